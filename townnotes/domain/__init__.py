@@ -1,0 +1,1 @@
+"""The townhall itself: registers, entities, state and commands, in plain Python."""

@@ -1,0 +1,1 @@
+"""Commands: pure functions from the state to assignments; they may refuse with RuleError."""

@@ -1,0 +1,47 @@
+"""Participants and their categories."""
+
+from typing import Any
+
+from townnotes.domain.commands.records import change, delete, last_rank, make
+from townnotes.domain.entities import Category, Intervention, Participant, Request
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.errors import RuleError
+
+
+def add_participant(state: State, id_: str, name: str, **fields: Any) -> list[Assign]:
+    """Add a participant; one who is known by organization alone needs no name."""
+    name = name.strip()
+    if not name and not str(fields.get("organization", "")).strip():
+        raise RuleError("A participant needs a name or an organization.")
+    rank = fields.pop("rank", "") or last_rank(state, Participant)
+    return make(Participant, id_, rank=rank, name=name, **fields)
+
+
+def change_participant(participant: Participant, **fields: Any) -> list[Assign]:
+    """Correct a participant; every list, table and export follows. Naming one identifies them."""
+    name = fields.get("name", participant.name).strip()
+    if not name and not fields.get("organization", participant.organization).strip():
+        raise RuleError("A participant needs a name or an organization; the earlier one stays.")
+    if "name" in fields and name != participant.name and "to_identify" not in fields:
+        fields["to_identify"] = False
+    return change(participant, **fields)
+
+
+def remove_participant(state: State, participant: Participant) -> list[Assign]:
+    """Remove a participant who has not spoken, with what they asked for."""
+    if state.having(Intervention, "speaker", participant.id):
+        raise RuleError(
+            f"{participant.name} has taken the floor and stays in the record. "
+            "If somebody else spoke, correct the speaker of that intervention first."
+        )
+    return delete(participant, *state.having(Request, "participant", participant.id))
+
+
+def add_category(state: State, id_: str, singular: str, plural: str, **fields: Any) -> list[Assign]:
+    """Add a category of participants; its two words are printed in the summary."""
+    if not singular.strip() or not plural.strip():
+        raise RuleError("A category needs two words, such as “stakeholder” and “stakeholders”.")
+    rank = last_rank(state, Category)
+    words = {"singular": singular.strip(), "plural": plural.strip()}
+    return make(Category, id_, rank=rank, **words, **fields)

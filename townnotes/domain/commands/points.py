@@ -1,0 +1,135 @@
+"""Points: the lines of a note, what is typed into them and what their marks say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from townnotes.domain.commands.records import change, delete, make
+from townnotes.domain.commands.themes import theme_like
+from townnotes.domain.entities import OwnStance, Point, ReferenceText
+from townnotes.domain.ids import new_id
+from townnotes.domain.marks import Marks, read_marks
+from townnotes.domain.ranks import rank_between
+from townnotes.domain.registers import Assign
+from townnotes.domain.stances import SHORT_MARKS, stance_like, stances_of
+from townnotes.domain.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the note pane: the point's id, its text as it stands there, when it was begun."""
+
+    id: str
+    text: str
+    at: int
+    typed: bool = True
+
+
+def write_lines(
+    state: State, intervention: str, by: str, lines: Sequence[Line], changed: set[str]
+) -> list[Assign]:
+    """Bring an intervention's points in line with the note pane, for the lines that changed.
+
+    A line with text and no point makes one, placed between its neighbours; an empty line is no
+    point, and a point whose line is empty is deleted. Points without a line are left alone: they
+    may be another note-taker's.
+    """
+    assigns: list[Assign] = []
+    ranks = {one.id: one.rank for one in state.points_of(intervention)}
+    for place, line in enumerate(lines):
+        if line.id not in changed:
+            continue
+        point = state.find(Point, line.id)
+        if not line.text.strip():
+            assigns += delete(point) if point else []
+        elif point is not None:
+            assigns += change(point, text=line.text)
+        else:
+            ranks[line.id] = _rank_in(lines, place, ranks)
+            assigns += _begin(state, line, intervention, by, ranks[line.id])
+    return assigns
+
+
+def remove_points(state: State, ids: Sequence[str]) -> list[Assign]:
+    """Delete the points of these ids, as far as they exist."""
+    return delete(*(point for id_ in ids if (point := state.find(Point, id_))))
+
+
+def apply_marks(state: State, point: Point) -> list[Assign]:
+    """Turn the marks of a typed line into fields and leave its text clean.
+
+    A `#theme` or `!stance` that nothing fits stays in the text, so that nothing typed is lost.
+    """
+    marks = read_marks(point.text)
+    if marks == Marks(text=point.text):
+        return []
+    themes = {word: theme_like(state, word) for word in marks.themes}
+    stance, unknown = _stance(state, marks)
+    left = [f"#{word}" for word, theme in themes.items() if theme is None]
+    left += [f"!{word}" for word in unknown] + [f"@{word}" for word in marks.participants]
+    cites = [cite for number in marks.paragraphs if (cite := _cite(state, number))]
+    if len(cites) < len(marks.paragraphs):
+        left += [f"§{number}" for number in marks.paragraphs]
+        cites = []
+    text = " ".join([marks.text, *left]).strip()
+    fields: dict[str, object] = {"text": text, "stance": stance or point.stance}
+    if marks.wording:
+        old, new = marks.wording
+        fields["wording"] = {"ask": "replace", "old": old, "new": new}
+    if marks.private:
+        fields["private"] = True
+    return [
+        *change(point, **fields),
+        *_members(point, "themes", [theme.id for theme in themes.values() if theme]),
+        *_members(point, "cites", cites),
+    ]
+
+
+def set_stance(point: Point, stance: str) -> list[Assign]:
+    """Say how the thing was said."""
+    return change(point, stance=stance)
+
+
+def toggle_private(point: Point) -> list[Assign]:
+    """Make a point a private remark, or an ordinary one again."""
+    return change(point, private=not point.private)
+
+
+def _begin(state: State, line: Line, intervention: str, by: str, rank: str) -> list[Assign]:
+    if state.knows(line.id):
+        # A line emptied and typed into again is the same point.
+        return [Assign(Point.entity, line.id, "text", line.text)]
+    values = {"intervention": intervention, "by": by, "rank": rank, "at": line.at}
+    return make(Point, line.id, **values, text=line.text)
+
+
+def _rank_in(lines: Sequence[Line], place: int, ranks: dict[str, str]) -> str:
+    before = [ranks[line.id] for line in lines[:place] if line.id in ranks]
+    after = [ranks[line.id] for line in lines[place + 1 :] if line.id in ranks]
+    # Another note-taker's points have no line here; ours go after all that stand before us.
+    return rank_between(before[-1] if before else "", after[0] if after else "")
+
+
+def _stance(state: State, marks: Marks) -> tuple[str, list[str]]:
+    known = stances_of(state.all(OwnStance))
+    found = {word: stance_like(word, known) for word in marks.stances}
+    chosen = next((stance for stance in found.values() if stance), SHORT_MARKS.get(marks.short, ""))
+    return chosen, [word for word, stance in found.items() if not stance]
+
+
+def _cite(state: State, number: str) -> str:
+    texts = state.all(ReferenceText)
+    about = state.session.inputs_on
+    text = next((one for one in texts if one.id == about), texts[0] if texts else None)
+    return f"{text.id}/{number}" if text else ""
+
+
+def _members(point: Point, field: str, wanted: Sequence[str]) -> list[Assign]:
+    worn = getattr(point, field)
+    return [
+        Assign(Point.entity, point.id, f"{field}/{one}", True) for one in wanted if one not in worn
+    ]
+
+
+def fresh_line(now: int) -> Line:
+    """Return an empty line with an identity of its own."""
+    return Line(new_id(), "", now)

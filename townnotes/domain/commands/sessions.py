@@ -1,0 +1,92 @@
+"""The townhall's own details, its conveners, contacts and next steps, and the note-takers."""
+
+from dataclasses import replace
+from typing import Any
+
+from townnotes.domain.commands.records import change, delete, last_rank, make
+from townnotes.domain.dates import checked_date
+from townnotes.domain.entities import Contact, Convener, NextStep, NoteTaker, SessionDetails
+from townnotes.domain.floor import took_the_floor
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.errors import RuleError
+
+FORMATS = ("virtual", "hybrid", "in person")
+
+
+def open_session(id_: str, **details: Any) -> list[Assign]:
+    """Begin a session with the details known so far."""
+    return make(SessionDetails, id_, **_checked(details))
+
+
+def change_details(state: State, **details: Any) -> list[Assign]:
+    """Change details; refuses a date that does not exist and an attendance that data contradict."""
+    attendance = details.get("attendance")
+    speakers = len(took_the_floor(state))
+    if attendance is not None and attendance < speakers:
+        raise RuleError(
+            f"{attendance} participants cannot be: {speakers} of them took the floor already."
+        )
+    return change(state.session, **_checked(details))
+
+
+def add_convener(state: State, id_: str, **fields: Any) -> list[Assign]:
+    """Add a convener after the others; who has no name yet may get one later."""
+    return make(Convener, id_, rank=last_rank(state, Convener), **fields)
+
+
+def add_contact(state: State, id_: str, kind: str, value: str, label: str = "") -> list[Assign]:
+    """Add an e-mail address or a web link, and list it among those for written inputs."""
+    value = value.strip()
+    if kind == "email" and ("@" not in value or " " in value):
+        raise RuleError(f"“{value}” is not an e-mail address: it needs an @ and no spaces.")
+    if kind == "link" and not value.lower().startswith(("http://", "https://")):
+        raise RuleError(f"“{value}” is not a web link: it starts with https:// or http://.")
+    rank = last_rank(state, Contact)
+    listed = (*state.session.inputs_contacts, id_)
+    return [
+        *make(Contact, id_, rank=rank, kind=kind, value=value, label=label.strip()),
+        *change(state.session, inputs_contacts=listed),
+    ]
+
+
+def set_next_step(state: State, id_: str, **fields: Any) -> list[Assign]:
+    """Change the first next step, or add it as `id_` where there is none."""
+    steps = state.all(NextStep)
+    if steps:
+        return change(steps[0], **fields)
+    blank = NextStep(id=id_)
+    if replace(blank, **fields) == blank:
+        return []
+    return make(NextStep, id_, rank=last_rank(state, NextStep), **fields)
+
+
+def add_note_taker(state: State, id_: str, name: str, initials: str = "") -> list[Assign]:
+    """Add a note-taker; the first is the lead."""
+    name = name.strip()
+    if not name:
+        raise RuleError("A note-taker needs a name.")
+    initials = initials.strip() or "".join(word[0] for word in name.split())[:3].upper()
+    role = "note-taker" if state.all(NoteTaker) else "lead"
+    rank = last_rank(state, NoteTaker)
+    return make(NoteTaker, id_, rank=rank, name=name, initials=initials, role=role)
+
+
+def remove_contact(state: State, contact: Contact) -> list[Assign]:
+    """Remove a contact, from the list for written inputs too."""
+    listed = tuple(one for one in state.session.inputs_contacts if one != contact.id)
+    return [*change(state.session, inputs_contacts=listed), *delete(contact)]
+
+
+def _checked(details: dict[str, Any]) -> dict[str, Any]:
+    checked = dict(details)
+    for field in ("date", "inputs_deadline"):
+        if field in checked:
+            checked[field] = checked_date(checked[field])
+    ordinal = checked.get("ordinal")
+    if ordinal is not None and not 1 <= ordinal <= 9999:  # noqa: PLR2004 - the field's own bounds
+        raise RuleError(f"{ordinal} is no place in a series: the first townhall is 1.")
+    attendance = checked.get("attendance")
+    if attendance is not None and attendance < 0:
+        raise RuleError("The number of participants cannot be below zero.")
+    return checked

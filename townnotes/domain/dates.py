@@ -1,0 +1,49 @@
+"""Dates and instants as text: ISO 8601 in files, and the check that a date exists."""
+
+from datetime import UTC, date, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from townnotes.errors import RuleError
+
+
+def checked_date(text: str) -> str:
+    """Return the ISO date typed, or the empty text; refuses a day that no calendar has."""
+    text = text.strip()
+    if not text:
+        return ""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise RuleError(
+            f"There is no date “{text}”: a date is a year, month and day, like 2026-03-11."
+        ) from None
+
+
+def as_instant(text: str, zone: str = "") -> int:
+    """Return the UTC milliseconds of an ISO 8601 instant; one without a zone is in `zone`.
+
+    Raises ValueError where the text is no instant.
+    """
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=time_zone(zone))
+    return round(moment.timestamp() * 1000)
+
+
+def as_text(instant: int) -> str:
+    """Return an instant as ISO 8601 in UTC with `Z`, with milliseconds only where there are any."""
+    seconds, milliseconds = divmod(instant, 1000)
+    try:
+        moment = datetime.fromtimestamp(seconds, UTC).replace(microsecond=milliseconds * 1000)
+    except (ValueError, OverflowError, OSError):
+        return ""
+    timespec = "milliseconds" if milliseconds else "seconds"
+    return moment.isoformat(timespec=timespec).replace("+00:00", "Z")
+
+
+def time_zone(name: str) -> tzinfo:
+    """Return the zone of that name, or UTC where the name is empty or unknown here."""
+    try:
+        return ZoneInfo(name) if name else UTC
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC

@@ -1,0 +1,8 @@
+"""Identities: random, so that two laptops never choose the same one."""
+
+import secrets
+
+
+def new_id() -> str:
+    """Return a fresh identity: 128 random bits as 32 hex digits."""
+    return secrets.token_hex(16)

@@ -1,0 +1,65 @@
+"""Inline marks: what a note-taker types into a line to say more than its words.
+
+`#theme`, `!stance` (or `+` welcomed, `>` called for, `?` asked, `-` concern at the line's start),
+`@participant`, `§12`, `"old" -> "new"` and `//` private. Read when a typed line is left.
+"""
+
+import re
+from dataclasses import dataclass
+
+_THEME = re.compile(r"(?<!\S)#([^\W_][\w-]*)")
+_STANCE = re.compile(r"(?<!\S)!([^\W\d_][\w-]*)")
+_PARTICIPANT = re.compile(r"(?<!\S)@([^\W\d_][\w-]*)")
+_PARAGRAPH = re.compile(r"(?<!\S)§\s?(\d+[a-z]?(?:\.\d+)*)\b")
+_PRIVATE = re.compile(r"^\s*//\s*|\s//\s*$")
+_SHORT = re.compile(r"^\s*([+>?-])\s+(?=\S)")
+_QUOTED = r'["“”„«]\s*([^"“”„«»]+?)\s*["“”»]'
+_WORDING = re.compile(rf"{_QUOTED}\s*(?:->|→)\s*{_QUOTED}")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """A line as read: its clean text and what the marks in it said."""
+
+    text: str
+    short: str = ""
+    stances: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    participants: tuple[str, ...] = ()
+    paragraphs: tuple[str, ...] = ()
+    wording: tuple[str, str] | None = None
+    private: bool = False
+
+
+def read_marks(line: str) -> Marks:
+    """Read the marks of one typed line. A wording proposal's words stay in the text."""
+    private = bool(_PRIVATE.search(line))
+    text = _PRIVATE.sub("", line)
+    short = _SHORT.match(text)
+    text = _SHORT.sub("", text)
+    wording = _WORDING.search(text)
+    found = {
+        name: tuple(pattern.findall(text))
+        for name, pattern in (
+            ("themes", _THEME), ("stances", _STANCE), ("participants", _PARTICIPANT),
+            ("paragraphs", _PARAGRAPH),
+        )
+    }  # fmt: skip
+    return Marks(
+        text=_without_marks(text),
+        short=short.group(1) if short else "",
+        wording=(wording.group(1), wording.group(2)) if wording else None,
+        private=private,
+        **found,
+    )
+
+
+def has_marks(line: str) -> bool:
+    """Tell whether a line holds any mark."""
+    return read_marks(line) != Marks(text=line)
+
+
+def _without_marks(text: str) -> str:
+    for pattern in (_THEME, _STANCE, _PARTICIPANT, _PARAGRAPH):
+        text = pattern.sub("", text)
+    return re.sub(r"[ \t]{2,}", " ", text).strip()

@@ -1,0 +1,46 @@
+"""Ranks: order as text, so that there is always room between two neighbours.
+
+Fractional indexing (D. Greenspan, "Implementing fractional indexing", 2020): a rank is read as
+the digits of a fraction between 0 and 1. Equal ranks, given by two people at once, are told apart
+by id.
+"""
+
+from collections.abc import Iterator
+
+DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_VALUE = {digit: value for value, digit in enumerate(DIGITS)}
+_BASE = len(DIGITS)
+
+
+def rank_between(before: str, after: str) -> str:
+    """Return a rank after `before` and before `after`; the empty text means no neighbour there.
+
+    Where the two do not stand in order (equal ranks from two people) the result follows `before`.
+    """
+    if after and after <= before:
+        after = ""
+    digits: list[str] = []
+    place = 0
+    bounded = bool(after)
+    while True:
+        low = _digit(before, place)
+        high = _digit(after, place) if bounded else _BASE
+        if high - low > 1:
+            # At an open end one step up keeps ranks short when rows are only ever added.
+            step = low + 1 if not bounded else (low + high) // 2
+            digits.append(DIGITS[step])
+            return "".join(digits)
+        digits.append(DIGITS[low])
+        bounded = bounded and high == low
+        place += 1
+
+
+def ranks_after(before: str, count: int) -> Iterator[str]:
+    """Give `count` ranks in order, all after `before`."""
+    for _ in range(count):
+        before = rank_between(before, "")
+        yield before
+
+
+def _digit(rank: str, place: int) -> int:
+    return _VALUE.get(rank[place], 0) if place < len(rank) else 0

@@ -1,0 +1,98 @@
+"""Assignments and registers: the whole write vocabulary of a session, and how it merges."""
+
+import json
+import unicodedata
+import zlib
+from typing import Any, NamedTuple
+
+Value = Any
+"""Anything JSON can say; a field's entity (see `entities`) narrows it."""
+
+
+class Assign(NamedTuple):
+    """`field` of the entity `id` is given a value: the one kind of change there is."""
+
+    entity: str
+    id: str
+    field: str
+    value: Value
+
+
+class Register(NamedTuple):
+    """One assignment as it was made: by whom, when, and its value as canonical JSON."""
+
+    entity: str
+    id: str
+    field: str
+    author: str
+    stamp: int
+    value: str
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Where the register is kept: a field has one register an author."""
+        return (self.id, self.field, self.author)
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """Which register of a field is the current one: the greatest of these."""
+        return (self.stamp, self.author)
+
+    def replaces(self, other: "Register") -> bool:
+        """Tell whether this register stands instead of another of the same key.
+
+        The same stamp with two values is damage or a copied profile: the greater value stays, so
+        that every laptop decides alike.
+        """
+        return (self.stamp, self.value, self.entity) > (other.stamp, other.value, other.entity)
+
+
+def clean_text(text: str) -> str:
+    """Return the text as registers keep it: NFC, with lone surrogates as U+FFFD.
+
+    Half a character cannot be written as UTF-8; everything else, control characters included,
+    stays as it came.
+    """
+    if text.isascii():
+        return text
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unicodedata.normalize("NFC", whole)
+
+
+def encode_value(value: Value) -> str:
+    """Return a value as canonical JSON: keys sorted, no white space, clean text."""
+    return json.dumps(
+        _clean(value), ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+    )
+
+
+def decode_value(text: str) -> Value:
+    """Return the value of a register's text; raises ValueError where it is not JSON."""
+    return json.loads(text)
+
+
+def checksum(register: Register) -> int:
+    """Return the CRC-32 of a register's columns joined by NUL."""
+    columns = (*register[:4], str(register.stamp), register.value)
+    return zlib.crc32("\0".join(columns).encode("utf-8", "surrogatepass"))
+
+
+def union(*many: list[Register]) -> dict[tuple[str, str, str], Register]:
+    """Merge lists of registers: of each field and author the one that replaces the others."""
+    kept: dict[tuple[str, str, str], Register] = {}
+    for registers in many:
+        for register in registers:
+            held = kept.get(register.key)
+            if held is None or register.replaces(held):
+                kept[register.key] = register
+    return kept
+
+
+def _clean(value: Value) -> Value:
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, (list, tuple)):
+        return [_clean(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, dict):
+        return {clean_text(str(k)): _clean(v) for k, v in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return value

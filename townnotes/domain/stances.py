@@ -1,0 +1,75 @@
+"""Stances: how a thing was said, in families ordered from weak to strong.
+
+Source: the reporting verbs of United Nations meeting summaries; the order of strength is ours.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, cast, get_args
+
+from townnotes.domain.entities import OwnStance
+
+Family = Literal["approve", "ask", "emphasize", "concern", "inform", "repeat"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """The words of a stance, its family and its strength within it (1 is the weakest)."""
+
+    words: str
+    family: Family
+    strength: int
+
+
+_TABLE: dict[Family, tuple[str, ...]] = {
+    "approve": ("noted", "took note of", "noted with appreciation", "welcomed", "commended"),
+    "ask": (
+        "suggested", "proposed", "encouraged", "asked for", "requested", "called for", "urged",
+    ),
+    "emphasize": (
+        "recalled", "highlighted", "raised", "emphasized", "underlined", "underscored", "stressed",
+    ),
+    "concern": (
+        "asked", "questioned", "expressed concern about", "cautioned against", "regretted",
+        "opposed",
+    ),
+    "inform": ("informed", "explained", "provided an overview of", "presented", "reported"),
+    "repeat": ("reiterated", "reaffirmed"),
+}  # fmt: skip
+
+STANCES: dict[str, Stance] = {
+    words: Stance(words, family, strength)
+    for family, row in _TABLE.items()
+    for strength, words in enumerate(row, start=1)
+}
+
+SHORT_MARKS = {"+": "welcomed", ">": "called for", "?": "asked", "-": "expressed concern about"}
+"""One sign at a line's start, for the stances heard most."""
+
+
+def stances_of(own: Iterable[OwnStance]) -> dict[str, Stance]:
+    """Return the stances of a session by their words: the common ones and its own."""
+    known = dict(STANCES)
+    for one in own:
+        if one.words and one.family in get_args(Family):
+            family = cast("Family", one.family)
+            known[one.words] = Stance(one.words, family, one.strength or 1)
+    return known
+
+
+def stance_like(typed: str, known: Iterable[str]) -> str:
+    """Return the stance that the typed letters mean, or nothing: `!call` is "called for".
+
+    Words typed whole win, then the first stance that begins so; spaces may be left out.
+    """
+    wanted = _letters(typed)
+    if not wanted:
+        return ""
+    by_letters = {_letters(words): words for words in known}
+    if wanted in by_letters:
+        return by_letters[wanted]
+    return next((words for letters, words in by_letters.items() if letters.startswith(wanted)), "")
+
+
+def _letters(text: str) -> str:
+    return "".join(text.lower().split()).replace("-", "").replace("_", "")

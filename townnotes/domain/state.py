@@ -1,0 +1,265 @@
+"""The state of a session: what all registers together say, read-only for everyone but the door."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, cast
+
+from townnotes.domain.entities import (
+    KINDS,
+    AnyEntity,
+    Entity,
+    Intervention,
+    Link,
+    Pause,
+    Point,
+    Ranked,
+    SessionDetails,
+    references,
+)
+from townnotes.domain.links import Groups
+from townnotes.domain.reading import read_entity
+from townnotes.domain.registers import Register, Value, decode_value
+
+Touched = frozenset[tuple[str, str]]
+"""Which entities a change touched: `(entity, id)` pairs."""
+
+_T = TypeVar("_T")
+_REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
+# Points that say the same stay apart: each is evidence of its own.
+_APART = {Point.entity, Link.entity}
+
+
+class Record:
+    """One entity's registers: the current one of each field, and other authors' beside it."""
+
+    __slots__ = ("current", "entity", "newest", "others")
+
+    def __init__(self, entity: str) -> None:
+        self.entity = entity
+        self.current: dict[str, Register] = {}
+        self.others: dict[tuple[str, str], Register] = {}
+        self.newest: int = 0
+
+    @property
+    def is_deleted(self) -> bool:
+        """Tell whether the deletion is newer than every other register of the entity."""
+        deleted = self.current.get("deleted")
+        return deleted is not None and deleted.value == "true" and deleted.stamp > self.newest
+
+    def put(self, register: Register) -> bool:
+        """Take a register in; returns False where a newer one of its key is held already."""
+        current = self.current.get(register.field)
+        if current is None:
+            self.current[register.field] = register
+        elif current.author == register.author:
+            if not register.replaces(current):
+                return False
+            self.current[register.field] = register
+        elif not self._put_beside(register, current):
+            return False
+        if register.field != "deleted":
+            self.newest = max(self.newest, register.stamp)
+        return True
+
+    def _put_beside(self, register: Register, current: Register) -> bool:
+        key = (register.field, register.author)
+        held = self.others.get(key)
+        if held is not None and not register.replaces(held):
+            return False
+        if register.order > current.order:
+            self.others.pop(key, None)
+            self.others[register.field, current.author] = current
+            self.current[register.field] = register
+        else:
+            self.others[key] = register
+        return True
+
+    def values(self) -> Iterable[tuple[str, Value]]:
+        """Give `(field, value)` in the order the values were set, so members keep their order."""
+        for register in sorted(self.current.values(), key=lambda one: one.order):
+            if register.field != "deleted":
+                yield register.field, decode_value(register.value)
+
+
+class State:
+    """All entities of a session as the registers leave them.
+
+    Reading gives frozen entities; hidden ones, and what hangs on them, are never given. Linked
+    entities are given once, as the earliest of their group.
+    """
+
+    def __init__(self) -> None:
+        self._records: dict[str, Record] = {}
+        self._ids: dict[str, dict[str, None]] = {name: {} for name in KINDS}
+        self._read: dict[str, Entity] = {}
+        self._lists: dict[str, tuple[Entity, ...]] = {}
+        self._referring: dict[tuple[str, str, str], dict[str, None]] = {}
+        self._groups: Groups | None = None
+
+    # Writing: Session alone calls this.
+
+    def apply(self, registers: Iterable[Register]) -> Touched:
+        """Take registers in, in any order and as often as they come; returns what changed."""
+        touched: set[tuple[str, str]] = set()
+        for register in registers:
+            record = self._records.get(register.id)
+            if record is None:
+                record = self._records[register.id] = Record(register.entity)
+                self._ids.setdefault(register.entity, {})[register.id] = None
+            if record.entity == register.entity and record.put(register):
+                touched.add((register.entity, register.id))
+                self._note_reference(record, register)
+        for entity, id_ in touched:
+            self._read.pop(id_, None)
+            self._lists.pop(entity, None)
+        if any(entity == Link.entity for entity, _ in touched):
+            self._groups = None
+            self._lists.clear()
+        return frozenset(touched)
+
+    def _note_reference(self, record: Record, register: Register) -> None:
+        """Keep the way back from an entity to those that refer, or once referred, to it."""
+        field, slash, member = register.field.partition("/")
+        of = _REFERENCES.get(record.entity, {}).get(field)
+        if of is None:
+            return
+        target = member if slash else decode_value(register.value)
+        if isinstance(target, str) and target:
+            key = (record.entity, field, target)
+            self._referring.setdefault(key, {})[register.id] = None
+
+    # Reading.
+
+    @property
+    def session(self) -> SessionDetails:
+        """The townhall's own details."""
+        found = self.all(SessionDetails)
+        return found[0] if found else SessionDetails(id="")
+
+    def find(self, kind: type[AnyEntity], id_: str) -> AnyEntity | None:
+        """Return the entity of that id, for linked ones the first of the group, or None."""
+        leader = id_ if kind.entity in _APART else self.leader(id_)
+        record = self._records.get(leader)
+        if record is None or record.entity != kind.entity or not self.is_visible(leader):
+            return None
+        return self._entity(kind, leader)
+
+    def all(self, kind: type[AnyEntity]) -> tuple[AnyEntity, ...]:
+        """Return every visible entity of a kind in its order: by rank, or by when it began."""
+        held = self._lists.get(kind.entity)
+        if held is None:
+            held = self._sorted(kind, self._ids[kind.entity])
+            # What hangs on another is hidden with it, which this list cannot notice: not kept.
+            if kind.entity not in {Point.entity, Pause.entity}:
+                self._lists[kind.entity] = held
+        return cast("tuple[AnyEntity, ...]", held)
+
+    def having(self, kind: type[AnyEntity], field: str, id_: str) -> tuple[AnyEntity, ...]:
+        """Return the visible entities of a kind whose `field` refers to `id_` or its group."""
+        found: dict[str, None] = {}
+        for one in self.group(id_):
+            found.update(self._referring.get((kind.entity, field, one), {}))
+        wanted = set(self.group(id_))
+        return tuple(
+            entity
+            for entity in self._sorted(kind, found)
+            if _refers(getattr(entity, field), wanted)
+        )
+
+    def referring(self, entity: str, field: str, id_: str) -> tuple[str, ...]:
+        """Return the ids of a kind that refer, or once referred, to `id_`, hidden ones too."""
+        return tuple(self._referring.get((entity, field, id_), ()))
+
+    def points_of(self, intervention: str) -> tuple[Point, ...]:
+        """Return the points of an intervention, of all its note-takers, in their order."""
+        return self.having(Point, "intervention", intervention)
+
+    def leader(self, id_: str) -> str:
+        """Return the id that stands for a linked group: its earliest member's."""
+        return self._linked().leader(id_)
+
+    def group(self, id_: str) -> tuple[str, ...]:
+        """Return the ids linked with this one, itself included, the earliest first."""
+        return self._linked().members(id_)
+
+    def knows(self, id_: str) -> bool:
+        """Tell whether any register of that id was ever taken in."""
+        return id_ in self._records
+
+    def is_visible(self, id_: str) -> bool:
+        """Tell whether the entity exists and neither it nor what it hangs on is deleted."""
+        record = self._records.get(id_)
+        if record is None or record.is_deleted:
+            return False
+        parent = record.current.get("intervention")
+        return parent is None or self.is_visible(str(decode_value(parent.value)))
+
+    def value(self, id_: str, field: str, default: _T) -> Value | _T:
+        """Return the raw current value of a field, or the default where none was ever set."""
+        record = self._records.get(id_)
+        register = record.current.get(field) if record else None
+        return default if register is None else decode_value(register.value)
+
+    def raw(self, id_: str) -> dict[str, Value]:
+        """Return every field's raw current value, in the order they were set."""
+        record = self._records.get(id_)
+        return dict(record.values()) if record else {}
+
+    def current(self, id_: str, field: str) -> Register | None:
+        """Return the register a field's value comes from."""
+        record = self._records.get(id_)
+        return record.current.get(field) if record else None
+
+    def alternatives(self, id_: str, field: str) -> tuple[Register, ...]:
+        """Return what other authors say of a field, the newest first."""
+        record = self._records.get(id_)
+        if record is None:
+            return ()
+        others = [one for (name, _), one in record.others.items() if name == field]
+        return tuple(sorted(others, key=lambda one: one.order, reverse=True))
+
+    def registers(self) -> Iterable[Register]:
+        """Give every register held, current or not."""
+        for record in self._records.values():
+            yield from record.current.values()
+            yield from record.others.values()
+
+    def _entity(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
+        held = self._read.get(id_)
+        if held is None:
+            held = self._read[id_] = read_entity(kind, id_, self._records[id_].values())
+        return cast("AnyEntity", held)
+
+    def _sorted(self, kind: type[AnyEntity], ids: Iterable[str]) -> tuple[AnyEntity, ...]:
+        apart = kind.entity in _APART
+        found = [
+            self._entity(kind, id_)
+            for id_ in ids
+            if self.is_visible(id_) and (apart or self.leader(id_) == id_)
+        ]
+        return tuple(sorted(found, key=_order_of(kind)))
+
+    def _linked(self) -> Groups:
+        if self._groups is None:
+            links = [self._entity(Link, id_) for id_ in self._ids[Link.entity]]
+            self._groups = Groups([link for link in links if self._holds(link)], self._age)
+        return self._groups
+
+    def _holds(self, link: Link) -> bool:
+        return all(self.is_visible(id_) for id_ in (link.id, link.one, link.other))
+
+    def _age(self, id_: str) -> tuple[Any, ...]:
+        began = self.value(id_, "began", None)
+        first = min(one.stamp for one in self._records[id_].current.values())
+        return (began if isinstance(began, int) else first >> 16, id_)
+
+
+def _refers(value: str | tuple[str, ...], wanted: set[str]) -> bool:
+    return value in wanted if isinstance(value, str) else not wanted.isdisjoint(value)
+
+
+def _order_of(kind: type[Entity]) -> Callable[[Any], tuple[Any, ...]]:
+    if issubclass(kind, Ranked):
+        return lambda one: (one.rank, one.id)
+    if issubclass(kind, (Intervention, Pause)):
+        return lambda one: (one.began if one.began is not None else 1 << 60, one.id)
+    return lambda one: (one.id,)

@@ -1,0 +1,77 @@
+"""The speaking timer, computed from stored instants, so that no freeze or restart can bend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from townnotes.domain.entities import Intervention, Pause
+
+TimerState = Literal["idle", "running", "warning", "overtime", "paused", "ended"]
+WARNING_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """A reading of the timer; milliseconds. `remaining` is None without a limit."""
+
+    state: TimerState
+    spoken: int = 0
+    limit: int | None = None
+    remaining: int | None = None
+
+
+IDLE = Timing("idle")
+
+
+def read_timer(
+    intervention: Intervention, pauses: Iterable[Pause], now: int, warning: int = WARNING_SECONDS
+) -> Timing:
+    """Read the timer at an instant; a clock set back before the start reads as nothing spoken."""
+    if intervention.began is None:
+        return IDLE
+    stretches = [(p.began, p.ended) for p in pauses if p.began is not None]
+    end = intervention.ended if intervention.ended is not None else now
+    spoken = max(0, end - intervention.began - _paused(stretches, intervention.began, end))
+    limit = None
+    if intervention.limit is not None:
+        limit = max(0, intervention.limit + intervention.added_seconds) * 1000
+    remaining = None if limit is None else limit - spoken
+    if intervention.ended is not None:
+        state: TimerState = "ended"
+    elif any(ended is None for _, ended in stretches):
+        state = "paused"
+    else:
+        state = _state_of(remaining, warning)
+    return Timing(state, spoken, limit, remaining)
+
+
+def _paused(stretches: Iterable[tuple[int, int | None]], began: int, end: int) -> int:
+    """Return the paused milliseconds between two instants; pauses that overlap count once."""
+    total, reached = 0, began
+    for start, stop in sorted(stretches, key=lambda one: one[0]):
+        first = max(start, reached)
+        last = min(end if stop is None else stop, end)
+        if last > first:
+            total += last - first
+            reached = last
+    return total
+
+
+def _state_of(remaining: int | None, warning: int) -> TimerState:
+    if remaining is None or remaining > warning * 1000:
+        return "running"
+    return "warning" if remaining > 0 else "overtime"
+
+
+def as_clock(milliseconds: int) -> str:
+    """Return a length as minutes and seconds, `2:05`, with a sign below zero and hours above 60.
+
+    What remains is rounded up, as a countdown shows 0:01 until it is over.
+    """
+    seconds = -(-milliseconds // 1000)
+    sign = "−" if seconds < 0 else ""
+    minutes, seconds = divmod(abs(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{sign}{hours}:{minutes:02}:{seconds:02}"
+    return f"{sign}{minutes}:{seconds:02}"

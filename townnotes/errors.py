@@ -1,0 +1,9 @@
+"""The two failures a user can do something about; anything else is a bug of ours."""
+
+
+class RuleError(Exception):
+    """What was asked does not fit the session; the text says why, in a rapporteur's words."""
+
+
+class FileError(Exception):
+    """The disk, or a file, did not do its part; the text says what is wrong and what is safe."""

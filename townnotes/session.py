@@ -1,0 +1,206 @@
+"""One open session: the one door through which every change goes, and undo."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from townnotes.domain.registers import Assign, Register, encode_value
+from townnotes.domain.stamps import StampClock, wall_clock_ms
+from townnotes.domain.state import State, Touched
+from townnotes.errors import FileError, RuleError
+from townnotes.store.session_file import SessionFile
+from townnotes.undo import Step, absorb, step_back, still_own
+
+NOTHING: Touched = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChanged:
+    """What a change touched, and where it came from: `typing`, `undo`, `elsewhere` …."""
+
+    touched: Touched
+    origin: str
+
+
+class Session:
+    """A townhall being noted, held in memory and in its file.
+
+    A change is stamped, applied and committed; only then does `saved_at` move. When the disk
+    fails the change stays in memory, `trouble` says why, and the next change or `save` writes all
+    that is owed: the floor does not wait for a disk.
+    """
+
+    def __init__(
+        self, file: SessionFile, author: str, wall_clock: Callable[[], int] = wall_clock_ms
+    ) -> None:
+        self.state = State()
+        self.author = author
+        self.saved_at: int | None = None
+        self.trouble = ""
+        self.on_change: list[Callable[[SessionChanged], None]] = []
+        self._file = file
+        self._clock = StampClock(wall_clock)
+        self._wall_clock = wall_clock
+        self._owed: list[Register] = []
+        self._owed_touched: set[tuple[str, str]] = set()
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    @classmethod
+    def create(
+        cls, path: Path, author: str, *, wall_clock: Callable[[], int] = wall_clock_ms
+    ) -> "Session":
+        """Begin a session in a new file."""
+        return cls(SessionFile.create(path), author, wall_clock)
+
+    @classmethod
+    def open(
+        cls, path: Path, author: str, *, wall_clock: Callable[[], int] = wall_clock_ms
+    ) -> "Session":
+        """Open a session's file; what is damaged in it is left out and counted."""
+        session = cls(SessionFile.open(path), author, wall_clock)
+        try:
+            session._load()
+        except BaseException:
+            session.close()
+            raise
+        return session
+
+    def _load(self) -> None:
+        registers = self._file.registers()
+        for register in registers:
+            self._clock.see(register.stamp)
+        self.state.apply(registers)
+        if not self._file.has_plain_tables():
+            self._file.rebuild(self.state)
+
+    @property
+    def path(self) -> Path:
+        """Where the session is kept."""
+        return self._file.path
+
+    @property
+    def damaged(self) -> int:
+        """How many damaged registers were left out on opening."""
+        return self._file.damaged
+
+    @property
+    def is_saved(self) -> bool:
+        """Tell whether everything is on the disk."""
+        return not self._owed
+
+    def now(self) -> int:
+        """Return the time of this computer, as UTC milliseconds."""
+        return self._wall_clock()
+
+    def submit(
+        self, assigns: Iterable[Assign], name: str = "", *, merge: str = "", origin: str = "typing"
+    ) -> Touched:
+        """Make one's own change: stamp, apply, commit, announce.
+
+        `name` is what undo calls it; changes of the same `merge` in a row are undone as one.
+        """
+        wanted = [one for one in assigns if not self._says_already(one)]
+        if not wanted:
+            return NOTHING
+        step = step_back(self.state, wanted, name, merge)
+        touched = self._write(wanted, step)
+        if self._done and merge and self._done[-1].merge == merge:
+            absorb(self._done[-1], step)
+        else:
+            self._done.append(step)
+        self._undone.clear()
+        self._announce(touched, origin)
+        return touched
+
+    def take_in(self, registers: Iterable[Register]) -> Touched:
+        """Take registers in that were made elsewhere; any order, as often as they come."""
+        coming = list(registers)
+        for register in coming:
+            self._clock.see(register.stamp)
+        touched = self.state.apply(coming)
+        self._owe(coming, touched)
+        self.save()
+        self._announce(touched, "elsewhere")
+        return touched
+
+    def undo(self) -> str:
+        """Take the last change back; returns its name. Says so where others changed it since."""
+        if not self._done:
+            raise RuleError("There is nothing to undo.")
+        return self._turn(self._done, self._undone)
+
+    def redo(self) -> str:
+        """Make the change again that was taken back last."""
+        if not self._undone:
+            raise RuleError("There is nothing to redo.")
+        return self._turn(self._undone, self._done)
+
+    def save(self) -> bool:
+        """Write what is owed to the disk; returns whether all is written. Never raises."""
+        if not self._owed:
+            return True
+        try:
+            self._file.append(self._owed, self.state, frozenset(self._owed_touched))
+        except FileError as error:
+            self.trouble = str(error)
+            return False
+        self._owed.clear()
+        self._owed_touched.clear()
+        self.trouble = ""
+        self.saved_at = self._wall_clock()
+        return True
+
+    def search(self, text: str) -> list[str]:
+        """Return the ids of the interventions that hold the words typed, the newest first."""
+        return self._file.search(text)
+
+    def rebuild(self) -> None:
+        """Make the plain tables and the search index of the file anew."""
+        self._file.rebuild(self.state)
+
+    def close(self) -> None:
+        """Write what is owed, as far as the disk allows, and let go of the file."""
+        self.save()
+        self._file.close()
+
+    def _says_already(self, one: Assign) -> bool:
+        held = self.state.current(one.id, one.field)
+        return held is not None and held.value == encode_value(one.value)
+
+    def _write(self, assigns: list[Assign], step: Step) -> Touched:
+        registers = [
+            Register(
+                one.entity, one.id, one.field, self.author, self._clock.next(),
+                encode_value(one.value),
+            )
+            for one in assigns
+        ]  # fmt: skip
+        step.written.update({(one.id, one.field): one for one in registers})
+        touched = self.state.apply(registers)
+        self._owe(registers, touched)
+        self.save()
+        return touched
+
+    def _owe(self, registers: list[Register], touched: Touched) -> None:
+        self._owed += registers
+        self._owed_touched |= touched
+
+    def _turn(self, done: list[Step], other: list[Step]) -> str:
+        step = done.pop()
+        free, changed_since = still_own(self.state, step)
+        back = step_back(self.state, free, step.name)
+        touched = self._write(free, back) if free else NOTHING
+        other.append(back)
+        self._announce(touched, "undo")
+        if changed_since:
+            raise RuleError(
+                f"“{step.name}” was taken back, except {changed_since} that somebody else has "
+                "changed since."
+            )
+        return step.name
+
+    def _announce(self, touched: Touched, origin: str) -> None:
+        if touched:
+            for listener in list(self.on_change):
+                listener(SessionChanged(touched, origin))

@@ -1,0 +1,1 @@
+"""The session's file: the only place that knows SQL."""

@@ -1,0 +1,211 @@
+"""Reads what the Floor shows at first from a file's plain tables, with the standard library only.
+
+Meant for the first paint: no checks, no registers, no waiting. Whatever is not as expected gives
+None, and the window waits for the session itself.
+"""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from townnotes.domain.dates import as_instant
+from townnotes.domain.entities import Intervention, Pause
+from townnotes.domain.glance import Chip, Glance, Heading, ListRow, NowRow, PointRow, ThemeRow
+from townnotes.store.format_marks import APPLICATION_ID, MAJOR
+
+_Row = dict[str, Any]
+
+
+def first_look(path: Path) -> Glance | None:
+    """Return the rows of the Floor, or None where the file is not ready to be read so."""
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0)
+    except sqlite3.Error:
+        return None
+    connection.row_factory = lambda cursor, row: {
+        column[0]: value for column, value in zip(cursor.description, row, strict=True)
+    }
+    try:
+        return _read(connection)
+    except (sqlite3.Error, KeyError, TypeError, ValueError):
+        return None
+    finally:
+        connection.close()
+
+
+def _read(db: sqlite3.Connection) -> Glance | None:
+    application = db.execute("PRAGMA application_id").fetchone()["application_id"]
+    version = db.execute("PRAGMA user_version").fetchone()["user_version"]
+    if application != APPLICATION_ID or version // 100 != MAJOR:
+        return None
+    now = _now(db)
+    return Glance(
+        _heading(db),
+        now,
+        _waiting(db),
+        _spoke(db),
+        _points(db, now.intervention.id) if now else (),
+        _themes(db),
+    )
+
+
+def _heading(db: sqlite3.Connection) -> Heading:
+    row = db.execute("SELECT * FROM session ORDER BY id").fetchone()
+    if row is None:
+        return Heading()
+    return Heading(row["ordinal"], row["name"], row["process"], _instant(row["list_closed"]))
+
+
+def _waiting(db: sqlite3.Connection) -> tuple[ListRow, ...]:
+    rows = db.execute(
+        "SELECT s.id, s.kind, p.name, p.organization, p.to_identify, p.speaks_for,"
+        ' c."limit" AS own, c.group_limit FROM speakers_list AS s'
+        " LEFT JOIN participants AS p ON p.id = s.participant"
+        " LEFT JOIN categories AS c ON c.id = p.category"
+        " WHERE s.state = 'waiting' ORDER BY s.rank, s.id"
+    ).fetchall()
+    return tuple(
+        _list_row(row, "waiting", number, _limit(row)) for number, row in enumerate(rows, start=1)
+    )
+
+
+def _limit(row: _Row) -> int | None:
+    is_group = row["kind"] == "group statement" or bool(row["speaks_for"])
+    return row["group_limit"] if is_group and row["group_limit"] else row["own"]
+
+
+def _spoke(db: sqlite3.Connection) -> tuple[ListRow, ...]:
+    rows = db.execute(
+        "SELECT i.id, p.name, p.organization, p.to_identify, i.spoken_seconds FROM interventions"
+        " AS i LEFT JOIN participants AS p ON p.id = i.speaker"
+        " WHERE i.ended IS NOT NULL ORDER BY i.began, i.id"
+    ).fetchall()
+    found = [
+        _list_row(row, "spoke", number, row["spoken_seconds"])
+        for number, row in enumerate(rows, start=1)
+    ]
+    return tuple(reversed(found))
+
+
+def _list_row(row: _Row, state: Any, number: int, seconds: int | None) -> ListRow:
+    if row["name"] is None:
+        return ListRow(row["id"], state, number, "", "", to_identify=True, seconds=seconds)
+    unknown = bool(row["to_identify"])
+    return ListRow(row["id"], state, number, row["name"], row["organization"], unknown, seconds)
+
+
+def _now(db: sqlite3.Connection) -> NowRow | None:
+    row = db.execute(
+        "SELECT i.*, p.honorific, p.name, p.organization AS from_, p.to_identify, c.singular"
+        " FROM interventions AS i LEFT JOIN participants AS p ON p.id = i.speaker"
+        " LEFT JOIN categories AS c ON c.id = p.category"
+        " ORDER BY i.ended IS NOT NULL AND i.began IS NOT NULL, i.began DESC, i.id DESC LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return None
+    pauses = db.execute(
+        "SELECT * FROM pauses WHERE intervention = ? ORDER BY began, id", [row["id"]]
+    ).fetchall()
+    before = "SELECT count(*) AS n FROM interventions WHERE (began, id) <= (?, ?)"
+    number = db.execute(before, [row["began"], row["id"]]).fetchone()["n"]
+    turn = db.execute(
+        f"{before} AND speaker IS ?", [row["began"], row["id"], row["speaker"]]
+    ).fetchone()["n"]
+    return NowRow(
+        _intervention(row),
+        tuple(
+            Pause(
+                id=p["id"],
+                intervention=row["id"],
+                began=_instant(p["began"]),
+                ended=_instant(p["ended"]),
+            )
+            for p in pauses
+        ),
+        number,
+        turn,
+        row["honorific"] or "",
+        row["name"] or "",
+        row["from_"] or "",
+        row["singular"] or "",
+        bool(row["to_identify"]),
+    )
+
+
+def _intervention(row: _Row) -> Intervention:
+    texts = (
+        "request",
+        "speaker",
+        "kind",
+        "item",
+        "on_behalf_of",
+        "in_relation_to",
+        "interpreted_from",
+    )
+    return Intervention(
+        id=row["id"],
+        began=_instant(row["began"]),
+        ended=_instant(row["ended"]),
+        limit=row["limit"],
+        added_seconds=row["added_seconds"],
+        **{name: row[name] or "" for name in texts},
+    )
+
+
+def _points(db: sqlite3.Connection, intervention: str) -> tuple[PointRow, ...]:
+    rows = db.execute(
+        "SELECT p.*, n.initials, n.name AS taker FROM points AS p"
+        " LEFT JOIN note_takers AS n ON n.id = p.by"
+        " WHERE p.intervention = ? ORDER BY p.rank, p.id",
+        [intervention],
+    ).fetchall()
+    return tuple(
+        PointRow(
+            row["id"],
+            _instant(row["at"]),
+            row["stance"],
+            row["text"],
+            _chips(db, row["id"]),
+            _cites(db, row["id"]),
+            bool(row["private"]),
+            bool(row["gap"]),
+            row["initials"] or row["taker"] or "",
+        )
+        for row in rows
+    )
+
+
+def _chips(db: sqlite3.Connection, point: str) -> tuple[Chip, ...]:
+    rows = db.execute(
+        "SELECT t.label, t.colour FROM point_themes AS x JOIN themes AS t ON t.id = x.theme"
+        " WHERE x.point = ? ORDER BY x.n",
+        [point],
+    )
+    return tuple(Chip(row["label"], row["colour"]) for row in rows)
+
+
+def _cites(db: sqlite3.Connection, point: str) -> tuple[str, ...]:
+    rows = db.execute(
+        "SELECT r.short, c.paragraph FROM point_cites AS c"
+        " LEFT JOIN reference_texts AS r ON r.id = c.text WHERE c.point = ? ORDER BY c.n",
+        [point],
+    )
+    return tuple(f"{row['short'] or ''} §{row['paragraph']}".strip() for row in rows)
+
+
+def _themes(db: sqlite3.Connection) -> tuple[ThemeRow, ...]:
+    rows = db.execute(
+        "SELECT t.id, t.key, t.label, t.colour, (SELECT count(DISTINCT i.speaker)"
+        " FROM point_themes AS x JOIN points AS p ON p.id = x.point"
+        " JOIN interventions AS i ON i.id = p.intervention"
+        " WHERE x.theme = t.id AND NOT p.private) AS speakers"
+        " FROM themes AS t ORDER BY t.rank, t.id"
+    )
+    return tuple(
+        ThemeRow(row["id"], row["key"], row["label"], row["colour"], row["speakers"])
+        for row in rows
+    )
+
+
+def _instant(text: str | None) -> int | None:
+    return as_instant(text) if text else None

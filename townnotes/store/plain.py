@@ -1,0 +1,125 @@
+"""Keeps the plain tables and the search index in step with the state, inside a transaction."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from sqlite_utils import Database
+
+from townnotes.domain.entities import KINDS
+from townnotes.domain.state import State, Touched
+from townnotes.store.tables import FOREIGN, TABLES, PlainTable, Row, affected, rows_of
+
+SEARCHED = ("speaker_name", "organization", "note")
+SEARCH_COLUMNS = ", ".join(SEARCHED)
+SHADOWS = {f"search_{part}" for part in ("data", "idx", "docsize", "config")}
+NAMES = {table.name for table in TABLES} | {"search"} | SHADOWS
+
+_BY_KIND: dict[str, list[PlainTable]] = {}
+for _one in TABLES:
+    _BY_KIND.setdefault(_one.kind.entity, []).append(_one)
+
+
+def is_current(db: Database) -> bool:
+    """Tell whether the file's plain tables are those of this version."""
+    return "search" in db.table_names() and all(
+        [row[1] for row in db.conn.execute(f'PRAGMA table_info("{table.name}")')]
+        == ["n", *table.columns]
+        for table in TABLES
+    )
+
+
+def make(db: Database) -> None:
+    """Make the plain tables anew, empty; the caller holds the transaction."""
+    db.conn.execute("DROP TABLE IF EXISTS search")
+    for table in TABLES:
+        db.conn.execute(f'DROP TABLE IF EXISTS "{table.name}"')
+        columns = [
+            f'"{name}" {kind}{_foreign(table, name)}' for name, kind in table.columns.items()
+        ]
+        # The key of our own keeps the search index right through a VACUUM.
+        columns.insert(0, '"n" INTEGER PRIMARY KEY')
+        db.conn.execute(f'CREATE TABLE "{table.name}" ({", ".join(columns)})')
+        unique = "UNIQUE " if table.owner == "id" else ""
+        db.conn.execute(
+            f'CREATE {unique}INDEX "{table.name}_{table.owner}" ON "{table.name}" ("{table.owner}")'
+        )
+    db.conn.execute(
+        f"CREATE VIRTUAL TABLE search USING fts5 ({SEARCH_COLUMNS}, content='interventions',"
+        " content_rowid='n', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
+    )
+
+
+def _foreign(table: PlainTable, column: str) -> str:
+    """Return the clause that tells a reader of the file where a column points."""
+    points_at = FOREIGN.get(f"{table.name}.{column}") or FOREIGN.get(column)
+    return f' REFERENCES "{points_at}" ("id")' if points_at else ""
+
+
+def fill(db: Database, state: State) -> None:
+    """Write every row of a state into tables just made."""
+    for table in TABLES:
+        rows = [row for entity in state.all(table.kind) for row in table.rows(state, entity)]
+        db.conn.executemany(_insert(table), [_values(table, row) for row in rows])
+    db.conn.execute("INSERT INTO search (search) VALUES ('rebuild')")
+
+
+def follow(db: Database, state: State, touched: Touched) -> None:
+    """Bring the rows of what was touched in line with the state."""
+    for entity, ids in affected(state, touched).items():
+        if entity in KINDS:
+            for table in _BY_KIND.get(entity, ()):
+                _replace(db, table, state, ids)
+
+
+def _replace(db: Database, table: PlainTable, state: State, ids: Iterable[str]) -> None:
+    for id_ in ids:
+        rows = rows_of(table, state, id_)
+        if table.owner != "id":
+            db.conn.execute(f'DELETE FROM "{table.name}" WHERE "{table.owner}" = ?', [id_])  # noqa: S608 - our own names
+            db.conn.executemany(_insert(table), [_values(table, row) for row in rows])
+            continue
+        searched = table.name == "interventions"
+        if searched:
+            _forget(db, id_)
+        if rows:
+            db.conn.execute(_upsert(table), _values(table, rows[0]))
+        else:
+            db.conn.execute(f'DELETE FROM "{table.name}" WHERE id = ?', [id_])  # noqa: S608 - our own names
+        if searched:
+            _index(db, id_)
+
+
+def _forget(db: Database, id_: str) -> None:
+    db.conn.execute(
+        f"INSERT INTO search (search, rowid, {SEARCH_COLUMNS}) SELECT 'delete', n,"  # noqa: S608 - our own names
+        f" {SEARCH_COLUMNS} FROM interventions WHERE id = ?",
+        [id_],
+    )
+
+
+def _index(db: Database, id_: str) -> None:
+    db.conn.execute(
+        f"INSERT INTO search (rowid, {SEARCH_COLUMNS}) SELECT n, {SEARCH_COLUMNS}"  # noqa: S608 - our own names
+        " FROM interventions WHERE id = ?",
+        [id_],
+    )
+
+
+def _values(table: PlainTable, row: Row) -> list[object]:
+    return [row.get(name) for name in table.columns]
+
+
+@cache
+def _insert_text(name: str, columns: tuple[str, ...]) -> str:
+    named = ", ".join(f'"{column}"' for column in columns)
+    places = ", ".join("?" * len(columns))
+    return f'INSERT INTO "{name}" ({named}) VALUES ({places})'  # noqa: S608 - our own names
+
+
+def _insert(table: PlainTable) -> str:
+    return _insert_text(table.name, tuple(table.columns))
+
+
+def _upsert(table: PlainTable) -> str:
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in table.columns if name != "id")
+    return f"{_insert(table)} ON CONFLICT (id) DO UPDATE SET {changes}"

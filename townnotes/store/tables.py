@@ -1,0 +1,228 @@
+"""The plain tables: the session as anyone can read it, derived from the state, never read back."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from typing import Any, get_args
+
+from townnotes.domain.dates import as_text
+from townnotes.domain.entities import (
+    KINDS,
+    AgendaItem,
+    Category,
+    Contact,
+    Convener,
+    Entity,
+    Intervention,
+    Link,
+    NextStep,
+    NoteTaker,
+    OwnStance,
+    Participant,
+    Pause,
+    Point,
+    ReferenceText,
+    Request,
+    SessionDetails,
+    Statement,
+    Theme,
+)
+from townnotes.domain.state import State
+from townnotes.domain.timer import read_timer
+
+Row = dict[str, Any]
+INSTANTS = {"began", "ended", "at", "requested", "list_closed"}
+HIDDEN = {"source_id"}
+
+
+FOREIGN = {
+    "by": "note_takers", "category": "categories", "contact": "contacts",
+    "inputs_on": "reference_texts", "intervention": "interventions", "item": "agenda",
+    "paragraphs.text": "reference_texts", "parent": "themes", "participant": "participants",
+    "point": "points", "point_cites.text": "reference_texts", "request": "speakers_list",
+    "session": "session", "speaker": "participants", "statement": "statements", "theme": "themes",
+}  # fmt: skip
+"""Which table a column points at by id; `table.column` where one table uses the word otherwise."""
+
+
+@dataclass(frozen=True)
+class PlainTable:
+    """A table: its columns with SQL types, whose rows it holds, and how they are read."""
+
+    name: str
+    kind: type[Entity]
+    columns: dict[str, str]
+    rows: Callable[[State, Any], list[Row]]
+    owner: str = "id"
+    """The column that says which entity a row belongs to; unique where it is `id`."""
+
+
+def rows_of(table: PlainTable, state: State, id_: str) -> list[Row]:
+    """Return the rows an entity has: none while it is hidden or another stands for it."""
+    entity = state.find(table.kind, id_)
+    return table.rows(state, entity) if entity is not None and entity.id == id_ else []
+
+
+def affected(state: State, touched: Iterable[tuple[str, str]]) -> dict[str, dict[str, None]]:
+    """Return what a change makes stale, by entity: what was touched and what shows parts of it."""
+    found: dict[str, dict[str, None]] = {}
+    waiting = list(touched)
+    while waiting:
+        entity, id_ = waiting.pop()
+        ids = found.setdefault(entity, {})
+        if id_ not in ids:
+            ids[id_] = None
+            waiting += _dependents(state, entity, id_)
+    return found
+
+
+def _dependents(state: State, entity: str, id_: str) -> list[tuple[str, str]]:
+    """Return the entities whose rows show parts of this one."""
+    if entity in {Point.entity, Pause.entity}:
+        return [(Intervention.entity, str(state.value(id_, "intervention", "")))]
+    if entity == Intervention.entity:
+        return [(Point.entity, one) for one in state.referring(Point.entity, "intervention", id_)]
+    if entity == Participant.entity:
+        asked = state.referring(Request.entity, "participant", id_)
+        spoke = state.referring(Intervention.entity, "speaker", id_)
+        return [(Request.entity, one) for one in asked] + [(Intervention.entity, i) for i in spoke]
+    if entity == Link.entity:
+        kind = str(state.value(id_, "kind", ""))
+        ends = [str(state.value(id_, end, "")) for end in ("one", "other")]
+        return [(kind, one) for end in ends for one in state.group(end)] if kind in KINDS else []
+    return []
+
+
+def _columns(kind: type[Entity], extra: dict[str, str] | None = None) -> dict[str, str]:
+    columns = {"id": "TEXT"}
+    for one in fields(kind):
+        if one.name in HIDDEN or one.name == "id" or one.metadata.get("kind") == "mapping":
+            continue
+        if one.metadata.get("kind") == "members" and one.metadata.get("of"):
+            continue
+        columns[one.name] = _sql_type(one.name, one.type)
+    return {**columns, **(extra or {})}
+
+
+def _sql_type(name: str, declared: Any) -> str:
+    is_number = declared in {int, bool} or int in get_args(declared)
+    return "INTEGER" if is_number and name not in INSTANTS else "TEXT"
+
+
+def _plain(entity: Entity, columns: Iterable[str]) -> Row:
+    return {name: _cell(name, getattr(entity, name)) for name in columns if hasattr(entity, name)}
+
+
+def _cell(name: str, value: Any) -> Any:
+    if name in INSTANTS:
+        return None if value is None else as_text(value)
+    if value == "" and name in FOREIGN:
+        return None
+    if isinstance(value, tuple):
+        return "; ".join(value)  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(value, bool):
+        return int(value)
+    return value
+
+
+def _table(name: str, kind: type[Entity]) -> PlainTable:
+    columns = _columns(kind)
+    return PlainTable(name, kind, columns, lambda _, entity: [_plain(entity, columns)])
+
+
+def _request_rows(state: State, request: Request) -> list[Row]:
+    speaker = state.find(Participant, request.participant)
+    named = {"participant_name": speaker.name if speaker else ""}
+    return [{**_plain(request, _columns(Request)), **named}]
+
+
+def _intervention_rows(state: State, one: Intervention) -> list[Row]:
+    speaker = state.find(Participant, one.speaker)
+    points = state.points_of(one.id)
+    pauses = state.having(Pause, "intervention", one.id)
+    takers = [state.find(NoteTaker, point.by) for point in points]
+    timing = read_timer(one, pauses, one.ended or 0)
+    length = (one.ended - one.began) if one.began is not None and one.ended is not None else None
+    return [
+        {
+            **_plain(one, _columns(Intervention)),
+            "speaker_name": speaker.name if speaker else "",
+            "organization": speaker.organization if speaker else "",
+            "spoken_seconds": None if length is None else timing.spoken // 1000,
+            "paused_seconds": None if length is None else (length - timing.spoken) // 1000,
+            "note": "\n".join(point.text for point in points),
+            "note_takers": ", ".join(dict.fromkeys(t.initials or t.name for t in takers if t)),
+        }
+    ]
+
+
+def _point_rows(_: State, point: Point) -> list[Row]:
+    wording = {f"wording_{part}": point.wording.get(part) for part in ("ask", "old", "new")}
+    return [{**_plain(point, _columns(Point)), **wording}]
+
+
+def _tag_rows(state: State, point: Point) -> list[Row]:
+    themes = dict.fromkeys(state.leader(theme) for theme in point.themes)
+    return [{"point": point.id, "theme": theme} for theme in themes if state.is_visible(theme)]
+
+
+def _cite_rows(_: State, point: Point) -> list[Row]:
+    parts = [cite.partition("/") for cite in point.cites]
+    return [{"point": point.id, "text": text, "paragraph": number} for text, _, number in parts]
+
+
+def _paragraph_rows(_: State, text: ReferenceText) -> list[Row]:
+    return [{"text": text.id, "number": k, "content": v} for k, v in text.paragraphs.items()]
+
+
+def _evidence_rows(_: State, statement: Statement) -> list[Row]:
+    return [{"statement": statement.id, "point": point} for point in statement.rests_on]
+
+
+def _input_rows(_: State, session: SessionDetails) -> list[Row]:
+    return [{"session": session.id, "contact": contact} for contact in session.inputs_contacts]
+
+
+def _pairs(*names: str) -> dict[str, str]:
+    return dict.fromkeys(names, "TEXT")
+
+
+_SPOKEN = {
+    "speaker_name": "TEXT", "organization": "TEXT", "spoken_seconds": "INTEGER",
+    "paused_seconds": "INTEGER", "note": "TEXT", "note_takers": "TEXT",
+}  # fmt: skip
+_WORDING = {"wording_ask": "TEXT", "wording_old": "TEXT", "wording_new": "TEXT"}
+_POINT_COLUMNS = {
+    k: v for k, v in _columns(Point, _WORDING).items() if k not in {"wording", "cites"}
+}
+
+TABLES: tuple[PlainTable, ...] = (
+    _table("session", SessionDetails),
+    PlainTable("inputs", SessionDetails, _pairs("session", "contact"), _input_rows, "session"),
+    _table("conveners", Convener),
+    _table("next_steps", NextStep),
+    _table("contacts", Contact),
+    _table("reference_texts", ReferenceText),
+    PlainTable(
+        "paragraphs", ReferenceText, _pairs("text", "number", "content"), _paragraph_rows, "text"
+    ),
+    _table("categories", Category),
+    _table("themes", Theme),
+    _table("participants", Participant),
+    _table("note_takers", NoteTaker),
+    _table("stances", OwnStance),
+    _table("agenda", AgendaItem),
+    PlainTable(
+        "speakers_list", Request, _columns(Request, {"participant_name": "TEXT"}), _request_rows
+    ),
+    PlainTable("interventions", Intervention, _columns(Intervention, _SPOKEN), _intervention_rows),
+    _table("pauses", Pause),
+    PlainTable("points", Point, _POINT_COLUMNS, _point_rows),
+    PlainTable("point_themes", Point, _pairs("point", "theme"), _tag_rows, "point"),
+    PlainTable("point_cites", Point, _pairs("point", "text", "paragraph"), _cite_rows, "point"),
+    _table("links", Link),
+    _table("statements", Statement),
+    PlainTable(
+        "statement_points", Statement, _pairs("statement", "point"), _evidence_rows, "statement"
+    ),
+)
+"""Every plain table of a file. To show a new field add it to its entity; the table follows."""

@@ -1,0 +1,1 @@
+"""From the session's state to the paragraphs of its summary."""

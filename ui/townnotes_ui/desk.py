@@ -1,0 +1,146 @@
+"""The desk that all panels work at: the open session, every change to it, and what to tell."""
+
+import getpass
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from townnotes.domain.commands.sessions import add_note_taker
+from townnotes.domain.entities import NoteTaker
+from townnotes.domain.ids import new_id
+from townnotes.domain.registers import Assign
+from townnotes.domain.stamps import wall_clock_ms
+from townnotes.domain.state import State
+from townnotes.errors import RuleError
+
+if TYPE_CHECKING:
+    # The session brings the whole store with it, which must not delay the first paint.
+    from townnotes.session import Session, SessionChanged
+
+Command = Callable[[State], list[Assign]]
+RETRY_MS = 1000
+
+
+class Desk(QObject):
+    """Holds the session once it is loaded; panels ask it, and change the session through it."""
+
+    opened = Signal()
+    """The session is loaded: panels replace their first rows by live ones."""
+    changed = Signal(object)
+    """A `SessionChanged`: what was touched, and where the change came from."""
+    saved = Signal()
+    """The time of the last commit, or what is owed to the disk, has moved."""
+    noticed = Signal(str)
+    """A sentence to show quietly, such as why something was refused."""
+
+    def __init__(self, note_taker: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._note_taker = note_taker
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.save)
+
+    @property
+    def session(self) -> "Session":
+        """The open session; ask `is_open` first where it may not be loaded yet."""
+        assert self._session is not None, "no session is open"
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether a session is loaded."""
+        return self._session is not None
+
+    @property
+    def state(self) -> State:
+        """What the session holds; empty while none is loaded."""
+        return self._session.state if self._session else State()
+
+    @property
+    def trouble(self) -> str:
+        """Why the disk does not take what was typed, or nothing."""
+        return self._session.trouble if self._session else ""
+
+    def now(self) -> int:
+        """Return the time as UTC milliseconds."""
+        return self._session.now() if self._session else wall_clock_ms()
+
+    def open(self, session: "Session") -> None:
+        """Take a loaded session to the desk."""
+        self._session = session
+        session.on_change.append(self._tell)
+        if session.damaged:
+            self.noticed.emit(
+                self.tr("{} damaged entries were left out; the rest is here.").format(
+                    session.damaged
+                )
+            )
+        self.opened.emit()
+        self.saved.emit()
+
+    def close(self) -> None:
+        """Write what is owed and let the session go."""
+        self._retry.stop()
+        if self._session:
+            self._session.close()
+            self._session = None
+
+    def do(self, name: str, command: Command, *, merge: str = "", origin: str = "typing") -> bool:
+        """Make a change; a refusal is told quietly. Returns whether it was made."""
+        if self._session is None:
+            return False
+        try:
+            self._session.submit(command(self.state), name, merge=merge, origin=origin)
+        except RuleError as refusal:
+            self.noticed.emit(str(refusal))
+            return False
+        self._after_write()
+        return True
+
+    def undo(self) -> None:
+        """Take one's own last change back."""
+        self._turn("undo")
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        self._turn("redo")
+
+    def save(self) -> None:
+        """Try again to write what the disk refused."""
+        if self._session:
+            self._session.save()
+            self._after_write()
+
+    def me(self) -> str:
+        """Return the id of the note-taker at this desk, who is added to the session at need."""
+        name = self._note_taker or getpass.getuser()
+        for one in self.state.all(NoteTaker):
+            if one.name.casefold() == name.casefold():
+                return one.id
+        id_ = new_id()
+        self.do(self.tr("Note-taker"), lambda state: add_note_taker(state, id_, name))
+        return id_
+
+    def _turn(self, which: str) -> None:
+        if self._session is None:
+            return
+        try:
+            name = self._session.undo() if which == "undo" else self._session.redo()
+        except RuleError as refusal:
+            self.noticed.emit(str(refusal))
+        else:
+            said = self.tr("Taken back: {}") if which == "undo" else self.tr("Made again: {}")
+            self.noticed.emit(said.format(name))
+        self._after_write()
+
+    def _tell(self, change: "SessionChanged") -> None:
+        self.changed.emit(change)
+
+    def _after_write(self) -> None:
+        if self.trouble and not self._retry.isActive():
+            self._retry.start()
+        if not self.trouble:
+            self._retry.stop()
+        self.saved.emit()
