@@ -98,18 +98,16 @@ class Session:
     ) -> Touched:
         """Make one's own change: stamp, apply, commit, announce.
 
-        `name` is what undo calls it; changes of the same `merge` in a row are undone as one.
+        `name` is what undo calls it, and without one undo passes it over; changes of the same
+        `merge` in a row are undone as one.
         """
         wanted = [one for one in assigns if not self._says_already(one)]
         if not wanted:
             return NOTHING
         step = step_back(self.state, wanted, name, merge)
-        touched = self._write(wanted, step)
-        if self._done and merge and self._done[-1].merge == merge:
-            absorb(self._done[-1], step)
-        else:
-            self._done.append(step)
-        self._undone.clear()
+        touched = self._write(wanted)
+        if name:
+            self._remember(step)
         self._announce(touched, origin)
         return touched
 
@@ -164,11 +162,18 @@ class Session:
         self.save()
         self._file.close()
 
+    def _remember(self, step: Step) -> None:
+        if self._done and step.merge and self._done[-1].merge == step.merge:
+            absorb(self._done[-1], step)
+        else:
+            self._done.append(step)
+        self._undone.clear()
+
     def _says_already(self, one: Assign) -> bool:
         held = self.state.current(one.id, one.field)
         return held is not None and held.value == encode_value(one.value)
 
-    def _write(self, assigns: list[Assign], step: Step) -> Touched:
+    def _write(self, assigns: list[Assign]) -> Touched:
         registers = [
             Register(
                 one.entity, one.id, one.field, self.author, self._clock.next(),
@@ -176,7 +181,6 @@ class Session:
             )
             for one in assigns
         ]  # fmt: skip
-        step.written.update({(one.id, one.field): one for one in registers})
         touched = self.state.apply(registers)
         self._owe(registers, touched)
         self.save()
@@ -188,9 +192,9 @@ class Session:
 
     def _turn(self, done: list[Step], other: list[Step]) -> str:
         step = done.pop()
-        free, changed_since = still_own(self.state, step)
+        free, changed_since = still_own(self.state, step, self.author)
         back = step_back(self.state, free, step.name)
-        touched = self._write(free, back) if free else NOTHING
+        touched = self._write(free) if free else NOTHING
         other.append(back)
         self._announce(touched, "undo")
         if changed_since:

@@ -3,20 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from townnotes.domain.registers import Assign, Register, decode_value
+from townnotes.domain.registers import Assign, decode_value
 from townnotes.domain.state import State
 
 
 @dataclass
 class Step:
-    """One change: what gives the earlier values back, and the registers it is to replace."""
+    """One change: its name, and the assignments that give the earlier values back."""
 
     name: str
     merge: str = ""
     back: list[Assign] = field(default_factory=list[Assign])
-    written: dict[tuple[str, str], Register] = field(
-        default_factory=dict[tuple[str, str], Register]
-    )
 
 
 def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "") -> Step:
@@ -38,22 +35,20 @@ def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "
     return step
 
 
-def still_own(state: State, step: Step) -> tuple[list[Assign], int]:
-    """Return what of a step can be taken back, and how much somebody has changed since."""
+def still_own(state: State, step: Step, author: str) -> tuple[list[Assign], int]:
+    """Return what of a step can be taken back, and how much somebody else has changed since."""
     free: list[Assign] = []
     for one in step.back:
-        ours = step.written.get((one.id, one.field))
         now = state.current(one.id, one.field)
-        if ours is None or now is None or (now.stamp, now.author) == (ours.stamp, ours.author):
+        if now is None or now.author == author:
             free.append(one)
     return free, len(step.back) - len(free)
 
 
 def absorb(older: Step, newer: Step) -> None:
-    """Make two steps of one typing into one: the earliest values, the latest registers."""
+    """Make two steps of one typing into one, which gives the earliest values back."""
     known = {(one.id, one.field) for one in older.back}
-    gone = {one.id for one in older.back if one.field == "deleted"}
+    made = {one.id for one in older.back if one.field == "deleted"}
     older.back += [
-        one for one in newer.back if (one.id, one.field) not in known and one.id not in gone
+        one for one in newer.back if (one.id, one.field) not in known and one.id not in made
     ]
-    older.written.update(newer.written)

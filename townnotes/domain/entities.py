@@ -162,6 +162,7 @@ class Participant(Ranked):
     pronunciation: str = ""
     email: str = ""
     to_identify: bool = False
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +223,7 @@ class Intervention(Entity):
     limit: int | None = None
     added_seconds: int = 0
     interpreted_from: str = ""
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,22 +133,20 @@ def _now(db: sqlite3.Connection) -> NowRow | None:
 
 
 def _intervention(row: _Row) -> Intervention:
-    texts = (
-        "request",
-        "speaker",
-        "kind",
-        "item",
-        "on_behalf_of",
-        "in_relation_to",
-        "interpreted_from",
-    )
     return Intervention(
         id=row["id"],
         began=_instant(row["began"]),
         ended=_instant(row["ended"]),
         limit=row["limit"],
         added_seconds=row["added_seconds"],
-        **{name: row[name] or "" for name in texts},
+        request=row["request"] or "",
+        speaker=row["speaker"] or "",
+        kind=row["kind"],
+        item=row["item"] or "",
+        on_behalf_of=row["on_behalf_of"],
+        in_relation_to=row["in_relation_to"],
+        interpreted_from=row["interpreted_from"],
+        joined=tuple(filter(None, row["joined"].split("; "))),
     )
 
 

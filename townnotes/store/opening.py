@@ -27,7 +27,7 @@ def look_at(path: Path) -> None:
     try:
         _look_inside(connection, path)
     except sqlite3.Error as error:
-        raise in_words(error, path, _advice(error)) from error
+        raise in_words(error, path, _UNTOUCHED) from error
     finally:
         connection.close()
 
@@ -79,11 +79,4 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> None:
         )
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if not found or found[0] != "ok":
-        raise FileError(f"“{path}” is damaged. {_advice(None)}")
-
-
-def _advice(error: sqlite3.Error | None) -> str:
-    name = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT") or ""
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return f"{_UNTOUCHED} A backup may hold all of it: see `townnotes info`."
-    return _UNTOUCHED
+        raise FileError(f"“{path}” is damaged. {_UNTOUCHED}")

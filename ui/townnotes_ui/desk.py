@@ -120,7 +120,7 @@ class Desk(QObject):
             if one.name.casefold() == name.casefold():
                 return one.id
         id_ = new_id()
-        self.do(self.tr("Note-taker"), lambda state: add_note_taker(state, id_, name))
+        self.do("", lambda state: add_note_taker(state, id_, name))
         return id_
 
     def _turn(self, which: str) -> None:

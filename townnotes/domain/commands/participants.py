@@ -45,3 +45,22 @@ def add_category(state: State, id_: str, singular: str, plural: str, **fields: A
     rank = last_rank(state, Category)
     words = {"singular": singular.strip(), "plural": plural.strip()}
     return make(Category, id_, rank=rank, **words, **fields)
+
+
+def change_category(category: Category, **fields: Any) -> list[Assign]:
+    """Change a category's words, its limits, or whether it counts as taking the floor."""
+    for word in ("singular", "plural"):
+        if not fields.get(word, getattr(category, word)).strip():
+            raise RuleError("A category needs its two words; the earlier ones stay.")
+    return change(category, **fields)
+
+
+def remove_category(state: State, category: Category) -> list[Assign]:
+    """Remove a category that nobody belongs to."""
+    holders = len(state.having(Participant, "category", category.id))
+    if holders:
+        raise RuleError(
+            f"{holders} of the participants are “{category.plural}”: "
+            "give them another category first."
+        )
+    return delete(category)

@@ -5,7 +5,14 @@ from typing import Any
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
 from townnotes.domain.dates import checked_date
-from townnotes.domain.entities import Contact, Convener, NextStep, NoteTaker, SessionDetails
+from townnotes.domain.entities import (
+    Contact,
+    Convener,
+    NextStep,
+    NoteTaker,
+    ReferenceText,
+    SessionDetails,
+)
 from townnotes.domain.floor import took_the_floor
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -35,18 +42,52 @@ def add_convener(state: State, id_: str, **fields: Any) -> list[Assign]:
     return make(Convener, id_, rank=last_rank(state, Convener), **fields)
 
 
+def change_convener(convener: Convener, **fields: Any) -> list[Assign]:
+    """Correct a convener."""
+    return change(convener, **fields)
+
+
+def remove_convener(convener: Convener) -> list[Assign]:
+    """Remove a convener from the title block and the opening."""
+    return delete(convener)
+
+
+def kind_of_contact(value: str) -> str:
+    """Tell an e-mail address from a web link by how it looks."""
+    return "email" if "@" in value and "://" not in value else "link"
+
+
 def add_contact(state: State, id_: str, kind: str, value: str, label: str = "") -> list[Assign]:
     """Add an e-mail address or a web link, and list it among those for written inputs."""
-    value = value.strip()
-    if kind == "email" and ("@" not in value or " " in value):
-        raise RuleError(f"“{value}” is not an e-mail address: it needs an @ and no spaces.")
-    if kind == "link" and not value.lower().startswith(("http://", "https://")):
-        raise RuleError(f"“{value}” is not a web link: it starts with https:// or http://.")
+    value = _checked_contact(kind, value)
     rank = last_rank(state, Contact)
     listed = (*state.session.inputs_contacts, id_)
     return [
         *make(Contact, id_, rank=rank, kind=kind, value=value, label=label.strip()),
         *change(state.session, inputs_contacts=listed),
+    ]
+
+
+def change_contact(contact: Contact, **fields: Any) -> list[Assign]:
+    """Correct a contact; a value of the other kind, address or link, makes it that kind."""
+    if "value" in fields:
+        kind = kind_of_contact(fields["value"])
+        fields |= {"kind": kind, "value": _checked_contact(kind, fields["value"])}
+    return change(contact, **fields)
+
+
+def set_reference_text(state: State, id_: str, **fields: Any) -> list[Assign]:
+    """Change the text that written inputs are on, or add it as `id_` where there is none."""
+    texts = state.all(ReferenceText)
+    about = state.session.inputs_on
+    held = next((one for one in texts if one.id == about), texts[0] if texts else None)
+    if held is not None:
+        return [*change(held, **fields), *change(state.session, inputs_on=held.id)]
+    if not any(fields.values()):
+        return []
+    return [
+        *make(ReferenceText, id_, rank=last_rank(state, ReferenceText), **fields),
+        *change(state.session, inputs_on=id_),
     ]
 
 
@@ -76,6 +117,15 @@ def remove_contact(state: State, contact: Contact) -> list[Assign]:
     """Remove a contact, from the list for written inputs too."""
     listed = tuple(one for one in state.session.inputs_contacts if one != contact.id)
     return [*change(state.session, inputs_contacts=listed), *delete(contact)]
+
+
+def _checked_contact(kind: str, value: str) -> str:
+    value = value.strip()
+    if kind == "email" and ("@" not in value or " " in value):
+        raise RuleError(f"“{value}” is not an e-mail address: it needs an @ and no spaces.")
+    if kind == "link" and not value.lower().startswith(("http://", "https://")):
+        raise RuleError(f"“{value}” is not a web link: it starts with https:// or http://.")
+    return value
 
 
 def _checked(details: dict[str, Any]) -> dict[str, Any]:

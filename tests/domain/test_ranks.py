@@ -1,0 +1,30 @@
+"""There is always room between two ranks."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from townnotes.domain.ranks import rank_between, ranks_after
+
+
+@given(st.lists(st.integers(0, 30), max_size=60))
+def test_rows_inserted_anywhere_stand_where_they_were_put(places: list[int]) -> None:
+    row: list[str] = []
+
+    for wanted in places:
+        place = min(wanted, len(row))
+        before = row[place - 1] if place else ""
+        after = row[place] if place < len(row) else ""
+        row.insert(place, rank_between(before, after))
+
+    assert row == sorted(row)
+    assert len(set(row)) == len(row)
+
+
+def test_ranks_stay_short_where_rows_are_only_added() -> None:
+    *_, last = ranks_after("", 1000)
+
+    assert len(last) <= 20
+
+
+def test_equal_ranks_of_two_people_leave_the_new_row_after_the_first() -> None:
+    assert rank_between("V", "V") > "V"

@@ -1,0 +1,76 @@
+"""The shape of the house: who may import whom, and how long a file and a function may grow."""
+
+import ast
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCES = ("townnotes", "ui", "exporters", "resources")
+LONGEST_FILE, LONGEST_FUNCTION = 400, 60
+MAY_CATCH_ALL = {"crash.py", "workers.py"}
+
+
+def _files() -> list[Path]:
+    return [path for folder in SOURCES for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def _functions() -> list[tuple[str, int]]:
+    return [
+        (f"{path.name}:{node.name}", (node.end_lineno or 0) - node.lineno + 1)
+        for path in _files()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+    ]
+
+
+def test_each_package_imports_only_what_stands_below_it() -> None:
+    lint = shutil.which("lint-imports", path=str(Path(sys.executable).parent))
+    assert lint, "import-linter is part of the test extra"
+
+    ran = subprocess.run(
+        [lint, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_no_file_and_no_function_grows_too_long() -> None:
+    long_files = [
+        path.name
+        for path in _files()
+        if len(path.read_text(encoding="utf-8").splitlines()) > LONGEST_FILE
+    ]
+
+    assert long_files == []
+    assert [name for name, lines in _functions() if lines > LONGEST_FUNCTION] == []
+
+
+def test_only_the_crash_report_and_the_workers_catch_everything() -> None:
+    wide = {
+        path.name
+        for path in _files()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or getattr(node.type, "id", "") == "Exception")
+    }
+
+    assert wide <= MAY_CATCH_ALL
+
+
+@pytest.mark.parametrize("module", ["townnotes.cli", "townnotes.demo", "townnotes.session"])
+def test_commands_that_need_no_window_import_no_qt(module: str) -> None:
+    script = f"import sys, {module}; sys.exit('PySide6' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False).returncode == 0
+
+
+def test_every_module_says_in_a_sentence_what_it_is_for() -> None:
+    silent = [
+        path.name for path in _files() if not ast.get_docstring(ast.parse(path.read_text("utf-8")))
+    ]
+
+    assert silent == []

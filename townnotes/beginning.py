@@ -1,0 +1,96 @@
+"""Begins, opens and describes sessions for the command line and the practice townhall."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from townnotes.domain.commands.sessions import open_session
+from townnotes.domain.entities import Intervention, Participant, Theme
+from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.domain.ids import new_id
+from townnotes.domain.registers import Assign
+from townnotes.errors import FileError, RuleError
+from townnotes.interchange import Reading, read_session
+from townnotes.session import Session
+from townnotes.settings import load_settings
+
+ENDING = ".townnotes"
+
+
+def begin_session(path: Path, source: Path | None = None) -> list[str]:
+    """Begin a session in a new file, from a JSON file where one is given; returns its notices.
+
+    The JSON is read whole before the file is made, so that a wrong one leaves nothing behind.
+    """
+    if path.suffix.lower() != ENDING:
+        raise RuleError(f"“{path}”: a session's name ends in {ENDING}.")
+    reading = read_json(source) if source else Reading(open_session(new_id()))
+    begin_from(path, reading.assigns).close()
+    return reading.notices
+
+
+def read_json(source: Path) -> Reading:
+    """Read a session's JSON file; what is wrong is said with the file's name."""
+    try:
+        text = source.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RuleError(f"{source}: this is not UTF-8 text (byte {error.start}).") from None
+    except OSError as error:
+        raise FileError(f"“{source}” could not be read: {error.strerror}.") from error
+    try:
+        return read_session(text)
+    except RuleError as refusal:
+        raise RuleError(f"{source}: {refusal}") from None
+
+
+def begin_from(path: Path, assigns: list[Assign]) -> Session:
+    """Begin a session with what is given, through the same door as typing."""
+    session = Session.create(path, load_settings().author)
+    session.submit(assigns)
+    if not session.is_saved:
+        trouble = session.trouble
+        session.close()
+        raise FileError(trouble)
+    return session
+
+
+@contextmanager
+def opened(path: Path) -> Generator[Session]:
+    """Open a session for as long as it is needed."""
+    session = Session.open(path, load_settings().author)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def session_facts(session: Session) -> list[tuple[str, str]]:
+    """Return what a session holds as names and values to print."""
+    state = session.state
+    details = state.session
+    speakers = took_the_floor(state)
+    split = ", ".join(
+        f"{count} {_noun(category, count)}" for category, count in by_category(state, speakers)
+    )
+    every = state.all(Intervention)
+    points = [point for one in every for point in state.points_of(one.id)]
+    return [
+        ("File", str(session.path)),
+        ("Townhall", " ".join(filter(None, [_number(details.ordinal), details.name])) or "–"),
+        ("Process", details.process or "–"),
+        ("Date", details.date or "–"),
+        ("Participants", str(len(state.all(Participant)))),
+        ("Took the floor", f"{len(speakers)} ({split})" if split else str(len(speakers))),
+        ("Interventions", str(len(every))),
+        ("Points", f"{len(points)}, {sum(point.private for point in points)} of them private"),
+        ("Themes", str(len(state.all(Theme)))),
+    ]
+
+
+def _number(ordinal: int | None) -> str:
+    return f"No. {ordinal}" if ordinal else ""
+
+
+def _noun(category: object, count: int) -> str:
+    words = (getattr(category, "singular", ""), getattr(category, "plural", ""))
+    return (words[0] if count == 1 else words[1]) or "without a category"

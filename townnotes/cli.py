@@ -1,0 +1,160 @@
+"""The command line. Commands that need no window never import Qt."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from townnotes import __version__
+from townnotes.domain.state import State
+from townnotes.errors import FileError, RuleError
+
+_FILE = click.Path(path_type=Path)
+_SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
+
+
+class InWords(click.Group):
+    """A group whose commands end with a sentence and exit code 1 where something is wrong."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; what the user or the disk did not do right is said in words."""
+        try:
+            return super().invoke(ctx)
+        except (RuleError, FileError) as error:
+            click.echo(f"townnotes: {error}", err=True)
+            ctx.exit(1)
+
+
+HELP = """Notes of live virtual townhalls, from the speakers' list to the Word summary.
+
+\b
+townnotes                   opens the window
+townnotes FILE.townnotes    opens the window on a session
+"""
+
+
+@click.group(cls=InWords, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="townnotes", message="%(prog)s %(version)s")
+def command_line() -> None:
+    """Hold the commands."""
+
+
+@command_line.command()
+@click.option(
+    "--folder",
+    type=_FILE,
+    default=Path("townnotes-demo"),
+    show_default=True,
+    help="Where the practice session and its summary are written.",
+)
+@click.option("--no-window", is_flag=True, help="Do not open the window afterwards.")
+def demo(folder: Path, *, no_window: bool) -> None:
+    """Build a practice townhall, write its Word summary and open it.
+
+    The townhall is invented. An earlier practice session in the folder is kept: the new one gets
+    the next number.
+    """
+    from townnotes.demo import build_demo, has_screen
+
+    built = build_demo(folder)
+    click.echo(f"Session: {built.session}")
+    click.echo(f"Summary: {built.summary}")
+    click.echo()
+    click.echo(built.first_lines)
+    if no_window:
+        return
+    if not has_screen():
+        click.echo("\nThere is no screen here, so the window was not opened.")
+        return
+    from townnotes_ui.app import run
+
+    sys.exit(run(built.session))
+
+
+@command_line.command()
+@_SESSION
+@click.option("--from", "source", type=_FILE, help="A session as JSON to begin from.")
+def new(session: Path, source: Path | None) -> None:
+    """Begin a session in a new file, empty or from a JSON file.
+
+    Every entity of the JSON file gets an id of its own, so two sessions made from it share
+    nothing. What the file says beyond the format is named and left out.
+    """
+    from townnotes.beginning import begin_session
+
+    notices = begin_session(session, source)
+    for notice in notices:
+        click.echo(f"{source}: {notice}", err=True)
+    click.echo(f"Session: {session}")
+
+
+@command_line.command()
+@_SESSION
+@click.option("--to", "target", type=_FILE, required=True, help="summary.docx, .md or .json")
+@click.option(
+    "--without-private",
+    is_flag=True,
+    help="For .json: leave private points and participants' e-mail addresses out.",
+)
+def export(session: Path, target: Path, *, without_private: bool) -> None:
+    """Write the summary of a session, or the session itself as JSON.
+
+    The ending of the target says which: .docx for Word, .md for Markdown, .json for the session
+    in plain words. Private points are in no summary.
+    """
+    from townnotes.beginning import opened
+    from townnotes_exporters import WRITERS, write
+
+    ending = target.suffix.lower()
+    if ending not in (*WRITERS, ".json"):
+        raise RuleError(f"“{target}”: a summary is written as .docx or .md, a session as .json.")
+    with opened(session) as open_session:
+        if ending == ".json":
+            _export_json(open_session.state, target, without_private=without_private)
+        else:
+            from townnotes.summary.draft import finished, write_draft
+
+            write(finished(write_draft(open_session.state)), target)
+    click.echo(f"Written: {target}")
+
+
+def _export_json(state: State, target: Path, *, without_private: bool) -> None:
+    from townnotes.interchange import write_session
+    from townnotes_exporters.atomic import write_file
+
+    text = write_session(state, without_private=without_private)
+    write_file(target, text.encode(), what="session")
+    if not without_private:
+        click.echo("The file carries private points and e-mail addresses.", err=True)
+
+
+@command_line.command()
+@_SESSION
+@click.option("--rebuild", is_flag=True, help="Make the plain tables and the search index anew.")
+def check(session: Path, *, rebuild: bool) -> None:
+    """Read a whole session and say whether it is sound; exit code 1 where it is not."""
+    from townnotes.beginning import opened
+
+    with opened(session) as open_session:
+        registers = sum(1 for _ in open_session.state.registers())
+        if rebuild:
+            open_session.rebuild()
+            click.echo("The plain tables and the search index were made anew.")
+        if open_session.damaged:
+            raise FileError(
+                f"{open_session.damaged} of {registers + open_session.damaged} entries of "
+                f"“{session}” are damaged and were left out; the other {registers} are sound."
+            )
+    click.echo(f"Sound: {registers} entries, every checksum holds.")
+
+
+@command_line.command()
+@_SESSION
+def info(session: Path) -> None:
+    """Say what a session holds."""
+    from townnotes.beginning import opened, session_facts
+
+    with opened(session) as open_session:
+        for name, value in session_facts(open_session):
+            click.echo(f"{name:<15} {value}")

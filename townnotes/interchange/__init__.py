@@ -1,0 +1,10 @@
+"""A session as JSON in plain words, in both directions: for archives, fixtures and other programs.
+
+Format `townnotes-session`, version 1. One UTF-8 file holds everything a summary needs; earlier
+versions and registers stay in the `.townnotes` file.
+"""
+
+from townnotes.interchange.reading import Reading, read_session
+from townnotes.interchange.writing import write_session
+
+__all__ = ["Reading", "read_session", "write_session"]

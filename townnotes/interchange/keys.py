@@ -1,0 +1,155 @@
+"""The keys of the interchange format: which list holds which entity, and what each key may hold."""
+
+from dataclasses import dataclass, field
+
+from townnotes.domain.entities import (
+    FLOOR_KINDS,
+    OTHER_KINDS,
+    AgendaItem,
+    Category,
+    Contact,
+    Convener,
+    Entity,
+    Intervention,
+    NextStep,
+    NoteTaker,
+    OwnStance,
+    Participant,
+    Pause,
+    Point,
+    ReferenceText,
+    Request,
+    SessionDetails,
+    Statement,
+    Theme,
+)
+
+FORMAT, VERSION = "townnotes-session", 1
+
+KINDS = (*FLOOR_KINDS, *OTHER_KINDS)
+REQUEST_STATES = ("waiting", "late", "called", "withdrawn", "not reached")
+ITEM_STATES = ("open", "closed", "waiting")
+STATEMENT_STATES = ("draft", "check", "final")
+CONTACT_KINDS = ("email", "link")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a key may hold: `of` names the list a reference points into, `among` the words allowed.
+
+    `holds`: text, whole, flag, instant, date, texts, map, ref, refs, or a part read on its own.
+    """
+
+    holds: str
+    of: str = ""
+    among: tuple[str, ...] = ()
+    field: str = ""
+    """The entity's field, where it is called otherwise."""
+
+
+TEXT, WHOLE, FLAG = Shape("text"), Shape("whole"), Shape("flag")
+INSTANT, DATE, TEXTS, MAP = Shape("instant"), Shape("date"), Shape("texts"), Shape("map")
+
+
+GROUPED = ("refs", "set", "map")
+"""Shapes whose members are registers of their own."""
+
+
+def ref(of: str) -> Shape:
+    """Return the shape of an id of another list."""
+    return Shape("ref", of)
+
+
+def one_of(*words: str) -> Shape:
+    """Return the shape of one word of a closed list."""
+    return Shape("text", among=words)
+
+
+@dataclass(frozen=True)
+class List:
+    """A list of the format: the entity of its items, their keys, and the parts inside an item."""
+
+    entity: type[Entity]
+    keys: dict[str, Shape]
+    parts: tuple[str, ...] = field(default=())
+    """Keys that hold further lists or parts, read by code of their own."""
+
+
+SESSION_PARTS = ("conveners", "next_steps", "contacts", "inputs")
+SESSION_KEYS: dict[str, Shape] = {
+    "series": TEXT, "ordinal": WHOLE, "name": TEXT, "format": TEXT, "process": TEXT,
+    "subject": TEXT, "audience": TEXTS, "date": DATE, "began": INSTANT, "ended": INSTANT,
+    "time_zone": TEXT, "platform": TEXT, "attendance": WHOLE, "attendance_trail": TEXT,
+    "gathering": TEXT, "overview": TEXT, "reception": TEXT, "profile": TEXT,
+}  # fmt: skip
+INPUTS_KEYS = {
+    "on": Shape("ref", "reference_texts", field="inputs_on"),
+    "contacts": Shape("refs", "contacts", field="inputs_contacts"),
+    "deadline": Shape("date", field="inputs_deadline"),
+}
+
+CONVENERS = List(Convener, dict.fromkeys(
+    ("role", "honorific", "name", "post", "post_plural", "of", "to"), TEXT))  # fmt: skip
+NEXT_STEPS = List(NextStep, dict.fromkeys(("what", "when", "where"), TEXT))
+CONTACTS = List(Contact, {"kind": one_of(*CONTACT_KINDS), "value": TEXT, "label": TEXT})
+PAUSES = List(Pause, {
+    "from": Shape("instant", field="began"), "to": Shape("instant", field="ended")})  # fmt: skip
+POINTS = List(
+    Point,
+    {
+        "by": ref("note_takers"), "at": INSTANT, "text": TEXT, "stance": TEXT,
+        "themes": Shape("refs", "themes"), "emphasis": FLAG, "private": FLAG, "gap": FLAG,
+    },
+    ("cites", "wording", "same_as"),
+)  # fmt: skip
+
+LISTS: dict[str, List] = {
+    "reference_texts": List(ReferenceText, {"name": TEXT, "short": TEXT, "paragraphs": MAP}),
+    "categories": List(Category, {
+        "singular": TEXT, "plural": TEXT, "took_the_floor": FLAG, "limit": WHOLE,
+        "group_limit": WHOLE, "subgroups": TEXTS,
+    }),
+    "themes": List(Theme, {
+        "label": TEXT, "topic": TEXT, "parent": ref("themes"), "colour": TEXT, "key": TEXT,
+        "definition": TEXT, "keywords": Shape("set"),
+    }),
+    "participants": List(Participant, {
+        "honorific": TEXT, "name": TEXT, "organization": TEXT, "category": ref("categories"),
+        "subgroup": TEXT, "speaks_for": TEXT, "aliases": Shape("set"), "pronunciation": TEXT,
+        "email": TEXT, "to_identify": FLAG, "joined": TEXTS,
+    }),
+    "note_takers": List(NoteTaker, {
+        "name": TEXT, "initials": TEXT, "role": one_of("lead", "note-taker"),
+    }),
+    "stances": List(OwnStance, {"words": TEXT, "family": TEXT, "strength": WHOLE}),
+    "agenda": List(AgendaItem, {"title": TEXT, "state": one_of(*ITEM_STATES)}),
+    "speakers_list": List(Request, {
+        "participant": ref("participants"), "kind": one_of(*KINDS), "on_behalf_of": TEXT,
+        "in_relation_to": TEXT, "state": one_of(*REQUEST_STATES), "requested": INSTANT,
+    }),
+    "interventions": List(
+        Intervention,
+        {
+            "speaker": ref("participants"), "kind": one_of(*KINDS), "item": ref("agenda"),
+            "on_behalf_of": TEXT, "in_relation_to": TEXT, "began": INSTANT, "ended": INSTANT,
+            "limit": WHOLE, "added_seconds": WHOLE, "interpreted_from": TEXT, "joined": TEXTS,
+        },
+        ("pauses", "points"),
+    ),
+    "summary": List(Statement, {
+        "section": TEXT, "text": TEXT, "rests_on": Shape("refs", "points"), "by_hand": FLAG,
+        "state": one_of(*STATEMENT_STATES),
+    }),
+}  # fmt: skip
+"""The lists at the top of the file, in the order they are read and written."""
+
+WITHOUT_IDS = ("summary",)
+NOUNS = {
+    "categories": "category", "participants": "participant", "themes": "theme",
+    "note_takers": "note-taker", "agenda": "agenda item", "reference_texts": "reference text",
+    "contacts": "contact", "points": "point",
+}  # fmt: skip
+"""What a dangling id is called, by the list it should be in."""
+
+TOP_KEYS = ("format", "version", "session", "list_closed", *LISTS)
+DETAILS = SessionDetails

@@ -1,0 +1,274 @@
+"""Reads a session from JSON: everything it says as assignments, or the path of what is wrong."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from townnotes.domain.entities import Entity, Intervention, Link, Pause, Point, Ranked
+from townnotes.domain.ids import new_id
+from townnotes.domain.ranks import rank_between
+from townnotes.domain.registers import Assign
+from townnotes.domain.stances import STANCES
+from townnotes.errors import RuleError
+from townnotes.interchange.keys import (
+    CONTACTS,
+    CONVENERS,
+    DETAILS,
+    FORMAT,
+    INPUTS_KEYS,
+    LISTS,
+    NEXT_STEPS,
+    NOUNS,
+    PAUSES,
+    POINTS,
+    SESSION_KEYS,
+    SESSION_PARTS,
+    TOP_KEYS,
+    VERSION,
+    WITHOUT_IDS,
+    List,
+    Shape,
+)
+from townnotes.interchange.shapes import WrongValueError, fits
+
+Item = dict[str, Any]
+
+
+@dataclass
+class Reading:
+    """What a file says: the assignments that make the session, and notices of what was left out."""
+
+    assigns: list[Assign] = field(default_factory=list[Assign])
+    notices: list[str] = field(default_factory=list[str])
+
+
+def read_session(text: str) -> Reading:
+    """Read a session; every entity gets a fresh id and keeps the file's as `source_id`.
+
+    Raises RuleError that names the path of the first thing wrong; then nothing is to be written.
+    """
+    try:
+        found = json.loads(text)
+    except RecursionError:
+        raise RuleError("This is not a townnotes session: it is nested too deeply.") from None
+    except ValueError as error:
+        raise RuleError(f"This is not JSON: {error}.") from None
+    top = _as_item(found, "the file")
+    if top.get("format") != FORMAT:
+        raise RuleError(f'format: not a townnotes session (it should say "{FORMAT}").')
+    version = top.get("version")
+    if not isinstance(version, int) or isinstance(version, bool):
+        raise RuleError("version: a whole number is needed.")
+    if version > VERSION:
+        raise RuleError(
+            f"version: {version} is newer than this townnotes reads ({VERSION}). Update townnotes."
+        )
+    return _Reader(top).read()
+
+
+class _Reader:
+    """One pass over the file to give every id its new one, one to read the items."""
+
+    def __init__(self, top: Item) -> None:
+        self.top = top
+        self.reading = Reading()
+        self.ids: dict[str, dict[str, str]] = {}
+        self.zone = ""
+        self.same: list[tuple[str, str, str]] = []
+
+    def read(self) -> Reading:
+        session = _as_item(self.top.get("session", {}), "session")
+        zone = session.get("time_zone")
+        self.zone = zone if isinstance(zone, str) else ""
+        self._name_unknown(self.top, TOP_KEYS, "")
+        self._collect_ids(session)
+        self._read_session(session)
+        for name, kept in LISTS.items():
+            ranks = ""
+            for path, item in _items(self.top, name, name):
+                ranks = rank_between(ranks, "")
+                self._read_item(name, kept, item, path, ranks)
+        self._read_same()
+        return self.reading
+
+    def _collect_ids(self, session: Item) -> None:
+        for name in ("conveners", "contacts"):
+            self._collect(name, _items(session, name, f"session.{name}"))
+        for name in LISTS:
+            if name not in WITHOUT_IDS:
+                self._collect(name, _items(self.top, name, name))
+        for path, item in _items(self.top, "interventions", "interventions"):
+            self._collect("points", _items(item, "points", f"{path}.points"))
+
+    def _collect(self, name: str, items: list[tuple[str, Item]]) -> None:
+        known = self.ids.setdefault(name, {})
+        for path, item in items:
+            id_ = item.get("id")
+            if not isinstance(id_, str) or not id_:
+                raise RuleError(f"{path}.id: every item needs an id, a text of its own.")
+            if id_ in known:
+                raise RuleError(f'{path}.id: "{id_}" is used twice.')
+            known[id_] = new_id()
+
+    def _read_session(self, session: Item) -> None:
+        self._name_unknown(session, (*SESSION_KEYS, *SESSION_PARTS), "session")
+        id_ = new_id()
+        self._assign(DETAILS, id_, "source_id", "")
+        self._read_keys(DETAILS, id_, session, SESSION_KEYS, "session")
+        if "list_closed" in self.top:
+            closed = self._value(Shape("instant"), self.top["list_closed"], "list_closed")
+            self._assign(DETAILS, id_, "list_closed", closed)
+        for name, kept in (
+            ("conveners", CONVENERS),
+            ("contacts", CONTACTS),
+            ("next_steps", NEXT_STEPS),
+        ):
+            rank = ""
+            for path, item in _items(session, name, f"session.{name}"):
+                rank = rank_between(rank, "")
+                self._read_item(name, kept, item, path, rank)
+        self._read_inputs(id_, session.get("inputs"))
+
+    def _read_inputs(self, id_: str, found: Any) -> None:
+        if found is None:
+            return
+        inputs = _as_item(found, "session.inputs")
+        self._name_unknown(inputs, tuple(INPUTS_KEYS), "session.inputs")
+        self._read_keys(DETAILS, id_, inputs, INPUTS_KEYS, "session.inputs")
+
+    def _read_item(self, name: str, kept: List, item: Item, path: str, rank: str) -> str:
+        source = item.get("id", "") if name in self.ids else ""
+        id_ = self.ids[name][source] if source else new_id()
+        self._name_unknown(item, ("id", *kept.keys, *kept.parts), path)
+        if issubclass(kept.entity, Ranked):
+            self._assign(kept.entity, id_, "rank", rank)
+        self._assign(kept.entity, id_, "source_id", source)
+        self._read_keys(kept.entity, id_, item, kept.keys, path)
+        if name == "interventions":
+            self._read_turn(id_, item, path)
+        elif name == "points":
+            self._read_point_parts(id_, item, path)
+        elif name == "summary":
+            section = item.get("section", "")
+            themes = self.ids.get("themes", {})
+            self._assign(kept.entity, id_, "section", themes.get(section, section))
+        return id_
+
+    def _read_turn(self, id_: str, item: Item, path: str) -> None:
+        if not isinstance(item.get("speaker"), str):
+            raise RuleError(f"{path}.speaker: an intervention needs a speaker.")
+        for part_path, pause in _items(item, "pauses", f"{path}.pauses"):
+            pause_id = self._read_item("pauses", PAUSES, pause, part_path, "")
+            self._assign(Pause, pause_id, "intervention", id_)
+        rank = ""
+        for part_path, point in _items(item, "points", f"{path}.points"):
+            rank = rank_between(rank, "")
+            point_id = self._read_item("points", POINTS, point, part_path, rank)
+            self._assign(Point, point_id, Intervention.entity, id_)
+
+    def _read_point_parts(self, id_: str, item: Item, path: str) -> None:
+        for cite_path, cite in _items(item, "cites", f"{path}.cites"):
+            self._name_unknown(cite, ("text", "paragraph"), cite_path)
+            text = self._value(
+                Shape("ref", "reference_texts"), cite.get("text"), f"{cite_path}.text"
+            )
+            number = self._value(Shape("text"), cite.get("paragraph"), f"{cite_path}.paragraph")
+            self._assign(Point, id_, f"cites/{text or ''}/{number or ''}", True)
+        if item.get("wording") is not None:
+            wording = _as_item(item["wording"], f"{path}.wording")
+            self._name_unknown(wording, ("ask", "old", "new"), f"{path}.wording")
+            texts = {
+                key: self._value(Shape("text"), wording[key], f"{path}.wording.{key}")
+                for key in ("ask", "old", "new")
+                if key in wording
+            }
+            self._assign(Point, id_, "wording", texts)
+        if item.get("same_as") is not None:
+            same = self._value(Shape("ref", "points"), item["same_as"], f"{path}.same_as")
+            self.same.append((id_, cast("str", same), path))
+        stance = item.get("stance")
+        own = [one.get("words") for _, one in _items(self.top, "stances", "stances")]
+        if stance and stance not in STANCES and stance not in own:
+            self.reading.notices.append(f'{path}.stance: "{stance}" is kept, but no stance known.')
+
+    def _read_same(self) -> None:
+        for one, other, path in self.same:
+            if one == other:
+                raise RuleError(f"{path}.same_as: a point cannot be the same as itself.")
+            link = new_id()
+            for name, value in (("kind", Point.entity), ("one", one), ("other", other)):
+                self._assign(Link, link, name, value)
+
+    def _read_keys(
+        self, entity: type[Entity], id_: str, item: Item, keys: dict[str, Shape], path: str
+    ) -> None:
+        for key, shape in keys.items():
+            if key not in item:
+                continue
+            value = self._value(shape, item[key], f"{path}.{key}")
+            name = shape.field or key
+            if shape.holds in {"refs", "set"}:
+                for one in cast("list[str]", value or []):
+                    self._assign(entity, id_, f"{name}/{one}", True)
+            elif shape.holds == "map":
+                for number, text in cast("dict[str, str]", value or {}).items():
+                    self._assign(entity, id_, f"{name}/{number}", text)
+            else:
+                self._assign(entity, id_, name, value)
+
+    def _value(self, shape: Shape, value: Any, path: str) -> Any:
+        """Return a key's value as registers keep it; refuses what does not fit, by its path."""
+        if value is None:
+            return None
+        try:
+            fitting = fits(shape, value, self.zone)
+        except WrongValueError as wrong:
+            raise RuleError(f"{path}: {wrong}") from None
+        if shape.holds == "ref":
+            return self._new_id(shape.of, fitting, path)
+        if shape.holds == "refs":
+            return [self._new_id(shape.of, one, f"{path}[{n}]") for n, one in enumerate(fitting)]
+        return fitting
+
+    def _new_id(self, name: str, id_: str, path: str) -> str:
+        if not id_:
+            return ""
+        try:
+            return self.ids.get(name, {})[id_]
+        except KeyError:
+            raise RuleError(f'{path}: no {NOUNS[name]} "{id_}"') from None
+
+    def _name_unknown(self, item: Item, known: tuple[str, ...], path: str) -> None:
+        for key in item:
+            if key not in known:
+                where = f"{path}.{key}" if path else key
+                self.reading.notices.append(f"{where}: unknown key, left out.")
+
+    def _assign(self, entity: type[Entity], id_: str, name: str, value: Any) -> None:
+        self.reading.assigns.append(Assign(entity.entity, id_, name, value))
+
+
+def _as_item(value: Any, path: str) -> Item:
+    if not isinstance(value, dict):
+        raise RuleError(f"{path}: an object {{…}} is needed, not {_kind_of(value)}.")
+    return cast("Item", value)
+
+
+def _items(holder: Item, key: str, path: str) -> list[tuple[str, Item]]:
+    value = holder.get(key)
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise RuleError(f"{path}: a list is needed, not {_kind_of(value)}.")
+    many = cast("list[Any]", value)
+    return [(f"{path}[{n}]", _as_item(one, f"{path}[{n}]")) for n, one in enumerate(many)]
+
+
+def _kind_of(value: Any) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, (int, float)):
+        return "a number"
+    return "a text" if isinstance(value, str) else "a list or object"

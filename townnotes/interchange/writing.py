@@ -1,0 +1,193 @@
+"""Writes a session as JSON: what was said of each entity, in the order of the format's keys."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from townnotes.domain.dates import as_text
+from townnotes.domain.entities import (
+    Contact,
+    Convener,
+    Entity,
+    Intervention,
+    Link,
+    NextStep,
+    Participant,
+    Pause,
+    Point,
+    Statement,
+    Theme,
+)
+from townnotes.domain.state import State
+from townnotes.interchange.keys import (
+    CONTACTS,
+    CONVENERS,
+    FORMAT,
+    GROUPED,
+    INPUTS_KEYS,
+    INSTANT,
+    LISTS,
+    NEXT_STEPS,
+    PAUSES,
+    POINTS,
+    SESSION_KEYS,
+    VERSION,
+    WITHOUT_IDS,
+    List,
+    Shape,
+)
+
+Item = dict[str, Any]
+_NEVER_SET = object()
+
+
+def write_session(state: State, *, without_private: bool = False) -> str:
+    """Return the session as JSON text.
+
+    It carries private points and e-mail addresses of participants, unless `without_private`.
+    """
+    return json.dumps(_Writer(state, without_private).top(), ensure_ascii=False, indent=1) + "\n"
+
+
+class _Writer:
+    """Gives every entity its id of old, or its own, and writes what registers say of it."""
+
+    def __init__(self, state: State, without_private: bool) -> None:  # noqa: FBT001 - one caller
+        self.state = state
+        self.without_private = without_private
+        self.ids: dict[str, str] = {}
+        self.points = [
+            point
+            for one in state.all(Intervention)
+            for point in state.points_of(one.id)
+            if not (without_private and point.private)
+        ]
+        self._name_all()
+        self.same = self._same()
+
+    def top(self) -> Item:
+        top: Item = {"format": FORMAT, "version": VERSION, "session": self._session()}
+        for name, kept in LISTS.items():
+            if name == "speakers_list":
+                self._put(top, "list_closed", INSTANT, self.state.session)
+            entities = self.state.all(kept.entity)
+            top[name] = [self._item(name, kept, entity) for entity in entities]
+        return top
+
+    def _name_all(self) -> None:
+        """Give each entity the id it is written with: unique within its list."""
+        self._name(self.state.all(Convener))
+        self._name(self.state.all(Contact))
+        for name, kept in LISTS.items():
+            if name not in WITHOUT_IDS:
+                self._name(self.state.all(kept.entity))
+        self._name(self.points)
+
+    def _name(self, entities: Iterable[Entity]) -> None:
+        used: set[str] = set()
+        for entity in entities:
+            wanted = name = entity.source_id or entity.id
+            count = 1
+            while name in used:
+                count += 1
+                name = f"{wanted}~{count}"
+            used.add(name)
+            for one in (
+                self.state.group(entity.id) if not isinstance(entity, Point) else [entity.id]
+            ):
+                self.ids[one] = name
+
+    def _same(self) -> dict[str, str]:
+        """Return which point each point says the same as, one a point, as the links stand."""
+        shown = {point.id for point in self.points}
+        found: dict[str, str] = {}
+        for link in self.state.all(Link):
+            if link.kind == Point.entity and {link.one, link.other} <= shown:
+                one, other = link.one, link.other
+                if one in found:
+                    one, other = other, one
+                if one not in found:
+                    found[one] = other
+        return found
+
+    def _session(self) -> Item:
+        details = self.state.session
+        session: Item = {}
+        for key, shape in SESSION_KEYS.items():
+            self._put(session, key, shape, details)
+        session["conveners"] = self._all(CONVENERS, self.state.all(Convener))
+        session["next_steps"] = self._all(NEXT_STEPS, self.state.all(NextStep), with_id=False)
+        session["contacts"] = self._all(CONTACTS, self.state.all(Contact))
+        inputs: Item = {}
+        for key, shape in INPUTS_KEYS.items():
+            self._put(inputs, key, shape, details)
+        if inputs != {"contacts": []}:
+            session["inputs"] = inputs
+        return session
+
+    def _all(self, kept: List, entities: Iterable[Entity], *, with_id: bool = True) -> list[Item]:
+        return [self._entity(kept, entity, with_id=with_id) for entity in entities]
+
+    def _item(self, name: str, kept: List, entity: Entity) -> Item:
+        item = self._entity(kept, entity, with_id=name not in WITHOUT_IDS)
+        if isinstance(entity, Intervention):
+            self._write_turn(item, entity)
+        if isinstance(entity, Participant) and self.without_private:
+            item.pop("email", None)
+        if isinstance(entity, (Participant, Intervention)):
+            group = self.state.group(entity.id)
+            if len(group) > 1:
+                item["joined"] = [self._source(one) for one in group]
+        if isinstance(entity, Statement) and self.state.find(Theme, entity.section):
+            item["section"] = self.ids[entity.section]
+        return item
+
+    def _source(self, id_: str) -> str:
+        return str(self.state.value(id_, "source_id", "")) or id_
+
+    def _entity(self, kept: List, entity: Entity, *, with_id: bool = True) -> Item:
+        item: Item = {"id": self.ids.get(entity.id, entity.id)} if with_id else {}
+        for key, shape in kept.keys.items():
+            self._put(item, key, shape, entity)
+        return item
+
+    def _write_turn(self, item: Item, one: Intervention) -> None:
+        pauses = self.state.having(Pause, "intervention", one.id)
+        joined = item.pop("joined", None)
+        item["pauses"] = self._all(PAUSES, pauses, with_id=False)
+        ours = set(self.state.group(one.id))
+        item["points"] = [self._point(p) for p in self.points if p.intervention in ours]
+        if joined is not None:
+            item["joined"] = joined
+
+    def _point(self, point: Point) -> Item:
+        item = self._entity(POINTS, point)
+        cites = [cite.partition("/") for cite in point.cites]
+        item["cites"] = [
+            {"text": self.ids.get(text) if text else None, "paragraph": number}
+            for text, _, number in cites
+        ]
+        wording = self.state.value(point.id, "wording", _NEVER_SET)
+        if isinstance(wording, dict):
+            item["wording"] = {key: wording[key] for key in ("ask", "old", "new") if key in wording}
+        if point.id in self.same:
+            item["same_as"] = self.ids[self.same[point.id]]
+        return item
+
+    def _put(self, item: Item, key: str, shape: Shape, entity: Entity) -> None:
+        """Write a key if anything was ever said of its field, null included."""
+        name = shape.field or key
+        if shape.holds in GROUPED:
+            members: Any = getattr(entity, name)
+            if shape.holds == "refs":
+                members = [self.ids[one] for one in members if one in self.ids]
+            item[key] = dict(members) if shape.holds == "map" else list(members)
+            return
+        value = self.state.value(entity.id, name, _NEVER_SET)
+        if value is _NEVER_SET:
+            return
+        if shape.holds == "instant" and isinstance(value, int):
+            value = as_text(value)
+        elif shape.holds == "ref" and isinstance(value, str) and value:
+            value = self.ids.get(value)
+        item[key] = value

@@ -1,0 +1,53 @@
+"""The draft of a summary: paragraphs of sentences, each with the points it rests on."""
+
+from dataclasses import dataclass
+
+from townnotes.summary.document import ParagraphKind, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence and its evidence; `runs` stand only where a style or link is needed."""
+
+    text: str
+    rests_on: tuple[str, ...] = ()
+    runs: tuple[Run, ...] = ()
+
+    @property
+    def styled(self) -> tuple[Run, ...]:
+        """The sentence as runs, whether or not it needs any style."""
+        return self.runs or (Run(self.text),)
+
+
+def sentence_of(runs: tuple[Run, ...], rests_on: tuple[str, ...] = ()) -> Sentence:
+    """Return a sentence made of runs; they are kept only where one of them has a style."""
+    text = "".join(run.text for run in runs)
+    plain = all(run == Run(run.text) for run in runs)
+    return Sentence(text, rests_on, () if plain else runs)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftParagraph:
+    """One paragraph of the draft: its section, and how a list of paragraphs calls it."""
+
+    section: str
+    heading: str
+    kind: ParagraphKind
+    sentences: tuple[Sentence, ...]
+    by_hand: bool = False
+    speakers: int = 0
+
+    @property
+    def text(self) -> str:
+        """The paragraph's words without their styles."""
+        return " ".join(one.text for one in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A whole draft; `uncovered` are the points that no sentence rests on."""
+
+    paragraphs: tuple[DraftParagraph, ...]
+    uncovered: tuple[str, ...]
+    took_the_floor: int
+    language: str = "en-GB"

@@ -1,0 +1,124 @@
+"""What grammatical form a line has: it decides which words can introduce it."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from townnotes.summary.verb_forms import (
+    begins_with_gerund,
+    begins_with_verb,
+    to_base,
+    to_gerund,
+)
+
+Form = Literal["noun", "importance", "need", "action", "gerund", "that", "addressed", "wh",
+               "question", "told"]  # fmt: skip
+"""noun: "a fund" · importance: "(the importance of) a fund" · need: "(the need to) act"
+action: "add a fund" · gerund: "phasing in a fund" · that: "(that) funds are short"
+addressed: "States to act" · wh: "how funds are spent" · question: "Are funds spent?"
+told: "(participants that) funds are short".
+"""
+
+_ADDRESSEES = (
+    "co-facilitators|facilitators|co-chairs|chairs|conveners|organizers|drafters|secretariat|"
+    "States|Governments|governments|countries|parties|Parties|donors|partners|stakeholders|"
+    "participants|everyone|all|entities|organizations|agencies|institutions|authorities|companies|"
+    "businesses|employers|banks|operators|manufacturers|producers|municipalities|cities|hotels|"
+    "observatories|schools|universities|parliaments|ministries|networks|delegations|members|"
+    "communities|associations|unions|cooperatives|investors|funders|regulators|planners|providers|"
+    "platforms|researchers|scientists|museums|ports|airports|farmers|landlords|owners|States Parties"
+)
+_ADDRESSED = re.compile(
+    rf"((?:(?:the|all|both|other|more|their|its|local|national|regional|international|Member|UN|"
+    rf"United Nations|civil society|private|public|large|small|developed|developing|donor)\s+)*"
+    rf"(?:{_ADDRESSEES}))\s+(?:(not)\s+)?to\s+(.+)"
+)
+_MARKERS: tuple[tuple[Form, re.Pattern[str]], ...] = (
+    ("told", re.compile(r"(?:participants|stakeholders|the meeting|the floor)\s+that\s+(.+)")),
+    ("that", re.compile(r"that\s+(.+)")),
+    ("importance", re.compile(r"(?:the\s+)?importance\s+of\s+(.+)")),
+    ("need", re.compile(r"(?:the\s+|a\s+)?need\s+to\s+(.+)")),
+    ("action", re.compile(r"(?:please\s+)?to\s+(.+)")),
+    ("action", re.compile(r"do\s+(not\s+.+)")),
+)
+_WH = re.compile(r"(?:whether|how|why|what|when|where|which|who|whose)\b", re.IGNORECASE)
+_AUX = (
+    "should|must|is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|does|do|did|"
+    "isn['’]t|aren['’]t|don['’]t|doesn['’]t|shall"
+)
+_INVERTED = re.compile(rf"(?:(?:how|why|what|when|where|who)\s+)?(?:{_AUX})\b", re.IGNORECASE)
+_FINITE = re.compile(rf"(?:\S+\s+){{1,7}}?(?:(?:{_AUX})(?!\s+(?:to|of)\b)|needs? to|remains?)\s+\S")
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|whose|where|when|if|whether|because|how|what|so that|as|to|for|the need)\b|[,;“(]"
+)
+_MISSING_THE = re.compile(r"(?:need for|lack of|role of|inclusion of|use of|absence of|impact of)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A line as part of a sentence: its form, its words without the marker, whom it addresses."""
+
+    form: Form
+    body: str
+    to: str = ""
+
+    @property
+    def words(self) -> int:
+        """How long it is, for sentences that must not run on."""
+        return self.body.count(" ") + 1
+
+    @property
+    def as_base(self) -> str:
+        """The action in its base form, or nothing where it is not known."""
+        if self.form in {"action", "need", "addressed"}:
+            return self.body
+        return to_base(self.body) if self.form == "gerund" else ""
+
+    @property
+    def as_gerund(self) -> str:
+        """The action in its -ing form."""
+        if self.form in {"action", "need"}:
+            return to_gerund(self.body)
+        return self.body
+
+
+def read_phrase(text: str) -> Phrase:
+    """Read which form a tidied line has; what fits no other is a noun phrase."""
+    for form, pattern in _MARKERS:
+        found = pattern.fullmatch(text)
+        if found:
+            return Phrase(form, found[1])
+    addressed = _ADDRESSED.fullmatch(text)
+    if addressed:
+        negated = "not " if addressed[2] else ""
+        return Phrase("addressed", negated + addressed[3], addressed[1])
+    if begins_with_verb(text):
+        return Phrase("action", text)
+    if begins_with_gerund(text):
+        return Phrase("gerund", text)
+    return _question(text) or _clause(text) or Phrase("noun", _with_missing_the(text))
+
+
+def _question(text: str) -> Phrase | None:
+    bare = text.rstrip("? ؟")
+    asked = bare != text
+    if not bare:
+        return None
+    if _INVERTED.match(bare) and (asked or re.match(r"(?:how|why|when|where)\b", bare)):
+        return Phrase("question", bare)
+    if _WH.match(bare):
+        return Phrase("wh", bare[0].lower() + bare[1:])
+    return Phrase("question", bare) if asked else None
+
+
+def _clause(text: str) -> Phrase | None:
+    """Read a whole sentence, "children are left out", as what was said of them."""
+    found = _FINITE.match(text)
+    if found is None or _RELATIVE.search(found[0]):
+        return None
+    # In reported speech the speakers' "we" is the summary's "they".
+    return Phrase("that", re.sub(r"^[Ww]e\b", "they", text))
+
+
+def _with_missing_the(text: str) -> str:
+    return f"the {text}" if _MISSING_THE.match(text) else text

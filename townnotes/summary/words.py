@@ -1,0 +1,126 @@
+"""Words that figures, dates, lists and posts are put into, in United Nations English."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cache
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|all"
+_DETERMINED = re.compile(
+    rf"(?:the|an?|this|that|these|those|my|our|your|his|her|its|their|{_NUMBERS})\b"
+    r"|\d|[^\W\d_][\w-]*(?:['’]s|s['’])(?=\s)",
+    re.IGNORECASE,
+)
+# Posts whose plural is made by rule; importing inflect takes over a second, so it is the last help.
+_PLAIN_HEADS = frozenset(
+    "representative ambassador minister director chair president co-chair facilitator "
+    "co-facilitator convener organizer moderator coordinator observer envoy rapporteur adviser "
+    "advisor counsellor delegate commissioner governor mayor professor head member focal".split()
+)
+_ODD_HEADS = {"secretary": "secretaries", "chargé": "chargés", "deputy": "deputies"}
+_POSTPOSED = re.compile(
+    r"(.+?)(-(?:general|designate|elect)\b.*|\s+general|\s+d['’].*|\s+(?:for|of|to|at|in)\s.*)",
+    re.IGNORECASE,
+)
+_PEOPLE = (("woman", "women"), ("person", "persons"), ("man", "men"))
+
+
+def squeezed(text: str) -> str:
+    """Return the text on one line, with single spaces."""
+    return " ".join(text.split())
+
+
+def with_the(phrase: str) -> str:
+    """Return a phrase of a field as a sentence takes it: with an article, unless it has its own."""
+    return phrase if not phrase or _DETERMINED.match(phrase) else f"the {phrase}"
+
+
+def join_words(items: Sequence[str], last: str = " and ") -> str:
+    """Join as "A, B and C", without the serial comma."""
+    items = [item for item in items if item]
+    if len(items) < 2:  # noqa: PLR2004 - a pair has a joint
+        return "".join(items)
+    return ", ".join(items[:-1]) + last + items[-1]
+
+
+def capitalized(text: str) -> str:
+    """Return the text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence(*parts: str) -> str:
+    """Put parts that are not empty into one sentence, with a capital and one full stop."""
+    text = capitalized(" ".join(part for part in parts if part)).rstrip()
+    return text if re.search(r"[.!?…。؟][”\")»]?$", text) else f"{text}."
+
+
+def read_date(text: str) -> date | None:
+    """Return the day an ISO text names, or None."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def long_date(day: date) -> str:
+    """Return "11 March 2026"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday(day: date) -> str:
+    """Return "Wednesday"."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def ordinal_letters(number: int) -> str:
+    """Return what follows the figure: "st" of 1st, "th" of 11th."""
+    if number % 100 in {11, 12, 13}:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
+@cache
+def ordinal_word(number: int) -> str:
+    """Return "third", "twenty-first"."""
+    from num2words import num2words
+
+    return str(num2words(number, to="ordinal"))
+
+
+@cache
+def plural_of(noun: str) -> str:
+    """Return the plural of a role or post, which its head noun takes: Ministers for Health."""
+    split = _POSTPOSED.fullmatch(noun)
+    first, rest = split.groups() if split else (noun, "")
+    before, space, head = first.rpartition(" ")
+    return f"{before}{space}{_plural_word(head)}{rest}"
+
+
+def _plural_word(head: str) -> str:
+    low = head.lower()
+    if low in _PLAIN_HEADS:
+        return f"{head}s"
+    if low in _ODD_HEADS:
+        return head[:1] + _ODD_HEADS[low][1:]
+    for one, many in _PEOPLE:
+        if low.endswith(one):
+            return head[: -len(one)] + many
+    if not re.fullmatch(r"[A-Za-z-]+", head):
+        return head
+    return _inflected(head)
+
+
+def _inflected(head: str) -> str:
+    import inflect
+
+    return str(inflect.engine().plural_noun(inflect.Word(head)) or head)
+
+
+def distinct(items: Iterable[str]) -> tuple[str, ...]:
+    """Return the items that are not empty, each once, in order."""
+    return tuple(dict.fromkeys(item for item in items if item))

@@ -1,0 +1,1 @@
+"""The Floor: the room where the townhall is noted live."""

@@ -1,0 +1,232 @@
+"""The one place for colours, type and spacing.
+
+Widgets say what they are by a role, `set_role(widget, "caption")`, and the style sheet
+(`townnotes_resources/styles/window.qss`) says how that looks. The roles:
+
+labels      caption (11, letterspaced heading of a panel), title (14 semi-bold), text (14, the
+            default), soft and faint (quieter text), small (11, quiet), speaker (26 semi-bold),
+            clock (64), key (a keycap), ok, warning, over (text in those colours)
+buttons     primary (filled; one a room: the next thing to do), plain (outlined), quiet (text
+            only), tab (a room's tab, checkable), link (accent text)
+areas       bar (the top line), panel (a column beside the main one), card (a rounded white
+            area), page (a white page set in a serif), banner (a line of trouble), notice, sheet
+entries     every QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox and QDateEdit is a
+            field; role bare takes its frame away
+lists       every item view is flat; role cards gives it a frame
+
+Spacing is in steps of 8 (`STEP`); a hairline is 1, a corner 8. What is painted by hand asks
+`tokens()` for its colours at each painting, so a change from light to dark needs no signal.
+"""
+
+import os
+from dataclasses import asdict, dataclass
+from functools import partial
+from string import Template
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from townnotes_resources import path
+
+STEP = 8
+CORNER = 8
+CAPTION, TEXT, SPEAKER, CLOCK = 11, 14, 26, 64
+SMALL = 12
+"""Between caption and text, for the second line of a row."""
+
+BAR_HEIGHT = 48
+LIST_WIDTH = 288
+SIDE_WIDTH = 264
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one scheme; text in any but `line` has 4.5 : 1 on the first two."""
+
+    background: str
+    panel: str
+    line: str
+    ink: str
+    soft: str
+    faint: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    hover: str
+    warning: str
+    over: str
+    ok: str
+
+
+LIGHT = Tokens(
+    background="#f7f6f3", panel="#ffffff", line="#e7e4dd",
+    ink="#1c2226", soft="#525a60", faint="#6b7277",
+    accent="#1f66a6", accent_soft="#e6eff7", on_accent="#ffffff", hover="#efede8",
+    warning="#b45309", over="#b42318", ok="#256b42",
+)  # fmt: skip
+DARK = Tokens(
+    background="#15181b", panel="#1c2024", line="#2b3136",
+    ink="#e7eaec", soft="#b3bac0", faint="#8b949a",
+    accent="#6db1ee", accent_soft="#1d3347", on_accent="#0f1a24", hover="#22282d",
+    warning="#f0b35b", over="#ff8a80", ok="#74c493",
+)  # fmt: skip
+
+_SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
+_SERIFS = "'Source Serif 4', 'Noto Serif', 'Cambria', 'Georgia', 'DejaVu Serif', serif"
+_LEAST_CONTRAST = 3.0
+
+
+class _Scheme:
+    """Which tokens are in force; one a process, as there is one application."""
+
+    tokens: Tokens = LIGHT
+
+
+def tokens() -> Tokens:
+    """Return the colours in force."""
+    return _Scheme.tokens
+
+
+def is_dark() -> bool:
+    """Tell whether the dark scheme is in force."""
+    return _Scheme.tokens is DARK
+
+
+def apply_look(app: QApplication) -> None:
+    """Give the application its style, colours and type, and follow the system's scheme."""
+    app.setStyle("Fusion")
+    app.setFont(text_font())
+    _wear(app)
+    app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Say what a widget is; may be called again when that changes."""
+    if widget.property("role") == role:
+        return
+    was_set = widget.property("role") is not None
+    widget.setProperty("role", role)
+    if was_set:
+        # The style looks at properties once; asked again it looks again.
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def text_font(pixels: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of the window in a size, with figures of one width."""
+    font = QFont(list(_families()))
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def caption_font() -> QFont:
+    """Return the font of a panel's heading, for those who paint it."""
+    font = text_font(CAPTION, QFont.Weight.DemiBold)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    return font
+
+
+def shape_colour(colour: str) -> QColor:
+    """Return a theme's colour, made lighter or darker until its shape can be told apart."""
+    found = QColor(colour)
+    if not found.isValid():
+        return QColor(tokens().faint)
+    ground = QColor(tokens().background)
+    for _ in range(12):
+        if contrast(found, ground) >= _LEAST_CONTRAST:
+            break
+        found = _mixed(found, QColor("white" if is_dark() else "black"))
+    return found
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours (WCAG 2.1), between 1 and 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _families() -> tuple[str, ...]:
+    general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+    # Asking for the list of all fonts costs more than the window; the first that is there is used.
+    return (_SANS[0], *general, *_SANS[1:])
+
+
+def _follow(app: QApplication, _scheme: Qt.ColorScheme) -> None:
+    _wear(app)
+
+
+def _wear(app: QApplication) -> None:
+    _Scheme.tokens = DARK if _wants_dark() else LIGHT
+    app.setPalette(_palette(_Scheme.tokens))
+    app.setStyleSheet(_style_sheet(_Scheme.tokens))
+
+
+def _wants_dark() -> bool:
+    wanted = os.environ.get("TOWNNOTES_SCHEME", "")
+    if wanted:
+        return wanted == "dark"
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _style_sheet(colours: Tokens) -> str:
+    template = Template(path("styles/window.qss").read_text(encoding="utf-8"))
+    leading, trailing = ("left", "right")
+    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
+        leading, trailing = trailing, leading
+    return template.substitute(
+        asdict(colours),
+        caption=f"{CAPTION}px",
+        small=f"{SMALL}px",
+        text=f"{TEXT}px",
+        speaker=f"{SPEAKER}px",
+        clock=f"{CLOCK}px",
+        corner=f"{CORNER}px",
+        serif=_SERIFS,
+        icons=path("icons").as_posix(),
+        leading=leading,
+        trailing=trailing,
+    )
+
+
+def _palette(colours: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for part, colour in (
+        (role.Window, colours.background), (role.WindowText, colours.ink),
+        (role.Base, colours.panel), (role.AlternateBase, colours.background),
+        (role.Text, colours.ink), (role.Button, colours.panel),
+        (role.ButtonText, colours.ink), (role.BrightText, colours.over),
+        (role.Highlight, colours.accent), (role.HighlightedText, colours.on_accent),
+        (role.ToolTipBase, colours.panel), (role.ToolTipText, colours.ink),
+        (role.PlaceholderText, colours.faint), (role.Link, colours.accent),
+        (role.Mid, colours.line), (role.Midlight, colours.line), (role.Accent, colours.accent),
+    ):  # fmt: skip
+        palette.setColor(part, QColor(colour))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(colours.faint))
+    return palette
+
+
+def _mixed(colour: QColor, with_: QColor) -> QColor:
+    share = 0.15
+    mixed = [
+        round(a * (1 - share) + b * share)
+        for a, b in (
+            (colour.red(), with_.red()),
+            (colour.green(), with_.green()),
+            (colour.blue(), with_.blue()),
+        )
+    ]
+    return QColor(*mixed)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,84 @@
+"""A list of frozen rows for a view; new ones come as differences, so that it keeps its place."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from townnotes_ui.models.rows import Change, Insert, Move, Remove, steps_between
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+class ListModel(QAbstractListModel, Generic[Row]):
+    """Rows as a delegate paints them; `say` puts a row into words for those who hear it."""
+
+    def __init__(
+        self,
+        key: Callable[[Row], str],
+        say: Callable[[Row], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._key = key
+        self._say = say
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows as they are shown."""
+        return self._rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Count the rows; a row has none below it."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row in words; delegates take it whole by `row_at`."""
+        if role in _TEXT_ROLES and 0 <= index.row() < len(self._rows):
+            return self._say(self._rows[index.row()])
+        return None
+
+    def row_at(self, place: int) -> Row | None:
+        """Return the row at a place, or None where there is none."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def place_of(self, key: str) -> int:
+        """Return where the row of that key is, or -1."""
+        return next((at for at, row in enumerate(self._rows) if self._key(row) == key), -1)
+
+    def begin_with(self, rows: Sequence[Row]) -> None:
+        """Take the rows of another file; selection and place are of no use any more."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Become these rows, step by step."""
+        for step in list(steps_between(self._rows, rows, self._key)):
+            match step:
+                case Remove(at):
+                    self.beginRemoveRows(QModelIndex(), at, at)
+                    del self._rows[at]
+                    self.endRemoveRows()
+                case Move(at, to):
+                    # Qt counts the goal with the moved row still in its old place.
+                    before = to + 1 if to > at else to
+                    self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), before)
+                    self._rows.insert(to, self._rows.pop(at))
+                    self.endMoveRows()
+                case Insert(at, row):
+                    self.beginInsertRows(QModelIndex(), at, at)
+                    self._rows.insert(at, row)
+                    self.endInsertRows()
+                case Change(at, row):
+                    self._rows[at] = row
+                    self.say_changed(at)
+
+    def say_changed(self, place: int) -> None:
+        """Have a row painted again, such as the one whose time is running."""
+        index = self.index(place, 0)
+        self.dataChanged.emit(index, index)

@@ -1,0 +1,102 @@
+"""How old rows become new ones, in steps that a list can follow without losing its place."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Container, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Row = TypeVar("Row")
+Key = Callable[[Row], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take the row at a place away."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Take the row at a place out and put it in at another, counted without it."""
+
+    at: int
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class Insert(Generic[Row]):
+    """Put a new row in at a place."""
+
+    at: int
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[Row]):
+    """Give the row at a place new contents."""
+
+    at: int
+    row: Row
+
+
+Step = Remove | Move | Insert[Row] | Change[Row]
+
+
+def steps_between(old: Sequence[Row], new: Sequence[Row], key: Key[Row]) -> Iterator[Step[Row]]:
+    """Give the steps from old rows to new ones, each to be taken on the result of those before.
+
+    Rows are the same row where their keys are the same. As few rows as possible are moved.
+    """
+    wanted = {key(row): row for row in new}
+    kept = [row for row in old if key(row) in wanted]
+    yield from _removals([key(row) for row in old], wanted)
+    order = [key(row) for row in kept]
+    present = set(order)
+    yield from _moves(order, [key(row) for row in new if key(row) in present])
+    held = {key(row): row for row in kept}
+    for at, row in enumerate(new):
+        if key(row) not in present:
+            yield Insert(at, row)
+        elif held[key(row)] != row:
+            yield Change(at, row)
+
+
+def _removals(old: list[str], wanted: Container[str]) -> Iterator[Remove]:
+    for at in range(len(old) - 1, -1, -1):
+        if old[at] not in wanted:
+            yield Remove(at)
+
+
+def _moves(order: list[str], goal: list[str]) -> Iterator[Move]:
+    """Give the moves that bring `order` to `goal`; both hold the same keys."""
+    if order == goal:
+        return
+    place = {one: at for at, one in enumerate(order)}
+    staying = _longest_rising([place[one] for one in goal])
+    before = ""
+    for one in goal:
+        if place[one] not in staying:
+            at = order.index(one)
+            del order[at]
+            to = order.index(before) + 1 if before else 0
+            order.insert(to, one)
+            if to != at:
+                yield Move(at, to)
+        before = one
+
+
+def _longest_rising(places: list[int]) -> set[int]:
+    """Return the members of a longest rising subsequence: the rows that need not move."""
+    ends: list[int] = []
+    before: dict[int, int | None] = {}
+    for place in places:
+        at = bisect_left(ends, place)
+        before[place] = ends[at - 1] if at else None
+        ends[at : at + 1] = [place]
+    staying: set[int] = set()
+    one = ends[-1] if ends else None
+    while one is not None:
+        staying.add(one)
+        one = before[one]
+    return staying

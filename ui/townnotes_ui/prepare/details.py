@@ -1,0 +1,149 @@
+"""The townhall's details: every fact that its title, opening and closing are made of."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from townnotes.domain.commands.sessions import change_details, set_next_step, set_reference_text
+from townnotes.domain.entities import NextStep, ReferenceText
+from townnotes.domain.ids import new_id
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import STEP
+from townnotes_ui.prepare.contacts import Contacts
+from townnotes_ui.prepare.conveners import Conveners
+from townnotes_ui.prepare.date_field import DateField, as_iso, as_written, date_detail
+from townnotes_ui.prepare.editors import Area
+from townnotes_ui.prepare.fields import Binding, Field, detail, number_detail
+from townnotes_ui.prepare.form import Form
+
+_WIDEST = 680
+
+
+class Details(QScrollArea):
+    """The form of the townhall; what is typed shows in the preview a quarter of a second later."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form = Form()
+        self.form.setMaximumWidth(_WIDEST)
+        self.conveners = Conveners(desk)
+        self.contacts = Contacts(desk)
+        self._lay_out_townhall()
+        self._lay_out_people()
+        self._lay_out_what_follows()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(STEP * 4, STEP * 3, STEP * 4, STEP * 4)
+        column.addWidget(self.form)
+        column.addStretch()
+        self.setWidget(inside)
+
+    def refresh(self) -> None:
+        """Show what the session holds."""
+        self.form.refresh()
+        self.conveners.refresh()
+        self.contacts.refresh()
+
+    def _lay_out_townhall(self) -> None:
+        form, field = self.form, self._field
+        form.heading(self.tr("The townhall"))
+        form.add(self.tr("Series"), field(self.tr("Series"), "series"))
+        ordinal = Field(self._desk, number_detail(self.tr("Number in the series"), "ordinal"))
+        form.add_pair(
+            (self.tr("Number"), ordinal, 72),
+            (self.tr("Name"), self._hinted("name", self.tr("virtual townhall briefing"))),
+        )
+        form.add(self.tr("Process"), field(self.tr("Process"), "process"))
+        form.add(self.tr("Subject"), field(self.tr("Subject"), "subject"))
+        audience = Field(self._desk, _audience(self.tr("Audience")))
+        audience.editor.setPlaceholderText(self.tr("stakeholders, UN entities"))
+        form.add(self.tr("Audience"), audience)
+        form.add(self.tr("Date"), DateField(self._desk, date_detail(self.tr("Date"), "date")))
+        form.add(self.tr("Platform"), field(self.tr("Platform"), "platform"), width=160)
+
+    def _lay_out_people(self) -> None:
+        form, field = self.form, self._field
+        form.heading(self.tr("Conveners"))
+        form.span(self.conveners)
+        form.heading(self.tr("Who came, and what was said of the text"))
+        attendance = Field(self._desk, number_detail(self.tr("Attendance"), "attendance"))
+        form.add(self.tr("Attendance"), attendance, width=96)
+        form.add(
+            self.tr("Gathering"), self._hinted("gathering", self.tr("consultation")), width=240
+        )
+        form.add(self.tr("Overview"), field(self.tr("Overview"), "overview", Area()))
+        form.add(self.tr("Reception"), field(self.tr("Reception"), "reception", Area()))
+
+    def _lay_out_what_follows(self) -> None:
+        form, desk = self.form, self._desk
+        form.heading(self.tr("Next step"))
+        what = Field(desk, _next_step(self.tr("Next step"), "what"), Area())
+        form.add(self.tr("What"), what)
+        when = Field(desk, _next_step(self.tr("Next step: when"), "when"))
+        when.editor.setPlaceholderText(self.tr("a date, or empty while not known"))
+        form.add(self.tr("When"), when)
+        form.add(self.tr("Where"), Field(desk, _next_step(self.tr("Next step: where"), "where")))
+        form.heading(self.tr("Written inputs"))
+        text = Field(desk, _reference_text(self.tr("Reference text"), "name"), Area())
+        text.editor.setPlaceholderText(self.tr("second revised draft of the …"))
+        form.add(self.tr("On the text"), text)
+        short = Field(desk, _reference_text(self.tr("Short name of the text"), "short"))
+        short.editor.setPlaceholderText(self.tr("REV2"))
+        form.add(self.tr("Short name"), short, width=96)
+        deadline = date_detail(self.tr("Deadline for written inputs"), "inputs_deadline")
+        form.add(self.tr("Deadline"), DateField(desk, deadline))
+        form.heading(self.tr("Contacts for written inputs"))
+        form.span(self.contacts)
+
+    def _field(self, name: str, field: str, editor: Any = None) -> Field:
+        return Field(self._desk, detail(name, field), editor)
+
+    def _hinted(self, field: str, hint: str) -> Field:
+        names = {"name": self.tr("Name"), "gathering": self.tr("Gathering")}
+        made = self._field(names[field], field)
+        made.editor.setPlaceholderText(hint)
+        return made
+
+
+def _audience(name: str) -> Binding:
+    def write(state: State, text: str) -> list[Assign]:
+        groups = (" ".join(one.split()) for one in text.split(","))
+        return change_details(state, audience=tuple(one for one in groups if one))
+
+    return Binding(name, lambda state: ", ".join(state.session.audience), write)
+
+
+def _next_step(name: str, field: str) -> Binding:
+    fresh = new_id()
+
+    def read(state: State) -> str:
+        steps = state.all(NextStep)
+        text = getattr(steps[0], field) if steps else ""
+        return as_written(text) if field == "when" else text
+
+    def write(state: State, text: str) -> list[Assign]:
+        value = as_iso(text) if field == "when" else text.strip()
+        return set_next_step(state, fresh, **{field: value})
+
+    return Binding(name, read, write)
+
+
+def _reference_text(name: str, field: str) -> Binding:
+    fresh = new_id()
+
+    def read(state: State) -> str:
+        texts = state.all(ReferenceText)
+        about = state.session.inputs_on
+        held = next((one for one in texts if one.id == about), texts[0] if texts else None)
+        return getattr(held, field) if held else ""
+
+    return Binding(
+        name, read, lambda state, text: set_reference_text(state, fresh, **{field: text.strip()})
+    )

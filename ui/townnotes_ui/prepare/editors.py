@@ -1,0 +1,88 @@
+"""What a field is typed into: a line, or a small area for a phrase that needs two."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+_ROWS = 2
+
+
+class Line(QLineEdit):
+    """A line to type in; Esc gives up what was typed."""
+
+    given_up = Signal()
+
+    def event(self, arg__1: QEvent) -> bool:
+        """Leave Ctrl+Z to the window once nothing typed here is left to take back."""
+        if (
+            isinstance(arg__1, QKeyEvent)
+            and arg__1.type() == QEvent.Type.ShortcutOverride
+            and arg__1.matches(QKeySequence.StandardKey.Undo)
+            and not self.isUndoAvailable()
+        ):
+            arg__1.ignore()
+            return False
+        return super().event(arg__1)
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        """Give up on Esc."""
+        if arg__1.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(arg__1)
+
+
+class Area(QPlainTextEdit):
+    """A phrase of a line or two; Tab leaves it and Enter is done, as in a line."""
+
+    given_up = Signal()
+    textEdited = Signal(str)
+    editingFinished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(lambda: self.textEdited.emit(self.text()))
+
+    def text(self) -> str:
+        """Return what stands here, as one line."""
+        return " ".join(self.toPlainText().split("\n"))
+
+    def setText(self, text: str) -> None:
+        """Show a text without calling it typed."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+
+    def selectAll(self) -> None:
+        """Select the whole phrase."""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.moveCursor(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+
+    def sizeHint(self) -> QSize:
+        """Ask for two rows of text."""
+        height = self.fontMetrics().lineSpacing() * _ROWS + 18
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never go below the two rows."""
+        return QSize(120, self.sizeHint().height())
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Be done on Enter, give up on Esc."""
+        if e.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.editingFinished.emit()
+        else:
+            super().keyPressEvent(e)
+
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        """Be done when the focus goes."""
+        super().focusOutEvent(e)
+        self.editingFinished.emit()
+
+
+Editor = Line | Area

@@ -1,0 +1,201 @@
+"""A value of the session in a form: shown, saved while it is typed, refused in words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from townnotes.domain.commands.sessions import change_details
+from townnotes.domain.entities import Entity
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.errors import RuleError
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.editors import Area, Editor, Line
+
+SAVE_AFTER_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """Which value a field shows, what undo calls a change of it, and the command that makes it."""
+
+    name: str
+    read: Callable[[State], str]
+    write: Callable[[State, str], list[Assign]]
+
+
+class Field(QWidget):
+    """An editor and, under it, why what was typed was not taken.
+
+    Saved 250 ms after the first unsaved key, and when the field is left. While it is typed a
+    refusal is not told: half a date is no mistake yet. Esc brings the saved value back.
+    """
+
+    def __init__(self, desk: Desk, binding: Binding, editor: Editor | None = None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._binding = binding
+        self.editor: Editor = editor or Line()
+        self.editor.setAccessibleName(binding.name)
+        self.refusal = QLabel()
+        set_role(self.refusal, "refusal")
+        self.refusal.setWordWrap(True)
+        self.refusal.hide()
+        self._value = ""
+        self._clean = ""
+        self._committing = False
+        self._turn = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self._save_quietly)
+        self.editor.textEdited.connect(self._on_typed)
+        self.editor.editingFinished.connect(self.save)
+        self.editor.given_up.connect(self._give_up)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.row = QHBoxLayout()
+        self.row.setSpacing(STEP)
+        self.row.addWidget(self.editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        column.addLayout(self.row)
+        column.addWidget(self.refusal)
+        fixed = QSizePolicy.Policy.Fixed
+        if isinstance(self.editor, Area):
+            self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setFocusProxy(self.editor)
+
+    def refresh(self) -> None:
+        """Show the session's value, unless something else is being typed here."""
+        if self._committing:
+            return
+        value = self._binding.read(self._desk.state)
+        if value == self._value:
+            return
+        self._value = value
+        if self.editor.text() == self._clean:
+            self._show(value)
+
+    def save(self) -> None:
+        """Save what was typed, or say why it was not taken."""
+        self._turn += 1
+        self._commit(is_left=True)
+
+    def put(self, text: str) -> None:
+        """Take a text that was chosen rather than typed."""
+        self.editor.setText(text)
+        self.save()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Lose nothing when the room is left in the middle of a word."""
+        self._save_quietly()
+        super().hideEvent(event)
+
+    def _on_typed(self, _text: str) -> None:
+        # A throttle: a timer begun anew by each key would never end under a fast typist.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _save_quietly(self) -> None:
+        self._commit(is_left=False)
+
+    def _commit(self, *, is_left: bool) -> None:
+        self._timer.stop()
+        text = self.editor.text()
+        if text == self._clean:
+            if is_left:
+                self._refuse("")
+            return
+        self._committing = True
+        merge = f"{id(self)}/{self._turn}"
+        why = attempt(
+            self._desk, self._binding.name, lambda state: self._binding.write(state, text), merge
+        )
+        self._committing = False
+        if why:
+            self._refuse(why if is_left else self.refusal.text())
+            return
+        self._clean = text
+        self._value = self._binding.read(self._desk.state)
+        self._refuse("")
+        if is_left:
+            self._show(self._value)
+
+    def _give_up(self) -> None:
+        self._timer.stop()
+        self._show(self._value)
+        self._refuse("")
+
+    def _show(self, value: str) -> None:
+        if self.editor.text() != value:
+            self.editor.setText(value)
+        self._clean = self.editor.text()
+
+    def _refuse(self, why: str) -> None:
+        if why and not why.startswith(self.tr("Not saved")):
+            why = self.tr("Not saved: {}").format(why)
+        self.refusal.setText(why)
+        self.refusal.setVisible(bool(why))
+        self.editor.setAccessibleDescription(why)
+
+
+def detail(name: str, field: str) -> Binding:
+    """Bind a text of the townhall's details."""
+    return Binding(
+        name,
+        lambda state: getattr(state.session, field),
+        lambda state, text: change_details(state, **{field: text.strip()}),
+    )
+
+
+def number_detail(name: str, field: str) -> Binding:
+    """Bind a whole number of the townhall's details; empty means not known."""
+
+    def read(state: State) -> str:
+        value = getattr(state.session, field)
+        return "" if value is None else str(value)
+
+    def write(state: State, text: str) -> list[Assign]:
+        return change_details(state, **{field: whole_number(text)})
+
+    return Binding(name, read, write)
+
+
+def of_entity(
+    name: str,
+    field: str,
+    find: Callable[[State], Entity | None],
+    command: Callable[..., list[Assign]],
+) -> Binding:
+    """Bind a text of an entity; `command` is given the entity and the field's new value."""
+
+    def read(state: State) -> str:
+        found = find(state)
+        return getattr(found, field) if found else ""
+
+    def write(state: State, text: str) -> list[Assign]:
+        found = find(state)
+        value: dict[str, Any] = {field: text.strip()}
+        return command(found, **value) if found else []
+
+    return Binding(name, read, write)
+
+
+def whole_number(text: str) -> int | None:
+    """Return the number typed, or None for an empty text; refuses anything else."""
+    text = "".join(text.split())
+    if not text:
+        return None
+    if not text.isdecimal():
+        raise RuleError(f"“{text}” is not a number in figures.")
+    return int(text)

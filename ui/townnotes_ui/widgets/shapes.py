@@ -1,0 +1,96 @@
+"""Small shapes that panels paint: keycaps, theme marks, the sign of who is speaking."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from townnotes_ui.look import shape_colour, tokens
+
+LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+KEYCAP = 18
+
+
+def draw_keycap(painter: QPainter, middle: QPointF, text: str, font: QFont) -> None:
+    """Draw a key as small as a letter, around its middle."""
+    colours = tokens()
+    cap = QRectF(middle.x() - KEYCAP / 2, middle.y() - KEYCAP / 2, KEYCAP, KEYCAP)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.setBrush(QColor(colours.panel))
+    painter.drawRoundedRect(cap, 4, 4)
+    painter.setPen(QColor(colours.soft))
+    painter.setFont(font)
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def draw_square(painter: QPainter, middle: QPointF, colour: str, side: float = 10) -> None:
+    """Draw the mark of a theme in a list."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shape_colour(colour))
+    square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+    painter.drawRoundedRect(square, 2, 2)
+
+
+def draw_dot(painter: QPainter, middle: QPointF, colour: str) -> None:
+    """Draw the mark of a theme in a chip."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shape_colour(colour))
+    painter.drawEllipse(middle, 4, 4)
+
+
+def draw_speaking(painter: QPainter, middle: QPointF, *, mirrored: bool) -> None:
+    """Draw the triangle that points at who is speaking."""
+    reach = -5 if mirrored else 5
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens().accent))
+    corners = [
+        QPointF(middle.x() - reach, middle.y() - 5),
+        QPointF(middle.x() + reach, middle.y()),
+        QPointF(middle.x() - reach, middle.y() + 5),
+    ]
+    painter.drawPolygon(QPolygonF(corners))
+
+
+def draw_row_ground(
+    painter: QPainter, rect: QRectF, *, is_chosen: bool, is_hovered: bool, is_focused: bool
+) -> None:
+    """Draw the ground of a list's row: chosen, under the pointer, or where the keys go."""
+    colours = tokens()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_chosen or is_hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent_soft if is_chosen else colours.hover))
+        painter.drawRoundedRect(rect, 6, 6)
+    if is_focused:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.accent), 1))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    colour: str,
+    alignment: Qt.AlignmentFlag = LEADING,
+) -> None:
+    """Draw one line, shortened with an ellipsis where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    metrics = QFontMetricsF(font, painter.device())
+    if metrics.horizontalAdvance(text) > rect.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(alignment), text)
+
+
+def mirrored(rect: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+    """Return a rectangle where it stands in that reading direction."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRectF(
+        within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height()
+    )
