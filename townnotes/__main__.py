@@ -1,7 +1,9 @@
 """Starts townnotes: the window at once, or the command line where a command is given."""
 
+import os
 import sys
 from pathlib import Path
+from types import TracebackType
 
 FIRST_PAINT = "--exit-after-first-paint"
 
@@ -18,7 +20,26 @@ def main() -> None:
         sys.exit(run(path, exit_after_first_paint=FIRST_PAINT in words))
     from townnotes.cli import command_line
 
+    sys.excepthook = _tell_calmly
     command_line()
+
+
+def _tell_calmly(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Say that something is wrong with townnotes itself, and where the report of it lies."""
+    from townnotes.crash_report import write_report
+
+    if issubclass(kind, KeyboardInterrupt):
+        sys.exit(130)
+    report = write_report(kind, trace)
+    where = f" A report is in {report}." if report else ""
+    sys.stderr.write(
+        "townnotes: something went wrong inside townnotes; the session's file is safe."
+        f"{where} (Set TOWNNOTES_DEBUG=1 to see it here.)\n"
+    )
+    if os.environ.get("TOWNNOTES_DEBUG"):
+        sys.__excepthook__(kind, error, trace)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from townnotes.errors import FileError
+from townnotes_exporters.cleaning import clean
 
 _REASONS = {
     errno.ENOENT: "the folder does not exist",
@@ -45,7 +46,7 @@ def write_file(target: Path, content: bytes, *, what: str = "summary") -> None:
 
 
 def _refusal(what: str, target: Path, reason: str) -> FileError:
-    return FileError(f"The {what} was not written to {target}: {reason}. {_SAFE}")
+    return FileError(f"The {what} was not written to {clean(str(target))}: {reason}. {_SAFE}")
 
 
 def _replace(place: Path, content: bytes) -> None:

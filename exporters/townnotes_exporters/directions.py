@@ -4,10 +4,7 @@ import re
 from collections.abc import Iterator
 
 # The blocks Unicode keeps for right-to-left scripts, and the two right-to-left marks.
-_RTL = (
-    "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe"
-    "\U00010800-\U00010fff\U0001e800-\U0001eeff"
-)
+_RTL = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001eeff"
 _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 
 _ANY_RTL = re.compile(f"[{_RTL}]")

@@ -15,15 +15,14 @@ _MEANING = re.compile(
     r"|(?<![^\W_])_|_(?![^\W_])"
     r"|<(?=[A-Za-z/!?])"
     r"|&(?=#?\w+;)"
-    r"|(?<!\w)@(?=[\w{])"
-    r"|(?<=\S)\$(?!\d)"
+    r"|(?<![^\W_])@(?=[\w{]|$)"
+    r"|(?<!\s)\$(?!\d)"
 )
 # What would make a line a heading, quotation, table, definition, rule or the item of a list.
 _LINE_START = re.compile(r"^(?=[#>|:%]|=+$|-(?:[-\s|:]|$)|\+(?:[-+=\s]|$))")
 _ITEM = re.compile(
     r"^(\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+|@)|\(?(?:[A-Z]|[IVXLCDM]+)(?=\)|\.\s\s))([.)])(?=\s|$)"
 )
-_EDGES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 _HARD_BREAK = "\\\n"
 
 
@@ -51,24 +50,27 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _group(text: str, *, bold: bool) -> str:
-    """Return the text, between asterisks if bold; they must touch it, so spaces go outside."""
-    edges = _EDGES.match(text)
-    if not bold or edges is None or not edges[2]:
+    return _between("**", text, "**") if bold else text
+
+
+def _between(before: str, text: str, after: str) -> str:
+    """Return the text between two marks; they must touch it, so spaces at its ends go outside."""
+    words = text.strip()
+    if not words:
         return text
-    return f"{edges[1]}**{edges[2]}**{edges[3]}"
+    start, end = text.split(words, 1)
+    return f"{start}{before}{words}{after}{end}"
 
 
 def _run(run: Run) -> str:
     text = _MEANING.sub(r"\\\g<0>", clean(run.text))
-    if not text:
-        return ""
     if run.superscript:
         # pandoc ends the superscript at a bare space.
-        text = "^" + re.sub(r"\s+", r"\\ ", text) + "^"
+        text = _between("^", re.sub(r"(?<=\S)\s+(?=\S)", r"\\ ", text), "^")
     address = web_address(run.link)
     if address is None:
         return text
-    return f"[{text}]({address.replace('(', '%28').replace(')', '%29')})"
+    return _between("[", text, f"]({address.replace('(', '%28').replace(')', '%29')})")
 
 
 def _guard_start(line: str) -> str:

@@ -1,10 +1,9 @@
-"""Makes the Word template of the summary: `python -m townnotes_exporters.template` writes it anew."""
+"""Makes the template of the summary: `python -m townnotes_exporters.template` writes it anew."""
 
 from io import BytesIO
 from zipfile import ZipFile, ZipInfo
 
 import townnotes_resources
-
 from townnotes_exporters.atomic import write_file
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -41,7 +40,7 @@ _PARTS = f"""\
 <Relationship Id="rId4" Type="{_OFFICE}/footer" Target="footer1.xml"/>
 </Relationships>"""
 
-_PROPERTIES = f"""\
+_PROPERTIES = """\
 <cp:coreProperties xmlns:dc="http://purl.org/dc/elements/1.1/" \
 xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"><dc:title/><dc:creator/></cp:coreProperties>"""
 
@@ -69,8 +68,8 @@ _SETTINGS = f"""\
 <w:zoom w:percent="100"/>
 <w:defaultTabStop w:val="709"/>
 <w:characterSpacingControl w:val="doNotCompress"/>
-<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
-w:val="15"/></w:compat>
+<w:compat><w:compatSetting w:name="compatibilityMode" \
+w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
 <w:themeFontLang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/>
 <w:decimalSymbol w:val="."/>
 <w:listSeparator w:val=","/>

@@ -19,6 +19,12 @@ def checked_date(text: str) -> str:
         ) from None
 
 
+def looks_like_a_date(text: str) -> bool:
+    """Tell a date, even one that no calendar has, from free text such as “in spring”."""
+    year, *rest = text.strip().split("-")
+    return len(rest) == 2 and all(part.isdecimal() for part in (year, *rest))  # noqa: PLR2004
+
+
 def as_instant(text: str, zone: str = "") -> int:
     """Return the UTC milliseconds of an ISO 8601 instant; one without a zone is in `zone`.
 

@@ -3,7 +3,7 @@
 The window paints from these rows alone, so it can show a session before its registers are loaded.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from townnotes.domain.entities import (
@@ -31,6 +31,7 @@ class Heading:
     name: str = ""
     process: str = ""
     list_closed: int | None = None
+    time_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,9 @@ def glance_at(state: State) -> Glance:
 def heading(state: State) -> Heading:
     """Read the top line."""
     details = state.session
-    return Heading(details.ordinal, details.name, details.process, details.list_closed)
+    return Heading(
+        details.ordinal, details.name, details.process, details.list_closed, details.time_zone
+    )
 
 
 def waiting_rows(state: State) -> tuple[ListRow, ...]:
@@ -159,9 +162,10 @@ def now_row(state: State, shown: str = "") -> NowRow | None:
     speaker = state.find(Participant, one.speaker)
     category = state.find(Category, speaker.category) if speaker else None
     number = next(n for n, each in enumerate(every, start=1) if each.id == one.id)
-    turn = sum(each.speaker == one.speaker for each in every[:number])
+    who = state.leader(one.speaker)
+    turn = sum(state.leader(each.speaker) == who for each in every[:number])
     return NowRow(
-        one,
+        replace(one, speaker=who),
         state.having(Pause, "intervention", one.id),
         number,
         turn,

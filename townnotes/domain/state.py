@@ -94,6 +94,7 @@ class State:
         self._lists: dict[str, tuple[Entity, ...]] = {}
         self._referring: dict[tuple[str, str, str], dict[str, None]] = {}
         self._groups: Groups | None = None
+        self._neighbours: dict[str, set[str]] = {}
 
     # Writing: Session alone calls this.
 
@@ -111,10 +112,19 @@ class State:
         for entity, id_ in touched:
             self._read.pop(id_, None)
             self._lists.pop(entity, None)
-        if any(entity == Link.entity for entity, _ in touched):
+        self._follow_links(touched)
+        return frozenset(touched)
+
+    def _follow_links(self, touched: set[tuple[str, str]]) -> None:
+        """Forget the groups where a link, or what a link joins, has changed."""
+        for entity, id_ in touched:
+            if entity == Link.entity:
+                one, other = (str(self.value(id_, end, "")) for end in ("one", "other"))
+                self._neighbours.setdefault(one, set()).add(other)
+                self._neighbours.setdefault(other, set()).add(one)
+        if any(entity == Link.entity or id_ in self._neighbours for entity, id_ in touched):
             self._groups = None
             self._lists.clear()
-        return frozenset(touched)
 
     def _note_reference(self, record: Record, register: Register) -> None:
         """Keep the way back from an entity to those that refer, or once referred, to it."""
@@ -180,6 +190,10 @@ class State:
     def group(self, id_: str) -> tuple[str, ...]:
         """Return the ids linked with this one, itself included, the earliest first."""
         return self._linked().members(id_)
+
+    def ever_linked(self, id_: str) -> tuple[str, ...]:
+        """Return the ids that a link, standing or not, joins with this one."""
+        return tuple(self._neighbours.get(id_, ()))
 
     def knows(self, id_: str) -> bool:
         """Tell whether any register of that id was ever taken in."""

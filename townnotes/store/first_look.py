@@ -53,7 +53,8 @@ def _heading(db: sqlite3.Connection) -> Heading:
     row = db.execute("SELECT * FROM session ORDER BY id").fetchone()
     if row is None:
         return Heading()
-    return Heading(row["ordinal"], row["name"], row["process"], _instant(row["list_closed"]))
+    closed = _instant(row["list_closed"])
+    return Heading(row["ordinal"], row["name"], row["process"], closed, row["time_zone"])
 
 
 def _waiting(db: sqlite3.Connection) -> tuple[ListRow, ...]:

@@ -6,7 +6,6 @@ from typing import Any, get_args
 
 from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
-    KINDS,
     AgendaItem,
     Category,
     Contact,
@@ -77,19 +76,24 @@ def affected(state: State, touched: Iterable[tuple[str, str]]) -> dict[str, dict
 
 def _dependents(state: State, entity: str, id_: str) -> list[tuple[str, str]]:
     """Return the entities whose rows show parts of this one."""
+    found = [(entity, peer) for peer in state.ever_linked(id_)]
+    for field, kind in _SHOWN_BY.get(entity, ()):
+        found += [(kind, one) for one in state.referring(kind, field, id_)]
     if entity in {Point.entity, Pause.entity}:
-        return [(Intervention.entity, str(state.value(id_, "intervention", "")))]
-    if entity == Intervention.entity:
-        return [(Point.entity, one) for one in state.referring(Point.entity, "intervention", id_)]
-    if entity == Participant.entity:
-        asked = state.referring(Request.entity, "participant", id_)
-        spoke = state.referring(Intervention.entity, "speaker", id_)
-        return [(Request.entity, one) for one in asked] + [(Intervention.entity, i) for i in spoke]
+        found.append((Intervention.entity, str(state.value(id_, "intervention", ""))))
     if entity == Link.entity:
         kind = str(state.value(id_, "kind", ""))
-        ends = [str(state.value(id_, end, "")) for end in ("one", "other")]
-        return [(kind, one) for end in ends for one in state.group(end)] if kind in KINDS else []
-    return []
+        found += [(kind, str(state.value(id_, end, ""))) for end in ("one", "other")]
+    return found
+
+
+_SHOWN_BY = {
+    Intervention.entity: (("intervention", Point.entity),),
+    NoteTaker.entity: (("by", Point.entity),),
+    Participant.entity: (("participant", Request.entity), ("speaker", Intervention.entity)),
+    Theme.entity: (("themes", Point.entity),),
+}
+"""Whose rows show an entity's words or vanish with it: the field and kind that refer to it."""
 
 
 def _columns(kind: type[Entity], extra: dict[str, str] | None = None) -> dict[str, str]:
@@ -108,15 +112,17 @@ def _sql_type(name: str, declared: Any) -> str:
     return "INTEGER" if is_number and name not in INSTANTS else "TEXT"
 
 
-def _plain(entity: Entity, columns: Iterable[str]) -> Row:
-    return {name: _cell(name, getattr(entity, name)) for name in columns if hasattr(entity, name)}
+def _plain(state: State, entity: Entity, columns: Iterable[str]) -> Row:
+    return {
+        name: _cell(state, name, getattr(entity, name)) for name in columns if hasattr(entity, name)
+    }
 
 
-def _cell(name: str, value: Any) -> Any:
+def _cell(state: State, name: str, value: Any) -> Any:
     if name in INSTANTS:
         return None if value is None else as_text(value)
-    if value == "" and name in FOREIGN:
-        return None
+    if name in FOREIGN:
+        return state.leader(value) or None
     if isinstance(value, tuple):
         return "; ".join(value)  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(value, bool):
@@ -126,13 +132,13 @@ def _cell(name: str, value: Any) -> Any:
 
 def _table(name: str, kind: type[Entity]) -> PlainTable:
     columns = _columns(kind)
-    return PlainTable(name, kind, columns, lambda _, entity: [_plain(entity, columns)])
+    return PlainTable(name, kind, columns, lambda state, entity: [_plain(state, entity, columns)])
 
 
 def _request_rows(state: State, request: Request) -> list[Row]:
     speaker = state.find(Participant, request.participant)
     named = {"participant_name": speaker.name if speaker else ""}
-    return [{**_plain(request, _columns(Request)), **named}]
+    return [{**_plain(state, request, _columns(Request)), **named}]
 
 
 def _intervention_rows(state: State, one: Intervention) -> list[Row]:
@@ -144,7 +150,7 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
     length = (one.ended - one.began) if one.began is not None and one.ended is not None else None
     return [
         {
-            **_plain(one, _columns(Intervention)),
+            **_plain(state, one, _columns(Intervention)),
             "speaker_name": speaker.name if speaker else "",
             "organization": speaker.organization if speaker else "",
             "spoken_seconds": None if length is None else timing.spoken // 1000,
@@ -155,9 +161,9 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
     ]
 
 
-def _point_rows(_: State, point: Point) -> list[Row]:
+def _point_rows(state: State, point: Point) -> list[Row]:
     wording = {f"wording_{part}": point.wording.get(part) for part in ("ask", "old", "new")}
-    return [{**_plain(point, _columns(Point)), **wording}]
+    return [{**_plain(state, point, _columns(Point)), **wording}]
 
 
 def _tag_rows(state: State, point: Point) -> list[Row]:

@@ -67,9 +67,11 @@ class Desk(QObject):
         """Return the time as UTC milliseconds."""
         return self._session.now() if self._session else wall_clock_ms()
 
-    def open(self, session: "Session") -> None:
-        """Take a loaded session to the desk."""
+    def open(self, session: "Session", note_taker: str = "") -> None:
+        """Take a loaded session to the desk; `note_taker` is the name in the settings."""
+        self.close()
         self._session = session
+        self._note_taker = note_taker or self._note_taker
         session.on_change.append(self._tell)
         if session.damaged:
             self.noticed.emit(

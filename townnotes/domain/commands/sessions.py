@@ -1,10 +1,9 @@
 """The townhall's own details, its conveners, contacts and next steps, and the note-takers."""
 
-from dataclasses import replace
 from typing import Any
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
-from townnotes.domain.dates import checked_date
+from townnotes.domain.dates import checked_date, looks_like_a_date
 from townnotes.domain.entities import (
     Contact,
     Convener,
@@ -91,15 +90,21 @@ def set_reference_text(state: State, id_: str, **fields: Any) -> list[Assign]:
     ]
 
 
-def set_next_step(state: State, id_: str, **fields: Any) -> list[Assign]:
-    """Change the first next step, or add it as `id_` where there is none."""
-    steps = state.all(NextStep)
-    if steps:
-        return change(steps[0], **fields)
-    blank = NextStep(id=id_)
-    if replace(blank, **fields) == blank:
-        return []
+def add_next_step(state: State, id_: str, **fields: Any) -> list[Assign]:
+    """Add a next step after the others; what it is may be filled in later."""
     return make(NextStep, id_, rank=last_rank(state, NextStep), **fields)
+
+
+def change_next_step(step: NextStep, **fields: Any) -> list[Assign]:
+    """Change what comes next, when or where; a date written as one is checked to exist."""
+    if "when" in fields and looks_like_a_date(fields["when"]):
+        fields["when"] = checked_date(fields["when"])
+    return change(step, **fields)
+
+
+def remove_next_step(step: NextStep) -> list[Assign]:
+    """Remove a next step from the closing paragraph."""
+    return delete(step)
 
 
 def add_note_taker(state: State, id_: str, name: str, initials: str = "") -> list[Assign]:

@@ -39,7 +39,7 @@ def change_theme(state: State, theme: Theme, **fields: Any) -> list[Assign]:
     if label.casefold() != theme.label.casefold():
         _refuse_double(state, label)
     key = fields.get("key", theme.key)
-    if key and key not in KEYS:
+    if key and key != theme.key and key not in tuple(KEYS):
         raise RuleError(f"“{key}” is no key for a theme: it is one figure from 1 or one letter.")
     for other in state.all(Theme):
         if key and other.key == key and other.id != theme.id:

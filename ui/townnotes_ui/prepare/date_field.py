@@ -68,10 +68,11 @@ class DateField(Field):
         day = QDate.fromString(as_iso(self.editor.text()), Qt.DateFormat.ISODate)
         if day.isValid():
             calendar.days.setSelectedDate(day)
-        calendar.days.activated.connect(
-            lambda day: self.put(as_written(day.toString(Qt.DateFormat.ISODate)))
-        )
+        calendar.days.activated.connect(self._take)
         calendar.open_below(self.editor)
+
+    def _take(self, day: QDate) -> None:
+        self.put(as_written(day.toString(Qt.DateFormat.ISODate)))
 
 
 class CalendarPopup(QFrame):

@@ -5,15 +5,24 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.sessions import change_details, set_next_step, set_reference_text
-from townnotes.domain.entities import NextStep, ReferenceText
+from townnotes.domain.commands.sessions import (
+    add_convener,
+    add_next_step,
+    change_convener,
+    change_details,
+    change_next_step,
+    remove_convener,
+    remove_next_step,
+    set_reference_text,
+)
+from townnotes.domain.entities import Convener, NextStep, ReferenceText
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
+from townnotes_ui.prepare.cards import CardKind, Cards, Word
 from townnotes_ui.prepare.contacts import Contacts
-from townnotes_ui.prepare.conveners import Conveners
 from townnotes_ui.prepare.date_field import DateField, as_iso, as_written, date_detail
 from townnotes_ui.prepare.editors import Area
 from townnotes_ui.prepare.fields import Binding, Field, detail, number_detail
@@ -33,7 +42,8 @@ class Details(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form = Form()
         self.form.setMaximumWidth(_WIDEST)
-        self.conveners = Conveners(desk)
+        self.conveners = Cards(desk, self._cards_of_conveners())
+        self.next_steps = Cards(desk, self._cards_of_next_steps())
         self.contacts = Contacts(desk)
         self._lay_out_townhall()
         self._lay_out_people()
@@ -49,6 +59,7 @@ class Details(QScrollArea):
         """Show what the session holds."""
         self.form.refresh()
         self.conveners.refresh()
+        self.next_steps.refresh()
         self.contacts.refresh()
 
     def _lay_out_townhall(self) -> None:
@@ -83,13 +94,8 @@ class Details(QScrollArea):
 
     def _lay_out_what_follows(self) -> None:
         form, desk = self.form, self._desk
-        form.heading(self.tr("Next step"))
-        what = Field(desk, _next_step(self.tr("Next step"), "what"), Area())
-        form.add(self.tr("What"), what)
-        when = Field(desk, _next_step(self.tr("Next step: when"), "when"))
-        when.editor.setPlaceholderText(self.tr("a date, or empty while not known"))
-        form.add(self.tr("When"), when)
-        form.add(self.tr("Where"), Field(desk, _next_step(self.tr("Next step: where"), "where")))
+        form.heading(self.tr("Next steps"))
+        form.span(self.next_steps)
         form.heading(self.tr("Written inputs"))
         text = Field(desk, _reference_text(self.tr("Reference text"), "name"), Area())
         text.editor.setPlaceholderText(self.tr("second revised draft of the …"))
@@ -101,6 +107,42 @@ class Details(QScrollArea):
         form.add(self.tr("Deadline"), DateField(desk, deadline))
         form.heading(self.tr("Contacts for written inputs"))
         form.span(self.contacts)
+
+    def _cards_of_conveners(self) -> CardKind[Convener]:
+        return CardKind(
+            Convener,
+            self.tr("Convener"),
+            self.tr("Add a convener"),
+            (
+                Word(self.tr("Role"), "role"),
+                Word(self.tr("Honorific"), "honorific"),
+                Word(self.tr("Name"), "name"),
+                Word(self.tr("Post"), "post"),
+                Word(self.tr("Of"), "of"),
+                Word(self.tr("To"), "to"),
+            ),
+            (3, 3, 4),
+            _add_alike,
+            change_convener,
+            remove_convener,
+            first=2,
+        )
+
+    def _cards_of_next_steps(self) -> CardKind[NextStep]:
+        return CardKind(
+            NextStep,
+            self.tr("Next step"),
+            self.tr("Add a next step"),
+            (
+                Word(self.tr("What"), "what"),
+                Word(self.tr("When, if known"), "when", as_written, as_iso),
+                Word(self.tr("Where"), "where"),
+            ),
+            (4, 2, 3),
+            add_next_step,
+            change_next_step,
+            remove_next_step,
+        )
 
     def _field(self, name: str, field: str, editor: Any = None) -> Field:
         return Field(self._desk, detail(name, field), editor)
@@ -120,21 +162,6 @@ def _audience(name: str) -> Binding:
     return Binding(name, lambda state: ", ".join(state.session.audience), write)
 
 
-def _next_step(name: str, field: str) -> Binding:
-    fresh = new_id()
-
-    def read(state: State) -> str:
-        steps = state.all(NextStep)
-        text = getattr(steps[0], field) if steps else ""
-        return as_written(text) if field == "when" else text
-
-    def write(state: State, text: str) -> list[Assign]:
-        value = as_iso(text) if field == "when" else text.strip()
-        return set_next_step(state, fresh, **{field: value})
-
-    return Binding(name, read, write)
-
-
 def _reference_text(name: str, field: str) -> Binding:
     fresh = new_id()
 
@@ -147,3 +174,13 @@ def _reference_text(name: str, field: str) -> Binding:
     return Binding(
         name, read, lambda state, text: set_reference_text(state, fresh, **{field: text.strip()})
     )
+
+
+def _add_alike(state: State, id_: str) -> list[Assign]:
+    """Add a convener; co-facilitators mostly share role, post and the body they are sent to."""
+    others = state.all(Convener)
+    if not others:
+        return add_convener(state, id_)
+    last = others[-1]
+    alike = {field: getattr(last, field) for field in ("role", "post", "post_plural", "to")}
+    return add_convener(state, id_, **alike)

@@ -36,8 +36,8 @@ class Area(QPlainTextEdit):
     """A phrase of a line or two; Tab leaves it and Enter is done, as in a line."""
 
     given_up = Signal()
-    textEdited = Signal(str)
-    editingFinished = Signal()
+    textEdited = Signal(str)  # noqa: N815 - as a QLineEdit says it
+    editingFinished = Signal()  # noqa: N815 - the same
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from townnotes.domain.glance import PointRow
 from townnotes.domain.marks import has_marks
@@ -39,9 +39,8 @@ class PointEditor(QTextEdit):
     was_split = Signal(int)
     """A pasted line was too long and became so many."""
 
-    def __init__(self, now: Callable[[], int], parent: QObject | None = None) -> None:
-        super().__init__()
-        self.setParent(parent)  # pyright: ignore[reportArgumentType, reportCallIssue]
+    def __init__(self, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._now = now
         self._is_ours = True
         self._current = ""

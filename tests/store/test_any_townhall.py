@@ -1,0 +1,194 @@
+"""Whatever happens on the floor, in whatever order, the file says what the session says."""
+
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from tests.builders import Townhall
+from townnotes.domain.commands.participants import change_participant, remove_participant
+from townnotes.domain.commands.points import remove_points
+from townnotes.domain.commands.speakers_list import add_time, move_request, pause_or_go_on, withdraw
+from townnotes.domain.commands.themes import remove_theme, toggle_theme
+from townnotes.domain.entities import Intervention, Link, Participant, Theme
+from townnotes.domain.floor import open_intervention, waiting
+from townnotes.domain.glance import glance_at
+from townnotes.domain.ids import new_id
+from townnotes.domain.registers import Assign
+from townnotes.errors import RuleError
+from townnotes.glance import read_glance
+from townnotes.session import Session
+from townnotes.store.tables import TABLES
+
+TEXTS = st.text(min_size=1, max_size=8)
+
+
+class AnyTownhall(RuleBasedStateMachine):
+    """Drives a session by random actions; refusals are part of it."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.hall = Townhall(Path(self.folder.name) / "any.townnotes")
+        self.category = self.hall.category("stakeholder", "stakeholders")
+
+    def teardown(self) -> None:
+        if hasattr(self, "hall"):
+            try:
+                self._compare_plain_tables()
+            finally:
+                self.hall.session.close()
+                self.folder.cleanup()
+
+    @property
+    def state(self):  # noqa: ANN201 - the session's own
+        return self.hall.state
+
+    def _may(self, act) -> None:  # noqa: ANN001 - any action
+        try:
+            act()
+        except RuleError as refusal:
+            assert str(refusal)  # noqa: PT017 - a refusal is a sentence
+
+    @rule(name=TEXTS)
+    def somebody_asks(self, name: str) -> None:
+        self._may(lambda: self.hall.asks(self.hall.participant(name, category=self.category.id)))
+
+    @rule(seconds=st.floats(0, 90))
+    def next_speaker(self, seconds: float) -> None:
+        self.hall.later(seconds)
+        self._may(self.hall.next)
+
+    @precondition(lambda self: open_intervention(self.hall.state))
+    @rule(text=TEXTS)
+    def types(self, text: str) -> None:
+        if text.strip():
+            self.hall.types(f"x{text}")
+
+    @rule(label=TEXTS)
+    def new_theme(self, label: str) -> None:
+        self._may(lambda: self.hall.theme(label))
+
+    @precondition(lambda self: self._points() and self.hall.state.all(Theme))
+    @rule(data=st.data())
+    def tags(self, data: st.DataObject) -> None:
+        theme = data.draw(st.sampled_from(self.state.all(Theme)))
+        point = data.draw(st.sampled_from(self._points()))
+        self.hall.do(toggle_theme(self.state, point, theme), "Tag")
+
+    @precondition(lambda self: self.hall.state.all(Theme))
+    @rule(data=st.data())
+    def theme_goes(self, data: st.DataObject) -> None:
+        self.hall.do(remove_theme(data.draw(st.sampled_from(self.state.all(Theme)))), "Remove")
+
+    @precondition(lambda self: self._points())
+    @rule(data=st.data())
+    def point_goes(self, data: st.DataObject) -> None:
+        self.hall.do(
+            remove_points(self.state, [data.draw(st.sampled_from(self._points())).id]), "Delete"
+        )
+
+    @precondition(lambda self: waiting(self.hall.state))
+    @rule(data=st.data(), place=st.integers(0, 4))
+    def list_moves(self, data: st.DataObject, place: int) -> None:
+        request = data.draw(st.sampled_from(waiting(self.state)))
+        self.hall.do(move_request(self.state, request, place), "Move")
+
+    @precondition(lambda self: waiting(self.hall.state))
+    @rule()
+    def withdraws(self) -> None:
+        self.hall.do(withdraw(waiting(self.state)[-1]), "Withdraw")
+
+    @rule()
+    def pauses_or_goes_on(self) -> None:
+        self._may(
+            lambda: self.hall.do(pause_or_go_on(self.state, new_id(), self.hall.time), "Pause")
+        )
+
+    @rule()
+    def half_a_minute_more(self) -> None:
+        self._may(lambda: self.hall.do(add_time(self.state, 30), "Time"))
+
+    @precondition(lambda self: len(self.hall.state.all(Participant)) > 1)
+    @rule()
+    def two_participants_are_one(self) -> None:
+        one, other, *_ = self.state.all(Participant)
+        fields = {"kind": Participant.entity, "one": one.id, "other": other.id}
+        id_ = new_id()
+        self.hall.do([Assign(Link.entity, id_, k, v) for k, v in fields.items()], "Link")
+
+    @precondition(lambda self: self.hall.state.all(Participant))
+    @rule(name=TEXTS)
+    def a_name_is_corrected(self, name: str) -> None:
+        last = self.state.all(Participant)[-1]
+        self._may(lambda: self.hall.do(change_participant(last, name=name), "Name"))
+
+    @precondition(lambda self: self.hall.state.all(Participant))
+    @rule()
+    def somebody_is_removed(self) -> None:
+        last = self.state.all(Participant)[-1]
+        self._may(lambda: self.hall.do(remove_participant(self.state, last), "Remove"))
+
+    @rule()
+    def undo(self) -> None:
+        self._may(self.hall.session.undo)
+
+    @rule()
+    def redo(self) -> None:
+        self._may(self.hall.session.redo)
+
+    @rule()
+    def closes_and_opens_again(self) -> None:
+        before = glance_at(self.state)
+        self.hall.session.close()
+        assert read_glance(self.hall.session.path) == before
+        self.hall.session = Session.open(
+            self.hall.session.path, "me", wall_clock=lambda: self.hall.time
+        )
+        assert glance_at(self.state) == before
+
+    @invariant()
+    def one_has_the_floor_at_most(self) -> None:
+        if hasattr(self, "hall"):
+            every = self.state.all(Intervention)
+            assert sum(one.ended is None for one in every) <= 1
+
+    @invariant()
+    def all_is_saved(self) -> None:
+        if hasattr(self, "hall"):
+            assert self.hall.session.is_saved
+
+    def _points(self):  # noqa: ANN202 - the session's own
+        every = self.hall.state.all(Intervention)
+        return [point for one in every for point in self.hall.state.points_of(one.id)]
+
+    def _plain(self) -> dict[str, list[tuple[object, ...]]]:
+        path = self.hall.session.path
+        self.hall.session.close()
+        connection = sqlite3.connect(path)
+        found = {
+            table.name: sorted(
+                connection.execute(
+                    f"SELECT {', '.join(f'{chr(34)}{c}{chr(34)}' for c in table.columns)}"  # noqa: S608
+                    f' FROM "{table.name}"'
+                ),
+                key=str,
+            )
+            for table in TABLES
+        }
+        connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+        connection.close()
+        self.hall.session = Session.open(path, "me", wall_clock=lambda: self.hall.time)
+        return found
+
+    def _compare_plain_tables(self) -> None:
+        kept = self._plain()
+        self.hall.session.rebuild()
+        assert kept == self._plain()
+
+
+AnyTownhall.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestAnyTownhall = AnyTownhall.TestCase

@@ -1,0 +1,230 @@
+"""Packs the remarks on a theme into clauses: lists of what was said in one way, not too long."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from townnotes.domain.stances import Family
+from townnotes.summary.evidence import Remark
+from townnotes.summary.quantifiers import REPEATED_FROM
+from townnotes.summary.verbs import Introduced, gentler, introduce, truest_words
+
+MOST_ITEMS = 5
+MOST_WORDS = 48
+SHARED_FROM = 3
+"""A remark of this many speakers is told by itself, so that its number stays its own."""
+
+_STEPS: dict[Family, tuple[int, ...]] = {"ask": (3, 5), "emphasize": (3,), "approve": (2,)}
+"""Where a family is parted by strength, so that "suggested" and "urged" stay apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Remarks of one family that one verb introduces."""
+
+    family: Family
+    remarks: tuple[Remark, ...]
+
+    @property
+    def speakers(self) -> frozenset[str]:
+        """The distinct speakers behind the clause."""
+        return frozenset().union(*(one.speakers for one in self.remarks))
+
+    @property
+    def rests_on(self) -> tuple[str, ...]:
+        """The points behind the clause."""
+        return tuple(dict.fromkeys(id_ for one in self.remarks for id_ in one.rests_on))
+
+    @property
+    def words(self) -> int:
+        """How long its list is."""
+        return sum(one.phrase.words for one in self.remarks)
+
+    @property
+    def stance(self) -> str:
+        """The strongest words that at least half of the speakers reached."""
+        reached: dict[str, tuple[int, str]] = {}
+        for remark in self.remarks:
+            for who, said in remark.reached.items():
+                reached[who] = max(reached.get(who, (-1, "")), said)
+        return truest_words(self.family, list(reached.values()))
+
+    @property
+    def is_repeated(self) -> bool:
+        """Tell whether few speakers came back to one thing again and again."""
+        return (
+            len(self.remarks) == 1
+            and len(self.speakers) < REPEATED_FROM <= self.remarks[0].interventions
+        )
+
+
+def pack(remarks: Iterable[Remark], addressee: str) -> list[Clause]:
+    """Return the clauses of one voice, the families in the order of their weight."""
+    families: dict[Family, list[Remark]] = {}
+    for remark in remarks:
+        families.setdefault(remark.family, []).append(remark)
+    blocks = {family: _pack_family(family, own, addressee) for family, own in families.items()}
+    return [clause for family in _order(blocks) for clause in blocks[family]]
+
+
+def _order(blocks: dict[Family, list[Clause]]) -> list[Family]:
+    """Praise first where it has some weight, then what most speakers said; information last."""
+    weight = {family: len(_speakers(clauses)) for family, clauses in blocks.items()}
+    top = max(weight.values(), default=0)
+    places: list[Family] = ["ask", "emphasize", "concern", "repeat", "inform"]
+
+    def place(family: Family) -> tuple[int, int, int]:
+        if family == "approve":
+            return (0 if 3 * weight[family] >= top else 1, -weight[family], 0)
+        return (2 if family == "inform" else 1, -weight[family], places.index(family))
+
+    return sorted(blocks, key=place)
+
+
+def _speakers(clauses: Iterable[Clause]) -> frozenset[str]:
+    return frozenset().union(*(one.speakers for one in clauses))
+
+
+def _pack_family(family: Family, remarks: Sequence[Remark], addressee: str) -> list[Clause]:
+    shared = [one for one in remarks if len(one.speakers) >= SHARED_FROM]
+    wordings = [one for one in remarks if one.is_wording and one not in shared]
+    rest = [one for one in remarks if one not in shared and one not in wordings]
+    shared.sort(key=lambda one: -len(one.speakers))
+    clauses = [Clause(family, (one,)) for one in shared]
+    for bucket in _buckets(family, rest):
+        clauses += _pack_bucket(family, bucket, addressee)
+    for bucket in _buckets(family, wordings):
+        clauses += _pack_bucket(family, bucket, addressee)
+    return clauses
+
+
+def _buckets(family: Family, remarks: Sequence[Remark]) -> list[list[Remark]]:
+    """Part remarks by strength; a stance of concern or information is each its own."""
+    by_tier: dict[tuple[int, str], list[Remark]] = {}
+    for one in remarks:
+        words = truest_words(family, list(one.reached.values()))
+        strength = max((s for s, w in one.reached.values() if w == words), default=0)
+        tier = sum(strength > step for step in _STEPS.get(family, ()))
+        apart = family in {"concern", "inform", "repeat"}
+        by_tier.setdefault((strength if apart else tier, words if apart else ""), []).append(one)
+    tiers = [by_tier[key] for key in sorted(by_tier, key=lambda key: -key[0])]
+    if family not in _STEPS:
+        return sorted(tiers, key=lambda tier: -len(tier))
+    for stronger, weaker in zip(tiers, tiers[1:], strict=False):
+        # A lone remark joins the weaker ones: said more gently than it was, never more strongly.
+        if len(stronger) == 1 and len(weaker) > 1 and not stronger[0].emphasis:
+            weaker.insert(0, stronger.pop())
+    return [tier for tier in tiers if tier]
+
+
+def _pack_bucket(family: Family, remarks: Sequence[Remark], addressee: str) -> list[Clause]:
+    words = Clause(family, tuple(remarks)).stance
+    slots: dict[tuple[str, str], list[Remark]] = {}
+    for one in remarks:
+        said = introduce(words, one.phrase, addressee)
+        kind = "to whom" if one.phrase.form == "addressed" else f"{said.tail} {said.is_action}"
+        slots.setdefault((said.head, kind), []).append(one)
+    lists = [chunk for slot in slots.values() for chunk in _chunks(slot)]
+    return [Clause(family, tuple(chunk)) for chunk in _joined_small(lists)]
+
+
+def _chunks(remarks: Sequence[Remark]) -> list[list[Remark]]:
+    """Part a long list into lists of about the same length; what is emphasized ends the last."""
+    ordered = sorted(remarks, key=lambda one: one.emphasis)
+    words = sum(one.phrase.words for one in ordered)
+    parts = max(-(-len(ordered) // MOST_ITEMS), -(-words // MOST_WORDS), 1)
+    parts = min(parts, len(ordered))
+    size, extra = divmod(len(ordered), parts)
+    chunks: list[list[Remark]] = []
+    start = 0
+    for part in range(parts):
+        end = start + size + (part < extra)
+        chunks.append(ordered[start:end])
+        start = end
+    return chunks
+
+
+def _joined_small(lists: list[list[Remark]]) -> list[list[Remark]]:
+    """Put short lists of one strength together, where a sentence holds them both."""
+    joined: list[list[Remark]] = []
+    for chunk in lists:
+        before = joined[-1] if joined else None
+        both = [*(before or []), *chunk]
+        emphatic = any(one.emphasis for one in both)
+        if (
+            before is not None
+            and not emphatic
+            and len(both) < MOST_ITEMS
+            and sum(one.phrase.words for one in both) <= MOST_WORDS
+        ):
+            joined[-1] = both
+        else:
+            joined.append(list(chunk))
+    return joined
+
+
+def introduced(clause: Clause, addressee: str, avoid: str) -> tuple[str, list[Introduced]]:
+    """Return the verb to begin with and all items, avoiding a verb where a gentler one is true."""
+    choices = gentler(clause.stance)
+    for words in choices:
+        items = [introduce(words, one.phrase, addressee) for one in clause.remarks]
+        if items[0].head != avoid:
+            return items[0].head, items
+    items = [introduce(choices[0], one.phrase, addressee) for one in clause.remarks]
+    return items[0].head, items
+
+
+def predicate(clause: Clause, items: Sequence[Introduced]) -> str:
+    """Return "called for a, b and c, especially d"."""
+    slots: dict[tuple[str, str, bool], list[tuple[Introduced, bool]]] = {}
+    for item, remark in zip(items, clause.remarks, strict=True):
+        slots.setdefault(item.slot, []).append((item, remark.emphasis))
+    text, before = "", None
+    for slot, own in slots.items():
+        plain = [item for item, emphasis in own if not emphasis]
+        emphatic = [item for item, emphasis in own if emphasis]
+        text += _joint(before, slot)
+        if plain:
+            text += run_in(plain) + (f", especially {run_in(emphatic)}" if emphatic else "")
+        else:
+            text += _especially(before, slot) + run_in(emphatic)
+        before = slot
+    return text
+
+
+def _joint(before: tuple[str, str, bool] | None, slot: tuple[str, str, bool]) -> str:
+    """Return what leads from one list to the next of the same clause."""
+    head, tail, _ = slot
+    lead = f"{head} {tail} " if tail else f"{head} "
+    if before is None:
+        return lead
+    tail += " " if tail else ""
+    if before[0] != head or (head in {"asked", "requested"} and before[1] != slot[1]):
+        return f", and {lead}" if before[0] == head else f" and {lead}"
+    if slot[1] in {"that", "whether"} or slot[1].endswith(" to") and slot[1] != "the need to":
+        return f", and {tail}"
+    return f", as well as {tail}"
+
+
+def _especially(before: tuple[str, str, bool] | None, slot: tuple[str, str, bool]) -> str:
+    del before, slot
+    return "especially "
+
+
+def run_in(items: Sequence[Introduced]) -> str:
+    """Return a run-in list: "a, b and c", or with semicolons where an item has commas."""
+    texts = [one.item if not place or not one.again else f"{one.again} {one.item}"
+             for place, one in enumerate(items)]  # fmt: skip
+    if len(texts) == 1:
+        return texts[0]
+    has_comma = any("," in text or ";" in text for text in texts)
+    has_and = any(re.search(r"\band\b", text) for text in texts)
+    again = bool(items[0].again)
+    if len(texts) == 2:  # noqa: PLR2004 - a pair has one joint
+        if again:
+            return (", and " if has_comma or has_and else " and ").join(texts)
+        return (", as well as " if has_comma else " as well as " if has_and else " and ").join(texts)
+    if has_comma:
+        return "; ".join(texts[:-1]) + f"; and {texts[-1]}"
+    last = ", and " if again and has_and else " as well as " if has_and else " and "
+    return ", ".join(texts[:-1]) + last + texts[-1]

@@ -1,0 +1,318 @@
+"""What was said and by whom: points that say the same are one remark of all their speakers."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from townnotes.domain.entities import (
+    Category,
+    Convener,
+    Intervention,
+    OwnStance,
+    Participant,
+    Point,
+    ReferenceText,
+    Theme,
+)
+from townnotes.domain.floor import counts_as_floor
+from townnotes.domain.stances import STANCES, Family, Stance, stances_of
+from townnotes.domain.state import State
+from townnotes.summary.conveners import roles
+from townnotes.summary.phrases import Phrase, read_phrase
+from townnotes.summary.tidying import Lexicon
+from townnotes.summary.verbs import UNMARKED
+from townnotes.summary.wording import is_wording, proposal
+from townnotes.summary.words import distinct, squeezed
+
+NOBODY = "?"
+"""Stands for the speakers that no record names: at least one, and perhaps no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """In what capacity a thing was said: as one who took the floor, as a convener, or aside."""
+
+    kind: str
+    noun: str = ""
+
+
+FLOOR = Voice("floor")
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One ordinary point with what its intervention and stance say of it."""
+
+    point: Point
+    speaker: str
+    voice: Voice
+    stance: Stance
+    text: str
+    themes: tuple[str, ...]
+    intervention: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing said, by one speaker or more; `reached` is each one's strongest stance."""
+
+    phrase: Phrase
+    family: Family
+    reached: Mapping[str, tuple[int, str]]
+    rests_on: tuple[str, ...]
+    themes: tuple[str, ...]
+    voice: Voice = FLOOR
+    is_wording: bool = False
+    emphasis: bool = False
+    interventions: int = 1
+
+    @property
+    def speakers(self) -> frozenset[str]:
+        """The distinct speakers behind the remark."""
+        return frozenset(self.reached)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All remarks of a session, and what the sentences need to know about their speakers."""
+
+    remarks: tuple[Remark, ...]
+    ordinary: tuple[str, ...]
+    speaker_of: Mapping[str, str]
+    category_of: Mapping[str, Category | None]
+    took_the_floor: int = 0
+    addressee: str = ""
+    notes: tuple[Noted, ...] = field(default=())
+
+    def nouns(self, speakers: Iterable[str]) -> tuple[str, str]:
+        """Return the singular and plural that fit the speakers: their category's, or the common."""
+        found = {self.category_of.get(one) for one in speakers}
+        category = found.pop() if len(found) == 1 else None
+        if category is None or not category.singular.strip() or not category.plural.strip():
+            return "participant", "participants"
+        return squeezed(category.singular), squeezed(category.plural)
+
+    def floor_speakers(self, points: Iterable[str]) -> frozenset[str]:
+        """Return the distinct known speakers behind points."""
+        known = (self.speaker_of.get(point, NOBODY) for point in points)
+        return frozenset(one for one in known if one != NOBODY)
+
+
+def gather(state: State, speakers: int) -> Evidence:
+    """Read all ordinary points: neither hidden, nor private, nor marks of a gap."""
+    notes = _read_points(state)
+    ids = distinct(one.speaker for one in notes)
+    categories = {id_: _category_of(state, id_) for id_ in ids}
+    conveners = state.all(Convener)
+    return Evidence(
+        remarks=tuple(_remarks(state, notes)),
+        ordinary=tuple(one.point.id for one in notes),
+        speaker_of=MappingProxyType({one.point.id: one.speaker for one in notes}),
+        category_of=MappingProxyType(categories),
+        took_the_floor=speakers,
+        addressee=f"the {roles(conveners)}" if conveners else "",
+        notes=tuple(notes),
+    )
+
+
+def _category_of(state: State, speaker: str) -> Category | None:
+    one = state.find(Participant, speaker)
+    return state.find(Category, one.category) if one else None
+
+
+def _read_points(state: State) -> list[Noted]:
+    points = [one for one in state.all(Point) if not one.private and not one.gap]
+    lexicon = _lexicon(state, points)
+    known = stances_of(state.all(OwnStance))
+    themes = {one.id for one in state.all(Theme)}
+    turns = _Turns(state)
+    found: list[tuple[int, Noted]] = []
+    for point in points:
+        place, turn, speaker, voice = turns.of(point.intervention)
+        stance, text = _said(lexicon.tidied(point.text), known.get(point.stance))
+        worn = (state.leader(one) for one in point.themes)
+        tags = tuple(one for one in distinct(worn) if one in themes)
+        found.append((place, Noted(point, speaker, voice, stance, text, tags, turn)))
+    found.sort(key=lambda one: one[0])
+    return [noted for _, noted in found]
+
+
+class _Turns:
+    """Interventions as points ask for them: place in the order, leader, speaker and voice."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        turns = state.all(Intervention)
+        self._places = {one.id: place for place, one in enumerate(turns)}
+        self._roles = {squeezed(one.role).casefold() for one in state.all(Convener)}
+        self._names = {squeezed(one.name).casefold() for one in state.all(Convener)} - {""}
+        self._read: dict[str, tuple[int, str, str, Voice]] = {}
+
+    def of(self, id_: str) -> tuple[int, str, str, Voice]:
+        """Return an intervention's place, leader, speaker and voice."""
+        leader = self._state.leader(id_)
+        if leader not in self._read:
+            self._read[leader] = self._look(leader)
+        return self._read[leader]
+
+    def _look(self, leader: str) -> tuple[int, str, str, Voice]:
+        turn = self._state.find(Intervention, leader)
+        if turn is None:
+            return len(self._places), leader, NOBODY, Voice("aside")
+        who = self._state.find(Participant, turn.speaker)
+        place = self._places.get(leader, len(self._places))
+        speaker = who.id if who else NOBODY
+        return place, leader, speaker, self._voice(turn, who)
+
+    def _voice(self, turn: Intervention, who: Participant | None) -> Voice:
+        if counts_as_floor(self._state, turn):
+            return FLOOR
+        category = self._state.find(Category, who.category) if who else None
+        if turn.kind == "convener reply" or self._is_convener(who, category):
+            noun = squeezed(category.plural) if category and not category.took_the_floor else ""
+            reply = turn.kind == "convener reply"
+            return Voice("reply" if reply else "convener", noun)
+        return Voice(turn.kind if turn.kind in {"right of reply", "point of order"} else "aside")
+
+    def _is_convener(self, who: Participant | None, category: Category | None) -> bool:
+        if who is None:
+            return False
+        role = squeezed(category.singular).casefold() if category else ""
+        return role in self._roles or squeezed(who.name).casefold() in self._names
+
+
+def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
+    texts = [one.text for one in points]
+    for theme in state.all(Theme):
+        texts += [theme.topic, theme.definition, " ".join(theme.keywords)]
+    details = state.session
+    names = [details.process, details.subject, details.series]
+    for one in state.all(Participant):
+        names += [one.name, one.organization, one.speaks_for]
+    for convener in state.all(Convener):
+        names += [convener.name, convener.of, convener.to]
+    return Lexicon(texts, names)
+
+
+# Only words that no noun shares are taken for a stance nobody marked.
+_SAID = {
+    "call": "called for", "ask": "asked for", "urge": "urged", "welcome": "welcomed",
+    "suggest": "suggested", "propose": "proposed", "stress": "stressed", "oppose": "opposed",
+    "emphasize": "emphasized", "emphasise": "emphasized", "underline": "underlined",
+    "underscore": "underscored", "encourage": "encouraged", "regret": "regretted",
+    "express concern": "expressed concern about", "caution": "cautioned against",
+}  # fmt: skip
+_BEGINS = re.compile(
+    r"(call|ask|urge|welcome|suggest|propose|stress|oppose|emphasi[sz]e|underline|underscore|"
+    r"encourage|regret|express|caution)(s|es|d|ed|ted)?\s+(for\s+|concern\s+about\s+|against\s+)?",
+)
+
+
+def _said(text: str, stance: Stance | None) -> tuple[Stance, str]:
+    """Return the stance, and the text without a verb that only says the stance once more."""
+    found = _BEGINS.match(text)
+    rest = text[found.end() :] if found else ""
+    if found is None or not rest:
+        return stance or UNMARKED, text
+    root, ending, particle = found[1], found[2], (found[3] or "").split(" ")[0]
+    key = "express concern" if root == "express" else root
+    words = _SAID.get(key, "")
+    wanted = {"call": "for", "ask": "for", "express": "concern", "caution": "against"}.get(root, "")
+    if particle != wanted:
+        return stance or UNMARKED, text
+    if stance is None and ending:
+        return STANCES[words], rest
+    if stance is not None and stance.words == words:
+        return stance, rest
+    return stance or UNMARKED, text
+
+
+def _remarks(state: State, notes: Iterable[Noted]) -> Iterable[Remark]:
+    """Join the points that say the same: linked ones, and equal words of one family and theme."""
+    groups: dict[str, list[Noted]] = {}
+    for noted in notes:
+        if noted.text or is_wording(noted.point):
+            groups.setdefault(_same(state, noted), []).append(noted)
+    texts = {one.id: one for one in state.all(ReferenceText)}
+    merged: dict[tuple[object, ...], list[Noted]] = {}
+    for key, group in groups.items():
+        for voice in dict.fromkeys(one.voice for one in group):
+            part = [one for one in group if one.voice == voice]
+            family = _family(part)
+            themes = distinct(tag for one in part for tag in one.themes)
+            words = _normal(_best(part), family, texts) or key
+            merged.setdefault((words, voice, family, themes), []).extend(part)
+    for (_, voice, family, themes), part in merged.items():
+        yield _remark(part, voice, family, themes, texts)  # pyright: ignore[reportArgumentType]
+
+
+def _same(state: State, noted: Noted) -> str:
+    # Who opposes a thing does not say the same as who asks for it, whatever a link says.
+    side = "against" if noted.stance.family == "concern" else "for"
+    return f"{side} {state.leader(noted.point.id)}"
+
+
+def _family(group: list[Noted]) -> Family:
+    speakers: dict[Family, set[str]] = {}
+    for one in group:
+        speakers.setdefault(_family_of(one), set()).add(one.speaker)
+    return max(speakers, key=lambda family: len(speakers[family]))
+
+
+def _family_of(noted: Noted) -> Family:
+    # A wording proposal nobody marked is still a proposal.
+    unmarked = noted.stance is UNMARKED and is_wording(noted.point)
+    return "ask" if unmarked else noted.stance.family
+
+
+def _remark(
+    group: list[Noted],
+    voice: Voice,
+    family: Family,
+    themes: tuple[str, ...],
+    texts: Mapping[str, ReferenceText],
+) -> Remark:
+    best = _best(group)
+    reached: dict[str, tuple[int, str]] = {}
+    for one in group:
+        own = one.stance if one.stance.family == family else Stance("", family, 0)
+        mine = (own.strength, own.words)
+        reached[one.speaker] = max(reached.get(one.speaker, (-1, "")), mine)
+    weakest = (0, next(one.words for one in STANCES.values() if one.family == family))
+    if family != UNMARKED.family:
+        reached = {who: said if said[1] else weakest for who, said in reached.items()}
+    proposed = proposal(best.point, best.text, family, texts)
+    return Remark(
+        phrase=proposed or read_phrase(best.text),
+        family=family,
+        reached=MappingProxyType(reached),
+        rests_on=tuple(one.point.id for one in group),
+        themes=themes,
+        voice=voice,
+        is_wording=proposed is not None,
+        emphasis=any(one.point.emphasis for one in group),
+        interventions=len({one.intervention for one in group}),
+    )
+
+
+_HASTY = re.compile(r"[+≠=#/&]|\b(?:min|max|num|incl|ref|univ|paras?)\.|\bw/")
+_WELL_BEGUN = re.compile(r"(?:the|an?|that|how|whether|more|all|no)\b|[a-z]+ing\b|to\b", re.I)
+
+
+def _best(group: list[Noted]) -> Noted:
+    """Return the point whose words stand for the group: the first that is not in haste."""
+
+    def haste(one: Noted) -> tuple[bool, bool, bool]:
+        lacking = not is_wording(one.point) and any(is_wording(other.point) for other in group)
+        hasty = bool(_HASTY.search(one.text))
+        return lacking, hasty, not _WELL_BEGUN.match(one.text)
+
+    return min(group, key=haste)
+
+
+def _normal(noted: Noted, family: Family, texts: Mapping[str, ReferenceText]) -> str:
+    proposed = proposal(noted.point, noted.text, family, texts)
+    text = proposed.body if proposed else noted.text
+    letters = re.sub(r"[^\w\s]", "", text.casefold())
+    return re.sub(r"^(?:the|an?|that|to)\s+", "", " ".join(letters.split()))

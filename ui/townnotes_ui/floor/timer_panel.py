@@ -1,0 +1,186 @@
+"""The speaking time: what is left or over, in figures, words and a shape."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from townnotes.domain.entities import Intervention, Pause
+from townnotes.domain.glance import Glance, now_row
+from townnotes.domain.timer import IDLE, TimerState, Timing, as_clock, read_timer
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import set_role, tokens
+
+TICK_MS = 250
+_KINDS = {"intervention", "pause", "link"}
+_ROLES: dict[TimerState, str] = {"warning": "warning", "overtime": "over"}
+
+
+class TimeBar(QWidget):
+    """How much of the limit is used, as a line that fills."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(6)
+        self._share = 0.0
+        self._state: TimerState = "idle"
+
+    def show_timing(self, timing: Timing) -> None:
+        """Show a reading of the timer."""
+        share = min(1.0, timing.spoken / timing.limit) if timing.limit else 0.0
+        if (share, timing.state) != (self._share, self._state):
+            self._share, self._state = share, timing.state
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        colours = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.line))
+        whole = QRectF(self.rect())
+        painter.drawRoundedRect(whole, 3, 3)
+        used = QRectF(0, 0, whole.width() * self._share, whole.height())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            used.moveRight(whole.right())
+        filled = {"warning": colours.warning, "overtime": colours.over, "ended": colours.faint}
+        painter.setBrush(QColor(filled.get(self._state, colours.accent)))
+        painter.drawRoundedRect(used, 3, 3)
+
+
+class TimerPanel(QWidget):
+    """Reads the timer from stored instants four times a second; the ticks themselves count nothing."""
+
+    ticked = Signal(object)
+    """A `Timing`, whenever it was read."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._intervention: Intervention | None = None
+        self._pauses: tuple[Pause, ...] = ()
+        self._caption = QLabel(self.tr("Speaking time"), self)
+        self._clock = QLabel("0:00", self)
+        self._words = QLabel(self)
+        self._bar = TimeBar(self)
+        self.pause_button = QPushButton(self.tr("Pause"), self)
+        self.less_button = QPushButton(self.tr("−30 s"), self)
+        self.more_button = QPushButton(self.tr("+30 s"), self)
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.timeout.connect(self.read)
+        self._set_up()
+        self._lay_out()
+        desk.opened.connect(self._read_state)
+        desk.changed.connect(self._follow)
+
+    def _set_up(self) -> None:
+        set_role(self._caption, "caption")
+        set_role(self._clock, "clock")
+        set_role(self._words, "soft")
+        self._clock.setAccessibleName(self.tr("Speaking time"))
+        for label in (self._clock, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for button, said in (
+            (self.pause_button, self.tr("Pause the time, or go on (Ctrl+Space)")),
+            (self.less_button, self.tr("Take 30 seconds (Ctrl+Down)")),
+            (self.more_button, self.tr("Give 30 seconds (Ctrl+Up)")),
+        ):
+            button.setToolTip(said)
+            # A click must not take the caret out of the note.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.pause_button, self.less_button, self.more_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._caption)
+        layout.addSpacing(4)
+        layout.addWidget(self._clock)
+        layout.addWidget(self._words)
+        layout.addSpacing(12)
+        layout.addWidget(self._bar)
+        layout.addSpacing(8)
+        layout.addLayout(buttons)
+
+    def show_first(self, glance: Glance) -> None:
+        """Show the timer as the file's plain tables have it."""
+        now = glance.now
+        self._intervention = now.intervention if now else None
+        self._pauses = now.pauses if now else ()
+        self.read()
+
+    def read(self) -> None:
+        """Read the timer and show it."""
+        timing = IDLE
+        if self._intervention is not None:
+            timing = read_timer(self._intervention, self._pauses, self._desk.now())
+        self._show(timing)
+        self.ticked.emit(timing)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tick while somebody can see it."""
+        super().showEvent(event)
+        self._ticks.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody can see it."""
+        super().hideEvent(event)
+        self._ticks.stop()
+
+    def _follow(self, change: object) -> None:
+        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+        if {entity for entity, _ in touched} & _KINDS:
+            self._read_state()
+
+    def _read_state(self) -> None:
+        row = now_row(self._desk.state)
+        self._intervention = row.intervention if row else None
+        self._pauses = row.pauses if row else ()
+        self.read()
+
+    def _show(self, timing: Timing) -> None:
+        is_live = timing.state not in {"idle", "ended"}
+        shown = timing.remaining if timing.remaining is not None and is_live else timing.spoken
+        if timing.remaining is None or not is_live:
+            # What was spoken is rounded down: a second is said once it is over.
+            shown = timing.spoken // 1000 * 1000
+        _set_text(self._clock, as_clock(shown))
+        _set_text(self._words, self._words_of(timing))
+        set_role(self._words, _ROLES.get(timing.state, "soft"))
+        self._bar.show_timing(timing)
+        _set_text(
+            self.pause_button, self.tr("Go on") if timing.state == "paused" else self.tr("Pause")
+        )
+        for button in (self.pause_button, self.less_button, self.more_button):
+            if button.isEnabled() != is_live:
+                button.setEnabled(is_live)
+
+    def _words_of(self, timing: Timing) -> str:
+        limit = as_clock(timing.limit) if timing.limit is not None else ""
+        left = self.tr("left of {}").format(limit) if limit else self.tr("no limit")
+        match timing.state:
+            case "idle":
+                return self.tr("nobody has the floor")
+            case "paused":
+                return self.tr("❚❚ paused · {}").format(left)
+            case "warning":
+                return self.tr("▲ {} · last half minute").format(left)
+            case "overtime":
+                return self.tr("■ over time · limit {}").format(limit)
+            case "ended":
+                spoken_of = self.tr("spoken of {}").format(limit) if limit else self.tr("spoken")
+                return spoken_of
+            case _:
+                return left
+
+
+def _set_text(widget: QLabel | QPushButton, text: str) -> None:
+    if widget.text() != text:
+        widget.setText(text)

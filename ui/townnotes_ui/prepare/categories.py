@@ -1,0 +1,107 @@
+"""The categories of participants: two words, whether they count, and how long they may speak."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from townnotes.domain.commands.participants import add_category, change_category, remove_category
+from townnotes.domain.entities import Category
+from townnotes.domain.ids import new_id
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.domain.timer import as_clock
+from townnotes_ui.desk import Command, Desk
+from townnotes_ui.prepare.add_row import AddRow
+from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table_model import Column, TableModel
+from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
+
+_LENGTH = re.compile(r"(\d{1,3})(?::(\d{2}))?")
+_WIDTHS = (200, 200, 132, 96, 112)
+
+
+class Categories(TablePanel[Category]):
+    """The few categories of a townhall, in the order in which the summary names them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        super().__init__(desk, self.tr("Categories"), TableModel(self._columns(), _key))
+        self.table.widths(_WIDTHS, stretch=1)
+        self.add_row = AddRow(
+            (self.tr("One: stakeholder"), self.tr("Several: stakeholders")),
+            self.tr("Add category"),
+            self._add,
+        )
+        self.stack(self.add_row)
+
+    def refresh(self) -> None:
+        """Show what the session holds."""
+        self.model.show(self.desk.state.all(Category))
+
+    def removal(self, id_: str) -> tuple[str, Command]:
+        """Remove a category nobody belongs to."""
+
+        def command(state: State) -> list[Assign]:
+            found = state.find(Category, id_)
+            return remove_category(state, found) if found else NO_CHANGE
+
+        return self.tr("Category removed"), command
+
+    def _columns(self) -> list[Column[Category]]:
+        return [
+            self._word(self.tr("Singular"), "singular"),
+            self._word(self.tr("Plural"), "plural"),
+            Column(
+                self.tr("Takes the floor"),
+                lambda one: self.tr("yes") if one.took_the_floor else self.tr("no"),
+                lambda one, tick: self._change(
+                    self.tr("Takes the floor"), one, took_the_floor=bool(tick)
+                ),
+                check=lambda one: one.took_the_floor,
+            ),
+            self._length(self.tr("Time"), "limit"),
+            self._length(self.tr("For a group"), "group_limit"),
+        ]
+
+    def _word(self, title: str, field: str) -> Column[Category]:
+        return Column(
+            title,
+            lambda one: getattr(one, field),
+            lambda one, text: self._change(title, one, **{field: text}),
+        )
+
+    def _length(self, title: str, field: str) -> Column[Category]:
+        def read(one: Category) -> str:
+            seconds = getattr(one, field)
+            return "" if seconds is None else as_clock(seconds * 1000)
+
+        def write(one: Category, text: str) -> str:
+            found = _LENGTH.fullmatch(text)
+            if text and not found:
+                return self.tr("“{}” is no speaking time: write minutes, like 3 or 2:30.").format(
+                    text
+                )
+            seconds = int(found[1]) * 60 + int(found[2] or 0) if found else None
+            return self._change(title, one, **{field: seconds})
+
+        return Column(title, read, write, is_number=True)
+
+    def _change(self, title: str, one: Category, **fields: Any) -> str:
+        def command(state: State) -> list[Assign]:
+            found = state.find(Category, one.id)
+            return change_category(found, **fields) if found else NO_CHANGE
+
+        return self.change(self.tr("Category: {}").format(title), command)
+
+    def _add(self, typed: Sequence[str]) -> str:
+        singular, plural = typed
+        id_ = new_id()
+        return attempt(
+            self.desk,
+            self.tr("Category added"),
+            lambda state: add_category(state, id_, singular, plural, took_the_floor=True),
+        )
+
+
+def _key(one: Category) -> str:
+    return one.id

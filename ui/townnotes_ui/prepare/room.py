@@ -1,0 +1,143 @@
+"""Prepare: the room in which a townhall is set up."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes.domain.entities import Category, Participant, Theme
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.prepare.categories import Categories
+from townnotes_ui.prepare.details import Details
+from townnotes_ui.prepare.participants import Participants
+from townnotes_ui.prepare.preview import Preview
+from townnotes_ui.prepare.themes import Themes
+
+_SECTIONS_WIDTH = 176
+_PREVIEW_WIDTH = 456
+_CATEGORIES_HEIGHT = 264
+_ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
+
+
+class PrepareRoom(QWidget):
+    """Three sections beside a quiet list of them: details, participants, themes."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_stale = True
+        self.details = Details(desk)
+        self.preview = Preview(desk)
+        self.participants = Participants(desk)
+        self.categories = Categories(desk)
+        self.themes = Themes(desk)
+        self.sections = QListWidget()
+        self.pages = QStackedWidget()
+        self._lay_out()
+        desk.opened.connect(self.refresh)
+        desk.changed.connect(self._follow)
+
+    def refresh(self) -> None:
+        """Show what the session holds; while the room is hidden only remember that it must."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
+        self.details.refresh()
+        self.preview.refresh()
+        self._refresh_tables({Participant.entity, Theme.entity, Category.entity})
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the room was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _follow(self, change: object) -> None:
+        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+        if not self.isVisible():
+            self._is_stale = True
+            return
+        self.details.refresh()
+        self.preview.refresh()
+        self._refresh_tables({entity for entity, _ in touched})
+
+    def _refresh_tables(self, entities: set[str]) -> None:
+        if entities & _ABOUT_PEOPLE:
+            self.categories.refresh()
+            self.participants.refresh()
+        if Category.entity in entities:
+            self.participants.repaint_categories()
+        if entities & {Theme.entity, "link"}:
+            self.themes.refresh()
+
+    def _lay_out(self) -> None:
+        for name, page in (
+            (self.tr("Details"), self._details_page()),
+            (self.tr("Participants"), self._participants_page()),
+            (self.tr("Themes"), self._padded(self.themes)),
+        ):
+            self.sections.addItem(name)
+            self.pages.addWidget(page)
+        set_role(self.sections, "nav")
+        self.sections.setAccessibleName(self.tr("Sections of Prepare"))
+        self.sections.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.sections.setCurrentRow(0)
+        side = QFrame()
+        set_role(side, "panel")
+        side.setProperty("side", "leading")
+        side.setFixedWidth(_SECTIONS_WIDTH)
+        caption = QLabel(self.tr("Prepare"))
+        set_role(caption, "caption")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
+        column.setSpacing(STEP)
+        column.addWidget(caption)
+        column.addWidget(self.sections)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self.pages, 1)
+        self._name_keys()
+
+    def _details_page(self) -> QWidget:
+        page = QWidget()
+        self.preview.setFixedWidth(_PREVIEW_WIDTH)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.details, 1)
+        row.addWidget(self.preview)
+        return page
+
+    def _participants_page(self) -> QWidget:
+        self.categories.setFixedHeight(_CATEGORIES_HEIGHT)
+        return self._padded(self.participants, self.categories)
+
+    def _padded(self, *parts: QWidget) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(STEP * 4, STEP * 3, STEP * 4, STEP * 3)
+        column.setSpacing(STEP * 3)
+        for part in parts:
+            column.addWidget(part)
+        return page
+
+    def _name_keys(self) -> None:
+        """Page down and up go through the sections from wherever the caret is."""
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._go(step))
+
+    def _go(self, step: int) -> None:
+        count = self.sections.count()
+        self.sections.setCurrentRow((self.sections.currentRow() + step) % count)

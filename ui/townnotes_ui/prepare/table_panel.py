@@ -1,0 +1,118 @@
+"""What the tables of Prepare share: a heading, a filter, rows to add and remove, a refusal line."""
+
+from collections.abc import Sequence
+from typing import Generic
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from townnotes.domain.registers import Assign
+from townnotes_ui.desk import Command, Desk
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table import Table
+from townnotes_ui.prepare.table_model import Row, TableModel
+
+
+class TablePanel(QWidget, Generic[Row]):
+    """A table of entities that are edited in place.
+
+    A subclass makes the model and says how a row is removed.
+    """
+
+    def __init__(self, desk: Desk, title: str, model: TableModel[Row]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.model = model
+        self.proxy = QSortFilterProxyModel(self)
+        self.proxy.setSourceModel(model)
+        self.proxy.setFilterKeyColumn(-1)
+        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.proxy.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.table = Table(title)
+        self.table.setModel(self.proxy)
+        self.table.deleted.connect(self.remove_selected)
+        self.title = QLabel(title)
+        set_role(self.title, "caption")
+        self.remove_button = QPushButton(self.tr("Remove"))
+        set_role(self.remove_button, "quiet")
+        self.remove_button.clicked.connect(self.remove_selected)
+        self.refusal = QLabel()
+        set_role(self.refusal, "refusal")
+        self.refusal.setWordWrap(True)
+        self.refusal.hide()
+        model.refused.connect(self.refuse)
+        self.table.selectionModel().selectionChanged.connect(self._on_selected)
+
+    def stack(self, *parts: QWidget, filter_hint: str = "") -> None:
+        """Lay the panel out: heading and filter, the table, the parts given, the refusal."""
+        head = QHBoxLayout()
+        head.setSpacing(STEP * 2)
+        head.addWidget(self.title)
+        head.addStretch()
+        head.addWidget(self.remove_button)
+        if filter_hint:
+            head.addWidget(self._filter(filter_hint))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.refusal)
+        for part in parts:
+            column.addWidget(part)
+        self._on_selected()
+
+    def removal(self, id_: str) -> tuple[str, Command]:
+        """Return what undo calls the removal of a row, and the command that removes it."""
+        raise NotImplementedError
+
+    def remove_selected(self) -> None:
+        """Remove the rows selected, or say why one stays."""
+        rows = {self.proxy.mapToSource(index).row() for index in self._selected()}
+        ids = [self.id_at(row) for row in sorted(rows)]
+        why = ""
+        for id_ in ids:
+            name, command = self.removal(id_)
+            why = attempt(self.desk, name, command) or why
+        self.refuse(why)
+
+    def refuse(self, why: str) -> None:
+        """Say why a change was not made; an empty text takes the earlier refusal back."""
+        self.refusal.setText(self.tr("Not changed: {}").format(why) if why else "")
+        self.refusal.setVisible(bool(why))
+        self.table.setAccessibleDescription(why)
+
+    def id_at(self, row: int) -> str:
+        """Return the id of the entity in a row of the model."""
+        return self.model.key_at(row)
+
+    def select(self, id_: str) -> None:
+        """Select an entity's row and bring it into sight."""
+        index = self.proxy.mapFromSource(self.model.index(self.model.place_of(id_), 0))
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    def change(self, name: str, command: Command) -> str:
+        """Make a change of a cell; returns why it was refused, or nothing."""
+        return attempt(self.desk, name, command)
+
+    def _filter(self, hint: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(hint)
+        line.setClearButtonEnabled(True)
+        line.setFixedWidth(240)
+        line.textChanged.connect(self.proxy.setFilterFixedString)
+        return line
+
+    def _selected(self) -> Sequence[QModelIndex]:
+        return self.table.selectionModel().selectedRows()
+
+    def _on_selected(self) -> None:
+        self.remove_button.setVisible(bool(self._selected()))
+
+
+NO_CHANGE: list[Assign] = []
+"""What a command gives whose entity somebody else has removed meanwhile."""

@@ -1,0 +1,73 @@
+"""How the summary's paragraphs are set on the page: runs, superscripts, spaces."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from townnotes.summary.document import ParagraphKind, Run
+from townnotes.summary.paragraphs import Sentence
+from townnotes_ui.look import tokens
+
+LINE_HEIGHT = 150
+"""Per cent of the font's own."""
+SPACE_AFTER = 12
+HEADING_PIXELS = 21
+
+
+def begin(document: QTextDocument) -> QTextCursor:
+    """Empty a document and return the cursor at its beginning."""
+    document.clear()
+    return QTextCursor(document)
+
+
+def put_paragraph(
+    cursor: QTextCursor, kind: ParagraphKind, sentences: Sequence[Sentence], *, space: int = 0
+) -> list[range]:
+    """Set a paragraph where the cursor is; returns the places that each sentence takes."""
+    cursor.setBlockFormat(_block(space))
+    places: list[range] = []
+    for number, sentence in enumerate(sentences):
+        if number:
+            cursor.insertText(" ", _letters(kind, Run("")))
+        start = cursor.position()
+        for run in sentence.styled:
+            cursor.insertText(run.text, _letters(kind, run))
+        places.append(range(start, cursor.position()))
+    return places
+
+
+def put_paragraphs(
+    cursor: QTextCursor, paragraphs: Iterable[tuple[ParagraphKind, Sequence[Sentence]]]
+) -> None:
+    """Set paragraphs one under the other."""
+    for number, (kind, sentences) in enumerate(paragraphs):
+        if number:
+            cursor.insertBlock()
+        put_paragraph(cursor, kind, sentences, space=SPACE_AFTER)
+
+
+def _block(space: int) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setBottomMargin(space)
+    return block
+
+
+def _letters(kind: ParagraphKind, run: Run) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    if kind == "heading":
+        letters.setProperty(QTextCharFormat.Property.FontPixelSize, HEADING_PIXELS)
+    if kind in {"title", "date", "heading"} or run.bold:
+        letters.setFontWeight(QFont.Weight.Bold)
+    if kind == "heading" or run.link:
+        letters.setForeground(QColor(tokens().accent))
+    if run.superscript:
+        letters.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    return letters
