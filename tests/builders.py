@@ -7,10 +7,11 @@ from townnotes.domain.commands.points import Line, apply_marks, write_lines
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.commands.speakers_list import call_next, end_open, request_floor
 from townnotes.domain.commands.themes import add_theme
-from townnotes.domain.entities import Category, Intervention, Participant, Point
+from townnotes.domain.entities import AnyEntity, Category, Intervention, Participant, Point
 from townnotes.domain.floor import open_intervention
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
 from townnotes.session import Session
 
 START = 1_773_237_600_000
@@ -27,7 +28,7 @@ class Townhall:
         self.do(open_session(new_id(), ordinal=3, name="virtual townhall", date="2026-03-11"))
 
     @property
-    def state(self):  # noqa: ANN201 - the session's own
+    def state(self) -> State:
         return self.session.state
 
     def do(self, assigns: list[Assign], name: str = "", merge: str = "") -> None:
@@ -82,7 +83,7 @@ class Townhall:
         self.do(apply_marks(self.state, self._found(Point, line.id)), "Marks")
         return self._found(Point, line.id)
 
-    def _found(self, kind, id_):  # noqa: ANN001, ANN202 - as asked
+    def _found(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
         found = self.state.find(kind, id_)
         assert found is not None
         return found

@@ -16,7 +16,7 @@ FOLDERS = ("townnotes", "ui", "exporters", "resources", "tests")
     [
         ("ruff", "check", "--no-cache", *FOLDERS),
         ("ruff", "format", "--check", "--no-cache", *FOLDERS),
-        ("codespell", "-q", "3", "-L", "fo,ans", "-S", "*.json,*.docx,*.xml,*.png", *FOLDERS),
+        ("codespell", "-q", "3", *FOLDERS),
     ],
     ids=["lint", "format", "spelling"],
 )

@@ -9,10 +9,22 @@ _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 
 _ANY_RTL = re.compile(f"[{_RTL}]")
 _FIRST_STRONG = re.compile(f"[{_RTL}]|[^\\W\\d_]")
-# From the first letter of a direction to its last one: what stands between two words of one
-# direction goes with them, a bracket or full stop around them with the paragraph.
-_RTL_STRETCH = re.compile(f"[{_RTL}](?:[{_RTL}\\W\\d_]*[{_RTL}])?")
-_LTR_STRETCH = re.compile(f"[^\\W\\d_{_RTL}](?:[^{_RTL}]*[^\\W_{_RTL}])?")
+# From the first letter of a direction to its last: what stands between two words of a direction
+# goes with them, and so do brackets around nothing else that follow one; all the rest goes with
+# the paragraph. Atomic, as a text may be a megabyte of opening brackets.
+_STRETCH = (
+    r"{letter}(?>{between}*{last})?(?:{between}*+[(\[{{]{between}*+[)\]}}](?>{between}*{last})?)*+"
+)
+_RTL_STRETCH = re.compile(
+    _STRETCH.format(
+        letter=f"[{_RTL}]", between=rf"(?:[^\w()\[\]{{}}]|[{_RTL}0-9_])", last=f"[{_RTL}]"
+    )
+)
+_LTR_STRETCH = re.compile(
+    _STRETCH.format(
+        letter=rf"[^\W\d_{_RTL}]", between=rf"[^()\[\]{{}}{_RTL}]", last=rf"[^\W_{_RTL}]"
+    )
+)
 
 
 def holds_rtl(text: str) -> bool:
@@ -44,6 +56,8 @@ def stretches(text: str, *, from_right: bool) -> Iterator[tuple[str, bool]]:
         yield text[end:], from_right
 
 
-def tongue(text: str) -> str:
-    """Return the language Word should take a right-to-left text for, told by its script."""
+def tongue(text: str) -> str | None:
+    """Return the language Word should take a right-to-left text for, told by its script, if any."""
+    if not holds_rtl(text):
+        return None
     return "he-IL" if _HEBREW.search(text) else "ar-SA"

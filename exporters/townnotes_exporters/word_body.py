@@ -67,10 +67,13 @@ def _run(run: Run, style: str, *, bold: bool, from_right: bool) -> str:
     text = clean(run.text)
     if not (from_right or holds_rtl(text)):
         return _stretch(text, _run_properties(style, bold, run.superscript, "")) if text else ""
-    return "".join(
-        _stretch(piece, _run_properties(style, bold, run.superscript, tongue(piece) if rtl else ""))
-        for piece, rtl in stretches(text, from_right=from_right)
-    )
+    parts: list[str] = []
+    # A stretch without letters, such as a bracket, is in the language around it.
+    around = tongue(text) or "ar-SA"
+    for piece, rtl in stretches(text, from_right=from_right):
+        language = (tongue(piece) or around) if rtl else ""
+        parts.append(_stretch(piece, _run_properties(style, bold, run.superscript, language)))
+    return "".join(parts)
 
 
 @cache

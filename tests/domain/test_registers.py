@@ -19,11 +19,14 @@ from townnotes.domain.state import State
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=12)
 VALUES = st.one_of(st.none(), st.booleans(), st.integers(-9, 9), ANY_TEXT)
 
+
+def _register(id_: str, field: str, author: str, stamp: int, value: object) -> Register:
+    return Register("point", id_, field, author, stamp, encode_value(value))
+
+
 REGISTERS = st.lists(
     st.builds(
-        lambda id_, field, author, stamp, value: Register(
-            "point", id_, field, author, stamp, encode_value(value)
-        ),
+        _register,
         st.sampled_from(["p1", "p2"]),
         st.sampled_from(["text", "stance", "deleted", "themes/t1", "private"]),
         st.sampled_from(["ann", "bea", "cy"]),

@@ -2,6 +2,7 @@
 
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from hypothesis import settings
@@ -13,11 +14,12 @@ from townnotes.domain.commands.participants import change_participant, remove_pa
 from townnotes.domain.commands.points import remove_points
 from townnotes.domain.commands.speakers_list import add_time, move_request, pause_or_go_on, withdraw
 from townnotes.domain.commands.themes import remove_theme, toggle_theme
-from townnotes.domain.entities import Intervention, Link, Participant, Theme
+from townnotes.domain.entities import Intervention, Link, Participant, Point, Theme
 from townnotes.domain.floor import open_intervention, waiting
 from townnotes.domain.glance import glance_at
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.glance import read_glance
 from townnotes.session import Session
@@ -44,10 +46,10 @@ class AnyTownhall(RuleBasedStateMachine):
                 self.folder.cleanup()
 
     @property
-    def state(self):  # noqa: ANN201 - the session's own
+    def state(self) -> State:
         return self.hall.state
 
-    def _may(self, act) -> None:  # noqa: ANN001 - any action
+    def _may(self, act: Callable[[], object]) -> None:
         try:
             act()
         except RuleError as refusal:
@@ -62,7 +64,7 @@ class AnyTownhall(RuleBasedStateMachine):
         self.hall.later(seconds)
         self._may(self.hall.next)
 
-    @precondition(lambda self: open_intervention(self.hall.state))
+    @precondition(lambda self: open_intervention(self.hall.state) is not None)
     @rule(text=TEXTS)
     def types(self, text: str) -> None:
         if text.strip():
@@ -72,32 +74,32 @@ class AnyTownhall(RuleBasedStateMachine):
     def new_theme(self, label: str) -> None:
         self._may(lambda: self.hall.theme(label))
 
-    @precondition(lambda self: self._points() and self.hall.state.all(Theme))
+    @precondition(lambda self: bool(self._points() and self.hall.state.all(Theme)))
     @rule(data=st.data())
     def tags(self, data: st.DataObject) -> None:
         theme = data.draw(st.sampled_from(self.state.all(Theme)))
         point = data.draw(st.sampled_from(self._points()))
         self.hall.do(toggle_theme(self.state, point, theme), "Tag")
 
-    @precondition(lambda self: self.hall.state.all(Theme))
+    @precondition(lambda self: bool(self.hall.state.all(Theme)))
     @rule(data=st.data())
     def theme_goes(self, data: st.DataObject) -> None:
         self.hall.do(remove_theme(data.draw(st.sampled_from(self.state.all(Theme)))), "Remove")
 
-    @precondition(lambda self: self._points())
+    @precondition(lambda self: bool(self._points()))
     @rule(data=st.data())
     def point_goes(self, data: st.DataObject) -> None:
         self.hall.do(
             remove_points(self.state, [data.draw(st.sampled_from(self._points())).id]), "Delete"
         )
 
-    @precondition(lambda self: waiting(self.hall.state))
+    @precondition(lambda self: bool(waiting(self.hall.state)))
     @rule(data=st.data(), place=st.integers(0, 4))
     def list_moves(self, data: st.DataObject, place: int) -> None:
         request = data.draw(st.sampled_from(waiting(self.state)))
         self.hall.do(move_request(self.state, request, place), "Move")
 
-    @precondition(lambda self: waiting(self.hall.state))
+    @precondition(lambda self: bool(waiting(self.hall.state)))
     @rule()
     def withdraws(self) -> None:
         self.hall.do(withdraw(waiting(self.state)[-1]), "Withdraw")
@@ -120,13 +122,13 @@ class AnyTownhall(RuleBasedStateMachine):
         id_ = new_id()
         self.hall.do([Assign(Link.entity, id_, k, v) for k, v in fields.items()], "Link")
 
-    @precondition(lambda self: self.hall.state.all(Participant))
+    @precondition(lambda self: bool(self.hall.state.all(Participant)))
     @rule(name=TEXTS)
     def a_name_is_corrected(self, name: str) -> None:
         last = self.state.all(Participant)[-1]
         self._may(lambda: self.hall.do(change_participant(last, name=name), "Name"))
 
-    @precondition(lambda self: self.hall.state.all(Participant))
+    @precondition(lambda self: bool(self.hall.state.all(Participant)))
     @rule()
     def somebody_is_removed(self) -> None:
         last = self.state.all(Participant)[-1]
@@ -161,7 +163,7 @@ class AnyTownhall(RuleBasedStateMachine):
         if hasattr(self, "hall"):
             assert self.hall.session.is_saved
 
-    def _points(self):  # noqa: ANN202 - the session's own
+    def _points(self) -> list[Point]:
         every = self.hall.state.all(Intervention)
         return [point for one in every for point in self.hall.state.points_of(one.id)]
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from townnotes.domain.stances import Family
 from townnotes.summary.evidence import Remark
@@ -10,9 +11,12 @@ from townnotes.summary.quantifiers import REPEATED_FROM
 from townnotes.summary.verbs import Introduced, gentler, introduce, truest_words
 
 MOST_ITEMS = 5
-MOST_WORDS = 48
+MOST_WORDS = 50
 SHARED_FROM = 3
 """A remark of this many speakers is told by itself, so that its number stays its own."""
+
+Slot = tuple[str, str, bool]
+"""What items of one list have in common, see `Introduced.slot`."""
 
 _STEPS: dict[Family, tuple[int, ...]] = {"ask": (3, 5), "emphasize": (3,), "approve": (2,)}
 """Where a family is parted by strength, so that "suggested" and "urged" stay apart."""
@@ -28,7 +32,7 @@ class Clause:
     @property
     def speakers(self) -> frozenset[str]:
         """The distinct speakers behind the clause."""
-        return frozenset().union(*(one.speakers for one in self.remarks))
+        return frozenset(who for one in self.remarks for who in one.speakers)
 
     @property
     def rests_on(self) -> tuple[str, ...]:
@@ -63,8 +67,15 @@ def pack(remarks: Iterable[Remark], addressee: str) -> list[Clause]:
     families: dict[Family, list[Remark]] = {}
     for remark in remarks:
         families.setdefault(remark.family, []).append(remark)
-    blocks = {family: _pack_family(family, own, addressee) for family, own in families.items()}
-    return [clause for family in _order(blocks) for clause in blocks[family]]
+    blocks: dict[Family, list[Clause]] = {}
+    for family, own in families.items():
+        blocks[family] = _pack_family(family, own, addressee)
+    order = _order(blocks)
+    if order:
+        # What most speakers said leads; a stable sort leaves the others in their order.
+        lead = max(blocks[order[0]], key=lambda one: len(one.speakers))
+        blocks[order[0]].sort(key=lambda one: one is not lead)
+    return [clause for family in order for clause in blocks[family]]
 
 
 def _order(blocks: dict[Family, list[Clause]]) -> list[Family]:
@@ -82,7 +93,7 @@ def _order(blocks: dict[Family, list[Clause]]) -> list[Family]:
 
 
 def _speakers(clauses: Iterable[Clause]) -> frozenset[str]:
-    return frozenset().union(*(one.speakers for one in clauses))
+    return frozenset(who for one in clauses for who in one.speakers)
 
 
 def _pack_family(family: Family, remarks: Sequence[Remark], addressee: str) -> list[Clause]:
@@ -100,21 +111,28 @@ def _pack_family(family: Family, remarks: Sequence[Remark], addressee: str) -> l
 
 def _buckets(family: Family, remarks: Sequence[Remark]) -> list[list[Remark]]:
     """Part remarks by strength; a stance of concern or information is each its own."""
-    by_tier: dict[tuple[int, str], list[Remark]] = {}
+    by_tier: dict[tuple[str, int], list[Remark]] = {}
     for one in remarks:
         words = truest_words(family, list(one.reached.values()))
         strength = max((s for s, w in one.reached.values() if w == words), default=0)
         tier = sum(strength > step for step in _STEPS.get(family, ()))
-        apart = family in {"concern", "inform", "repeat"}
-        by_tier.setdefault((strength if apart else tier, words if apart else ""), []).append(one)
-    tiers = [by_tier[key] for key in sorted(by_tier, key=lambda key: -key[0])]
+        apart = family not in _STEPS
+        # Who recalls a thing does not merely mention it.
+        tier = -1 if words == "recalled" else tier
+        by_tier.setdefault((words if apart else "", tier), []).append(one)
+    tiers = [by_tier[key] for key in sorted(by_tier, key=lambda key: (key[0], -key[1]))]
     if family not in _STEPS:
         return sorted(tiers, key=lambda tier: -len(tier))
-    for stronger, weaker in zip(tiers, tiers[1:], strict=False):
+    for stronger, weaker in pairwise(tiers):
         # A lone remark joins the weaker ones: said more gently than it was, never more strongly.
-        if len(stronger) == 1 and len(weaker) > 1 and not stronger[0].emphasis:
+        alone = len(stronger) == 1 and len(weaker) > 1
+        if alone and not stronger[0].emphasis and "recalled" not in _stances(weaker):
             weaker.insert(0, stronger.pop())
     return [tier for tier in tiers if tier]
+
+
+def _stances(remarks: Iterable[Remark]) -> set[str]:
+    return {words for one in remarks for _, words in one.reached.values()}
 
 
 def _pack_bucket(family: Family, remarks: Sequence[Remark], addressee: str) -> list[Clause]:
@@ -147,19 +165,23 @@ def _chunks(remarks: Sequence[Remark]) -> list[list[Remark]]:
 def _joined_small(lists: list[list[Remark]]) -> list[list[Remark]]:
     """Put short lists of one strength together, where a sentence holds them both."""
     joined: list[list[Remark]] = []
+    kinds = 0
     for chunk in lists:
         before = joined[-1] if joined else None
         both = [*(before or []), *chunk]
         emphatic = any(one.emphasis for one in both)
         if (
             before is not None
+            and kinds < 2  # noqa: PLR2004 - a third kind of list would bury the verb
             and not emphatic
             and len(both) < MOST_ITEMS
             and sum(one.phrase.words for one in both) <= MOST_WORDS
         ):
             joined[-1] = both
+            kinds += 1
         else:
             joined.append(list(chunk))
+            kinds = 1
     return joined
 
 
@@ -176,39 +198,54 @@ def introduced(clause: Clause, addressee: str, avoid: str) -> tuple[str, list[In
 
 def predicate(clause: Clause, items: Sequence[Introduced]) -> str:
     """Return "called for a, b and c, especially d"."""
-    slots: dict[tuple[str, str, bool], list[tuple[Introduced, bool]]] = {}
+    slots: dict[Slot, list[tuple[Introduced, bool]]] = {}
     for item, remark in zip(items, clause.remarks, strict=True):
         slots.setdefault(item.slot, []).append((item, remark.emphasis))
     text, before = "", None
-    for slot, own in slots.items():
+    for slot in sorted(slots, key=_heaviness):
+        own = slots[slot]
         plain = [item for item, emphasis in own if not emphasis]
         emphatic = [item for item, emphasis in own if emphasis]
-        text += _joint(before, slot)
-        if plain:
-            text += run_in(plain) + (f", especially {run_in(emphatic)}" if emphatic else "")
+        lead = _lead(before, slot, "" if plain else "especially")
+        # "As well as" once a sentence is enough.
+        text += lead.replace(", as well as ", ", and ") if " as well as " in text else lead
+        if plain and emphatic:
+            text += f"{run_in(plain)}, especially {run_in(emphatic)}"
         else:
-            text += _especially(before, slot) + run_in(emphatic)
+            text += run_in(plain or emphatic)
         before = slot
     return text
 
 
-def _joint(before: tuple[str, str, bool] | None, slot: tuple[str, str, bool]) -> str:
-    """Return what leads from one list to the next of the same clause."""
+def _heaviness(slot: Slot) -> tuple[bool, bool]:
+    """Put names of things before clauses, and those addressed last."""
+    return slot[1] in {"that", "whether"}, slot[1].endswith(" to") and slot[1] != "the need to"
+
+
+def _lead(before: Slot | None, slot: Slot, adverb: str) -> str:
+    """Return what leads to a list: the verb, or from one list of the clause to the next."""
     head, tail, _ = slot
-    lead = f"{head} {tail} " if tail else f"{head} "
+    tail = _with_adverb(tail, adverb)
+    whole = " ".join(part for part in (head, tail) if part) + " "
     if before is None:
-        return lead
-    tail += " " if tail else ""
-    if before[0] != head or (head in {"asked", "requested"} and before[1] != slot[1]):
-        return f", and {lead}" if before[0] == head else f" and {lead}"
-    if slot[1] in {"that", "whether"} or slot[1].endswith(" to") and slot[1] != "the need to":
-        return f", and {tail}"
-    return f", as well as {tail}"
+        return whole
+    again = f"{tail} " if tail else ""
+    if before[0] != head:
+        return f" and {whole}"
+    if head in {"asked", "requested"} and before[1] != slot[1]:
+        return f", and {whole}"
+    if slot[1] in {"that", "whether"} or (slot[1].endswith(" to") and slot[1] != "the need to"):
+        return f", and {again}"
+    return f", as well as {again}"
 
 
-def _especially(before: tuple[str, str, bool] | None, slot: tuple[str, str, bool]) -> str:
-    del before, slot
-    return "especially "
+def _with_adverb(tail: str, adverb: str) -> str:
+    """Return the tail with an adverb: "especially for", "the co-facilitators especially to"."""
+    if not adverb:
+        return tail
+    if tail.endswith(" to") and tail != "the need to":
+        return f"{tail.removesuffix('to')}{adverb} to"
+    return f"{adverb} {tail}".strip()
 
 
 def run_in(items: Sequence[Introduced]) -> str:
@@ -218,13 +255,16 @@ def run_in(items: Sequence[Introduced]) -> str:
     if len(texts) == 1:
         return texts[0]
     has_comma = any("," in text or ";" in text for text in texts)
-    has_and = any(re.search(r"\band\b", text) for text in texts)
+    ands = sum(bool(re.search(r"\band\b", text)) for text in texts)
+    has_and = ands > 0
     again = bool(items[0].again)
     if len(texts) == 2:  # noqa: PLR2004 - a pair has one joint
         if again:
             return (", and " if has_comma or has_and else " and ").join(texts)
-        return (", as well as " if has_comma else " as well as " if has_and else " and ").join(texts)
-    if has_comma:
+        return (", as well as " if has_comma else " as well as " if has_and else " and ").join(
+            texts
+        )
+    if has_comma or ands > 1:
         return "; ".join(texts[:-1]) + f"; and {texts[-1]}"
     last = ", and " if again and has_and else " as well as " if has_and else " and "
     return ", ".join(texts[:-1]) + last + texts[-1]

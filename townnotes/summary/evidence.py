@@ -8,36 +8,22 @@ from types import MappingProxyType
 from townnotes.domain.entities import (
     Category,
     Convener,
-    Intervention,
     OwnStance,
     Participant,
     Point,
     ReferenceText,
     Theme,
 )
-from townnotes.domain.floor import counts_as_floor
 from townnotes.domain.stances import STANCES, Family, Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.conveners import roles
 from townnotes.summary.phrases import Phrase, read_phrase
+from townnotes.summary.stated import said
 from townnotes.summary.tidying import Lexicon
 from townnotes.summary.verbs import UNMARKED
+from townnotes.summary.voices import FLOOR, NOBODY, Turns, Voice
 from townnotes.summary.wording import is_wording, proposal
 from townnotes.summary.words import distinct, squeezed
-
-NOBODY = "?"
-"""Stands for the speakers that no record names: at least one, and perhaps no more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """In what capacity a thing was said: as one who took the floor, as a convener, or aside."""
-
-    kind: str
-    noun: str = ""
-
-
-FLOOR = Voice("floor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +67,7 @@ class Evidence:
     ordinary: tuple[str, ...]
     speaker_of: Mapping[str, str]
     category_of: Mapping[str, Category | None]
-    took_the_floor: int = 0
+    took_the_floor: frozenset[str] = frozenset()
     addressee: str = ""
     notes: tuple[Noted, ...] = field(default=())
 
@@ -94,12 +80,12 @@ class Evidence:
         return squeezed(category.singular), squeezed(category.plural)
 
     def floor_speakers(self, points: Iterable[str]) -> frozenset[str]:
-        """Return the distinct known speakers behind points."""
+        """Return the distinct speakers behind points, as far as they took the floor."""
         known = (self.speaker_of.get(point, NOBODY) for point in points)
-        return frozenset(one for one in known if one != NOBODY)
+        return frozenset(one for one in known if one in self.took_the_floor)
 
 
-def gather(state: State, speakers: int) -> Evidence:
+def gather(state: State, speakers: Iterable[str]) -> Evidence:
     """Read all ordinary points: neither hidden, nor private, nor marks of a gap."""
     notes = _read_points(state)
     ids = distinct(one.speaker for one in notes)
@@ -110,7 +96,7 @@ def gather(state: State, speakers: int) -> Evidence:
         ordinary=tuple(one.point.id for one in notes),
         speaker_of=MappingProxyType({one.point.id: one.speaker for one in notes}),
         category_of=MappingProxyType(categories),
-        took_the_floor=speakers,
+        took_the_floor=frozenset(speakers),
         addressee=f"the {roles(conveners)}" if conveners else "",
         notes=tuple(notes),
     )
@@ -126,60 +112,16 @@ def _read_points(state: State) -> list[Noted]:
     lexicon = _lexicon(state, points)
     known = stances_of(state.all(OwnStance))
     themes = {one.id for one in state.all(Theme)}
-    turns = _Turns(state)
+    turns = Turns(state)
     found: list[tuple[int, Noted]] = []
     for point in points:
         place, turn, speaker, voice = turns.of(point.intervention)
-        stance, text = _said(lexicon.tidied(point.text), known.get(point.stance))
+        stance, text = said(lexicon.tidied(point.text), known.get(point.stance))
         worn = (state.leader(one) for one in point.themes)
         tags = tuple(one for one in distinct(worn) if one in themes)
         found.append((place, Noted(point, speaker, voice, stance, text, tags, turn)))
     found.sort(key=lambda one: one[0])
     return [noted for _, noted in found]
-
-
-class _Turns:
-    """Interventions as points ask for them: place in the order, leader, speaker and voice."""
-
-    def __init__(self, state: State) -> None:
-        self._state = state
-        turns = state.all(Intervention)
-        self._places = {one.id: place for place, one in enumerate(turns)}
-        self._roles = {squeezed(one.role).casefold() for one in state.all(Convener)}
-        self._names = {squeezed(one.name).casefold() for one in state.all(Convener)} - {""}
-        self._read: dict[str, tuple[int, str, str, Voice]] = {}
-
-    def of(self, id_: str) -> tuple[int, str, str, Voice]:
-        """Return an intervention's place, leader, speaker and voice."""
-        leader = self._state.leader(id_)
-        if leader not in self._read:
-            self._read[leader] = self._look(leader)
-        return self._read[leader]
-
-    def _look(self, leader: str) -> tuple[int, str, str, Voice]:
-        turn = self._state.find(Intervention, leader)
-        if turn is None:
-            return len(self._places), leader, NOBODY, Voice("aside")
-        who = self._state.find(Participant, turn.speaker)
-        place = self._places.get(leader, len(self._places))
-        speaker = who.id if who else NOBODY
-        return place, leader, speaker, self._voice(turn, who)
-
-    def _voice(self, turn: Intervention, who: Participant | None) -> Voice:
-        if counts_as_floor(self._state, turn):
-            return FLOOR
-        category = self._state.find(Category, who.category) if who else None
-        if turn.kind == "convener reply" or self._is_convener(who, category):
-            noun = squeezed(category.plural) if category and not category.took_the_floor else ""
-            reply = turn.kind == "convener reply"
-            return Voice("reply" if reply else "convener", noun)
-        return Voice(turn.kind if turn.kind in {"right of reply", "point of order"} else "aside")
-
-    def _is_convener(self, who: Participant | None, category: Category | None) -> bool:
-        if who is None:
-            return False
-        role = squeezed(category.singular).casefold() if category else ""
-        return role in self._roles or squeezed(who.name).casefold() in self._names
 
 
 def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
@@ -193,39 +135,6 @@ def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
     for convener in state.all(Convener):
         names += [convener.name, convener.of, convener.to]
     return Lexicon(texts, names)
-
-
-# Only words that no noun shares are taken for a stance nobody marked.
-_SAID = {
-    "call": "called for", "ask": "asked for", "urge": "urged", "welcome": "welcomed",
-    "suggest": "suggested", "propose": "proposed", "stress": "stressed", "oppose": "opposed",
-    "emphasize": "emphasized", "emphasise": "emphasized", "underline": "underlined",
-    "underscore": "underscored", "encourage": "encouraged", "regret": "regretted",
-    "express concern": "expressed concern about", "caution": "cautioned against",
-}  # fmt: skip
-_BEGINS = re.compile(
-    r"(call|ask|urge|welcome|suggest|propose|stress|oppose|emphasi[sz]e|underline|underscore|"
-    r"encourage|regret|express|caution)(s|es|d|ed|ted)?\s+(for\s+|concern\s+about\s+|against\s+)?",
-)
-
-
-def _said(text: str, stance: Stance | None) -> tuple[Stance, str]:
-    """Return the stance, and the text without a verb that only says the stance once more."""
-    found = _BEGINS.match(text)
-    rest = text[found.end() :] if found else ""
-    if found is None or not rest:
-        return stance or UNMARKED, text
-    root, ending, particle = found[1], found[2], (found[3] or "").split(" ")[0]
-    key = "express concern" if root == "express" else root
-    words = _SAID.get(key, "")
-    wanted = {"call": "for", "ask": "for", "express": "concern", "caution": "against"}.get(root, "")
-    if particle != wanted:
-        return stance or UNMARKED, text
-    if stance is None and ending:
-        return STANCES[words], rest
-    if stance is not None and stance.words == words:
-        return stance, rest
-    return stance or UNMARKED, text
 
 
 def _remarks(state: State, notes: Iterable[Noted]) -> Iterable[Remark]:
@@ -297,7 +206,9 @@ def _remark(
 
 
 _HASTY = re.compile(r"[+≠=#/&]|\b(?:min|max|num|incl|ref|univ|paras?)\.|\bw/")
-_WELL_BEGUN = re.compile(r"(?:the|an?|that|how|whether|more|all|no)\b|[a-z]+ing\b|to\b", re.I)
+_WELL_BEGUN = re.compile(
+    r"(?:the|an?|that|how|whether|more|all|no)\b|[a-z]+ing\b|to\b", re.IGNORECASE
+)
 
 
 def _best(group: list[Noted]) -> Noted:

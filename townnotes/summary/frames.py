@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from townnotes.domain.entities import Convener, ReferenceText, SessionDetails
 from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.domain.state import State
-from townnotes.summary.conveners import named, roles
+from townnotes.summary.conveners import DEFAULT_ROLE, named, roles
 from townnotes.summary.document import Run
 from townnotes.summary.paragraphs import Sentence, sentence_of
 from townnotes.summary.words import (
@@ -104,11 +104,11 @@ def counts(state: State) -> Sentence | None:
 def overview(state: State, rests_on: tuple[str, ...], said: str = "") -> Sentence | None:
     """Return what the conveners gave an overview of; `said` stands in where no field says it."""
     what = squeezed(state.session.overview) or said
-    conveners = state.all(Convener)
     if not what:
         return None
-    who = f"The {roles(conveners) if conveners else 'conveners'}"
-    return Sentence(sentence(who, "provided", what), rests_on)
+    conveners = state.all(Convener)
+    who = roles(conveners) if conveners else f"{DEFAULT_ROLE}s"
+    return Sentence(sentence(f"The {who}", "provided", what), rests_on)
 
 
 def tone(state: State, demand: str, rests_on: tuple[str, ...]) -> Sentence | None:

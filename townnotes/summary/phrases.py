@@ -26,7 +26,8 @@ _ADDRESSEES = (
     "businesses|employers|banks|operators|manufacturers|producers|municipalities|cities|hotels|"
     "observatories|schools|universities|parliaments|ministries|networks|delegations|members|"
     "communities|associations|unions|cooperatives|investors|funders|regulators|planners|providers|"
-    "platforms|researchers|scientists|museums|ports|airports|farmers|landlords|owners|States Parties"
+    "platforms|researchers|scientists|museums|planetariums|libraries|ports|airports|farmers|"
+    "landlords|owners"
 )
 _ADDRESSED = re.compile(
     rf"((?:(?:the|all|both|other|more|their|its|local|national|regional|international|Member|UN|"
@@ -48,10 +49,14 @@ _AUX = (
 )
 _INVERTED = re.compile(rf"(?:(?:how|why|what|when|where|who)\s+)?(?:{_AUX})\b", re.IGNORECASE)
 _FINITE = re.compile(rf"(?:\S+\s+){{1,7}}?(?:(?:{_AUX})(?!\s+(?:to|of)\b)|needs? to|remains?)\s+\S")
+# What stands behind one of these belongs to a part of the phrase, not to the whole.
 _RELATIVE = re.compile(
-    r"\b(?:that|which|who|whose|where|when|if|whether|because|how|what|so that|as|to|for|the need)\b|[,;“(]"
+    r"\b(?:that|which|who|whose|where|when|if|whether|because|how|what|as|to|before|after|until|"
+    r"while|than|once|unless|although|though|since|whenever|wherever)\b|[,;“(]"
 )
-_MISSING_THE = re.compile(r"(?:need for|lack of|role of|inclusion of|use of|absence of|impact of)\b")
+_MISSING_THE = re.compile(
+    r"(?:need for|lack of|role of|inclusion of|use of|absence of|impact of)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,16 +20,21 @@ class Quantity:
 
 def quantity(n: int, of: int) -> Quantity:
     """Return the first word that fits `n` distinct speakers `of` all who took the floor."""
-    if n <= 1:
-        return Quantity("one", "1 speaker")
-    if n == 2:  # noqa: PLR2004 - a pair has its own word
-        return Quantity("two", "2 speakers")
-    if n >= MOST_FROM and 2 * n > of:
-        return Quantity("most", f"{n} of {of}: more than half, and 5 or more")
-    if n >= MANY_FROM:
-        return Quantity("many", f"{n} speakers: {MANY_FROM} or more")
-    if n >= SEVERAL_FROM and 3 * n >= of:
-        return Quantity("many", f"{n} of {of}: a third or more, and {SEVERAL_FROM} or more")
-    if n >= SEVERAL_FROM:
-        return Quantity("several", f"{n} speakers: {SEVERAL_FROM} or more")
-    return Quantity("some", f"{n} speakers")
+    rules = (
+        (n <= 1, "one", "1 speaker"),
+        (n == 2, "two", "2 speakers"),  # noqa: PLR2004 - a pair has its own word
+        (
+            n >= MOST_FROM and 2 * n > of,
+            "most",
+            f"{n} of {of}: over a half, and {MOST_FROM} or more",
+        ),
+        (n >= MANY_FROM, "many", f"{n} speakers: {MANY_FROM} or more"),
+        (
+            n >= SEVERAL_FROM and 3 * n >= of,
+            "many",
+            f"{n} of {of}: a third or more, and {SEVERAL_FROM} or more",
+        ),
+        (n >= SEVERAL_FROM, "several", f"{n} speakers: {SEVERAL_FROM} or more"),
+    )
+    found = next((Quantity(word, why) for fits, word, why in rules if fits), None)
+    return found or Quantity("some", f"{n} speakers")

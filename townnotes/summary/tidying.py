@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from townnotes.summary.words import squeezed
+from townnotes.summary.words import listed, squeezed
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _BULLET = re.compile(r"^(?:[-–—•*·>]+\s+|\(?\d{1,2}[.)]\s+)+")
@@ -12,13 +12,13 @@ _ABBREVIATED = re.compile(r"\b(?:etc|e\.g|i\.e|et al)\.$")
 _INNER_STOP = re.compile(r"(?<=[a-z\d)”]{4})\.\s+(?=[A-Z])")
 _STRAIGHT = re.compile(r'"([^"]*)"')
 # What may begin a line with a capital and is never a name.
-_COMMON = frozenset(
+_COMMON = listed(
     "a an the that this these those its their our whether how why what when where which who if to "
     "not no more less better stronger clearer wider all any some many most several such each every "
     "both support funding data women men girls boys children youth young people persons older "
     "language text wording words reference references mention paragraph paragraphs section access "
     "need needs importance role roles lack inclusion risk risks role use rights training capacity "
-    "technical financial local national regional global international public private new".split()
+    "technical financial local national regional global international public private new"
 )
 _COMMON_ENDING = re.compile(r"[a-z]{2,}(?:ing|ness|ments?|ities|ship|ships|ability)$")
 
@@ -52,6 +52,7 @@ class Lexicon:
         text = _BULLET.sub("", squeezed(text))
         if not _ABBREVIATED.search(text):
             text = _END.sub("", text)
+        text = text.replace(" + ", " and ")
         text = _STRAIGHT.sub("“\\1”", text)
         text = _INNER_STOP.sub("; ", text)
         first = _WORD.match(text)

@@ -2,7 +2,9 @@
 
 import re
 
-_VERBS = """
+from townnotes.summary.words import listed
+
+_VERBS = listed("""
     accelerate accompany acknowledge add address adopt align allow amend anchor apply assess avoid
     ban begin bring broaden build bundle circulate clarify collect combine commit compensate
     complete conclude conduct confirm connect consider consult consolidate convene coordinate
@@ -20,26 +22,27 @@ _VERBS = """
     simplify specify split spell stop streamline strengthen strike subsidize submit supply switch
     tackle take tell train translate treat turn underline underscore understand uphold use verify
     weaken welcome widen withdraw write
-""".split()
+""")
 # Nouns as well: verbs only where an object follows.
-_ALSO_NOUNS = """
+_ALSO_NOUNS = listed("""
     access aim ask attach balance benefit call care change cite collaborate comment control cost
     cover cut date delay demand design do draft dim exchange face focus fund go grant group guide
     hear honour have impact increase issue join label lead leave limit link list look map mark
     measure meet monitor need note outline pay plan present press process quote rank reference
     release report request research respond review run see shield show sign start state step
     store stress study support target test think time trade trust update urge view visit work
-""".split()
-_NOUN_FIRST = {"finance", "increase", "offer", "move", "decrease", "end", "help", "use", "name",
-               "share", "shift", "supply", "repair", "ban", "train", "transfer", "respect",
-               "lower", "open", "separate", "complete", "secure", "pay", "split", "lift",
-               "set", "switch", "strike", "stop", "phase", "drop", "draw", "mention"}  # fmt: skip
-BASE_VERBS = frozenset(_VERBS) - _NOUN_FIRST
-AMBIGUOUS_VERBS = frozenset(_ALSO_NOUNS) | _NOUN_FIRST
+""")
+_NOUN_FIRST = listed("""
+    ban complete decrease draw drop end finance help increase lift lower mention move name offer
+    open pay phase repair respect secure separate set share shift split stop strike supply switch
+    train transfer use
+""")
+BASE_VERBS = _VERBS - _NOUN_FIRST
+AMBIGUOUS_VERBS = _ALSO_NOUNS | _NOUN_FIRST
 
-_DOUBLING = frozenset(
+_DOUBLING = listed(
     "ban begin commit control cut dim drop get let map omit permit plan put refer run set split "
-    "step stop strip submit".split()
+    "step stop strip submit"
 )
 _BEFORE_AN_OBJECT = re.compile(
     r"(?:the|an?|all|any|more|every|each|this|these|that|those|its|their|our|both|no|such|out|in|"
@@ -52,7 +55,7 @@ _STRONG_PARTICLE = {"pay": ("for",), "look": ("into", "at"), "work": ("with",), 
                     "draw": ("on", "up"), "respond": ("to",), "think": ("of",), "go": ("to",),
                     "focus": ("more", "less"), "collaborate": ("with",), "strike": ("out",),
                     "move": ("to", "from"), "step": ("up",)}  # fmt: skip
-_ADVERBS = frozenset("also better clearly explicitly further fully more properly really".split())
+_ADVERBS = listed("also better clearly explicitly further fully more properly really")
 
 
 def begins_with_verb(text: str) -> bool:
@@ -89,17 +92,18 @@ def gerund(verb: str) -> str:
     return f"{verb}ing"
 
 
-GERUNDS = {gerund(verb): verb for verb in (*_VERBS, *_ALSO_NOUNS)}
+GERUNDS = {gerund(verb): verb for verb in _VERBS | _ALSO_NOUNS}
 """The -ing forms known, back to their verbs."""
 
 # -ing words that name things: verbs only where an object follows.
-_ING_NOUNS = frozenset(
+_ING_NOUNS = listed(
     "funding training housing monitoring financing building meeting hearing lighting fishing "
     "dimming shielding labelling planning testing mapping mainstreaming learning farming mining "
     "wording reporting processing marketing recycling policing parking being beginning ending "
     "understanding living spring string evening morning nothing something anything everything "
     "king ring wing during according regarding concerning ongoing outstanding existing increasing "
-    "growing remaining following underlying alarming".split()
+    "growing moving changing leading developing working supporting enabling binding "
+    "remaining following underlying alarming"
 )
 _OBJECT = re.compile(r"(?:the|an?|all|any|every|each|this|these|its|their|both|“)\b|“")
 

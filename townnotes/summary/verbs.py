@@ -128,6 +128,7 @@ _NO_WISH = re.compile(
     r"vulnerabilit\w*|consequences?|disappearance|shrinking|inequity)\b",
     re.IGNORECASE,
 )
+_THANKED = re.compile(r"(?:the\s+)?(?:co-)?[a-z]+(?:ors|ers|eners|irs|ariat)\s+for\s+.+")
 _ALREADY_ISSUE = re.compile(
     r"(?:(?:the|an?|some|several|many|key|two|three)\s+)*(?:question|issue|possibility|idea|problem|"
     r"point|matter|topic|challenge|concern|need|lack|absence|risk|importance)s?\b"
@@ -206,26 +207,28 @@ def _action(verb: Verb, phrase: Phrase, addressee: str) -> Introduced:
 
 
 def _noun(words: str, verb: Verb, phrase: Phrase) -> Introduced:
-    if phrase.form == "importance":
-        if verb.importance or _is_ask(words):
-            return _made(verb.importance or verb.noun, phrase.body)
-        return _made(verb.noun, f"the importance of {phrase.body}")
-    if phrase.form == "need":
-        return _made(verb.need, phrase.body) if verb.need else _as_need(verb, phrase)
-    if words in _STRONG_EMPHASIS and _NO_WISH.match(phrase.body):
-        return Introduced(words, "", phrase.body)
-    if words == "raised" and _ALREADY_ISSUE.match(phrase.body):
+    if phrase.form == "importance" and (verb.importance or _is_ask(words)):
+        return _made(verb.importance or verb.noun, phrase.body)
+    if phrase.form == "need" and verb.need:
+        return _made(verb.need, phrase.body)
+    if phrase.form in {"importance", "need"}:
+        marker = "the importance of" if phrase.form == "importance" else "the need to"
+        return _made(verb.noun, f"{marker} {phrase.body}")
+    if _THANKED.fullmatch(phrase.body) and _family(words) == "approve":
+        return Introduced("expressed appreciation", "to", phrase.body)
+    is_issue = words in _STRONG_EMPHASIS and _NO_WISH.match(phrase.body)
+    if is_issue or (words == "raised" and _ALREADY_ISSUE.match(phrase.body)):
         return Introduced(words, "", phrase.body)
     return _made(verb.noun, phrase.body)
 
 
-def _as_need(verb: Verb, phrase: Phrase) -> Introduced:
-    return _made(verb.noun, f"the need to {phrase.body}")
-
-
 def _is_ask(words: str) -> bool:
+    return _family(words) == "ask"
+
+
+def _family(words: str) -> Family | None:
     stance = STANCES.get(words)
-    return stance is not None and stance.family == "ask"
+    return stance.family if stance else None
 
 
 def _made(pattern: str, item: str, *, is_action: bool = False) -> Introduced:

@@ -8,10 +8,8 @@ from townnotes.domain.stances import Family
 from townnotes.summary.phrases import Phrase, read_phrase
 from townnotes.summary.words import distinct, join_words, squeezed
 
-_REASON = re.compile(
-    r"[”\"»]\s*,?\s*((?:to|because|so that|in order to|as|since)\s[^“”\"«»→]+)$"
-)
-_TYPED = re.compile("[“”\"„«»→]|->")
+_REASON = re.compile(r"[”\"»]\s*,?\s*((?:to|because|so that|in order to|as|since)\s[^“”\"«»→]+)$")
+_TYPED = re.compile('[“”"„«»→]|->')
 _MARKS = "\"“”„«»'‘’ "
 
 
@@ -44,17 +42,15 @@ def proposal(
 
 
 def _asked(ask: str, old: str, new: str, place: str) -> str:
-    if ask == "retain":
-        return f"retain {old or new}{_in(place)}"
-    if ask == "delete":
-        return f"delete {old or new}{_in(place, 'from')}"
-    if ask == "strengthen" and old and new:
-        return f"strengthen {old} to read {new}{_in(place)}"
+    given = old or new
+    both = bool(old and new)
+    if ask in {"retain", "delete"}:
+        return f"{ask} {given}{_in(place, 'from' if ask == 'delete' else 'in')}"
     if ask == "strengthen":
-        return f"strengthen {old or new}{_in(place)}"
-    if ask == "add" and old and new:
+        return f"strengthen {given}{f' to read {new}' if both else ''}{_in(place)}"
+    if ask == "add" and both:
         return f"add {new} to {old}{_in(place)}"
-    if old and new:
+    if both:
         return f"use {new} instead of {old}{_in(place)}"
     return f"add {new}{_in(place, 'to')}" if new else f"replace {old}{_in(place)}"
 

@@ -5,6 +5,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
+
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a list written as one text."""
+    return frozenset(words.split())
+
+
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -16,11 +22,11 @@ _DETERMINED = re.compile(
     r"|\d|[^\W\d_][\w-]*(?:['’]s|s['’])(?=\s)",
     re.IGNORECASE,
 )
-# Posts whose plural is made by rule; importing inflect takes over a second, so it is the last help.
-_PLAIN_HEADS = frozenset(
+# Posts whose plural is made by rule: importing inflect takes over a second, so it comes last.
+_PLAIN_HEADS = listed(
     "representative ambassador minister director chair president co-chair facilitator "
     "co-facilitator convener organizer moderator coordinator observer envoy rapporteur adviser "
-    "advisor counsellor delegate commissioner governor mayor professor head member focal".split()
+    "advisor counsellor delegate commissioner governor mayor professor head member focal"
 )
 _ODD_HEADS = {"secretary": "secretaries", "chargé": "chargés", "deputy": "deputies"}
 _POSTPOSED = re.compile(
@@ -87,7 +93,7 @@ def ordinal_letters(number: int) -> str:
 @cache
 def ordinal_word(number: int) -> str:
     """Return "third", "twenty-first"."""
-    from num2words import num2words
+    from num2words import num2words  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
     return str(num2words(number, to="ordinal"))
 
@@ -118,7 +124,9 @@ def _plural_word(head: str) -> str:
 def _inflected(head: str) -> str:
     import inflect
 
-    return str(inflect.engine().plural_noun(inflect.Word(head)) or head)
+    # A capital would make it a name, whose plural is another: the Kennedys.
+    plural = str(inflect.engine().plural_noun(head.lower()) or head)  # pyright: ignore[reportArgumentType]
+    return capitalized(plural) if head[0].isupper() else plural
 
 
 def distinct(items: Iterable[str]) -> tuple[str, ...]:

@@ -59,9 +59,11 @@ class NoteKeeper(QObject):
         self._editor.load(glance.points)
 
     @property
-    def is_kept(self) -> bool:
-        """Tell whether everything typed belongs to the session already."""
-        return self._editor.lines.is_saved
+    def is_waiting(self) -> bool:
+        """Tell whether something typed has no session or no intervention to belong to yet."""
+        lines = self._editor.lines
+        has_home = self._desk.is_open and bool(self.shown)
+        return not has_home and lines.has_text and not lines.is_saved
 
     def save(self) -> None:
         """Make points of what was typed; without an intervention it stays in the pane."""

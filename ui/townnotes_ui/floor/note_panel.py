@@ -33,7 +33,7 @@ class NotePanel(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 20, 28, 16)
-        layout.setSpacing(12)
+        layout.setSpacing(8)
         layout.addWidget(self.head)
         layout.addWidget(self.editor, 1)
         layout.addLayout(self._hints())

@@ -43,7 +43,7 @@ class SpeakerEntry(QLineEdit):
         row.addStretch(1)
         self._key = QLabel("Ctrl L", self)
         set_role(self._key, "key")
-        row.addWidget(self._key)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
         """Choose with the arrows, take with Enter, give up with Esc."""

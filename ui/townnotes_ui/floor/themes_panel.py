@@ -176,7 +176,7 @@ class ThemesPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addSpacing(8)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 100)
         layout.addLayout(below)
         layout.addStretch(1)
 

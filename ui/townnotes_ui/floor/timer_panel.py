@@ -11,6 +11,8 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role, tokens
 
 TICK_MS = 250
+LONGEST_CLOCK = 6
+"""Letters of a clock that fit the panel in the great size; beyond an hour it is made smaller."""
 _KINDS = {"intervention", "pause", "link"}
 _ROLES: dict[TimerState, str] = {"warning": "warning", "overtime": "over"}
 
@@ -49,7 +51,7 @@ class TimeBar(QWidget):
 
 
 class TimerPanel(QWidget):
-    """Reads the timer from stored instants four times a second; the ticks themselves count nothing."""
+    """Reads the timer from stored instants four times a second; the ticks count nothing."""
 
     ticked = Signal(object)
     """A `Timing`, whenever it was read."""
@@ -151,7 +153,9 @@ class TimerPanel(QWidget):
         if timing.remaining is None or not is_live:
             # What was spoken is rounded down: a second is said once it is over.
             shown = timing.spoken // 1000 * 1000
-        _set_text(self._clock, as_clock(shown))
+        clock = as_clock(shown)
+        _set_text(self._clock, clock)
+        set_role(self._clock, "clock" if len(clock) <= LONGEST_CLOCK else "long-clock")
         _set_text(self._words, self._words_of(timing))
         set_role(self._words, _ROLES.get(timing.state, "soft"))
         self._bar.show_timing(timing)
@@ -175,8 +179,7 @@ class TimerPanel(QWidget):
             case "overtime":
                 return self.tr("■ over time · limit {}").format(limit)
             case "ended":
-                spoken_of = self.tr("spoken of {}").format(limit) if limit else self.tr("spoken")
-                return spoken_of
+                return self.tr("spoken of {}").format(limit) if limit else self.tr("spoken")
             case _:
                 return left
 

@@ -22,6 +22,7 @@ class AddRow(QWidget):
         self._add = add
         self.lines = [self._line(word) for word in words]
         self.button = QPushButton(button)
+        self.button.setProperty("beside", "field")
         self.button.clicked.connect(self.submit)
         self.refusal = QLabel()
         set_role(self.refusal, "refusal")

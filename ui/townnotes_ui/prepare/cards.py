@@ -27,6 +27,7 @@ class Word:
     field: str
     shown: Callable[[str], str] = str
     meant: Callable[[str], str] = str.strip
+    span: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,11 @@ class Card(EntityRow, Generic[AnyRanked]):
         grid.setContentsMargins(STEP * 2, STEP, STEP, STEP * 2)
         grid.setHorizontalSpacing(STEP)
         grid.setVerticalSpacing(2)
-        for place, word in enumerate(kind.words):
+        place = 0
+        for word in kind.words:
             row, column = divmod(place, len(kind.shares))
             self._put(grid, row * 2, column, word)
+            place += word.span
         for column, share in enumerate(kind.shares):
             grid.setColumnStretch(column, share)
         self.remove_button = QPushButton(self.tr("Remove"))
@@ -115,8 +118,9 @@ class Card(EntityRow, Generic[AnyRanked]):
         label = QLabel(word.label)
         set_role(label, "small")
         label.setBuddy(field.editor)
-        grid.addWidget(label, row, column)
-        grid.addWidget(field, row + 1, column, Qt.AlignmentFlag.AlignTop)
+        label.setContentsMargins(0, STEP if row else 0, 0, 0)
+        grid.addWidget(label, row, column, 1, word.span)
+        grid.addWidget(field, row + 1, column, 1, word.span, Qt.AlignmentFlag.AlignTop)
         self.fields.append(field)
 
     def _binding(self, word: Word) -> Binding:

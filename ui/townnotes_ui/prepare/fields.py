@@ -139,6 +139,9 @@ class Field(QWidget):
     def _show(self, value: str) -> None:
         if self.editor.text() != value:
             self.editor.setText(value)
+            if isinstance(self.editor, Line) and not self.editor.hasFocus():
+                # A long value is read from its beginning.
+                self.editor.setCursorPosition(0)
         self._clean = self.editor.text()
 
     def _refuse(self, why: str) -> None:

@@ -38,6 +38,7 @@ class Form(QWidget):
         """Add a field on a row of its own, of a width where its content has one."""
         if width:
             field.editor.setFixedWidth(width)
+            field.row.addStretch()
         row = self._grid.rowCount()
         self._grid.addWidget(_label(text, field), row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, row, 1)

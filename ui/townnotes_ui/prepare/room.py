@@ -1,12 +1,13 @@
 """Prepare: the room in which a townhall is set up."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,7 @@ from townnotes_ui.prepare.preview import Preview
 from townnotes_ui.prepare.themes import Themes
 
 _SECTIONS_WIDTH = 176
+_SECTION_HEIGHT = 36
 _PREVIEW_WIDTH = 456
 _CATEGORIES_HEIGHT = 264
 _ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
@@ -84,7 +86,8 @@ class PrepareRoom(QWidget):
             (self.tr("Participants"), self._participants_page()),
             (self.tr("Themes"), self._padded(self.themes)),
         ):
-            self.sections.addItem(name)
+            item = QListWidgetItem(name, self.sections)
+            item.setSizeHint(QSize(0, _SECTION_HEIGHT))
             self.pages.addWidget(page)
         set_role(self.sections, "nav")
         self.sections.setAccessibleName(self.tr("Sections of Prepare"))

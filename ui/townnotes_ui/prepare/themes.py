@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from townnotes.domain.commands.themes import COLOURS, add_theme, change_theme, remove_theme
 from townnotes.domain.entities import Theme
@@ -81,7 +81,11 @@ class Themes(TablePanel[Theme]):
         return self.change(self.tr("Theme: {}").format(title), command)
 
     def _colour_of(self, one: Theme) -> str:
-        return self._names.get(one.colour.lower(), self.tr("own colour") if one.colour else "")
+        colour = QColor(one.colour)
+        if not colour.isValid():
+            return ""
+        nearest = min(self._names, key=lambda known: _distance(QColor(known), colour))
+        return self._names[nearest]
 
     def _set_colour(self, one: Theme, text: str) -> str:
         colour = next((colour for colour, name in self._names.items() if name == text), "")
@@ -119,6 +123,16 @@ class ThemeModel(TableModel[Theme]):
             theme = self.row_at(index.row())
             return square(theme.colour) if theme else None
         return super().data(index, role)
+
+
+def _distance(one: QColor, other: QColor) -> int:
+    """Return how far two colours are apart, the green that the eye sees best counting most."""
+    red, green, blue = (
+        one.red() - other.red(),
+        one.green() - other.green(),
+        one.blue() - other.blue(),
+    )
+    return 2 * red * red + 4 * green * green + 3 * blue * blue
 
 
 def square(colour: str) -> QIcon:

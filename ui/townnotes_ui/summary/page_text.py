@@ -15,8 +15,8 @@ from townnotes.summary.document import ParagraphKind, Run
 from townnotes.summary.paragraphs import Sentence
 from townnotes_ui.look import tokens
 
-LINE_HEIGHT = 150
-"""Per cent of the font's own."""
+LINE_HEIGHT = 25
+"""The least, in pixels: scripts that stand taller take what they need."""
 SPACE_AFTER = 12
 HEADING_PIXELS = 21
 
@@ -55,7 +55,7 @@ def put_paragraphs(
 
 def _block(space: int) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     block.setBottomMargin(space)
     return block
 

@@ -2,13 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock
 
-from townnotes_ui.widgets.note_columns import PADDING
+from townnotes.domain.glance import PointRow
+from townnotes_ui.widgets.note_columns import PADDING, NoteColumns
 
 if TYPE_CHECKING:
     from townnotes_ui.widgets.point_editor import PointEditor
+
+_LTR = Qt.LayoutDirection.LeftToRight
 
 
 def paint_lines(editor: "PointEditor", painter: QPainter, clip: QRectF) -> None:
@@ -33,7 +36,8 @@ def line_rect(editor: "PointEditor", block: QTextBlock) -> QRectF:
     layout = editor.document().documentLayout()
     text = layout.blockBoundingRect(block)
     top = text.top() - editor.verticalScrollBar().value() - PADDING
-    return QRectF(0, top, editor.viewport().width(), text.height() + 2 * PADDING)
+    below = max(0.0, block.blockFormat().bottomMargin() - 2 * PADDING)
+    return QRectF(0, top, editor.viewport().width(), text.height() + 2 * PADDING + below)
 
 
 def _paint_line(
@@ -61,16 +65,30 @@ def _paint_line(
     elif is_current and editor.hint:
         columns.paint_hint(painter, first, editor.hint, direction)
     if line.row is not None:
-        columns.paint_fields(
-            painter, first, line.row, _text_end(whole, block, direction), direction
-        )
+        columns.paint_fields(painter, first, line.row, direction)
+        if line.row.cites:
+            columns.paint_cites(painter, cites_rect(whole, block, columns, line.row), line.row)
 
 
-def _text_end(whole: QRectF, block: QTextBlock, direction: Qt.LayoutDirection) -> QPointF:
-    """Return where the paragraphs cited may be written: after the text, on its baseline."""
+def cites_rect(whole: QRectF, block: QTextBlock, columns: NoteColumns, row: PointRow) -> QRectF:
+    """Return where the paragraphs cited stand: after the text, or on a row of their own below."""
     layout = block.layout()
     last = layout.lineAt(layout.lineCount() - 1)
-    base = whole.top() + PADDING + last.y() + last.ascent()
     used = last.naturalTextRect()
-    gap = 6
-    return QPointF(used.right() + gap, base)
+    width = columns.cites_width(row)
+    top = whole.top() + PADDING + last.y()
+    if not has_room_for_cites(block, columns, row):
+        top += last.height()
+        start = last.x() if block.textDirection() == _LTR else last.x() + last.width() - width
+        return QRectF(start, top, width, last.height())
+    start = used.right() if block.textDirection() == _LTR else used.left() - width
+    return QRectF(start, top, width, last.height())
+
+
+def has_room_for_cites(block: QTextBlock, columns: NoteColumns, row: PointRow) -> bool:
+    """Tell whether the paragraphs cited fit behind the text's last row."""
+    layout = block.layout()
+    if not layout.lineCount():
+        return True
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.naturalTextWidth() + columns.cites_width(row) <= last.width()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from townnotes.domain.glance import Chip, PointRow
@@ -76,10 +76,9 @@ class NoteColumns:
         painter: QPainter,
         rect: QRectF,
         row: PointRow,
-        text_end: QPointF,
         direction: Qt.LayoutDirection,
     ) -> None:
-        """Paint what a line's marks became, on its first row; `text_end` is where the text ends."""
+        """Paint what a line's marks became, on its first row."""
         column = QRectF(
             rect.left() + _STANCE_START, rect.top(), _STANCE_END - _STANCE_START, rect.height()
         )
@@ -92,11 +91,13 @@ class NoteColumns:
                 tokens().accent,
                 TRAILING,
             )
-        if row.cites:
-            painter.setFont(self._cites)
-            painter.setPen(QColor(tokens().ink))
-            painter.drawText(text_end, self._cites_of(row))
         self._paint_chips(painter, rect, self._chips_of(row), direction)
+
+    def paint_cites(self, painter: QPainter, rect: QRectF, row: PointRow) -> None:
+        """Paint the paragraphs cited, in bold, after a gap as wide as a space."""
+        painter.setFont(self._cites)
+        painter.setPen(QColor(tokens().ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._cites_of(row))
 
     def paint_hint(
         self, painter: QPainter, rect: QRectF, text: str, direction: Qt.LayoutDirection

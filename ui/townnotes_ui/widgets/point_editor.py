@@ -20,7 +20,7 @@ from townnotes.domain.marks import has_marks
 from townnotes.domain.registers import clean_text
 from townnotes_ui.look import TEXT, set_role, text_font
 from townnotes_ui.models.note_lines import NoteLine, NoteLines, split_long
-from townnotes_ui.widgets.line_painting import paint_lines
+from townnotes_ui.widgets.line_painting import has_room_for_cites, paint_lines
 from townnotes_ui.widgets.note_columns import LEADING_MARGIN, PADDING, NoteColumns
 
 _OWN_KEYS = {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Down}
@@ -271,6 +271,11 @@ class PointEditor(QTextEdit):
         super().paintEvent(e)
 
     def _lay_out_all(self) -> None:
+        # Qt leaves the first line's upper margin out.
+        frame = self.document().rootFrame()
+        room = frame.frameFormat()
+        room.setTopMargin(PADDING)
+        frame.setFrameFormat(room)
         block = self.document().begin()
         for line in self.lines.lines:
             self._lay_out(block, line.row)
@@ -280,14 +285,18 @@ class PointEditor(QTextEdit):
         trailing = self.columns.trailing_margin(row)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = (trailing, LEADING_MARGIN) if is_mirrored else (LEADING_MARGIN, trailing)
+        below = PADDING
+        if row is not None and row.cites and not has_room_for_cites(block, self.columns, row):
+            below = 2 * PADDING + self.fontMetrics().height()
         held = block.blockFormat()
-        if (held.leftMargin(), held.rightMargin(), held.topMargin()) == (left, right, PADDING):
+        if (left, right, below) == (held.leftMargin(), held.rightMargin(), held.bottomMargin()):
             return
         format_ = QTextBlockFormat()
         format_.setLeftMargin(left)
         format_.setRightMargin(right)
-        format_.setTopMargin(PADDING)
-        format_.setBottomMargin(PADDING)
+        # Of two margins that meet Qt keeps the greater one.
+        format_.setTopMargin(2 * PADDING)
+        format_.setBottomMargin(below)
         was_ours, self._is_ours = self._is_ours, True
         QTextCursor(block).setBlockFormat(format_)
         self._is_ours = was_ours

@@ -1,0 +1,246 @@
+"""The window: one line at the top, the four rooms below it; it lays out and holds no rules."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from townnotes.domain.entities import Intervention
+from townnotes.domain.glance import Glance
+from townnotes_ui.actions import Action
+from townnotes_ui.crash import write_rescue
+from townnotes_ui.desk import Desk
+from townnotes_ui.files import ask_new_path, ask_path
+from townnotes_ui.floor.room import FloorRoom
+from townnotes_ui.notices import Banner, Notice
+from townnotes_ui.rooms import build_room
+from townnotes_ui.shortcuts import Shortcuts
+from townnotes_ui.status import Status
+from townnotes_ui.top_bar import ROOMS, TopBar
+
+FIRST_SIZE = QSize(1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Holds the rooms, builds each when it is first shown, and passes keys to the right one."""
+
+    painted = Signal()
+    """The window was painted for the first time."""
+    file_wanted = Signal(object)
+    """A `Path` that is to be opened."""
+    new_wanted = Signal(object)
+    """A `Path` where a new session is to be begun."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._was_painted = False
+        self._kept_keys: list[Callable[[], None]] = []
+        self._rooms: dict[str, QWidget] = {}
+        self._close_asked = False
+        self.bar = TopBar(self)
+        self.banner = Banner(self)
+        self.stack = QStackedWidget(self)
+        self.notice = Notice(self)
+        self.shortcuts = Shortcuts(self, self._run)
+        self.status = Status(desk, self.bar, self.banner, self.notice)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(whole)
+        self.setWindowTitle("townnotes")
+        self.setMinimumSize(960, 540)
+        geometry = QSettings().value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):  # pyright: ignore[reportArgumentType]
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+
+    def _connect(self) -> None:
+        self.bar.room_wanted.connect(self.show_room)
+        self._desk.opened.connect(self._take_session)
+        self._desk.noticed.connect(self.notice.say)
+
+    # Rooms.
+
+    @property
+    def floor(self) -> FloorRoom:
+        """The Floor, built when first asked for."""
+        room = self._room("floor")
+        assert isinstance(room, FloorRoom)
+        return room
+
+    @property
+    def room(self) -> str:
+        """The name of the room that is shown, or nothing."""
+        shown = self.stack.currentWidget()
+        return next((name for name, room in self._rooms.items() if room is shown), "")
+
+    def show_glance(self, glance: Glance) -> None:
+        """Show a session as its plain tables have it, before it is loaded."""
+        self.floor.show_first(glance)
+        self.status.show_heading(glance.heading)
+        self.show_room("floor")
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that is no room."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.bar.show_rooms(shown=False)
+        self.shortcuts.wake_for("")
+
+    def show_room(self, room: str) -> None:
+        """Show a room; what was typed in the one left is saved."""
+        if self.room == "floor":
+            self.floor.keep()
+        self.stack.setCurrentWidget(self._room(room))
+        self.bar.show_rooms(shown=True)
+        self.bar.show_room(room)
+        self.shortcuts.wake_for(room)
+        if room == "floor":
+            self.floor.go_to_note()
+
+    def show_prepare(self) -> None:
+        """Show the room before the townhall."""
+        self.show_room("prepare")
+
+    def show_floor(self) -> None:
+        """Show the room of the live townhall."""
+        self.show_room("floor")
+
+    def show_review(self) -> None:
+        """Show the room after it."""
+        self.show_room("review")
+
+    def show_summary(self) -> None:
+        """Show the room of the text."""
+        self.show_room("summary")
+
+    def show_next_room(self) -> None:
+        """Show the next room, after the last the first."""
+        at = ROOMS.index(self.room) if self.room else -1
+        self.show_room(ROOMS[(at + 1) % len(ROOMS)])
+
+    def export(self) -> None:
+        """Go to the summary, and export it."""
+        self.show_room("summary")
+        export: Callable[[], None] | None = getattr(self._room("summary"), "export", None)
+        if export is not None:
+            export()
+
+    def _room(self, name: str) -> QWidget:
+        room = self._rooms.get(name)
+        if room is None:
+            room = self._rooms[name] = build_room(name, self._desk)
+            self.stack.addWidget(room)
+            if isinstance(room, FloorRoom):
+                self.status.watch(room.note.keeper)
+        return room
+
+    # Keys.
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.room == "floor":
+            self.floor.undo()
+        else:
+            self._desk.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back."""
+        if self.room == "floor":
+            self.floor.redo()
+        else:
+            self._desk.redo()
+
+    def show_keys(self) -> None:
+        """Show the sheet of all keys, or put it away."""
+        from townnotes_ui.keys_sheet import KeysSheet, rows_of
+
+        sheet = self.findChild(KeysSheet)
+        if sheet is None:
+            sheet = KeysSheet(self, rows_of(self.shortcuts))
+            sheet.closed.connect(self._go_back_to_room)
+        if sheet.isVisible():
+            sheet.close_sheet()
+        else:
+            sheet.open()
+
+    def _go_back_to_room(self) -> None:
+        if self.room == "floor":
+            self.floor.go_to_note()
+
+    def _run(self, action: Action, call: Callable[[], None]) -> None:
+        if action.needs_session and not self._desk.is_open:
+            if self.room:
+                # Pressed while the session is still loading: done as soon as it is there.
+                self._kept_keys.append(call)
+            return
+        call()
+
+    # Files.
+
+    def begin_new(self) -> None:
+        """Ask where the new townhall is to be kept; everything else can wait."""
+        path = ask_new_path(self)
+        if path is not None:
+            self.new_wanted.emit(path)
+
+    def open_other(self) -> None:
+        """Ask which session to open."""
+        path = ask_path(self)
+        if path is not None:
+            self.file_wanted.emit(path)
+
+    def let_go(self) -> None:
+        """Leave the session: what is typed is saved, and the rooms, which show it, go."""
+        if "floor" in self._rooms:
+            self.floor.keep()
+        self._kept_keys.clear()
+        for room in self._rooms.values():
+            self.stack.removeWidget(room)
+            room.deleteLater()
+        self._rooms.clear()
+        self.status.forget()
+
+    def _take_session(self) -> None:
+        if not self.room:
+            self.show_room("floor" if self._desk.state.all(Intervention) else "prepare")
+        kept, self._kept_keys = self._kept_keys, []
+        for call in kept:
+            call()
+
+    # Coming and going.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window was painted for the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # After this event: the panels are painted in the same go as the window.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything; where that fails say so once, and keep the note as a text at least."""
+        if "floor" in self._rooms:
+            self.floor.keep()
+        self._desk.save()
+        trouble = self.status.what_is_not_saved()
+        if trouble and not self._close_asked:
+            self._close_asked = True
+            self.notice.say(trouble)
+            event.ignore()
+            return
+        if trouble:
+            write_rescue(self.floor.note.editor.toPlainText())
+        QSettings().setValue("geometry", self.saveGeometry())
+        self._desk.close()
+        super().closeEvent(event)

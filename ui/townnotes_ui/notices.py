@@ -1,0 +1,117 @@
+"""What the window says by itself: a sentence that goes away, and a banner that stays."""
+
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from townnotes_ui.look import set_role
+
+SHORTEST_MS = 4000
+MS_A_LETTER = 45
+
+
+class Notice(QFrame):
+    """A sentence at the window's foot that nobody has to answer; it fades by itself."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self, "notice")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.addWidget(self._label)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.timeout.connect(self._fade)
+        self._effect = QGraphicsOpacityEffect(self)
+        self._effect.setEnabled(False)
+        self.setGraphicsEffect(self._effect)
+        self._fading = QPropertyAnimation(self._effect, b"opacity", self)
+        self._fading.setDuration(400)
+        self._fading.setStartValue(1.0)
+        self._fading.setEndValue(0.0)
+        self._fading.finished.connect(self.hide)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or nothing."""
+        return self._label.text() if self.isVisible() else ""
+
+    def say(self, text: str) -> None:
+        """Show a sentence for as long as it takes to read, and tell those who hear the window."""
+        self._fading.stop()
+        self._effect.setEnabled(False)
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._waiting.start(SHORTEST_MS + MS_A_LETTER * len(text))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place while the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        window = self.window()
+        room = window.width() - 64
+        self._label.setWordWrap(self._label.sizeHint().width() > room - 32)
+        self.setMaximumWidth(room)
+        self.adjustSize()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - 48)
+
+    def _fade(self) -> None:
+        self._effect.setEnabled(True)
+        self._fading.start()
+
+
+class Banner(QFrame):
+    """Trouble that lasts: what is wrong and what is safe, without being in the way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "banner")
+        self._sign = QLabel("■", self)
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.hide)
+        set_role(self._sign, "over")
+        set_role(self._close, "link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.addWidget(self._sign)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, or nothing."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(self, text: str, *, lasting: bool = False) -> None:
+        """Show trouble; lasting trouble cannot be closed, as it closes itself once it is over."""
+        if self.text == text:
+            return
+        self._label.setText(text)
+        self._close.setVisible(not lasting)
+        self.setAccessibleName(text)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -1,0 +1,107 @@
+"""What the top line and the banner say: which townhall, how long already, what is saved."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from townnotes.domain.entities import Intervention
+from townnotes.domain.floor import open_intervention
+from townnotes.domain.glance import Heading, heading
+from townnotes_ui.crash import crashes
+from townnotes_ui.desk import Desk
+from townnotes_ui.floor.note_keeper import NoteKeeper
+from townnotes_ui.notices import Banner, Notice
+from townnotes_ui.top_bar import TopBar, title_of
+
+CLOCK_MS = 1000
+
+
+class Status(QObject):
+    """Keeps the top line, the banner and the window's title in line with the session."""
+
+    def __init__(self, desk: Desk, bar: TopBar, banner: Banner, notice: Notice) -> None:
+        super().__init__(bar)
+        self._desk = desk
+        self._bar = bar
+        self._banner = banner
+        self._notice = notice
+        self._keeper: NoteKeeper | None = None
+        self._had_trouble = False
+        self._clock = QTimer(self)
+        self._clock.setInterval(CLOCK_MS)
+        self._clock.timeout.connect(self._show_meeting)
+        desk.opened.connect(self._take_session)
+        desk.changed.connect(self._follow)
+        desk.saved.connect(self.show_saved)
+        crashes.happened.connect(self._tell_crash)
+
+    def watch(self, keeper: NoteKeeper) -> None:
+        """Show what is typed in that note and not yet kept."""
+        self._keeper = keeper
+        keeper.owed.connect(self.show_saved)
+
+    def forget(self) -> None:
+        """Show that no session is open."""
+        self._keeper = None
+        self._clock.stop()
+        self._bar.show_nothing()
+        self._banner.hide()
+
+    def show_heading(self, shown: Heading) -> None:
+        """Show which townhall it is."""
+        self._bar.show_heading(shown)
+        self._bar.window().setWindowTitle(f"{title_of(shown)} – townnotes")
+
+    def what_is_not_saved(self) -> str:
+        """Say what would be lost if the window closed now, or nothing."""
+        if self._keeper is not None and self._keeper.is_waiting:
+            return self.tr(
+                "Your note belongs to no speaker yet: give somebody the floor first. "
+                "Close again to leave; it is then kept as a text beside the reports."
+            )
+        if self._desk.trouble:
+            return self.tr("Not everything is on the disk. Close again to leave all the same.")
+        return ""
+
+    def show_saved(self) -> None:
+        """Show since when everything is saved, or that something is not."""
+        trouble = self._desk.trouble
+        kept = self._desk.is_open and not (self._keeper and self._keeper.is_waiting)
+        saved_at = self._desk.session.saved_at if self._desk.is_open else None
+        zone = self._desk.state.session.time_zone
+        self._bar.show_saved(saved_at, zone, trouble=bool(trouble), kept=kept)
+        if trouble:
+            self._banner.say(trouble, lasting=True)
+            self._had_trouble = True
+        elif self._had_trouble:
+            self._had_trouble = False
+            self._banner.hide()
+            self._notice.say(self.tr("Everything is saved again."))
+
+    def _take_session(self) -> None:
+        self.show_heading(heading(self._desk.state))
+        self._clock.start()
+        self._show_meeting()
+
+    def _follow(self, change: object) -> None:
+        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+        kinds = {entity for entity, _ in touched}
+        if "session" in kinds:
+            self.show_heading(heading(self._desk.state))
+        if "intervention" in kinds:
+            self._show_meeting()
+
+    def _show_meeting(self) -> None:
+        state = self._desk.state
+        every = state.all(Intervention)
+        began = every[0].began if every else None
+        if began is None:
+            self._bar.show_meeting(None)
+            return
+        is_running = open_intervention(state) is not None
+        ended = self._desk.now() if is_running else max(one.ended or began for one in every)
+        self._bar.show_meeting(ended - began)
+
+    def _tell_crash(self, report: str) -> None:
+        where = self.tr(" A report is in {}.").format(report) if report else ""
+        self._banner.say(
+            self.tr("Something went wrong in townnotes; what you typed is saved.") + where
+        )

@@ -1,0 +1,130 @@
+"""The line at the top: which townhall, which room, how long already, and whether all is saved."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from townnotes.domain.glance import Heading
+from townnotes_ui.look import BAR_HEIGHT, set_role
+from townnotes_ui.widgets.elided_label import ElidedLabel
+from townnotes_ui.wording import hours_and_minutes, ordinal, time_of_day, tr
+
+ROOMS = ("prepare", "floor", "review", "summary")
+
+
+class TopBar(QFrame):
+    """Title, rooms, meeting clock and what is saved."""
+
+    room_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(self)
+        self._process = ElidedLabel(self)
+        self._meeting = QLabel(self)
+        self._saved = QLabel(self)
+        self._tabs: dict[str, QPushButton] = {}
+        self._room = QWidget(self)
+        set_role(self, "bar")
+        self.setFixedHeight(BAR_HEIGHT)
+        for label, role in (
+            (self._title, "title"), (self._process, "soft"), (self._meeting, "soft"),
+            (self._saved, "small"),
+        ):  # fmt: skip
+            set_role(label, role)
+        self._make_tabs()
+        self._lay_out()
+
+    def _make_tabs(self) -> None:
+        names = {
+            "prepare": self.tr("Prepare"),
+            "floor": self.tr("Floor"),
+            "review": self.tr("Review"),
+            "summary": self.tr("Summary"),
+        }
+        group = QButtonGroup(self)
+        for room in ROOMS:
+            tab = QPushButton(names[room], self._room)
+            tab.setCheckable(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tab.clicked.connect(partial(self._ask_for, room))
+            set_role(tab, "tab")
+            group.addButton(tab)
+            self._tabs[room] = tab
+
+    def _lay_out(self) -> None:
+        leading = QHBoxLayout()
+        leading.setSpacing(16)
+        leading.addWidget(self._title)
+        leading.addWidget(self._process)
+        leading.addStretch(1)
+        tabs = QHBoxLayout(self._room)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        tabs.setSpacing(6)
+        for tab in self._tabs.values():
+            tabs.addWidget(tab)
+        trailing = QHBoxLayout()
+        trailing.setSpacing(16)
+        trailing.addStretch(1)
+        trailing.addWidget(self._meeting)
+        trailing.addWidget(self._saved)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        # Both sides take the same share, so that the rooms stand in the middle.
+        row.addLayout(leading, 1)
+        row.addWidget(self._room)
+        row.addLayout(trailing, 1)
+        self.show_rooms(shown=False)
+
+    def show_rooms(self, *, shown: bool) -> None:
+        """Show the rooms once there is a session to work on."""
+        self._room.setVisible(shown)
+
+    def _ask_for(self, room: str, _is_checked: bool) -> None:  # noqa: FBT001 - Qt's way
+        self.room_wanted.emit(room)
+
+    def show_room(self, room: str) -> None:
+        """Mark the room that is shown."""
+        self._tabs[room].setChecked(True)
+
+    def show_nothing(self) -> None:
+        """Show that no session is open."""
+        for label in (self._title, self._process, self._meeting, self._saved):
+            label.clear()
+        self.show_rooms(shown=False)
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show which townhall it is."""
+        self._title.setText(title_of(heading))
+        self._process.setText(heading.process)
+
+    def show_meeting(self, milliseconds: int | None) -> None:
+        """Show the time since the first intervention began."""
+        if milliseconds is None:
+            self._meeting.clear()
+            return
+        text = self.tr("meeting {}").format(hours_and_minutes(milliseconds))
+        if text != self._meeting.text():
+            self._meeting.setText(text)
+
+    def show_saved(self, saved_at: int | None, zone: str, *, trouble: bool, kept: bool) -> None:
+        """Show since when everything is on the disk, or that something is not."""
+        if trouble:
+            text, role = self.tr("✕ not saved"), "over"
+        elif not kept:
+            text, role = self.tr("not yet saved"), "small"
+        else:
+            at = time_of_day(saved_at, zone, seconds=True)
+            text, role = f"✓ {self.tr('saved')} {at}".strip(), "small"
+        if text != self._saved.text():
+            self._saved.setText(text)
+        set_role(self._saved, role)
+
+
+def title_of(heading: Heading) -> str:
+    """Return what the townhall is called: `3rd virtual townhall briefing`."""
+    name = heading.name or tr("townhall")
+    title = f"{ordinal(heading.ordinal)} {name}" if heading.ordinal else name
+    return title[:1].upper() + title[1:]
