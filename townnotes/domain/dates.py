@@ -1,7 +1,6 @@
 """Dates and instants as text: ISO 8601 in files, and the check that a date exists."""
 
 from datetime import UTC, date, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from townnotes.errors import RuleError
 
@@ -49,6 +48,9 @@ def as_text(instant: int) -> str:
 
 def time_zone(name: str) -> tzinfo:
     """Return the zone of that name, or UTC where the name is empty or unknown here."""
+    # The instants of a file are read before the first paint, which needs no zones.
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return ZoneInfo(name) if name else UTC
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -3,7 +3,6 @@
 The window paints from these rows alone, so it can show a session before its registers are loaded.
 """
 
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from townnotes.domain.entities import (
@@ -18,97 +17,20 @@ from townnotes.domain.entities import (
     Theme,
 )
 from townnotes.domain.floor import default_limit, open_intervention, waiting
+from townnotes.domain.glance_rows import (
+    Chip,
+    Glance,
+    Heading,
+    ListRow,
+    NowRow,
+    PointRow,
+    Stretch,
+    ThemeRow,
+    Turn,
+)
 from townnotes.domain.state import State
 from townnotes.domain.tally import ThemeTally
 from townnotes.domain.timer import read_timer
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The session in the window's top line."""
-
-    ordinal: int | None = None
-    name: str = ""
-    process: str = ""
-    list_closed: int | None = None
-    time_zone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """A line of the speakers' list; `seconds` is the limit of who waits, the length of who spoke.
-
-    `id` is the request's while waiting and the intervention's once called; `number` counts from 1.
-    """
-
-    id: str
-    state: Literal["speaking", "waiting", "spoke"]
-    number: int
-    name: str
-    organization: str
-    to_identify: bool
-    seconds: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class NowRow:
-    """Who has the floor, or had it last; `number` counts interventions, `turn` this speaker's."""
-
-    intervention: Intervention
-    pauses: tuple[Pause, ...]
-    number: int
-    turn: int
-    honorific: str
-    name: str
-    organization: str
-    category: str
-    to_identify: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Chip:
-    """A theme as a point wears it."""
-
-    label: str
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
-class PointRow:
-    """A line of the note: its text, and the fields that its marks became."""
-
-    id: str
-    at: int | None
-    stance: str
-    text: str
-    chips: tuple[Chip, ...]
-    cites: tuple[str, ...]
-    private: bool
-    gap: bool
-    note_taker: str
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
-    """A theme of the quick-tag panel, with the distinct speakers who took it up."""
-
-    id: str
-    key: str
-    label: str
-    colour: str
-    speakers: int
-
-
-@dataclass(frozen=True, slots=True)
-class Glance:
-    """All that the Floor shows at first."""
-
-    heading: Heading
-    now: NowRow | None
-    waiting: tuple[ListRow, ...]
-    spoke: tuple[ListRow, ...]
-    points: tuple[PointRow, ...]
-    themes: tuple[ThemeRow, ...]
 
 
 def glance_at(state: State) -> Glance:
@@ -164,9 +86,12 @@ def now_row(state: State, shown: str = "") -> NowRow | None:
     number = next(n for n, each in enumerate(every, start=1) if each.id == one.id)
     who = state.leader(one.speaker)
     turn = sum(state.leader(each.speaker) == who for each in every[:number])
+    pauses = state.having(Pause, "intervention", one.id)
     return NowRow(
-        replace(one, speaker=who),
-        state.having(Pause, "intervention", one.id),
+        Turn(
+            one.id, one.kind, one.on_behalf_of, one.began, one.ended, one.limit, one.added_seconds
+        ),
+        tuple(Stretch(pause.began, pause.ended) for pause in pauses),
         number,
         turn,
         speaker.honorific if speaker else "",

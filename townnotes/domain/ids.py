@@ -1,8 +1,8 @@
 """Identities: random, so that two laptops never choose the same one."""
 
-import secrets
+import os
 
 
 def new_id() -> str:
     """Return a fresh identity: 128 random bits as 32 hex digits."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()

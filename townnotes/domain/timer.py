@@ -1,17 +1,18 @@
 """The speaking timer, computed from stored instants, so that no freeze or restart can bend it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from townnotes.domain.entities import Intervention, Pause
+if TYPE_CHECKING:
+    # The window reads the timer before it loads what a session is made of.
+    from townnotes.domain.entities import Intervention, Pause
+    from townnotes.domain.glance_rows import Stretch, Turn
 
 TimerState = Literal["idle", "running", "warning", "overtime", "paused", "ended"]
 WARNING_SECONDS = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(NamedTuple):
     """A reading of the timer; milliseconds. `remaining` is None without a limit."""
 
     state: TimerState
@@ -24,7 +25,10 @@ IDLE = Timing("idle")
 
 
 def read_timer(
-    intervention: Intervention, pauses: Iterable[Pause], now: int, warning: int = WARNING_SECONDS
+    intervention: "Intervention | Turn",
+    pauses: "Iterable[Pause | Stretch]",
+    now: int,
+    warning: int = WARNING_SECONDS,
 ) -> Timing:
     """Read the timer at an instant; a clock set back before the start reads as nothing spoken."""
     if intervention.began is None:

@@ -9,8 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from townnotes.domain.dates import as_instant
-from townnotes.domain.entities import Intervention, Pause
-from townnotes.domain.glance import Chip, Glance, Heading, ListRow, NowRow, PointRow, ThemeRow
+from townnotes.domain.glance_rows import (
+    Chip,
+    Glance,
+    Heading,
+    ListRow,
+    NowRow,
+    PointRow,
+    Stretch,
+    ThemeRow,
+    Turn,
+)
 from townnotes.store.format_marks import APPLICATION_ID, MAJOR
 
 _Row = dict[str, Any]
@@ -113,16 +122,8 @@ def _now(db: sqlite3.Connection) -> NowRow | None:
         f"{before} AND speaker IS ?", [row["began"], row["id"], row["speaker"]]
     ).fetchone()["n"]
     return NowRow(
-        _intervention(row),
-        tuple(
-            Pause(
-                id=p["id"],
-                intervention=row["id"],
-                began=_instant(p["began"]),
-                ended=_instant(p["ended"]),
-            )
-            for p in pauses
-        ),
+        _turn(row),
+        tuple(Stretch(_instant(one["began"]), _instant(one["ended"])) for one in pauses),
         number,
         turn,
         row["honorific"] or "",
@@ -133,21 +134,15 @@ def _now(db: sqlite3.Connection) -> NowRow | None:
     )
 
 
-def _intervention(row: _Row) -> Intervention:
-    return Intervention(
-        id=row["id"],
-        began=_instant(row["began"]),
-        ended=_instant(row["ended"]),
-        limit=row["limit"],
-        added_seconds=row["added_seconds"],
-        request=row["request"] or "",
-        speaker=row["speaker"] or "",
-        kind=row["kind"],
-        item=row["item"] or "",
-        on_behalf_of=row["on_behalf_of"],
-        in_relation_to=row["in_relation_to"],
-        interpreted_from=row["interpreted_from"],
-        joined=tuple(filter(None, row["joined"].split("; "))),
+def _turn(row: _Row) -> Turn:
+    return Turn(
+        row["id"],
+        row["kind"] or "",
+        row["on_behalf_of"] or "",
+        _instant(row["began"]),
+        _instant(row["ended"]),
+        row["limit"],
+        row["added_seconds"],
     )
 
 

@@ -64,6 +64,8 @@ class Writer:
             partner = _partner(clause, waiting)
             if partner is not None:
                 waiting.remove(partner)
+                if partner.family == "approve" and partner.speakers == clause.speakers:
+                    clause, partner = partner, clause
             self._write_one(clause, partner)
 
     def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:

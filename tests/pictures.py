@@ -1,0 +1,107 @@
+"""Takes pictures of every room: `python tests/pictures.py FOLDER`.
+
+Light and dark, at 1366 × 768 and at 200 %, from the practice townhall as it stands in mid-call.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("prepare", "floor", "review", "summary")
+SPEAKING = 13
+"""Which intervention of the practice townhall is running in the pictures."""
+SPOKEN_FOR = timedelta(seconds=77)
+
+
+def mid_call() -> dict[str, Any]:
+    """Return the practice townhall as it was in mid-call, moved to now."""
+    from townnotes_resources import path
+
+    session = json.loads(path("demo/townhall.json").read_text(encoding="utf-8"))
+    turns = session["interventions"]
+    began = datetime.fromisoformat(turns[SPEAKING]["began"])
+    shift = datetime.now(UTC) - SPOKEN_FOR - began
+    later = {turn["speaker"] for turn in turns[SPEAKING + 1 :]}
+    spoken = {turn["speaker"] for turn in turns[: SPEAKING + 1]}
+    session["interventions"] = turns[: SPEAKING + 1]
+    turns[SPEAKING].update(ended=None, pauses=[])
+    waiting = [one for one in session["speakers_list"] if one["participant"] in later - spoken]
+    for one in waiting:
+        one["state"] = "waiting"
+    called = [one for one in session["speakers_list"] if one["participant"] in spoken]
+    session["speakers_list"] = called + waiting[:6]
+    session["list_closed"] = None
+    for turn in session["interventions"]:
+        turn["points"] = [{k: v for k, v in p.items() if k != "same_as"} for p in turn["points"]]
+    return _moved(session, shift)
+
+
+def _moved(value: Any, shift: timedelta) -> Any:
+    """Return the value with every instant in it moved."""
+    if isinstance(value, dict):
+        return {key: _moved(one, shift) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_moved(one, shift) for one in value]
+    if isinstance(value, str) and value.endswith("Z") and value[4:5] == "-":
+        return (datetime.fromisoformat(value) + shift).isoformat().replace("+00:00", "Z")
+    return value
+
+
+def take(folder: Path, name: str) -> None:
+    """Grab each room of a window on the session in mid-call."""
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from townnotes.beginning import begin_from
+    from townnotes.interchange import read_session
+    from townnotes_ui.app import Program
+    from townnotes_ui.look import apply_look
+
+    application = QApplication([])
+    apply_look(application)
+    with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "call.townnotes"
+        begin_from(path, read_session(json.dumps(mid_call())).assigns).close()
+        program = Program(path)
+        program.window.resize(1366, 768)
+        program.window.show()
+        program.load()
+        while not program.desk.is_open:
+            QTest.qWait(20)
+        for room in ROOMS:
+            program.window.show_room(room)
+            QTest.qWait(700)
+            program.window.grab().save(str(folder / f"{room}{name}.png"))
+        program.window.close()
+        program.end()
+
+
+def take_all(folder: Path) -> None:
+    """Take every picture, each look in a process of its own."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = os.pathsep.join(str(ROOT / one) for one in ("", "ui", "exporters", "resources"))
+    with tempfile.TemporaryDirectory() as home:
+        for scheme in ("light", "dark"):
+            for scale in ("1", "2"):
+                name = ("-dark" if scheme == "dark" else "") + ("-200" if scale == "2" else "")
+                environment = {
+                    **os.environ, "PYTHONPATH": paths, "QT_SCALE_FACTOR": scale,
+                    "TOWNNOTES_SCHEME": scheme, "HOME": home, "XDG_CONFIG_HOME": home,
+                    "XDG_DATA_HOME": home,
+                }  # fmt: skip
+                environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+                words = [sys.executable, __file__, str(folder), name]
+                subprocess.run(words, env=environment, check=True)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 2:
+        take(Path(sys.argv[1]), sys.argv[2])
+    else:
+        take_all(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "pictures")

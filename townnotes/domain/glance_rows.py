@@ -1,0 +1,107 @@
+"""The rows of the Floor, plain enough to be there before anything else of a session is.
+
+Named tuples: making one costs a seventh of making a dataclass, and these are made before the first
+paint.
+"""
+
+from typing import Literal, NamedTuple
+
+
+class Turn(NamedTuple):
+    """What the window needs to know of an intervention to name it and to run its timer."""
+
+    id: str
+    kind: str
+    on_behalf_of: str
+    began: int | None
+    ended: int | None
+    limit: int | None
+    added_seconds: int
+
+
+class Stretch(NamedTuple):
+    """A pause in it."""
+
+    began: int | None
+    ended: int | None
+
+
+class Heading(NamedTuple):
+    """The session in the window's top line."""
+
+    ordinal: int | None = None
+    name: str = ""
+    process: str = ""
+    list_closed: int | None = None
+    time_zone: str = ""
+
+
+class ListRow(NamedTuple):
+    """A line of the speakers' list; `seconds` is the limit of who waits, the length of who spoke.
+
+    `id` is the request's while waiting and the intervention's once called; `number` counts from 1.
+    """
+
+    id: str
+    state: Literal["speaking", "waiting", "spoke"]
+    number: int
+    name: str
+    organization: str
+    to_identify: bool
+    seconds: int | None
+
+
+class NowRow(NamedTuple):
+    """Who has the floor, or had it last; `number` counts interventions, `turn` this speaker's."""
+
+    intervention: Turn
+    pauses: tuple[Stretch, ...]
+    number: int
+    turn: int
+    honorific: str
+    name: str
+    organization: str
+    category: str
+    to_identify: bool
+
+
+class Chip(NamedTuple):
+    """A theme as a point wears it."""
+
+    label: str
+    colour: str
+
+
+class PointRow(NamedTuple):
+    """A line of the note: its text, and the fields that its marks became."""
+
+    id: str
+    at: int | None
+    stance: str
+    text: str
+    chips: tuple[Chip, ...]
+    cites: tuple[str, ...]
+    private: bool
+    gap: bool
+    note_taker: str
+
+
+class ThemeRow(NamedTuple):
+    """A theme of the quick-tag panel, with the distinct speakers who took it up."""
+
+    id: str
+    key: str
+    label: str
+    colour: str
+    speakers: int
+
+
+class Glance(NamedTuple):
+    """All that the Floor shows at first."""
+
+    heading: Heading
+    now: NowRow | None
+    waiting: tuple[ListRow, ...]
+    spoke: tuple[ListRow, ...]
+    points: tuple[PointRow, ...]
+    themes: tuple[ThemeRow, ...]
