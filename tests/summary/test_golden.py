@@ -93,9 +93,9 @@ PAGE: list[str] = [
         "at local fairs and simple labels in local languages, and that fees keep small growers "
         "away. One stakeholder called especially for a ban on fees at fairs. Furthermore, another "
         "stakeholder welcomed the clause on exchange between neighbours, but suggested adding "
-        "gardeners to the clause. Another stakeholder asked how fairs across borders would be "
-        "treated and expressed concern about patents on old varieties. In response, the "
-        "co-facilitators explained that fairs fall under paragraph 6."
+        "gardeners to the clause. One stakeholder asked how fairs across borders would be treated "
+        "and expressed concern about patents on old varieties. In response, the co-facilitators "
+        "explained that fairs fall under paragraph 6."
     ),
     (
         "Two stakeholders welcomed the chapter on farmers’ seed banks and the definition of a "

@@ -2,26 +2,12 @@
 
 from itertools import pairwise
 
-from tests.summary.townhalls import Townhall, paragraph_of
-from townnotes.domain.entities import Convener, Link, OwnStance, Participant, ReferenceText
-
-
-def _town() -> Townhall:
-    town = Townhall(inputs_on="text")
-    town.add(ReferenceText, "text", short="REV2")
-    town.theme("bees")
-    return town
-
-
-def _with_others(town: Townhall, count: int) -> Townhall:
-    """Let more people take the floor, so that few stay few."""
-    for number in range(count):
-        town.speaker(f"other {number}")
-    return town
+from tests.summary.townhalls import Townhall, on_bees, paragraph_of, with_others
+from townnotes.domain.entities import Convener, Link, OwnStance
 
 
 def test_three_mentions_by_one_person_are_one_stakeholder() -> None:
-    town = _town()
+    town = on_bees()
     for text in ("a fund", "a school", "a law"):
         town.says("a", "called for", text, "bees")
     town.says("b", "welcomed", "the draft", "bees")
@@ -32,7 +18,7 @@ def test_three_mentions_by_one_person_are_one_stakeholder() -> None:
 
 
 def test_a_un_entity_among_them_makes_participants() -> None:
-    town = _with_others(_town(), 9)
+    town = with_others(on_bees(), 9)
     for who in ("a", "b", "c"):
         town.says(who, "called for", "a fund", "bees")
     assert town.paragraph("bees") == "Some stakeholders called for a fund."
@@ -44,7 +30,7 @@ def test_a_un_entity_among_them_makes_participants() -> None:
 
 
 def test_un_entities_alone_are_named_so() -> None:
-    town = _with_others(_town(), 9)
+    town = with_others(on_bees(), 9)
     for who in ("u", "v"):
         town.speaker(who, "un")
         town.says(who, "stressed", "a fund", "bees")
@@ -53,7 +39,7 @@ def test_un_entities_alone_are_named_so() -> None:
 
 
 def test_linked_participants_are_one_speaker() -> None:
-    town = _town()
+    town = on_bees()
     town.says("a", "called for", "a fund", "bees")
     town.says("b", "called for", "a fund", "bees")
     town.says("c", "called for", "a fund", "bees")
@@ -64,7 +50,7 @@ def test_linked_participants_are_one_speaker() -> None:
 
 
 def test_points_linked_as_the_same_are_one_statement_of_all_speakers() -> None:
-    town = _town()
+    town = on_bees()
     first = town.says("a", "called for", "a fund for hives", "bees")
     second = town.says("b", "called for", "hive fund!!", "bees")
     town.same(first, second)
@@ -78,7 +64,7 @@ def test_points_linked_as_the_same_are_one_statement_of_all_speakers() -> None:
 
 
 def test_who_opposes_is_never_told_as_asking_for_it() -> None:
-    town = _town()
+    town = on_bees()
     first = town.says("a", "called for", "a fund", "bees")
     second = town.says("b", "opposed", "a fund", "bees")
     town.same(first, second)
@@ -89,7 +75,7 @@ def test_who_opposes_is_never_told_as_asking_for_it() -> None:
 
 
 def test_the_same_speakers_welcome_but_suggest() -> None:
-    town = _with_others(_town(), 9)
+    town = with_others(on_bees(), 9)
     for who in ("a", "b"):
         town.says(who, "welcomed", "the chapter on hives", "bees")
         town.says(who, "suggested", "add a map", "bees")
@@ -100,7 +86,7 @@ def test_the_same_speakers_welcome_but_suggest() -> None:
 
 
 def test_an_emphasized_point_ends_the_list() -> None:
-    town = _with_others(_town(), 9)
+    town = with_others(on_bees(), 9)
     town.says("a", "called for", "a ban on one spray", "bees", emphasis=True)
     town.says("a", "called for", "more meadows", "bees")
     town.says("b", "called for", "fewer sprays", "bees")
@@ -110,49 +96,8 @@ def test_an_emphasized_point_ends_the_list() -> None:
     )
 
 
-def test_a_wording_proposal_is_quoted_with_its_paragraph() -> None:
-    town = _with_others(_town(), 9)
-    for who in ("a", "b"):
-        town.says(
-            who, "called for", '"hive" -> "colony" to cover wild bees', "bees",
-            wording={"ask": "replace", "old": "hive", "new": "colony"}, cites=("text/4", "text/7"),
-        )  # fmt: skip
-
-    assert town.paragraph("bees") == (
-        "Two stakeholders called for using “colony” instead of “hive” in paragraphs 4 and 7 of "
-        "REV2, to cover wild bees."
-    )
-
-
-def test_each_kind_of_wording_has_its_own_verb() -> None:
-    asked = {
-        "retain": ("suggested", {"old": "hive"}, "suggested retaining “hive”"),
-        "delete": ("urged", {"old": "hive"}, "urged the chair to delete “hive” from"),
-        "add": ("proposed", {"new": "hive"}, "proposed adding “hive” to paragraph 4"),
-        "strengthen": ("", {"old": "may", "new": "must"}, "strengthening “may” to read “must”"),
-    }
-    for ask, (stance, words, said) in asked.items():
-        town = _town()
-        town.add(Convener, role="chair")
-        town.says("a", stance, "", "bees", wording={"ask": ask, **words}, cites=("text/4",))
-        town.says("b", "welcomed", "the draft", "bees")
-
-        assert said in town.paragraph("bees")
-
-
-def test_a_note_that_quotes_its_wording_keeps_its_own_words() -> None:
-    town = _town()
-    for who in ("a", "b"):
-        town.says(who, "requested", "the retention of “hive” in the text", "bees",
-                  wording={"ask": "retain", "old": "hive"})  # fmt: skip
-
-    assert (
-        town.paragraph("bees") == "Two stakeholders requested the retention of “hive” in the text."
-    )
-
-
 def test_forms_that_do_not_go_together_are_told_apart() -> None:
-    town = _with_others(_town(), 9)
+    town = with_others(on_bees(), 9)
     town.says("a", "asked for", "a fund", "bees")
     town.says("b", "asked for", "that meadows be kept", "bees")
 
@@ -162,7 +107,7 @@ def test_forms_that_do_not_go_together_are_told_apart() -> None:
 
 
 def test_a_long_list_goes_on_in_further_sentences() -> None:
-    town = _with_others(_town(), 90)
+    town = with_others(on_bees(), 90)
     for number in range(12):
         town.says(f"s{number}", "called for", f"measure {number} against a sickness", "bees")
 
@@ -176,7 +121,7 @@ def test_a_long_list_goes_on_in_further_sentences() -> None:
 
 
 def test_a_neighbour_never_repeats_a_verb_that_has_a_gentler_twin() -> None:
-    town = _with_others(_town(), 90)
+    town = with_others(on_bees(), 90)
     for number in range(10):
         town.says(f"s{number}", "stressed", f"the care of meadow {number}", "bees")
 
@@ -188,7 +133,7 @@ def test_a_neighbour_never_repeats_a_verb_that_has_a_gentler_twin() -> None:
 
 
 def test_a_verb_without_a_twin_becomes_a_noun() -> None:
-    town = _with_others(_town(), 90)
+    town = with_others(on_bees(), 90)
     for number in range(10):
         town.says(f"s{number}", "called for", f"the care of meadow {number}", "bees")
 
@@ -196,7 +141,7 @@ def test_a_verb_without_a_twin_becomes_a_noun() -> None:
 
 
 def test_a_theme_of_one_speaker_is_an_additional_topic() -> None:
-    town = _town()
+    town = on_bees()
     town.theme("wasps", topic="the neglect of wasps")
     town.says("a", "raised", "wasps", "wasps")
     town.says("a", "called for", "a fund", "bees")
@@ -208,7 +153,7 @@ def test_a_theme_of_one_speaker_is_an_additional_topic() -> None:
 
 
 def test_themes_stand_in_the_order_of_their_speakers() -> None:
-    town = _town()
+    town = on_bees()
     town.theme("moths")
     town.theme("flies")
     for who, theme in (("a", "bees"), ("b", "bees"), ("a", "flies"), ("b", "flies"),
@@ -222,7 +167,7 @@ def test_themes_stand_in_the_order_of_their_speakers() -> None:
 
 
 def test_a_point_of_two_themes_is_told_once() -> None:
-    town = _town()
+    town = on_bees()
     town.theme("moths")
     for who in ("a", "b", "c"):
         town.says(who, "called for", "bee paths", "bees")
@@ -235,61 +180,8 @@ def test_a_point_of_two_themes_is_told_once() -> None:
     assert town.draft.uncovered == ()
 
 
-def test_a_convener_who_replies_is_not_counted_and_stands_last() -> None:
-    town = _town()
-    town.add(Convener, role="co-facilitator", name="Ida One")
-    town.add(Convener, role="co-facilitator", name="Una Two")
-    town.speaker("host", "convening", "convener reply")
-    town.says("host", "explained", "that bees are covered by paragraph 2", "bees")
-    town.says("a", "called for", "a fund", "bees")
-    town.says("b", "called for", "a fund", "bees")
-
-    assert town.paragraph("bees") == (
-        "Two stakeholders called for a fund. In response, the co-facilitators explained that bees "
-        "are covered by paragraph 2."
-    )
-    assert town.draft.took_the_floor == 2
-
-
-def test_a_right_of_reply_is_told_as_one() -> None:
-    town = _town()
-    town.says("a", "called for", "a fund", "bees")
-    town.says("b", "called for", "a fund", "bees")
-    town.turn("a", "right of reply", "turn reply")
-    town.says("turn reply", "explained", "that no fund exists", "bees")
-
-    assert town.paragraph("bees").endswith(
-        "In exercise of the right of reply, one stakeholder explained that no fund exists."
-    )
-
-
-def test_points_without_a_theme_stay_uncovered() -> None:
-    town = _town()
-    lost = town.says("a", "called for", "peace")
-
-    assert town.draft.uncovered == (lost,)
-
-
-def test_information_by_conveners_without_a_theme_belongs_to_the_overview() -> None:
-    town = Townhall(overview="an overview of the draft")
-    town.add(Convener, role="co-facilitator")
-    town.speaker("host", "convening", "procedural")
-    town.says("host", "provided an overview of", "the changes")
-    town.says("host", "explained", "that time is short")
-
-    found = paragraph_of(town.draft, "overview")
-
-    assert found
-    assert found.text == (
-        "The co-facilitator provided an overview of the draft. The co-facilitator also explained "
-        "that time is short."
-    )
-    assert town.draft.uncovered == ()
-    assert found.speakers == 0
-
-
 def test_private_points_and_gaps_are_neither_told_nor_missed() -> None:
-    town = _town()
+    town = on_bees()
     for who in ("a", "b"):
         town.says(who, "called for", "a fund", "bees")
         town.says(who, "called for", "my secret", "bees", private=True)
@@ -303,7 +195,7 @@ def test_private_points_and_gaps_are_neither_told_nor_missed() -> None:
 
 
 def test_a_stance_of_the_session_is_used_as_it_is() -> None:
-    town = _town()
+    town = on_bees()
     town.add(OwnStance, words="applauded", family="approve", strength=9)
     for who in ("a", "b"):
         town.says(who, "applauded", "the chapter on hives", "bees")
@@ -312,7 +204,7 @@ def test_a_stance_of_the_session_is_used_as_it_is() -> None:
 
 
 def test_unmarked_points_are_told_in_neutral_words() -> None:
-    town = _town()
+    town = on_bees()
     town.says("a", "", "the price of honey", "bees")
     town.says("b", "", "that prices fall", "bees")
 
@@ -322,7 +214,7 @@ def test_unmarked_points_are_told_in_neutral_words() -> None:
 
 
 def test_a_line_that_says_its_stance_does_not_say_it_twice() -> None:
-    town = _town()
+    town = on_bees()
     town.says("a", "called for", "Calls for a fund.", "bees")
     town.says("b", "", "calls for a fund", "bees")
 
@@ -337,30 +229,11 @@ def test_names_in_any_script_stay_as_they_are() -> None:
     assert "the اتفاق الغابات" in town.paragraph("title")
 
 
-def test_a_speaker_nobody_knows_is_one_participant_and_gives_no_paragraph() -> None:
-    town = _town()
-    town.turn("", id_="turn lost")
-    town.says("turn lost", "called for", "a fund", "bees")
-
-    assert town.paragraph("bees") == ""
-    assert town.paragraph("additional") == "Additional topics covered were: bees."
-
-
 def test_a_demand_repeated_by_few_is_told_as_repeated() -> None:
-    town = _with_others(_town(), 9)
+    town = with_others(on_bees(), 9)
     town.says("a", "called for", "a fund", "bees")
     town.says("b", "called for", "a fund", "bees")
     town.turn("a", id_="turn later")
     town.says("turn later", "called for", "a fund", "bees")
 
     assert town.paragraph("bees") == "Two stakeholders repeatedly called for a fund."
-
-
-def test_participants_without_category_are_participants() -> None:
-    town = _town()
-    for who in ("a", "b"):
-        town.add(Participant, who, name=who)
-        town.turn(who)
-        town.says(who, "called for", "a fund", "bees")
-
-    assert town.paragraph("bees") == "Two participants called for a fund."

@@ -13,6 +13,7 @@ from townnotes.domain.entities import (
     Link,
     Participant,
     Point,
+    ReferenceText,
     SessionDetails,
     Statement,
     Theme,
@@ -110,3 +111,18 @@ class Townhall:
 
 def paragraph_of(draft: Draft, section: str) -> DraftParagraph | None:
     return next((one for one in draft.paragraphs if one.section == section), None)
+
+
+def on_bees() -> Townhall:
+    """Return a townhall with one theme and one reference text."""
+    town = Townhall(inputs_on="text")
+    town.add(ReferenceText, "text", short="REV2")
+    town.theme("bees")
+    return town
+
+
+def with_others(town: Townhall, count: int) -> Townhall:
+    """Let more people take the floor, so that few stay few."""
+    for number in range(count):
+        town.speaker(f"other {number}")
+    return town

@@ -151,6 +151,9 @@ def _chunks(remarks: Sequence[Remark]) -> list[list[Remark]]:
     ordered = sorted(remarks, key=lambda one: one.emphasis)
     words = sum(one.phrase.words for one in ordered)
     parts = max(-(-len(ordered) // MOST_ITEMS), -(-words // MOST_WORDS), 1)
+    if any(one.phrase.form == "speech" for one in ordered):
+        # What a person said in whole sentences stands alone.
+        parts = len(ordered)
     parts = min(parts, len(ordered))
     size, extra = divmod(len(ordered), parts)
     chunks: list[list[Remark]] = []
@@ -169,7 +172,7 @@ def _joined_small(lists: list[list[Remark]]) -> list[list[Remark]]:
     for chunk in lists:
         before = joined[-1] if joined else None
         both = [*(before or []), *chunk]
-        emphatic = any(one.emphasis for one in both)
+        emphatic = any(one.emphasis or one.phrase.form == "speech" for one in both)
         if (
             before is not None
             and kinds < 2  # noqa: PLR2004 - a third kind of list would bury the verb
@@ -233,7 +236,8 @@ def _lead(before: Slot | None, slot: Slot, adverb: str) -> str:
     if before[0] != head:
         return f" and {whole}"
     if head in {"asked", "requested"} and before[1] != slot[1]:
-        return f", and {whole}"
+        # "Requested … and asked": the weaker verb is as true, and no verb stands twice.
+        return f", and {whole.replace('requested', 'asked', 1)}"
     if slot[1] in {"that", "whether"} or (slot[1].endswith(" to") and slot[1] != "the need to"):
         return f", and {again}"
     return f", as well as {again}"

@@ -18,6 +18,7 @@ from townnotes.domain.stances import STANCES, Family, Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.conveners import roles
 from townnotes.summary.phrases import Phrase, read_phrase
+from townnotes.summary.speech import as_speech, is_speech
 from townnotes.summary.stated import said
 from townnotes.summary.tidying import Lexicon
 from townnotes.summary.verbs import UNMARKED
@@ -116,7 +117,11 @@ def _read_points(state: State) -> list[Noted]:
     found: list[tuple[int, Noted]] = []
     for point in points:
         place, turn, speaker, voice = turns.of(point.intervention)
-        stance, text = said(lexicon.tidied(point.text), known.get(point.stance))
+        marked = known.get(point.stance)
+        if marked is None and is_speech(squeezed(point.text)):
+            stance, text = UNMARKED, as_speech(squeezed(point.text))
+        else:
+            stance, text = said(lexicon.tidied(point.text), marked)
         worn = (state.leader(one) for one in point.themes)
         tags = tuple(one for one in distinct(worn) if one in themes)
         found.append((place, Noted(point, speaker, voice, stance, text, tags, turn)))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from townnotes.summary.speech import is_quoted
 from townnotes.summary.verb_forms import (
     begins_with_gerund,
     begins_with_verb,
@@ -12,11 +13,12 @@ from townnotes.summary.verb_forms import (
 )
 
 Form = Literal["noun", "importance", "need", "action", "gerund", "that", "addressed", "wh",
-               "question", "told"]  # fmt: skip
+               "question", "told", "verb", "speech"]  # fmt: skip
 """noun: "a fund" · importance: "(the importance of) a fund" · need: "(the need to) act"
 action: "add a fund" · gerund: "phasing in a fund" · that: "(that) funds are short"
 addressed: "States to act" · wh: "how funds are spent" · question: "Are funds spent?"
-told: "(participants that) funds are short".
+told: "(participants that) funds are short" · verb: "thanked the hosts", the line's own verb
+speech: "“Thank you. Funds are short”", the speaker's own sentences
 """
 
 _ADDRESSEES = (
@@ -42,6 +44,17 @@ _MARKERS: tuple[tuple[Form, re.Pattern[str]], ...] = (
     ("action", re.compile(r"(?:please\s+)?to\s+(.+)")),
     ("action", re.compile(r"do\s+(not\s+.+)")),
 )
+# Lines of the speaker's own verb, in a form that no noun has or with what only a verb takes.
+_PAST = {
+    "thanks": "thanked", "congratulates": "congratulated", "supports": "supported",
+    "agrees": "agreed", "applauds": "applauded", "appreciates": "appreciated",
+    "endorses": "endorsed", "echoes": "echoed", "shares": "shared",
+}  # fmt: skip
+_OWN_VERB = re.compile(
+    rf"({'|'.join([*_PAST, *_PAST.values()])})"
+    r"\s+((?:the|all|with|that|paras?|paragraphs?|this)\b.+)",
+    re.IGNORECASE,
+)
 _WH = re.compile(r"(?:whether|how|why|what|when|where|which|who|whose)\b", re.IGNORECASE)
 _AUX = (
     "should|must|is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|does|do|did|"
@@ -55,7 +68,7 @@ _RELATIVE = re.compile(
     r"while|than|once|unless|although|though|since|whenever|wherever)\b|[,;“(]"
 )
 _MISSING_THE = re.compile(
-    r"(?:need for|lack of|role of|inclusion of|use of|absence of|impact of)\b"
+    r"(?:need for|lack of|role of|inclusion of|use of|absence of|impact of|call for)\b"
 )
 
 
@@ -89,10 +102,15 @@ class Phrase:
 
 def read_phrase(text: str) -> Phrase:
     """Read which form a tidied line has; what fits no other is a noun phrase."""
+    if is_quoted(text):
+        return Phrase("speech", text)
     for form, pattern in _MARKERS:
         found = pattern.fullmatch(text)
         if found:
             return Phrase(form, found[1])
+    verb = _OWN_VERB.fullmatch(text)
+    if verb:
+        return Phrase("verb", verb[2], _PAST.get(verb[1].lower(), verb[1].lower()))
     addressed = _ADDRESSED.fullmatch(text)
     if addressed:
         negated = "not " if addressed[2] else ""

@@ -39,6 +39,7 @@ class Said:
     head: str = ""
     is_bare: bool = False
     has_also: bool = False
+    is_another: bool = False
 
 
 class Writer:
@@ -150,7 +151,8 @@ class Writer:
             return f"they{adverb}", replace(said, is_bare=True)
         other = self._other(clause, before)
         if other:
-            return other + repeatedly, replace(said, has_also=False)
+            is_another = other.startswith("another")
+            return other + repeatedly, replace(said, has_also=False, is_another=is_another)
         return self._quantified(clause) + adverb, said
 
     def _other(self, clause: Clause, before: Said) -> str:
@@ -163,7 +165,10 @@ class Writer:
         word = self._word(n)
         if word == "most":
             return f"most {many}"
-        return f"another {one}" if n == 1 else f"{word} other {many}"
+        if n == 1:
+            # "Another … Another …" would count the speakers aloud.
+            return f"one {one}" if before.is_another else f"another {one}"
+        return f"{word} other {many}"
 
     def _join(self, clause: Clause, said: Said, partner: Clause) -> tuple[str, Said]:
         head, items = introduced(partner, self._evidence.addressee, said.head)

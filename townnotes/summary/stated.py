@@ -16,6 +16,7 @@ _SAID = {
 _BEGINS = re.compile(
     r"(call|ask|urge|welcome|suggest|propose|stress|oppose|emphasi[sz]e|underline|underscore|"
     r"encourage|regret|express|caution)(s|es|d|ed|ted)?\s+(for\s+|concern\s+about\s+|against\s+)?",
+    re.IGNORECASE,
 )
 
 
@@ -25,7 +26,8 @@ def said(text: str, stance: Stance | None) -> tuple[Stance, str]:
     rest = text[found.end() :] if found else ""
     if found is None or not rest:
         return stance or UNMARKED, text
-    root, ending, particle = found[1], found[2], (found[3] or "").split(" ")[0]
+    root, ending = found[1].lower(), found[2]
+    particle = (found[3] or "").lower().split(" ")[0]
     key = "express concern" if root == "express" else root
     words = _SAID.get(key, "")
     wanted = {"call": "for", "ask": "for", "express": "concern", "caution": "against"}.get(root, "")

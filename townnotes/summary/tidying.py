@@ -20,6 +20,8 @@ _COMMON = listed(
     "need needs importance role roles lack inclusion risk risks role use rights training capacity "
     "technical financial local national regional global international public private new"
 )
+# The United Nations write these with a capital.
+_ALWAYS_CAPITAL = listed("state states government governments parties parliament parliaments")
 _COMMON_ENDING = re.compile(r"[a-z]{2,}(?:ing|ness|ments?|ities|ship|ships|ability)$")
 
 
@@ -43,7 +45,7 @@ class Lexicon:
         low = word.lower()
         if low in _COMMON:
             return True
-        if low in self._capital:
+        if low in self._capital or low in _ALWAYS_CAPITAL:
             return False
         return low in self._small or bool(_COMMON_ENDING.fullmatch(low))
 

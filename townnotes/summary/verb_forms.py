@@ -92,7 +92,7 @@ def gerund(verb: str) -> str:
     return f"{verb}ing"
 
 
-GERUNDS = {gerund(verb): verb for verb in _VERBS | _ALSO_NOUNS}
+GERUNDS = {gerund(verb): verb for verb in sorted(_VERBS | _ALSO_NOUNS)}
 """The -ing forms known, back to their verbs."""
 
 # -ing words that name things: verbs only where an object follows.

@@ -174,14 +174,16 @@ def gentler(words: str) -> tuple[str, ...]:
 def introduce(words: str, phrase: Phrase, addressee: str) -> Introduced:
     """Return how a stance introduces a phrase."""
     verb = VERBS.get(words) or _direct(words)
-    if phrase.form == "addressed":
-        return _addressed(words, verb, phrase)
+    if phrase.form == "verb":
+        return Introduced(phrase.to, "", phrase.body)
+    if phrase.form == "speech":
+        return Introduced("said:", "", phrase.body)
     if phrase.form == "question":
         return Introduced("asked", "", f"“{phrase.body[:1].upper()}{phrase.body[1:]}?”")
-    if phrase.form == "wh":
-        return _made(verb.wh, phrase.body)
-    if phrase.form in {"that", "told"}:
-        return _made(verb.that, phrase.body)
+    if phrase.form in {"wh", "that", "told"}:
+        return _made(verb.wh if phrase.form == "wh" else verb.that, phrase.body)
+    if phrase.form == "addressed":
+        return _addressed(words, verb, phrase)
     if phrase.form in {"action", "gerund"} or (phrase.form == "need" and _is_ask(words)):
         return _action(verb, phrase, addressee)
     return _noun(words, verb, phrase)
@@ -214,12 +216,19 @@ def _noun(words: str, verb: Verb, phrase: Phrase) -> Introduced:
     if phrase.form in {"importance", "need"}:
         marker = "the importance of" if phrase.form == "importance" else "the need to"
         return _made(verb.noun, f"{marker} {phrase.body}")
-    if _THANKED.fullmatch(phrase.body) and _family(words) == "approve":
-        return Introduced("expressed appreciation", "to", phrase.body)
-    is_issue = words in _STRONG_EMPHASIS and _NO_WISH.match(phrase.body)
-    if is_issue or (words == "raised" and _ALREADY_ISSUE.match(phrase.body)):
-        return Introduced(words, "", phrase.body)
-    return _made(verb.noun, phrase.body)
+    return _odd_noun(words, verb, phrase.body) or _made(verb.noun, phrase.body)
+
+
+def _odd_noun(words: str, verb: Verb, body: str) -> Introduced | None:
+    """Return how a noun phrase that its stance's own pattern would twist is introduced."""
+    if body.startswith("no ") and verb.that.endswith("|that") and not _is_ask(words):
+        return _made(verb.that, f"there was {body}")
+    if _THANKED.fullmatch(body) and _family(words) == "approve":
+        return Introduced("expressed appreciation", "to", body)
+    is_issue = words in _STRONG_EMPHASIS and _NO_WISH.match(body)
+    if is_issue or (words == "raised" and _ALREADY_ISSUE.match(body)):
+        return Introduced(words, "", body)
+    return None
 
 
 def _is_ask(words: str) -> bool:

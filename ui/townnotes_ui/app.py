@@ -7,19 +7,20 @@ imported; a benchmark holds that line.
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from townnotes.glance import read_glance
 from townnotes_resources import path as resource
-from townnotes_ui import crash
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import apply_look
 from townnotes_ui.main_window import MainWindow
-from townnotes_ui.start_page import StartPage
-from townnotes_ui.workers import Opener
+
+if TYPE_CHECKING:
+    from townnotes_ui.start_page import StartPage
+    from townnotes_ui.workers import Opener
 
 
 class Program:
@@ -29,12 +30,10 @@ class Program:
         self._path = path
         self.desk = Desk()
         self.window = MainWindow(self.desk)
-        self.opener = Opener(self.window)
-        self.page: StartPage | None = None
+        self._opener: Opener | None = None
+        self._page: StartPage | None = None
         self.window.file_wanted.connect(self.open)
         self.window.new_wanted.connect(self.begin)
-        self.opener.opened.connect(self.desk.open)
-        self.opener.failed.connect(self._show_trouble)
         glance = read_glance(path) if path is not None else None
         if glance is not None:
             self.window.show_glance(glance)
@@ -43,8 +42,24 @@ class Program:
         else:
             self._start_page()
 
+    @property
+    def opener(self) -> "Opener":
+        """What opens sessions beside the window."""
+        if self._opener is None:
+            from townnotes_ui.workers import Opener
+
+            self._opener = Opener(self.window)
+            self._opener.opened.connect(self.desk.open)
+            self._opener.failed.connect(self._show_trouble)
+        return self._opener
+
     def load(self) -> None:
         """Load what the first paint did without."""
+        from PySide6.QtGui import QIcon
+
+        from townnotes_ui import crash
+
+        crash.install()
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
             self.opener.open(self._path)
@@ -69,20 +84,23 @@ class Program:
 
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
-        self.opener.wait()
+        if self._opener is not None:
+            self._opener.wait()
 
     def _let_go(self) -> None:
         self.window.let_go()
         self.desk.close()
 
-    def _start_page(self) -> StartPage:
-        if self.page is None:
-            self.page = StartPage()
-            self.page.new_wanted.connect(self.window.begin_new)
-            self.page.open_wanted.connect(self.window.open_other)
-            self.page.last_wanted.connect(self._go_on)
-        self.window.show_page(self.page)
-        return self.page
+    def _start_page(self) -> "StartPage":
+        if self._page is None:
+            from townnotes_ui.start_page import StartPage
+
+            self._page = StartPage()
+            self._page.new_wanted.connect(self.window.begin_new)
+            self._page.open_wanted.connect(self.window.open_other)
+            self._page.last_wanted.connect(self._go_on)
+        self.window.show_page(self._page)
+        return self._page
 
     def _show_trouble(self, sentence: str) -> None:
         self.window.let_go()
@@ -97,7 +115,6 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     QCoreApplication.setOrganizationName("townnotes")
     QCoreApplication.setApplicationName("townnotes")
     QApplication.setApplicationDisplayName("")
-    crash.install()
     apply_look(application)
     program = Program(path)
     if exit_after_first_paint:

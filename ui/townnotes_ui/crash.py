@@ -3,23 +3,9 @@
 import sys
 import threading
 import time
-import traceback
-from collections import deque
 from types import TracebackType
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    QObject,
-    QtMsgType,
-    Signal,
-    qInstallMessageHandler,
-    qVersion,
-)
-
-from townnotes import __version__
-
-_messages: deque[str] = deque(maxlen=50)
-"""What Qt said last, for the report."""
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 
 class _Crashes(QObject):
@@ -31,29 +17,38 @@ crashes = _Crashes()
 
 
 def install() -> None:
-    """Catch what is not caught elsewhere, and keep what Qt says."""
+    """Catch what is not caught elsewhere, and keep Qt from writing on the terminal."""
     sys.excepthook = _catch
     threading.excepthook = _catch_in_thread
-    qInstallMessageHandler(_keep)
+    qInstallMessageHandler(_pass_over)
 
 
 def report_failure(error: BaseException) -> None:
     """Write a report about a failure and have the window say so; never fails itself."""
-    # Written at once: the next thing to fail may be the program.
-    where = _write("".join(traceback.format_exception(error)))
-    crashes.happened.emit(where)
+    from townnotes.crash_report import write_report
+
+    report = write_report(type(error), error.__traceback__)
+    crashes.happened.emit(str(report or ""))
 
 
 def write_rescue(text: str) -> str:
-    """Write a text that has no place in the session yet; returns where, or nothing."""
-    return _write(text, name="unsaved note")
+    """Write a text that has no place in a session yet; returns where, or nothing."""
+    from townnotes.settings import data_folder
+
+    target = data_folder() / "reports" / f"unsaved note {time.strftime('%Y-%m-%d %H%M%S')}.txt"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError:
+        return ""
+    return str(target)
 
 
 def _catch(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
-        return
-    report_failure(error)
+    else:
+        report_failure(error)
 
 
 def _catch_in_thread(args: threading.ExceptHookArgs) -> None:
@@ -61,21 +56,5 @@ def _catch_in_thread(args: threading.ExceptHookArgs) -> None:
         report_failure(args.exc_value)
 
 
-def _keep(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    del context
-    _messages.append(f"{kind.name}: {message}")
-
-
-def _write(text: str, name: str = "report") -> str:
-    try:
-        from townnotes.settings import data_folder
-
-        folder = data_folder() / "reports"
-        folder.mkdir(parents=True, exist_ok=True)
-        target = folder / f"{name} {time.strftime('%Y-%m-%d %H%M%S')}.txt"
-        about = f"townnotes {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}"
-        lines = [about, sys.platform, "", text, "", *_messages]
-        target.write_text("\n".join(lines), encoding="utf-8", errors="backslashreplace")
-    except Exception:  # noqa: BLE001 - a report that cannot be written must not be the next crash
-        return ""
-    return str(target)
+def _pass_over(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Say nothing: what Qt remarks on is for developers, who see it in the tests."""

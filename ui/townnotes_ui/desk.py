@@ -1,24 +1,20 @@
 """The desk that all panels work at: the open session, every change to it, and what to tell."""
 
-import getpass
+import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from townnotes.domain.commands.sessions import add_note_taker
-from townnotes.domain.entities import NoteTaker
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
-from townnotes.domain.stamps import wall_clock_ms
-from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
 if TYPE_CHECKING:
-    # The session brings the whole store with it, which must not delay the first paint.
+    # All that a session is made of comes with the session, after the first paint.
+    from townnotes.domain.registers import Assign
+    from townnotes.domain.state import State
     from townnotes.session import Session, SessionChanged
 
-Command = Callable[[State], list[Assign]]
+Command: TypeAlias = "Callable[[State], list[Assign]]"
 RETRY_MS = 1000
 
 
@@ -54,9 +50,13 @@ class Desk(QObject):
         return self._session is not None
 
     @property
-    def state(self) -> State:
+    def state(self) -> "State":
         """What the session holds; empty while none is loaded."""
-        return self._session.state if self._session else State()
+        if self._session is None:
+            from townnotes.domain.state import State
+
+            return State()
+        return self._session.state
 
     @property
     def trouble(self) -> str:
@@ -65,7 +65,7 @@ class Desk(QObject):
 
     def now(self) -> int:
         """Return the time as UTC milliseconds."""
-        return self._session.now() if self._session else wall_clock_ms()
+        return self._session.now() if self._session else time.time_ns() // 1_000_000
 
     def open(self, session: "Session", note_taker: str = "") -> None:
         """Take a loaded session to the desk; `note_taker` is the name in the settings."""
@@ -117,6 +117,12 @@ class Desk(QObject):
 
     def me(self) -> str:
         """Return the id of the note-taker at this desk, who is added to the session at need."""
+        import getpass
+
+        from townnotes.domain.commands.sessions import add_note_taker
+        from townnotes.domain.entities import NoteTaker
+        from townnotes.domain.ids import new_id
+
         name = self._note_taker or getpass.getuser()
         for one in self.state.all(NoteTaker):
             if one.name.casefold() == name.casefold():

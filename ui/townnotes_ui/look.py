@@ -24,7 +24,7 @@ from functools import partial
 from string import Template
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes_resources import path
@@ -78,9 +78,10 @@ _LEAST_CONTRAST = 3.0
 
 
 class _Scheme:
-    """Which tokens are in force; one a process, as there is one application."""
+    """Which tokens are in force, and the system's font; one a process, as is the application."""
 
     tokens: Tokens = LIGHT
+    system_families: tuple[str, ...] = ()
 
 
 def tokens() -> Tokens:
@@ -96,6 +97,7 @@ def is_dark() -> bool:
 def apply_look(app: QApplication) -> None:
     """Give the application its style, colours and type, and follow the system's scheme."""
     app.setStyle("Fusion")
+    _Scheme.system_families = _Scheme.system_families or tuple(app.font().families())
     app.setFont(text_font())
     _wear(app)
     app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
@@ -150,9 +152,8 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def _families() -> tuple[str, ...]:
-    general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
-    # Asking for the list of all fonts costs more than the window; the first that is there is used.
-    return (_SANS[0], *general, *_SANS[1:])
+    # Asking which fonts there are costs more than the window; the first that is there is used.
+    return (_SANS[0], *_Scheme.system_families, *_SANS[1:])
 
 
 def _follow(app: QApplication, _scheme: Qt.ColorScheme) -> None:

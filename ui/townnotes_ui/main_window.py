@@ -1,23 +1,23 @@
 """The window: one line at the top, the four rooms below it; it lays out and holds no rules."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from townnotes.domain.entities import Intervention
-from townnotes.domain.glance import Glance
-from townnotes_ui.actions import Action
-from townnotes_ui.crash import write_rescue
+from townnotes.domain.glance_rows import Glance
 from townnotes_ui.desk import Desk
-from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.notices import Banner, Notice
 from townnotes_ui.rooms import build_room
-from townnotes_ui.shortcuts import Shortcuts
 from townnotes_ui.status import Status
 from townnotes_ui.top_bar import ROOMS, TopBar
+
+if TYPE_CHECKING:
+    from townnotes_ui.actions import Action
+    from townnotes_ui.shortcuts import Shortcuts
 
 FIRST_SIZE = QSize(1366, 768)
 
@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.stack = QStackedWidget(self)
         self.notice = Notice(self)
-        self.shortcuts = Shortcuts(self, self._run)
+        self._shortcuts: Shortcuts | None = None
         self.status = Status(desk, self.bar, self.banner, self.notice)
         self._lay_out()
         self._connect()
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.bar.show_rooms(shown=False)
-        self.shortcuts.wake_for("")
+        self._wake_keys("")
 
     def show_room(self, room: str) -> None:
         """Show a room; what was typed in the one left is saved."""
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self._room(room))
         self.bar.show_rooms(shown=True)
         self.bar.show_room(room)
-        self.shortcuts.wake_for(room)
+        self._wake_keys(room)
         if room == "floor":
             self.floor.go_to_note()
 
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
 
         sheet = self.findChild(KeysSheet)
         if sheet is None:
-            sheet = KeysSheet(self, rows_of(self.shortcuts))
+            sheet = KeysSheet(self, rows_of(self._keys()))
             sheet.closed.connect(self._go_back_to_room)
         if sheet.isVisible():
             sheet.close_sheet()
@@ -178,7 +178,20 @@ class MainWindow(QMainWindow):
         if self.room == "floor":
             self.floor.go_to_note()
 
-    def _run(self, action: Action, call: Callable[[], None]) -> None:
+    def _keys(self) -> "Shortcuts":
+        """Return the window's keys, made right after the first paint; keys pressed wait for it."""
+        if self._shortcuts is None:
+            from townnotes_ui.shortcuts import Shortcuts
+
+            self._shortcuts = Shortcuts(self, self._run)
+            self._shortcuts.wake_for(self.room)
+        return self._shortcuts
+
+    def _wake_keys(self, room: str) -> None:
+        if self._shortcuts is not None:
+            self._shortcuts.wake_for(room)
+
+    def _run(self, action: "Action", call: Callable[[], None]) -> None:
         if action.needs_session and not self._desk.is_open:
             if self.room:
                 # Pressed while the session is still loading: done as soon as it is there.
@@ -190,12 +203,16 @@ class MainWindow(QMainWindow):
 
     def begin_new(self) -> None:
         """Ask where the new townhall is to be kept; everything else can wait."""
+        from townnotes_ui.files import ask_new_path
+
         path = ask_new_path(self)
         if path is not None:
             self.new_wanted.emit(path)
 
     def open_other(self) -> None:
         """Ask which session to open."""
+        from townnotes_ui.files import ask_path
+
         path = ask_path(self)
         if path is not None:
             self.file_wanted.emit(path)
@@ -212,6 +229,8 @@ class MainWindow(QMainWindow):
         self.status.forget()
 
     def _take_session(self) -> None:
+        from townnotes.domain.entities import Intervention
+
         if not self.room:
             self.show_room("floor" if self._desk.state.all(Intervention) else "prepare")
         kept, self._kept_keys = self._kept_keys, []
@@ -226,7 +245,11 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             # After this event: the panels are painted in the same go as the window.
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        self.painted.emit()
+        self._keys()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where that fails say so once, and keep the note as a text at least."""
@@ -240,6 +263,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if trouble:
+            from townnotes_ui.crash import write_rescue
+
             write_rescue(self.floor.note.editor.toPlainText())
         QSettings().setValue("geometry", self.saveGeometry())
         self._desk.close()

@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from townnotes.domain.entities import Intervention
-from townnotes.domain.floor import open_intervention
-from townnotes.domain.glance import Heading, heading
+from townnotes.domain.glance_rows import Heading
 from townnotes_ui.crash import crashes
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.note_keeper import NoteKeeper
@@ -77,7 +75,7 @@ class Status(QObject):
             self._notice.say(self.tr("Everything is saved again."))
 
     def _take_session(self) -> None:
-        self.show_heading(heading(self._desk.state))
+        self._read_heading()
         self._clock.start()
         self._show_meeting()
 
@@ -85,11 +83,19 @@ class Status(QObject):
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
         kinds = {entity for entity, _ in touched}
         if "session" in kinds:
-            self.show_heading(heading(self._desk.state))
+            self._read_heading()
         if "intervention" in kinds:
             self._show_meeting()
 
+    def _read_heading(self) -> None:
+        from townnotes.domain.glance import heading
+
+        self.show_heading(heading(self._desk.state))
+
     def _show_meeting(self) -> None:
+        from townnotes.domain.entities import Intervention
+        from townnotes.domain.floor import open_intervention
+
         state = self._desk.state
         every = state.all(Intervention)
         began = every[0].began if every else None

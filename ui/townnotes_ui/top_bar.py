@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from townnotes.domain.glance import Heading
+from townnotes.domain.glance_rows import Heading
 from townnotes_ui.look import BAR_HEIGHT, set_role
 from townnotes_ui.widgets.elided_label import ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, ordinal, time_of_day, tr

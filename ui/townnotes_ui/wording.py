@@ -1,9 +1,6 @@
 """Numbers and times as people say them; every visible word goes through `tr`."""
 
-from datetime import datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
@@ -33,11 +30,11 @@ def time_of_day(instant: int | None, zone: str = "", *, seconds: bool = False) -
     """Return an instant as hours and minutes in a zone, or in this computer's without one."""
     if instant is None:
         return ""
-    try:
-        moment = datetime.fromtimestamp(instant / 1000, ZoneInfo(zone) if zone else None)
-    except (ZoneInfoNotFoundError, ValueError, OverflowError, OSError):
-        return ""
-    return f"{moment:%H:%M:%S}" if seconds else f"{moment:%H:%M}"
+    moment = QDateTime.fromMSecsSinceEpoch(instant)
+    if zone:
+        there = QTimeZone(zone.encode())
+        moment = moment.toTimeZone(there) if there.isValid() else moment.toUTC()
+    return moment.toString("HH:mm:ss" if seconds else "HH:mm")
 
 
 def hours_and_minutes(milliseconds: int) -> str:

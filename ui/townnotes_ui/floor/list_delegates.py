@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from townnotes.domain.glance import ListRow
+from townnotes.domain.glance_rows import ListRow
 from townnotes.domain.timer import as_clock
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.models.list_model import ListModel

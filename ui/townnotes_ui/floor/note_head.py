@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.glance import NowRow
+from townnotes.domain.glance_rows import NowRow
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.key_button import KeyButton
 from townnotes_ui.wording import ordinal, ordinal_word, time_of_day
@@ -33,7 +33,6 @@ class NoteHead(QWidget):
             set_role(label, role)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setMinimumWidth(80)
-        set_role(self.next_button, "primary")
         for button in (self.next_button, self.return_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.return_button.hide()

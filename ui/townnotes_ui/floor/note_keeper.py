@@ -2,19 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from townnotes.domain.commands.points import (
-    Line,
-    apply_marks,
-    remove_points,
-    toggle_private,
-    write_lines,
-)
-from townnotes.domain.commands.themes import toggle_theme
-from townnotes.domain.entities import Intervention, Point, Theme
-from townnotes.domain.floor import open_intervention
-from townnotes.domain.glance import Glance, point_rows
-from townnotes.domain.registers import Assign
-from townnotes.domain.state import State
+from townnotes.domain.glance_rows import Glance, PointRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.models.note_lines import NoteLine
 from townnotes_ui.widgets.point_editor import PointEditor
@@ -74,15 +62,12 @@ class NoteKeeper(QObject):
         if not self.shown:
             self._tell_nobody()
             return
+        from townnotes_ui.floor import deeds
+
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.
         by = self._desk.me()
         changed, removed = lines.take_changes()
-        standing = [Line(one.id, one.text, one.at, one.typed) for one in lines.lines]
-
-        def write(state: State) -> list[Assign]:
-            written = write_lines(state, self.shown, by, standing, changed)
-            return [*written, *remove_points(state, removed)]
-
+        write = deeds.writing(self.shown, by, lines.lines, changed, removed)
         merge = f"typing {next(iter(changed))}" if len(changed) == 1 and not removed else ""
         if not self._desk.do(self.tr("typing"), write, merge=merge):
             lines.put_back(changed, removed)
@@ -117,29 +102,18 @@ class NoteKeeper(QObject):
     def tag(self, key_or_id: str) -> None:
         """Put a theme on the point the caret is in, or take it off."""
         line = self._saved_line(self.tr("Type a few words first: a theme marks a point."))
-        if line is None:
-            return
+        if line is not None:
+            from townnotes_ui.floor import deeds
 
-        def toggle(state: State) -> list[Assign]:
-            point = state.find(Point, line.id)
-            theme = state.find(Theme, key_or_id)
-            if theme is None:
-                theme = next((one for one in state.all(Theme) if one.key == key_or_id), None)
-            return toggle_theme(state, point, theme) if point and theme else []
-
-        self._desk.do(self.tr("theme"), toggle)
+            self._desk.do(self.tr("theme"), deeds.tagging(line.id, key_or_id))
 
     def toggle_private(self) -> None:
         """Make the point the caret is in a private remark, or an ordinary one again."""
         line = self._saved_line(self.tr("Type a few words first: then make them private."))
-        if line is None:
-            return
+        if line is not None:
+            from townnotes_ui.floor import deeds
 
-        def toggle(state: State) -> list[Assign]:
-            point = state.find(Point, line.id)
-            return toggle_private(point) if point else []
-
-        self._desk.do(self.tr("private remark"), toggle)
+            self._desk.do(self.tr("private remark"), deeds.turning_private(line.id))
 
     def _saved_line(self, wanting: str) -> NoteLine | None:
         """Return the current line once it is a point of the session; else say what is wanting."""
@@ -160,14 +134,10 @@ class NoteKeeper(QObject):
         if not line.edited:
             return
         line.edited = False
-        if not line.typed:
-            return
+        if line.typed:
+            from townnotes_ui.floor import deeds
 
-        def read(state: State) -> list[Assign]:
-            point = state.find(Point, id_)
-            return apply_marks(state, point) if point else []
-
-        self._desk.do(self.tr("marks"), read)
+            self._desk.do(self.tr("marks"), deeds.reading_marks(id_))
 
     def _begin_to_owe(self) -> None:
         if not self._throttle.isActive():
@@ -177,20 +147,21 @@ class NoteKeeper(QObject):
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
         kinds = {entity for entity, _ in touched}
-        if kinds & {Intervention.entity, "link"}:
+        if kinds & {"intervention", "link"}:
             self._look_who_is_live()
         if kinds & _SHOWN_KINDS and self.shown:
-            self._editor.show_rows(point_rows(self._desk.state, self.shown))
+            self._show_points()
 
     def _look_who_is_live(self) -> None:
+        from townnotes_ui.floor import deeds
+
         state = self._desk.state
-        if self.is_earlier and state.find(Intervention, self.shown) is not None:
-            began = open_intervention(state)
+        is_there = deeds.knows_intervention(state, self.shown)
+        if self.is_earlier and is_there and self._live() == self._live_seen:
+            self.moved.emit()
+        else:
             # Next pressed while reading an earlier note leads back to the floor.
-            if began is None or began.id == self._live_seen:
-                self.moved.emit()
-                return
-        self._go_live()
+            self._go_live()
 
     def _go_live(self) -> None:
         self.is_earlier = False
@@ -199,7 +170,7 @@ class NoteKeeper(QObject):
 
     def _turn_to(self, intervention: str) -> None:
         if intervention == self.shown and intervention:
-            self._editor.show_rows(point_rows(self._desk.state, intervention))
+            self._show_points()
             self.save()
         elif not self.shown and self._editor.lines.has_text:
             # What was typed before anybody had the floor is the first thing said now.
@@ -209,17 +180,23 @@ class NoteKeeper(QObject):
         else:
             self.save()
             self.shown = intervention
-            rows = point_rows(self._desk.state, intervention) if intervention else ()
-            self._editor.load(rows)
+            self._editor.load(self._points() if intervention else ())
         self._was_told = False
         self.moved.emit()
         self.owed.emit()
 
     def _live(self) -> str:
-        state = self._desk.state
-        running = open_intervention(state)
-        every = state.all(Intervention)
-        return running.id if running else every[-1].id if every else ""
+        from townnotes_ui.floor import deeds
+
+        return deeds.live_intervention(self._desk.state)
+
+    def _points(self) -> tuple[PointRow, ...]:
+        from townnotes_ui.floor import deeds
+
+        return deeds.point_rows(self._desk.state, self.shown)
+
+    def _show_points(self) -> None:
+        self._editor.show_rows(self._points())
 
     def _tell_nobody(self) -> None:
         if not self._was_told and self._editor.lines.has_text:

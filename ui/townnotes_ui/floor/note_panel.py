@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from townnotes.domain.glance import Glance, now_row
-from townnotes.domain.stamps import wall_clock_ms
+from townnotes.domain.glance_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.note_head import NoteHead
 from townnotes_ui.floor.note_keeper import NoteKeeper
@@ -21,7 +20,7 @@ class NotePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.head = NoteHead(self)
-        self.editor = PointEditor(wall_clock_ms, self)
+        self.editor = PointEditor(desk.now, self)
         self.keeper = NoteKeeper(desk, self.editor)
         self.editor.hint = self.tr("What is said; Enter for the next point")
         self._lay_out()
@@ -67,9 +66,11 @@ class NotePanel(QWidget):
     def _show_head(self) -> None:
         if not self._desk.is_open:
             return
+        from townnotes_ui.floor import deeds
+
         state = self._desk.state
         self._set_zone(state.session.time_zone)
-        row = now_row(state, self.keeper.shown) if self.keeper.shown else None
+        row = deeds.now_row(state, self.keeper.shown) if self.keeper.shown else None
         self.head.show_row(row, is_earlier=self.keeper.is_earlier)
 
     def _set_zone(self, zone: str) -> None:

@@ -4,9 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.speakers_list import add_time, call_next, pause_or_go_on
-from townnotes.domain.glance import Glance
-from townnotes.domain.ids import new_id
+from townnotes.domain.glance_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.note_panel import NotePanel
 from townnotes_ui.floor.speakers_panel import SpeakersPanel
@@ -75,10 +73,11 @@ class FloorRoom(QWidget):
 
     def call_next(self) -> None:
         """Give the floor to the next speaker; the caret stays in the note."""
+        from townnotes_ui.floor import deeds
+
         self.note.keeper.leave_line()
-        now = self._desk.now()
         is_in_note = self.note.editor.hasFocus()
-        self._desk.do(self.tr("next speaker"), lambda state: call_next(state, new_id(), now))
+        self._desk.do(self.tr("next speaker"), deeds.calling_next(self._desk.now()))
         if self.note.keeper.is_earlier:
             self.note.keeper.call_live()
         if is_in_note:
@@ -86,9 +85,10 @@ class FloorRoom(QWidget):
 
     def pause(self) -> None:
         """Stop the speaking time, or go on."""
+        from townnotes_ui.floor import deeds
+
         self.note.keeper.save()
-        now = self._desk.now()
-        self._desk.do(self.tr("pause"), lambda state: pause_or_go_on(state, new_id(), now))
+        self._desk.do(self.tr("pause"), deeds.pausing(self._desk.now()))
 
     def add_time(self) -> None:
         """Give the speaker half a minute more."""
@@ -142,8 +142,10 @@ class FloorRoom(QWidget):
             super().keyPressEvent(event)
 
     def _change_time(self, seconds: int) -> None:
+        from townnotes_ui.floor import deeds
+
         self.note.keeper.save()
-        self._desk.do(self.tr("speaking time"), lambda state: add_time(state, seconds))
+        self._desk.do(self.tr("speaking time"), deeds.giving_time(seconds))
 
     def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is self.speakers.entry:

@@ -12,16 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.commands.speakers_list import (
-    move_request,
-    request_floor,
-    request_for_unknown,
-    withdraw,
-)
-from townnotes.domain.entities import Request
-from townnotes.domain.floor import waiting
-from townnotes.domain.glance import Glance, ListRow, NowRow, now_row, spoke_rows, waiting_rows
-from townnotes.domain.ids import new_id
+from townnotes.domain.glance_rows import Glance, ListRow, NowRow
 from townnotes.domain.timer import Timing
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.list_delegates import (
@@ -33,7 +24,7 @@ from townnotes_ui.floor.list_delegates import (
 from townnotes_ui.floor.speaker_entry import SpeakerEntry
 from townnotes_ui.look import LIST_WIDTH, set_role
 from townnotes_ui.models.list_model import ListModel
-from townnotes_ui.models.name_matches import candidates
+from townnotes_ui.models.name_matches import Candidate
 
 _KINDS = {"request", "intervention", "participant", "category", "pause", "link", "session"}
 
@@ -86,7 +77,7 @@ class SpeakersPanel(QFrame):
         self.spoke: ListModel[ListRow] = ListModel(_id_of, say_speaker, self)
         self._count = QLabel(self)
         self._spoke_caption = QLabel(self)
-        self.entry = SpeakerEntry(lambda: candidates(desk.state), self)
+        self.entry = SpeakerEntry(self._candidates, self)
         self.list = WaitingList(self.waiting, self)
         self.spoke_list = QListView(self)
         self._set_up()
@@ -167,15 +158,17 @@ class SpeakersPanel(QFrame):
             self.entry.renew()
 
     def _read(self, *, with_spoke: bool = True) -> None:
+        from townnotes_ui.floor import deeds
+
         state = self._desk.state
-        now = now_row(state)
-        rows = _with_now(now, waiting_rows(state))
+        now = deeds.now_row(state)
+        rows = _with_now(now, deeds.waiting_rows(state))
         held = self.waiting.row_at(0)
         if held is not None and rows and held.id == rows[0].id and held.state == "speaking":
             rows = (_at(rows[0], held.seconds), *rows[1:])
         self.waiting.show(rows)
         if with_spoke:
-            self.spoke.show(spoke_rows(state))
+            self.spoke.show(deeds.spoke_rows(state))
         self._say_counts(state.session.list_closed)
 
     def _say_counts(self, closed: int | None) -> None:
@@ -190,33 +183,32 @@ class SpeakersPanel(QFrame):
         self.list.setMaximumHeight(max(1, len(rows)) * WAITING_HEIGHT)
         self.spoke_list.setMaximumHeight(max(1, spoke) * SPOKE_HEIGHT)
 
+    def _candidates(self) -> list[Candidate]:
+        from townnotes_ui.floor import deeds
+
+        return deeds.candidates(self._desk.state) if self._desk.is_open else []
+
     def _add_known(self, participant: str) -> None:
-        now = self._desk.now()
-        self._desk.do(
-            self.tr("speaker added"),
-            lambda state: request_floor(state, new_id(), participant, now),
-        )
+        from townnotes_ui.floor import deeds
+
+        command = deeds.adding_known(participant, self._desk.now())
+        self._desk.do(self.tr("speaker added"), command)
 
     def _add_unknown(self, name: str) -> None:
-        now = self._desk.now()
-        self._desk.do(
-            self.tr("speaker added"),
-            lambda state: request_for_unknown(state, (new_id(), new_id()), name, now),
-        )
+        from townnotes_ui.floor import deeds
+
+        command = deeds.adding_unknown(name, self._desk.now())
+        self._desk.do(self.tr("speaker added"), command)
 
     def _withdraw(self, id_: str) -> None:
-        request = self._desk.state.find(Request, id_)
-        if request is not None:
-            self._desk.do(self.tr("request withdrawn"), lambda _: withdraw(request))
+        from townnotes_ui.floor import deeds
+
+        self._desk.do(self.tr("request withdrawn"), deeds.withdrawing(id_))
 
     def _shift(self, id_: str, by: int) -> None:
-        state = self._desk.state
-        row = [one.id for one in waiting(state)]
-        request = state.find(Request, id_)
-        if request is None or id_ not in row:
-            return
-        place = max(0, row.index(id_) + by)
-        self._desk.do(self.tr("list order"), lambda state: move_request(state, request, place))
+        from townnotes_ui.floor import deeds
+
+        self._desk.do(self.tr("list order"), deeds.shifting(id_, by))
 
     def _click_waiting(self, index: QModelIndex) -> None:
         row = self.waiting.row_at(index.row())

@@ -1,5 +1,7 @@
 """The quick-tag panel: themes with their keys, and how many speakers took each up."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -15,10 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.commands.themes import add_theme
-from townnotes.domain.glance import Glance, ThemeRow, theme_rows
-from townnotes.domain.ids import new_id
-from townnotes.domain.tally import ThemeTally
+from townnotes.domain.glance_rows import Glance, ThemeRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.models.list_model import ListModel
@@ -30,6 +29,9 @@ from townnotes_ui.widgets.shapes import (
     draw_text,
     mirrored,
 )
+
+if TYPE_CHECKING:
+    from townnotes.domain.tally import ThemeTally
 
 ROW_HEIGHT = 32
 _KEY_MIDDLE, _MARK_MIDDLE, _LABEL_START, _COUNT_WIDTH, _EDGE = 17, 41, 56, 40, 8
@@ -140,7 +142,7 @@ class ThemesPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._tally = ThemeTally()
+        self._tally: ThemeTally | None = None
         self.model: ListModel[ThemeRow] = ListModel(_id_of, self._say, self)
         self.list = ThemeList(self)
         self._delegate = ThemeDelegate(self.model, self.list)
@@ -205,26 +207,31 @@ class ThemesPanel(QWidget):
             self.tag_wanted.emit(row.id)
 
     def _add(self) -> None:
+        from townnotes_ui.floor import deeds
+
         label = self.entry.text()
-        if not label.strip() or self._desk.do(
-            self.tr("new theme"), lambda state: add_theme(state, new_id(), label)
-        ):
+        if not label.strip() or self._desk.do(self.tr("new theme"), deeds.adding_theme(label)):
             self.entry.clear()
             self.done.emit()
 
     def _count(self) -> None:
+        from townnotes_ui.floor import deeds
+
+        self._tally = deeds.ThemeTally()
         self._tally.count(self._desk.state)
-        self._show()
+        self._show(self._tally)
 
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
         if not {entity for entity, _ in touched} & _COUNTED:
             return
-        if self._tally.follow(self._desk.state, touched):
-            self._show()
+        if self._tally is not None and self._tally.follow(self._desk.state, touched):
+            self._show(self._tally)
 
-    def _show(self) -> None:
-        self.model.show(theme_rows(self._desk.state, self._tally))
+    def _show(self, tally: "ThemeTally") -> None:
+        from townnotes_ui.floor import deeds
+
+        self.model.show(deeds.theme_rows(self._desk.state, tally))
         self._fit()
 
     def _fit(self) -> None:

@@ -4,8 +4,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.entities import Intervention, Pause
-from townnotes.domain.glance import Glance, now_row
+from townnotes.domain.glance_rows import Glance, NowRow
 from townnotes.domain.timer import IDLE, TimerState, Timing, as_clock, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role, tokens
@@ -59,8 +58,7 @@ class TimerPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._intervention: Intervention | None = None
-        self._pauses: tuple[Pause, ...] = ()
+        self._now: NowRow | None = None
         self._caption = QLabel(self.tr("Speaking time"), self)
         self._clock = QLabel("0:00", self)
         self._words = QLabel(self)
@@ -113,16 +111,14 @@ class TimerPanel(QWidget):
 
     def show_first(self, glance: Glance) -> None:
         """Show the timer as the file's plain tables have it."""
-        now = glance.now
-        self._intervention = now.intervention if now else None
-        self._pauses = now.pauses if now else ()
+        self._now = glance.now
         self.read()
 
     def read(self) -> None:
         """Read the timer and show it."""
         timing = IDLE
-        if self._intervention is not None:
-            timing = read_timer(self._intervention, self._pauses, self._desk.now())
+        if self._now is not None:
+            timing = read_timer(self._now.intervention, self._now.pauses, self._desk.now())
         self._show(timing)
         self.ticked.emit(timing)
 
@@ -142,9 +138,9 @@ class TimerPanel(QWidget):
             self._read_state()
 
     def _read_state(self) -> None:
-        row = now_row(self._desk.state)
-        self._intervention = row.intervention if row else None
-        self._pauses = row.pauses if row else ()
+        from townnotes_ui.floor import deeds
+
+        self._now = deeds.now_row(self._desk.state)
         self.read()
 
     def _show(self, timing: Timing) -> None:

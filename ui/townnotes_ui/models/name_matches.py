@@ -2,15 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-
-from townnotes.domain.entities import Participant
-from townnotes.domain.floor import waiting
-from townnotes.domain.state import State
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A participant who may ask for the floor, with the words they can be found by."""
 
     id: str
@@ -20,10 +15,10 @@ class Candidate:
     words: tuple[tuple[str, ...], ...]
 
 
-def candidates(state: State) -> list[Candidate]:
-    """Read everybody who may be put on the speakers' list."""
-    on_list = {request.participant for request in waiting(state)}
-    return [_candidate(one, one.id in on_list) for one in state.all(Participant)]
+def as_candidate(id_: str, texts: Sequence[str], is_waiting: bool) -> Candidate:  # noqa: FBT001
+    """Return somebody who can be found by name, organization and aliases, in that order."""
+    words = tuple(tuple(letters(text).split()) for text in texts)
+    return Candidate(id_, texts[0], texts[1], is_waiting, words)
 
 
 def find_matches(typed: str, among: Iterable[Candidate], most: int = 8) -> list[Candidate]:
@@ -48,12 +43,6 @@ def letters(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     signs = (" " if not (sign.isalnum() or unicodedata.combining(sign)) else sign for sign in plain)
     return "".join(sign for sign in signs if not unicodedata.combining(sign))
-
-
-def _candidate(one: Participant, is_waiting: bool) -> Candidate:  # noqa: FBT001
-    texts = (one.name, one.organization, *one.aliases)
-    words = tuple(tuple(letters(text).split()) for text in texts)
-    return Candidate(one.id, one.name, one.organization, is_waiting, words)
 
 
 def _fits(words: Sequence[str], wanted: Sequence[str]) -> bool:

@@ -2,38 +2,33 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Row = TypeVar("Row")
 Key = Callable[[Row], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Take the row at a place away."""
 
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """Take the row at a place out and put it in at another, counted without it."""
 
     at: int
     to: int
 
 
-@dataclass(frozen=True, slots=True)
-class Insert(Generic[Row]):
+class Insert(NamedTuple, Generic[Row]):
     """Put a new row in at a place."""
 
     at: int
     row: Row
 
 
-@dataclass(frozen=True, slots=True)
-class Change(Generic[Row]):
+class Change(NamedTuple, Generic[Row]):
     """Give the row at a place new contents."""
 
     at: int

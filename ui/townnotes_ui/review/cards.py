@@ -1,10 +1,10 @@
-"""Cards that show what was said, for reading only; Review and Summary both have a column of them."""
+"""Cards that show what was said, for reading; Review and Summary both have a column of them."""
 
 from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.glance import Chip
+from townnotes.domain.glance_rows import Chip
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
 from townnotes_ui.review.said import Said
 from townnotes_ui.widgets.shapes import draw_dot
@@ -153,8 +153,10 @@ class SaidCard(QFrame):
 
     def _set_text(self) -> None:
         said, colours = self.said, tokens()
-        stance = f'<span style="color:{colours.accent}; font-weight:500">{escape(said.stance)}</span> '
-        cites = f' <b>{escape(", ".join(said.cites))}</b>' if said.cites else ""
+        stance = (
+            f'<span style="color:{colours.accent}; font-weight:500">{escape(said.stance)}</span> '
+        )
+        cites = f" <b>{escape(', '.join(said.cites))}</b>" if said.cites else ""
         self._text.setText((stance if said.stance else "") + escape(said.text) + cites)
 
 
@@ -205,7 +207,7 @@ class Chips(QWidget):
             painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), chip.label)
 
     def _places(self, width: int) -> list[QRect]:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._font)
         places: list[QRect] = []
         left = top = 0
         for chip in self._chips:

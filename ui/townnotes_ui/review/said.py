@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from townnotes.domain.entities import Category, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.floor import by_category, counts_as_floor
-from townnotes.domain.glance import Chip, point_row
+from townnotes.domain.glance import point_row
+from townnotes.domain.glance_rows import Chip
 from townnotes.domain.state import State
 from townnotes_ui.wording import shown_name, time_of_day
 
@@ -40,6 +41,7 @@ def said_in(state: State, points: Iterable[str]) -> tuple[Said, ...]:
 
 def by_time(state: State, points: Iterable[str]) -> list[str]:
     """Return the points in the order in which they were said."""
+
     def when(id_: str) -> tuple[int, str]:
         point = state.find(Point, id_)
         one = state.find(Intervention, point.intervention) if point else None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock
 
-from townnotes.domain.glance import PointRow
+from townnotes.domain.glance_rows import PointRow
 from townnotes_ui.widgets.note_columns import PADDING, NoteColumns
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from townnotes.domain.glance import Chip, PointRow
+from townnotes.domain.glance_rows import Chip, PointRow
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.shapes import TRAILING, draw_dot, draw_text, mirrored
 from townnotes_ui.wording import time_of_day, tr

@@ -15,9 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from townnotes.domain.glance import PointRow
-from townnotes.domain.marks import has_marks
-from townnotes.domain.registers import clean_text
+from townnotes.domain.glance_rows import PointRow
 from townnotes_ui.look import TEXT, set_role, text_font
 from townnotes_ui.models.note_lines import NoteLine, NoteLines, split_long
 from townnotes_ui.widgets.line_painting import has_room_for_cites, paint_lines
@@ -159,6 +157,10 @@ class PointEditor(QTextEdit):
         self._lay_out(block, row)
 
     def _is_same(self, line: NoteLine, text: str, place: int) -> bool:
+        if line.text == text:
+            return True
+        from townnotes.domain.registers import clean_text
+
         if place == self.textCursor().blockNumber() and self.hasFocus():
             # A space just typed stays under the caret, though a saved point has none at its end.
             return clean_text(line.text).split() == text.split()
@@ -217,6 +219,8 @@ class PointEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain lines; marks are not read in what was pasted."""
+        from townnotes.domain.marks import has_marks
+
         given = source.text()
         parts = split_long(given)
         self.textCursor().insertText("\n".join(parts))

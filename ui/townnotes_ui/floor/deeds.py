@@ -1,0 +1,172 @@
+"""What the Floor does to a session and reads from it.
+
+Panels import this where they use it, which is after the session is loaded: all that a session is
+made of would keep the first paint waiting.
+"""
+
+from collections.abc import Sequence
+
+from townnotes.domain.commands.points import (
+    Line,
+    apply_marks,
+    remove_points,
+    toggle_private,
+    write_lines,
+)
+from townnotes.domain.commands.speakers_list import (
+    add_time,
+    call_next,
+    move_request,
+    pause_or_go_on,
+    request_floor,
+    request_for_unknown,
+    withdraw,
+)
+from townnotes.domain.commands.themes import add_theme, toggle_theme
+from townnotes.domain.entities import Intervention, Participant, Point, Request, Theme
+from townnotes.domain.floor import open_intervention, waiting
+from townnotes.domain.glance import now_row, point_rows, spoke_rows, theme_rows, waiting_rows
+from townnotes.domain.ids import new_id
+from townnotes.domain.registers import Assign, clean_text
+from townnotes.domain.state import State
+from townnotes.domain.tally import ThemeTally
+from townnotes_ui.desk import Command
+from townnotes_ui.models.name_matches import Candidate, as_candidate
+from townnotes_ui.models.note_lines import NoteLine
+
+__all__ = [
+    "ThemeTally",
+    "clean_text",
+    "now_row",
+    "open_intervention",
+    "point_rows",
+    "spoke_rows",
+    "theme_rows",
+    "waiting_rows",
+]
+
+
+def live_intervention(state: State) -> str:
+    """Return whoever has the floor, or had it last; empty before the first."""
+    running = open_intervention(state)
+    every = state.all(Intervention)
+    return running.id if running else every[-1].id if every else ""
+
+
+def knows_intervention(state: State, id_: str) -> bool:
+    """Tell whether an intervention is still there."""
+    return state.find(Intervention, id_) is not None
+
+
+def candidates(state: State) -> list[Candidate]:
+    """Read everybody who may be put on the speakers' list."""
+    on_list = {request.participant for request in waiting(state)}
+    return [
+        as_candidate(one.id, (one.name, one.organization, *one.aliases), one.id in on_list)
+        for one in state.all(Participant)
+    ]
+
+
+# The note.
+
+
+def writing(
+    intervention: str, by: str, lines: Sequence[NoteLine], changed: set[str], removed: Sequence[str]
+) -> Command:
+    """Return the command that makes points of changed lines and removes those taken out."""
+    standing = [Line(one.id, one.text, one.at, one.typed) for one in lines]
+
+    def write(state: State) -> list[Assign]:
+        written = write_lines(state, intervention, by, standing, changed)
+        return [*written, *remove_points(state, removed)]
+
+    return write
+
+
+def reading_marks(id_: str) -> Command:
+    """Return the command that turns the marks of a line into fields."""
+
+    def read(state: State) -> list[Assign]:
+        point = state.find(Point, id_)
+        return apply_marks(state, point) if point else []
+
+    return read
+
+
+def tagging(point_id: str, key_or_id: str) -> Command:
+    """Return the command that puts a theme on a point, or takes it off."""
+
+    def toggle(state: State) -> list[Assign]:
+        point = state.find(Point, point_id)
+        theme = state.find(Theme, key_or_id) or next(
+            (one for one in state.all(Theme) if one.key == key_or_id), None
+        )
+        return toggle_theme(state, point, theme) if point and theme else []
+
+    return toggle
+
+
+def turning_private(point_id: str) -> Command:
+    """Return the command that makes a point private, or an ordinary one again."""
+
+    def toggle(state: State) -> list[Assign]:
+        point = state.find(Point, point_id)
+        return toggle_private(point) if point else []
+
+    return toggle
+
+
+def adding_theme(label: str) -> Command:
+    """Return the command that adds a theme."""
+    return lambda state: add_theme(state, new_id(), label)
+
+
+# The list and the time.
+
+
+def calling_next(now: int) -> Command:
+    """Return the command that gives the floor to the next speaker."""
+    return lambda state: call_next(state, new_id(), now)
+
+
+def pausing(now: int) -> Command:
+    """Return the command that stops the speaking time, or lets it go on."""
+    return lambda state: pause_or_go_on(state, new_id(), now)
+
+
+def giving_time(seconds: int) -> Command:
+    """Return the command that gives seconds, or takes them back."""
+    return lambda state: add_time(state, seconds)
+
+
+def adding_known(participant: str, now: int) -> Command:
+    """Return the command that puts a participant on the list."""
+    return lambda state: request_floor(state, new_id(), participant, now)
+
+
+def adding_unknown(name: str, now: int) -> Command:
+    """Return the command that puts a name nobody knows on the list."""
+    return lambda state: request_for_unknown(state, (new_id(), new_id()), name, now)
+
+
+def withdrawing(request_id: str) -> Command:
+    """Return the command that takes a request off the list."""
+
+    def withdraw_it(state: State) -> list[Assign]:
+        request = state.find(Request, request_id)
+        return withdraw(request) if request else []
+
+    return withdraw_it
+
+
+def shifting(request_id: str, by: int) -> Command:
+    """Return the command that moves a request by so many places."""
+
+    def shift(state: State) -> list[Assign]:
+        row = [one.id for one in waiting(state)]
+        request = state.find(Request, request_id)
+        if request is None or request_id not in row:
+            return []
+        return move_request(state, request, max(0, row.index(request_id) + by))
+
+    return shift

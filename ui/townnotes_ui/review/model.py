@@ -1,0 +1,74 @@
+"""The interventions for the table; a row is read when it is first painted, and then kept."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from townnotes.domain.entities import Intervention, Pause, Point
+from townnotes.domain.state import Touched
+from townnotes_ui.desk import Desk
+from townnotes_ui.prepare.table_model import Column, Index, TableModel
+from townnotes_ui.review.rows import InterventionRow, Place, intervention_row
+
+THEMES = 8
+CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
+_GONE = InterventionRow("", "", "", "", "", "", 0, (), "")
+_OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
+
+
+class Interventions(TableModel[Place]):
+    """Places in the order shown; what stands in their rows is read only where it is seen."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        self._desk = desk
+        self._read: dict[str, InterventionRow] = {}
+        super().__init__(self._columns(), lambda place: place.id, parent)
+
+    def forget(self, touched: Touched | None = None) -> None:
+        """Read again what a change touched, or everything."""
+        entities = {entity for entity, _ in touched or ()}
+        if touched is None or not entities <= _OF_ONE:
+            self._read.clear()
+        else:
+            for id_ in self._interventions_of(touched):
+                self._read.pop(id_, None)
+        if self.rowCount():
+            # Views ask only for what they show, so this costs a screenful.
+            self.say_changed(0, self.rowCount() - 1)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows; the themes also as chips."""
+        if role == CHIPS_ROLE:
+            return self._row(self.rows[index.row()]).chips
+        return super().data(index, role)
+
+    def _interventions_of(self, touched: Touched) -> Iterable[str]:
+        for entity, id_ in touched:
+            if entity == Intervention.entity:
+                yield self._desk.state.leader(id_)
+            else:
+                parent = self._desk.state.value(id_, "intervention", "")
+                yield self._desk.state.leader(str(parent))
+
+    def _row(self, place: Place) -> InterventionRow:
+        held = self._read.get(place.id)
+        if held is None:
+            held = intervention_row(self._desk.state, place.id, self._desk.now()) or _GONE
+            self._read[place.id] = held
+        return held
+
+    def _columns(self) -> list[Column[Place]]:
+        row = self._row
+        return [
+            Column(self.tr("No."), lambda at: str(at.number), is_number=True),
+            Column(self.tr("Began"), lambda at: row(at).began, is_number=True),
+            Column(self.tr("Speaker"), lambda at: row(at).speaker),
+            Column(self.tr("Organization"), lambda at: row(at).organization),
+            Column(self.tr("Category"), lambda at: row(at).category),
+            Column(self.tr("Kind"), lambda at: row(at).kind),
+            Column(self.tr("Spoken"), lambda at: row(at).spoken, is_number=True),
+            Column(self.tr("Points"), lambda at: str(row(at).points), is_number=True),
+            Column(self.tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
+            Column(self.tr("First words"), lambda at: row(at).first_words),
+        ]

@@ -1,0 +1,150 @@
+"""Review: the room in which a townhall is read again, intervention by intervention."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.prepare.editors import Line
+from townnotes_ui.prepare.table import Table
+from townnotes_ui.review.model import THEMES, Interventions
+from townnotes_ui.review.reading import Reading
+from townnotes_ui.review.rows import Place, places
+from townnotes_ui.review.theme_marks import ThemeMarks
+
+_WIDTHS = (44, 64, 144, 152, 108, 100, 68, 64, 132, 120)
+_READING_WIDTH = 320
+
+
+class ReviewRoom(QWidget):
+    """All interventions, a field to search them, and the one selected to read."""
+
+    open_intervention = Signal(str)
+    """The id of the intervention that is wanted on the Floor."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_stale = True
+        self.model = Interventions(desk, self)
+        self.search = Line()
+        self.table = Table(self.tr("Interventions"))
+        self.reading = Reading(desk)
+        self.count = QLabel()
+        self._set_up_table()
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show what the session holds; while the room is hidden only remember that it must."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self.model.forget()
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the room was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _follow(self, change: object) -> None:
+        if not self.isVisible():
+            self._is_stale = True
+            return
+        self.model.forget(getattr(change, "touched", None))
+        self._show()
+
+    def _show(self) -> None:
+        found = self._found()
+        self.model.show(found)
+        self._count(found)
+        self._read_selected()
+
+    def _search(self) -> None:
+        """Show what the words typed find; another search is another list, begun at its top."""
+        selected = self._selected()
+        found = self._found()
+        self.model.begin_with(found)
+        self._count(found)
+        row = self.model.place_of(selected)
+        self.table.selectRow(max(row, 0))
+        self._read_selected()
+
+    def _found(self) -> list[Place]:
+        everything = places(self._desk.state)
+        words = self.search.text().strip()
+        if not words or not self._desk.is_open:
+            return everything
+        by_id = {place.id: place for place in everything}
+        leaders = map(self._desk.state.leader, self._desk.session.search(words))
+        return [by_id[id_] for id_ in dict.fromkeys(leaders) if id_ in by_id]
+
+    def _count(self, found: list[Place]) -> None:
+        text = self.tr("Interventions · {}").format(len(found))
+        if self.search.text().strip():
+            text = self.tr("Found · {}").format(len(found))
+        self.count.setText(text)
+
+    def _selected(self) -> str:
+        return self.model.key_at(self.table.currentIndex().row())
+
+    def _read_selected(self) -> None:
+        self.reading.show_intervention(self._selected())
+
+    def _on_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._read_selected()
+
+    def _open_selected(self) -> None:
+        if self._selected():
+            self.open_intervention.emit(self._selected())
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setItemDelegateForColumn(THEMES, ThemeMarks(table))
+        table.widths(_WIDTHS, stretch=len(_WIDTHS) - 1)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.table.entered_row.connect(self._open_selected)
+        self.table.doubleClicked.connect(self._open_selected)
+        self.reading.open_wanted.connect(self.open_intervention)
+        self.search.textChanged.connect(self._search)
+        self.search.given_up.connect(self.search.clear)
+        self.search.returnPressed.connect(self.table.setFocus)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+        self._desk.opened.connect(self.refresh)
+        self._desk.changed.connect(self._follow)
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _lay_out(self) -> None:
+        set_role(self.count, "caption")
+        self.search.setPlaceholderText(self.tr("Search notes, names, organizations…"))
+        self.search.setAccessibleName(self.tr("Search the interventions"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(STEP * 45)
+        head = QHBoxLayout()
+        head.addWidget(self.count)
+        head.addStretch()
+        head.addWidget(self.search)
+        left = QVBoxLayout()
+        left.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
+        left.setSpacing(STEP)
+        left.addLayout(head)
+        left.addWidget(self.table, 1)
+        self.reading.setFixedWidth(_READING_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.reading)
+        self.setFocusProxy(self.search)

@@ -1,0 +1,139 @@
+"""The page: the whole draft as it will be printed, each paragraph to be chosen and written."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from townnotes.summary.paragraphs import Draft, DraftParagraph
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.paragraph_edit import ParagraphEdit
+
+_WIDTH = 694
+_LEAST_HEIGHT = 640
+_MARGINS = (56, 40, 56, 56)
+
+
+class Paragraph(QWidget):
+    """A paragraph, and under it quietly that it was edited by hand."""
+
+    def __init__(self, paragraph: DraftParagraph) -> None:
+        super().__init__()
+        self.edit = ParagraphEdit(paragraph)
+        self.mark = QLabel(self.tr("edited by hand"))
+        set_role(self.mark, "by-hand")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.edit)
+        column.addWidget(self.mark)
+        self.show_paragraph(paragraph)
+
+    @property
+    def section(self) -> str:
+        """The section that the paragraph is of."""
+        return self.edit.paragraph.section
+
+    def show_paragraph(self, paragraph: DraftParagraph) -> None:
+        """Show another draft of the paragraph."""
+        self.edit.show_paragraph(paragraph)
+        self.mark.setVisible(paragraph.by_hand)
+
+
+class Page(QScrollArea):
+    """Keeps each section's paragraph through every draft, and with it selection and place."""
+
+    chosen = Signal(str, int)
+    """A sentence of a section."""
+    writing_began = Signal(str)
+    written = Signal(str, str)
+    """A section and its text."""
+    writing_ended = Signal()
+    given_up = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paragraphs: dict[str, Paragraph] = {}
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("The summary"))
+        sheet = QFrame()
+        set_role(sheet, "page")
+        sheet.setMaximumWidth(_WIDTH)
+        sheet.setMinimumHeight(_LEAST_HEIGHT)
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(*_MARGINS)
+        self._column.setSpacing(STEP // 2)
+        self._column.addStretch()
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 3)
+        row.addStretch()
+        row.addWidget(sheet, 1000)
+        row.addStretch()
+        self.setWidget(inside)
+
+    @property
+    def is_writing(self) -> bool:
+        """Tell whether a paragraph is being written."""
+        return any(one.edit.is_writing for one in self.paragraphs.values())
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show another draft where the page stands."""
+        place = self.verticalScrollBar().value()
+        wanted = {one.section: one for one in draft.paragraphs}
+        for section in [one for one in self.paragraphs if one not in wanted]:
+            gone = self.paragraphs.pop(section)
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for at, (section, paragraph) in enumerate(wanted.items()):
+            held = self.paragraphs.get(section)
+            if held is None:
+                held = self.paragraphs[section] = self._made(paragraph)
+            held.show_paragraph(paragraph)
+            if self._column.indexOf(held) != at:
+                self._column.insertWidget(at, held)
+        self.paragraphs = {section: self.paragraphs[section] for section in wanted}
+        self.verticalScrollBar().setValue(place)
+
+    def choose(self, section: str, sentence: int) -> None:
+        """Mark a sentence and bring its paragraph into sight; marks elsewhere go."""
+        for name, one in self.paragraphs.items():
+            one.edit.choose(sentence if name == section else -1)
+        if section in self.paragraphs:
+            self.ensureWidgetVisible(self.paragraphs[section], 0, STEP * 3)
+
+    def write(self, section: str) -> None:
+        """Begin writing a paragraph."""
+        if section in self.paragraphs:
+            self.paragraphs[section].edit.write()
+
+    def end_writing(self) -> None:
+        """End whatever is being written, saved."""
+        for one in list(self.paragraphs.values()):
+            one.edit.end_writing()
+
+    def keep(self) -> None:
+        """Save whatever is being written, and go on."""
+        for one in self.paragraphs.values():
+            one.edit.keep()
+
+    def _made(self, paragraph: DraftParagraph) -> Paragraph:
+        made = Paragraph(paragraph)
+        section, edit = paragraph.section, made.edit
+        edit.sentence_chosen.connect(lambda sentence: self.chosen.emit(section, sentence))
+        edit.writing_began.connect(lambda: self.writing_began.emit(section))
+        edit.written.connect(lambda text: self.written.emit(section, text))
+        edit.writing_ended.connect(self.writing_ended)
+        edit.given_up.connect(lambda: self.given_up.emit(section))
+        edit.left.connect(lambda step: self._go(section, step))
+        return made
+
+    def _go(self, section: str, step: int) -> None:
+        sections = list(self.paragraphs)
+        goal = sections.index(section) + step
+        if 0 <= goal < len(sections):
+            edit = self.paragraphs[sections[goal]].edit
+            # From below one comes to the last sentence, from above to the first.
+            edit.choose(len(edit.paragraph.sentences) - 1 if step < 0 else 0)
+            edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,250 @@
+"""A paragraph of the page: read sentence by sentence, written in place."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit
+
+from townnotes.summary.document import ParagraphKind
+from townnotes.summary.paragraphs import DraftParagraph, Sentence
+from townnotes_ui.look import set_role, tokens
+from townnotes_ui.summary.page_text import begin, put_paragraph
+
+SAVE_AFTER_MS = 250
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_LEAVING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class ParagraphEdit(QTextEdit):
+    """One paragraph. The arrow keys go from sentence to sentence; Enter begins and ends writing."""
+
+    sentence_chosen = Signal(int)
+    writing_began = Signal()
+    written = Signal(str)
+    """The text as it stands, 250 ms after a key and at the end."""
+    writing_ended = Signal()
+    given_up = Signal()
+    """Esc: what was written since the beginning is not wanted."""
+    left = Signal(int)
+    """The arrow keys went on to the paragraph above, -1, or below, 1."""
+
+    def __init__(self, paragraph: DraftParagraph) -> None:
+        super().__init__()
+        self.paragraph = paragraph
+        self._places: list[range] = []
+        self._chosen = -1
+        self._begun_with = ""
+        set_role(self, "paragraph")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save)
+        self.textChanged.connect(self._on_typed)
+        self._set_text()
+
+    @property
+    def is_writing(self) -> bool:
+        """Tell whether the paragraph is being written."""
+        return not self.isReadOnly()
+
+    def show_paragraph(self, paragraph: DraftParagraph) -> None:
+        """Show another draft of the paragraph; one being written is left alone."""
+        if paragraph == self.paragraph or self.is_writing:
+            return
+        self.paragraph = paragraph
+        self._set_text()
+        self.choose(min(self._chosen, len(self._places) - 1))
+
+    def choose(self, sentence: int) -> None:
+        """Mark a sentence, or none with -1."""
+        self._chosen = sentence
+        marks: list[QTextEdit.ExtraSelection] = []
+        if 0 <= sentence < len(self._places) and not self.is_writing:
+            marks.append(self._mark(self._places[sentence]))
+        self.setExtraSelections(marks)
+
+    def write(self) -> None:
+        """Begin writing, with the caret at the end of the sentence chosen."""
+        if self.is_writing:
+            return
+        place = self._places[self._chosen].stop if 0 <= self._chosen < len(self._places) else -1
+        self._begun_with = self.paragraph.text
+        self.choose(-1)
+        self.setReadOnly(False)
+        self.setUndoRedoEnabled(True)
+        set_role(self, "writing")
+        self._set_plain(self.paragraph.text)
+        caret = self.textCursor()
+        if place >= 0:
+            caret.setPosition(min(place, len(self.toPlainText())))
+        else:
+            caret.movePosition(QTextCursor.MoveOperation.End)
+        self.setTextCursor(caret)
+        self.setFocus()
+        self.writing_began.emit()
+
+    def end_writing(self) -> None:
+        """Save what was written and read again."""
+        if self.is_writing:
+            self._save()
+            self._leave()
+            self.writing_ended.emit()
+
+    def keep(self) -> None:
+        """Save what is written so far, and go on."""
+        if self.is_writing:
+            self._save()
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Go through the sentences, or write."""
+        key = Qt.Key(e.key())
+        if self.is_writing:
+            self._write_key(e, key)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self.write()
+        elif key in _LEAVING:
+            self.left.emit(_LEAVING[key])
+        elif key in _STEPS and e.modifiers() == Qt.KeyboardModifier.NoModifier:
+            is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self._step(-_STEPS[key] if is_rtl else _STEPS[key])
+        else:
+            super().keyPressEvent(e)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        """Choose the sentence under the pointer."""
+        super().mouseReleaseEvent(e)
+        if not self.is_writing and not self.textCursor().hasSelection():
+            place = self.cursorForPosition(e.position().toPoint()).position()
+            self._choose_at(place)
+
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        """Begin writing."""
+        if self.is_writing:
+            super().mouseDoubleClickEvent(e)
+        else:
+            self.write()
+
+    def focusInEvent(self, e: QFocusEvent) -> None:
+        """Choose the first sentence where none is."""
+        super().focusInEvent(e)
+        if not self.is_writing and e.reason() != Qt.FocusReason.MouseFocusReason:
+            self._tell(max(self._chosen, 0))
+
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        """End writing when the focus goes, but not for a menu or another window."""
+        super().focusOutEvent(e)
+        kept = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+        if e.reason() not in kept:
+            self.end_writing()
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Leave scrolling to the page."""
+        e.ignore()
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        """Stand as high as the text in the new width."""
+        super().resizeEvent(e)
+        self._fit()
+
+    def changeEvent(self, e: QEvent) -> None:
+        """Take the colours of the scheme that is now in force."""
+        super().changeEvent(e)
+        if e.type() == QEvent.Type.PaletteChange and not self.is_writing and self._places:
+            self._set_text()
+            self.choose(self._chosen)
+
+    def _write_key(self, e: QKeyEvent, key: Qt.Key) -> None:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.end_writing()
+            self._tell(max(self._chosen, 0))
+        elif key == Qt.Key.Key_Escape:
+            self._saving.stop()
+            self._leave()
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(e)
+
+    def _leave(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        set_role(self, "paragraph")
+        self._set_text()
+
+    def _save(self) -> None:
+        self._saving.stop()
+        text = " ".join(self.toPlainText().split())
+        if text != " ".join(self._begun_with.split()):
+            self._begun_with = text
+            self.written.emit(text)
+
+    def _on_typed(self) -> None:
+        # A throttle, as in the fields: a fast typist would put a timer begun anew off for ever.
+        if self.is_writing and not self._saving.isActive():
+            self._saving.start()
+
+    def _step(self, step: int) -> None:
+        goal = self._chosen + step
+        if 0 <= goal < len(self._places):
+            self._tell(goal)
+        else:
+            self.left.emit(step)
+
+    def _choose_at(self, position: int) -> None:
+        for number, place in enumerate(self._places):
+            if position <= place.stop:
+                self._tell(number)
+                return
+        self._tell(len(self._places) - 1)
+
+    def _tell(self, sentence: int) -> None:
+        self.choose(min(sentence, len(self._places) - 1))
+        self.sentence_chosen.emit(self._chosen)
+
+    def _set_text(self) -> None:
+        kind, sentences = self.paragraph.kind, self.paragraph.sentences
+        self._places = put_paragraph(begin(self.document()), kind, sentences)
+        if not self.paragraph.text.strip():
+            put_paragraph(begin(self.document()), "body", (Sentence(self.tr("(left out)")),))
+        self.setAccessibleName(self.paragraph.heading)
+        self._fit()
+
+    def _set_plain(self, text: str) -> None:
+        kind: ParagraphKind = self.paragraph.kind
+        self.blockSignals(True)
+        put_paragraph(begin(self.document()), kind, (Sentence(text),))
+        self.blockSignals(False)
+        self._fit()
+
+    def _mark(self, place: range) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.stop, QTextCursor.MoveMode.KeepAnchor)
+        letters = QTextCharFormat()
+        letters.setBackground(QColor(tokens().accent_soft))
+        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        letters.setUnderlineColor(QColor(tokens().accent))
+        mark.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
+        mark.format = letters  # pyright: ignore[reportAttributeAccessIssue]
+        return mark
+
+    def _fit(self) -> None:
+        edges = self.height() - self.viewport().height()
+        self.setFixedHeight(max(1, round(self.document().size().height())) + edges)

@@ -1,0 +1,59 @@
+"""Drafts the summary anew after a change, while somebody looks at it and nobody writes in it."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from townnotes.summary.paragraphs import Draft
+from townnotes_ui.desk import Desk
+
+WAIT_MS = 300
+
+
+class Redraft(QObject):
+    """Keeps the latest draft.
+
+    A draft of 2,500 points takes up to 300 ms. So one waits until changes have paused, and until
+    a paragraph that is being written is left: writing never waits for it.
+    """
+
+    drafted = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_held = False
+        self._is_wanted = False
+        self.draft: Draft | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT_MS)
+        self._timer.timeout.connect(self.now)
+
+    def soon(self) -> None:
+        """Draft once the changes pause."""
+        self._is_wanted = True
+        if not self._is_held:
+            self._timer.start()
+
+    def now(self) -> None:
+        """Draft at once, unless a paragraph is being written."""
+        self._timer.stop()
+        self._is_wanted = True
+        if self._is_held or not self._desk.is_open:
+            return
+        # The draft brings dictionaries of plurals and numbers with it, which the first paint spares.
+        from townnotes.summary.draft import write_draft
+
+        self._is_wanted = False
+        self.draft = write_draft(self._desk.state)
+        self.drafted.emit()
+
+    def hold(self) -> None:
+        """Draft nothing until `release`."""
+        self._is_held = True
+        self._timer.stop()
+
+    def release(self) -> None:
+        """Draft what was put off."""
+        self._is_held = False
+        if self._is_wanted:
+            self.now()
