@@ -60,7 +60,8 @@ class Rapporteur:
                 QTest.keyClicks(target, sign)
             else:
                 # QTest knows ASCII alone; an input method delivers the rest as text of a key.
-                pressed = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
+                no_modifier = Qt.KeyboardModifier.NoModifier
+                pressed = QKeyEvent(QKeyEvent.Type.KeyPress, 0, no_modifier, sign)
                 QApplication.sendEvent(target, pressed)
 
     def line(self, text: str) -> None:

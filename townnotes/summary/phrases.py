@@ -102,24 +102,39 @@ class Phrase:
 
 def read_phrase(text: str) -> Phrase:
     """Read which form a tidied line has; what fits no other is a noun phrase."""
-    if is_quoted(text):
-        return Phrase("speech", text)
+    for read in (_speech, _marked, _own_verb, _addressed, _action, _question, _clause):
+        found = read(text)
+        if found is not None:
+            return found
+    return Phrase("noun", _with_missing_the(text))
+
+
+def _speech(text: str) -> Phrase | None:
+    return Phrase("speech", text) if is_quoted(text) else None
+
+
+def _marked(text: str) -> Phrase | None:
     for form, pattern in _MARKERS:
         found = pattern.fullmatch(text)
         if found:
             return Phrase(form, found[1])
+    return None
+
+
+def _own_verb(text: str) -> Phrase | None:
     verb = _OWN_VERB.fullmatch(text)
-    if verb:
-        return Phrase("verb", verb[2], _PAST.get(verb[1].lower(), verb[1].lower()))
-    addressed = _ADDRESSED.fullmatch(text)
-    if addressed:
-        negated = "not " if addressed[2] else ""
-        return Phrase("addressed", negated + addressed[3], addressed[1])
+    return verb and Phrase("verb", verb[2], _PAST.get(verb[1].lower(), verb[1].lower()))
+
+
+def _addressed(text: str) -> Phrase | None:
+    found = _ADDRESSED.fullmatch(text)
+    return found and Phrase("addressed", ("not " if found[2] else "") + found[3], found[1])
+
+
+def _action(text: str) -> Phrase | None:
     if begins_with_verb(text):
         return Phrase("action", text)
-    if begins_with_gerund(text):
-        return Phrase("gerund", text)
-    return _question(text) or _clause(text) or Phrase("noun", _with_missing_the(text))
+    return Phrase("gerund", text) if begins_with_gerund(text) else None
 
 
 def _question(text: str) -> Phrase | None:

@@ -174,12 +174,9 @@ def gentler(words: str) -> tuple[str, ...]:
 def introduce(words: str, phrase: Phrase, addressee: str) -> Introduced:
     """Return how a stance introduces a phrase."""
     verb = VERBS.get(words) or _direct(words)
-    if phrase.form == "verb":
-        return Introduced(phrase.to, "", phrase.body)
-    if phrase.form == "speech":
-        return Introduced("said:", "", phrase.body)
-    if phrase.form == "question":
-        return Introduced("asked", "", f"“{phrase.body[:1].upper()}{phrase.body[1:]}?”")
+    own = _own_words(phrase)
+    if own is not None:
+        return own
     if phrase.form in {"wh", "that", "told"}:
         return _made(verb.wh if phrase.form == "wh" else verb.that, phrase.body)
     if phrase.form == "addressed":
@@ -187,6 +184,17 @@ def introduce(words: str, phrase: Phrase, addressee: str) -> Introduced:
     if phrase.form in {"action", "gerund"} or (phrase.form == "need" and _is_ask(words)):
         return _action(verb, phrase, addressee)
     return _noun(words, verb, phrase)
+
+
+def _own_words(phrase: Phrase) -> Introduced | None:
+    """Return how a phrase that needs no stance's verb is introduced."""
+    if phrase.form == "verb":
+        return Introduced(phrase.to, "", phrase.body)
+    if phrase.form == "speech":
+        return Introduced("said:", "", phrase.body)
+    if phrase.form == "question":
+        return Introduced("asked", "", f"“{phrase.body[:1].upper()}{phrase.body[1:]}?”")
+    return None
 
 
 def _addressed(words: str, verb: Verb, phrase: Phrase) -> Introduced:

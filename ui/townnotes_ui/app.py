@@ -60,6 +60,7 @@ class Program:
         from townnotes_ui import crash
 
         crash.install()
+        crash.crashes.happened.connect(self.window.status.tell_crash)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
             self.opener.open(self._path)

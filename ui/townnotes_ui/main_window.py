@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from townnotes.domain.glance_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
-from townnotes_ui.notices import Banner, Notice
 from townnotes_ui.rooms import build_room
 from townnotes_ui.status import Status
 from townnotes_ui.top_bar import ROOMS, TopBar
 
 if TYPE_CHECKING:
     from townnotes_ui.actions import Action
+    from townnotes_ui.notices import Banner, Notice
     from townnotes_ui.shortcuts import Shortcuts
 
 FIRST_SIZE = QSize(1366, 768)
@@ -40,21 +40,20 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, QWidget] = {}
         self._close_asked = False
         self.bar = TopBar(self)
-        self.banner = Banner(self)
         self.stack = QStackedWidget(self)
-        self.notice = Notice(self)
+        self._banner: Banner | None = None
+        self._notice: Notice | None = None
         self._shortcuts: Shortcuts | None = None
-        self.status = Status(desk, self.bar, self.banner, self.notice)
+        self.status = Status(desk, self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         whole = QWidget(self)
-        column = QVBoxLayout(whole)
+        column = self._column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.banner)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
         self.setWindowTitle("townnotes")
@@ -66,7 +65,32 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.bar.room_wanted.connect(self.show_room)
         self._desk.opened.connect(self._take_session)
-        self._desk.noticed.connect(self.notice.say)
+        self._desk.noticed.connect(self.say)
+
+    # What the window says; both are made when there is something to say.
+
+    @property
+    def notice(self) -> "Notice":
+        """The sentence that goes away by itself."""
+        if self._notice is None:
+            from townnotes_ui.notices import Notice
+
+            self._notice = Notice(self)
+        return self._notice
+
+    @property
+    def banner(self) -> "Banner":
+        """The line that stays while there is trouble."""
+        if self._banner is None:
+            from townnotes_ui.notices import Banner
+
+            self._banner = Banner(self)
+            self._column.insertWidget(1, self._banner)
+        return self._banner
+
+    def say(self, text: str) -> None:
+        """Say something quietly."""
+        self.notice.say(text)
 
     # Rooms.
 

@@ -1,13 +1,16 @@
 """What the top line and the banner say: which townhall, how long already, what is saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from townnotes.domain.glance_rows import Heading
-from townnotes_ui.crash import crashes
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.note_keeper import NoteKeeper
-from townnotes_ui.notices import Banner, Notice
-from townnotes_ui.top_bar import TopBar, title_of
+from townnotes_ui.top_bar import title_of
+
+if TYPE_CHECKING:
+    from townnotes_ui.main_window import MainWindow
 
 CLOCK_MS = 1000
 
@@ -15,12 +18,11 @@ CLOCK_MS = 1000
 class Status(QObject):
     """Keeps the top line, the banner and the window's title in line with the session."""
 
-    def __init__(self, desk: Desk, bar: TopBar, banner: Banner, notice: Notice) -> None:
-        super().__init__(bar)
+    def __init__(self, desk: Desk, window: "MainWindow") -> None:
+        super().__init__(window)
         self._desk = desk
-        self._bar = bar
-        self._banner = banner
-        self._notice = notice
+        self._window = window
+        self._bar = window.bar
         self._keeper: NoteKeeper | None = None
         self._had_trouble = False
         self._clock = QTimer(self)
@@ -29,7 +31,6 @@ class Status(QObject):
         desk.opened.connect(self._take_session)
         desk.changed.connect(self._follow)
         desk.saved.connect(self.show_saved)
-        crashes.happened.connect(self._tell_crash)
 
     def watch(self, keeper: NoteKeeper) -> None:
         """Show what is typed in that note and not yet kept."""
@@ -41,12 +42,14 @@ class Status(QObject):
         self._keeper = None
         self._clock.stop()
         self._bar.show_nothing()
-        self._banner.hide()
+        if self._had_trouble:
+            self._had_trouble = False
+            self._window.banner.hide()
 
     def show_heading(self, shown: Heading) -> None:
         """Show which townhall it is."""
         self._bar.show_heading(shown)
-        self._bar.window().setWindowTitle(f"{title_of(shown)} – townnotes")
+        self._window.setWindowTitle(f"{title_of(shown)} – townnotes")
 
     def what_is_not_saved(self) -> str:
         """Say what would be lost if the window closed now, or nothing."""
@@ -67,12 +70,12 @@ class Status(QObject):
         zone = self._desk.state.session.time_zone
         self._bar.show_saved(saved_at, zone, trouble=bool(trouble), kept=kept)
         if trouble:
-            self._banner.say(trouble, lasting=True)
+            self._window.banner.say(trouble, lasting=True)
             self._had_trouble = True
         elif self._had_trouble:
             self._had_trouble = False
-            self._banner.hide()
-            self._notice.say(self.tr("Everything is saved again."))
+            self._window.banner.hide()
+            self._window.say(self.tr("Everything is saved again."))
 
     def _take_session(self) -> None:
         self._read_heading()
@@ -106,8 +109,9 @@ class Status(QObject):
         ended = self._desk.now() if is_running else max(one.ended or began for one in every)
         self._bar.show_meeting(ended - began)
 
-    def _tell_crash(self, report: str) -> None:
+    def tell_crash(self, report: str) -> None:
+        """Say that something went wrong, and what is safe."""
         where = self.tr(" A report is in {}.").format(report) if report else ""
-        self._banner.say(
+        self._window.banner.say(
             self.tr("Something went wrong in townnotes; what you typed is saved.") + where
         )

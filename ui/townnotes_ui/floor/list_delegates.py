@@ -1,70 +1,42 @@
 """Paints the rows of the speakers' list and of who took the floor."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView
 
 from townnotes.domain.glance_rows import ListRow
 from townnotes.domain.timer import as_clock
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.models.list_model import ListModel
-from townnotes_ui.widgets.shapes import (
-    TRAILING,
-    draw_row_ground,
-    draw_speaking,
-    draw_text,
-    mirrored,
-)
+from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.shapes import TRAILING, draw_speaking, draw_text, mirrored
 from townnotes_ui.wording import second_line, shown_name
-
-Index = QModelIndex | QPersistentModelIndex
 
 WAITING_HEIGHT = 52
 SPOKE_HEIGHT = 30
 _NUMBER_END, _NAME_START, _TIME_WIDTH, _EDGE = 26, 36, 52, 8
 
 
-class SpeakerDelegate(QStyledItemDelegate):
+class SpeakerDelegate(RowDelegate[ListRow]):
     """A row of two lines, or of one for those who spoke: number, name, time."""
 
-    def __init__(self, model: ListModel[ListRow], height: int, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._height = height
+    def __init__(self, view: QListView, model: ListModel[ListRow], height: int) -> None:
+        super().__init__(view, model, height)
         self._name = text_font(TEXT)
         self._name_now = text_font(TEXT, QFont.Weight.DemiBold)
         self._small = text_font(SMALL)
         self._time = text_font(13)
-        self.chosen = ""
-        """The id of the row that stands in the note: the live one, or an earlier one."""
+        self.shown = ""
+        """The id of the row whose note is shown though another one speaks."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row is of one height, whatever it holds."""
-        return QSize(160, self._height)
+    def is_chosen(self, row: ListRow) -> bool:
+        """Have who speaks stand out, and whose earlier note is shown."""
+        return row.state == "speaking" or row.id == self.shown
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a row."""
-        row = self._model.row_at(index.row())
-        if row is None:
-            return
-        painter.save()
-        whole = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        draw_row_ground(
-            painter,
-            whole,
-            is_chosen=row.state == "speaking" or row.id == self.chosen,
-            is_hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            is_focused=has_focus,
-        )
-        direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
-        self._paint_row(painter, whole, row, direction)
-        painter.restore()
-
-    def _paint_row(
+    def paint_row(
         self, painter: QPainter, whole: QRectF, row: ListRow, direction: Qt.LayoutDirection
     ) -> None:
+        """Paint number or sign, name and time."""
         colours = tokens()
         is_quiet = row.state == "spoke"
         sign = QRectF(whole.left(), whole.top(), _NUMBER_END, whole.height())

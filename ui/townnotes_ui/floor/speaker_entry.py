@@ -1,13 +1,16 @@
 """The field that puts speakers on the list: two or three letters and Enter."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QWidget
 
 from townnotes_ui.look import set_role
-from townnotes_ui.models.name_matches import Candidate, find_matches
+
+if TYPE_CHECKING:
+    from townnotes_ui.models.name_matches import Candidate
 
 ROW_HEIGHT = 30
 
@@ -23,7 +26,7 @@ class SpeakerEntry(QLineEdit):
     """Done, or given up: the caret may go back to the note."""
 
     def __init__(
-        self, candidates: Callable[[], Sequence[Candidate]], parent: QWidget | None = None
+        self, candidates: "Callable[[], Sequence[Candidate]]", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._candidates = candidates
@@ -75,6 +78,8 @@ class SpeakerEntry(QLineEdit):
             self._among = self._candidates()
 
     def _look_up(self, typed: str) -> None:
+        from townnotes_ui.models.name_matches import find_matches
+
         self._key.setVisible(not typed)
         self._found = find_matches(typed, self._among)
         if not typed.strip():
@@ -138,6 +143,6 @@ class SpeakerEntry(QLineEdit):
             self._popup.hide()
 
 
-def _row_of(one: Candidate, on_list: str) -> str:
+def _row_of(one: "Candidate", on_list: str) -> str:
     parts = [one.name, one.organization, on_list if one.is_waiting else ""]
     return " · ".join(part for part in parts if part)

@@ -1,5 +1,7 @@
 """The speakers' list: who has the floor, who waits, who spoke, and the field that adds to it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -24,7 +26,9 @@ from townnotes_ui.floor.list_delegates import (
 from townnotes_ui.floor.speaker_entry import SpeakerEntry
 from townnotes_ui.look import LIST_WIDTH, set_role
 from townnotes_ui.models.list_model import ListModel
-from townnotes_ui.models.name_matches import Candidate
+
+if TYPE_CHECKING:
+    from townnotes_ui.models.name_matches import Candidate
 
 _KINDS = {"request", "intervention", "participant", "category", "pause", "link", "session"}
 
@@ -89,10 +93,10 @@ class SpeakersPanel(QFrame):
         set_role(self, "panel")
         self.setProperty("side", "leading")
         self.setFixedWidth(LIST_WIDTH)
-        self.list.setItemDelegate(SpeakerDelegate(self.waiting, WAITING_HEIGHT, self.list))
+        self.list.setItemDelegate(SpeakerDelegate(self.list, self.waiting, WAITING_HEIGHT))
         self.list.setAccessibleName(self.tr("Speakers’ list"))
         self.spoke_list.setModel(self.spoke)
-        self._spoke_delegate = SpeakerDelegate(self.spoke, SPOKE_HEIGHT, self.spoke_list)
+        self._spoke_delegate = SpeakerDelegate(self.spoke_list, self.spoke, SPOKE_HEIGHT)
         self.spoke_list.setItemDelegate(self._spoke_delegate)
         self.spoke_list.setAccessibleName(self.tr("Who took the floor"))
         _set_up_list(self.spoke_list)
@@ -137,7 +141,7 @@ class SpeakersPanel(QFrame):
 
     def mark_shown(self, intervention: str) -> None:
         """Mark the earlier intervention whose note is shown; nothing while it is the live one."""
-        self._spoke_delegate.chosen = intervention
+        self._spoke_delegate.shown = intervention
         self.spoke_list.viewport().update()
 
     def show_spoken(self, timing: Timing) -> None:
@@ -183,7 +187,7 @@ class SpeakersPanel(QFrame):
         self.list.setMaximumHeight(max(1, len(rows)) * WAITING_HEIGHT)
         self.spoke_list.setMaximumHeight(max(1, spoke) * SPOKE_HEIGHT)
 
-    def _candidates(self) -> list[Candidate]:
+    def _candidates(self) -> "list[Candidate]":
         from townnotes_ui.floor import deeds
 
         return deeds.candidates(self._desk.state) if self._desk.is_open else []
@@ -222,8 +226,6 @@ class SpeakersPanel(QFrame):
 
 
 def _set_up_list(view: QListView) -> None:
-    view.setUniformItemSizes(True)
-    view.setMouseTracking(True)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -10,9 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +18,10 @@ from townnotes.domain.glance_rows import Glance, ThemeRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import (
     TRAILING,
     draw_keycap,
-    draw_row_ground,
     draw_square,
     draw_text,
     mirrored,
@@ -37,68 +34,40 @@ ROW_HEIGHT = 32
 _KEY_MIDDLE, _MARK_MIDDLE, _LABEL_START, _COUNT_WIDTH, _EDGE = 17, 41, 56, 40, 8
 _COUNTED = {"point", "intervention", "theme", "participant", "link"}
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ThemeDelegate(QStyledItemDelegate):
+class ThemeDelegate(RowDelegate[ThemeRow]):
     """A theme's row: keycap, colour mark, word, count."""
 
-    def __init__(self, model: ListModel[ThemeRow], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
+    def __init__(self, view: QListView, model: ListModel[ThemeRow]) -> None:
+        super().__init__(view, model, ROW_HEIGHT)
         self._label = text_font(TEXT)
         self._key = text_font(CAPTION)
         self._count = text_font(SMALL + 1)
         self.worn: frozenset[str] = frozenset()
         """The labels of the themes that the current line wears."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Every row is of one height."""
-        return QSize(160, ROW_HEIGHT)
+    def is_chosen(self, row: ThemeRow) -> bool:
+        """Have the themes of the current line stand out."""
+        return row.label in self.worn
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a row."""
-        row = self._model.row_at(index.row())
-        if row is None:
-            return
-        whole = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
-        direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: ThemeRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint key, mark, word and count."""
+
+        def room(start: float, width: float) -> QRectF:
+            part = QRectF(whole.left() + start, whole.top(), width, whole.height())
+            return mirrored(part, whole, direction)
+
         colours = tokens()
-        painter.save()
-        draw_row_ground(
-            painter,
-            whole,
-            is_chosen=row.label in self.worn,
-            is_hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            is_focused=bool(state & QStyle.StateFlag.State_HasFocus),
-        )
-        for middle, draw in ((_KEY_MIDDLE, draw_keycap), (_MARK_MIDDLE, draw_square)):
-            spot = QRectF(whole.left() + middle - 1, whole.top(), 2, whole.height())
-            point = QPointF(mirrored(spot, whole, direction).center())
-            if draw is draw_square:
-                draw_square(painter, point, row.colour)
-            elif row.key:
-                draw_keycap(painter, point, row.key, self._key)
-        count = QRectF(
-            whole.right() - _COUNT_WIDTH - _EDGE, whole.top(), _COUNT_WIDTH, whole.height()
-        )
-        label = QRectF(
-            whole.left() + _LABEL_START,
-            whole.top(),
-            count.left() - whole.left() - _LABEL_START,
-            whole.height(),
-        )
-        draw_text(painter, mirrored(label, whole, direction), row.label, self._label, colours.ink)
-        draw_text(
-            painter,
-            mirrored(count, whole, direction),
-            str(row.speakers),
-            self._count,
-            colours.soft,
-            TRAILING,
-        )
-        painter.restore()
+        if row.key:
+            draw_keycap(painter, room(_KEY_MIDDLE - 1, 2).center(), row.key, self._key)
+        draw_square(painter, room(_MARK_MIDDLE - 1, 2).center(), row.colour)
+        count_start = whole.width() - _COUNT_WIDTH - _EDGE
+        label = room(_LABEL_START, count_start - _LABEL_START)
+        draw_text(painter, label, row.label, self._label, colours.ink)
+        count = room(count_start, _COUNT_WIDTH)
+        draw_text(painter, count, str(row.speakers), self._count, colours.soft, TRAILING)
 
 
 class ThemeList(QListView):
@@ -109,8 +78,6 @@ class ThemeList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,7 +112,7 @@ class ThemesPanel(QWidget):
         self._tally: ThemeTally | None = None
         self.model: ListModel[ThemeRow] = ListModel(_id_of, self._say, self)
         self.list = ThemeList(self)
-        self._delegate = ThemeDelegate(self.model, self.list)
+        self._delegate = ThemeDelegate(self.list, self.model)
         self.entry = QLineEdit(self)
         self._set_up()
         self._lay_out()

@@ -5,8 +5,6 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from townnotes_ui.models.rows import Change, Insert, Move, Remove, steps_between
-
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,6 +56,9 @@ class ListModel(QAbstractListModel, Generic[Row]):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Become these rows, step by step."""
+        # The first rows come by begin_with, before the window is painted.
+        from townnotes_ui.models.rows import Change, Insert, Move, Remove, steps_between
+
         for step in list(steps_between(self._rows, rows, self._key)):
             match step:
                 case Remove(at):
