@@ -52,6 +52,13 @@ def test_a_session_closed_and_opened_again_is_the_same(townhall: Townhall) -> No
     again.close()
 
 
+def test_a_closed_session_is_one_file_and_leaves_nothing_beside_it(townhall: Townhall) -> None:
+    _a_busy_session(townhall)
+    townhall.session.close()
+
+    assert [one.name for one in townhall.session.path.parent.iterdir()] == ["session.townnotes"]
+
+
 def test_the_first_look_at_a_file_shows_what_the_session_shows(townhall: Townhall) -> None:
     _a_busy_session(townhall)
     expected = glance_at(townhall.state)

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -156,7 +157,9 @@ class SessionFile:
             raise in_words(error, self.path, "The record itself is untouched.") from error
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of the empty journal beside it, which would only puzzle people."""
+        with suppress(sqlite3.Error):
+            self._db.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._db.close()
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from townnotes.glance import read_glance
 from townnotes_resources import path as resource
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import apply_look
+from townnotes_ui.look import STYLE, apply_look
 from townnotes_ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -111,12 +111,12 @@ class Program:
 def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     """Show the window, on a session where one is given, until it is closed; returns 0."""
     # A second call in one process, as tests make it, finds the application there.
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)
     QCoreApplication.setOrganizationName("townnotes")
     QCoreApplication.setApplicationName("townnotes")
     QApplication.setApplicationDisplayName("")
-    apply_look(application)
+    apply_look(application, has_style=True)
     program = Program(path)
     if exit_after_first_paint:
         program.window.painted.connect(_say_when_and_quit)

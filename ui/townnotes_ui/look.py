@@ -94,9 +94,17 @@ def is_dark() -> bool:
     return _Scheme.tokens is DARK
 
 
-def apply_look(app: QApplication) -> None:
-    """Give the application its style, colours and type, and follow the system's scheme."""
-    app.setStyle("Fusion")
+STYLE = "Fusion"
+
+
+def apply_look(app: QApplication, *, has_style: bool = False) -> None:
+    """Give the application its style, colours and type, and follow the system's scheme.
+
+    `has_style` says that the application was started with `-style`; set from here, PySide loads
+    all of Qt's style constants to hand the style back.
+    """
+    if not has_style:
+        app.setStyle(STYLE)
     _Scheme.system_families = _Scheme.system_families or tuple(app.font().families())
     app.setFont(text_font())
     _wear(app)
@@ -107,9 +115,8 @@ def set_role(widget: QWidget, role: str) -> None:
     """Say what a widget is; may be called again when that changes."""
     if widget.property("role") == role:
         return
-    was_set = widget.property("role") is not None
     widget.setProperty("role", role)
-    if was_set:
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         # The style looks at properties once; asked again it looks again.
         widget.style().unpolish(widget)
         widget.style().polish(widget)

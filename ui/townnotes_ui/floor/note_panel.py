@@ -8,6 +8,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor.note_head import NoteHead
 from townnotes_ui.floor.note_keeper import NoteKeeper
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.note_sheet import NoteSheet
 from townnotes_ui.widgets.point_editor import PointEditor
 
 _KINDS = {"intervention", "participant", "category", "link", "session"}
@@ -34,7 +35,7 @@ class NotePanel(QWidget):
         layout.setContentsMargins(28, 20, 28, 16)
         layout.setSpacing(8)
         layout.addWidget(self.head)
-        layout.addWidget(self.editor, 1)
+        layout.addWidget(NoteSheet(self.editor, self), 1)
         layout.addLayout(self._hints())
 
     def _hints(self) -> QHBoxLayout:

@@ -121,7 +121,7 @@ class Details(QScrollArea):
                 Word(self.tr("Of"), "of"),
                 Word(self.tr("To"), "to"),
             ),
-            (5, 4, 5),
+            (6, 4, 5),
             _add_alike,
             change_convener,
             remove_convener,

@@ -88,8 +88,8 @@ class Field(QWidget):
 
     def save(self) -> None:
         """Save what was typed, or say why it was not taken."""
-        self._turn += 1
         self._commit(is_left=True)
+        self._turn += 1
 
     def put(self, text: str) -> None:
         """Take a text that was chosen rather than typed."""

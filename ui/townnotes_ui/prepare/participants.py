@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton
 
 from townnotes.domain.commands.participants import (
     add_participant,
@@ -16,6 +17,7 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.look import set_role
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.attempt import attempt
 from townnotes_ui.prepare.table import ChoiceDelegate
@@ -37,7 +39,10 @@ class Participants(TablePanel[Participant]):
         self.add_row = AddRow(
             (self.tr("Name"), self.tr("Organization")), self.tr("Add participant"), self._add
         )
-        self.stack(self.add_row, filter_hint=self.tr("Filter…"))
+        self.categories_button = QPushButton(self.tr("Categories"))
+        self.categories_button.setCheckable(True)
+        set_role(self.categories_button, "tab")
+        self.stack(self.add_row, filter_hint=self.tr("Filter…"), beside=self.categories_button)
 
     def refresh(self) -> None:
         """Show what the session holds."""

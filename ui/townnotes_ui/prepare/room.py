@@ -123,6 +123,8 @@ class PrepareRoom(QWidget):
 
     def _participants_page(self) -> QWidget:
         self.categories.setFixedHeight(_CATEGORIES_HEIGHT)
+        self.categories.hide()
+        self.participants.categories_button.toggled.connect(self.categories.setVisible)
         return self._padded(self.participants, self.categories)
 
     def _padded(self, *parts: QWidget) -> QWidget:

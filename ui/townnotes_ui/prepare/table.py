@@ -66,7 +66,10 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit on Enter, remove on Delete."""
         index = self.currentIndex()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+        if self.state() == QAbstractItemView.State.EditingState:
+            # The Enter that ends an edit comes here too.
+            super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
             if index.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.edit(index)
             else:

@@ -85,7 +85,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if column.check is not None:
             if role == Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if column.check(row) else Qt.CheckState.Unchecked
-            return column.read(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return column.read(row) if role in _SHOWN else None
         if role in _SHOWN:
             return column.read(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:

@@ -44,13 +44,15 @@ class TablePanel(QWidget, Generic[Row]):
         model.refused.connect(self.refuse)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
 
-    def stack(self, *parts: QWidget, filter_hint: str = "") -> None:
-        """Lay the panel out: heading and filter, the table, the parts given, the refusal."""
+    def stack(self, *parts: QWidget, filter_hint: str = "", beside: QWidget | None = None) -> None:
+        """Lay the panel out: heading and filter, the table, the refusal, the parts given."""
         head = QHBoxLayout()
         head.setSpacing(STEP * 2)
         head.addWidget(self.title)
         head.addStretch()
         head.addWidget(self.remove_button)
+        if beside is not None:
+            head.addWidget(beside)
         if filter_hint:
             head.addWidget(self._filter(filter_hint))
         column = QVBoxLayout(self)

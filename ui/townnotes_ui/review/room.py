@@ -78,8 +78,9 @@ class ReviewRoom(QWidget):
         if not words or not self._desk.is_open:
             return everything
         by_id = {place.id: place for place in everything}
-        leaders = map(self._desk.state.leader, self._desk.session.search(words))
-        return [by_id[id_] for id_ in dict.fromkeys(leaders) if id_ in by_id]
+        leaders = set(map(self._desk.state.leader, self._desk.session.search(words)))
+        found = [by_id[id_] for id_ in leaders if id_ in by_id]
+        return sorted(found, key=lambda place: place.number, reverse=True)
 
     def _count(self, found: list[Place]) -> None:
         text = self.tr("Interventions · {}").format(len(found))

@@ -30,12 +30,15 @@ class Said:
 
 def said_in(state: State, points: Iterable[str]) -> tuple[Said, ...]:
     """Read points by their ids, in the order given; those that are gone are left out."""
-    found: dict[str, Said] = {}
+    found: dict[tuple[str, str], Said] = {}
     for id_ in points:
         point = state.find(Point, id_)
-        leader = state.leader(id_)
-        if point is not None and leader not in found:
-            found[leader] = _said(state, point)
+        if point is None:
+            continue
+        # Two speakers who say the same are two pieces of evidence; two note-takers are one.
+        key = (state.leader(point.intervention), state.leader(id_))
+        if key not in found:
+            found[key] = _said(state, point)
     return tuple(found.values())
 
 
@@ -88,12 +91,14 @@ def _said(state: State, point: Point) -> Said:
         text=point.text,
         chips=row.chips,
         cites=row.cites,
-        note_takers=_note_takers(state, point.id),
+        note_takers=_note_takers(state, point),
         private=point.private,
     )
 
 
-def _note_takers(state: State, point: str) -> tuple[str, ...]:
-    points = (state.find(Point, id_) for id_ in state.group(point))
-    takers = (state.find(NoteTaker, one.by) for one in points if one)
+def _note_takers(state: State, point: Point) -> tuple[str, ...]:
+    heard = state.leader(point.intervention)
+    points = (state.find(Point, id_) for id_ in state.group(point.id))
+    alike = (one for one in points if one and state.leader(one.intervention) == heard)
+    takers = (state.find(NoteTaker, one.by) for one in alike)
     return tuple(dict.fromkeys((one.initials or one.name) for one in takers if one))

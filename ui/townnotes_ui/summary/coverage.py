@@ -57,6 +57,7 @@ class Coverage(QWidget):
         set_role(self.words, "soft")
         self.link = QPushButton()
         set_role(self.link, "link")
+        self.link.setProperty("beside", "text")
         self.link.clicked.connect(self.uncovered_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

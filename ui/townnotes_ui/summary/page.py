@@ -1,6 +1,6 @@
 """The page: the whole draft as it will be printed, each paragraph to be chosen and written."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from townnotes.summary.paragraphs import Draft, DraftParagraph
@@ -8,7 +8,6 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
 
 _WIDTH = 694
-_LEAST_HEIGHT = 640
 _MARGINS = (56, 40, 56, 56)
 
 
@@ -26,11 +25,6 @@ class Paragraph(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self.mark)
         self.show_paragraph(paragraph)
-
-    @property
-    def section(self) -> str:
-        """The section that the paragraph is of."""
-        return self.edit.paragraph.section
 
     def show_paragraph(self, paragraph: DraftParagraph) -> None:
         """Show another draft of the paragraph."""
@@ -59,18 +53,17 @@ class Page(QScrollArea):
         sheet = QFrame()
         set_role(sheet, "page")
         sheet.setMaximumWidth(_WIDTH)
-        sheet.setMinimumHeight(_LEAST_HEIGHT)
         self._column = QVBoxLayout(sheet)
         self._column.setContentsMargins(*_MARGINS)
         self._column.setSpacing(STEP // 2)
         self._column.addStretch()
-        inside = QWidget()
-        row = QHBoxLayout(inside)
+        self._inside = QWidget()
+        row = QHBoxLayout(self._inside)
         row.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 3)
         row.addStretch()
         row.addWidget(sheet, 1000)
         row.addStretch()
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     @property
     def is_writing(self) -> bool:
@@ -101,7 +94,8 @@ class Page(QScrollArea):
         for name, one in self.paragraphs.items():
             one.edit.choose(sentence if name == section else -1)
         if section in self.paragraphs:
-            self.ensureWidgetVisible(self.paragraphs[section], 0, STEP * 3)
+            edit = self.paragraphs[section].edit
+            self._bring_into_sight(edit, edit.sentence_rect(sentence))
 
     def write(self, section: str) -> None:
         """Begin writing a paragraph."""
@@ -120,14 +114,23 @@ class Page(QScrollArea):
 
     def _made(self, paragraph: DraftParagraph) -> Paragraph:
         made = Paragraph(paragraph)
-        section, edit = paragraph.section, made.edit
-        edit.sentence_chosen.connect(lambda sentence: self.chosen.emit(section, sentence))
-        edit.writing_began.connect(lambda: self.writing_began.emit(section))
-        edit.written.connect(lambda text: self.written.emit(section, text))
+        edit = made.edit
+        edit.sentence_chosen.connect(self.chosen)
+        edit.writing_began.connect(self.writing_began)
+        edit.written.connect(self.written)
         edit.writing_ended.connect(self.writing_ended)
-        edit.given_up.connect(lambda: self.given_up.emit(section))
-        edit.left.connect(lambda step: self._go(section, step))
+        edit.given_up.connect(self.given_up)
+        edit.left.connect(self._go)
+        edit.cursorPositionChanged.connect(lambda: self._follow_caret(edit))
         return made
+
+    def _follow_caret(self, edit: ParagraphEdit) -> None:
+        if edit.is_writing:
+            self._bring_into_sight(edit, edit.cursorRect())
+
+    def _bring_into_sight(self, edit: ParagraphEdit, rect: QRect) -> None:
+        middle = edit.viewport().mapTo(self._inside, rect.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, rect.height() // 2 + STEP * 4)
 
     def _go(self, section: str, step: int) -> None:
         sections = list(self.paragraphs)

@@ -1,6 +1,8 @@
 """A paragraph of the page: read sentence by sentence, written in place."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -26,14 +28,15 @@ _LEAVING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class ParagraphEdit(QTextEdit):
     """One paragraph. The arrow keys go from sentence to sentence; Enter begins and ends writing."""
 
-    sentence_chosen = Signal(int)
-    writing_began = Signal()
-    written = Signal(str)
+    sentence_chosen = Signal(str, int)
+    """The section, here and below, and the sentence."""
+    writing_began = Signal(str)
+    written = Signal(str, str)
     """The text as it stands, 250 ms after a key and at the end."""
     writing_ended = Signal()
-    given_up = Signal()
+    given_up = Signal(str)
     """Esc: what was written since the beginning is not wanted."""
-    left = Signal(int)
+    left = Signal(str, int)
     """The arrow keys went on to the paragraph above, -1, or below, 1."""
 
     def __init__(self, paragraph: DraftParagraph) -> None:
@@ -60,6 +63,11 @@ class ParagraphEdit(QTextEdit):
         self._set_text()
 
     @property
+    def section(self) -> str:
+        """The section that the paragraph is of."""
+        return self.paragraph.section
+
+    @property
     def is_writing(self) -> bool:
         """Tell whether the paragraph is being written."""
         return not self.isReadOnly()
@@ -76,9 +84,18 @@ class ParagraphEdit(QTextEdit):
         """Mark a sentence, or none with -1."""
         self._chosen = sentence
         marks: list[QTextEdit.ExtraSelection] = []
-        if 0 <= sentence < len(self._places) and not self.is_writing:
+        # A paragraph written by hand is one stretch; marked from end to end it would only glare.
+        is_marked = not self.is_writing and not self.paragraph.by_hand
+        if is_marked and 0 <= sentence < len(self._places):
             marks.append(self._mark(self._places[sentence]))
         self.setExtraSelections(marks)
+
+    def sentence_rect(self, sentence: int) -> QRect:
+        """Return where a sentence begins, in the viewport; with -1 the paragraph."""
+        cursor = QTextCursor(self.document())
+        if 0 <= sentence < len(self._places):
+            cursor.setPosition(self._places[sentence].start)
+        return self.cursorRect(cursor)
 
     def write(self) -> None:
         """Begin writing, with the caret at the end of the sentence chosen."""
@@ -98,7 +115,7 @@ class ParagraphEdit(QTextEdit):
             caret.movePosition(QTextCursor.MoveOperation.End)
         self.setTextCursor(caret)
         self.setFocus()
-        self.writing_began.emit()
+        self.writing_began.emit(self.section)
 
     def end_writing(self) -> None:
         """Save what was written and read again."""
@@ -120,7 +137,7 @@ class ParagraphEdit(QTextEdit):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
             self.write()
         elif key in _LEAVING:
-            self.left.emit(_LEAVING[key])
+            self.left.emit(self.section, _LEAVING[key])
         elif key in _STEPS and e.modifiers() == Qt.KeyboardModifier.NoModifier:
             is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self._step(-_STEPS[key] if is_rtl else _STEPS[key])
@@ -177,7 +194,7 @@ class ParagraphEdit(QTextEdit):
         elif key == Qt.Key.Key_Escape:
             self._saving.stop()
             self._leave()
-            self.given_up.emit()
+            self.given_up.emit(self.section)
         else:
             super().keyPressEvent(e)
 
@@ -192,7 +209,7 @@ class ParagraphEdit(QTextEdit):
         text = " ".join(self.toPlainText().split())
         if text != " ".join(self._begun_with.split()):
             self._begun_with = text
-            self.written.emit(text)
+            self.written.emit(self.section, text)
 
     def _on_typed(self) -> None:
         # A throttle, as in the fields: a fast typist would put a timer begun anew off for ever.
@@ -204,7 +221,7 @@ class ParagraphEdit(QTextEdit):
         if 0 <= goal < len(self._places):
             self._tell(goal)
         else:
-            self.left.emit(step)
+            self.left.emit(self.section, step)
 
     def _choose_at(self, position: int) -> None:
         for number, place in enumerate(self._places):
@@ -215,7 +232,7 @@ class ParagraphEdit(QTextEdit):
 
     def _tell(self, sentence: int) -> None:
         self.choose(min(sentence, len(self._places) - 1))
-        self.sentence_chosen.emit(self._chosen)
+        self.sentence_chosen.emit(self.section, self._chosen)
 
     def _set_text(self) -> None:
         kind, sentences = self.paragraph.kind, self.paragraph.sentences
@@ -247,4 +264,8 @@ class ParagraphEdit(QTextEdit):
 
     def _fit(self) -> None:
         edges = self.height() - self.viewport().height()
-        self.setFixedHeight(max(1, round(self.document().size().height())) + edges)
+        # Qt lays out no more than is seen, and the size speaks of that; asking where the last
+        # block ends has the whole paragraph laid out.
+        last = self.document().lastBlock()
+        end = self.document().documentLayout().blockBoundingRect(last).bottom()
+        self.setFixedHeight(max(1, ceil(end)) + edges)

@@ -40,7 +40,7 @@ class Redraft(QObject):
         self._is_wanted = True
         if self._is_held or not self._desk.is_open:
             return
-        # The draft brings dictionaries of plurals and numbers with it, which the first paint spares.
+        # It brings dictionaries of plurals and numbers with it, which the first paint spares.
         from townnotes.summary.draft import write_draft
 
         self._is_wanted = False

@@ -71,7 +71,7 @@ class SummaryRoom(QWidget):
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
         self.redraft.drafted.connect(self._show_draft)
-        self.outline.chosen.connect(lambda section: self._choose(section, -1))
+        self.outline.chosen.connect(self._choose_paragraph)
         self.outline.write_wanted.connect(self.page.write)
         self.coverage.uncovered_wanted.connect(self._show_uncovered)
         self.page.chosen.connect(self._choose)
@@ -107,10 +107,13 @@ class SummaryRoom(QWidget):
             if one.kind == "body"
         ]
         self.outline.show_rows(rows)
-        self.outline.setFixedHeight(min(self.outline.sizeHint().height(), self.height() // 2))
+        self.outline.setMaximumHeight(self.outline.sizeHint().height())
         used = {id_ for one in draft.paragraphs for said in one.sentences for id_ in said.rests_on}
         self.coverage.show_counts(len(used), len(draft.uncovered))
         self._show_chosen()
+
+    def _choose_paragraph(self, section: str) -> None:
+        self._choose(section, -1)
 
     def _choose(self, section: str, sentence: int) -> None:
         self._chosen = (section, sentence)
@@ -202,10 +205,10 @@ class SummaryRoom(QWidget):
         column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
         column.setSpacing(STEP)
         column.addWidget(caption)
-        column.addWidget(self.outline)
+        column.addWidget(self.outline, 1000)
         column.addSpacing(STEP * 2)
         column.addWidget(self.coverage)
-        column.addStretch()
+        column.addStretch(1)
         right = self._panel("trailing", _SIDE_WIDTHS[1])
         column = QVBoxLayout(right)
         column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)

@@ -13,7 +13,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self.setAccessibleName(text)
         set_role(self, "primary")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(13, 6, 13, 6)
         row.setSpacing(8)
         for words, role in ((text, "on-primary"), (key, "on-primary-key")):
@@ -24,4 +24,4 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as name and key."""
-        return self.layout().sizeHint()
+        return self._row.sizeHint()

@@ -32,12 +32,15 @@ def paint_lines(editor: "PointEditor", painter: QPainter, clip: QRectF) -> None:
 
 
 def line_rect(editor: "PointEditor", block: QTextBlock) -> QRectF:
-    """Return where a line stands in the viewport, from edge to edge, with its padding."""
+    """Return where a line stands in the editor, from edge to edge, with its padding."""
     layout = editor.document().documentLayout()
     text = layout.blockBoundingRect(block)
     top = text.top() - editor.verticalScrollBar().value() - PADDING
     below = max(0.0, block.blockFormat().bottomMargin() - 2 * PADDING)
-    return QRectF(0, top, editor.viewport().width(), text.height() + 2 * PADDING + below)
+    bar = editor.verticalScrollBar()
+    side = bar.width() if bar.isVisible() else 0
+    left = side if editor.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+    return QRectF(left, top, editor.width() - side, text.height() + 2 * PADDING + below)
 
 
 def _paint_line(

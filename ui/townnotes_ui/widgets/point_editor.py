@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from townnotes.domain.glance_rows import PointRow
 from townnotes_ui.look import TEXT, set_role, text_font
 from townnotes_ui.models.note_lines import NoteLine, NoteLines, split_long
-from townnotes_ui.widgets.line_painting import has_room_for_cites, paint_lines
+from townnotes_ui.widgets.line_painting import has_room_for_cites
 from townnotes_ui.widgets.note_columns import LEADING_MARGIN, PADDING, NoteColumns
 
 _OWN_KEYS = {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Down}
@@ -76,7 +74,7 @@ class PointEditor(QTextEdit):
         self._is_ours = False
         self._current = self.current_line().id
         self.entered.emit()
-        self.viewport().update()
+        self.update()
 
     def show_rows(self, rows: Sequence[PointRow]) -> None:
         """Bring the lines in line with the points, where nothing unsaved stands in them."""
@@ -94,7 +92,7 @@ class PointEditor(QTextEdit):
         self._is_ours = False
         self._look_where()
         self.entered.emit()
-        self.viewport().update()
+        self.update()
 
     def current_line(self) -> NoteLine:
         """Return the line that the caret is in."""
@@ -213,7 +211,7 @@ class PointEditor(QTextEdit):
         if now_in == self._current:
             return
         before, self._current = self._current, now_in
-        self.viewport().update()
+        self.update()
         self.left.emit(before)
         self.entered.emit()
 
@@ -255,24 +253,17 @@ class PointEditor(QTextEdit):
     def focusInEvent(self, e: QFocusEvent) -> None:
         """Show the frame in the colour of the focus."""
         super().focusInEvent(e)
-        self.viewport().update()
+        self.update()
 
     def focusOutEvent(self, e: QFocusEvent) -> None:
         """Read the marks, unless only another program came to the front."""
         super().focusOutEvent(e)
-        self.viewport().update()
+        self.update()
         if e.reason() not in {
             Qt.FocusReason.ActiveWindowFocusReason,
             Qt.FocusReason.PopupFocusReason,
         }:
             self.left.emit(self._current)
-
-    def paintEvent(self, e: QPaintEvent) -> None:
-        """Paint the frame and the columns under the text."""
-        painter = QPainter(self.viewport())
-        paint_lines(self, painter, QRectF(e.rect()))
-        painter.end()
-        super().paintEvent(e)
 
     def _lay_out_all(self) -> None:
         # Qt leaves the first line's upper margin out.

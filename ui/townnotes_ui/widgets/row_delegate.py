@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from townnotes_ui.models.list_model import ListModel
-from townnotes_ui.widgets.shapes import draw_row_ground
+from townnotes_ui.widgets.shapes import draw_row_ground, own_viewport
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +26,7 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
         self._model = model
         self._height = height
         self._hovered = -1
+        own_viewport(view)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.entered.connect(self._hover)

@@ -2,12 +2,24 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from townnotes_ui.look import shape_colour, tokens
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 KEYCAP = 18
+
+
+def own_viewport(area: QAbstractScrollArea) -> QWidget:
+    """Give a scrolling widget a viewport that is ours, and return it.
+
+    PySide finds out what kind of widget one is that Qt made by loading every kind there is, which
+    takes as long as painting the window.
+    """
+    viewport = QWidget(area)
+    area.setViewport(viewport)
+    return viewport
 
 
 def draw_keycap(painter: QPainter, middle: QPointF, text: str, font: QFont) -> None:
@@ -81,7 +93,7 @@ def draw_text(
     """Draw one line, shortened with an ellipsis where it does not fit."""
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    metrics = QFontMetricsF(font, painter.device())
+    metrics = QFontMetricsF(font)
     if metrics.horizontalAdvance(text) > rect.width():
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, int(alignment), text)
