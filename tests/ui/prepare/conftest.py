@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from townnotes_ui.desk import Desk
 
-
 # Before the first widget: where nobody looks, windows need no screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

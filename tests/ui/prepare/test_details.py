@@ -136,6 +136,17 @@ def test_leaving_the_room_keeps_half_a_word(room: PrepareRoom, desk: Desk, qtbot
     assert desk.state.session.process == "Riv"
 
 
+def test_what_is_typed_is_kept_when_the_window_closes(
+    room: PrepareRoom, desk: Desk, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(field(room, "Process").editor, "Riv")
+
+    room.keep()
+
+    assert desk.state.session.process == "Riv"
+    assert field(room, "Process").editor.text() == "Riv"
+
+
 def test_another_convener_is_taken_to_hold_the_same_post(
     room: PrepareRoom, desk: Desk, qtbot: QtBot
 ) -> None:

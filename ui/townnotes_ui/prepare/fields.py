@@ -54,7 +54,7 @@ class Field(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self._save_quietly)
+        self._timer.timeout.connect(self.keep)
         self.editor.textEdited.connect(self._on_typed)
         self.editor.editingFinished.connect(self.save)
         self.editor.given_up.connect(self._give_up)
@@ -91,6 +91,10 @@ class Field(QWidget):
         self._commit(is_left=True)
         self._turn += 1
 
+    def keep(self) -> None:
+        """Save what was typed so far, and say nothing of what cannot be saved yet."""
+        self._commit(is_left=False)
+
     def put(self, text: str) -> None:
         """Take a text that was chosen rather than typed."""
         self.editor.setText(text)
@@ -98,16 +102,13 @@ class Field(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Lose nothing when the room is left in the middle of a word."""
-        self._save_quietly()
+        self.keep()
         super().hideEvent(event)
 
     def _on_typed(self, _text: str) -> None:
         # A throttle: a timer begun anew by each key would never end under a fast typist.
         if not self._timer.isActive():
             self._timer.start()
-
-    def _save_quietly(self) -> None:
-        self._commit(is_left=False)
 
     def _commit(self, *, is_left: bool) -> None:
         self._timer.stop()

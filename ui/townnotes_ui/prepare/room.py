@@ -18,6 +18,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.categories import Categories
 from townnotes_ui.prepare.details import Details
+from townnotes_ui.prepare.fields import Field
 from townnotes_ui.prepare.participants import Participants
 from townnotes_ui.prepare.preview import Preview
 from townnotes_ui.prepare.themes import Themes
@@ -55,6 +56,11 @@ class PrepareRoom(QWidget):
         self.details.refresh()
         self.preview.refresh()
         self._refresh_tables({Participant.entity, Theme.entity, Category.entity})
+
+    def keep(self) -> None:
+        """Save what is being typed, without leaving it."""
+        for field in self.findChildren(Field):
+            field.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the room was hidden."""
