@@ -10,7 +10,7 @@ import sys
 import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("prepare", "floor", "review", "summary")
@@ -45,9 +45,10 @@ def mid_call() -> dict[str, Any]:
 def _moved(value: Any, shift: timedelta) -> Any:
     """Return the value with every instant in it moved."""
     if isinstance(value, dict):
-        return {key: _moved(one, shift) for key, one in value.items()}
+        held = cast("dict[str, Any]", value)
+        return {key: _moved(one, shift) for key, one in held.items()}
     if isinstance(value, list):
-        return [_moved(one, shift) for one in value]
+        return [_moved(one, shift) for one in cast("list[Any]", value)]
     if isinstance(value, str) and value.endswith("Z") and value[4:5] == "-":
         return (datetime.fromisoformat(value) + shift).isoformat().replace("+00:00", "Z")
     return value

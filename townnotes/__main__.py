@@ -12,7 +12,7 @@ def main() -> None:
     """Open the window for no argument or a session's file; else do what the command says."""
     words = sys.argv[1:]
     wanted = [word for word in words if word != FIRST_PAINT]
-    if not wanted or (len(wanted) == 1 and wanted[0].endswith(".townnotes")):
+    if not wanted or (len(wanted) == 1 and wanted[0].lower().endswith(".townnotes")):
         # Past click and everything else the first paint does not need.
         from townnotes_ui.app import run
 

@@ -11,7 +11,7 @@ from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign
 from townnotes.errors import FileError, RuleError
 from townnotes.interchange import Reading, read_session
-from townnotes.session import Session
+from townnotes.session import STILL_OPEN, Session
 from townnotes.settings import load_settings
 
 ENDING = ".townnotes"
@@ -31,6 +31,8 @@ def begin_session(path: Path, source: Path | None = None) -> list[str]:
 
 def read_json(source: Path) -> Reading:
     """Read a session's JSON file; what is wrong is said with the file's name."""
+    if source.exists() and not source.is_file():
+        raise FileError(f"“{source}” is no ordinary file.")
     try:
         text = source.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -46,12 +48,20 @@ def read_json(source: Path) -> Reading:
 def begin_from(path: Path, assigns: list[Assign]) -> Session:
     """Begin a session with what is given, through the same door as typing."""
     session = Session.create(path, load_settings().author)
-    session.submit(assigns)
-    if not session.is_saved:
-        trouble = session.trouble
+    try:
+        session.submit(assigns)
+        _refuse_unsaved(session)
+    except BaseException:
         session.close()
-        raise FileError(trouble)
+        path.unlink(missing_ok=True)
+        raise
     return session
+
+
+def _refuse_unsaved(session: Session) -> None:
+    if not session.is_saved:
+        wrong = session.trouble.removesuffix(STILL_OPEN).strip()
+        raise FileError(f"{wrong} No session was begun.")
 
 
 @contextmanager

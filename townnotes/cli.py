@@ -10,6 +10,14 @@ from townnotes import __version__
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 
+
+def _shown(text: str) -> str:
+    """Return a text for the terminal, with control characters as signs that do nothing."""
+    return "".join(
+        sign if sign.isprintable() or sign == "\n" else f"\\x{ord(sign):02x}" for sign in text
+    )
+
+
 _FILE = click.Path(path_type=Path)
 _SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
 
@@ -22,7 +30,7 @@ class InWords(click.Group):
         try:
             return super().invoke(ctx)
         except (RuleError, FileError) as error:
-            click.echo(f"townnotes: {error}", err=True)
+            click.echo(f"townnotes: {_shown(str(error))}", err=True)
             ctx.exit(1)
 
 
@@ -85,7 +93,7 @@ def new(session: Path, source: Path | None) -> None:
 
     notices = begin_session(session, source)
     for notice in notices:
-        click.echo(f"{source}: {notice}", err=True)
+        click.echo(_shown(f"{source}: {notice}"), err=True)
     click.echo(f"Session: {session}")
 
 
@@ -141,12 +149,13 @@ def check(session: Path, *, rebuild: bool) -> None:
         if rebuild:
             open_session.rebuild()
             click.echo("The plain tables and the search index were made anew.")
-        if open_session.damaged:
+        faults = open_session.faults()
+        if faults:
             raise FileError(
-                f"{open_session.damaged} of {registers + open_session.damaged} entries of "
-                f"“{session}” are damaged and were left out; the other {registers} are sound."
+                f"“{session}” is not sound: {', '.join(faults)}. The other {registers} entries "
+                "are, and can be worked with; --rebuild makes the plain tables anew."
             )
-    click.echo(f"Sound: {registers} entries, every checksum holds.")
+    click.echo(f"Sound: {registers} entries, every checksum holds, the plain tables agree.")
 
 
 @command_line.command()
@@ -157,4 +166,4 @@ def info(session: Path) -> None:
 
     with opened(session) as open_session:
         for name, value in session_facts(open_session):
-            click.echo(f"{name:<15} {value}")
+            click.echo(_shown(f"{name:<15} {value}"))

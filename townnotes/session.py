@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from townnotes.domain.registers import Assign, Register, encode_value
+from townnotes.domain.registers import Assign, Register, clean_text, encode_value, is_sound
 from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError, RuleError
-from townnotes.store.session_file import SessionFile
+from townnotes.store.session_file import STILL_OPEN, SessionFile
 from townnotes.undo import Step, absorb, step_back, still_own
+
+__all__ = ["STILL_OPEN", "Session", "SessionChanged"]
 
 NOTHING: Touched = frozenset()
 
@@ -37,6 +39,8 @@ class Session:
         self.author = author
         self.saved_at: int | None = None
         self.trouble = ""
+        self.left_out = 0
+        self.far_ahead = 0
         self.on_change: list[Callable[[SessionChanged], None]] = []
         self._file = file
         self._clock = StampClock(wall_clock)
@@ -68,8 +72,7 @@ class Session:
 
     def _load(self) -> None:
         registers = self._file.registers()
-        for register in registers:
-            self._clock.see(register.stamp)
+        self._see(registers)
         self.state.apply(registers)
         if not self._file.has_plain_tables():
             self._file.rebuild(self.state)
@@ -112,10 +115,14 @@ class Session:
         return touched
 
     def take_in(self, registers: Iterable[Register]) -> Touched:
-        """Take registers in that were made elsewhere; any order, as often as they come."""
-        coming = list(registers)
-        for register in coming:
-            self._clock.see(register.stamp)
+        """Take registers in that were made elsewhere; any order, as often as they come.
+
+        Damaged ones are left out and counted.
+        """
+        every = list(registers)
+        coming = [register for register in every if is_sound(register)]
+        self.left_out += len(every) - len(coming)
+        self._see(coming)
         touched = self.state.apply(coming)
         self._owe(coming, touched)
         self.save()
@@ -157,10 +164,16 @@ class Session:
         """Make the plain tables and the search index of the file anew."""
         self._file.rebuild(self.state)
 
+    def faults(self) -> list[str]:
+        """Read the whole file, and return what is not sound in it, in words."""
+        return self._file.faults(self.state)
+
     def close(self) -> None:
         """Write what is owed, as far as the disk allows, and let go of the file."""
-        self.save()
-        self._file.close()
+        try:
+            self.save()
+        finally:
+            self._file.close()
 
     def _remember(self, step: Step) -> None:
         if self._done and step.merge and self._done[-1].merge == step.merge:
@@ -169,14 +182,24 @@ class Session:
             self._done.append(step)
         self._undone.clear()
 
+    def _see(self, registers: Iterable[Register]) -> None:
+        for register in registers:
+            # Followed all the same: ours must be later, whatever their clock said.
+            self.far_ahead += self._clock.is_far_ahead(register.stamp)
+            self._clock.see(register.stamp)
+
     def _says_already(self, one: Assign) -> bool:
+        is_deleted = self.state.is_deleted(one.id)
+        if one.field == "deleted":
+            return is_deleted == (one.value is True)
+        # Writing what a deleted entity already says shows it again, and so is a change.
         held = self.state.current(one.id, one.field)
-        return held is not None and held.value == encode_value(one.value)
+        return held is not None and held.value == encode_value(one.value) and not is_deleted
 
     def _write(self, assigns: list[Assign]) -> Touched:
         registers = [
             Register(
-                one.entity, one.id, one.field, self.author, self._clock.next(),
+                one.entity, one.id, clean_text(one.field), self.author, self._clock.next(),
                 encode_value(one.value),
             )
             for one in assigns
@@ -195,7 +218,8 @@ class Session:
         free, changed_since = still_own(self.state, step, self.author)
         back = step_back(self.state, free, step.name)
         touched = self._write(free) if free else NOTHING
-        other.append(back)
+        if free:
+            other.append(back)
         self._announce(touched, "undo")
         if changed_since:
             raise RuleError(

@@ -1,7 +1,6 @@
 """What belongs to this computer and not to a session: who writes here, and how they like it."""
 
 import json
-import platform
 import uuid
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -46,7 +45,7 @@ def load_settings(path: Path | None = None) -> Settings:
     known = {one.name: one.type for one in fields(Settings) if one.name != "unknown"}
     given = {k: v for k, v in read.items() if k in known and isinstance(v, known[k])}  # pyright: ignore[reportArgumentType]
     settings = Settings(**given, unknown={k: v for k, v in read.items() if k not in known})
-    machine = f"{platform.node()}-{uuid.getnode():x}"
+    machine = _machine()
     if not settings.author or settings.machine != machine:
         settings.author, settings.machine = new_id(), machine
         save_settings(settings, path)
@@ -61,15 +60,24 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary = target.with_suffix(".new")
-        temporary.write_text(json.dumps(values, indent=1, ensure_ascii=False), encoding="utf-8")
+        temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
         temporary.replace(target)
     except OSError:
         return
 
 
+def _machine() -> str:
+    """Return what tells this computer from others and does not change with name or network."""
+    known = Path("/etc/machine-id")
+    try:
+        return known.read_text(encoding="ascii").strip() or f"{uuid.getnode():x}"
+    except (OSError, ValueError):
+        return f"{uuid.getnode():x}"
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}  # pyright: ignore[reportUnknownVariableType]

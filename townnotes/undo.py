@@ -19,36 +19,41 @@ class Step:
 def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "") -> Step:
     """Return the step that would take the assignments back, seen from the state before them.
 
-    What an entity was made of goes by deleting it, so that redo can bring it back whole.
+    What made an entity, or showed a deleted one again, goes by deleting it, so that redo can bring
+    it back whole.
     """
-    step = Step(name, merge)
-    made: set[str] = set()
+    back: list[Assign] = []
+    made: dict[str, Assign] = {}
     for one in assigns:
-        if not state.knows(one.id):
-            if one.id not in made:
-                made.add(one.id)
-                step.back.append(Assign(one.entity, one.id, "deleted", True))
+        if one.field == "deleted":
+            back.append(one._replace(value=state.is_deleted(one.id)))
             continue
-        held = state.current(one.id, one.field)
-        earlier = decode_value(held.value) if held else None
-        step.back.append(one._replace(value=earlier))
-    return step
+        if not state.knows(one.id) or state.is_deleted(one.id):
+            made[one.id] = Assign(one.entity, one.id, "deleted", True)
+        if state.knows(one.id):
+            held = state.current(one.id, one.field)
+            back.append(one._replace(value=decode_value(held.value) if held else None))
+    # A deletion counts only while it is the newest.
+    return Step(name, merge, [*back, *made.values()])
 
 
 def still_own(state: State, step: Step, author: str) -> tuple[list[Assign], int]:
     """Return what of a step can be taken back, and how much somebody else has changed since."""
-    free: list[Assign] = []
-    for one in step.back:
-        now = state.current(one.id, one.field)
-        if now is None or now.author == author:
-            free.append(one)
+    free = [one for one in step.back if _is_own(state, one, author)]
     return free, len(step.back) - len(free)
+
+
+def _is_own(state: State, one: Assign, author: str) -> bool:
+    if one.field == "deleted" and one.value is True:
+        return state.authors_of(one.id) <= {author}
+    now = state.current(one.id, one.field)
+    return now is None or now.author == author
 
 
 def absorb(older: Step, newer: Step) -> None:
     """Make two steps of one typing into one, which gives the earliest values back."""
     known = {(one.id, one.field) for one in older.back}
-    made = {one.id for one in older.back if one.field == "deleted"}
+    made = {one.id for one in older.back if one.field == "deleted" and one.value is True}
     older.back += [
         one for one in newer.back if (one.id, one.field) not in known and one.id not in made
     ]

@@ -81,7 +81,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "long.townnotes"
         build_session(file)
-        start(BARE), start(OURS, str(file))
+        start(BARE)
+        start(OURS, str(file))
         pairs = [(start(BARE), start(OURS, str(file))) for _ in range(PAIRS)]
         early = imported_too_early(str(file))
     bare = statistics.median(one[0][0] for one in pairs)

@@ -150,3 +150,15 @@ def test_help_reads_well_for_every_command() -> None:
         ran = _run(*words, "--help")
         assert ran.returncode == 0
         assert "Usage: " in ran.stdout
+
+
+def test_control_characters_of_a_name_do_nothing_to_the_terminal(tmp_path: Path) -> None:
+    source = tmp_path / "a.json"
+    source.write_text(
+        '{"format": "townnotes-session", "version": 1, "session": {"name": "a\\u001b]0;x\\u0007"}}',
+        "utf-8",
+    )
+    session = tmp_path / "a.townnotes"
+    _run("new", session, "--from", source)
+
+    assert "\x1b" not in _run("info", session).stdout

@@ -1,5 +1,7 @@
 """Inline marks become fields and leave the text clean."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,3 +49,13 @@ def test_reading_marks_never_fails_and_is_stable(line: str) -> None:
 )
 def test_a_stance_is_found_by_how_it_begins(typed: str, stance: str) -> None:
     assert stance_like(typed, STANCES) == stance
+
+
+@pytest.mark.parametrize("line", ['"' + " " * 20_000, '"a" ' * 5_000, "#" * 20_000, "/" * 20_000])
+def test_reading_a_long_strange_line_does_not_take_long(line: str) -> None:
+    started = time.process_time()
+
+    read_marks(line)
+
+    # No timed test: the slow way took minutes, any way that ends in seconds is right.
+    assert time.process_time() - started < 5

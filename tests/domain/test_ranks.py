@@ -1,5 +1,6 @@
 """There is always room between two ranks."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,3 +29,10 @@ def test_ranks_stay_short_where_rows_are_only_added() -> None:
 
 def test_equal_ranks_of_two_people_leave_the_new_row_after_the_first() -> None:
     assert rank_between("V", "V") > "V"
+
+
+@pytest.mark.parametrize("strange", ["0", "!", "A0", "é", "z" * 5000, "A B"])
+def test_a_rank_that_is_no_fraction_of_ours_is_no_neighbour(strange: str) -> None:
+    assert rank_between("", strange)
+    assert rank_between("A", strange) > "A"
+    assert rank_between(strange, "")

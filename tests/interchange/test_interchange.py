@@ -221,3 +221,60 @@ def test_any_text_survives_the_round_trip(label: str, text: str, keywords: list[
 def _said(entity: Any) -> list[object]:
     names = ("label", "name", "keywords", "source_id")
     return [getattr(entity, name, None) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"session": {"ordinal": -7}}, "session.ordinal: -7 is too small"),
+        ({"session": {"attendance": -1}}, "session.attendance: -1 is too small"),
+        ({"session": {"began": "0001-01-01T00:00:00+14:00"}}, "is no instant"),
+        ({"summary": [{"section": "nowhere"}]}, r'summary\[0\].section: no theme "nowhere"'),
+    ],
+)
+def test_values_out_of_range_are_refused(change: dict[str, Any], said: str) -> None:
+    with pytest.raises(RuleError, match=said):
+        read_session(json.dumps({**TOP, **change}))
+
+
+def test_a_key_given_twice_is_refused() -> None:
+    with pytest.raises(RuleError, match='"name" is given twice'):
+        read_session(
+            '{"format": "townnotes-session", "version": 1,'
+            ' "themes": [{"id": "t", "name": "a", "name": "b"}]}'
+        )
+
+
+def test_a_zone_nobody_knows_is_named() -> None:
+    session = {"time_zone": "Nowhere/X", "began": "2026-03-11T10:00:00"}
+
+    notices = read_session(json.dumps({**TOP, "session": session})).notices
+
+    assert [one for one in notices if "Nowhere/X" in one]
+
+
+def test_a_theme_called_like_a_section_does_not_take_its_place() -> None:
+    document = {
+        **TOP,
+        "themes": [{"id": "opening", "label": "opening of borders"}],
+        "summary": [{"section": "opening", "text": "by hand", "by_hand": True}],
+    }
+
+    assert _round(document)["summary"][0]["section"] == "opening"
+
+
+def test_interventions_without_a_time_keep_their_order() -> None:
+    turns = [{"id": f"i{n}", "speaker": "p"} for n in range(6)]
+    document = {**TOP, "participants": [{"id": "p"}], "interventions": turns}
+
+    assert [one["id"] for one in _round(document)["interventions"]] == [f"i{n}" for n in range(6)]
+
+
+def test_what_is_written_can_be_read_again_when_a_speaker_is_gone() -> None:
+    turn = {"id": "i", "speaker": "p", "points": [{"id": "x", "text": "said"}]}
+    document = {**TOP, "participants": [{"id": "p"}], "interventions": [turn]}
+    state = _state(json.dumps(document))
+    gone = state.all(Participant)[0]
+    state.apply([Register("participant", gone.id, "deleted", "me", 1 << 40, "true")])
+
+    assert _state(write_session(state)).all(Intervention)

@@ -3,7 +3,8 @@
 To add a field, add it here with a default: registers, plain tables and state follow.
 `entity` is how registers call the class; `whole` fields are set as one value, `members` are one
 register a member (`themes/<id>`), `mapping` one register a key (`paragraphs/<number>`).
-Instants are UTC milliseconds, lengths whole seconds, dates ISO text.
+Instants are UTC milliseconds, lengths whole seconds, dates ISO text. `made` is written once, so
+that its stamp tells which of two linked entities is the earlier.
 """
 
 from collections.abc import Mapping
@@ -144,6 +145,7 @@ class Theme(Ranked):
     colour: str = ""
     key: str = ""
     definition: str = ""
+    made: bool = False
     keywords: tuple[str, ...] = members()
 
 
@@ -162,6 +164,7 @@ class Participant(Ranked):
     pronunciation: str = ""
     email: str = ""
     to_identify: bool = False
+    made: bool = False
     joined: tuple[str, ...] = ()
 
 
@@ -208,7 +211,7 @@ class Request(Ranked):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Intervention(Entity):
+class Intervention(Ranked):
     """One turn at speaking; the running one has begun and not ended."""
 
     entity: ClassVar[str] = "intervention"

@@ -13,8 +13,8 @@ _PARTICIPANT = re.compile(r"(?<!\S)@([^\W\d_][\w-]*)")
 _PARAGRAPH = re.compile(r"(?<!\S)§\s?(\d+[a-z]?(?:\.\d+)*)\b")
 _PRIVATE = re.compile(r"^\s*//\s*|\s//\s*$")
 _SHORT = re.compile(r"^\s*([+>?-])\s+(?=\S)")
-_QUOTED = r'["“”„«]\s*([^"“”„«»]+?)\s*["“”»]'
-_WORDING = re.compile(rf"{_QUOTED}\s*(?:->|→)\s*{_QUOTED}")
+_QUOTED = r'["“”„«]([^"“”„«»]{1,500})["“”»]'
+_WORDING = re.compile(rf"{_QUOTED}\s{{0,9}}(?:->|→)\s{{0,9}}{_QUOTED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def read_marks(line: str) -> Marks:
     return Marks(
         text=_without_marks(text),
         short=short.group(1) if short else "",
-        wording=(wording.group(1), wording.group(2)) if wording else None,
+        wording=(wording.group(1).strip(), wording.group(2).strip()) if wording else None,
         private=private,
         **found,
     )

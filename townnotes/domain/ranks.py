@@ -10,6 +10,7 @@ from collections.abc import Iterator
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _VALUE = {digit: value for value, digit in enumerate(DIGITS)}
 _BASE = len(DIGITS)
+LONGEST = 4000
 
 
 def rank_between(before: str, after: str) -> str:
@@ -17,6 +18,7 @@ def rank_between(before: str, after: str) -> str:
 
     Where the two do not stand in order (equal ranks from two people) the result follows `before`.
     """
+    before, after = _usable(before), _usable(after)
     if after and after <= before:
         after = ""
     digits: list[str] = []
@@ -26,7 +28,7 @@ def rank_between(before: str, after: str) -> str:
         low = _digit(before, place)
         high = _digit(after, place) if bounded else _BASE
         if high - low > 1:
-            # At an open end one step up keeps ranks short when rows are only ever added.
+            # At an open end one step up: a row at the end costs a sixtieth of a letter.
             step = low + 1 if not bounded else (low + high) // 2
             digits.append(DIGITS[step])
             return "".join(digits)
@@ -42,5 +44,11 @@ def ranks_after(before: str, count: int) -> Iterator[str]:
         yield before
 
 
+def _usable(rank: str) -> str:
+    """Return the rank, or none where it is no fraction of ours: between such there is no room."""
+    is_fraction = len(rank) <= LONGEST and set(rank) <= set(DIGITS) and not rank.endswith("0")
+    return rank if is_fraction else ""
+
+
 def _digit(rank: str, place: int) -> int:
-    return _VALUE.get(rank[place], 0) if place < len(rank) else 0
+    return _VALUE[rank[place]] if place < len(rank) else 0

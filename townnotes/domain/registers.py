@@ -47,6 +47,23 @@ class Register(NamedTuple):
         return (self.stamp, self.value, self.entity) > (other.stamp, other.value, other.entity)
 
 
+LARGEST_STAMP = 1 << 62
+"""Beyond the year 4000; a stamp that large is damage, and nothing could be stamped after it."""
+
+
+def is_sound(register: Register) -> bool:
+    """Tell whether a register can be kept: clean texts, a stamp in range, a value that is JSON."""
+    texts = (register.entity, register.id, register.field, register.author, register.value)
+    if not 0 <= register.stamp < LARGEST_STAMP or any(clean_text(one) != one for one in texts):
+        return False
+    try:
+        value = decode_value(register.value)
+        # Half a character may hide behind an escape.
+        return "\\u" not in register.value or encode_value(value) == register.value
+    except (ValueError, RecursionError):
+        return False
+
+
 def clean_text(text: str) -> str:
     """Return the text as registers keep it: NFC, with lone surrogates as U+FFFD.
 

@@ -26,6 +26,7 @@ _T = TypeVar("_T")
 _REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
 # Points that say the same stay apart: each is evidence of its own.
 _APART = {Point.entity, Link.entity}
+_HANGING = {Point.entity, Pause.entity}
 
 
 class Record:
@@ -95,6 +96,7 @@ class State:
         self._referring: dict[tuple[str, str, str], dict[str, None]] = {}
         self._groups: Groups | None = None
         self._neighbours: dict[str, set[str]] = {}
+        self._ages: dict[str, tuple[Any, ...]] = {}
 
     # Writing: Session alone calls this.
 
@@ -122,7 +124,9 @@ class State:
                 one, other = (str(self.value(id_, end, "")) for end in ("one", "other"))
                 self._neighbours.setdefault(one, set()).add(other)
                 self._neighbours.setdefault(other, set()).add(one)
-        if any(entity == Link.entity or id_ in self._neighbours for entity, id_ in touched):
+        moved = any(id_ in self._neighbours and self._ages.get(id_) != self._age(id_)
+                    for _, id_ in touched)  # fmt: skip
+        if moved or any(entity == Link.entity for entity, _ in touched):
             self._groups = None
             self._lists.clear()
 
@@ -204,8 +208,23 @@ class State:
         record = self._records.get(id_)
         if record is None or record.is_deleted:
             return False
-        parent = record.current.get("intervention")
-        return parent is None or self.is_visible(str(decode_value(parent.value)))
+        held = record.current.get(Intervention.entity)
+        if record.entity not in _HANGING or held is None:
+            return True
+        parent = self._records.get(str(decode_value(held.value)))
+        return parent is not None and parent.entity == Intervention.entity and not parent.is_deleted
+
+    def is_deleted(self, id_: str) -> bool:
+        """Tell whether the entity itself is deleted; False where nothing is known of it."""
+        record = self._records.get(id_)
+        return record is not None and record.is_deleted
+
+    def authors_of(self, id_: str) -> set[str]:
+        """Return who has written anything of an entity that still stands."""
+        record = self._records.get(id_)
+        if record is None:
+            return set()
+        return {one.author for one in (*record.current.values(), *record.others.values())}
 
     def value(self, id_: str, field: str, default: _T) -> Value | _T:
         """Return the raw current value of a field, or the default where none was ever set."""
@@ -254,17 +273,26 @@ class State:
 
     def _linked(self) -> Groups:
         if self._groups is None:
+            self._ages = {id_: self._age(id_) for id_ in self._neighbours}
             links = [self._entity(Link, id_) for id_ in self._ids[Link.entity]]
             self._groups = Groups([link for link in links if self._holds(link)], self._age)
         return self._groups
 
     def _holds(self, link: Link) -> bool:
-        return all(self.is_visible(id_) for id_ in (link.id, link.one, link.other))
+        ends = [self._records.get(id_) for id_ in (link.one, link.other)]
+        same_kind = all(end is not None and end.entity == link.kind for end in ends)
+        return same_kind and all(self.is_visible(id_) for id_ in (link.id, link.one, link.other))
 
     def _age(self, id_: str) -> tuple[Any, ...]:
+        """Return what tells which of linked entities is the earliest, and whether it is there."""
+        record = self._records.get(id_)
+        if record is None:
+            return (False, 0, id_)
         began = self.value(id_, "began", None)
-        first = min(one.stamp for one in self._records[id_].current.values())
-        return (began if isinstance(began, int) else first >> 16, id_)
+        made = record.current.get("made") or record.current.get(Intervention.entity)
+        first = made or min(record.current.values(), key=lambda one: one.order)
+        age = began if isinstance(began, int) else first.stamp >> 16
+        return (self.is_visible(id_), age, id_)
 
 
 def _refers(value: str | tuple[str, ...], wanted: set[str]) -> bool:
@@ -272,8 +300,14 @@ def _refers(value: str | tuple[str, ...], wanted: set[str]) -> bool:
 
 
 def _order_of(kind: type[Entity]) -> Callable[[Any], tuple[Any, ...]]:
+    if kind is Intervention:
+        return lambda one: (_began(one), one.rank, one.id)
+    if kind is Pause:
+        return lambda one: (_began(one), one.id)
     if issubclass(kind, Ranked):
         return lambda one: (one.rank, one.id)
-    if issubclass(kind, (Intervention, Pause)):
-        return lambda one: (one.began if one.began is not None else 1 << 60, one.id)
     return lambda one: (one.id,)
+
+
+def _began(one: Intervention | Pause) -> int:
+    return one.began if one.began is not None else 1 << 60

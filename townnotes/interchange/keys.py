@@ -45,9 +45,12 @@ class Shape:
     among: tuple[str, ...] = ()
     field: str = ""
     """The entity's field, where it is called otherwise."""
+    least: int | None = None
+    most: int | None = None
 
 
 TEXT, WHOLE, FLAG = Shape("text"), Shape("whole"), Shape("flag")
+COUNT, ORDINAL = Shape("whole", least=0), Shape("whole", least=1, most=9999)
 INSTANT, DATE, TEXTS, MAP = Shape("instant"), Shape("date"), Shape("texts"), Shape("map")
 
 
@@ -77,9 +80,9 @@ class List:
 
 SESSION_PARTS = ("conveners", "next_steps", "contacts", "inputs")
 SESSION_KEYS: dict[str, Shape] = {
-    "series": TEXT, "ordinal": WHOLE, "name": TEXT, "format": TEXT, "process": TEXT,
+    "series": TEXT, "ordinal": ORDINAL, "name": TEXT, "format": TEXT, "process": TEXT,
     "subject": TEXT, "audience": TEXTS, "date": DATE, "began": INSTANT, "ended": INSTANT,
-    "time_zone": TEXT, "platform": TEXT, "attendance": WHOLE, "attendance_trail": TEXT,
+    "time_zone": TEXT, "platform": TEXT, "attendance": COUNT, "attendance_trail": TEXT,
     "gathering": TEXT, "overview": TEXT, "reception": TEXT, "profile": TEXT,
 }  # fmt: skip
 INPUTS_KEYS = {
@@ -106,8 +109,8 @@ POINTS = List(
 LISTS: dict[str, List] = {
     "reference_texts": List(ReferenceText, {"name": TEXT, "short": TEXT, "paragraphs": MAP}),
     "categories": List(Category, {
-        "singular": TEXT, "plural": TEXT, "took_the_floor": FLAG, "limit": WHOLE,
-        "group_limit": WHOLE, "subgroups": TEXTS,
+        "singular": TEXT, "plural": TEXT, "took_the_floor": FLAG, "limit": COUNT,
+        "group_limit": COUNT, "subgroups": TEXTS,
     }),
     "themes": List(Theme, {
         "label": TEXT, "topic": TEXT, "parent": ref("themes"), "colour": TEXT, "key": TEXT,
@@ -132,7 +135,7 @@ LISTS: dict[str, List] = {
         {
             "speaker": ref("participants"), "kind": one_of(*KINDS), "item": ref("agenda"),
             "on_behalf_of": TEXT, "in_relation_to": TEXT, "began": INSTANT, "ended": INSTANT,
-            "limit": WHOLE, "added_seconds": WHOLE, "interpreted_from": TEXT, "joined": TEXTS,
+            "limit": COUNT, "added_seconds": WHOLE, "interpreted_from": TEXT, "joined": TEXTS,
         },
         ("pauses", "points"),
     ),
@@ -150,6 +153,9 @@ NOUNS = {
     "contacts": "contact", "points": "point",
 }  # fmt: skip
 """What a dangling id is called, by the list it should be in."""
+
+SECTIONS = ("heading", "title", "date", "opening", "overview", "additional", "closing")
+"""The summary's own sections; any other is a theme's id."""
 
 TOP_KEYS = ("format", "version", "session", "list_closed", *LISTS)
 DETAILS = SessionDetails

@@ -1,9 +1,12 @@
 """Reads a session from JSON: everything it says as assignments, or the path of what is wrong."""
 
 import json
+from collections import Counter
 from dataclasses import dataclass, field
+from datetime import UTC
 from typing import Any, cast
 
+from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Entity, Intervention, Link, Pause, Point, Ranked
 from townnotes.domain.ids import new_id
 from townnotes.domain.ranks import rank_between
@@ -21,6 +24,7 @@ from townnotes.interchange.keys import (
     NOUNS,
     PAUSES,
     POINTS,
+    SECTIONS,
     SESSION_KEYS,
     SESSION_PARTS,
     TOP_KEYS,
@@ -48,7 +52,7 @@ def read_session(text: str) -> Reading:
     Raises RuleError that names the path of the first thing wrong; then nothing is to be written.
     """
     try:
-        found = json.loads(text)
+        found = json.loads(text, object_pairs_hook=_once_each)
     except RecursionError:
         raise RuleError("This is not a townnotes session: it is nested too deeply.") from None
     except ValueError as error:
@@ -80,6 +84,11 @@ class _Reader:
         session = _as_item(self.top.get("session", {}), "session")
         zone = session.get("time_zone")
         self.zone = zone if isinstance(zone, str) else ""
+        if self.zone and time_zone(self.zone) is UTC and self.zone.upper() != "UTC":
+            self.reading.notices.append(
+                f'session.time_zone: "{self.zone}" is not a zone known here; '
+                "times without a zone are read as UTC."
+            )
         self._name_unknown(self.top, TOP_KEYS, "")
         self._collect_ids(session)
         self._read_session(session)
@@ -143,19 +152,21 @@ class _Reader:
         if issubclass(kept.entity, Ranked):
             self._assign(kept.entity, id_, "rank", rank)
         self._assign(kept.entity, id_, "source_id", source)
+        if "made" in kept.entity.__dataclass_fields__:
+            self._assign(kept.entity, id_, "made", True)
         self._read_keys(kept.entity, id_, item, kept.keys, path)
         if name == "interventions":
             self._read_turn(id_, item, path)
         elif name == "points":
             self._read_point_parts(id_, item, path)
-        elif name == "summary":
-            section = item.get("section", "")
-            themes = self.ids.get("themes", {})
-            self._assign(kept.entity, id_, "section", themes.get(section, section))
+        elif name == "summary" and item.get("section") not in (None, "", *SECTIONS):
+            path = f"{path}.section"
+            section = self._value(Shape("ref", "themes"), item["section"], path)
+            self._assign(kept.entity, id_, "section", section)
         return id_
 
     def _read_turn(self, id_: str, item: Item, path: str) -> None:
-        if not isinstance(item.get("speaker"), str):
+        if not item.get("speaker"):
             raise RuleError(f"{path}.speaker: an intervention needs a speaker.")
         for part_path, pause in _items(item, "pauses", f"{path}.pauses"):
             pause_id = self._read_item("pauses", PAUSES, pause, part_path, "")
@@ -246,6 +257,14 @@ class _Reader:
 
     def _assign(self, entity: type[Entity], id_: str, name: str, value: Any) -> None:
         self.reading.assigns.append(Assign(entity.entity, id_, name, value))
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> Item:
+    """Build an object; a key given twice would lose one of its values without a word."""
+    twice = [key for key, count in Counter(key for key, _ in pairs).items() if count > 1]
+    if twice:
+        raise RuleError(f'{twice[0]}: the key "{twice[0]}" is given twice in one place.')
+    return dict(pairs)
 
 
 def _as_item(value: Any, path: str) -> Item:

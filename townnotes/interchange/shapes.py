@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, cast
 
-from townnotes.domain.dates import as_instant, checked_date
+from townnotes.domain.dates import as_instant, as_text, checked_date
 from townnotes.domain.reading import LARGEST
 from townnotes.errors import RuleError
 from townnotes.interchange.keys import Shape
@@ -18,6 +18,8 @@ def fits(shape: Shape, value: Any, zone: str) -> Any:
 
     Instants become UTC milliseconds; one without a zone is read in the session's.
     """
+    if shape.holds == "whole":
+        return _whole(value, shape)
     plain = _PLAIN.get(shape.holds)
     if plain is not None:
         return plain(value)
@@ -37,11 +39,15 @@ def _of_type(value: Any, kind: type, needed: str) -> Any:
     return value
 
 
-def _whole(value: Any) -> int:
+def _whole(value: Any, shape: Shape) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise WrongValueError("a whole number is needed.")
     if abs(value) > LARGEST:
         raise WrongValueError("the number is too large.")
+    if shape.least is not None and value < shape.least:
+        raise WrongValueError(f"{value} is too small: {shape.least} is the least.")
+    if shape.most is not None and value > shape.most:
+        raise WrongValueError(f"{value} is too large: {shape.most} is the most.")
     return value
 
 
@@ -59,11 +65,12 @@ def _map(value: Any) -> dict[str, str]:
 
 def _instant(text: str, zone: str) -> int:
     try:
-        return as_instant(text, zone)
+        instant = as_instant(text, zone)
     except (ValueError, OverflowError):
-        raise WrongValueError(
-            f'"{text}" is no instant; one looks like 2026-03-11T14:00:00Z.'
-        ) from None
+        instant = None
+    if instant is None or not as_text(instant):
+        raise WrongValueError(f'"{text}" is no instant; one looks like 2026-03-11T14:00:00Z.')
+    return instant
 
 
 def _date(text: str) -> str:
@@ -78,5 +85,5 @@ def _flag(value: Any) -> bool:
 
 
 _PLAIN: dict[str, Callable[[Any], Any]] = {
-    "texts": _texts, "set": _texts, "refs": _texts, "map": _map, "whole": _whole, "flag": _flag,
+    "texts": _texts, "set": _texts, "refs": _texts, "map": _map, "flag": _flag,
 }  # fmt: skip

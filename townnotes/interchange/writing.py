@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
@@ -56,12 +56,15 @@ class _Writer:
         self.state = state
         self.without_private = without_private
         self.ids: dict[str, str] = {}
-        self.points = [
-            point
+        self.by_turn = {
+            one.id: [
+                point
+                for point in state.points_of(one.id)
+                if not (without_private and point.private)
+            ]
             for one in state.all(Intervention)
-            for point in state.points_of(one.id)
-            if not (without_private and point.private)
-        ]
+        }
+        self.points = [point for points in self.by_turn.values() for point in points]
         self._name_all()
         self.same = self._same()
 
@@ -70,9 +73,17 @@ class _Writer:
         for name, kept in LISTS.items():
             if name == "speakers_list":
                 self._put(top, "list_closed", INSTANT, self.state.session)
-            entities = self.state.all(kept.entity)
-            top[name] = [self._item(name, kept, entity) for entity in entities]
+            top[name] = [self._item(name, kept, entity) for entity in self._listed(kept)]
         return top
+
+    def _listed(self, kept: List) -> list[Entity]:
+        """Return what a list holds; of participants also those gone whose words are still there."""
+        entities: list[Entity] = list(self.state.all(kept.entity))
+        if kept.entity is Participant:
+            known = {member for one in entities for member in self.state.group(one.id)}
+            speakers = dict.fromkeys(one.speaker for one in self.state.all(Intervention))
+            entities += [Participant(id=one) for one in speakers if one not in known]
+        return entities
 
     def _name_all(self) -> None:
         """Give each entity the id it is written with: unique within its list."""
@@ -80,7 +91,7 @@ class _Writer:
         self._name(self.state.all(Contact))
         for name, kept in LISTS.items():
             if name not in WITHOUT_IDS:
-                self._name(self.state.all(kept.entity))
+                self._name(self._listed(kept))
         self._name(self.points)
 
     def _name(self, entities: Iterable[Entity]) -> None:
@@ -137,13 +148,20 @@ class _Writer:
         if isinstance(entity, (Participant, Intervention)):
             group = self.state.group(entity.id)
             if len(group) > 1:
-                item["joined"] = [self._source(one) for one in group]
+                item["joined"] = self._names(group)
         if isinstance(entity, Statement) and self.state.find(Theme, entity.section):
             item["section"] = self.ids[entity.section]
         return item
 
-    def _source(self, id_: str) -> str:
-        return str(self.state.value(id_, "source_id", "")) or id_
+    def _names(self, group: Iterable[str]) -> list[str]:
+        """Return what the members of a group were called, told apart where called alike."""
+        found: list[str] = []
+        for one in group:
+            wanted = name = str(self.state.value(one, "source_id", "")) or one
+            while name in found:
+                name = f"{wanted}~{2 + sum(other.startswith(f'{wanted}~') for other in found)}"
+            found.append(name)
+        return found
 
     def _entity(self, kept: List, entity: Entity, *, with_id: bool = True) -> Item:
         item: Item = {"id": self.ids.get(entity.id, entity.id)} if with_id else {}
@@ -155,8 +173,7 @@ class _Writer:
         pauses = self.state.having(Pause, "intervention", one.id)
         joined = item.pop("joined", None)
         item["pauses"] = self._all(PAUSES, pauses, with_id=False)
-        ours = set(self.state.group(one.id))
-        item["points"] = [self._point(p) for p in self.points if p.intervention in ours]
+        item["points"] = [self._point(point) for point in self.by_turn[one.id]]
         if joined is not None:
             item["joined"] = joined
 
@@ -180,14 +197,17 @@ class _Writer:
         if shape.holds in GROUPED:
             members: Any = getattr(entity, name)
             if shape.holds == "refs":
-                members = [self.ids[one] for one in members if one in self.ids]
+                members = dict.fromkeys(self.ids[one] for one in members if one in self.ids)
             item[key] = dict(members) if shape.holds == "map" else list(members)
             return
         value = self.state.value(entity.id, name, _NEVER_SET)
         if value is _NEVER_SET:
             return
-        if shape.holds == "instant" and isinstance(value, int):
-            value = as_text(value)
-        elif shape.holds == "ref" and isinstance(value, str) and value:
+        if value is not None:
+            # What another program wrote absurdly reads as the default.
+            value = getattr(entity, name)
+        if shape.holds == "instant" and value is not None:
+            value = as_text(value) or None
+        elif shape.holds == "ref" and value:
             value = self.ids.get(value)
-        item[key] = value
+        item[key] = list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value

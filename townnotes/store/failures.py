@@ -1,12 +1,15 @@
 """What SQLite and the disk say, in words: what is wrong, where, and what is safe."""
 
-import sqlite3
 from pathlib import Path
 
 from townnotes.errors import FileError
 
 _SENTENCES = {
     "SQLITE_FULL": "The disk of {file} is full.",
+    "SQLITE_READONLY_ROLLBACK": (
+        "{file} was left in the middle of a save, on a disk that cannot be written. Copy it with "
+        "its journal to another place and open it there."
+    ),
     "SQLITE_READONLY": "{file} cannot be written: the file or its folder is read-only.",
     "SQLITE_BUSY": (
         "{file} is open in another townnotes, here or on another computer. Close it there first."
@@ -21,7 +24,7 @@ _SENTENCES = {
 }
 
 
-def in_words(error: sqlite3.Error | OSError, path: Path, safe: str) -> FileError:
+def in_words(error: Exception, path: Path, safe: str) -> FileError:
     """Return the failure as a sentence about the file, followed by what is safe."""
     name = getattr(error, "sqlite_errorname", "") or ""
     for known, sentence in _SENTENCES.items():

@@ -5,6 +5,7 @@ None, and the window waits for the session itself.
 """
 
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -20,33 +21,54 @@ from townnotes.domain.glance_rows import (
     ThemeRow,
     Turn,
 )
+from townnotes.store import ddl
 from townnotes.store.format_marks import APPLICATION_ID, MAJOR
 
 _Row = dict[str, Any]
+
+PATIENCE_SECONDS = 0.5
+STEPS = 20_000
+"""After so many steps of SQLite the clock is asked; a hostile file never ends by itself."""
 
 
 def first_look(path: Path) -> Glance | None:
     """Return the rows of the Floor, or None where the file is not ready to be read so."""
     try:
+        if not path.is_file():
+            return None
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0)
-    except sqlite3.Error:
+    except (sqlite3.Error, OSError, ValueError, RuntimeError):
         return None
-    connection.row_factory = lambda cursor, row: {
-        column[0]: value for column, value in zip(cursor.description, row, strict=True)
-    }
+    connection.row_factory = _as_dict
+    give_up = time.monotonic() + PATIENCE_SECONDS
+    connection.set_progress_handler(lambda: time.monotonic() > give_up, STEPS)
     try:
-        return _read(connection)
+        return _read(connection) if _is_ours(connection) else None
     except (sqlite3.Error, KeyError, TypeError, ValueError):
         return None
     finally:
         connection.close()
 
 
-def _read(db: sqlite3.Connection) -> Glance | None:
+def _as_dict(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> _Row:
+    return {column[0]: value for column, value in zip(cursor.description, row, strict=True)}
+
+
+def _is_ours(db: sqlite3.Connection) -> bool:
+    """Tell whether the file is ours, and its plain tables word for word what we make."""
     application = db.execute("PRAGMA application_id").fetchone()["application_id"]
     version = db.execute("PRAGMA user_version").fetchone()["user_version"]
-    if application != APPLICATION_ID or version // 100 != MAJOR:
-        return None
+    rows = db.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    held = {row["name"]: row["sql"] for row in rows if row["type"] == "table"}
+    return (
+        application == APPLICATION_ID
+        and version // 100 == MAJOR
+        and {row["type"] for row in rows} <= {"table", "index"}
+        and all(held.get(name) == sql for name, sql in ddl.plain().items())
+    )
+
+
+def _read(db: sqlite3.Connection) -> Glance:
     now = _now(db)
     return Glance(
         _heading(db),
@@ -88,7 +110,7 @@ def _spoke(db: sqlite3.Connection) -> tuple[ListRow, ...]:
     rows = db.execute(
         "SELECT i.id, p.name, p.organization, p.to_identify, i.spoken_seconds FROM interventions"
         " AS i LEFT JOIN participants AS p ON p.id = i.speaker"
-        " WHERE i.ended IS NOT NULL ORDER BY i.began, i.id"
+        " WHERE i.ended IS NOT NULL ORDER BY coalesce(i.began, '~'), i.rank, i.id"
     ).fetchall()
     found = [
         _list_row(row, "spoke", number, row["spoken_seconds"])
@@ -109,18 +131,21 @@ def _now(db: sqlite3.Connection) -> NowRow | None:
         "SELECT i.*, p.honorific, p.name, p.organization AS from_, p.to_identify, c.singular"
         " FROM interventions AS i LEFT JOIN participants AS p ON p.id = i.speaker"
         " LEFT JOIN categories AS c ON c.id = p.category"
-        " ORDER BY i.ended IS NOT NULL AND i.began IS NOT NULL, i.began DESC, i.id DESC LIMIT 1"
+        " ORDER BY i.ended IS NULL AND i.began IS NOT NULL DESC,"
+        " coalesce(i.began, '~') DESC, i.rank DESC, i.id DESC LIMIT 1"
     ).fetchone()
     if row is None:
         return None
     pauses = db.execute(
         "SELECT * FROM pauses WHERE intervention = ? ORDER BY began, id", [row["id"]]
     ).fetchall()
-    before = "SELECT count(*) AS n FROM interventions WHERE (began, id) <= (?, ?)"
-    number = db.execute(before, [row["began"], row["id"]]).fetchone()["n"]
-    turn = db.execute(
-        f"{before} AND speaker IS ?", [row["began"], row["id"], row["speaker"]]
-    ).fetchone()["n"]
+    before = (
+        "SELECT count(*) AS n FROM interventions"
+        " WHERE (coalesce(began, '~'), rank, id) <= (?, ?, ?)"
+    )
+    place = [row["began"] or "~", row["rank"], row["id"]]
+    number = db.execute(before, place).fetchone()["n"]
+    turn = db.execute(f"{before} AND speaker IS ?", [*place, row["speaker"]]).fetchone()["n"]
     return NowRow(
         _turn(row),
         tuple(Stretch(_instant(one["began"]), _instant(one["ended"])) for one in pauses),

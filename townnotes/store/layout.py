@@ -9,11 +9,10 @@ from typing import Any
 
 from sqlite_utils import Database, Migrations
 
-from townnotes.domain.registers import Register, checksum
+from townnotes.domain.registers import Register, checksum, is_sound
+from townnotes.store import ddl
 
 COLUMNS = ("entity", "id", "field", "author", "stamp", "value", "crc")
-REGISTER_TABLES = ("register", "earlier")
-OWN_TABLES = {*REGISTER_TABLES, "_sqlite_migrations"}
 
 migrations = Migrations("townnotes")
 
@@ -21,16 +20,8 @@ migrations = Migrations("townnotes")
 @migrations()
 def m001_registers(db: Database) -> None:
     """Make the tables of registers."""
-    db.conn.execute(
-        "CREATE TABLE register (entity TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL,"
-        " author TEXT NOT NULL, stamp INTEGER NOT NULL, value TEXT NOT NULL,"
-        " crc INTEGER NOT NULL, PRIMARY KEY (id, field, author)) WITHOUT ROWID"
-    )
-    db.conn.execute(
-        "CREATE TABLE earlier (entity TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL,"
-        " author TEXT NOT NULL, stamp INTEGER NOT NULL, value TEXT NOT NULL,"
-        " crc INTEGER NOT NULL, PRIMARY KEY (id, field, author, stamp)) WITHOUT ROWID"
-    )
+    for sql in ddl.REGISTERS.values():
+        db.conn.execute(sql)
 
 
 def as_row(register: Register) -> tuple[Any, ...]:
@@ -44,4 +35,4 @@ def as_register(row: tuple[Any, ...]) -> Register | None:
     if not all(isinstance(one, str) for one in texts) or not isinstance(row[4], int):
         return None
     register = Register(*row[:6])
-    return register if checksum(register) == row[6] else None
+    return register if checksum(register) == row[6] and is_sound(register) else None

@@ -1,5 +1,7 @@
 """Keeps the plain tables and the search index in step with the state, inside a transaction."""
 
+import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
@@ -7,12 +9,9 @@ from sqlite_utils import Database
 
 from townnotes.domain.entities import KINDS
 from townnotes.domain.state import State, Touched
-from townnotes.store.tables import FOREIGN, TABLES, PlainTable, Row, affected, rows_of
-
-SEARCHED = ("speaker_name", "organization", "note")
-SEARCH_COLUMNS = ", ".join(SEARCHED)
-SHADOWS = {f"search_{part}" for part in ("data", "idx", "docsize", "config")}
-NAMES = {table.name for table in TABLES} | {"search"} | SHADOWS
+from townnotes.store import ddl
+from townnotes.store.ddl import SEARCH_COLUMNS
+from townnotes.store.tables import TABLES, PlainTable, Row, affected, rows_of
 
 _BY_KIND: dict[str, list[PlainTable]] = {}
 for _one in TABLES:
@@ -20,39 +19,33 @@ for _one in TABLES:
 
 
 def is_current(db: Database) -> bool:
-    """Tell whether the file's plain tables are those of this version."""
-    return "search" in db.table_names() and all(
-        [row[1] for row in db.conn.execute(f'PRAGMA table_info("{table.name}")')]
-        == ["n", *table.columns]
-        for table in TABLES
-    )
+    """Tell whether the file's plain tables are those of this version, word for word."""
+    found = dict(db.conn.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+    return all(found.get(name) == sql for name, sql in ddl.derived().items())
 
 
 def make(db: Database) -> None:
     """Make the plain tables anew, empty; the caller holds the transaction."""
-    db.conn.execute("DROP TABLE IF EXISTS search")
+    for name in ("search", *ddl.SHADOWS, *ddl.plain()):
+        db.conn.execute(f'DROP TABLE IF EXISTS "{name}"')
+    for sql in ddl.derived().values():
+        db.conn.execute(sql)
+
+
+def differences(db: Database, state: State) -> list[str]:
+    """Return the names of the plain tables that do not say what the state says."""
+    found: list[str] = []
     for table in TABLES:
-        db.conn.execute(f'DROP TABLE IF EXISTS "{table.name}"')
-        columns = [
-            f'"{name}" {kind}{_foreign(table, name)}' for name, kind in table.columns.items()
-        ]
-        # The key of our own keeps the search index right through a VACUUM.
-        columns.insert(0, '"n" INTEGER PRIMARY KEY')
-        db.conn.execute(f'CREATE TABLE "{table.name}" ({", ".join(columns)})')
-        unique = "UNIQUE " if table.owner == "id" else ""
-        db.conn.execute(
-            f'CREATE {unique}INDEX "{table.name}_{table.owner}" ON "{table.name}" ("{table.owner}")'
-        )
-    db.conn.execute(
-        f"CREATE VIRTUAL TABLE search USING fts5 ({SEARCH_COLUMNS}, content='interventions',"
-        " content_rowid='n', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
-    )
-
-
-def _foreign(table: PlainTable, column: str) -> str:
-    """Return the clause that tells a reader of the file where a column points."""
-    points_at = FOREIGN.get(f"{table.name}.{column}") or FOREIGN.get(column)
-    return f' REFERENCES "{points_at}" ("id")' if points_at else ""
+        named = ", ".join(f'"{column}"' for column in table.columns)
+        held = db.conn.execute(f'SELECT {named} FROM "{table.name}"')  # noqa: S608 - our own names
+        rows = [row for entity in state.all(table.kind) for row in table.rows(state, entity)]
+        if Counter(held) != Counter(tuple(_values(table, row)) for row in rows):
+            found.append(table.name)
+    try:
+        db.conn.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+    except sqlite3.DatabaseError:
+        found.append("search")
+    return found
 
 
 def fill(db: Database, state: State) -> None:

@@ -4,24 +4,25 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from townnotes.domain.registers import Register
+from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.stamps import COUNTER_BITS
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import plain
+from townnotes.store import ddl, plain
 from townnotes.store.failures import in_words
 from townnotes.store.format_marks import APPLICATION_ID, VERSION
 from townnotes.store.layout import COLUMNS, as_register, as_row, migrations
-from townnotes.store.opening import look_at
+from townnotes.store.opening import LONGEST_VALUE, look_at
 
 ENDING = ".townnotes"
 STOOD_STAMP = 5000 << COUNTER_BITS
 """A text replaced within 5 s was being typed; one that stood longer is an earlier version."""
 
-_STILL_OPEN = "What you typed is kept here and written as soon as it can be."
+STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
 _KEEP_EARLIER = """
     INSERT OR IGNORE INTO earlier
@@ -50,9 +51,11 @@ class SessionFile:
     @classmethod
     def create(cls, path: Path) -> "SessionFile":
         """Make a new file; refuses one that exists."""
-        if path.exists():
-            raise FileError(f"“{path}” exists already; it was left as it is. Choose another name.")
         try:
+            if path.exists():
+                raise FileError(
+                    f"“{path}” exists already; it was left as it is. Choose another name."
+                )
             file = cls(path, _connect(path))
             try:
                 file._make()
@@ -60,7 +63,7 @@ class SessionFile:
                 file.close()
                 path.unlink(missing_ok=True)
                 raise
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, ValueError) as error:
             raise in_words(error, path, "No session was begun.") from error
         return file
 
@@ -87,26 +90,50 @@ class SessionFile:
             plain.make(self._db)
 
     def registers(self) -> list[Register]:
-        """Read every register whose checksum holds, and count the others as damaged."""
-        return self._read("register")
+        """Read every register that is sound; the others are set aside and counted as damaged.
 
-    def earlier(self) -> list[Register]:
-        """Read the registers that were replaced."""
-        return self._read("earlier")
-
-    def _read(self, table: str) -> list[Register]:
-        found: list[Register] = []
+        What is set aside stays in the file, in the table `damaged`, and never stands in the way of
+        what is written next.
+        """
         try:
-            rows = self._db.conn.execute(f"SELECT {', '.join(COLUMNS)} FROM {table}")  # noqa: S608 - our own names
-            for row in rows:
-                register = as_register(row)
-                if register is None:
-                    self.damaged += 1
-                else:
-                    found.append(register)
+            sound, damaged = self._read("register")
+            if damaged:
+                self._set_aside(sound, damaged)
         except sqlite3.Error as error:
             raise in_words(error, self.path, "It was left as it is.") from error
-        return found
+        self.damaged = len(damaged)
+        return sound
+
+    def faults(self, state: State) -> list[str]:
+        """Return what is not sound, in words; nothing where all is. Reads the whole file."""
+        try:
+            found = [f"the table {name}" for name in plain.differences(self._db, state)]
+            counts = {
+                "entries set aside": self._db.conn.execute("SELECT count(*) FROM damaged"),
+                "earlier versions damaged": [(len(self._read("earlier")[1]),)],
+            }
+            return found + [f"{n} {what}" for what, rows in counts.items() for (n,) in rows if n]
+        except sqlite3.Error as error:
+            raise in_words(error, self.path, "It was left as it is.") from error
+
+    def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
+        sound: list[Register] = []
+        damaged: list[tuple[Any, ...]] = []
+        for row in self._db.conn.execute(f"SELECT {', '.join(COLUMNS)} FROM {table}"):  # noqa: S608 - our own names
+            register = as_register(row)
+            if register is None:
+                damaged.append(row)
+            else:
+                sound.append(register)
+        return sound, damaged
+
+    def _set_aside(self, sound: list[Register], damaged: list[tuple[Any, ...]]) -> None:
+        # Made anew: a damaged key cannot be trusted to find its row.
+        with self._db.atomic():
+            self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", damaged)
+            self._db.conn.execute("DROP TABLE register")
+            self._db.conn.execute(ddl.REGISTERS["register"])
+            self._db.conn.executemany(_PUT, [as_row(register) for register in sound])
 
     def append(self, registers: Iterable[Register], state: State, touched: Touched) -> None:
         """Write registers, and the plain rows of what they touched, in one commit.
@@ -114,15 +141,34 @@ class SessionFile:
         `state` holds the registers already. Returns after the commit is on the disk; on failure
         nothing is written and FileError says why.
         """
-        rows = list(registers)
         try:
+            self._stay_in_place()
             with self._db.atomic():
-                keep = [(*r.key, r.stamp, r.stamp, STOOD_STAMP) for r in rows]
-                self._db.conn.executemany(_KEEP_EARLIER, keep)
-                self._db.conn.executemany(_PUT, [as_row(register) for register in rows])
+                # One after the other: of several of one field, owed to a full disk, each is kept.
+                for one in registers:
+                    self._db.conn.execute(
+                        _KEEP_EARLIER, (*one.key, one.stamp, one.stamp, STOOD_STAMP)
+                    )
+                    self._db.conn.execute(_PUT, as_row(one))
                 plain.follow(self._db, state, touched)
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, _STILL_OPEN) from error
+        except (sqlite3.Error, OSError) as error:
+            raise in_words(error, self.path, STILL_OPEN) from error
+
+    def _stay_in_place(self) -> None:
+        """Write the file again where it was, if somebody has moved or deleted it meanwhile.
+
+        The open file lives on without a name, and everything written to it would be lost.
+        """
+        if self.path.exists():
+            return
+        old = self._db.conn
+        connection = sqlite3.connect(self.path)
+        try:
+            old.backup(connection)
+        finally:
+            connection.close()
+        self._db.close()
+        self._db = _connect(self.path)
 
     def has_plain_tables(self) -> bool:
         """Tell whether the plain tables are there and of this version."""
@@ -142,7 +188,7 @@ class SessionFile:
 
         The last word may be unfinished. Any text may be typed; signs are passed over.
         """
-        words = "".join(sign if sign.isalnum() else " " for sign in text).split()
+        words = "".join(sign if sign.isalnum() else " " for sign in clean_text(text)).split()
         if not words:
             return []
         query = " ".join(f'"{word}"' for word in words[:-1]) + f' "{words[-1]}"*'
@@ -157,7 +203,7 @@ class SessionFile:
             raise in_words(error, self.path, "The record itself is untouched.") from error
 
     def close(self) -> None:
-        """Let go of the file, and of the empty journal beside it, which would only puzzle people."""
+        """Let go of the file, and of the empty journal beside it, which would puzzle people."""
         with suppress(sqlite3.Error):
             self._db.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._db.close()
@@ -172,6 +218,7 @@ def _connect(path: Path) -> Database:
     # The window opens the file in a thread right after its first paint and then keeps it.
     connection = sqlite3.connect(path, timeout=0.2, check_same_thread=False, isolation_level=None)
     try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
         for setting in (
             "trusted_schema = OFF", "locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE",
             "synchronous = FULL", "fullfsync = 1", "cell_size_check = ON", "mmap_size = 0",

@@ -30,7 +30,7 @@ from townnotes.domain.timer import read_timer
 
 Row = dict[str, Any]
 INSTANTS = {"began", "ended", "at", "requested", "list_closed"}
-HIDDEN = {"source_id"}
+HIDDEN = {"source_id", "made"}
 
 
 FOREIGN = {
@@ -64,36 +64,52 @@ def rows_of(table: PlainTable, state: State, id_: str) -> list[Row]:
 def affected(state: State, touched: Iterable[tuple[str, str]]) -> dict[str, dict[str, None]]:
     """Return what a change makes stale, by entity: what was touched and what shows parts of it."""
     found: dict[str, dict[str, None]] = {}
+    for entity, id_ in _with_linked(state, touched):
+        found.setdefault(entity, {})[id_] = None
+        for shows, one in _shown_by(state, entity, id_):
+            found.setdefault(shows, {})[one] = None
+    return found
+
+
+def _with_linked(state: State, touched: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    """Give what was touched, and all that a link, standing or not, joins with it."""
+    given: set[tuple[str, str]] = set()
     waiting = list(touched)
     while waiting:
         entity, id_ = waiting.pop()
-        ids = found.setdefault(entity, {})
-        if id_ not in ids:
-            ids[id_] = None
-            waiting += _dependents(state, entity, id_)
-    return found
+        if (entity, id_) in given:
+            continue
+        given.add((entity, id_))
+        yield entity, id_
+        waiting += [(entity, peer) for peer in state.ever_linked(id_)]
+        if entity == Link.entity:
+            kind = str(state.value(id_, "kind", ""))
+            waiting += [(kind, str(state.value(id_, end, ""))) for end in ("one", "other")]
 
 
-def _dependents(state: State, entity: str, id_: str) -> list[tuple[str, str]]:
-    """Return the entities whose rows show parts of this one."""
-    found = [(entity, peer) for peer in state.ever_linked(id_)]
-    for field, kind in _SHOWN_BY.get(entity, ()):
-        found += [(kind, one) for one in state.referring(kind, field, id_)]
+def _shown_by(state: State, entity: str, id_: str) -> Iterable[tuple[str, str]]:
+    """Give the entities whose rows show parts of this one, or vanish with it."""
     if entity in {Point.entity, Pause.entity}:
-        found.append((Intervention.entity, str(state.value(id_, "intervention", ""))))
-    if entity == Link.entity:
-        kind = str(state.value(id_, "kind", ""))
-        found += [(kind, str(state.value(id_, end, ""))) for end in ("one", "other")]
-    return found
+        yield Intervention.entity, str(state.value(id_, Intervention.entity, ""))
+    if entity == Theme.entity and state.ever_linked(id_):
+        # A theme's words stand in its own row; only a link can change whose tag it is.
+        yield from ((Point.entity, one) for one in state.referring(Point.entity, "themes", id_))
+    for field, kind in _SHOWN_BY.get(entity, ()):
+        for one in state.referring(kind, field, id_):
+            yield kind, one
+            if kind == Point.entity and entity == NoteTaker.entity:
+                yield Intervention.entity, str(state.value(one, Intervention.entity, ""))
 
 
 _SHOWN_BY = {
-    Intervention.entity: (("intervention", Point.entity),),
+    Contact.entity: (("inputs_contacts", SessionDetails.entity),),
+    Intervention.entity: (("intervention", Point.entity), ("intervention", Pause.entity)),
     NoteTaker.entity: (("by", Point.entity),),
     Participant.entity: (("participant", Request.entity), ("speaker", Intervention.entity)),
-    Theme.entity: (("themes", Point.entity),),
+    Point.entity: (("rests_on", Statement.entity),),
+    Theme.entity: (("parent", Theme.entity),),
 }
-"""Whose rows show an entity's words or vanish with it: the field and kind that refer to it."""
+"""Whose rows show an entity: the field and kind that refer to it."""
 
 
 def _columns(kind: type[Entity], extra: dict[str, str] | None = None) -> dict[str, str]:
@@ -168,7 +184,7 @@ def _point_rows(state: State, point: Point) -> list[Row]:
 
 def _tag_rows(state: State, point: Point) -> list[Row]:
     themes = dict.fromkeys(state.leader(theme) for theme in point.themes)
-    return [{"point": point.id, "theme": theme} for theme in themes if state.is_visible(theme)]
+    return [{"point": point.id, "theme": theme} for theme in themes]
 
 
 def _cite_rows(_: State, point: Point) -> list[Row]:
@@ -180,12 +196,14 @@ def _paragraph_rows(_: State, text: ReferenceText) -> list[Row]:
     return [{"text": text.id, "number": k, "content": v} for k, v in text.paragraphs.items()]
 
 
-def _evidence_rows(_: State, statement: Statement) -> list[Row]:
-    return [{"statement": statement.id, "point": point} for point in statement.rests_on]
+def _evidence_rows(state: State, statement: Statement) -> list[Row]:
+    points = [point for point in statement.rests_on if state.is_visible(point)]
+    return [{"statement": statement.id, "point": point} for point in points]
 
 
-def _input_rows(_: State, session: SessionDetails) -> list[Row]:
-    return [{"session": session.id, "contact": contact} for contact in session.inputs_contacts]
+def _input_rows(state: State, session: SessionDetails) -> list[Row]:
+    contacts = [one for one in session.inputs_contacts if state.is_visible(one)]
+    return [{"session": session.id, "contact": contact} for contact in contacts]
 
 
 def _pairs(*names: str) -> dict[str, str]:

@@ -78,6 +78,9 @@ def long_date(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+LARGEST_ORDINAL = 9999
+
+
 def weekday(day: date) -> str:
     """Return "Wednesday"."""
     return _WEEKDAYS[day.weekday()]
@@ -92,7 +95,9 @@ def ordinal_letters(number: int) -> str:
 
 @cache
 def ordinal_word(number: int) -> str:
-    """Return "third", "twenty-first"."""
+    """Return "third", "twenty-first"; a number that is no place in a series stays a figure."""
+    if not 1 <= number <= LARGEST_ORDINAL:
+        return str(number)
     from num2words import num2words  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
     return str(num2words(number, to="ordinal"))

@@ -113,9 +113,7 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     # A second call in one process, as tests make it, finds the application there.
     application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)
-    QCoreApplication.setOrganizationName("townnotes")
     QCoreApplication.setApplicationName("townnotes")
-    QApplication.setApplicationDisplayName("")
     apply_look(application, has_style=True)
     program = Program(path)
     if exit_after_first_paint:

@@ -79,6 +79,10 @@ class Desk(QObject):
                     session.damaged
                 )
             )
+        if session.far_ahead:
+            self.noticed.emit(
+                self.tr("A laptop's clock was more than a day ahead; check the times of the notes.")
+            )
         self.opened.emit()
         self.saved.emit()
 

@@ -1,7 +1,7 @@
 """The one place for colours, type and spacing.
 
 Widgets say what they are by a role, `set_role(widget, "caption")`, and the style sheet
-(`townnotes_resources/styles/window.qss`) says how that looks. The roles:
+(`townnotes_resources/styles`) says how that looks. The roles:
 
 labels      caption (11, letterspaced heading of a panel), title (14 semi-bold), text (14, the
             default), soft and faint (quieter text), small (11, quiet), speaker (26 semi-bold),
@@ -20,7 +20,7 @@ Spacing is in steps of 8 (`STEP`); a hairline is 1, a corner 8. What is painted 
 
 import os
 from dataclasses import asdict, dataclass
-from functools import partial
+from functools import lru_cache, partial
 from string import Template
 
 from PySide6.QtCore import QLocale, Qt
@@ -75,6 +75,7 @@ DARK = Tokens(
 _SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
 _SERIFS = "'Source Serif 4', 'Noto Serif', 'Cambria', 'Georgia', 'DejaVu Serif', serif"
 _LEAST_CONTRAST = 3.0
+_SHEETS = ("window", "rooms")
 
 
 class _Scheme:
@@ -141,14 +142,19 @@ def caption_font() -> QFont:
 
 def shape_colour(colour: str) -> QColor:
     """Return a theme's colour, made lighter or darker until its shape can be told apart."""
+    return _told_apart(colour, tokens())
+
+
+@lru_cache(maxsize=200)
+def _told_apart(colour: str, scheme: Tokens) -> QColor:
     found = QColor(colour)
     if not found.isValid():
-        return QColor(tokens().faint)
-    ground = QColor(tokens().background)
+        return QColor(scheme.faint)
+    ground = QColor(scheme.background)
     for _ in range(12):
         if contrast(found, ground) >= _LEAST_CONTRAST:
             break
-        found = _mixed(found, QColor("white" if is_dark() else "black"))
+        found = _mixed(found, QColor("white" if scheme is DARK else "black"))
     return found
 
 
@@ -181,7 +187,8 @@ def _wants_dark() -> bool:
 
 
 def _style_sheet(colours: Tokens) -> str:
-    template = Template(path("styles/window.qss").read_text(encoding="utf-8"))
+    sheets = (path(f"styles/{name}.qss").read_text(encoding="utf-8") for name in _SHEETS)
+    template = Template("\n".join(sheets))
     leading, trailing = ("left", "right")
     if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
         leading, trailing = trailing, leading

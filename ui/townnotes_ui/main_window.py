@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 FIRST_SIZE = QSize(1366, 768)
 
 
+def own_settings() -> QSettings:
+    """Return where the window keeps its place on the screen."""
+    return QSettings("townnotes", "window")
+
+
 class MainWindow(QMainWindow):
     """Holds the rooms, builds each when it is first shown, and passes keys to the right one."""
 
@@ -58,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setWindowTitle("townnotes")
         self.setMinimumSize(960, 540)
-        geometry = QSettings().value("geometry")
+        geometry = own_settings().value("geometry")
         if geometry is None or not self.restoreGeometry(geometry):  # pyright: ignore[reportArgumentType]
             self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
 
@@ -290,6 +295,6 @@ class MainWindow(QMainWindow):
             from townnotes_ui.crash import write_rescue
 
             write_rescue(self.floor.note.editor.toPlainText())
-        QSettings().setValue("geometry", self.saveGeometry())
+        own_settings().setValue("geometry", self.saveGeometry())
         self._desk.close()
         super().closeEvent(event)

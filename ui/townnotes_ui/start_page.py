@@ -19,13 +19,13 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._title = QLabel(self)
         self._text = QLabel(self)
-        self._last = QPushButton(self)
+        self.last_button = QPushButton(self)
         self._last_path = ""
         self.new_button = QPushButton(self.tr("New townhall…"), self)
         self.open_button = QPushButton(self.tr("Open…"), self)
         set_role(self._title, "speaker")
         set_role(self._text, "soft")
-        set_role(self._last, "link")
+        set_role(self.last_button, "link")
         for label in (self._title, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -34,7 +34,7 @@ class StartPage(QWidget):
             label.setMaximumWidth(640)
         self.new_button.clicked.connect(self.new_wanted)
         self.open_button.clicked.connect(self.open_wanted)
-        self._last.clicked.connect(lambda: self.last_wanted.emit(self._last_path))
+        self.last_button.clicked.connect(lambda: self.last_wanted.emit(self._last_path))
         self._lay_out()
         self.show_welcome()
 
@@ -52,7 +52,7 @@ class StartPage(QWidget):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(8)
         layout.addLayout(buttons)
-        layout.addWidget(self._last, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.last_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
     def show_welcome(self) -> None:
@@ -81,12 +81,12 @@ class StartPage(QWidget):
         """Offer the session that was open last."""
         self._last_path = path
         name = Path(path).stem
-        self._last.setText(self.tr("Go on with “{}”").format(name))
-        self._last.setVisible(bool(path) and not self.new_button.isHidden())
+        self.last_button.setText(self.tr("Go on with “{}”").format(name))
+        self.last_button.setVisible(bool(path) and not self.new_button.isHidden())
 
     def _show(self, title: str, text: str, *, with_buttons: bool) -> None:
         self._title.setText(title)
         self._text.setText(text)
-        self._last.hide()
+        self.last_button.hide()
         for button in (self.new_button, self.open_button):
             button.setVisible(with_buttons)

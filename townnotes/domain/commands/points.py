@@ -35,7 +35,10 @@ def write_lines(
     """
     assigns: list[Assign] = []
     ranks = {one.id: one.rank for one in state.points_of(intervention)}
-    for place, line in enumerate(lines):
+    following = _following(lines, ranks)
+    before = ""
+    for line, after in zip(lines, following, strict=True):
+        before = ranks.get(line.id, before)
         if line.id not in changed:
             continue
         point = state.find(Point, line.id)
@@ -44,8 +47,9 @@ def write_lines(
         elif point is not None:
             assigns += change(point, text=line.text)
         else:
-            ranks[line.id] = _rank_in(lines, place, ranks)
-            assigns += _begin(state, line, intervention, by, ranks[line.id])
+            # Another note-taker's points have no line here; ours go after what stands before us.
+            before = rank_between(before, after)
+            assigns += _begin(state, line, intervention, by, before)
     return assigns
 
 
@@ -102,11 +106,13 @@ def _begin(state: State, line: Line, intervention: str, by: str, rank: str) -> l
     return make(Point, line.id, **values, text=line.text)
 
 
-def _rank_in(lines: Sequence[Line], place: int, ranks: dict[str, str]) -> str:
-    before = [ranks[line.id] for line in lines[:place] if line.id in ranks]
-    after = [ranks[line.id] for line in lines[place + 1 :] if line.id in ranks]
-    # Another note-taker's points have no line here; ours go after all that stand before us.
-    return rank_between(before[-1] if before else "", after[0] if after else "")
+def _following(lines: Sequence[Line], ranks: dict[str, str]) -> list[str]:
+    """Return, for each line, the rank of the next line that has one."""
+    found, after = list[str](), ""
+    for line in reversed(lines):
+        found.append(after)
+        after = ranks.get(line.id, after)
+    return found[::-1]
 
 
 def _stance(state: State, marks: Marks) -> tuple[str, list[str]]:

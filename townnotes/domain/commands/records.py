@@ -24,6 +24,8 @@ def make(kind: type[Entity], id_: str, /, **values: Any) -> list[Assign]:
         if value or (isinstance(value, int) and not isinstance(value, bool))
         for assign in assignments(kind, id_, field, value)
     ]
+    if "made" in _kinds(kind):
+        made.append(Assign(kind.entity, id_, "made", True))
     return made or [Assign(kind.entity, id_, "source_id", "")]
 
 

@@ -41,7 +41,7 @@ class NoteHead(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(3)
         words.addWidget(self._caption)
         words.addWidget(self._name)
         words.addWidget(self._about)

@@ -38,7 +38,6 @@ class NoteKeeper(QObject):
         editor.edited.connect(self._begin_to_owe)
         editor.left.connect(self._leave)
         editor.was_split.connect(self._tell_split)
-        desk.opened.connect(self._go_live)
         desk.changed.connect(self._follow)
 
     def show_first(self, glance: Glance) -> None:
@@ -80,13 +79,13 @@ class NoteKeeper(QObject):
     def call_live(self) -> None:
         """Show whoever has the floor, or had it last."""
         self.leave_line()
-        self._go_live()
+        self.go_live()
 
     def show(self, intervention: str) -> None:
         """Show an earlier intervention, until `call_live`."""
         self.leave_line()
         if intervention == self._live():
-            self._go_live()
+            self.go_live()
             return
         self.is_earlier = True
         self._turn_to(intervention)
@@ -142,7 +141,7 @@ class NoteKeeper(QObject):
     def _begin_to_owe(self) -> None:
         if not self._throttle.isActive():
             self._throttle.start()
-        self.owed.emit()
+            self.owed.emit()
 
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
@@ -161,9 +160,10 @@ class NoteKeeper(QObject):
             self.moved.emit()
         else:
             # Next pressed while reading an earlier note leads back to the floor.
-            self._go_live()
+            self.go_live()
 
-    def _go_live(self) -> None:
+    def go_live(self) -> None:
+        """Show whoever has the floor, without reading the marks of the line first."""
         self.is_earlier = False
         self._live_seen = self._live()
         self._turn_to(self._live_seen)

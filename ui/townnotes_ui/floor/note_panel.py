@@ -27,7 +27,7 @@ class NotePanel(QWidget):
         self._lay_out()
         self.head.return_wanted.connect(self.keeper.call_live)
         self.keeper.moved.connect(self._show_head)
-        desk.opened.connect(self._show_head)
+        desk.opened.connect(self.show_session)
         desk.changed.connect(self._follow)
 
     def _lay_out(self) -> None:
@@ -58,6 +58,10 @@ class NotePanel(QWidget):
         self._set_zone(glance.heading.time_zone)
         self.keeper.show_first(glance)
         self.head.show_row(glance.now, is_earlier=False)
+
+    def show_session(self) -> None:
+        """Show the note of whoever has the floor, or had it last."""
+        self.keeper.go_live()
 
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())

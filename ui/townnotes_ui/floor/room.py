@@ -26,6 +26,8 @@ class FloorRoom(QWidget):
         self.themes = ThemesPanel(desk, self)
         self._lay_out()
         self._connect()
+        if desk.is_open:
+            self.show_session()
 
     def _lay_out(self) -> None:
         side = QFrame(self)
@@ -60,6 +62,13 @@ class FloorRoom(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_focus)
+
+    def show_session(self) -> None:
+        """Show the session that was loaded before the room was built."""
+        self.speakers.show_session()
+        self.note.show_session()
+        self.timer.show_session()
+        self.themes.show_session()
 
     def show_first(self, glance: Glance) -> None:
         """Show what the file's plain tables have, until the session is loaded."""

@@ -86,7 +86,7 @@ class SpeakersPanel(QFrame):
         self.spoke_list = QListView(self)
         self._set_up()
         self._lay_out()
-        desk.opened.connect(self._read)
+        desk.opened.connect(self.show_session)
         desk.changed.connect(self._follow)
 
     def _set_up(self) -> None:
@@ -138,6 +138,11 @@ class SpeakersPanel(QFrame):
         self.waiting.begin_with(_with_now(glance.now, glance.waiting))
         self.spoke.begin_with(glance.spoke)
         self._say_counts(glance.heading.list_closed)
+
+    def show_session(self) -> None:
+        """Show who speaks, waits and spoke."""
+        self._read()
+        self.entry.renew()
 
     def mark_shown(self, intervention: str) -> None:
         """Mark the earlier intervention whose note is shown; nothing while it is the live one."""

@@ -116,7 +116,7 @@ class ThemesPanel(QWidget):
         self.entry = QLineEdit(self)
         self._set_up()
         self._lay_out()
-        desk.opened.connect(self._count)
+        desk.opened.connect(self.show_session)
         desk.changed.connect(self._follow)
 
     def _set_up(self) -> None:
@@ -181,7 +181,8 @@ class ThemesPanel(QWidget):
             self.entry.clear()
             self.done.emit()
 
-    def _count(self) -> None:
+    def show_session(self) -> None:
+        """Count everything anew and show it."""
         from townnotes_ui.floor import deeds
 
         self._tally = deeds.ThemeTally()

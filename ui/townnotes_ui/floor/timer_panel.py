@@ -71,7 +71,7 @@ class TimerPanel(QWidget):
         self._ticks.timeout.connect(self.read)
         self._set_up()
         self._lay_out()
-        desk.opened.connect(self._read_state)
+        desk.opened.connect(self.show_session)
         desk.changed.connect(self._follow)
 
     def _set_up(self) -> None:
@@ -135,9 +135,10 @@ class TimerPanel(QWidget):
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
         if {entity for entity, _ in touched} & _KINDS:
-            self._read_state()
+            self.show_session()
 
-    def _read_state(self) -> None:
+    def show_session(self) -> None:
+        """Show the timer as the session has it."""
         from townnotes_ui.floor import deeds
 
         self._now = deeds.now_row(self._desk.state)

@@ -25,9 +25,9 @@ def paint_lines(editor: "PointEditor", painter: QPainter, clip: QRectF) -> None:
         whole = line_rect(editor, block)
         if whole.top() > clip.bottom():
             break
-        _paint_line(
-            editor, painter, block, whole, direction, is_current=block.blockNumber() == current
-        )
+        if whole.bottom() > clip.top():
+            is_current = block.blockNumber() == current
+            _paint_line(editor, painter, block, whole, direction, is_current=is_current)
         block = block.next()
 
 

@@ -29,6 +29,8 @@ class NoteColumns:
         self._stance = text_font(13, QFont.Weight.Medium)
         self._chip = text_font(SMALL)
         self._cites = text_font(TEXT, QFont.Weight.Bold)
+        self._small_stance = text_font(SMALL, QFont.Weight.Medium)
+        self._stance_metrics = QFontMetricsF(self._stance)
         self._chip_metrics = QFontMetricsF(self._chip)
         self._cites_metrics = QFontMetricsF(self._cites)
         self.zone = ""
@@ -83,14 +85,7 @@ class NoteColumns:
             rect.left() + _STANCE_START, rect.top(), _STANCE_END - _STANCE_START, rect.height()
         )
         if row.stance:
-            draw_text(
-                painter,
-                mirrored(column, rect, direction),
-                row.stance,
-                self._stance,
-                tokens().accent,
-                TRAILING,
-            )
+            self._paint_stance(painter, mirrored(column, rect, direction), row.stance)
         self._paint_chips(painter, rect, self._chips_of(row), direction)
 
     def paint_cites(self, painter: QPainter, rect: QRectF, row: PointRow) -> None:
@@ -105,6 +100,19 @@ class NoteColumns:
         """Paint the quiet sentence that stands in a line without text."""
         column = rect.adjusted(LEADING_MARGIN + 4, 0, -TRAILING_MARGIN, 0)
         draw_text(painter, mirrored(column, rect, direction), text, text_font(TEXT), tokens().faint)
+
+    def _paint_stance(self, painter: QPainter, room: QRectF, words: str) -> None:
+        """Paint a stance; one that is long stands in two rows, smaller."""
+        colour = tokens().accent
+        if self._stance_metrics.horizontalAdvance(words) <= room.width() or " " not in words:
+            draw_text(painter, room, words, self._stance, colour, TRAILING)
+            return
+        gaps = [at for at, sign in enumerate(words) if sign == " "]
+        gap = min(gaps, key=lambda at: abs(at - len(words) / 2))
+        upper = QRectF(room.left(), room.center().y() - 15, room.width(), 15)
+        for at, part in enumerate((words[:gap], words[gap + 1 :])):
+            part_room = upper.translated(0, 15 * at)
+            draw_text(painter, part_room, part, self._small_stance, colour, TRAILING)
 
     def _paint_chips(
         self, painter: QPainter, rect: QRectF, chips: Sequence[Chip], direction: Qt.LayoutDirection

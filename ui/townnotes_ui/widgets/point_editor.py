@@ -39,6 +39,7 @@ class PointEditor(QTextEdit):
         super().__init__(parent)
         self._now = now
         self._is_ours = True
+        self._is_pasting = False
         self._current = ""
         self.columns = NoteColumns()
         self.hint = ""
@@ -159,7 +160,7 @@ class PointEditor(QTextEdit):
             return True
         from townnotes.domain.registers import clean_text
 
-        if place == self.textCursor().blockNumber() and self.hasFocus():
+        if place == self.textCursor().blockNumber():
             # A space just typed stays under the caret, though a saved point has none at its end.
             return clean_text(line.text).split() == text.split()
         return clean_text(line.text) == text
@@ -205,7 +206,7 @@ class PointEditor(QTextEdit):
             self.edited.emit()
 
     def _look_where(self) -> None:
-        if self._is_ours:
+        if self._is_ours or self._is_pasting:
             return
         now_in = self.current_line().id
         if now_in == self._current:
@@ -221,11 +222,14 @@ class PointEditor(QTextEdit):
 
         given = source.text()
         parts = split_long(given)
+        self._is_pasting = True
         self.textCursor().insertText("\n".join(parts))
         place = self.textCursor().blockNumber()
         for at in range(max(0, place - len(parts) + 1), place + 1):
             line = self.lines.lines[at]
             line.typed = line.typed and not has_marks(line.text.strip())
+        self._is_pasting = False
+        self._look_where()
         lines = len(split_long(given, longest=len(given) * 4 + 4))
         if len(parts) > lines:
             self.was_split.emit(len(parts))

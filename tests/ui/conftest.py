@@ -1,0 +1,62 @@
+"""A real window on a real file for every test, and no word from Qt."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Townhall
+from tests.ui.hands import Hands
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import apply_look
+from townnotes_ui.main_window import MainWindow
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have a warning of Qt fail the test, except what the screenless platform always says."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> None:
+    apply_look(qapp)
+
+
+@pytest.fixture
+def hands(look: None, townhall: Townhall, qtbot: QtBot) -> Generator[Hands]:
+    """Open a townhall with three participants, two themes and a text, on the Floor."""
+    category = townhall.category("stakeholder", "stakeholders")
+    for name, organization in (
+        ("Marta Kovač", "Harbour Friends"),
+        ("Idris Okoro", "Pier Workers’ Union"),
+        ("Ана Петрова", "Coastal Youth"),
+    ):
+        townhall.participant(name, organization=organization, category=category.id)
+    townhall.theme("pay")
+    townhall.theme("quiet hours")
+    desk = Desk("Ada Note")
+    window = MainWindow(desk)
+    desk.open(townhall.session)
+    window.show_floor()
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.floor.note.editor.hasFocus)
+    yield Hands(window, desk, townhall, qtbot)
+    window.floor.note.keeper.save()
+    window.close()
+    window.close()
+    window.deleteLater()

@@ -1,0 +1,180 @@
+"""Starting: what a file shows at once, then the session itself; and files that do not open."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Townhall
+from townnotes.domain.entities import Intervention
+from townnotes.domain.glance import glance_at
+from townnotes.glance import read_glance
+from townnotes_ui.app import Program
+from townnotes_ui.start_page import StartPage
+
+Opened = Generator[list[Program]]
+
+
+@pytest.fixture
+def programs(look: None) -> Opened:
+    """Close what a test opens."""
+    opened: list[Program] = []
+    yield opened
+    for program in opened:
+        program.window.close()
+        program.window.close()
+        program.end()
+        program.window.deleteLater()
+
+
+def _start(programs: list[Program], path: Path | None, qtbot: QtBot) -> Program:
+    program = Program(path)
+    programs.append(program)
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    program.window.activateWindow()
+    return program
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Write a townhall with one who spoke, one who speaks and one who waits."""
+    townhall = Townhall(tmp_path / "a.townnotes")
+    townhall.theme("pay")
+    first, second, third = (townhall.participant(f"Speaker {n}") for n in "123")
+    townhall.speaks(first, "one #pay", "> two")
+    townhall.asks(second)
+    townhall.next()
+    townhall.types("three")
+    townhall.asks(third)
+    townhall.session.close()
+    return tmp_path / "a.townnotes"
+
+
+def _texts(program: Program) -> list[str]:
+    return program.window.floor.note.editor.toPlainText().split("\n")
+
+
+def _page_says(program: Program) -> str:
+    page = program.window.findChild(StartPage)
+    assert page is not None
+    assert page.isVisible()
+    return " ".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_the_first_paint_shows_what_the_session_will(
+    programs: list[Program], file: Path, qtbot: QtBot
+) -> None:
+    program = _start(programs, file, qtbot)
+    floor = program.window.floor
+    glance = read_glance(file)
+    first = (tuple(floor.speakers.spoke.rows), tuple(floor.themes.model.rows), _texts(program))
+    assert not program.desk.is_open
+
+    program.load()
+    qtbot.waitUntil(lambda: program.desk.is_open)
+
+    assert glance == glance_at(program.desk.state)
+    rows = (tuple(floor.speakers.spoke.rows), tuple(floor.themes.model.rows), _texts(program))
+    assert rows == first
+    assert rows[2] == ["three", ""]
+
+
+def test_what_is_typed_before_the_session_is_loaded_is_kept(
+    programs: list[Program], file: Path, qtbot: QtBot
+) -> None:
+    program = _start(programs, file, qtbot)
+    editor = program.window.floor.note.editor
+    qtbot.waitUntil(editor.hasFocus)
+    QTest.keyClicks(editor, "four")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    program.load()
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    qtbot.waitUntil(lambda: len(program.desk.state.all(Intervention)) == 3)
+
+    second = program.desk.state.all(Intervention)[1]
+    texts = [point.text for point in program.desk.state.points_of(second.id)]
+    assert texts == ["three", "four"]
+
+
+def test_without_a_file_a_calm_page_offers_two_ways_to_begin(
+    programs: list[Program], qtbot: QtBot
+) -> None:
+    program = _start(programs, None, qtbot)
+
+    assert "townnotes" in _page_says(program)
+    assert program.window.room == ""
+
+
+@pytest.mark.parametrize("content", [None, b"", b"a letter, not a session", b"\0" * 5000])
+def test_a_file_that_does_not_open_is_said_in_a_sentence(
+    programs: list[Program], tmp_path: Path, content: bytes | None, qtbot: QtBot
+) -> None:
+    path = tmp_path / "other.townnotes"
+    if content is not None:
+        path.write_bytes(content)
+    program = _start(programs, path, qtbot)
+
+    program.load()
+    qtbot.waitUntil(lambda: "not opened" in _page_says(program))
+
+    assert str(path) in _page_says(program)
+    assert "Traceback" not in _page_says(program)
+    assert not program.desk.is_open
+
+
+def test_a_new_townhall_begins_in_prepare(
+    programs: list[Program], tmp_path: Path, qtbot: QtBot
+) -> None:
+    program = _start(programs, None, qtbot)
+
+    program.begin(tmp_path / "new.townnotes")
+    qtbot.waitUntil(lambda: program.desk.is_open)
+
+    assert program.window.room == "prepare"
+    assert program.desk.state.session.format == "virtual"
+    assert program.desk.session.is_saved
+
+
+def test_another_session_takes_the_place_of_the_first(
+    programs: list[Program], file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program = _start(programs, file, qtbot)
+    program.load()
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    QTest.keyClicks(program.window.floor.note.editor, " more")
+
+    program.begin(tmp_path / "new.townnotes")
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    assert not program.desk.state.all(Intervention)
+
+    program.open(file)
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    qtbot.waitUntil(lambda: program.window.room == "floor")
+    assert _texts(program) == ["three", "more", ""]
+
+
+def test_the_last_session_is_offered_at_the_next_start(
+    programs: list[Program], file: Path, qtbot: QtBot
+) -> None:
+    first = _start(programs, file, qtbot)
+    first.load()
+    qtbot.waitUntil(lambda: first.desk.is_open)
+    first.window.close()
+    first.end()
+
+    second = _start(programs, None, qtbot)
+    second.load()
+
+    page = second.window.findChild(StartPage)
+    assert page is not None
+    qtbot.waitUntil(page.last_button.isVisible)
+    assert page.last_button.text() == "Go on with “a”"
+    page.last_button.click()
+    qtbot.waitUntil(lambda: second.desk.is_open)
+    assert QApplication.activeWindow() is not None
