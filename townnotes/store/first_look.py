@@ -4,6 +4,7 @@ Meant for the first paint: no checks, no registers, no waiting. Whatever is not 
 None, and the window waits for the session itself.
 """
 
+import re
 import sqlite3
 import time
 from pathlib import Path
@@ -21,10 +22,12 @@ from townnotes.domain.glance_rows import (
     ThemeRow,
     Turn,
 )
-from townnotes.store import ddl
 from townnotes.store.format_marks import APPLICATION_ID, MAJOR
 
 _Row = dict[str, Any]
+
+_COMPUTES = re.compile(r"\bAS\s*\(|\bGENERATED\b|\bVIRTUAL\b", re.IGNORECASE)
+"""What makes a column or a table of something else than stored values; ours never do."""
 
 PATIENCE_SECONDS = 0.5
 STEPS = 20_000
@@ -55,16 +58,16 @@ def _as_dict(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> _Row:
 
 
 def _is_ours(db: sqlite3.Connection) -> bool:
-    """Tell whether the file is ours, and its plain tables word for word what we make."""
+    """Tell whether the file is ours, and its tables are tables: nothing that computes when read."""
     application = db.execute("PRAGMA application_id").fetchone()["application_id"]
     version = db.execute("PRAGMA user_version").fetchone()["user_version"]
     rows = db.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
-    held = {row["name"]: row["sql"] for row in rows if row["type"] == "table"}
+    tables = [str(row["sql"]) for row in rows if row["type"] == "table" and row["name"] != "search"]
     return (
         application == APPLICATION_ID
         and version // 100 == MAJOR
         and {row["type"] for row in rows} <= {"table", "index"}
-        and all(held.get(name) == sql for name, sql in ddl.plain().items())
+        and not any(_COMPUTES.search(sql) for sql in tables)
     )
 
 

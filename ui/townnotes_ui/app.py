@@ -53,14 +53,17 @@ class Program:
             self._opener.failed.connect(self._show_trouble)
         return self._opener
 
-    def load(self) -> None:
-        """Load what the first paint did without."""
-        from PySide6.QtGui import QIcon
-
+    def guard(self) -> None:
+        """From now on have what nobody foresaw end in a report and a calm sentence."""
         from townnotes_ui import crash
 
         crash.install()
         crash.crashes.happened.connect(self.window.status.tell_crash)
+
+    def load(self) -> None:
+        """Load what the first paint did without."""
+        from PySide6.QtGui import QIcon
+
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
             self.opener.open(self._path)
@@ -119,6 +122,7 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     if exit_after_first_paint:
         program.window.painted.connect(_say_when_and_quit)
     else:
+        program.window.painted.connect(program.guard)
         program.window.painted.connect(program.load)
     program.window.show()
     code = application.exec()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from townnotes.domain.glance_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
+from townnotes_ui.place import put_where_it_was, remember_place
 from townnotes_ui.rooms import build_room
 from townnotes_ui.status import Status
 from townnotes_ui.top_bar import ROOMS, TopBar
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
     from townnotes_ui.actions import Action
     from townnotes_ui.notices import Banner, Notice
     from townnotes_ui.shortcuts import Shortcuts
-
-FIRST_SIZE = QSize(1366, 768)
-
-
-def own_settings() -> QSettings:
-    """Return where the window keeps its place on the screen."""
-    return QSettings("townnotes", "window")
 
 
 class MainWindow(QMainWindow):
@@ -63,9 +57,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setWindowTitle("townnotes")
         self.setMinimumSize(960, 540)
-        geometry = own_settings().value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):  # pyright: ignore[reportArgumentType]
-            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        put_where_it_was(self)
 
     def _connect(self) -> None:
         self.bar.room_wanted.connect(self.show_room)
@@ -295,6 +287,6 @@ class MainWindow(QMainWindow):
             from townnotes_ui.crash import write_rescue
 
             write_rescue(self.floor.note.editor.toPlainText())
-        own_settings().setValue("geometry", self.saveGeometry())
+        remember_place(self)
         self._desk.close()
         super().closeEvent(event)

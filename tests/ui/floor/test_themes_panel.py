@@ -1,8 +1,9 @@
 """The quick-tag panel: a click, a bare key or a new word."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from tests.ui.hands import Hands
+from tests.ui.hands import NO_KEY, Hands
 
 
 def test_a_click_tags_and_the_caret_stays_in_the_note(hands: Hands) -> None:
@@ -12,7 +13,7 @@ def test_a_click_tags_and_the_caret_stays_in_the_note(hands: Hands) -> None:
     panel = hands.floor.themes
     at = panel.list.visualRect(panel.model.index(1, 0)).center()
 
-    hands.qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, NO_KEY, at)
 
     assert hands.themes(hands.points()[0]) == ["quiet hours"]
     assert hands.is_in_note

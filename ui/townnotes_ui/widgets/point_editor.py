@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
     QTextOption,
 )
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from townnotes.domain.glance_rows import PointRow
 from townnotes_ui.look import TEXT, set_role, text_font
 from townnotes_ui.models.note_lines import NoteLine, NoteLines, split_long
-from townnotes_ui.widgets.line_painting import has_room_for_cites
-from townnotes_ui.widgets.note_columns import LEADING_MARGIN, PADDING, NoteColumns
+from townnotes_ui.widgets.line_layout import as_line, give_frame_room, lay_out
+from townnotes_ui.widgets.note_columns import NoteColumns
 
 _OWN_KEYS = {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Down}
 """With Ctrl these belong to the session (undo, time), not to the text."""
@@ -69,7 +69,7 @@ class PointEditor(QTextEdit):
         """Show the points of another intervention, with an empty line to go on."""
         self._is_ours = True
         self.lines.load(rows, self._now())
-        self.setPlainText("\n".join(_as_line(line.text) for line in self.lines.lines))
+        self.setPlainText("\n".join(as_line(line.text) for line in self.lines.lines))
         self._lay_out_all()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._is_ours = False
@@ -133,27 +133,27 @@ class PointEditor(QTextEdit):
             keep = self.textCursor().position() == cursor.position()
             caret = self.textCursor().position()
             cursor.insertBlock()
-            cursor.insertText(_as_line(row.text))
+            cursor.insertText(as_line(row.text))
             if keep:
                 self._put_caret(caret)
         else:
             cursor = QTextCursor(self.document())
             at_start = self.textCursor().position() == 0
-            cursor.insertText(_as_line(row.text))
+            cursor.insertText(as_line(row.text))
             cursor.insertBlock()
             if at_start:
                 self._put_caret(cursor.position())
         self.lines.lines.insert(place, NoteLine(row.id, row.text, row.at or 0, row=row))
-        self._lay_out(self.document().findBlockByNumber(place), row)
+        lay_out(self, self.document().findBlockByNumber(place), row)
 
     def _renew(self, place: int, row: PointRow) -> None:
         line = self.lines.lines[place]
         block = self.document().findBlockByNumber(place)
         line.row = row
         if line.id not in self.lines.changed and not self._is_same(line, row.text, place):
-            self._set_text(block, _as_line(row.text))
+            self._set_text(block, as_line(row.text))
             line.text = row.text
-        self._lay_out(block, row)
+        lay_out(self, block, row)
 
     def _is_same(self, line: NoteLine, text: str, place: int) -> bool:
         if line.text == text:
@@ -254,6 +254,11 @@ class PointEditor(QTextEdit):
             return
         super().keyPressEvent(e)
 
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        """See again which paragraphs cited find room behind their text."""
+        super().resizeEvent(e)
+        self._lay_out_all()
+
     def focusInEvent(self, e: QFocusEvent) -> None:
         """Show the frame in the colour of the focus."""
         super().focusInEvent(e)
@@ -270,39 +275,10 @@ class PointEditor(QTextEdit):
             self.left.emit(self._current)
 
     def _lay_out_all(self) -> None:
-        # Qt leaves the first line's upper margin out.
-        frame = self.document().rootFrame()
-        room = frame.frameFormat()
-        room.setTopMargin(PADDING)
-        frame.setFrameFormat(room)
+        was_ours, self._is_ours = self._is_ours, True
+        give_frame_room(self)
         block = self.document().begin()
         for line in self.lines.lines:
-            self._lay_out(block, line.row)
+            lay_out(self, block, line.row)
             block = block.next()
-
-    def _lay_out(self, block: QTextBlock, row: PointRow | None) -> None:
-        trailing = self.columns.trailing_margin(row)
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left, right = (trailing, LEADING_MARGIN) if is_mirrored else (LEADING_MARGIN, trailing)
-        below = PADDING
-        if row is not None and row.cites and not has_room_for_cites(block, self.columns, row):
-            below = 2 * PADDING + self.fontMetrics().height()
-        held = block.blockFormat()
-        if (left, right, below) == (held.leftMargin(), held.rightMargin(), held.bottomMargin()):
-            return
-        format_ = QTextBlockFormat()
-        format_.setLeftMargin(left)
-        format_.setRightMargin(right)
-        # Of two margins that meet Qt keeps the greater one.
-        format_.setTopMargin(2 * PADDING)
-        format_.setBottomMargin(below)
-        was_ours, self._is_ours = self._is_ours, True
-        QTextCursor(block).setBlockFormat(format_)
         self._is_ours = was_ours
-
-
-def _as_line(text: str) -> str:
-    """Return a text as one line: what would break it, from another program, becomes a space."""
-    if text.isprintable():
-        return text
-    return "".join(" " if sign in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029" else sign for sign in text)
