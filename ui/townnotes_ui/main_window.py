@@ -1,7 +1,7 @@
 """The window: one line at the top, the four rooms below it; it lays out and holds no rules."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -164,7 +164,30 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(room)
             if isinstance(room, FloorRoom):
                 self.status.watch(room.note.keeper)
+            wanted: Any = getattr(room, "open_intervention", None)
+            if wanted is not None:
+                wanted.connect(self._show_on_floor)
         return room
+
+    def _show_on_floor(self, intervention: str) -> None:
+        self.show_room("floor")
+        self.floor.show_intervention(intervention)
+
+    def go_to_search(self) -> None:
+        """Go to the search of the review."""
+        self._call_room("review", "go_to_search")
+
+    def next_section(self) -> None:
+        """Go on to the next section of the preparation."""
+        self._call_room("prepare", "next_section")
+
+    def previous_section(self) -> None:
+        """Go back to the section before."""
+        self._call_room("prepare", "previous_section")
+
+    def _call_room(self, name: str, what: str) -> None:
+        call: Callable[[], None] = getattr(self._room(name), what)
+        call()
 
     # Keys.
 
@@ -240,14 +263,21 @@ class MainWindow(QMainWindow):
 
     def let_go(self) -> None:
         """Leave the session: what is typed is saved, and the rooms, which show it, go."""
-        if "floor" in self._rooms:
-            self.floor.keep()
+        self._keep_rooms()
         self._kept_keys.clear()
         for room in self._rooms.values():
             self.stack.removeWidget(room)
             room.deleteLater()
         self._rooms.clear()
         self.status.forget()
+
+    def _keep_rooms(self) -> None:
+        """Save what is typed in every room, and let an export under way come to its end."""
+        for room in self._rooms.values():
+            for what in ("keep", "finish"):
+                call: Callable[[], None] | None = getattr(room, what, None)
+                if call is not None:
+                    call()
 
     def _take_session(self) -> None:
         from townnotes.domain.entities import Intervention
@@ -274,8 +304,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where that fails say so once, and keep the note as a text at least."""
-        if "floor" in self._rooms:
-            self.floor.keep()
+        self._keep_rooms()
         self._desk.save()
         trouble = self.status.what_is_not_saved()
         if trouble and not self._close_asked:

@@ -1,7 +1,7 @@
 """Prepare: the room in which a townhall is set up."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -115,7 +115,6 @@ class PrepareRoom(QWidget):
         row.setSpacing(0)
         row.addWidget(side)
         row.addWidget(self.pages, 1)
-        self._name_keys()
 
     def _details_page(self) -> QWidget:
         page = QWidget()
@@ -142,12 +141,13 @@ class PrepareRoom(QWidget):
             column.addWidget(part)
         return page
 
-    def _name_keys(self) -> None:
-        """Page down and up go through the sections from wherever the caret is."""
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self._go(step))
+    def next_section(self) -> None:
+        """Go on to the next section, after the last to the first."""
+        self._go(1)
+
+    def previous_section(self) -> None:
+        """Go back to the section before."""
+        self._go(-1)
 
     def _go(self, step: int) -> None:
         count = self.sections.count()

@@ -1,7 +1,7 @@
 """Review: the room in which a townhall is read again, intervention by intervention."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from townnotes_ui.desk import Desk
@@ -117,13 +117,11 @@ class ReviewRoom(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.given_up.connect(self.search.clear)
         self.search.returnPressed.connect(self.table.setFocus)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
 
-    def _find(self) -> None:
+    def go_to_search(self) -> None:
+        """Put the caret into the search."""
         self.search.setFocus()
         self.search.selectAll()
 

@@ -57,6 +57,10 @@ class SummaryRoom(QWidget):
         """Save what is being written, without leaving it."""
         self.page.keep()
 
+    def finish(self) -> None:
+        """Let an export that runs come to its end, before the window goes."""
+        self.exporter.wait()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Draft what changed while the room was hidden."""
         super().showEvent(event)
