@@ -61,8 +61,8 @@ def take(folder: Path, name: str) -> None:
 
     from townnotes.beginning import begin_from
     from townnotes.interchange import read_session
-    from townnotes_ui.app import Program
     from townnotes_ui.look import apply_look
+    from townnotes_ui.program import Program
 
     application = QApplication([])
     apply_look(application)

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (  # noqa: E402
 )
 from sessions import WORDS, build_session  # noqa: E402
 
-from townnotes_ui.app import Program  # noqa: E402
 from townnotes_ui.look import apply_look  # noqa: E402
+from townnotes_ui.program import Program  # noqa: E402
 
 KEYS = 300
 BLOCKS = 3

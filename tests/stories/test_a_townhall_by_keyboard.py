@@ -20,7 +20,7 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.summary.draft import finished, write_draft
 from townnotes_exporters import write
-from townnotes_ui.app import Program
+from townnotes_ui.program import Program
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,

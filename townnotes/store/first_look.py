@@ -216,15 +216,15 @@ def _cites(db: sqlite3.Connection, point: str) -> tuple[str, ...]:
 
 
 def _themes(db: sqlite3.Connection) -> tuple[ThemeRow, ...]:
-    rows = db.execute(
-        "SELECT t.id, t.key, t.label, t.colour, (SELECT count(DISTINCT i.speaker)"
-        " FROM point_themes AS x JOIN points AS p ON p.id = x.point"
-        " JOIN interventions AS i ON i.id = p.intervention"
-        " WHERE x.theme = t.id AND NOT p.private) AS speakers"
-        " FROM themes AS t ORDER BY t.rank, t.id"
+    counts = db.execute(
+        "SELECT x.theme, count(DISTINCT i.speaker) AS speakers FROM point_themes AS x"
+        " JOIN points AS p ON p.id = x.point JOIN interventions AS i ON i.id = p.intervention"
+        " WHERE NOT p.private GROUP BY x.theme"
     )
+    speakers = {row["theme"]: row["speakers"] for row in counts}
+    rows = db.execute("SELECT id, key, label, colour FROM themes ORDER BY rank, id")
     return tuple(
-        ThemeRow(row["id"], row["key"], row["label"], row["colour"], row["speakers"])
+        ThemeRow(row["id"], row["key"], row["label"], row["colour"], speakers.get(row["id"], 0))
         for row in rows
     )
 

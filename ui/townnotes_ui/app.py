@@ -1,4 +1,4 @@
-"""Starts the window: paints first what the file shows at a glance, then loads the session.
+"""Starts the window: paints first what the file shows at a glance, then makes and loads the rest.
 
 Before the first paint only Qt, the standard library and the light modules of townnotes are
 imported; a benchmark holds that line.
@@ -9,106 +9,60 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from townnotes.domain.glance_rows import Glance
 from townnotes.glance import read_glance
-from townnotes_resources import path as resource
-from townnotes_ui.desk import Desk
-from townnotes_ui.look import STYLE, apply_look
-from townnotes_ui.main_window import MainWindow
+from townnotes_ui.first_sight import FirstSight, can_show
 
 if TYPE_CHECKING:
-    from townnotes_ui.start_page import StartPage
-    from townnotes_ui.workers import Opener
+    from townnotes_ui.main_window import MainWindow
+    from townnotes_ui.program import Program
+
+STYLE = "Fusion"
 
 
-class Program:
-    """One run of the program: the window, the desk, and what opens files for them."""
+class Start:
+    """Shows the first sight, where the file has one, and the program right after it."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, application: QApplication, path: Path | None) -> None:
+        self._application = application
         self._path = path
-        self.desk = Desk()
-        self.window = MainWindow(self.desk)
-        self._opener: Opener | None = None
-        self._page: StartPage | None = None
-        self.window.file_wanted.connect(self.open)
-        self.window.new_wanted.connect(self.begin)
-        glance = read_glance(path) if path is not None else None
-        if glance is not None:
-            self.window.show_glance(glance)
-        elif path is not None:
-            self._start_page().show_opening(path)
+        self._glance: Glance | None = None
+        self.sight: FirstSight | None = None
+        self.program: Program | None = None
+        if path is not None and can_show():
+            self._glance = read_glance(path)
+        if self._glance is not None:
+            self.sight = FirstSight(self._glance)
+            self.sight.painted.connect(self.furnish)
+            self.sight.show()
         else:
-            self._start_page()
+            self.furnish()
 
-    @property
-    def opener(self) -> "Opener":
-        """What opens sessions beside the window."""
-        if self._opener is None:
-            from townnotes_ui.workers import Opener
+    def furnish(self) -> None:
+        """Make the program, and show its window in the first sight's place."""
+        from townnotes_ui.look import apply_look
+        from townnotes_ui.program import Program
 
-            self._opener = Opener(self.window)
-            self._opener.opened.connect(self.desk.open)
-            self._opener.failed.connect(self._show_trouble)
-        return self._opener
-
-    def guard(self) -> None:
-        """From now on have what nobody foresaw end in a report and a calm sentence."""
-        from townnotes_ui import crash
-
-        crash.install()
-        crash.crashes.happened.connect(self.window.status.tell_crash)
-
-    def load(self) -> None:
-        """Load what the first paint did without."""
-        from PySide6.QtGui import QIcon
-
-        self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
-        if self._path is not None:
-            self.opener.open(self._path)
-        else:
-            self.opener.last_known.connect(self._start_page().show_last)
-            self.opener.look_up_last()
-
-    def open(self, path: Path) -> None:
-        """Open another session, in the place of this one."""
-        self._let_go()
-        self._start_page().show_opening(path)
-        self.opener.open(path)
-
-    def _go_on(self, path: str) -> None:
-        self.open(Path(path))
-
-    def begin(self, path: Path) -> None:
-        """Begin a session, in the place of this one."""
-        self._let_go()
-        self._start_page().show_opening(path)
-        self.opener.begin(path)
+        apply_look(self._application, has_style=True)
+        self.program = Program(self._path, self._glance)
+        self.program.window.painted.connect(self.program.guard)
+        self.program.window.painted.connect(self.program.load)
+        window = self.program.window
+        if self.sight is not None:
+            self.sight.take_in(window)
+        window.show()
+        if self.sight is not None:
+            # Covered by its own panels, a window within the frame is not painted itself.
+            QTimer.singleShot(0, window.go_on)
+            window.show_floor()
 
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
-        if self._opener is not None:
-            self._opener.wait()
-
-    def _let_go(self) -> None:
-        self.window.let_go()
-        self.desk.close()
-
-    def _start_page(self) -> "StartPage":
-        if self._page is None:
-            from townnotes_ui.start_page import StartPage
-
-            self._page = StartPage()
-            self._page.new_wanted.connect(self.window.begin_new)
-            self._page.open_wanted.connect(self.window.open_other)
-            self._page.last_wanted.connect(self._go_on)
-        self.window.show_page(self._page)
-        return self._page
-
-    def _show_trouble(self, sentence: str) -> None:
-        self.window.let_go()
-        self._start_page().show_trouble(sentence)
+        if self.program is not None:
+            self.program.end()
 
 
 def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
@@ -117,17 +71,20 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)
     QCoreApplication.setApplicationName("townnotes")
-    apply_look(application, has_style=True)
-    program = Program(path)
+    start = Start(application, path)
     if exit_after_first_paint:
-        program.window.painted.connect(_say_when_and_quit)
-    else:
-        program.window.painted.connect(program.guard)
-        program.window.painted.connect(program.load)
-    program.window.show()
+        painted = start.sight.painted if start.sight else _window_of(start).painted
+        if start.sight is not None:
+            painted.disconnect(start.furnish)
+        painted.connect(_say_when_and_quit)
     code = application.exec()
-    program.end()
+    start.end()
     return code
+
+
+def _window_of(start: Start) -> "MainWindow":
+    assert start.program is not None
+    return start.program.window
 
 
 def _say_when_and_quit() -> None:

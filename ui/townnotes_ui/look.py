@@ -19,7 +19,6 @@ Spacing is in steps of 8 (`STEP`); a hairline is 1, a corner 8. What is painted 
 """
 
 import os
-from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
 from string import Template
 
@@ -28,51 +27,28 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes_resources import path
+from townnotes_ui.tokens import (
+    BAR_HEIGHT,
+    CAPTION,
+    CLOCK,
+    CORNER,
+    DARK,
+    LIGHT,
+    LIST_WIDTH,
+    SANS,
+    SIDE_WIDTH,
+    SMALL,
+    SPEAKER,
+    STEP,
+    TEXT,
+    Tokens,
+)
 
-STEP = 8
-CORNER = 8
-CAPTION, TEXT, SPEAKER, CLOCK = 11, 14, 26, 64
-SMALL = 12
-"""Between caption and text, for the second line of a row."""
+__all__ = [
+    "BAR_HEIGHT", "CAPTION", "CLOCK", "CORNER", "DARK", "LIGHT", "LIST_WIDTH", "SIDE_WIDTH",
+    "SMALL", "SPEAKER", "STEP", "TEXT", "Tokens",
+]  # fmt: skip
 
-BAR_HEIGHT = 48
-LIST_WIDTH = 288
-SIDE_WIDTH = 264
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours of one scheme; text in any but `line` has 4.5 : 1 on the first two."""
-
-    background: str
-    panel: str
-    line: str
-    ink: str
-    soft: str
-    faint: str
-    accent: str
-    accent_soft: str
-    on_accent: str
-    hover: str
-    warning: str
-    over: str
-    ok: str
-
-
-LIGHT = Tokens(
-    background="#f7f6f3", panel="#ffffff", line="#e7e4dd",
-    ink="#1c2226", soft="#525a60", faint="#6b7277",
-    accent="#1f66a6", accent_soft="#e6eff7", on_accent="#ffffff", hover="#efede8",
-    warning="#b45309", over="#b42318", ok="#256b42",
-)  # fmt: skip
-DARK = Tokens(
-    background="#15181b", panel="#1c2024", line="#2b3136",
-    ink="#e7eaec", soft="#b3bac0", faint="#8b949a",
-    accent="#6db1ee", accent_soft="#1d3347", on_accent="#0f1a24", hover="#22282d",
-    warning="#f0b35b", over="#ff8a80", ok="#74c493",
-)  # fmt: skip
-
-_SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
 _SERIFS = "'Source Serif 4', 'Noto Serif', 'Cambria', 'Georgia', 'DejaVu Serif', serif"
 _LEAST_CONTRAST = 3.0
 _SHEETS = ("window", "rooms")
@@ -166,7 +142,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def _families() -> tuple[str, ...]:
     # Asking which fonts there are costs more than the window; the first that is there is used.
-    return (_SANS[0], *_Scheme.system_families, *_SANS[1:])
+    return (SANS[0], *_Scheme.system_families, *SANS[1:])
 
 
 def _follow(app: QApplication, _scheme: Qt.ColorScheme) -> None:
@@ -193,7 +169,7 @@ def _style_sheet(colours: Tokens) -> str:
     if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
         leading, trailing = trailing, leading
     return template.substitute(
-        asdict(colours),
+        colours._asdict(),
         caption=f"{CAPTION}px",
         small=f"{SMALL}px",
         text=f"{TEXT}px",

@@ -293,14 +293,17 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window was painted for the first time."""
         super().paintEvent(event)
+        if self._was_painted:
+            return
+        # After this event: the panels are painted in the same go as the window.
+        QTimer.singleShot(0, self.go_on)
+
+    def go_on(self) -> None:
+        """Tell, once, that the window is there to be seen, and make its keys."""
         if not self._was_painted:
             self._was_painted = True
-            # After this event: the panels are painted in the same go as the window.
-            QTimer.singleShot(0, self._go_on)
-
-    def _go_on(self) -> None:
-        self.painted.emit()
-        self._keys()
+            self.painted.emit()
+            self._keys()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where that fails say so once, and keep the note as a text at least."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from townnotes.domain.glance_rows import Heading
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.note_keeper import NoteKeeper
-from townnotes_ui.top_bar import title_of
+from townnotes_ui.wording import title_of
 
 if TYPE_CHECKING:
     from townnotes_ui.main_window import MainWindow

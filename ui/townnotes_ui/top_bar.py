@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from townnotes.domain.glance_rows import Heading
 from townnotes_ui.look import BAR_HEIGHT, set_role
 from townnotes_ui.widgets.elided_label import ElidedLabel
-from townnotes_ui.wording import hours_and_minutes, ordinal, time_of_day, tr
+from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
 ROOMS = ("prepare", "floor", "review", "summary")
 
@@ -121,10 +121,3 @@ class TopBar(QFrame):
         if text != self._saved.text():
             self._saved.setText(text)
         set_role(self._saved, role)
-
-
-def title_of(heading: Heading) -> str:
-    """Return what the townhall is called: `3rd virtual townhall briefing`."""
-    name = heading.name or tr("townhall")
-    title = f"{ordinal(heading.ordinal)} {name}" if heading.ordinal else name
-    return title[:1].upper() + title[1:]

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 
+from townnotes.domain.glance_rows import Heading
+
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
 
@@ -55,3 +57,10 @@ def second_line(name: str, organization: str, *, to_identify: bool) -> str:
     if to_identify:
         return tr("to identify")
     return organization if name else ""
+
+
+def title_of(heading: Heading) -> str:
+    """Return what the townhall is called: `3rd virtual townhall briefing`."""
+    name = heading.name or tr("townhall")
+    title = f"{ordinal(heading.ordinal)} {name}" if heading.ordinal else name
+    return title[:1].upper() + title[1:]

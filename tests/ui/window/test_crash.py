@@ -11,12 +11,12 @@ BROKEN = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from townnotes_ui import app
+from townnotes_ui import app, program
 
 def fail():
     raise ZeroDivisionError("the words of a note")
 
-class Program(app.Program):
+class Program(program.Program):
     def load(self):
         QTimer.singleShot(0, fail)
         QTimer.singleShot(300, self.tell)
@@ -24,7 +24,7 @@ class Program(app.Program):
         print(self.window.banner.text)
         self.window.close()
 
-app.Program = Program
+program.Program = Program
 sys.exit(app.run(None))
 """
 

@@ -1,7 +1,5 @@
 """What must be read can be read: contrast in both schemes, a shape beside every colour."""
 
-from dataclasses import asdict
-
 import pytest
 from PySide6.QtGui import QColor
 
@@ -14,7 +12,7 @@ READ = ("ink", "soft", "faint", "accent", "warning", "over", "ok")
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("name", READ)
 def test_text_has_a_contrast_of_four_and_a_half(scheme: Tokens, name: str) -> None:
-    colours = {key: QColor(value) for key, value in asdict(scheme).items()}
+    colours = {key: QColor(value) for key, value in scheme._asdict().items()}
 
     assert contrast(colours[name], colours["background"]) >= 4.5
     assert contrast(colours[name], colours["panel"]) >= 4.5

@@ -13,7 +13,7 @@ from tests.builders import Townhall
 from townnotes.domain.entities import Intervention
 from townnotes.domain.glance import glance_at
 from townnotes.glance import read_glance
-from townnotes_ui.app import Program
+from townnotes_ui.program import Program
 from townnotes_ui.start_page import StartPage
 
 Opened = Generator[list[Program]]

@@ -1,0 +1,101 @@
+"""The picture that is seen at once, and what takes its place."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Townhall
+from townnotes.domain.entities import Intervention
+from townnotes.domain.glance import glance_at
+from townnotes.glance import read_glance
+from townnotes_ui.app import Start
+from townnotes_ui.first_sight import Picture
+from townnotes_ui.tokens import DARK, LIGHT
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    townhall = Townhall(tmp_path / "a.townnotes")
+    townhall.theme("pay")
+    townhall.speaks(townhall.participant("Marta Kovač"), "> night work #pay")
+    townhall.asks(townhall.participant("Idris <Okoro> & 'Sons'"))
+    townhall.next()
+    townhall.types("a second thing")
+    townhall.session.close()
+    return tmp_path / "a.townnotes"
+
+
+@pytest.fixture
+def start(qapp: QApplication, file: Path, qtbot: QtBot) -> Generator[Start]:
+    one = Start(qapp, file)
+    assert one.sight
+    qtbot.waitExposed(one.sight)
+    one.sight.activateWindow()
+    yield one
+    one.sight.close()
+    one.end()
+    one.sight.deleteLater()
+
+
+def test_the_picture_names_what_the_floor_will_show(file: Path) -> None:
+    glance = read_glance(file)
+    assert glance
+
+    drawn = Picture(1366, 768, LIGHT).drawn(glance)
+
+    for words in ("Marta Kovač", "a second thing", "pay", "Idris &lt;Okoro&gt;"):
+        assert words in drawn
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(text=st.text(st.characters(exclude_categories=()), min_size=1, max_size=20))
+def test_any_name_at_all_leaves_a_picture(
+    qapp: QApplication, townhall: Townhall, text: str
+) -> None:
+    townhall.asks(townhall.participant(f"x{text}", organization=text))
+
+    drawn = Picture(1366, 768, DARK).drawn(glance_at(townhall.state))
+
+    assert QSvgRenderer(drawn.encode("utf-8", "replace")).isValid()
+
+
+def test_keys_typed_as_soon_as_there_is_a_window_reach_the_note(start: Start, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: start.program is not None)
+    target = QApplication.focusWidget()
+    assert target
+
+    QTest.keyClicks(target, "typed at once")
+
+    assert start.program
+    desk = start.program.desk
+    qtbot.waitUntil(lambda: desk.is_open, timeout=10_000)
+    last = desk.state.all(Intervention)[-1].id
+    qtbot.waitUntil(lambda: desk.state.points_of(last)[-1].text.endswith("typed at once"))
+
+
+def test_closing_the_frame_saves_and_closes_the_session(
+    start: Start, qtbot: QtBot, file: Path
+) -> None:
+    qtbot.waitUntil(
+        lambda: start.program is not None and start.program.desk.is_open, timeout=10_000
+    )
+    assert start.sight
+    target = QApplication.focusWidget()
+    assert target
+    QTest.keyClicks(target, " and on")
+
+    start.sight.close()
+
+    glance = read_glance(file)
+    assert glance
+    assert any("and on" in point.text for point in glance.points)
+    assert not start.sight.isVisible()

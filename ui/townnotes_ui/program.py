@@ -1,0 +1,103 @@
+"""One run of the program: what the window's signals do to the desk and its files."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from townnotes.domain.glance_rows import Glance
+from townnotes.glance import read_glance
+from townnotes_resources import path as resource
+from townnotes_ui.desk import Desk
+from townnotes_ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from townnotes_ui.start_page import StartPage
+    from townnotes_ui.workers import Opener
+
+
+class Program:
+    """One run of the program: the window, the desk, and what opens files for them."""
+
+    def __init__(self, path: Path | None, glance: Glance | None = None) -> None:
+        self._path = path
+        self.desk = Desk()
+        self.window = MainWindow(self.desk)
+        self._opener: Opener | None = None
+        self._page: StartPage | None = None
+        self.window.file_wanted.connect(self.open)
+        self.window.new_wanted.connect(self.begin)
+        if glance is None and path is not None:
+            glance = read_glance(path)
+        if glance is not None:
+            self.window.show_glance(glance)
+        elif path is not None:
+            self._start_page().show_opening(path)
+        else:
+            self._start_page()
+
+    @property
+    def opener(self) -> "Opener":
+        """What opens sessions beside the window."""
+        if self._opener is None:
+            from townnotes_ui.workers import Opener
+
+            self._opener = Opener(self.window)
+            self._opener.opened.connect(self.desk.open)
+            self._opener.failed.connect(self._show_trouble)
+        return self._opener
+
+    def guard(self) -> None:
+        """From now on have what nobody foresaw end in a report and a calm sentence."""
+        from townnotes_ui import crash
+
+        crash.install()
+        crash.crashes.happened.connect(self.window.status.tell_crash)
+
+    def load(self) -> None:
+        """Load what the first paint did without."""
+        from PySide6.QtGui import QIcon
+
+        self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
+        if self._path is not None:
+            self.opener.open(self._path)
+        else:
+            self.opener.last_known.connect(self._start_page().show_last)
+            self.opener.look_up_last()
+
+    def open(self, path: Path) -> None:
+        """Open another session, in the place of this one."""
+        self._let_go()
+        self._start_page().show_opening(path)
+        self.opener.open(path)
+
+    def _go_on(self, path: str) -> None:
+        self.open(Path(path))
+
+    def begin(self, path: Path) -> None:
+        """Begin a session, in the place of this one."""
+        self._let_go()
+        self._start_page().show_opening(path)
+        self.opener.begin(path)
+
+    def end(self) -> None:
+        """Let what runs beside the window come to its end."""
+        if self._opener is not None:
+            self._opener.wait()
+
+    def _let_go(self) -> None:
+        self.window.let_go()
+        self.desk.close()
+
+    def _start_page(self) -> "StartPage":
+        if self._page is None:
+            from townnotes_ui.start_page import StartPage
+
+            self._page = StartPage()
+            self._page.new_wanted.connect(self.window.begin_new)
+            self._page.open_wanted.connect(self.window.open_other)
+            self._page.last_wanted.connect(self._go_on)
+        self.window.show_page(self._page)
+        return self._page
+
+    def _show_trouble(self, sentence: str) -> None:
+        self.window.let_go()
+        self._start_page().show_trouble(sentence)

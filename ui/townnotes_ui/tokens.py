@@ -1,0 +1,50 @@
+"""The colours, type sizes and spaces of the window as plain values, there before Qt is.
+
+`look` gives them to the widgets; the first sight paints with them.
+"""
+
+from typing import NamedTuple
+
+STEP = 8
+CORNER = 8
+CAPTION, TEXT, SPEAKER, CLOCK = 11, 14, 26, 64
+SMALL = 12
+"""Between caption and text, for the second line of a row."""
+
+BAR_HEIGHT = 48
+LIST_WIDTH = 288
+SIDE_WIDTH = 264
+
+
+class Tokens(NamedTuple):
+    """The colours of one scheme; text in any but `line` has 4.5 : 1 on the first two."""
+
+    background: str
+    panel: str
+    line: str
+    ink: str
+    soft: str
+    faint: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    hover: str
+    warning: str
+    over: str
+    ok: str
+
+
+LIGHT = Tokens(
+    background="#f7f6f3", panel="#ffffff", line="#e7e4dd",
+    ink="#1c2226", soft="#525a60", faint="#6b7277",
+    accent="#1f66a6", accent_soft="#e6eff7", on_accent="#ffffff", hover="#efede8",
+    warning="#b45309", over="#b42318", ok="#256b42",
+)  # fmt: skip
+DARK = Tokens(
+    background="#15181b", panel="#1c2024", line="#2b3136",
+    ink="#e7eaec", soft="#b3bac0", faint="#8b949a",
+    accent="#6db1ee", accent_soft="#1d3347", on_accent="#0f1a24", hover="#22282d",
+    warning="#f0b35b", over="#ff8a80", ok="#74c493",
+)  # fmt: skip
+
+SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")
