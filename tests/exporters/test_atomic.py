@@ -2,7 +2,8 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,19 @@ def old(tmp_path: Path) -> Path:
     return target
 
 
-@pytest.fixture
-def small_disk() -> Iterator[None]:
-    """Let no file of this process grow beyond a kilobyte."""
+@contextmanager
+def small_disk() -> Generator[None]:
+    """Let no file of this process grow beyond a kilobyte, as long as nothing else is written.
+
+    The test runner's own report may be such a file.
+    """
     resource = pytest.importorskip("resource", reason="limits are POSIX's")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_024, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_the_new_content_takes_the_old_ones_place(old: Path) -> None:
@@ -58,10 +64,8 @@ def test_a_new_file_is_as_public_as_any_other(tmp_path: Path) -> None:
     assert (tmp_path / "new.md").stat().st_mode == (tmp_path / "other").stat().st_mode
 
 
-def test_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else(
-    old: Path, small_disk: None
-) -> None:
-    with pytest.raises(FileError, match="larger than the disk allows"):
+def test_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else(old: Path) -> None:
+    with small_disk(), pytest.raises(FileError, match="larger than the disk allows"):
         write_file(old, b"x" * 10_000)
 
     assert old.read_bytes() == b"the summary of yesterday"

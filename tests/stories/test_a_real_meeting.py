@@ -6,11 +6,11 @@ from pathlib import Path
 
 import docx
 import pytest
-from townnotes.summary.draft import finished, write_draft
 
 from tests.stories.meetings import MEETINGS, record
 from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.session import Session
+from townnotes.summary.draft import finished, write_draft
 from townnotes_exporters import write
 
 pytestmark = pytest.mark.skipif(
