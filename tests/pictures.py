@@ -1,4 +1,4 @@
-"""Takes pictures of every room: `python tests/pictures.py FOLDER`.
+"""Takes pictures of every room: `python tests/pictures.py FOLDER`; some are the README's.
 
 Light and dark, at 1366 × 768 and at 200 %, from the practice townhall as it stands in mid-call.
 """
@@ -14,6 +14,8 @@ from typing import Any, cast
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("prepare", "floor", "review", "summary")
+DOWN = {"prepare": 0, "floor": 0, "review": 4, "summary": 2}
+"""Steps down to something with more to see beside it."""
 SPEAKING = 13
 """Which intervention of the practice townhall is running in the pictures."""
 SPOKEN_FOR = timedelta(seconds=77)
@@ -56,6 +58,7 @@ def _moved(value: Any, shift: timedelta) -> Any:
 
 def take(folder: Path, name: str) -> None:
     """Grab each room of a window on the session in mid-call."""
+    from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -78,6 +81,9 @@ def take(folder: Path, name: str) -> None:
         for room in ROOMS:
             program.window.show_room(room)
             QTest.qWait(700)
+            for _ in range(DOWN[room]):
+                QTest.keyClick(QApplication.focusWidget() or program.window, Qt.Key.Key_Down)
+            QTest.qWait(200)
             program.window.grab().save(str(folder / f"{room}{name}.png"))
         program.window.close()
         program.end()
@@ -105,4 +111,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 2:
         take(Path(sys.argv[1]), sys.argv[2])
     else:
-        take_all(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "pictures")
+        take_all(Path(sys.argv[1]))

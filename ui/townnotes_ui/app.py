@@ -4,6 +4,7 @@ Before the first paint only Qt, the standard library and the light modules of to
 imported; a benchmark holds that line.
 """
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -67,6 +68,8 @@ class Start:
 
 def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     """Show the window, on a session where one is given, until it is closed; returns 0."""
+    # What Qt remarks on fonts that miss a script is nothing a user could mend.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     # A second call in one process, as tests make it, finds the application there.
     application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)
