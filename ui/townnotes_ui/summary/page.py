@@ -95,7 +95,10 @@ class Page(QScrollArea):
             one.edit.choose(sentence if name == section else -1)
         if section in self.paragraphs:
             edit = self.paragraphs[section].edit
-            self._bring_into_sight(edit, edit.sentence_rect(sentence))
+            if sentence < 0:
+                self._bring_to_top(edit)
+            else:
+                self._bring_into_sight(edit, edit.sentence_rect(sentence))
 
     def write(self, section: str) -> None:
         """Begin writing a paragraph."""
@@ -127,6 +130,11 @@ class Page(QScrollArea):
     def _follow_caret(self, edit: ParagraphEdit) -> None:
         if edit.is_writing:
             self._bring_into_sight(edit, edit.cursorRect())
+
+    def _bring_to_top(self, edit: ParagraphEdit) -> None:
+        """Show a paragraph from its beginning, with a little of what stands before it."""
+        top = edit.mapTo(self._inside, edit.rect().topLeft()).y()
+        self.verticalScrollBar().setValue(top - STEP * 8)
 
     def _bring_into_sight(self, edit: ParagraphEdit, rect: QRect) -> None:
         middle = edit.viewport().mapTo(self._inside, rect.center())
