@@ -12,6 +12,7 @@ from townnotes.domain.commands import (
 from townnotes.domain.commands.points import Line, write_lines
 from townnotes.domain.entities import Intervention, Participant, Pause, Point, Request, Theme
 from townnotes.domain.floor import by_category, open_intervention, took_the_floor, waiting
+from townnotes.domain.glance import waiting_rows
 from townnotes.domain.ids import new_id
 from townnotes.errors import RuleError
 
@@ -215,3 +216,17 @@ def test_an_emptied_line_typed_into_again_is_the_same_point(townhall: Townhall) 
     assert [(p.id, p.text) for p in townhall.state.points_of(one.id)] == [
         (point.id, "something else")
     ]
+
+
+def test_a_late_request_stands_after_the_others_and_can_be_called(townhall: Townhall) -> None:
+    early = townhall.asks(townhall.participant("Ada"))
+    townhall.do(sessions.change_details(townhall.state, list_closed=townhall.time))
+    late = townhall.later(5).asks(townhall.participant("Bo"))
+
+    assert [one.id for one in waiting(townhall.state)] == [early, late]
+    assert [row.late for row in waiting_rows(townhall.state)] == [False, True]
+    townhall.next()
+    called = townhall.later(30).next()
+
+    assert called
+    assert called.request == late

@@ -44,8 +44,9 @@ def by_category(state: State, participants: Iterable[str]) -> list[tuple[Categor
 
 
 def waiting(state: State) -> tuple[Request, ...]:
-    """Return the requests that wait for the floor, in order."""
-    return tuple(one for one in state.all(Request) if one.state == "waiting")
+    """Return the requests that wait for the floor, in order; the late ones after the others."""
+    requests = state.all(Request)
+    return tuple(one for when in ("waiting", "late") for one in requests if one.state == when)
 
 
 def open_intervention(state: State) -> Intervention | None:

@@ -59,7 +59,9 @@ def heading(state: State) -> Heading:
 def waiting_rows(state: State) -> tuple[ListRow, ...]:
     """Read who waits for the floor, the next one first, with the limit each will have."""
     return tuple(
-        _list_row(state, one.id, "waiting", number, one.participant, _limit(state, one))
+        _list_row(state, one.id, "waiting", number, one.participant, _limit(state, one))._replace(
+            late=one.state == "late"
+        )
         for number, one in enumerate(waiting(state), start=1)
     )
 

@@ -39,7 +39,8 @@ class Heading(NamedTuple):
 class ListRow(NamedTuple):
     """A line of the speakers' list; `seconds` is the limit of who waits, the length of who spoke.
 
-    `id` is the request's while waiting and the intervention's once called; `number` counts from 1.
+    `id` is the request's while waiting and the intervention's once called; `number` counts from 1;
+    `late` says that the list was closed when the request came.
     """
 
     id: str
@@ -49,6 +50,7 @@ class ListRow(NamedTuple):
     organization: str
     to_identify: bool
     seconds: int | None
+    late: bool = False
 
 
 class NowRow(NamedTuple):
@@ -105,3 +107,8 @@ class Glance(NamedTuple):
     spoke: tuple[ListRow, ...]
     points: tuple[PointRow, ...]
     themes: tuple[ThemeRow, ...]
+
+
+def has_begun(glance: Glance) -> bool:
+    """Tell whether anybody has had the floor or asked for it."""
+    return glance.now is not None or bool(glance.waiting)

@@ -93,14 +93,15 @@ def _heading(db: sqlite3.Connection) -> Heading:
 
 def _waiting(db: sqlite3.Connection) -> tuple[ListRow, ...]:
     rows = db.execute(
-        "SELECT s.id, s.kind, p.name, p.organization, p.to_identify, p.speaks_for,"
+        "SELECT s.id, s.kind, s.state, p.name, p.organization, p.to_identify, p.speaks_for,"
         ' c."limit" AS own, c.group_limit FROM speakers_list AS s'
         " LEFT JOIN participants AS p ON p.id = s.participant"
         " LEFT JOIN categories AS c ON c.id = p.category"
-        " WHERE s.state = 'waiting' ORDER BY s.rank, s.id"
+        " WHERE s.state IN ('waiting', 'late') ORDER BY s.state = 'late', s.rank, s.id"
     ).fetchall()
     return tuple(
-        _list_row(row, "waiting", number, _limit(row)) for number, row in enumerate(rows, start=1)
+        _list_row(row, "waiting", number, _limit(row))._replace(late=row["state"] == "late")
+        for number, row in enumerate(rows, start=1)
     )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from townnotes.domain.glance_rows import Glance
+from townnotes.domain.glance_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_ui.first_sight import FirstSight, can_show
 
@@ -33,9 +33,10 @@ class Start:
         self._glance: Glance | None = None
         self.sight: FirstSight | None = None
         self.program: Program | None = None
-        if path is not None and can_show():
+        if path is not None:
             self._glance = read_glance(path)
-        if self._glance is not None:
+        # A townhall still to be prepared opens there, once it is loaded.
+        if self._glance is not None and has_begun(self._glance) and can_show():
             self.sight = FirstSight(self._glance)
             self.sight.painted.connect(self.furnish)
             self.sight.show()

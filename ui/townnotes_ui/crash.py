@@ -7,6 +7,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
+_STARTED = time.strftime("%Y-%m-%d %H%M%S")
+
 
 class _Crashes(QObject):
     happened = Signal(str)
@@ -23,19 +25,22 @@ def install() -> None:
     qInstallMessageHandler(_pass_over)
 
 
-def report_failure(error: BaseException) -> None:
+def report_failure(error: BaseException, trace: TracebackType | None = None) -> None:
     """Write a report about a failure and have the window say so; never fails itself."""
     from townnotes.crash_report import write_report
 
-    report = write_report(type(error), error.__traceback__)
+    report = write_report(type(error), trace or error.__traceback__)
     crashes.happened.emit(str(report or ""))
 
 
 def write_rescue(text: str) -> str:
-    """Write a text that has no place in a session yet; returns where, or nothing."""
+    """Write a text that has no place in a session yet; returns where, or nothing.
+
+    One file a run of the program, written over as the text grows.
+    """
     from townnotes.settings import data_folder
 
-    target = data_folder() / "reports" / f"unsaved note {time.strftime('%Y-%m-%d %H%M%S')}.txt"
+    target = data_folder() / "reports" / f"unsaved note {_STARTED}.txt"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", errors="backslashreplace")
@@ -48,7 +53,7 @@ def _catch(kind: type[BaseException], error: BaseException, trace: TracebackType
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
     else:
-        report_failure(error)
+        report_failure(error, trace)
 
 
 def _catch_in_thread(args: threading.ExceptHookArgs) -> None:

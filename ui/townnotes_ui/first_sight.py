@@ -159,7 +159,7 @@ class Picture:
 
     def _row(self, y: float, row: ListRow, *, bold: bool) -> None:
         name = shown_name(row.name, row.organization, to_identify=row.to_identify)
-        below = second_line(row.name, row.organization, to_identify=row.to_identify)
+        below = second_line(row)
         self._text(52, y + 23, name, t.TEXT, self._colours.ink, bold=bold, room=158)
         self._text(52, y + 40, below, t.SMALL, self._colours.soft, room=158)
         if not bold:

@@ -281,9 +281,12 @@ class MainWindow(QMainWindow):
 
     def _take_session(self) -> None:
         from townnotes.domain.entities import Intervention
+        from townnotes.domain.floor import waiting
 
+        state = self._desk.state
         if not self.room:
-            self.show_room("floor" if self._desk.state.all(Intervention) else "prepare")
+            has_begun = state.all(Intervention) or waiting(state)
+            self.show_room("floor" if has_begun else "prepare")
         kept, self._kept_keys = self._kept_keys, []
         for call in kept:
             call()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from townnotes.domain.glance_rows import Glance
+from townnotes.domain.glance_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_resources import path as resource
 from townnotes_ui.desk import Desk
@@ -27,7 +27,7 @@ class Program:
         self.window.new_wanted.connect(self.begin)
         if glance is None and path is not None:
             glance = read_glance(path)
-        if glance is not None:
+        if glance is not None and has_begun(glance):
             self.window.show_glance(glance)
         elif path is not None:
             self._start_page().show_opening(path)

@@ -82,7 +82,7 @@ class TopBar(QFrame):
         """Show the rooms once there is a session to work on."""
         self._room.setVisible(shown)
 
-    def _ask_for(self, room: str, _is_checked: bool) -> None:  # noqa: FBT001 - Qt's way
+    def _ask_for(self, room: str) -> None:
         self.room_wanted.emit(room)
 
     def show_room(self, room: str) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 
-from townnotes.domain.glance_rows import Heading
+from townnotes.domain.glance_rows import Heading, ListRow
 
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
@@ -52,11 +52,10 @@ def shown_name(name: str, organization: str, *, to_identify: bool) -> str:
     return name or organization
 
 
-def second_line(name: str, organization: str, *, to_identify: bool) -> str:
+def second_line(row: ListRow) -> str:
     """Return what a list says under the name."""
-    if to_identify:
-        return tr("to identify")
-    return organization if name else ""
+    below = tr("to identify") if row.to_identify else row.organization if row.name else ""
+    return " · ".join(filter(None, (tr("late request") if row.late else "", below)))
 
 
 def title_of(heading: Heading) -> str:

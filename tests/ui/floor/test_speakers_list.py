@@ -10,6 +10,27 @@ def test_three_letters_and_enter_put_a_participant_on_the_list(hands: Hands) -> 
     hands.adds("kov", "idr")
 
     assert hands.speakers() == ["Marta Kovač", "Idris Okoro"]
+
+
+def test_before_the_first_speaker_one_name_follows_the_other_and_next_goes_to_the_note(
+    hands: Hands,
+) -> None:
+    hands.adds("kov")
+    in_note_before = hands.is_in_note
+
+    hands.next()
+    hands.types("night work")
+
+    assert not in_note_before
+    assert hands.lines == ["night work"]
+
+
+def test_while_somebody_speaks_the_caret_comes_back_to_the_note(hands: Hands) -> None:
+    hands.adds("kov")
+    hands.next()
+
+    hands.adds("idr")
+
     assert hands.is_in_note
 
 

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.hands import ALT, CTRL, Hands
 from townnotes_ui.actions import ACTIONS, keys_of
@@ -119,3 +121,15 @@ def test_undo_works_from_every_room(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Z, CTRL)
 
     assert hands.speakers() == []
+
+
+def test_the_rooms_are_reached_by_the_mouse(hands: Hands) -> None:
+    bar = hands.window.bar
+    tabs = {tab.text(): tab for tab in bar.findChildren(QPushButton) if tab.isCheckable()}
+
+    seen: list[str] = []
+    for words in ("Prepare", "Review", "Summary", "Floor"):
+        QTest.mouseClick(tabs[words], Qt.MouseButton.LeftButton)
+        seen.append(hands.window.room)
+
+    assert seen == ["prepare", "review", "summary", "floor"]

@@ -69,7 +69,7 @@ class SpeakerDelegate(RowDelegate[ListRow]):
     ) -> None:
         colours = tokens()
         name = shown_name(row.name, row.organization, to_identify=row.to_identify)
-        below = second_line(row.name, row.organization, to_identify=row.to_identify)
+        below = second_line(row)
         font = self._name_now if row.state == "speaking" else self._name
         colour = colours.soft if is_quiet else colours.ink
         if is_quiet or not below:
@@ -84,6 +84,6 @@ class SpeakerDelegate(RowDelegate[ListRow]):
 def say_speaker(row: ListRow) -> str:
     """Put a row into words for those who hear it."""
     name = shown_name(row.name, row.organization, to_identify=row.to_identify)
-    below = second_line(row.name, row.organization, to_identify=row.to_identify)
+    below = second_line(row)
     said = [str(row.number), name, below]
     return ", ".join(part for part in said if part)

@@ -59,6 +59,10 @@ class NoteKeeper(QObject):
         if lines.is_saved or not self._desk.is_open:
             return
         if not self.shown:
+            from townnotes_ui.crash import write_rescue
+
+            # It has no place in the session yet, and must outlive this window all the same.
+            write_rescue("\n".join(line.text for line in lines.lines))
             self._tell_nobody()
             return
         from townnotes_ui.floor import deeds

@@ -85,11 +85,13 @@ class FloorRoom(QWidget):
         from townnotes_ui.floor import deeds
 
         self.note.keeper.leave_line()
-        is_in_note = self.note.editor.hasFocus()
+        entry = self.speakers.entry
+        is_in_note = self.note.editor.hasFocus() or (entry.hasFocus() and not entry.text())
         self._desk.do(self.tr("next speaker"), deeds.calling_next(self._desk.now()))
         if self.note.keeper.is_earlier:
             self.note.keeper.call_live()
         if is_in_note:
+            self.go_to_note()
             self.note.editor.go_to_end()
 
     def pause(self) -> None:
@@ -161,6 +163,10 @@ class FloorRoom(QWidget):
             self._came_from = old
 
     def _go_back(self) -> None:
+        is_empty_floor = not self.note.keeper.shown
+        if is_empty_floor and self.speakers.entry.hasFocus() and self.speakers.has_waiting:
+            # Before the first speaker one name follows the other; there is nothing to note yet.
+            return
         if self._came_from is self.note.editor or not self.speakers.entry.hasFocus():
             self.go_to_note()
 

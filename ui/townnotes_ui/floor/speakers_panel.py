@@ -180,6 +180,11 @@ class SpeakersPanel(QFrame):
             self.spoke.show(deeds.spoke_rows(state))
         self._say_counts(state.session.list_closed)
 
+    @property
+    def has_waiting(self) -> bool:
+        """Tell whether anybody waits for the floor."""
+        return any(row.state == "waiting" for row in self.waiting.rows)
+
     def _say_counts(self, closed: int | None) -> None:
         rows = self.waiting.rows
         count = sum(row.state == "waiting" for row in rows)

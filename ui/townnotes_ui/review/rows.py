@@ -59,7 +59,7 @@ def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None
         organization=speaker.organization if speaker else "",
         category=category.singular if category else "",
         kind=one.kind,
-        spoken=as_clock(read_timer(one, pauses, now).spoken),
+        spoken=as_clock(read_timer(one, pauses, now).spoken // 1000 * 1000),
         points=len(points),
         chips=tuple(dict.fromkeys(chip for row in rows for chip in row.chips)),
         first_words=" · ".join(point.text for point in points)[:_FIRST_WORDS],

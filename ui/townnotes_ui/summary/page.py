@@ -41,7 +41,6 @@ class Page(QScrollArea):
     written = Signal(str, str)
     """A section and its text."""
     writing_ended = Signal()
-    given_up = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -122,7 +121,6 @@ class Page(QScrollArea):
         edit.writing_began.connect(self.writing_began)
         edit.written.connect(self.written)
         edit.writing_ended.connect(self.writing_ended)
-        edit.given_up.connect(self.given_up)
         edit.left.connect(self._go)
         edit.cursorPositionChanged.connect(lambda: self._follow_caret(edit))
         return made

@@ -34,8 +34,6 @@ class ParagraphEdit(QTextEdit):
     written = Signal(str, str)
     """The text as it stands, 250 ms after a key and at the end."""
     writing_ended = Signal()
-    given_up = Signal(str)
-    """Esc: what was written since the beginning is not wanted."""
     left = Signal(str, int)
     """The arrow keys went on to the paragraph above, -1, or below, 1."""
 
@@ -188,13 +186,10 @@ class ParagraphEdit(QTextEdit):
             self.choose(self._chosen)
 
     def _write_key(self, e: QKeyEvent, key: Qt.Key) -> None:
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        # Escape keeps what was written too: undo takes it back, a lost paragraph nobody can.
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             self.end_writing()
             self._tell(max(self._chosen, 0))
-        elif key == Qt.Key.Key_Escape:
-            self._saving.stop()
-            self._leave()
-            self.given_up.emit(self.section)
         else:
             super().keyPressEvent(e)
 
@@ -203,6 +198,9 @@ class ParagraphEdit(QTextEdit):
         self.setUndoRedoEnabled(False)
         set_role(self, "paragraph")
         self._set_text()
+        # Without the frame of a field there is more room: nothing may stay scrolled or cut.
+        self._fit()
+        self.verticalScrollBar().setValue(0)
 
     def _save(self) -> None:
         self._saving.stop()

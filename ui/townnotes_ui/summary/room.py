@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.summary import draft_again, edit_paragraph, written_by_hand
+from townnotes.domain.commands.summary import draft_again, edit_paragraph
 from townnotes.domain.entities import Theme
 from townnotes.domain.ids import new_id
 from townnotes.summary.document import Summary
@@ -32,7 +32,6 @@ class SummaryRoom(QWidget):
         self._desk = desk
         self._chosen = ("", -1)
         self._shows_uncovered = False
-        self._before_writing: str | None = None
         self._turn = 0
         self.redraft = Redraft(desk, self)
         self.outline = Outline()
@@ -82,7 +81,6 @@ class SummaryRoom(QWidget):
         self.page.writing_began.connect(self._begin_writing)
         self.page.written.connect(self._keep_text)
         self.page.writing_ended.connect(self.redraft.release)
-        self.page.given_up.connect(self._give_up)
         self.evidence.write_wanted.connect(lambda: self.page.write(self._chosen[0]))
         self.evidence.draft_wanted.connect(self._draft_again)
         self.evidence.opened.connect(self.open_intervention)
@@ -166,8 +164,6 @@ class SummaryRoom(QWidget):
     def _begin_writing(self, section: str) -> None:
         self.redraft.hold()
         self._turn += 1
-        held = written_by_hand(self._desk.state, section)
-        self._before_writing = held.text if held else None
         self._choose(section, -1)
 
     def _keep_text(self, section: str, text: str) -> None:
@@ -181,20 +177,6 @@ class SummaryRoom(QWidget):
             lambda state: edit_paragraph(state, id_, section, text, rests_on),
             merge=f"summary/{section}/{self._turn}",
         )
-
-    def _give_up(self, section: str) -> None:
-        """Put back what the paragraph said before it was written in."""
-        before = self._before_writing
-        if before is not None:
-            self._keep_text(section, before)
-        else:
-            self._desk.do(
-                self.tr("Paragraph edited"),
-                lambda state: draft_again(state, section),
-                merge=f"summary/{section}/{self._turn}",
-            )
-        self.redraft.release()
-        self._choose(section, max(self._chosen[1], 0))
 
     def _draft_again(self) -> None:
         section = self._chosen[0]
