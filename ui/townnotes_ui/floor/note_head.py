@@ -1,10 +1,11 @@
 """The head of the note: who has the floor, and the one button of the room."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.domain.glance_rows import NowRow
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.elided_label import ElidedLabel
 from townnotes_ui.widgets.key_button import KeyButton
 from townnotes_ui.wording import ordinal, ordinal_word, time_of_day
 
@@ -17,9 +18,9 @@ class NoteHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = QLabel(self)
-        self._name = QLabel(self)
-        self._about = QLabel(self)
+        self._caption = ElidedLabel(self)
+        self._name = ElidedLabel(self)
+        self._about = ElidedLabel(self)
         self.next_button = KeyButton(self.tr("Next speaker"), "Ctrl ↵", self)
         self.return_button = QPushButton(self.tr("Back to the floor  Esc"), self)
         self.zone = ""

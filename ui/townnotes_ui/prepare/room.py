@@ -1,7 +1,7 @@
 """Prepare: the room in which a townhall is set up."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from townnotes_ui.prepare.themes import Themes
 _SECTIONS_WIDTH = 176
 _SECTION_HEIGHT = 36
 _PREVIEW_WIDTH = 456
+_ROOM_FOR_BOTH = 1200
+"""The room's width from which form and preview stand side by side."""
 _CATEGORIES_HEIGHT = 264
 _ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
 
@@ -140,6 +142,11 @@ class PrepareRoom(QWidget):
         for part in parts:
             column.addWidget(part)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the form the preview's room where both would be cut."""
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= _ROOM_FOR_BOTH)
 
     def next_section(self) -> None:
         """Go on to the next section, after the last to the first."""

@@ -16,6 +16,8 @@ TRAILING_MARGIN = 12
 PADDING = 9
 """Above and below each line's text."""
 CHIPS_AT_MOST = 340
+CHIPS_SHARE = 0.45
+"""Of the room after the stance; below it chips become a count, and the text stays readable."""
 
 _TIME_START, _STANCE_START, _STANCE_END = 9, 56, 170
 _CHIP_HEIGHT, _CHIP_GAP, _CHIP_SIDE, _DOT_ROOM = 20, 6, 10, 11
@@ -33,8 +35,13 @@ class NoteColumns:
         self._stance_metrics = QFontMetricsF(self._stance)
         self._chip_metrics = QFontMetricsF(self._chip)
         self._cites_metrics = QFontMetricsF(self._cites)
+        self.chips_at_most: float = CHIPS_AT_MOST
         self.zone = ""
         self.shows_takers = False
+
+    def fit(self, width: float) -> None:
+        """Share the pane's width between text and chips."""
+        self.chips_at_most = min(CHIPS_AT_MOST, (width - LEADING_MARGIN) * CHIPS_SHARE)
 
     def trailing_margin(self, row: PointRow | None) -> float:
         """Return the room to keep free after a line's text."""
@@ -152,7 +159,7 @@ class NoteColumns:
         width = 0.0
         for chip in wanted:
             width += self._chip_width(chip) + _CHIP_GAP
-            if shown and width > CHIPS_AT_MOST:
+            if width > self.chips_at_most and (shown or self.chips_at_most < CHIPS_AT_MOST):
                 return [*shown, Chip(f"+{len(wanted) - len(shown)}", "")]
             shown.append(chip)
         return shown

@@ -257,6 +257,7 @@ class PointEditor(QTextEdit):
     def resizeEvent(self, e: QResizeEvent) -> None:
         """See again which paragraphs cited find room behind their text."""
         super().resizeEvent(e)
+        self.columns.fit(self.viewport().width())
         self._lay_out_all()
 
     def focusInEvent(self, e: QFocusEvent) -> None:
