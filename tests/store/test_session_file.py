@@ -1,6 +1,5 @@
 """The file: what was committed is there again, and what is not ours is refused in words."""
 
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -356,45 +355,6 @@ while True:
         kept = len(again.state.points_of(again.state.all(Intervention)[0].id))
         again.close()
         assert kept >= said
-
-
-@pytest.mark.parametrize(
-    "hostile",
-    [
-        (
-            "DROP TABLE session; CREATE VIEW session AS WITH RECURSIVE c(x) AS"
-            " (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS ordinal FROM c ORDER BY x DESC"
-        ),
-        "DROP TABLE register; CREATE TABLE register (entity, id, field, author, stamp, value, crc)",
-        "DROP TABLE earlier",
-        "CREATE UNIQUE INDEX u ON register (entity)",
-        "ALTER TABLE register ADD COLUMN extra TEXT AS (hex(zeroblob(300000000)))",
-    ],
-)
-def test_a_hostile_schema_is_refused_by_the_first_look_and_by_the_second(
-    tmp_path: Path, hostile: str
-) -> None:
-    path = tmp_path / "hostile.townnotes"
-    SessionFile.create(path).close()
-    connection = sqlite3.connect(path)
-    connection.executescript(hostile)
-    connection.close()
-
-    with pytest.raises(FileError, match="did not put there"):
-        Session.open(path, "me")
-    read_glance(path)
-
-
-def test_a_file_that_is_no_ordinary_file_is_refused_at_once(tmp_path: Path) -> None:
-    fifo = tmp_path / "fifo.townnotes"
-    os.mkfifo(fifo)
-    loop = tmp_path / "loop.townnotes"
-    loop.symlink_to(loop)
-
-    for path in (fifo, loop, tmp_path / "\0.townnotes"):
-        assert read_glance(path) is None
-        with pytest.raises(FileError):
-            Session.open(path, "me")
 
 
 def test_check_notices_a_plain_table_that_disagrees(townhall: Townhall) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from townnotes_ui.models.rows import Change, Insert, Move, Remove, steps_between
+from townnotes_ui.models.replay import become
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -133,25 +133,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Become these rows, step by step, so that selection and place are kept."""
-        for step in list(steps_between(self._rows, rows, self._key)):
-            match step:
-                case Remove(at):
-                    self.beginRemoveRows(QModelIndex(), at, at)
-                    del self._rows[at]
-                    self.endRemoveRows()
-                case Move(at, to):
-                    # Qt counts the goal with the moved row still in its old place.
-                    before = to + 1 if to > at else to
-                    self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), before)
-                    self._rows.insert(to, self._rows.pop(at))
-                    self.endMoveRows()
-                case Insert(at, row):
-                    self.beginInsertRows(QModelIndex(), at, at)
-                    self._rows.insert(at, row)
-                    self.endInsertRows()
-                case Change(at, row):
-                    self._rows[at] = row
-                    self.say_changed(at)
+        become(self, self._rows, rows, self._key, self.say_changed)
 
     def say_changed(self, first: int, last: int | None = None) -> None:
         """Have rows painted again."""
