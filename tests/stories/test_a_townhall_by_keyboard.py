@@ -95,6 +95,7 @@ def _open(qtbot: QtBot, path: Path | None = None) -> Rapporteur:
     program.window.show()
     qtbot.waitExposed(program.window)
     program.window.activateWindow()
+    program.window.go_on()
     program.load()
     return Rapporteur(program, qtbot)
 

@@ -55,6 +55,8 @@ def hands(look: None, townhall: Townhall, qtbot: QtBot) -> Generator[Hands]:
     qtbot.waitExposed(window)
     window.activateWindow()
     qtbot.waitUntil(window.floor.note.editor.hasFocus)
+    # The keys are made after the first paint, which may come later than the focus.
+    window.go_on()
     yield Hands(window, desk, townhall, qtbot)
     window.floor.note.keeper.save()
     window.close()

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from townnotes.domain.glance_rows import Glance, has_begun
@@ -57,9 +57,10 @@ class Start:
             self.sight.take_in(window)
         window.show()
         if self.sight is not None:
-            # Covered by its own panels, a window within the frame is not painted itself.
-            QTimer.singleShot(0, window.go_on)
             window.show_floor()
+            # Covered by its own panels, a window within the frame is not painted itself; and keys
+            # that wait in the queue are to find theirs made.
+            window.go_on()
 
     def end(self) -> None:
         """Let what runs beside the window come to its end."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -99,3 +100,19 @@ def test_closing_the_frame_saves_and_closes_the_session(
     assert glance
     assert any("and on" in point.text for point in glance.points)
     assert not start.sight.isVisible()
+
+
+def test_a_key_pressed_before_the_session_is_loaded_is_done_then(
+    start: Start, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: start.program is not None)
+    target = QApplication.focusWidget()
+    assert target
+    assert start.program
+    desk = start.program.desk
+
+    QTest.keyClicks(target, " and more")
+    QTest.keyClick(target, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: desk.is_open, timeout=10_000)
+    qtbot.waitUntil(lambda: all(one.ended is not None for one in desk.state.all(Intervention)))
