@@ -31,6 +31,15 @@ def own_settings(tmp_path: Path) -> None:
 
 
 @pytest.fixture
+def desk(townhall: Townhall, qtbot: QtBot) -> Generator[Desk]:
+    """Put a townhall on a desk, for a room without a window."""
+    one = Desk("Noor")
+    one.open(townhall.session)
+    yield one
+    one.close()
+
+
+@pytest.fixture
 def look(qapp: QApplication) -> None:
     apply_look(qapp)
 

@@ -113,6 +113,11 @@ def _insert(table: PlainTable) -> str:
     return _insert_text(table.name, tuple(table.columns))
 
 
+@cache
+def _upsert_text(name: str, columns: tuple[str, ...]) -> str:
+    changes = ", ".join(f'"{column}" = excluded."{column}"' for column in columns if column != "id")
+    return f"{_insert_text(name, columns)} ON CONFLICT (id) DO UPDATE SET {changes}"
+
+
 def _upsert(table: PlainTable) -> str:
-    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in table.columns if name != "id")
-    return f"{_insert(table)} ON CONFLICT (id) DO UPDATE SET {changes}"
+    return _upsert_text(table.name, tuple(table.columns))

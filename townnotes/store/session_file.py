@@ -18,7 +18,6 @@ from townnotes.store.format_marks import APPLICATION_ID, VERSION
 from townnotes.store.layout import COLUMNS, as_register, as_row, migrations
 from townnotes.store.opening import LONGEST_VALUE, look_at
 
-ENDING = ".townnotes"
 STOOD_STAMP = 5000 << COUNTER_BITS
 """A text replaced within 5 s was being typed; one that stood longer is an earlier version."""
 

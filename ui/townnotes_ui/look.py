@@ -66,11 +66,6 @@ def tokens() -> Tokens:
     return _Scheme.tokens
 
 
-def is_dark() -> bool:
-    """Tell whether the dark scheme is in force."""
-    return _Scheme.tokens is DARK
-
-
 STYLE = "Fusion"
 
 
@@ -105,14 +100,6 @@ def text_font(pixels: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) ->
     font.setPixelSize(pixels)
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
-    return font
-
-
-def caption_font() -> QFont:
-    """Return the font of a panel's heading, for those who paint it."""
-    font = text_font(CAPTION, QFont.Weight.DemiBold)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
-    font.setCapitalization(QFont.Capitalization.AllUppercase)
     return font
 
 

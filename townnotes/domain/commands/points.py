@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
 from townnotes.domain.entities import OwnStance, Point, ReferenceText
-from townnotes.domain.ids import new_id
 from townnotes.domain.marks import Marks, read_marks
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
@@ -134,8 +133,3 @@ def _members(point: Point, field: str, wanted: Sequence[str]) -> list[Assign]:
     return [
         Assign(Point.entity, point.id, f"{field}/{one}", True) for one in wanted if one not in worn
     ]
-
-
-def fresh_line(now: int) -> Line:
-    """Return an empty line with an identity of its own."""
-    return Line(new_id(), "", now)

@@ -10,8 +10,6 @@ from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 
-MANY_KEYS = ("members", "mapping")
-
 
 def make(kind: type[Entity], id_: str, /, **values: Any) -> list[Assign]:
     """Make an entity: one assignment a field given, one a member of a set.

@@ -17,8 +17,6 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
-FORMATS = ("virtual", "hybrid", "in person")
-
 
 def open_session(id_: str, **details: Any) -> list[Assign]:
     """Begin a session with the details known so far."""
