@@ -131,6 +131,7 @@ class Category(Ranked):
     took_the_floor: bool = False
     limit: int | None = None
     group_limit: int | None = None
+    reply_limit: int | None = None
     subgroups: tuple[str, ...] = ()
 
 
@@ -208,6 +209,7 @@ class Request(Ranked):
     in_relation_to: str = ""
     state: str = "waiting"
     requested: int | None = None
+    limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,6 +253,7 @@ class Point(Ranked):
     stance: str = ""
     themes: tuple[str, ...] = members("theme")
     cites: tuple[str, ...] = members()
+    mentions: tuple[str, ...] = members("participant")
     wording: Mapping[str, str] = field(default_factory=_nothing)
     emphasis: bool = False
     private: bool = False

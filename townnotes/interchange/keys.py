@@ -47,6 +47,8 @@ class Shape:
     """The entity's field, where it is called otherwise."""
     least: int | None = None
     most: int | None = None
+    is_optional: bool = False
+    """Whether the key is left out while it holds nothing: it is newer than the format's first."""
 
 
 TEXT, WHOLE, FLAG = Shape("text"), Shape("whole"), Shape("flag")
@@ -101,7 +103,9 @@ POINTS = List(
     Point,
     {
         "by": ref("note_takers"), "at": INSTANT, "text": TEXT, "stance": TEXT,
-        "themes": Shape("refs", "themes"), "emphasis": FLAG, "private": FLAG, "gap": FLAG,
+        "themes": Shape("refs", "themes"),
+        "mentions": Shape("refs", "participants", is_optional=True),
+        "emphasis": FLAG, "private": FLAG, "gap": FLAG,
     },
     ("cites", "wording", "same_as"),
 )  # fmt: skip
@@ -110,7 +114,7 @@ LISTS: dict[str, List] = {
     "reference_texts": List(ReferenceText, {"name": TEXT, "short": TEXT, "paragraphs": MAP}),
     "categories": List(Category, {
         "singular": TEXT, "plural": TEXT, "took_the_floor": FLAG, "limit": COUNT,
-        "group_limit": COUNT, "subgroups": TEXTS,
+        "group_limit": COUNT, "reply_limit": COUNT, "subgroups": TEXTS,
     }),
     "themes": List(Theme, {
         "label": TEXT, "topic": TEXT, "parent": ref("themes"), "colour": TEXT, "key": TEXT,
@@ -129,6 +133,7 @@ LISTS: dict[str, List] = {
     "speakers_list": List(Request, {
         "participant": ref("participants"), "kind": one_of(*KINDS), "on_behalf_of": TEXT,
         "in_relation_to": TEXT, "state": one_of(*REQUEST_STATES), "requested": INSTANT,
+        "limit": COUNT,
     }),
     "interventions": List(
         Intervention,

@@ -198,7 +198,8 @@ class _Writer:
             members: Any = getattr(entity, name)
             if shape.holds == "refs":
                 members = dict.fromkeys(self.ids[one] for one in members if one in self.ids)
-            item[key] = dict(members) if shape.holds == "map" else list(members)
+            if members or not shape.is_optional:
+                item[key] = dict(members) if shape.holds == "map" else list(members)
             return
         value = self.state.value(entity.id, name, _NEVER_SET)
         if value is _NEVER_SET:

@@ -105,7 +105,11 @@ _SHOWN_BY = {
     Contact.entity: (("inputs_contacts", SessionDetails.entity),),
     Intervention.entity: (("intervention", Point.entity), ("intervention", Pause.entity)),
     NoteTaker.entity: (("by", Point.entity),),
-    Participant.entity: (("participant", Request.entity), ("speaker", Intervention.entity)),
+    Participant.entity: (
+        ("participant", Request.entity),
+        ("speaker", Intervention.entity),
+        ("mentions", Point.entity),
+    ),
     Point.entity: (("rests_on", Statement.entity),),
     Theme.entity: (("parent", Theme.entity),),
 }
@@ -187,6 +191,11 @@ def _tag_rows(state: State, point: Point) -> list[Row]:
     return [{"point": point.id, "theme": theme} for theme in themes]
 
 
+def _mention_rows(state: State, point: Point) -> list[Row]:
+    mentioned = dict.fromkeys(state.leader(one) for one in point.mentions)
+    return [{"point": point.id, "participant": one} for one in mentioned if state.is_visible(one)]
+
+
 def _cite_rows(_: State, point: Point) -> list[Row]:
     parts = [cite.partition("/") for cite in point.cites]
     return [{"point": point.id, "text": text, "paragraph": number} for text, _, number in parts]
@@ -242,6 +251,7 @@ TABLES: tuple[PlainTable, ...] = (
     _table("pauses", Pause),
     PlainTable("points", Point, _POINT_COLUMNS, _point_rows),
     PlainTable("point_themes", Point, _pairs("point", "theme"), _tag_rows, "point"),
+    PlainTable("point_mentions", Point, _pairs("point", "participant"), _mention_rows, "point"),
     PlainTable("point_cites", Point, _pairs("point", "text", "paragraph"), _cite_rows, "point"),
     _table("links", Link),
     _table("statements", Statement),

@@ -51,7 +51,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", "Export the summary", ("Ctrl+E",), "export"),
     Action("new", "New townhall", ("Ctrl+N",), "begin_new", needs_session=False),
     Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
-    Action("keys", "All keys", ("F1",), "show_keys", needs_session=False),
+    Action("keys", "All keys", ("F1",), "sheets.show_keys", needs_session=False),
 )  # fmt: skip
 
 ON_THE_LIST: tuple[tuple[str, str], ...] = (

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from townnotes.domain.registers import Assign
     from townnotes.domain.state import State
     from townnotes.session import Session, SessionChanged
+    from townnotes.settings import Settings
 
 Command: TypeAlias = "Callable[[State], list[Assign]]"
 RETRY_MS = 1000
@@ -34,6 +35,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._session: Session | None = None
         self._note_taker = note_taker
+        self._settings: Settings | None = None
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self.save)
@@ -67,11 +69,20 @@ class Desk(QObject):
         """Return the time as UTC milliseconds."""
         return self._session.now() if self._session else time.time_ns() // 1_000_000
 
-    def open(self, session: "Session", note_taker: str = "") -> None:
-        """Take a loaded session to the desk; `note_taker` is the name in the settings."""
+    @property
+    def settings(self) -> "Settings":
+        """How the one at this desk likes it; the defaults until a session is loaded."""
+        if self._settings is None:
+            from townnotes.settings import Settings
+
+            self._settings = Settings(note_taker=self._note_taker)
+        return self._settings
+
+    def open(self, session: "Session", settings: "Settings | None" = None) -> None:
+        """Take a loaded session to the desk, with the settings of who opens it."""
         self.close()
         self._session = session
-        self._note_taker = note_taker or self._note_taker
+        self._settings = settings or self._settings
         session.on_change.append(self._tell)
         if session.damaged:
             self.noticed.emit(
@@ -127,7 +138,7 @@ class Desk(QObject):
         from townnotes.domain.entities import NoteTaker
         from townnotes.domain.ids import new_id
 
-        name = self._note_taker or getpass.getuser()
+        name = self.settings.note_taker or getpass.getuser()
         for one in self.state.all(NoteTaker):
             if one.name.casefold() == name.casefold():
                 return one.id

@@ -18,6 +18,7 @@ from townnotes_ui.top_bar import ROOMS, TopBar
 if TYPE_CHECKING:
     from townnotes_ui.actions import Action
     from townnotes_ui.notices import Banner, Notice
+    from townnotes_ui.sheets import Sheets
     from townnotes_ui.shortcuts import Shortcuts
 
 
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._banner: Banner | None = None
         self._notice: Notice | None = None
         self._shortcuts: Shortcuts | None = None
+        self._sheets: Sheets | None = None
         self.status = Status(desk, self)
         self._lay_out()
         self._connect()
@@ -84,6 +86,15 @@ class MainWindow(QMainWindow):
             self._banner = Banner(self)
             self._column.insertWidget(1, self._banner)
         return self._banner
+
+    @property
+    def sheets(self) -> "Sheets":
+        """What lies over the window for a while."""
+        if self._sheets is None:
+            from townnotes_ui.sheets import Sheets
+
+            self._sheets = Sheets(self)
+        return self._sheets
 
     def say(self, text: str) -> None:
         """Say something quietly."""
@@ -205,25 +216,9 @@ class MainWindow(QMainWindow):
         else:
             self._desk.redo()
 
-    def show_keys(self) -> None:
-        """Show the sheet of all keys, or put it away."""
-        from townnotes_ui.keys_sheet import KeysSheet, rows_of
-
-        sheet = self.findChild(KeysSheet)
-        if sheet is None:
-            sheet = KeysSheet(self, rows_of(self._keys()))
-            sheet.closed.connect(self._go_back_to_room)
-        if sheet.isVisible():
-            sheet.close_sheet()
-        else:
-            sheet.open()
-
-    def _go_back_to_room(self) -> None:
-        if self.room == "floor":
-            self.floor.go_to_note()
-
-    def _keys(self) -> "Shortcuts":
-        """Return the window's keys, made right after the first paint; keys pressed wait for it."""
+    @property
+    def keys(self) -> "Shortcuts":
+        """The window's keys, made right after the first paint; keys pressed wait for it."""
         if self._shortcuts is None:
             from townnotes_ui.shortcuts import Shortcuts
 
@@ -306,7 +301,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
-            self._keys()
+            self.keys.wake_for(self.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where that fails say so once, and keep the note as a text at least."""

@@ -7,11 +7,17 @@ import threading
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.errors import FileError, RuleError
 from townnotes_ui.crash import report_failure
+
+if TYPE_CHECKING:
+    # Both come with the session, after the first paint.
+    from townnotes.session import Session
+    from townnotes.settings import Settings
 
 _WARMED = (
     "townnotes_ui.prepare.room",
@@ -25,8 +31,8 @@ LONGEST_WAIT_S = 10
 class Opener(QObject):
     """Opens and begins sessions in a thread; the signals come on the GUI thread."""
 
-    opened = Signal(object, str)
-    """The session, and the note-taker's name from the settings."""
+    opened = Signal(object, object)
+    """The `Session`, and the `Settings` of who opens it."""
     failed = Signal(str)
     """Why the file did not open, in words."""
     last_known = Signal(str)
@@ -79,8 +85,14 @@ class Opener(QObject):
         settings = load_settings()
         session = Session.open(path, settings.author)
         _read_once(session.state)
-        self.opened.emit(session, settings.note_taker)
-        _remember(path)
+        self._hand_over(session, settings)
+
+    def _hand_over(self, session: "Session", settings: "Settings") -> None:
+        from townnotes.settings import save_settings
+
+        settings.last_session = str(session.path.resolve())
+        self.opened.emit(session, settings)
+        save_settings(settings)
 
     def _begin(self, path: Path, time_zone: str) -> None:
         from datetime import UTC, datetime
@@ -94,22 +106,13 @@ class Opener(QObject):
         name = self.tr("virtual townhall")
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
         session = begin_from(path, open_session(new_id(), **details))
-        self.opened.emit(session, load_settings().note_taker)
-        _remember(path)
+        self._hand_over(session, load_settings())
 
     def _look_up_last(self) -> None:
         from townnotes.settings import load_settings
 
         last = load_settings().last_session
         self.last_known.emit(last if last and Path(last).is_file() else "")
-
-
-def _remember(path: Path) -> None:
-    from townnotes.settings import load_settings, save_settings
-
-    settings = load_settings()
-    settings.last_session = str(path.resolve())
-    save_settings(settings)
 
 
 def _read_once(state: object) -> None:

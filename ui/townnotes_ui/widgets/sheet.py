@@ -1,0 +1,76 @@
+"""A sheet that lies over the room for a while: nothing waits for it, and Esc puts it away."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from townnotes_ui.look import set_role
+
+MARGIN = 32
+"""Kept free around a sheet; a smaller window makes the sheet smaller."""
+
+
+class Sheet(QFrame):
+    """A frame in the middle of the window; what it shows goes into `body`.
+
+    The window goes on behind it: the time runs, and keys of the room work. A sheet takes the focus
+    when it opens; whoever opens it gives the focus back on `closed`.
+    """
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, title: str) -> None:
+        super().__init__(window)
+        set_role(self, "sheet")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        self.caption = QLabel(title, self)
+        set_role(self.caption, "caption")
+        self._closing = QLabel(self.tr("Esc closes this"), self)
+        set_role(self._closing, "small")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 20)
+        layout.setSpacing(16)
+        layout.addWidget(self.caption)
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self._closing)
+        window.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the sheet in the middle of the window, and give it the keys."""
+        self._place()
+        self.show()
+        self.raise_()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus where typing begins; a sheet with fields puts it into its first."""
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        """Put the sheet away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle while the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        window = self.window()
+        self.setMaximumSize(window.width() - 2 * MARGIN, window.height() - 2 * MARGIN)
+        self.adjustSize()
+        self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
