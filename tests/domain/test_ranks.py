@@ -22,9 +22,18 @@ def test_rows_inserted_anywhere_stand_where_they_were_put(places: list[int]) -> 
 
 
 def test_ranks_stay_short_where_rows_are_only_added() -> None:
-    *_, last = ranks_after("", 1000)
+    row = list(ranks_after("", 5000))
 
-    assert len(last) <= 20
+    assert row == sorted(set(row))
+    assert max(map(len, row)) <= 5
+
+
+@given(st.from_regex("[0159AZayz]{0,12}[19AZayz]", fullmatch=True))
+def test_a_row_added_stands_after_any_rank_there_is(rank: str) -> None:
+    added = rank_between(rank, "")
+
+    assert added > rank
+    assert rank < rank_between(rank, added) < added
 
 
 def test_equal_ranks_of_two_people_leave_the_new_row_after_the_first() -> None:

@@ -19,22 +19,33 @@ def rank_between(before: str, after: str) -> str:
     Where the two do not stand in order (equal ranks from two people) the result follows `before`.
     """
     before, after = _usable(before), _usable(after)
-    if after and after <= before:
-        after = ""
+    if not after or after <= before:
+        return _next(before)
     digits: list[str] = []
     place = 0
-    bounded = bool(after)
+    bounded = True
     while True:
         low = _digit(before, place)
         high = _digit(after, place) if bounded else _BASE
         if high - low > 1:
-            # At an open end one step up: a row at the end costs a sixtieth of a letter.
-            step = low + 1 if not bounded else (low + high) // 2
-            digits.append(DIGITS[step])
+            digits.append(DIGITS[(low + high) // 2])
             return "".join(digits)
         digits.append(DIGITS[low])
         bounded = bounded and high == low
         place += 1
+
+
+def _next(before: str) -> str:
+    """Return a rank after all others, one step up; ranks of rows only added hardly grow.
+
+    After a run of so many highest digits the steps are counted in one digit more than that, so a
+    quarter of a million rows added one after the other need five letters.
+    """
+    run = len(before) - len(before.lstrip(DIGITS[-1]))
+    counted = [_digit(before, run + at) for at in range(run + 1)]
+    at = max(at for at, digit in enumerate(counted) if digit < _BASE - 1)
+    stepped = [*counted[:at], counted[at] + 1]
+    return before[:run] + "".join(DIGITS[digit] for digit in stepped)
 
 
 def ranks_after(before: str, count: int) -> Iterator[str]:
