@@ -5,6 +5,7 @@ from pathlib import Path
 
 from townnotes.cli import command_line
 from townnotes_ui.actions import ACTIONS, ON_THE_LIST, keys_of
+from townnotes_ui.typing_marks import MARKS
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -28,3 +29,9 @@ def test_the_readme_names_every_command() -> None:
     text = README.read_text(encoding="utf-8")
 
     assert [name for name in command_line.commands if f"townnotes {name}" not in text] == []
+
+
+def test_the_readme_names_every_mark_that_may_be_typed() -> None:
+    text = README.read_text(encoding="utf-8")
+
+    assert [mark for mark, _ in MARKS if f"`{mark}`" not in text] == []

@@ -137,6 +137,48 @@ def _export_json(state: State, target: Path, *, without_private: bool) -> None:
         click.echo("The file carries private points and e-mail addresses.", err=True)
 
 
+@command_line.command("list")
+@_SESSION
+@click.option("--not-reached", is_flag=True, help="Who asked for the floor and was not heard.")
+@click.option("--to", "target", type=_FILE, help="Write it as a table, such as list.csv.")
+def list_(session: Path, target: Path | None, *, not_reached: bool) -> None:
+    """Say who waits for the floor; with --not-reached who was never heard.
+
+    A table is UTF-8 with a line of headings, and no cell of it computes anything.
+    """
+    from townnotes.beginning import opened
+    from townnotes_exporters.not_heard import as_lines, unheard_rows, write_unheard
+
+    with opened(session) as open_session:
+        rows = unheard_rows(open_session.state)
+    if not not_reached:
+        rows = tuple(row for row in rows if row.state != "not reached")
+    if target is not None:
+        write_unheard(rows, target)
+        click.echo(f"Written: {target}")
+    elif rows:
+        click.echo(_shown(as_lines(rows)))
+
+
+@command_line.command()
+@_SESSION
+@click.option("--to", "target", type=_FILE, required=True, help="times.csv")
+def times(session: Path, target: Path) -> None:
+    """Write who spoke how long against what was allotted, as a table for a spreadsheet.
+
+    One row an intervention, then the sums of each speaker and of each category; the first column
+    says what a row is of. Names stand in it.
+    """
+    from townnotes.beginning import opened
+    from townnotes_exporters.times import write_times
+
+    if target.suffix.lower() != ".csv":
+        raise RuleError(f"“{target}”: the speaking times are written as .csv.")
+    with opened(session) as open_session:
+        write_times(open_session.state, open_session.now(), target)
+    click.echo(f"Written: {target}")
+
+
 @command_line.command()
 @_SESSION
 @click.option("--rebuild", is_flag=True, help="Make the plain tables and the search index anew.")

@@ -1,5 +1,6 @@
 """One open session: the one door through which every change goes, and undo."""
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,8 @@ from townnotes.undo import Step, absorb, step_back, still_own
 __all__ = ["STILL_OPEN", "Session", "SessionChanged"]
 
 NOTHING: Touched = frozenset()
+MOST_STEPS = 1000
+"""How many changes can be taken back: hours of them, and not a whole day in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,8 @@ class Session:
         self._wall_clock = wall_clock
         self._owed: list[Register] = []
         self._owed_touched: set[tuple[str, str]] = set()
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: deque[Step] = deque(maxlen=MOST_STEPS)
+        self._undone: deque[Step] = deque(maxlen=MOST_STEPS)
 
     @classmethod
     def create(
@@ -160,6 +163,11 @@ class Session:
         """Return the ids of the interventions that hold the words typed, the newest first."""
         return self._file.search(text)
 
+    def earlier(self, id_: str, field: str) -> list[Register]:
+        """Return what a field said before, and what others say of it; the newest first."""
+        found = [*self._file.earlier(id_, field), *self.state.alternatives(id_, field)]
+        return sorted(found, key=lambda one: one.order, reverse=True)
+
     def rebuild(self) -> None:
         """Make the plain tables and the search index of the file anew."""
         self._file.rebuild(self.state)
@@ -182,11 +190,12 @@ class Session:
             self._done.append(step)
         self._undone.clear()
 
-    def _see(self, registers: Iterable[Register]) -> None:
-        for register in registers:
+    def _see(self, registers: list[Register]) -> None:
+        newest = max((register.stamp for register in registers), default=0)
+        if self._clock.is_far_ahead(newest):
             # Followed all the same: ours must be later, whatever their clock said.
-            self.far_ahead += self._clock.is_far_ahead(register.stamp)
-            self._clock.see(register.stamp)
+            self.far_ahead += sum(self._clock.is_far_ahead(one.stamp) for one in registers)
+        self._clock.see(newest)
 
     def _says_already(self, one: Assign) -> bool:
         is_deleted = self.state.is_deleted(one.id)
@@ -213,7 +222,7 @@ class Session:
         self._owed += registers
         self._owed_touched |= touched
 
-    def _turn(self, done: list[Step], other: list[Step]) -> str:
+    def _turn(self, done: deque[Step], other: deque[Step]) -> str:
         step = done.pop()
         free, changed_since = still_own(self.state, step, self.author)
         back = step_back(self.state, free, step.name)

@@ -2,6 +2,7 @@
 
 import json
 import uuid
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,25 @@ from platformdirs import user_config_path, user_data_path
 
 from townnotes.domain.ids import new_id
 
+Check = Callable[[object], bool]
+LONGEST_WAIT = 3600
+MOST_NEXT = 20
+SCHEMES = ("", "light", "dark")
+SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+
+
+def _whole(least: int, most: int) -> Check:
+    return lambda value: type(value) is int and least <= value <= most
+
+
+def _is_mapping(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def _said(default: Any, help_: str, fits: Check | None = None) -> Any:
+    """Declare a setting that the settings page shows, and which values it may have."""
+    return field(default=default, metadata={"help": help_, "fits": fits})
+
 
 @dataclass
 class Settings:
@@ -17,12 +37,35 @@ class Settings:
 
     author: str = ""
     machine: str = ""
-    note_taker: str = field(default="", metadata={"help": "Your name, shown beside your points"})
+    note_taker: str = _said("", "Beside your points from now on")
     last_session: str = field(default="", metadata={"help": "The session opened last"})
-    warning_seconds: int = field(
-        default=30, metadata={"help": "Seconds before the limit at which the timer warns"}
+    warning_seconds: int = _said(30, "Seconds before the time is up", _whole(0, LONGEST_WAIT))
+    danger_seconds: int = _said(10, "Seconds before the time is up", _whole(0, LONGEST_WAIT))
+    sound_at_zero: bool = _said(False, "Your microphone may be open")
+    sound_at_warning: bool = _said(False, "The same, before the time is up")
+    stage_next: int = _said(3, "How many the stage display names", _whole(0, MOST_NEXT))
+    scheme: str = _said("", "Light and dark, or as the system has it", lambda one: one in SCHEMES)
+    text_size: int = _said(100, "From the next start on", _whole(SMALLEST_TEXT, LARGEST_TEXT))
+    keys: dict[str, Any] = field(
+        default_factory=dict[str, Any],
+        metadata={
+            "help": "Keys that differ from the usual ones, by action",
+            "fits": _is_mapping,
+        },
     )
     unknown: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+def fits(name: str, value: object) -> bool:
+    """Tell whether a setting may have that value."""
+    one = next(each for each in fields(Settings) if each.name == name)
+    check: Check | None = one.metadata.get("fits")
+    return check(value) if check else type(value) is one.type
+
+
+def help_for(name: str) -> str:
+    """Return what a setting is for, as the settings page says it."""
+    return next(str(one.metadata["help"]) for one in fields(Settings) if one.name == name)
 
 
 def settings_path() -> Path:
@@ -36,15 +79,16 @@ def data_folder() -> Path:
 
 
 def load_settings(path: Path | None = None) -> Settings:
-    """Read the settings; a missing or damaged file gives the defaults.
+    """Read the settings; a missing or damaged file gives the defaults, as does a damaged value.
 
     The author is random and made here once. A settings file copied to another computer gets a new
     author there, since two computers that write as one could overwrite each other.
     """
     read = _read(path or settings_path())
-    known = {one.name: one.type for one in fields(Settings) if one.name != "unknown"}
-    given = {k: v for k, v in read.items() if k in known and isinstance(v, known[k])}  # pyright: ignore[reportArgumentType]
-    settings = Settings(**given, unknown={k: v for k, v in read.items() if k not in known})
+    known = {one.name for one in fields(Settings) if one.name != "unknown"}
+    given = {name: value for name, value in read.items() if name in known and fits(name, value)}
+    unknown = {name: value for name, value in read.items() if name not in known}
+    settings = Settings(**given, unknown=unknown)
     machine = _machine()
     if not settings.author or settings.machine != machine:
         settings.author, settings.machine = new_id(), machine

@@ -1,9 +1,10 @@
 """Undo and redo of one's own changes: assigns the earlier values where they are still one's own."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from townnotes.domain.registers import Assign, decode_value
+from townnotes.domain.registers import Assign, decode_value, encode_value
 from townnotes.domain.state import State
 
 
@@ -14,6 +15,8 @@ class Step:
     name: str
     merge: str = ""
     back: list[Assign] = field(default_factory=list[Assign])
+    again: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    """Which of these say only again what holds, as `(id, field)`, so that sets keep their order."""
 
 
 def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "") -> Step:
@@ -22,31 +25,61 @@ def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "
     What made an entity, or showed a deleted one again, goes by deleting it, so that redo can bring
     it back whole.
     """
-    back: list[Assign] = []
+    back: dict[tuple[str, str], Assign] = {}
     made: dict[str, Assign] = {}
+    gone: dict[tuple[str, str], Assign] = {}
     for one in assigns:
         if one.field == "deleted":
-            back.append(one._replace(value=state.is_deleted(one.id)))
+            back[one.id, one.field] = one._replace(value=state.is_deleted(one.id))
             continue
         if not state.knows(one.id) or state.is_deleted(one.id):
             made[one.id] = Assign(one.entity, one.id, "deleted", True)
         if state.knows(one.id):
             held = state.current(one.id, one.field)
-            back.append(one._replace(value=decode_value(held.value) if held else None))
+            before = decode_value(held.value) if held else None
+            back[one.id, one.field] = one._replace(value=before)
+            if "/" in one.field and before is True:
+                gone[one.id, one.field.partition("/")[0]] = one
+    again = _keep_order(state, gone.values(), back)
     # A deletion counts only while it is the newest.
-    return Step(name, merge, [*back, *made.values()])
+    return Step(name, merge, [*back.values(), *made.values()], again)
+
+
+def _keep_order(
+    state: State, gone: Iterable[Assign], back: dict[tuple[str, str], Assign]
+) -> set[tuple[str, str]]:
+    """Have the members after one that comes back said again: they stand in the order of stamps."""
+    again: set[tuple[str, str]] = set()
+    for one in gone:
+        group = one.field.partition("/")[0] + "/"
+        members = [
+            (one.id, name)
+            for name, value in state.raw(one.id).items()
+            if name.startswith(group) and value is True
+        ]
+        first = next(at for at, key in enumerate(members) if key in back)
+        for key in members[first:]:
+            if key not in back:
+                again.add(key)
+            back[key] = back.pop(key, Assign(one.entity, *key, True))
+    return again
 
 
 def still_own(state: State, step: Step, author: str) -> tuple[list[Assign], int]:
     """Return what of a step can be taken back, and how much somebody else has changed since."""
-    free = [one for one in step.back if _is_own(state, one, author)]
-    return free, len(step.back) - len(free)
+    free = [one for one in step.back if _is_own(state, one, author, step.again)]
+    wanted = [one for one in step.back if (one.id, one.field) not in step.again]
+    return free, sum(not _is_own(state, one, author) for one in wanted)
 
 
-def _is_own(state: State, one: Assign, author: str) -> bool:
+def _is_own(
+    state: State, one: Assign, author: str, again: AbstractSet[tuple[str, str]] = frozenset()
+) -> bool:
     if one.field == "deleted" and one.value is True:
         return state.authors_of(one.id) <= {author}
     now = state.current(one.id, one.field)
+    if (one.id, one.field) in again:
+        return now is not None and now.author == author and now.value == encode_value(one.value)
     return now is None or now.author == author
 
 
@@ -57,3 +90,4 @@ def absorb(older: Step, newer: Step) -> None:
     older.back += [
         one for one in newer.back if (one.id, one.field) not in known and one.id not in made
     ]
+    older.again |= {key for key in newer.again if key not in known}

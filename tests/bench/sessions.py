@@ -41,11 +41,14 @@ class _Scratch:
         self.state.apply(made)
 
 
-def build_session(path: Path, interventions: int = 500, points: int = 5, waiting: int = 5) -> int:
+def build_session(
+    path: Path, interventions: int = 500, points: int = 5, waiting: int = 5, *, themes: int = 9
+) -> int:
     """Write a session of so many interventions, the last one running; returns its points."""
     work = _Scratch(began=1_790_000_000_000)
     work.do(_setting(work.state))
-    for at, label in enumerate(THEMES):
+    labels = [*THEMES, *(f"topic {at}" for at in range(len(THEMES), themes))][:themes]
+    for at, label in enumerate(labels):
         work.do(add_theme(work.state, f"t{at:031}", label))
     for number in range(interventions + waiting):
         work.do(_request(work.state, number, work.now))

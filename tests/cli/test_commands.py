@@ -162,3 +162,24 @@ def test_control_characters_of_a_name_do_nothing_to_the_terminal(tmp_path: Path)
     _run("new", session, "--from", source)
 
     assert "\x1b" not in _run("info", session).stdout
+
+
+# C10
+def test_the_speaking_times_are_written_as_a_table(tmp_path: Path) -> None:
+    session, target = tmp_path / "one.townnotes", tmp_path / "times.csv"
+    _run("new", session, "--from", resource("demo/townhall.json"))
+
+    ran = _run("times", session, "--to", target)
+
+    lines = target.read_text(encoding="utf-8-sig").splitlines()
+    assert (ran.returncode, ran.stdout) == (0, f"Written: {target}\n")
+    assert lines[0].startswith("row,item,speaker,organization,category,kind,began,ended,allotted")
+    assert {line.split(",")[0] for line in lines[1:]} == {"intervention", "speaker", "category"}
+
+
+# C10
+def test_speaking_times_that_are_no_table_are_refused(tmp_path: Path) -> None:
+    session = tmp_path / "one.townnotes"
+    _run("new", session)
+
+    assert "are written as .csv" in _refused(_run("times", session, "--to", tmp_path / "t.docx"))

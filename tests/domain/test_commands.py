@@ -4,6 +4,7 @@ import pytest
 
 from tests.builders import Townhall
 from townnotes.domain.commands import (
+    list_order,
     participants,
     sessions,
     speakers_list,
@@ -66,7 +67,7 @@ def test_a_waiting_entry_moves_and_stays_moved(townhall: Townhall) -> None:
     last = townhall.state.find(Request, ids[2])
     assert last
 
-    townhall.do(speakers_list.move_request(townhall.state, last, 0))
+    townhall.do(list_order.move_request(townhall.state, last, 0))
 
     assert [one.id for one in waiting(townhall.state)] == [ids[2], ids[0], ids[1]]
 

@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.builders import Townhall
+from townnotes.domain.commands.list_order import move_request
 from townnotes.domain.commands.participants import change_participant, remove_participant
 from townnotes.domain.commands.points import remove_points
-from townnotes.domain.commands.speakers_list import add_time, move_request, pause_or_go_on, withdraw
-from townnotes.domain.commands.themes import remove_theme, toggle_theme
+from townnotes.domain.commands.speakers_list import pause_or_go_on, withdraw
+from townnotes.domain.commands.speaking_time import add_time
+from townnotes.domain.commands.theme_merging import merge_themes
+from townnotes.domain.commands.themes import change_theme, remove_theme, toggle_theme
 from townnotes.domain.entities import Intervention, Link, Participant, Point, Theme
 from townnotes.domain.floor import open_intervention, waiting
 from townnotes.domain.glance import glance_at
@@ -84,7 +87,21 @@ class AnyTownhall(RuleBasedStateMachine):
     @precondition(lambda self: bool(self.hall.state.all(Theme)))
     @rule(data=st.data())
     def theme_goes(self, data: st.DataObject) -> None:
-        self.hall.do(remove_theme(data.draw(st.sampled_from(self.state.all(Theme)))), "Remove")
+        theme = data.draw(st.sampled_from(self.state.all(Theme)))
+        self.hall.do(remove_theme(self.state, theme), "Remove")
+
+    @precondition(lambda self: len(self.hall.state.all(Theme)) > 1)
+    @rule(data=st.data(), merges=st.booleans())
+    def themes_are_merged_or_moved(self, data: st.DataObject, merges: bool) -> None:  # noqa: FBT001
+        one, other = (data.draw(st.sampled_from(self.state.all(Theme))) for _ in range(2))
+        self._may(
+            lambda: self.hall.do(
+                merge_themes(self.state, new_id(), one, other)
+                if merges
+                else change_theme(self.state, one, parent=other.id),
+                "Theme",
+            )
+        )
 
     @precondition(lambda self: bool(self._points()))
     @rule(data=st.data())

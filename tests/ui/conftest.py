@@ -22,7 +22,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture(autouse=True)
@@ -59,6 +59,7 @@ def hands(look: None, townhall: Townhall, qtbot: QtBot) -> Generator[Hands]:
     desk = Desk("Ada Note")
     window = MainWindow(desk)
     desk.open(townhall.session)
+    window.resize(1366, 768)
     window.show_floor()
     window.show()
     qtbot.waitExposed(window)

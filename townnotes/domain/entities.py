@@ -74,7 +74,9 @@ class SessionDetails(Entity):
     inputs_contacts: tuple[str, ...] = members("contact")
     inputs_deadline: str = ""
     profile: str = ""
+    language: str = ""
     list_closed: int | None = None
+    clock_moved: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from townnotes.domain.entities import FLOOR_KINDS, Category, Intervention, Participant, Request
+from townnotes.domain.limits import limit_for
 from townnotes.domain.state import State
 
 
@@ -45,22 +46,56 @@ def by_category(state: State, participants: Iterable[str]) -> list[tuple[Categor
 
 def waiting(state: State) -> tuple[Request, ...]:
     """Return the requests that wait for the floor, in order; the late ones after the others."""
-    requests = state.all(Request)
-    return tuple(one for when in ("waiting", "late") for one in requests if one.state == when)
+    return tuple(sorted(state.where(Request, _asks), key=lambda one: one.state == "late"))
+
+
+def is_list_closed(state: State, now: int) -> bool:
+    """Tell whether who asks for the floor now is late."""
+    closed = state.session.list_closed
+    return closed is not None and now >= closed
+
+
+def not_heard(state: State) -> tuple[Request, ...]:
+    """Return the requests whose turn did not come, or has not come yet, in the list's order."""
+    ended = [one for one in state.all(Request) if one.state == "not reached"]
+    return (*ended, *waiting(state))
+
+
+def open_interventions(state: State) -> tuple[Intervention, ...]:
+    """Return the interventions that have begun and not ended: one, save where files were joined."""
+    return state.where(Intervention, _is_open)
 
 
 def open_intervention(state: State) -> Intervention | None:
     """Return the intervention that has begun and not ended, the latest where there are two."""
-    running = [
-        one for one in state.all(Intervention) if one.began is not None and one.ended is None
-    ]
+    running = open_interventions(state)
     return running[-1] if running else None
 
 
 def default_limit(state: State, participant: Participant | None, kind: str) -> int | None:
-    """Return the seconds a participant has: the category's limit, or its limit for groups."""
+    """Return the seconds a participant has by their category and the kind of intervention."""
     category = state.find(Category, participant.category) if participant else None
-    if category is None:
+    if participant is None or category is None:
         return None
-    is_group = kind == "group statement" or bool(participant and participant.speaks_for)
-    return category.group_limit if is_group and category.group_limit else category.limit
+    return limit_for(
+        kind,
+        speaks_for_others=bool(participant.speaks_for),
+        limit=category.limit,
+        group_limit=category.group_limit,
+        reply_limit=category.reply_limit,
+    )
+
+
+def request_limit(state: State, request: Request) -> int | None:
+    """Return the seconds a request will have: its own limit, else its speaker's."""
+    if request.limit is not None:
+        return request.limit
+    return default_limit(state, state.find(Participant, request.participant), request.kind)
+
+
+def _asks(request: Request) -> bool:
+    return request.state in {"waiting", "late"}
+
+
+def _is_open(intervention: Intervention) -> bool:
+    return intervention.began is not None and intervention.ended is None

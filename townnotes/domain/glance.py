@@ -6,6 +6,7 @@ The window paints from these rows alone, so it can show a session before its reg
 from typing import Literal
 
 from townnotes.domain.entities import (
+    AgendaItem,
     Category,
     Intervention,
     NoteTaker,
@@ -16,7 +17,7 @@ from townnotes.domain.entities import (
     Request,
     Theme,
 )
-from townnotes.domain.floor import default_limit, open_intervention, waiting
+from townnotes.domain.floor import open_intervention, request_limit, waiting
 from townnotes.domain.glance_rows import (
     Chip,
     Glance,
@@ -28,8 +29,11 @@ from townnotes.domain.glance_rows import (
     ThemeRow,
     Turn,
 )
+from townnotes.domain.heard import heard
+from townnotes.domain.spoken import Sums, own_and_others
 from townnotes.domain.state import State
 from townnotes.domain.tally import ThemeTally
+from townnotes.domain.theme_order import in_two_levels
 from townnotes.domain.timer import read_timer
 
 
@@ -56,24 +60,28 @@ def heading(state: State) -> Heading:
     )
 
 
-def waiting_rows(state: State) -> tuple[ListRow, ...]:
-    """Read who waits for the floor, the next one first, with the limit each will have."""
-    return tuple(
-        _list_row(state, one.id, "waiting", number, one.participant, _limit(state, one))._replace(
-            late=one.state == "late"
-        )
-        for number, one in enumerate(waiting(state), start=1)
-    )
+def waiting_rows(state: State, sums: Sums | None = None) -> tuple[ListRow, ...]:
+    """Read who waits for the floor, the next one first, with the limit each will have.
+
+    `sums` says what they have spoken already; without it the interventions are summed here.
+    """
+    row = waiting(state)
+    if not row:
+        return ()
+    sums = sums if sums is not None else heard(state).sums
+    return tuple(_waiting_row(state, one, number, sums) for number, one in enumerate(row, start=1))
 
 
 def spoke_rows(state: State) -> tuple[ListRow, ...]:
     """Read who has had the floor, the latest first, with the seconds each spoke."""
     ended = [one for one in state.all(Intervention) if one.ended is not None]
-    rows = [
-        _list_row(state, one.id, "spoke", number, one.speaker, _spoken(state, one))
-        for number, one in enumerate(ended, start=1)
-    ]
+    rows = [spoke_row(state, one, number) for number, one in enumerate(ended, start=1)]
     return tuple(reversed(rows))
+
+
+def spoke_row(state: State, one: Intervention, number: int) -> ListRow:
+    """Read one who has had the floor."""
+    return _list_row(state, one.id, "spoke", number, one.speaker, _spoken(state, one))
 
 
 def now_row(state: State, shown: str = "") -> NowRow | None:
@@ -85,23 +93,29 @@ def now_row(state: State, shown: str = "") -> NowRow | None:
         return None
     speaker = state.find(Participant, one.speaker)
     category = state.find(Category, speaker.category) if speaker else None
-    number = next(n for n, each in enumerate(every, start=1) if each.id == one.id)
-    who = state.leader(one.speaker)
-    turn = sum(state.leader(each.speaker) == who for each in every[:number])
+    item = state.find(AgendaItem, one.item)
     pauses = state.having(Pause, "intervention", one.id)
     return NowRow(
-        Turn(
-            one.id, one.kind, one.on_behalf_of, one.began, one.ended, one.limit, one.added_seconds
-        ),
+        Turn(*(getattr(one, field) for field in Turn._fields)),
         tuple(Stretch(pause.began, pause.ended) for pause in pauses),
-        number,
-        turn,
+        state.place_of(Intervention, one.id),
+        _turn(state, one),
         speaker.honorific if speaker else "",
         speaker.name if speaker else "",
         speaker.organization if speaker else "",
         category.singular if category else "",
         bool(speaker and speaker.to_identify),
+        item.title if item else "",
     )
+
+
+def _turn(state: State, one: Intervention) -> int:
+    """Return which of their speaker's interventions it is, counted from 1."""
+    if one.speaker:
+        theirs = state.having(Intervention, "speaker", one.speaker)
+    else:
+        theirs = tuple(each for each in state.all(Intervention) if not each.speaker)
+    return [each.id for each in theirs].index(one.id) + 1
 
 
 def point_rows(state: State, intervention: str) -> tuple[PointRow, ...]:
@@ -124,14 +138,18 @@ def point_row(state: State, point: Point) -> PointRow:
         point.private,
         point.gap,
         (taker.initials or taker.name) if taker else "",
+        _mentioned(state, point),
     )
 
 
 def theme_rows(state: State, tally: ThemeTally) -> tuple[ThemeRow, ...]:
     """Read the quick-tag panel."""
+    themes = {one.id: one for one in state.all(Theme)}
+    parents = in_two_levels({id_: state.leader(one.parent) for id_, one in themes.items()})
     return tuple(
-        ThemeRow(one.id, one.key, one.label, one.colour, tally.speakers(one.id))
-        for one in state.all(Theme)
+        ThemeRow(id_, one.key, one.label, one.colour, tally.speakers(id_), parent)
+        for id_, parent in parents.items()
+        for one in (themes[id_],)
     )
 
 
@@ -149,13 +167,25 @@ def _list_row(
     return ListRow(id_, row_state, number, one.name, one.organization, one.to_identify, seconds)
 
 
-def _limit(state: State, request: Request) -> int | None:
-    return default_limit(state, state.find(Participant, request.participant), request.kind)
+def _waiting_row(state: State, one: Request, number: int, sums: Sums) -> ListRow:
+    row = _list_row(state, one.id, "waiting", number, one.participant, request_limit(state, one))
+    row = row._replace(late=one.state == "late", kind=one.kind)
+    if not (row.name or row.organization):
+        return row
+    who = state.leader(one.participant)
+    own, others = own_and_others(sums, who, row.organization)
+    return row._replace(spoken=own, others_spoken=others)
 
 
 def _spoken(state: State, one: Intervention) -> int | None:
     pauses = state.having(Pause, "intervention", one.id)
     return read_timer(one, pauses, one.ended or 0).spoken // 1000
+
+
+def _mentioned(state: State, point: Point) -> tuple[str, ...]:
+    people = (state.find(Participant, one) for one in point.mentions)
+    found = dict.fromkeys(one for one in people if one)
+    return tuple(one.name or one.organization for one in found)
 
 
 def _cite(state: State, cite: str) -> str:

@@ -6,6 +6,8 @@ paint.
 
 from typing import Literal, NamedTuple
 
+from townnotes.domain.spoken import NOTHING, Spoken
+
 
 class Turn(NamedTuple):
     """What the window needs to know of an intervention to name it and to run its timer."""
@@ -17,6 +19,7 @@ class Turn(NamedTuple):
     ended: int | None
     limit: int | None
     added_seconds: int
+    interpreted_from: str = ""
 
 
 class Stretch(NamedTuple):
@@ -40,7 +43,8 @@ class ListRow(NamedTuple):
     """A line of the speakers' list; `seconds` is the limit of who waits, the length of who spoke.
 
     `id` is the request's while waiting and the intervention's once called; `number` counts from 1;
-    `late` says that the list was closed when the request came.
+    `late` says that the list was closed when the request came. Of who waits, `spoken` is what they
+    have spoken already, and `others_spoken` what others of their organization have.
     """
 
     id: str
@@ -51,10 +55,16 @@ class ListRow(NamedTuple):
     to_identify: bool
     seconds: int | None
     late: bool = False
+    kind: str = "statement"
+    spoken: Spoken = NOTHING
+    others_spoken: Spoken = NOTHING
 
 
 class NowRow(NamedTuple):
-    """Who has the floor, or had it last; `number` counts interventions, `turn` this speaker's."""
+    """Who has the floor, or had it last; `number` counts interventions, `turn` this speaker's.
+
+    `item` is the title of the agenda item that the intervention stands under.
+    """
 
     intervention: Turn
     pauses: tuple[Stretch, ...]
@@ -65,6 +75,7 @@ class NowRow(NamedTuple):
     organization: str
     category: str
     to_identify: bool
+    item: str = ""
 
 
 class Chip(NamedTuple):
@@ -86,16 +97,21 @@ class PointRow(NamedTuple):
     private: bool
     gap: bool
     note_taker: str
+    mentions: tuple[str, ...] = ()
 
 
 class ThemeRow(NamedTuple):
-    """A theme of the quick-tag panel, with the distinct speakers who took it up."""
+    """A theme of the quick-tag panel, with the distinct speakers who took it up.
+
+    `parent` is the id of the theme it stands under; that one's speakers include its own.
+    """
 
     id: str
     key: str
     label: str
     colour: str
     speakers: int
+    parent: str = ""
 
 
 class Glance(NamedTuple):

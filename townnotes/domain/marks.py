@@ -5,11 +5,15 @@
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-_THEME = re.compile(r"(?<!\S)#([^\W_][\w-]*)")
+# In any script: vowel signs are no `\w`, so a name goes on to whatever ends a word instead.
+_NAME = r"[^\W_][^\s,;:.!?…–—()\[\]{}\"“”„«»<>#@§/]*"
+# A theme of the second level may be named with its parent: `#labour>wage`.
+_THEME = re.compile(rf"(?<!\S)#({_NAME}(?:[>/]{_NAME})?)")
 _STANCE = re.compile(r"(?<!\S)!([^\W\d_][\w-]*)")
-_PARTICIPANT = re.compile(r"(?<!\S)@([^\W\d_][\w-]*)")
+_PARTICIPANT = re.compile(rf"(?<!\S)@({_NAME})")
 _PARAGRAPH = re.compile(r"(?<!\S)§\s?(\d+[a-z]?(?:\.\d+)*)\b")
 _PRIVATE = re.compile(r"^\s*//\s*|\s//\s*$")
 _SHORT = re.compile(r"^\s*([+>?-])\s+(?=\S)")
@@ -31,8 +35,11 @@ class Marks:
     private: bool = False
 
 
-def read_marks(line: str) -> Marks:
-    """Read the marks of one typed line. A wording proposal's words stay in the text."""
+def read_marks(line: str, staying: AbstractSet[str] = frozenset()) -> Marks:
+    """Read the marks of one typed line. A wording proposal's words stay in the text.
+
+    `staying` are marks, with their sign, that nothing fits: they stay where they were typed.
+    """
     private = bool(_PRIVATE.search(line))
     text = _PRIVATE.sub("", line)
     short = _SHORT.match(text)
@@ -46,7 +53,7 @@ def read_marks(line: str) -> Marks:
         )
     }  # fmt: skip
     return Marks(
-        text=_without_marks(text),
+        text=_without_marks(text, staying),
         short=short.group(1) if short else "",
         wording=(wording.group(1).strip(), wording.group(2).strip()) if wording else None,
         private=private,
@@ -59,7 +66,15 @@ def has_marks(line: str) -> bool:
     return read_marks(line) != Marks(text=line)
 
 
-def _without_marks(text: str) -> str:
+def mark_for(name: str) -> str:
+    """Return how a name of several words is written after a sign: `Marta_Kovač`."""
+    return "_".join(re.findall(_NAME, name))
+
+
+def _without_marks(text: str, staying: AbstractSet[str]) -> str:
+    def gone(mark: re.Match[str]) -> str:
+        return mark.group() if mark.group().replace(" ", "") in staying else ""
+
     for pattern in (_THEME, _STANCE, _PARTICIPANT, _PARAGRAPH):
-        text = pattern.sub("", text)
+        text = pattern.sub(gone, text)
     return re.sub(r"[ \t]{2,}", " ", text).strip()

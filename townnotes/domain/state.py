@@ -1,6 +1,7 @@
 """The state of a session: what all registers together say, read-only for everyone but the door."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from townnotes.domain.entities import (
@@ -16,7 +17,9 @@ from townnotes.domain.entities import (
     references,
 )
 from townnotes.domain.links import Groups
+from townnotes.domain.ordered import Holds, Order, Ordered
 from townnotes.domain.reading import read_entity
+from townnotes.domain.record import Record
 from townnotes.domain.registers import Register, Value, decode_value
 
 Touched = frozenset[tuple[str, str]]
@@ -27,58 +30,9 @@ _REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
 # Points that say the same stay apart: each is evidence of its own.
 _APART = {Point.entity, Link.entity}
 _HANGING = {Point.entity, Pause.entity}
-
-
-class Record:
-    """One entity's registers: the current one of each field, and other authors' beside it."""
-
-    __slots__ = ("current", "entity", "newest", "others")
-
-    def __init__(self, entity: str) -> None:
-        self.entity = entity
-        self.current: dict[str, Register] = {}
-        self.others: dict[tuple[str, str], Register] = {}
-        self.newest: int = 0
-
-    @property
-    def is_deleted(self) -> bool:
-        """Tell whether the deletion is newer than every other register of the entity."""
-        deleted = self.current.get("deleted")
-        return deleted is not None and deleted.value == "true" and deleted.stamp > self.newest
-
-    def put(self, register: Register) -> bool:
-        """Take a register in; returns False where a newer one of its key is held already."""
-        current = self.current.get(register.field)
-        if current is None:
-            self.current[register.field] = register
-        elif current.author == register.author:
-            if not register.replaces(current):
-                return False
-            self.current[register.field] = register
-        elif not self._put_beside(register, current):
-            return False
-        if register.field != "deleted":
-            self.newest = max(self.newest, register.stamp)
-        return True
-
-    def _put_beside(self, register: Register, current: Register) -> bool:
-        key = (register.field, register.author)
-        held = self.others.get(key)
-        if held is not None and not register.replaces(held):
-            return False
-        if register.order > current.order:
-            self.others.pop(key, None)
-            self.others[register.field, current.author] = current
-            self.current[register.field] = register
-        else:
-            self.others[key] = register
-        return True
-
-    def values(self) -> Iterable[tuple[str, Value]]:
-        """Give `(field, value)` in the order the values were set, so members keep their order."""
-        for register in sorted(self.current.values(), key=lambda one: one.order):
-            if register.field != "deleted":
-                yield register.field, decode_value(register.value)
+_NONE: Mapping[str, None] = {}
+_FEW = 64
+"""Up to so many changed entities are put where they belong; beyond that all are sorted anew."""
 
 
 class State:
@@ -92,7 +46,8 @@ class State:
         self._records: dict[str, Record] = {}
         self._ids: dict[str, dict[str, None]] = {name: {} for name in KINDS}
         self._read: dict[str, Entity] = {}
-        self._lists: dict[str, tuple[Entity, ...]] = {}
+        self._ordered: dict[str, Ordered[Any]] = {}
+        self._stale: dict[str, set[str]] = {}
         self._referring: dict[tuple[str, str, str], dict[str, None]] = {}
         self._groups: Groups | None = None
         self._neighbours: dict[str, set[str]] = {}
@@ -113,7 +68,7 @@ class State:
                 self._note_reference(record, register)
         for entity, id_ in touched:
             self._read.pop(id_, None)
-            self._lists.pop(entity, None)
+            self._stale.setdefault(entity, set()).add(id_)
         self._follow_links(touched)
         return frozenset(touched)
 
@@ -128,13 +83,15 @@ class State:
                     for _, id_ in touched)  # fmt: skip
         if moved or any(entity == Link.entity for entity, _ in touched):
             self._groups = None
-            self._lists.clear()
+            self._ordered.clear()
 
     def _note_reference(self, record: Record, register: Register) -> None:
         """Keep the way back from an entity to those that refer, or once referred, to it."""
+        of = _REFERENCES.get(record.entity)
+        if not of:
+            return
         field, slash, member = register.field.partition("/")
-        of = _REFERENCES.get(record.entity, {}).get(field)
-        if of is None:
+        if field not in of:
             return
         target = member if slash else decode_value(register.value)
         if isinstance(target, str) and target:
@@ -153,26 +110,49 @@ class State:
         """Return the entity of that id, for linked ones the first of the group, or None."""
         leader = id_ if kind.entity in _APART else self.leader(id_)
         record = self._records.get(leader)
-        if record is None or record.entity != kind.entity or not self.is_visible(leader):
+        if record is None or record.entity != kind.entity or not self._is_there(record):
             return None
         return self._entity(kind, leader)
 
     def all(self, kind: type[AnyEntity]) -> tuple[AnyEntity, ...]:
         """Return every visible entity of a kind in its order: by rank, or by when it began."""
-        held = self._lists.get(kind.entity)
-        if held is None:
-            held = self._sorted(kind, self._ids[kind.entity])
-            # What hangs on another is hidden with it, which this list cannot notice: not kept.
-            if kind.entity not in {Point.entity, Pause.entity}:
-                self._lists[kind.entity] = held
-        return cast("tuple[AnyEntity, ...]", held)
+        if kind.entity in _HANGING:
+            # What hangs on another is hidden with it, which a row kept here could not notice.
+            return self._sorted(kind, self._ids[kind.entity])
+        return self._in_order(kind).row
+
+    def where(self, kind: type[AnyEntity], holds: Holds) -> tuple[AnyEntity, ...]:
+        """Return those of a kind of which `holds` is true, in their order.
+
+        Who waits and who speaks are few among thousands, and asked for at every change.
+        """
+        if kind.entity in _HANGING:
+            return tuple(filter(holds, self.all(kind)))
+        return self._in_order(kind).where(holds)
+
+    def place_of(self, kind: type[Ranked], id_: str) -> int:
+        """Return where an entity stands among all of its kind, counted from 1; 0 where not."""
+        return self._in_order(kind).place_of(id_)
+
+    def _in_order(self, kind: type[AnyEntity]) -> Ordered[AnyEntity]:
+        stale = self._stale.pop(kind.entity, ())
+        ordered: Ordered[AnyEntity] | None = self._ordered.get(kind.entity)
+        if ordered is None or len(stale) > _FEW:
+            every = self._shown(kind, self._ids[kind.entity])
+            ordered = self._ordered[kind.entity] = Ordered(every, _order_of(kind))
+            return ordered
+        for id_ in stale:
+            ordered.put(id_, next(self._shown(kind, (id_,)), None))
+        return ordered
 
     def having(self, kind: type[AnyEntity], field: str, id_: str) -> tuple[AnyEntity, ...]:
         """Return the visible entities of a kind whose `field` refers to `id_` or its group."""
         found: dict[str, None] = {}
-        for one in self.group(id_):
-            found.update(self._referring.get((kind.entity, field, one), {}))
-        wanted = set(self.group(id_))
+        wanted = self.group(id_)
+        for one in wanted:
+            found.update(self._referring.get((kind.entity, field, one), _NONE))
+        if not found:
+            return ()
         return tuple(
             entity
             for entity in self._sorted(kind, found)
@@ -189,11 +169,11 @@ class State:
 
     def leader(self, id_: str) -> str:
         """Return the id that stands for a linked group: its earliest member's."""
-        return self._linked().leader(id_)
+        return self._linked().leader(id_) if id_ in self._neighbours else id_
 
     def group(self, id_: str) -> tuple[str, ...]:
         """Return the ids linked with this one, itself included, the earliest first."""
-        return self._linked().members(id_)
+        return self._linked().members(id_) if id_ in self._neighbours else (id_,)
 
     def ever_linked(self, id_: str) -> tuple[str, ...]:
         """Return the ids that a link, standing or not, joins with this one."""
@@ -206,10 +186,13 @@ class State:
     def is_visible(self, id_: str) -> bool:
         """Tell whether the entity exists and neither it nor what it hangs on is deleted."""
         record = self._records.get(id_)
-        if record is None or record.is_deleted:
-            return False
+        return record is not None and self._is_there(record)
+
+    def _is_there(self, record: Record) -> bool:
+        if record.is_deleted or record.entity not in _HANGING:
+            return not record.is_deleted
         held = record.current.get(Intervention.entity)
-        if record.entity not in _HANGING or held is None:
+        if held is None:
             return True
         parent = self._records.get(str(decode_value(held.value)))
         return parent is not None and parent.entity == Intervention.entity and not parent.is_deleted
@@ -237,6 +220,11 @@ class State:
         record = self._records.get(id_)
         return dict(record.values()) if record else {}
 
+    def registers_of(self, id_: str) -> Mapping[str, Register]:
+        """Return the registers that an entity's current values come from, by field."""
+        record = self._records.get(id_)
+        return record.current if record else {}
+
     def current(self, id_: str, field: str) -> Register | None:
         """Return the register a field's value comes from."""
         record = self._records.get(id_)
@@ -263,13 +251,14 @@ class State:
         return cast("AnyEntity", held)
 
     def _sorted(self, kind: type[AnyEntity], ids: Iterable[str]) -> tuple[AnyEntity, ...]:
+        return tuple(sorted(self._shown(kind, ids), key=_order_of(kind)))
+
+    def _shown(self, kind: type[AnyEntity], ids: Iterable[str]) -> Iterator[AnyEntity]:
+        """Give the entities of these ids that are visible and stand for themselves."""
         apart = kind.entity in _APART
-        found = [
-            self._entity(kind, id_)
-            for id_ in ids
-            if self.is_visible(id_) and (apart or self.leader(id_) == id_)
-        ]
-        return tuple(sorted(found, key=_order_of(kind)))
+        for id_ in ids:
+            if self.is_visible(id_) and (apart or self.leader(id_) == id_):
+                yield self._entity(kind, id_)
 
     def _linked(self) -> Groups:
         if self._groups is None:
@@ -287,19 +276,22 @@ class State:
         """Return what tells which of linked entities is the earliest, and whether it is there."""
         record = self._records.get(id_)
         if record is None:
-            return (False, 0, id_)
+            return (False, 0, 0, id_)
         began = self.value(id_, "began", None)
         made = record.current.get("made") or record.current.get(Intervention.entity)
         first = made or min(record.current.values(), key=lambda one: one.order)
-        age = began if isinstance(began, int) else first.stamp >> 16
-        return (self.is_visible(id_), age, id_)
+        if isinstance(began, int):
+            return (self.is_visible(id_), began, 0, id_)
+        # Made in one millisecond, as by one import: the stamp's counter tells them apart.
+        return (self.is_visible(id_), first.stamp >> 16, first.stamp, id_)
 
 
-def _refers(value: str | tuple[str, ...], wanted: set[str]) -> bool:
-    return value in wanted if isinstance(value, str) else not wanted.isdisjoint(value)
+def _refers(value: str | tuple[str, ...], wanted: Collection[str]) -> bool:
+    return value in wanted if isinstance(value, str) else any(one in wanted for one in value)
 
 
-def _order_of(kind: type[Entity]) -> Callable[[Any], tuple[Any, ...]]:
+@cache
+def _order_of(kind: type[Entity]) -> Order:
     if kind is Intervention:
         return lambda one: (_began(one), one.rank, one.id)
     if kind is Pause:

@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from townnotes.domain.entities import Intervention, Pause
     from townnotes.domain.glance_rows import Stretch, Turn
 
-TimerState = Literal["idle", "running", "warning", "overtime", "paused", "ended"]
+TimerState = Literal["idle", "running", "warning", "danger", "overtime", "paused", "ended"]
 WARNING_SECONDS = 30
+DANGER_SECONDS = 10
 
 
 class Timing(NamedTuple):
@@ -29,8 +30,12 @@ def read_timer(
     pauses: "Iterable[Pause | Stretch]",
     now: int,
     warning: int = WARNING_SECONDS,
+    danger: int = DANGER_SECONDS,
 ) -> Timing:
-    """Read the timer at an instant; a clock set back before the start reads as nothing spoken."""
+    """Read the timer at an instant; a clock set back before the start reads as nothing spoken.
+
+    `warning` and `danger` are the seconds left from which the timer says so; 0 leaves that out.
+    """
     if intervention.began is None:
         return IDLE
     stretches = [(p.began, p.ended) for p in pauses if p.began is not None]
@@ -45,7 +50,7 @@ def read_timer(
     elif any(ended is None for _, ended in stretches):
         state = "paused"
     else:
-        state = _state_of(remaining, warning)
+        state = _state_of(remaining, warning, danger)
     return Timing(state, spoken, limit, remaining)
 
 
@@ -61,10 +66,14 @@ def _paused(stretches: Iterable[tuple[int, int | None]], began: int, end: int) -
     return total
 
 
-def _state_of(remaining: int | None, warning: int) -> TimerState:
-    if remaining is None or remaining > warning * 1000:
+def _state_of(remaining: int | None, warning: int, danger: int) -> TimerState:
+    if remaining is None:
         return "running"
-    return "warning" if remaining > 0 else "overtime"
+    if remaining <= 0:
+        return "overtime"
+    if remaining <= danger * 1000:
+        return "danger"
+    return "warning" if remaining <= warning * 1000 else "running"
 
 
 def as_clock(milliseconds: int) -> str:

@@ -7,6 +7,7 @@ None, and the window waits for the session itself.
 import re
 import sqlite3
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,14 @@ from townnotes.domain.glance_rows import (
     Chip,
     Glance,
     Heading,
-    ListRow,
     NowRow,
     PointRow,
     Stretch,
     ThemeRow,
     Turn,
 )
+from townnotes.domain.theme_order import in_two_levels
+from townnotes.store.first_list import ended_rows, spoke_rows, waiting_rows
 from townnotes.store.format_marks import APPLICATION_ID, MAJOR
 
 _Row = dict[str, Any]
@@ -73,11 +75,12 @@ def _is_ours(db: sqlite3.Connection) -> bool:
 
 def _read(db: sqlite3.Connection) -> Glance:
     now = _now(db)
+    ended = ended_rows(db)
     return Glance(
         _heading(db),
         now,
-        _waiting(db),
-        _spoke(db),
+        waiting_rows(db, ended),
+        spoke_rows(ended),
         _points(db, now.intervention.id) if now else (),
         _themes(db),
     )
@@ -91,50 +94,13 @@ def _heading(db: sqlite3.Connection) -> Heading:
     return Heading(row["ordinal"], row["name"], row["process"], closed, row["time_zone"])
 
 
-def _waiting(db: sqlite3.Connection) -> tuple[ListRow, ...]:
-    rows = db.execute(
-        "SELECT s.id, s.kind, s.state, p.name, p.organization, p.to_identify, p.speaks_for,"
-        ' c."limit" AS own, c.group_limit FROM speakers_list AS s'
-        " LEFT JOIN participants AS p ON p.id = s.participant"
-        " LEFT JOIN categories AS c ON c.id = p.category"
-        " WHERE s.state IN ('waiting', 'late') ORDER BY s.state = 'late', s.rank, s.id"
-    ).fetchall()
-    return tuple(
-        _list_row(row, "waiting", number, _limit(row))._replace(late=row["state"] == "late")
-        for number, row in enumerate(rows, start=1)
-    )
-
-
-def _limit(row: _Row) -> int | None:
-    is_group = row["kind"] == "group statement" or bool(row["speaks_for"])
-    return row["group_limit"] if is_group and row["group_limit"] else row["own"]
-
-
-def _spoke(db: sqlite3.Connection) -> tuple[ListRow, ...]:
-    rows = db.execute(
-        "SELECT i.id, p.name, p.organization, p.to_identify, i.spoken_seconds FROM interventions"
-        " AS i LEFT JOIN participants AS p ON p.id = i.speaker"
-        " WHERE i.ended IS NOT NULL ORDER BY coalesce(i.began, '~'), i.rank, i.id"
-    ).fetchall()
-    found = [
-        _list_row(row, "spoke", number, row["spoken_seconds"])
-        for number, row in enumerate(rows, start=1)
-    ]
-    return tuple(reversed(found))
-
-
-def _list_row(row: _Row, state: Any, number: int, seconds: int | None) -> ListRow:
-    if row["name"] is None:
-        return ListRow(row["id"], state, number, "", "", to_identify=True, seconds=seconds)
-    unknown = bool(row["to_identify"])
-    return ListRow(row["id"], state, number, row["name"], row["organization"], unknown, seconds)
-
-
 def _now(db: sqlite3.Connection) -> NowRow | None:
     row = db.execute(
-        "SELECT i.*, p.honorific, p.name, p.organization AS from_, p.to_identify, c.singular"
+        "SELECT i.*, p.honorific, p.name, p.organization AS from_, p.to_identify, c.singular,"
+        " a.title AS item_title"
         " FROM interventions AS i LEFT JOIN participants AS p ON p.id = i.speaker"
         " LEFT JOIN categories AS c ON c.id = p.category"
+        " LEFT JOIN agenda AS a ON a.id = i.item"
         " ORDER BY i.ended IS NULL AND i.began IS NOT NULL DESC,"
         " coalesce(i.began, '~') DESC, i.rank DESC, i.id DESC LIMIT 1"
     ).fetchone()
@@ -160,6 +126,7 @@ def _now(db: sqlite3.Connection) -> NowRow | None:
         row["from_"] or "",
         row["singular"] or "",
         bool(row["to_identify"]),
+        row["item_title"] or "",
     )
 
 
@@ -172,6 +139,7 @@ def _turn(row: _Row) -> Turn:
         _instant(row["ended"]),
         row["limit"],
         row["added_seconds"],
+        row["interpreted_from"] or "",
     )
 
 
@@ -193,6 +161,7 @@ def _points(db: sqlite3.Connection, intervention: str) -> tuple[PointRow, ...]:
             bool(row["private"]),
             bool(row["gap"]),
             row["initials"] or row["taker"] or "",
+            _mentions(db, row["id"]),
         )
         for row in rows
     )
@@ -207,6 +176,15 @@ def _chips(db: sqlite3.Connection, point: str) -> tuple[Chip, ...]:
     return tuple(Chip(row["label"], row["colour"]) for row in rows)
 
 
+def _mentions(db: sqlite3.Connection, point: str) -> tuple[str, ...]:
+    rows = db.execute(
+        "SELECT p.name, p.organization FROM point_mentions AS m"
+        " JOIN participants AS p ON p.id = m.participant WHERE m.point = ? ORDER BY m.n",
+        [point],
+    )
+    return tuple(row["name"] or row["organization"] for row in rows)
+
+
 def _cites(db: sqlite3.Connection, point: str) -> tuple[str, ...]:
     rows = db.execute(
         "SELECT r.short, c.paragraph FROM point_cites AS c"
@@ -217,17 +195,40 @@ def _cites(db: sqlite3.Connection, point: str) -> tuple[str, ...]:
 
 
 def _themes(db: sqlite3.Connection) -> tuple[ThemeRow, ...]:
-    counts = db.execute(
-        "SELECT x.theme, count(DISTINCT i.speaker) AS speakers FROM point_themes AS x"
-        " JOIN points AS p ON p.id = x.point JOIN interventions AS i ON i.id = p.intervention"
-        " WHERE NOT p.private GROUP BY x.theme"
-    )
-    speakers = {row["theme"]: row["speakers"] for row in counts}
-    rows = db.execute("SELECT id, key, label, colour FROM themes ORDER BY rank, id")
+    rows = db.execute("SELECT id, key, label, colour, parent FROM themes ORDER BY rank, id")
+    themes = {row["id"]: row for row in rows.fetchall()}
+    parents = in_two_levels({id_: row["parent"] or "" for id_, row in themes.items()})
+    speakers = _speakers(db, parents)
     return tuple(
-        ThemeRow(row["id"], row["key"], row["label"], row["colour"], speakers.get(row["id"], 0))
-        for row in rows
+        ThemeRow(id_, row["key"], row["label"], row["colour"], speakers.get(id_, 0), parent)
+        for id_, parent in parents.items()
+        for row in (themes[id_],)
     )
+
+
+def _speakers(db: sqlite3.Connection, parents: Mapping[str, str]) -> dict[str, int]:
+    """Return the distinct speakers of each theme, those of what stands under it included."""
+    own = db.execute(f"SELECT x.theme, {_COUNTED} GROUP BY x.theme")
+    found = {row["theme"]: row["speakers"] for row in own}
+    families = [(one, top) for one, top in parents.items() if top]
+    families += [(top, top) for top in dict.fromkeys(top for _, top in families)]
+    if families:
+        # Asked for those alone that have themes under them: this joins every point once more.
+        together = db.execute(
+            f"WITH home(theme, top) AS (VALUES {', '.join(['(?, ?)'] * len(families))})"
+            f" SELECT h.top, {_COUNTED.replace('WHERE', _AT_HOME)} GROUP BY h.top",
+            [one for pair in families for one in pair],
+        )
+        found.update((row["top"], row["speakers"]) for row in together)
+    return found
+
+
+_COUNTED = (
+    "count(DISTINCT i.speaker) AS speakers FROM point_themes AS x"
+    " JOIN points AS p ON p.id = x.point JOIN interventions AS i ON i.id = p.intervention"
+    " WHERE NOT p.private"
+)
+_AT_HOME = "JOIN home AS h ON h.theme = x.theme WHERE"
 
 
 def _instant(text: str | None) -> int | None:

@@ -5,6 +5,7 @@ search index are derived (see `tables`). A change of these two tables is a migra
 version in `format_marks`; plain tables are made anew wherever they differ from what `tables` says.
 """
 
+from sys import intern
 from typing import Any
 
 from sqlite_utils import Database, Migrations
@@ -13,6 +14,8 @@ from townnotes.domain.registers import Register, checksum, is_sound
 from townnotes.store import ddl
 
 COLUMNS = ("entity", "id", "field", "author", "stamp", "value", "crc")
+
+_TYPES = (str, str, str, str, int, str, int)
 
 migrations = Migrations("townnotes")
 
@@ -31,8 +34,9 @@ def as_row(register: Register) -> tuple[Any, ...]:
 
 def as_register(row: tuple[Any, ...]) -> Register | None:
     """Return the register of a row, or None where the row is damaged."""
-    texts = (row[0], row[1], row[2], row[3], row[5])
-    if not all(isinstance(one, str) for one in texts) or not isinstance(row[4], int):
+    if tuple(map(type, row)) != _TYPES:
         return None
-    register = Register(*row[:6])
+    entity, id_, field, author, stamp, value, _ = row
+    # Ids, fields and authors come again in row after row: each text is kept once.
+    register = Register(intern(entity), intern(id_), intern(field), intern(author), stamp, value)
     return register if checksum(register) == row[6] and is_sound(register) else None

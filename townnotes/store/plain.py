@@ -7,11 +7,12 @@ from functools import cache
 
 from sqlite_utils import Database
 
-from townnotes.domain.entities import KINDS
+from townnotes.domain.dates import as_text
+from townnotes.domain.entities import KINDS, Intervention, Point, SessionDetails
 from townnotes.domain.state import State, Touched
 from townnotes.store import ddl
 from townnotes.store.ddl import SEARCH_COLUMNS
-from townnotes.store.tables import TABLES, PlainTable, Row, affected, rows_of
+from townnotes.store.tables import TABLES, PlainTable, Row, affected, offsets_from, rows_of
 
 _BY_KIND: dict[str, list[PlainTable]] = {}
 for _one in TABLES:
@@ -58,10 +59,42 @@ def fill(db: Database, state: State) -> None:
 
 def follow(db: Database, state: State, touched: Touched) -> None:
     """Bring the rows of what was touched in line with the state."""
+    touched |= _left_behind(db, state, touched) | _counted_anew(db, state)
     for entity, ids in affected(state, touched).items():
         if entity in KINDS:
             for table in _BY_KIND.get(entity, ()):
                 _replace(db, table, state, ids)
+
+
+def _left_behind(db: Database, state: State, touched: Touched) -> Touched:
+    """Return the interventions whose notes held points that stand in another one now."""
+    found: set[tuple[str, str]] = set()
+    for entity, id_ in touched:
+        if entity != Point.entity:
+            continue
+        row = db.conn.execute("SELECT intervention FROM points WHERE id = ?", [id_]).fetchone()
+        # Where it stands still is written with it; this would write all other points there too.
+        if row and row[0] and row[0] != state.leader(str(state.value(id_, "intervention", ""))):
+            found.add((Intervention.entity, row[0]))
+    return frozenset(found)
+
+
+def _counted_anew(db: Database, state: State) -> Touched:
+    """Return all that shows an offset from the call's beginning, where that has moved."""
+    base = offsets_from(state)
+    sessions = state.all(SessionDetails)
+    held = [row[0] for row in db.conn.execute("SELECT offsets_from FROM session")]
+    if held == [None if base is None else as_text(base)] * len(sessions):
+        return frozenset()
+    interventions = state.all(Intervention)
+    points = (point for one in interventions for point in state.points_of(one.id))
+    return frozenset(
+        {
+            *((SessionDetails.entity, one.id) for one in sessions),
+            *((Intervention.entity, one.id) for one in interventions),
+            *((Point.entity, point.id) for point in points),
+        }
+    )
 
 
 def _replace(db: Database, table: PlainTable, state: State, ids: Iterable[str]) -> None:

@@ -115,6 +115,18 @@ class SessionFile:
         except sqlite3.Error as error:
             raise in_words(error, self.path, "It was left as it is.") from error
 
+    def earlier(self, id_: str, field: str) -> list[Register]:
+        """Return what a field said earlier, as far as it stood for a while; the newest last."""
+        named = ", ".join(COLUMNS)
+        try:
+            rows = self._db.conn.execute(
+                f"SELECT {named} FROM earlier WHERE id = ? AND field = ? ORDER BY stamp",  # noqa: S608 - our own names
+                [id_, field],
+            ).fetchall()
+        except sqlite3.Error as error:
+            raise in_words(error, self.path, "The record itself is untouched.") from error
+        return [register for row in rows if (register := as_register(row))]
+
     def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
         sound: list[Register] = []
         damaged: list[tuple[Any, ...]] = []

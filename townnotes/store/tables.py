@@ -155,6 +155,29 @@ def _table(name: str, kind: type[Entity]) -> PlainTable:
     return PlainTable(name, kind, columns, lambda state, entity: [_plain(state, entity, columns)])
 
 
+def _session_rows(state: State, session: SessionDetails) -> list[Row]:
+    base = offsets_from(state)
+    counted = {"offsets_from": None if base is None else as_text(base)}
+    return [{**_plain(state, session, _columns(SessionDetails)), **counted}]
+
+
+def offsets_from(state: State) -> int | None:
+    """Return the instant that `offset_seconds` count from: when the call began.
+
+    Where nobody said when that was, it is the beginning of the first intervention.
+    """
+    details = state.session
+    if details.began is not None or not details.id:
+        return details.began
+    every = state.all(Intervention)
+    return every[0].began if every else None
+
+
+def _offset(state: State, instant: int | None) -> int | None:
+    base = offsets_from(state)
+    return None if base is None or instant is None else (instant - base) // 1000
+
+
 def _request_rows(state: State, request: Request) -> list[Row]:
     speaker = state.find(Participant, request.participant)
     named = {"participant_name": speaker.name if speaker else ""}
@@ -175,6 +198,7 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
             "organization": speaker.organization if speaker else "",
             "spoken_seconds": None if length is None else timing.spoken // 1000,
             "paused_seconds": None if length is None else (length - timing.spoken) // 1000,
+            "offset_seconds": _offset(state, one.began),
             "note": "\n".join(point.text for point in points),
             "note_takers": ", ".join(dict.fromkeys(t.initials or t.name for t in takers if t)),
         }
@@ -183,7 +207,8 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
 
 def _point_rows(state: State, point: Point) -> list[Row]:
     wording = {f"wording_{part}": point.wording.get(part) for part in ("ask", "old", "new")}
-    return [{**_plain(state, point, _columns(Point)), **wording}]
+    offset = {"offset_seconds": _offset(state, point.at)}
+    return [{**_plain(state, point, _columns(Point)), **wording, **offset}]
 
 
 def _tag_rows(state: State, point: Point) -> list[Row]:
@@ -221,15 +246,23 @@ def _pairs(*names: str) -> dict[str, str]:
 
 _SPOKEN = {
     "speaker_name": "TEXT", "organization": "TEXT", "spoken_seconds": "INTEGER",
-    "paused_seconds": "INTEGER", "note": "TEXT", "note_takers": "TEXT",
+    "paused_seconds": "INTEGER", "offset_seconds": "INTEGER", "note": "TEXT", "note_takers": "TEXT",
 }  # fmt: skip
-_WORDING = {"wording_ask": "TEXT", "wording_old": "TEXT", "wording_new": "TEXT"}
+_WORDING = {
+    "wording_ask": "TEXT", "wording_old": "TEXT", "wording_new": "TEXT",
+    "offset_seconds": "INTEGER",
+}  # fmt: skip
 _POINT_COLUMNS = {
     k: v for k, v in _columns(Point, _WORDING).items() if k not in {"wording", "cites"}
 }
 
 TABLES: tuple[PlainTable, ...] = (
-    _table("session", SessionDetails),
+    PlainTable(
+        "session",
+        SessionDetails,
+        _columns(SessionDetails, {"offsets_from": "TEXT"}),
+        _session_rows,
+    ),
     PlainTable("inputs", SessionDetails, _pairs("session", "contact"), _input_rows, "session"),
     _table("conveners", Convener),
     _table("next_steps", NextStep),

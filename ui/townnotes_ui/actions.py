@@ -1,19 +1,18 @@
-"""Every action as a row of one table; the keys, the F1 sheet and the README come from it."""
+"""Every action as a row of one table; keys, menu, palette, F1 sheet and README come from it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_LETTERS = "abcdefghijklmnopqrstuvwxy"
-"""The keys of the tenth theme and on; Ctrl+Shift+Z is redo."""
+_LETTERS = "abcefghijklmnoqrtuvwxy"
+"""The keys of the tenth theme and on; with D, P, S and Z, Ctrl+Shift does something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """What can be done, its keys as Qt writes them, and what of the window does it.
 
     `call` is a path from the window, such as `floor.pause`; with `args`, one for each key, the
-    action is made once a key. `shown` says the keys where there are too many to list. `room` is
-    where the keys work, empty for everywhere. Unless `needs_session` is False, a press before the
-    session is loaded is kept until it is.
+    action is made once a key. Without keys it is in the menu and the palette. `shown` says the
+    keys where there are too many to list. `room` is where it works, empty for everywhere. Unless
+    `needs_session` is False, a press before the session is loaded is kept until it is.
     """
 
     id: str
@@ -24,38 +23,122 @@ class Action:
     args: tuple[str, ...] = ()
     shown: str = ""
     needs_session: bool = True
+    group: str = ""
+    """The heading it stands under; given by `_group`."""
+
+
+def _group(name: str, *rows: Action) -> tuple[Action, ...]:
+    return tuple(row._replace(group=name) for row in rows)
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("next", "Give the floor to the next speaker", ("Ctrl+Return", "Ctrl+Enter"),
-           "floor.call_next", "floor"),
-    Action("pause", "Pause the speaking time, or go on", ("Ctrl+Space",), "floor.pause", "floor"),
-    Action("more-time", "Give 30 seconds", ("Ctrl+Up",), "floor.add_time", "floor"),
-    Action("less-time", "Take 30 seconds", ("Ctrl+Down",), "floor.take_time", "floor"),
-    Action("add-speaker", "Add a speaker to the list", ("Ctrl+L",), "floor.add_speaker", "floor"),
-    Action("tag", "Theme on the point, or off",
-           (*(f"Ctrl+{n}" for n in range(1, 10)), *(f"Ctrl+Shift+{c.upper()}" for c in _LETTERS)),
-           "floor.tag", "floor", args=(*"123456789", *_LETTERS),
-           shown="Ctrl+1 … 9, Ctrl+Shift+letter"),
-    Action("private", "Point private, or not", ("Ctrl+/",), "floor.make_private", "floor"),
-    Action("undo", "Undo", ("Ctrl+Z",), "undo"),
-    Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-    Action("prepare", "Prepare", ("Alt+1",), "show_prepare"),
-    Action("floor", "Floor", ("Alt+2",), "show_floor"),
-    Action("review", "Review", ("Alt+3",), "show_review"),
-    Action("summary", "Summary", ("Alt+4",), "show_summary"),
-    Action("next-room", "Next room", ("Ctrl+Tab",), "show_next_room"),
-    Action("find", "Search the interventions", ("Ctrl+F",), "go_to_search", "review"),
-    Action("next-section", "Next section", ("Ctrl+PgDown",), "next_section", "prepare"),
-    Action("previous-section", "Section before", ("Ctrl+PgUp",), "previous_section", "prepare"),
-    Action("export", "Export the summary", ("Ctrl+E",), "export"),
-    Action("new", "New townhall", ("Ctrl+N",), "begin_new", needs_session=False),
-    Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
-    Action("keys", "All keys", ("F1",), "sheets.show_keys", needs_session=False),
+    *_group(
+        "Speakers’ list",
+        Action("next", "Give the floor to the next speaker", ("Ctrl+Return", "Ctrl+Enter"),
+               "floor.call_next", "floor"),
+        Action("add-speaker", "Add a speaker to the list", ("Ctrl+L",),
+               "floor.add_speaker", "floor"),
+        Action("turn-list", "Close the list, or open it again", ("F9",),
+               "floor.speakers.open_or_close", "floor"),
+        Action("suggest-order", "Suggest an order, and the next suggestion", ("Ctrl+G",),
+               "floor.speakers.sheets.suggest_order", "floor"),
+        Action("paste-names", "Paste a list of names", (),
+               "floor.speakers.sheets.paste_names", "floor"),
+        Action("not-heard", "Asked but not heard", (), "floor.speakers.sheets.show_not_heard"),
+        Action("end-townhall", "End the townhall", (), "floor.speakers.sheets.end_townhall"),
+        Action("next-item", "Next agenda item", ("F7",), "floor.agenda.open_next", "floor"),
+    ),
+    *_group(
+        "Time",
+        Action("pause", "Pause the speaking time, or go on", ("Ctrl+Space",),
+               "floor.pause", "floor"),
+        Action("more-time", "Give 30 seconds", ("Ctrl+Up",), "floor.add_time", "floor"),
+        Action("less-time", "Take 30 seconds", ("Ctrl+Down",), "floor.take_time", "floor"),
+        Action("heard", "Who has been heard, and who has not", ("F3",), "sheets.show_heard"),
+        Action("limits", "Time limits as in a letter", (), "sheets.show_presets"),
+        Action("save-times", "Save the speaking times", (), "floor.timer.save_times"),
+    ),
+    *_group(
+        "Note",
+        Action("private", "Point private, or not", ("Ctrl+/",), "floor.make_private", "floor"),
+        Action("lose-thread", "I lost the thread: leave a gap", ("F8",),
+               "floor.note.lose_thread", "floor"),
+        Action("gaps", "Gaps in the notes", (), "floor.note.sheets.show_gaps"),
+        Action("correct", "Correct the intervention", ("F2",),
+               "floor.note.sheets.correct", "floor"),
+        Action("correct-selected", "Correct the selected intervention", ("F2",),
+               "correct_selected", "review"),
+        Action("insert-missed", "Insert a missed intervention", ("Ctrl+I",),
+               "floor.note.sheets.insert_missed", "floor"),
+        Action("take-out", "Take the intervention out of the record", (),
+               "floor.note.sheets.take_out", "floor"),
+        Action("interpretation", "Heard through interpretation, or not", ("F5",),
+               "floor.note.flag_interpretation", "floor"),
+        Action("earlier", "Earlier versions of the point", ("Ctrl+H",),
+               "floor.note.sheets.show_earlier", "floor"),
+    ),
+    *_group(
+        "Themes",
+        Action("tag", "Theme on the point, or off",
+               (*(f"Ctrl+{n}" for n in range(1, 10)),
+                *(f"Ctrl+Shift+{c.upper()}" for c in _LETTERS)),
+               "floor.tag", "floor", args=(*"123456789", *_LETTERS),
+               shown="Ctrl+1 … 9, Ctrl+Shift+letter"),
+        Action("find-theme", "Find a theme, or add one", ("Ctrl+T",),
+               "floor.themes.find_theme", "floor"),
+        Action("theme-table", "Themes by category", ("F4",), "floor.themes.show_table"),
+    ),
+    *_group(
+        "Strip, stage and chat",
+        Action("strip", "Strip over the call, or back to the window", ("Ctrl+Shift+S",),
+               "windows.show_strip"),
+        Action("stage", "Stage to share in the call, or close it", ("Ctrl+Shift+D",),
+               "windows.show_stage"),
+        Action("stage-message", "Message on the stage", (), "windows.write_message"),
+        Action("clear-stage", "Take the message off the stage", (), "windows.clear_message"),
+        Action("chat-next", "Copy for the chat: next speakers", (),
+               "windows.chat.copy_next_speakers"),
+        Action("chat-time", "Copy for the chat: time left", (), "windows.chat.copy_time_left"),
+        Action("chat-list", "Copy for the chat: list open or closed", (),
+               "windows.chat.copy_list_state"),
+        Action("chat-ask", "Copy for the chat: how to ask for the floor", (),
+               "windows.chat.copy_how_to_ask"),
+        Action("chat-contacts", "Copy for the chat: contacts for written inputs", (),
+               "windows.chat.copy_contacts"),
+    ),
+    *_group(
+        "Rooms",
+        Action("prepare", "Prepare", ("Alt+1",), "show_prepare"),
+        Action("floor", "Floor", ("Alt+2",), "show_floor"),
+        Action("review", "Review", ("Alt+3",), "show_review"),
+        Action("summary", "Summary", ("Alt+4",), "show_summary"),
+        Action("next-room", "Next room", ("Ctrl+Tab",), "show_next_room"),
+        Action("find", "Search the interventions", ("Ctrl+F",), "go_to_search", "review"),
+        Action("next-section", "Next section", ("Ctrl+PgDown",), "next_section", "prepare"),
+        Action("previous-section", "Section before", ("Ctrl+PgUp",), "previous_section", "prepare"),
+    ),
+    *_group(
+        "Session",
+        Action("undo", "Undo", ("Ctrl+Z",), "undo"),
+        Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Action("export", "Export the summary", ("Ctrl+E",), "export"),
+        Action("new", "New townhall", ("Ctrl+N",), "begin_new", needs_session=False),
+        Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
+    ),
+    *_group(
+        "Window",
+        Action("palette", "Find an action", ("Ctrl+Shift+P",), "sheets.show_palette",
+               needs_session=False),
+        Action("keys", "All keys", ("F1",), "sheets.show_keys", needs_session=False),
+        Action("menu", "Menu", ("F10",), "sheets.show_menu", needs_session=False),
+        Action("settings", "Settings", ("Ctrl+,",), "sheets.show_settings", needs_session=False),
+    ),
 )  # fmt: skip
 
 ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("Alt+Up, Alt+Down", "Move who waits"),
+    ("Alt+Home, Alt+End", "Move who waits to the top, or to the end"),
+    ("F2, Enter", "Correct a request: kind, for whom, time limit"),
     ("Delete", "Take a request off the list"),
     ("Esc", "Back to the note, and from an earlier one to the floor"),
 )
@@ -64,4 +147,4 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
 
 def keys_of(action: Action) -> str:
     """Return an action's keys as the README writes them."""
-    return action.shown or ", ".join(action.keys)
+    return action.shown or ", ".join(action.keys) or "menu"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from townnotes.domain.glance_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_ui.first_sight import FirstSight, can_show
+from townnotes_ui.kept_look import wear_size
 
 if TYPE_CHECKING:
     from townnotes_ui.main_window import MainWindow
@@ -72,6 +73,7 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     """Show the window, on a session where one is given, until it is closed; returns 0."""
     # What Qt remarks on fonts that miss a script is nothing a user could mend.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
+    wear_size()
     # A second call in one process, as tests make it, finds the application there.
     application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)

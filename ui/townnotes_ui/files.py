@@ -1,4 +1,4 @@
-"""Asks where a session is, or is to be; the only two questions the window ever puts."""
+"""Asks where a file is, or is to be; the only questions the window ever puts."""
 
 from pathlib import Path
 
@@ -24,6 +24,16 @@ def ask_path(parent: QWidget) -> Path | None:
     """Ask which session to open."""
     chosen = QFileDialog.getOpenFileName(parent, tr("Open a session"), "", _kinds())[0]
     return Path(chosen) if chosen else None
+
+
+def ask_table_path(parent: QWidget, name: str) -> Path | None:
+    """Ask where a table is to be written, offering a name for it."""
+    kinds = tr("Tables") + " (*.csv)"
+    chosen = QFileDialog.getSaveFileName(parent, tr("Save as a table"), f"{name}.csv", kinds)[0]
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == ".csv" else path.with_name(f"{path.name}.csv")
 
 
 def _kinds() -> str:

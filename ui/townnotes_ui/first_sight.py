@@ -6,26 +6,31 @@ would have PySide make the six hundred constants of `Qt` first, which takes as l
 picture. Keys typed meanwhile wait in the queue for the note.
 """
 
-import os
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from townnotes.domain.glance_rows import Glance, ListRow, PointRow
+from townnotes.domain.glance_rows import Chip, Glance, ListRow, PointRow
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.domain.timer import as_clock, read_timer
 from townnotes_ui import tokens as t
+from townnotes_ui.floor.list_room import SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
+from townnotes_ui.kept_look import wanted_scheme
 from townnotes_ui.place import put_where_it_was
-from townnotes_ui.wording import second_line, shown_name, time_of_day, title_of, tr
+from townnotes_ui.wording import (
+    second_line,
+    shown_name,
+    spoken_before,
+    time_of_day,
+    title_of,
+    tr,
+)
 
-WAITING_HEIGHT, SPOKE_HEIGHT, LINE_HEIGHT, THEME_HEIGHT = 52, 30, 35, 32
+LINE_HEIGHT, THEME_HEIGHT = 35, 32
 NOTE_START, TEXT_START, STANCE_END = 28, 208, 198
 BOLDER = 1.06
 """How much wider a text is in semi-bold."""
-LISTED_TO = 300
-"""Pixels above the window's foot where the list of who waits ends at the latest."""
 
 
 def can_show() -> bool:
@@ -34,7 +39,7 @@ def can_show() -> bool:
 
 
 def _scheme() -> t.Tokens:
-    wanted = os.environ.get("TOWNNOTES_SCHEME", "")
+    wanted = wanted_scheme()
     if wanted:
         return t.DARK if wanted == "dark" else t.LIGHT
     # The palette says it without the constants of a colour scheme.
@@ -136,22 +141,23 @@ class Picture:
         self._caption(16, 78, tr("Speakers’ list"))
         self._round(16, 92, t.LIST_WIDTH - 33, 35, self._colours.panel)
         self._text(28, 115, tr("Add a speaker…"), t.TEXT, self._colours.faint)
-        y, foot = 139.0, self._height - LISTED_TO
+        y = 139.0
         speaking = glance.now if glance.now and glance.now.intervention.ended is None else None
         if speaking is not None:
             self._round(16, y, t.LIST_WIDTH - 33, WAITING_HEIGHT, self._colours.accent_soft)
             now = ListRow("", "speaking", 0, speaking.name, speaking.organization,
-                          speaking.to_identify, None)  # fmt: skip
+                          speaking.to_identify, None,
+                          kind=speaking.intervention.kind)  # fmt: skip
             self._row(y, now, bold=True)
             y += WAITING_HEIGHT
-        for row in glance.waiting:
-            if y > foot:
-                break
+        rows = len(glance.waiting) + (speaking is not None)
+        shown, spoke = rows_that_fit(self._height - t.BAR_HEIGHT, rows, len(glance.spoke))
+        for row in glance.waiting[: shown - (speaking is not None)]:
             self._row(y, row, bold=False)
             y += WAITING_HEIGHT
         self._caption(16, y + 27, f"{tr('Took the floor')} · {len(glance.spoke)}")
         y += 42
-        for row in glance.spoke[: int((self._height - y) / SPOKE_HEIGHT) + 1]:
+        for row in glance.spoke[:spoke]:
             name = shown_name(row.name, row.organization, to_identify=row.to_identify)
             self._text(52, y + 20, name, t.TEXT, self._colours.soft, room=180)
             self._number(y + 20, row)
@@ -159,11 +165,14 @@ class Picture:
 
     def _row(self, y: float, row: ListRow, *, bold: bool) -> None:
         name = shown_name(row.name, row.organization, to_identify=row.to_identify)
-        below = second_line(row)
-        self._text(52, y + 23, name, t.TEXT, self._colours.ink, bold=bold, room=158)
-        self._text(52, y + 40, below, t.SMALL, self._colours.soft, room=158)
+        below, spoken = second_line(row), spoken_before(row)
+        line = y + 23 if below or spoken else y + 31
+        self._text(52, line, name, t.TEXT, self._colours.ink, bold=bold, room=175)
+        taken = self._measure(spoken, t.SMALL) + 8 if spoken else 0
+        self._text(52, y + 40, below, t.SMALL, self._colours.soft, room=211 - taken)
+        self._text(t.LIST_WIDTH - 25, y + 40, spoken, t.SMALL, self._colours.soft, ends=True)
         if not bold:
-            self._number(y + 30, row)
+            self._number(line, row)
 
     def _number(self, y: float, row: ListRow) -> None:
         self._text(42, y, str(row.number), t.SMALL, self._colours.faint, ends=True)
@@ -188,7 +197,8 @@ class Picture:
             y += LINE_HEIGHT
 
     def _line(self, start: float, end: float, y: float, point: PointRow, zone: str) -> None:
-        for chip in reversed(point.chips):
+        people = (Chip(name, self._colours.soft) for name in point.mentions)
+        for chip in reversed((*people, *point.chips)):
             end -= self._measure(chip.label, t.SMALL) + 34
             self._round(end + 14, y + 12, 8, 8, chip.colour, corner=4)
             self._text(end + 26, y + 22, chip.label, t.SMALL, self._colours.soft)
@@ -196,9 +206,9 @@ class Picture:
         self._text(start + 10, y + 22, at, t.SMALL, self._colours.soft)
         text_start = start + TEXT_START - NOTE_START
         stance_end = start + STANCE_END - NOTE_START
-        self._text(
-            stance_end, y + 22, point.stance, t.TEXT, self._colours.accent, ends=True, room=112
-        )
+        stance = tr("gap") if point.gap else point.stance
+        colour = self._colours.warning if point.gap else self._colours.accent
+        self._text(stance_end, y + 22, stance, t.TEXT, colour, ends=True, room=112)
         room = end - text_start
         self._text(text_start, y + 22, point.text, t.TEXT, self._colours.ink, room=room)
 
@@ -210,16 +220,23 @@ class Picture:
             is_live = timing.state != "ended" and timing.remaining is not None
             clock = as_clock((timing.remaining or 0) if is_live else timing.spoken)
             middle = start + (t.SIDE_WIDTH - 33 - self._measure(clock, t.CLOCK) * BOLDER) / 2
-            self._text(middle, 146, clock, t.CLOCK, self._colours.ink, bold=True)
+            self._text(middle, 146, clock, t.CLOCK, self._clock_colour(timing.state), bold=True)
         self._caption(start, 270, tr("Themes"))
         y = 281.0
+        self._text(start + 36, y + 21, tr("find or add…"), t.TEXT, self._colours.faint)
         for theme in glance.themes:
+            y += THEME_HEIGHT
+            step = 14 if theme.parent else 0
             self._text(start + 16, y + 21, theme.key, t.CAPTION, self._colours.soft)
-            self._round(start + 36, y + 11, 10, 10, theme.colour, corner=2)
-            self._text(start + 56, y + 21, theme.label, t.TEXT, self._colours.ink, room=140)
+            self._round(start + 36 + step, y + 11, 10, 10, theme.colour, corner=2)
+            self._text(start + 56 + step, y + 21, theme.label, t.TEXT, self._colours.ink, room=126)
             count = str(theme.speakers)
             self._text(self._width - 25, y + 21, count, 13, self._colours.soft, ends=True)
-            y += THEME_HEIGHT
+
+    def _clock_colour(self, state: str) -> str:
+        colours = self._colours
+        asking = {"warning": colours.warning, "danger": colours.over, "overtime": colours.over}
+        return asking.get(state, colours.ink)
 
     def _caption(self, x: float, y: float, text: str) -> None:
         self._text(x, y, text.upper(), t.CAPTION, self._colours.soft, bold=True)

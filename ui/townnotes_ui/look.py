@@ -18,7 +18,6 @@ Spacing is in steps of 8 (`STEP`); a hairline is 1, a corner 8. What is painted 
 `tokens()` for its colours at each painting, so a change from light to dark needs no signal.
 """
 
-import os
 from functools import lru_cache, partial
 from string import Template
 
@@ -27,6 +26,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes_resources import path
+from townnotes_ui.kept_look import wanted_scheme
 from townnotes_ui.tokens import (
     BAR_HEIGHT,
     CAPTION,
@@ -35,6 +35,7 @@ from townnotes_ui.tokens import (
     DARK,
     LIGHT,
     LIST_WIDTH,
+    NARROW_WIDTH,
     SANS,
     SIDE_WIDTH,
     SMALL,
@@ -45,7 +46,8 @@ from townnotes_ui.tokens import (
 )
 
 __all__ = [
-    "BAR_HEIGHT", "CAPTION", "CLOCK", "CORNER", "DARK", "LIGHT", "LIST_WIDTH", "SIDE_WIDTH",
+    "BAR_HEIGHT", "CAPTION", "CLOCK", "CORNER", "DARK", "LIGHT", "LIST_WIDTH", "NARROW_WIDTH",
+    "SIDE_WIDTH",
     "SMALL", "SPEAKER", "STEP", "TEXT", "Tokens",
 ]  # fmt: skip
 
@@ -79,7 +81,7 @@ def apply_look(app: QApplication, *, has_style: bool = False) -> None:
         app.setStyle(STYLE)
     _Scheme.system_families = _Scheme.system_families or tuple(app.font().families())
     app.setFont(text_font())
-    _wear(app)
+    wear_look(app)
     app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
 
 
@@ -133,17 +135,18 @@ def _families() -> tuple[str, ...]:
 
 
 def _follow(app: QApplication, _scheme: Qt.ColorScheme) -> None:
-    _wear(app)
+    wear_look(app)
 
 
-def _wear(app: QApplication) -> None:
+def wear_look(app: QApplication) -> None:
+    """Take the colours that are wanted, by the one at this desk or by the system."""
     _Scheme.tokens = DARK if _wants_dark() else LIGHT
     app.setPalette(_palette(_Scheme.tokens))
     app.setStyleSheet(_style_sheet(_Scheme.tokens))
 
 
 def _wants_dark() -> bool:
-    wanted = os.environ.get("TOWNNOTES_SCHEME", "")
+    wanted = wanted_scheme()
     if wanted:
         return wanted == "dark"
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -157,6 +160,8 @@ def _style_sheet(colours: Tokens) -> str:
         leading, trailing = trailing, leading
     return template.substitute(
         colours._asdict(),
+        # The stage is dark in both schemes.
+        **{f"stage_{name}": colour for name, colour in DARK._asdict().items()},
         caption=f"{CAPTION}px",
         small=f"{SMALL}px",
         text=f"{TEXT}px",
@@ -165,6 +170,7 @@ def _style_sheet(colours: Tokens) -> str:
         corner=f"{CORNER}px",
         serif=_SERIFS,
         icons=path("icons").as_posix(),
+        scheme="dark" if colours is DARK else "light",
         leading=leading,
         trailing=trailing,
     )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from townnotes_ui.notices import Banner, Notice
     from townnotes_ui.sheets import Sheets
     from townnotes_ui.shortcuts import Shortcuts
+    from townnotes_ui.widgets.sheet import Sheet
+    from townnotes_ui.windows.extra import Windows
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         self._notice: Notice | None = None
         self._shortcuts: Shortcuts | None = None
         self._sheets: Sheets | None = None
+        self._windows: Windows | None = None
         self.status = Status(desk, self)
         self._lay_out()
         self._connect()
@@ -58,13 +61,16 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
         self.setWindowTitle("townnotes")
-        self.setMinimumSize(960, 540)
+        self.setMinimumSize(640, 360)
         put_where_it_was(self)
 
     def _connect(self) -> None:
         self.bar.room_wanted.connect(self.show_room)
+        self.bar.menu_wanted.connect(self._show_menu)
+        self._desk.settings_changed.connect(self._wear_settings)
         self._desk.opened.connect(self._take_session)
         self._desk.noticed.connect(self.say)
+        self._desk.sheet_wanted.connect(self._show_sheet)
 
     # What the window says; both are made when there is something to say.
 
@@ -96,9 +102,34 @@ class MainWindow(QMainWindow):
             self._sheets = Sheets(self)
         return self._sheets
 
+    @property
+    def windows(self) -> "Windows":
+        """Strip and stage, the windows beside this one."""
+        if self._windows is None:
+            from townnotes_ui.windows.extra import Windows
+
+            self._windows = Windows(self)
+        return self._windows
+
+    @property
+    def desk(self) -> Desk:
+        """What every room works at."""
+        return self._desk
+
     def say(self, text: str) -> None:
         """Say something quietly."""
         self.notice.say(text)
+
+    def _show_sheet(self, make: "Callable[[MainWindow], Sheet]") -> None:
+        self.sheets.show(make(self))
+
+    def _show_menu(self) -> None:
+        self.sheets.show_menu()
+
+    def _wear_settings(self) -> None:
+        from townnotes_ui.wearing import wear
+
+        wear(self._desk.settings)
 
     # Rooms.
 
@@ -188,6 +219,10 @@ class MainWindow(QMainWindow):
         """Go to the search of the review."""
         self._call_room("review", "go_to_search")
 
+    def correct_selected(self) -> None:
+        """Correct the intervention selected in the review."""
+        self._call_room("review", "correct")
+
     def next_section(self) -> None:
         """Go on to the next section of the preparation."""
         self._call_room("prepare", "next_section")
@@ -260,6 +295,8 @@ class MainWindow(QMainWindow):
         """Leave the session: what is typed is saved, and the rooms, which show it, go."""
         self._keep_rooms()
         self._kept_keys.clear()
+        if self._windows is not None:
+            self._windows.let_go()
         for room in self._rooms.values():
             self.stack.removeWidget(room)
             room.deleteLater()
@@ -318,5 +355,7 @@ class MainWindow(QMainWindow):
 
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
+        if self._windows is not None:
+            self._windows.close()
         self._desk.close()
         super().closeEvent(event)

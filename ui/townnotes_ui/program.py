@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from townnotes.domain.glance_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_resources import path as resource
+from townnotes_ui.clock_watch import steady_ms
 from townnotes_ui.desk import Desk
 from townnotes_ui.main_window import MainWindow
 
@@ -19,7 +20,7 @@ class Program:
 
     def __init__(self, path: Path | None, glance: Glance | None = None) -> None:
         self._path = path
-        self.desk = Desk()
+        self.desk = Desk(steady=steady_ms)
         self.window = MainWindow(self.desk)
         self._opener: Opener | None = None
         self._page: StartPage | None = None
@@ -60,6 +61,7 @@ class Program:
         if self._path is not None:
             self.opener.open(self._path)
         else:
+            self.opener.settings_read.connect(self.desk.take_settings)
             self.opener.last_known.connect(self._start_page().show_last)
             self.opener.look_up_last()
 

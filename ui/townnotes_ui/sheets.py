@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from townnotes_ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from townnotes_ui.action_rows import Entry
     from townnotes_ui.main_window import MainWindow
 
 
@@ -19,6 +20,7 @@ class Sheets(QObject):
         self._window = window
         self._shown: Sheet | None = None
         self._came_from: QWidget | None = None
+        self._recent: list[str] = []
 
     @property
     def shown(self) -> Sheet | None:
@@ -40,12 +42,80 @@ class Sheets(QObject):
 
     def show_keys(self) -> None:
         """Show the sheet of all keys, or put it away."""
-        from townnotes_ui.keys_sheet import KeysSheet, rows_of
+        from townnotes_ui.keys_sheet import KeysSheet
 
         if isinstance(self._shown, KeysSheet):
             self.close()
         else:
-            self.show(KeysSheet(self._window, rows_of(self._window.keys)))
+            self.show(KeysSheet(self._window))
+
+    def show_palette(self) -> None:
+        """Show what can be done here, to be found by letters, or put it away."""
+        from townnotes_ui.palette import PaletteSheet
+
+        if isinstance(self._shown, PaletteSheet):
+            self.close()
+            return
+        sheet = PaletteSheet(self._window, self._entries())
+        sheet.chosen.connect(self._do)
+        self.show(sheet)
+
+    def show_settings(self) -> None:
+        """Show how the one at this desk likes it, or put it away."""
+        from townnotes_ui.settings_sheet import SettingsSheet
+
+        if isinstance(self._shown, SettingsSheet):
+            self.close()
+        else:
+            self.show(SettingsSheet(self._window, self._window.desk))
+
+    def show_heard(self) -> None:
+        """Show who has been heard for how long, or put it away."""
+        from townnotes_ui.floor.heard_sheet import HeardSheet
+
+        if isinstance(self._shown, HeardSheet):
+            self.close()
+        else:
+            self.show(HeardSheet(self._window, self._window.desk))
+
+    def show_presets(self) -> None:
+        """Show the time limits of letters to choose from, or put them away."""
+        from townnotes_ui.prepare.presets_sheet import PresetsSheet
+
+        if isinstance(self._shown, PresetsSheet):
+            self.close()
+        else:
+            self.show(PresetsSheet(self._window, self._window.desk))
+
+    def show_menu(self) -> None:
+        """Open the menu below its button; closed, it leaves the caret where it was."""
+        from townnotes_ui.menu import Menu
+
+        self.close()
+        button = self._window.bar.menu_button
+        is_mirrored = button.isRightToLeft()
+        corner = button.rect().bottomLeft() if is_mirrored else button.rect().bottomRight()
+        menu = Menu(self._window, has_session=self._window.desk.is_open)
+        menu.open_below(button.mapToGlobal(corner), is_mirrored=is_mirrored)
+
+    def _entries(self) -> "list[Entry]":
+        """Return what can be done now, what was done from here last first."""
+        from townnotes_ui.action_rows import entry_of
+        from townnotes_ui.menu import is_possible
+
+        has_session = self._window.desk.is_open
+        found = [
+            entry_of(row)
+            for row, _ in self._window.keys.awake()
+            if row.id != "palette" and is_possible(row, has_session=has_session)
+        ]
+        return sorted(found, key=lambda one: _place_in(self._recent, one.id))
+
+    def _do(self, id_: str) -> None:
+        self._recent = [id_, *(one for one in self._recent if one != id_)]
+        for row, action in self._window.keys.awake():
+            if row.id == id_:
+                action.trigger()
 
     def _go_back(self) -> None:
         sheet, self._shown = self._shown, None
@@ -56,3 +126,7 @@ class Sheets(QObject):
         elif self._came_from is not None and self._came_from.isVisible():
             self._came_from.setFocus()
         self._came_from = None
+
+
+def _place_in(row: list[str], id_: str) -> int:
+    return row.index(id_) if id_ in row else len(row)

@@ -4,48 +4,61 @@ from collections.abc import Callable
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from townnotes_ui.actions import ACTIONS, Action
+from townnotes_ui.keys import as_written, keys_in_force, worn
+
+Run = Callable[[Action, Callable[[], None]], None]
 
 
-class Shortcuts:
-    """The actions of a window, awake where they belong."""
+class Shortcuts(QObject):
+    """The actions of a window, awake where they belong; paths of calls start from `root`."""
 
-    def __init__(self, window: QWidget, run: Callable[[Action, Callable[[], None]], None]) -> None:
-        self._made: list[tuple[Action, QAction]] = []
+    def __init__(self, window: QWidget, run: Run, root: QWidget | None = None) -> None:
+        super().__init__(window)
+        self._made: list[tuple[Action, str, QAction]] = []
         for row in ACTIONS:
-            for keys, args in _each(row):
+            for arg in row.args or ("",):
                 action = QAction(QCoreApplication.translate("actions", row.text), window)
-                action.setShortcuts([QKeySequence(key) for key in keys])
                 # A key held down must not give the floor to one speaker after the other.
                 action.setAutoRepeat(False)
-                action.triggered.connect(partial(run, row, partial(_call, window, row, args)))
+                # A name such as “Settings” would have macOS move it into another menu.
+                action.setMenuRole(QAction.MenuRole.NoRole)
+                call = partial(_call, root or window, row, (arg,) if row.args else ())
+                action.triggered.connect(partial(run, row, call))
                 window.addAction(action)
-                self._made.append((row, action))
+                self._made.append((row, arg, action))
+        self.renew()
+        worn.changed.connect(self.renew)
+
+    def renew(self) -> None:
+        """Take the keys that are in force."""
+        for row, arg, action in self._made:
+            action.setShortcuts([QKeySequence(key) for key in _keys(row, arg)])
 
     def wake_for(self, room: str) -> None:
         """Let the keys of a room work, and those that work everywhere."""
-        for row, action in self._made:
+        for row, _, action in self._made:
             action.setEnabled(not row.room or row.room == room)
 
-    def shown_keys(self) -> list[tuple[str, str]]:
-        """Return every action's keys, as this computer writes them, and its text."""
-        found: dict[str, tuple[str, str]] = {}
-        for row, action in self._made:
-            native = QKeySequence.SequenceFormat.NativeText
-            keys = ", ".join(one.toString(native) for one in action.shortcuts()[:2])
-            found.setdefault(row.id, (row.shown or keys, action.text()))
-        return list(found.values())
+    def awake(self) -> list[tuple[Action, QAction]]:
+        """Return what can be done now, each once; what is done once a key is left to its keys."""
+        return [
+            (row, action) for row, _, action in self._made if not row.args and action.isEnabled()
+        ]
 
 
-def _each(row: Action) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _keys(row: Action, arg: str) -> tuple[str, ...]:
+    keys = keys_in_force(row)
     if not row.args:
-        return [(row.keys, ())]
-    return [((key,), (arg,)) for key, arg in zip(row.keys, row.args, strict=True)]
+        return keys
+    # One of many keys may have gone to another action; the others keep what they do.
+    usual = dict(zip(row.args, row.keys, strict=True))
+    return tuple(key for key in keys if as_written(key) == as_written(usual[arg]))
 
 
-def _call(window: QWidget, row: Action, args: tuple[str, ...]) -> None:
-    attrgetter(row.call)(window)(*args)
+def _call(root: QWidget, row: Action, args: tuple[str, ...]) -> None:
+    attrgetter(row.call)(root)(*args)

@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject, QTimer
 from townnotes.domain.glance_rows import Heading
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.note_keeper import NoteKeeper
-from townnotes_ui.wording import title_of
+from townnotes_ui.wording import time_of_day, title_of
 
 if TYPE_CHECKING:
+    from townnotes.domain.entities import Intervention
+    from townnotes.domain.schedule import Outlook
     from townnotes_ui.main_window import MainWindow
 
 CLOCK_MS = 1000
+_SCHEDULED = {"request", "intervention", "pause", "participant", "category", "link"}
+"""What moves the end that is expected."""
 
 
 class Status(QObject):
@@ -25,9 +29,10 @@ class Status(QObject):
         self._bar = window.bar
         self._keeper: NoteKeeper | None = None
         self._had_trouble = False
+        self._coming: Outlook | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
-        self._clock.timeout.connect(self._show_meeting)
+        self._clock.timeout.connect(self.show_meeting)
         desk.opened.connect(self._take_session)
         desk.changed.connect(self._follow)
         desk.saved.connect(self.show_saved)
@@ -78,36 +83,51 @@ class Status(QObject):
             self._window.say(self.tr("Everything is saved again."))
 
     def _take_session(self) -> None:
+        self._coming = None
         self._read_heading()
         self._clock.start()
-        self._show_meeting()
+        self.show_meeting()
 
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
         kinds = {entity for entity, _ in touched}
         if "session" in kinds:
             self._read_heading()
-        if "intervention" in kinds:
-            self._show_meeting()
+        if kinds & _SCHEDULED:
+            self._coming = None
+            self.show_meeting()
 
     def _read_heading(self) -> None:
         from townnotes.domain.glance import heading
 
         self.show_heading(heading(self._desk.state))
 
-    def _show_meeting(self) -> None:
+    def show_meeting(self) -> None:
+        """Show how long the meeting has taken, and when it is expected to end."""
         from townnotes.domain.entities import Intervention
         from townnotes.domain.floor import open_intervention
 
-        state = self._desk.state
+        state, now = self._desk.state, self._desk.now()
         every = state.all(Intervention)
         began = every[0].began if every else None
-        if began is None:
-            self._bar.show_meeting(None)
-            return
-        is_running = open_intervention(state) is not None
-        ended = self._desk.now() if is_running else max(one.ended or began for one in every)
-        self._bar.show_meeting(ended - began)
+        running = open_intervention(state)
+        length = None
+        if began is not None:
+            length = (now if running else max(one.ended or began for one in every)) - began
+        self._bar.show_meeting(length, self._expected_end(running, now))
+
+    def _expected_end(self, running: "Intervention | None", now: int) -> str:
+        from townnotes.domain.entities import Pause
+        from townnotes.domain.schedule import outlook, projected_end
+        from townnotes.domain.timer import IDLE, read_timer
+
+        state = self._desk.state
+        if self._coming is None:
+            self._coming = outlook(state)
+        timing = IDLE
+        if running is not None:
+            timing = read_timer(running, state.having(Pause, "intervention", running.id), now)
+        return time_of_day(projected_end(self._coming, timing, now), state.session.time_zone)
 
     def tell_crash(self, report: str) -> None:
         """Say that something went wrong, and what is safe."""

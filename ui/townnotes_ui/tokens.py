@@ -14,6 +14,8 @@ SMALL = 12
 BAR_HEIGHT = 48
 LIST_WIDTH = 288
 SIDE_WIDTH = 264
+NARROW_WIDTH = 232
+"""Of the one column beside the note in a small window."""
 
 
 class Tokens(NamedTuple):

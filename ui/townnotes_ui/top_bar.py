@@ -3,13 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.glance_rows import Heading
 from townnotes_ui.look import BAR_HEIGHT, set_role
 from townnotes_ui.widgets.elided_label import ElidedLabel
+from townnotes_ui.widgets.menu_button import MenuButton
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
+ALL_FROM = 940
+"""The width from which all of the line finds room."""
 ROOMS = ("prepare", "floor", "review", "summary")
 
 
@@ -17,6 +21,7 @@ class TopBar(QFrame):
     """Title, rooms, meeting clock and what is saved."""
 
     room_wanted = Signal(str)
+    menu_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +31,8 @@ class TopBar(QFrame):
         self._saved = QLabel(self)
         self._tabs: dict[str, QPushButton] = {}
         self._room = QWidget(self)
+        self.menu_button = MenuButton(self)
+        self.menu_button.clicked.connect(self.menu_wanted)
         set_role(self, "bar")
         self.setFixedHeight(BAR_HEIGHT)
         for label, role in (
@@ -69,14 +76,22 @@ class TopBar(QFrame):
         trailing.addStretch(1)
         trailing.addWidget(self._meeting)
         trailing.addWidget(self._saved)
+        trailing.addWidget(self.menu_button)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(16)
         # Both sides take the same share, so that the rooms stand in the middle.
         row.addLayout(leading, 1)
         row.addWidget(self._room)
         row.addLayout(trailing, 1)
         self.show_rooms(shown=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a small window has no room for; the clock of the speaker stays."""
+        super().resizeEvent(event)
+        has_room = event.size().width() >= ALL_FROM
+        for label in (self._process, self._meeting):
+            label.setVisible(has_room)
 
     def show_rooms(self, *, shown: bool) -> None:
         """Show the rooms once there is a session to work on."""
@@ -100,12 +115,14 @@ class TopBar(QFrame):
         self._title.setText(title_of(heading))
         self._process.setText(heading.process)
 
-    def show_meeting(self, milliseconds: int | None) -> None:
-        """Show the time since the first intervention began."""
-        if milliseconds is None:
-            self._meeting.clear()
-            return
-        text = self.tr("meeting {}").format(hours_and_minutes(milliseconds))
+    def show_meeting(self, milliseconds: int | None, ends: str = "") -> None:
+        """Show the time since the first intervention began, and when the last will end."""
+        parts: list[str] = []
+        if milliseconds is not None:
+            parts.append(self.tr("meeting {}").format(hours_and_minutes(milliseconds)))
+        if ends:
+            parts.append(self.tr("ends ≈ {}").format(ends))
+        text = " · ".join(parts)
         if text != self._meeting.text():
             self._meeting.setText(text)
 

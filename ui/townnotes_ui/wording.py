@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 
 from townnotes.domain.glance_rows import Heading, ListRow
+from townnotes.domain.languages import SOME_LANGUAGE
+from townnotes.domain.timer import as_clock
 
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
@@ -40,9 +42,11 @@ def time_of_day(instant: int | None, zone: str = "", *, seconds: bool = False) -
 
 
 def hours_and_minutes(milliseconds: int) -> str:
-    """Return a length as `0:47`, as the length of a meeting is read."""
-    minutes = max(0, milliseconds) // 60_000
-    return f"{minutes // 60}:{minutes % 60:02}"
+    """Return a length as `47 min` or `1 h 05`; beside `1:05` of a speaker it must not be `1:05`."""
+    hours, minutes = divmod(max(0, milliseconds) // 60_000, 60)
+    if hours:
+        return tr("{} h {}").format(hours, f"{minutes:02}")
+    return tr("{} min").format(minutes)
 
 
 def shown_name(name: str, organization: str, *, to_identify: bool) -> str:
@@ -55,7 +59,32 @@ def shown_name(name: str, organization: str, *, to_identify: bool) -> str:
 def second_line(row: ListRow) -> str:
     """Return what a list says under the name."""
     below = tr("to identify") if row.to_identify else row.organization if row.name else ""
-    return " · ".join(filter(None, (tr("late request") if row.late else "", below)))
+    late = tr("late request") if row.late else ""
+    kind = "" if row.kind in {"", "statement"} else tr(row.kind)
+    return " · ".join(filter(None, (late, kind, below)))
+
+
+def spoken_before(row: ListRow) -> str:
+    """Return how often and how long somebody who waits has spoken, and their organization."""
+    own, others = row.spoken, row.others_spoken
+    if own.times and others.times:
+        return tr("spoke {}× {} · org. {}×").format(own.times, _clock(own.seconds), others.times)
+    if own.times:
+        return tr("spoke {}× {}").format(own.times, _clock(own.seconds))
+    if others.times:
+        return tr("org. {}× {}").format(others.times, _clock(others.seconds))
+    return ""
+
+
+def _clock(seconds: int) -> str:
+    return as_clock(seconds * 1000)
+
+
+def heard_through(language: str) -> str:
+    """Return that a speaker was heard through interpretation, from a language or just so."""
+    if not language or language == SOME_LANGUAGE:
+        return tr("heard through interpretation") if language else ""
+    return tr("heard through interpretation from {}").format(language)
 
 
 def title_of(heading: Heading) -> str:

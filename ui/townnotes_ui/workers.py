@@ -3,8 +3,9 @@
 Measured: the imports take 250–380 ms; in a thread a key waits 24 ms at most, on the GUI thread 130.
 """
 
+import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
     from townnotes.session import Session
     from townnotes.settings import Settings
 
+_FLOOR = (
+    "townnotes.domain.schedule",
+    "townnotes_ui.floor.deeds",
+    "townnotes_ui.floor.list_deeds",
+    "townnotes_ui.floor.time_sound",
+    "townnotes_ui.models.replay",
+    "townnotes_ui.wearing",
+)
+"""What the Floor takes in with the session: imported here, or its first key would wait for it."""
 _WARMED = (
     "townnotes_ui.prepare.room",
     "townnotes_ui.summary.room",
@@ -26,6 +36,8 @@ _WARMED = (
     "townnotes_ui.review.room",
 )
 LONGEST_WAIT_S = 10
+BREATH_S = 0.3
+"""The window takes the session in before the rest is imported: both at once make a key wait."""
 
 
 class Opener(QObject):
@@ -35,12 +47,15 @@ class Opener(QObject):
     """The `Session`, and the `Settings` of who opens it."""
     failed = Signal(str)
     """Why the file did not open, in words."""
+    settings_read = Signal(object)
+    """The `Settings`, where no session is opened with them."""
     last_known = Signal(str)
     """The path of the session that was open last, or nothing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._ending = threading.Event()
 
     def open(self, path: Path) -> None:
         """Open a session's file."""
@@ -57,6 +72,7 @@ class Opener(QObject):
 
     def wait(self) -> None:
         """Let what runs come to its end: a program that ends in the middle of an import crashes."""
+        self._ending.set()
         if self._thread is not None:
             self._thread.join(LONGEST_WAIT_S)
 
@@ -73,7 +89,8 @@ class Opener(QObject):
             except Exception as error:  # noqa: BLE001 - nothing may end this thread unheard
                 report_failure(error)
                 self.failed.emit(self.tr("Something went wrong in townnotes. Nothing was changed."))
-            _warm_up()
+            self._ending.wait(BREATH_S)
+            _warm_up(_WARMED)
 
         self._thread = threading.Thread(target=run, name="opener", daemon=True)
         self._thread.start()
@@ -83,8 +100,15 @@ class Opener(QObject):
         from townnotes.settings import load_settings
 
         settings = load_settings()
-        session = Session.open(path, settings.author)
-        _read_once(session.state)
+        # A million things are made and none is thrown away: looking for garbage meanwhile takes a
+        # third of the time, and the window waits with it.
+        gc.disable()
+        try:
+            session = Session.open(path, settings.author)
+            _read_once(session.state)
+            _warm_up(_FLOOR)
+        finally:
+            gc.enable()
         self._hand_over(session, settings)
 
     def _hand_over(self, session: "Session", settings: "Settings") -> None:
@@ -111,7 +135,9 @@ class Opener(QObject):
     def _look_up_last(self) -> None:
         from townnotes.settings import load_settings
 
-        last = load_settings().last_session
+        settings = load_settings()
+        self.settings_read.emit(settings)
+        last = settings.last_session
         self.last_known.emit(last if last and Path(last).is_file() else "")
 
 
@@ -124,8 +150,8 @@ def _read_once(state: object) -> None:
     glance_at(state)
 
 
-def _warm_up() -> None:
-    for name in _WARMED:
+def _warm_up(modules: Iterable[str]) -> None:
+    for name in modules:
         try:
             import_module(name)
         except ImportError as error:

@@ -1,49 +1,406 @@
-"""The quick-tag panel: a click, a bare key or a new word."""
+"""The quick-tag panel: a click, a bare key, a few letters or a new word."""
 
-from PySide6.QtCore import Qt
+from html import unescape
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.ui.hands import NO_KEY, Hands
+from tests.ui.hands import CTRL, NO_KEY, SHIFT, Hands
+from townnotes.domain.commands.themes import KEYS
+from townnotes.domain.entities import Participant, Theme
+from townnotes.domain.registers import Assign
+from townnotes_ui.actions import ACTIONS
+from townnotes_ui.floor.theme_menu import ThemeMenu
+from townnotes_ui.floor.theme_sheets import NameSheet, ThemeChoice
+from townnotes_ui.floor.themes_panel import ThemesPanel
+from townnotes_ui.look import shape_colour
+
+opens_a_menu = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
+"""A menu wants the keyboard for itself, and without a screen there is none to be had."""
 
 
-def test_a_click_tags_and_the_caret_stays_in_the_note(hands: Hands) -> None:
+def begin(hands: Hands, *typed: str) -> None:
+    """Give somebody the floor, and note a line."""
     hands.adds("kov")
     hands.next()
-    hands.types("night work")
-    panel = hands.floor.themes
-    at = panel.list.visualRect(panel.model.index(1, 0)).center()
+    for one in typed:
+        hands.types(one)
 
+
+def panel_of(hands: Hands) -> ThemesPanel:
+    return hands.floor.themes
+
+
+def worn(hands: Hands) -> list[str]:
+    hands.saves()
+    return hands.themes(hands.points()[-1])
+
+
+def shown(hands: Hands) -> list[str]:
+    return [row.label for row in panel_of(hands).model.rows]
+
+
+def index_of(hands: Hands, label: str) -> QModelIndex:
+    panel = panel_of(hands)
+    return panel.model.index(shown(hands).index(label), 0)
+
+
+def click(hands: Hands, label: str) -> None:
+    panel = panel_of(hands)
+    at = panel.list.visualRect(index_of(hands, label)).center()
     QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, NO_KEY, at)
 
-    assert hands.themes(hands.points()[0]) == ["quiet hours"]
+
+def choose(hands: Hands, label: str, what: str) -> None:
+    """Choose from the menu of a theme, as a right click opens it."""
+    panel = panel_of(hands)
+    at = panel.list.visualRect(index_of(hands, label)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, panel.list.mapToGlobal(at))
+    QApplication.sendEvent(panel.list.viewport(), event)
+    menu = panel.findChildren(ThemeMenu)[-1]
+    action = next(one for one in menu.findChildren(QAction) if one.text() == what)
+    action.trigger()
+    menu.close()
+
+
+# E1
+def test_ctrl_and_a_figure_puts_a_theme_on_the_point_and_takes_it_off(hands: Hands) -> None:
+    begin(hands, "night work")
+
+    hands.press(Qt.Key.Key_2, CTRL)
+    once = worn(hands)
+    hands.press(Qt.Key.Key_2, CTRL)
+
+    assert once == ["quiet hours"]
+    assert worn(hands) == []
     assert hands.is_in_note
 
 
-def test_a_bare_figure_tags_while_the_panel_has_the_focus(hands: Hands) -> None:
-    hands.adds("kov")
-    hands.next()
-    hands.types("night work")
-    hands.floor.themes.list.setFocus()
+# E1
+def test_ctrl_shift_and_a_letter_puts_the_tenth_theme_on_the_point(hands: Hands) -> None:
+    for number in range(3, 11):
+        hands.townhall.theme(f"theme {number}")
+    begin(hands, "night work")
 
-    hands.press(Qt.Key.Key_1)
+    hands.press(Qt.Key.Key_A, CTRL | SHIFT)
 
-    assert hands.themes(hands.points()[0]) == ["pay"]
+    assert worn(hands) == ["theme 10"]
+    assert hands.is_in_note
+
+
+# E1
+def test_every_key_that_a_new_theme_gets_works_from_within_the_note() -> None:
+    tag = next(one for one in ACTIONS if one.id == "tag")
+
+    assert "".join(tag.args) == KEYS
+    assert len(tag.keys) == len(KEYS)
+    others = {key for one in ACTIONS if one.id != "tag" for key in one.keys}
+    assert not others & set(tag.keys)
+
+
+# E1
+def test_a_click_tags_and_the_caret_stays_in_the_note(hands: Hands) -> None:
+    begin(hands, "night work")
+
+    click(hands, "quiet hours")
+
+    assert worn(hands) == ["quiet hours"]
+    assert hands.is_in_note
+
+
+# E1
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_D])
+def test_a_bare_key_tags_while_the_panel_has_the_focus(hands: Hands, key: Qt.Key) -> None:
+    hands.townhall.theme("from elsewhere", key="d")
+    begin(hands, "night work")
+    panel_of(hands).list.setFocus()
+
+    hands.press(key)
+
+    assert worn(hands) == ["pay" if key == Qt.Key.Key_1 else "from elsewhere"]
 
 
 def test_a_new_theme_is_named_in_its_place_and_gets_the_next_key(hands: Hands) -> None:
-    hands.floor.themes.entry.setFocus()
+    hands.press(Qt.Key.Key_T, CTRL)
 
     hands.types("ferries\n")
 
-    rows = [(row.key, row.label) for row in hands.floor.themes.model.rows]
+    rows = [(row.key, row.label) for row in panel_of(hands).model.rows]
     assert rows == [("1", "pay"), ("2", "quiet hours"), ("3", "ferries")]
     assert hands.is_in_note
 
 
-def test_a_theme_there_is_already_is_refused_and_the_word_stays(hands: Hands) -> None:
-    hands.floor.themes.entry.setFocus()
+# E2
+def test_ctrl_t_finds_a_theme_by_letters_and_enter_tags_the_point(hands: Hands) -> None:
+    begin(hands, "night work")
 
-    hands.types("Pay\n")
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.types("hou")
+    found = shown(hands)
+    hands.types("\n")
 
-    assert hands.window.notice.text == "There is a theme “pay” already."
-    assert hands.floor.themes.entry.text() == "Pay"
+    assert found == ["quiet hours", "new: hou"]
+    assert worn(hands) == ["quiet hours"]
+    assert hands.is_in_note
+    assert shown(hands) == ["pay", "quiet hours"]
+
+
+# E2
+def test_a_theme_found_by_its_parent_stands_behind_it(hands: Hands) -> None:
+    townhall = hands.townhall
+    labour = townhall.theme("labour rights")
+    townhall.theme("wage theft", parent=labour)
+
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.types("labour")
+
+    assert shown(hands) == ["labour rights", "wage theft", "new: labour"]
+
+
+# E2
+def test_the_arrows_choose_among_what_was_found(hands: Hands) -> None:
+    begin(hands, "night work")
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.types("q")
+
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Up)
+    hands.press(Qt.Key.Key_Up)
+    hands.types("\n")
+
+    assert worn(hands) == ["q"]
+
+
+# E2
+def test_a_theme_and_the_one_it_stands_under_are_added_and_tagged_in_one_line(
+    hands: Hands,
+) -> None:
+    begin(hands, "night work")
+
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.types("labour > wage theft\n")
+
+    rows = {row.label: row for row in panel_of(hands).model.rows}
+    assert rows["wage theft"].parent == rows["labour"].id
+    assert worn(hands) == ["wage theft"]
+    assert hands.is_in_note
+
+
+# E2
+def test_esc_leaves_the_search_and_the_point_as_it_was(hands: Hands) -> None:
+    begin(hands, "night work")
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.types("pay")
+
+    hands.press(Qt.Key.Key_Escape)
+
+    assert hands.is_in_note
+    assert shown(hands) == ["pay", "quiet hours"]
+    assert panel_of(hands).entry.text() == ""
+    assert worn(hands) == []
+
+
+# E2
+def test_who_clicks_among_what_was_found_takes_it(hands: Hands) -> None:
+    begin(hands, "night work")
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.types("hou")
+
+    click(hands, "quiet hours")
+
+    assert worn(hands) == ["quiet hours"]
+    assert hands.is_in_note
+
+
+def test_a_third_level_is_refused_and_the_words_stay(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_T, CTRL)
+
+    hands.types("a > b > c\n")
+
+    assert "two levels" in hands.window.notice.text
+    assert panel_of(hands).entry.text() == "a > b > c"
+
+
+# E2
+def test_sixty_themes_scroll_and_the_field_stays_in_sight(hands: Hands) -> None:
+    for number in range(60):
+        hands.townhall.theme(f"theme {number:02} {'long ' * 40}")
+    panel = panel_of(hands)
+    QApplication.processEvents()
+
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.types("theme 59")
+
+    assert panel.entry.visibleRegion().boundingRect().height() == panel.entry.height()
+    assert panel.model.rows[0].label.startswith("theme 59")
+    assert panel.list.viewport().rect().contains(panel.list.visualRect(panel.model.index(0, 0)))
+
+
+# E4
+@opens_a_menu
+def test_a_theme_is_renamed_from_the_panel_and_its_chips_follow(hands: Hands) -> None:
+    begin(hands, "night work #pay\n")
+
+    choose(hands, "pay", "Rename…")
+    assert isinstance(hands.window.sheets.shown, NameSheet)
+    hands.types("wages\n")
+
+    assert shown(hands) == ["wages", "quiet hours"]
+    line = hands.floor.note.editor.lines.lines[0]
+    assert line.row
+    assert [chip.label for chip in line.row.chips] == ["wages"]
+    assert hands.is_in_note
+
+
+# E4
+@opens_a_menu
+def test_a_name_that_another_theme_has_is_refused_in_the_sheet(hands: Hands) -> None:
+    choose(hands, "pay", "Rename…")
+    hands.types("Quiet hours\n")
+
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, NameSheet)
+    assert sheet.refusal.text() == "There is a theme “quiet hours” already."
+    hands.press(Qt.Key.Key_Escape)
+    assert shown(hands) == ["pay", "quiet hours"]
+    assert hands.is_in_note
+
+
+# E4
+@opens_a_menu
+def test_a_theme_is_merged_from_the_panel_and_undo_takes_that_back(hands: Hands) -> None:
+    begin(hands, "night work #pay\n", "rest #quiet\n")
+
+    choose(hands, "pay", "Merge into…")
+    assert isinstance(hands.window.sheets.shown, ThemeChoice)
+    hands.types("qui\n")
+
+    panel = panel_of(hands)
+    assert [(row.label, row.speakers) for row in panel.model.rows] == [("quiet hours", 1)]
+    assert "“pay” is “quiet hours” now" in hands.window.notice.text
+    assert hands.is_in_note
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert shown(hands) == ["pay", "quiet hours"]
+
+
+# E4
+@opens_a_menu
+def test_a_theme_is_moved_under_another_and_out_again(hands: Hands) -> None:
+    choose(hands, "quiet hours", "Move under…")
+    hands.types("pay\n")
+    rows = {row.label: row for row in panel_of(hands).model.rows}
+    under = rows["quiet hours"].parent == rows["pay"].id
+
+    choose(hands, "quiet hours", "Move under…")
+    hands.types("own\n")
+
+    assert under
+    assert [row.parent for row in panel_of(hands).model.rows] == ["", ""]
+
+
+# E4
+@opens_a_menu
+def test_a_theme_with_others_under_it_goes_under_none_and_the_sheet_says_why(
+    hands: Hands,
+) -> None:
+    hands.townhall.theme("tips", parent=hands.state.all(Theme)[0].id)
+
+    choose(hands, "pay", "Move under…")
+    hands.types("qui\n")
+
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, ThemeChoice)
+    assert "“pay” has themes under it" in sheet.refusal.text()
+
+
+@opens_a_menu
+def test_a_theme_is_moved_up_and_removed_from_its_menu(hands: Hands) -> None:
+    choose(hands, "quiet hours", "Move up")
+    moved = shown(hands)
+
+    choose(hands, "pay", "Remove")
+
+    assert moved == ["quiet hours", "pay"]
+    assert shown(hands) == ["quiet hours"]
+    assert "“pay” was removed" in hands.window.notice.text
+
+
+@opens_a_menu
+def test_the_menu_key_opens_the_menu_of_the_theme_the_keys_are_at(hands: Hands) -> None:
+    panel = panel_of(hands)
+    panel.list.setFocus()
+    panel.list.setCurrentIndex(panel.model.index(1, 0))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+
+    QApplication.sendEvent(panel.list.viewport(), event)
+
+    menu = panel.findChild(ThemeMenu)
+    assert menu
+    assert menu.isVisible()
+    menu.close()
+
+
+# E5
+def test_a_theme_tells_live_how_many_took_it_up_and_who_they_are(hands: Hands) -> None:
+    begin(hands, "night work #pay\n", "more #pay\n")
+    hands.adds("oko")
+    hands.next()
+    hands.types("even more #pay\n")
+
+    at = index_of(hands, "pay")
+
+    figures = "2 speakers · 2 organizations · 3 points · 2 stakeholders"
+    assert at.data(Qt.ItemDataRole.AccessibleTextRole) == f"pay, key 1, {figures}"
+    assert figures in at.data(Qt.ItemDataRole.ToolTipRole)
+
+
+# E5
+def test_a_speakers_organization_corrected_is_counted_at_once(hands: Hands) -> None:
+    begin(hands, "night work #pay\n")
+    one = next(one for one in hands.state.all(Participant) if "Kov" in one.name)
+    before = str(index_of(hands, "pay").data())
+
+    hands.townhall.do([Assign(Participant.entity, one.id, "organization", "")])
+
+    assert "1 organization" in before
+    assert "0 organizations" in str(index_of(hands, "pay").data())
+
+
+def test_a_label_that_looks_like_markup_is_told_as_it_is(hands: Hands) -> None:
+    label = "<b>pay</b> & " + "x" * 200
+    hands.townhall.theme(label)
+
+    tip = str(index_of(hands, label).data(Qt.ItemDataRole.ToolTipRole))
+
+    assert label not in tip
+    assert label in unescape(tip)
+
+
+def test_labels_from_right_to_left_stand_on_their_side(hands: Hands) -> None:
+    hands.townhall.theme("حقوق العمال", parent=hands.state.all(Theme)[0].id)
+    panel = panel_of(hands)
+
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    picture = panel.list.grab().toImage()
+
+    # The mark in the theme's colour stands a step in from the right.
+    row = panel.list.visualRect(panel.model.index(1, 0))
+    found = picture.pixelColor(row.right() - 55, row.center().y())
+    assert found == shape_colour(panel.model.rows[1].colour)
+
+
+def test_the_field_says_its_key_until_something_is_typed(hands: Hands) -> None:
+    entry = panel_of(hands).entry
+    cap = entry.findChild(QLabel)
+    assert cap
+    said = cap.text() if cap.isVisible() else ""
+
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.types("x")
+
+    assert said == "Ctrl T"
+    assert not cap.isVisible()

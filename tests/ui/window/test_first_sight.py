@@ -45,7 +45,7 @@ def start(qapp: QApplication, file: Path, qtbot: QtBot) -> Generator[Start]:
     one.sight.deleteLater()
 
 
-def test_the_picture_names_what_the_floor_will_show(file: Path) -> None:
+def test_the_picture_names_what_the_floor_will_show(qapp: QApplication, file: Path) -> None:
     glance = read_glance(file)
     assert glance
 

@@ -7,10 +7,14 @@ from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
 from townnotes.domain.entities import OwnStance, Point, ReferenceText
 from townnotes.domain.marks import Marks, read_marks
+from townnotes.domain.mentions import participant_like
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.stances import SHORT_MARKS, stance_like, stances_of
 from townnotes.domain.state import State
+
+GAP_TEXT = "…"
+"""What stands where the thread was lost, until somebody types what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def write_lines(
         if not line.text.strip():
             assigns += delete(point) if point else []
         elif point is not None:
-            assigns += change(point, text=line.text)
+            assigns += change(point, text=line.text, gap=_is_gap_still(point, line.text))
         else:
             # Another note-taker's points have no line here; ours go after what stands before us.
             before = rank_between(before, after)
@@ -60,20 +64,23 @@ def remove_points(state: State, ids: Sequence[str]) -> list[Assign]:
 def apply_marks(state: State, point: Point) -> list[Assign]:
     """Turn the marks of a typed line into fields and leave its text clean.
 
-    A `#theme` or `!stance` that nothing fits stays in the text, so that nothing typed is lost.
+    A `#theme`, `!stance` or `@participant` that nothing fits stays in the text where it was typed,
+    so that nothing is lost.
     """
     marks = read_marks(point.text)
     if marks == Marks(text=point.text):
         return []
     themes = {word: theme_like(state, word) for word in marks.themes}
+    people = {word: participant_like(state, word) for word in marks.participants}
     stance, unknown = _stance(state, marks)
-    left = [f"#{word}" for word, theme in themes.items() if theme is None]
-    left += [f"!{word}" for word in unknown] + [f"@{word}" for word in marks.participants]
-    cites = [cite for number in marks.paragraphs if (cite := _cite(state, number))]
-    if len(cites) < len(marks.paragraphs):
-        left += [f"§{number}" for number in marks.paragraphs]
-        cites = []
-    text = " ".join([marks.text, *left]).strip()
+    cites = {number: _cite(state, number) for number in marks.paragraphs}
+    staying = {
+        *(f"#{word}" for word, theme in themes.items() if theme is None),
+        *(f"@{word}" for word, one in people.items() if one is None),
+        *(f"!{word}" for word in unknown),
+        *(f"§{number}" for number, cite in cites.items() if not cite),
+    }
+    text = read_marks(point.text, staying).text if staying else marks.text
     fields: dict[str, object] = {"text": text, "stance": stance or point.stance}
     if marks.wording:
         old, new = marks.wording
@@ -83,8 +90,30 @@ def apply_marks(state: State, point: Point) -> list[Assign]:
     return [
         *change(point, **fields),
         *_members(point, "themes", [theme.id for theme in themes.values() if theme]),
-        *_members(point, "cites", cites),
+        *_members(point, "mentions", [one.id for one in people.values() if one]),
+        *_members(point, "cites", [cite for cite in cites.values() if cite]),
     ]
+
+
+def mark_gap(
+    state: State, id_: str, intervention: str, by: str, after: str, now: int
+) -> list[Assign]:
+    """Leave a marker where the thread was lost: below a point, or without one above them all."""
+    ranks = {one.id: one.rank for one in state.points_of(intervention)}
+    before = ranks.get(after, "")
+    following = min((rank for rank in ranks.values() if rank > before), default="")
+    values = {"intervention": intervention, "by": by, "at": now, "text": GAP_TEXT, "gap": True}
+    return make(Point, id_, rank=rank_between(before, following), **values)
+
+
+def bring_back(state: State, point_id: str, text: str) -> list[Assign]:
+    """Give a point an earlier text again; one that was taken out is shown again."""
+    if state.is_deleted(point_id):
+        again = Assign(Point.entity, point_id, "deleted", False)
+        held = state.value(point_id, "text", "")
+        return [again, *([] if held == text else [again._replace(field="text", value=text)])]
+    point = state.find(Point, point_id)
+    return change(point, text=text) if point else []
 
 
 def set_stance(point: Point, stance: str) -> list[Assign]:
@@ -95,6 +124,11 @@ def set_stance(point: Point, stance: str) -> list[Assign]:
 def toggle_private(point: Point) -> list[Assign]:
     """Make a point a private remark, or an ordinary one again."""
     return change(point, private=not point.private)
+
+
+def _is_gap_still(point: Point, text: str) -> bool:
+    """Tell whether a gap is still one: words typed into it fill it."""
+    return point.gap and not any(map(str.isalnum, text))
 
 
 def _begin(state: State, line: Line, intervention: str, by: str, rank: str) -> list[Assign]:
@@ -121,10 +155,15 @@ def _stance(state: State, marks: Marks) -> tuple[str, list[str]]:
     return chosen, [word for word, stance in found.items() if not stance]
 
 
-def _cite(state: State, number: str) -> str:
+def text_cited(state: State) -> ReferenceText | None:
+    """Return the text whose paragraphs `§` cites: what the inputs are on, else the first."""
     texts = state.all(ReferenceText)
     about = state.session.inputs_on
-    text = next((one for one in texts if one.id == about), texts[0] if texts else None)
+    return next((one for one in texts if one.id == about), texts[0] if texts else None)
+
+
+def _cite(state: State, number: str) -> str:
+    text = text_cited(state)
     return f"{text.id}/{number}" if text else ""
 
 

@@ -13,6 +13,7 @@ from townnotes.domain.entities import (
     SessionDetails,
 )
 from townnotes.domain.floor import took_the_floor
+from townnotes.domain.languages import summary_language
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
@@ -131,11 +132,20 @@ def _checked_contact(kind: str, value: str) -> str:
     return value
 
 
+def _checked_language(typed: str) -> str:
+    code = summary_language(typed)
+    if code is None:
+        raise RuleError(f"“{typed.strip()}”: a summary is written in English, French or Spanish.")
+    return code
+
+
 def _checked(details: dict[str, Any]) -> dict[str, Any]:
     checked = dict(details)
     for field in ("date", "inputs_deadline"):
         if field in checked:
             checked[field] = checked_date(checked[field])
+    if "language" in checked:
+        checked["language"] = _checked_language(checked["language"])
     ordinal = checked.get("ordinal")
     if ordinal is not None and not 1 <= ordinal <= 9999:  # noqa: PLR2004 - the field's own bounds
         raise RuleError(f"{ordinal} is no place in a series: the first townhall is 1.")

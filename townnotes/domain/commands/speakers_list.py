@@ -1,56 +1,123 @@
 """The speakers' list and the floor: who asks, who is called, how long they speak."""
 
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from townnotes.domain.commands.agenda import item_for_speaker
 from townnotes.domain.commands.participants import add_participant
-from townnotes.domain.commands.records import change, last_rank, make, rank_at
-from townnotes.domain.entities import AgendaItem, Intervention, Participant, Pause, Request
-from townnotes.domain.floor import default_limit, open_intervention, waiting
+from townnotes.domain.commands.records import change, last_rank, make
+from townnotes.domain.entities import Intervention, Participant, Pause, Request
+from townnotes.domain.floor import (
+    is_list_closed,
+    open_intervention,
+    open_interventions,
+    request_limit,
+    waiting,
+)
+from townnotes.domain.kinds import KINDS
+from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
 SECOND_PRESS_MS = 1000
 """A press of Next this soon after the last one is a slip of the hand and does nothing."""
+LONGEST_LIMIT = 24 * 60 * 60
+"""Seconds; nobody is given the floor for longer than a day."""
+
+
+class Entry(NamedTuple):
+    """Somebody to be put on the list: a known participant, or a name to be identified."""
+
+    participant: str = ""
+    honorific: str = ""
+    name: str = ""
+    organization: str = ""
+    email: str = ""
 
 
 def request_floor(
-    state: State, id_: str, participant: str, now: int, kind: str = "statement"
+    state: State,
+    id_: str,
+    participant: str,
+    now: int,
+    kind: str = "statement",
+    *,
+    on_behalf_of: str = "",
+    in_relation_to: str = "",
 ) -> list[Assign]:
     """Put a participant on the list, after the others; after its closing among the late ones."""
-    closed = state.session.list_closed
-    late = closed is not None and now >= closed
     return make(
         Request,
         id_,
         participant=participant,
         kind=kind,
+        on_behalf_of=on_behalf_of,
+        in_relation_to=in_relation_to,
         rank=last_rank(state, Request),
-        state="late" if late else "waiting",
+        state="late" if is_list_closed(state, now) else "waiting",
         requested=now,
     )
 
 
 def request_for_unknown(
-    state: State, ids: tuple[str, str], name: str, now: int, kind: str = "statement"
+    state: State, ids: tuple[str, str], name: str, now: int, kind: str = "statement", **said: str
 ) -> list[Assign]:
     """Put a name that nobody knows yet on the list at once, marked 'to identify'.
 
-    `ids` are the new participant's and the new request's.
+    `ids` are the new participant's and the new request's; `said` what `request_floor` takes.
     """
     participant, request = ids
     return [
         *add_participant(state, participant, name, to_identify=True),
-        *request_floor(state, request, participant, now, kind),
+        *request_floor(state, request, participant, now, kind, **said),
     ]
+
+
+def request_several(
+    state: State, entries: Sequence[Entry], new_id: Callable[[], str], now: int
+) -> list[Assign]:
+    """Put a list of names on the list in one go, in their order; who is new is 'to identify'."""
+    if not entries:
+        raise RuleError("No line is ticked: the list stays as it is.")
+    how = "late" if is_list_closed(state, now) else "waiting"
+    places = ranks_after(max((one.rank for one in state.all(Request)), default=""), len(entries))
+    ranks = ranks_after(max((one.rank for one in state.all(Participant)), default=""), len(entries))
+    made: list[Assign] = []
+    for one, place, rank in zip(entries, places, ranks, strict=True):
+        participant = one.participant or new_id()
+        if not one.participant:
+            known = {"honorific": one.honorific, "organization": one.organization}
+            made += add_participant(
+                state, participant, one.name, rank=rank, to_identify=True, email=one.email, **known
+            )
+        made += make(
+            Request, new_id(), participant=participant, rank=place, state=how, requested=now
+        )
+    return made
+
+
+def change_request(state: State, request: Request, **fields: Any) -> list[Assign]:
+    """Correct what a request is for; the running timer and the open note stay as they are."""
+    if all(one.id != request.id for one in waiting(state)):
+        raise RuleError("That request is no longer on the list; nothing was changed.")
+    kind = fields.get("kind", request.kind)
+    if kind not in KINDS and kind != request.kind:
+        raise RuleError(f"“{kind}” is no kind of intervention; the earlier one stays.")
+    limit = fields.get("limit")
+    if limit is not None and not 0 < limit <= LONGEST_LIMIT:
+        raise RuleError("A time limit is between a second and a day; the earlier one stays.")
+    return change(request, **fields)
+
+
+def open_or_close_list(state: State, now: int) -> list[Assign]:
+    """Close the list at this instant, or open it again; who asks later is late meanwhile."""
+    return change(state.session, list_closed=None if is_list_closed(state, now) else now)
 
 
 def withdraw(request: Request) -> list[Assign]:
     """Take a request off the list; the running timer and the open note stay as they are."""
     return change(request, state="withdrawn")
-
-
-def move_request(state: State, request: Request, place: int) -> list[Assign]:
-    """Put a waiting request at a place, 0 being the next to speak."""
-    return change(request, rank=rank_at(waiting(state), request, place))
 
 
 def call_next(state: State, id_: str, now: int) -> list[Assign]:
@@ -70,8 +137,10 @@ def call_next(state: State, id_: str, now: int) -> list[Assign]:
 def give_floor(state: State, id_: str, request: Request, now: int) -> list[Assign]:
     """Begin the intervention of a request, with the time limit that its speaker has."""
     speaker = state.find(Participant, request.participant)
-    items = [item for item in state.all(AgendaItem) if item.state == "open"]
+    item, opening = item_for_speaker(state)
     return [
+        *opening,
+        *_begin_session(state, now),
         *change(request, state="called"),
         *make(
             Intervention,
@@ -79,11 +148,11 @@ def give_floor(state: State, id_: str, request: Request, now: int) -> list[Assig
             request=request.id,
             speaker=request.participant,
             kind=request.kind,
-            item=items[0].id if items else "",
+            item=item,
             on_behalf_of=request.on_behalf_of or (speaker.speaks_for if speaker else ""),
             in_relation_to=request.in_relation_to,
             began=now,
-            limit=default_limit(state, speaker, request.kind),
+            limit=request_limit(state, request),
         ),
     ]
 
@@ -92,11 +161,22 @@ def end_open(state: State, now: int) -> list[Assign]:
     """End every intervention still open, and the pause it may stand in."""
     # One floor, one speaker: an intervention left open would count twice in the summary.
     ending: list[Assign] = []
-    for one in state.all(Intervention):
-        if one.began is not None and one.ended is None:
-            ended = max(now, one.began)
-            ending += [*_end_pauses(state, one, ended), *change(one, ended=ended)]
+    for one in open_interventions(state):
+        ended = max(now, one.began or now)
+        ending += [*end_pauses(state, one, ended), *change(one, ended=ended)]
     return ending
+
+
+def end_townhall(state: State, now: int) -> list[Assign]:
+    """End the townhall and the open intervention; who still waits was not reached."""
+    row = waiting(state)
+    if state.session.ended is not None and not row and open_intervention(state) is None:
+        raise RuleError("The townhall has ended already; nothing was changed.")
+    return [
+        *end_open(state, now),
+        *change(state.session, ended=now),
+        *(assign for one in row for assign in change(one, state="not reached")),
+    ]
 
 
 def pause_or_go_on(state: State, id_: str, now: int) -> list[Assign]:
@@ -104,19 +184,18 @@ def pause_or_go_on(state: State, id_: str, now: int) -> list[Assign]:
     running = open_intervention(state)
     if running is None:
         raise RuleError("Nobody has the floor: there is no timer to pause.")
-    ending = _end_pauses(state, running, now)
+    ending = end_pauses(state, running, now)
     return ending or make(Pause, id_, intervention=running.id, began=now)
 
 
-def add_time(state: State, seconds: int) -> list[Assign]:
-    """Give the speaker more seconds, or take some back."""
-    running = open_intervention(state)
-    if running is None:
-        raise RuleError("Nobody has the floor: there is no time to add to.")
-    return change(running, added_seconds=running.added_seconds + seconds)
+def _begin_session(state: State, now: int) -> list[Assign]:
+    """Keep when the call began, which all offsets count from: with the first Next at the latest."""
+    details = state.session
+    return change(details, began=now) if details.id and details.began is None else []
 
 
-def _end_pauses(state: State, intervention: Intervention, now: int) -> list[Assign]:
+def end_pauses(state: State, intervention: Intervention, now: int) -> list[Assign]:
+    """End the pause that an intervention may stand in."""
     return [
         assign
         for pause in state.having(Pause, "intervention", intervention.id)

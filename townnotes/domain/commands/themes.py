@@ -1,11 +1,14 @@
-"""Themes: the tags of a session and their keys."""
+"""Themes: the tags of a session, their keys, and the two levels they stand in."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from townnotes.domain.commands.records import change, delete, last_rank, make
+from townnotes.domain.commands.records import change, last_rank, make, rank_at
 from townnotes.domain.entities import Point, Theme
+from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.domain.theme_order import in_two_levels
 from townnotes.errors import RuleError
 
 COLOURS = (
@@ -14,42 +17,80 @@ COLOURS = (
 )  # fmt: skip
 """Told apart by most eyes, in light and dark; a word always stands beside them."""
 
-KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
+KEYS = "123456789abcefghijklmnoqrtuvwxy"
+"""With d, p, s and z, Ctrl+Shift does something else."""
 
 
 def add_theme(state: State, id_: str, label: str, **fields: Any) -> list[Assign]:
-    """Add a theme after the others, with the next colour and key that are free."""
-    label = label.strip()
-    if not label:
-        raise RuleError("A theme needs a word.")
-    _refuse_double(state, label)
-    themes = state.all(Theme)
-    keys = {one.key for one in themes}
-    free = next((key for key in KEYS if key not in keys), "")
-    colour = COLOURS[len(themes) % len(COLOURS)]
-    given = {"colour": colour, "key": free, **{k: v for k, v in fields.items() if v}}
+    """Add a theme after the others, with the next colour and key that are free.
+
+    One under a `parent` takes its parent's colour.
+    """
+    label = _checked(state, label)
+    parent = _checked_parent(state, None, fields.get("parent", ""))
+    colour = parent.colour if parent else _next_colour(state)
+    given = {"colour": colour, "key": _free_key(state), **{k: v for k, v in fields.items() if v}}
     return make(Theme, id_, rank=last_rank(state, Theme), label=label, **given)
 
 
+def add_path(state: State, ids: tuple[str, str], typed: str) -> list[Assign]:
+    """Add a theme as typed, `wage theft` or `labour rights > wage theft`, with its parent at need.
+
+    The theme gets the first id; a parent that is new gets the second.
+    """
+    upper, is_path, label = (part.strip() for part in typed.partition(">"))
+    if not is_path:
+        return add_theme(state, ids[0], typed)
+    if ">" in label or not upper or not label:
+        raise RuleError("Themes have two levels, as in “labour rights > wage theft”.")
+    known = labelled(state, upper)
+    if known is not None:
+        return add_theme(state, ids[0], label, parent=known.id)
+    label, upper = _checked(state, label), _checked(state, upper)
+    if label.casefold() == upper.casefold():
+        raise RuleError("A theme cannot stand under itself.")
+    rank, key, colour = last_rank(state, Theme), _free_key(state), _next_colour(state)
+    below = {"rank": rank_between(rank, ""), "key": _free_key(state, key), "colour": colour}
+    return [
+        *make(Theme, ids[1], rank=rank, label=upper, colour=colour, key=key),
+        *make(Theme, ids[0], label=label, parent=ids[1], **below),
+    ]
+
+
 def change_theme(state: State, theme: Theme, **fields: Any) -> list[Assign]:
-    """Change a theme; all its uses follow. Refuses a label or key that another has."""
-    label = fields.get("label", theme.label).strip()
-    if not label:
-        raise RuleError("A theme needs a word; the earlier one stays.")
-    if label.casefold() != theme.label.casefold():
-        _refuse_double(state, label)
+    """Change a theme; all its uses follow. Refuses a label or key that another has.
+
+    What stands under it in its colour changes colour with it.
+    """
+    if "label" in fields:
+        fields["label"] = _checked(state, fields["label"], theme)
     key = fields.get("key", theme.key)
-    if key and key != theme.key and key not in tuple(KEYS):
-        raise RuleError(f"“{key}” is no key for a theme: it is one figure from 1 or one letter.")
-    for other in state.all(Theme):
-        if key and other.key == key and other.id != theme.id:
-            raise RuleError(f"The key {key} belongs to “{other.label}” already.")
-    return change(theme, **fields)
+    if key and key != theme.key:
+        _check_key(state, key, theme)
+    if "parent" in fields:
+        parent = _checked_parent(state, theme, fields["parent"])
+        fields["parent"] = parent.id if parent else ""
+    with_it = [
+        assign
+        for one in themes_under(state, theme)
+        if "colour" in fields and one.colour == theme.colour
+        for assign in change(one, colour=fields["colour"])
+    ]
+    return [*change(theme, **fields), *with_it]
 
 
-def remove_theme(theme: Theme) -> list[Assign]:
-    """Remove a theme from the session; the points it marked stay."""
-    return delete(theme)
+def move_theme(state: State, theme: Theme, by: int) -> list[Assign]:
+    """Move a theme by so many places among those it stands with; the end is the end."""
+    parents = _parents(state)
+    row = [one for one in state.all(Theme) if parents[one.id] == parents[theme.id]]
+    at = next(place for place, one in enumerate(row) if one.id == theme.id)
+    to = max(0, min(at + by, len(row) - 1))
+    return [] if to == at else change(theme, rank=rank_at(row, theme, to))
+
+
+def remove_theme(state: State, theme: Theme) -> list[Assign]:
+    """Remove a theme, with what was merged into it; points and themes under it stay."""
+    return [Assign(Theme.entity, one, "deleted", True) for one in state.group(theme.id)]
 
 
 def toggle_theme(state: State, point: Point, theme: Theme) -> list[Assign]:
@@ -61,21 +102,115 @@ def toggle_theme(state: State, point: Point, theme: Theme) -> list[Assign]:
 
 
 def theme_like(state: State, typed: str) -> Theme | None:
-    """Return the theme that the typed letters mean: its key, its label, or how one begins."""
-    wanted = _letters(typed)
+    """Return the theme that the typed letters mean: its key, its label, or how one begins.
+
+    `labour>wage` and `labour/wage` mean the theme under another. A label of what was merged into
+    a theme still means that theme.
+    """
     themes = [one for one in state.all(Theme) if one.label]
+    found = _meant(state, themes, typed)
+    if found is not None or not (">" in typed or "/" in typed):
+        return found
+    upper, _, lower = typed.replace("/", ">").partition(">")
+    parents = _parents(state)
+    parent = _meant(state, [one for one in themes if not parents[one.id]], upper)
+    if parent is None:
+        return None
+    return _meant(state, [one for one in themes if parents[one.id] == parent.id], lower)
+
+
+def labelled(state: State, label: str) -> Theme | None:
+    """Return the theme of exactly that label, or into which one of that label was merged."""
+    wanted = " ".join(label.casefold().split())
+    for one in state.all(Theme):
+        if any(wanted == name.casefold() for name in labels_of(state, one)):
+            return one
+    return None
+
+
+def labels_of(state: State, theme: Theme) -> list[str]:
+    """Return a theme's label, then the labels of what was merged into it."""
+    merged = (state.value(id_, "label", "") for id_ in state.group(theme.id) if id_ != theme.id)
+    labels = {label.casefold(): label for label in merged if isinstance(label, str) and label}
+    labels.pop(theme.label.casefold(), None)
+    return [theme.label, *labels.values()]
+
+
+def themes_under(state: State, theme: Theme) -> list[Theme]:
+    """Return the themes that stand under a theme, in their order."""
+    parents = _parents(state)
+    return [one for one in state.all(Theme) if parents[one.id] == theme.id]
+
+
+def _meant(state: State, among: Iterable[Theme], typed: str) -> Theme | None:
+    wanted = _letters(typed)
     if not wanted:
         return None
-    by_label = {_letters(one.label): one for one in themes}
+    themes = list(among)
+    merged = {_letters(name): one for one in themes for name in labels_of(state, one)[1:]}
+    by_label = {**merged, **{_letters(one.label): one for one in themes}}
     by_key = {one.key: one for one in themes if one.key}
-    begun = (one for letters, one in by_label.items() if letters.startswith(wanted))
+    begun = (one for one in themes if _letters(one.label).startswith(wanted))
     return by_label.get(wanted) or by_key.get(wanted) or next(begun, None)
 
 
-def _refuse_double(state: State, label: str) -> None:
+def _parents(state: State) -> dict[str, str]:
+    return in_two_levels({one.id: state.leader(one.parent) for one in state.all(Theme)})
+
+
+def _checked(state: State, typed: str, theme: Theme | None = None) -> str:
+    """Return a label with single spaces; refuses none, and one that another theme has."""
+    label = " ".join(typed.split())
+    if not label:
+        raise RuleError(
+            "A theme needs a word; the earlier one stays." if theme else "A theme needs a word."
+        )
+    other = labelled(state, label)
+    if other is None or (theme and theme.id == other.id):
+        return label
+    if label.casefold() != other.label.casefold():
+        raise RuleError(f"“{label}” was merged into “{other.label}”: take them apart first.")
+    raise RuleError(f"There is a theme “{other.label}” already.")
+
+
+def _check_key(state: State, key: str, theme: Theme) -> None:
+    if key not in tuple(KEYS):
+        raise RuleError(
+            f"“{key}” is no key for a theme: it is one figure from 1, or one letter "
+            "other than d, p, s and z."
+        )
     for other in state.all(Theme):
-        if other.label.casefold() == label.casefold():
-            raise RuleError(f"There is a theme “{other.label}” already.")
+        if other.key == key and other.id != theme.id:
+            raise RuleError(f"The key {key} belongs to “{other.label}” already.")
+
+
+def _checked_parent(state: State, theme: Theme | None, id_: str) -> Theme | None:
+    """Return the theme that another is to stand under; refuses a third level."""
+    parent = state.find(Theme, id_) if id_ else None
+    if parent is None:
+        return None
+    if theme is not None and theme.id == parent.id:
+        raise RuleError(f"“{theme.label}” cannot stand under itself; it stays where it is.")
+    above = state.find(Theme, _parents(state)[parent.id])
+    if above is not None:
+        raise RuleError(
+            f"“{parent.label}” stands under “{above.label}” itself: there are two levels."
+        )
+    under = themes_under(state, theme) if theme else []
+    if theme is not None and under:
+        raise RuleError(
+            f"“{theme.label}” has themes under it, as “{under[0].label}”: there are two levels."
+        )
+    return parent
+
+
+def _free_key(state: State, *taken: str) -> str:
+    keys = {one.key for one in state.all(Theme)} | set(taken)
+    return next((key for key in KEYS if key not in keys), "")
+
+
+def _next_colour(state: State) -> str:
+    return COLOURS[len(state.all(Theme)) % len(COLOURS)]
 
 
 def _letters(text: str) -> str:

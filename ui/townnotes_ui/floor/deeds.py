@@ -6,6 +6,7 @@ made of would keep the first paint waiting.
 
 from collections.abc import Sequence
 
+from townnotes.domain.agenda import open_item
 from townnotes.domain.commands.points import (
     Line,
     apply_marks,
@@ -14,24 +15,19 @@ from townnotes.domain.commands.points import (
     write_lines,
 )
 from townnotes.domain.commands.speakers_list import (
-    add_time,
     call_next,
-    move_request,
     pause_or_go_on,
-    request_floor,
-    request_for_unknown,
-    withdraw,
 )
-from townnotes.domain.commands.themes import add_theme, toggle_theme
-from townnotes.domain.entities import Intervention, Participant, Point, Request, Theme
-from townnotes.domain.floor import open_intervention, waiting
+from townnotes.domain.commands.speaking_time import add_time
+from townnotes.domain.commands.themes import add_path, toggle_theme
+from townnotes.domain.entities import Intervention, Point, Theme
+from townnotes.domain.floor import open_intervention
 from townnotes.domain.glance import now_row, point_rows, spoke_rows, theme_rows, waiting_rows
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign, clean_text
 from townnotes.domain.state import State
 from townnotes.domain.tally import ThemeTally
 from townnotes_ui.desk import Command
-from townnotes_ui.models.name_matches import Candidate, as_candidate
 from townnotes_ui.models.note_lines import NoteLine
 
 __all__ = [
@@ -39,6 +35,7 @@ __all__ = [
     "clean_text",
     "now_row",
     "open_intervention",
+    "open_item",
     "point_rows",
     "spoke_rows",
     "theme_rows",
@@ -56,15 +53,6 @@ def live_intervention(state: State) -> str:
 def knows_intervention(state: State, id_: str) -> bool:
     """Tell whether an intervention is still there."""
     return state.find(Intervention, id_) is not None
-
-
-def candidates(state: State) -> list[Candidate]:
-    """Read everybody who may be put on the speakers' list."""
-    on_list = {request.participant for request in waiting(state)}
-    return [
-        as_candidate(one.id, (one.name, one.organization, *one.aliases), one.id in on_list)
-        for one in state.all(Participant)
-    ]
 
 
 # The note.
@@ -117,8 +105,8 @@ def turning_private(point_id: str) -> Command:
 
 
 def adding_theme(label: str) -> Command:
-    """Return the command that adds a theme."""
-    return lambda state: add_theme(state, new_id(), label)
+    """Return the command that adds a theme, typed with the one it stands under or without."""
+    return lambda state: add_path(state, (new_id(), new_id()), label)
 
 
 # The list and the time.
@@ -137,36 +125,3 @@ def pausing(now: int) -> Command:
 def giving_time(seconds: int) -> Command:
     """Return the command that gives seconds, or takes them back."""
     return lambda state: add_time(state, seconds)
-
-
-def adding_known(participant: str, now: int) -> Command:
-    """Return the command that puts a participant on the list."""
-    return lambda state: request_floor(state, new_id(), participant, now)
-
-
-def adding_unknown(name: str, now: int) -> Command:
-    """Return the command that puts a name nobody knows on the list."""
-    return lambda state: request_for_unknown(state, (new_id(), new_id()), name, now)
-
-
-def withdrawing(request_id: str) -> Command:
-    """Return the command that takes a request off the list."""
-
-    def withdraw_it(state: State) -> list[Assign]:
-        request = state.find(Request, request_id)
-        return withdraw(request) if request else []
-
-    return withdraw_it
-
-
-def shifting(request_id: str, by: int) -> Command:
-    """Return the command that moves a request by so many places."""
-
-    def shift(state: State) -> list[Assign]:
-        row = [one.id for one in waiting(state)]
-        request = state.find(Request, request_id)
-        if request is None or request_id not in row:
-            return []
-        return move_request(state, request, max(0, row.index(request_id) + by))
-
-    return shift

@@ -1,8 +1,8 @@
 """Paints the rows of the speakers' list and of who took the floor."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QListView
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractItemView
 
 from townnotes.domain.glance_rows import ListRow
 from townnotes.domain.timer import as_clock
@@ -10,17 +10,15 @@ from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.models.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_speaking, draw_text, mirrored
-from townnotes_ui.wording import second_line, shown_name
+from townnotes_ui.wording import second_line, shown_name, spoken_before, tr
 
-WAITING_HEIGHT = 52
-SPOKE_HEIGHT = 30
-_NUMBER_END, _NAME_START, _TIME_WIDTH, _EDGE = 26, 36, 52, 8
+_NUMBER_END, _NAME_START, _EDGE = 26, 36, 8
 
 
 class SpeakerDelegate(RowDelegate[ListRow]):
     """A row of two lines, or of one for those who spoke: number, name, time."""
 
-    def __init__(self, view: QListView, model: ListModel[ListRow], height: int) -> None:
+    def __init__(self, view: QAbstractItemView, model: ListModel[ListRow], height: int) -> None:
         super().__init__(view, model, height)
         self._name = text_font(TEXT)
         self._name_now = text_font(TEXT, QFont.Weight.DemiBold)
@@ -38,52 +36,67 @@ class SpeakerDelegate(RowDelegate[ListRow]):
     ) -> None:
         """Paint number or sign, name and time."""
         colours = tokens()
-        is_quiet = row.state == "spoke"
-        sign = QRectF(whole.left(), whole.top(), _NUMBER_END, whole.height())
-        sign = mirrored(sign, whole, direction)
+        lead, tail = ("", "") if row.state == "spoke" else (second_line(row), spoken_before(row))
+        has_two = bool(lead or tail)
+        line = QRectF(whole.left(), whole.top() + 8, whole.width(), 19) if has_two else whole
+        sign = mirrored(
+            QRectF(whole.left(), line.top(), _NUMBER_END, line.height()), whole, direction
+        )
         if row.state == "speaking":
             is_mirrored = direction == Qt.LayoutDirection.RightToLeft
             aside = QPointF(-7 if is_mirrored else 7, 0)
             draw_speaking(painter, sign.center() + aside, mirrored=is_mirrored)
         else:
             draw_text(painter, sign, str(row.number), self._small, colours.faint, TRAILING)
-        time = QRectF(whole.right() - _TIME_WIDTH - _EDGE, whole.top(), _TIME_WIDTH, whole.height())
         clock = as_clock(row.seconds * 1000) if row.seconds is not None else ""
+        width = QFontMetricsF(self._time).horizontalAdvance(clock) + 1 if clock else 0
+        time = QRectF(whole.right() - width - _EDGE, line.top(), width, line.height())
         draw_text(
             painter, mirrored(time, whole, direction), clock, self._time, colours.soft, TRAILING
         )
-        width = time.left() - whole.left() - _NAME_START - (0 if clock else -_TIME_WIDTH)
-        self._paint_name(painter, QRectF(
-            whole.left() + _NAME_START, whole.top(), width, whole.height()
-        ), whole, row, direction, is_quiet=is_quiet)  # fmt: skip
+        start = whole.left() + _NAME_START
+        room = QRectF(start, line.top(), time.left() - start - _EDGE, line.height())
+        name = shown_name(row.name, row.organization, to_identify=row.to_identify)
+        font = self._name_now if row.state == "speaking" else self._name
+        colour = colours.soft if row.state == "spoke" else colours.ink
+        draw_text(painter, mirrored(room, whole, direction), name, font, colour)
+        if has_two:
+            below = QRectF(start, whole.top() + 27, whole.right() - _EDGE - start, 17)
+            self._paint_below(painter, below, whole, direction, (lead, tail))
 
-    def _paint_name(
+    def _paint_below(
         self,
         painter: QPainter,
         room: QRectF,
         whole: QRectF,
-        row: ListRow,
         direction: Qt.LayoutDirection,
-        *,
-        is_quiet: bool,
+        words: tuple[str, str],
     ) -> None:
-        colours = tokens()
-        name = shown_name(row.name, row.organization, to_identify=row.to_identify)
-        below = second_line(row)
-        font = self._name_now if row.state == "speaking" else self._name
-        colour = colours.soft if is_quiet else colours.ink
-        if is_quiet or not below:
-            draw_text(painter, mirrored(room, whole, direction), name, font, colour)
-            return
-        first = QRectF(room.left(), whole.top() + 8, room.width(), 19)
-        second = QRectF(room.left(), whole.top() + 27, room.width(), 17)
-        draw_text(painter, mirrored(first, whole, direction), name, font, colour)
-        draw_text(painter, mirrored(second, whole, direction), below, self._small, colours.soft)
+        """Paint the second line: where somebody is from, shortened for what they have spoken."""
+        lead, tail = words
+        soft = tokens().soft
+        taken = QFontMetricsF(self._small).horizontalAdvance(tail) + 1 if tail else 0
+        end = QRectF(room.right() - taken, room.top(), taken, room.height())
+        draw_text(painter, mirrored(end, whole, direction), tail, self._small, soft, TRAILING)
+        left = QRectF(room.left(), room.top(), room.width() - taken - _EDGE, room.height())
+        draw_text(painter, mirrored(left, whole, direction), lead, self._small, soft)
 
 
 def say_speaker(row: ListRow) -> str:
     """Put a row into words for those who hear it."""
     name = shown_name(row.name, row.organization, to_identify=row.to_identify)
-    below = second_line(row)
-    said = [str(row.number), name, below]
+    said = [str(row.number), name, second_line(row), *_said_before(row)]
     return ", ".join(part for part in said if part)
+
+
+def _said_before(row: ListRow) -> list[str]:
+    """Say in full what the second line shortens."""
+    said: list[str] = []
+    if row.spoken.times:
+        clock = as_clock(row.spoken.seconds * 1000)
+        said.append(tr("has spoken {}×, {} in all").format(row.spoken.times, clock))
+    if row.others_spoken.times:
+        clock = as_clock(row.others_spoken.seconds * 1000)
+        words = tr("others of the organization {}×, {} in all")
+        said.append(words.format(row.others_spoken.times, clock))
+    return said

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from townnotes.domain.glance_rows import Glance, PointRow
 from townnotes_ui.desk import Desk
+from townnotes_ui.keys import first_key
 from townnotes_ui.models.note_lines import NoteLine
 from townnotes_ui.widgets.point_editor import PointEditor
 
@@ -30,6 +31,7 @@ class NoteKeeper(QObject):
         self.is_earlier = False
         self._live_seen = ""
         self._was_told = False
+        self._was_told_of_marks = False
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)
         self._throttle.setTimerType(Qt.TimerType.PreciseTimer)
@@ -38,6 +40,7 @@ class NoteKeeper(QObject):
         editor.edited.connect(self._begin_to_owe)
         editor.left.connect(self._leave)
         editor.was_split.connect(self._tell_split)
+        editor.marks_pasted.connect(self._tell_pasted)
         desk.changed.connect(self._follow)
 
     def show_first(self, glance: Glance) -> None:
@@ -117,6 +120,23 @@ class NoteKeeper(QObject):
             from townnotes_ui.floor import deeds
 
             self._desk.do(self.tr("private remark"), deeds.turning_private(line.id))
+
+    def mark_gap(self) -> None:
+        """Leave a gap below the current line, with the time, and an empty line after it."""
+        self.leave_line()
+        if not self.shown or not self._desk.is_open:
+            self._desk.noticed.emit(
+                self.tr("Nobody has the floor: there is no thread that could be lost.")
+            )
+            return
+        from townnotes.domain.ids import new_id
+        from townnotes_ui.floor import note_deeds
+
+        id_, by, now = new_id(), self._desk.me(), self._desk.now()
+        after = self._editor.point_above()
+        marking = note_deeds.marking_gap(id_, self.shown, by, after, now)
+        if self._desk.do(self.tr("gap"), marking):
+            self._editor.go_on_below(id_)
 
     def _saved_line(self, wanting: str) -> NoteLine | None:
         """Return the current line once it is a point of the session; else say what is wanting."""
@@ -206,10 +226,19 @@ class NoteKeeper(QObject):
         if not self._was_told and self._editor.lines.has_text:
             self._was_told = True
             self._desk.noticed.emit(
-                self.tr("Nobody has the floor yet: Ctrl+Enter gives it to the first speaker.")
+                self.tr("Nobody has the floor yet: {} gives it to the first speaker.").format(
+                    first_key("next") or self.tr("Next speaker")
+                )
             )
 
     def _tell_split(self, lines: int) -> None:
         self._desk.noticed.emit(
             self.tr("That line was too long to edit and became {} lines.").format(lines)
         )
+
+    def _tell_pasted(self) -> None:
+        if not self._was_told_of_marks:
+            self._was_told_of_marks = True
+            self._desk.noticed.emit(
+                self.tr("Marks in pasted lines are not read: they stay in the text as they came.")
+            )

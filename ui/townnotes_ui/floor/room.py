@@ -1,50 +1,49 @@
 """The Floor: speakers' list, note, speaking time and themes, around one caret."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes.domain.glance_rows import Glance
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.arrangement import Arrangement
+from townnotes_ui.floor.kept_carets import KeptCarets
 from townnotes_ui.floor.note_panel import NotePanel
 from townnotes_ui.floor.speakers_panel import SpeakersPanel
 from townnotes_ui.floor.themes_panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
-from townnotes_ui.look import SIDE_WIDTH, set_role
+
+if TYPE_CHECKING:
+    from townnotes_ui.floor.agenda import FloorAgenda
 
 
 class FloorRoom(QWidget):
     """Holds the panels together and knows what each key does here."""
 
+    open_intervention = Signal(str)
+    """The id of an intervention that is wanted here, whatever room is shown."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._came_from: QWidget | None = None
+        self._agenda: FloorAgenda | None = None
         self.speakers = SpeakersPanel(desk, self)
         self.note = NotePanel(desk, self)
+        self._carets = KeptCarets(self.note)
         self.timer = TimerPanel(desk, self)
         self.themes = ThemesPanel(desk, self)
-        self._lay_out()
+        self.arrangement = Arrangement(self, self.speakers, self.note, self.timer, self.themes)
         self._connect()
         if desk.is_open:
             self.show_session()
 
-    def _lay_out(self) -> None:
-        side = QFrame(self)
-        set_role(side, "panel")
-        side.setProperty("side", "trailing")
-        side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(16, 18, 16, 8)
-        column.setSpacing(24)
-        column.addWidget(self.timer)
-        column.addWidget(self.themes, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.speakers)
-        row.addWidget(self.note, 1)
-        row.addWidget(side)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panels where there is room for them."""
+        super().resizeEvent(event)
+        self.arrangement.fit(event.size().width())
 
     def _connect(self) -> None:
         keeper = self.note.keeper
@@ -54,11 +53,16 @@ class FloorRoom(QWidget):
         self.timer.less_button.clicked.connect(self.take_time)
         self.timer.ticked.connect(self.speakers.show_spoken)
         self.themes.tag_wanted.connect(keeper.tag)
+        self.themes.added.connect(self._tag_new)
         self.themes.done.connect(self.go_to_note)
+        self.themes.open_wanted.connect(self.open_intervention)
+        self.note.open_wanted.connect(self.open_intervention)
         self.speakers.done.connect(self._go_back)
         self.speakers.earlier_wanted.connect(self.show_intervention)
         self.note.editor.entered.connect(self._mark_themes)
         keeper.moved.connect(self._mark_shown)
+        self.arrangement.turned.connect(self.go_to_note)
+        self.themes.wanted.connect(self.arrangement.show_themes)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_focus)
@@ -78,12 +82,22 @@ class FloorRoom(QWidget):
         self.themes.show_first(glance)
         self._mark_themes()
 
+    @property
+    def agenda(self) -> "FloorAgenda":
+        """The agenda, as far as the Floor goes on in it."""
+        if self._agenda is None:
+            from townnotes_ui.floor.agenda import FloorAgenda
+
+            self._agenda = FloorAgenda(self._desk, self)
+        return self._agenda
+
     # What the keys do.
 
     def call_next(self) -> None:
         """Give the floor to the next speaker; the caret stays in the note."""
         from townnotes_ui.floor import deeds
 
+        self._carets.keep()
         self.note.keeper.leave_line()
         entry = self.speakers.entry
         is_in_note = self.note.editor.hasFocus() or (entry.hasFocus() and not entry.text())
@@ -92,7 +106,8 @@ class FloorRoom(QWidget):
             self.note.keeper.call_live()
         if is_in_note:
             self.go_to_note()
-            self.note.editor.go_to_end()
+            if self._carets.is_elsewhere:
+                self.note.editor.go_to_end()
 
     def pause(self) -> None:
         """Stop the speaking time, or go on."""
@@ -119,14 +134,15 @@ class FloorRoom(QWidget):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self.note.keeper.turn(back=True)
+        self._turn(back=True)
 
     def redo(self) -> None:
         """Make the change again that was taken back."""
-        self.note.keeper.turn(back=False)
+        self._turn(back=False)
 
     def add_speaker(self) -> None:
         """Go to the field that puts speakers on the list."""
+        self.arrangement.show_list()
         self.speakers.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.speakers.entry.selectAll()
 
@@ -152,6 +168,11 @@ class FloorRoom(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _turn(self, *, back: bool) -> None:
+        self._carets.keep()
+        self.note.keeper.turn(back=back)
+        self._carets.bring_back()
+
     def _change_time(self, seconds: int) -> None:
         from townnotes_ui.floor import deeds
 
@@ -169,6 +190,11 @@ class FloorRoom(QWidget):
             return
         if self._came_from is self.note.editor or not self.speakers.entry.hasFocus():
             self.go_to_note()
+
+    def _tag_new(self, theme: str) -> None:
+        """Put a theme that was just named on the point it was named for, if there is one."""
+        if self.note.editor.current_line().text.strip():
+            self.note.keeper.tag(theme)
 
     def _mark_themes(self) -> None:
         row = self.note.editor.current_line().row

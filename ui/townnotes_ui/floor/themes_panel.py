@@ -1,119 +1,48 @@
 """The quick-tag panel: themes with their keys, and how many speakers took each up."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from townnotes.domain.glance_rows import Glance, ThemeRow
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
-from townnotes_ui.models.list_model import ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
-from townnotes_ui.widgets.shapes import (
-    TRAILING,
-    draw_keycap,
-    draw_square,
-    draw_text,
-    mirrored,
-)
+from townnotes_ui.floor.theme_entry import ThemeEntry
+from townnotes_ui.floor.theme_list import ROW_HEIGHT, ThemeDelegate, ThemeList, ThemeModel
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.shapes import KEYCAP
 
 if TYPE_CHECKING:
     from townnotes.domain.tally import ThemeTally
+    from townnotes_ui.floor.theme_table import ThemeTable
 
-ROW_HEIGHT = 32
-_KEY_MIDDLE, _MARK_MIDDLE, _LABEL_START, _COUNT_WIDTH, _EDGE = 17, 41, 56, 40, 8
-_COUNTED = {"point", "intervention", "theme", "participant", "link"}
-
-
-class ThemeDelegate(RowDelegate[ThemeRow]):
-    """A theme's row: keycap, colour mark, word, count."""
-
-    def __init__(self, view: QListView, model: ListModel[ThemeRow]) -> None:
-        super().__init__(view, model, ROW_HEIGHT)
-        self._label = text_font(TEXT)
-        self._key = text_font(CAPTION)
-        self._count = text_font(SMALL + 1)
-        self.worn: frozenset[str] = frozenset()
-        """The labels of the themes that the current line wears."""
-
-    def is_chosen(self, row: ThemeRow) -> bool:
-        """Have the themes of the current line stand out."""
-        return row.label in self.worn
-
-    def paint_row(
-        self, painter: QPainter, whole: QRectF, row: ThemeRow, direction: Qt.LayoutDirection
-    ) -> None:
-        """Paint key, mark, word and count."""
-
-        def room(start: float, width: float) -> QRectF:
-            part = QRectF(whole.left() + start, whole.top(), width, whole.height())
-            return mirrored(part, whole, direction)
-
-        colours = tokens()
-        if row.key:
-            draw_keycap(painter, room(_KEY_MIDDLE - 1, 2).center(), row.key, self._key)
-        draw_square(painter, room(_MARK_MIDDLE - 1, 2).center(), row.colour)
-        count_start = whole.width() - _COUNT_WIDTH - _EDGE
-        label = room(_LABEL_START, count_start - _LABEL_START)
-        draw_text(painter, label, row.label, self._label, colours.ink)
-        count = room(count_start, _COUNT_WIDTH)
-        draw_text(painter, count, str(row.speakers), self._count, colours.soft, TRAILING)
-
-
-class ThemeList(QListView):
-    """The list itself: a click, or a bare key while it has the focus, tags."""
-
-    chosen = Signal(str)
-    """The id of a theme, or a key typed."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A click must not take the caret out of the note; Tab comes here.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Themes"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tag by a bare figure or letter, or with Space what the keys have chosen."""
-        typed = event.text().lower()
-        has_modifier = event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        )
-        if typed.isalnum() and len(typed) == 1 and not has_modifier:
-            self.chosen.emit(typed)
-        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.clicked.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+_COUNTED = {"point", "intervention", "theme", "participant", "category", "link"}
 
 
 class ThemesPanel(QWidget):
     """Shows the themes; says which one is to be put on the current line, or taken off."""
 
     tag_wanted = Signal(str)
+    added = Signal(str)
+    """The id of a theme that was typed here and is new."""
     done = Signal()
-    """A new theme was named, or not after all: the caret may go back to the note."""
+    """A theme was found or named, or not after all: the caret may go back to the note."""
+    wanted = Signal()
+    """The panel is to be where it can be seen."""
+    open_wanted = Signal(str)
+    """The intervention of a point in the table of themes."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tally: ThemeTally | None = None
-        self.model: ListModel[ThemeRow] = ListModel(_id_of, self._say, self)
+        self._table: ThemeTable | None = None
+        self._rows: Sequence[ThemeRow] = ()
+        self.model = ThemeModel(self._say, self._tell, self)
         self.list = ThemeList(self)
         self._delegate = ThemeDelegate(self.list, self.model)
-        self.entry = QLineEdit(self)
+        self.entry = ThemeEntry(self)
         self._set_up()
         self._lay_out()
         desk.opened.connect(self.show_session)
@@ -124,10 +53,11 @@ class ThemesPanel(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.clicked.connect(self._click)
         self.list.chosen.connect(self.tag_wanted)
-        self.entry.setPlaceholderText(self.tr("+   new theme"))
-        self.entry.setAccessibleName(self.tr("New theme"))
-        set_role(self.entry, "bare")
-        self.entry.returnPressed.connect(self._add)
+        self.list.menu_wanted.connect(self._open_menu)
+        self.entry.looked_up.connect(self._look_up)
+        self.entry.stepped.connect(self._step)
+        self.entry.taken.connect(self._take)
+        self.entry.left.connect(self.done)
 
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("Themes"), self)
@@ -135,22 +65,30 @@ class ThemesPanel(QWidget):
         counted = QLabel(self.tr("speakers"), self)
         set_role(counted, "small")
         head = QHBoxLayout()
-        head.addWidget(caption, 1)
+        head.addWidget(caption)
+        head.addStretch(1)
         head.addWidget(counted)
-        below = QHBoxLayout()
-        below.setContentsMargins(10, 6, 8, 6)
-        below.addWidget(self.entry)
+        sign = QLabel("+", self)
+        sign.setFixedSize(KEYCAP, KEYCAP)
+        sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_role(sign, "key-sign")
+        field = QHBoxLayout()
+        field.setContentsMargins(8, 0, 8, 0)
+        field.setSpacing(8)
+        field.addWidget(sign)
+        field.addWidget(self.entry, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addSpacing(8)
+        layout.addLayout(field)
         layout.addWidget(self.list, 100)
-        layout.addLayout(below)
         layout.addStretch(1)
 
     def show_first(self, glance: Glance) -> None:
         """Show what the file's plain tables have."""
+        self._rows = glance.themes
         self.model.begin_with(glance.themes)
         self._fit()
 
@@ -160,34 +98,116 @@ class ThemesPanel(QWidget):
             self._delegate.worn = labels
             self.list.viewport().update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the new theme unnamed."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.entry.clear()
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _click(self, index: QModelIndex) -> None:
-        row = self.model.row_at(index.row())
-        if row is not None:
-            self.tag_wanted.emit(row.id)
-
-    def _add(self) -> None:
-        from townnotes_ui.floor import deeds
-
-        label = self.entry.text()
-        if not label.strip() or self._desk.do(self.tr("new theme"), deeds.adding_theme(label)):
-            self.entry.clear()
-            self.done.emit()
-
     def show_session(self) -> None:
         """Count everything anew and show it."""
         from townnotes_ui.floor import deeds
+        from townnotes_ui.keys import say_keys
 
+        if self._tally is None:
+            say_keys(self.entry, "find-theme", self.entry.say_key)
         self._tally = deeds.ThemeTally()
         self._tally.count(self._desk.state)
         self._show(self._tally)
+
+    # What the keys do.
+
+    def find_theme(self) -> None:
+        """Go to the field that finds and adds themes."""
+        self.wanted.emit()
+        self.entry.setFocus()
+        self.entry.selectAll()
+
+    def show_table(self) -> None:
+        """Show who took up which theme, by category, or put that away."""
+        if self._table is not None:
+            self._table.close_sheet()
+        elif self._tally is not None:
+            self._desk.sheet_wanted.emit(self._make_table)
+
+    def _make_table(self, window: QWidget) -> "ThemeTable":
+        from townnotes_ui.floor.theme_table import ThemeTable
+
+        assert self._tally is not None, "the table is made of what was counted"
+        table = self._table = ThemeTable(window, self._desk, self._tally)
+        table.opened.connect(self.open_wanted)
+        table.closed.connect(self._forget_table)
+        return table
+
+    def _forget_table(self) -> None:
+        self._table = None
+
+    # Looking a theme up.
+
+    def _look_up(self, typed: str) -> None:
+        if not typed.strip():
+            if self._delegate.taken is not None:
+                self._delegate.taken = None
+                self.model.begin_with(self._rows)
+            return
+        from townnotes_ui.models.theme_matches import NEW, find_themes, is_known
+
+        found = find_themes(typed, self._rows)
+        if not is_known(typed, self._rows):
+            words = self.tr("new: {}").format(" ".join(typed.split()))
+            found.append(ThemeRow(NEW, "+", words, "", -1))
+        self._delegate.above = {row.id: row.label for row in self._rows}
+        self.model.begin_with(found)
+        self._choose(0)
+
+    def _step(self, step: int) -> None:
+        if self._delegate.taken is None:
+            return
+        at = self.model.place_of(self._delegate.taken) + step
+        self._choose(at % len(self.model.rows))
+
+    def _choose(self, place: int) -> None:
+        row = self.model.row_at(place)
+        self._delegate.taken = row.id if row else ""
+        self.list.scrollTo(self.model.index(place, 0))
+        self.list.viewport().update()
+        self.entry.setAccessibleDescription(self._say(row) if row else "")
+
+    def _take(self) -> None:
+        """Put what was found on the point, or add what was typed."""
+        from townnotes_ui.models.theme_matches import NEW
+
+        taken = self._delegate.taken
+        if taken == NEW:
+            self._add()
+            return
+        self.entry.finish()
+        self.done.emit()
+        if taken:
+            self.tag_wanted.emit(taken)
+
+    def _add(self) -> None:
+        from townnotes.domain.ids import new_id
+        from townnotes_ui.floor import theme_deeds
+
+        id_ = new_id()
+        if self._desk.do(self.tr("new theme"), theme_deeds.adding(id_, self.entry.text())):
+            self.entry.finish()
+            self.done.emit()
+            self.added.emit(id_)
+
+    def _click(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if row is None:
+            return
+        if self._delegate.taken is None:
+            self.tag_wanted.emit(row.id)
+        else:
+            self._choose(index.row())
+            self._take()
+
+    def _open_menu(self, id_: str, place: QPoint) -> None:
+        from townnotes_ui.floor.theme_menu import ThemeMenu
+        from townnotes_ui.models.theme_matches import NEW
+
+        if self._desk.is_open and id_ != NEW:
+            ThemeMenu(self._desk, id_, self).popup(place)
+
+    # What the session holds.
 
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
@@ -199,16 +219,35 @@ class ThemesPanel(QWidget):
     def _show(self, tally: "ThemeTally") -> None:
         from townnotes_ui.floor import deeds
 
-        self.model.show(deeds.theme_rows(self._desk.state, tally))
+        self._rows = deeds.theme_rows(self._desk.state, tally)
+        if self._delegate.taken is None:
+            self.model.show(self._rows)
+        else:
+            self._look_up(self.entry.text())
         self._fit()
 
     def _fit(self) -> None:
-        """Have the list as high as its rows, as far as there is room."""
-        self.list.setMaximumHeight(max(1, len(self.model.rows)) * ROW_HEIGHT)
+        """Have the list as high as all rows, as far as there is room."""
+        self.list.setMaximumHeight(max(1, len(self._rows)) * ROW_HEIGHT)
 
     def _say(self, row: ThemeRow) -> str:
-        return self.tr("{}, key {}, {} speakers").format(row.label, row.key or "–", row.speakers)
+        above = next((one.label for one in self._rows if one.id == row.parent), "")
+        label = f"{above} > {row.label}" if above else row.label
+        if row.speakers < 0:
+            return label
+        key = self.tr("key {}").format(row.key) if row.key else self.tr("no key")
+        return f"{label}, {key}, {self._figures(row)}"
 
+    def _tell(self, row: ThemeRow) -> str:
+        from html import escape
 
-def _id_of(row: ThemeRow) -> str:
-    return row.id
+        # A label may hold what looks like a tag; in rich text a long one has its lines broken.
+        label = escape(row.label)
+        return f"<qt><b>{label}</b><br>{escape(self._figures(row))}</qt>" if row.colour else label
+
+    def _figures(self, row: ThemeRow) -> str:
+        if self._tally is None:
+            return self.tr("{} speakers").format(row.speakers)
+        from townnotes_ui.floor.theme_words import in_words
+
+        return in_words(self._desk.state, self._tally.figures(self._desk.state, row.id))

@@ -1,19 +1,34 @@
 """The speaking time: what is left or over, in figures, words and a shape."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.domain.glance_rows import Glance, NowRow
-from townnotes.domain.timer import IDLE, TimerState, Timing, as_clock, read_timer
+from townnotes.domain.timer import (
+    DANGER_SECONDS,
+    IDLE,
+    WARNING_SECONDS,
+    TimerState,
+    Timing,
+    as_clock,
+    read_timer,
+)
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.time_words import words_of
+from townnotes_ui.keys import say_tip
 from townnotes_ui.look import set_role, tokens
+
+if TYPE_CHECKING:
+    from townnotes_ui.floor.time_sound import TimeSound
 
 TICK_MS = 250
 LONGEST_CLOCK = 6
 """Letters of a clock that fit the panel in the great size; beyond an hour it is made smaller."""
 _KINDS = {"intervention", "pause", "link"}
-_ROLES: dict[TimerState, str] = {"warning": "warning", "overtime": "over"}
+_ROLES: dict[TimerState, str] = {"warning": "warning", "danger": "over", "overtime": "over"}
 
 
 class TimeBar(QWidget):
@@ -44,7 +59,10 @@ class TimeBar(QWidget):
         used = QRectF(0, 0, whole.width() * self._share, whole.height())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             used.moveRight(whole.right())
-        filled = {"warning": colours.warning, "overtime": colours.over, "ended": colours.faint}
+        filled = {
+            "warning": colours.warning, "danger": colours.over, "overtime": colours.over,
+            "ended": colours.faint,
+        }  # fmt: skip
         painter.setBrush(QColor(filled.get(self._state, colours.accent)))
         painter.drawRoundedRect(used, 3, 3)
 
@@ -59,6 +77,8 @@ class TimerPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._now: NowRow | None = None
+        self._sound: TimeSound | None = None
+        self._is_small = False
         self._caption = QLabel(self.tr("Speaking time"), self)
         self._clock = QLabel("0:00", self)
         self._words = QLabel(self)
@@ -73,6 +93,7 @@ class TimerPanel(QWidget):
         self._lay_out()
         desk.opened.connect(self.show_session)
         desk.changed.connect(self._follow)
+        desk.settings_changed.connect(self.read)
 
     def _set_up(self) -> None:
         set_role(self._caption, "caption")
@@ -81,12 +102,12 @@ class TimerPanel(QWidget):
         self._clock.setAccessibleName(self.tr("Speaking time"))
         for label in (self._clock, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for button, said in (
-            (self.pause_button, self.tr("Pause the time, or go on (Ctrl+Space)")),
-            (self.less_button, self.tr("Take 30 seconds (Ctrl+Down)")),
-            (self.more_button, self.tr("Give 30 seconds (Ctrl+Up)")),
+        for button, said, action in (
+            (self.pause_button, self.tr("Pause the time, or go on"), "pause"),
+            (self.less_button, self.tr("Take 30 seconds"), "less-time"),
+            (self.more_button, self.tr("Give 30 seconds"), "more-time"),
         ):
-            button.setToolTip(said)
+            say_tip(button, said, action)
             # A click must not take the caret out of the note.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -97,7 +118,7 @@ class TimerPanel(QWidget):
         for button in (self.pause_button, self.less_button, self.more_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._caption)
@@ -114,13 +135,43 @@ class TimerPanel(QWidget):
         self._now = glance.now
         self.read()
 
+    def be_small(self, is_small: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
+        """Do without caption and buttons, in a small window; the keys do what they did."""
+        if is_small == self._is_small:
+            return
+        self._is_small = is_small
+        for part in (self._caption, self.pause_button, self.less_button, self.more_button):
+            part.setVisible(not is_small)
+        self.read()
+
     def read(self) -> None:
         """Read the timer and show it."""
         timing = IDLE
         if self._now is not None:
-            timing = read_timer(self._now.intervention, self._now.pauses, self._desk.now())
+            running, now = self._now.intervention, self._desk.now()
+            warning, danger = self._marks()
+            timing = read_timer(running, self._now.pauses, now, warning=warning, danger=danger)
+            if self._desk.is_open:
+                self.sound.hear(running.id, timing)
         self._show(timing)
         self.ticked.emit(timing)
+
+    @property
+    def sound(self) -> "TimeSound":
+        """What sounds when the time is up."""
+        if self._sound is None:
+            from townnotes_ui.floor.time_sound import TimeSound
+
+            self._sound = TimeSound(self._desk, self)
+        return self._sound
+
+    def _marks(self) -> tuple[int, int]:
+        """Return the seconds left at which the timer warns, and warns urgently."""
+        if not self._desk.is_open:
+            # The settings come with the session.
+            return WARNING_SECONDS, DANGER_SECONDS
+        settings = self._desk.settings
+        return settings.warning_seconds, settings.danger_seconds
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tick while somebody can see it."""
@@ -128,9 +179,10 @@ class TimerPanel(QWidget):
         self._ticks.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody can see it."""
+        """Rest while nobody can see it, nor is to hear it."""
         super().hideEvent(event)
-        self._ticks.stop()
+        if not self.sound.is_wanted:
+            self._ticks.stop()
 
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
@@ -144,6 +196,14 @@ class TimerPanel(QWidget):
         self._now = deeds.now_row(self._desk.state)
         self.read()
 
+    def save_times(self) -> None:
+        """Ask where the table of all speaking times is to go, and write it there."""
+        from townnotes_ui.floor.times_file import ask_times_path, save_times
+
+        path = ask_times_path(self, self._desk)
+        if path is not None:
+            save_times(self._desk, path)
+
     def _show(self, timing: Timing) -> None:
         is_live = timing.state not in {"idle", "ended"}
         shown = timing.remaining if timing.remaining is not None and is_live else timing.spoken
@@ -152,8 +212,11 @@ class TimerPanel(QWidget):
             shown = timing.spoken // 1000 * 1000
         clock = as_clock(shown)
         _set_text(self._clock, clock)
-        set_role(self._clock, "clock" if len(clock) <= LONGEST_CLOCK else "long-clock")
-        _set_text(self._words, self._words_of(timing))
+        size = "clock" if len(clock) <= LONGEST_CLOCK else "long-clock"
+        size = "small-clock" if self._is_small else size
+        mood = _ROLES.get(timing.state)
+        set_role(self._clock, f"{size}-{mood}" if mood else size)
+        _set_text(self._words, words_of(timing, self._marks()))
         set_role(self._words, _ROLES.get(timing.state, "soft"))
         self._bar.show_timing(timing)
         _set_text(
@@ -162,23 +225,6 @@ class TimerPanel(QWidget):
         for button in (self.pause_button, self.less_button, self.more_button):
             if button.isEnabled() != is_live:
                 button.setEnabled(is_live)
-
-    def _words_of(self, timing: Timing) -> str:
-        limit = as_clock(timing.limit) if timing.limit is not None else ""
-        left = self.tr("left of {}").format(limit) if limit else self.tr("no limit")
-        match timing.state:
-            case "idle":
-                return self.tr("nobody has the floor")
-            case "paused":
-                return self.tr("❚❚ paused · {}").format(left)
-            case "warning":
-                return self.tr("▲ {} · last half minute").format(left)
-            case "overtime":
-                return self.tr("■ over time · limit {}").format(limit)
-            case "ended":
-                return self.tr("spoken of {}").format(limit) if limit else self.tr("spoken")
-            case _:
-                return left
 
 
 def _set_text(widget: QLabel | QPushButton, text: str) -> None:

@@ -9,21 +9,28 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_HINT = Qt.ItemDataRole.ToolTipRole
 
 
 class ListModel(QAbstractListModel, Generic[Row]):
-    """Rows as a delegate paints them; `say` puts a row into words for those who hear it."""
+    """Rows as a delegate paints them; `say` puts a row into words.
+
+    Those who hear it get the words, and with `has_hints` who rests the pointer on the row too.
+    """
 
     def __init__(
         self,
         key: Callable[[Row], str],
         say: Callable[[Row], str],
         parent: QObject | None = None,
+        *,
+        has_hints: bool = False,
     ) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
         self._key = key
         self._say = say
+        self._spoken_roles = (*_TEXT_ROLES, _HINT) if has_hints else _TEXT_ROLES
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -36,7 +43,7 @@ class ListModel(QAbstractListModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the row in words; delegates take it whole by `row_at`."""
-        if role in _TEXT_ROLES and 0 <= index.row() < len(self._rows):
+        if role in self._spoken_roles and 0 <= index.row() < len(self._rows):
             return self._say(self._rows[index.row()])
         return None
 

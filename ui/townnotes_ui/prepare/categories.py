@@ -1,23 +1,25 @@
 """The categories of participants: two words, whether they count, and how long they may speak."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from townnotes.domain.commands.participants import add_category, change_category, remove_category
 from townnotes.domain.entities import Category
 from townnotes.domain.ids import new_id
+from townnotes.domain.lengths import read_length
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.domain.timer import as_clock
+from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.preset_box import PresetBox
+from townnotes_ui.prepare.presets_sheet import use_preset
 from townnotes_ui.prepare.table_model import Column, TableModel
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
 
-_LENGTH = re.compile(r"(\d{1,3})(?::(\d{2}))?")
-_WIDTHS = (200, 200, 132, 96, 112)
+_WIDTHS = (200, 200, 132, 96, 112, 160)
 
 
 class Categories(TablePanel[Category]):
@@ -32,7 +34,9 @@ class Categories(TablePanel[Category]):
             self.tr("Add category"),
             self._add,
         )
-        self.stack(self.add_row)
+        self.preset_box = PresetBox()
+        self.preset_box.chosen.connect(self._use_preset)
+        self.stack(self.add_row, beside=self.preset_box)
 
     def refresh(self) -> None:
         """Show what the session holds."""
@@ -61,6 +65,7 @@ class Categories(TablePanel[Category]):
             ),
             self._length(self.tr("Time"), "limit"),
             self._length(self.tr("For a group"), "group_limit"),
+            self._length(self.tr("Reply, point of order"), "reply_limit"),
         ]
 
     def _word(self, title: str, field: str) -> Column[Category]:
@@ -76,12 +81,10 @@ class Categories(TablePanel[Category]):
             return "" if seconds is None else as_clock(seconds * 1000)
 
         def write(one: Category, text: str) -> str:
-            found = _LENGTH.fullmatch(text)
-            if text and not found:
-                return self.tr("“{}” is no speaking time: write minutes, like 3 or 2:30.").format(
-                    text
-                )
-            seconds = int(found[1]) * 60 + int(found[2] or 0) if found else None
+            try:
+                seconds = read_length(text)
+            except RuleError as refusal:
+                return str(refusal)
             return self._change(title, one, **{field: seconds})
 
         return Column(title, read, write, is_number=True)
@@ -92,6 +95,9 @@ class Categories(TablePanel[Category]):
             return change_category(found, **fields) if found else NO_CHANGE
 
         return self.change(self.tr("Category: {}").format(title), command)
+
+    def _use_preset(self, id_: str) -> None:
+        self.refuse(use_preset(self.desk, id_))
 
     def _add(self, typed: Sequence[str]) -> str:
         singular, plural = typed

@@ -17,6 +17,7 @@ from townnotes.domain.commands.sessions import (
 )
 from townnotes.domain.entities import Convener, NextStep, ReferenceText
 from townnotes.domain.ids import new_id
+from townnotes.domain.languages import SUMMARY_LANGUAGES
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
@@ -78,6 +79,9 @@ class Details(QScrollArea):
         form.add(self.tr("Audience"), audience)
         form.add(self.tr("Date"), DateField(self._desk, date_detail(self.tr("Date"), "date")))
         form.add(self.tr("Platform"), field(self.tr("Platform"), "platform"), width=160)
+        language = Field(self._desk, _language(self.tr("Language of the summary")))
+        language.editor.setPlaceholderText(self.tr("English"))
+        form.add(self.tr("Summary in"), language, width=160)
 
     def _lay_out_people(self) -> None:
         form, field = self.form, self._field
@@ -152,6 +156,14 @@ class Details(QScrollArea):
         made = self._field(names[field], field)
         made.editor.setPlaceholderText(hint)
         return made
+
+
+def _language(name: str) -> Binding:
+    return Binding(
+        name,
+        lambda state: SUMMARY_LANGUAGES.get(state.session.language, ""),
+        lambda state, text: change_details(state, language=text),
+    )
 
 
 def _audience(name: str) -> Binding:

@@ -13,14 +13,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.entities import Category, Participant, Theme
+from townnotes.domain.entities import (
+    AgendaItem,
+    Category,
+    Intervention,
+    OwnStance,
+    Participant,
+    Theme,
+)
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.prepare.agenda import Agenda
 from townnotes_ui.prepare.categories import Categories
 from townnotes_ui.prepare.details import Details
 from townnotes_ui.prepare.fields import Field
 from townnotes_ui.prepare.participants import Participants
 from townnotes_ui.prepare.preview import Preview
+from townnotes_ui.prepare.stances import Stances
 from townnotes_ui.prepare.themes import Themes
 
 _SECTIONS_WIDTH = 176
@@ -29,11 +38,12 @@ _PREVIEW_WIDTH = 456
 _ROOM_FOR_BOTH = 1200
 """The room's width from which form and preview stand side by side."""
 _CATEGORIES_HEIGHT = 264
+_TABLES = {one.entity for one in (Participant, Theme, Category, AgendaItem, OwnStance)}
 _ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
 
 
 class PrepareRoom(QWidget):
-    """Three sections beside a quiet list of them: details, participants, themes."""
+    """Sections beside a quiet list of them: details, participants, themes, stances, agenda."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +53,9 @@ class PrepareRoom(QWidget):
         self.preview = Preview(desk)
         self.participants = Participants(desk)
         self.categories = Categories(desk)
+        self.agenda = Agenda(desk)
         self.themes = Themes(desk)
+        self.stances = Stances(desk)
         self.sections = QListWidget()
         self.pages = QStackedWidget()
         self._lay_out()
@@ -57,7 +69,7 @@ class PrepareRoom(QWidget):
             return
         self.details.refresh()
         self.preview.refresh()
-        self._refresh_tables({Participant.entity, Theme.entity, Category.entity})
+        self._refresh_tables(_TABLES)
 
     def keep(self) -> None:
         """Save what is being typed, without leaving it."""
@@ -87,12 +99,18 @@ class PrepareRoom(QWidget):
             self.participants.repaint_categories()
         if entities & {Theme.entity, "link"}:
             self.themes.refresh()
+        if entities & {AgendaItem.entity, Intervention.entity}:
+            self.agenda.refresh()
+        if OwnStance.entity in entities:
+            self.stances.refresh()
 
     def _lay_out(self) -> None:
         for name, page in (
             (self.tr("Details"), self._details_page()),
             (self.tr("Participants"), self._participants_page()),
             (self.tr("Themes"), self._padded(self.themes)),
+            (self.tr("Stances"), self._padded(self.stances)),
+            (self.tr("Agenda"), self._padded(self.agenda)),
         ):
             item = QListWidgetItem(name, self.sections)
             item.setSizeHint(QSize(0, _SECTION_HEIGHT))

@@ -1,26 +1,43 @@
 """The themes: the session's tags, each with a key, a colour and the phrase the summary prints."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 
-from townnotes.domain.commands.themes import COLOURS, add_theme, change_theme, remove_theme
+from townnotes.domain.commands.theme_merging import take_apart
+from townnotes.domain.commands.themes import (
+    COLOURS,
+    add_path,
+    change_theme,
+    labelled,
+    labels_of,
+    remove_theme,
+)
 from townnotes.domain.entities import Theme
 from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, decode_value
 from townnotes.domain.state import State
+from townnotes.domain.theme_order import in_two_levels
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.floor import theme_deeds
+from townnotes_ui.floor.theme_sheets import merging_sheet
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.attempt import attempt
 from townnotes_ui.prepare.table import ChoiceDelegate
 from townnotes_ui.prepare.table_model import Column, Index, TableModel
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
+from townnotes_ui.prepare.theme_actions import PastLine, ThemeActions
 from townnotes_ui.widgets.shapes import draw_square
+from townnotes_ui.wording import time_of_day
 
-_COLOUR = 1
-_WIDTHS = (64, 140, 240, 400)
+_COLOUR, _LABEL, _UNDER = 1, 2, 4
+_WIDTHS = (64, 140, 240, 320, 180)
+_INDENT = "\u2003"
+"""Before the label of a theme under another."""
 _ICON = 16
 
 
@@ -30,28 +47,50 @@ class Themes(TablePanel[Theme]):
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self._names: dict[str, str] = dict(zip(COLOURS, self._colour_names(), strict=True))
-        super().__init__(desk, self.tr("Themes"), ThemeModel(self._columns(), _key))
-        self.table.setItemDelegateForColumn(_COLOUR, ChoiceDelegate(self._choices, self.table))
+        self.actions_row = ThemeActions()
+        self.past = PastLine()
+        model = ThemeModel(self._columns(), _key)
+        super().__init__(desk, self.tr("Themes"), model)
+        self._theme_model = model
+        for column, choices in ((_COLOUR, self._choices), (_UNDER, self._tops)):
+            self.table.setItemDelegateForColumn(column, ChoiceDelegate(choices, self.table))
         self.table.widths(_WIDTHS, stretch=3)
         self.add_row = AddRow(
             (self.tr("Theme, in a word or two"), self.tr("Topic, as a noun phrase")),
             self.tr("Add theme"),
             self._add,
         )
-        self.stack(self.add_row)
+        self.actions_row.merge_button.clicked.connect(self._merge)
+        self.past.apart_wanted.connect(self._take_apart)
+        for key, button, by in (
+            ("Alt+Up", self.actions_row.up_button, -1),
+            ("Alt+Down", self.actions_row.down_button, 1),
+        ):
+            button.clicked.connect(partial(self._move, by))
+            pressed = QShortcut(QKeySequence(key), self.table)
+            pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
+            pressed.activated.connect(partial(self._move, by))
+        self.stack(self.past, self.add_row, beside=self.actions_row)
 
     def refresh(self) -> None:
-        """Show what the session holds."""
-        every = self.desk.state.all(Theme)
-        self.model.show(every)
+        """Show what the session holds, each theme before those under it."""
+        state = self.desk.state
+        every = {one.id: one for one in state.all(Theme)}
+        parents = in_two_levels({id_: state.leader(one.parent) for id_, one in every.items()})
+        has_moved = parents != self._theme_model.parents
+        self._theme_model.parents = parents
+        self.model.show([every[id_] for id_ in parents])
+        if has_moved and every:
+            self.model.say_changed(0, len(every) - 1)
         self.title.setText(self.tr("Themes · {}").format(len(every)))
+        self._on_selected()
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a theme; the points it marked stay."""
 
         def command(state: State) -> list[Assign]:
             found = state.find(Theme, id_)
-            return remove_theme(found) if found else NO_CHANGE
+            return remove_theme(state, found) if found else NO_CHANGE
 
         return self.tr("Theme removed"), command
 
@@ -61,6 +100,7 @@ class Themes(TablePanel[Theme]):
             Column(self.tr("Colour"), self._colour_of, self._set_colour),
             self._text_column(self.tr("Theme"), "label"),
             self._text_column(self.tr("Topic in the summary"), "topic"),
+            Column(self.tr("Under"), self._parent_of, self._set_parent),
         ]
 
     def _text_column(self, title: str, field: str) -> Column[Theme]:
@@ -91,6 +131,54 @@ class Themes(TablePanel[Theme]):
         colour = next((colour for colour, name in self._names.items() if name == text), "")
         return self._change(self.tr("Colour"), one, colour=colour) if colour else ""
 
+    def _parent_of(self, one: Theme) -> str:
+        parent = self.desk.state.find(Theme, self._theme_model.parents.get(one.id, ""))
+        return parent.label if parent else ""
+
+    def _set_parent(self, one: Theme, text: str) -> str:
+        parent = labelled(self.desk.state, text) if text else None
+        return self._change(self.tr("Under"), one, parent=parent.id if parent else "")
+
+    def _tops(self) -> Sequence[tuple[str, QIcon]]:
+        tops = [one for one in self.model.rows if not self._theme_model.parents.get(one.id)]
+        return [("", QIcon()), *((one.label, square(one.colour)) for one in tops)]
+
+    def _current(self) -> str:
+        selected = self._selected()
+        return self.id_at(self.proxy.mapToSource(selected[0]).row()) if selected else ""
+
+    def _on_selected(self) -> None:
+        super()._on_selected()
+        state = self.desk.state
+        theme = state.find(Theme, self._current())
+        self.actions_row.setVisible(theme is not None)
+        merged = labels_of(state, theme)[1:] if theme else []
+        self.past.show_past(merged, *(self._earlier(theme) if theme else ((), "")))
+
+    def _earlier(self, theme: Theme) -> tuple[Sequence[str], str]:
+        """Return what the theme was called before, the latest first, and when it was renamed."""
+        registers = self.desk.session.earlier(theme.id, "label")
+        labels = dict.fromkeys(str(decode_value(one.value)) for one in registers)
+        labels.pop(theme.label, None)
+        now = self.desk.state.current(theme.id, "label")
+        zone = self.desk.state.session.time_zone
+        return tuple(labels), time_of_day(now.stamp >> 16, zone) if now else ""
+
+    def _merge(self) -> None:
+        self.desk.sheet_wanted.emit(partial(merging_sheet, self.desk, self._current()))
+
+    def _take_apart(self) -> None:
+        id_ = self._current()
+
+        def command(state: State) -> list[Assign]:
+            found = state.find(Theme, id_)
+            return take_apart(state, found) if found else NO_CHANGE
+
+        self.refuse(self.change(self.tr("Themes taken apart"), command))
+
+    def _move(self, by: int) -> None:
+        self.change(self.tr("Theme moved"), theme_deeds.moving(self._current(), by))
+
     def _choices(self) -> Sequence[tuple[str, QIcon]]:
         return [(name, square(colour)) for colour, name in self._names.items()]
 
@@ -100,7 +188,7 @@ class Themes(TablePanel[Theme]):
         why = attempt(
             self.desk,
             self.tr("Theme added"),
-            lambda state: add_theme(state, id_, label, topic=topic),
+            lambda state: _added(state, id_, label, topic),
         )
         if not why:
             self.select(id_)
@@ -115,13 +203,19 @@ class Themes(TablePanel[Theme]):
 
 
 class ThemeModel(TableModel[Theme]):
-    """Themes with their colour as a small square beside its name."""
+    """Themes with their colour as a small square beside its name, the second level a step in."""
+
+    parents: Mapping[str, str] = MappingProxyType({})
+    """The theme that each is shown under, or nothing."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _COLOUR:
             theme = self.row_at(index.row())
             return square(theme.colour) if theme else None
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == _LABEL:
+            theme = self.rows[index.row()]
+            return f"{_INDENT}{theme.label}" if self.parents.get(theme.id) else theme.label
         return super().data(index, role)
 
 
@@ -143,7 +237,15 @@ def square(colour: str) -> QIcon:
     painter.scale(3, 3)
     draw_square(painter, QPointF(_ICON / 2, _ICON / 2), colour)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    # Of a selected row Qt would else mix the mark with the colour of the selection.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
+def _added(state: State, id_: str, label: str, topic: str) -> list[Assign]:
+    topics = [Assign(Theme.entity, id_, "topic", topic)] if topic else []
+    return [*add_path(state, (id_, new_id()), label), *topics]
 
 
 def _key(one: Theme) -> str:

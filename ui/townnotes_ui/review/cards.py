@@ -20,6 +20,7 @@ from townnotes.domain.glance_rows import Chip
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
 from townnotes_ui.review.said import Said
 from townnotes_ui.widgets.shapes import draw_dot
+from townnotes_ui.wording import heard_through
 
 _AT_ONCE = 40
 """A card is a widget; so many are made at a time, however many points there are."""
@@ -105,6 +106,8 @@ class SaidCard(QFrame):
             column.addWidget(Chips(said.chips))
         if said.note_takers and with_speaker:
             column.addWidget(_small(self._noted()))
+        if said.heard_through:
+            column.addWidget(_small(heard_through(said.heard_through)))
         self._set_text()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -227,5 +230,6 @@ def _small(text: str) -> QLabel:
 
 
 def _in_words(said: Said) -> str:
-    parts = (said.name, said.organization, said.time, said.stance, said.text)
+    heard = heard_through(said.heard_through)
+    parts = (said.name, said.organization, said.time, said.stance, said.text, heard)
     return ", ".join(part for part in parts if part)

@@ -2,9 +2,18 @@
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from townnotes.domain.entities import Intervention
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.theme_table import ThemeTable
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.editors import Line
 from townnotes_ui.prepare.table import Table
@@ -32,6 +41,7 @@ class ReviewRoom(QWidget):
         self.table = Table(self.tr("Interventions"))
         self.reading = Reading(desk)
         self.count = QLabel()
+        self.themes_button = QPushButton(self.tr("Themes by category"))
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -117,6 +127,7 @@ class ReviewRoom(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.given_up.connect(self.search.clear)
         self.search.returnPressed.connect(self.table.setFocus)
+        self.themes_button.clicked.connect(lambda: self._desk.sheet_wanted.emit(self._theme_table))
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
 
@@ -125,15 +136,37 @@ class ReviewRoom(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
+    def correct(self) -> None:
+        """Correct the selected intervention: who, when, how, on what."""
+        one = self._desk.state.find(Intervention, self._selected())
+        if one is None:
+            self._desk.noticed.emit(self.tr("Select an intervention first: then correct it."))
+            return
+        found = one
+
+        def sheet(window: QWidget) -> QWidget:
+            from townnotes_ui.floor.correct_sheet import CorrectSheet
+
+            return CorrectSheet(window, self._desk, found)
+
+        self._desk.sheet_wanted.emit(sheet)
+
+    def _theme_table(self, window: QWidget) -> ThemeTable:
+        table = ThemeTable(window, self._desk)
+        table.opened.connect(self.open_intervention)
+        return table
+
     def _lay_out(self) -> None:
         set_role(self.count, "caption")
         self.search.setPlaceholderText(self.tr("Search notes, names, organizations…"))
         self.search.setAccessibleName(self.tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(STEP * 45)
+        set_role(self.themes_button, "quiet")
         head = QHBoxLayout()
         head.addWidget(self.count)
         head.addStretch()
+        head.addWidget(self.themes_button)
         head.addWidget(self.search)
         left = QVBoxLayout()
         left.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)

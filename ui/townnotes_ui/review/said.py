@@ -26,6 +26,8 @@ class Said:
     cites: tuple[str, ...]
     note_takers: tuple[str, ...]
     private: bool
+    heard_through: str = ""
+    """The language it was interpreted from: its words are the interpreter's."""
 
 
 def said_in(state: State, points: Iterable[str]) -> tuple[Said, ...]:
@@ -93,6 +95,7 @@ def _said(state: State, point: Point) -> Said:
         cites=row.cites,
         note_takers=_note_takers(state, point),
         private=point.private,
+        heard_through=one.interpreted_from if one else "",
     )
 
 

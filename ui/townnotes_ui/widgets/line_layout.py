@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 
 from townnotes.domain.glance_rows import PointRow
 from townnotes_ui.widgets.line_painting import has_room_for_cites
-from townnotes_ui.widgets.note_columns import LEADING_MARGIN, PADDING
+from townnotes_ui.widgets.note_columns import PADDING
 
 if TYPE_CHECKING:
     from townnotes_ui.widgets.point_editor import PointEditor
@@ -25,7 +25,8 @@ def lay_out(editor: "PointEditor", block: QTextBlock, row: PointRow | None) -> N
     """Set a line's margins for what stands beside and below its text."""
     trailing = editor.columns.trailing_margin(row)
     is_mirrored = editor.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    left, right = (trailing, LEADING_MARGIN) if is_mirrored else (LEADING_MARGIN, trailing)
+    leading = editor.columns.leading
+    left, right = (trailing, leading) if is_mirrored else (leading, trailing)
     below = PADDING
     if row is not None and row.cites and not has_room_for_cites(block, editor.columns, row):
         below = 2 * PADDING + editor.fontMetrics().height()

@@ -16,28 +16,39 @@ _LTR = Qt.LayoutDirection.LeftToRight
 
 def paint_lines(editor: "PointEditor", painter: QPainter, clip: QRectF) -> None:
     """Paint the columns of those lines that the clip touches."""
-    current = editor.textCursor().blockNumber()
-    block = editor.cursorForPosition(clip.topLeft().toPoint()).block()
-    if block.previous().isValid():
-        block = block.previous()
-    direction = editor.layoutDirection()
-    while block.isValid():
-        whole = line_rect(editor, block)
-        if whole.top() > clip.bottom():
-            break
+    current = editor.textCursor().block()
+    block, whole = _first_touched(editor, current, clip)
+    while whole.top() <= clip.bottom():
         if whole.bottom() > clip.top():
-            is_current = block.blockNumber() == current
-            _paint_line(editor, painter, block, whole, direction, is_current=is_current)
+            _paint_line(editor, painter, block, whole, clip, is_current=block == current)
         block = block.next()
+        if not block.isValid():
+            break
+        whole = line_rect(editor, block)
+
+
+def _first_touched(
+    editor: "PointEditor", current: QTextBlock, clip: QRectF
+) -> tuple[QTextBlock, QRectF]:
+    """Return the uppermost line that the clip touches, or one above it, and where it stands."""
+    # A key has the line that it is typed in painted, and all below: no other need be looked for.
+    block, whole = current, line_rect(editor, current)
+    if not whole.intersects(clip):
+        block = editor.cursorForPosition(clip.topLeft().toPoint()).block()
+        whole = line_rect(editor, block)
+    while whole.top() > clip.top() and block.previous().isValid():
+        block = block.previous()
+        whole = line_rect(editor, block)
+    return block, whole
 
 
 def line_rect(editor: "PointEditor", block: QTextBlock) -> QRectF:
     """Return where a line stands in the editor, from edge to edge, with its padding."""
     layout = editor.document().documentLayout()
     text = layout.blockBoundingRect(block)
-    top = text.top() - editor.verticalScrollBar().value() - PADDING
-    below = max(0.0, block.blockFormat().bottomMargin() - 2 * PADDING)
     bar = editor.verticalScrollBar()
+    top = text.top() - bar.value() - PADDING
+    below = max(0.0, block.blockFormat().bottomMargin() - 2 * PADDING)
     side = bar.width() if bar.isVisible() else 0
     left = side if editor.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
     return QRectF(left, top, editor.width() - side, text.height() + 2 * PADDING + below)
@@ -48,7 +59,7 @@ def _paint_line(
     painter: QPainter,
     block: QTextBlock,
     whole: QRectF,
-    direction: Qt.LayoutDirection,
+    clip: QRectF,
     *,
     is_current: bool,
 ) -> None:
@@ -56,21 +67,29 @@ def _paint_line(
     if place >= len(editor.lines.lines):
         return
     line = editor.lines.lines[place]
-    columns = editor.columns
+    columns, direction = editor.columns, editor.layoutDirection()
     if is_current:
         columns.paint_frame(painter, whole, has_focus=editor.hasFocus())
-    first = QRectF(whole)
-    layout = block.layout()
-    if layout.lineCount() > 1:
-        first.setHeight(layout.lineAt(0).height() + 2 * PADDING)
+    elif line.row is not None and line.row.gap:
+        columns.paint_gap_frame(painter, whole)
+    first = _first_row(whole, block)
     if line.text:
-        columns.paint_time(painter, first, line.at or None, direction)
+        if first.adjusted(0, PADDING, 0, -PADDING).intersects(clip):
+            columns.paint_time(painter, first, line.at or None, direction)
     elif is_current and editor.hint:
         columns.paint_hint(painter, first, editor.hint, direction)
     if line.row is not None:
         columns.paint_fields(painter, first, line.row, direction)
         if line.row.cites:
             columns.paint_cites(painter, cites_rect(whole, block, columns, line.row), line.row)
+
+
+def _first_row(whole: QRectF, block: QTextBlock) -> QRectF:
+    first = QRectF(whole)
+    layout = block.layout()
+    if layout.lineCount() > 1:
+        first.setHeight(layout.lineAt(0).height() + 2 * PADDING)
+    return first
 
 
 def cites_rect(whole: QRectF, block: QTextBlock, columns: NoteColumns, row: PointRow) -> QRectF:

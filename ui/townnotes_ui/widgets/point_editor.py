@@ -1,13 +1,15 @@
 """The note pane: one plain editor in which every line is a point with an identity of its own."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextOption,
 )
@@ -17,10 +19,16 @@ from townnotes.domain.glance_rows import PointRow
 from townnotes_ui.look import TEXT, set_role, text_font
 from townnotes_ui.models.note_lines import NoteLine, NoteLines, split_long
 from townnotes_ui.widgets.line_layout import as_line, give_frame_room, lay_out
+from townnotes_ui.widgets.line_merging import put_in, renew, take_away
 from townnotes_ui.widgets.note_columns import NoteColumns
+
+if TYPE_CHECKING:
+    from townnotes_ui.widgets.completion import Completion
 
 _OWN_KEYS = {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Down}
 """With Ctrl these belong to the session (undo, time), not to the text."""
+SIGNS = "#!@§"
+"""Each may begin a mark."""
 
 
 class PointEditor(QTextEdit):
@@ -34,6 +42,10 @@ class PointEditor(QTextEdit):
     """The caret came to another line, or what the line wears has changed."""
     was_split = Signal(int)
     """A pasted line was too long and became so many."""
+    marks_pasted = Signal()
+    """A pasted line holds marks, which are not read."""
+    mark_begun = Signal()
+    """A sign was typed that may begin a mark."""
 
     def __init__(self, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +53,8 @@ class PointEditor(QTextEdit):
         self._is_ours = True
         self._is_pasting = False
         self._current = ""
+        self.completion: Completion | None = None
+        """Shows what a mark may mean; there once the first sign was typed."""
         self.columns = NoteColumns()
         self.hint = ""
         self.lines = NoteLines(now())
@@ -83,13 +97,13 @@ class PointEditor(QTextEdit):
         wanted = {row.id: row for row in rows}
         for line in list(self.lines.lines):
             if line.row is not None and line.id not in wanted:
-                self._take_away(line)
+                take_away(self, line)
         for at, row in enumerate(rows):
             place = self.lines.place_of(row.id)
             if place < 0:
-                self._put_in(row, rows[at - 1].id if at else "")
+                put_in(self, row, rows[at - 1].id if at else "")
             else:
-                self._renew(place, row)
+                renew(self, place, row)
         self._is_ours = False
         self._look_where()
         self.entered.emit()
@@ -100,87 +114,46 @@ class PointEditor(QTextEdit):
         place = min(self.textCursor().blockNumber(), len(self.lines.lines) - 1)
         return self.lines.lines[place]
 
+    def point_above(self) -> str:
+        """Return the id of the point in the current line, or of the nearest one above it."""
+        place = self.textCursor().blockNumber()
+        above = reversed(self.lines.lines[: place + 1])
+        return next((line.id for line in above if line.row is not None), "")
+
     def go_to_end(self) -> None:
         """Put the caret into the last line, ready for the next point."""
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def _take_away(self, line: NoteLine) -> None:
-        place = self.lines.place_of(line.id)
-        line.row = None
-        block = self.document().findBlockByNumber(place)
-        if line.id in self.lines.changed:
-            return
-        if place == self.textCursor().blockNumber() or len(self.lines.lines) == 1:
-            # The line that the caret is in stays, empty, so that the hands need not look for it.
-            self._set_text(block, "")
-            line.text = ""
-            return
-        cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        if place:
-            cursor.deletePreviousChar()
-        else:
-            cursor.deleteChar()
-        del self.lines.lines[place]
-
-    def _put_in(self, row: PointRow, after: str) -> None:
-        place = self.lines.place_of(after) + 1
-        if place:
-            block = self.document().findBlockByNumber(place - 1)
-            cursor = QTextCursor(block)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            keep = self.textCursor().position() == cursor.position()
-            caret = self.textCursor().position()
-            cursor.insertBlock()
-            cursor.insertText(as_line(row.text))
-            if keep:
-                self._put_caret(caret)
-        else:
-            cursor = QTextCursor(self.document())
-            at_start = self.textCursor().position() == 0
-            cursor.insertText(as_line(row.text))
-            cursor.insertBlock()
-            if at_start:
-                self._put_caret(cursor.position())
-        self.lines.lines.insert(place, NoteLine(row.id, row.text, row.at or 0, row=row))
-        lay_out(self, self.document().findBlockByNumber(place), row)
-
-    def _renew(self, place: int, row: PointRow) -> None:
-        line = self.lines.lines[place]
-        block = self.document().findBlockByNumber(place)
-        line.row = row
-        if line.id not in self.lines.changed and not self._is_same(line, row.text, place):
-            self._set_text(block, as_line(row.text))
-            line.text = row.text
-        lay_out(self, block, row)
-
-    def _is_same(self, line: NoteLine, text: str, place: int) -> bool:
-        if line.text == text:
-            return True
-        from townnotes.domain.registers import clean_text
-
-        if place == self.textCursor().blockNumber():
-            # A space just typed stays under the caret, though a saved point has none at its end.
-            return clean_text(line.text).split() == text.split()
-        return clean_text(line.text) == text
-
-    def _set_text(self, block: QTextBlock, text: str) -> None:
-        caret = self.textCursor()
-        is_here = caret.block() == block
-        column = caret.positionInBlock()
-        was_at_end = column >= block.length() - 1
-        cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text)
-        if is_here:
-            end = block.length() - 1
-            self._put_caret(block.position() + (end if was_at_end else min(column, end)))
-
-    def _put_caret(self, position: int) -> None:
+    def put_caret(self, position: int) -> None:
+        """Put the caret at a position of the text."""
         caret = self.textCursor()
         caret.setPosition(position)
         self.setTextCursor(caret)
+
+    def go_to_line(self, id_: str) -> None:
+        """Put the caret at the end of a line."""
+        block = self.document().findBlockByNumber(self.lines.place_of(id_))
+        if block.isValid():
+            self.put_caret(block.position() + block.length() - 1)
+            self.ensureCursorVisible()
+
+    def select_line(self, id_: str) -> None:
+        """Select a line's text, to be typed over."""
+        self.go_to_line(id_)
+        caret = self.textCursor()
+        caret.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(caret)
+
+    def go_on_below(self, id_: str) -> None:
+        """Put the caret into an empty line right below one, which is made where there is none."""
+        place = self.lines.place_of(id_)
+        following = self.lines.lines[place + 1 : place + 2]
+        if following and not following[0].text and following[0].row is None:
+            self.go_to_line(following[0].id)
+            return
+        self.go_to_line(id_)
+        self.textCursor().insertBlock()
+        self.ensureCursorVisible()
 
     # What is typed.
 
@@ -228,37 +201,71 @@ class PointEditor(QTextEdit):
         for at in range(max(0, place - len(parts) + 1), place + 1):
             line = self.lines.lines[at]
             line.typed = line.typed and not has_marks(line.text.strip())
+        holds_marks = any(has_marks(part.strip()) for part in parts)
         self._is_pasting = False
         self._look_where()
         lines = len(split_long(given, longest=len(given) * 4 + 4))
         if len(parts) > lines:
             self.was_split.emit(len(parts))
+        elif holds_marks:
+            self.marks_pasted.emit()
         self.ensureCursorVisible()
 
     # Keys and looks.
 
     def event(self, e: QEvent) -> bool:
-        """Leave the session's own keys to the session."""
-        if e.type() == QEvent.Type.ShortcutOverride and isinstance(e, QKeyEvent):
-            has_ctrl = bool(e.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if has_ctrl and e.key() in _OWN_KEYS:
-                e.ignore()
-                return True
+        """Leave the session's own keys to the session, and Tab to the list of marks."""
+        if isinstance(e, QKeyEvent) and self._is_kept_from_qt(e):
+            return True
         return super().event(e)
+
+    def _is_kept_from_qt(self, e: QKeyEvent) -> bool:
+        has_ctrl = bool(e.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if e.type() == QEvent.Type.ShortcutOverride and has_ctrl and e.key() in _OWN_KEYS:
+            e.ignore()
+            return True
+        # Qt looks whether Tab moves the focus before it asks a widget for its own keys.
+        is_tab = e.type() == QEvent.Type.KeyPress and e.key() == Qt.Key.Key_Tab
+        return is_tab and self._is_for_the_list(e)
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Make every Enter a new point; a line break within a point would have no identity."""
+        if self._is_for_the_list(e):
+            return
         if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
-            return
-        super().keyPressEvent(e)
+        else:
+            super().keyPressEvent(e)
+        self._follow_mark(e.text())
+
+    def inputMethodEvent(self, e: QInputMethodEvent) -> None:
+        """Read marks that an input method writes, too."""
+        super().inputMethodEvent(e)
+        self._follow_mark(e.commitString())
+
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        """Leave the mark that was being typed."""
+        super().mousePressEvent(e)
+        self._follow_mark("")
+
+    def _is_for_the_list(self, e: QKeyEvent) -> bool:
+        return self.completion is not None and self.completion.takes(e)
+
+    def _follow_mark(self, typed: str) -> None:
+        if typed and typed in SIGNS:
+            self.mark_begun.emit()
+        elif self.completion is not None and self.completion.is_open:
+            self.completion.follow()
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         """See again which paragraphs cited find room behind their text."""
         super().resizeEvent(e)
+        if self.completion is not None:
+            self.completion.close()
         self.columns.fit(self.viewport().width())
         self._lay_out_all()
+        self.ensureCursorVisible()
 
     def focusInEvent(self, e: QFocusEvent) -> None:
         """Show the frame in the colour of the focus."""
@@ -268,6 +275,8 @@ class PointEditor(QTextEdit):
     def focusOutEvent(self, e: QFocusEvent) -> None:
         """Read the marks, unless only another program came to the front."""
         super().focusOutEvent(e)
+        if self.completion is not None:
+            self.completion.close()
         self.update()
         if e.reason() not in {
             Qt.FocusReason.ActiveWindowFocusReason,

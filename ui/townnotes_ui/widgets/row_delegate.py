@@ -4,7 +4,12 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from townnotes_ui.models.list_model import ListModel
 from townnotes_ui.widgets.shapes import draw_row_ground, own_viewport
@@ -20,14 +25,15 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
     style constants for that takes longer than painting all rows.
     """
 
-    def __init__(self, view: QListView, model: ListModel[Row], height: int) -> None:
+    def __init__(self, view: QAbstractItemView, model: ListModel[Row], height: int) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
         self._height = height
         self._hovered = -1
         own_viewport(view)
-        view.setUniformItemSizes(True)
+        if isinstance(view, QListView):
+            view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.entered.connect(self._hover)
         view.viewportEntered.connect(self._hover)

@@ -52,6 +52,27 @@ def draw_dot(painter: QPainter, middle: QPointF, colour: str) -> None:
     painter.drawEllipse(middle, 4, 4)
 
 
+def draw_person(painter: QPainter, middle: QPointF, colour: str) -> None:
+    """Draw head and shoulders, the mark of somebody who was mentioned."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QPointF(middle.x(), middle.y() - 2.5), 2.2, 2.2)
+    shoulders = QRectF(middle.x() - 4, middle.y() + 0.8, 8, 7.2)
+    painter.drawChord(shoulders, 0, 180 * 16)
+
+
+def draw_lost(painter: QPainter, middle: QPointF, colour: str) -> None:
+    """Draw a line that breaks off and goes on: the thread was lost."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.5))
+    x, y = middle.x(), middle.y()
+    for left, right in ((-7.0, -3.5), (3.5, 7.0)):
+        painter.drawLine(QPointF(x + left, y), QPointF(x + right, y))
+    for at in (-1.0, 1.0):
+        painter.drawPoint(QPointF(x + at, y))
+
+
 def draw_speaking(painter: QPainter, middle: QPointF, *, mirrored: bool) -> None:
     """Draw the triangle that points at who is speaking."""
     reach = -5 if mirrored else 5

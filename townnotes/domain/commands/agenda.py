@@ -1,0 +1,106 @@
+"""The agenda: its items, and which of them is open."""
+
+from collections.abc import Sequence
+
+from townnotes.domain.agenda import (
+    CLOSED,
+    OPEN,
+    WAITING,
+    interventions_under,
+    item_to_open,
+    open_item,
+)
+from townnotes.domain.commands.records import change, delete, last_rank, make, rank_at
+from townnotes.domain.entities import AgendaItem
+from townnotes.domain.ranks import ranks_after
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.errors import RuleError
+
+USUAL_ITEMS = ("Briefing", "Floor", "Closing")
+"""The parts that most townhalls have."""
+
+
+def add_item(state: State, id_: str, title: str) -> list[Assign]:
+    """Add an item after the others; it waits until it is opened."""
+    title = _checked(title)
+    return make(AgendaItem, id_, title=title, rank=last_rank(state, AgendaItem), state=WAITING)
+
+
+def add_items(state: State, ids: Sequence[str], titles: Sequence[str]) -> list[Assign]:
+    """Add several items in one go; those that are there already are passed over."""
+    known = {one.title.casefold() for one in state.all(AgendaItem)}
+    new = [title for title in titles if title.casefold() not in known]
+    if not new:
+        raise RuleError("These items are on the agenda already; nothing was added.")
+    ranks = ranks_after(max((one.rank for one in state.all(AgendaItem)), default=""), len(new))
+    return [
+        assign
+        for id_, title, rank in zip(ids, new, ranks, strict=False)
+        for assign in make(AgendaItem, id_, title=title, rank=rank, state=WAITING)
+    ]
+
+
+def rename_item(item: AgendaItem, title: str) -> list[Assign]:
+    """Give an item another title."""
+    return change(item, title=_checked(title))
+
+
+def move_item(state: State, item: AgendaItem, place: int) -> list[Assign]:
+    """Put an item at a place, 0 being the first."""
+    every = state.all(AgendaItem)
+    if every.index(item) == max(0, min(place, len(every) - 1)):
+        return []
+    return change(item, rank=rank_at(every, item, place))
+
+
+def remove_item(state: State, item: AgendaItem) -> list[Assign]:
+    """Remove an item under which nobody has spoken."""
+    count = interventions_under(state, item)
+    if count:
+        stand = "intervention stands" if count == 1 else "interventions stand"
+        raise RuleError(f"{count} {stand} under “{item.title}”: the item stays on the agenda.")
+    return delete(item)
+
+
+def open_one(state: State, item: AgendaItem) -> list[Assign]:
+    """Open an item and close the one that was open; the running intervention keeps its own."""
+    closing = [
+        assign
+        for other in state.all(AgendaItem)
+        if other.state == OPEN and other.id != item.id
+        for assign in change(other, state=CLOSED)
+    ]
+    return [*closing, *change(item, state=OPEN)]
+
+
+def open_next(state: State) -> list[Assign]:
+    """Close the open item and open the next one."""
+    following = item_to_open(state)
+    if following is not None:
+        return open_one(state, following)
+    last = open_item(state)
+    if last is not None:
+        raise RuleError(f"“{last.title}” is the last item of the agenda; it stays open.")
+    if state.all(AgendaItem):
+        raise RuleError("Every item of the agenda is closed; open one again in Prepare.")
+    raise RuleError("There is no agenda yet: its items are written in Prepare.")
+
+
+def item_for_speaker(state: State) -> tuple[str, list[Assign]]:
+    """Return the item that an intervention begun now stands under, and what opens it at need.
+
+    The first speaker called opens the first item, so that nobody has to think of it in the call.
+    """
+    standing = open_item(state)
+    if standing is not None:
+        return standing.id, []
+    first = item_to_open(state)
+    return (first.id, open_one(state, first)) if first is not None else ("", [])
+
+
+def _checked(title: str) -> str:
+    title = title.strip()
+    if not title:
+        raise RuleError("An agenda item needs a title.")
+    return title

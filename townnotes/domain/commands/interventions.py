@@ -1,0 +1,120 @@
+"""Interventions afterwards: corrected, put in where one was missed, taken out."""
+
+from typing import Any, NamedTuple
+
+from townnotes.domain.commands.participants import add_participant
+from townnotes.domain.commands.records import change, delete, make
+from townnotes.domain.commands.speakers_list import end_pauses
+from townnotes.domain.entities import AgendaItem, Intervention, Participant
+from townnotes.domain.floor import default_limit
+from townnotes.domain.languages import SOME_LANGUAGE, language_of
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.errors import RuleError
+
+
+class Newcomer(NamedTuple):
+    """Somebody nobody knows yet: the id and the name of the participant to be added."""
+
+    id: str
+    name: str
+
+
+Speaker = str | Newcomer
+"""The id of a participant, or somebody to be added."""
+
+
+def correct(state: State, one: Intervention, now: int, **fields: Any) -> list[Assign]:
+    """Correct who spoke, when, how and on what; refuses times that cannot be.
+
+    The `speaker` is an id or a `Newcomer`. An end given to the running intervention ends it, with
+    the pause it may stand in.
+    """
+    stays = "the earlier one stays"
+    adding: list[Assign] = []
+    if "speaker" in fields:
+        fields["speaker"], adding = _speaker(state, fields["speaker"], stays)
+    began, ended = fields.get("began", one.began), fields.get("ended", one.ended)
+    if one.ended is not None and ended is None:
+        raise RuleError(f"An intervention that has ended keeps an end; {stays}.")
+    _check_times(began, ended, now, stays)
+    if "interpreted_from" in fields:
+        fields["interpreted_from"] = language_of(fields["interpreted_from"])
+    ending = end_pauses(state, one, ended) if one.ended is None and ended is not None else []
+    return [*adding, *ending, *change(one, **fields)]
+
+
+def insert_missed(
+    state: State, id_: str, now: int, *, began: int, ended: int, speaker: Speaker, kind: str
+) -> list[Assign]:
+    """Put in an intervention that nobody noted while it was held; the running one goes on."""
+    stays = "nothing was put in"
+    who, adding = _speaker(state, speaker, stays)
+    _check_times(began, ended, now, stays)
+    found = state.find(Participant, who)
+    return adding + make(
+        Intervention,
+        id_,
+        speaker=who,
+        kind=kind,
+        item=_item_at(state, began),
+        on_behalf_of=found.speaks_for if found else "",
+        began=began,
+        ended=ended,
+        limit=default_limit(state, found, kind),
+    )
+
+
+def remove_intervention(state: State, one: Intervention) -> list[Assign]:
+    """Take an intervention out, with its points, which are hidden with it."""
+    members = (Intervention(id=id_) for id_ in state.group(one.id))
+    return delete(*members)
+
+
+def flag_interpretation(one: Intervention) -> list[Assign]:
+    """Say that a speaker was heard through interpretation, or that this is not so."""
+    return change(one, interpreted_from="" if one.interpreted_from else SOME_LANGUAGE)
+
+
+def overlapping(
+    state: State, began: int | None, ended: int | None, besides: str
+) -> tuple[Intervention, ...]:
+    """Return the other interventions that were held at the same time, in part at least."""
+    if began is None:
+        return ()
+    until = ended if ended is not None else began + 1
+    return tuple(
+        one
+        for one in state.all(Intervention)
+        if one.id != besides
+        and one.began is not None
+        and one.began < until
+        and (one.ended is None or one.ended > began)
+    )
+
+
+def _speaker(state: State, speaker: Speaker, stays: str) -> tuple[str, list[Assign]]:
+    """Return the speaker's id, and what adds them where nobody knows them yet."""
+    if isinstance(speaker, Newcomer) and speaker.name.strip():
+        adding = add_participant(state, speaker.id, speaker.name, to_identify=True)
+        return speaker.id, adding
+    if isinstance(speaker, Newcomer) or state.find(Participant, speaker) is None:
+        raise RuleError(f"An intervention needs a speaker; {stays}.")
+    return speaker, []
+
+
+def _check_times(began: int | None, ended: int | None, now: int, stays: str) -> None:
+    if began is None:
+        raise RuleError(f"An intervention needs the time at which it began; {stays}.")
+    if began > now or (ended is not None and ended > now):
+        raise RuleError(f"That time is still to come; {stays}.")
+    if ended is not None and ended < began:
+        raise RuleError(f"An intervention cannot end before it began; {stays}.")
+
+
+def _item_at(state: State, began: int) -> str:
+    """Return the agenda item that was open then: that of the intervention before, else of now."""
+    before = [one for one in state.all(Intervention) if one.began is not None and one.began < began]
+    if before:
+        return before[-1].item
+    return next((item.id for item in state.all(AgendaItem) if item.state == "open"), "")

@@ -1,0 +1,67 @@
+"""Who has been heard: how often and how long each participant, organization and category spoke.
+
+Every kind of intervention counts here, a convener's reply too: it is a hint about time, not the
+count of those who took the floor.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from townnotes.domain.entities import Category, Intervention, Participant, Pause
+from townnotes.domain.spoken import Spoken, Sums, Turn, by_speaker, gathered, organization_key
+from townnotes.domain.state import State
+from townnotes.domain.timer import read_timer
+
+__all__ = ["Heard", "Spoken", "heard", "organization_key", "summed", "turn_of"]
+
+
+class Heard(NamedTuple):
+    """The sums; linked participants are one, and who has not spoken is not among them.
+
+    Organizations are named as `organization_key` writes them, categories by id, `""` where the
+    speaker has none. The speakers of each stand in the order they first spoke.
+    """
+
+    by_participant: dict[str, Spoken]
+    by_organization: dict[str, Spoken]
+    by_category: Mapping[str, Spoken]
+    speakers_of_organization: Mapping[str, tuple[str, ...]]
+    speakers_of_category: Mapping[str, tuple[str, ...]]
+
+    @property
+    def sums(self) -> Sums:
+        """What the speakers' list shows of it."""
+        return Sums(self.by_participant, self.by_organization)
+
+
+def heard(state: State, now: int | None = None) -> Heard:
+    """Sum the interventions; the running one up to `now`, and not at all without it."""
+    turns = (turn_of(state, one, now) for one in state.all(Intervention))
+    return summed(state, (turn for turn in turns if turn is not None))
+
+
+def turn_of(state: State, one: Intervention, now: int | None = None) -> Turn | None:
+    """Read one intervention; None where it has not begun, or still runs and `now` is not given."""
+    end = one.ended if one.ended is not None else now
+    if one.began is None or end is None:
+        return None
+    pauses = state.having(Pause, "intervention", one.id)
+    return state.leader(one.speaker), read_timer(one, pauses, end).spoken // 1000
+
+
+def summed(state: State, turns: Iterable[Turn]) -> Heard:
+    """Sum turns by participant, organization and category."""
+    people = by_speaker(turns)
+
+    def organization_of(id_: str) -> str | None:
+        one = state.find(Participant, id_)
+        return organization_key(one.organization) or None if one else None
+
+    def category_of(id_: str) -> str:
+        one = state.find(Participant, id_)
+        category = state.find(Category, one.category) if one and one.category else None
+        return category.id if category else ""
+
+    organizations, of_organization = gathered(people, organization_of)
+    categories, of_category = gathered(people, category_of)
+    return Heard(people, organizations, categories, of_organization, of_category)

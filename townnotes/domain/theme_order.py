@@ -1,0 +1,37 @@
+"""Themes in two levels: whatever several note-takers made of parents, none stands below a child.
+
+The standard library's plain types only: the first paint reads themes by this too.
+"""
+
+from collections.abc import Mapping
+
+
+def in_two_levels(parents: Mapping[str, str]) -> dict[str, str]:
+    """Return the parent that each theme is shown under, the parents first, each with its children.
+
+    `parents` gives the parent set for each theme, in the themes' order. A theme goes under the
+    uppermost it hangs on; a parent that is not there, or a ring of parents, counts as none.
+    """
+    tops = {one: _top(one, parents) for one in parents}
+    below: dict[str, list[str]] = {}
+    for one, top in tops.items():
+        if top != one:
+            below.setdefault(top, []).append(one)
+    shown: dict[str, str] = {}
+    for one, top in tops.items():
+        if top == one:
+            shown[one] = ""
+            shown.update(dict.fromkeys(below.get(one, ()), one))
+    return shown
+
+
+def _top(one: str, parents: Mapping[str, str]) -> str:
+    seen = {one}
+    top = one
+    while (parent := parents[top]) in parents:
+        if parent in seen:
+            # Each in a ring stands for itself, and whatever hangs on the ring under one of it.
+            return one if parent == one else top
+        seen.add(parent)
+        top = parent
+    return top

@@ -1,0 +1,143 @@
+"""Where the Floor's panels stand: in three columns, or in two where the window is small."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from townnotes_ui.floor.note_panel import NotePanel
+from townnotes_ui.floor.speakers_panel import SpeakersPanel
+from townnotes_ui.floor.themes_panel import ThemesPanel
+from townnotes_ui.floor.timer_panel import TimerPanel
+from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role
+
+THREE_FROM = 940
+"""The room's width from which time and themes have a column of their own."""
+
+
+class Arrangement(QHBoxLayout):
+    """Three columns: list, note, time with themes. Two: the note, and the others in one column.
+
+    A screen of 1366 × 768 at 200 % has 683 × 384 logical pixels. There the time stands small above
+    the list, and the list and the themes take turns below it.
+    """
+
+    turned = Signal()
+    """List and themes have changed places: the caret may go back to the note."""
+
+    def __init__(
+        self,
+        room: QWidget,
+        speakers: SpeakersPanel,
+        note: NotePanel,
+        timer: TimerPanel,
+        themes: ThemesPanel,
+    ) -> None:
+        super().__init__(room)
+        self._speakers, self._note, self._timer, self._themes = speakers, note, timer, themes
+        self.is_narrow = False
+        self._above: QFrame | None = None
+        self._tabs: list[QPushButton] = []
+        self._side = QFrame(room)
+        set_role(self._side, "panel")
+        self._side.setProperty("side", "trailing")
+        self._side.setFixedWidth(SIDE_WIDTH)
+        self._column = QVBoxLayout(self._side)
+        self._column.setContentsMargins(16, 18, 16, 8)
+        self._column.setSpacing(24)
+        self._leading = QVBoxLayout()
+        self._leading.setSpacing(0)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+        self.addLayout(self._leading)
+        self.addWidget(note, 1)
+        self.addWidget(self._side)
+        self._stand_wide()
+
+    def fit(self, width: int) -> None:
+        """Arrange the panels for a width of the room."""
+        is_narrow = width < THREE_FROM
+        if is_narrow == self.is_narrow:
+            return
+        self.is_narrow = is_narrow
+        if is_narrow:
+            self._stand_narrow()
+        else:
+            self._stand_wide()
+
+    def show_list(self) -> None:
+        """Bring the list to where it can be seen."""
+        self._turn(to_themes=False)
+
+    def show_themes(self) -> None:
+        """Bring the themes to where they can be seen."""
+        self._turn(to_themes=True)
+
+    def _stand_wide(self) -> None:
+        self._leading.addWidget(self._speakers, 1)
+        self._column.addWidget(self._timer)
+        self._column.addWidget(self._themes, 1)
+        self._themes.setContentsMargins(0, 0, 0, 0)
+        self._speakers.setFixedWidth(LIST_WIDTH)
+        self._fit_parts()
+        if self._above is not None:
+            self._above.hide()
+        for panel in (self._speakers, self._themes, self._side):
+            panel.show()
+
+    def _stand_narrow(self) -> None:
+        above = self._above or self._make_above()
+        inside = above.layout()
+        assert isinstance(inside, QVBoxLayout)
+        inside.insertWidget(0, self._timer)
+        self._leading.insertWidget(0, above)
+        self._leading.addWidget(self._speakers, 1)
+        self._leading.addWidget(self._themes, 1)
+        self._themes.setContentsMargins(12, 8, 12, 8)
+        self._speakers.setFixedWidth(NARROW_WIDTH)
+        self._fit_parts()
+        self._side.hide()
+        above.show()
+        self._turn(to_themes=False)
+
+    def _fit_parts(self) -> None:
+        self._timer.be_small(self.is_narrow)
+        self._note.be_narrow(self.is_narrow)
+        self._themes.setMaximumWidth(NARROW_WIDTH if self.is_narrow else SIDE_WIDTH)
+
+    def _make_above(self) -> QFrame:
+        """Make what stands over the list in a small window: the time, and which list it is."""
+        above = self._above = QFrame(self.parentWidget())
+        set_role(above, "panel")
+        above.setProperty("side", "leading")
+        above.setFixedWidth(NARROW_WIDTH)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(4)
+        for name, shows in ((self.tr("Speakers"), False), (self.tr("Themes"), True)):
+            tab = QPushButton(name, above)
+            tab.setCheckable(True)
+            tab.setAutoExclusive(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_role(tab, "tab")
+            tab.clicked.connect(self._show_themes_by_tab if shows else self._show_list_by_tab)
+            tabs.addWidget(tab, 1)
+            self._tabs.append(tab)
+        inside = QVBoxLayout(above)
+        inside.setContentsMargins(12, 8, 12, 0)
+        inside.setSpacing(6)
+        inside.addLayout(tabs)
+        return above
+
+    def _show_list_by_tab(self) -> None:
+        self._turn(to_themes=False)
+        self.turned.emit()
+
+    def _show_themes_by_tab(self) -> None:
+        self._turn(to_themes=True)
+        self.turned.emit()
+
+    def _turn(self, *, to_themes: bool) -> None:
+        if not self.is_narrow:
+            return
+        self._speakers.setVisible(not to_themes)
+        self._themes.setVisible(to_themes)
+        for tab, is_chosen in zip(self._tabs, (not to_themes, to_themes), strict=True):
+            tab.setChecked(is_chosen)

@@ -1,0 +1,76 @@
+"""The sheet that puts in an intervention nobody noted while it was held."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from townnotes.domain.entities import Intervention
+from townnotes.domain.ids import new_id
+from townnotes.domain.lengths import read_length
+from townnotes.domain.times_of_day import time_text
+from townnotes.errors import RuleError
+from townnotes_ui.desk import Command, Desk
+from townnotes_ui.floor import note_deeds
+from townnotes_ui.floor.intervention_sheet import InterventionSheet
+from townnotes_ui.look import set_role
+
+_USUAL_SECONDS = 120
+
+
+class InsertSheet(InterventionSheet):
+    """Who spoke, from when to when or for how long, and how; then its note is there to type."""
+
+    inserted = Signal(str)
+    """The id of the new intervention, once the sheet is closed."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window, desk, window.tr("Insert a missed intervention"))
+        self.speaker.setPlaceholderText(self.tr("Who spoke"))
+        self._near = self._likely_begin()
+        self.began = self.time_line(self.tr("Began"), time_text(self._near, self.zone))
+        self.ended = self.time_line(self.tr("Ended"), "", self.tr("10:47"))
+        self.length = self.time_line(self.tr("or minutes"), "2:00")
+        self.ended.textEdited.connect(self.length.clear)
+        self.length.textEdited.connect(self.ended.clear)
+        or_for = QLabel(self.tr("or minutes"), self)
+        set_role(or_for, "soft")
+        self.row(self.tr("Speaker"), self.speaker)
+        self.row(self.tr("Began"), self.began, QLabel("", self))
+        self.row(self.tr("Ended"), self.ended, or_for, self.length)
+        self.row(self.tr("Kind"), self.kind)
+        self.add_buttons(self.tr("Insert and type its note  ↵"))
+
+    def save(self) -> None:
+        """Put it in; the running intervention goes on untouched."""
+        id_ = new_id()
+        if not self.attempt(self.tr("missed intervention"), lambda: self._command(id_)):
+            return
+        said = note_deeds.overlap_words(self.desk.state, id_)
+        self.close_sheet()
+        self.inserted.emit(id_)
+        if said:
+            self.desk.noticed.emit(said)
+
+    def _command(self, id_: str) -> Command:
+        began = self.instant(self.began, self._near)
+        if began is None:
+            raise RuleError(self.tr("When did it begin? Nothing was put in."))
+        ended = self.instant(self.ended, began)
+        if ended is None:
+            length = read_length(self.length.text())
+            if length is None:
+                raise RuleError(self.tr("When did it end, or how long was it? Nothing was put in."))
+            ended = began + length * 1000
+        return note_deeds.inserting(
+            id_,
+            self.desk.now(),
+            began=began,
+            ended=ended,
+            speaker=self.speaker_typed(),
+            kind=str(self.kind.currentData()),
+        )
+
+    def _likely_begin(self) -> int:
+        """Return where something is most likely missing: right after who had the floor last."""
+        ends = [one.ended for one in self.desk.state.all(Intervention) if one.ended is not None]
+        latest = self.desk.now() - _USUAL_SECONDS * 1000
+        return min(max(ends, default=latest), latest)

@@ -1,0 +1,164 @@
+"""What a request is for: its kind, for whom, and how long; Enter takes it over, Esc leaves it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes.domain.commands.speakers_list import change_request
+from townnotes.domain.entities import Participant, Request
+from townnotes.domain.floor import default_limit
+from townnotes.domain.kinds import KINDS, counts
+from townnotes.domain.lengths import read_length
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.domain.timer import as_clock
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.wording import shown_name, tr
+
+
+class RequestSheet(Sheet):
+    """A form; who asks is only shown, and is corrected among the participants."""
+
+    def __init__(self, window: QWidget, desk: Desk, request_id: str) -> None:
+        super().__init__(window, self.tr("Request for the floor"))
+        self._desk = desk
+        self._id = request_id
+        self._kinds = QButtonGroup(self)
+        self.on_behalf_of = QLineEdit(self)
+        self.in_relation_to = QLineEdit(self)
+        self.limit = QLineEdit(self)
+        request = desk.state.find(Request, request_id)
+        self.is_there = request is not None
+        if request is not None:
+            self._lay_out(request)
+
+    def take_focus(self) -> None:
+        """Begin at the kind."""
+        ticked = self._kinds.checkedButton()
+        if ticked is not None:
+            ticked.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def choose(self, kind: str) -> None:
+        """Tick a kind."""
+        self._kinds.button(KINDS.index(kind)).click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the form over on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.take_over()
+        else:
+            super().keyPressEvent(event)
+
+    def take_over(self) -> None:
+        """Change the request, and close; what is refused stays to be corrected."""
+        kind = KINDS[self._kinds.checkedId()]
+
+        def command(state: State) -> list[Assign]:
+            request = state.find(Request, self._id)
+            if request is None:
+                return []
+            return change_request(
+                state,
+                request,
+                kind=kind,
+                on_behalf_of=self.on_behalf_of.text().strip(),
+                in_relation_to=self.in_relation_to.text().strip(),
+                limit=read_length(self.limit.text()),
+            )
+
+        if self._desk.do(self.tr("request"), command):
+            self.close_sheet()
+
+    def _lay_out(self, request: Request) -> None:
+        speaker = self._desk.state.find(Participant, request.participant)
+        self.body.addLayout(self._head(speaker))
+        self.body.addLayout(self._kind_rows(request.kind))
+        self.body.addLayout(self._fields(request, speaker))
+        take = QPushButton(self.tr("Take over"), self)
+        set_role(take, "primary")
+        take.clicked.connect(self.take_over)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(take)
+        self.body.addLayout(row)
+
+    def _head(self, speaker: Participant | None) -> QVBoxLayout:
+        one = speaker or Participant(id="", to_identify=True)
+        name = QLabel(shown_name(one.name, one.organization, to_identify=one.to_identify), self)
+        set_role(name, "speaker")
+        said = self.tr("said: {}").format(one.pronunciation) if one.pronunciation else ""
+        about = QLabel(" · ".join(filter(None, (one.organization if one.name else "", said))), self)
+        set_role(about, "soft")
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(name)
+        column.addWidget(about)
+        about.setVisible(bool(about.text()))
+        return column
+
+    def _kind_rows(self, held: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        for at, kind in enumerate(KINDS):
+            button = QRadioButton(_capital(tr(kind)), self)
+            button.setChecked(kind == held or (at == 0 and held not in KINDS))
+            self._kinds.addButton(button, at)
+            words = self.tr("takes the floor") if counts(kind) else self.tr("does not count")
+            button.setAccessibleDescription(words)
+            label = QLabel(words, self)
+            set_role(label, "small")
+            grid.addWidget(button, at, 0)
+            grid.addWidget(label, at, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _show_usual(self) -> None:
+        """Say which limit the category has for the kind that is ticked."""
+        state = self._desk.state
+        request = state.find(Request, self._id)
+        speaker = state.find(Participant, request.participant) if request else None
+        usual = default_limit(state, speaker, KINDS[max(0, self._kinds.checkedId())])
+        clock = as_clock(usual * 1000) if usual is not None else ""
+        self.limit.setPlaceholderText(
+            self.tr("{} by category").format(clock) if clock else self.tr("no limit")
+        )
+
+    def _fields(self, request: Request, speaker: Participant | None) -> QGridLayout:
+        self.on_behalf_of.setText(request.on_behalf_of)
+        self.in_relation_to.setText(request.in_relation_to)
+        self.limit.setText("" if request.limit is None else as_clock(request.limit * 1000))
+        self.on_behalf_of.setPlaceholderText(speaker.speaks_for if speaker else "")
+        self._show_usual()
+        self._kinds.idToggled.connect(self._show_usual)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        for at, (words, field) in enumerate((
+            (self.tr("On behalf of"), self.on_behalf_of),
+            (self.tr("In relation to"), self.in_relation_to),
+            (self.tr("Time limit, m:ss"), self.limit),
+        )):  # fmt: skip
+            label = QLabel(words, self)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            field.setMinimumWidth(280)
+            grid.addWidget(label, at, 0)
+            grid.addWidget(field, at, 1)
+        return grid
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

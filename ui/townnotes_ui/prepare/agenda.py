@@ -1,0 +1,168 @@
+"""The agenda: the parts of the townhall in their order, and which of them is open."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from townnotes.domain.agenda import OPEN, interventions_under, state_of
+from townnotes.domain.commands.agenda import (
+    USUAL_ITEMS,
+    add_item,
+    add_items,
+    move_item,
+    open_one,
+    remove_item,
+    rename_item,
+)
+from townnotes.domain.entities import AgendaItem
+from townnotes.domain.ids import new_id
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes_ui.desk import Command, Desk
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.prepare.add_row import AddRow
+from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table import ChoiceDelegate
+from townnotes_ui.prepare.table_model import Column, TableModel
+from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
+
+_STATE = 1
+_WIDTHS = (360, 140, 140)
+
+
+class Agenda(TablePanel[AgendaItem]):
+    """The table of agenda items, edited in place."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        super().__init__(desk, self.tr("Agenda"), TableModel(self._columns(), _key))
+        self.table.setItemDelegateForColumn(_STATE, ChoiceDelegate(self._choices, self.table))
+        self.table.widths(_WIDTHS, stretch=0)
+        self.add_row = AddRow(
+            (self.tr("Item of the agenda, such as Briefing"),), self.tr("Add item"), self._add
+        )
+        self.usual_button = QPushButton(self.tr("Add Briefing, Floor, Closing"))
+        self.usual_button.clicked.connect(self._add_usual)
+        self.stack(self.add_row, beside=self._moves())
+
+    def _moves(self) -> QWidget:
+        self.up_button = QPushButton(self.tr("Move up"))
+        self.down_button = QPushButton(self.tr("Move down"))
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        for button, by, keys in ((self.up_button, -1, "Alt+Up"), (self.down_button, 1, "Alt+Down")):
+            set_role(button, "quiet")
+            button.setToolTip(keys)
+            button.clicked.connect(lambda _=False, by=by: self.shift(by))
+            shortcut = QShortcut(QKeySequence(keys), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda by=by: self.shift(by))
+            row.addWidget(button)
+        row.addWidget(self.usual_button)
+        return box
+
+    def refresh(self) -> None:
+        """Show what the session holds."""
+        every = self.desk.state.all(AgendaItem)
+        self.model.show(every)
+        self.title.setText(self.tr("Agenda · {}").format(len(every)))
+        titles = {one.title.casefold() for one in every}
+        self.usual_button.setVisible(not titles.issuperset(one.casefold() for one in USUAL_ITEMS))
+        if every:
+            # Counts and the open item follow what happens on the Floor.
+            self.model.say_changed(0, len(every) - 1)
+
+    def removal(self, id_: str) -> tuple[str, Command]:
+        """Remove an item under which nobody has spoken."""
+
+        def command(state: State) -> list[Assign]:
+            found = state.find(AgendaItem, id_)
+            return remove_item(state, found) if found else NO_CHANGE
+
+        return self.tr("Agenda item removed"), command
+
+    def shift(self, by: int) -> None:
+        """Move the item chosen by so many places."""
+        id_ = self.id_at(self.proxy.mapToSource(self.table.currentIndex()).row())
+
+        def command(state: State) -> list[Assign]:
+            found = state.find(AgendaItem, id_)
+            if found is None:
+                return NO_CHANGE
+            return move_item(state, found, max(0, state.all(AgendaItem).index(found) + by))
+
+        self.refuse(attempt(self.desk, self.tr("Agenda order"), command))
+        self.select(id_)
+
+    def _on_selected(self) -> None:
+        super()._on_selected()
+        has_chosen = bool(self._selected())
+        for button in (self.up_button, self.down_button):
+            button.setVisible(has_chosen)
+
+    def _columns(self) -> list[Column[AgendaItem]]:
+        return [
+            Column(self.tr("Item"), lambda one: one.title, self._rename),
+            Column(self.tr("State"), self._state_words, self._set_state),
+            Column(self.tr("Interventions"), self._count, is_number=True),
+        ]
+
+    def _state_words(self, one: AgendaItem) -> str:
+        words = {"open": self.tr("▶ open"), "closed": self.tr("✓ closed")}
+        return words.get(state_of(self.desk.state, one), self.tr("waiting"))
+
+    def _count(self, one: AgendaItem) -> str:
+        return str(interventions_under(self.desk.state, one))
+
+    def _rename(self, one: AgendaItem, title: str) -> str:
+        def command(state: State) -> list[Assign]:
+            found = state.find(AgendaItem, one.id)
+            return rename_item(found, title) if found else NO_CHANGE
+
+        return self.change(self.tr("Agenda item: title"), command)
+
+    def _choices(self) -> Sequence[tuple[str, QIcon]]:
+        """Offer to open an item: that closes the open one, and nothing else is to be chosen."""
+        index = self.proxy.mapToSource(self.table.currentIndex())
+        item = self.model.row_at(index.row())
+        now = self._state_words(item) if item else ""
+        words = dict.fromkeys((now, self.tr("▶ open")))
+        return [(one, QIcon()) for one in words if one]
+
+    def _set_state(self, one: AgendaItem, words: str) -> str:
+        if words != self.tr("▶ open") or state_of(self.desk.state, one) == OPEN:
+            return ""
+
+        def command(state: State) -> list[Assign]:
+            found = state.find(AgendaItem, one.id)
+            return open_one(state, found) if found else NO_CHANGE
+
+        return self.change(self.tr("Agenda item opened"), command)
+
+    def _add(self, typed: Sequence[str]) -> str:
+        id_ = new_id()
+        why = attempt(
+            self.desk, self.tr("Agenda item added"), lambda state: add_item(state, id_, typed[0])
+        )
+        if not why:
+            self.select(id_)
+        return why
+
+    def _add_usual(self) -> None:
+        ids = [new_id() for _ in USUAL_ITEMS]
+        titles = tuple(self.tr(title) for title in USUAL_ITEMS)
+        why = attempt(
+            self.desk,
+            self.tr("Agenda items added"),
+            lambda state: add_items(state, ids, titles),
+        )
+        self.refuse(why)
+        self.add_row.lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _key(one: AgendaItem) -> str:
+    return one.id

@@ -1,0 +1,107 @@
+"""Time limits as in a letter of invitation: chosen from a list, given to every category."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+
+from townnotes.domain.commands.speaking_time import apply_preset
+from townnotes.domain.entities import Category
+from townnotes.domain.presets import PRESETS, Preset, preset
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.domain.timer import as_clock
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import set_role
+from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.wording import tr
+
+_WIDTH = 620
+
+
+def use_preset(desk: Desk, id_: str) -> str:
+    """Give every category the limits of a preset and say so; returns why not, or nothing."""
+    found = preset(id_)
+    if found is None:
+        return ""
+
+    def command(state: State) -> list[Assign]:
+        return apply_preset(state, found)
+
+    why = attempt(desk, tr("time limits as in: {}").format(found.name), command)
+    if not why:
+        count = len(desk.state.all(Category))
+        said = tr("{} categories have") if count > 1 else tr("{} category has")
+        desk.noticed.emit(
+            f"{said.format(count)} {tr('the limits of: {}').format(words_of(found))}. "
+            + tr("Who speaks now keeps their own.")
+        )
+    return why
+
+
+def words_of(one: Preset) -> str:
+    """Say a preset in a line: its name and its limits."""
+    return f"{one.name} · {limits_of(one)}"
+
+
+def limits_of(one: Preset) -> str:
+    """Say the limits of a preset, the longest first."""
+    named = (
+        (one.of_chairs, tr("chairs {}")),
+        (one.group_limit, tr("groups {}")),
+        (one.of_states, tr("States {}")),
+    )
+    parts = [words.format(as_clock(seconds * 1000)) for seconds, words in named if seconds]
+    alone = tr("others {}") if parts else tr("everybody {}")
+    return ", ".join([*parts, alone.format(as_clock(one.limit * 1000))])
+
+
+class PresetsSheet(Sheet):
+    """The presets, and where the one that stands out is written; Enter gives its limits."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window, self.tr("Time limits as in…"))
+        self._desk = desk
+        self.list = QListWidget(self)
+        self.list.addItems([words_of(one) for one in PRESETS])
+        self.list.setAccessibleName(self.caption.text())
+        set_role(self.list, "nav")
+        self.list.setFixedSize(_WIDTH, len(PRESETS) * self.list.sizeHintForRow(0))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.source = QLabel(self)
+        self.source.setWordWrap(True)
+        self.refusal = QLabel(self)
+        self.refusal.setWordWrap(True)
+        self.refusal.hide()
+        set_role(self.source, "small")
+        set_role(self.refusal, "refusal")
+        for widget in (self.list, self.source, self.refusal):
+            self.body.addWidget(widget)
+        self.list.currentRowChanged.connect(self._show_source)
+        self.list.itemDoubleClicked.connect(self._take)
+        self.list.setCurrentRow(0)
+
+    def take_focus(self) -> None:
+        """Choose at once."""
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the limits on Enter; the list leaves that key to the sheet."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_source(self, row: int) -> None:
+        self.source.setText(
+            self.tr("Enter gives every category these limits. Written in: {}").format(
+                PRESETS[row].source
+            )
+        )
+
+    def _take(self) -> None:
+        why = use_preset(self._desk, PRESETS[self.list.currentRow()].id)
+        self.refusal.setText(why)
+        self.refusal.setVisible(bool(why))
+        if not why:
+            self.close_sheet()

@@ -1,0 +1,101 @@
+"""The session's own stances: verbs that are heard here and are not among the common ones."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QIcon
+
+from townnotes.domain.commands.stances import add_stance, change_stance, remove_stance
+from townnotes.domain.entities import OwnStance
+from townnotes.domain.ids import new_id
+from townnotes.domain.registers import Assign
+from townnotes.domain.stances import STANCES
+from townnotes.domain.state import State
+from townnotes_ui.desk import Command, Desk
+from townnotes_ui.prepare.add_row import AddRow
+from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table import ChoiceDelegate
+from townnotes_ui.prepare.table_model import Column, TableModel
+from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
+from townnotes_ui.wording import tr
+
+_LIKE = 1
+_WIDTHS = (280, 280)
+
+
+class Stances(TablePanel[OwnStance]):
+    """The table of own stances, edited in place."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        super().__init__(desk, self.tr("Stances of this session"), TableModel(_columns(self), _key))
+        self.table.setItemDelegateForColumn(_LIKE, ChoiceDelegate(_choices, self.table))
+        self.table.widths(_WIDTHS, stretch=1)
+        self.add_row = AddRow(
+            (self.tr("Stance, such as pleaded for"), self.tr("As strong as, such as urged")),
+            self.tr("Add stance"),
+            self._add,
+        )
+        self.stack(self.add_row)
+
+    def refresh(self) -> None:
+        """Show what the session holds."""
+        every = self.desk.state.all(OwnStance)
+        self.model.show(every)
+        more = self.tr("Stances of this session · {}, beside the {} common ones")
+        self.title.setText(more.format(len(every), len(STANCES)))
+
+    def removal(self, id_: str) -> tuple[str, Command]:
+        """Remove a stance; points that have it keep it."""
+
+        def command(state: State) -> list[Assign]:
+            found = state.find(OwnStance, id_)
+            return remove_stance(found) if found else NO_CHANGE
+
+        return self.tr("Stance removed"), command
+
+    def correct(self, one: OwnStance, *, words: str | None = None, like: str | None = None) -> str:
+        """Change a stance; returns why that was refused, or nothing."""
+
+        def command(state: State) -> list[Assign]:
+            found = state.find(OwnStance, one.id)
+            return change_stance(state, found, words=words, like=like) if found else NO_CHANGE
+
+        return self.change(self.tr("Stance"), command)
+
+    def _add(self, typed: Sequence[str]) -> str:
+        words, like = typed
+        id_ = new_id()
+        why = attempt(
+            self.desk, self.tr("Stance added"), lambda state: add_stance(state, id_, words, like)
+        )
+        if not why:
+            self.select(id_)
+        return why
+
+
+def _columns(panel: Stances) -> list[Column[OwnStance]]:
+    return [
+        Column(
+            panel.tr("Stance"),
+            lambda one: one.words,
+            lambda one, text: panel.correct(one, words=text),
+        ),
+        Column(panel.tr("As strong as"), _like, lambda one, text: panel.correct(one, like=text)),
+    ]
+
+
+def _like(one: OwnStance) -> str:
+    """Return the common stance that stands where this one does; it may stand beyond them all."""
+    family = [stance for stance in STANCES.values() if stance.family == one.family]
+    place = one.strength or 1
+    if not family or place > len(family):
+        return tr("stronger than {}").format(family[-1].words) if family else one.family
+    return next((stance.words for stance in family if stance.strength == place), family[0].words)
+
+
+def _choices() -> Sequence[tuple[str, QIcon]]:
+    return [(words, QIcon()) for words in STANCES]
+
+
+def _key(one: OwnStance) -> str:
+    return one.id

@@ -1,0 +1,122 @@
+"""Reads the floor for the two windows beside the main one, and tells them what is to be seen."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from townnotes.domain.entities import Participant
+from townnotes.domain.floor import waiting
+from townnotes.domain.glance import now_row
+from townnotes.domain.glance_rows import NowRow
+from townnotes.domain.timer import IDLE, Timing, read_timer
+from townnotes_ui.desk import Desk
+from townnotes_ui.windows.view import StageView
+from townnotes_ui.wording import shown_name, tr
+
+TICK_MS = 250
+_KINDS = {"intervention", "pause", "request", "participant", "session", "link"}
+
+
+class StageFeed(QObject):
+    """Pushes a `StageView` at each change of the floor, and four times a second while it runs.
+
+    This is the only way from a session to the stage; points are never read here.
+    """
+
+    pushed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._now: NowRow | None = None
+        self.view = StageView()
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.timeout.connect(self._read_time)
+        desk.opened.connect(self.read)
+        desk.changed.connect(self._follow)
+        desk.settings_changed.connect(self.read)
+
+    @property
+    def interval(self) -> int:
+        """Milliseconds from one reading of the time to the next."""
+        return self._ticks.interval()
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether the time is being read."""
+        return self._ticks.isActive()
+
+    def run(self, *, runs: bool) -> None:
+        """Follow the time while one of the windows is open."""
+        if runs and not self._ticks.isActive():
+            self.read()
+            self._ticks.start()
+        elif not runs:
+            self._ticks.stop()
+
+    def show_message(self, text: str) -> None:
+        """Put a short text on the stage; an empty one takes it away."""
+        self._push(self.view._replace(message=text.strip()))
+
+    def forget(self) -> None:
+        """Show an empty floor: the session has been left."""
+        self._now = None
+        self._push(StageView())
+
+    def read(self) -> None:
+        """Read all there is to be seen."""
+        if not self._desk.is_open:
+            return
+        state = self._desk.state
+        self._now = now_row(state)
+        asked = waiting(state)
+        many = self._desk.settings.stage_next
+        names = [_name(state.find(Participant, one.participant)) for one in asked[: max(1, many)]]
+        now = self._now
+        self._push(
+            StageView(
+                self._timing(),
+                _speaker(now) if now else "",
+                now.organization if now and now.name else "",
+                names[0] if names else "",
+                tuple(names[:many]),
+                len(asked),
+                state.session.list_closed is None,
+                self.view.message,
+            )
+        )
+
+    def _follow(self, change: object) -> None:
+        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+        if self._ticks.isActive() and {entity for entity, _ in touched} & _KINDS:
+            self.read()
+
+    def _read_time(self) -> None:
+        self._push(self.view._replace(timing=self._timing()))
+
+    def _timing(self) -> Timing:
+        if self._now is None:
+            return IDLE
+        settings = self._desk.settings
+        return read_timer(
+            self._now.intervention,
+            self._now.pauses,
+            self._desk.now(),
+            warning=settings.warning_seconds,
+            danger=settings.danger_seconds,
+        )
+
+    def _push(self, view: StageView) -> None:
+        if view != self.view:
+            self.view = view
+            self.pushed.emit(view)
+
+
+def _speaker(now: NowRow) -> str:
+    name = " ".join(filter(None, (now.honorific, now.name)))
+    return shown_name(name, now.organization, to_identify=now.to_identify) or tr("Somebody")
+
+
+def _name(one: Participant | None) -> str:
+    if one is None:
+        return tr("Somebody")
+    return shown_name(one.name, one.organization, to_identify=one.to_identify) or tr("Somebody")

@@ -1,0 +1,208 @@
+"""The themes of the strip: a chip for each of the keys 1 to 9."""
+
+import unicodedata
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from townnotes_ui.look import CAPTION, SMALL, shape_colour, text_font, tokens
+from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, mirrored
+from townnotes_ui.windows.chip_rows import GAP, break_up
+from townnotes_ui.wording import tr
+
+HEIGHT = 20
+_KEY_START, _MARK_START, _WORD_START, _SIDE = 6, 18, 29, 8
+_FADE = 14
+"""How far before its end a word that is too long begins to fade; three dots would take as much."""
+
+_AT_LEFT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+_AT_RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
+
+
+class ThemeKey(NamedTuple):
+    """A theme with its key, and whether the current line wears it."""
+
+    key: str
+    label: str
+    colour: str
+    is_worn: bool = False
+
+
+class ThemeChip(QAbstractButton):
+    """One theme: its key, its mark, its word; a worn one has a tick for a mark."""
+
+    def __init__(self, theme: ThemeKey, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._word = text_font(SMALL)
+        self._key = text_font(CAPTION)
+        self.setCheckable(True)
+        # A click must not take the caret out of the line; Tab comes here.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_theme(theme)
+
+    @property
+    def theme(self) -> ThemeKey:
+        """What the chip shows."""
+        return self._theme
+
+    def show_theme(self, theme: ThemeKey) -> None:
+        """Show a theme, worn or not."""
+        self._theme = theme
+        self.setText(theme.label)
+        self.setAccessibleName(tr("Theme {}, Ctrl+{}").format(theme.label, theme.key))
+        self.setToolTip(theme.label)
+        self.setChecked(theme.is_worn)
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the session says what the line wears."""
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the word, with its key and mark."""
+        word = QFontMetricsF(self._word).horizontalAdvance(self._theme.label)
+        return QSize(round(word) + _WORD_START + _SIDE + 1, HEIGHT)
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Paint the chip."""
+        colours = tokens()
+        is_worn = self._theme.is_worn
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_near = self.underMouse() or self.isDown()
+        edge = colours.accent if is_worn or self.hasFocus() else colours.line
+        ground = colours.accent_soft if is_worn else colours.hover if is_near else colours.panel
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(ground))
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(whole, HEIGHT / 2, HEIGHT / 2)
+        key_colour = colours.soft if is_worn else colours.faint
+        middle = Qt.AlignmentFlag.AlignCenter
+        draw_text(
+            painter, self._room(_KEY_START, 10), self._theme.key, self._key, key_colour, middle
+        )
+        mark = self._room(_MARK_START, 8).center()
+        if is_worn:
+            _draw_tick(painter, mark, shape_colour(self._theme.colour))
+        else:
+            draw_dot(painter, mark, self._theme.colour)
+        self._paint_word(painter, colours.ink if is_worn else colours.soft)
+        painter.end()
+
+    def _paint_word(self, painter: QPainter, colour: str) -> None:
+        """Paint the word; one that is too long fades at its end."""
+        label = self._theme.label
+        room = self._room(_WORD_START, self.width() - _WORD_START - _SIDE + 4)
+        painter.setFont(self._word)
+        painter.setPen(QColor(colour))
+        side = LEADING
+        if QFontMetricsF(self._word).horizontalAdvance(label) > room.width():
+            # Its beginning must be seen, whichever way the window is read.
+            leftwards = _is_read_leftwards(label)
+            end, into = (room.left(), _FADE) if leftwards else (room.right(), -_FADE)
+            fading = QLinearGradient(QPointF(end + into, 0), QPointF(end, 0))
+            faded = QColor(colour)
+            faded.setAlpha(0)
+            fading.setColorAt(0, QColor(colour))
+            fading.setColorAt(1, faded)
+            painter.setPen(QPen(QBrush(fading), 1))
+            side = (_AT_RIGHT if leftwards else _AT_LEFT) | Qt.AlignmentFlag.AlignVCenter
+        painter.setClipRect(room)
+        painter.drawText(room, int(side), label)
+
+    def _room(self, start: float, width: float) -> QRectF:
+        part = QRectF(start, 0, width, HEIGHT)
+        return mirrored(part, QRectF(self.rect()), self.layoutDirection())
+
+
+class ThemeChips(QWidget):
+    """Shows the themes with figures for keys; says which one is to be put on the line, or off."""
+
+    tag_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kept_free = 0
+        """Room at the end of the last row that is not for chips."""
+        self._chips: list[ThemeChip] = []
+        self._themes: tuple[ThemeKey, ...] = ()
+
+    @property
+    def chips(self) -> Sequence[ThemeChip]:
+        """The chips, in order."""
+        return self._chips
+
+    @property
+    def rows(self) -> int:
+        """How many rows the chips take."""
+        return len(self._broken_up())
+
+    def show_themes(self, themes: Sequence[ThemeKey]) -> None:
+        """Show these themes, in order."""
+        if tuple(themes) == self._themes:
+            return
+        self._themes = tuple(themes)
+        while len(self._chips) > len(themes):
+            gone = self._chips.pop()
+            gone.hide()
+            gone.deleteLater()
+        for at, theme in enumerate(themes):
+            if at < len(self._chips):
+                self._chips[at].show_theme(theme)
+            else:
+                self._chips.append(self._made(at, theme))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chips where they fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _made(self, at: int, theme: ThemeKey) -> ThemeChip:
+        chip = ThemeChip(theme, self)
+        chip.clicked.connect(partial(self._ask, at))
+        chip.show()
+        return chip
+
+    def _ask(self, at: int) -> None:
+        self.tag_wanted.emit(self._themes[at].key)
+
+    def _broken_up(self) -> list[list[int]]:
+        wanted = [chip.sizeHint().width() for chip in self._chips]
+        return break_up(wanted, self.width(), self.kept_free)
+
+    def _arrange(self) -> None:
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        chips = iter(self._chips)
+        for number, widths in enumerate(self._broken_up()):
+            start = 0
+            for width in widths:
+                left = self.width() - start - width if is_mirrored else start
+                next(chips).setGeometry(QRect(left, number * (HEIGHT + GAP), width, HEIGHT))
+                start += width + GAP
+
+
+def _is_read_leftwards(text: str) -> bool:
+    """Tell the reading direction of a text by its first letter that has one."""
+    strong = (unicodedata.bidirectional(sign) for sign in text)
+    return next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L"
+
+
+def _draw_tick(painter: QPainter, middle: QPointF, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline(
+        [middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -4)]
+    )

@@ -1,0 +1,129 @@
+"""What the two windows beside the main one are told, and how they word it.
+
+A view is all that the stage ever gets: who speaks, who waits, the time, and one message. Nothing
+here knows of notes, so nothing that is shown to a call can hold any.
+"""
+
+from typing import NamedTuple
+
+from townnotes.domain.timer import IDLE, Timing, as_clock
+from townnotes_ui.wording import tr
+
+LIVE = frozenset({"running", "warning", "danger", "overtime", "paused"})
+
+
+class StageView(NamedTuple):
+    """The floor as the call may see it.
+
+    `first` is who has the floor next, `next` as many of the `waiting` as are to be named.
+    """
+
+    timing: Timing = IDLE
+    speaker: str = ""
+    organization: str = ""
+    first: str = ""
+    next: tuple[str, ...] = ()
+    waiting: int = 0
+    is_open: bool = True
+    message: str = ""
+
+    @property
+    def is_live(self) -> bool:
+        """Tell whether somebody has the floor."""
+        return self.timing.state in LIVE
+
+
+def clock_of(timing: Timing) -> str:
+    """Return what is left or over; without a limit, and after the end, what was spoken."""
+    if timing.remaining is not None and timing.state in LIVE:
+        return as_clock(timing.remaining)
+    # What was spoken is rounded down: a second is said once it is over.
+    return as_clock(timing.spoken // 1000 * 1000)
+
+
+def left_of(timing: Timing) -> str:
+    """Return what is left in words, `1:30 left`, or since when there is nothing left."""
+    if timing.remaining is None:
+        return tr("no time limit")
+    if timing.remaining <= 0:
+        return tr("{} over").format(as_clock(-timing.remaining // 1000 * 1000))
+    return tr("{} left").format(as_clock(timing.remaining))
+
+
+def stage_words(timing: Timing) -> str:
+    """Return what the stage says under the clock, with a shape wherever it has a colour."""
+    match timing.state:
+        case "warning":
+            return tr("▲ Please conclude")
+        case "danger":
+            return tr("◆ Please conclude now")
+        case "overtime":
+            return tr("■ Time")
+        case "paused":
+            return tr("❚❚ Paused · {}").format(left_of(timing))
+        case _ if timing.limit is not None:
+            return tr("{} of {}").format(left_of(timing), as_clock(timing.limit))
+        case _:
+            return left_of(timing)
+
+
+class StageWords(NamedTuple):
+    """Everything that stands on the stage, from top to bottom."""
+
+    caption: str
+    name: str
+    organization: str
+    clock: str
+    words: str
+    message: str
+    next: str
+    waiting: str
+
+
+def said_on_stage(view: StageView) -> StageWords:
+    """Word a view; between two speakers, the next one stands in the place of the speaker."""
+    counted = list_words(view)
+    if view.is_live:
+        return StageWords(
+            tr("Now speaking"),
+            view.speaker,
+            view.organization,
+            clock_of(view.timing),
+            stage_words(view.timing),
+            view.message,
+            _next(view.next),
+            counted,
+        )
+    nobody = tr("Nobody has the floor")
+    first, rest = (tr("Next to speak"), view.next[0]) if view.next else ("", nobody)
+    words = nobody if view.next else ""
+    return StageWords(first, rest, words, "", "", view.message, _next(view.next[1:]), counted)
+
+
+def _next(names: tuple[str, ...]) -> str:
+    return tr("Next: {}").format(" · ".join(map(isolated, names))) if names else ""
+
+
+def isolated(name: str) -> str:
+    """Return a name that keeps its own reading direction among others."""
+    return f"\u2068{name}\u2069"
+
+
+def strip_words(timing: Timing) -> str:
+    """Return what the strip says under the clock, in few letters."""
+    limit = tr("of {}").format(as_clock(timing.limit)) if timing.limit is not None else ""
+    words = {
+        "idle": tr("not running"),
+        "ended": tr("not running"),
+        "warning": tr("▲ soon over"),
+        "danger": tr("◆ nearly over"),
+        "overtime": tr("■ over time"),
+        "paused": tr("❚❚ paused"),
+    }
+    return words.get(timing.state) or limit or tr("no limit")
+
+
+def list_words(view: StageView) -> str:
+    """Return how many wait, and whether one may still ask for the floor."""
+    state = tr("list open") if view.is_open else tr("list closed")
+    return " · ".join((tr("{} waiting").format(view.waiting), state))
