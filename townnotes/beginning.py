@@ -3,16 +3,23 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.interchange import Reading, read_session
 from townnotes.session import STILL_OPEN, Session
 from townnotes.settings import load_settings
+
+if TYPE_CHECKING:
+    # Only who exports needs what drafting imports.
+    from townnotes.summary.house_style import HouseStyle
+    from townnotes.summary.paragraphs import Draft
 
 ENDING = ".townnotes"
 
@@ -104,3 +111,37 @@ def _number(ordinal: int | None) -> str:
 def _noun(category: object, count: int) -> str:
     words = (getattr(category, "singular", ""), getattr(category, "plural", ""))
     return (words[0] if count == 1 else words[1]) or "without a category"
+
+
+def draft_in(state: State, style: str = "", language: str = "") -> "Draft":
+    """Draft the summary in the house style and language named, else in the session's own.
+
+    `style` is the name of one or the path of its .toml file. Raises RuleError where there is no
+    such style or language, FileError where the file cannot be read.
+    """
+    from townnotes.summary.draft import write_draft
+    from townnotes.summary.house_style import in_language, style_of
+
+    own = style_of(state)
+    chosen = _style_called(style) if style else own
+    wanted = language or own.language
+    if wanted not in chosen.frames:
+        known = ", ".join(chosen.frames)
+        raise RuleError(f"There is no summary in “{wanted}”; it can be in {known}.")
+    return write_draft(state, in_language(chosen, wanted))
+
+
+def _style_called(name: str) -> "HouseStyle":
+    from townnotes.summary.house_style import read_style, style_named, styles
+
+    if name.endswith(".toml"):
+        try:
+            return read_style(Path(name).read_text(encoding="utf-8"), name)
+        except UnicodeDecodeError as error:
+            raise RuleError(f"{name}: this is not UTF-8 text (byte {error.start}).") from None
+        except OSError as error:
+            raise FileError(f"“{name}” could not be read: {error.strerror}.") from error
+    known = [one.name for one in styles()]
+    if name not in known:
+        raise RuleError(f"There is no house style “{name}”; there are: {', '.join(known)}.")
+    return style_named(name)

@@ -1,14 +1,19 @@
 """The command line. Commands that need no window never import Qt."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from townnotes import __version__
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
+
+if TYPE_CHECKING:
+    from townnotes.summary.attribution import Leak
+    from townnotes_exporters.publishing import Order
 
 
 def _shown(text: str) -> str:
@@ -99,32 +104,92 @@ def new(session: Path, source: Path | None) -> None:
 
 @command_line.command()
 @_SESSION
-@click.option("--to", "target", type=_FILE, required=True, help="summary.docx, .md or .json")
+@click.option("--to", "target", type=_FILE, required=True, help="summary.docx, .pdf, …, or .json")
+@click.option(
+    "--annex",
+    "annexes",
+    multiple=True,
+    type=click.Choice(["speakers", "times", "points", "proposals", "all"]),
+    help="An annex to the summary; may be given several times.",
+)
+@click.option(
+    "--attribution",
+    type=click.Choice(["named", "category", "none"]),
+    default="named",
+    show_default=True,
+    help="How annexes, comments and tables call the speakers.",
+)
+@click.option("--internal", is_flag=True, help="With the evidence beside each sentence.")
+@click.option("--both", is_flag=True, help="The public version, and the internal one beside it.")
+@click.option("--template", type=_FILE, help="A .docx for its letterhead and styles.")
+@click.option("--style", default="", help="The house style: its name, or its .toml file.")
+@click.option("--language", default="", help="The language of the summary: en, fr or es.")
+@click.option("--table", "sheet", default="", help="For .csv: which table, such as interventions.")
+@click.option("--allow-leaks", is_flag=True, help="Write it though names are left in it.")
 @click.option(
     "--without-private",
     is_flag=True,
     help="For .json: leave private points and participants' e-mail addresses out.",
 )
-def export(session: Path, target: Path, *, without_private: bool) -> None:
+def export(session: Path, target: Path, *, without_private: bool, **chosen: Any) -> None:
     """Write the summary of a session, or the session itself as JSON.
 
-    The ending of the target says which: .docx for Word, .md for Markdown, .json for the session
-    in plain words. Private points are in no summary.
+    The ending of the target says which: .docx for Word, .pdf by LibreOffice, .html, .md, .xlsx
+    and .csv for tables, .json for the session in plain words. Private points are in no summary.
+
+    With --attribution none a name left anywhere in the file, its properties or its own name is
+    said, and nothing is written.
     """
     from townnotes.beginning import opened
-    from townnotes_exporters import WRITERS, write
 
-    ending = target.suffix.lower()
-    if ending not in (*WRITERS, ".json"):
-        raise RuleError(f"“{target}”: a summary is written as .docx or .md, a session as .json.")
     with opened(session) as open_session:
-        if ending == ".json":
+        if target.suffix.lower() == ".json":
             _export_json(open_session.state, target, without_private=without_private)
+            written = (target,)
         else:
-            from townnotes.summary.draft import finished, write_draft
+            written = _export_summary(open_session.state, target, **chosen)
+    for one in written:
+        click.echo(f"Written: {one}")
 
-            write(finished(write_draft(open_session.state)), target)
-    click.echo(f"Written: {target}")
+
+def _export_summary(
+    state: State, target: Path, *, style: str, language: str, **chosen: Any
+) -> tuple[Path, ...]:
+    from townnotes.beginning import draft_in
+    from townnotes_exporters.publishing import NamesLeftError, publish_to
+
+    order = _order(target, **chosen)
+    try:
+        published = publish_to(state, draft_in(state, style, language), order)
+    except NamesLeftError as refusal:
+        _say_leaks(refusal.leaks)
+        raise RuleError(f"{refusal} (--allow-leaks)") from None
+    _say_leaks(published.leaks)
+    return published.files
+
+
+def _order(
+    target: Path,
+    *,
+    annexes: tuple[str, ...],
+    attribution: Any,
+    internal: bool,
+    both: bool,
+    template: Path | None,
+    sheet: str,
+    allow_leaks: bool,
+) -> "Order":
+    from townnotes.summary.publication import ANNEXES, Publication
+    from townnotes_exporters.publishing import Order
+
+    wanted = frozenset(ANNEXES if "all" in annexes else annexes)
+    publication = Publication(wanted, attribution, internal, template)
+    return Order(target, publication, both, allow_leaks, sheet)
+
+
+def _say_leaks(leaks: "Iterable[Leak]") -> None:
+    for leak in leaks:
+        click.echo(_shown(f"Named: {leak.what} — {leak.where}"), err=True)
 
 
 def _export_json(state: State, target: Path, *, without_private: bool) -> None:
@@ -198,6 +263,25 @@ def check(session: Path, *, rebuild: bool) -> None:
                 "are, and can be worked with; --rebuild makes the plain tables anew."
             )
     click.echo(f"Sound: {registers} entries, every checksum holds, the plain tables agree.")
+
+
+@command_line.command()
+@click.option("--copy", "name", help="Copy a style into your folder, to change it.")
+def styles(name: str | None) -> None:
+    """Name the house styles, yours among them; --copy makes one that you can edit.
+
+    A style is a TOML file with comments: thresholds, verbs, nouns, sentences and checks.
+    """
+    from townnotes.summary.house_style import copy_style
+    from townnotes.summary.house_style import styles as all_styles
+
+    if name is not None:
+        click.echo(f"Written: {copy_style(name)}")
+        return
+    for one in all_styles():
+        click.echo(_shown(f"{one.name:<14} {one.title}"))
+        if one.problem:
+            click.echo(_shown(one.problem), err=True)
 
 
 @command_line.command()

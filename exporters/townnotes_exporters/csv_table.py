@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from townnotes.errors import RuleError
+from townnotes.summary.document import Sheet, Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.cleaning import clean_line
 
@@ -27,6 +29,27 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     for row in rows:
         writer.writerow([harmless(cell) for cell in row])
     return file.getvalue()
+
+
+def write_csv(summary: Summary, target: Path, sheet: str = "") -> None:
+    """Write one sheet of the summary as a table, its points where none is named.
+
+    A summary without sheets gives its paragraphs. Raises RuleError for a sheet that is not there,
+    FileError when the disk refuses.
+    """
+    chosen = _chosen(summary, sheet or "points")
+    write_table(target, as_csv(chosen.columns, chosen.rows), what=f"table of {chosen.name}")
+
+
+def _chosen(summary: Summary, name: str) -> Sheet:
+    if not summary.sheets:
+        rows = tuple((one.section, one.text) for one in summary.paragraphs)
+        return Sheet("paragraphs", ("section", "text"), rows)
+    for sheet in summary.sheets:
+        if sheet.name == name:
+            return sheet
+    known = ", ".join(sheet.name for sheet in summary.sheets)
+    raise RuleError(f"There is no table “{name}” here; there are: {known}.")
 
 
 def harmless(cell: Cell) -> str | int:

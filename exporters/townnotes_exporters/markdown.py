@@ -4,7 +4,18 @@ import re
 from itertools import groupby
 from pathlib import Path
 
-from townnotes.summary.document import Paragraph, Run, Summary
+from townnotes.summary.document import (
+    Annex,
+    Bar,
+    Cell,
+    Column,
+    Paragraph,
+    Run,
+    Summary,
+    Table,
+    cell_runs,
+    noted,
+)
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.cleaning import clean, web_address
 
@@ -32,21 +43,79 @@ def write_markdown(summary: Summary, target: Path) -> None:
 
 
 def to_markdown(summary: Summary) -> str:
-    """Return the summary as Markdown: `# ` the heading, `## ` the title, an empty line between."""
-    paragraphs = [_paragraph(each) for each in summary.paragraphs]
-    return "".join(f"{text}\n" for text in "\n\n".join(filter(None, paragraphs)).splitlines())
+    """Return the summary as Markdown: `# ` the heading, `## ` the title, an empty line between.
+
+    Notes are footnotes, the tables of annexes pipe tables without their bars.
+    """
+    notes: list[str] = []
+    parts = [_paragraph(each, notes) for each in summary.paragraphs]
+    for annex in summary.annexes:
+        parts += _annex(annex, notes)
+    parts += [_footnote(number, note) for number, note in enumerate(notes, start=1)]
+    return "".join(f"{text}\n" for text in "\n\n".join(filter(None, parts)).splitlines())
 
 
-def _paragraph(paragraph: Paragraph) -> str:
+def _paragraph(paragraph: Paragraph, notes: list[str]) -> str:
     emphatic = paragraph.kind in {"title", "date"}
-    groups = groupby(paragraph.runs, key=lambda run: emphatic or run.bold)
-    text = "".join(_group("".join(map(_run, runs)), bold=bold) for bold, runs in groups)
+    parts: list[str] = []
+    for note, stretch in noted(paragraph.runs):
+        parts.append(_inline(stretch, emphatic=emphatic))
+        if note:
+            notes.append(note)
+            parts.append(f"[^{len(notes)}]")
     # An exclamation mark before a link would make it a picture.
-    lines = [line.strip(" \t") for line in text.replace("![", "\\![").strip().split("\n")]
-    if paragraph.kind in {"heading", "title"}:
+    text = "".join(parts).replace("![", "\\![")
+    lines = [line.strip(" \t") for line in text.strip().split("\n")]
+    if paragraph.kind in {"heading", "title", "subheading"}:
         line = re.sub("(#+)$", r"\\\1", " ".join(filter(None, lines)))
         return f"{'#' if paragraph.kind == 'heading' else '##'} {line}" if line else ""
     return _HARD_BREAK.join(map(_guard_start, lines))
+
+
+def _inline(runs: tuple[Run, ...], *, emphatic: bool = False) -> str:
+    groups = groupby(runs, key=lambda run: emphatic or run.bold)
+    return "".join(_group("".join(map(_run, held)), bold=bold) for bold, held in groups)
+
+
+def _footnote(number: int, note: str) -> str:
+    lines = [_guard_start(_run(Run(line)).strip(" \t")) for line in clean(note).split("\n")]
+    return f"[^{number}]: " + "\\\n    ".join(filter(None, lines))
+
+
+def _annex(annex: Annex, notes: list[str]) -> list[str]:
+    parts = [_paragraph(Paragraph("heading", (Run(annex.title),)), notes)]
+    for block in annex.blocks:
+        is_text = isinstance(block, Paragraph)
+        parts.append(_paragraph(block, notes) if is_text else _table(block))
+    return parts
+
+
+def _table(table: Table) -> str:
+    """Return a pipe table; pandoc takes the widths of its columns from the dashes."""
+    kept = [
+        place
+        for place in range(len(table.columns))
+        if not any(isinstance(row[place], Bar) for row in table.rows)
+    ]
+    columns = [table.columns[place] for place in kept]
+    lines = [
+        _table_row([column.heading for column in columns]),
+        f"|{'|'.join(map(_dashes, columns))}|",
+    ]
+    lines += [_table_row([row[place] for place in kept]) for row in table.rows]
+    return "\n".join(lines)
+
+
+def _dashes(column: Column) -> str:
+    dashes = "-" * max(3, column.width)
+    return f"{dashes}:" if column.is_number else dashes
+
+
+def _table_row(cells: list[Cell]) -> str:
+    texts = (_inline(cell_runs(cell)).replace("![", "\\![") for cell in cells)
+    # A bar would end the cell.
+    lines = (" ".join(text.replace("|", "\\|").split()) for text in texts)
+    return f"| {' | '.join(lines)} |"
 
 
 def _group(text: str, *, bold: bool) -> str:
@@ -67,6 +136,8 @@ def _run(run: Run) -> str:
     if run.superscript:
         # pandoc ends the superscript at a bare space.
         text = _between("^", re.sub(r"(?<=\S)\s+(?=\S)", r"\\ ", text), "^")
+    if run.italic:
+        text = _between("*", text, "*")
     address = web_address(run.link)
     if address is None:
         return text

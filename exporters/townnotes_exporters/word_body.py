@@ -1,10 +1,10 @@
 """Turns the paragraphs of a summary into the XML of a Word document's body."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from html import escape
 
-from townnotes.summary.document import Paragraph, Run, Summary
+from townnotes.summary.document import Paragraph, Run, noted
 from townnotes_exporters.cleaning import clean, web_address
 from townnotes_exporters.directions import holds_rtl, reads_from_right, stretches, tongue
 
@@ -14,79 +14,145 @@ _TAB = f"</w:t><w:tab/>{_TEXT}"
 _EMPTY = f"{_TEXT}</w:t>"
 # XML readers give up at ten million bytes in one text.
 _LONGEST_TEXT = 1_000_000
+_LINK_LOOK = '<w:color w:val="1F66A6"/>', '<w:u w:val="single"/>'
+
+# Where the template has no style for headings: size in half points, space before and level.
+_PLAIN_HEADINGS = {1: (32, 240), 2: (26, 200)}
 
 
 @dataclass(frozen=True, slots=True)
 class StyleIds:
-    """What the template calls the styles in use; ids differ with the language of its Word."""
+    """What the template calls the styles in use; ids differ with the language of its Word.
 
-    heading: str
-    title: str
-    hyperlink: str
-
-
-def body_xml(summary: Summary, styles: StyleIds, links: dict[str, str]) -> str:
-    """Return a `w:p` element for each paragraph, one after the other.
-
-    The addresses they link to are put into `links`, each with the id of its relationship.
+    A style it lacks is empty, and what should wear it is formatted by itself.
     """
-    return "".join([_paragraph(each, styles, links) for each in summary.paragraphs])
+
+    heading: str = ""
+    title: str = ""
+    hyperlink: str = ""
 
 
-def _paragraph(paragraph: Paragraph, styles: StyleIds, links: dict[str, str]) -> str:
+@dataclass(slots=True)
+class Body:
+    """What the body in the making refers to: its styles, links by address, notes in order."""
+
+    styles: StyleIds
+    links: dict[str, str] = field(default_factory=dict[str, str])
+    notes: list[str] = field(default_factory=list[str])
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How the runs of a paragraph look beyond what each of them says; `size` in half points."""
+
+    bold: bool = False
+    size: int = 0
+
+
+def paragraph_xml(paragraph: Paragraph, body: Body, *, on_new_page: bool = False) -> str:
+    """Return the `w:p` element of a paragraph."""
     from_right = reads_from_right(paragraph.text)
+    level = {"heading": 1, "title": 2, "subheading": 2}.get(paragraph.kind, 0)
+    style = ("", body.styles.heading, body.styles.title)[level]
+    plain = level if not style else 0
     # A title and a date are bold by themselves: their styles, if any, need not be.
-    bold = paragraph.kind in {"title", "date"}
-    parts = ["<w:p>", _paragraph_properties(_style(paragraph, styles), from_right)]
-    for run in paragraph.runs:
-        address = web_address(run.link)
-        style = styles.hyperlink if address else ""
-        xml = _run(run, style, bold=bold or run.bold, from_right=from_right)
-        if address and xml:
-            link = links.setdefault(address, f"link{len(links) + 1}")
-            xml = f'<w:hyperlink r:id="{link}" w:history="1">{xml}</w:hyperlink>'
-        parts.append(xml)
-    parts.append("</w:p>")
+    bold = paragraph.kind in {"title", "date"} or bool(plain)
+    letters = Letters(bold, _PLAIN_HEADINGS[plain][0] if plain else 0)
+    properties = _paragraph_properties(style, plain, from_right, on_new_page)
+    return (
+        f"<w:p>{properties}{runs_xml(paragraph.runs, body, letters, from_right=from_right)}</w:p>"
+    )
+
+
+def runs_xml(runs: tuple[Run, ...], body: Body, letters: Letters, *, from_right: bool) -> str:
+    """Return the elements of runs, with their links and with anchors for their notes."""
+    parts: list[str] = []
+    for note, stretch in noted(runs):
+        xml = "".join([_linked_run(run, body, letters, from_right) for run in stretch])
+        parts.append(_anchored(xml, note, body) if note else xml)
     return "".join(parts)
 
 
-def _style(paragraph: Paragraph, styles: StyleIds) -> str:
-    if paragraph.kind == "heading":
-        return styles.heading
-    return styles.title if paragraph.kind == "title" else ""
+def _anchored(xml: str, note: str, body: Body) -> str:
+    number = len(body.notes)
+    body.notes.append(note)
+    return (
+        f'<w:commentRangeStart w:id="{number}"/>{xml}<w:commentRangeEnd w:id="{number}"/>'
+        f'<w:r><w:commentReference w:id="{number}"/></w:r>'
+    )
+
+
+def _linked_run(run: Run, body: Body, letters: Letters, from_right: bool) -> str:  # noqa: FBT001
+    address = web_address(run.link)
+    style = (body.styles.hyperlink or _NO_STYLE) if address else ""
+    xml = _run(run, style, letters, from_right=from_right)
+    if address and xml:
+        link = body.links.setdefault(address, f"link{len(body.links) + 1}")
+        return f'<w:hyperlink r:id="{link}" w:history="1">{xml}</w:hyperlink>'
+    return xml
+
+
+_NO_STYLE = "\0"
+"""Stands for the link style that a template lacks."""
 
 
 @cache
-def _paragraph_properties(style: str, from_right: bool) -> str:  # noqa: FBT001 (cache)
-    named = f'<w:pStyle w:val="{escape(style)}"/>' if style else ""
-    mirrored = "<w:bidi/>" if from_right else ""
-    return f"<w:pPr>{named}{mirrored}</w:pPr>" if named or mirrored else ""
+def _paragraph_properties(style: str, plain: int, from_right: bool, on_new_page: bool) -> str:  # noqa: FBT001 (cache)
+    """Return the paragraph's `w:pPr`, its elements in the order the schema wants."""
+    parts = [
+        f'<w:pStyle w:val="{escape(style)}"/>' if style else "",
+        "<w:keepNext/>" if plain else "",
+        "<w:pageBreakBefore/>" if on_new_page else "",
+        "<w:bidi/>" if from_right else "",
+    ]
+    if plain:
+        before = _PLAIN_HEADINGS[plain][1]
+        parts.append(f'<w:spacing w:before="{before}" w:after="120"/>')
+        parts.append(f'<w:outlineLvl w:val="{plain - 1}"/>')
+    properties = "".join(parts)
+    return f"<w:pPr>{properties}</w:pPr>" if properties else ""
 
 
-def _run(run: Run, style: str, *, bold: bool, from_right: bool) -> str:
+def _run(run: Run, style: str, letters: Letters, *, from_right: bool) -> str:
     text = clean(run.text)
+    if not text:
+        return ""
+    look = (style, letters.bold or run.bold, run.italic, run.superscript, letters.size)
     if not (from_right or holds_rtl(text)):
-        return _stretch(text, _run_properties(style, bold, run.superscript, "")) if text else ""
+        return _stretch(text, _run_properties(*look, ""))
     parts: list[str] = []
     # A stretch without letters, such as a bracket, is in the language around it.
     around = tongue(text) or "ar-SA"
     for piece, rtl in stretches(text, from_right=from_right):
         language = (tongue(piece) or around) if rtl else ""
-        parts.append(_stretch(piece, _run_properties(style, bold, run.superscript, language)))
+        parts.append(_stretch(piece, _run_properties(*look, language)))
     return "".join(parts)
 
 
 @cache
-def _run_properties(style: str, bold: bool, superscript: bool, language: str) -> str:  # noqa: FBT001 (cache)
+def _run_properties(
+    style: str,
+    bold: bool,  # noqa: FBT001 (cache)
+    italic: bool,  # noqa: FBT001
+    superscript: bool,  # noqa: FBT001
+    size: int,
+    language: str,
+) -> str:
     """Return the run's `w:rPr`, its elements in the order the schema wants.
 
-    A language makes it a right-to-left run, whose bold is an element of its own.
+    A language makes it a right-to-left run, whose bold and italics are elements of their own.
     """
+    colour, underline = _LINK_LOOK if style == _NO_STYLE else ("", "")
     properties = "".join(
         (
-            f'<w:rStyle w:val="{escape(style)}"/>' if style else "",
+            f'<w:rStyle w:val="{escape(style)}"/>' if style and not colour else "",
             "<w:b/>" if bold else "",
             "<w:bCs/>" if bold and language else "",
+            "<w:i/>" if italic else "",
+            "<w:iCs/>" if italic and language else "",
+            colour,
+            f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else "",
+            underline,
             '<w:vertAlign w:val="superscript"/>' if superscript else "",
             f'<w:rtl/><w:lang w:bidi="{language}"/>' if language else "",
         )
@@ -95,15 +161,16 @@ def _run_properties(style: str, bold: bool, superscript: bool, language: str) ->
 
 
 def _stretch(text: str, properties: str) -> str:
-    escaped = _escape(text)
+    escaped = escape_text(text)
     if len(text) > _LONGEST_TEXT:
         pieces = (text[at : at + _LONGEST_TEXT] for at in range(0, len(text), _LONGEST_TEXT))
-        escaped = f"</w:t>{_TEXT}".join(map(_escape, pieces))
+        escaped = f"</w:t>{_TEXT}".join(map(escape_text, pieces))
     xml = f"<w:r>{properties}{_TEXT}{escaped}</w:t></w:r>"
     if "\n" in text or "\t" in text:
         xml = xml.replace("\n", _BREAK).replace("\t", _TAB).replace(_EMPTY, "")
     return xml
 
 
-def _escape(text: str) -> str:
+def escape_text(text: str) -> str:
+    """Return the text as it stands between two tags."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -84,3 +84,18 @@ def test_a_thousand_that_come_at_once_stand_in_order_among_those_there() -> None
     assert before == ["r0", "r2", "r4", "r6", "r8"]
     assert len(ranks) == 504
     assert ranks == sorted(ranks)
+
+
+@given(changes())
+def test_those_of_whom_something_holds_are_kept_up_with_every_change(
+    batches: list[list[tuple[str, str, str, object]]],
+) -> None:
+    state = State()
+    for batch in stamped(batches):
+        state.apply(batch)
+        for kind in KINDS:
+            assert state.where(kind, _is_low) == tuple(filter(_is_low, state.all(kind)))
+
+
+def _is_low(one: Intervention | Request | Theme) -> bool:
+    return one.rank < "7"

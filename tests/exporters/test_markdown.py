@@ -1,4 +1,5 @@
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.summary.document import Paragraph, Run, Summary
+from tests.exporters.full import full_of
+from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
 from townnotes_exporters.markdown import to_markdown, write_markdown
 
 ANYTHING = st.text(alphabet=st.characters(exclude_categories=()))
@@ -118,3 +120,45 @@ def test_any_text_at_all_can_be_written(
     written = to_markdown(Summary("Notes", tuple(Paragraph(kind, runs) for kind in kinds)))
 
     assert written.encode().decode() == written
+
+
+# G4
+def test_an_annex_is_a_heading_and_a_pipe_table_without_its_bars() -> None:
+    table = Table(
+        (Column("Category", 5), Column("Time", 4, is_number=True), Column("", 3)),
+        (("UN | others", "3:00", Bar(1.0)), ("", (Run("a\nb", italic=True),), "")),
+    )
+    annex = Annex("Annex. Times", (Paragraph("subheading", (Run("All"),)), table))
+
+    assert to_markdown(Summary("Notes", (), annexes=(annex,))).splitlines() == [
+        "# Annex. Times",
+        "",
+        "## All",
+        "",
+        "| Category | Time |",
+        "|-----|----:|",
+        "| UN \\| others | 3:00 |",
+        "|  | *a b* |",
+    ]
+
+
+# X20
+def test_evidence_is_footnotes() -> None:
+    runs = (Run("Two asked."), Run(" "), Run("One did.", note="1 of 9\n# Ada: rest"))
+
+    assert to_markdown(Summary("Notes", (Paragraph("body", runs),))).splitlines() == [
+        "Two asked. One did.[^1]",
+        "",
+        "[^1]: 1 of 9\\",
+        "    \\# Ada: rest",
+    ]
+
+
+# G5
+@given(ANYTHING)
+def test_any_text_at_all_can_stand_in_a_table_and_in_a_footnote(text: str) -> None:
+    written = to_markdown(full_of(text))
+
+    rows = [line for line in written.splitlines() if line.startswith("|")]
+    bars = [re.sub(r"\\.", "", row).count("|") for row in rows]
+    assert bars == [3] * 5

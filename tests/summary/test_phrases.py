@@ -2,6 +2,7 @@
 
 import pytest
 
+from townnotes.summary.house_style import built_in
 from townnotes.summary.phrases import read_phrase
 from townnotes.summary.quantifiers import quantity
 from townnotes.summary.tidying import Lexicon
@@ -137,8 +138,10 @@ def test_the_verb_is_the_strongest_that_half_of_the_speakers_reached(
      (5, 9, "most"), (7, 35, "several"), (8, 35, "many"), (17, 35, "many"), (18, 35, "most")],
 )  # fmt: skip
 def test_the_first_quantifier_that_fits_is_taken(n: int, of: int, word: str) -> None:
-    assert quantity(n, of).word == word
-    assert quantity(n, of).why
+    found = quantity(n, of, built_in("townhall").thresholds.quantifiers)
+
+    assert found.word == word
+    assert found.why.startswith(f"{n} of {of}: {word}")
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,7 @@ SESSION_KEYS: dict[str, Shape] = {
     "subject": TEXT, "audience": TEXTS, "date": DATE, "began": INSTANT, "ended": INSTANT,
     "time_zone": TEXT, "platform": TEXT, "attendance": COUNT, "attendance_trail": TEXT,
     "gathering": TEXT, "overview": TEXT, "reception": TEXT, "profile": TEXT,
+    "language": TEXT,
 }  # fmt: skip
 INPUTS_KEYS = {
     "on": Shape("ref", "reference_texts", field="inputs_on"),

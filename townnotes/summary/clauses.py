@@ -7,8 +7,7 @@ from itertools import pairwise
 
 from townnotes.domain.stances import Family
 from townnotes.summary.evidence import Remark
-from townnotes.summary.quantifiers import REPEATED_FROM
-from townnotes.summary.verbs import Introduced, gentler, introduce, truest_words
+from townnotes.summary.verbs import Introduced, introduce, truest_words
 
 MOST_ITEMS = 5
 MOST_WORDS = 50
@@ -52,14 +51,6 @@ class Clause:
             for who, said in remark.reached.items():
                 reached[who] = max(reached.get(who, (-1, "")), said)
         return truest_words(self.family, list(reached.values()))
-
-    @property
-    def is_repeated(self) -> bool:
-        """Tell whether few speakers came back to one thing again and again."""
-        return (
-            len(self.remarks) == 1
-            and len(self.speakers) < REPEATED_FROM <= self.remarks[0].interventions
-        )
 
 
 def pack(remarks: Iterable[Remark], addressee: str) -> list[Clause]:
@@ -188,9 +179,10 @@ def _joined_small(lists: list[list[Remark]]) -> list[list[Remark]]:
     return joined
 
 
-def introduced(clause: Clause, addressee: str, avoid: str) -> tuple[str, list[Introduced]]:
-    """Return the verb to begin with and all items, avoiding a verb where a gentler one is true."""
-    choices = gentler(clause.stance)
+def introduced(
+    clause: Clause, addressee: str, avoid: str, choices: Sequence[str]
+) -> tuple[str, list[Introduced]]:
+    """Return the verb to begin with and all items, avoiding a verb where another choice is true."""
     for words in choices:
         items = [introduce(words, one.phrase, addressee) for one in clause.remarks]
         if items[0].head != avoid:

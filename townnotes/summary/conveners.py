@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from townnotes.domain.entities import Convener
+from townnotes.summary.filling import fill
+from townnotes.summary.house_style import HouseStyle
 from townnotes.summary.words import distinct, join_words, plural_of, squeezed, with_the
 
 DEFAULT_ROLE = "convener"
@@ -17,11 +19,10 @@ def roles(conveners: Sequence[Convener]) -> str:
     return join_words([role if n == 1 else plural_of(role) for role, n in counts.items()])
 
 
-def named(conveners: Sequence[Convener]) -> str:
+def named(conveners: Sequence[Convener], style: HouseStyle) -> str:
     """Return all names with their posts; equal posts are merged into one plural."""
-    if len(conveners) > 1 and _share_a_post(conveners):
-        names = join_words([_name(one) for one in conveners])
-        return f"{names}, {_merged_posts(conveners)}"
+    if len(conveners) > 1 and share_a_post(conveners):
+        return _with_posts_merged(conveners, style)
     each = [text for one in conveners if (text := _named_alone(one))]
     if len(each) == 1 or not any("," in text for text in each):
         return join_words(each)
@@ -30,7 +31,8 @@ def named(conveners: Sequence[Convener]) -> str:
     return "; ".join(each[:-1]) + f"; and {each[-1]}"
 
 
-def _share_a_post(conveners: Sequence[Convener]) -> bool:
+def share_a_post(conveners: Sequence[Convener]) -> bool:
+    """Tell whether all have one post, so that it is named once in its plural."""
     posts = {(squeezed(one.post), squeezed(one.to)) for one in conveners}
     states = [bool(squeezed(one.of)) for one in conveners]
     return (
@@ -41,15 +43,20 @@ def _share_a_post(conveners: Sequence[Convener]) -> bool:
     )
 
 
-def _merged_posts(conveners: Sequence[Convener]) -> str:
+def _with_posts_merged(conveners: Sequence[Convener], style: HouseStyle) -> str:
     given = distinct(squeezed(one.post_plural) for one in conveners)
-    posts = given[0] if given else plural_of(squeezed(conveners[0].post))
     states = [squeezed(one.of) for one in conveners]
-    to = squeezed(conveners[0].to)
-    if len(set(states)) == 1:
-        return _post(posts, states[0], to)
-    # "respectively" only where the States stand in the order of the names.
-    return f"{_post(posts, join_words(states), to)} respectively"
+    # "Respectively" only where the States stand in the order of the names.
+    apart = len(set(states)) > 1
+    values = {
+        "names": join_words([_name(one) for one in conveners]),
+        "posts": given[0] if given else plural_of(squeezed(conveners[0].post)),
+        "states": join_words(states) if apart else states[0],
+        "to": squeezed(conveners[0].to),
+        "respectively": style.word("respectively") if apart else "",
+    }
+    filled = fill(style.frame("posts"), values)
+    return filled.text if filled else values["names"]
 
 
 def _named_alone(one: Convener) -> str:

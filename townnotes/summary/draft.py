@@ -9,40 +9,47 @@ from dataclasses import dataclass
 from townnotes.domain.entities import Statement, Theme
 from townnotes.domain.floor import took_the_floor
 from townnotes.domain.state import State
-from townnotes.summary import frames
 from townnotes.summary.by_hand import kept_by_hand, sentences_of
 from townnotes.summary.closing import closing
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.evidence import Evidence, gather
-from townnotes.summary.overview import overview
+from townnotes.summary.filling import merged
+from townnotes.summary.frames import frames_of
+from townnotes.summary.house_style import HouseStyle, style_of
+from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.overview import Teller, overview
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.prose import theme_paragraph
-from townnotes.summary.themes import Divided, divide, topic_of
+from townnotes.summary.record import record
+from townnotes.summary.telling import theme_paragraph
+from townnotes.summary.themes import divide, topic_of
 
 __all__ = ["Draft", "DraftParagraph", "Sentence", "finished", "write_draft"]
 
 _KINDS: dict[str, ParagraphKind] = {"heading": "heading", "title": "title", "date": "date"}
 _HEADINGS = {
-    "heading": frames.HEADING, "title": "Title", "date": "Date", "opening": "Opening",
+    "heading": "Summary", "title": "Title", "date": "Date", "opening": "Opening",
     "overview": "Overview", "additional": "Additional topics", "closing": "Next steps",
 }  # fmt: skip
 
 
-def write_draft(state: State) -> Draft:
-    """Draft the whole summary; paragraphs taken in hand stand in place of the rules' own."""
+def write_draft(state: State, style: HouseStyle | None = None) -> Draft:
+    """Draft the whole summary; paragraphs taken in hand stand in place of the rules' own.
+
+    Without a style it is the one the session chose.
+    """
+    tongue = tongue_for(style or style_of(state), state)
     speakers = took_the_floor(state)
     evidence = gather(state, speakers)
-    divided = divide(state, evidence)
-    written = _by_rules(state, evidence, divided)
-    page = _Page(state, evidence, written, kept_by_hand(state))
-    sections = ["heading", "title", "date", "opening", "overview"]
-    sections += [theme.id for theme in divided.paragraphs]
+    is_record = tongue.style.layout == "by speaker"
+    written, headings = (_record if is_record else _by_themes)(state, evidence, tongue)
+    page = _Page(state, evidence, written, kept_by_hand(state), headings)
+    sections = ["heading", "title", "date", "opening", "overview", *headings]
     sections += [one for one in page.kept if one not in sections and one not in _HEADINGS]
     sections += ["additional", "closing"]
     paragraphs = tuple(one for section in sections if (one := page.paragraph(section)))
     covered = {id_ for one in paragraphs for said in one.sentences for id_ in said.rests_on}
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
-    return Draft(paragraphs, uncovered, len(speakers))
+    return Draft(paragraphs, uncovered, len(speakers), tongue.tag)
 
 
 def finished(draft: Draft) -> Summary:
@@ -56,22 +63,41 @@ def finished(draft: Draft) -> Summary:
     return Summary(title, paragraphs, draft.language)
 
 
-def _by_rules(
-    state: State, evidence: Evidence, divided: Divided
-) -> dict[str, tuple[Sentence, ...]]:
-    written: dict[str, tuple[Sentence, ...]] = {
-        "heading": (Sentence(frames.HEADING),),
-        "title": (frames.title(state),),
-        "date": _given(frames.date_line(state.session)),
-        "opening": _given(frames.opening(state), frames.counts(state)),
-        "overview": overview(state, evidence, divided),
-        "additional": _given(frames.additional(divided.topics, divided.rests_on)),
-        "closing": closing(state),
-    }
+Written = dict[str, tuple[Sentence, ...]]
+Headings = dict[str, str]
+
+
+def _by_themes(state: State, evidence: Evidence, tongue: Tongue) -> tuple[Written, Headings]:
+    """Return what stands in each section, and the themes' headings in their order."""
+    divided = divide(state, evidence, tongue.style)
+    frames = frames_of(state, tongue.style)
+    written = _framed(state, tongue)
+    written["overview"] = overview(Teller(state, evidence, frames, tongue), divided)
+    written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
     for place, theme in enumerate(divided.paragraphs):
         remarks = divided.remarks[theme.id]
-        written[theme.id] = theme_paragraph(evidence, remarks, topic_of(theme), place)
-    return written
+        written[theme.id] = theme_paragraph(evidence, remarks, tongue, topic_of(theme), place)
+    return written, {theme.id: theme.label for theme in divided.paragraphs}
+
+
+def _record(state: State, evidence: Evidence, tongue: Tongue) -> tuple[Written, Headings]:
+    """Return what stands in each section, and the speakers' names in the order of the floor."""
+    written = _framed(state, tongue)
+    written["overview"] = _given(frames_of(state, tongue.style).overview(()))
+    told = record(state, evidence, tongue)
+    written |= {turn: sentences for turn, (_, sentences) in told.items()}
+    return written, {turn: heading for turn, (heading, _) in told.items()}
+
+
+def _framed(state: State, tongue: Tongue) -> Written:
+    frames = frames_of(state, tongue.style)
+    return {
+        "heading": (frames.heading(),),
+        "title": (frames.title(),),
+        "date": _given(frames.date_line()),
+        "opening": _given(frames.opening(), frames.counts()),
+        "closing": closing(state, frames),
+    }
 
 
 @dataclass(slots=True)
@@ -82,6 +108,7 @@ class _Page:
     evidence: Evidence
     written: dict[str, tuple[Sentence, ...]]
     kept: dict[str, Statement]
+    headings: Headings
 
     def paragraph(self, section: str) -> DraftParagraph | None:
         """Return the paragraph of a section, if there is one."""
@@ -105,7 +132,8 @@ class _Page:
 
     def _heading(self, section: str) -> str:
         theme = self.state.find(Theme, section)
-        return _HEADINGS.get(section) or (theme.label if theme else "")
+        known = _HEADINGS.get(section) or self.headings.get(section)
+        return known or (theme.label if theme else "")
 
 
 def _given(*sentences: Sentence | None) -> tuple[Sentence, ...]:
@@ -114,13 +142,7 @@ def _given(*sentences: Sentence | None) -> tuple[Sentence, ...]:
 
 def _runs(sentences: Sequence[Sentence]) -> tuple[Run, ...]:
     """Return the runs of a paragraph, neighbours without style made one."""
-    merged: list[Run] = []
-    for run in _spaced(sentences):
-        if merged and run == Run(run.text) and merged[-1] == Run(merged[-1].text):
-            merged[-1] = Run(merged[-1].text + run.text)
-        else:
-            merged.append(run)
-    return tuple(merged)
+    return merged(_spaced(sentences))
 
 
 def _spaced(sentences: Sequence[Sentence]) -> Iterable[Run]:

@@ -93,7 +93,7 @@ def gather(state: State, speakers: Iterable[str]) -> Evidence:
     categories = {id_: _category_of(state, id_) for id_ in ids}
     conveners = state.all(Convener)
     return Evidence(
-        remarks=tuple(_remarks(state, notes)),
+        remarks=tuple(remarks_of(state, notes)),
         ordinary=tuple(one.point.id for one in notes),
         speaker_of=MappingProxyType({one.point.id: one.speaker for one in notes}),
         category_of=MappingProxyType(categories),
@@ -142,7 +142,7 @@ def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
     return Lexicon(texts, names)
 
 
-def _remarks(state: State, notes: Iterable[Noted]) -> Iterable[Remark]:
+def remarks_of(state: State, notes: Iterable[Noted]) -> Iterable[Remark]:
     """Join the points that say the same: linked ones, and equal words of one family and theme."""
     groups: dict[str, list[Noted]] = {}
     for noted in notes:

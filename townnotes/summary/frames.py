@@ -1,31 +1,20 @@
-"""The sentences that fields make: title, date, opening, counts, overview and additional topics.
+"""The sentences that fields make: title, date, opening, counts, overview and closing.
 
-A frame leaves out what is not known and still reads as a sentence; interchange.md has the frames.
+The house style has their patterns; a pattern leaves out what is not known and still reads as a
+sentence. interchange.md has the frames of the townhall style.
 """
 
 from collections.abc import Iterable, Sequence
 
-from townnotes.domain.entities import Convener, ReferenceText, SessionDetails
+from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText, SessionDetails
 from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.domain.state import State
-from townnotes.summary.conveners import DEFAULT_ROLE, named, roles
 from townnotes.summary.document import Run
-from townnotes.summary.paragraphs import Sentence, sentence_of
-from townnotes.summary.words import (
-    distinct,
-    join_words,
-    long_date,
-    ordinal_letters,
-    ordinal_word,
-    read_date,
-    sentence,
-    squeezed,
-    weekday,
-    with_the,
-)
-
-HEADING = "Summary"
-DEFAULT_NAME = "townhall briefing"
+from townnotes.summary.filling import Values, Worded, fill
+from townnotes.summary.house_style import HouseStyle, style_of
+from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.words import distinct, read_date, squeezed
 
 
 def audience(details: SessionDetails) -> tuple[str, ...]:
@@ -33,101 +22,204 @@ def audience(details: SessionDetails) -> tuple[str, ...]:
     return distinct(squeezed(one) for one in details.audience)
 
 
-def title(state: State) -> Sentence:
-    """Return "4th virtual townhall briefing between …", its letters raised."""
-    details, conveners = state.session, state.all(Convener)
-    process = with_the(squeezed(details.process))
-    groups = join_words(audience(details))
-    name = squeezed(details.name) or DEFAULT_NAME
-    if conveners and groups:
-        who = f"between the {roles(conveners)}{_led(' of ', process)} and {groups}"
-    elif conveners:
-        who = f"of the {roles(conveners)}{_led(' of ', process)}"
-    else:
-        who = f"{_led('on ', process)}{_led(' with ', groups)}".strip()
-    rest = f"{name} {who}".strip()
-    if details.ordinal is None:
-        return Sentence(rest[:1].upper() + rest[1:])
-    letters = Run(ordinal_letters(details.ordinal), superscript=True)
-    return sentence_of((Run(str(details.ordinal)), letters, Run(f" {rest}")))
+class Frames:
+    """Words the fields of a session in one language and house style."""
+
+    def __init__(self, state: State, tongue: Tongue) -> None:
+        self._state = state
+        self._details = state.session
+        self._tongue = tongue
+        self._style = tongue.style
+        self._conveners = state.all(Convener)
+
+    def heading(self) -> Sentence:
+        """Return the heading of the whole page."""
+        return Sentence(self._style.word("heading"))
+
+    def title(self) -> Sentence:
+        """Return "4th virtual townhall briefing between …", its letters raised."""
+        details, tongue = self._details, self._tongue
+        number = details.ordinal
+        values: dict[str, str | Worded] = {
+            "nth": Worded("", tongue.nth(number) if number is not None else ()),
+            "name": tongue.name(details.name),
+            "roles": tongue.roles(self._conveners) if self._conveners else "",
+            "process": tongue.thing(details.process),
+            "audience": self._groups(),
+        }
+        return self._made("title", values, is_sentence=False) or Sentence("")
+
+    def date_line(self) -> Sentence | None:
+        """Return "11 March 2026 (Zoom)"."""
+        day = read_date(self._details.date)
+        values = {
+            "date": self._tongue.long_date(day) if day else "",
+            "platform": squeezed(self._details.platform),
+        }
+        return self._made("date", values, is_sentence=False)
+
+    def opening(self) -> Sentence | None:
+        """Return the sentence on what took place, by whose invitation and when."""
+        details, tongue = self._details, self._tongue
+        day = read_date(details.date)
+        subject = squeezed(details.subject) or squeezed(details.process)
+        groups = self._groups()
+        known = (details.ordinal, details.name.strip(), groups.text, subject, self._conveners, day)
+        if not any(known):
+            return None
+        values: dict[str, str | Worded] = {
+            "ordinal": tongue.ordinal(details.ordinal) if details.ordinal is not None else "",
+            "name": tongue.name(details.name),
+            "audience": groups,
+            "subject": tongue.thing(subject),
+            "roles": tongue.roles(self._conveners) if self._conveners else "",
+            "names": tongue.names(self._conveners),
+            "weekday": tongue.weekday(day) if day else "",
+            "date": tongue.long_date(day) if day else "",
+        }
+        return self._made("opening", values)
+
+    def counts(self) -> Sentence | None:
+        """Return how many took part and took the floor, as far as the data agree."""
+        details = self._details
+        speakers = took_the_floor(self._state)
+        split, in_figures = self._split(speakers)
+        values: dict[str, str | Worded] = {
+            "gathering": self._tongue.thing(details.gathering), "split": split,
+        }  # fmt: skip
+        # A total below the number of speakers contradicts the data: the sentence goes without it.
+        if details.attendance and details.attendance >= len(speakers):
+            values["attendance"] = self._people(details.attendance)
+        if speakers:
+            values["speakers"] = self._people(len(speakers), in_figures=in_figures)
+        return self._made("counts", values)
+
+    def overview(self, rests_on: tuple[str, ...], said: str = "") -> Sentence | None:
+        """Return what the conveners gave an overview of; `said` stands where no field says it."""
+        what = squeezed(self._details.overview) or said
+        values: dict[str, str | Worded] = {
+            "roles": self._tongue.roles(self._conveners), "overview": self._tongue.as_typed(what),
+        }  # fmt: skip
+        return self._made("overview", values, rests_on) if what else None
+
+    def tone(self, demand: str | Worded, rests_on: tuple[str, ...]) -> Sentence | None:
+        """Return "Although this REV2 was generally well received, stakeholders …"."""
+        tongue = self._tongue
+        reception = squeezed(self._details.reception)
+        text = short_name(text_spoken_to(self._state))
+        told = tongue.as_typed(tongue.term(reception) or reception)
+        values: dict[str, str | Worded] = {
+            "text": text,
+            "reception": "" if told.is_foreign else told,
+            "reception_as_typed": told,
+            "audience": self._lead_group(),
+            "demand": demand,
+        }
+        return self._made("tone", values, rests_on) if reception else None
+
+    def issues(self, rests_on: tuple[str, ...]) -> Sentence | None:
+        """Return the tone where no one demand ran through the debate."""
+        return self.tone(self._style.word("issues"), rests_on)
+
+    def bridge(self) -> Sentence:
+        """Return what leads to the themes."""
+        return Sentence(self._style.word("bridge"))
+
+    def additional(self, topics: Sequence[str], rests_on: tuple[str, ...]) -> Sentence | None:
+        """Return "Additional topics covered were: a; b; c."."""
+        return self._made(
+            "additional", {"topics": self._tongue.topics(distinct(topics))}, rests_on
+        )  # fmt: skip
+
+    def next_step(self, step: NextStep) -> Sentence | None:
+        """Return when and where what comes next will take place, as far as it is known."""
+        tongue = self._tongue
+        what, when = squeezed(step.what), squeezed(step.when)
+        if not what:
+            return None
+        values: dict[str, str | Worded] = {
+            "what": tongue.thing(what),
+            "when": tongue.moment(when, read_date(when)),
+            "place": tongue.place(step.where),
+            "audience": self._lead_group(),
+        }
+        return self._made("next_step", values)
+
+    def written_inputs(self, contacts: Sequence[Contact]) -> Sentence | None:
+        """Return where inputs can be sent or posted, its addresses live."""
+        day = read_date(self._details.inputs_deadline)
+        mails = [Run(one.value, link=f"mailto:{one.value}") for one in contacts
+                 if one.kind != "link"]  # fmt: skip
+        values: dict[str, str | Worded] = {
+            "text": self._inputs_on(),
+            "mails": self._links(mails),
+            "spaces": self._spaces([one for one in contacts if one.kind == "link"]),
+            "deadline": self._tongue.long_date(day) if day else "",
+        }
+        return self._made("inputs", values)
+
+    def _made(
+        self, name: str, values: Values, rests_on: tuple[str, ...] = (), *, is_sentence: bool = True
+    ) -> Sentence | None:
+        filled = fill(self._style.frame(name), values, self._tongue.meet)
+        if filled is None or not filled.text.strip():
+            return None
+        return self._tongue.finished(filled, rests_on, is_sentence=is_sentence)
+
+    def _groups(self) -> Worded:
+        return self._tongue.joined([self._tongue.group(one) for one in audience(self._details)])
+
+    def _lead_group(self) -> Worded:
+        groups = audience(self._details)
+        if groups:
+            return self._tongue.group(groups[0])
+        return self._tongue.group(self._style.nouns["en"]["participant"][1])
+
+    def _people(self, n: int, *, in_figures: bool = False) -> Worded:
+        return self._tongue.counted(n, "participant", "participants", in_figures=in_figures)
+
+    def _split(self, speakers: Iterable[str]) -> tuple[Worded, bool]:
+        """Return "3 stakeholders and 1 UN entity", and whether the series is in figures."""
+        split = by_category(self._state, speakers)
+        known = [(category, n) for category, n in split if category is not None]
+        named_all = all(squeezed(one.singular if n == 1 else one.plural) for one, n in known)
+        if len(known) < 2 or len(known) < len(split) or not named_all:  # noqa: PLR2004
+            return Worded(""), False
+        # In one series the rule for the highest number applies to all.
+        in_figures = sum(n for _, n in known) >= 10  # noqa: PLR2004 - from ten on in figures
+        counted = [
+            self._tongue.counted(n, one.singular, one.plural, in_figures=in_figures)
+            for one, n in known
+        ]
+        return self._tongue.joined(counted), in_figures
+
+    def _inputs_on(self) -> str | Worded:
+        text = self._state.find(ReferenceText, self._details.inputs_on)
+        short = squeezed(text.short) if text else ""
+        return short or (self._tongue.thing(text.name) if text else "")
+
+    def _links(self, runs: Sequence[Run], *, is_foreign: bool = False) -> Worded:
+        """Join links as a list of names is joined."""
+        last = self._tongue.joined([Worded("a"), Worded("b")]).text[1:-1]
+        joints = [", "] * (len(runs) - 2) + [last]
+        made: list[Run] = []
+        for place, run in enumerate(runs):
+            made += [Run(joints[place - 1]), run] if place else [run]
+        return Worded("", tuple(made), is_foreign=is_foreign)
+
+    def _spaces(self, contacts: Sequence[Contact]) -> Worded:
+        labelled = [link_run(one) for one in contacts if squeezed(one.label)]
+        bare = [link_run(one) for one in contacts if not squeezed(one.label)]
+        foreign = any(self._tongue.as_typed(run.text).is_foreign for run in labelled)
+        values = {"labelled": self._links(labelled, is_foreign=foreign), "bare": self._links(bare)}
+        filled = fill(self._style.frame("spaces"), values)
+        return Worded("", filled.runs if filled else (), is_foreign=foreign)
 
 
-def date_line(details: SessionDetails) -> Sentence | None:
-    """Return "11 March 2026 (Zoom)"."""
-    day, platform = read_date(details.date), squeezed(details.platform)
-    if day is None:
-        return Sentence(platform) if platform else None
-    return Sentence(long_date(day) + (f" ({platform})" if platform else ""))
-
-
-def opening(state: State) -> Sentence | None:
-    """Return the sentence on what took place, by whose invitation and when."""
-    details, conveners = state.session, state.all(Convener)
-    day = read_date(details.date)
-    groups = join_words(audience(details))
-    subject = with_the(squeezed(details.subject) or squeezed(details.process))
-    known = (details.ordinal, details.name.strip(), groups, subject, conveners, day)
-    if not any(known):
-        return None
-    ordinal = ordinal_word(details.ordinal) if details.ordinal is not None else ""
-    names = named(conveners)
-    text = " ".join(
-        part
-        for part in (
-            f"The {ordinal}".strip(),
-            squeezed(details.name) or DEFAULT_NAME,
-            f"with {groups}" if groups else "",
-            f"on {subject}" if subject else "",
-            f"convened by the {roles(conveners)}" if conveners else "",
-        )
-        if part
-    )
-    place = f"took place on {weekday(day)}, {long_date(day)}" if day else "took place"
-    return Sentence(sentence(f"{text}, {names}, {place}" if names else f"{text} {place}"))
-
-
-def counts(state: State) -> Sentence | None:
-    """Return how many took part and took the floor, as far as the data agree."""
-    details = state.session
-    speakers = took_the_floor(state)
-    gathering = with_the(squeezed(details.gathering))
-    parts: list[str] = []
-    # A total below the number of speakers contradicts the data: the sentence goes without it.
-    if details.attendance and details.attendance >= len(speakers):
-        parts.append(f"{_people(details.attendance)} took part{_led(' in ', gathering)}")
-    if speakers:
-        split = _split(state, speakers)
-        parts.append(f"{_people(len(speakers))}{split} took the floor during this meeting")
-    return Sentence(sentence(join_words(parts))) if parts else None
-
-
-def overview(state: State, rests_on: tuple[str, ...], said: str = "") -> Sentence | None:
-    """Return what the conveners gave an overview of; `said` stands in where no field says it."""
-    what = squeezed(state.session.overview) or said
-    if not what:
-        return None
-    conveners = state.all(Convener)
-    who = roles(conveners) if conveners else f"{DEFAULT_ROLE}s"
-    return Sentence(sentence(f"The {who}", "provided", what), rests_on)
-
-
-def tone(state: State, demand: str, rests_on: tuple[str, ...]) -> Sentence | None:
-    """Return "Although this REV2 was generally well received, stakeholders …"."""
-    reception = squeezed(state.session.reception)
-    text = short_name(text_spoken_to(state))
-    if not reception or not text or not demand:
-        return None
-    groups = audience(state.session)
-    who = groups[0] if groups else "participants"
-    return Sentence(sentence(f"Although this {text} {reception}, {who} {demand}"), rests_on)
-
-
-def additional(topics: Sequence[str], rests_on: tuple[str, ...]) -> Sentence | None:
-    """Return "Additional topics covered were: a; b; c."."""
-    topics = distinct(topics)
-    if not topics:
-        return None
-    return Sentence(sentence(f"Additional topics covered were: {'; '.join(topics)}"), rests_on)
+def link_run(contact: Contact) -> Run:
+    """Return a web link under its label, or under its address where it has none."""
+    address = contact.value.strip()
+    return Run(squeezed(contact.label) or address, link=address)
 
 
 def text_spoken_to(state: State) -> ReferenceText | None:
@@ -142,22 +234,6 @@ def short_name(text: ReferenceText | None) -> str:
     return (squeezed(text.short) or squeezed(text.name)) if text else ""
 
 
-def _split(state: State, speakers: Iterable[str]) -> str:
-    split = by_category(state, speakers)
-    known = [(category, n) for category, n in split if category is not None]
-    named_all = all(_word(one.singular, one.plural, n) for one, n in known)
-    if len(known) < 2 or len(known) < len(split) or not named_all:  # noqa: PLR2004
-        return ""
-    return f" ({join_words([f'{n} {_word(one.singular, one.plural, n)}' for one, n in known])})"
-
-
-def _word(singular: str, plural: str, n: int) -> str:
-    return squeezed(singular if n == 1 else plural)
-
-
-def _people(n: int) -> str:
-    return f"{n} participant" if n == 1 else f"{n} participants"
-
-
-def _led(word: str, phrase: str) -> str:
-    return f"{word}{phrase}" if phrase else ""
+def frames_of(state: State, style: HouseStyle | None = None) -> Frames:
+    """Return the frames of a session in the house style it chose, or in another."""
+    return Frames(state, tongue_for(style or style_of(state), state))

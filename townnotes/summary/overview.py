@@ -1,29 +1,40 @@
 """The overview paragraph: what the conveners presented, and how the text was received."""
 
+from dataclasses import dataclass
+
 from townnotes.domain.state import State
-from townnotes.summary import frames
 from townnotes.summary.clauses import pack
 from townnotes.summary.evidence import Evidence, Remark
+from townnotes.summary.frames import Frames
+from townnotes.summary.languages import Tongue
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.prose import Writer
-from townnotes.summary.quantifiers import REPEATED_FROM, SEVERAL_FROM
+from townnotes.summary.telling import demanded, writer_of
 from townnotes.summary.themes import Divided
 from townnotes.summary.verbs import introduce
 from townnotes.summary.voices import Voice, conveners_voice
 
-_BRIDGE = Sentence("A number of key issues emanated from the discussion.")
 _OVERVIEW = "provided an overview of"
 
 
-def overview(state: State, evidence: Evidence, divided: Divided) -> tuple[Sentence, ...]:
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """What the overview is told from, and in which words."""
+
+    state: State
+    evidence: Evidence
+    frames: Frames
+    tongue: Tongue
+
+
+def overview(teller: Teller, divided: Divided) -> tuple[Sentence, ...]:
     """Return the overview, the tone, and what the conveners told besides."""
-    told = [one for one in evidence.remarks if _is_information(one)]
+    told = [one for one in teller.evidence.remarks if _is_information(one)]
     briefed = [one for one in told if one.voice.kind == "convener"]
     replied = [one for one in told if one.voice.kind == "reply"]
     return (
-        *_briefing(state, briefed, evidence),
-        *_tone(state, evidence, divided),
-        *_told(evidence, conveners_voice(state, "reply"), replied),
+        *_briefing(teller, briefed),
+        *_tone(teller, divided),
+        *_told(teller, conveners_voice(teller.state, "reply"), replied),
     )
 
 
@@ -35,36 +46,36 @@ def _is_information(remark: Remark) -> bool:
     )
 
 
-def _briefing(state: State, briefed: list[Remark], evidence: Evidence) -> tuple[Sentence, ...]:
+def _briefing(teller: Teller, briefed: list[Remark]) -> tuple[Sentence, ...]:
     main = [one for one in briefed if any(w == _OVERVIEW for _, w in one.reached.values())]
     others = [one for one in briefed if one not in main]
     rests_on = tuple(id_ for one in main for id_ in one.rests_on)
     said = ""
-    if main and not state.session.overview.strip():
+    if main and not teller.state.session.overview.strip():
         item = introduce(_OVERVIEW, main[0].phrase, "").item
         said = item if "overview" in item else f"an overview of {item}"
         rests_on, others = main[0].rests_on, [*main[1:], *others]
-    first = frames.overview(state, rests_on, said)
-    writer = Writer(evidence)
-    voice = conveners_voice(state, "convener")
+    first = teller.frames.overview(rests_on, said)
+    writer = writer_of(teller.evidence, teller.tongue)
+    voice = conveners_voice(teller.state, "convener")
     writer.write_aside(voice, pack(others, ""), after=first is not None)
     return (*([first] if first else []), *writer.sentences)
 
 
-def _told(evidence: Evidence, voice: Voice, remarks: list[Remark]) -> tuple[Sentence, ...]:
-    writer = Writer(evidence)
+def _told(teller: Teller, voice: Voice, remarks: list[Remark]) -> tuple[Sentence, ...]:
+    writer = writer_of(teller.evidence, teller.tongue)
     writer.write_aside(voice, pack(remarks, ""))
     return tuple(writer.sentences)
 
 
-def _tone(state: State, evidence: Evidence, divided: Divided) -> tuple[Sentence, ...]:
+def _tone(teller: Teller, divided: Divided) -> tuple[Sentence, ...]:
     """Return the tone with the demand that ran through the debate, or with the many issues."""
-    bridge = (_BRIDGE,) if len(divided.paragraphs) > 1 else ()
-    demand = _cross_cutting(evidence)
+    frames, evidence, thresholds = teller.frames, teller.evidence, teller.tongue.style.thresholds
+    demand = _cross_cutting(evidence, thresholds.repeated)
     if demand is not None:
-        said = introduce("called for", demand.phrase, evidence.addressee)
-        what = " ".join(part for part in ("repeatedly", said.head, said.tail, said.item) if part)
-        first = frames.tone(state, what, demand.rests_on)
+        said = demanded(evidence, teller.tongue, demand)
+        first = frames.tone(said, demand.rests_on)
+        bridge = (frames.bridge(),) if len(divided.paragraphs) > 1 else ()
         return (first, *bridge) if first else ()
     issues = [
         one
@@ -73,13 +84,13 @@ def _tone(state: State, evidence: Evidence, divided: Divided) -> tuple[Sentence,
         if one.voice.kind == "floor" and one.family in {"ask", "concern"}
     ]
     points = tuple(dict.fromkeys(id_ for one in issues for id_ in one.rests_on))
-    if len(evidence.floor_speakers(points)) < SEVERAL_FROM:
+    if len(evidence.floor_speakers(points)) < thresholds.bare:
         return ()
-    first = frames.tone(state, "raised a number of key issues", points)
+    first = frames.issues(points)
     return (first,) if first else ()
 
 
-def _cross_cutting(evidence: Evidence) -> Remark | None:
+def _cross_cutting(evidence: Evidence, repeated: int) -> Remark | None:
     """Return what was called for without a theme, again and again, by most speakers."""
     found = [
         one
@@ -87,6 +98,6 @@ def _cross_cutting(evidence: Evidence) -> Remark | None:
         if one.family == "ask"
         and not one.themes
         and one.voice.kind == "floor"
-        and one.interventions >= REPEATED_FROM
+        and one.interventions >= repeated
     ]
     return max(found, key=lambda one: len(one.speakers), default=None)

@@ -7,11 +7,15 @@ from townnotes.summary.document import ParagraphKind, Run
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence and its evidence; `runs` stand only where a style or link is needed."""
+    """One sentence and its evidence; `runs` stand only where a style or link is needed.
+
+    `why` says in words why the sentence counts its speakers as it does.
+    """
 
     text: str
     rests_on: tuple[str, ...] = ()
     runs: tuple[Run, ...] = ()
+    why: str = ""
 
     @property
     def styled(self) -> tuple[Run, ...]:

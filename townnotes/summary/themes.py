@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from townnotes.domain.entities import Theme
 from townnotes.domain.state import State
 from townnotes.summary.evidence import Evidence, Remark
-from townnotes.summary.quantifiers import PARAGRAPH_FROM
+from townnotes.summary.house_style import HouseStyle
 from townnotes.summary.words import squeezed
 
 
@@ -25,20 +25,23 @@ def topic_of(theme: Theme) -> str:
     return squeezed(theme.topic) or squeezed(theme.label)
 
 
-def divide(state: State, evidence: Evidence) -> Divided:
-    """Divide the themes by their distinct speakers, most first, then by rank."""
+def divide(state: State, evidence: Evidence, style: HouseStyle) -> Divided:
+    """Divide the themes by their distinct speakers, in the order of the style."""
     themes = {one.id: one for one in state.all(Theme)}
     points, speakers = _worn(evidence)
     counts = {id_: len(speakers.get(id_, ())) for id_ in themes}
-    order = sorted((one for one in themes if one in points), key=lambda id_: -counts[id_])
-    told = [id_ for id_ in order if counts[id_] >= PARAGRAPH_FROM]
-    named = [id_ for id_ in order if counts[id_] < PARAGRAPH_FROM and topic_of(themes[id_])]
+    order = [id_ for id_ in themes if id_ in points]
+    if style.order == "by speakers":
+        order.sort(key=lambda id_: -counts[id_])
+    least = style.thresholds.paragraph
+    told = [id_ for id_ in order if counts[id_] >= least]
+    named = [id_ for id_ in order if counts[id_] < least and topic_of(themes[id_])]
     remarks: dict[str, list[Remark]] = {id_: [] for id_ in told}
     for remark in evidence.remarks:
         # A point of two themes is told once, where fewer would miss it: with the smaller theme.
         homes = [id_ for id_ in told if id_ in remark.themes]
         if homes:
-            remarks[homes[-1]].append(remark)
+            remarks[min(reversed(homes), key=lambda id_: counts[id_])].append(remark)
     return Divided(
         paragraphs=tuple(themes[id_] for id_ in told),
         remarks={id_: tuple(own) for id_, own in remarks.items()},

@@ -95,20 +95,6 @@ VERBS: dict[str, Verb] = {
     "reaffirmed": _emphasis("reaffirmed", "reaffirmed|"),
 }  # fmt: skip
 
-_GENTLER = {
-    "stressed": ("underscored", "underlined", "emphasized"),
-    "underscored": ("underlined", "emphasized"),
-    "underlined": ("emphasized",),
-    "raised": ("highlighted",),
-    "requested": ("asked for",),
-    "proposed": ("suggested",),
-    "commended": ("welcomed", "noted with appreciation"),
-    "welcomed": ("noted with appreciation",),
-    "reaffirmed": ("reiterated",),
-    "cautioned against": ("expressed concern about",),
-}
-"""What says nearly the same and is no stronger: for a verb that stood in the sentence before."""
-
 ANEW = {
     ("called", "for"): "there were also calls for",
     ("asked", "for"): "requests were also made for",
@@ -164,11 +150,6 @@ def truest_words(families: Family, reached: list[tuple[int, str]]) -> str:
     if not words and families != UNMARKED.family:
         return next(one.words for one in STANCES.values() if one.family == families)
     return words
-
-
-def gentler(words: str) -> tuple[str, ...]:
-    """Return the stance and those that may stand for it, the truest first."""
-    return (words, *_GENTLER.get(words, ()))
 
 
 def introduce(words: str, phrase: Phrase, addressee: str) -> Introduced:

@@ -15,9 +15,9 @@ Run = Callable[[Action, Callable[[], None]], None]
 
 
 class Shortcuts(QObject):
-    """The actions of a window, awake where they belong; paths of calls start from `root`."""
+    """The actions of a window, awake where they belong."""
 
-    def __init__(self, window: QWidget, run: Run, root: QWidget | None = None) -> None:
+    def __init__(self, window: QWidget, run: Run) -> None:
         super().__init__(window)
         self._made: list[tuple[Action, str, QAction]] = []
         for row in ACTIONS:
@@ -27,7 +27,7 @@ class Shortcuts(QObject):
                 action.setAutoRepeat(False)
                 # A name such as “Settings” would have macOS move it into another menu.
                 action.setMenuRole(QAction.MenuRole.NoRole)
-                call = partial(_call, root or window, row, (arg,) if row.args else ())
+                call = partial(_call, window, row, (arg,) if row.args else ())
                 action.triggered.connect(partial(run, row, call))
                 window.addAction(action)
                 self._made.append((row, arg, action))
@@ -60,5 +60,5 @@ def _keys(row: Action, arg: str) -> tuple[str, ...]:
     return tuple(key for key in keys if as_written(key) == as_written(usual[arg]))
 
 
-def _call(root: QWidget, row: Action, args: tuple[str, ...]) -> None:
-    attrgetter(row.call)(root)(*args)
+def _call(window: QWidget, row: Action, args: tuple[str, ...]) -> None:
+    attrgetter(row.call)(window)(*args)

@@ -49,3 +49,13 @@ def test_one_row_that_moves_is_one_move() -> None:
 
     assert _taken(old, new)[1] == [Move]
     assert _taken(new, old)[1] == [Move]
+
+
+@given(count=st.integers(1, 200), data=st.data())
+def test_one_row_of_many_that_changes_is_one_step(count: int, data: st.DataObject) -> None:
+    old = [(str(number), 0) for number in range(count)]
+    at = data.draw(st.integers(0, count - 1))
+    new = [*old[:at], (str(at), 1), *old[at + 1 :]]
+
+    assert list(steps_between(old, new, _key)) == [Change(at, (str(at), 1))]
+    assert list(steps_between(old, [*old[:at], *old[at + 1 :]], _key)) == [Remove(at)]

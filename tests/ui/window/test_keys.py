@@ -100,7 +100,13 @@ def test_a_wanted_key_is_taken_from_whoever_usually_has_it() -> None:
 
 @pytest.mark.parametrize(
     "wanted",
-    [{"nobody": ["F12"]}, {"pause": "F12"}, {"pause": [7]}, {"pause": ["nonsense"]}, {"pause": None}],
+    [
+        {"nobody": ["F12"]},
+        {"pause": "F12"},
+        {"pause": [7]},
+        {"pause": ["nonsense"]},
+        {"pause": None},
+    ],
 )
 def test_keys_that_make_no_sense_are_passed_over(wanted: dict[str, object]) -> None:
     assert resolved(wanted) == {row.id: row.keys for row in ACTIONS}

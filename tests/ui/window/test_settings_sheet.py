@@ -1,5 +1,6 @@
 """The settings sheet: each change is kept, and every key can be another."""
 
+import os
 from collections.abc import Generator
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes.domain.entities import NoteTaker
-from townnotes.settings import load_settings
+from townnotes.settings import Settings, load_settings
+from townnotes_ui.kept_look import wear_size
 from townnotes_ui.keys import wear_keys
 from townnotes_ui.keys_sheet import KeysSheet
 from townnotes_ui.look import wear_look
@@ -229,3 +231,28 @@ def test_the_settings_can_be_opened_without_a_session(hands: Hands) -> None:
 
     assert isinstance(hands.window.sheets.shown, SettingsSheet)
     QTest.keyClick(hands.window.sheets.shown, Qt.Key.Key_Escape)
+
+
+# J1
+def test_keys_chosen_earlier_are_there_when_the_settings_are_read(hands: Hands) -> None:
+    hands.desk.take_settings(Settings(author="me", keys={"add-speaker": ["F12"]}))
+
+    hands.press(Qt.Key.Key_F12)
+
+    assert hands.floor.speakers.entry.hasFocus()
+
+
+# J5
+def test_a_larger_size_is_worn_from_the_next_start_on(
+    sheet: SettingsSheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Set first, so that it is taken away again after the test.
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1")
+    monkeypatch.delenv("QT_SCALE_FACTOR")
+    box = sheet.form.size_box
+    box.setCurrentIndex(box.findData(150))
+    box.activated.emit(box.currentIndex())
+
+    wear_size()
+
+    assert os.environ["QT_SCALE_FACTOR"] == "1.5"

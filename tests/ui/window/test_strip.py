@@ -65,6 +65,15 @@ def test_the_strip_shows_speaker_countdown_and_who_is_next(hands: Hands) -> None
 
 
 # X6
+def test_a_strip_opened_beside_the_stage_shows_the_floor_at_once(hands: Hands) -> None:
+    hands.adds("kov")
+    hands.next()
+    hands.window.windows.show_stage()
+
+    assert "Marta Kovač" in says(opened(hands))
+
+
+# X6
 def test_before_anybody_speaks_the_strip_says_so(hands: Hands) -> None:
     assert "Nobody has the floor" in says(opened(hands))
 
@@ -222,6 +231,20 @@ def test_next_in_the_strip_gives_the_floor_and_leaves_an_empty_line(hands: Hands
     assert strip.line.hasFocus()
 
 
+# X8
+def test_a_lost_thread_is_marked_from_the_strip_and_an_empty_line_waits(hands: Hands) -> None:
+    strip = speaking(hands)
+    hands.types("night work")
+
+    hands.press(Qt.Key.Key_F8)
+    hands.types("and pay\n")
+
+    assert [(point.text, point.gap) for point in hands.points()] == [
+        ("night work", False), ("…", True), ("and pay", False),
+    ]  # fmt: skip
+    assert strip.line.hasFocus()
+
+
 # D12
 def test_undo_and_redo_work_in_the_strip(hands: Hands) -> None:
     strip = speaking(hands)
@@ -280,6 +303,16 @@ def test_a_key_that_leads_elsewhere_brings_the_window_forward(hands: Hands) -> N
     hands.press(Qt.Key.Key_L, CTRL)
 
     hands.until(hands.floor.speakers.entry.hasFocus)
+
+
+# D12
+def test_a_sheet_opened_from_the_strip_is_seen_in_the_window(hands: Hands) -> None:
+    speaking(hands)
+
+    hands.press(Qt.Key.Key_F1)
+
+    hands.until(hands.window.isActiveWindow)
+    assert hands.window.sheets.shown is not None
 
 
 # D12

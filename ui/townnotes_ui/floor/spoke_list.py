@@ -39,7 +39,9 @@ class SpokeList(QTableView):
         column.hide()
 
     def moveCursor(
-        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803 - Qt calls it so
+        modifiers: Qt.KeyboardModifier,
     ) -> QModelIndex:
         """Go to the first or the last row by Home and End, which in a table stay in their row."""
         match cursorAction:

@@ -45,16 +45,20 @@ class Preview(QFrame):
 
 def _paragraphs(state: State) -> list[tuple[ParagraphKind, list[Sentence]]]:
     # The sentences of fields alone: a draft of all points would make the typist wait.
-    from townnotes.summary import closing, frames
+    from townnotes.summary.closing import closing
+    from townnotes.summary.frames import frames_of
+    from townnotes.summary.house_style import readable_style
+
+    frames = frames_of(state, readable_style(state)[0])
 
     def known(*sentences: Sentence | None) -> list[Sentence]:
         return [one for one in sentences if one is not None]
 
     made: list[tuple[ParagraphKind, list[Sentence]]] = [
-        ("title", known(frames.title(state))),
-        ("date", known(frames.date_line(state.session))),
-        ("body", known(frames.opening(state), frames.counts(state))),
-        ("body", known(frames.overview(state, ()))),
-        ("body", list(closing.closing(state))),
+        ("title", known(frames.title())),
+        ("date", known(frames.date_line())),
+        ("body", known(frames.opening(), frames.counts())),
+        ("body", known(frames.overview(()))),
+        ("body", list(closing(state, frames))),
     ]
     return [(kind, sentences) for kind, sentences in made if sentences]

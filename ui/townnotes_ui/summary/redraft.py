@@ -22,6 +22,7 @@ class Redraft(QObject):
         self._desk = desk
         self._is_held = False
         self._is_wanted = False
+        self._problem = ""
         self.draft: Draft | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,9 +43,14 @@ class Redraft(QObject):
             return
         # It brings dictionaries of plurals and numbers with it, which the first paint spares.
         from townnotes.summary.draft import write_draft
+        from townnotes.summary.house_style import readable_style
 
         self._is_wanted = False
-        self.draft = write_draft(self._desk.state)
+        style, problem = readable_style(self._desk.state)
+        if problem and problem != self._problem:
+            self._desk.noticed.emit(problem)
+        self._problem = problem
+        self.draft = write_draft(self._desk.state, style)
         self.drafted.emit()
 
     def hold(self) -> None:

@@ -73,10 +73,11 @@ def _paint_line(
     elif line.row is not None and line.row.gap:
         columns.paint_gap_frame(painter, whole)
     first = _first_row(whole, block)
-    if line.text:
-        if first.adjusted(0, PADDING, 0, -PADDING).intersects(clip):
-            columns.paint_time(painter, first, line.at or None, direction)
-    elif is_current and editor.hint:
+    # What Qt has painted begins in the padding of the line above, where no time stands.
+    has_time = line.text and first.adjusted(0, PADDING, 0, -PADDING).intersects(clip)
+    if has_time:
+        columns.paint_time(painter, first, line.at or None, direction)
+    elif is_current and not line.text:
         columns.paint_hint(painter, first, editor.hint, direction)
     if line.row is not None:
         columns.paint_fields(painter, first, line.row, direction)

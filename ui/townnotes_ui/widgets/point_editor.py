@@ -83,7 +83,10 @@ class PointEditor(QTextEdit):
         """Show the points of another intervention, with an empty line to go on."""
         self._is_ours = True
         self.lines.load(rows, self._now())
-        self.setPlainText("\n".join(as_line(line.text) for line in self.lines.lines))
+        # Not setPlainText: that makes a new frame, and PySide keeps each it was asked for.
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.insertText("\n".join(as_line(line.text) for line in self.lines.lines))
         self._lay_out_all()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._is_ours = False

@@ -29,11 +29,11 @@ class Bond(QObject):
         editor.document().contentsChanged.connect(self.read)
         editor.cursorPositionChanged.connect(self.read)
         editor.entered.connect(self.read)
-        self.read()
 
     def read(self) -> None:
         """Show the line that the note's caret is in."""
-        if self._is_ours:
+        if self._is_ours or not self._line.isVisible():
+            # Nobody sees it: typing in the window must not pay for a strip that is put away.
             return
         caret = self._editor.textCursor()
         self._is_ours = True

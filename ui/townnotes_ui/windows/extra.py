@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes_ui.windows.chat import Chat
 from townnotes_ui.windows.feed import StageFeed
@@ -95,8 +95,12 @@ class Windows(QObject):
         stage = self.stage or self._make_stage()
         self.feed.run(runs=True)
         stage.setWindowState(stage.windowState() & ~Qt.WindowState.WindowMinimized)
+        typed_in = QApplication.activeWindow()
         stage.show()
         keep_on_screen(stage)
+        if typed_in is not None:
+            # Not every desktop heeds a window that asks to be shown without the keys.
+            typed_in.activateWindow()
 
     def _make_stage(self) -> Stage:
         stage = self.stage = Stage()

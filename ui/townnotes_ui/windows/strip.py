@@ -46,6 +46,8 @@ class Strip(QWidget):
     """A window of its own above all others; what it shows it is told, what is typed goes on."""
 
     closed = Signal()
+    shown = Signal()
+    """It is there to be seen: what it shows is to be read."""
     came = Signal()
     """Hands came here from another window."""
 
@@ -137,6 +139,7 @@ class Strip(QWidget):
         self._head.addWidget(said)
         self._head.addWidget(self._notice)
         self._head.setFixedHeight(HEAD_HEIGHT)
+        self._head.setToolTip(tr("Drag to move the strip, or press Alt with an arrow"))
         time = QVBoxLayout()
         time.setSpacing(0)
         for label, high in ((self._clock, 28), (self._words, 16)):
@@ -172,7 +175,7 @@ class Strip(QWidget):
         """Give the line a second row where the themes leave room for it."""
         button = self.back_button
         button.adjustSize()
-        self.chips.kept_free = button.width() + 6
+        self.chips.keep_free(button.width() + 6)
         rows = self.chips.rows
         self._frame.setFixedHeight(LINE_HEIGHT if rows > 1 else TWO_LINES)
         self._ground.activate()
@@ -183,8 +186,9 @@ class Strip(QWidget):
         button.raise_()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Share the room out, now that all sizes are known."""
+        """Ask for what is to be shown, and share the room out: all sizes are known now."""
         super().showEvent(event)
+        self.shown.emit()
         self.fit()
 
     def say(self, text: str) -> None:

@@ -32,12 +32,18 @@ class StripSession(QObject):
         self._desk.changed.connect(self._follow)
         self._desk.noticed.connect(self._say)
         self._desk.saved.connect(self._show_trouble)
+        self._feed = feed
         feed.pushed.connect(strip.show_view)
+        strip.shown.connect(self._read_all)
+
+    def _read_all(self) -> None:
+        self._strip.show_view(self._feed.view)
+        self._bond.read()
         self.read()
 
     def read(self) -> None:
         """Show what the line wears."""
-        if not self._desk.is_open:
+        if not self._desk.is_open or not self._strip.isVisible():
             return
         state = self._desk.state
         point = state.find(Point, self._editor.current_line().id)

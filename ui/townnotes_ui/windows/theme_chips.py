@@ -135,8 +135,7 @@ class ThemeChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kept_free = 0
-        """Room at the end of the last row that is not for chips."""
+        self._kept_free = 0
         self._chips: list[ThemeChip] = []
         self._themes: tuple[ThemeKey, ...] = ()
 
@@ -149,6 +148,11 @@ class ThemeChips(QWidget):
     def rows(self) -> int:
         """How many rows the chips take."""
         return len(self._broken_up())
+
+    def keep_free(self, width: int) -> None:
+        """Leave room at the end of the last row for something that is no chip."""
+        self._kept_free = width
+        self._arrange()
 
     def show_themes(self, themes: Sequence[ThemeKey]) -> None:
         """Show these themes, in order."""
@@ -182,7 +186,7 @@ class ThemeChips(QWidget):
 
     def _broken_up(self) -> list[list[int]]:
         wanted = [chip.sizeHint().width() for chip in self._chips]
-        return break_up(wanted, self.width(), self.kept_free)
+        return break_up(wanted, self.width(), self._kept_free)
 
     def _arrange(self) -> None:
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -7,6 +7,7 @@ here knows of notes, so nothing that is shown to a call can hold any.
 from typing import NamedTuple
 
 from townnotes.domain.timer import IDLE, Timing, as_clock
+from townnotes_ui.floor.time_words import SHAPES
 from townnotes_ui.wording import tr
 
 LIVE = frozenset({"running", "warning", "danger", "overtime", "paused"})
@@ -52,19 +53,17 @@ def left_of(timing: Timing) -> str:
 
 def stage_words(timing: Timing) -> str:
     """Return what the stage says under the clock, with a shape wherever it has a colour."""
-    match timing.state:
-        case "warning":
-            return tr("▲ Please conclude")
-        case "danger":
-            return tr("◆ Please conclude now")
-        case "overtime":
-            return tr("■ Time")
-        case "paused":
-            return tr("❚❚ Paused · {}").format(left_of(timing))
-        case _ if timing.limit is not None:
-            return tr("{} of {}").format(left_of(timing), as_clock(timing.limit))
-        case _:
-            return left_of(timing)
+    left = left_of(timing)
+    whole = (
+        tr("{} of {}").format(left, as_clock(timing.limit)) if timing.limit is not None else left
+    )
+    words = {
+        "warning": tr("Please conclude"),
+        "danger": tr("Please conclude now"),
+        "overtime": tr("Time"),
+        "paused": tr("Paused · {}").format(left),
+    }.get(timing.state, whole)
+    return _shaped(timing, words)
 
 
 class StageWords(NamedTuple):
@@ -95,9 +94,10 @@ def said_on_stage(view: StageView) -> StageWords:
             counted,
         )
     nobody = tr("Nobody has the floor")
-    first, rest = (tr("Next to speak"), view.next[0]) if view.next else ("", nobody)
-    words = nobody if view.next else ""
-    return StageWords(first, rest, words, "", "", view.message, _next(view.next[1:]), counted)
+    caption, name, below = "", nobody, ""
+    if view.next:
+        caption, name, below = tr("Next to speak"), view.next[0], nobody
+    return StageWords(caption, name, below, "", "", view.message, _next(view.next[1:]), counted)
 
 
 def _next(names: tuple[str, ...]) -> str:
@@ -115,12 +115,16 @@ def strip_words(timing: Timing) -> str:
     words = {
         "idle": tr("not running"),
         "ended": tr("not running"),
-        "warning": tr("▲ soon over"),
-        "danger": tr("◆ nearly over"),
-        "overtime": tr("■ over time"),
-        "paused": tr("❚❚ paused"),
-    }
-    return words.get(timing.state) or limit or tr("no limit")
+        "warning": tr("soon over"),
+        "danger": tr("nearly over"),
+        "overtime": tr("over time"),
+        "paused": tr("paused"),
+    }.get(timing.state)
+    return _shaped(timing, words or limit or tr("no limit"))
+
+
+def _shaped(timing: Timing, words: str) -> str:
+    return f"{SHAPES.get(timing.state, '')} {words}".strip()
 
 
 def list_words(view: StageView) -> str:

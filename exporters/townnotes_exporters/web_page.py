@@ -1,0 +1,154 @@
+"""Writes a finished summary as one HTML file: no script, nothing loaded, fit for paper and dark."""
+
+from html import escape
+from pathlib import Path
+
+import townnotes_resources
+from townnotes.summary.annex_words import words_in
+from townnotes.summary.document import (
+    Annex,
+    Bar,
+    Cell,
+    Column,
+    Paragraph,
+    Run,
+    Summary,
+    Table,
+    cell_runs,
+    cell_text,
+    noted,
+)
+from townnotes_exporters.atomic import write_file
+from townnotes_exporters.cleaning import clean, clean_line, web_address
+from townnotes_exporters.directions import reads_from_right
+
+_PAGE = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<style>
+{style}</style>
+</head>
+<body>
+<main>
+{body}
+</main>
+</body>
+</html>
+"""
+_TAGS = {"heading": "h1", "title": "h2", "subheading": "h3"}
+
+
+def write_web_page(summary: Summary, target: Path) -> None:
+    """Write the summary as an HTML file in UTF-8; raises FileError when the disk refuses."""
+    write_file(target, to_web_page(summary).encode())
+
+
+def to_web_page(summary: Summary) -> str:
+    """Return the summary as an HTML page; notes stand at its end, each linked with its words."""
+    notes: list[str] = []
+    parts = [_paragraph(each, notes) for each in summary.paragraphs]
+    parts += [_annex(annex, notes) for annex in summary.annexes]
+    if notes:
+        parts.append(_notes(notes, words_in(summary.language).notes))
+    style = townnotes_resources.path("templates/summary.css").read_text("utf-8")
+    return _PAGE.format(
+        language=escape(clean_line(summary.language)) or "en",
+        title=escape(clean_line(summary.title)) or "Summary",
+        style=style,
+        body="\n".join(parts),
+    )
+
+
+def _paragraph(paragraph: Paragraph, notes: list[str]) -> str:
+    tag = _TAGS.get(paragraph.kind, "p")
+    parts: list[str] = []
+    for note, stretch in noted(paragraph.runs):
+        parts += map(_run, stretch)
+        if note:
+            notes.append(note)
+            number = len(notes)
+            parts.append(
+                f'<a class="note" id="said{number}" href="#note{number}" '
+                f'role="doc-noteref">{number}</a>'
+            )
+    text = "".join(parts)
+    if paragraph.kind == "date":
+        text = f"<strong>{text}</strong>"
+    return f"<{tag}{_direction(paragraph.text)}>{text}</{tag}>"
+
+
+def _direction(text: str) -> str:
+    return ' dir="rtl"' if reads_from_right(text) else ""
+
+
+def _run(run: Run) -> str:
+    text = _text(run.text)
+    if not text:
+        return ""
+    for is_worn, tag in (
+        (run.superscript, "sup"),
+        (run.italic, "em"),
+        (run.bold, "strong"),
+    ):
+        if is_worn:
+            text = f"<{tag}>{text}</{tag}>"
+    address = web_address(run.link)
+    return f'<a href="{escape(address)}">{text}</a>' if address else text
+
+
+def _text(text: str) -> str:
+    return escape(clean(text), quote=False).replace("\n", "<br>\n")
+
+
+def _annex(annex: Annex, notes: list[str]) -> str:
+    parts = [f'<section class="annex">\n<h1>{_text(annex.title)}</h1>']
+    for block in annex.blocks:
+        is_text = isinstance(block, Paragraph)
+        parts.append(_paragraph(block, notes) if is_text else _table(block))
+    parts.append("</section>")
+    return "\n".join(parts)
+
+
+def _table(table: Table) -> str:
+    head = "".join(
+        f'<th scope="col"{_side(column)} style="width:{column.width}%">{_text(column.heading)}</th>'
+        for column in table.columns
+    )
+    parts = [f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>"]
+    last = len(table.rows) - 1 if table.has_sum else -1
+    for number, row in enumerate(table.rows):
+        cells = "".join(
+            _cell(cell, column) for cell, column in zip(row, table.columns, strict=True)
+        )
+        kind = "sum" if number == last else "more" if number and not row[0] else ""
+        parts.append(f'<tr class="{kind}">{cells}</tr>' if kind else f"<tr>{cells}</tr>")
+    parts.append("</tbody>\n</table>")
+    return "\n".join(parts)
+
+
+def _cell(cell: Cell, column: Column) -> str:
+    if isinstance(cell, Bar):
+        share = min(1.0, max(0.0, cell.share))
+        return f'<td><span class="bar" style="width:{100 * share:.1f}%"></span></td>'
+    text = "".join(map(_run, cell_runs(cell)))
+    return f"<td{_side(column)}{_direction(cell_text(cell))}>{text}</td>"
+
+
+def _side(column: Column) -> str:
+    return ' class="number"' if column.is_number else ""
+
+
+def _notes(notes: list[str], title: str) -> str:
+    items = "\n".join(
+        f'<li id="note{number}"{_direction(note)}>{_text(note)} '
+        f'<a href="#said{number}" role="doc-backlink" aria-label="{number}">↩</a></li>'
+        for number, note in enumerate(notes, start=1)
+    )
+    head = f'<section class="notes" role="doc-endnotes">\n<h1>{title}</h1>'
+    return f"{head}\n<ol>\n{items}\n</ol>\n</section>"

@@ -1,0 +1,189 @@
+"""Opens the Word file that gives a summary its letterhead, and takes nothing else from it."""
+
+import re
+import zlib
+from io import BytesIO
+from pathlib import Path
+from typing import Any, cast
+from zipfile import BadZipFile, ZipFile
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+from docx.parts.document import DocumentPart
+
+from townnotes.errors import FileError, RuleError
+from townnotes_exporters.cleaning import clean
+from townnotes_exporters.word_body import StyleIds
+
+# What python-docx lets through when a file is no Word file, or a damaged one; lxml's is a
+# SyntaxError.
+NOT_WORD = (
+    AttributeError,
+    BadZipFile,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    zlib.error,
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_TEXT_WIDTH = 9026
+_LEAST_WIDTH = 2000
+# What a letterhead is made of; pictures, comments and fields of the old text stay behind.
+_KEPT = {
+    RELATIONSHIP_TYPE.STYLES,
+    RELATIONSHIP_TYPE.SETTINGS,
+    RELATIONSHIP_TYPE.FONT_TABLE,
+    RELATIONSHIP_TYPE.THEME,
+    RELATIONSHIP_TYPE.NUMBERING,
+    RELATIONSHIP_TYPE.FOOTNOTES,
+    RELATIONSHIP_TYPE.ENDNOTES,
+    RELATIONSHIP_TYPE.WEB_SETTINGS,
+}
+_BANDS = {RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER}
+_OF_THE_PACKAGE = {RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES}
+# A protected template would lock the summary; the others say whose computer it was made on.
+_LEFT_OUT = (
+    "w:writeProtection", "w:documentProtection", "w:attachedTemplate", "w:mailMerge",
+    "w:docVars", "w:trackRevisions",
+)  # fmt: skip
+
+
+def template_bytes(template: Path) -> bytes:
+    """Return what the template holds; RuleError where it is no .docx, FileError where unread."""
+    try:
+        content = template.read_bytes()
+    except (OSError, ValueError) as error:
+        raise FileError(_refusal(template, "it cannot be read")) from error
+    reason = _why_not(content)
+    if reason:
+        raise RuleError(_refusal(template, reason))
+    return content
+
+
+def open_template(content: bytes) -> WordDocument:
+    """Open a template; raises one of NOT_WORD where it is none."""
+    return Document(BytesIO(content))
+
+
+def not_word(template: Path) -> RuleError:
+    """Return the refusal of a file that python-docx does not take for a Word file."""
+    return RuleError(_refusal(template, "it is not a Word file (.docx), or a damaged one"))
+
+
+def _refusal(template: Path, reason: str) -> str:
+    return (
+        f"The summary was not written: the template {clean(str(template))} does not serve, "
+        f"{reason}. Your notes are safe; choose another template."
+    )
+
+
+def _why_not(content: bytes) -> str:
+    """Return why a file cannot be the template, as far as its first look tells."""
+    if content.startswith(_OLE):
+        if _LOCKED in content:
+            return "it is locked with a password: save it in Word without one"
+        return "it is of the kind before .docx: open it in Word and save it as a Word document"
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            types = package.read("[Content_Types].xml")
+    except NOT_WORD:
+        return ""
+    if b".template.main+xml" in types or b".template.macroEnabledTemplate" in types:
+        return "it is a Word template (.dotx): open it in Word and save it as a document (.docx)"
+    if b"macroEnabled.main+xml" in types:
+        return "it holds macros (.docm): open it in Word and save it as a document (.docx)"
+    return ""
+
+
+def style_ids(document: WordDocument) -> StyleIds:
+    """Return what the template calls our styles: found by name, else by what they are for."""
+    return StyleIds(_heading_id(document, 1), _heading_id(document, 2), _link_id(document))
+
+
+def _heading_id(document: WordDocument, level: int) -> str:
+    paragraphs = [one for one in document.styles if one.type == WD_STYLE_TYPE.PARAGRAPH]
+    for one in paragraphs:
+        if (one.name or "").casefold() == f"heading {level}":
+            return one.style_id
+    for one in paragraphs:
+        found = cast("Any", one.element).find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")
+        if found is not None and found.get(qn("w:val")) == str(level - 1):
+            return one.style_id
+    return ""
+
+
+def _link_id(document: WordDocument) -> str:
+    for one in document.styles:
+        if one.type == WD_STYLE_TYPE.CHARACTER and (one.name or "").casefold() == "hyperlink":
+            return one.style_id
+    return ""
+
+
+def section_of(document: WordDocument) -> Any:
+    """Return the `w:sectPr` of the first section with a header or footer, else of the last.
+
+    Later sections may take their headers from an earlier one, and would lose them alone.
+    """
+    body: Any = cast("Any", document.element).body
+    body.get_or_add_sectPr()
+    sections: list[Any] = [one._sectPr for one in document.sections]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    bands = (qn("w:headerReference"), qn("w:footerReference"))
+    worn = (one for one in sections if any(one.find(band) is not None for band in bands))
+    section = next(worn, sections[-1])
+    for tag in ("w:sectPrChange", "w:type"):
+        for found in section.findall(qn(tag)):
+            section.remove(found)
+    return section
+
+
+def text_width(section: Any) -> int:
+    """Return the width between the margins, in twentieths of a point."""
+    size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
+    if size is None or margins is None:
+        return _TEXT_WIDTH
+    given = [size.get(qn("w:w")), margins.get(qn("w:left")), margins.get(qn("w:right"))]
+    if not all(re.fullmatch(r"\d{1,6}", value or "") for value in given):
+        return _TEXT_WIDTH
+    width, left, right = map(int, given)
+    return max(_LEAST_WIDTH, width - left - right)
+
+
+def leave_out_the_rest(document: WordDocument) -> None:
+    """Take out of the settings and the package what is not letterhead."""
+    element: Any = document.settings.element
+    settings = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
+    for tag in _LEFT_OUT:
+        for found in element.findall(qn(tag)):
+            element.remove(found)
+    for id_, relationship in tuple(settings.rels.items()):
+        if relationship.is_external:
+            settings.rels.pop(id_)
+    package = document.part.package
+    assert package is not None  # It came from one.
+    for id_, relationship in tuple(package.rels.items()):
+        if relationship.reltype not in _OF_THE_PACKAGE:
+            package.rels.pop(id_)
+
+
+def put_in_place(part: Part, old: DocumentPart, section_xml: str) -> None:
+    """Make the part the package's document, with what of the old one stands for the letterhead."""
+    package = old.package
+    assert package is not None  # It came from one.
+    for relationship in old.rels.values():
+        if relationship.is_external:
+            continue
+        is_band = relationship.reltype in _BANDS and f'"{relationship.rId}"' in section_xml
+        if is_band or relationship.reltype in _KEPT:
+            part.load_rel(relationship.reltype, relationship.target_part, relationship.rId)
+    for relationship in tuple(package.rels.values()):
+        if relationship.reltype == RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
+            package.load_rel(relationship.reltype, part, relationship.rId)

@@ -1,0 +1,49 @@
+"""The note pane paints what has changed, and looks as if all had been painted."""
+
+import gc
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QTextFrame
+
+from tests.ui.hands import CTRL, Hands
+
+
+def _noted(hands: Hands) -> None:
+    """Note a few lines and put the caret among them."""
+    hands.adds("kov")
+    hands.next()
+    for text in ("one", "? two of the points", "three", "four"):
+        hands.types(f"{text}\n")
+    hands.press(Qt.Key.Key_L, CTRL)
+    hands.press(Qt.Key.Key_Escape)
+    for _ in range(2):
+        hands.press(Qt.Key.Key_Up)
+    hands.floor.note.editor.setCursorWidth(0)
+
+
+def test_a_part_painted_alone_looks_as_it_does_in_the_whole(hands: Hands) -> None:
+    _noted(hands)
+    sheet = hands.floor.note.editor.parentWidget()
+    whole = sheet.grab().toImage()
+
+    for top in range(0, sheet.height() - 60, 7):
+        part = QRect(0, top, sheet.width(), 52)
+        assert sheet.grab(part).toImage() == whole.copy(part), f"from {top} on"
+
+
+def test_a_note_that_is_shown_leaves_nothing_of_the_one_before_in_memory(hands: Hands) -> None:
+    _noted(hands)
+    editor = hands.floor.note.editor
+    rows = [line.row for line in editor.lines.lines if line.row is not None]
+    editor.load(rows)
+    before = _frames()
+
+    for _ in range(5):
+        editor.load(rows)
+
+    assert _frames() == before
+
+
+def _frames() -> int:
+    gc.collect()
+    return sum(isinstance(one, QTextFrame) for one in gc.get_objects())

@@ -1,0 +1,178 @@
+"""The words of annexes, comments and page numbers, in the languages a summary is written in."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexWords:
+    """What annexes call things in one language; `{}` is where a figure or text goes."""
+
+    annex: str
+    speakers: str
+    times: str
+    points: str
+    proposals: str
+    number: str
+    speaker: str
+    organization: str
+    category: str
+    time: str
+    interventions: str
+    speakers_column: str
+    share: str
+    total: str
+    said: str
+    no_theme: str
+    paragraph: str
+    ask: str
+    old: str
+    new: str
+    asked_by: str
+    asks: tuple[str, str, str, str, str, str]
+    no_text: str
+    participant: str
+    participants: str
+    without_category: str
+    on_behalf_of: str
+    to_identify: str
+    unidentified: str
+    none_spoke: str
+    none_noted: str
+    none_proposed: str
+    of_all: str
+    by_hand: str
+    page: str
+    of_pages: str
+    notes: str
+    cut: str
+
+
+ASKS: tuple[str, ...] = ("retain", "add", "strengthen", "delete", "replace", "")
+"""The asks of a wording proposal, as `AnnexWords.asks` names them; the last is none noted."""
+
+_ENGLISH = AnnexWords(
+    annex="Annex",
+    speakers="List of speakers",
+    times="Speaking time by category",
+    points="Points by theme",
+    proposals="Text proposals by paragraph",
+    number="No.",
+    speaker="Speaker",
+    organization="Organization",
+    category="Category",
+    time="Time",
+    interventions="Interventions",
+    speakers_column="Speakers",
+    share="Share",
+    total="Total",
+    said="Point",
+    no_theme="Without a theme",
+    paragraph="Para.",
+    ask="Ask",
+    old="Present wording",
+    new="Proposed wording",
+    asked_by="Asked by",
+    asks=("retain", "add", "strengthen", "delete", "replace", "not noted"),
+    no_text="Without a text",
+    participant="participant",
+    participants="participants",
+    without_category="without a category",
+    on_behalf_of="on behalf of {}",
+    to_identify="Speaker to be identified",
+    unidentified="to be identified",
+    none_spoke="Nobody has taken the floor.",
+    none_noted="No points were noted.",
+    none_proposed="No wording was proposed.",
+    of_all="{} of {}",
+    by_hand="Edited by hand.",
+    page="Page ",
+    of_pages=" of ",
+    notes="Evidence",
+    cut="… (cut here: the cell of a spreadsheet holds no more; {} characters in all)",
+)
+_FRENCH = AnnexWords(
+    annex="Annexe",
+    speakers="Liste des orateurs",
+    times="Temps de parole par catégorie",
+    points="Points par thème",
+    proposals="Propositions de texte par paragraphe",
+    number="N°",
+    speaker="Orateur",
+    organization="Organisation",
+    category="Catégorie",
+    time="Durée",
+    interventions="Interventions",
+    speakers_column="Orateurs",
+    share="Part",
+    total="Total",
+    said="Point",
+    no_theme="Sans thème",
+    paragraph="Par.",
+    ask="Demande",
+    old="Libellé actuel",
+    new="Libellé proposé",
+    asked_by="Demandé par",
+    asks=("conserver", "ajouter", "renforcer", "supprimer", "remplacer", "non précisé"),
+    no_text="Sans texte",
+    participant="participant",
+    participants="participants",
+    without_category="sans catégorie",
+    on_behalf_of="au nom de {}",
+    to_identify="Orateur à identifier",
+    unidentified="à identifier",
+    none_spoke="Personne n’a pris la parole.",
+    none_noted="Aucun point n’a été noté.",
+    none_proposed="Aucun libellé n’a été proposé.",
+    of_all="{} sur {}",
+    by_hand="Rédigé à la main.",
+    page="Page ",
+    of_pages=" sur ",
+    notes="Sources",
+    cut="… (coupé ici : une cellule n’en contient pas plus ; {} caractères en tout)",
+)
+_SPANISH = AnnexWords(
+    annex="Anexo",
+    speakers="Lista de oradores",
+    times="Tiempo de uso de la palabra por categoría",
+    points="Puntos por tema",
+    proposals="Propuestas de texto por párrafo",
+    number="Núm.",
+    speaker="Orador",
+    organization="Organización",
+    category="Categoría",
+    time="Tiempo",
+    interventions="Intervenciones",
+    speakers_column="Oradores",
+    share="Parte",
+    total="Total",
+    said="Punto",
+    no_theme="Sin tema",
+    paragraph="Párr.",
+    ask="Petición",
+    old="Redacción actual",
+    new="Redacción propuesta",
+    asked_by="Solicitado por",
+    asks=("mantener", "añadir", "reforzar", "suprimir", "sustituir", "no precisado"),
+    no_text="Sin texto",
+    participant="participante",
+    participants="participantes",
+    without_category="sin categoría",
+    on_behalf_of="en nombre de {}",
+    to_identify="Orador por identificar",
+    unidentified="por identificar",
+    none_spoke="Nadie ha hecho uso de la palabra.",
+    none_noted="No se anotó ningún punto.",
+    none_proposed="No se propuso ninguna redacción.",
+    of_all="{} de {}",
+    by_hand="Redactado a mano.",
+    page="Página ",
+    of_pages=" de ",
+    notes="Fuentes",
+    cut="… (cortado aquí: una celda no admite más; {} caracteres en total)",
+)
+_BY_LANGUAGE = {"en": _ENGLISH, "fr": _FRENCH, "es": _SPANISH}
+
+
+def words_in(language: str) -> AnnexWords:
+    """Return the words of a language by its BCP 47 tag, English where it is another."""
+    return _BY_LANGUAGE.get(language.partition("-")[0].lower(), _ENGLISH)

@@ -1,0 +1,228 @@
+"""Finds names and organizations left in a text that is to name nobody."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from townnotes.domain.entities import Category, Contact, Convener, Intervention, Participant, Theme
+from townnotes.domain.state import State
+from townnotes.summary.common_words import COMMON, PARTICLES
+from townnotes.summary.document import Annex, Paragraph, Summary, cell_text
+
+_WORD = re.compile(r"[^\W_]+")
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,}")
+# Scripts that put no spaces between words: their names are looked for within the text.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+)
+# Letters that no accent can be taken off, as a hurried hand writes them.
+_PLAIN_LETTERS = str.maketrans(
+    {
+        "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D",
+        "þ": "th", "Þ": "Th", "\u0131": "i", "ħ": "h", "Ħ": "H", "æ": "ae", "Æ": "Ae", "œ": "oe",
+        "Œ": "Oe",
+    }
+)  # fmt: skip
+_SHORTEST = 3
+_EXCERPT = 40
+_NEAR = 16
+"""How many signs before a word tell whether it begins a sentence."""
+
+Words = tuple[str, ...]
+_NO_PHRASES: dict[Words, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """A name that is left: `where` it stands, for the reader, and `what` was found."""
+
+    where: str
+    what: str
+
+
+def leaks(state: State, summary: Summary) -> list[Leak]:
+    """Return every name of a participant, or of whom they spoke for, that a summary holds."""
+    return leaks_in(state, _texts(summary))
+
+
+def leaks_in(state: State, texts: Iterable[tuple[str, str]]) -> list[Leak]:
+    """Return the names left in texts, each `(where, text)`; one name once a text."""
+    names = _Names(state)
+    found: dict[Leak, None] = {}
+    for where, text in texts:
+        for what in names.in_text(text):
+            found[Leak(where, what)] = None
+    return list(found)
+
+
+def _texts(summary: Summary) -> Iterator[tuple[str, str]]:
+    yield "the title of the file", summary.title
+    yield from _paragraphs(summary.paragraphs)
+    for note in summary.notes:
+        yield f"the comment {excerpt(note)}", note
+    for annex in summary.annexes:
+        yield from _annex(annex)
+    for sheet in summary.sheets:
+        for number, row in enumerate(sheet.rows, start=2):
+            for cell in row:
+                if isinstance(cell, str) and cell:
+                    yield f"the sheet {sheet.name}, row {number}", cell
+
+
+def _paragraphs(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str, str]]:
+    for paragraph in paragraphs:
+        yield f"the paragraph {excerpt(paragraph.text)}", paragraph.text
+        for run in paragraph.runs:
+            if run.link:
+                yield f"a link in the paragraph {excerpt(paragraph.text)}", run.link
+
+
+def _annex(annex: Annex) -> Iterator[tuple[str, str]]:
+    where = f"the annex “{annex.title}”"
+    for block in annex.blocks:
+        if isinstance(block, Paragraph):
+            yield where, block.text
+            continue
+        for row in block.rows:
+            for cell in row:
+                text = cell_text(cell)
+                if text:
+                    yield f"{where}: {excerpt(text)}", text
+
+
+def excerpt(text: str) -> str:
+    """Return how a text begins, in quotation marks."""
+    words = " ".join(text.split())
+    return f"“{words[:_EXCERPT].rstrip()}…”" if len(words) > _EXCERPT else f"“{words}”"
+
+
+class _Names:
+    """The names of a session, by their first word, so that a text is read once.
+
+    A name is found in any case and with or without accents. A single ordinary word, as Hope and
+    CAN are, is a name only with the capitals of one, and not where a sentence begins; several
+    need them only where the session's headings use each of them in lower case.
+    """
+
+    def __init__(self, state: State) -> None:
+        self._phrases: dict[str, dict[Words, str]] = {}
+        self._unspaced: dict[str, str] = {}
+        self._published = _published(state)
+        self._headings = _typed_words(state)
+        self._ordinary = self._headings | COMMON
+        for one in state.all(Participant):
+            self._add_person(one.name)
+            for text in (one.organization, one.speaks_for):
+                self._add_body(text, _initials(text))
+            for alias in one.aliases:
+                self._add_body(alias)
+            self._add(one.email)
+        for turn in state.all(Intervention):
+            self._add_body(turn.on_behalf_of, _initials(turn.on_behalf_of))
+
+    def in_text(self, text: str) -> list[str]:
+        """Return the names found in a text, as the session writes them."""
+        plain = _without_accents(text)
+        places = list(_WORD.finditer(plain))
+        folded = [place[0].casefold() for place in places]
+        found: dict[str, None] = {}
+        at = 0
+        while at < len(folded):
+            length, name = self._longest(plain, places, folded, at)
+            if length:
+                found[name] = None
+            at += max(1, length)
+        found.update((name, None) for sought, name in self._unspaced.items() if sought in plain)
+        return list(found)
+
+    def _longest(
+        self, plain: str, places: list[re.Match[str]], folded: list[str], at: int
+    ) -> tuple[int, str]:
+        """Return how many words the longest name takes that begins at a word, and the name."""
+        best = (0, "")
+        for phrase, name in self._phrases.get(folded[at], _NO_PHRASES).items():
+            end = at + len(phrase)
+            is_there = len(phrase) > best[0] and tuple(folded[at:end]) == phrase
+            if is_there and self._is_name(plain, places[at:end]):
+                best = (len(phrase), name)
+        return best
+
+    def _is_name(self, plain: str, places: list[re.Match[str]]) -> bool:
+        common = self._headings if len(places) > 1 else self._ordinary
+        if not all(place[0].casefold() in common for place in places):
+            return True
+        if len(places) > 1:
+            return places[0][0][0].isupper() and places[-1][0][0].isupper()
+        word, start = places[0][0], places[0].start()
+        before = plain[max(0, start - _NEAR) : start].rstrip(" \t“”\"'‘’(")
+        begins_sentence = not before.strip() or before.endswith((".", "!", "?", "…", "\n", ":"))
+        return word.isupper() or (word[0].isupper() and not begins_sentence)
+
+    def _add_person(self, name: str) -> None:
+        self._add(name)
+        for word in _WORD.findall(name):
+            if word.casefold() not in PARTICLES:
+                self._add(word)
+
+    def _add_body(self, text: str, initials: str = "") -> None:
+        """Add an organization: with what stands in brackets, without, and what it is called by."""
+        for name in (text, _BRACKETED.sub(" ", text), *_ACRONYM.findall(text), initials):
+            self._add(name)
+
+    def _add(self, name: str) -> None:
+        name = " ".join(name.split())
+        words = _words(name)
+        if words in self._published:
+            return
+        if _UNSPACED.search(name):
+            # Two signs of such a script are a whole name.
+            if len(name) > 1:
+                self._unspaced[_without_accents(name)] = name
+        elif sum(map(len, words)) >= _SHORTEST:
+            self._phrases.setdefault(words[0], {}).setdefault(words, name)
+
+
+def _words(text: str) -> Words:
+    return tuple(word.casefold() for word in _WORD.findall(_without_accents(text)))
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFKD", text.translate(_PLAIN_LETTERS))
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+
+
+def _initials(text: str) -> str:
+    """Return the letters an organization is called by: WIMN of Women in Migration Network."""
+    bare = _BRACKETED.sub(" ", _without_accents(text))
+    words = [word for word in _WORD.findall(bare) if word[0].isupper()]
+    return "".join(word[0] for word in words) if len(words) >= _SHORTEST else ""
+
+
+def _published(state: State) -> set[Words]:
+    """Return what the summary says on purpose: conveners, contacts, nouns of the categories."""
+    found: set[Words] = set()
+    for one in state.all(Convener):
+        found |= {_words(one.name), _words(one.of)}
+        found |= {(word,) for word in _words(one.name)}
+    for contact in state.all(Contact):
+        found |= {_words(contact.value), _words(contact.label)}
+    for category in state.all(Category):
+        found |= {_words(category.singular), _words(category.plural)}
+    details = state.session
+    for text in (*details.audience, details.process, details.subject, details.platform):
+        found.add(_words(text))
+    return found
+
+
+def _typed_words(state: State) -> set[str]:
+    """Return the words that the session's own headings use in lower case: they are no names."""
+    details = state.session
+    texts = [details.name, details.process, details.subject, details.gathering, *details.audience]
+    for theme in state.all(Theme):
+        texts += [theme.label, theme.topic, *theme.keywords]
+    found = (word for text in texts for word in _WORD.findall(_without_accents(text)))
+    return {word for word in found if word.islower()}

@@ -1,0 +1,93 @@
+"""English as the United Nations write it."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from townnotes.domain.entities import Convener
+from townnotes.summary.conveners import DEFAULT_ROLE, named, roles
+from townnotes.summary.document import Run
+from townnotes.summary.filling import Worded
+from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.words import (
+    join_words,
+    long_date,
+    ordinal_letters,
+    ordinal_word,
+    squeezed,
+    weekday,
+    with_the,
+)
+
+DEFAULT_NAME = "townhall briefing"
+_NOWHERE = re.compile(r"(?:online|virtually|remotely|by|via|in|at|on)\b", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?:in|on|at|by|during|before|after|early|late|from)\b", re.IGNORECASE)
+
+
+class English(Tongue):
+    """English, Oxford spelling."""
+
+    code = "en"
+    tag = "en-GB"
+
+    def long_date(self, day: date) -> str:
+        """Return "11 March 2026"."""
+        return long_date(day)
+
+    def weekday(self, day: date) -> str:
+        """Return "Wednesday"."""
+        return weekday(day)
+
+    def ordinal(self, number: int) -> str:
+        """Return "third"."""
+        return ordinal_word(number)
+
+    def nth(self, number: int) -> tuple[Run, ...]:
+        """Return "3" with "rd" raised."""
+        return (Run(str(number)), Run(ordinal_letters(number), superscript=True))
+
+    def joined(self, items: Sequence[Worded]) -> Worded:
+        """Join as "A, B and C"."""
+        return Worded(join_words([one.text for one in items]))
+
+    def name(self, text: str) -> Worded:
+        """Return the meeting's name as it was typed."""
+        return Worded(squeezed(text) or DEFAULT_NAME)
+
+    def thing(self, text: str) -> Worded:
+        """Return a phrase with "the", unless it has an article of its own."""
+        return Worded(with_the(squeezed(text)))
+
+    def group(self, text: str) -> Worded:
+        """Return a group as it was typed."""
+        return Worded(squeezed(text))
+
+    def as_typed(self, text: str) -> Worded:
+        """Return a phrase as it was typed."""
+        return Worded(squeezed(text))
+
+    def roles(self, conveners: Sequence[Convener]) -> Worded:
+        """Return "co-facilitators", without an article."""
+        return Worded(roles(conveners) if conveners else f"{DEFAULT_ROLE}s")
+
+    def names(self, conveners: Sequence[Convener]) -> Worded:
+        """Return the names with posts, equal posts merged into one plural."""
+        return Worded(named(conveners, self.style))
+
+    def noun(self, singular: str, plural: str) -> tuple[Worded, Worded]:
+        """Return a category's nouns as the session has them, or the style in their place."""
+        found = self._nouns.get(squeezed(singular).casefold())
+        one, many = found[:2] if found else (squeezed(singular), squeezed(plural))
+        return Worded(self._in_full(one), n=1), Worded(self._in_full(many))
+
+    def place(self, where: str) -> Worded:
+        """Return "at the Headquarters", or "online"."""
+        where = squeezed(where)
+        return Worded(where if not where or _NOWHERE.match(where) else f"at {with_the(where)}")
+
+    def moment(self, when: str, day: date | None) -> Worded:
+        """Return "on 4 June 2026", "in May"."""
+        when = squeezed(when)
+        if day is not None:
+            return Worded(f"on {long_date(day)}")
+        return Worded(when if not when or _PREPOSITION.match(when) else f"in {when}")

@@ -1,0 +1,271 @@
+"""What French and Spanish share: gender, articles, and words that wait for their translation."""
+
+import re
+from abc import abstractmethod
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from townnotes.domain.entities import Convener, Point
+from townnotes.summary.conveners import DEFAULT_ROLE, share_a_post
+from townnotes.summary.filling import Worded, fill
+from townnotes.summary.languages.reporting import Voices
+from townnotes.summary.languages.spoken import has_words, language_in, most_spoken
+from townnotes.summary.languages.tongue import Tongue, babel_date, number_word
+from townnotes.summary.words import LARGEST_ORDINAL, squeezed
+
+_FEMININE = re.compile(r"\b(?:Ms|Mrs|Miss|Mme|Mmes|Sra|Sras|Excma|Dra)\b")
+UP_TO_BILLIONS = 999_999_999
+
+
+class Romance(Tongue):
+    """A language whose nouns have a gender; what is not in it yet stands in quotation marks."""
+
+    voices: Voices
+    opening_mark = "« "
+    closing_mark = " »"
+    and_word = " et "
+    semicolon = " ; "
+    unnamed = ""
+    """What the meeting is called where its name cannot stand in the sentence."""
+    meetings = re.compile("")
+    """Names of meetings that a sentence can take: of the feminine gender."""
+    determined = re.compile("")
+    heads: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    """Nouns that names of processes begin with, masculine and feminine."""
+    prepositions = re.compile("")
+    at = ""
+    on_day = ""
+    day_pattern = ""
+    feminine_endings: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def notes_language(self) -> str:
+        """The language most of the notes are typed in."""
+        return most_spoken(one.text for one in self.state.all(Point) if not one.private)
+
+    def is_foreign(self, text: str) -> bool:
+        """Tell whether words still wait for their translation."""
+        return has_words(text) and (language_in(text) or self.notes_language) != self.code
+
+    def quoted(self, text: str) -> str:
+        """Return words as they were typed, in quotation marks."""
+        return f"{self.opening_mark}{text}{self.closing_mark}"
+
+    @abstractmethod
+    def article(self, noun: str, *, feminine: bool, plural: bool) -> str:
+        """Return a noun with its definite article."""
+
+    @abstractmethod
+    def of_state(self, name: str) -> str:
+        """Return "of Bangladesh"."""
+
+    @abstractmethod
+    def feminine_ordinal(self, words: str) -> str:
+        """Return an ordinal as it stands before a feminine noun."""
+
+    def long_date(self, day: date) -> str:
+        """Return the day as the language writes it."""
+        return babel_date(day, self.day_pattern, self.code)
+
+    def weekday(self, day: date) -> str:
+        """Return the name of the day of the week."""
+        return babel_date(day, "EEEE", self.code)
+
+    def ordinal(self, number: int) -> str:
+        """Return the ordinal in words, feminine as the meeting is."""
+        if not 1 <= number <= LARGEST_ORDINAL:
+            return str(number)
+        from num2words import num2words  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
+
+        return self.feminine_ordinal(str(num2words(number, to="ordinal", lang=self.code)))
+
+    def number(self, n: int, *, feminine: bool) -> str:  # noqa: ARG002 - each language agrees
+        """Return a number in words, which agrees with its noun where it ends in one."""
+        return number_word(n, self.code) if n <= UP_TO_BILLIONS else str(n)
+
+    def joined(self, items: Sequence[Worded]) -> Worded:
+        """Join with commas and a last "and"."""
+        texts = [one.text for one in items if one.text]
+        text = texts[-1] if texts else ""
+        if len(texts) > 1:
+            before, text = self.meet(", ".join(texts[:-1]) + self.and_word, text)
+            text = before + text
+        return Worded(
+            text,
+            is_feminine=all(one.is_feminine for one in items),
+            is_foreign=any(one.is_foreign for one in items),
+        )
+
+    def name(self, text: str) -> Worded:
+        """Return the meeting's name; one that a sentence cannot take stands behind "réunion"."""
+        text = squeezed(text)
+        told = self.term(text) or (text if self.meetings.match(text) else "")
+        if told or not text:
+            return Worded(told or self.unnamed, is_feminine=True)
+        head = self.unnamed.partition(" ")[0]
+        return Worded(f"{head} {self.quoted(text)}", is_foreign=self.is_foreign(text))
+
+    def thing(self, text: str) -> Worded:
+        """Return a phrase of a field with its article, or in quotation marks where it has none."""
+        text = squeezed(text)
+        told = self.term(text)
+        if told or not text:
+            return Worded(told)
+        if self.is_foreign(text):
+            return Worded(self.quoted(text), is_foreign=True)
+        if self.determined.match(text):
+            return Worded(text[:1].lower() + text[1:])
+        head = re.split(r"[\s’'-]", text.casefold(), maxsplit=1)[0]
+        for gender, nouns in enumerate(self.heads):
+            if head in nouns or (head.endswith("s") and head[:-1] in nouns):
+                plural = head not in nouns
+                return Worded(self.article(text, feminine=bool(gender), plural=plural))
+        return Worded(self.quoted(text) if has_words(text) else text)
+
+    def as_typed(self, text: str) -> Worded:
+        """Return a phrase as it stands; in another language, in quotation marks."""
+        text = squeezed(text)
+        if self.is_foreign(text):
+            return Worded(self.quoted(text), is_foreign=True)
+        return Worded(text)
+
+    def topics(self, items: Sequence[str]) -> Worded:
+        """Return the run-in list of topics."""
+        worded = [self.as_typed(one) for one in items]
+        foreign = any(one.is_foreign for one in worded)
+        return Worded(self.semicolon.join(one.text for one in worded), is_foreign=foreign)
+
+    def noun(self, singular: str, plural: str) -> tuple[Worded, Worded]:
+        """Return a category's nouns; unknown ones as they were typed."""
+        key = squeezed(singular).casefold()
+        found = self._nouns.get(key)
+        if found is not None:
+            feminine = found[2:] == ("f",)
+            return Worded(found[0], n=1, is_feminine=feminine), Worded(
+                found[1], is_feminine=feminine
+            )
+        one, many = self.as_typed(singular), self.as_typed(plural)
+        return Worded(one.text, n=1, is_foreign=one.is_foreign), many
+
+    def group(self, text: str) -> Worded:
+        """Return a group with its article: "les parties prenantes"."""
+        text = squeezed(text)
+        if not text:
+            return Worded("")
+        low = text.casefold()
+        for name in self._nouns:
+            if low in {f"{name}s", f"{name.removesuffix('y')}ies", name}:
+                _, many = self.noun(name, text)
+                told = self.article(many.text, feminine=many.is_feminine, plural=True)
+                return Worded(told, is_feminine=many.is_feminine)
+        if self.determined.match(text):
+            return Worded(text, is_foreign=self.is_foreign(text))
+        told = self.as_typed(text)
+        plural = self.article(told.text, feminine=False, plural=True)
+        return Worded(plural, is_foreign=told.is_foreign)
+
+    def roles(self, conveners: Sequence[Convener]) -> Worded:
+        """Return who convenes, with article: "les cofacilitateurs"."""
+        by_role: dict[str, list[Convener]] = {}
+        for one in conveners:
+            by_role.setdefault(squeezed(one.role) or DEFAULT_ROLE, []).append(one)
+        if not by_role:
+            return self._role(DEFAULT_ROLE, 2, feminine=False)
+        made = [
+            self._role(role, len(own), feminine=all(is_feminine(one) for one in own))
+            for role, own in by_role.items()
+        ]
+        told = self.joined(made)
+        n = len(conveners) if len(made) == 1 else 2
+        return Worded(told.text, n=n, is_feminine=told.is_feminine, is_foreign=told.is_foreign)
+
+    def _role(self, role: str, n: int, *, feminine: bool) -> Worded:
+        one, many = self.noun(role, role)
+        chosen = one if n == 1 else many
+        text = self.in_feminine(chosen.text) if feminine and not chosen.is_foreign else chosen.text
+        gender = feminine or chosen.is_feminine
+        text = self.article(text, feminine=gender, plural=n > 1)
+        return Worded(text, n=n, is_feminine=gender, is_foreign=chosen.is_foreign)
+
+    def in_feminine(self, text: str) -> str:
+        """Return a title of persons in its feminine form."""
+        for ending, other in self.feminine_endings:
+            text = re.sub(rf"{ending}(s?)\b", rf"{other}\1", text)
+        return text
+
+    def names(self, conveners: Sequence[Convener]) -> Worded:
+        """Return the names with posts, equal posts merged into one plural."""
+        if len(conveners) > 1 and share_a_post(conveners):
+            return self._with_posts_merged(conveners)
+        each = [told for one in conveners if (told := self._alone(one)).text]
+        if any("," in one.text for one in each):
+            text = self.semicolon.join(one.text for one in each)
+            return Worded(text, is_foreign=any(one.is_foreign for one in each))
+        return self.joined(each)
+
+    def _with_posts_merged(self, conveners: Sequence[Convener]) -> Worded:
+        states = [squeezed(one.of) for one in conveners]
+        apart = len(set(states)) > 1
+        feminine = all(is_feminine(one) for one in conveners)
+        post = self._post(conveners[0].post, feminine=feminine, plural=True)
+        values = {
+            "names": self.joined([Worded(self._named(one)) for one in conveners]),
+            "posts": post,
+            "states": self._states(states if apart else states[:1]),
+            "to": self._to(conveners[0].to),
+            "respectively": self.style.word("respectively") if apart else "",
+        }
+        filled = fill(self.style.frame("posts"), values)
+        text = filled.text if filled else values["names"]
+        return Worded(str(text), is_foreign=bool(filled and filled.is_foreign))
+
+    def _alone(self, one: Convener) -> Worded:
+        post = self._post(one.post, feminine=is_feminine(one), plural=False)
+        of = self.of_state(squeezed(one.of)) if squeezed(one.of) else ""
+        to = self._to(one.to)
+        rest = " ".join(part for part in (post.text, of, to.text) if part)
+        name = self._named(one)
+        told = f"{name}, {rest}" if name and post.text else " ".join(filter(None, (name, rest)))
+        return Worded(told, is_foreign=post.is_foreign or to.is_foreign)
+
+    def _post(self, text: str, *, feminine: bool, plural: bool) -> Worded:
+        told = self.noun(text, text)[1 if plural else 0]
+        if feminine and not told.is_foreign:
+            return Worded(self.in_feminine(told.text))
+        return told
+
+    def _named(self, one: Convener) -> str:
+        name, honorific = squeezed(one.name), squeezed(one.honorific)
+        return self.titled(honorific, name)
+
+    def _states(self, names: Sequence[str]) -> str:
+        return self.joined([Worded(self.of_state(one)) for one in names if one]).text
+
+    def _to(self, to: str) -> Worded:
+        told = self.as_typed(to)
+        known = self.term(squeezed(to))
+        return Worded(known) if known else told
+
+    def place(self, where: str) -> Worded:
+        """Return where something will be."""
+        where = squeezed(where)
+        known = self.term(where)
+        if known or not where:
+            return Worded(known)
+        told = self.thing(where)
+        if self.prepositions.match(where) and not told.is_foreign:
+            return Worded(where)
+        before, text = self.meet(f"{self.at} ", told.text)
+        return Worded(before + text, is_foreign=told.is_foreign)
+
+    def moment(self, when: str, day: date | None) -> Worded:
+        """Return when something will be."""
+        if day is not None:
+            return Worded(f"{self.on_day} {self.long_date(day)}")
+        return self.as_typed(when)
+
+
+def is_feminine(convener: Convener) -> bool:
+    """Tell whether a convener's form of address is a woman's; it is never guessed."""
+    return bool(_FEMININE.search(convener.honorific))

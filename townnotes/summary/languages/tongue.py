@@ -1,0 +1,228 @@
+"""What every language of the summary can say: dates, numbers, names of bodies, whole sentences."""
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+
+from townnotes.domain.entities import Convener
+from townnotes.domain.state import State
+from townnotes.summary.document import Run
+from townnotes.summary.filling import Filled, Worded, agreed, merged
+from townnotes.summary.house_style import HouseStyle
+from townnotes.summary.paragraphs import Sentence, sentence_of
+
+UNDER_TEN = 10
+_ENDED = re.compile(r"[.!?…。؟][”\")»]?$")
+_DIGITS = re.compile(r"(\d{1,9})(?=\s)")
+
+
+class Tongue(ABC):
+    """A language, with the words a house style gives it."""
+
+    code = ""
+    tag = ""
+    mark = ""
+    """What is set behind a sentence whose words are still in another language."""
+
+    semicolon = "; "
+    asides: Mapping[str, str] = MappingProxyType({})
+    """What leads to what was said aside, by its kind."""
+
+    def __init__(self, style: HouseStyle, state: State) -> None:
+        self.style = style
+        self.state = state
+        self._nouns: dict[str, tuple[str, ...]] = {}
+        for name, words in style.nouns[self.code].items():
+            # A session may call things in the summary's language as well.
+            for one in (name, words[0], words[1]):
+                self._nouns.setdefault(one.casefold(), words)
+        terms = style.terms[self.code].items()
+        self._terms = {name.casefold(): words for name, words in terms}
+
+    @abstractmethod
+    def long_date(self, day: date) -> str:
+        """Return the day as a text writes it."""
+
+    @abstractmethod
+    def weekday(self, day: date) -> str:
+        """Return the name of the day of the week."""
+
+    @abstractmethod
+    def ordinal(self, number: int) -> str:
+        """Return "third" in words, as it stands before the name of the meeting."""
+
+    @abstractmethod
+    def nth(self, number: int) -> tuple[Run, ...]:
+        """Return the figure with its letters raised."""
+
+    @abstractmethod
+    def joined(self, items: Sequence[Worded]) -> Worded:
+        """Join as "A, B and C"."""
+
+    @abstractmethod
+    def name(self, text: str) -> Worded:
+        """Return the name of the meeting, or what it is called where it has none."""
+
+    @abstractmethod
+    def thing(self, text: str) -> Worded:
+        """Return a phrase of a field with its article."""
+
+    @abstractmethod
+    def group(self, text: str) -> Worded:
+        """Return one of those the townhall was held with, as it stands in a list of them."""
+
+    @abstractmethod
+    def as_typed(self, text: str) -> Worded:
+        """Return a phrase of a field as it stands, marked where it is in another language."""
+
+    @abstractmethod
+    def roles(self, conveners: Sequence[Convener]) -> Worded:
+        """Return who convenes, or the conveners where nobody is named."""
+
+    @abstractmethod
+    def names(self, conveners: Sequence[Convener]) -> Worded:
+        """Return all conveners by name, with their posts."""
+
+    @abstractmethod
+    def noun(self, singular: str, plural: str) -> tuple[Worded, Worded]:
+        """Return the singular and plural of a category."""
+
+    @abstractmethod
+    def place(self, where: str) -> Worded:
+        """Return "at the Headquarters"."""
+
+    @abstractmethod
+    def moment(self, when: str, day: date | None) -> Worded:
+        """Return "on 4 June 2026", "in May"."""
+
+    def topics(self, items: Sequence[str]) -> Worded:
+        """Return the run-in list of topics, with semicolons and no "and"."""
+        worded = [self.as_typed(one) for one in items]
+        return Worded(
+            "; ".join(one.text for one in worded),
+            is_foreign=any(one.is_foreign for one in worded),
+        )
+
+    def titled(self, honorific: str, name: str) -> str:
+        """Return a person's name with their form of address, as a sentence takes it."""
+        return f"{self.term(honorific) or honorific} {name}".strip() if name else ""
+
+    def term(self, text: str) -> str:
+        """Return what the style writes for a phrase, or nothing."""
+        return self._terms.get(text.casefold(), "")
+
+    def counted(self, n: int, singular: str, plural: str, *, in_figures: bool = False) -> Worded:
+        """Return "150 participants", its number as the style writes numbers."""
+        one, many = self.noun(singular, plural)
+        chosen = one if n == 1 else many
+        number = str(n)
+        if self.style.numbers == "words" and n < UNDER_TEN and not in_figures:
+            number = self.number(n, feminine=chosen.is_feminine)
+        return Worded(
+            f"{number} {chosen.text}",
+            n=n,
+            is_feminine=chosen.is_feminine,
+            is_foreign=chosen.is_foreign,
+        )
+
+    def number(self, n: int, *, feminine: bool) -> str:  # noqa: ARG002 - Romance numbers agree
+        """Return a number in words."""
+        return number_word(n, self.code)
+
+    def quantified(self, key: str, noun: tuple[Worded, Worded], place: int = 0) -> Worded:
+        """Return "several stakeholders"; `place` 1: "several other …", 2: "several others"."""
+        one, many = noun
+        pattern = self.style.quantities[self.code][key][place]
+        chosen = one if "{noun}" in pattern else many
+        text = agreed(pattern, feminine=chosen.is_feminine, noun=one.text, nouns=many.text)
+        return Worded(
+            text,
+            n=1 if key == "one" else 2,
+            is_feminine=chosen.is_feminine,
+            is_foreign=chosen.is_foreign and pattern != text,
+        )
+
+    def meet(self, before: str, text: str) -> tuple[str, str]:
+        """Draw two words that meet together, as "de" and "le" are "du"."""
+        return before, text
+
+    def finished(
+        self,
+        filled: Filled,
+        rests_on: tuple[str, ...] = (),
+        *,
+        is_sentence: bool = True,
+        is_frame: bool = True,
+    ) -> Sentence:
+        """Return a filled pattern as a sentence, with a capital and one full stop.
+
+        What fields make is a frame, and writes in full what the style writes in full.
+        """
+        runs = [
+            _changed(run, self._in_full(run.text)) if is_frame and not run.link else run
+            for run in filled.runs
+        ]
+        if runs:
+            runs[0] = _changed(runs[0], self._begun(runs[0].text.lstrip(), is_sentence))
+            runs[-1] = _changed(runs[-1], runs[-1].text.rstrip())
+        if filled.is_foreign and self.mark:
+            runs = self._marked(runs)
+        if is_sentence:
+            text = "".join(run.text for run in runs)
+            # A full stop of the pattern and one of its last value are one.
+            runs = _ended(runs) if not _ENDED.search(text) else _one_stop(runs)
+        return sentence_of(merged(runs), rests_on)
+
+    def _marked(self, runs: list[Run]) -> list[Run]:
+        stop = runs[-1].text.endswith(".") and not runs[-1].link
+        if stop:
+            runs[-1] = _changed(runs[-1], runs[-1].text[:-1])
+        return [*runs, Run(f" {self.mark}", italic=True), *([Run(".")] if stop else [])]
+
+    def _begun(self, text: str, is_sentence: bool) -> str:  # noqa: FBT001
+        found = _DIGITS.match(text)
+        if is_sentence and found and self.style.numbers == "words":
+            text = self._spelled(int(found[1]), text[found.end() :])
+        return text[:1].upper() + text[1:]
+
+    def _spelled(self, n: int, rest: str) -> str:
+        return f"{self.number(n, feminine=False)}{rest}"
+
+    def _in_full(self, text: str) -> str:
+        for word, full in self.style.in_full[self.code].items():
+            text = re.sub(rf"\b{re.escape(word)}\b", lambda _, full=full: full, text)
+        return text
+
+
+def _changed(run: Run, text: str) -> Run:
+    return Run(text, run.bold, run.superscript, run.link, run.italic)
+
+
+def _ended(runs: list[Run]) -> list[Run]:
+    return [*runs, Run(".")]
+
+
+def _one_stop(runs: list[Run]) -> list[Run]:
+    last = runs[-1]
+    if last.link or not re.search(r"[.!?…。؟][”\")»]?\.$", last.text):
+        return runs
+    return [*runs[:-1], _changed(last, last.text[:-1])]
+
+
+@cache
+def number_word(n: int, code: str) -> str:
+    """Return a number in words."""
+    from num2words import num2words  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
+
+    return str(num2words(n, lang=code))
+
+
+@cache
+def babel_date(day: date, pattern: str, code: str) -> str:
+    """Return a day as babel's pattern and locale write it."""
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale=code)

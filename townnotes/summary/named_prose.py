@@ -1,0 +1,152 @@
+"""Writes who said a thing by name: theme by theme, or speaker by speaker as in a record."""
+
+import re
+from collections.abc import Sequence
+
+from townnotes.summary.actors import Actors
+from townnotes.summary.clauses import Clause, predicate
+from townnotes.summary.evidence import Evidence
+from townnotes.summary.filling import Worded
+from townnotes.summary.joining import LONGEST, joint
+from townnotes.summary.languages import Tongue
+from townnotes.summary.prose import Writer
+from townnotes.summary.romance_items import and_then
+from townnotes.summary.romance_prose import RomanceWriter
+from townnotes.summary.verbs import Introduced
+from townnotes.summary.voices import Voice
+
+_HALF = LONGEST // 2
+_DAYS = (
+    (r"today", "that day"),
+    (r"tomorrow", "the following day"),
+    (r"yesterday", "the day before"),
+)
+_QUOTED = re.compile(r"([“«][^”»]*[”»])")
+
+
+class NamedWriter(Writer):
+    """Writes English with the names of those who spoke."""
+
+    _is_named = True
+
+    def __init__(
+        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
+    ) -> None:
+        super().__init__(evidence, tongue, orientation, place)
+        self._actors = Actors(tongue)
+        self._told_of: set[str] = set()
+        # A report that names its actors goes from one to the next without connectors.
+        self._connectors = []
+
+    def write(self, clauses: Sequence[Clause]) -> None:
+        """Write the clauses of those who took the floor, actor by actor."""
+        super().write(self._actors.apart(clauses))
+
+    def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
+        """Write what was said in another capacity; only conveners speak as one."""
+        own = clauses if voice.noun else self._actors.apart(clauses)
+        super().write_aside(voice, own, after=after)
+
+    def write_turn(self, label: str, short: str, clauses: Sequence[Clause]) -> None:
+        """Write one intervention of a record, in the order in which it was given."""
+        waiting = list(clauses)
+        subject = label
+        while waiting:
+            clause = waiting.pop(0)
+            also = " also" if len(self.sentences) % 2 else ""
+            told, rests_on = self._spoken(clause), clause.rests_on
+            if waiting and told.count(" ") < _HALF:
+                after = waiting.pop(0)
+                told += f"{joint(told)} {self._spoken(after)}"
+                rests_on = (*rests_on, *after.rests_on)
+            told = resolved(told, _DAYS) if self._style.resolve_dates else told
+            self._add(f"{subject}{also} {told}", rests_on)
+            subject = short
+
+    def _spoken(self, clause: Clause) -> str:
+        _, items = self._introduced(clause, "", self._evidence.addressee)
+        return predicate(clause, [_said(one) if not clause.stance else one for one in items])
+
+    def _quantified(self, clause: Clause, place: int = 0) -> str:  # noqa: ARG002 - the writer's own
+        return self._actors.named(clause.speakers, self._told_of).text
+
+    def _bare(self, clause: Clause) -> str:
+        return self._actors.named(clause.speakers, self._told_of).text
+
+    def _same(self, clause: Clause, one: str) -> str:  # noqa: ARG002 - the writer's own
+        return self._actors.named(clause.speakers, self._told_of).text
+
+    def _opens_bare(self, n: int) -> bool:  # noqa: ARG002 - the writer's own
+        return False
+
+    def _anew(self, clause: Clause, head: str) -> str:  # noqa: ARG002 - the writer's own
+        return ""
+
+
+class NamedRomanceWriter(RomanceWriter):
+    """Writes who said a thing by name and group."""
+
+    _is_named = True
+
+    def __init__(
+        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
+    ) -> None:
+        super().__init__(evidence, tongue, orientation, place)
+        self._actors = Actors(tongue)
+        self._told_of: set[str] = set()
+        # A report that names its actors goes from one to the next without connectors.
+        self._connectors = []
+
+    def write(self, clauses: Sequence[Clause]) -> None:
+        """Write the clauses of those who took the floor, actor by actor."""
+        super().write(self._actors.apart(clauses))
+
+    def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
+        """Write what was said in another capacity; only conveners speak as one."""
+        own = clauses if voice.noun else self._actors.apart(clauses)
+        super().write_aside(voice, own, after=after)
+
+    def _counted(self, clause: Clause, place: int = 0) -> Worded:  # noqa: ARG002 - the writer's own
+        return self._actors.named(clause.speakers, self._told_of)
+
+    def _same(self, clause: Clause, one: Worded) -> Worded:  # noqa: ARG002 - the writer's own
+        return self._actors.named(clause.speakers, self._told_of)
+
+    def _opens_bare(self, n: int) -> bool:  # noqa: ARG002 - the writer's own
+        return False
+
+    def write_turn(self, label: str, short: str, clauses: Sequence[Clause]) -> None:
+        """Write one intervention of a record, in the order in which it was given."""
+        waiting = list(clauses)
+        subject = label
+        while waiting:
+            clause = waiting.pop(0)
+            also = self._voices.also if len(self.sentences) % 2 else ""
+            told, _ = self._told(clause, "", also)
+            rests_on = clause.rests_on
+            if waiting and told.count(" ") < _HALF:
+                after = waiting.pop(0)
+                told = and_then(self._tongue, told, self._told(after, "", "")[0])
+                rests_on = (*rests_on, *after.rests_on)
+            if self._style.resolve_dates:
+                told = resolved(told, self._voices.days)
+            self._add(f"{subject} {told}", rests_on)
+            subject = short
+
+
+def resolved(text: str, days: Sequence[tuple[str, str]]) -> str:
+    """Return a text whose "today" is "that day", except in what is quoted."""
+    parts = _QUOTED.split(text)
+    for place in range(0, len(parts), 2):
+        for word, other in days:
+            parts[place] = re.sub(rf"\b{word}\b", other, parts[place], flags=re.IGNORECASE)
+    return "".join(parts)
+
+
+def _said(item: Introduced) -> Introduced:
+    """Return what nobody marked as a record has it: "said that"."""
+    if item.tail == "that":
+        return Introduced("said", "that", item.item, "that")
+    if item.head == "mentioned":
+        return Introduced("referred", f"to {item.tail}".strip(), item.item)
+    return item

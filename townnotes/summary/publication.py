@@ -1,0 +1,68 @@
+"""Makes a draft ready to be published: with annexes, with evidence or without, names or none."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from townnotes.domain.state import State
+from townnotes.summary.annex_words import words_in
+from townnotes.summary.annexes import ANNEXES, annexes
+from townnotes.summary.document import Run, Summary
+from townnotes.summary.draft import finished
+from townnotes.summary.evidence_notes import EvidenceNotes
+from townnotes.summary.naming import ATTRIBUTIONS, Attribution, Naming
+from townnotes.summary.paragraphs import Draft, DraftParagraph
+from townnotes.summary.sheets import sheets
+
+__all__ = ["ANNEXES", "ATTRIBUTIONS", "Attribution", "Publication", "publish"]
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What a published file holds beyond the summary itself.
+
+    `annexes` are names of ANNEXES; `attribution` is how speakers are called in annexes, comments
+    and tables; the internal version has the evidence beside its sentences; `template` is the Word
+    file whose letterhead and styles serve, ours if None; spreadsheets want `has_sheets`.
+    """
+
+    annexes: frozenset[str] = frozenset()
+    attribution: Attribution = "named"
+    is_internal: bool = False
+    template: Path | None = None
+    has_sheets: bool = False
+
+
+def publish(state: State, draft: Draft, publication: Publication) -> Summary:
+    """Return the draft as any exporter takes it."""
+    words = words_in(draft.language)
+    naming = Naming(state, publication.attribution, words)
+    summary = finished(draft)
+    notes = EvidenceNotes(state, naming, words)
+    if publication.is_internal:
+        summary = _with_notes(summary, draft, notes)
+    return replace(
+        summary,
+        annexes=annexes(state, tuple(publication.annexes), naming, words),
+        sheets=sheets(state, draft, naming, notes) if publication.has_sheets else (),
+        template=publication.template,
+    )
+
+
+def _with_notes(summary: Summary, draft: Draft, notes: EvidenceNotes) -> Summary:
+    """Put the evidence beside each sentence; a paragraph without words is in neither."""
+    written = [one for one in draft.paragraphs if one.text.strip()]
+    paragraphs = tuple(
+        replace(plain, runs=_noted(one, notes))
+        for plain, one in zip(summary.paragraphs, written, strict=True)
+    )
+    return replace(summary, paragraphs=paragraphs)
+
+
+def _noted(paragraph: DraftParagraph, notes: EvidenceNotes) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for place, sentence in enumerate(paragraph.sentences):
+        note = notes.beside(sentence.rests_on, by_hand=paragraph.by_hand)
+        if place:
+            runs.append(Run(" "))
+        runs += [replace(run, note=note) for run in sentence.styled]
+    return tuple(runs)
