@@ -1,4 +1,4 @@
-"""Takes pictures of every room: `python tests/pictures.py FOLDER`; some are the README's.
+"""Takes pictures of every room and window: `python tests/pictures.py FOLDER`.
 
 Light and dark, at 1366 × 768 and at 200 %, from the practice townhall as it stands in mid-call.
 """
@@ -8,14 +8,24 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from townnotes_ui.main_window import MainWindow
+
+Keep: TypeAlias = "Callable[[QWidget, str], None]"
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("prepare", "floor", "review", "summary")
 DOWN = {"prepare": 0, "floor": 0, "review": 4, "summary": 2}
 """Steps down to something with more to see beside it."""
+SHEETS = ("palette", "settings", "keys", "heard", "theme-table", "suggest-order", "correct")
 SPEAKING = 13
 """Which intervention of the practice townhall is running in the pictures."""
 SPOKEN_FOR = timedelta(seconds=77)
@@ -57,8 +67,7 @@ def _moved(value: Any, shift: timedelta) -> Any:
 
 
 def take(folder: Path, name: str) -> None:
-    """Grab each room of a window on the session in mid-call."""
-    from PySide6.QtCore import Qt
+    """Grab each room, sheet and window on the session in mid-call."""
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -78,15 +87,55 @@ def take(folder: Path, name: str) -> None:
         program.load()
         while not program.desk.is_open:
             QTest.qWait(20)
-        for room in ROOMS:
-            program.window.show_room(room)
-            QTest.qWait(700)
-            for _ in range(DOWN[room]):
-                QTest.keyClick(QApplication.focusWidget() or program.window, Qt.Key.Key_Down)
-            QTest.qWait(200)
-            program.window.grab().save(str(folder / f"{room}{name}.png"))
+
+        def keep(widget: "QWidget", what: str) -> None:
+            QTest.qWait(300)
+            widget.grab().save(str(folder / f"{what}{name}.png"))
+
+        _take_rooms(program.window, keep)
+        _take_sheets(program.window, keep)
+        _take_windows(program.window, keep)
+        program.window.resize(683, 384)
+        keep(program.window, "floor-small")
         program.window.close()
         program.end()
+
+
+def _take_rooms(window: "MainWindow", keep: Keep) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    for room in ROOMS:
+        window.show_room(room)
+        QTest.qWait(400)
+        for _ in range(DOWN[room]):
+            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Down)
+        keep(window, room)
+    window.show_room("floor")
+
+
+def _take_sheets(window: "MainWindow", keep: Keep) -> None:
+    """Open each sheet by its action, as a hand would."""
+    from townnotes_ui.actions import ACTIONS
+
+    for row in ACTIONS:
+        if row.id in SHEETS:
+            attrgetter(row.call)(window)()
+            keep(window, f"sheet-{row.id}")
+            window.sheets.close()
+
+
+def _take_windows(window: "MainWindow", keep: Keep) -> None:
+    windows = window.windows
+    windows.show_strip()
+    windows.show_stage()
+    assert windows.strip is not None
+    assert windows.stage is not None
+    keep(windows.strip, "strip")
+    keep(windows.stage, "stage")
+    windows.strip.close()
+    windows.stage.close()
 
 
 def take_all(folder: Path) -> None:

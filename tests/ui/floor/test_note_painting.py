@@ -24,6 +24,7 @@ def _noted(hands: Hands) -> None:
 def test_a_part_painted_alone_looks_as_it_does_in_the_whole(hands: Hands) -> None:
     _noted(hands)
     sheet = hands.floor.note.editor.parentWidget()
+    assert sheet is not None
     whole = sheet.grab().toImage()
 
     for top in range(0, sheet.height() - 60, 7):

@@ -6,6 +6,7 @@ from tests.ui.hands import ALT, CTRL, Hands
 from townnotes.domain.entities import Participant, Request
 
 
+# B1
 def test_three_letters_and_enter_put_a_participant_on_the_list(hands: Hands) -> None:
     hands.adds("kov", "idr")
 
@@ -34,6 +35,7 @@ def test_while_somebody_speaks_the_caret_comes_back_to_the_note(hands: Hands) ->
     assert hands.is_in_note
 
 
+# B1
 def test_a_name_nobody_knows_is_added_at_once_and_marked(hands: Hands) -> None:
     hands.adds("iPhone (2)")
 
