@@ -34,7 +34,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "mgos", "Major Groups and other Stakeholders", 120, 180, of_chairs=300,
-        source="letters of the stakeholder mechanism: its co-chairs 5, groups 3, others 2",
+        source="no letter at hand: 5/3/2, read as in the zero draft of the Pact for the Future",
     ),
     Preset(
         "hrc", "Human Rights Council, general debate", 120, of_states=180,
@@ -53,7 +53,11 @@ PRESETS: tuple[Preset, ...] = (
         source="un.org/ldc5: 5 minutes, also for groups",
     ),
 )  # fmt: skip
-"""From un-style.md, section 6, which gives each source; the newest first."""
+"""From un-style.md, section 6, which gives the sources.
+
+Of the Major Groups it gives none: that they have 5/3/2 is wish X24 of features.md alone, and that
+the five minutes are the chairs' is our reading.
+"""
 
 _CHAIRS = ("chair", "convener", "facilitator")
 _STATES = ("state",)

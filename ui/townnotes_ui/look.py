@@ -13,6 +13,7 @@ areas       bar (the top line), panel (a column beside the main one), card (a ro
 entries     every QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox and QDateEdit is a
             field; role bare takes its frame away
 lists       every item view is flat; role cards gives it a frame
+windows     what stands in strip and stage has roles of its own, strip-… and stage-…
 
 Spacing is in steps of 8 (`STEP`); a hairline is 1, a corner 8. What is painted by hand asks
 `tokens()` for its colours at each painting, so a change from light to dark needs no signal.

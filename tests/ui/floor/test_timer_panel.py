@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.hands import CTRL, Hands
-from townnotes.domain.timer import IDLE
+from townnotes.domain.registers import Assign
+from townnotes_ui.floor.timer_panel import TimerPanel
 
 
 @pytest.fixture
@@ -237,13 +238,46 @@ def test_time_given_after_the_sound_sounds_again_at_its_end(note: Hands) -> None
 
 # C5
 def test_after_a_restart_a_mark_that_was_passed_stays_passed(note: Hands) -> None:
-    heard = _sounds(note, zero=True)
+    note.desk.settings.sound_at_zero = True
     note.townhall.later(300)
+    restarted = TimerPanel(note.desk, note.window)
+    heard: list[bool] = []
+    restarted.sound.sounded.connect(lambda: heard.append(True))
 
-    # As after a restart, the first reading there is comes late.
-    note.floor.timer.sound.hear("", IDLE)
-    _pass(note, 1, 10)
+    restarted.show_session()
+    note.townhall.later(10)
+    restarted.read()
 
+    assert heard == []
+
+
+# C5
+def test_a_wrong_next_taken_back_does_not_sound_for_who_was_over_time(note: Hands) -> None:
+    heard = _sounds(note, zero=True)
+    note.adds("okoro")
+    _pass(note, 121)
+    note.next()
+    _pass(note, 5)
+
+    note.press(Qt.Key.Key_Z, CTRL)
+    _pass(note, 5)
+
+    assert note.spoke() == ["Marta Kovač"]
+    assert heard == [121]
+
+
+# C5
+def test_a_limit_given_later_that_is_over_already_sounds_nothing(hands: Hands) -> None:
+    hands.adds("Somebody New")
+    hands.next()
+    heard = _sounds(hands, zero=True)
+    _pass(hands, 90)
+    running = hands.floor.note.keeper.shown
+
+    hands.desk.do("limit", lambda _: [Assign("intervention", running, "limit", 60)])
+    _pass(hands, 5)
+
+    assert _reads(hands)[0] == "−0:35"
     assert heard == []
 
 
