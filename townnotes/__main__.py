@@ -6,6 +6,8 @@ from pathlib import Path
 from types import TracebackType
 
 FIRST_PAINT = "--exit-after-first-paint"
+HANDED_OVER = "--write-handed-over"
+"""What the window says to the process that writes an export for it."""
 
 
 def main() -> None:
@@ -18,9 +20,14 @@ def main() -> None:
 
         path = Path(wanted[0]) if wanted else None
         sys.exit(run(path, exit_after_first_paint=FIRST_PAINT in words))
+    sys.excepthook = _tell_calmly
+    if words[0] == HANDED_OVER:
+        from townnotes_ui.summary.handed_over import write_handed_over
+
+        write_handed_over(Path(words[1]))
+        return
     from townnotes.cli import command_line
 
-    sys.excepthook = _tell_calmly
     command_line()
 
 

@@ -245,6 +245,30 @@ def times(session: Path, target: Path) -> None:
 
 
 @command_line.command()
+@click.argument("files", metavar="A.townnotes B.townnotes …", nargs=-1, required=True, type=_FILE)
+@click.option("-o", "--to", "target", type=_FILE, required=True, help="merged.townnotes")
+@click.option("--json", "report_to", type=_FILE, help="Write what was found as JSON, too.")
+@click.option("--dry-run", is_flag=True, help="Say what would come of it, and write no session.")
+@click.option("--with-private", is_flag=True, help="With other people's private points.")
+def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
+    """Merge what several note-takers recorded of one townhall into a new file.
+
+    What is surely the same is linked; what may be is left for you to decide in the window. The
+    files themselves stay as they are, and their order does not matter.
+    """
+    from townnotes.cli_merge import merge_files
+
+    def tell(step: str) -> None:
+        if sys.stderr.isatty():
+            click.echo(_shown(f"{step} …"), err=True)
+
+    report = merge_files(files, target, tell=tell, **chosen)
+    for line in report.words():
+        click.echo(_shown(line))
+    click.echo(f"Nothing was written to {target}." if chosen["dry_run"] else f"Written: {target}")
+
+
+@command_line.command()
 @_SESSION
 @click.option("--rebuild", is_flag=True, help="Make the plain tables and the search index anew.")
 def check(session: Path, *, rebuild: bool) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from townnotes.domain.batches import Batch, Came, LastMerge, held_by, worked_on_since
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value, is_sound
 from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError, RuleError
+from townnotes.store.backup import BEFORE_MERGE
 from townnotes.store.session_file import STILL_OPEN, SessionFile
 from townnotes.undo import Step, absorb, step_back, still_own
 
@@ -132,6 +134,55 @@ class Session:
         self._announce(touched, "elsewhere")
         return touched
 
+    def merge_in(
+        self, batch: Batch, find_links: Callable[[State], list[Assign]], backups: Path | None = None
+    ) -> Path | None:
+        """Take in what a merge brings and the links found then: one commit, all of it or nothing.
+
+        Before it a copy goes to the folder for `backups`, where one is named and anything is new;
+        returns the copy. The caller types nothing meanwhile. Raises FileError where the disk does
+        not take it.
+        """
+        self._refuse_owing()
+        coming = [one.register for one in batch.came]
+        earlier = tuple(self._file.not_kept(batch.earlier))
+        self._see(coming)
+        trial = State()
+        trial.apply(self.state.registers())
+        touched = trial.apply(coming)
+        links = self._stamped(find_links(trial))
+        made = (Came(one, held_by(trial, one.author, one.id, one.field)) for one in links)
+        came = (*batch.came, *made)
+        touched |= trial.apply(links)
+        if not came and not earlier:
+            return None
+        copy = self._file.back_up(backups, BEFORE_MERGE, self._wall_clock()) if backups else None
+        whole = Batch(came, earlier, batch.about, self._clock.next())
+        self._file.merge(whole, trial, touched)
+        self.state = trial
+        self.saved_at = self._wall_clock()
+        self._announce(touched, "elsewhere")
+        return copy
+
+    def last_merge(self) -> LastMerge | None:
+        """Return the merge that can be taken back: the last one, if it was not yet."""
+        return self._file.last_merge()
+
+    def undo_merge(self) -> int:
+        """Take the last merge back; returns how many entities stay, as later work stands on them.
+
+        Where nothing was done since, all registers, earlier ones and plain rows are as before.
+        """
+        self._refuse_owing()
+        merge = self.last_merge()
+        if merge is None:
+            raise RuleError("There is no merge to take back.")
+        stays = worked_on_since(self.state, merge)
+        self.state = self._file.take_back_merge(stays)
+        self.saved_at = self._wall_clock()
+        self._announce(merge.touched, "undo")
+        return len(stays)
+
     def undo(self) -> str:
         """Take the last change back; returns its name. Says so where others changed it since."""
         if not self._done:
@@ -205,14 +256,21 @@ class Session:
         held = self.state.current(one.id, one.field)
         return held is not None and held.value == encode_value(one.value) and not is_deleted
 
-    def _write(self, assigns: list[Assign]) -> Touched:
-        registers = [
+    def _refuse_owing(self) -> None:
+        if not self.save():
+            raise FileError(self.trouble)
+
+    def _stamped(self, assigns: Iterable[Assign]) -> list[Register]:
+        return [
             Register(
                 one.entity, one.id, clean_text(one.field), self.author, self._clock.next(),
                 encode_value(one.value),
             )
             for one in assigns
         ]  # fmt: skip
+
+    def _write(self, assigns: list[Assign]) -> Touched:
+        registers = self._stamped(assigns)
         touched = self.state.apply(registers)
         self._owe(registers, touched)
         self.save()

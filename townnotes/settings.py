@@ -53,6 +53,10 @@ class Settings:
             "fits": _is_mapping,
         },
     )
+    export: dict[str, Any] = field(
+        default_factory=dict[str, Any],
+        metadata={"help": "What was chosen for the last export", "fits": _is_mapping},
+    )
     unknown: dict[str, Any] = field(default_factory=dict[str, Any])
 
 

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from importlib import import_module
 from pathlib import Path
 
 # Before all of Qt.
@@ -68,32 +67,6 @@ def _type_when_due(due: float) -> float:
     return (time.perf_counter() - due) * 1000
 
 
-def while_exporting(file: Path, target: Path) -> float:
-    """Export a long summary from the window's own thread, and type; returns the worst key's ms."""
-    from bench_window import Bench, begin
-    from word_bench import made_up
-
-    from townnotes_ui.summary.export import Export
-
-    _application = begin()
-    bench = Bench(file)
-    summary = made_up(PARAGRAPHS)
-    # The window has imported this long before anybody exports.
-    import_module("townnotes_exporters.word")
-    export = Export(bench.desk, lambda: summary)
-    came = list[bool]()
-    export.finished.connect(lambda: came.append(True))
-    bench.show()
-    worst = 0.0
-    export.write(target)
-    due = time.perf_counter()
-    while not came:
-        worst = max(worst, _type_when_due(due))
-        due = max(due + KEY_S, time.perf_counter())
-    bench.close()
-    return worst
-
-
 def main() -> int:
     """Measure both and say how it went; 1 if a key waited longer than a busy machine explains."""
     from sessions import build_session
@@ -107,7 +80,6 @@ def main() -> int:
                 [sys.executable, __file__, str(file)], capture_output=True, text=True, check=True
             )
             worst["loading"].append(float(ran.stdout))
-        worst["an export"] = [while_exporting(file, Path(folder) / "long.docx")]
     for name, each in worst.items():
         runs = ", ".join(f"{one:.0f}" for one in each)
         print(f"G4 worst key while {name} runs: {runs} ms (limit {LIMIT_MS} ms)")

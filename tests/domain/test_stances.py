@@ -23,6 +23,22 @@ def test_the_usual_verbs_are_in_the_list(verb: str) -> None:
 
 
 # D5
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("concern", "expressed concern about"),
+        ("con", "expressed concern about"),
+        ("apprec", "noted with appreciation"),
+        ("co", "commended"),
+        ("for", ""),
+        ("xyz", ""),
+    ],
+)
+def test_a_later_word_means_a_verb_where_it_is_the_only_one(typed: str, meant: str) -> None:
+    assert stance_like(typed, stances_of(())) == meant
+
+
+# D5
 def test_a_verb_added_to_the_list_is_typed_like_any_other(townhall: Townhall) -> None:
     townhall.do(add_stance(townhall.state, new_id(), "pleaded  for", "urg"))
     townhall.asks(townhall.participant("Ada"))

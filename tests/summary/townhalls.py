@@ -99,6 +99,10 @@ class Townhall:
     def state(self) -> State:
         return state_of(self._assigns)
 
+    def state_after(self, assigns: list[Assign]) -> State:
+        """Return the state with more assignments, as a command gives them."""
+        return state_of([*self._assigns, *assigns])
+
     @property
     def draft(self) -> Draft:
         return write_draft(self.state)

@@ -139,7 +139,10 @@ class Category(Ranked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme(Ranked):
-    """A tag of the session; `topic` is its noun phrase for the list of additional topics."""
+    """A tag of the session; `topic` is its noun phrase for the list of additional topics.
+
+    `as_topic` has the summary only name it there, however many took it up.
+    """
 
     entity: ClassVar[str] = "theme"
     label: str = ""
@@ -148,6 +151,7 @@ class Theme(Ranked):
     colour: str = ""
     key: str = ""
     definition: str = ""
+    as_topic: bool = False
     made: bool = False
     keywords: tuple[str, ...] = members()
 
@@ -245,7 +249,11 @@ class Pause(Entity):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point(Ranked):
-    """One line of a note: one thing said."""
+    """One line of a note: one thing said.
+
+    `place` is where it was put among the cards of its themes, a rank in the order in which they
+    were said; where it `leads`, its words stand for all points that are linked with it.
+    """
 
     entity: ClassVar[str] = "point"
     intervention: str = ref("intervention")
@@ -260,11 +268,16 @@ class Point(Ranked):
     emphasis: bool = False
     private: bool = False
     gap: bool = False
+    place: str = ""
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link(Entity):
-    """Two interventions, participants, themes or points that are one; can be taken back."""
+    """Two interventions, participants, themes or points that are one; can be taken back.
+
+    Of the kind `apart` it says of two points that they are not one: so it joins nothing.
+    """
 
     entity: ClassVar[str] = "link"
     kind: str = ""
@@ -274,7 +287,10 @@ class Link(Entity):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Ranked):
-    """One sentence or paragraph of the summary, with the points it rests on."""
+    """One sentence of the summary, with the points it rests on; `confirmed` is when last.
+
+    Files made earlier hold a whole paragraph as one.
+    """
 
     entity: ClassVar[str] = "statement"
     section: str = ""
@@ -282,6 +298,18 @@ class Statement(Ranked):
     rests_on: tuple[str, ...] = members("point")
     by_hand: bool = False
     state: str = "draft"
+    confirmed: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition(Ranked):
+    """The summary made final, or reopened: by whom, when, and the text's digest as it was."""
+
+    entity: ClassVar[str] = "edition"
+    state: str = "final"
+    by: str = ref("note_taker")
+    at: int | None = None
+    digest: str = ""
 
 
 AnyEntity = TypeVar("AnyEntity", bound=Entity)
@@ -291,6 +319,7 @@ KINDS: dict[str, type[Entity]] = {
     for kind in (
         SessionDetails, Convener, NextStep, Contact, ReferenceText, Category, Theme, Participant,
         NoteTaker, OwnStance, AgendaItem, Request, Intervention, Pause, Point, Link, Statement,
+        Edition,
     )
 }  # fmt: skip
 

@@ -54,15 +54,17 @@ LARGEST_STAMP = 1 << 62
 
 def is_sound(register: Register) -> bool:
     """Tell whether a register can be kept: clean texts, a stamp in range, a value that is JSON."""
-    if not 0 <= register.stamp < LARGEST_STAMP:
+    entity, id_, field, author, stamp, value = register
+    if not 0 <= stamp < LARGEST_STAMP:
         return False
-    texts = (register.entity, register.id, register.field, register.author, register.value)
-    if not "".join(texts).isascii() and any(clean_text(one) != one for one in texts):
-        return False
+    if not f"{entity}{id_}{field}{author}{value}".isascii():
+        texts = (entity, id_, field, author, value)
+        if any(clean_text(one) != one for one in texts):
+            return False
     try:
-        value = decode_value(register.value)
+        held = decode_value(value)
         # Half a character may hide behind an escape.
-        return "\\u" not in register.value or encode_value(value) == register.value
+        return "\\u" not in value or encode_value(held) == value
     except (ValueError, RecursionError):
         return False
 
@@ -99,8 +101,9 @@ def decode_value(text: str) -> Value:
 
 def checksum(register: Register) -> int:
     """Return the CRC-32 of a register's columns joined by NUL."""
-    columns = (*register[:4], str(register.stamp), register.value)
-    return zlib.crc32("\0".join(columns).encode("utf-8", "surrogatepass"))
+    entity, id_, field, author, stamp, value = register
+    columns = f"{entity}\0{id_}\0{field}\0{author}\0{stamp}\0{value}"
+    return zlib.crc32(columns.encode("utf-8", "surrogatepass"))
 
 
 def union(*many: list[Register]) -> dict[tuple[str, str, str], Register]:

@@ -47,6 +47,10 @@ SHORT_MARKS = {"+": "welcomed", ">": "called for", "?": "asked", "-": "expressed
 """One sign at a line's start, for the stances heard most."""
 
 
+_LEAST_LETTERS = 3
+"""Of a later word of a stance: fewer are met by chance."""
+
+
 def stances_of(own: Iterable[OwnStance]) -> dict[str, Stance]:
     """Return the stances of a session by their words: the common ones and its own."""
     known = dict(STANCES)
@@ -60,7 +64,8 @@ def stances_of(own: Iterable[OwnStance]) -> dict[str, Stance]:
 def stance_like(typed: str, known: Iterable[str]) -> str:
     """Return the stance that the typed letters mean, or nothing: `!call` is "called for".
 
-    Words typed whole win, then the first stance that begins so; spaces may be left out.
+    Words typed whole win, then the first stance that begins so; spaces may be left out. Last comes
+    the only one with a later word that begins so: `!concern` is "expressed concern about".
     """
     wanted = _letters(typed)
     if not wanted:
@@ -68,7 +73,15 @@ def stance_like(typed: str, known: Iterable[str]) -> str:
     by_letters = {_letters(words): words for words in known}
     if wanted in by_letters:
         return by_letters[wanted]
-    return next((words for letters, words in by_letters.items() if letters.startswith(wanted)), "")
+    begun = next((words for letters, words in by_letters.items() if letters.startswith(wanted)), "")
+    return begun or _by_a_later_word(wanted, by_letters.values())
+
+
+def _by_a_later_word(wanted: str, known: Iterable[str]) -> str:
+    if len(wanted) < _LEAST_LETTERS:
+        return ""
+    found = [one for one in known if any(w.startswith(wanted) for w in one.lower().split()[1:])]
+    return found[0] if len(found) == 1 else ""
 
 
 def _letters(text: str) -> str:

@@ -122,10 +122,7 @@ class State:
         return self._in_order(kind).row
 
     def where(self, kind: type[AnyEntity], holds: Holds) -> tuple[AnyEntity, ...]:
-        """Return those of a kind of which `holds` is true, in their order.
-
-        Who waits and who speaks are few among thousands, and asked for at every change.
-        """
+        """Return those of a kind of which `holds` is true, in order: few, and asked for often."""
         if kind.entity in _HANGING:
             return tuple(filter(holds, self.all(kind)))
         return self._in_order(kind).where(holds)

@@ -107,6 +107,7 @@ POINTS = List(
         "themes": Shape("refs", "themes"),
         "mentions": Shape("refs", "participants", is_optional=True),
         "emphasis": FLAG, "private": FLAG, "gap": FLAG,
+        "place": Shape("text", is_optional=True), "leads": Shape("flag", is_optional=True),
     },
     ("cites", "wording", "same_as"),
 )  # fmt: skip
@@ -119,7 +120,7 @@ LISTS: dict[str, List] = {
     }),
     "themes": List(Theme, {
         "label": TEXT, "topic": TEXT, "parent": ref("themes"), "colour": TEXT, "key": TEXT,
-        "definition": TEXT, "keywords": Shape("set"),
+        "definition": TEXT, "as_topic": FLAG, "keywords": Shape("set"),
     }),
     "participants": List(Participant, {
         "honorific": TEXT, "name": TEXT, "organization": TEXT, "category": ref("categories"),

@@ -23,6 +23,14 @@ REGISTERS = {
 }
 """The tables of registers: the truth, what was replaced, and what damage made unreadable."""
 
+MERGED = {
+    "merged": (
+        "CREATE TABLE merged (part TEXT NOT NULL, entity TEXT, id TEXT, field TEXT, author TEXT,"
+        " stamp INTEGER, value TEXT, crc INTEGER)"
+    ),
+}
+"""What the last merge brought and replaced; there from a merge until it is taken back."""
+
 SEARCH = (
     f"CREATE VIRTUAL TABLE search USING fts5 ({SEARCH_COLUMNS}, content='interventions',"
     " content_rowid='n', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"

@@ -96,12 +96,13 @@ def strange_things(connection: sqlite3.Connection) -> list[str]:
     foreign_indexes = [
         f"index {name}"
         for kind, name, table, sql in rows
-        if kind == "index" and sql is not None and table in ddl.REGISTERS
+        if kind == "index" and sql is not None and table in {*ddl.REGISTERS, *ddl.MERGED}
     ]
-    missing = [name for name, sql in ddl.REGISTERS.items() if held.get(name) != sql]
-    return strange + foreign_indexes + [f"another table {name}" for name in missing]
+    wrong = [name for name, sql in ddl.REGISTERS.items() if held.get(name) != sql]
+    wrong += [name for name, sql in ddl.MERGED.items() if held.get(name, sql) != sql]
+    return strange + foreign_indexes + [f"another table {name}" for name in wrong]
 
 
 def _is_known(kind: str, table: str) -> bool:
-    known = {_MIGRATIONS, "search", *ddl.REGISTERS, *ddl.SHADOWS, *ddl.plain()}
+    known = {_MIGRATIONS, "search", *ddl.REGISTERS, *ddl.MERGED, *ddl.SHADOWS, *ddl.plain()}
     return kind in {"table", "index"} and table in known

@@ -14,6 +14,9 @@ from townnotes.store import ddl
 from townnotes.store.ddl import SEARCH_COLUMNS
 from townnotes.store.tables import TABLES, PlainTable, Row, affected, offsets_from, rows_of
 
+ANEW_FROM = 4
+"""Where one row in so many changes, all are written faster anew."""
+
 _BY_KIND: dict[str, list[PlainTable]] = {}
 for _one in TABLES:
     _BY_KIND.setdefault(_one.kind.entity, []).append(_one)
@@ -64,6 +67,17 @@ def follow(db: Database, state: State, touched: Touched) -> None:
         if entity in KINDS:
             for table in _BY_KIND.get(entity, ()):
                 _replace(db, table, state, ids)
+
+
+def follow_many(db: Database, state: State, touched: Touched) -> None:
+    """Bring the rows in line with the state, all of them anew where much was touched."""
+    counted = "SELECT (SELECT count(*) FROM points) + (SELECT count(*) FROM interventions)"
+    (held,) = db.conn.execute(counted).fetchone()
+    if ANEW_FROM * len(touched) > held:
+        make(db)
+        fill(db, state)
+    else:
+        follow(db, state, touched)
 
 
 def _left_behind(db: Database, state: State, touched: Touched) -> Touched:

@@ -1,18 +1,22 @@
 """One `.townnotes` file: registers in, registers out, each change in one commit."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
+from townnotes.domain.batches import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.stamps import COUNTER_BITS
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import ddl, plain
+from townnotes.store import ddl, merged, plain
+from townnotes.store.backup import back_up
 from townnotes.store.failures import in_words
 from townnotes.store.format_marks import APPLICATION_ID, VERSION
 from townnotes.store.layout import COLUMNS, as_register, as_row, migrations
@@ -37,6 +41,8 @@ _PUT = """
     SET entity = excluded.entity, stamp = excluded.stamp, value = excluded.value, crc = excluded.crc
     WHERE (excluded.stamp, excluded.value, excluded.entity) > (stamp, value, entity)
 """
+_BY_KEY = itemgetter(1, 2, 3)
+"""A register's `key`, told without a call."""
 
 
 class SessionFile:
@@ -155,15 +161,60 @@ class SessionFile:
         try:
             self._stay_in_place()
             with self._db.atomic():
-                # One after the other: of several of one field, owed to a full disk, each is kept.
-                for one in registers:
-                    self._db.conn.execute(
-                        _KEEP_EARLIER, (*one.key, one.stamp, one.stamp, STOOD_STAMP)
-                    )
-                    self._db.conn.execute(_PUT, as_row(one))
+                for some in _each_once(registers):
+                    stood = ((*one.key, one.stamp, one.stamp, STOOD_STAMP) for one in some)
+                    self._db.conn.executemany(_KEEP_EARLIER, stood)
+                    self._db.conn.executemany(_PUT, map(as_row, some))
                 plain.follow(self._db, state, touched)
         except (sqlite3.Error, OSError) as error:
             raise in_words(error, self.path, STILL_OPEN) from error
+
+    def merge(self, batch: Batch, state: State, touched: Touched) -> None:
+        """Write all that a merge brings, in one commit, recorded so that it can be taken back.
+
+        `state` holds it already. On failure nothing is written and FileError says why.
+        """
+        try:
+            self._stay_in_place()
+            with self._db.atomic():
+                merged.record(self._db, batch)
+                rows = (as_row(one.register) for one in batch.came)
+                self._db.conn.executemany(_PUT, rows)
+                plain.follow_many(self._db, state, touched)
+        except (sqlite3.Error, OSError) as error:
+            raise in_words(error, self.path, "Nothing was merged.") from error
+
+    def not_kept(self, registers: Iterable[Register]) -> list[Register]:
+        """Return those that are not among the earlier ones of the file."""
+        try:
+            return merged.not_kept(self._db, registers)
+        except sqlite3.Error as error:
+            raise in_words(error, self.path, "Nothing was merged.") from error
+
+    def last_merge(self) -> LastMerge | None:
+        """Return the merge that can be taken back, if there is one."""
+        try:
+            return merged.last(self._db)
+        except sqlite3.Error as error:
+            raise in_words(error, self.path, "The record itself is untouched.") from error
+
+    def take_back_merge(self, stays: frozenset[str]) -> State:
+        """Take the last merge back but for what `stays`, in one commit; returns the state then."""
+        try:
+            self._stay_in_place()
+            with self._db.atomic():
+                merged.take_back(self._db, stays)
+                state = State()
+                state.apply(self._read("register")[0])
+                plain.make(self._db)
+                plain.fill(self._db, state)
+        except (sqlite3.Error, OSError) as error:
+            raise in_words(error, self.path, "The merge was not taken back.") from error
+        return state
+
+    def back_up(self, folder: Path, why: str, now: int) -> Path:
+        """Copy the file as it stands into the folder for backups; returns the copy."""
+        return back_up(self._db.conn, self.path, folder, why, now)
 
     def _stay_in_place(self) -> None:
         """Write the file again where it was, if somebody has moved or deleted it meanwhile.
@@ -218,6 +269,22 @@ class SessionFile:
         with suppress(sqlite3.Error):
             self._db.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._db.close()
+
+
+def _each_once(registers: Iterable[Register]) -> list[list[Register]]:
+    """Return the registers in lists that hold no field twice, in order of their keys.
+
+    Of several of one field, owed to a full disk, each is kept; in order they are written faster.
+    """
+    found: list[list[Register]] = []
+    times: Counter[tuple[str, str, str]] = Counter()
+    for one in registers:
+        key = one.key
+        if times[key] == len(found):
+            found.append([])
+        found[times[key]].append(one)
+        times[key] += 1
+    return [sorted(some, key=_BY_KEY) for some in found]
 
 
 def _connect(path: Path) -> Database:

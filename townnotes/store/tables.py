@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, get_args
 
 from townnotes.domain.dates import as_text
@@ -10,6 +11,7 @@ from townnotes.domain.entities import (
     Category,
     Contact,
     Convener,
+    Edition,
     Entity,
     Intervention,
     Link,
@@ -29,7 +31,7 @@ from townnotes.domain.state import State
 from townnotes.domain.timer import read_timer
 
 Row = dict[str, Any]
-INSTANTS = {"began", "ended", "at", "requested", "list_closed"}
+INSTANTS = {"began", "ended", "at", "requested", "list_closed", "confirmed"}
 HIDDEN = {"source_id", "made"}
 
 
@@ -104,7 +106,7 @@ def _shown_by(state: State, entity: str, id_: str) -> Iterable[tuple[str, str]]:
 _SHOWN_BY = {
     Contact.entity: (("inputs_contacts", SessionDetails.entity),),
     Intervention.entity: (("intervention", Point.entity), ("intervention", Pause.entity)),
-    NoteTaker.entity: (("by", Point.entity),),
+    NoteTaker.entity: (("by", Point.entity), ("by", Edition.entity)),
     Participant.entity: (
         ("participant", Request.entity),
         ("speaker", Intervention.entity),
@@ -125,6 +127,12 @@ def _columns(kind: type[Entity], extra: dict[str, str] | None = None) -> dict[st
             continue
         columns[one.name] = _sql_type(one.name, one.type)
     return {**columns, **(extra or {})}
+
+
+@cache
+def _own(kind: type[Entity]) -> tuple[str, ...]:
+    """Return the columns of an entity's own fields."""
+    return tuple(_columns(kind))
 
 
 def _sql_type(name: str, declared: Any) -> str:
@@ -158,7 +166,7 @@ def _table(name: str, kind: type[Entity]) -> PlainTable:
 def _session_rows(state: State, session: SessionDetails) -> list[Row]:
     base = offsets_from(state)
     counted = {"offsets_from": None if base is None else as_text(base)}
-    return [{**_plain(state, session, _columns(SessionDetails)), **counted}]
+    return [{**_plain(state, session, _own(SessionDetails)), **counted}]
 
 
 def offsets_from(state: State) -> int | None:
@@ -181,7 +189,7 @@ def _offset(state: State, instant: int | None) -> int | None:
 def _request_rows(state: State, request: Request) -> list[Row]:
     speaker = state.find(Participant, request.participant)
     named = {"participant_name": speaker.name if speaker else ""}
-    return [{**_plain(state, request, _columns(Request)), **named}]
+    return [{**_plain(state, request, _own(Request)), **named}]
 
 
 def _intervention_rows(state: State, one: Intervention) -> list[Row]:
@@ -193,7 +201,7 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
     length = (one.ended - one.began) if one.began is not None and one.ended is not None else None
     return [
         {
-            **_plain(state, one, _columns(Intervention)),
+            **_plain(state, one, _own(Intervention)),
             "speaker_name": speaker.name if speaker else "",
             "organization": speaker.organization if speaker else "",
             "spoken_seconds": None if length is None else timing.spoken // 1000,
@@ -208,7 +216,7 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
 def _point_rows(state: State, point: Point) -> list[Row]:
     wording = {f"wording_{part}": point.wording.get(part) for part in ("ask", "old", "new")}
     offset = {"offset_seconds": _offset(state, point.at)}
-    return [{**_plain(state, point, _columns(Point)), **wording, **offset}]
+    return [{**_plain(state, point, _own(Point)), **wording, **offset}]
 
 
 def _tag_rows(state: State, point: Point) -> list[Row]:
@@ -291,5 +299,6 @@ TABLES: tuple[PlainTable, ...] = (
     PlainTable(
         "statement_points", Statement, _pairs("statement", "point"), _evidence_rows, "statement"
     ),
+    _table("editions", Edition),
 )
 """Every plain table of a file. To show a new field add it to its entity; the table follows."""

@@ -1,14 +1,20 @@
 """Paragraphs the rapporteur worded: kept as they are, with their addresses live."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from dataclasses import replace
 
 from townnotes.domain.entities import Statement
 from townnotes.domain.state import State
 from townnotes.summary.closing import contacts_for_inputs, link_run
 from townnotes.summary.document import Run
 from townnotes.summary.paragraphs import Sentence, sentence_of
+from townnotes.summary.rewording import is_alike
+from townnotes.summary.standing import standing_of
+from townnotes.summary.words import distinct
 
+_FROM_DETAILS = {"heading", "title", "date", "closing"}
+"""The sections that tell what the session's fields say; nobody's points stand behind them."""
 _ADDRESS = re.compile(
     r"(?P<link>https?://[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]])"
     r"|(?P<mail>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)"
@@ -16,21 +22,50 @@ _ADDRESS = re.compile(
 _ORDINAL = re.compile(r"(\d+)(st|nd|rd|th)(?=\s)(.*)", re.DOTALL)
 
 
-def kept_by_hand(state: State) -> dict[str, Statement]:
-    """Return the paragraphs taken in hand, by their section."""
-    kept: dict[str, Statement] = {}
+def kept_by_hand(state: State) -> dict[str, tuple[Statement, ...]]:
+    """Return the paragraphs taken in hand, sentence by sentence, by their section."""
+    kept: dict[str, tuple[Statement, ...]] = {}
     for one in state.all(Statement):
         if one.by_hand:
-            kept.setdefault(one.section, one)
+            kept[one.section] = (*kept.get(one.section, ()), one)
     return kept
 
 
-def sentences_of(state: State, held: Statement, rests_on: tuple[str, ...]) -> tuple[Sentence, ...]:
-    """Return a hand-written paragraph as one stretch of text; an emptied one has none."""
-    text = held.text.strip()
-    if not text:
-        return ()
-    return (sentence_of(_runs(state, held.section, text), rests_on),)
+def sentences_of(
+    state: State, held: Iterable[Statement], usable: Container[str], written: Iterable[Sentence]
+) -> tuple[Sentence, ...]:
+    """Return a hand-written paragraph with how its sentences stand; an emptied one has none.
+
+    `usable` are the points a sentence may rest on, `written` what the rules say in its place.
+    """
+    plain = [one.text for one in written if not one.rests_on]
+    found: list[Sentence] = []
+    for one in held:
+        text = one.text.strip()
+        if text:
+            rests_on = tuple(id_ for id_ in one.rests_on if id_ in usable)
+            is_told = one.section in _FROM_DETAILS or any(is_alike(text, told) for told in plain)
+            made = sentence_of(tuple(_runs(state, one.section, text)), rests_on)
+            standing = standing_of(state, one, needs_points=not is_told)
+            found.append(replace(made, state=standing, statement=one.id))
+    return tuple(found)
+
+
+def beside(
+    written: Iterable[Sentence], worn: Iterable[str], covered: Container[str]
+) -> tuple[tuple[str, ...], tuple[Sentence, ...]]:
+    """Return what belongs into a paragraph by hand and is in no sentence, and the rules' words.
+
+    `worn` are the points that wear the paragraph's theme.
+    """
+    lacking = [
+        (one, points)
+        for one in written
+        if (points := tuple(id_ for id_ in one.rests_on if id_ not in covered))
+    ]
+    told = [id_ for _, points in lacking for id_ in points]
+    new = distinct([*told, *(id_ for id_ in worn if id_ not in covered)])
+    return new, tuple(one for one, _ in lacking)
 
 
 def _runs(state: State, section: str, text: str) -> tuple[Run, ...]:

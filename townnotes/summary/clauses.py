@@ -23,10 +23,11 @@ _STEPS: dict[Family, tuple[int, ...]] = {"ask": (3, 5), "emphasize": (3,), "appr
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Remarks of one family that one verb introduces."""
+    """Remarks of one family that one verb introduces; `partner` is told in the same sentence."""
 
     family: Family
     remarks: tuple[Remark, ...]
+    partner: "Clause | None" = None
 
     @property
     def speakers(self) -> frozenset[str]:
@@ -105,8 +106,7 @@ def _buckets(family: Family, remarks: Sequence[Remark]) -> list[list[Remark]]:
     by_tier: dict[tuple[str, int], list[Remark]] = {}
     for one in remarks:
         words = truest_words(family, list(one.reached.values()))
-        strength = max((s for s, w in one.reached.values() if w == words), default=0)
-        tier = sum(strength > step for step in _STEPS.get(family, ()))
+        tier = tier_of(one)
         apart = family not in _STEPS
         # Who recalls a thing does not merely mention it.
         tier = -1 if words == "recalled" else tier
@@ -120,6 +120,13 @@ def _buckets(family: Family, remarks: Sequence[Remark]) -> list[list[Remark]]:
         if alone and not stronger[0].emphasis and "recalled" not in _stances(weaker):
             weaker.insert(0, stronger.pop())
     return [tier for tier in tiers if tier]
+
+
+def tier_of(remark: Remark) -> int:
+    """Return where in its family a remark stands, from the gentle ones up."""
+    words = truest_words(remark.family, list(remark.reached.values()))
+    strength = max((s for s, w in remark.reached.values() if w == words), default=0)
+    return sum(strength > step for step in _STEPS.get(remark.family, ()))
 
 
 def _stances(remarks: Iterable[Remark]) -> set[str]:
@@ -203,7 +210,8 @@ def predicate(clause: Clause, items: Sequence[Introduced]) -> str:
         emphatic = [item for item, emphasis in own if emphasis]
         lead = _lead(before, slot, "" if plain else "especially")
         # "As well as" once a sentence is enough.
-        text += lead.replace(", as well as ", ", and ") if " as well as " in text else lead
+        lead = lead.replace(", as well as ", ", and ") if " as well as " in text else lead
+        text += f",{lead}" if lead.startswith(" and ") and "," in text else lead
         if plain and emphatic:
             text += f"{run_in(plain)}, especially {run_in(emphatic)}"
         else:

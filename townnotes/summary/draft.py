@@ -3,13 +3,13 @@
 `write_draft` makes the paragraphs with their evidence, `finished` the plain summary for exporters.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from townnotes.domain.entities import Statement, Theme
 from townnotes.domain.floor import took_the_floor
 from townnotes.domain.state import State
-from townnotes.summary.by_hand import kept_by_hand, sentences_of
+from townnotes.summary.by_hand import beside, kept_by_hand, sentences_of
 from townnotes.summary.closing import closing
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.evidence import Evidence, gather
@@ -17,10 +17,11 @@ from townnotes.summary.filling import merged
 from townnotes.summary.frames import frames_of
 from townnotes.summary.house_style import HouseStyle, style_of
 from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.memory import Memory
 from townnotes.summary.overview import Teller, overview
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.record import record
-from townnotes.summary.telling import theme_paragraph
+from townnotes.summary.telling import theme_paragraph, told_with
 from townnotes.summary.themes import divide, topic_of
 
 __all__ = ["Draft", "DraftParagraph", "Sentence", "finished", "write_draft"]
@@ -32,22 +33,28 @@ _HEADINGS = {
 }  # fmt: skip
 
 
-def write_draft(state: State, style: HouseStyle | None = None) -> Draft:
+def write_draft(
+    state: State, style: HouseStyle | None = None, memory: Memory | None = None
+) -> Draft:
     """Draft the whole summary; paragraphs taken in hand stand in place of the rules' own.
 
-    Without a style it is the one the session chose.
+    Without a style it is the one the session chose; `memory` holds parts of the draft before.
     """
+    memory = memory or Memory()
     tongue = tongue_for(style or style_of(state), state)
     speakers = took_the_floor(state)
-    evidence = gather(state, speakers)
-    is_record = tongue.style.layout == "by speaker"
-    written, headings = (_record if is_record else _by_themes)(state, evidence, tongue)
+    evidence = gather(state, speakers, memory)
+    if tongue.style.layout == "by speaker":
+        written, headings = _record(state, evidence, tongue)
+    else:
+        written, headings = _by_themes(state, evidence, tongue, memory)
     page = _Page(state, evidence, written, kept_by_hand(state), headings)
     sections = ["heading", "title", "date", "opening", "overview", *headings]
-    sections += [one for one in page.kept if one not in sections and one not in _HEADINGS]
+    sections += [one for one in page.kept if one not in sections and page.is_own(one)]
     sections += ["additional", "closing"]
-    paragraphs = tuple(one for section in sections if (one := page.paragraph(section)))
-    covered = {id_ for one in paragraphs for said in one.sentences for id_ in said.rests_on}
+    told = tuple(one for section in sections if (one := page.paragraph(section)))
+    covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
+    paragraphs = tuple(page.with_new(one, covered) for one in told)
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
     return Draft(paragraphs, uncovered, len(speakers), tongue.tag)
 
@@ -67,7 +74,9 @@ Written = dict[str, tuple[Sentence, ...]]
 Headings = dict[str, str]
 
 
-def _by_themes(state: State, evidence: Evidence, tongue: Tongue) -> tuple[Written, Headings]:
+def _by_themes(
+    state: State, evidence: Evidence, tongue: Tongue, memory: Memory
+) -> tuple[Written, Headings]:
     """Return what stands in each section, and the themes' headings in their order."""
     divided = divide(state, evidence, tongue.style)
     frames = frames_of(state, tongue.style)
@@ -76,7 +85,13 @@ def _by_themes(state: State, evidence: Evidence, tongue: Tongue) -> tuple[Writte
     written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
     for place, theme in enumerate(divided.paragraphs):
         remarks = divided.remarks[theme.id]
-        written[theme.id] = theme_paragraph(evidence, remarks, tongue, topic_of(theme), place)
+        topic = topic_of(theme)
+        made_of = (remarks, topic, place, told_with(evidence, remarks, tongue))
+        written[theme.id] = memory.of(
+            ("theme", theme.id),
+            made_of,
+            lambda of=made_of: theme_paragraph(evidence, of[0], tongue, of[1], of[2]),
+        )
     return written, {theme.id: theme.label for theme in divided.paragraphs}
 
 
@@ -107,17 +122,20 @@ class _Page:
     state: State
     evidence: Evidence
     written: dict[str, tuple[Sentence, ...]]
-    kept: dict[str, Statement]
+    kept: dict[str, tuple[Statement, ...]]
     headings: Headings
+
+    def is_own(self, section: str) -> bool:
+        """Tell whether a section that the rules do not write may have a paragraph by hand."""
+        theme = self.state.find(Theme, section)
+        return section not in _HEADINGS and not (theme and theme.as_topic)
 
     def paragraph(self, section: str) -> DraftParagraph | None:
         """Return the paragraph of a section, if there is one."""
         held = self.kept.get(section)
+        sentences = self.written.get(section, ())
         if held is not None:
-            rests_on = tuple(one for one in held.rests_on if one in self.evidence.speaker_of)
-            sentences = sentences_of(self.state, held, rests_on)
-        else:
-            sentences = self.written.get(section, ())
+            sentences = sentences_of(self.state, held, self.evidence.speaker_of, sentences)
         if not sentences and held is None:
             return None
         points = [id_ for one in sentences for id_ in one.rests_on]
@@ -129,6 +147,15 @@ class _Page:
             by_hand=held is not None,
             speakers=len(self.evidence.floor_speakers(points)),
         )
+
+    def with_new(self, paragraph: DraftParagraph, covered: Container[str]) -> DraftParagraph:
+        """Put beside a paragraph by hand what belongs there and is in no sentence."""
+        section = paragraph.section
+        if not paragraph.by_hand:
+            return paragraph
+        worn = [one.point.id for one in self.evidence.notes if section in one.themes]
+        new, offered = beside(self.written.get(section, ()), worn, covered)
+        return replace(paragraph, new_evidence=new, offered=offered)
 
     def _heading(self, section: str) -> str:
         theme = self.state.find(Theme, section)

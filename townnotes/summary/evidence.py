@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from townnotes.domain.cards import place_of
 from townnotes.domain.entities import (
     Category,
     Convener,
@@ -17,6 +18,7 @@ from townnotes.domain.entities import (
 from townnotes.domain.stances import STANCES, Family, Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.conveners import roles
+from townnotes.summary.memory import Memory
 from townnotes.summary.phrases import Phrase, read_phrase
 from townnotes.summary.speech import as_speech, is_speech
 from townnotes.summary.stated import said
@@ -53,6 +55,8 @@ class Remark:
     is_wording: bool = False
     emphasis: bool = False
     interventions: int = 1
+    is_placed: bool = False
+    """Whether somebody put it where it stands; else it stands where it was said."""
 
     @property
     def speakers(self) -> frozenset[str]:
@@ -86,14 +90,15 @@ class Evidence:
         return frozenset(one for one in known if one in self.took_the_floor)
 
 
-def gather(state: State, speakers: Iterable[str]) -> Evidence:
+def gather(state: State, speakers: Iterable[str], memory: Memory | None = None) -> Evidence:
     """Read all ordinary points: neither hidden, nor private, nor marks of a gap."""
-    notes = _read_points(state)
+    memory = memory or Memory()
+    notes = _read_points(state, memory)
     ids = distinct(one.speaker for one in notes)
     categories = {id_: _category_of(state, id_) for id_ in ids}
     conveners = state.all(Convener)
     return Evidence(
-        remarks=tuple(remarks_of(state, notes)),
+        remarks=tuple(remarks_of(state, notes, memory)),
         ordinary=tuple(one.point.id for one in notes),
         speaker_of=MappingProxyType({one.point.id: one.speaker for one in notes}),
         category_of=MappingProxyType(categories),
@@ -108,25 +113,42 @@ def _category_of(state: State, speaker: str) -> Category | None:
     return state.find(Category, one.category) if one else None
 
 
-def _read_points(state: State) -> list[Noted]:
+def _read_points(state: State, memory: Memory) -> list[Noted]:
     points = [one for one in state.all(Point) if not one.private and not one.gap]
     lexicon = _lexicon(state, points)
+    lexicon = memory.of("lexicon", lexicon, lambda: lexicon)
     known = stances_of(state.all(OwnStance))
     themes = {one.id for one in state.all(Theme)}
     turns = Turns(state)
     found: list[tuple[int, Noted]] = []
     for point in points:
         place, turn, speaker, voice = turns.of(point.intervention)
-        marked = known.get(point.stance)
-        if marked is None and is_speech(squeezed(point.text)):
-            stance, text = UNMARKED, as_speech(squeezed(point.text))
-        else:
-            stance, text = said(lexicon.tidied(point.text), marked)
         worn = (state.leader(one) for one in point.themes)
         tags = tuple(one for one in distinct(worn) if one in themes)
-        found.append((place, Noted(point, speaker, voice, stance, text, tags, turn)))
+        of = (point, turn, speaker, voice, tags, known.get(point.stance), lexicon)
+        noted = memory.of(("noted", point.id), of, lambda of=of: _noted(*of))
+        found.append((place, noted))
     found.sort(key=lambda one: one[0])
-    return [noted for _, noted in found]
+    notes = [noted for _, noted in found]
+    if any(one.point.place for one in notes):
+        notes.sort(key=lambda one: place_of(state, one.point))
+    return notes
+
+
+def _noted(
+    point: Point,
+    turn: str,
+    speaker: str,
+    voice: Voice,
+    tags: tuple[str, ...],
+    marked: Stance | None,
+    lexicon: Lexicon,
+) -> Noted:
+    if marked is None and is_speech(squeezed(point.text)):
+        stance, text = UNMARKED, as_speech(squeezed(point.text))
+    else:
+        stance, text = said(lexicon.tidied(point.text), marked)
+    return Noted(point, speaker, voice, stance, text, tags, turn)
 
 
 def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
@@ -142,23 +164,38 @@ def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
     return Lexicon(texts, names)
 
 
-def remarks_of(state: State, notes: Iterable[Noted]) -> Iterable[Remark]:
+def remarks_of(
+    state: State, notes: Iterable[Noted], memory: Memory | None = None
+) -> Iterable[Remark]:
     """Join the points that say the same: linked ones, and equal words of one family and theme."""
+    memory = memory or Memory()
     groups: dict[str, list[Noted]] = {}
     for noted in notes:
         if noted.text or is_wording(noted.point):
             groups.setdefault(_same(state, noted), []).append(noted)
     texts = {one.id: one for one in state.all(ReferenceText)}
-    merged: dict[tuple[object, ...], list[Noted]] = {}
+    merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[Noted]] = {}
     for key, group in groups.items():
         for voice in dict.fromkeys(one.voice for one in group):
             part = [one for one in group if one.voice == voice]
-            family = _family(part)
-            themes = distinct(tag for one in part for tag in one.themes)
-            words = _normal(_best(part), family, texts) or key
-            merged.setdefault((words, voice, family, themes), []).extend(part)
+            family, themes, words = memory.of(
+                ("words", part[0].point.id, voice),
+                (part, texts),
+                lambda part=part: _words_of(part, texts),
+            )
+            merged.setdefault((words or key, voice, family, themes), []).extend(part)
     for (_, voice, family, themes), part in merged.items():
-        yield _remark(part, voice, family, themes, texts)  # pyright: ignore[reportArgumentType]
+        of = (part, voice, family, themes, texts)
+        yield memory.of(("remark", part[0].point.id, voice), of, lambda of=of: _remark(*of))
+
+
+def _words_of(
+    part: list[Noted], texts: Mapping[str, ReferenceText]
+) -> tuple[Family, tuple[str, ...], str]:
+    """Return the family and themes of points that say the same, and their words for comparing."""
+    family = _family(part)
+    themes = distinct(tag for one in part for tag in one.themes)
+    return family, themes, _normal(_best(part), family, texts)
 
 
 def _same(state: State, noted: Noted) -> str:
@@ -207,6 +244,7 @@ def _remark(
         is_wording=proposed is not None,
         emphasis=any(one.point.emphasis for one in group),
         interventions=len({one.intervention for one in group}),
+        is_placed=any(one.point.place for one in group),
     )
 
 
@@ -217,12 +255,17 @@ _WELL_BEGUN = re.compile(
 
 
 def _best(group: list[Noted]) -> Noted:
-    """Return the point whose words stand for the group: the first that is not in haste."""
+    """Return the point whose words stand for the group: the first that is not in haste.
 
-    def haste(one: Noted) -> tuple[bool, bool, bool]:
+    Where somebody chose one on the theme board, it is that one.
+    """
+    if len(group) == 1:
+        return group[0]
+
+    def haste(one: Noted) -> tuple[bool, bool, bool, bool]:
         lacking = not is_wording(one.point) and any(is_wording(other.point) for other in group)
         hasty = bool(_HASTY.search(one.text))
-        return lacking, hasty, not _WELL_BEGUN.match(one.text)
+        return not one.point.leads, lacking, hasty, not _WELL_BEGUN.match(one.text)
 
     return min(group, key=haste)
 

@@ -1,21 +1,28 @@
 """The draft of a summary: paragraphs of sentences, each with the points it rests on."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from townnotes.summary.document import ParagraphKind, Run
+
+Standing = Literal["", "check", "unsupported"]
+"""How a sentence by hand stands: its points changed since, or it has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence and its evidence; `runs` stand only where a style or link is needed.
 
-    `why` says in words why the sentence counts its speakers as it does.
+    `why` says in words why the sentence counts its speakers as it does; `statement` is the id
+    under which a sentence by hand is kept.
     """
 
     text: str
     rests_on: tuple[str, ...] = ()
     runs: tuple[Run, ...] = ()
     why: str = ""
+    state: Standing = ""
+    statement: str = ""
 
     @property
     def styled(self) -> tuple[Run, ...]:
@@ -32,7 +39,11 @@ def sentence_of(runs: tuple[Run, ...], rests_on: tuple[str, ...] = ()) -> Senten
 
 @dataclass(frozen=True, slots=True)
 class DraftParagraph:
-    """One paragraph of the draft: its section, and how a list of paragraphs calls it."""
+    """One paragraph of the draft: its section, and how a list of paragraphs calls it.
+
+    Where it is by hand, `new_evidence` are the points that belong here and are in no sentence,
+    and `offered` the sentences that the rules would make of them.
+    """
 
     section: str
     heading: str
@@ -40,6 +51,8 @@ class DraftParagraph:
     sentences: tuple[Sentence, ...]
     by_hand: bool = False
     speakers: int = 0
+    new_evidence: tuple[str, ...] = ()
+    offered: tuple[Sentence, ...] = ()
 
     @property
     def text(self) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from townnotes.summary.speech import is_quoted
@@ -100,6 +101,7 @@ class Phrase:
         return self.body
 
 
+@lru_cache(maxsize=8192)
 def read_phrase(text: str) -> Phrase:
     """Read which form a tidied line has; what fits no other is a noun phrase."""
     for read in (_speech, _marked, _own_verb, _addressed, _action, _question, _clause):

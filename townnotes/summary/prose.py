@@ -56,11 +56,11 @@ class Writer:
         self._is_long = len(waiting) >= LONG_FROM
         while waiting:
             clause = waiting.pop(0)
-            partner = partner_of(clause, waiting, self._style.thresholds.bare)
+            partner = clause.partner or partner_of(clause, waiting, self._style.thresholds.bare)
             if partner is not None and (self._is_view(clause) or self._is_view(partner)):
                 partner = None
             if partner is not None:
-                waiting.remove(partner)
+                waiting = [one for one in waiting if one is not partner]
                 if partner.family == "approve" and partner.speakers == clause.speakers:
                     clause, partner = partner, clause
             self._write_one(clause, partner)
@@ -194,7 +194,8 @@ class Writer:
             return f"{link} {what}", replace(said, head=head, family=partner.family)
         _, many = self._counting.words(partner.speakers)
         alone = len(partner.speakers) == 1 < len(clause.speakers)
-        who = self._quantified(partner, 2 if said.noun == many and not alone else 0)
+        apart = said.noun == many and not alone and partner.speakers.isdisjoint(clause.speakers)
+        who = self._quantified(partner, 2 if apart else 0)
         speakers = clause.speakers | partner.speakers
         return f", while {who} {what}", Said(speakers, "", partner.family, head, has_also=True)
 

@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from townnotes.domain.entities import (
+    Convener,
+    Intervention,
+    Participant,
+    Point,
+    ReferenceText,
+)
 from townnotes.summary.clauses import Clause, pack
+from townnotes.summary.condensing import choose
 from townnotes.summary.evidence import Evidence, Remark, Voice
 from townnotes.summary.filling import Worded
+from townnotes.summary.gathered import gathered
 from townnotes.summary.languages import Tongue
 from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
 from townnotes.summary.paragraphs import Sentence
@@ -52,13 +61,50 @@ def theme_paragraph(
         by_voice.setdefault(remark.voice, []).append(remark)
     for voice in sorted(by_voice, key=_place_of):
         own = by_voice[voice]
-        clauses = pack(own, evidence.addressee)
         if voice.kind == "floor":
-            writer.write(clauses)
+            _write_floor(writer, own, evidence, place)
         else:
+            clauses = pack(own, evidence.addressee)
             clauses.sort(key=lambda one: own.index(one.remarks[0]))
             writer.write_aside(voice, clauses)
     return tuple(writer.sentences)
+
+
+def _write_floor(
+    writer: AnyWriter, remarks: Sequence[Remark], evidence: Evidence, place: int
+) -> None:
+    """Write what was said from the floor; a long paragraph gathers the lesser points by name."""
+    if type(writer) is not Writer:
+        writer.write(_as_placed(pack(remarks, evidence.addressee), remarks))
+        return
+    choice = choose(remarks, evidence.addressee)
+    clauses = pack(choice.told, evidence.addressee)
+    clauses = [*choice.bound, *clauses] if choice.gathered else [*clauses, *choice.bound]
+    writer.write(_as_placed(clauses, remarks))
+    writer.sentences += gathered(choice.gathered, evidence, place)
+
+
+def _as_placed(clauses: list[Clause], remarks: Sequence[Remark]) -> list[Clause]:
+    """Have the clauses follow the theme board, where somebody has put its cards in order."""
+    if not any(one.is_placed for one in remarks):
+        return clauses
+    place = {id_: at for at, one in enumerate(remarks) for id_ in one.rests_on}
+    return sorted(clauses, key=lambda one: min(place[id_] for id_ in one.rests_on))
+
+
+def told_with(evidence: Evidence, remarks: Sequence[Remark], tongue: Tongue) -> tuple[object, ...]:
+    """Return all that a theme's paragraph is made of besides its remarks, for comparing."""
+    speakers = dict.fromkeys(who for one in remarks for who in one.reached)
+    categories = [evidence.category_of.get(one) for one in speakers]
+    state = tongue.state
+    common = (tongue.style, evidence.addressee, evidence.took_the_floor, categories)
+    own: tuple[object, ...] = ()
+    if tongue.style.attribution == "named":
+        own = (state.all(Intervention), state.all(Participant))
+    if tongue.code != "en":
+        # What waits for its translation is seen from the notes as they were typed.
+        own += (evidence.notes, state.all(Point), state.all(ReferenceText))
+    return (*common, state.all(Convener), *own)
 
 
 def demanded(evidence: Evidence, tongue: Tongue, demand: Remark) -> Worded:

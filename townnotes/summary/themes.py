@@ -34,8 +34,8 @@ def divide(state: State, evidence: Evidence, style: HouseStyle) -> Divided:
     if style.order == "by speakers":
         order.sort(key=lambda id_: -counts[id_])
     least = style.thresholds.paragraph
-    told = [id_ for id_ in order if counts[id_] >= least]
-    named = [id_ for id_ in order if counts[id_] < least and topic_of(themes[id_])]
+    told = [id_ for id_ in order if counts[id_] >= least and not themes[id_].as_topic]
+    named = [id_ for id_ in order if id_ not in told and topic_of(themes[id_])]
     remarks: dict[str, list[Remark]] = {id_: [] for id_ in told}
     for remark in evidence.remarks:
         # A point of two themes is told once, where fewer would miss it: with the smaller theme.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from townnotes.summary.words import listed, squeezed
 
@@ -32,13 +33,19 @@ class Lexicon:
         self._small: set[str] = set()
         self._capital: set[str] = set()
         for text in texts:
-            for place, word in enumerate(_WORD.findall(text)):
-                if word[0].islower():
-                    self._small.add(word)
-                elif place:
-                    self._capital.add(word.lower())
+            small, capital = _cases(text)
+            self._small |= small
+            self._capital |= capital
         for name in names:
             self._capital.update(word.lower() for word in _WORD.findall(name) if word[0].isupper())
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether another knows the same words."""
+        if not isinstance(other, Lexicon):
+            return NotImplemented
+        return self._small == other._small and self._capital == other._capital
+
+    __hash__ = None  # pyright: ignore[reportAssignmentType] - it grows while it is made
 
     def is_common(self, word: str) -> bool:
         """Tell whether a word that begins a line with a capital is surely no name."""
@@ -69,3 +76,11 @@ class Lexicon:
         if re.match(r"\s+[A-Z][a-z]", rest) and word.lower() not in _COMMON:
             return text
         return word[0].lower() + word[1:] + rest
+
+
+@lru_cache(maxsize=8192)
+def _cases(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words a text writes small, and those with a capital that do not begin it."""
+    words = _WORD.findall(text)
+    small = frozenset(word for word in words if word[0].islower())
+    return small, frozenset(word.lower() for word in words[1:] if not word[0].islower())

@@ -89,6 +89,15 @@ ACTIONS: tuple[Action, ...] = (
         Action("theme-table", "Themes by category", ("F4",), "floor.themes.show_table"),
     ),
     *_group(
+        "Theme board",
+        Action("theme-board", "Theme board, or back to the interventions", ("Ctrl+B",),
+               "review.turn_view", "review"),
+        Action("join", "Mark a card, or join it with the marked one", ("Ctrl+J",),
+               "review.join", "review"),
+        Action("take-apart", "Take a joined card apart", ("Alt+J",),
+               "review.take_apart", "review"),
+    ),
+    *_group(
         "Strip, stage and chat",
         Action("strip", "Strip over the call, or back to the window", ("Ctrl+Shift+S",),
                "windows.show_strip"),
@@ -114,6 +123,11 @@ ACTIONS: tuple[Action, ...] = (
         Action("summary", "Summary", ("Alt+4",), "show_summary"),
         Action("next-room", "Next room", ("Ctrl+Tab",), "show_next_room"),
         Action("find", "Search the interventions", ("Ctrl+F",), "go_to_search", "review"),
+        Action("confirm-sentence", "Confirm the sentence: it still holds", ("Ctrl+M",),
+               "summary.confirm", "summary"),
+        Action("choose-points", "Choose the points a sentence rests on", ("Ctrl+L",),
+               "summary.choose_points", "summary"),
+        Action("make-final", "Make the summary final", (), "summary.make_final", "summary"),
         Action("next-section", "Next section", ("Ctrl+PgDown",), "next_section", "prepare"),
         Action("previous-section", "Section before", ("Ctrl+PgUp",), "previous_section", "prepare"),
     ),
@@ -122,6 +136,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("undo", "Undo", ("Ctrl+Z",), "undo"),
         Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
         Action("export", "Export the summary", ("Ctrl+E",), "export"),
+        Action("preview", "Pages of the summary beside its text, or not", ("Ctrl+P",),
+               "summary.previewing.toggle", "summary"),
         Action("new", "New townhall", ("Ctrl+N",), "begin_new", needs_session=False),
         Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
     ),
@@ -141,6 +157,7 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("F2, Enter", "Correct a request: kind, for whom, time limit"),
     ("Delete", "Take a request off the list"),
     ("Esc", "Back to the note, and from an earlier one to the floor"),
+    ("Space, M, W", "On the theme board: mark a card, give it another theme or other words"),
 )
 """Keys that belong to the list that has the focus, not to the window."""
 

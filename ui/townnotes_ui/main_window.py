@@ -1,7 +1,7 @@
 """The window: one line at the top, the four rooms below it; it lays out and holds no rules."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from townnotes_ui.notices import Banner, Notice
     from townnotes_ui.sheets import Sheets
     from townnotes_ui.shortcuts import Shortcuts
+    from townnotes_ui.summary.room import SummaryRoom
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.windows.extra import Windows
 
@@ -139,6 +140,16 @@ class MainWindow(QMainWindow):
         room = self._room("floor")
         assert isinstance(room, FloorRoom)
         return room
+
+    @property
+    def review(self) -> QWidget:
+        """The review, built when first asked for."""
+        return self._room("review")
+
+    @property
+    def summary(self) -> "SummaryRoom":
+        """The room of the text, made at need."""
+        return cast("SummaryRoom", self._room("summary"))
 
     @property
     def room(self) -> str:

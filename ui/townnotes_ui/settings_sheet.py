@@ -25,6 +25,8 @@ from townnotes_ui.wording import tr
 _FORM_WIDTH = 440
 _KEYS_WIDTH = 540
 _HEIGHT = 560
+_TWO_FROM = 800
+"""The width of the sheet from which the keys stand beside the form."""
 _AROUND_LIST = 264
 """What the sheet needs above and below the list of keys."""
 _SIZES = (100, 110, 125, 150, 175, 200)
@@ -143,15 +145,25 @@ class _Form(QWidget):
 
 
 class _Scrolled(QScrollArea):
-    """The form, scrolled where the window is too low for it."""
+    """The form, or in a small window form and keys, scrolled where the window is too low."""
 
     def __init__(self, form: QWidget) -> None:
         super().__init__()
-        self.setWidget(form)
+        self._held = QVBoxLayout()
+        inside = QWidget()
+        inside.setLayout(self._held)
+        self._held.setContentsMargins(0, 0, 0, 0)
+        self._held.setSpacing(STEP * 3)
+        self._held.addWidget(form)
+        self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(form.minimumSizeHint().width() + STEP * 2)
+
+    def take_in(self, part: QWidget) -> None:
+        """Have another part stand below the form."""
+        self._held.addWidget(part)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the sheet, not of the form."""
@@ -167,11 +179,12 @@ class SettingsSheet(Sheet):
         self.form = _Form(desk)
         self.form.done.connect(self.close_sheet)
         self.keys = KeyChoice(desk)
-        row = QHBoxLayout()
-        row.setSpacing(STEP * 3)
-        row.addWidget(_Scrolled(self.form), 3)
-        row.addWidget(self.keys, 4)
-        self.body.addLayout(row)
+        self._scrolled = _Scrolled(self.form)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(STEP * 3)
+        self._row.addWidget(self._scrolled, 3)
+        self._row.addWidget(self.keys, 4)
+        self.body.addLayout(self._row)
 
     def take_focus(self) -> None:
         """Begin with the name."""
@@ -182,5 +195,14 @@ class SettingsSheet(Sheet):
         width = min(_FORM_WIDTH + _KEYS_WIDTH + STEP * 13, window.width() - 2 * MARGIN)
         height = min(_HEIGHT + STEP * 12, window.height() - 2 * MARGIN)
         self.setFixedSize(width, height)
+        self._stand(in_one_column=width < _TWO_FROM)
         self.keys.show_rows((height - _AROUND_LIST) // ROW_HEIGHT)
         self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
+
+    def _stand(self, *, in_one_column: bool) -> None:
+        """Have the keys beside the form, or below it where the window is small."""
+        is_inside = self._scrolled.isAncestorOf(self.keys)
+        if in_one_column and not is_inside:
+            self._scrolled.take_in(self.keys)
+        elif is_inside and not in_one_column:
+            self._row.addWidget(self.keys, 4)

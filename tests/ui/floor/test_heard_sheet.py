@@ -82,3 +82,17 @@ def test_the_gauge_is_put_away_and_the_caret_is_in_the_note(heard: Hands) -> Non
 
     assert heard.window.sheets.shown is None
     assert heard.is_in_note
+
+
+# D3
+def test_what_is_typed_while_only_the_gauge_is_open_closes_it_and_stands_in_the_note(
+    heard: Hands,
+) -> None:
+    before = heard.lines
+    _opened(heard)
+
+    heard.types("Night buses")
+
+    assert heard.window.sheets.shown is None
+    assert heard.is_in_note
+    assert heard.lines == [*before[:-1], f"{before[-1]}Night buses"]

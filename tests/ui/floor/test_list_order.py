@@ -270,3 +270,23 @@ def test_a_second_next_leaves_the_caret_where_it_is(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Return, CTRL)
 
     assert hands.floor.note.editor.textCursor().positionInBlock() == 0
+
+
+# B2
+def test_down_leads_from_the_empty_field_into_the_list_where_keys_move_a_row(hands: Hands) -> None:
+    hands.adds("kov", "idr", "Zed")
+    hands.next()
+
+    hands.press(Qt.Key.Key_L, CTRL)
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Down, ALT)
+
+    assert hands.speakers() == ["Zed", "Idris Okoro"]
+    assert hands.focus is _list(hands)
+
+
+def test_down_in_the_field_stays_there_while_nobody_waits(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_L, CTRL)
+    hands.press(Qt.Key.Key_Down)
+
+    assert hands.focus is hands.floor.speakers.entry

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextFrame
 
 from tests.ui.hands import CTRL, Hands
+from townnotes_ui.widgets.line_painting import line_rect
 
 
 def _noted(hands: Hands) -> None:
@@ -30,6 +31,22 @@ def test_a_part_painted_alone_looks_as_it_does_in_the_whole(hands: Hands) -> Non
     for top in range(0, sheet.height() - 60, 7):
         part = QRect(0, top, sheet.width(), 52)
         assert sheet.grab(part).toImage() == whole.copy(part), f"from {top} on"
+
+
+def test_an_empty_note_has_a_line_as_high_as_one_that_is_typed_in(hands: Hands) -> None:
+    editor = hands.floor.note.editor
+    before_all = line_rect(editor, editor.document().begin()).height()
+    hands.adds("kov")
+    hands.next()
+    empty = line_rect(editor, editor.document().begin()).height()
+    caret = editor.cursorRect()
+    hands.types("x")
+
+    assert before_all == empty == line_rect(editor, editor.document().begin()).height()
+    assert (caret.top(), caret.height()) == (
+        editor.cursorRect().top(),
+        editor.cursorRect().height(),
+    )
 
 
 def test_a_note_that_is_shown_leaves_nothing_of_the_one_before_in_memory(hands: Hands) -> None:

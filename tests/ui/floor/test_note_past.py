@@ -176,3 +176,21 @@ def test_without_a_speaker_there_is_no_thread_to_lose(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F8)
 
     assert "Nobody has the floor" in hands.window.notice.text
+
+
+# D4
+def test_a_line_emptied_and_typed_into_again_has_the_time_that_is_shown_beside_it(
+    hands: Hands,
+) -> None:
+    hands.adds("kov")
+    hands.next()
+    hands.types("a slip")
+    hands.saves()
+    hands.press(Qt.Key.Key_Z, CTRL)
+    hands.townhall.later(120)
+
+    hands.types("said two minutes later")
+    hands.saves()
+
+    (point,) = hands.points()
+    assert point.at == hands.floor.note.editor.lines.lines[0].at == hands.desk.now()

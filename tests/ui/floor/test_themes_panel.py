@@ -404,3 +404,12 @@ def test_the_field_says_its_key_until_something_is_typed(hands: Hands) -> None:
 
     assert said == "Ctrl T"
     assert not cap.isVisible()
+
+
+# E4
+def test_tab_leads_from_the_field_to_the_themes_below_it(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_T, CTRL)
+
+    hands.press(Qt.Key.Key_Tab)
+
+    assert hands.focus is hands.floor.themes.list

@@ -1,98 +1,293 @@
+"""The export sheet, and what becomes of what is chosen in it."""
+
+import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
 
-from tests.builders import Townhall
-from townnotes_ui.desk import Desk
-from townnotes_ui.summary.room import SummaryRoom
-
-
-@pytest.fixture
-def room(desk: Desk, qtbot: QtBot, townhall: Townhall) -> SummaryRoom:
-    townhall.speaks(townhall.participant("Ada"), "!called for clean wells")
-    one = SummaryRoom(desk)
-    qtbot.addWidget(one, before_close_func=lambda room: room.exporter.wait())
-    one.resize(1366, 720)
-    one.show()
-    return one
+from tests.ui.summary.exporting import Answer, Exporting
+from townnotes.settings import load_settings
+from townnotes_ui.summary.export_sheet import ExportSheet
 
 
-def answer(monkeypatch: pytest.MonkeyPatch, path: Path | str, kind: str) -> list[str]:
-    offered: list[str] = []
+def words_of(path: Path) -> str:
+    return "\n".join(one.text for one in Document(str(path)).paragraphs)
 
-    def asked(_parent: object, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
-        offered.append(suggested)
-        return str(path), kind
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
-    return offered
+def choose_letterhead(sheet: ExportSheet, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def chosen(*_asked: object) -> tuple[str, str]:
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    sheet.form.choose_button.click()
 
 
 def test_the_summary_becomes_a_word_file(
-    room: SummaryRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    exporting: Exporting, answer: Answer, tmp_path: Path
 ) -> None:
-    offered = answer(monkeypatch, tmp_path / "out.docx", "Word document (*.docx)")
+    offered = answer(tmp_path / "out.docx")
+    exporting.opens()
 
-    with qtbot.waitSignal(room.exporter.finished):
-        room.export()
+    exporting.exports()
 
-    texts = [one.text for one in Document(str(tmp_path / "out.docx")).paragraphs]
-    assert texts[0] == "Summary"
-    assert texts[1].startswith("3rd virtual townhall")
+    assert words_of(tmp_path / "out.docx").startswith("Summary\n3rd virtual townhall")
     assert offered == [str(tmp_path / "Summary 2026-03-11.docx")]
-    assert "out.docx" in room.exporter.words.text()
-    assert room.exporter.open_button.isVisible()
-    assert room.exporter.folder_button.isVisible()
+    assert "out.docx" in exporting.exporter.words.text()
+    assert exporting.exporter.open_button.isVisible()
+    assert exporting.exporter.folder_button.isVisible()
+    assert not exporting.is_shown
 
 
-def test_a_name_without_an_ending_gets_the_one_chosen(
-    room: SummaryRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+# G5
+@pytest.mark.parametrize(
+    ("ending", "begins"),
+    [
+        (".docx", b"PK"), (".pdf", b"%PDF"), (".html", b"<!DOCTYPE html>"), (".md", b"# Summary"),
+        (".xlsx", b"PK"), (".csv", b"\xef\xbb\xbf"), (".json", b"{"),
+    ],
+)  # fmt: skip
+def test_every_format_is_written_with_its_ending(
+    exporting: Exporting, answer: Answer, tmp_path: Path, ending: str, begins: bytes
 ) -> None:
-    answer(monkeypatch, tmp_path / "out v1.2", "Markdown text (*.md)")
+    answer(tmp_path / "out v1.2")
+    exporting.opens(ending)
 
-    with qtbot.waitSignal(room.exporter.finished):
-        room.exporter.button.click()
+    exporting.exports()
 
-    assert (tmp_path / "out v1.2.md").read_text(encoding="utf-8").startswith("# Summary")
+    assert (tmp_path / f"out v1.2{ending}").read_bytes().startswith(begins)
+
+
+# G4
+def test_annexes_that_are_ticked_are_in_the_file(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    answer(tmp_path / "out.docx")
+    sheet = exporting.opens()
+    sheet.form.annexes["speakers"].click()
+    sheet.form.annexes["points"].click()
+
+    exporting.exports()
+
+    words = words_of(tmp_path / "out.docx")
+    assert "Annex I. List of speakers" in words
+    assert "Annex II. Points by theme" in words
+
+
+# X20
+def test_both_versions_are_written_at_once(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    answer(tmp_path / "out.docx")
+    sheet = exporting.opens()
+    sheet.form.version.setCurrentIndex(sheet.form.version.findData("both"))
+
+    exporting.exports()
+
+    with ZipFile(tmp_path / "out.docx") as public:
+        assert "word/comments.xml" not in public.namelist()
+    with ZipFile(tmp_path / "out (internal).docx") as internal:
+        assert "word/comments.xml" in internal.namelist()
+    assert "out (internal).docx" in exporting.exporter.words.text()
+
+
+# G2
+def test_a_letterhead_is_taken_from_a_word_file(
+    exporting: Exporting, answer: Answer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = Document()
+    letter.sections[0].header.paragraphs[0].text = "Office of the Co-facilitators"
+    letter.save(str(tmp_path / "letter.docx"))
+    answer(tmp_path / "out.docx")
+    sheet = exporting.opens()
+    choose_letterhead(sheet, tmp_path / "letter.docx", monkeypatch)
+
+    exporting.exports()
+
+    head = Document(str(tmp_path / "out.docx")).sections[0].header.paragraphs[0].text
+    assert head == "Office of the Co-facilitators"
+
+
+def test_a_letterhead_that_is_no_word_file_is_told_in_words(
+    exporting: Exporting, answer: Answer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letter.docx").write_text("no Word file")
+    answer(tmp_path / "out.docx")
+    sheet = exporting.opens()
+    choose_letterhead(sheet, tmp_path / "letter.docx", monkeypatch)
+
+    exporting.exports()
+
+    assert "letter.docx" in sheet.words.text()
+    assert not (tmp_path / "out.docx").exists()
+
+
+# G7
+def test_names_left_in_a_file_without_names_are_listed_once_and_may_be_allowed(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    target = tmp_path / "after Harbour Friends spoke.docx"
+    answer(target)
+    sheet = exporting.opens()
+    sheet.form.attribution.setCurrentIndex(sheet.form.attribution.findData("none"))
+
+    exporting.exports()
+
+    assert not target.exists()
+    assert "Harbour Friends" in [row.text for row in sheet.open_rows.rows.rows]
+    assert sheet.open_rows.isVisible()
+
+    exporting.exports()
+
+    assert target.exists()
+
+
+# X4
+def test_what_is_open_is_listed_once_before_the_file_is_final(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    answer(tmp_path / "out.docx")
+    sheet = exporting.opens()
+    sheet.form.final.click()
+
+    sheet.button.click()
+
+    assert sheet.open_rows.isVisible()
+    assert [(row.text, row.below) for row in sheet.open_rows.rows.rows] == [
+        ("more frogs", "a point in no sentence")
+    ]
+    assert not (tmp_path / "out.docx").exists()
+
+    exporting.exports()
+
+    assert (tmp_path / "out.docx").exists()
+    assert exporting.exporter.is_final
+
+
+# X4
+def test_a_draft_is_exported_without_a_question(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    answer(tmp_path / "out.md")
+    edit = exporting.room.page.paragraphs["opening"].edit
+    edit.write()
+    edit.selectAll()
+    QTest.keyClicks(edit, "Opened by hand.")
+    exporting.opens(".md")
+
+    exporting.exports()
+
+    assert "Opened by hand." in (tmp_path / "out.md").read_text(encoding="utf-8")
+
+
+def test_what_was_chosen_is_chosen_the_next_time(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    answer("")
+    sheet = exporting.opens(".pdf")
+    sheet.form.annexes["times"].click()
+    sheet.button.click()
+    exporting.hands.window.sheets.close()
+
+    exporting.hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+    assert exporting.sheet.form.choices.ending == ".pdf"
+    assert exporting.sheet.form.choices.annexes == ("times",)
+    assert load_settings().export["ending"] == ".pdf"
+
+
+def test_damaged_choices_of_the_settings_give_the_usual_ones(exporting: Exporting) -> None:
+    kept = {"ending": ".exe", "annexes": 7, "version": ["public"], "template": None, "table": 1}
+    exporting.hands.desk.change_settings(export=kept)
+
+    exporting.hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+    assert exporting.sheet.form.choices.ending == ".docx"
+    assert exporting.sheet.form.choices.annexes == ()
+
+
+def test_a_session_as_json_says_what_it_carries(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    answer(tmp_path / "out.json")
+    exporting.hands.desk.change_settings(export={})
+    sheet = exporting.opens(".json")
+    assert "private points and e-mail" not in sheet.form.about.text()
+
+    sheet.form.private.click()
+
+    assert "private points and e-mail" in sheet.form.about.text()
+    exporting.exports()
+    written = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert written["format"] == "townnotes-session"
 
 
 def test_a_folder_that_is_not_there_is_told_in_words(
-    room: SummaryRoom, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    exporting: Exporting, answer: Answer, tmp_path: Path
 ) -> None:
-    answer(monkeypatch, tmp_path / "gone" / "out.docx", "Word document (*.docx)")
+    answer(tmp_path / "gone" / "out.docx")
+    sheet = exporting.opens()
 
-    with qtbot.waitSignals([desk.noticed, room.exporter.finished]):
-        room.export()
+    exporting.exports()
 
-    assert room.exporter.words.text().startswith("Not exported: ")
-    assert room.exporter.button.isEnabled()
-    assert not room.exporter.open_button.isVisible()
+    assert "the folder does not exist" in sheet.words.text()
+    assert sheet.button.isEnabled()
+    assert not exporting.exporter.open_button.isVisible()
 
 
-def test_no_answer_writes_nothing(
-    room: SummaryRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_no_answer_writes_nothing(exporting: Exporting, answer: Answer) -> None:
+    answer("")
+    sheet = exporting.opens()
+
+    sheet.button.click()
+
+    assert exporting.exporter.target is None
+    assert exporting.is_shown
+
+
+def test_a_cancelled_export_leaves_no_file(
+    exporting: Exporting, answer: Answer, tmp_path: Path
 ) -> None:
-    answer(monkeypatch, "", "")
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    answer(folder / "out.docx")
+    sheet = exporting.opens()
 
-    room.export()
+    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished, timeout=20_000):
+        sheet.button.click()
+        sheet.cancel_button.click()
 
-    assert room.exporter.target is None
+    assert list(folder.iterdir()) == []
+    assert "no file was written" in sheet.words.text()
 
 
-def test_what_is_being_written_is_in_the_file(
-    room: SummaryRoom, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_typing_goes_on_while_an_export_runs(
+    exporting: Exporting, answer: Answer, tmp_path: Path
 ) -> None:
-    answer(monkeypatch, tmp_path / "out.md", "Markdown text (*.md)")
-    one = room.page.paragraphs["opening"].edit
-    one.write()
-    one.selectAll()
-    QTest.keyClicks(one, "Opened by hand.")
+    answer(tmp_path / "out.docx")
+    sheet = exporting.opens()
 
-    with qtbot.waitSignal(room.exporter.finished):
-        room.export()
+    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished, timeout=20_000):
+        sheet.button.click()
+        exporting.hands.press(Qt.Key.Key_Escape)
+        exporting.hands.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        exporting.hands.types("and wells for all")
 
-    assert "Opened by hand." in (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert exporting.hands.lines[-1] == "and wells for all"
+    assert words_of(tmp_path / "out.docx").startswith("Summary")
+
+
+def test_the_sheet_works_by_keyboard_alone(
+    exporting: Exporting, answer: Answer, tmp_path: Path
+) -> None:
+    answer(tmp_path / "out.docx")
+    exporting.hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished, timeout=20_000):
+        exporting.hands.press(Qt.Key.Key_Space)
+
+    assert (tmp_path / "out.docx").exists()

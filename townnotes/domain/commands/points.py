@@ -133,8 +133,11 @@ def _is_gap_still(point: Point, text: str) -> bool:
 
 def _begin(state: State, line: Line, intervention: str, by: str, rank: str) -> list[Assign]:
     if state.knows(line.id):
-        # A line emptied and typed into again is the same point.
-        return [Assign(Point.entity, line.id, "text", line.text)]
+        # A line emptied and typed into again is the same point, said when it is typed again.
+        return [
+            Assign(Point.entity, line.id, "at", line.at),
+            Assign(Point.entity, line.id, "text", line.text),
+        ]
     values = {"intervention": intervention, "by": by, "rank": rank, "at": line.at}
     return make(Point, line.id, **values, text=line.text)
 

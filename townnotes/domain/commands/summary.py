@@ -1,29 +1,134 @@
-"""The summary's paragraphs that a person has taken into their own hands."""
+"""The summary's paragraphs that a person has taken into their own hands, and when it is final."""
 
-from townnotes.domain.commands.records import change, delete, make
-from townnotes.domain.entities import Statement
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from townnotes.domain.commands.records import change, delete, last_rank, make
+from townnotes.domain.entities import Edition, Point, Statement, Theme
+from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.errors import RuleError
+
+
+class Worded(NamedTuple):
+    """A sentence as the rapporteur words it: its id, its text and the points it rests on."""
+
+    id: str
+    text: str
+    rests_on: tuple[str, ...] = ()
+
+
+def write_paragraph(state: State, section: str, sentences: Sequence[Worded]) -> list[Assign]:
+    """Keep a paragraph as the rapporteur words it; drafting again leaves it alone.
+
+    Sentences that stay as they are are not written again: what changes under them later shows.
+    """
+    _refuse_final(state)
+    held = {one.id: one for one in written_by_hand(state, section)}
+    kept = {one.id for one in sentences}
+    made = delete(*(one for one in held.values() if one.id not in kept))
+    after = ""
+    for place, one in enumerate(sentences):
+        old = held.get(one.id)
+        rank = old.rank if old else ""
+        if rank <= after:
+            later = (held[next_.id].rank for next_ in sentences[place + 1 :] if next_.id in held)
+            rank = rank_between(after, next((next_ for next_ in later if next_ > after), ""))
+        after = rank
+        if old is None:
+            made += make(Statement, one.id, section=section, rank=rank, text=one.text,
+                         rests_on=one.rests_on, by_hand=True)  # fmt: skip
+        else:
+            made += change(old, rank=rank, text=one.text, rests_on=one.rests_on)
+    return made
 
 
 def edit_paragraph(
     state: State, id_: str, section: str, text: str, rests_on: tuple[str, ...] = ()
 ) -> list[Assign]:
-    """Keep a paragraph as the rapporteur words it; drafting again leaves it alone."""
+    """Keep a paragraph as one stretch of text."""
     held = written_by_hand(state, section)
-    if held is not None:
-        return change(held, text=text)
-    return make(Statement, id_, section=section, text=text, rests_on=rests_on, by_hand=True)
+    first = held[0] if held else Statement(id=id_, rests_on=rests_on)
+    return write_paragraph(state, section, (Worded(first.id, text, first.rests_on),))
 
 
 def draft_again(state: State, section: str) -> list[Assign]:
     """Give a paragraph back to the rules."""
-    held = written_by_hand(state, section)
-    return delete(held) if held else []
+    _refuse_final(state)
+    return delete(*written_by_hand(state, section))
 
 
-def written_by_hand(state: State, section: str) -> Statement | None:
-    """Return what the rapporteur wrote for a section, if they did."""
-    return next(
-        (one for one in state.all(Statement) if one.section == section and one.by_hand), None
-    )
+def written_by_hand(state: State, section: str) -> tuple[Statement, ...]:
+    """Return what the rapporteur wrote for a section, sentence by sentence."""
+    return tuple(one for one in state.all(Statement) if one.section == section and one.by_hand)
+
+
+def link_point(state: State, statement: str, point: str) -> list[Assign]:
+    """Have a sentence rest on a point."""
+    held, found = _statement(state, statement), state.find(Point, point)
+    if found is None:
+        raise RuleError("This point was deleted meanwhile. The sentence is as it was.")
+    return change(held, rests_on=tuple(dict.fromkeys((*held.rests_on, point))))
+
+
+def unlink_point(state: State, statement: str, point: str) -> list[Assign]:
+    """Have a sentence rest on a point no longer; the point stays."""
+    held = _statement(state, statement)
+    return change(held, rests_on=tuple(one for one in held.rests_on if one != point))
+
+
+def confirm_statement(state: State, statement: str, at: int) -> list[Assign]:
+    """Say that a sentence still holds; points that are gone are no part of it any more."""
+    held = _statement(state, statement)
+    there = tuple(one for one in held.rests_on if _is_ordinary(state, one))
+    # Read from another file it may say `check` of itself.
+    return change(held, confirmed=at, rests_on=there, state="draft")
+
+
+def name_only(state: State, theme: Theme, *, as_topic: bool) -> list[Assign]:
+    """Only name a theme among the additional topics, or give it a paragraph again."""
+    _refuse_final(state)
+    return change(theme, as_topic=as_topic)
+
+
+def make_final(state: State, id_: str, by: str, at: int, digest: str) -> list[Assign]:
+    """Lock the summary as it is, and keep who did it and when."""
+    _refuse_final(state)
+    return _edition(state, id_, "final", by, at, digest)
+
+
+def reopen(state: State, id_: str, by: str, at: int, digest: str) -> list[Assign]:
+    """Let the summary be changed again."""
+    if final_edition(state) is None:
+        raise RuleError("The summary is not final: it can be changed as it is.")
+    return _edition(state, id_, "reopened", by, at, digest)
+
+
+def final_edition(state: State) -> Edition | None:
+    """Return what made the summary final, if it is final now."""
+    row = state.all(Edition)
+    return row[-1] if row and row[-1].state == "final" else None
+
+
+def _edition(state: State, id_: str, what: str, by: str, at: int, digest: str) -> list[Assign]:
+    rank = last_rank(state, Edition)
+    return make(Edition, id_, rank=rank, state=what, by=by, at=at, digest=digest)
+
+
+def _refuse_final(state: State) -> None:
+    if final_edition(state) is not None:
+        raise RuleError("The summary is final. Reopen it to change it; nothing was changed.")
+
+
+def _statement(state: State, id_: str) -> Statement:
+    _refuse_final(state)
+    held = state.find(Statement, id_)
+    if held is None:
+        raise RuleError("This sentence is no longer there. The others are as they were.")
+    return held
+
+
+def _is_ordinary(state: State, point: str) -> bool:
+    held = state.find(Point, point)
+    return held is not None and not held.private and not held.gap

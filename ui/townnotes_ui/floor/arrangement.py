@@ -101,6 +101,7 @@ class Arrangement(QHBoxLayout):
     def _fit_parts(self) -> None:
         self._timer.be_small(self.is_narrow)
         self._note.be_narrow(self.is_narrow)
+        self._speakers.head.be_narrow(self.is_narrow)
         self._themes.setMaximumWidth(NARROW_WIDTH if self.is_narrow else SIDE_WIDTH)
 
     def _make_above(self) -> QFrame:

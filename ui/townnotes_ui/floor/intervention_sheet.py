@@ -23,10 +23,13 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor import note_deeds
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.name_field import NameField
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
 _FIELD_WIDTH = 360
 _TIME_WIDTH = 112
+_FIELD_LEAST = 180
+_BESIDE_FIELDS = 96
+"""The margins of a sheet, the space between the columns, and a scroll bar."""
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -34,7 +37,8 @@ class InterventionSheet(Sheet):
     """Fields in one column, each with its name before it, and a filled button below them."""
 
     def __init__(self, window: QWidget, desk: Desk, title: str) -> None:
-        super().__init__(window, title)
+        super().__init__(window, title, is_form=True)
+        self._wide: list[QWidget] = []
         self.desk = desk
         self.zone = desk.state.session.time_zone
         self.grid = QGridLayout()
@@ -71,6 +75,14 @@ class InterventionSheet(Sheet):
         """Do what the sheet is for; a refusal leaves it open with what was typed."""
         raise NotImplementedError
 
+    def _place(self) -> None:
+        """Have the fields shorter in a window that is too narrow for them."""
+        names = self.grid.cellRect(1, 0).width() or self.grid.sizeHint().width() - _FIELD_WIDTH
+        room = self.window().width() - 2 * MARGIN - names - _BESIDE_FIELDS
+        for field in self._wide:
+            field.setFixedWidth(max(_FIELD_LEAST, min(_FIELD_WIDTH, room)))
+        super()._place()
+
     # Building it.
 
     def row(self, name: str, first: QWidget, *others: QWidget) -> None:
@@ -87,6 +99,7 @@ class InterventionSheet(Sheet):
         if others:
             line.addStretch(1)
         else:
+            self._wide.append(first)
             first.setFixedWidth(_FIELD_WIDTH)
             first.setAccessibleName(name)
         self.grid.addLayout(line, at, 1)

@@ -19,8 +19,8 @@ class ListHead(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        caption = QLabel(self.tr("Speakers’ list"), self)
-        set_role(caption, "caption")
+        self._caption = QLabel(self.tr("Speakers’ list"), self)
+        set_role(self._caption, "caption")
         self._count = QLabel(self)
         set_role(self._count, "small")
         self.state_button = QPushButton(self)
@@ -31,10 +31,15 @@ class ListHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(caption, 1)
+        row.addWidget(self._caption)
+        row.addStretch(1)
         row.addWidget(self._count)
         row.addWidget(self.state_button)
         self.show_list(0, None, "", is_closed=False)
+
+    def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
+        """Do without the caption in a small window, where a tab says the same."""
+        self._caption.setVisible(not is_narrow)
 
     def show_list(self, count: int, closed: int | None, zone: str, *, is_closed: bool) -> None:
         """Say how many wait, and since when the list is closed."""

@@ -1,17 +1,15 @@
 """The middle of the Floor: the head of the note, the points, and the marks that may be typed."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from townnotes.domain.glance_rows import Glance
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.hint_line import HintLine
 from townnotes_ui.floor.note_head import NoteHead
 from townnotes_ui.floor.note_keeper import NoteKeeper
-from townnotes_ui.keys import say_keys
-from townnotes_ui.look import set_role
 from townnotes_ui.widgets.note_sheet import NoteSheet
 from townnotes_ui.widgets.point_editor import PointEditor
 
@@ -38,7 +36,7 @@ class NotePanel(QWidget):
         self.editor = PointEditor(desk.now, self)
         self.keeper = NoteKeeper(desk, self.editor)
         self.editor.hint = self.tr("What is said; Enter for the next point")
-        self._hints = self._make_hints()
+        self.hints = HintLine(self)
         self._lay_out()
         self._connect()
 
@@ -55,41 +53,15 @@ class NotePanel(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.head)
         layout.addWidget(NoteSheet(self.editor, self), 1)
-        layout.addWidget(self._hints)
+        layout.addWidget(self.hints)
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Leave the room to the note, in a small window."""
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(*(_NARROW_MARGINS if is_narrow else _MARGINS))
-        self._hints.setVisible(not is_narrow)
+        self.hints.setVisible(not is_narrow)
         self.head.be_narrow(is_narrow)
-
-    def _make_hints(self) -> QWidget:
-        """Return the line of marks, each its sign in bold and what it means."""
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        for sign, meaning in (
-            ("#", self.tr("theme")), ("!", self.tr("stance")), ("@", self.tr("speaker")),
-            ("§", self.tr("paragraph")), ("//", self.tr("private")),
-        ):  # fmt: skip
-            row.addWidget(self._hint(f"<b>{sign}</b> {meaning}"))
-        for action, meaning in (
-            ("keys", self.tr("all keys")), ("lose-thread", self.tr("I lost the thread")),
-        ):  # fmt: skip
-            label = self._hint("")
-            row.addWidget(label)
-            say_keys(label, action, partial(_say_key, label, meaning))
-        row.addStretch(1)
-        return line
-
-    def _hint(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        set_role(label, "small")
-        return label
 
     @property
     def sheets(self) -> "NoteSheets":
@@ -161,8 +133,3 @@ class NotePanel(QWidget):
     def _set_zone(self, zone: str) -> None:
         self.head.zone = zone
         self.editor.columns.zone = zone
-
-
-def _say_key(label: QLabel, meaning: str, key: str) -> None:
-    label.setText(f"{key} {meaning}")
-    label.setVisible(bool(key))

@@ -32,7 +32,7 @@ class RequestSheet(Sheet):
     """A form; who asks is only shown, and is corrected among the participants."""
 
     def __init__(self, window: QWidget, desk: Desk, request_id: str) -> None:
-        super().__init__(window, self.tr("Request for the floor"))
+        super().__init__(window, self.tr("Request for the floor"), is_form=True)
         self._desk = desk
         self._id = request_id
         self._kinds = QButtonGroup(self)

@@ -30,6 +30,8 @@ class SpeakerEntry(QLineEdit):
     """Several lines of text: a list of names."""
     left = Signal()
     """Done, or given up: the caret may go back to the note."""
+    stepped_down = Signal()
+    """Down, with nothing found below: into the list of who waits."""
 
     def __init__(
         self, candidates: "Callable[[], Sequence[Candidate]]", parent: QWidget | None = None
@@ -66,6 +68,8 @@ class SpeakerEntry(QLineEdit):
                 self._take()
             case Qt.Key.Key_Down if self._is_open():
                 self._choose(1)
+            case Qt.Key.Key_Down if not self.text():
+                self.stepped_down.emit()
             case Qt.Key.Key_Up if self._is_open():
                 self._choose(-1)
             case Qt.Key.Key_Escape:

@@ -82,6 +82,7 @@ class SpeakersPanel(QFrame):
         self.entry.unknown_wanted.connect(self._add_unknown)
         self.entry.pasted.connect(self._show_pasted)
         self.entry.left.connect(self.done)
+        self.entry.stepped_down.connect(self.list.go_to_first)
 
     def _lay_out(self) -> None:
         set_role(self._spoke_caption, "caption")

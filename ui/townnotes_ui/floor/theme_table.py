@@ -20,6 +20,7 @@ from townnotes_ui.review.said import by_time, said_in
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
 _THEME_WIDTH, _COUNT_WIDTH, _COUNT_MOST, _CARDS_WIDTH = 208, 104, 184, 340
+_CARDS_LEAST = 180
 _COUNTED = {"point", "intervention", "theme", "participant", "category", "link", "note_taker"}
 
 
@@ -75,8 +76,7 @@ class ThemeTable(Sheet):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self) -> None:
-        beside = QWidget(self)
-        beside.setFixedWidth(_CARDS_WIDTH)
+        beside = self._beside = QWidget(self)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
@@ -95,17 +95,20 @@ class ThemeTable(Sheet):
         width = _THEME_WIDTH + _CARDS_WIDTH + sum(map(self.table.columnWidth, counts)) + 96
         height = (self.model.rowCount() + 1) * ROW_HEIGHT + 150
         self.setFixedSize(min(max(width, 760), room_x), min(max(height, 420), room_y))
+        # In a small window the numbers come first: without their themes they say nothing.
+        short = max(0, width - room_x)
+        self._beside.setFixedWidth(max(_CARDS_LEAST, _CARDS_WIDTH - short))
         self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
 
     def _widen(self) -> None:
         header = self.table.horizontalHeader()
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setMinimumSectionSize(_COUNT_WIDTH)
         for column in range(1, self.model.columnCount()):
             wanted = header.sectionSizeHint(column)
             self.table.setColumnWidth(column, max(_COUNT_WIDTH, min(wanted, _COUNT_MOST)))
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(64)
 
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())

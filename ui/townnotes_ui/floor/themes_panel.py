@@ -40,9 +40,10 @@ class ThemesPanel(QWidget):
         self._table: ThemeTable | None = None
         self._rows: Sequence[ThemeRow] = ()
         self.model = ThemeModel(self._say, self._tell, self)
+        # First, as it stands first: Tab goes from one to the next as they were made.
+        self.entry = ThemeEntry(self)
         self.list = ThemeList(self)
         self._delegate = ThemeDelegate(self.list, self.model)
-        self.entry = ThemeEntry(self)
         self._set_up()
         self._lay_out()
         desk.opened.connect(self.show_session)

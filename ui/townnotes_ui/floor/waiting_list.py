@@ -94,6 +94,13 @@ class WaitingList(QListView):
 
     # The mouse.
 
+    def go_to_first(self) -> None:
+        """Take the keys, at whoever is the next to speak."""
+        first = self._first()
+        if first < len(self._model.rows):
+            self.setCurrentIndex(self._model.index(first, 0))
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember whether only the mouse led here: after a drag the caret goes back."""
         super().focusInEvent(event)

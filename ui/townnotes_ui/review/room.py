@@ -1,12 +1,15 @@
-"""Review: the room in which a townhall is read again, intervention by intervention."""
+"""Review: the room in which a townhall is read again, by intervention or theme by theme."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +20,7 @@ from townnotes_ui.floor.theme_table import ThemeTable
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.editors import Line
 from townnotes_ui.prepare.table import Table
+from townnotes_ui.review.board import ThemeBoard
 from townnotes_ui.review.model import THEMES, Interventions
 from townnotes_ui.review.reading import Reading
 from townnotes_ui.review.rows import Place, places
@@ -27,7 +31,7 @@ _READING_WIDTH = 320
 
 
 class ReviewRoom(QWidget):
-    """All interventions, a field to search them, and the one selected to read."""
+    """Two views: all interventions with the one selected to read, and the theme board."""
 
     open_intervention = Signal(str)
     """The id of the intervention that is wanted on the Floor."""
@@ -42,6 +46,9 @@ class ReviewRoom(QWidget):
         self.reading = Reading(desk)
         self.count = QLabel()
         self.themes_button = QPushButton(self.tr("Themes by category"))
+        self.views = QStackedWidget()
+        self.tabs = [QPushButton(self.tr("Interventions")), QPushButton(self.tr("Theme board"))]
+        self.board = ThemeBoard(desk)
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -128,17 +135,47 @@ class ReviewRoom(QWidget):
         self.search.given_up.connect(self.search.clear)
         self.search.returnPressed.connect(self.table.setFocus)
         self.themes_button.clicked.connect(lambda: self._desk.sheet_wanted.emit(self._theme_table))
+        self.board.open_intervention.connect(self.open_intervention)
+        for at, tab in enumerate(self.tabs):
+            tab.clicked.connect(partial(self._show_view, at))
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
 
+    def turn_view(self) -> None:
+        """Go to the theme board, or from there back to the interventions."""
+        self._show_view(1 - self.views.currentIndex())
+
+    def join(self) -> None:
+        """Join cards of the theme board; from the interventions go there first."""
+        if self.views.currentWidget() is self.board:
+            self.board.join()
+        else:
+            self.turn_view()
+
+    def take_apart(self) -> None:
+        """Take a card of the theme board apart."""
+        if self.views.currentWidget() is self.board:
+            self.board.take_apart()
+
+    def _show_view(self, which: int) -> None:
+        self.views.setCurrentIndex(which)
+        for at, tab in enumerate(self.tabs):
+            tab.setChecked(at == which)
+        first = self.board if which else self.search
+        self.setFocusProxy(first)
+        first.setFocus()
+
     def go_to_search(self) -> None:
         """Put the caret into the search."""
+        self._show_view(0)
         self.search.setFocus()
         self.search.selectAll()
 
     def correct(self) -> None:
         """Correct the selected intervention: who, when, how, on what."""
-        one = self._desk.state.find(Intervention, self._selected())
+        on_board = self.views.currentWidget() is self.board
+        selected = self.board.selected if on_board else self._selected()
+        one = self._desk.state.find(Intervention, selected)
         if one is None:
             self._desk.noticed.emit(self.tr("Select an intervention first: then correct it."))
             return
@@ -169,14 +206,34 @@ class ReviewRoom(QWidget):
         head.addWidget(self.themes_button)
         head.addWidget(self.search)
         left = QVBoxLayout()
-        left.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
+        left.setContentsMargins(STEP * 2, STEP, STEP * 2, STEP * 2)
         left.setSpacing(STEP)
         left.addLayout(head)
         left.addWidget(self.table, 1)
         self.reading.setFixedWidth(_READING_WIDTH)
-        row = QHBoxLayout(self)
+        interventions = QWidget()
+        row = QHBoxLayout(interventions)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self.reading)
+        for view in (interventions, self.board):
+            self.views.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._tab_row())
+        column.addWidget(self.views, 1)
         self.setFocusProxy(self.search)
+
+    def _tab_row(self) -> QHBoxLayout:
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(STEP * 2, STEP, STEP * 2, 0)
+        for tab in self.tabs:
+            set_role(tab, "tab")
+            tab.setCheckable(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tabs.addWidget(tab)
+        self.tabs[0].setChecked(True)
+        tabs.addStretch()
+        return tabs

@@ -3,58 +3,92 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.summary.paragraphs import DraftParagraph
+from townnotes.domain.entities import Point, Theme
+from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.cards import CardColumn
 from townnotes_ui.review.said import by_time, said_in, speakers_of, split
+from townnotes_ui.summary.evidence_words import badge, standing
+from townnotes_ui.summary.new_evidence import NewEvidence
+from townnotes_ui.summary.point_choice import PointChoice
+from townnotes_ui.summary.topics import Topics
 
 
 class Evidence(QWidget):
-    """The head with the counts, what can be done to the paragraph, and the cards."""
+    """The head with the counts, what can be done to the sentence, and the cards."""
 
     write_wanted = Signal()
     draft_wanted = Signal()
+    confirm_wanted = Signal()
+    topic_wanted = Signal()
     opened = Signal(str)
     """The intervention of a card."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.caption = QLabel()
-        set_role(self.caption, "caption")
-        self.head = QLabel()
-        set_role(self.head, "title")
-        self.about = QLabel()
-        set_role(self.about, "small")
-        for label in (self.head, self.about):
-            label.setWordWrap(True)
-        self.write_button = QPushButton(self.tr("Edit paragraph"))
-        self.write_button.clicked.connect(self.write_wanted)
-        self.draft_button = QPushButton(self.tr("Draft again"))
-        self.draft_button.setToolTip(self.tr("Give the paragraph back to the rules"))
-        self.draft_button.clicked.connect(self.draft_wanted)
+        self.is_locked = False
+        self._paragraph: DraftParagraph | None = None
+        self._sentence: Sentence | None = None
+        self._uncovered: tuple[str, ...] = ()
+        self.caption, self.head = QLabel(), QLabel()
+        self.about, self.why, self.standing = QLabel(), QLabel(), QLabel()
+        labels = {self.caption: "caption", self.head: "title", self.about: "small",
+                  self.why: "small", self.standing: "warning"}  # fmt: skip
+        for label, role in labels.items():
+            set_role(label, role)
+            label.setWordWrap(label is not self.caption)
+        self._make_buttons()
+        self.beside = NewEvidence()
+        self.topics = Topics()
+        self.choice = PointChoice()
+        self.choice.left.connect(self.end_choosing)
         self.cards = CardColumn(self.tr("What it rests on"), with_speaker=True)
         self.cards.opened.connect(self.opened)
         self._lay_out()
         self.show_nothing()
 
+    def _make_buttons(self) -> None:
+        self.write_button = QPushButton(self.tr("Edit paragraph"), self)
+        self.draft_button = QPushButton(self.tr("Draft again"), self)
+        self.draft_button.setToolTip(self.tr("Give the paragraph back to the rules"))
+        self.confirm_button = QPushButton(self.tr("Confirm"), self)
+        self.confirm_button.setToolTip(self.tr("The sentence still holds as it is written"))
+        self.choose_button = QPushButton(self.tr("Choose points"), self)
+        self.choose_button.setToolTip(self.tr("Link the sentence with points, or unlink it"))
+        self.topic_button = QPushButton(self.tr("Only name it"), self)
+        self.topic_button.setToolTip(self.tr("Send this theme to “Additional topics covered were”"))
+        for button, signal in (
+            (self.write_button, self.write_wanted), (self.draft_button, self.draft_wanted),
+            (self.confirm_button, self.confirm_wanted), (self.topic_button, self.topic_wanted),
+        ):  # fmt: skip
+            button.clicked.connect(signal)
+        self.choose_button.clicked.connect(self.begin_choosing)
+        self._buttons = (self.confirm_button, self.write_button, self.draft_button,
+                         self.choose_button, self.topic_button)  # fmt: skip
+
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.write_button)
-        buttons.addWidget(self.draft_button)
-        buttons.addStretch()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(STEP)
+        self._grid.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
-        column.addWidget(self.caption)
-        column.addWidget(self.head)
-        column.addWidget(self.about)
-        column.addLayout(buttons)
+        for label in (self.caption, self.head, self.about, self.why, self.standing):
+            column.addWidget(label)
+        column.addLayout(self._grid)
+        column.addWidget(self.beside)
+        column.addWidget(self.topics)
+        column.addWidget(self.choice, 1)
         column.addWidget(self.cards, 1)
+
+    @property
+    def statement(self) -> str:
+        """The id of the sentence by hand that is shown, or nothing."""
+        return self._sentence.statement if self._sentence else ""
 
     def show_nothing(self) -> None:
         """Say what the column is for, before anything is chosen."""
@@ -63,12 +97,24 @@ class Evidence(QWidget):
             self.tr("Choose a sentence"),
             self.tr("Then this column shows who said it, when and how."),
         )
-        self._offer(None)
+        self._offer(None, None)
         self.cards.show_said(())
 
-    def show_sentence(self, paragraph: DraftParagraph, sentence: int, of_all: int) -> None:
-        """Show what a sentence rests on; `of_all` is how many took the floor."""
-        points = _points_of(paragraph, sentence)
+    def show_sentence(self, draft: Draft, paragraph: DraftParagraph, sentence: int) -> None:
+        """Show what a sentence rests on; a paragraph as a whole with -1."""
+        chosen = _sentence_of(paragraph, sentence)
+        points = _points_of(paragraph, chosen)
+        state = self._desk.state
+        self._uncovered = draft.uncovered
+        self._head(self.tr("Rests on"), *self._told(paragraph, points, draft.took_the_floor))
+        self._show(self.why, chosen.why if chosen else "")
+        self._show(self.standing, standing(state, chosen) if chosen else "")
+        self._offer(paragraph, chosen)
+        self.cards.show_said(said_in(state, by_time(state, points)))
+
+    def _told(
+        self, paragraph: DraftParagraph, points: Sequence[str], of_all: int
+    ) -> tuple[str, str]:
         state = self._desk.state
         speakers = speakers_of(state, points)
         head = self.tr("{} of {} took it up").format(len(speakers), of_all)
@@ -80,31 +126,99 @@ class Evidence(QWidget):
             written = self.tr("This paragraph was edited by hand.")
             about = f"{about} · {written}" if points and about else written
             head = head if points else self.tr("Written by hand")
-        self._head(self.tr("Rests on"), head, about)
-        self._offer(paragraph)
-        self.cards.show_said(said_in(state, by_time(state, points)))
+        self.head.setToolTip(badge(state, points, of_all))
+        return head, about
 
     def show_uncovered(self, points: Sequence[str]) -> None:
         """Show the points that are in no sentence."""
         head = self.tr("1 point") if len(points) == 1 else self.tr("{} points").format(len(points))
         about = self.tr("A theme or a stance given in the note brings a point into the summary.")
         self._head(self.tr("In no sentence"), head, about)
-        self._offer(None)
+        self._offer(None, None)
         state = self._desk.state
         self.cards.show_said(said_in(state, by_time(state, points)))
 
+    # Linking.
+
+    def begin_choosing(self) -> None:
+        """Choose the points that the sentence rests on."""
+        if self.statement and not self.is_locked:
+            self._fill_choice()
+            self._make_room()
+            self.choice.open()
+
+    def end_choosing(self) -> None:
+        """Show the cards again."""
+        self.choice.hide()
+        self.cards.show()
+        self._offer(self._paragraph, self._sentence)
+        self.choose_button.setFocus()
+
+    def _make_room(self) -> None:
+        """Give the list of points the height that everything below the head has."""
+        for part in (*self._buttons, self.beside, self.topics, self.cards):
+            part.hide()
+
+    def _fill_choice(self) -> None:
+        assert self._sentence is not None
+        state, linked = self._desk.state, self._sentence.rests_on
+        every = [one.id for one in state.all(Point) if not one.private and not one.gap]
+        # Nobody has told these yet: they come first.
+        others = [*self._uncovered, *by_time(state, set(every) - set(self._uncovered))]
+        rest = [one for one in others if one not in linked]
+        self.choice.show_points(said_in(state, by_time(state, linked)), said_in(state, rest))
+
+    # What is shown.
+
     def _head(self, caption: str, head: str, about: str) -> None:
         self.caption.setText(caption)
+        # The tab above says it already.
+        self.caption.setVisible(caption != self.tr("Rests on"))
         self.head.setText(head)
-        self.about.setText(about)
-        self.about.setVisible(bool(about))
+        self._show(self.about, about)
+        self._show(self.why, "")
+        self._show(self.standing, "")
 
-    def _offer(self, paragraph: DraftParagraph | None) -> None:
-        self.write_button.setVisible(paragraph is not None)
-        self.draft_button.setVisible(paragraph is not None and paragraph.by_hand)
+    def _show(self, label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
+    def _offer(self, paragraph: DraftParagraph | None, chosen: Sentence | None) -> None:
+        if chosen is None or chosen.statement != self.statement:
+            self.choice.hide()
+            self.cards.show()
+        self._paragraph, self._sentence = paragraph, chosen
+        if self.choice.isVisible():
+            return
+        is_free = paragraph is not None and not self.is_locked
+        by_hand = is_free and paragraph is not None and paragraph.by_hand
+        theme = self._desk.state.find(Theme, paragraph.section) if paragraph else None
+        self.beside.show_new(self._desk.state, paragraph, self.statement, is_locked=self.is_locked)
+        is_additional = paragraph is not None and paragraph.section == "additional"
+        self.topics.show_topics(self._desk.state, is_wanted=is_additional and is_free)
+        self._place({
+            self.confirm_button: is_free and chosen is not None and chosen.state == "check",
+            self.write_button: is_free,
+            self.draft_button: by_hand,
+            self.choose_button: by_hand and bool(self.statement),
+            self.topic_button: is_free and theme is not None,
+        })  # fmt: skip
+
+    def _place(self, offered: dict[QPushButton, bool]) -> None:
+        for button in self._buttons:
+            self._grid.removeWidget(button)
+            button.setVisible(offered[button])
+        shown = [one for one in self._buttons if offered[one]]
+        for place, button in enumerate(shown):
+            self._grid.addWidget(button, place // 2, place % 2)
 
 
-def _points_of(paragraph: DraftParagraph, sentence: int) -> tuple[str, ...]:
-    if 0 <= sentence < len(paragraph.sentences):
-        return paragraph.sentences[sentence].rests_on
+def _sentence_of(paragraph: DraftParagraph, sentence: int) -> Sentence | None:
+    inside = 0 <= sentence < len(paragraph.sentences)
+    return paragraph.sentences[sentence] if inside else None
+
+
+def _points_of(paragraph: DraftParagraph, chosen: Sentence | None) -> tuple[str, ...]:
+    if chosen is not None:
+        return chosen.rests_on
     return tuple(id_ for one in paragraph.sentences for id_ in one.rests_on)

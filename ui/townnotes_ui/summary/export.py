@@ -1,105 +1,198 @@
-"""Writes the summary to a file: asks where, writes beside the window, says where it is."""
+"""Writes the summary to a file, beside the window: what became of the last export, and where."""
 
 import re
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.errors import FileError, RuleError
-from townnotes.summary.document import Summary
+from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 
+if TYPE_CHECKING:
+    # The sheet and the exporters are imported when somebody exports.
+    from townnotes.summary.attribution import Leak
+    from townnotes_exporters.publishing import Published
+    from townnotes_ui.summary.beside import Beside
+    from townnotes_ui.summary.export_choices import Choices
+    from townnotes_ui.summary.export_sheet import ExportSheet
+
 SAID_AFTER_MS = 1000
-_ENDINGS = (".docx", ".md")
 
 
 class Export(QWidget):
-    """The room's one filled button, and under it what became of the last export."""
+    """The room's one filled button, and above it what became of the last export."""
 
     finished = Signal()
     """An export came to its end, well or not."""
+    stepped = Signal(int)
+    """It goes on; 1 is the first step."""
+    exported_as_final = Signal()
+    """A file was written that is to be the final version."""
     _written = Signal()
 
-    def __init__(self, desk: Desk, summary: Callable[[], Summary | None]) -> None:
+    def __init__(self, desk: Desk, draft: Callable[[], Draft | None]) -> None:
         super().__init__()
         self._desk = desk
-        self._summary = summary
+        self._draft = draft
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
-        self._future: Future[None] | None = None
+        self._future: Future[Published] | None = None
+        self._running: Beside | None = None
+        self._makes_final = False
+        self._step = 0
         self.target: Path | None = None
-        self.button = QPushButton(self.tr("Export Word…"))
+        self.is_written = False
+        self.leaks: tuple[Leak, ...] = ()
+        self.button = QPushButton(self.tr("Export…"))
         set_role(self.button, "primary")
         self.button.clicked.connect(self.ask)
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.open_button = QPushButton(self.tr("Open"))
         self.folder_button = QPushButton(self.tr("Open folder"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
         self.open_button.clicked.connect(self._open)
         self.folder_button.clicked.connect(self._open_folder)
+        self.cancel_button.clicked.connect(self.cancel)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SAID_AFTER_MS)
-        self._slow.timeout.connect(lambda: self._say("small", self.tr("Writing…")))
+        self._slow.timeout.connect(self._show_progress)
         # Emitted in the thread, heard on the GUI thread.
         self._written.connect(self._tell)
+        self.stepped.connect(self._follow)
         self._lay_out()
 
-    def ask(self) -> None:
-        """Ask where the summary is to go, and write it there."""
-        if self._future is not None:
-            return
-        word, markdown = self.tr("Word document"), self.tr("Markdown text")
-        kinds = f"{word} (*.docx);;{markdown} (*.md)"
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, self.tr("Export the summary"), str(self._suggested()), kinds
-        )
-        if chosen:
-            ending = ".md" if "*.md" in kind else ".docx"
-            path = Path(chosen)
-            known = path.suffix.lower() in _ENDINGS
-            self.write(path if known else path.with_name(path.name + ending))
+    @property
+    def is_writing(self) -> bool:
+        """Tell whether an export is under way."""
+        return self._future is not None
 
-    def write(self, target: Path) -> None:
-        """Write the summary to a file, beside the window."""
-        summary = self._summary()
-        if summary is None or self._future is not None:
+    @property
+    def is_final(self) -> bool:
+        """Tell whether the summary is final already."""
+        from townnotes.domain.commands.summary import final_edition
+
+        return final_edition(self._desk.state) is not None
+
+    def ask(self) -> None:
+        """Show the sheet in which the export is chosen."""
+        if self._desk.is_open:
+            self._desk.sheet_wanted.emit(self._sheet)
+
+    def ask_target(self, choices: "Choices") -> Path | None:
+        """Ask where the file is to go."""
+        from townnotes_ui.summary.export_sheet import with_ending
+
+        chosen = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export the summary"),
+            str(self._suggested(choices)),
+            f"{choices.ending[1:].upper()} (*{choices.ending})",
+        )[0]
+        return with_ending(chosen, choices.ending) if chosen else None
+
+    def write(
+        self,
+        choices: "Choices",
+        target: Path,
+        *,
+        allows_names: bool = False,
+        is_final: bool = False,
+    ) -> None:
+        """Write what is chosen to a file, beside the window; what is noted now is in it."""
+        if self.is_writing or not self._desk.is_open:
             return
-        self.target = target
+        from townnotes_ui.summary.beside import Beside
+        from townnotes_ui.summary.handed_over import Wanted
+
+        self.target, self.is_written, self.leaks = target, False, ()
+        self._makes_final = is_final and not self.is_final
         self._forget()
         self.button.setEnabled(False)
+        wanted = Wanted(choices.order(target, allows_names=allows_names), choices.without_private)
+        self._running = Beside(tuple(self._desk.state.registers()), wanted)
+        self._step = 0
         self._slow.start()
-        self._future = self._pool.submit(_write, summary, target)
+        self._future = self._pool.submit(self._running.run, self.stepped.emit)
         self._future.add_done_callback(lambda _future: self._written.emit())
+        self.stepped.emit(0)
+
+    def cancel(self) -> None:
+        """End the export under way; no file is written."""
+        if self._running is not None:
+            self._running.cancel()
 
     def wait(self) -> None:
         """Let an export that runs come to its end."""
-        self._pool.shutdown(wait=True)
+        if self._future is not None:
+            wait([self._future])
+
+    def _sheet(self, window: QWidget) -> "ExportSheet":
+        from townnotes_ui.summary.export_sheet import ExportSheet
+
+        return ExportSheet(window, self._desk, self, self._draft)
 
     def _tell(self) -> None:
-        future, self._future = self._future, None
+        future, self._future, self._running = self._future, None, None
         if future is None:
             return
         self._slow.stop()
+        self.cancel_button.hide()
         self.button.setEnabled(True)
         try:
             # Anything but these two is a bug of ours, and goes to the crash report from here.
-            future.result()
+            self._tell_written(future.result())
         except (RuleError, FileError) as error:
-            self._say("warning", self.tr("Not exported: {}").format(error))
-            self._desk.noticed.emit(self.words.text())
-        else:
-            assert self.target is not None
-            self._say("small", self.tr("Saved as {}").format(_breakable(self.target)))
-            self.words.setToolTip(str(self.target))
-            self.open_button.show()
-            self.folder_button.show()
+            self._tell_refused(error)
         finally:
             self.finished.emit()
+
+    def _tell_written(self, published: "Published") -> None:
+        self.is_written = True
+        self.target = published.files[0]
+        names = [_breakable(self.target), *(one.name for one in published.files[1:])]
+        words = self.tr("Saved as {}").format(self.tr(" and ").join(names))
+        if published.leaks:
+            named = dict.fromkeys(one.what for one in published.leaks)
+            words += "\n" + self.tr("It still names {}.").format(", ".join(named))
+        self._say("small", words)
+        self.words.setToolTip("\n".join(map(str, published.files)))
+        self.open_button.show()
+        self.folder_button.show()
+        if not self.isVisible():
+            self._desk.noticed.emit(self.tr("Saved as {}").format(self.target.name))
+        if self._makes_final:
+            self.exported_as_final.emit()
+
+    def _tell_refused(self, error: RuleError | FileError) -> None:
+        from townnotes_exporters.publishing import NamesLeftError
+        from townnotes_ui.summary.beside import StoppedError
+
+        if isinstance(error, StoppedError):
+            self._say("small", str(error))
+            return
+        if isinstance(error, NamesLeftError):
+            self.leaks = error.leaks
+        self._say("warning", self.tr("Not exported: {}").format(error))
+        self._desk.noticed.emit(self.words.text())
+
+    def _follow(self, step: int) -> None:
+        self._step = step
+        if self.cancel_button.isVisible():
+            self._show_progress()
+
+    def _show_progress(self) -> None:
+        from townnotes_ui.summary.export_sheet import writing_words
+
+        self._say("small", writing_words(self, self._step))
+        self.cancel_button.show()
 
     def _say(self, role: str, text: str) -> None:
         set_role(self.words, role)
@@ -107,14 +200,16 @@ class Export(QWidget):
         self.words.show()
 
     def _forget(self) -> None:
-        for part in (self.words, self.open_button, self.folder_button):
+        for part in (self.words, self.open_button, self.folder_button, self.cancel_button):
             part.hide()
 
-    def _suggested(self) -> Path:
+    def _suggested(self, choices: "Choices") -> Path:
         folder = self.target.parent if self.target else self._desk.session.path.parent
         date = self._desk.state.session.date
-        name = f"{self.tr('Summary')} {date}".strip()
-        return folder / (re.sub(r'[\\/:*?"<>|]', "-", name) + ".docx")
+        what = self.tr("Session") if choices.ending == ".json" else self.tr("Summary")
+        inside = choices.is_text and choices.version == "internal"
+        name = f"{what} {date}".strip() + (f" ({self.tr('internal')})" if inside else "")
+        return folder / (re.sub(r'[\\/:*?"<>|]', "-", name) + choices.ending)
 
     def _open(self) -> None:
         if self.target:
@@ -129,6 +224,7 @@ class Export(QWidget):
         row.setSpacing(STEP)
         row.addWidget(self.open_button)
         row.addWidget(self.folder_button)
+        row.addWidget(self.cancel_button)
         row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,12 +233,6 @@ class Export(QWidget):
         column.addLayout(row)
         column.addWidget(self.button)
         self._forget()
-
-
-def _write(summary: Summary, target: Path) -> None:
-    from townnotes_exporters import write
-
-    write(summary, target)
 
 
 def _breakable(path: Path) -> str:

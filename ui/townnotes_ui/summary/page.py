@@ -1,10 +1,22 @@
 """The page: the whole draft as it will be printed, each paragraph to be chosen and written."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.evidence_words import in_short, new_points
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
 
 _WIDTH = 694
@@ -17,19 +29,30 @@ class Paragraph(QWidget):
     def __init__(self, paragraph: DraftParagraph) -> None:
         super().__init__()
         self.edit = ParagraphEdit(paragraph)
-        self.mark = QLabel(self.tr("edited by hand"))
+        self.mark = QLabel()
         set_role(self.mark, "by-hand")
+        self.new = QPushButton()
+        set_role(self.new, "link")
+        self.new.setProperty("beside", "text")
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.mark)
+        below.addWidget(self.new)
+        below.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.edit)
-        column.addWidget(self.mark)
+        column.addLayout(below)
         self.show_paragraph(paragraph)
 
     def show_paragraph(self, paragraph: DraftParagraph) -> None:
         """Show another draft of the paragraph."""
         self.edit.show_paragraph(paragraph)
+        self.mark.setText(in_short(paragraph))
         self.mark.setVisible(paragraph.by_hand)
+        self.new.setText(new_points(len(paragraph.new_evidence)))
+        self.new.setVisible(bool(paragraph.new_evidence))
 
 
 class Page(QScrollArea):
@@ -41,10 +64,15 @@ class Page(QScrollArea):
     written = Signal(str, str)
     """A section and its text."""
     writing_ended = Signal()
+    refused = Signal()
+    """Somebody wished to write in a summary that is final."""
 
     def __init__(self) -> None:
         super().__init__()
         self.paragraphs: dict[str, Paragraph] = {}
+        self.said_of: Callable[[str, int], str] | None = None
+        """What the pointer over a sentence is told."""
+        self._is_locked = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,6 +96,17 @@ class Page(QScrollArea):
     def is_writing(self) -> bool:
         """Tell whether a paragraph is being written."""
         return any(one.edit.is_writing for one in self.paragraphs.values())
+
+    def lock(self, *, is_locked: bool) -> None:
+        """Let the paragraphs be read only, or written again."""
+        self._is_locked = is_locked
+        for one in self.paragraphs.values():
+            one.edit.is_locked = is_locked
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Mark what the style check found, where it stands."""
+        for section, one in self.paragraphs.items():
+            one.edit.show_findings([found for found in findings if found.section == section])
 
     def show_draft(self, draft: Draft) -> None:
         """Show another draft where the page stands."""
@@ -117,6 +156,9 @@ class Page(QScrollArea):
     def _made(self, paragraph: DraftParagraph) -> Paragraph:
         made = Paragraph(paragraph)
         edit = made.edit
+        edit.is_locked, edit.said_of = self._is_locked, self.said_of
+        edit.refused.connect(self.refused)
+        made.new.clicked.connect(lambda: self.chosen.emit(edit.section, -1))
         edit.sentence_chosen.connect(self.chosen)
         edit.writing_began.connect(self.writing_began)
         edit.written.connect(self.written)

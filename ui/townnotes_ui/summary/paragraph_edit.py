@@ -1,24 +1,26 @@
 """A paragraph of the page: read sentence by sentence, written in place."""
 
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip
 
 from townnotes.summary.document import ParagraphKind
+from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
-from townnotes_ui.look import set_role, tokens
+from townnotes_ui.look import set_role
 from townnotes_ui.summary.page_text import begin, put_paragraph
+from townnotes_ui.summary.sentence_marks import found_marks, marks_of
 
 SAVE_AFTER_MS = 250
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -34,13 +36,19 @@ class ParagraphEdit(QTextEdit):
     written = Signal(str, str)
     """The text as it stands, 250 ms after a key and at the end."""
     writing_ended = Signal()
+    refused = Signal()
+    """Somebody wished to write where nothing may be changed."""
     left = Signal(str, int)
     """The arrow keys went on to the paragraph above, -1, or below, 1."""
 
     def __init__(self, paragraph: DraftParagraph) -> None:
         super().__init__()
         self.paragraph = paragraph
+        self.is_locked = False
+        self.said_of: Callable[[str, int], str] | None = None
+        """What the pointer over a sentence is told: who said it, and when."""
         self._places: list[range] = []
+        self._findings: list[Finding] = []
         self._chosen = -1
         self._begun_with = ""
         set_role(self, "paragraph")
@@ -75,18 +83,28 @@ class ParagraphEdit(QTextEdit):
         if paragraph == self.paragraph or self.is_writing:
             return
         self.paragraph = paragraph
+        # They were found in other words.
+        self._findings = []
         self._set_text()
         self.choose(min(self._chosen, len(self._places) - 1))
 
     def choose(self, sentence: int) -> None:
         """Mark a sentence, or none with -1."""
         self._chosen = sentence
-        marks: list[QTextEdit.ExtraSelection] = []
-        # A paragraph written by hand is one stretch; marked from end to end it would only glare.
-        is_marked = not self.is_writing and not self.paragraph.by_hand
-        if is_marked and 0 <= sentence < len(self._places):
-            marks.append(self._mark(self._places[sentence]))
+        sentences = () if self.is_writing else self.paragraph.sentences
+        # One stretch by hand, marked from end to end, would only glare.
+        is_stretch = self.paragraph.by_hand and len(sentences) == 1
+        marked = -1 if is_stretch else sentence
+        marks = marks_of(self.document(), sentences, self._places, marked)
+        if sentences:
+            marks += found_marks(self.document(), self._findings)
         self.setExtraSelections(marks)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Underline softly what the style check found; the pointer over it is told why."""
+        if list(findings) != self._findings:
+            self._findings = list(findings)
+            self.choose(self._chosen)
 
     def sentence_rect(self, sentence: int) -> QRect:
         """Return where a sentence begins, in the viewport; with -1 the paragraph."""
@@ -98,6 +116,9 @@ class ParagraphEdit(QTextEdit):
     def write(self) -> None:
         """Begin writing, with the caret at the end of the sentence chosen."""
         if self.is_writing:
+            return
+        if self.is_locked:
+            self.refused.emit()
             return
         place = self._places[self._chosen].stop if 0 <= self._chosen < len(self._places) else -1
         self._begun_with = self.paragraph.text
@@ -147,7 +168,7 @@ class ParagraphEdit(QTextEdit):
         super().mouseReleaseEvent(e)
         if not self.is_writing and not self.textCursor().hasSelection():
             place = self.cursorForPosition(e.position().toPoint()).position()
-            self._choose_at(place)
+            self._tell(self._sentence_at(place))
 
     def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
         """Begin writing."""
@@ -168,6 +189,16 @@ class ParagraphEdit(QTextEdit):
         kept = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
         if e.reason() not in kept:
             self.end_writing()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say of the sentence under the pointer who said it, and when."""
+        if isinstance(event, QHelpEvent) and self.said_of is not None and not self.is_writing:
+            place = self.cursorForPosition(event.pos()).position()
+            words = [one.why for one in self._findings if one.start <= place <= one.end]
+            words.append(self.said_of(self.section, self._sentence_at(place)))
+            QToolTip.showText(event.globalPos(), "\n".join(words), self)
+            return True
+        return super().viewportEvent(event)
 
     def wheelEvent(self, e: QWheelEvent) -> None:
         """Leave scrolling to the page."""
@@ -221,12 +252,9 @@ class ParagraphEdit(QTextEdit):
         else:
             self.left.emit(self.section, step)
 
-    def _choose_at(self, position: int) -> None:
-        for number, place in enumerate(self._places):
-            if position <= place.stop:
-                self._tell(number)
-                return
-        self._tell(len(self._places) - 1)
+    def _sentence_at(self, position: int) -> int:
+        found = (number for number, place in enumerate(self._places) if position <= place.stop)
+        return next(found, len(self._places) - 1)
 
     def _tell(self, sentence: int) -> None:
         self.choose(min(sentence, len(self._places) - 1))
@@ -246,19 +274,6 @@ class ParagraphEdit(QTextEdit):
         put_paragraph(begin(self.document()), kind, (Sentence(text),))
         self.blockSignals(False)
         self._fit()
-
-    def _mark(self, place: range) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place.start)
-        cursor.setPosition(place.stop, QTextCursor.MoveMode.KeepAnchor)
-        letters = QTextCharFormat()
-        letters.setBackground(QColor(tokens().accent_soft))
-        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        letters.setUnderlineColor(QColor(tokens().accent))
-        mark.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
-        mark.format = letters  # pyright: ignore[reportAttributeAccessIssue]
-        return mark
 
     def _fit(self) -> None:
         edges = self.height() - self.viewport().height()

@@ -1,9 +1,14 @@
 """Drafts the summary anew after a change, while somebody looks at it and nobody writes in it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
+
+if TYPE_CHECKING:
+    from townnotes.summary.drafter import Drafter
 
 WAIT_MS = 300
 
@@ -11,8 +16,8 @@ WAIT_MS = 300
 class Redraft(QObject):
     """Keeps the latest draft.
 
-    A draft of 2,500 points takes up to 300 ms. So one waits until changes have paused, and until
-    a paragraph that is being written is left: writing never waits for it.
+    The first draft of 2,500 points takes up to 300 ms. So one waits until changes have paused,
+    and until a paragraph that is being written is left: writing never waits for it.
     """
 
     drafted = Signal()
@@ -23,6 +28,7 @@ class Redraft(QObject):
         self._is_held = False
         self._is_wanted = False
         self._problem = ""
+        self._drafter: Drafter | None = None
         self.draft: Draft | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,7 +48,7 @@ class Redraft(QObject):
         if self._is_held or not self._desk.is_open:
             return
         # It brings dictionaries of plurals and numbers with it, which the first paint spares.
-        from townnotes.summary.draft import write_draft
+        from townnotes.summary.drafter import Drafter
         from townnotes.summary.house_style import readable_style
 
         self._is_wanted = False
@@ -50,7 +56,8 @@ class Redraft(QObject):
         if problem and problem != self._problem:
             self._desk.noticed.emit(problem)
         self._problem = problem
-        self.draft = write_draft(self._desk.state, style)
+        self._drafter = self._drafter or Drafter()
+        self.draft = self._drafter.draft(self._desk.state, style)
         self.drafted.emit()
 
     def hold(self) -> None:

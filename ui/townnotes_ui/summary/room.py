@@ -1,24 +1,33 @@
 """Summary: the room in which the draft is read, checked against its sources, and exported."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.summary import draft_again, edit_paragraph
+from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.entities import Theme
-from townnotes.domain.ids import new_id
-from townnotes.summary.document import Summary
-from townnotes.summary.paragraphs import DraftParagraph
+from townnotes.summary.editions import digest_of
+from townnotes.summary.lint import Finding
+from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
+from townnotes.summary.standing import Matter
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, Arrangement, left_side, right_side
+from townnotes_ui.summary.beside_page import BesidePage
+from townnotes_ui.summary.checking import Checking
 from townnotes_ui.summary.coverage import Coverage
+from townnotes_ui.summary.deeds import Deeds
+from townnotes_ui.summary.edition_line import EditionLine
 from townnotes_ui.summary.evidence import Evidence
+from townnotes_ui.summary.evidence_words import who_and_when
 from townnotes_ui.summary.export import Export
+from townnotes_ui.summary.finality import Finality
+from townnotes_ui.summary.lint_panel import LintPanel
 from townnotes_ui.summary.outline import Outline, OutlineRow
 from townnotes_ui.summary.page import Page
+from townnotes_ui.summary.previewing import Previewing
 from townnotes_ui.summary.redraft import Redraft
-
-_SIDE_WIDTHS = (256, 336)
+from townnotes_ui.summary.style_choice import StyleChoice
 
 
 class SummaryRoom(QWidget):
@@ -32,15 +41,22 @@ class SummaryRoom(QWidget):
         self._desk = desk
         self._chosen = ("", -1)
         self._shows_uncovered = False
-        self._turn = 0
+        self.deeds = Deeds(desk, self)
         self.redraft = Redraft(desk, self)
         self.outline = Outline()
         self.coverage = Coverage()
         self.page = Page()
         self.evidence = Evidence(desk)
-        self.exporter = Export(desk, self._finished)
+        self.check = LintPanel()
+        self.aside = BesidePage(self.evidence, self.check)
+        self.style_choice = StyleChoice(desk)
+        self.edition = EditionLine(desk)
+        self.exporter = Export(desk, self.draft_now)
+        self.checking = Checking(desk, self.redraft, self.deeds, self.check, self)
+        self.finality = Finality(desk, self.redraft, self.deeds, self)
         self._lay_out()
         self._connect()
+        self._connect_aside()
 
     def refresh(self) -> None:
         """Draft anew while the room is seen; hidden, it drafts when it is shown again."""
@@ -48,7 +64,7 @@ class SummaryRoom(QWidget):
             self.redraft.now()
 
     def export(self) -> None:
-        """Ask where the summary is to go, and write it there."""
+        """Show the sheet in which the export is chosen."""
         self.page.end_writing()
         self.exporter.ask()
 
@@ -75,15 +91,32 @@ class SummaryRoom(QWidget):
         self._desk.changed.connect(self._follow)
         self.redraft.drafted.connect(self._show_draft)
         self.outline.chosen.connect(self._choose_paragraph)
-        self.outline.write_wanted.connect(self.page.write)
+        self.outline.write_wanted.connect(self._write)
         self.coverage.uncovered_wanted.connect(self._show_uncovered)
         self.page.chosen.connect(self._choose)
         self.page.writing_began.connect(self._begin_writing)
-        self.page.written.connect(self._keep_text)
+        self.page.written.connect(self.deeds.write)
         self.page.writing_ended.connect(self.redraft.release)
-        self.evidence.write_wanted.connect(lambda: self.page.write(self._chosen[0]))
+        self.evidence.write_wanted.connect(lambda: self._write(self._chosen[0]))
         self.evidence.draft_wanted.connect(self._draft_again)
         self.evidence.opened.connect(self.open_intervention)
+        self.evidence.confirm_wanted.connect(self.confirm)
+        self.evidence.topic_wanted.connect(self._name_only)
+        self.evidence.choice.linked.connect(self._link)
+        self.evidence.choice.unlinked.connect(self._unlink)
+        self.evidence.beside.link_wanted.connect(self._link_all)
+        self.evidence.beside.add_wanted.connect(self._add)
+        self.page.said_of = self._said_of
+
+    def _connect_aside(self) -> None:
+        self.page.refused.connect(self.finality.refuse)
+        self.evidence.topics.given_back.connect(self._give_back)
+        self.edition.final_wanted.connect(self.make_final)
+        self.edition.reopen_wanted.connect(self.finality.reopen)
+        self.exporter.exported_as_final.connect(self.finality.make)
+        self.finality.went_to.connect(self._go_to)
+        self.checking.checked.connect(self._show_checked)
+        self.check.show_wanted.connect(self._show_finding)
 
     def _follow(self, _change: object) -> None:
         if self.isVisible():
@@ -112,10 +145,17 @@ class SummaryRoom(QWidget):
         self.outline.setMaximumHeight(self.outline.sizeHint().height())
         used = {id_ for one in draft.paragraphs for said in one.sentences for id_ in said.rests_on}
         self.coverage.show_counts(len(used), len(draft.uncovered))
+        is_locked = final_edition(self._desk.state) is not None
+        self.page.lock(is_locked=is_locked)
+        self.evidence.is_locked = is_locked
+        self.edition.show_edition(digest_of(draft))
+        self.style_choice.show_chosen()
         self._show_chosen()
 
     def _choose_paragraph(self, section: str) -> None:
         self._choose(section, -1)
+        if self.outline.hasFocus() and not self.arrangement.is_narrow:
+            self.aside.show_evidence()
 
     def _choose(self, section: str, sentence: int) -> None:
         self._chosen = (section, sentence)
@@ -129,11 +169,13 @@ class SummaryRoom(QWidget):
         if self._shows_uncovered and draft is not None:
             self.evidence.show_uncovered(draft.uncovered)
         elif paragraph is not None and draft is not None:
-            self.evidence.show_sentence(paragraph, self._chosen[1], draft.took_the_floor)
+            self.evidence.show_sentence(draft, paragraph, self._chosen[1])
         else:
             self.evidence.show_nothing()
 
     def _show_uncovered(self) -> None:
+        self.aside.show_evidence()
+        self.arrangement.show_part(EVIDENCE)
         self._chosen = ("", -1)
         self._shows_uncovered = True
         self.outline.mark("")
@@ -151,66 +193,113 @@ class SummaryRoom(QWidget):
         theme = self._desk.state.find(Theme, section)
         return theme.colour if theme else ""
 
-    def _finished(self) -> Summary | None:
-        from townnotes.summary.draft import finished, write_draft
-
-        if not self._desk.is_open:
-            return None
-        # Never what the page showed a moment ago: the file holds what the session holds.
-        return finished(write_draft(self._desk.state))
+    def draft_now(self) -> Draft | None:
+        """Return the draft of what the session holds now, and not of a moment ago."""
+        self.page.end_writing()
+        self.redraft.now()
+        return self.redraft.draft
 
     # Writing by hand.
 
+    def _write(self, section: str) -> None:
+        self.arrangement.show_part(TEXT)
+        self.page.write(section)
+
     def _begin_writing(self, section: str) -> None:
         self.redraft.hold()
-        self._turn += 1
+        self.deeds.begin_writing(self._paragraph_of(section))
         self._choose(section, -1)
 
-    def _keep_text(self, section: str, text: str) -> None:
-        paragraph, id_ = self._paragraph_of(section), new_id()
-        points = tuple(
-            id_ for one in (paragraph.sentences if paragraph else ()) for id_ in one.rests_on
-        )
-        rests_on = tuple(dict.fromkeys(points))
-        self._desk.do(
-            self.tr("Paragraph edited"),
-            lambda state: edit_paragraph(state, id_, section, text, rests_on),
-            merge=f"summary/{section}/{self._turn}",
-        )
-
     def _draft_again(self) -> None:
-        section = self._chosen[0]
-        self._desk.do(self.tr("Draft again"), lambda state: draft_again(state, section))
+        self.deeds.draft_again(self._chosen[0])
         self.redraft.now()
+
+    # What sentences rest on.
+
+    def confirm(self) -> None:
+        """Say that the sentence chosen still holds."""
+        if self.evidence.statement:
+            self.deeds.confirm(self.evidence.statement)
+            self.redraft.now()
+
+    def choose_points(self) -> None:
+        """Choose the points that the sentence chosen rests on."""
+        if self.evidence.statement:
+            self.aside.show_evidence()
+            self.arrangement.show_part(EVIDENCE)
+        self.evidence.begin_choosing()
+
+    def _link(self, *points: str) -> None:
+        self.deeds.link(self.evidence.statement, points)
+        self.redraft.now()
+
+    def _link_all(self, points: tuple[str, ...]) -> None:
+        self._link(*points)
+
+    def _unlink(self, point: str) -> None:
+        self.deeds.unlink(self.evidence.statement, point)
+        self.redraft.now()
+
+    def _add(self, sentence: Sentence) -> None:
+        self.deeds.append(self._chosen[0], sentence)
+        self.redraft.now()
+
+    def _name_only(self) -> None:
+        self.deeds.name_only(self._chosen[0], as_topic=True)
+        self.redraft.now()
+
+    def _give_back(self, theme: str) -> None:
+        self.deeds.name_only(theme, as_topic=False)
+        self.redraft.now()
+
+    def _said_of(self, section: str, sentence: int) -> str:
+        draft, paragraph = self.redraft.draft, self._paragraph_of(section)
+        if draft is None or paragraph is None or not 0 <= sentence < len(paragraph.sentences):
+            return ""
+        state = self._desk.state
+        return who_and_when(state, paragraph.sentences[sentence], draft.took_the_floor)
+
+    def make_final(self) -> None:
+        """Lock the summary; what is open is listed first, once."""
+        self.page.end_writing()
+        self.finality.ask()
+
+    def _go_to(self, matter: Matter) -> None:
+        if matter.section:
+            self._choose(matter.section, matter.sentence)
+        else:
+            self._show_uncovered()
+
+    def _show_finding(self, finding: Finding) -> None:
+        self._choose(finding.section, finding.sentence)
+        self.arrangement.show_part(TEXT)
+
+    def _show_checked(self, findings: tuple[Finding, ...]) -> None:
+        self.aside.show_count(len(findings))
+        self.page.show_findings(findings)
 
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("Paragraphs"))
         set_role(caption, "caption")
-        left = self._panel("leading", _SIDE_WIDTHS[0])
-        column = QVBoxLayout(left)
-        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addWidget(caption)
-        column.addWidget(self.outline, 1000)
-        column.addSpacing(STEP * 2)
-        column.addWidget(self.coverage)
-        column.addStretch(1)
-        right = self._panel("trailing", _SIDE_WIDTHS[1])
-        column = QVBoxLayout(right)
-        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
-        column.setSpacing(STEP * 2)
-        column.addWidget(self.evidence, 1)
-        column.addWidget(self.exporter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(self.page, 1)
-        row.addWidget(right)
+        upper = _column(STEP, caption, self.outline)
+        lower = _column(STEP * 2, self.coverage, self.style_choice)
+        self.left = left_side(upper, lower)
+        self.right = right_side(self.aside, _column(STEP * 2, self.edition, self.exporter))
+        self.arrangement = Arrangement(self, self.left, self.page, self.right)
+        self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
 
-    def _panel(self, side: str, width: int) -> QFrame:
-        panel = QFrame()
-        set_role(panel, "panel")
-        panel.setProperty("side", side)
-        panel.setFixedWidth(width)
-        return panel
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way to the page where the window is small."""
+        super().resizeEvent(event)
+        self.arrangement.fit(event.size().width())
+
+
+def _column(space: int, *parts: QWidget) -> QWidget:
+    one = QWidget()
+    column = QVBoxLayout(one)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(space)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    return one

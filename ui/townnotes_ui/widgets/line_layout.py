@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 def give_frame_room(editor: "PointEditor") -> None:
     """Leave room above the first line: Qt leaves its upper margin out."""
-    frame = editor.document().rootFrame()
+    document = editor.document()
+    frame = document.rootFrame()
     room = frame.frameFormat()
     room.setTopMargin(PADDING)
     frame.setFrameFormat(room)
+    if document.isEmpty():
+        # Qt leaves the only line without a height when its frame changes, and the caret with none.
+        document.markContentsDirty(0, 1)
 
 
 def lay_out(editor: "PointEditor", block: QTextBlock, row: PointRow | None) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from townnotes_ui.look import set_role
 
@@ -14,12 +14,13 @@ class Sheet(QFrame):
     """A frame in the middle of the window; what it shows goes into `body`.
 
     The window goes on behind it: the time runs, and keys of the room work. A sheet takes the focus
-    when it opens; whoever opens it gives the focus back on `closed`.
+    when it opens; whoever opens it gives the focus back on `closed`. A form scrolls in a window
+    that is too low for it.
     """
 
     closed = Signal()
 
-    def __init__(self, window: QWidget, title: str) -> None:
+    def __init__(self, window: QWidget, title: str, *, is_form: bool = False) -> None:
         super().__init__(window)
         set_role(self, "sheet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -34,7 +35,12 @@ class Sheet(QFrame):
         layout.setContentsMargins(32, 24, 32, 20)
         layout.setSpacing(16)
         layout.addWidget(self.caption)
-        layout.addLayout(self.body, 1)
+        if is_form:
+            from townnotes_ui.widgets.scrolled_form import ScrolledForm
+
+            layout.addWidget(ScrolledForm(self.body), 1)
+        else:
+            layout.addLayout(self.body, 1)
         layout.addWidget(self._closing)
         window.installEventFilter(self)
         self.hide()
@@ -57,9 +63,14 @@ class Sheet(QFrame):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
+        """Close on Esc; where there is nothing to type into, typing closes, too, and arrives."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif isinstance(QApplication.focusWidget(), (Sheet, QScrollArea)) and _is_typing(event):
+            self.close_sheet()
+            under = QApplication.focusWidget()
+            if under is not None and under is not self:
+                QApplication.sendEvent(under, event.clone())
         else:
             super().keyPressEvent(event)
 
@@ -74,3 +85,13 @@ class Sheet(QFrame):
         self.setMaximumSize(window.width() - 2 * MARGIN, window.height() - 2 * MARGIN)
         self.adjustSize()
         self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Tell whether a key writes a sign, with Shift or AltGr at most."""
+    meant = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    is_plain = not meant or meant == both
+    return is_plain and bool(event.text().strip()) and event.text().isprintable()

@@ -1,0 +1,111 @@
+"""Names are recognized however they were typed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from townnotes.merge.names import compare_names
+from townnotes.merge.recordings import Person
+from townnotes.merge.speakers import (
+    compare_organizations,
+    compare_profiles,
+    organizations_of,
+    read_profile,
+)
+from townnotes.merge.spelling import plain_words
+
+ALPHABETS = "abcdefghé ŁŞ'-.?Шевчнко محمد Γεώργιος 김민수 山田 0123"
+TEXTS = st.text(st.sampled_from(ALPHABETS) | st.characters(exclude_categories=()), max_size=20)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "degree"),
+    [
+        ("Amina Diallo", "Ms. Amina DIALLO", "same"),
+        ("Juan Pérez", "Perez, Juan", "same"),
+        ("Konrad Szymański", "Konrad Szyma?ski", "lost letters"),
+        ("Helga Trüpel", "Helga Trpel", "lost letters"),
+        ("Kostas Botopoulos", "Costas Botopulos", "near"),
+        ("Maria Berg", "Maria da Silva Berg", "part"),
+        ("Diallo", "Amina Diallo", "surname"),
+        ("Dialo", "Amina Diallo", "near surname"),
+        ("A. Diallo", "Amina Diallo", "initials"),
+        ("Тарас Шевченко", "Taras Shevchenko", "same"),
+        ("Γεώργιος Καρατζαφέρης", "Georgios Karatzaferis", "same"),
+        ("أحمد النجار", "Ahmed Al-Najjar", "other script"),
+        ("יוסף כהן", "Yosef Cohen", "other script"),
+        ("김민수", "Kim Min-su", "other script"),
+        ("अमित शर्मा", "Amit Sharma", "other script"),
+        ("山田太郎", "Taro Yamada", "unknown"),
+        ("Lena Berg", "Anna Berg", "one in common"),
+        ("Anna Berg", "Juan Pérez", "different"),
+        ("Speaker 1", "Speaker 11", "different"),
+        ("", "Anna Berg", "unknown"),
+    ],
+)
+def test_a_name_is_recognized_as_it_was_typed(one: str, other: str, degree: str) -> None:
+    assert compare_names(one, other) == degree
+
+
+@given(TEXTS, TEXTS)
+def test_it_does_not_matter_which_name_comes_first(one: str, other: str) -> None:
+    assert compare_names(one, other) == compare_names(other, one)
+
+
+@given(TEXTS)
+def test_any_text_is_read_and_is_the_same_as_itself(text: str) -> None:
+    expected = "same" if plain_words(text) else "unknown"
+
+    assert compare_names(text, text) == expected
+
+
+@given(
+    st.sampled_from(["Amina Diallo", "Juan Pérez", "Konrad Szymański"]),
+    st.integers(0, 9),
+    st.sampled_from(["", "x", "ee"]),
+)
+def test_a_slip_of_the_fingers_makes_nobody_else(name: str, at: int, slip: str) -> None:
+    typed = name[:at] + slip + name[at + 1 :]
+
+    assert compare_names(name, typed) in {"same", "near", "part", "near surname", "lost letters"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("IOM", "International Organization for Migration", True),
+        ("Women in Migration Network", "women in migration network", True),
+        ("Caritas", "Amnesty International", False),
+        ("Caritas", "", None),
+    ],
+)
+def test_organizations_are_recognized_by_their_initials_too(
+    one: str,
+    other: str,
+    is_same: bool | None,  # noqa: FBT001 - what pytest calls with
+) -> None:
+    assert compare_organizations(one, other) is is_same
+
+
+@pytest.mark.parametrize(
+    ("typed", "degree"),
+    [
+        (Person("b", "IOM"), "organization"),
+        (Person("b", "", "IOM"), "organization"),
+        (Person("b", "Women's Network"), "other organization"),
+        (Person("b", "", ""), "unknown"),
+    ],
+)
+def test_who_was_noted_by_organization_alone_is_compared_by_it(typed: Person, degree: str) -> None:
+    full = Person("a", "Anna Berg", "International Organization for Migration")
+    known = organizations_of([full, typed])
+
+    assert compare_profiles(read_profile(full, known), read_profile(typed, known)) == degree
+
+
+def test_a_speaker_is_recognized_by_an_alias() -> None:
+    one = Person("a", "Anna Berg", aliases=("iPhone von Anna",))
+    other = Person("b", "iPhone von Anna")
+    nobody = frozenset[str]()
+
+    assert compare_profiles(read_profile(one, nobody), read_profile(other, nobody)) == "same"

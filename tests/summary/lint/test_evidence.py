@@ -1,0 +1,144 @@
+import pytest
+
+from tests.summary.lint.checking import check, said, typed
+from tests.summary.townhalls import Townhall, with_others
+
+
+def _views(count: int, others: int = 20) -> Townhall:
+    """Return a townhall where so many stakeholders welcomed lamps."""
+    town = Townhall()
+    town.theme("lamps")
+    for number in range(count):
+        town.says(f"s{number}", "welcomed", "the lamps", "lamps")
+    return with_others(town, others)
+
+
+def _by_hand(town: Townhall, text: str) -> Townhall:
+    points = [
+        point for one in town.draft.paragraphs for said in one.sentences for point in said.rests_on
+    ]
+    points += town.draft.uncovered
+    town.by_hand("lamps", text, *points)
+    return town
+
+
+# F7: rule 13.
+@pytest.mark.parametrize(
+    ("count", "text", "fix"),
+    [
+        (2, "Several stakeholders welcomed lamps.", "Two stakeholders"),
+        (3, "Many stakeholders welcomed lamps.", "Some stakeholders"),
+        (1, "Some stakeholders welcomed lamps.", "One stakeholder"),
+        (5, "Most participants welcomed lamps.", "Several participants"),
+        (3, "All stakeholders welcomed lamps.", "Some stakeholders"),
+        (3, "Five stakeholders welcomed lamps.", "three stakeholders"),
+    ],
+)
+def test_a_quantifier_says_no_more_than_the_evidence(count: int, text: str, fix: str) -> None:
+    town = _by_hand(_views(count), text)
+
+    assert [(one.fix or "").casefold() for one in check(town, 13, "townhall")] == [fix.casefold()]
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (4, "Several stakeholders welcomed lamps."),
+        (2, "Some stakeholders welcomed lamps."),
+        (8, "Many stakeholders welcomed lamps."),
+        (1, "Several lamps were welcomed."),
+        (3, "Three stakeholders welcomed lamps."),
+    ],
+)
+def test_a_quantifier_with_its_evidence_passes(count: int, text: str) -> None:
+    assert check(_by_hand(_views(count), text), 13, "townhall") == []
+
+
+def test_a_paragraph_that_rests_on_nothing_is_not_counted() -> None:
+    assert said("Several stakeholders welcomed lamps.", 13, "townhall") == []
+
+
+def test_speakers_are_counted_by_the_category_that_is_named() -> None:
+    town = _views(4)
+    town.speaker("office", "un")
+    town.says("office", "welcomed", "the lamps", "lamps")
+    _by_hand(town, "Several UN entities welcomed lamps.")
+
+    assert [one.fix for one in check(town, 13, "townhall")] == ["One UN entity"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fix"),
+    [
+        ("fr", "Plusieurs parties prenantes ont salué les lampes.", "Deux parties prenantes"),
+        ("es", "Varias partes interesadas acogieron las lámparas.", "Dos partes interesadas"),
+    ],
+)
+def test_quantifiers_are_weighed_in_each_language(language: str, text: str, fix: str) -> None:
+    town = _by_hand(_views(2), text)
+
+    assert [one.fix for one in check(town, 13, "townhall", language)] == [fix]
+
+
+def _noted(stance: str, text: str) -> Townhall:
+    town = Townhall()
+    town.theme("lamps")
+    for who in ("one", "two"):
+        town.says(who, stance, "the shielding of lamps", "lamps")
+    return _by_hand(town, text)
+
+
+# F7: rule 14.
+@pytest.mark.parametrize(
+    ("stance", "text", "fix"),
+    [
+        ("suggested", "Two stakeholders called for the shielding of lamps.", "suggested"),
+        ("raised", "They also stressed the need to shield lamps.", "highlighted"),
+        ("requested", "Two stakeholders urged States to shield lamps.", "requested"),
+        ("welcomed", "Two stakeholders urged States to shield lamps.", None),
+        ("", "Stakeholders welcomed it, but opposed the lamps.", None),
+    ],
+)
+def test_a_verb_is_no_stronger_than_what_was_noted(stance: str, text: str, fix: str | None) -> None:
+    found = check(_noted(stance, text), 14, "townhall")
+
+    assert fix in [one.fix for one in found]
+
+
+@pytest.mark.parametrize(
+    ("stance", "text"),
+    [
+        ("urged", "Two stakeholders called for the shielding of lamps."),
+        ("stressed", "They highlighted the need to shield lamps."),
+        ("welcomed", "Two stakeholders noted the shielding of lamps."),
+        ("suggested", "Two stakeholders suggested lamps that are welcomed and stressed animals."),
+    ],
+)
+def test_a_verb_as_strong_as_noted_or_weaker_passes(stance: str, text: str) -> None:
+    assert check(_noted(stance, text), 14, "townhall") == []
+
+
+# F7: rule 15.
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("Stakeholders stressed the need to act. They stressed the need to wait.", "underscored"),
+        ("They welcomed lamps. Some participants also welcomed dusk.", "noted with appreciation"),
+        ("They proposed lamps. They proposed owls. They stressed dusk.", "suggested"),
+    ],
+)
+def test_a_verb_does_not_stand_twice_in_a_row(text: str, fix: str) -> None:
+    assert [one.fix for one in check(typed(text), 15, "townhall")] == [fix]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They welcomed lamps. They stressed dusk. They welcomed owls.",
+        "They called for lamps. They called for dusk.",
+        "They stressed the need to wait. Lamps stressed the owls.",
+        "They requested that lamps go. They requested that dusk stay.",
+    ],
+)
+def test_a_verb_without_an_equal_or_apart_may_stand_again(text: str) -> None:
+    assert check(typed(text), 15, "townhall") == []

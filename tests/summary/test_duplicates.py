@@ -1,0 +1,135 @@
+"""Points that likely say the same are proposed, carefully, and never joined by themselves."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.summary.townhalls import Townhall
+from townnotes.domain.cards import APART
+from townnotes.domain.entities import Link, Point
+from townnotes.domain.state import State
+from townnotes.summary.duplicates import Likely, likely_duplicates, likeness
+
+_WORDS = ("wells", "well", "pumps", "for", "new", "villages", "not", "without", "3", "4", "pay",
+          "repair", "the", "the repairs", "roads", "§12")  # fmt: skip
+_TEXTS = st.lists(st.sampled_from(_WORDS), max_size=6).map(" ".join) | st.text(max_size=8)
+
+
+def proposed(state: State) -> list[tuple[str, ...]]:
+    return [tuple(sorted((_text(state, one.one), _text(state, one.other))))
+            for one in likely_duplicates(state)]  # fmt: skip
+
+
+def _text(state: State, id_: str) -> str:
+    point = state.find(Point, id_)
+    assert point is not None
+    return point.text
+
+
+def town_of(texts: Sequence[str], stance: str = "called for") -> Townhall:
+    town = Townhall()
+    town.theme("water")
+    for number, text in enumerate(texts):
+        town.says(f"s{number}", stance, text, "water")
+    return town
+
+
+# F1
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("repair of village wells", "the repair of the village’s wells"),
+        ("the paragraph on fair pay for divers", "fair pay of divers"),
+        ("a fund to repair old harbour walls", "funds for repairing harbour walls"),
+        ("Swimming lessons in schools", "swimming lessons in schools"),
+    ],
+)
+def test_likely_duplicates_of_a_theme_are_proposed(one: str, other: str) -> None:
+    assert proposed(town_of([one, other, "shade at bus stops"]).state) == [
+        tuple(sorted((one, other)))
+    ]
+
+
+# F1
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("a ban on lamp fishing", "no ban on lamp fishing"),
+        ("a limit of 30 boats a day", "a limit of 50 boats a day"),
+        ("deleting the paragraph on harbour fees", "the paragraph on harbour fees"),
+        ("protection of women at work", "protection of children at work"),
+        ("harbour fees", "harbour fees for visiting boats in summer and winter"),
+        ("pay", "fair pay"),
+        ("shelter for accompanied children", "shelter for unaccompanied children"),
+    ],
+)
+def test_what_differs_in_one_word_that_weighs_is_not_proposed(one: str, other: str) -> None:
+    assert likeness(one, other) == 0
+
+
+def test_points_of_two_themes_or_two_families_are_not_compared() -> None:
+    town = town_of(["repair of wells"])
+    town.theme("roads")
+    town.says("b", "called for", "the repair of wells", "roads")
+    town.says("c", "welcomed", "the repair of wells", "water")
+
+    assert not likely_duplicates(town.state)
+
+
+def test_points_that_propose_unlike_wordings_are_not_proposed() -> None:
+    town = Townhall()
+    town.theme("water")
+    for who, new in (("a", "shall"), ("b", "must")):
+        town.says(who, "proposed", "firm words on wells", "water",
+                  wording={"ask": "replace", "old": "may", "new": new})  # fmt: skip
+
+    assert not likely_duplicates(town.state)
+
+
+# F1
+@pytest.mark.parametrize("kind", [Point.entity, APART])
+def test_points_joined_or_kept_apart_are_not_proposed_again(kind: str) -> None:
+    town = town_of(["repair of wells", "the repair of wells"])
+    one, other = (point.id for point in town.state.all(Point))
+
+    town.add(Link, kind=kind, one=other, other=one)
+
+    assert not likely_duplicates(town.state)
+
+
+@given(_TEXTS, _TEXTS)
+def test_likeness_is_the_same_both_ways(one: str, other: str) -> None:
+    assert likeness(one, other) == likeness(other, one)
+    assert 0 <= likeness(one, other) <= 100
+
+
+@given(st.lists(_TEXTS, max_size=7))
+def test_the_order_of_notes_makes_no_difference_and_no_point_is_its_own_duplicate(
+    texts: list[str],
+) -> None:
+    found = likely_duplicates(town_of(texts).state)
+
+    assert all(one.one < one.other for one in found)
+    assert len({(one.one, one.other) for one in found}) == len(found)
+    for other in (texts[::-1], sorted(texts)):
+        assert sorted(proposed(town_of(texts).state)) == sorted(proposed(town_of(other).state))
+
+
+@given(st.lists(_TEXTS, max_size=7))
+def test_no_pair_is_missed_by_looking_only_where_rare_words_are_shared(texts: list[str]) -> None:
+    state = town_of(texts).state
+    points = state.all(Point)
+    found = {(one.one, one.other) for one in likely_duplicates(state)}
+
+    for one in points:
+        for other in points:
+            if one.id < other.id and likeness(one.text, other.text) == 100:
+                assert (one.id, other.id) in found or not one.text.strip()
+
+
+def test_a_pair_says_how_alike_it_is() -> None:
+    (pair,) = likely_duplicates(town_of(["repair of wells", "Repair of wells."]).state)
+
+    assert pair == Likely(pair.one, pair.other, 100)

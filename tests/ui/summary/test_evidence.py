@@ -1,0 +1,316 @@
+"""What sentences by hand rest on, how they stand, and when the summary is final."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Townhall
+from tests.ui.hands import CTRL, Hands
+from townnotes.domain.commands.records import change, delete
+from townnotes.domain.entities import Edition, Intervention, NoteTaker, Point, Statement, Theme
+from townnotes_ui.desk import Desk
+from townnotes_ui.summary.edition_line import HistorySheet
+from townnotes_ui.summary.matters_sheet import MattersSheet
+from townnotes_ui.summary.paragraph_edit import ParagraphEdit
+from townnotes_ui.summary.room import SummaryRoom
+
+
+@pytest.fixture
+def theme(townhall: Townhall) -> str:
+    category = townhall.category("stakeholder", "stakeholders")
+    theme = townhall.theme("water", topic="access to water")
+    for name in ("Ada", "Bo", "Cy"):
+        one = townhall.participant(name, category=category.id)
+        townhall.speaks(one, "!called clean wells #water", "just a greeting")
+    return theme
+
+
+@pytest.fixture
+def room(desk: Desk, qtbot: QtBot, theme: str) -> SummaryRoom:
+    one = SummaryRoom(desk)
+    qtbot.addWidget(one)
+    one.resize(1366, 720)
+    one.show()
+    return one
+
+
+def edit(room: SummaryRoom, section: str) -> ParagraphEdit:
+    return room.page.paragraphs[section].edit
+
+
+def add_to(room: SummaryRoom, section: str, text: str) -> None:
+    """Write a sentence behind a paragraph, and choose the sentence."""
+    one = edit(room, section)
+    one.write()
+    one.moveCursor(one.textCursor().MoveOperation.End)
+    QTest.keyClicks(one, f" {text}")
+    QTest.keyClick(one, Qt.Key.Key_Return)
+    one.sentence_chosen.emit(section, len(one.paragraph.sentences) - 1)
+
+
+def states(room: SummaryRoom, section: str) -> list[str]:
+    return [one.state for one in edit(room, section).paragraph.sentences]
+
+
+def first_point(desk: Desk) -> Point:
+    spoke = desk.state.all(Intervention)[0].id
+    return next(one for one in desk.state.points_of(spoke) if one.themes)
+
+
+def retype(desk: Desk) -> None:
+    point = first_point(desk)
+    desk.do("", lambda _: change(point, text="safe wells"))
+
+
+# F3
+def test_the_pointer_over_a_sentence_is_told_who_said_it_and_when(
+    room: SummaryRoom, theme: str
+) -> None:
+    said_of = edit(room, theme).said_of
+    assert said_of is not None
+
+    badge, *lines = said_of(theme, 0).split("\n")
+
+    assert badge == "3 of 3 · 3 stakeholders"
+    assert [line.partition(" · ")[0] for line in lines] == ["14:00 Ada", "14:01 Bo", "14:02 Cy"]
+
+
+def test_a_sentence_says_quietly_why_it_counts_as_it_does(room: SummaryRoom, theme: str) -> None:
+    edit(room, theme).sentence_chosen.emit(theme, 0)
+
+    assert room.evidence.why.text() == edit(room, theme).paragraph.sentences[0].why != ""
+
+
+def test_a_sentence_typed_behind_others_leaves_their_points_alone(
+    room: SummaryRoom, desk: Desk, theme: str
+) -> None:
+    before = edit(room, theme).paragraph.sentences
+    add_to(room, theme, "The weather was fine.")
+
+    after = edit(room, theme).paragraph.sentences
+
+    assert [one.rests_on for one in after] == [*(one.rests_on for one in before), ()]
+    assert states(room, theme) == [*("" for _ in before), "unsupported"]
+    assert "1 unsupported" in room.page.paragraphs[theme].mark.text()
+    assert len(desk.state.all(Statement)) == len(after)
+
+
+def test_a_point_changed_turns_its_sentence_to_check_and_says_whose(
+    room: SummaryRoom, desk: Desk, theme: str
+) -> None:
+    add_to(room, theme, "The weather was fine.")
+    retype(desk)
+    room.redraft.now()
+
+    edit(room, theme).sentence_chosen.emit(theme, 0)
+
+    assert states(room, theme)[0] == "check"
+    assert room.evidence.standing.text() == "Check: a point of Ada changed."
+
+
+def test_a_deleted_point_turns_its_sentence_to_check(
+    room: SummaryRoom, desk: Desk, theme: str
+) -> None:
+    add_to(room, theme, "The weather was fine.")
+    point = first_point(desk)
+    desk.do("", lambda _: delete(point))
+    room.redraft.now()
+
+    assert states(room, theme)[0] == "check"
+
+
+def test_a_confirmed_sentence_stands_again(room: SummaryRoom, desk: Desk, theme: str) -> None:
+    add_to(room, theme, "The weather was fine.")
+    retype(desk)
+    room.redraft.now()
+    edit(room, theme).sentence_chosen.emit(theme, 0)
+
+    room.evidence.confirm_button.click()
+
+    assert states(room, theme)[0] == ""
+    assert not room.evidence.confirm_button.isVisible()
+
+
+def test_points_are_linked_by_search_and_enter(room: SummaryRoom, desk: Desk, theme: str) -> None:
+    add_to(room, theme, "They greeted one another.")
+    room.evidence.choose_button.click()
+    choice = room.evidence.choice
+
+    QTest.keyClicks(choice.field, "bo greeting")
+    QTest.keyClick(choice.field, Qt.Key.Key_Return)
+
+    linked = edit(room, theme).paragraph.sentences[-1].rests_on
+    assert states(room, theme)[-1] == ""
+    assert [one.text for one in desk.state.all(Point) if one.id in linked] == ["just a greeting"]
+
+
+def test_a_point_unticked_is_unlinked(room: SummaryRoom, theme: str) -> None:
+    add_to(room, theme, "The weather was fine.")
+    edit(room, theme).sentence_chosen.emit(theme, 0)
+    before = edit(room, theme).paragraph.sentences[0].rests_on
+    room.evidence.choose_button.click()
+    choice = room.evidence.choice.list
+    choice.setFocus()
+    choice.setCurrentRow(0)
+
+    QTest.keyClick(choice, Qt.Key.Key_Space)
+
+    assert len(edit(room, theme).paragraph.sentences[0].rests_on) == len(before) - 1
+
+
+# X19
+def test_new_evidence_stands_beside_a_paragraph_by_hand_and_can_be_added(
+    room: SummaryRoom, townhall: Townhall, theme: str
+) -> None:
+    add_to(room, theme, "The weather was fine.")
+    written = edit(room, theme).toPlainText()
+    townhall.speaks(townhall.participant("Di"), "!urged more boats #water")
+    room.redraft.now()
+    assert edit(room, theme).toPlainText() == written
+    assert room.page.paragraphs[theme].new.text() == "1 new point"
+
+    room.page.paragraphs[theme].new.click()
+    room.evidence.beside.add_button.click()
+
+    assert edit(room, theme).toPlainText().startswith(written)
+    assert "boats" in edit(room, theme).toPlainText()
+    assert not room.page.paragraphs[theme].new.isVisible()
+
+
+# F5
+def test_one_click_sends_a_theme_to_the_additional_topics_and_one_brings_it_back(
+    room: SummaryRoom, desk: Desk, theme: str
+) -> None:
+    before = edit(room, theme).toPlainText()
+    room.outline.chosen.emit(theme)
+    room.evidence.topic_button.click()
+    assert theme not in room.page.paragraphs
+    assert "access to water" in edit(room, "additional").toPlainText()
+
+    room.outline.chosen.emit("additional")
+    room.evidence.topics.buttons[0].click()
+
+    assert edit(room, theme).toPlainText() == before
+
+
+# F6
+def test_a_final_summary_is_locked_and_says_who_and_when(
+    room: SummaryRoom, desk: Desk, theme: str
+) -> None:
+    room.finality.make()
+
+    assert [one.state for one in desk.state.all(Edition)] == ["final"]
+    assert desk.state.all(NoteTaker)[0].name in room.edition.words.text()
+    told: list[str] = []
+    desk.noticed.connect(told.append)
+    edit(room, theme).write()
+    assert "final" in told[0]
+    assert not edit(room, theme).is_writing
+
+
+def test_a_summary_reopened_is_written_again_and_both_are_in_the_history(
+    room: SummaryRoom, desk: Desk, theme: str
+) -> None:
+    room.finality.make()
+    room.edition.reopen_button.click()
+    edit(room, theme).write()
+
+    assert edit(room, theme).is_writing
+    sheet = HistorySheet(room, desk.state)
+    assert [row.text for row in sheet.list.rows.rows] == ["Reopened", "Made final"]
+
+
+def test_a_final_summary_whose_notes_change_says_so(
+    room: SummaryRoom, desk: Desk, theme: str
+) -> None:
+    room.finality.make()
+    assert "changed" not in room.edition.words.text()
+
+    retype(desk)
+    room.redraft.now()
+
+    assert "changed" in room.edition.words.text()
+
+
+def test_making_it_final_lists_what_is_open_once(hands: Hands) -> None:
+    hands.adds("Marta Kovač")
+    hands.next()
+    hands.types("just a greeting\n")
+    hands.saves()
+    hands.window.show_summary()
+
+    hands.window.summary.make_final()
+
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, MattersSheet)
+    assert not hands.state.all(Edition)
+    sheet.go_on_button.click()
+    assert [one.state for one in hands.state.all(Edition)] == ["final"]
+
+
+def test_the_keys_confirm_a_sentence_and_choose_its_points(hands: Hands) -> None:
+    hands.window.show_summary()
+    room = hands.window.summary
+    add_to(room, "opening", "Marta spoke.")
+
+    hands.press(Qt.Key.Key_L, CTRL)
+
+    assert room.evidence.choice.field.hasFocus()
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_M, CTRL)
+    assert hands.state.all(Statement)[-1].confirmed is not None
+
+
+# X22, F9
+def test_style_and_language_are_chosen_and_undone(room: SummaryRoom, desk: Desk) -> None:
+    before = edit(room, "opening").toPlainText()
+    box = room.style_choice.language_box
+    box.setCurrentIndex(box.findData("fr"))
+    box.activated.emit(box.currentIndex())
+    room.redraft.now()
+    assert desk.state.session.language == "fr"
+    assert edit(room, "opening").toPlainText() != before
+
+    desk.undo()
+    room.redraft.now()
+
+    assert edit(room, "opening").toPlainText() == before
+    assert box.currentData() == "en"
+
+
+def test_in_a_small_window_the_columns_give_way_to_the_page(room: SummaryRoom, theme: str) -> None:
+    room.resize(683, 336)
+
+    assert room.page.isVisible()
+    assert not room.left.isVisible()
+    assert not room.right.isVisible()
+    assert room.width() == 683
+
+    room.arrangement.tabs[2].click()
+
+    assert room.right.isVisible()
+    assert not room.page.isVisible()
+
+
+# X18, F7
+def test_what_the_style_check_finds_is_counted_and_mended(room: SummaryRoom, theme: str) -> None:
+    add_to(room, theme, "It rose by 7 % in all.")
+    room.checking.now()
+    assert room.aside.check_tab.text() != "Style"
+
+    room.check.fix_all_wanted.emit([one for one in room.checking.findings if one.fix])
+
+    assert "per cent" in edit(room, theme).toPlainText()
+
+
+def test_a_theme_keeps_its_choice_when_the_file_is_opened_again(
+    townhall: Townhall, room: SummaryRoom, desk: Desk, theme: str
+) -> None:
+    room.outline.chosen.emit(theme)
+    room.evidence.topic_button.click()
+
+    found = desk.state.find(Theme, theme)
+
+    assert found is not None
+    assert found.as_topic

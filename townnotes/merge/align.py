@@ -1,0 +1,135 @@
+"""Aligns two recordings of one townhall: which notes are of the same intervention, how surely.
+
+All alignments that keep the order are weighed at once: the forward and backward sums of a pair
+hidden Markov model without gap costs (Durbin et al., Biological Sequence Analysis, 1998). A pair's
+share of the total is its probability. Two pairs that cross or share a row exclude each other, so
+those above one half never do.
+"""
+
+from collections.abc import Iterable
+from math import exp, log
+from typing import NamedTuple
+
+from townnotes.merge.clock_offset import ROWS_ASKED, ClockOffset, Instants, likely_offsets, refined
+from townnotes.merge.evidence import Evidence, Weighed
+from townnotes.merge.recordings import Recording
+
+KEPT_FROM = 0.02
+PROBABLE = 0.5
+ROUNDS = 2
+LARGEST = 700.0
+"""Of what `exp` bears."""
+
+
+class Pair(NamedTuple):
+    """Two rows by their places, and how probably they are one."""
+
+    one: int
+    other: int
+    probability: float
+
+
+class Alignment(NamedTuple):
+    """How two recordings fit: their pairs, the clocks' offset, and how well on the whole.
+
+    `fit` is the logarithm of how much better than by chance.
+    """
+
+    evidence: Evidence
+    offset: ClockOffset | None
+    pairs: list[Pair]
+    fit: float
+
+
+def align(one: Recording, other: Recording) -> Alignment:
+    """Align two recordings, after finding how far their clocks are apart."""
+    evidence = Evidence(one, other)
+    offsets = likely_offsets(one, other)
+    if not offsets:
+        return _aligned(evidence, None)
+    # A sample of the rows tells the offset as surely as all of them, and sooner.
+    step = -(-len(evidence.ours) // ROWS_ASKED)
+    best = max((_aligned(evidence, rough, step) for rough in offsets), key=lambda it: it.fit)
+    offset = offsets[0] if best.offset is None else best.offset
+    for _ in range(ROUNDS):
+        offset = refined(offset, list(_moments(best)))
+        best = _aligned(evidence, offset, step)
+    return best if step == 1 else _aligned(evidence, refined(offset, list(_moments(best))))
+
+
+def _moments(alignment: Alignment) -> Iterable[Instants]:
+    """Give the beginnings and ends that both recordings hold, by both clocks."""
+    evidence = alignment.evidence
+    for pair in alignment.pairs:
+        ours, theirs = evidence.ours[pair.one], evidence.theirs[pair.other]
+        if pair.probability < PROBABLE:
+            continue
+        for one, other in ((ours.began, theirs.began), (ours.ended, theirs.ended)):
+            if one is not None and other is not None:
+                yield Instants(one, other, pair.probability)
+
+
+def _aligned(evidence: Evidence, offset: ClockOffset | None, step: int = 1) -> Alignment:
+    weighed = evidence.weigh(offset, step)
+    pairs, fit = probabilities(weighed, len(evidence.theirs))
+    return Alignment(evidence, offset, pairs, fit)
+
+
+class _Sums(NamedTuple):
+    """Sums over the alignments of the rows so far; `values[k]` for columns before `first + k`."""
+
+    first: int
+    values: list[float]
+    scale: float
+
+
+def probabilities(weighed: list[Weighed], columns: int) -> tuple[list[Pair], float]:
+    """Return the probability of each pair that has any, and the logarithm of the total."""
+    forward = _sums(weighed)
+    mirrored = [
+        Weighed(row, columns - first - len(odds), odds[::-1])
+        for row, first, odds in reversed(weighed)
+    ]
+    backward = _sums(mirrored)[::-1]
+    total = forward[-1].scale
+    pairs: list[Pair] = []
+    for i, (row, first, odds) in enumerate(weighed):
+        if not odds:
+            continue
+        before, after = forward[i], backward[i + 1]
+        share = exp(min(LARGEST, before.scale + after.scale - total))
+        ahead = _read(before, first, len(odds))
+        behind = _read(after, columns - first - len(odds), len(odds))[::-1]
+        for k, weight in enumerate(odds):
+            probability = ahead[k] * weight * behind[k] * share
+            if probability >= KEPT_FROM:
+                pairs.append(Pair(row, first + k, min(1.0, probability)))
+    return pairs, total
+
+
+def _sums(weighed: list[Weighed]) -> list[_Sums]:
+    """Return, before the first row and after each, the sums over alignments up to there.
+
+    Values are divided by the last, which is the greatest; `scale` is its logarithm.
+    """
+    held = _Sums(0, [1.0], 0.0)
+    found = [held]
+    for _, first, odds in weighed:
+        before = _read(held, first, len(odds) + 1)
+        gained = 0.0
+        values = [before[0]]
+        for k, weight in enumerate(odds):
+            gained += weight * before[k]
+            values.append(before[k + 1] + gained)
+        greatest = values[-1]
+        values = [one / greatest for one in values]
+        held = _Sums(first, values, held.scale + log(greatest))
+        found.append(held)
+    return found
+
+
+def _read(sums: _Sums, first: int, count: int) -> list[float]:
+    """Return the sums before `count` columns from `first` on; past the last they stay the same."""
+    start = first - sums.first
+    values = sums.values[start : start + count]
+    return values + [sums.values[-1]] * (count - len(values))

@@ -1,0 +1,116 @@
+"""Chooses what a merge brings: the union of registers, without what does not travel."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from townnotes.domain.batches import Batch, Came, held_by
+from townnotes.domain.entities import Point
+from townnotes.domain.registers import Register
+from townnotes.domain.state import State
+
+
+class File(NamedTuple):
+    """What one file holds: its sound registers, those they replaced, and how many are damaged."""
+
+    name: str
+    registers: Sequence[Register]
+    earlier: Sequence[Register] = ()
+    damaged: int = 0
+
+
+class Counted(NamedTuple):
+    """What became of one file's registers. `private` counts points, all else registers."""
+
+    name: str
+    new: int
+    known: int
+    damaged: int
+    private: int
+
+
+class Incoming(NamedTuple):
+    """What a merge brings, what became of each file, and the entity of every id they hold."""
+
+    batch: Batch
+    files: tuple[Counted, ...]
+    kinds: dict[str, str]
+
+
+Key = tuple[str, str, str]
+
+
+def choose(
+    files: Sequence[File], state: State, author: str, *, with_private: bool = False
+) -> Incoming:
+    """Return what of the files is not held yet; the same in whatever order they come.
+
+    Private points of other authors stay where they are, unless `with_private`.
+    """
+    apart: frozenset[str] = frozenset()
+    if not with_private:
+        apart = _private_of_others([state.registers(), *(one.registers for one in files)], author)
+    union = _Union(state)
+    kinds: dict[str, str] = {}
+    counted: list[Counted] = []
+    for file in files:
+        stay = {one for one in file.registers if one.id in apart and _stays(one, state)}
+        travel = [one for one in file.registers if one not in stay] if stay else file.registers
+        new = sum(map(union.put, travel))
+        kinds.update((one.id, one.entity) for one in travel)
+        union.replaced.update(one for one in file.earlier if one.id not in apart)
+        points = len({one.id for one in stay})
+        counted.append(Counted(file.name, new, len(travel) - new, file.damaged, points))
+    return Incoming(union.batch(), tuple(counted), kinds)
+
+
+class _Union:
+    """What comes so far; by the key of each register, with the one that is held."""
+
+    def __init__(self, state: State) -> None:
+        self.replaced: set[Register] = set()
+        self._state = state
+        self._came: dict[Key, Came] = {}
+
+    def put(self, one: Register) -> bool:
+        """Put a register where it belongs: to what comes, to what was replaced, or nowhere."""
+        key = one.key
+        known = self._came.get(key)
+        held = known.replaces if known else held_by(self._state, one.author, one.id, one.field)
+        best = known.register if known else held
+        if best is None or one.replaces(best):
+            if known:
+                self.replaced.add(known.register)
+            self._came[key] = Came(one, held)
+            return True
+        if one not in (best, held):
+            self.replaced.add(one)
+        return False
+
+    def batch(self) -> Batch:
+        """Return all that comes, in order of the keys."""
+        came = tuple(self._came[key] for key in sorted(self._came))
+        return Batch(came, tuple(sorted(self.replaced)))
+
+
+def _stays(one: Register, state: State) -> bool:
+    """Tell whether a private point's register stays; that it is private now may be known."""
+    return one.field != "private" or not state.knows(one.id)
+
+
+def _private_of_others(many: Iterable[Iterable[Register]], author: str) -> frozenset[str]:
+    """Return the private points that somebody else began."""
+    said: dict[str, Register] = {}
+    makers: dict[str, Register] = {}
+    for one in _of_points(many):
+        if one.field == "private":
+            held = said.get(one.id)
+            said[one.id] = one if held is None or one.order > held.order else held
+        first = makers.get(one.id)
+        makers[one.id] = one if first is None or one.order < first.order else first
+    return frozenset(
+        id_ for id_, one in said.items() if one.value == "true" and makers[id_].author != author
+    )
+
+
+def _of_points(many: Iterable[Iterable[Register]]) -> Iterator[Register]:
+    return (one for registers in many for one in registers if one.entity == Point.entity)

@@ -1,0 +1,153 @@
+"""Recognizes who is the same person: by name, and by having spoken at the same moments."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations, product
+from math import exp
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.fuzz import ratio
+
+from townnotes.merge.kinship import is_same_townhall
+from townnotes.merge.names import IN_WORDS, NEAR, Degree, read_name
+from townnotes.merge.recordings import Person
+from townnotes.merge.speakers import (
+    compare_organizations,
+    compare_profiles,
+    keys_of,
+    organizations_of,
+    read_profile,
+)
+from townnotes.merge.together import Edge, Item, Ruling, Together, join
+
+LOGITS: dict[Degree, float] = {
+    "same": 4.5, "lost letters": 4.5, "part": 2.0, "near": 2.0, "other script": 1.0,
+    "initials": 1.5, "surname": 0.5, "near surname": -0.5, "organization": -1.0,
+    "resembling": -2.0, "unknown": -3.5, "other organization": -5.0, "one in common": -5.0,
+    "different": -6.0,
+}  # fmt: skip
+"""How probable it is that two so called are one, as logits, before any row is looked at."""
+TOGETHER, APART, MOST_TOGETHER = 2.6, -3.0, 3.0
+OTHER_ORGANIZATION, SAME_ORGANIZATION = -3.0, 1.5
+SPREAD_KEY = 40
+
+
+class Acquaintance(NamedTuple):
+    """Two people who may be one: how they are called, and at how many moments both spoke.
+
+    `apart` counts the moments at which the other recording heard somebody else.
+    """
+
+    degree: Degree
+    together: float
+    apart: float
+
+    @property
+    def why(self) -> str:
+        """Say it in words."""
+        if not self.together:
+            return IN_WORDS[self.degree]
+        moments = round(self.together)
+        spoke = "spoke at the same moment" if moments <= 1 else f"spoke at {moments} same moments"
+        return f"{IN_WORDS[self.degree]}, {spoke}"
+
+
+class Recognized(NamedTuple):
+    """Everybody by recording and place, who is one, and why."""
+
+    people: tuple[tuple[Person, ...], ...]
+    joined: tuple[Edge, ...]
+    known: dict[tuple[Item, Item], Acquaintance]
+
+
+def recognize_people(together: Together, ruling: Ruling) -> Recognized:
+    """Recognize the same people in recordings of one townhall."""
+    people = tuple(
+        tuple(sorted(one.everyone, key=lambda who: who.id)) for one in together.recordings
+    )
+    met = _Meetings(together, people)
+    known: dict[tuple[Item, Item], Acquaintance] = {}
+    edges: list[Edge] = []
+    for (a, b), alignment in together.alignments.items():
+        if is_same_townhall(alignment):
+            found = _acquainted(people, (a, b), met)
+            known.update(found)
+            edges += _weighed(people, found)
+    ids = [[who.id for who in each] for each in people]
+    return Recognized(people, tuple(join(edges, ids, ruling)[0]), known)
+
+
+class _Meetings:
+    """At how many moments two people of different recordings are the one who spoke."""
+
+    def __init__(self, together: Together, people: Sequence[Sequence[Person]]) -> None:
+        places = [{who.id: at for at, who in enumerate(each)} for each in people]
+        self.together: defaultdict[tuple[Item, Item], float] = defaultdict(float)
+        self._with: defaultdict[tuple[Item, int], float] = defaultdict(float)
+        for group in together.groups:
+            for pair in combinations(group, 2):
+                one, other = ((at, places[at][together.row((at, i)).speaker.id]) for at, i in pair)
+                surely = together.weighed.get(pair, 0.0)
+                self.together[one, other] += surely
+                self._with[one, other[0]] += surely
+                self._with[other, one[0]] += surely
+
+    def of(self, one: Item, other: Item) -> tuple[float, float]:
+        """Return the moments they share, and those at which one met somebody else."""
+        shared = self.together.get((one, other), 0.0)
+        return shared, self._with[one, other[0]] + self._with[other, one[0]] - 2 * shared
+
+
+def _acquainted(
+    people: Sequence[Sequence[Person]], pair: tuple[int, int], met: _Meetings
+) -> dict[tuple[Item, Item], Acquaintance]:
+    """Compare those of two recordings who share a moment, or something of a name."""
+    ours, theirs = people[pair[0]], people[pair[1]]
+    organizations = organizations_of((*ours, *theirs))
+    profiles = [[read_profile(who, organizations) for who in each] for each in (ours, theirs)]
+    wanted = set(_alike(ours, theirs))
+    wanted.update((one[1], other[1]) for one, other in met.together if (one[0], other[0]) == pair)
+    found: dict[tuple[Item, Item], Acquaintance] = {}
+    for p, q in sorted(wanted):
+        one, other = (pair[0], p), (pair[1], q)
+        degree = compare_profiles(profiles[0][p], profiles[1][q])
+        found[one, other] = Acquaintance(degree, *met.of(one, other))
+    return found
+
+
+def _alike(ours: Sequence[Person], theirs: Sequence[Person]) -> Iterable[tuple[int, int]]:
+    """Give pairs worth comparing: those who share a key that few have, or whose names are near."""
+    keyed: tuple[defaultdict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
+    for side, people in enumerate((ours, theirs)):
+        for at, who in enumerate(people):
+            for key in keys_of(who):
+                keyed[side][key].append(at)
+    for key in keyed[0].keys() & keyed[1].keys():
+        if len(keyed[0][key]) * len(keyed[1][key]) <= SPREAD_KEY:
+            yield from product(keyed[0][key], keyed[1][key])
+    names = {at: read_name(who.name).joined for at, who in enumerate(theirs) if who.name}
+    for at, who in enumerate(ours):
+        if who.name:
+            near = process.extract(
+                read_name(who.name).joined, names, scorer=ratio, score_cutoff=NEAR, limit=3
+            )
+            yield from ((at, other) for _, _, other in near)
+
+
+def _weighed(
+    people: Sequence[Sequence[Person]], found: dict[tuple[Item, Item], Acquaintance]
+) -> Iterable[Edge]:
+    rivals = Counter(
+        (side, end, known.degree) for ends, known in found.items() for side, end in enumerate(ends)
+    )
+    for (one, other), known in found.items():
+        ours, theirs = people[one[0]][one[1]], people[other[0]][other[1]]
+        logit = LOGITS[known.degree]
+        same = compare_organizations(ours.organization, theirs.organization)
+        if same is not None and known.degree != "organization":
+            logit += SAME_ORGANIZATION if same else OTHER_ORGANIZATION
+        if max(rivals[0, one, known.degree], rivals[1, other, known.degree]) > 1:
+            logit += APART
+        logit += TOGETHER * min(known.together, MOST_TOGETHER) + APART * known.apart
+        yield Edge(one, other, 1 / (1 + exp(-logit)))

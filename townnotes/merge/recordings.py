@@ -1,0 +1,77 @@
+"""What merging compares: plain rows of what one note-taker recorded, read from any source."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+STEM = 6
+
+
+class Person(NamedTuple):
+    """Who spoke, as one note-taker wrote it; any part may be missing or wrong."""
+
+    id: str
+    name: str = ""
+    organization: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+class Heard(NamedTuple):
+    """One intervention as one note-taker recorded it; instants are UTC milliseconds."""
+
+    id: str
+    speaker: Person
+    began: int | None = None
+    ended: int | None = None
+    text: str = ""
+
+
+class Label(NamedTuple):
+    """A theme or a category: `words` are all that it is called."""
+
+    id: str
+    kind: str
+    words: tuple[str, ...]
+
+
+class Recording(NamedTuple):
+    """What was recorded of a townhall in one place; `id` is its session's.
+
+    `heard` stands in the order heard. `people` holds who never spoke, too.
+    """
+
+    id: str
+    heard: tuple[Heard, ...]
+    people: tuple[Person, ...] = ()
+    labels: tuple[Label, ...] = ()
+
+    @property
+    def everyone(self) -> tuple[Person, ...]:
+        """Everybody it names, each once."""
+        named = {one.id: one for one in self.people}
+        named.update((one.speaker.id, one.speaker) for one in self.heard)
+        return tuple(named.values())
+
+
+def places(heard: Sequence[Heard]) -> list[int]:
+    """Return when each row began; one without an instant is where the one before it is."""
+    last = next((row.began for row in heard if row.began is not None), 0)
+    found: list[int] = []
+    for row in heard:
+        last = last if row.began is None else row.began
+        found.append(last)
+    return found
+
+
+def in_order(heard: Sequence[Heard]) -> tuple[Heard, ...]:
+    """Return the rows by the time they began; one without stays behind the one before it."""
+    known = places(heard)
+    return tuple(heard[at] for at in sorted(range(len(heard)), key=lambda at: (known[at], at)))
+
+
+@lru_cache(maxsize=65_536)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words that carry a note, cut so that endings do not matter."""
+    return frozenset(word[:STEM] for word in _WORD.findall(text.casefold()))

@@ -1,0 +1,107 @@
+"""The last merge of a file: recorded with what it replaced, so that it can be taken back whole."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database
+
+from townnotes.domain.batches import Batch, Came, LastMerge
+from townnotes.domain.registers import Register
+from townnotes.store import ddl
+from townnotes.store.layout import as_register, as_row
+
+CAME, REPLACED, KEPT, BROUGHT, ABOUT = "came", "replaced", "kept", "brought", "about"
+"""Parts: what came, what it replaced, which of that went to `earlier`, and what came for there."""
+
+_COLUMNS = "entity, id, field, author, stamp, value, crc"
+_RECORD = "INSERT INTO merged VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_KEEP = "INSERT OR IGNORE INTO earlier VALUES (?, ?, ?, ?, ?, ?, ?)"
+_AT = "id = ? AND field = ? AND author = ? AND stamp = ?"
+_STANDS_AGAIN = """
+    DELETE FROM earlier WHERE id = ? AND field = ? AND author = ? AND stamp = ? AND EXISTS (
+        SELECT 1 FROM register AS r WHERE r.id = earlier.id AND r.field = earlier.field
+        AND r.author = earlier.author AND r.stamp = earlier.stamp)
+"""
+
+
+def record(db: Database, batch: Batch) -> None:
+    """Record a merge in the place of the one before; the caller holds the transaction.
+
+    One that is not said to be about anything, as into a new file, cannot be taken back.
+    """
+    forget(db)
+    if not batch.about:
+        db.conn.executemany(_KEEP, map(as_row, batch.earlier))
+        return
+    for sql in ddl.MERGED.values():
+        db.conn.execute(sql)
+    db.conn.execute(_RECORD, (ABOUT, "", "", "", "", batch.stamp, batch.about, 0))
+    db.conn.executemany(_RECORD, (_came(one) for one in batch.came))
+    replaced = [one.replaces for one in batch.came if one.replaces is not None]
+    db.conn.executemany(_RECORD, ((REPLACED, *as_row(one)) for one in replaced))
+    # Whoever handed the file over has seen them, however short a time they stood.
+    _keep(db, KEPT, replaced)
+    _keep(db, BROUGHT, batch.earlier)
+
+
+def _came(one: Came) -> tuple[Any, ...]:
+    entity, id_, field, author, stamp, _, crc = as_row(one.register)
+    return (CAME, entity, id_, field, author, stamp, None, crc)
+
+
+def _keep(db: Database, part: str, registers: Iterable[Register]) -> None:
+    """Put registers among the earlier ones, and record those that were not there."""
+    for one in registers:
+        row = as_row(one)
+        if db.conn.execute(_KEEP, row).rowcount > 0:
+            db.conn.execute(_RECORD, (part, *row))
+
+
+def not_kept(db: Database, registers: Iterable[Register]) -> list[Register]:
+    """Return those that are not among the earlier ones."""
+    look = f"SELECT 1 FROM earlier WHERE {_AT}"  # noqa: S608 - our own names
+    return [one for one in registers if not db.conn.execute(look, (*one.key, one.stamp)).fetchone()]
+
+
+def last(db: Database) -> LastMerge | None:
+    """Return the merge that can be taken back."""
+    if not _is_recorded(db):
+        return None
+    about = db.conn.execute("SELECT value, stamp FROM merged WHERE part = ?", [ABOUT]).fetchone()
+    came = frozenset(row[:5] for row in _rows(db, CAME))
+    return LastMerge(str(about[0]), int(about[1]), came) if about else None
+
+
+def take_back(db: Database, stays: frozenset[str]) -> None:
+    """Take away what came, and put back what it replaced; entities in `stays` are left as they are.
+
+    What has replaced a register that came stays, too.
+    """
+    came = [row for row in _rows(db, CAME) if row[1] not in stays]
+    keys = [(*row[1:5], row[6]) for row in came]
+    db.conn.executemany(f"DELETE FROM register WHERE {_AT} AND crc = ?", keys)  # noqa: S608 - our own names
+    db.conn.executemany(f"DELETE FROM earlier WHERE {_AT} AND crc = ?", keys)  # noqa: S608 - our own names
+    back = [as_row(one) for one in map(as_register, _rows(db, REPLACED)) if one is not None]
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO register VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [row for row in back if row[1] not in stays],
+    )
+    db.conn.executemany(_STANDS_AGAIN, [row[1:5] for row in _rows(db, KEPT)])
+    brought = [row[1:5] for row in _rows(db, BROUGHT) if row[1] not in stays]
+    db.conn.executemany(f"DELETE FROM earlier WHERE {_AT}", brought)  # noqa: S608 - our own names
+    forget(db)
+
+
+def forget(db: Database) -> None:
+    """Drop the record of the last merge: it can no longer be taken back."""
+    for name in ddl.MERGED:
+        db.conn.execute(f'DROP TABLE IF EXISTS "{name}"')
+
+
+def _is_recorded(db: Database) -> bool:
+    row = db.conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'merged'").fetchone()
+    return row is not None
+
+
+def _rows(db: Database, part: str) -> list[tuple[Any, ...]]:
+    return db.conn.execute(f"SELECT {_COLUMNS} FROM merged WHERE part = ?", [part]).fetchall()  # noqa: S608 - our own names

@@ -1,0 +1,28 @@
+"""Checks a draft against the house style: each finding with its reason, and a fix if one is sure.
+
+The rules are those of un-style.md, section 9, and what the session itself lacks.
+"""
+
+from townnotes.domain.state import State
+from townnotes.summary.house_style import HouseStyle, style_of
+from townnotes.summary.lint.finding import Command, Finding, mended
+from townnotes.summary.lint.rules import RULES, Rule, is_on
+from townnotes.summary.lint.sheet import Sheet
+from townnotes.summary.paragraphs import Draft
+
+__all__ = ["RULES", "Command", "Finding", "Rule", "lint", "mended", "rule_of"]
+
+
+def lint(state: State, draft: Draft, style: HouseStyle | None = None) -> tuple[Finding, ...]:
+    """Return all findings in the order of the text; without a style it is the session's."""
+    chosen = style or style_of(state)
+    sheet = Sheet(state, draft, chosen)
+    found = [one for rule in RULES.values() if is_on(rule, chosen) for one in rule.look(sheet)]
+    places = {one.section: place for place, one in enumerate(draft.paragraphs)}
+    found.sort(key=lambda one: (places.get(one.section, 0), one.start, one.rule))
+    return tuple(found)
+
+
+def rule_of(finding: Finding) -> Rule:
+    """Return the rule that a finding does not pass."""
+    return RULES[finding.rule]

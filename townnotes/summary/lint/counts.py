@@ -1,0 +1,168 @@
+"""Whether the numbers of the opening add up, and fit what the session knows."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from townnotes.domain.entities import Participant
+from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.summary.filling import Worded
+from townnotes.summary.languages.tongue import number_word
+from townnotes.summary.lint.finding import Finding
+from townnotes.summary.lint.sheet import Passage, Sheet
+from townnotes.summary.words import squeezed
+
+_NOUN = r"(?:[^\W\d_][\w’'-]*[ ]){1,4}"
+_BRACKET = r"(?:\((?P<split>[^()]*)\)[ ])?"
+_FLOOR = {
+    "en": r"took the floor", "fr": r"(?:a|ont) pris la parole",
+    "es": r"(?:hizo|hicieron) uso de la palabra",
+}  # fmt: skip
+_PART = {
+    "en": r"took part", "fr": r"(?:a|ont) pris part", "es": r"(?:participó|participaron)",
+}  # fmt: skip
+_JOINT = re.compile(r",\s+|\s+(?:and|et|y|e)\s+")
+_PREPOSITION = re.compile(r"(?:from|of|in|by|who|de|du|des|qui|que)\b")
+_LARGER = (
+    "hundred and",
+    "hundred",
+    "thousand",
+    "cent",
+    "cents",
+    "ciento",
+    "cientos",
+    "mil",
+    "mille",
+)
+_SMALL = 100
+_DIGITS = 12
+
+
+def adds_up(sheet: Sheet) -> Iterator[Finding]:
+    """Rule 1: those who took the floor are as many as counted, and the bracket is their sum."""
+    one = sheet.section("opening")
+    if one is None:
+        return
+    code = sheet.tongue.code
+    known = len(took_the_floor(sheet.state))
+    for found in re.finditer(f"{_number(code)} {_NOUN}{_BRACKET}{_FLOOR[code]}", one.plain):
+        told = _read(found["n"], code)
+        if told is None:
+            continue
+        true = known or told
+        if told != true:
+            why = f"{true} took the floor by the session’s own count, not {told}."
+            yield one.found(1, found.span("n"), why, _written(found["n"], true, code))
+        yield from _split(sheet, one, found, true)
+    yield from _attendance(sheet, one, known)
+
+
+def _split(sheet: Sheet, one: Passage, found: re.Match[str], true: int) -> Iterator[Finding]:
+    total = _sum(found["split"] or "", sheet.tongue.code)
+    if total is None or total == true:
+        return
+    fix = _true_split(sheet) if true == len(took_the_floor(sheet.state)) else ""
+    why = f"What stands in the brackets makes {total}, not {true}."
+    yield one.found(1, found.span("split"), why, fix or None)
+
+
+def _attendance(sheet: Sheet, one: Passage, known: int) -> Iterator[Finding]:
+    code = sheet.tongue.code
+    noted = sheet.state.session.attendance
+    for found in re.finditer(f"{_number(code)} {_NOUN}{_PART[code]}", one.plain):
+        told = _read(found["n"], code)
+        if told is None:
+            continue
+        if noted and noted >= known and told != noted:
+            why = f"Prepare says that {noted} took part, not {told}."
+            yield one.found(1, found.span("n"), why, _written(found["n"], noted, code))
+        elif not noted and told < known:
+            yield one.found(1, found.span("n"), f"{known} took the floor, more than took part.")
+
+
+def without_category(sheet: Sheet) -> Iterator[Finding]:
+    """Rule 26: who took the floor without a category keeps the split out of the opening."""
+    speakers = took_the_floor(sheet.state)
+    lacking = [one for one in speakers if by_category(sheet.state, (one,))[0][0] is None]
+    if not lacking:
+        return
+    people = [sheet.state.find(Participant, one) for one in lacking]
+    names = [squeezed(one.name) or squeezed(one.organization) for one in people if one]
+    few = ", ".join(one or "someone without a name" for one in names[:3])
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""  # noqa: PLR2004 - three names
+    why = f"Without a category: {few}{more}. The split of those who took the floor is left out."
+    yield _at_counts(sheet, 26, why)
+
+
+def too_few(sheet: Sheet) -> Iterator[Finding]:
+    """Rule 27: fewer cannot have taken part than took the floor."""
+    noted, known = sheet.state.session.attendance, len(took_the_floor(sheet.state))
+    if noted and noted < known:
+        told = f"{noted} are said to have taken part, but {known} took the floor."
+        why = f"{told} The total is left out."
+        yield _at_counts(sheet, 27, why)
+
+
+def _at_counts(sheet: Sheet, rule: int, why: str) -> Finding:
+    one = sheet.section("opening")
+    if one is None:
+        return Finding(rule, "opening", -1, 0, 0, "", why)
+    last = len(one.starts) - 1
+    start = one.starts[last] if one.starts else 0
+    return one.found(rule, (start, len(one.text)), why)
+
+
+def _true_split(sheet: Sheet) -> str:
+    """Return the session's own "3 stakeholders and 1 UN entity", or nothing."""
+    split = by_category(sheet.state, took_the_floor(sheet.state))
+    if len(split) < 2 or any(one is None for one, _ in split):  # noqa: PLR2004 - a split has parts
+        return ""
+    made: list[Worded] = [
+        sheet.tongue.counted(n, one.singular, one.plural, in_figures=True)
+        for one, n in split
+        if one is not None
+    ]
+    return sheet.tongue.joined(made).text
+
+
+def _sum(split: str, code: str) -> int | None:
+    parts = [part for part in _JOINT.split(split) if part]
+    numbers: list[int] = []
+    for part in parts:
+        number, _, noun = part.partition(" ")
+        told = _read(number, code)
+        if told is None or not noun or _PREPOSITION.match(noun):
+            return None
+        numbers.append(told)
+    return sum(numbers) if len(numbers) > 1 else None
+
+
+@cache
+def _words(code: str) -> dict[str, int]:
+    """Return the numbers that are read in words: those above are told by figures."""
+    found = {number_word(n, code).casefold(): n for n in range(1, _SMALL)}
+    return found | dict.fromkeys(("une", "una", "un"), 1)
+
+
+@cache
+def _number(code: str) -> str:
+    words = "|".join(sorted(_words(code), key=len, reverse=True))
+    # A number that goes on in further words is not read: nothing is said about it.
+    figures = r"\d{1,3}(?:,\d{3})+|\d+"
+    larger = "".join(rf"(?<!{word} )" for word in _LARGER)
+    return rf"{larger}(?<![\w.,-])(?P<n>{figures}|(?i:{words}))(?! (?:hundred|thousand|mil|cent)\b)"
+
+
+def _read(text: str, code: str) -> int | None:
+    digits = text.replace(",", "")
+    if digits.isascii() and digits.isdecimal():
+        return int(digits) if len(digits) < _DIGITS else None
+    return _words(code).get(text.casefold())
+
+
+def _written(before: str, number: int, code: str) -> str:
+    """Return a number as the one it replaces was written."""
+    if before[0].isdecimal() or number >= _SMALL:
+        return str(number)
+    word = number_word(number, code)
+    return word.capitalize() if before[0].isupper() else word

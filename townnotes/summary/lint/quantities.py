@@ -1,0 +1,139 @@
+"""Whether the words that count speakers say no more than the points behind the sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from townnotes.summary.filling import Worded
+from townnotes.summary.languages.tongue import number_word
+from townnotes.summary.lint.finding import Finding
+from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
+from townnotes.summary.quantifiers import quantity
+from townnotes.summary.voices import NOBODY
+
+_GENDERS = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+_CLAIMS = ("two", "some", "several", "many", "most")
+_NUMBERS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_BEGINNING = r"(?:(?<=^)|(?<=[,;] )|(?<=[Ww]hile )|(?<=and ))"
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What a subject claims: a word of the style, at a place of its patterns, or a number."""
+
+    word: str
+    place: int
+    noun: str
+
+
+def above_evidence(sheet: Sheet) -> Iterator[Finding]:
+    """Rule 13: "several" only where several said it."""
+    pattern = _pattern(sheet)
+    for one in sheet.body:
+        for stretch in one.stretches:
+            points = one.rests_on(stretch)
+            speakers = sheet.speakers(points)
+            if not speakers or NOBODY in speakers:
+                continue
+            for found in pattern.finditer(one.plain[stretch.start : stretch.end]):
+                finding = _checked(sheet, one, stretch, found, speakers)
+                if finding is not None:
+                    yield finding
+
+
+def _pattern(sheet: Sheet) -> re.Pattern[str]:
+    """Find a quantifier of the style, or a number, with the noun it counts."""
+    templates = sheet.style.quantities[sheet.tongue.code]
+    parts = [
+        f"(?P<{word}{place}>{_before_noun(templates[word][place])})"
+        for word in _CLAIMS
+        for place in (0, 1)
+        if "{nouns}" in templates[word][place]
+    ]
+    if sheet.tongue.code == "en":
+        parts += [
+            "(?P<all>all (?:the |of the )?)",
+            f"(?P<number>(?:{'|'.join(_NUMBERS)}|[1-9]\\d*) )",
+        ]
+    nouns = sorted(sheet.nouns, key=len, reverse=True)
+    words = "|".join(re.escape(one) for one in nouns)
+    return re.compile(rf"{_BEGINNING}(?:{'|'.join(parts)})(?P<noun>{words})\b", re.IGNORECASE)
+
+
+def _before_noun(template: str) -> str:
+    before = template.partition("{nouns}")[0]
+    parts = _GENDERS.split(before)
+    made = [re.escape(part) for part in parts[::3]]
+    for place, (one, other) in enumerate(zip(parts[1::3], parts[2::3], strict=True)):
+        made[place] += f"(?:{re.escape(one)}|{re.escape(other)})"
+    return "".join(made)
+
+
+def _checked(
+    sheet: Sheet, one: Passage, stretch: Stretch, found: re.Match[str], speakers: frozenset[str]
+) -> Finding | None:
+    claim = _claim(found)
+    n = _count(sheet, claim.noun, speakers)
+    of = max(sheet.draft.took_the_floor, len(speakers))
+    if _fits(sheet, claim, found, n, of):
+        return None
+    start = stretch.start + found.start()
+    told = found[0][: -len(claim.noun)].strip()
+    why = f"The points behind it are those of {n} of {of}: too few for “{told}”."
+    fix = _fix(sheet, claim, n, of)
+    if fix is not None and found[0][0].isupper():
+        fix = fix[:1].upper() + fix[1:]
+    return one.found(13, (start, stretch.start + found.end()), why, fix)
+
+
+def _claim(found: re.Match[str]) -> _Claim:
+    names = (name for name, value in found.groupdict().items() if value and name != "noun")
+    name = next(names, "some0")
+    place = int(name[-1]) if name[-1].isdecimal() else 0
+    return _Claim(name.rstrip("01"), place, found["noun"])
+
+
+def _count(sheet: Sheet, noun: str, speakers: frozenset[str]) -> int:
+    """Count the speakers of the category that the noun names, or all where it names none."""
+    name = noun.casefold()
+    if name not in sheet.category_nouns:
+        return len(speakers)
+    return sum(sheet.plural_of(one) == name for one in speakers)
+
+
+def _fits(sheet: Sheet, claim: _Claim, found: re.Match[str], n: int, of: int) -> bool:
+    if claim.word == "all":
+        return n >= of
+    if claim.word == "number":
+        said = found["number"].strip().casefold()
+        told = int(said) if said.isdecimal() and len(said) < 10 else _number(said)  # noqa: PLR2004
+        return n >= told
+    if claim.word in {"some", "two"}:
+        return n > 1
+    rules = sheet.style.thresholds.quantifiers
+    return any(rule.word == claim.word and rule.fits(n, of) for rule in rules)
+
+
+def _number(word: str) -> int:
+    return _NUMBERS.index(word) + 3 if word in _NUMBERS else 0
+
+
+def _fix(sheet: Sheet, claim: _Claim, n: int, of: int) -> str | None:
+    code = sheet.tongue.code
+    if n == 0 or (n == 1 and code != "en"):
+        # Nobody is left to count, or the verb would have to follow.
+        return None
+    noun = Worded(sheet.nouns[claim.noun.casefold()], n=1), Worded(claim.noun)
+    if claim.word == "number" and n > 1:
+        return f"{number_word(n, code)} {claim.noun}"
+    word = quantity(n, of, sheet.style.thresholds.quantifiers).word
+    if code != "en":
+        words = sheet.style.nouns[code].values()
+        feminine = any(
+            one[1].casefold() == claim.noun.casefold() and one[2:] == ("f",) for one in words
+        )
+        noun = (
+            Worded(noun[0].text, n=1, is_feminine=feminine),
+            Worded(claim.noun, is_feminine=feminine),
+        )
+    return sheet.tongue.quantified(word, noun, claim.place).text

@@ -1,0 +1,183 @@
+"""The draft as the rules of the check read it: paragraphs, sentences, and who is behind them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from townnotes.domain.entities import Category, OwnStance, Participant, Point
+from townnotes.domain.stances import Stance, stances_of
+from townnotes.domain.state import State
+from townnotes.summary.house_style import HouseStyle
+from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.lint.finding import Command, Finding
+from townnotes.summary.paragraphs import Draft, DraftParagraph
+from townnotes.summary.voices import NOBODY, Turns
+from townnotes.summary.words import listed, squeezed
+
+HIDDEN = "\x00"
+"""Stands for a sign that no rule of wording may touch: in a quotation or an address."""
+
+_KEPT = re.compile(
+    r"“[^”]*”|«[^»]*»|\"[^\"\n]*\"|https?://\S+|www\.\S+|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+)
+_STOP = re.compile(r"[.!?…][\"”’)»\x00]*\s+(?=[\"“«(\x00]*[A-ZÀ-ÖØ-Þ0-9\x00])")
+_SHORTENED = re.compile(r"(?:^|[\s(\x00])([\w.]+)\.$")
+_ABBREVIATIONS = listed(
+    "mr ms mrs dr prof no nos para paras art arts p pp vol ch fig e.g i.e cf approx ca st h.e m "
+    "mme sr sra excma excmo s e min max ref incl jr"
+)
+_LONGEST_WORD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A sentence as a reader sees it; `place` is the draft's sentence that it is part of."""
+
+    start: int
+    end: int
+    place: int
+
+
+class Passage:
+    """A paragraph with its plain text, in which quotations and addresses are hidden."""
+
+    def __init__(self, paragraph: DraftParagraph) -> None:
+        self.paragraph = paragraph
+        self.section = paragraph.section
+        self.text = paragraph.text
+        self.starts: list[int] = []
+        at = 0
+        for one in paragraph.sentences:
+            self.starts.append(at)
+            at += len(one.text) + 1
+
+    @cached_property
+    def plain(self) -> str:
+        """The text, signs of quotations and addresses hidden, as long as the text."""
+        return _KEPT.sub(lambda found: HIDDEN * len(found[0]), self.text)
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The sentences as a reader sees them, in order."""
+        return tuple(self._parted())
+
+    def sentence_at(self, offset: int) -> int:
+        """Return which sentence of the draft stands at a place."""
+        return max((n for n, start in enumerate(self.starts) if start <= offset), default=0)
+
+    def rests_on(self, stretch: Stretch) -> tuple[str, ...]:
+        """Return the points that the sentence around a stretch rests on."""
+        return self.paragraph.sentences[stretch.place].rests_on
+
+    def found(
+        self,
+        rule: int,
+        span: tuple[int, int],
+        why: str,
+        fix: str | None = None,
+        command: Command | None = None,
+    ) -> Finding:
+        """Return a finding at a span of the text."""
+        start, end = span
+        said = self.text[start:end]
+        place = self.sentence_at(start)
+        return Finding(rule, self.section, place, start, end, said, why, fix, command)
+
+    def _parted(self) -> Iterator[Stretch]:
+        for place, one in enumerate(self.paragraph.sentences):
+            begin = self.starts[place]
+            last = begin + len(one.text)
+            for stop in _STOP.finditer(self.plain, begin, last):
+                before = self.plain[max(begin, stop.start() - _LONGEST_WORD) : stop.start() + 1]
+                if not _is_shortened(before):
+                    yield Stretch(begin, stop.end(), place)
+                    begin = stop.end()
+            if begin < last:
+                yield Stretch(begin, last, place)
+
+
+def _is_shortened(before: str) -> bool:
+    found = _SHORTENED.search(before)
+    if found is None:
+        return False
+    word = found[1]
+    return word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
+
+
+class Sheet:
+    """All that the rules read: the passages, the style's language, and the evidence."""
+
+    def __init__(self, state: State, draft: Draft, style: HouseStyle) -> None:
+        self.state = state
+        self.draft = draft
+        self.style = style
+        self.passages = tuple(Passage(one) for one in draft.paragraphs)
+        self.body = tuple(one for one in self.passages if one.paragraph.kind == "body")
+        self._speaker_of: dict[str, str] = {}
+
+    @cached_property
+    def tongue(self) -> Tongue:
+        """The language the summary is written in."""
+        return tongue_for(self.style, self.state)
+
+    @cached_property
+    def stances(self) -> dict[str, Stance]:
+        """The stances by their words, the session's own among them."""
+        return stances_of(self.state.all(OwnStance))
+
+    @cached_property
+    def nouns(self) -> dict[str, str]:
+        """The plurals that speakers are counted by, in small letters, with their singulars."""
+        if self.tongue.code != "en":
+            words = self.style.nouns[self.tongue.code].values()
+            return {one[1].casefold(): one[0] for one in words}
+        found = dict(_COMMON_NOUNS)
+        for one in self.state.all(Category):
+            singular, plural = self.tongue.noun(one.singular, one.plural)
+            if singular.text and plural.text:
+                found[plural.text.casefold()] = singular.text
+        return found
+
+    def section(self, name: str) -> Passage | None:
+        """Return the passage of a section."""
+        return next((one for one in self.passages if one.section == name), None)
+
+    def speakers(self, points: Sequence[str]) -> frozenset[str]:
+        """Return the distinct speakers behind points; `NOBODY` is among them where unknown."""
+        return frozenset(self._speaker(one) for one in points)
+
+    @cached_property
+    def category_nouns(self) -> frozenset[str]:
+        """The plurals of the categories in small letters."""
+        both = (self.tongue.noun(squeezed(one.singular), squeezed(one.plural))
+                for one in self.state.all(Category))  # fmt: skip
+        return frozenset(plural.text.casefold() for _, plural in both)
+
+    def plural_of(self, speaker: str) -> str:
+        """Return the plural of a speaker's category in small letters, or nothing."""
+        who = self.state.find(Participant, speaker)
+        category = self.state.find(Category, who.category) if who else None
+        if category is None:
+            return ""
+        return self.tongue.noun(squeezed(category.singular), squeezed(category.plural))[
+            1
+        ].text.casefold()
+
+    @cached_property
+    def _turns(self) -> Turns:
+        return Turns(self.state)
+
+    def _speaker(self, id_: str) -> str:
+        if id_ not in self._speaker_of:
+            point = self.state.find(Point, id_)
+            who = self._turns.of(point.intervention)[2] if point else NOBODY
+            self._speaker_of[id_] = who
+        return self._speaker_of[id_]
+
+
+_COMMON_NOUNS = {
+    "participants": "participant", "stakeholders": "stakeholder", "speakers": "speaker",
+    "delegations": "delegation", "organizations": "organization", "un entities": "UN entity",
+    "united nations entities": "United Nations entity", "member states": "Member State",
+}  # fmt: skip

@@ -1,0 +1,290 @@
+"""The theme board: what was said on a theme as cards, to be joined, worded and put in order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from townnotes.domain.commands.cards import (
+    join_cards,
+    keep_apart,
+    move_to_theme,
+    place_card,
+    take_apart,
+    use_next_words,
+)
+from townnotes.domain.commands.themes import move_theme
+from townnotes.domain.entities import Theme
+from townnotes.domain.ids import new_id
+from townnotes.domain.state import State
+from townnotes_ui.desk import Desk
+from townnotes_ui.keys import first_key, say_tip
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.review.board_rows import PairRow, card_rows, pair_rows, theme_rows
+from townnotes_ui.review.card_list import CardList
+from townnotes_ui.review.likely_list import LikelyPanel
+from townnotes_ui.review.theme_column import ThemeColumn
+
+_THEMES_WIDTH = 232
+_LIKELY_WIDTH = 320
+_HEAD_HEIGHT = STEP * 4
+
+
+class ThemeBoard(QWidget):
+    """Themes at the leading side, the cards of one, and what likely says the same."""
+
+    open_intervention = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_stale = True
+        self._marked = ""
+        self._moving = ""
+        self._theme = ""
+        self.themes = ThemeColumn(self)
+        self.cards = CardList(self)
+        self.likely = LikelyPanel(self)
+        self.heading = QLabel()
+        self.hint = QLabel()
+        self.order = QLabel(self.tr("The draft begins with the theme of most speakers."))
+        self.join_button = QPushButton(self.tr("Join"))
+        self.apart_button = QPushButton(self.tr("Take apart"))
+        self._lay_out()
+        self._connect()
+
+    @property
+    def theme(self) -> str:
+        """The theme whose cards are shown; empty for what has none."""
+        return self._theme
+
+    @property
+    def selected(self) -> str:
+        """The intervention of the chosen card."""
+        row = self.cards.chosen
+        return row.intervention if row else ""
+
+    def refresh(self) -> None:
+        """Show what the session holds; while hidden only remember that it must."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
+        self.themes.rows.show(theme_rows(self._desk.state))
+        self.order.setVisible(_leads_with_most(self._desk.state))
+        if not self.themes.currentIndex().isValid():
+            self.themes.setCurrentIndex(self.themes.rows.index(0, 0))
+        self._show_cards()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    # What can be done.
+
+    def join(self) -> None:
+        """Join the chosen card with the marked one; without one, mark it."""
+        row = self.cards.chosen
+        if row is None:
+            self._desk.noticed.emit(self.tr("Choose a card first: then join it with another."))
+        elif self._marked in {"", row.id}:
+            self._mark(row.id)
+        else:
+            self._join((self._marked, row.id))
+
+    def take_apart(self) -> None:
+        """Take the chosen card apart into its points."""
+        row = self.cards.chosen
+        if row is not None:
+            self._do(self.tr("Take points apart"), "take_apart", row.id)
+
+    def _join(self, ids: Sequence[str]) -> None:
+        links = [new_id() for _ in ids]
+        if self._desk.do(self.tr("Join points"), lambda state: join_cards(state, links, ids)):
+            self._marked = ""
+            self._show_cards()
+            self._desk.noticed.emit(self.tr("Joined into one statement; all its sources stay."))
+
+    def _mark(self, id_: str) -> None:
+        self._marked = "" if id_ == self._marked else id_
+        self._show_cards()
+
+    def _do(self, name: str, what: str, id_: str) -> None:
+        command = {"take_apart": take_apart, "words": use_next_words}[what]
+        self._desk.do(name, lambda state: command(state, id_))
+
+    def _use_next_words(self, id_: str) -> None:
+        self._do(self.tr("Words of a statement"), "words", id_)
+
+    def _place(self, id_: str, place: int) -> None:
+        theme = self.theme
+        self._desk.do(self.tr("Order of points"), lambda s: place_card(s, theme, id_, place))
+        self.cards.choose(self.cards.rows.place_of(id_))
+
+    def _move_theme(self, id_: str, by: int) -> None:
+        theme = self._desk.state.find(Theme, id_)
+        if theme is not None:
+            self._desk.do(self.tr("Order of themes"), lambda state: move_theme(state, theme, by))
+
+    def _begin_move(self, id_: str) -> None:
+        """Have a theme chosen for the card: Enter puts it there, Esc leaves it."""
+        self._moving = id_
+        self._say()
+        self.themes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enter_theme(self, theme: str) -> None:
+        """Put the card there that is being moved; else go to the theme's cards."""
+        id_, self._moving = self._moving, ""
+        if id_:
+            self._move_to(id_, theme)
+            self.themes.choose(self.theme)
+            self._say()
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _click_theme(self) -> None:
+        if self._moving:
+            self._enter_theme(self.themes.current)
+
+    def _leave_move(self) -> None:
+        self._moving = ""
+        self._enter_theme(self.theme)
+        self.themes.choose(self.theme)
+        self._say()
+
+    def _move_to(self, id_: str, theme: str) -> None:
+        old = self.theme
+        if theme and theme != old:
+            name = self.tr("Another theme for a point")
+            self._desk.do(name, lambda state: move_to_theme(state, id_, old, theme))
+
+    def _hold_over(self, there: QPoint) -> None:
+        self.themes.point_at(self.themes.theme_at(there))
+
+    def _drop(self, id_: str, there: QPoint) -> None:
+        self.themes.point_at("")
+        self._move_to(id_, self.themes.theme_at(there))
+
+    def _accept(self, pair: PairRow | None) -> None:
+        if pair is not None:
+            self._join((pair.one.id, pair.other.id))
+
+    def _refuse(self, pair: PairRow | None) -> None:
+        if pair is not None:
+            link, (one, other) = new_id(), pair.id.split(" ")
+            name = self.tr("Keep points apart")
+            self._desk.do(name, lambda state: keep_apart(state, link, one, other))
+
+    # What is shown.
+
+    def _show_cards(self) -> None:
+        at = max(0, self.cards.currentIndex().row())
+        self.cards.rows.show(card_rows(self._desk.state, self.theme, self._marked))
+        if self.cards.rows.place_of(self._marked) < 0:
+            # It was joined, moved or deleted meanwhile, perhaps by somebody else.
+            self._marked = ""
+        if not self.cards.currentIndex().isValid():
+            self.cards.choose(at)
+        self.likely.show_rows(pair_rows(self._desk.state, self.theme))
+        self._say()
+
+    def _show_theme(self, theme: str) -> None:
+        """Show another theme's cards; while a card is being moved, its own stay."""
+        if not self._moving and theme != self._theme:
+            self._theme, self._marked = theme, ""
+            self.cards.rows.begin_with(card_rows(self._desk.state, theme))
+            self.cards.choose(0)
+            self._show_cards()
+
+    def _say(self) -> None:
+        row = self.themes.rows.row_at(self.themes.rows.place_of(self._theme))
+        self.heading.setText(f"{row.label} · {row.count}" if row else "")
+        key = first_key("join")
+        if self._moving:
+            said = self.tr("Choose the card’s theme: Enter moves it there, Esc leaves it here")
+        elif self._marked:
+            said = self.tr("Marked: {} on another card joins the two, Esc leaves it").format(key)
+        else:
+            said = self.tr("{} joins two cards · Alt+↑ ↓ puts a card elsewhere · M moves it to "
+                           "another theme · W takes another’s words").format(key)  # fmt: skip
+        self.hint.setText(said)
+
+    def _lay_out(self) -> None:
+        for label in (self.hint, self.order):
+            set_role(label, "small")
+            label.setWordWrap(True)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        for button, action in ((self.join_button, "join"), (self.apart_button, "take-apart")):
+            set_role(button, "quiet")
+            say_tip(button, button.text(), action)
+            head.addWidget(button)
+        middle = _column()
+        middle.addLayout(head)
+        middle.addWidget(self.cards, 1)
+        middle.addWidget(self.hint)
+        self.likely.setMaximumWidth(_LIKELY_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        # In a small window the columns give way to the cards.
+        row.addWidget(self._theme_panel(), 2)
+        row.addLayout(middle, 5)
+        row.addWidget(self.likely, 3)
+        self.setFocusProxy(self.cards)
+
+    def _theme_panel(self) -> QFrame:
+        panel = QFrame(self)
+        set_role(panel, "panel")
+        panel.setProperty("side", "leading")
+        panel.setMaximumWidth(_THEMES_WIDTH)
+        caption = QLabel(self.tr("Themes"))
+        for label in (caption, self.heading):
+            set_role(label, "caption")
+            # As high as the buttons beside the other one.
+            label.setFixedHeight(_HEAD_HEIGHT)
+        column = _column()
+        panel.setLayout(column)
+        column.addWidget(caption)
+        column.addWidget(self.themes, 1)
+        column.addWidget(self.order)
+        return panel
+
+    def _connect(self) -> None:
+        cards, themes, likely = self.cards, self.themes, self.likely.list
+        self.join_button.clicked.connect(self.join)
+        self.apart_button.clicked.connect(self.take_apart)
+        cards.placed.connect(self._place)
+        cards.opened.connect(self.open_intervention)
+        cards.marked.connect(self._mark)
+        cards.words_wanted.connect(self._use_next_words)
+        cards.move_wanted.connect(self._begin_move)
+        cards.dropped.connect(self._drop)
+        cards.dragged.connect(self._hold_over)
+        cards.given_up.connect(lambda: self._mark(self._marked))
+        themes.chosen.connect(self._show_theme)
+        themes.confirmed.connect(self._enter_theme)
+        themes.clicked.connect(self._click_theme)
+        themes.given_up.connect(self._leave_move)
+        themes.shifted.connect(self._move_theme)
+        likely.accepted.connect(self._accept)
+        likely.refused.connect(self._refuse)
+        likely.given_up.connect(cards.setFocus)
+        self._desk.opened.connect(self.refresh)
+        self._desk.changed.connect(self.refresh)
+
+
+def _leads_with_most(state: State) -> bool:
+    """Tell whether the house style, and not the board, says which theme comes first."""
+    from townnotes.summary.house_style import readable_style
+
+    style, _ = readable_style(state)
+    return style.order == "by speakers"
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(STEP * 2, STEP, STEP * 2, STEP * 2)
+    column.setSpacing(STEP)
+    return column

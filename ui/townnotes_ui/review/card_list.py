@@ -1,0 +1,180 @@
+"""The list of a theme's cards: its keys, and cards dragged to another place or theme."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+
+from townnotes_ui.look import set_role
+from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.review.board_rows import CardRow
+from townnotes_ui.review.card_painting import BoardCards
+from townnotes_ui.widgets.drop_line import DropLine
+
+LAST = 1 << 30
+
+
+class CardList(QListView):
+    """Cards; a place counts from 0, the uppermost."""
+
+    placed = Signal(str, int)
+    """A card, and the place it is to have."""
+    dragged = Signal(QPoint)
+    """Where in the world a card is held, while it is outside the list."""
+    dropped = Signal(str, QPoint)
+    """A card let go outside the list, and where."""
+    opened = Signal(str)
+    """An intervention that is wanted on the Floor."""
+    move_wanted = Signal(str)
+    words_wanted = Signal(str)
+    marked = Signal(str)
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: ListModel[CardRow] = ListModel(_id_of, self._say, self)
+        self._held = ""
+        self._pressed_at = QPoint()
+        self._drop_line: DropLine | None = None
+        self.setModel(self.rows)
+        self.setItemDelegate(BoardCards(self, self.rows))
+        set_up_cards(self)
+        self.setAccessibleName(self.tr("Cards of the theme"))
+        self.doubleClicked.connect(self._open)
+
+    @property
+    def chosen(self) -> CardRow | None:
+        """The card that the keys mean."""
+        return self.rows.row_at(self.currentIndex().row())
+
+    def choose(self, place: int) -> None:
+        """Have the card at a place chosen, as far as there are any."""
+        place = max(0, min(place, self.rows.rowCount() - 1))
+        self.setCurrentIndex(self.rows.index(place, 0))
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out for another width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    # Keys.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key says to the card."""
+        row = self.chosen
+        if row is None or not self._do(event, row):
+            super().keyPressEvent(event)
+
+    def _do(self, event: QKeyEvent, row: CardRow) -> bool:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return self._move(event, row.id)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.opened.emit(row.intervention)
+            case Qt.Key.Key_Space:
+                self.marked.emit(row.id)
+            case Qt.Key.Key_W:
+                self.words_wanted.emit(row.id)
+            case Qt.Key.Key_M:
+                self.move_wanted.emit(row.id)
+            case Qt.Key.Key_Escape:
+                self.given_up.emit()
+            case _:
+                return False
+        return True
+
+    def _move(self, event: QKeyEvent, id_: str) -> bool:
+        at = self.currentIndex().row()
+        places = {
+            Qt.Key.Key_Up: at - 1, Qt.Key.Key_Down: at + 1,
+            Qt.Key.Key_Home: 0, Qt.Key.Key_End: LAST,
+        }  # fmt: skip
+        place = places.get(Qt.Key(event.key()))
+        if place is None:
+            return False
+        if place >= 0:
+            self.placed.emit(id_, place)
+        return True
+
+    # The mouse.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a card."""
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        row = self.rows.row_at(self.indexAt(place).row())
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._held = row.id if row is not None and is_left else ""
+        self._pressed_at = place
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where the card would go, once it is moved further than a hand trembles."""
+        place = event.position().toPoint()
+        far = (place - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if not self._held or not (self._is_dragging or far):
+            super().mouseMoveEvent(event)
+            return
+        if self._drop_line is None:
+            self._drop_line = DropLine(self.viewport())
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        is_inside = self.viewport().rect().contains(place)
+        if is_inside:
+            self._drop_line.show_at(self._line_at(self._gap_at(place.y())))
+        else:
+            self._drop_line.hide()
+        self.dragged.emit(QPoint() if is_inside else self.viewport().mapToGlobal(place))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the card where the line is, or give it to the theme it was dragged to."""
+        if not self._is_dragging:
+            self._held = ""
+            super().mouseReleaseEvent(event)
+            return
+        id_, place = self._held, event.position().toPoint()
+        own, gap = self.rows.place_of(id_), self._gap_at(place.y())
+        self._let_go()
+        if not self.viewport().rect().contains(place):
+            self.dropped.emit(id_, self.viewport().mapToGlobal(place))
+        elif gap not in {own, own + 1}:
+            self.placed.emit(id_, gap if gap < own else gap - 1)
+
+    @property
+    def _is_dragging(self) -> bool:
+        return bool(self._held) and self.viewport().testAttribute(Qt.WidgetAttribute.WA_SetCursor)
+
+    def _let_go(self) -> None:
+        self._held = ""
+        self.viewport().unsetCursor()
+        if self._drop_line is not None:
+            self._drop_line.hide()
+
+    def _gap_at(self, y: int) -> int:
+        """Return above which card a height is, as a place."""
+        rects = (self.visualRect(self.rows.index(at, 0)) for at in range(self.rows.rowCount()))
+        return sum(rect.center().y() < y for rect in rects)
+
+    def _line_at(self, gap: int) -> int:
+        return self.visualRect(self.rows.index(gap - 1, 0)).bottom() - 3 if gap else 0
+
+    def _open(self) -> None:
+        if self.chosen is not None:
+            self.opened.emit(self.chosen.intervention)
+
+    def _say(self, row: CardRow) -> str:
+        mark = self.tr("marked to be joined") if row.is_marked else ""
+        return ", ".join(
+            part for part in (mark, row.stance, row.text, row.who, *row.sources) if part
+        )
+
+
+def set_up_cards(view: QListView) -> None:
+    """Have a list show cards, one under the other."""
+    set_role(view, "board")
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+
+
+def _id_of(row: CardRow) -> str:
+    return row.id

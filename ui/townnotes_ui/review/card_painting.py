@@ -1,0 +1,139 @@
+"""Paints the cards of the theme board, and pairs of them that likely say the same."""
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, tokens
+from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.review.board_rows import CardRow, PairRow
+from townnotes_ui.review.wrapped_text import Wrapped
+from townnotes_ui.wording import tr
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+_EDGE, _GAP = 12, 6
+_MARK = 3
+"""How wide the bar at the edge of a marked card is."""
+
+Part = tuple[Wrapped, str, int]
+"""A text laid out, its role among the tokens, and how many of its letters are the stance."""
+
+
+class CardDelegate(QStyledItemDelegate, Generic[Row]):
+    """Texts one under the other on a card, as high as they need."""
+
+    def __init__(self, view: QListView, model: ListModel[Row]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._held: dict[tuple[Row, int], list[Part]] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Be as high as the texts."""
+        del option
+        row = self._model.row_at(index.row())
+        width = self._view.viewport().width()
+        parts = self._parts_of(row, width) if row is not None else []
+        high = sum(part[0].height + _gap_above(n, part) for n, part in enumerate(parts))
+        return QSize(width, round(high) + 2 * _EDGE - 2 + STEP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a card."""
+        del option
+        row = self._model.row_at(index.row())
+        if row is None:
+            return
+        whole = QRectF(self._view.visualRect(self._model.index(index.row(), 0)))
+        card = whole.adjusted(0.5, 0.5, -0.5, -0.5 - STEP)
+        is_chosen = self._view.currentIndex().row() == index.row()
+        painter.save()
+        self._paint_ground(painter, card, row, is_chosen=is_chosen)
+        colours = tokens()._asdict()
+        top = card.top() + _EDGE
+        for n, part in enumerate(self._parts_of(row, round(whole.width()))):
+            text, role, lead = part
+            top += _gap_above(n, part)
+            at = QPointF(card.left() + _EDGE, top)
+            text.draw(painter, at, colours[role], lead=lead, lead_colour=colours["accent"])
+            top += text.height
+        painter.restore()
+
+    def parts(self, row: Row, width: float) -> list[Part]:
+        """Return the texts of a card."""
+        raise NotImplementedError
+
+    def is_marked(self, row: Row) -> bool:
+        """Tell whether a card waits to be joined."""
+        del row
+        return False
+
+    def _parts_of(self, row: Row, width: int) -> list[Part]:
+        key = (row, width)
+        if key not in self._held:
+            if len(self._held) > 2 * self._model.rowCount() + 100:
+                self._held.clear()
+            self._held[key] = self.parts(row, width - 2 * _EDGE)
+        return self._held[key]
+
+    def _paint_ground(self, painter: QPainter, card: QRectF, row: Row, *, is_chosen: bool) -> None:
+        colours = tokens()
+        is_marked = self.is_marked(row)
+        has_focus = is_chosen and self._view.hasFocus()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.accent if has_focus or is_marked else colours.line), 1))
+        painter.setBrush(QColor(colours.accent_soft if is_chosen else colours.panel))
+        painter.drawRoundedRect(card, CORNER, CORNER)
+        if is_marked:
+            bar = QRectF(card.left() + 1, card.top() + CORNER, _MARK, card.height() - 2 * CORNER)
+            if self._view.isRightToLeft():
+                bar.moveRight(card.right() - 1)
+            painter.fillRect(bar, QColor(colours.accent))
+
+
+class BoardCards(CardDelegate[CardRow]):
+    """Stance and words, who said them, and the points of a joined card."""
+
+    def parts(self, row: CardRow, width: float) -> list[Part]:
+        """Return the words, then who said them, then each source."""
+        found: list[Part] = []
+        if row.is_marked:
+            found.append((Wrapped(tr("Marked to be joined"), SMALL, width), "accent", 0))
+        found += [said(row, width), (Wrapped(row.who, SMALL, width), "soft", 0)]
+        found += [(Wrapped(f"– {one}", SMALL, width), "soft", 0) for one in row.sources]
+        return found
+
+    def is_marked(self, row: CardRow) -> bool:
+        """Tell whether the card waits to be joined."""
+        return row.is_marked
+
+
+class LikelyPairs(CardDelegate[PairRow]):
+    """How alike two are, and the words of both."""
+
+    def parts(self, row: PairRow, width: float) -> list[Part]:
+        """Return the likeness, then both with who said them."""
+        share = tr("Likely the same · {} %").format(row.share)
+        found: list[Part] = [(Wrapped(share, SMALL, width, strong=True), "soft", 0)]
+        for one in (row.one, row.other):
+            found += [said(one, width), (Wrapped(one.who, SMALL, width), "soft", 0)]
+        return found
+
+
+def said(row: CardRow, width: float) -> Part:
+    """Return stance and words as one text."""
+    text = " ".join(part for part in (row.stance, row.text) if part)
+    return Wrapped(text, TEXT, width), "ink", len(row.stance)
+
+
+def _gap_above(place: int, part: Part) -> int:
+    """Return how far what was said stands from what is above it."""
+    return _GAP if place and part[1] == "ink" else 0

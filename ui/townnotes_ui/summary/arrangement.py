@@ -1,0 +1,135 @@
+"""Where the Summary's panels stand: the page between two columns, or one of them at a time."""
+
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes_ui.look import STEP, set_role
+
+THREE_FROM = 1000
+"""The room's width from which the page has a column on either side."""
+_SIDE_WIDTHS = (256, 336)
+_WIDEST = 16_777_215
+PARAGRAPHS, TEXT, EVIDENCE = range(3)
+
+
+class Side(QFrame):
+    """A column beside the page; in its place where there is no room, with its parts abreast."""
+
+    def __init__(self, side: str, width: int, upper: QWidget, lower: QWidget) -> None:
+        super().__init__()
+        self._width = width
+        set_role(self, "panel")
+        self.setProperty("side", side)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
+        self._row.setSpacing(STEP * 2)
+        self._row.addWidget(upper, 3)
+        self._row.addWidget(lower, 0)
+        self._lower = lower
+        self.stand(is_narrow=False)
+
+    def stand(self, *, is_narrow: bool) -> None:
+        """Take the column's width, or whatever there is."""
+        self.setMinimumWidth(0 if is_narrow else self._width)
+        self.setMaximumWidth(_WIDEST if is_narrow else self._width)
+        self.setProperty("is_narrow", is_narrow)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if is_narrow else directions.TopToBottom)
+        edge = STEP if is_narrow else STEP * 3
+        self._row.setContentsMargins(STEP * 2, edge, STEP * 2, STEP)
+        self._row.setStretchFactor(self._lower, 2 if is_narrow else 0)
+
+
+class Arrangement(QVBoxLayout):
+    """Three columns; in a small window tabs above, and one of the three at a time."""
+
+    def __init__(self, room: QWidget, left: Side, page: QWidget, right: Side) -> None:
+        super().__init__(room)
+        self._parts: tuple[QWidget, ...] = (left, page, right)
+        self._sides = (left, right)
+        self.is_narrow = False
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+        self.tabs: list[QPushButton] = []
+        self._strip = self._tab_row(room)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(page, 1)
+        row.addWidget(right)
+        self._row = row
+        self._instead: QWidget | None = None
+        self.addWidget(self._strip)
+        self.addLayout(row, 1)
+        self._strip.hide()
+
+    def fit(self, width: int) -> None:
+        """Arrange the panels for a width of the room."""
+        is_narrow = width < THREE_FROM
+        if is_narrow == self.is_narrow:
+            return
+        self.is_narrow = is_narrow
+        for side in self._sides:
+            side.stand(is_narrow=is_narrow)
+        self._strip.setVisible(is_narrow)
+        self._show()
+
+    def show_part(self, part: int) -> None:
+        """Bring a panel into sight, where there is room for one only."""
+        self.tabs[part].setChecked(True)
+        self._show()
+
+    def show_instead(self, other: QWidget | None) -> None:
+        """Show something in the place of both columns, or the columns again."""
+        if other is not None and self._row.indexOf(other) < 0:
+            self._row.addWidget(other, 1)
+        for one in (self._instead, other):
+            if one is not None:
+                one.setVisible(one is other)
+        self._instead = other
+        self._show()
+
+    def _show(self) -> None:
+        for tab, part in zip(self.tabs, self._parts, strict=True):
+            is_seen = not self.is_narrow or tab.isChecked()
+            if self._instead is not None:
+                # Where there is room for one only, it is what was asked for.
+                is_seen = not self.is_narrow and part not in self._sides
+            part.setVisible(is_seen)
+
+    def _tab_row(self, room: QWidget) -> QFrame:
+        strip = QFrame(room)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(STEP * 2, STEP // 2, STEP * 2, STEP // 2)
+        row.setSpacing(STEP)
+        group = QButtonGroup(strip)
+        for words in (self.tr("Paragraphs"), self.tr("Text"), self.tr("Rests on")):
+            tab = QPushButton(words, strip)
+            set_role(tab, "tab")
+            tab.setCheckable(True)
+            tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            group.addButton(tab)
+            row.addWidget(tab)
+            self.tabs.append(tab)
+        self.tabs[TEXT].setChecked(True)
+        group.buttonClicked.connect(self._show)
+        row.addStretch()
+        return strip
+
+
+def left_side(upper: QWidget, lower: QWidget) -> Side:
+    """Return the column where reading begins."""
+    return Side("leading", _SIDE_WIDTHS[0], upper, lower)
+
+
+def right_side(upper: QWidget, lower: QWidget) -> Side:
+    """Return the column where it ends."""
+    return Side("trailing", _SIDE_WIDTHS[1], upper, lower)

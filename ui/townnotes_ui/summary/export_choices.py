@@ -1,0 +1,76 @@
+"""What an export is to be: chosen in its sheet, and kept on this computer for the next one."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from townnotes.summary.annexes import ANNEXES
+from townnotes.summary.naming import ATTRIBUTIONS, Attribution
+from townnotes.summary.publication import Publication
+from townnotes_exporters.publishing import Order
+
+ENDINGS = (".docx", ".pdf", ".html", ".md", ".xlsx", ".csv", ".json")
+VERSIONS = ("public", "internal", "both")
+TABLES = ("points", "interventions", "sentences", "speakers", "themes", "times")
+_TEXTS = {".docx", ".pdf", ".html", ".md"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The choices of the export sheet; `template` is a path, empty for our own letterhead."""
+
+    ending: str = ".docx"
+    annexes: tuple[str, ...] = ()
+    attribution: Attribution = "named"
+    version: str = "public"
+    template: str = ""
+    table: str = "points"
+    without_private: bool = True
+
+    @property
+    def is_text(self) -> bool:
+        """Tell whether a file is written that is read, and not counted with."""
+        return self.ending in _TEXTS
+
+    @property
+    def publication(self) -> Publication:
+        """What the file holds beyond the summary."""
+        return Publication(
+            frozenset(self.annexes) if self.is_text else frozenset(),
+            self.attribution,
+            self.is_text and self.version == "internal",
+            Path(self.template) if self.template and self.ending == ".docx" else None,
+        )
+
+    def order(self, target: Path, *, allows_names: bool = False) -> Order:
+        """Return what is to be written to a file."""
+        has_both = self.is_text and self.version == "both"
+        sheet = self.table if self.ending == ".csv" else ""
+        return Order(target, self.publication, has_both, allows_names, sheet)
+
+    def as_settings(self) -> dict[str, Any]:
+        """Return the choices as the settings keep them."""
+        return {**asdict(self), "annexes": list(self.annexes)}
+
+
+_ALLOWED: dict[str, tuple[Any, ...]] = {
+    "ending": ENDINGS,
+    "attribution": ATTRIBUTIONS,
+    "version": VERSIONS,
+    "table": TABLES,
+    "without_private": (True, False),
+}
+
+
+def choices_in(kept: Mapping[str, Any]) -> Choices:
+    """Return the choices of the settings; what is no choice any more gives its default."""
+    found = {
+        name: kept[name]
+        for name, allowed in _ALLOWED.items()
+        if name in kept and any(kept[name] is one or kept[name] == one for one in allowed)
+    }
+    annexes, template = kept.get("annexes"), kept.get("template")
+    chosen = tuple(one for one in ANNEXES if one in annexes) if isinstance(annexes, list) else ()
+    made = Choices(**found, annexes=chosen)
+    return replace(made, template=template) if isinstance(template, str) else made

@@ -1,0 +1,174 @@
+"""Writes an export in a process of its own, on the registers that the window handed over.
+
+The file of the session is held by the window alone, and typing goes on in it meanwhile.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from townnotes.domain.registers import Register
+from townnotes.domain.state import State
+from townnotes.errors import FileError, RuleError
+from townnotes.summary.attribution import Leak
+from townnotes.summary.publication import Publication
+from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
+
+_ORDER, _REGISTERS, _SAID, _WRITTEN = "order.json", "registers.jsonl", "said.json", "written"
+_AT_ONCE = 500
+"""Registers a line: few enough that a key typed meanwhile never waits for the line."""
+STEPS = 3
+"""Reading, drafting, and writing; the child says each as it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be written: a summary, or the session itself where the target is a .json."""
+
+    order: Order
+    without_private: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the child says in the end: the names of its files, or why there are none."""
+
+    files: tuple[str, ...] = ()
+    leaks: tuple[Leak, ...] = ()
+    refused: str = ""
+    is_for_names: bool = False
+
+
+def hand_over(folder: Path, registers: Iterable[Register], wanted: Wanted) -> None:
+    """Put what the child needs into a folder."""
+    order, publication = wanted.order, wanted.order.publication
+    said = {
+        "target": order.target.name,
+        "annexes": sorted(publication.annexes),
+        "attribution": publication.attribution,
+        "is_internal": publication.is_internal,
+        "template": str(publication.template.absolute()) if publication.template else "",
+        "has_both": order.has_both,
+        "allows_names": order.allows_names,
+        "sheet": order.sheet,
+        "without_private": wanted.without_private,
+    }
+    (folder / _WRITTEN).mkdir()
+    (folder / _ORDER).write_text(json.dumps(said), encoding="ascii")
+    rest = iter(registers)
+    with (folder / _REGISTERS).open("w", encoding="ascii") as file:
+        while some := tuple(islice(rest, _AT_ONCE)):
+            file.write(json.dumps(some) + "\n")
+
+
+def what_was_said(folder: Path) -> Said | None:
+    """Return what the child said in the end; None where it came to no end."""
+    path = folder / _SAID
+    if not path.exists():
+        return None
+    said = json.loads(path.read_text(encoding="ascii"))
+    leaks = tuple(Leak(*one) for one in said["leaks"])
+    return Said(tuple(said["files"]), leaks, said["refused"], said["is_for_names"])
+
+
+def written_in(folder: Path) -> Path:
+    """Return where the child's files are before they are put in place."""
+    return folder / _WRITTEN
+
+
+def write_handed_over(folder: Path) -> None:
+    """Write what was handed over, and say how it went: the child's whole work."""
+    if sys.platform != "win32":
+        # Whoever types goes first.
+        os.nice(5)
+    try:
+        said = _write(folder)
+    except NamesLeftError as refusal:
+        said = Said(leaks=refusal.leaks, refused=str(refusal), is_for_names=True)
+    except (RuleError, FileError) as refusal:
+        said = Said(refused=str(refusal))
+    leaks = [(one.where, one.what) for one in said.leaks]
+    words = {"files": said.files, "leaks": leaks, "refused": said.refused,
+             "is_for_names": said.is_for_names}  # fmt: skip
+    (folder / _SAID).write_text(json.dumps(words), encoding="ascii")
+
+
+def _write(folder: Path) -> Said:
+    _say_step(1)
+    asked = json.loads((folder / _ORDER).read_text(encoding="ascii"))
+    state = State()
+    state.apply(_registers(folder / _REGISTERS))
+    target = folder / _WRITTEN / asked["target"]
+    if target.suffix.lower() == ".json":
+        _say_step(STEPS)
+        _write_session(state, target, without_private=asked["without_private"])
+        return Said((target.name,))
+    _say_step(2)
+    order = _order(asked, target)
+    draft = _draft(state)
+    if target.suffix.lower() == ".pdf":
+        _print_here()
+    _say_step(STEPS)
+    published = publish_to(state, draft, order)
+    return Said(tuple(one.name for one in published.files), published.leaks)
+
+
+def _say_step(number: int) -> None:
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
+
+
+def _registers(path: Path) -> Iterator[Register]:
+    with path.open(encoding="ascii") as file:
+        for line in file:
+            for one in json.loads(line):
+                yield Register(*one)
+
+
+def _order(asked: dict[str, Any], target: Path) -> Order:
+    publication = Publication(
+        frozenset(asked["annexes"]),
+        asked["attribution"],
+        asked["is_internal"],
+        Path(asked["template"]) if asked["template"] else None,
+    )
+    return Order(target, publication, asked["has_both"], asked["allows_names"], asked["sheet"])
+
+
+def _draft(state: State) -> Any:
+    from townnotes.summary.draft import write_draft
+    from townnotes.summary.house_style import readable_style
+
+    return write_draft(state, readable_style(state)[0])
+
+
+def _write_session(state: State, target: Path, *, without_private: bool) -> None:
+    from townnotes.interchange import write_session
+    from townnotes_exporters.atomic import write_file
+
+    text = write_session(state, without_private=without_private)
+    write_file(target, text.encode(), what="session")
+
+
+def _print_here() -> None:
+    """Have PDF written by Qt, which prints what the preview shows, and not by LibreOffice."""
+    from PySide6.QtGui import QGuiApplication
+
+    from townnotes_exporters import WRITERS
+    from townnotes_ui.summary.printing import write_pdf
+
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
+    # Kept by Qt until the child ends.
+    _Application.held = QGuiApplication(["townnotes"])
+    WRITERS[".pdf"] = write_pdf
+
+
+class _Application:
+    held: Any = None

@@ -1,0 +1,75 @@
+"""New evidence beside a paragraph by hand: what the rules would say of it, to be taken or not."""
+
+from textwrap import shorten
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from townnotes.domain.state import State
+from townnotes.summary.paragraphs import DraftParagraph, Sentence
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.review.said import by_time, said_in
+from townnotes_ui.summary.evidence_words import line_of, new_points
+
+_MOST = 3
+_LONGEST = 140
+
+
+class NewEvidence(QFrame):
+    """A card with the new points; "add" appends the rules' sentence, "link" links them."""
+
+    add_wanted = Signal(object)
+    """A `Sentence` of the rules."""
+    link_wanted = Signal(object)
+    """The ids of points, to be linked with the sentence chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "card")
+        self._points: tuple[str, ...] = ()
+        self._offered: Sentence | None = None
+        self.head = QLabel()
+        set_role(self.head, "warning")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        set_role(self.words, "soft")
+        self.add_button = QPushButton(self.tr("Add this sentence"))
+        self.add_button.clicked.connect(lambda: self.add_wanted.emit(self._offered))
+        self.link_button = QPushButton(self.tr("Link"))
+        self.link_button.setToolTip(self.tr("Have the sentence chosen rest on these points too"))
+        self.link_button.clicked.connect(lambda: self.link_wanted.emit(self._points))
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(self.add_button)
+        row.addWidget(self.link_button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(STEP)
+        column.addWidget(self.head)
+        column.addWidget(self.words)
+        column.addLayout(row)
+
+    def show_new(
+        self, state: State, paragraph: DraftParagraph | None, statement: str, *, is_locked: bool
+    ) -> None:
+        """Show what is new beside a paragraph; `statement` is the sentence chosen, if any."""
+        self._points = paragraph.new_evidence if paragraph else ()
+        offered = paragraph.offered if paragraph else ()
+        self._offered = offered[0] if offered else None
+        self.setVisible(bool(self._points))
+        if not self._points:
+            return
+        self.head.setText(self.tr("New evidence: {}").format(new_points(len(self._points))))
+        lines = [line_of(one) for one in said_in(state, by_time(state, self._points))]
+        more = self.tr("and {} more").format(len(lines) - _MOST) if len(lines) > _MOST else ""
+        points = "\n".join([*lines[:_MOST], *([more] if more else [])])
+        offered = _shortened(self._offered.text) if self._offered else ""
+        self.words.setText(f"“{offered}”" if offered else points)
+        self.words.setToolTip("\n".join(lines[:20]))
+        self.add_button.setVisible(self._offered is not None and not is_locked)
+        self.link_button.setVisible(bool(statement) and not is_locked)
+
+
+def _shortened(text: str) -> str:
+    return shorten(text, _LONGEST, placeholder=" …", break_on_hyphens=False)
