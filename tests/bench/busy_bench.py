@@ -1,7 +1,7 @@
-"""How long a key waits while something else runs: loading and its imports, an export (goal G4).
+"""How long a key waits while a session is loaded, with its imports (goal G4).
 
 `python tests/bench/busy_bench.py`: the note of 500 interventions is typed into from the first
-paint on, in a process of its own, and while 10,000 paragraphs are written to Word.
+paint on, in a process of its own. `export_typing_bench.py` does the same beside an export.
 """
 
 import subprocess
@@ -18,7 +18,6 @@ SLACK = 2.0
 KEY_S = 0.015
 LOADING_S = 1.5
 RUNS = 3
-PARAGRAPHS = 10_000
 
 
 def while_loading(file: Path) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
-from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
+from tests.ui.hands import ALT, CTRL, NO_KEY, Hands
 from townnotes.domain.cards import cards_of
 from townnotes.domain.commands.sessions import add_note_taker
 from townnotes.domain.entities import Point, Theme
@@ -298,5 +298,5 @@ def test_a_note_taker_joins_two_points_without_the_mouse(hands: Hands) -> None:
     theme = next(one.id for one in hands.state.all(Theme) if one.label == "pay")
     assert [len(card.points) for card in cards_of(hands.state, theme)] == [2]
     hands.press(Key.Key_Home)
-    hands.press(Key.Key_J, CTRL | SHIFT)
+    hands.press(Key.Key_J, ALT)
     assert [len(card.points) for card in cards_of(hands.state, theme)] == [1, 1]
