@@ -1,5 +1,6 @@
 """Builds sessions for tests, through the same door as the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from townnotes.domain.commands.participants import add_category, add_participant
@@ -21,11 +22,12 @@ START = 1_773_237_600_000
 class Townhall:
     """A session with a clock of its own, in a real file."""
 
-    def __init__(self, path: Path, author: str = "me") -> None:
+    def __init__(self, path: Path, author: str = "me", ids: Callable[[], str] = new_id) -> None:
+        self.new_id = ids
         self.time = START
         self.author = author
         self.session = Session.create(path, author, wall_clock=lambda: self.time)
-        self.do(open_session(new_id(), ordinal=3, name="virtual townhall", date="2026-03-11"))
+        self.do(open_session(self.new_id(), ordinal=3, name="virtual townhall", date="2026-03-11"))
 
     @property
     def state(self) -> State:
@@ -39,27 +41,27 @@ class Townhall:
         return self
 
     def category(self, singular: str, plural: str, limit: int = 120) -> Category:
-        id_ = new_id()
+        id_ = self.new_id()
         self.do(add_category(self.state, id_, singular, plural, took_the_floor=True, limit=limit))
         return self._found(Category, id_)
 
     def participant(self, name: str, **fields: object) -> Participant:
-        id_ = new_id()
+        id_ = self.new_id()
         self.do(add_participant(self.state, id_, name, **fields))
         return self._found(Participant, id_)
 
     def theme(self, label: str, **fields: str) -> str:
-        id_ = new_id()
+        id_ = self.new_id()
         self.do(add_theme(self.state, id_, label, **fields))
         return id_
 
     def asks(self, participant: Participant, kind: str = "statement") -> str:
-        id_ = new_id()
+        id_ = self.new_id()
         self.do(request_floor(self.state, id_, participant.id, self.time, kind))
         return id_
 
     def next(self) -> Intervention | None:
-        self.do(call_next(self.state, new_id(), self.time), "Next speaker")
+        self.do(call_next(self.state, self.new_id(), self.time), "Next speaker")
         return open_intervention(self.state)
 
     def speaks(
@@ -77,7 +79,7 @@ class Townhall:
     def types(self, text: str) -> Point:
         one = open_intervention(self.state)
         assert one is not None
-        line = Line(new_id(), text, self.time)
+        line = Line(self.new_id(), text, self.time)
         held = [Line(p.id, p.text, p.at or 0) for p in self.state.points_of(one.id)]
         self.do(write_lines(self.state, one.id, "", [*held, line], {line.id}), "Typing")
         self.do(apply_marks(self.state, self._found(Point, line.id)), "Marks")

@@ -3,6 +3,7 @@
 import sqlite3
 import tempfile
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from hypothesis import settings
@@ -20,7 +21,6 @@ from townnotes.domain.commands.themes import change_theme, remove_theme, toggle_
 from townnotes.domain.entities import Intervention, Link, Participant, Point, Theme
 from townnotes.domain.floor import open_intervention, waiting
 from townnotes.domain.glance import glance_at
-from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
@@ -31,13 +31,19 @@ from townnotes.store.tables import TABLES
 TEXTS = st.text(min_size=1, max_size=8)
 
 
+def _counted() -> Callable[[], str]:
+    """Give the same ids each time: what Hypothesis tries again must go the same way."""
+    numbers = count(1)
+    return lambda: f"{next(numbers):032x}"
+
+
 class AnyTownhall(RuleBasedStateMachine):
     """Drives a session by random actions; refusals are part of it."""
 
     @initialize()
     def begin(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.hall = Townhall(Path(self.folder.name) / "any.townnotes")
+        self.hall = Townhall(Path(self.folder.name) / "any.townnotes", ids=_counted())
         self.category = self.hall.category("stakeholder", "stakeholders")
 
     def teardown(self) -> None:
@@ -96,7 +102,7 @@ class AnyTownhall(RuleBasedStateMachine):
         one, other = (data.draw(st.sampled_from(self.state.all(Theme))) for _ in range(2))
         self._may(
             lambda: self.hall.do(
-                merge_themes(self.state, new_id(), one, other)
+                merge_themes(self.state, self.hall.new_id(), one, other)
                 if merges
                 else change_theme(self.state, one, parent=other.id),
                 "Theme",
@@ -124,7 +130,9 @@ class AnyTownhall(RuleBasedStateMachine):
     @rule()
     def pauses_or_goes_on(self) -> None:
         self._may(
-            lambda: self.hall.do(pause_or_go_on(self.state, new_id(), self.hall.time), "Pause")
+            lambda: self.hall.do(
+                pause_or_go_on(self.state, self.hall.new_id(), self.hall.time), "Pause"
+            )
         )
 
     @rule()
@@ -136,7 +144,7 @@ class AnyTownhall(RuleBasedStateMachine):
     def two_participants_are_one(self) -> None:
         one, other, *_ = self.state.all(Participant)
         fields = {"kind": Participant.entity, "one": one.id, "other": other.id}
-        id_ = new_id()
+        id_ = self.hall.new_id()
         self.hall.do([Assign(Link.entity, id_, k, v) for k, v in fields.items()], "Link")
 
     @precondition(lambda self: bool(self.hall.state.all(Participant)))
