@@ -29,6 +29,14 @@ class Townhall:
         self.session = Session.create(path, author, wall_clock=lambda: self.time)
         self.do(open_session(self.new_id(), ordinal=3, name="virtual townhall", date="2026-03-11"))
 
+    @classmethod
+    def reopened(cls, path: Path, author: str, time: int) -> "Townhall":
+        """Open a file that is there already, as somebody else's or at another time."""
+        one = cls.__new__(cls)
+        one.time, one.author, one.new_id = time, author, new_id
+        one.session = Session.open(path, author, wall_clock=lambda: one.time)
+        return one
+
     @property
     def state(self) -> State:
         return self.session.state

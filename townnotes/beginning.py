@@ -55,14 +55,21 @@ def read_json(source: Path) -> Reading:
 def begin_from(path: Path, assigns: list[Assign]) -> Session:
     """Begin a session with what is given, through the same door as typing."""
     session = Session.create(path, load_settings().author)
-    try:
+    with gone_on_failure(session):
         session.submit(assigns)
         _refuse_unsaved(session)
+    return session
+
+
+@contextmanager
+def gone_on_failure(session: Session) -> Generator[None]:
+    """Take a session's new file away where what is to fill it fails."""
+    try:
+        yield
     except BaseException:
         session.close()
-        path.unlink(missing_ok=True)
+        session.path.unlink(missing_ok=True)
         raise
-    return session
 
 
 def _refuse_unsaved(session: Session) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from townnotes.beginning import ENDING, begin_from
+from townnotes.beginning import ENDING, begin_from, gone_on_failure
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.merge.report import MergeReport
@@ -46,11 +46,7 @@ def merge_files(
 
 def _merge_into_new(merging: Merging, target: Path) -> MergeReport:
     session = begin_from(target, [])
-    try:
+    with gone_on_failure(session):
         report = merging.fill(session)
-    except BaseException:
-        session.close()
-        target.unlink(missing_ok=True)
-        raise
     session.close()
     return report

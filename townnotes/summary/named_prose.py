@@ -3,17 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.actors import Actors
 from townnotes.summary.clauses import Clause, predicate
-from townnotes.summary.evidence import Evidence
 from townnotes.summary.filling import Worded
 from townnotes.summary.joining import LONGEST, joint
-from townnotes.summary.languages import Tongue
+from townnotes.summary.paragraph_writer import ByName
 from townnotes.summary.prose import Writer
 from townnotes.summary.romance_items import and_then
 from townnotes.summary.romance_prose import RomanceWriter
 from townnotes.summary.verbs import Introduced
-from townnotes.summary.voices import Voice
 
 _HALF = LONGEST // 2
 _DAYS = (
@@ -24,28 +21,8 @@ _DAYS = (
 _QUOTED = re.compile(r"([“«][^”»]*[”»])")
 
 
-class NamedWriter(Writer):
+class NamedWriter(ByName, Writer):
     """Writes English with the names of those who spoke."""
-
-    _is_named = True
-
-    def __init__(
-        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
-    ) -> None:
-        super().__init__(evidence, tongue, orientation, place)
-        self._actors = Actors(tongue)
-        self._told_of: set[str] = set()
-        # A report that names its actors goes from one to the next without connectors.
-        self._connectors = []
-
-    def write(self, clauses: Sequence[Clause]) -> None:
-        """Write the clauses of those who took the floor, actor by actor."""
-        super().write(self._actors.apart(clauses))
-
-    def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
-        """Write what was said in another capacity; only conveners speak as one."""
-        own = clauses if voice.noun else self._actors.apart(clauses)
-        super().write_aside(voice, own, after=after)
 
     def write_turn(self, label: str, short: str, clauses: Sequence[Clause]) -> None:
         """Write one intervention of a record, in the order in which it was given."""
@@ -68,52 +45,26 @@ class NamedWriter(Writer):
         return predicate(clause, [_said(one) if not clause.stance else one for one in items])
 
     def _quantified(self, clause: Clause, place: int = 0) -> str:  # noqa: ARG002 - the writer's own
-        return self._actors.named(clause.speakers, self._told_of).text
+        return self._named(clause).text
 
     def _bare(self, clause: Clause) -> str:
-        return self._actors.named(clause.speakers, self._told_of).text
+        return self._named(clause).text
 
     def _same(self, clause: Clause, one: str) -> str:  # noqa: ARG002 - the writer's own
-        return self._actors.named(clause.speakers, self._told_of).text
-
-    def _opens_bare(self, n: int) -> bool:  # noqa: ARG002 - the writer's own
-        return False
+        return self._named(clause).text
 
     def _anew(self, clause: Clause, head: str) -> str:  # noqa: ARG002 - the writer's own
         return ""
 
 
-class NamedRomanceWriter(RomanceWriter):
-    """Writes who said a thing by name and group."""
-
-    _is_named = True
-
-    def __init__(
-        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
-    ) -> None:
-        super().__init__(evidence, tongue, orientation, place)
-        self._actors = Actors(tongue)
-        self._told_of: set[str] = set()
-        # A report that names its actors goes from one to the next without connectors.
-        self._connectors = []
-
-    def write(self, clauses: Sequence[Clause]) -> None:
-        """Write the clauses of those who took the floor, actor by actor."""
-        super().write(self._actors.apart(clauses))
-
-    def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
-        """Write what was said in another capacity; only conveners speak as one."""
-        own = clauses if voice.noun else self._actors.apart(clauses)
-        super().write_aside(voice, own, after=after)
+class NamedRomanceWriter(ByName, RomanceWriter):
+    """Writes French or Spanish with the names of those who spoke."""
 
     def _counted(self, clause: Clause, place: int = 0) -> Worded:  # noqa: ARG002 - the writer's own
-        return self._actors.named(clause.speakers, self._told_of)
+        return self._named(clause)
 
     def _same(self, clause: Clause, one: Worded) -> Worded:  # noqa: ARG002 - the writer's own
-        return self._actors.named(clause.speakers, self._told_of)
-
-    def _opens_bare(self, n: int) -> bool:  # noqa: ARG002 - the writer's own
-        return False
+        return self._named(clause)
 
     def write_turn(self, label: str, short: str, clauses: Sequence[Clause]) -> None:
         """Write one intervention of a record, in the order in which it was given."""
@@ -126,7 +77,7 @@ class NamedRomanceWriter(RomanceWriter):
             rests_on = clause.rests_on
             if waiting and told.count(" ") < _HALF:
                 after = waiting.pop(0)
-                told = and_then(self._tongue, told, self._told(after, "", "")[0])
+                told = and_then(self._romance, told, self._told(after, "", "")[0])
                 rests_on = (*rests_on, *after.rests_on)
             if self._style.resolve_dates:
                 told = resolved(told, self._voices.days)

@@ -5,18 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from townnotes.summary.clauses import Clause, introduced, predicate, run_in
-from townnotes.summary.counting import Counting
 from townnotes.summary.evidence import Evidence
-from townnotes.summary.joining import LONGEST, Said, is_reserve, joint, names_it, partner_of
+from townnotes.summary.joining import LONGEST, Said, is_reserve, joint, names_it
 from townnotes.summary.languages import Tongue
+from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.quantifiers import bare_plural
 from townnotes.summary.verbs import ANEW, Introduced
 from townnotes.summary.voices import Voice
 from townnotes.summary.words import capitalized, sentence
-
-LONG_FROM = 4
-"""Sentences from which a paragraph begins with the name of its theme."""
 
 _LEADS = ("On", "Regarding", "With regard to", "On")
 _CONNECTORS = (("furthermore,", "in addition,"), ("in addition,",), ("furthermore,",))
@@ -29,51 +25,18 @@ _APART = {
 }
 
 
-class Writer:
+class Writer(ParagraphWriter):
     """Writes one paragraph, sentence by sentence; what was said before decides the next words."""
-
-    _is_named = False
 
     def __init__(
         self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
     ) -> None:
-        self._evidence = evidence
-        self._style = tongue.style
-        self._counting = Counting(evidence, tongue)
-        self._orientation = orientation
+        super().__init__(evidence, tongue, orientation, place)
         self._place = place
-        self._connectors = list(_CONNECTORS[place % len(_CONNECTORS)])
-        self._before: Said | None = None
-        self._since = 0
-        self._is_long = False
-        self._aside = ""
-        self._whys: list[str] = []
-        self.sentences: list[Sentence] = []
-
-    def write(self, clauses: Sequence[Clause]) -> None:
-        """Write the clauses of those who took the floor."""
-        waiting = list(clauses)
-        self._is_long = len(waiting) >= LONG_FROM
-        while waiting:
-            clause = waiting.pop(0)
-            partner = clause.partner or partner_of(clause, waiting, self._style.thresholds.bare)
-            if partner is not None and (self._is_view(clause) or self._is_view(partner)):
-                partner = None
-            if partner is not None:
-                waiting = [one for one in waiting if one is not partner]
-                if partner.family == "approve" and partner.speakers == clause.speakers:
-                    clause, partner = partner, clause
-            self._write_one(clause, partner)
 
     def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
-        """Write what was said in another capacity, under its own noun, after all the rest.
-
-        `after`: the sentence before has the same subject already.
-        """
-        # Conveners who explained and then replied are still the same.
-        goes_on = after or bool(voice.noun and voice.noun == self._aside)
-        self._aside = voice.noun
-        self._before = Said() if goes_on else None
+        """Write what was said in another capacity, under its own noun, after all the rest."""
+        self._begin_aside(voice, after=after)
         lead = _APART.get(voice.kind, "")
         waiting = list(clauses)
         while waiting:
@@ -206,12 +169,8 @@ class Writer:
             if not name or not self._is_long or names_it(told, name):
                 return told
             return f"{_LEADS[self._place % len(_LEADS)]} {name}, {told}"
-        turned = self._before.family != clause.family
-        place = len(self.sentences)
-        if turned and self._connectors and place >= self._since + 2:
-            self._since = place
-            return f"{self._connectors.pop(0)} {told}"
-        return told
+        lead = self._next_connector(clause)
+        return f"{lead} {told}" if lead else told
 
     def _anew(self, clause: Clause, head: str) -> str:
         """Return the sentence with a noun for the verb just used, where there is one."""
@@ -235,18 +194,12 @@ class Writer:
     def _same(self, clause: Clause, one: str) -> str:  # noqa: ARG002 - named writers ask who
         return f"the same {one}"
 
-    def _opens_bare(self, n: int) -> bool:
-        return n >= self._style.thresholds.bare
-
     def _bare(self, clause: Clause) -> str:
-        n, of = len(clause.speakers), len(self._evidence.took_the_floor)
-        self._whys.append(bare_plural(n, of, self._style.thresholds.bare).why)
+        self._say_why_bare(clause)
         return self._counting.words(clause.speakers)[1]
 
-    def _is_repeated(self, clause: Clause) -> bool:
-        least = self._style.thresholds.repeated
-        remark = clause.remarks[0]
-        return len(clause.remarks) == 1 and len(clause.speakers) < least <= remark.interventions
+    def _connectors_at(self, place: int) -> list[str]:
+        return list(_CONNECTORS[place % len(_CONNECTORS)])
 
     def _add(self, text: str, rests_on: tuple[str, ...]) -> None:
         # "Two participants informed participants" would tell it to themselves.

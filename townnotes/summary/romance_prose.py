@@ -5,66 +5,33 @@ from dataclasses import replace
 
 from townnotes.domain.entities import Convener
 from townnotes.summary.clauses import Clause
-from townnotes.summary.counting import Counting
 from townnotes.summary.document import Run
 from townnotes.summary.evidence import Evidence, Remark
 from townnotes.summary.filling import Filled, Worded
-from townnotes.summary.joining import LONGEST, Said, is_reserve, partner_of
+from townnotes.summary.joining import LONGEST, Said, is_reserve
 from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.quantifiers import bare_plural
+from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.romance_items import Item, Items, and_then, predicate, run_in
 from townnotes.summary.voices import Voice
 
-LONG_FROM = 4
 
-
-class RomanceWriter:
+class RomanceWriter(ParagraphWriter):
     """Writes one paragraph; the notes' own words stay as they were typed."""
-
-    _is_named = False
 
     def __init__(
         self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
     ) -> None:
         assert isinstance(tongue, Romance)
-        self._evidence = evidence
-        self._tongue = tongue
         self._voices = tongue.voices
-        self._style = tongue.style
-        self._counting = Counting(evidence, tongue)
+        super().__init__(evidence, tongue, orientation, place)
+        self._romance = tongue
         self._items = Items(evidence, tongue)
-        self._orientation = orientation
-        self._connectors = list(self._voices.connectors[place % 2 :])
-        self._before: Said | None = None
-        self._since = 0
-        self._aside = ""
-        self._whys: list[str] = []
         self._foreign = False
-        self._is_long = False
-        self.sentences: list[Sentence] = []
-
-    def write(self, clauses: Sequence[Clause]) -> None:
-        """Write the clauses of those who took the floor."""
-        waiting = list(clauses)
-        self._is_long = len(waiting) >= LONG_FROM
-        while waiting:
-            clause = waiting.pop(0)
-            partner = partner_of(clause, waiting, self._style.thresholds.bare)
-            if partner is not None and (self._is_view(clause) or self._is_view(partner)):
-                partner = None
-            if partner is not None:
-                waiting.remove(partner)
-                if partner.family == "approve" and partner.speakers == clause.speakers:
-                    clause, partner = partner, clause
-            self._write_one(clause, partner)
 
     def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
         """Write what was said in another capacity, under its own noun."""
-        goes_on = after or bool(voice.noun and voice.noun == self._aside)
-        self._aside = voice.noun
-        self._before = Said() if goes_on else None
+        self._begin_aside(voice, after=after)
         lead = self._voices.asides.get(voice.kind, "")
         waiting = list(clauses)
         while waiting:
@@ -77,7 +44,7 @@ class RomanceWriter:
             if waiting and (voice.noun or waiting[0].speakers == clause.speakers):
                 after_it, _ = self._told(waiting[0], "", "", n)
                 if told.count(" ") + after_it.count(" ") < LONGEST:
-                    told = and_then(self._tongue, told, after_it)
+                    told = and_then(self._romance, told, after_it)
                     rests_on = (*rests_on, *waiting.pop(0).rests_on)
             self._add(f"{lead}{subject.text} {told}", rests_on, subject)
             self._before = Said(clause.speakers, has_also=has_also)
@@ -86,7 +53,7 @@ class RomanceWriter:
     def demanded(self, demand: Remark) -> Worded:
         """Return "ont demandé à plusieurs reprises un fonds"."""
         item = self._items.of(demand, "called for")
-        told = predicate(self._tongue, 2, [replace(item, emphasis=False)], "")
+        told = predicate(self._romance, 2, [replace(item, emphasis=False)], "")
         return Worded(f"{told}, {self._voices.repeatedly}", is_foreign=item.is_foreign)
 
     def _write_one(self, clause: Clause, partner: Clause | None) -> None:
@@ -117,7 +84,7 @@ class RomanceWriter:
         items = [self._items.of(one, clause.stance) for one in clause.remarks]
         self._foreign = self._foreign or any(one.is_foreign for one in items)
         head, _, link = self._voices.view.rpartition(" ")
-        return f"{head} {run_in(self._tongue, link, items)}"
+        return f"{head} {run_in(self._romance, link, items)}"
 
     def _is_view(self, clause: Clause) -> bool:
         wanted = self._style.lone_view == "the view was expressed"
@@ -135,7 +102,7 @@ class RomanceWriter:
             if items[0].head != avoid:
                 break
         self._foreign = self._foreign or any(one.is_foreign for one in items)
-        return predicate(self._tongue, n or len(clause.speakers), items, also), items[0].head
+        return predicate(self._romance, n or len(clause.speakers), items, also), items[0].head
 
     def _subject(self, clause: Clause) -> tuple[Worded, Said]:
         """Return who said it, and what the sentence leaves for the next to lean on."""
@@ -169,35 +136,32 @@ class RomanceWriter:
             reserve = clause.family == "approve" and is_reserve(partner)
             whole = f"{so_far}{self._voices.but}{told}" if reserve else ""
             left = replace(said, head=head, family=partner.family)
-            return whole or and_then(self._tongue, so_far, told), left
+            return whole or and_then(self._romance, so_far, told), left
         many = self._counting.nouns(partner.speakers)[1]
         who = self._counted(partner, 2 if said.noun == many.text else 0)
         self._foreign = self._foreign or who.is_foreign
         speakers = clause.speakers | partner.speakers
         left = Said(speakers, "", partner.family, head, has_also=True)
-        while_, subject = self._tongue.meet(self._voices.while_, who.text)
+        while_, subject = self._romance.meet(self._voices.while_, who.text)
         return f"{so_far}{while_}{subject} {told}", left
 
     def _led(self, told: str, clause: Clause) -> str:
-        place = len(self.sentences)
         if self._before is None:
             if not self._orientation or not self._is_long:
                 return told
-            name = self._tongue.quoted(self._orientation)
-            self._foreign = self._foreign or self._tongue.is_foreign(self._orientation)
+            name = self._romance.quoted(self._orientation)
+            self._foreign = self._foreign or self._romance.is_foreign(self._orientation)
             return self._voices.lead.replace("{}", name) + told
-        turned = self._before.family != clause.family
-        if turned and self._connectors and place >= self._since + 2:
-            self._since = place
-            return self._connectors.pop(0) + told
-        return told
+        return self._next_connector(clause) + told
 
     def _subject_aside(self, voice: Voice, clause: Clause) -> Worded:
         before = self._before
         if voice.noun:
             they = self._voices.they[0]
             plural = before is not None and not voice.is_one
-            return Worded(they) if plural else self._tongue.roles(self._tongue.state.all(Convener))
+            return (
+                Worded(they) if plural else self._romance.roles(self._romance.state.all(Convener))
+            )
         if before is not None and before.speakers == clause.speakers:
             one, many = self._counting.nouns(clause.speakers)
             they = self._voices.they[1 if many.is_feminine else 0]
@@ -213,22 +177,16 @@ class RomanceWriter:
         self._whys.append(told.why)
         return told.subject
 
-    def _opens_bare(self, n: int) -> bool:
-        return n >= self._style.thresholds.bare
-
     def _bare(self, clause: Clause) -> Worded:
-        n, of = len(clause.speakers), len(self._evidence.took_the_floor)
-        self._whys.append(bare_plural(n, of, self._style.thresholds.bare).why)
-        return self._tongue.quantified("bare", self._counting.nouns(clause.speakers))
+        self._say_why_bare(clause)
+        return self._romance.quantified("bare", self._counting.nouns(clause.speakers))
 
-    def _is_repeated(self, clause: Clause) -> bool:
-        least = self._style.thresholds.repeated
-        remark = clause.remarks[0]
-        return len(clause.remarks) == 1 and len(clause.speakers) < least <= remark.interventions
+    def _connectors_at(self, place: int) -> list[str]:
+        return list(self._voices.connectors[place % 2 :])
 
     def _add(self, text: str, rests_on: tuple[str, ...], subject: Worded | None = None) -> None:
         foreign = self._foreign or bool(subject and subject.is_foreign)
-        told = self._tongue.finished(
+        told = self._romance.finished(
             Filled((Run(text.strip()),), foreign), rests_on, is_frame=False
         )
         self.sentences.append(replace(told, why="; ".join(self._whys)))

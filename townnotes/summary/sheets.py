@@ -26,9 +26,6 @@ from townnotes.summary.words import distinct, squeezed
 _T = TypeVar("_T")
 _Column = tuple[str, Callable[[_T], SheetCell]]
 
-SHEETS = ("sentences", "interventions", "points", "themes", "speakers", "times")
-"""The sheets there are; without names there is none of speakers."""
-
 
 def sheets(state: State, draft: Draft, naming: Naming, notes: EvidenceNotes) -> tuple[Sheet, ...]:
     """Return all sheets; what would name a speaker is in them only where speakers are named."""

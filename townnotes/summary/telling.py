@@ -1,7 +1,6 @@
 """Which writer tells what was said: by the language and the house style."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from townnotes.domain.entities import (
     Convener,
@@ -17,6 +16,7 @@ from townnotes.summary.filling import Worded
 from townnotes.summary.gathered import gathered
 from townnotes.summary.languages import Tongue
 from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
+from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.prose import Writer
 from townnotes.summary.romance_prose import RomanceWriter
@@ -25,23 +25,9 @@ from townnotes.summary.verbs import introduce
 CALLED_FOR = "called for"
 
 
-class AnyWriter(Protocol):
-    """What writes a paragraph, in any language."""
-
-    sentences: list[Sentence]
-
-    def write(self, clauses: Sequence[Clause]) -> None:
-        """Write the clauses of those who took the floor."""
-        ...
-
-    def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
-        """Write what was said in another capacity."""
-        ...
-
-
 def writer_of(
     evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
-) -> AnyWriter:
+) -> ParagraphWriter:
     """Return the writer of one paragraph."""
     is_named = tongue.style.attribution == "named"
     if tongue.code == "en":
@@ -71,7 +57,7 @@ def theme_paragraph(
 
 
 def _write_floor(
-    writer: AnyWriter, remarks: Sequence[Remark], evidence: Evidence, place: int
+    writer: ParagraphWriter, remarks: Sequence[Remark], evidence: Evidence, place: int
 ) -> None:
     """Write what was said from the floor; a long paragraph gathers the lesser points by name."""
     if type(writer) is not Writer:

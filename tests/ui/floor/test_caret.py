@@ -1,6 +1,5 @@
 """The caret stays where the hands are, whatever else happens on the floor."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.builders import Townhall
@@ -9,17 +8,6 @@ from townnotes.domain.entities import Point
 from townnotes.domain.registers import Register, encode_value
 
 UP = Qt.Key.Key_Up
-
-
-@pytest.fixture
-def note(hands: Hands) -> Hands:
-    """Give the floor to the first speaker, with the session in UTC."""
-    from townnotes.domain.commands.sessions import change_details
-
-    hands.desk.do("zone", lambda state: change_details(state, time_zone="UTC"))
-    hands.adds("kov", "idr")
-    hands.next()
-    return hands
 
 
 # D3

@@ -1,6 +1,5 @@
 """What a point said before, and where the thread was lost, by keyboard."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.hands import CTRL, Hands
@@ -10,17 +9,6 @@ from townnotes_ui.floor.earlier_sheet import TellingSheet
 from townnotes_ui.widgets.told_list import Told
 
 ENTER, UP = Qt.Key.Key_Return, Qt.Key.Key_Up
-
-
-@pytest.fixture
-def note(hands: Hands) -> Hands:
-    """Give the floor to the first speaker, with the session in UTC."""
-    from townnotes.domain.commands.sessions import change_details
-
-    hands.desk.do("zone", lambda state: change_details(state, time_zone="UTC"))
-    hands.adds("kov", "idr")
-    hands.next()
-    return hands
 
 
 def _telling(note: Hands) -> list[Told]:

@@ -1,6 +1,5 @@
 """Correcting, inserting and taking out interventions by keyboard, while the floor goes on."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.hands import ALT, CTRL, Hands
@@ -11,17 +10,6 @@ from townnotes_ui.floor.insert_sheet import InsertSheet
 from townnotes_ui.review.room import ReviewRoom
 
 ENTER, ESC, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
-
-
-@pytest.fixture
-def note(hands: Hands) -> Hands:
-    """Give the floor to the first speaker, with the session in UTC."""
-    from townnotes.domain.commands.sessions import change_details
-
-    hands.desk.do("zone", lambda state: change_details(state, time_zone="UTC"))
-    hands.adds("kov", "idr")
-    hands.next()
-    return hands
 
 
 def _correcting(note: Hands) -> CorrectSheet:

@@ -3,67 +3,16 @@
 from html import unescape
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.ui.hands import CTRL, NO_KEY, SHIFT, Hands
+from tests.ui.floor.theme_hands import begin, click, index_of, panel_of, shown, worn
+from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.commands.themes import KEYS
 from townnotes.domain.entities import Participant, Theme
 from townnotes.domain.registers import Assign
 from townnotes_ui.actions import ACTIONS
-from townnotes_ui.floor.theme_menu import ThemeMenu
-from townnotes_ui.floor.theme_sheets import NameSheet, ThemeChoice
-from townnotes_ui.floor.themes_panel import ThemesPanel
 from townnotes_ui.look import shape_colour
-
-opens_a_menu = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
-"""A menu wants the keyboard for itself, and without a screen there is none to be had."""
-
-
-def begin(hands: Hands, *typed: str) -> None:
-    """Give somebody the floor, and note a line."""
-    hands.adds("kov")
-    hands.next()
-    for one in typed:
-        hands.types(one)
-
-
-def panel_of(hands: Hands) -> ThemesPanel:
-    return hands.floor.themes
-
-
-def worn(hands: Hands) -> list[str]:
-    hands.saves()
-    return hands.themes(hands.points()[-1])
-
-
-def shown(hands: Hands) -> list[str]:
-    return [row.label for row in panel_of(hands).model.rows]
-
-
-def index_of(hands: Hands, label: str) -> QModelIndex:
-    panel = panel_of(hands)
-    return panel.model.index(shown(hands).index(label), 0)
-
-
-def click(hands: Hands, label: str) -> None:
-    panel = panel_of(hands)
-    at = panel.list.visualRect(index_of(hands, label)).center()
-    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, NO_KEY, at)
-
-
-def choose(hands: Hands, label: str, what: str) -> None:
-    """Choose from the menu of a theme, as a right click opens it."""
-    panel = panel_of(hands)
-    at = panel.list.visualRect(index_of(hands, label)).center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, panel.list.mapToGlobal(at))
-    QApplication.sendEvent(panel.list.viewport(), event)
-    menu = panel.findChildren(ThemeMenu)[-1]
-    action = next(one for one in menu.findChildren(QAction) if one.text() == what)
-    action.trigger()
-    menu.close()
 
 
 # E1
@@ -237,110 +186,6 @@ def test_sixty_themes_scroll_and_the_field_stays_in_sight(hands: Hands) -> None:
     assert panel.entry.visibleRegion().boundingRect().height() == panel.entry.height()
     assert panel.model.rows[0].label.startswith("theme 59")
     assert panel.list.viewport().rect().contains(panel.list.visualRect(panel.model.index(0, 0)))
-
-
-# E4
-@opens_a_menu
-def test_a_theme_is_renamed_from_the_panel_and_its_chips_follow(hands: Hands) -> None:
-    begin(hands, "night work #pay\n")
-
-    choose(hands, "pay", "Rename…")
-    assert isinstance(hands.window.sheets.shown, NameSheet)
-    hands.types("wages\n")
-
-    assert shown(hands) == ["wages", "quiet hours"]
-    line = hands.floor.note.editor.lines.lines[0]
-    assert line.row
-    assert [chip.label for chip in line.row.chips] == ["wages"]
-    assert hands.is_in_note
-
-
-# E4
-@opens_a_menu
-def test_a_name_that_another_theme_has_is_refused_in_the_sheet(hands: Hands) -> None:
-    choose(hands, "pay", "Rename…")
-    hands.types("Quiet hours\n")
-
-    sheet = hands.window.sheets.shown
-    assert isinstance(sheet, NameSheet)
-    assert sheet.refusal.text() == "There is a theme “quiet hours” already."
-    hands.press(Qt.Key.Key_Escape)
-    assert shown(hands) == ["pay", "quiet hours"]
-    assert hands.is_in_note
-
-
-# E4
-@opens_a_menu
-def test_a_theme_is_merged_from_the_panel_and_undo_takes_that_back(hands: Hands) -> None:
-    begin(hands, "night work #pay\n", "rest #quiet\n")
-
-    choose(hands, "pay", "Merge into…")
-    assert isinstance(hands.window.sheets.shown, ThemeChoice)
-    hands.types("qui\n")
-
-    panel = panel_of(hands)
-    assert [(row.label, row.speakers) for row in panel.model.rows] == [("quiet hours", 1)]
-    assert "“pay” is “quiet hours” now" in hands.window.notice.text
-    assert hands.is_in_note
-    hands.press(Qt.Key.Key_Z, CTRL)
-    assert shown(hands) == ["pay", "quiet hours"]
-
-
-# E4
-@opens_a_menu
-def test_a_theme_is_moved_under_another_and_out_again(hands: Hands) -> None:
-    choose(hands, "quiet hours", "Move under…")
-    hands.types("pay\n")
-    rows = {row.label: row for row in panel_of(hands).model.rows}
-    under = rows["quiet hours"].parent == rows["pay"].id
-
-    choose(hands, "quiet hours", "Move under…")
-    hands.types("own\n")
-
-    assert under
-    assert [row.parent for row in panel_of(hands).model.rows] == ["", ""]
-
-
-# E4
-@opens_a_menu
-def test_a_theme_with_others_under_it_goes_under_none_and_the_sheet_says_why(
-    hands: Hands,
-) -> None:
-    hands.townhall.theme("tips", parent=hands.state.all(Theme)[0].id)
-
-    choose(hands, "pay", "Move under…")
-    hands.types("qui\n")
-
-    sheet = hands.window.sheets.shown
-    assert isinstance(sheet, ThemeChoice)
-    assert "“pay” has themes under it" in sheet.refusal.text()
-
-
-@opens_a_menu
-def test_a_theme_is_moved_up_and_removed_from_its_menu(hands: Hands) -> None:
-    choose(hands, "quiet hours", "Move up")
-    moved = shown(hands)
-
-    choose(hands, "pay", "Remove")
-
-    assert moved == ["quiet hours", "pay"]
-    assert shown(hands) == ["quiet hours"]
-    assert "“pay” was removed" in hands.window.notice.text
-
-
-@opens_a_menu
-def test_the_menu_key_opens_the_menu_of_the_theme_the_keys_are_at(hands: Hands) -> None:
-    panel = panel_of(hands)
-    panel.list.setFocus()
-    panel.list.setCurrentIndex(panel.model.index(1, 0))
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
-
-    QApplication.sendEvent(panel.list.viewport(), event)
-
-    menu = panel.findChild(ThemeMenu)
-    assert menu
-    assert menu.isVisible()
-    menu.close()
 
 
 # E5

@@ -1,13 +1,38 @@
-"""A window in the Summary, and answers to the system's questions for a file."""
+"""A summary to read, a window on one, and answers to the system's questions for a file."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
+from tests.builders import Townhall
 from tests.ui.hands import ALT, CTRL, Hands
 from tests.ui.summary.exporting import Answer, Exporting
+from townnotes_ui.desk import Desk
+from townnotes_ui.summary.room import SummaryRoom
+
+
+@pytest.fixture
+def theme(townhall: Townhall) -> str:
+    """Have three speakers say one thing on a theme, and greet; returns the theme."""
+    category = townhall.category("stakeholder", "stakeholders")
+    theme = townhall.theme("water", topic="access to water")
+    for name in ("Ada", "Bo", "Cy"):
+        one = townhall.participant(name, category=category.id)
+        townhall.speaks(one, "!called clean wells #water", "just a greeting")
+    return theme
+
+
+@pytest.fixture
+def room(desk: Desk, qtbot: QtBot, theme: str) -> SummaryRoom:
+    """Show the summary of what was said on the theme."""
+    one = SummaryRoom(desk)
+    qtbot.addWidget(one)
+    one.resize(1366, 720)
+    one.show()
+    return one
 
 
 @pytest.fixture

@@ -1,42 +1,17 @@
 """What sentences by hand rest on, how they stand, and when the summary is final."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.ui.hands import CTRL, Hands
+from tests.ui.summary.pages import edit
 from townnotes.domain.commands.records import change, delete
 from townnotes.domain.entities import Edition, Intervention, NoteTaker, Point, Statement, Theme
 from townnotes_ui.desk import Desk
 from townnotes_ui.summary.edition_line import HistorySheet
 from townnotes_ui.summary.matters_sheet import MattersSheet
-from townnotes_ui.summary.paragraph_edit import ParagraphEdit
 from townnotes_ui.summary.room import SummaryRoom
-
-
-@pytest.fixture
-def theme(townhall: Townhall) -> str:
-    category = townhall.category("stakeholder", "stakeholders")
-    theme = townhall.theme("water", topic="access to water")
-    for name in ("Ada", "Bo", "Cy"):
-        one = townhall.participant(name, category=category.id)
-        townhall.speaks(one, "!called clean wells #water", "just a greeting")
-    return theme
-
-
-@pytest.fixture
-def room(desk: Desk, qtbot: QtBot, theme: str) -> SummaryRoom:
-    one = SummaryRoom(desk)
-    qtbot.addWidget(one)
-    one.resize(1366, 720)
-    one.show()
-    return one
-
-
-def edit(room: SummaryRoom, section: str) -> ParagraphEdit:
-    return room.page.paragraphs[section].edit
 
 
 def add_to(room: SummaryRoom, section: str, text: str) -> None:

@@ -1,40 +1,16 @@
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
+from tests.ui.summary.pages import edit
 from townnotes.domain.commands.sessions import add_convener
 from townnotes.domain.entities import Statement
 from townnotes.domain.ids import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.review.cards import SaidCard
-from townnotes_ui.summary.paragraph_edit import ParagraphEdit
 from townnotes_ui.summary.room import SummaryRoom
-
-
-@pytest.fixture
-def theme(townhall: Townhall) -> str:
-    category = townhall.category("stakeholder", "stakeholders")
-    theme = townhall.theme("water", topic="access to water")
-    for name in ("Ada", "Bo", "Cy"):
-        one = townhall.participant(name, category=category.id)
-        townhall.speaks(one, "!called for clean wells #water", "just a greeting")
-    return theme
-
-
-@pytest.fixture
-def room(desk: Desk, qtbot: QtBot, theme: str) -> SummaryRoom:
-    one = SummaryRoom(desk)
-    qtbot.addWidget(one)
-    one.resize(1366, 720)
-    one.show()
-    return one
-
-
-def edit(room: SummaryRoom, section: str) -> ParagraphEdit:
-    return room.page.paragraphs[section].edit
 
 
 def write_by_hand(qtbot: QtBot, room: SummaryRoom, section: str, text: str) -> None:

@@ -44,15 +44,6 @@ def write_paragraph(state: State, section: str, sentences: Sequence[Worded]) -> 
     return made
 
 
-def edit_paragraph(
-    state: State, id_: str, section: str, text: str, rests_on: tuple[str, ...] = ()
-) -> list[Assign]:
-    """Keep a paragraph as one stretch of text."""
-    held = written_by_hand(state, section)
-    first = held[0] if held else Statement(id=id_, rests_on=rests_on)
-    return write_paragraph(state, section, (Worded(first.id, text, first.rests_on),))
-
-
 def draft_again(state: State, section: str) -> list[Assign]:
     """Give a paragraph back to the rules."""
     _refuse_final(state)

@@ -19,7 +19,7 @@ from townnotes.domain.commands.speakers_list import (
     pause_or_go_on,
 )
 from townnotes.domain.commands.speaking_time import add_time
-from townnotes.domain.commands.themes import add_path, toggle_theme
+from townnotes.domain.commands.themes import toggle_theme
 from townnotes.domain.entities import Intervention, Point, Theme
 from townnotes.domain.floor import open_intervention
 from townnotes.domain.glance import now_row, point_rows, spoke_rows, theme_rows, waiting_rows
@@ -102,11 +102,6 @@ def turning_private(point_id: str) -> Command:
         return toggle_private(point) if point else []
 
     return toggle
-
-
-def adding_theme(label: str) -> Command:
-    """Return the command that adds a theme, typed with the one it stands under or without."""
-    return lambda state: add_path(state, (new_id(), new_id()), label)
 
 
 # The list and the time.

@@ -27,9 +27,6 @@ from townnotes_ui.models.name_matches import Candidate, as_candidate
 
 __all__ = ["Entry", "TurnLog", "is_list_closed", "now_row", "waiting_rows"]
 
-END = 1 << 30
-"""Further than any list is long."""
-
 
 def candidates(state: State) -> list[Candidate]:
     """Read everybody who may be put on the speakers' list."""
