@@ -168,6 +168,33 @@ def test_undo_takes_back_marks_then_typing_and_redo_makes_both_again(note: Hands
     assert note.is_in_note
 
 
+# D8
+def test_a_line_typed_over_comes_back_by_one_undo(note: Hands) -> None:
+    note.types("welcomed the practical tone")
+    note.saves()
+    note.press(Qt.Key.Key_Home, SHIFT)
+    note.types("asked for more")
+    note.saves()
+    note.types(" time")
+    note.saves()
+    note.press(Qt.Key.Key_Z, CTRL)
+    assert note.lines[0] == "welcomed the practical tone"
+    note.press(Qt.Key.Key_Z, CTRL)
+    assert note.lines[0] == ""
+
+
+def test_a_slip_of_the_finger_is_no_step_of_its_own(note: Hands) -> None:
+    note.types("the practical tome")
+    note.saves()
+    note.press(Qt.Key.Key_Backspace)
+    note.press(Qt.Key.Key_Backspace)
+    note.saves()
+    note.types("ne")
+    note.saves()
+    note.press(Qt.Key.Key_Z, CTRL)
+    assert note.lines[0] == ""
+
+
 def test_undo_begins_with_what_was_typed_last(note: Hands) -> None:
     note.types("one\n")
     note.types("two")

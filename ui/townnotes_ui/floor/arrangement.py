@@ -9,8 +9,8 @@ from townnotes_ui.floor.themes_panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role
 
-THREE_FROM = 940
-"""The room's width from which time and themes have a column of their own."""
+THREE_FROM = LIST_WIDTH + SIDE_WIDTH + 460
+"""The room's width from which time and themes have a column of their own: a note needs 460."""
 
 
 class Arrangement(QHBoxLayout):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from townnotes.domain.glance_rows import Glance, PointRow
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.typing_turns import TypingTurns
 from townnotes_ui.keys import first_key
 from townnotes_ui.models.note_lines import NoteLine
 from townnotes_ui.widgets.point_editor import PointEditor
@@ -32,6 +33,7 @@ class NoteKeeper(QObject):
         self._live_seen = ""
         self._was_told = False
         self._was_told_of_marks = False
+        self._turns = TypingTurns()
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)
         self._throttle.setTimerType(Qt.TimerType.PreciseTimer)
@@ -74,10 +76,15 @@ class NoteKeeper(QObject):
         by = self._desk.me()
         changed, removed = lines.take_changes()
         write = deeds.writing(self.shown, by, lines.lines, changed, removed)
-        merge = f"typing {next(iter(changed))}" if len(changed) == 1 and not removed else ""
+        merge = "" if removed or len(changed) > 1 else self._turn_of(next(iter(changed), ""))
         if not self._desk.do(self.tr("typing"), write, merge=merge):
             lines.put_back(changed, removed)
         self.owed.emit()
+
+    def _turn_of(self, id_: str) -> str:
+        lines = self._editor.lines
+        place = lines.place_of(id_)
+        return self._turns.of(id_, lines.lines[place].text) if place >= 0 else ""
 
     def leave_line(self) -> None:
         """Save, and read the marks of the line the caret is in, before something else happens."""
