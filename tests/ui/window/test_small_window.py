@@ -112,7 +112,7 @@ def test_the_numbers_of_the_theme_table_stand_beside_their_themes(small: Hands) 
 
 # J5
 def test_the_marks_below_the_note_are_shown_whole_or_not_at_all(small: Hands) -> None:
-    small.window.resize(960, 540)
+    small.window.resize(1020, 540)
     small.until(lambda: not small.floor.arrangement.is_narrow)
 
     def whole() -> bool:
