@@ -229,3 +229,20 @@ def test_the_sections_are_reached_by_keys(room: PrepareRoom, qtbot: QtBot) -> No
     assert room.participants.isVisible()
     assert not room.details.isVisible()
     assert room.participants.table.rowAt(QPoint(0, 0).y()) == -1
+
+
+# J1
+def test_ctrl_end_and_ctrl_home_select_the_last_row_and_the_first(
+    room: PrepareRoom, townhall: Townhall
+) -> None:
+    for name in ("Ada Obi", "Bea Lund", "Cem Kaya"):
+        townhall.participant(name)
+    room.sections.setCurrentRow(1)
+    table = room.participants.table
+    table.setCurrentIndex(table.model().index(1, 1))
+
+    QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert [one.row() for one in table.selectionModel().selectedRows()] == [2]
+
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert [one.row() for one in table.selectionModel().selectedRows()] == [0]

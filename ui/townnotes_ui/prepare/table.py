@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -30,6 +31,8 @@ _TRIGGERS = (
     | QAbstractItemView.EditTrigger.EditKeyPressed
     | QAbstractItemView.EditTrigger.AnyKeyPressed
 )
+
+_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
 class Table(QTableView):
@@ -76,8 +79,17 @@ class Table(QTableView):
                 self.entered_row.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
+        elif event.key() in _ENDS and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._go_to_end(_ENDS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def _go_to_end(self, step: int) -> None:
+        """Select the first row or the last: Qt's own way leaves the selection where it was."""
+        row = 0 if step < 0 else self.model().rowCount() - 1
+        index = self.model().index(row, max(self.currentIndex().column(), 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
 
 class ChoiceDelegate(QStyledItemDelegate):
