@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from townnotes_ui.main_window import MainWindow
+    from townnotes_ui.summary.room import SummaryRoom
 
 Keep: TypeAlias = "Callable[[QWidget, str], None]"
 
@@ -26,6 +27,8 @@ ROOMS = ("prepare", "floor", "review", "summary")
 DOWN = {"prepare": 0, "floor": 0, "review": 4, "summary": 2}
 """Steps down to something with more to see beside it."""
 SHEETS = ("palette", "settings", "keys", "heard", "theme-table", "suggest-order", "correct")
+DRAWN_WITHIN = 150
+"""Tenths of a second that the pages of the preview may take."""
 SPEAKING = 13
 """Which intervention of the practice townhall is running in the pictures."""
 SPOKEN_FOR = timedelta(seconds=77)
@@ -94,9 +97,11 @@ def take(folder: Path, name: str) -> None:
 
         _take_rooms(program.window, keep)
         _take_sheets(program.window, keep)
+        _take_views(program.window, keep)
         _take_windows(program.window, keep)
         program.window.resize(683, 384)
         keep(program.window, "floor-small")
+        _take_views(program.window, keep, "-small")
         program.window.close()
         program.end()
 
@@ -115,15 +120,86 @@ def _take_rooms(window: "MainWindow", keep: Keep) -> None:
     window.show_room("floor")
 
 
-def _take_sheets(window: "MainWindow", keep: Keep) -> None:
-    """Open each sheet by its action, as a hand would."""
+def _take_views(window: "MainWindow", keep: Keep, size: str = "") -> None:
+    """Grab the theme board, and what is seen beside the page of the summary."""
+    from townnotes_ui.summary.room import SummaryRoom
+
+    window.show_room("review")
+    do(window, "theme-board")
+    keep(window, f"board{size}")
+    do(window, "theme-board")
+    window.show_room("summary")
+    room = window.stack.currentWidget()
+    assert isinstance(room, SummaryRoom)
+    room.aside.check_tab.click()
+    keep(window, f"summary-style{size}")
+    room.coverage.uncovered_wanted.emit()
+    keep(window, f"summary-uncovered{size}")
+    do(window, "export")
+    keep(window, f"sheet-export{size}")
+    window.sheets.close()
+    _take_preview(window, room, lambda: keep(window, f"summary-preview{size}"))
+    if not size:
+        _take_merge(window, keep)
+    window.show_room("floor")
+
+
+def _take_preview(window: "MainWindow", room: "SummaryRoom", keep: Callable[[], None]) -> None:
+    from PySide6.QtTest import QTest
+
+    do(window, "preview")
+    preview = room.previewing.preview
+    assert preview is not None
+    for _ in range(DRAWN_WITHIN):
+        QTest.qWait(100)
+        if preview.count and preview.view.has(0):
+            break
+    keep()
+    room.previewing.close()
+
+
+def do(window: "MainWindow", action: str) -> None:
+    """Do what a row of the actions does."""
     from townnotes_ui.actions import ACTIONS
 
-    for row in ACTIONS:
-        if row.id in SHEETS:
-            attrgetter(row.call)(window)()
-            keep(window, f"sheet-{row.id}")
-            window.sheets.close()
+    attrgetter(next(row.call for row in ACTIONS if row.id == action))(window)()
+
+
+def _take_merge(window: "MainWindow", keep: Keep) -> None:
+    """Grab another's notes beside these, and what they are like once they are taken in."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from tests.ui.merge_room.heard_otherwise import write_as_another_heard
+    from townnotes_ui.review.room import ReviewRoom
+
+    other = window.desk.session.path.with_name("bea.townnotes")
+    write_as_another_heard(mid_call(), other)
+    do(window, "merge")
+    assert isinstance(window.review, ReviewRoom)
+    room = window.review.merge
+    keep(window, "merge-start")
+    room.read([other])
+    while room.comparing.is_busy:
+        QTest.qWait(20)
+    QTest.keyClick(room.list, Qt.Key.Key_N)
+    keep(window, "merge")
+    window.resize(683, 384)
+    keep(window, "merge-small")
+    window.resize(1366, 768)
+    do(window, "take-in")
+    while room.comparing.is_busy:
+        QTest.qWait(20)
+    keep(window, "merge-done")
+    room.take_back()
+
+
+def _take_sheets(window: "MainWindow", keep: Keep) -> None:
+    """Open each sheet by its action, as a hand would."""
+    for sheet in SHEETS:
+        do(window, sheet)
+        keep(window, f"sheet-{sheet}")
+        window.sheets.close()
 
 
 def _take_windows(window: "MainWindow", keep: Keep) -> None:

@@ -126,6 +126,7 @@ def draft_in(state: State, style: str = "", language: str = "") -> "Draft":
     `style` is the name of one or the path of its .toml file. Raises RuleError where there is no
     such style or language, FileError where the file cannot be read.
     """
+    from townnotes.domain.commands.summary import final_edition
     from townnotes.summary.draft import write_draft
     from townnotes.summary.house_style import in_language, style_of
 
@@ -135,6 +136,11 @@ def draft_in(state: State, style: str = "", language: str = "") -> "Draft":
     if wanted not in chosen.frames:
         known = ", ".join(chosen.frames)
         raise RuleError(f"There is no summary in “{wanted}”; it can be in {known}.")
+    if (chosen.name, wanted) != (own.name, own.language) and final_edition(state) is not None:
+        raise RuleError(
+            "The summary is final: it has one text, in one style and language. Reopen it in the "
+            "window to have another; nothing was written."
+        )
     return write_draft(state, in_language(chosen, wanted))
 
 

@@ -250,11 +250,15 @@ def times(session: Path, target: Path) -> None:
 @click.option("--json", "report_to", type=_FILE, help="Write what was found as JSON, too.")
 @click.option("--dry-run", is_flag=True, help="Say what would come of it, and write no session.")
 @click.option("--with-private", is_flag=True, help="With other people's private points.")
+@click.option("--notes-by", default="", help="Whose notes .txt, .md and .docx files are.")
+@click.option("--date", "day", default="", help="Their date, such as 2026-03-11.")
 def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
     """Merge what several note-takers recorded of one townhall into a new file.
 
     What is surely the same is linked; what may be is left for you to decide in the window. The
     files themselves stay as they are, and their order does not matter.
+
+    Notes taken elsewhere, as .txt, .md or .docx, may be among them: see `townnotes notes`.
     """
     from townnotes.cli_merge import merge_files
 
@@ -266,6 +270,38 @@ def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
     for line in report.words():
         click.echo(_shown(line))
     click.echo(f"Nothing was written to {target}." if chosen["dry_run"] else f"Written: {target}")
+
+
+@command_line.command()
+@click.argument("folder", metavar="FOLDER", type=_FILE)
+@click.option("-o", "--to", "target", type=_FILE, required=True, help="mine.townnotes")
+@click.option("--townhall", default="", help="Which, by its title, where the folder holds several.")
+def join(folder: Path, target: Path, *, townhall: str) -> None:
+    """Continue a townhall from a shared folder, in a new file of your own.
+
+    Opened in the window, the file goes on sharing: what you type goes to the folder, and what
+    others type comes from there.
+    """
+    from townnotes.cli_join import join_folder
+
+    for line in join_folder(folder, target, townhall):
+        click.echo(_shown(line))
+    click.echo(f"Written: {target}")
+
+
+@command_line.command()
+@click.argument("file", metavar="NOTES.docx", type=_FILE)
+@click.option("--session", type=_FILE, help="The townhall they are of: who may be meant.")
+def notes(file: Path, session: Path | None) -> None:
+    """Say how notes taken elsewhere (.txt, .md, .docx) are understood; nothing is written.
+
+    Each line is a speaker, a point, a time or a heading; what was not understood is named, and
+    kept as a point. `townnotes merge` takes them in.
+    """
+    from townnotes.cli_notes import tell_notes
+
+    for line in tell_notes(file, session):
+        click.echo(_shown(line))
 
 
 @command_line.command()

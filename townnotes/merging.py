@@ -3,18 +3,30 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from townnotes.domain.memory import nothing_thrown_away
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
+from townnotes.merge.decisions import UNDECIDED, Decisions
+from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
-from townnotes.merge.links import link_all
+from townnotes.merge.links import standing_links
 from townnotes.merge.proposals import Comparison, compare
 from townnotes.merge.reading import read_sources
 from townnotes.merge.report import MergeReport, report_on
+from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
+from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.source import read_source
+
+
+class SideBySide(NamedTuple):
+    """What a merge would bring, with what both hold laid out along one time axis."""
+
+    report: MergeReport
+    tracks: Tracks
 
 
 def _nobody(_: str) -> None:
@@ -34,32 +46,60 @@ class Merging:
         *,
         own: Path | None = None,
         with_private: bool = False,
+        notes: Iterable[TakenNotes] = (),
         tell: Callable[[str], None] = _nobody,
     ) -> None:
-        """Read the files; raises FileError for one that cannot be, and nothing was done."""
+        """Read the files; raises FileError for one that cannot be, and nothing was done.
+
+        Files of notes may be among them; `notes` are those that were looked at before.
+        """
         once, self._given_twice = _each_once(paths, own)
         self._tell = tell
-        self._files: tuple[File, ...] = tuple(map(self._read, once))
+        self._files = tuple(self._read(one) for one in once if not is_notes(one))
+        self._notes = (*notes, *(self._read_notes(one) for one in once if is_notes(one)))
+        self._said: tuple[str, ...] = ()
         self._with_private = with_private
 
     def preview(self, state: State, author: str) -> MergeReport:
         """Say what a merge into that state would bring; nothing is written."""
         with nothing_thrown_away():
-            incoming = self._choose(state, author)
-            trial = State()
-            trial.apply(state.registers())
-            trial.apply(one.register for one in incoming.batch.came)
-            found = self._compare(trial)
-        return report_on(incoming, state, trial, found, self._given_twice)
+            return self._try_on(state, author)[0]
 
-    def merge_into(self, session: Session, *, folder: Path | None = None) -> MergeReport:
+    def side_by_side(self, registers: Iterable[Register], author: str) -> SideBySide:
+        """Preview a merge into the session that holds the registers, with both laid out.
+
+        It keeps to what it is given, so that a thread can do it. Without files it compares what
+        the session took in before, and is not yet joined.
+        """
+        with nothing_thrown_away():
+            state = State()
+            state.apply(registers)
+            report, incoming, trial = self._try_on(state, author)
+            sources = read_sources([trial])
+            if not self._files and not self._notes:
+                shown = by_origin(trial, sources.recordings, author)
+                differing = in_order(differing_within(standing_links(trial), trial, shown.ours))
+                report = replace(report, differing=differing)
+            else:
+                shown = Shown(state.is_visible, incoming.kinds.__contains__)
+            return SideBySide(report, lay_out(trial, sources.recordings, report.comparison, shown))
+
+    def merge_into(
+        self,
+        session: Session,
+        *,
+        folder: Path | None = None,
+        decided: Decisions = UNDECIDED,
+        found: Comparison | None = None,
+    ) -> MergeReport:
         """Back the session up, take everything in and link what is surely one, in one commit.
 
-        Where all of it was there already nothing is written. Raises FileError, and the session is
-        as it was, where the backup or the commit fails.
+        What was `decided` goes with it; `found` is the comparison shown before, else it is made
+        anew. Where all of it was there already nothing is written. Raises FileError, and the
+        session is as it was, where the backup or the commit fails.
         """
-        about = ", ".join(one.name for one in self._files)
-        return self._merge(session, about, folder or data_folder())
+        about = ", ".join(one.name for one in (*self._files, *self._notes))
+        return self._merge(session, about, folder or data_folder(), decided, found)
 
     def fill(self, session: Session) -> MergeReport:
         """Merge into a session just begun: nothing to back up, nothing to take back."""
@@ -70,28 +110,50 @@ class Merging:
         source = read_source(path)
         return File(path.name, source.registers, source.earlier, source.damaged)
 
+    def _read_notes(self, path: Path) -> TakenNotes:
+        self._tell(f"Reading {path.name}")
+        return read_notes(path)
+
     def _compare(self, state: State) -> Comparison:
         self._tell("Comparing")
         return compare(*read_sources([state]))
 
     def _choose(self, state: State, author: str) -> Incoming:
-        return choose(self._files, state, author, with_private=self._with_private)
+        files, self._said = with_notes(self._files, self._notes, state)
+        return choose(files, state, author, with_private=self._with_private)
 
-    def _merge(self, session: Session, about: str, folder: Path | None) -> MergeReport:
+    def _try_on(self, state: State, author: str) -> tuple[MergeReport, Incoming, State]:
+        """Return what a merge would bring, and the state it would make but for the links."""
+        incoming = self._choose(state, author)
+        trial = State()
+        trial.apply(state.registers())
+        trial.apply(one.register for one in incoming.batch.came)
+        found = self._compare(trial)
+        report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
+        return replace(report, remarks=self._said), incoming, trial
+
+    def _merge(
+        self,
+        session: Session,
+        about: str,
+        folder: Path | None,
+        decided: Decisions = UNDECIDED,
+        known: Comparison | None = None,
+    ) -> MergeReport:
         before = session.state
         found = Comparison((), ())
 
         def find(trial: State) -> list[Assign]:
             nonlocal found
-            found = self._compare(trial)
+            found = known or self._compare(trial)
             self._tell("Writing")
-            return link_all(found.sure)
+            return decided.assigns(trial, found)
 
         with nothing_thrown_away():
             incoming = self._choose(before, session.author)
             backup = session.merge_in(incoming.batch._replace(about=about), find, folder)
-        report = report_on(incoming, before, session.state, found, self._given_twice)
-        return replace(report, backup=str(backup or ""))
+            report = report_on(incoming, before, session.state, found, decided, self._given_twice)
+        return replace(report, backup=str(backup or ""), remarks=self._said)
 
 
 def _each_once(paths: Iterable[Path], own: Path | None) -> tuple[list[Path], tuple[str, ...]]:

@@ -57,6 +57,10 @@ class Settings:
         default_factory=dict[str, Any],
         metadata={"help": "What was chosen for the last export", "fits": _is_mapping},
     )
+    folders: dict[str, Any] = field(
+        default_factory=dict[str, Any],
+        metadata={"help": "Shared folders, by the townhall", "fits": _is_mapping},
+    )
     unknown: dict[str, Any] = field(default_factory=dict[str, Any])
 
 

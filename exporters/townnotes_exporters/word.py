@@ -12,7 +12,6 @@ from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 
 import townnotes_resources
-from townnotes.summary.annex_words import words_in
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.cleaning import clean_line
@@ -26,6 +25,7 @@ from townnotes_exporters.word_template import (
     open_template,
     put_in_place,
     section_of,
+    set_page_words,
     style_ids,
     template_bytes,
     text_width,
@@ -64,7 +64,7 @@ def to_word(summary: Summary, template: Path | None = None) -> bytes:
         _set_language(document, summary.language)
         _set_properties(document, summary)
         if template == ours:
-            _set_page_words(document, summary.language)
+            set_page_words(document, summary.language)
         section = section_of(document)
         xml, width = str(section.xml), text_width(section)
     except NOT_WORD as error:
@@ -81,7 +81,8 @@ def _body_xml(summary: Summary, body: Body, width: int) -> str:
     for number, annex in enumerate(summary.annexes):
         # The first annex is apart from the summary, whatever its length.
         heading = Paragraph("heading", (Run(annex.title),))
-        parts.append(paragraph_xml(heading, body, on_new_page=not (number and annex.is_short)))
+        goes_on = number > 0 and annex.is_short
+        parts.append(paragraph_xml(heading, body, on_new_page=not goes_on, is_apart=goes_on))
         parts += _annex(annex, body, width, from_right=from_right)
     return "".join(parts)
 
@@ -131,13 +132,6 @@ def _set_language(document: WordDocument, language: str) -> None:
             element.insert(len(element) if tag == "w:lang" else 0, child)
         element = child
     element.set(qn(f"w:{side}"), language)
-
-
-def _set_page_words(document: WordDocument, language: str) -> None:
-    """Say "Page 1 of 3" in the summary's language; a letterhead of the user's says it itself."""
-    words = words_in(language)
-    page, of_pages = document.sections[0].footer.paragraphs[0].runs
-    page.text, of_pages.text = words.page, words.of_pages
 
 
 def _set_properties(document: WordDocument, summary: Summary) -> None:

@@ -18,6 +18,7 @@ _LINK_LOOK = '<w:color w:val="1F66A6"/>', '<w:u w:val="single"/>'
 
 # Where the template has no style for headings: size in half points, space before and level.
 _PLAIN_HEADINGS = {1: (32, 240), 2: (26, 200)}
+_APART = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,10 @@ class Letters:
     size: int = 0
 
 
-def paragraph_xml(paragraph: Paragraph, body: Body, *, on_new_page: bool = False) -> str:
-    """Return the `w:p` element of a paragraph."""
+def paragraph_xml(
+    paragraph: Paragraph, body: Body, *, on_new_page: bool = False, is_apart: bool = False
+) -> str:
+    """Return the `w:p` element of a paragraph; one that is apart has more space above it."""
     from_right = reads_from_right(paragraph.text)
     level = {"heading": 1, "title": 2, "subheading": 2}.get(paragraph.kind, 0)
     style = ("", body.styles.heading, body.styles.title)[level]
@@ -58,7 +61,7 @@ def paragraph_xml(paragraph: Paragraph, body: Body, *, on_new_page: bool = False
     # A title and a date are bold by themselves: their styles, if any, need not be.
     bold = paragraph.kind in {"title", "date"} or bool(plain)
     letters = Letters(bold, _PLAIN_HEADINGS[plain][0] if plain else 0)
-    properties = _paragraph_properties(style, plain, from_right, on_new_page)
+    properties = _paragraph_properties(style, plain, from_right, on_new_page, is_apart)
     return (
         f"<w:p>{properties}{runs_xml(paragraph.runs, body, letters, from_right=from_right)}</w:p>"
     )
@@ -97,7 +100,13 @@ _NO_STYLE = "\0"
 
 
 @cache
-def _paragraph_properties(style: str, plain: int, from_right: bool, on_new_page: bool) -> str:  # noqa: FBT001 (cache)
+def _paragraph_properties(
+    style: str,
+    plain: int,
+    from_right: bool,  # noqa: FBT001 (cache)
+    on_new_page: bool,  # noqa: FBT001
+    is_apart: bool,  # noqa: FBT001
+) -> str:
     """Return the paragraph's `w:pPr`, its elements in the order the schema wants."""
     parts = [
         f'<w:pStyle w:val="{escape(style)}"/>' if style else "",
@@ -109,6 +118,8 @@ def _paragraph_properties(style: str, plain: int, from_right: bool, on_new_page:
         before = _PLAIN_HEADINGS[plain][1]
         parts.append(f'<w:spacing w:before="{before}" w:after="120"/>')
         parts.append(f'<w:outlineLvl w:val="{plain - 1}"/>')
+    elif is_apart:
+        parts.append(f'<w:spacing w:before="{_APART}"/>')
     properties = "".join(parts)
     return f"<w:pPr>{properties}</w:pPr>" if properties else ""
 

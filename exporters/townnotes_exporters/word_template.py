@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 from docx.parts.document import DocumentPart
 
 from townnotes.errors import FileError, RuleError
+from townnotes.summary.annex_words import words_in
 from townnotes_exporters.cleaning import clean
 from townnotes_exporters.word_body import StyleIds
 
@@ -143,6 +144,13 @@ def section_of(document: WordDocument) -> Any:
         for found in section.findall(qn(tag)):
             section.remove(found)
     return section
+
+
+def set_page_words(document: WordDocument, language: str) -> None:
+    """Say "Page 1 of 3" in the summary's language; a letterhead of the user's says it itself."""
+    words = words_in(language)
+    page, of_pages = document.sections[0].footer.paragraphs[0].runs
+    page.text, of_pages.text = words.page, words.of_pages
 
 
 def text_width(section: Any) -> int:

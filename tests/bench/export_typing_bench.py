@@ -27,17 +27,21 @@ def run(bench: Bench, exporter: Export, target: Path) -> bool:
     """Type for as long as the export takes; tells whether every key was painted in time."""
     choices = Choices(ending=target.suffix, annexes=tuple(ANNEXES))
     took: list[float] = []
+    own: list[float] = []
     began = time.perf_counter()
     exporter.write(choices, target)
     handed = (time.perf_counter() - began) * 1000
     while exporter.is_writing:
+        burnt = time.thread_time()
         took.append(type_sign(bench.editor, WORDS[len(took) % len(WORDS)]))
+        own.append((time.thread_time() - burnt) * 1000)
         rest(HAND_S)
     seconds = time.perf_counter() - began
     print(
         f"{target.suffix}: {seconds:.1f} s, {target.stat().st_size / 1e6:.1f} MB; starting it"
         f" {handed:.0f} ms; {len(took)} keys: median {statistics.median(took):.2f} ms, p99"
-        f" {percentile(took, 99):.1f} ms, worst {max(took):.1f} ms (limit {LIMIT_MS:.0f} ms)"
+        f" {percentile(took, 99):.1f} ms, worst {max(took):.1f} ms, of the processor"
+        f" {max(own):.1f} ms (limit {LIMIT_MS:.0f} ms)"
     )
     return exporter.is_written and max(took) <= LIMIT_MS * SLACK
 

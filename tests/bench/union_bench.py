@@ -91,7 +91,7 @@ def by_row(target: Path, others: list[Path]) -> None:
     with nothing_thrown_away():
         file = SessionFile.open(target)
         coming = union(*(read_source(other).registers for other in others))
-        came = tuple(Came(one) for one in coming.values())
+        came = tuple(Came(coming[key]) for key in sorted(coming))
         file.merge(Batch(came), State(), frozenset())
         file.close()
 

@@ -11,6 +11,7 @@ from townnotes.domain.commands import (
     themes,
 )
 from townnotes.domain.commands.points import Line, write_lines
+from townnotes.domain.commands.records import make
 from townnotes.domain.entities import Intervention, Participant, Pause, Point, Request, Theme
 from townnotes.domain.floor import by_category, open_intervention, took_the_floor, waiting
 from townnotes.domain.glance import waiting_rows
@@ -115,6 +116,14 @@ def test_two_turns_of_one_person_count_as_one_who_took_the_floor(townhall: Townh
     assert list(took_the_floor(townhall.state)) == [ada.id]
     split = by_category(townhall.state, took_the_floor(townhall.state))
     assert [(kind.plural if kind else "", n) for kind, n in split] == [("stakeholders", 1)]
+
+
+def test_who_spoke_at_a_time_that_nobody_noted_took_the_floor_too(townhall: Townhall) -> None:
+    ada = townhall.participant("Ada")
+
+    townhall.do(make(Intervention, townhall.new_id(), speaker=ada.id))
+
+    assert list(took_the_floor(townhall.state)) == [ada.id]
 
 
 @pytest.mark.parametrize("date", ["2026-02-30", "yesterday", "2026-13-01", "11.3.2026"])

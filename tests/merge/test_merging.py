@@ -153,6 +153,36 @@ def test_thirty_five_noted_by_two_are_thirty_five_and_the_offset_is_ninety_secon
     assert len(ann.state.all(Point)) == 70
 
 
+# H1
+def test_a_report_as_json_names_recordings_by_their_files(ann: Townhall, bea: Townhall) -> None:
+    note_all(ann, SPEAKERS[:9])
+    note_all(bea, SPEAKERS[:9])
+
+    report = merged_into(ann, saved(bea))
+
+    (one,) = report.as_json()["recordings"]
+    assert {one["one"], one["other"]} == {"this session", "bea.townnotes"}
+
+
+# H8
+def test_three_who_each_noted_all_in_copies_of_one_file_have_each_speaker_once(
+    ann: Townhall,
+) -> None:
+    category = ann.category("stakeholder", "stakeholders")
+    people = [ann.participant(name, category=category.id) for name in SPEAKERS[:9]]
+    halls = [ann, copied(ann, "bea", "b").later(20), copied(ann, "cy", "c").later(45)]
+    for hall in halls:
+        for at, who in enumerate(people):
+            hall.later(2 + at % 5 * 7)
+            hall.speaks(who, f"welcomed the text {hall.author[0]}")
+
+    report = merged_into(ann, *map(saved, halls[1:]))
+
+    assert len(ann.state.all(Intervention)) == len(ann.state.all(Participant)) == 9
+    assert len(ann.state.all(Point)) == 27
+    assert "9 interventions are in both, and the clocks are 20 s apart." in report.words()
+
+
 def test_a_file_of_another_townhall_is_said_and_not_linked(ann: Townhall, bea: Townhall) -> None:
     note_all(ann, SPEAKERS[:12])
     bea.later(3 * 86_400)

@@ -1,10 +1,12 @@
 """The speakers' list as the first look shows it is the list of the session."""
 
-from tests.builders import Townhall
+import pytest
+
+from tests.builders import START, Townhall
 from townnotes.domain.commands import speakers_list
-from townnotes.domain.entities import Request
+from townnotes.domain.entities import Intervention, Request
 from townnotes.domain.floor import waiting
-from townnotes.domain.glance import spoke_rows, waiting_rows
+from townnotes.domain.glance import glance_at, spoke_rows, waiting_rows
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.spoken import Spoken
@@ -46,3 +48,21 @@ def test_kind_limit_lateness_and_what_was_spoken_are_there_before_the_session_is
     assert glance
     assert glance.waiting == expected
     assert glance.spoke == spoke
+
+
+@pytest.mark.parametrize("later_ms", [1, 500, 999])
+def test_two_who_began_within_one_second_stand_in_the_order_of_the_session(
+    townhall: Townhall, later_ms: int
+) -> None:
+    for number, (name, at) in enumerate((("Bo", START + later_ms), ("Ada", START))):
+        speaker = townhall.participant(name).id
+        fields = {"speaker": speaker, "began": at, "ended": at + 60_000}
+        id_ = f"{number:032x}"
+        townhall.do([Assign(Intervention.entity, id_, k, v) for k, v in fields.items()])
+    expected = glance_at(townhall.state)
+    townhall.session.close()
+
+    found = read_glance(townhall.session.path)
+
+    assert [one.name for one in expected.spoke] == ["Bo", "Ada"]
+    assert found == expected

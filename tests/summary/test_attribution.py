@@ -82,6 +82,45 @@ def test_ordinary_words_and_what_is_published_on_purpose_are_no_leak(
     assert found(town, text) == []
 
 
+# X10, G7: what Zoom names carry in brackets, and numbers.
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ada Mole (Moderator)", "The moderator thanked all; Moderator was the word."),
+        ("Ada Mole (she/her)", "It was said that she had asked, and her words stay. She left."),
+        ("Ada Mole [Deputy Director] 272", "Of 272 lamps, the Deputy Director counted 27."),
+        ("Delegate 4711", "In all, 4711 lamps were counted by a delegate."),
+        ("4711", "In all, 4711 lamps were counted."),
+        ("Ada Mole (Zoom)", "It was held on Zoom."),
+    ],
+)
+def test_posts_in_brackets_and_numbers_are_no_names(name: str, text: str) -> None:
+    town = Townhall()
+    town.add(Participant, "ada", name=name)
+
+    assert found(town, text) == []
+
+
+# X10, G7
+@pytest.mark.parametrize(
+    ("name", "text", "what"),
+    [
+        ("Ada Mole (IOM)", "as IOM said", ["IOM"]),
+        ("Ada Mole (Reef Watch)", "as Reef Watch said", ["Reef Watch"]),
+        ("Ada Mole (Moderator)", "as Ada Mole said", ["Ada Mole"]),
+        ("Ada Mole (Moderator) 272", "as Mole said", ["Mole"]),
+        ("Delegate 4711 Mole", "as delegate 4711 mole said", ["Delegate 4711 Mole"]),
+    ],
+)
+def test_names_and_bodies_beside_brackets_are_still_found(
+    name: str, text: str, what: list[str]
+) -> None:
+    town = Townhall()
+    town.add(Participant, "ada", name=name)
+
+    assert found(town, text) == what
+
+
 # X10
 def test_the_longest_name_at_a_place_is_said_once(town: Townhall) -> None:
     assert found(town, "Hope Mensah, and Hope Mensah") == ["Hope Mensah"]

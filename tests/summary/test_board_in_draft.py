@@ -1,5 +1,7 @@
 """The draft follows the theme board: its order, its joined cards and their words."""
 
+import pytest
+
 from tests.summary.townhalls import Townhall, with_others
 
 
@@ -36,3 +38,48 @@ def test_the_words_chosen_on_the_board_stand_in_the_draft() -> None:
         town.same(one, other)
 
         assert told in with_others(town, 20).paragraph("harbours")
+
+
+# F1, X1
+@pytest.mark.parametrize(
+    ("stance", "told"),
+    [
+        ("expressed concern about", "Two stakeholders expressed concern about night ferries"),
+        ("welcomed", "Two stakeholders welcomed night ferries"),
+        ("called for", "Two stakeholders called for night ferries"),
+    ],
+)
+@pytest.mark.parametrize("first", ["without", "with"])
+def test_a_point_without_stance_is_told_with_the_one_it_was_joined_with(
+    stance: str, told: str, first: str
+) -> None:
+    town = Townhall()
+    town.theme("ferries")
+    stances = ("", stance) if first == "without" else (stance, "")
+    one, other = (
+        town.says(who, how, "night ferries", "ferries")
+        for who, how in zip("ab", stances, strict=True)
+    )
+    town.same(one, other)
+    draft = with_others(town, 20).draft
+
+    sentences = [said for one in draft.paragraphs for said in one.sentences if said.rests_on]
+
+    assert [set(said.rests_on) for said in sentences] == [{one, other}]
+    assert sentences[0].text.startswith(f"{told}")
+
+
+# F1
+def test_for_and_against_stay_apart_whatever_they_were_joined_with() -> None:
+    town = Townhall()
+    town.theme("ferries")
+    points = [
+        town.says(who, how, "night ferries", "ferries")
+        for who, how in (("a", "called for"), ("b", "expressed concern about"), ("c", ""))
+    ]
+    for other in points[1:]:
+        town.same(points[0], other)
+    paragraph = with_others(town, 20).paragraph("ferries")
+
+    assert "wo stakeholders called for night ferries" in paragraph
+    assert "concern about" in paragraph

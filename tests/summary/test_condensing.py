@@ -1,114 +1,229 @@
 """A theme of many points: the heaviest told in full, the rest gathered by name."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.summary.any_townhall import SETTINGS, sessions
 from tests.summary.townhalls import Townhall, on_bees, paragraph_of, with_others
-from townnotes.domain.entities import Point
+from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.stances import STANCES
-from townnotes.summary.briefly import briefly
-from townnotes.summary.paragraphs import DraftParagraph
-from townnotes.summary.phrases import read_phrase
+from townnotes.errors import RuleError
+from townnotes.summary.draft import finished, write_draft
+from townnotes.summary.house_style import built_in, read_style
+from townnotes.summary.paragraphs import Draft, DraftParagraph
 
-_KINDS = ("meadows", "orchards", "roofs", "verges", "gardens", "hedges", "banks", "fields")
+_SAID: dict[str, tuple[str, ...]] = {
+    "welcomed": ("the words on hives", "the map of meadows", "the care for old orchards",
+                 "a simple register"),
+    "called for": ("a fund for village beekeepers", "free courses in winter",
+                   "a ban on one spray in May", "clear labels on honey"),
+    "suggested": ("a telephone line for keepers", "maps of wild nests",
+                  "a yearly count by schools", "smaller fields beside rivers"),
+    "stressed": ("the price of wax", "dead trees in parks", "late mowing of verges",
+                 "quiet near hives"),
+    "expressed concern about": ("mites from abroad", "lamps near meadows",
+                                "long transport of hives", "dry summers"),
+}  # fmt: skip
 
 
 def _crowded() -> Townhall:
+    """Return a theme of twenty points, each of its own speaker."""
     town = with_others(on_bees(), 30)
-    for place, land in enumerate(_KINDS):
-        who = f"s{place}"
-        town.says(who, "welcomed", f"the new chapter on {land}", "bees")
-        town.says(who, "called for", f"a fund for {land} near towns", "bees")
-        town.says(who, "stressed", f"that {land} are lost every year", "bees")
-        town.says(who, "expressed concern about", f"sprays on {land} in spring", "bees")
-        town.says(who, "suggested", f"a yearly count of bees on {land}", "bees")
+    for stance, lines in _SAID.items():
+        for place, line in enumerate(lines):
+            town.says(f"{stance} {place}", stance, line, "bees")
     return town
 
 
-def _bees(town: Townhall) -> DraftParagraph:
-    found = paragraph_of(town.draft, "bees")
+def _bees(town: Townhall, **lengths: int) -> DraftParagraph:
+    """Return the paragraph, in the townhall style or with other lengths."""
+    style = built_in("townhall")
+    draft = write_draft(town.state, replace(style, length=replace(style.length, **lengths)))
+    found = paragraph_of(draft, "bees")
     assert found
     return found
 
 
 # F2
-def test_a_crowded_theme_keeps_to_a_readable_length_and_covers_every_point() -> None:
+def test_a_crowded_theme_keeps_to_the_length_of_the_house_style() -> None:
     town = _crowded()
 
-    assert len(_bees(town).text.split()) <= 160
-    assert town.draft.uncovered == ()
+    assert len(_bees(town).text.split()) <= 100
+    assert len(_bees(town, paragraph=50).text.split()) <= 65
+
+
+# F2, F9
+@pytest.mark.parametrize(
+    ("length", "text"),
+    [
+        (
+            50,
+            (
+                "On bees, some stakeholders called for a fund for village beekeepers, free courses "
+                "in winter and a ban on one spray in May, and concern was also expressed about "
+                "mites from abroad and lamps near meadows. The importance of the price of wax was "
+                "stressed. Requests and suggestions also related to clear labels on honey and a "
+                "telephone line for keepers."
+            ),
+        ),
+        (
+            160,
+            (
+                "On bees, stakeholders welcomed the words on hives, the map of meadows, the care "
+                "for old orchards and a simple register. They called for a fund for village "
+                "beekeepers, free courses in winter, a ban on one spray in May and clear labels on "
+                "honey. They also suggested a telephone line for keepers, maps of wild nests, a "
+                "yearly count by schools and smaller fields beside rivers. Furthermore, they "
+                "stressed the importance of the price of wax, dead trees in parks, late mowing of "
+                "verges and quiet near hives. Concern was also expressed about mites from abroad, "
+                "lamps near meadows, long transport of hives and dry summers."
+            ),
+        ),
+    ],
+)
+def test_a_crowded_theme_reads_as_its_length_has_it(length: int, text: str) -> None:
+    assert _bees(_crowded(), paragraph=length).text == text
+
+
+# F2, X4
+def test_what_a_paragraph_has_no_room_for_is_listed_as_in_no_sentence() -> None:
+    draft = _crowded().draft
+
+    told = {id_ for one in draft.paragraphs for said in one.sentences for id_ in said.rests_on}
+    assert len(told) > 10
+    assert len(draft.uncovered) == 20 - len(told)
+    assert not told & set(draft.uncovered)
+
+
+# F2, X1
+def test_a_sentence_of_a_crowded_theme_rests_on_just_the_points_it_tells() -> None:
+    town = _crowded()
+    text_of = {one.id: one.text for one in town.state.all(Point)}
+
+    for said in _bees(town).sentences:
+        assert [text for text in text_of.values() if text in said.text] == [
+            text for id_, text in text_of.items() if id_ in said.rests_on
+        ]
+
+
+# X1, X4
+def test_the_key_issues_of_the_tone_are_those_that_the_paragraphs_tell() -> None:
+    town = _crowded()
+    town.add(SessionDetails, "session", reception="was well received", inputs_on="text")
+    draft = town.draft
+
+    tone = paragraph_of(draft, "overview")
+    bees = paragraph_of(draft, "bees")
+    assert tone
+    assert bees
+    told = {id_ for said in bees.sentences for id_ in said.rests_on}
+    assert "raised a number of key issues" in tone.text
+    assert set(tone.sentences[0].rests_on) < told
+
+
+# F3, X4
+def test_what_a_crowded_paragraph_left_out_is_no_new_evidence_once_it_is_taken_in_hand() -> None:
+    town = _crowded()
+    town.by_hand("bees", "Bees were spoken of.", *_bees(town).sentences[0].rests_on)
+    late = town.says("late", "stressed", "the smell of wax", "bees")
+
+    found = paragraph_of(town.draft, "bees")
+
+    assert found
+    assert late in found.new_evidence
+    offered = {id_ for said in found.offered for id_ in said.rests_on}
+    assert set(found.new_evidence) - offered <= {late}
+    assert len(town.draft.uncovered) > len(found.new_evidence)
+
+
+# F2, F9
+def test_a_house_style_may_have_everything_told() -> None:
+    town = _crowded()
+    style = read_style(
+        'extends = "townhall"\ntitle = "Long"\n[length]\nparagraph = 0\n', "long.toml"
+    )
+
+    draft = write_draft(town.state, style)
+
+    assert draft.uncovered == ()
+    assert "quiet near hives" in finished(draft).text
+
+
+# F9
+@pytest.mark.parametrize("wrong", ["-1", "1.5", "true", '"long"'])
+def test_a_length_that_is_no_whole_number_is_refused_with_its_line(wrong: str) -> None:
+    with pytest.raises(RuleError, match=r"line 4, “length\.further”: it must be a whole number"):
+        read_style(
+            f'extends = "townhall"\ntitle = "Odd"\n[length]\nfurther = {wrong}\n', "odd.toml"
+        )
 
 
 # F2
-def test_what_is_gathered_is_named_in_words_that_fit_all_of_it() -> None:
-    text = _bees(_crowded()).text
+def test_one_sentence_names_further_points_and_no_more_than_the_house_style_has() -> None:
+    town = _crowded()
 
-    assert "Other requests and suggestions included" in text
-    assert "Favourable comments were also made, among other things, on the new chapter on" in text
-    assert "inter alia, that" in text
-
-
-# F2
-def test_praise_and_requests_of_others_share_the_first_sentence() -> None:
-    first = _bees(_crowded()).sentences[0].text
-
-    assert re.match(r".*welcomed .+, while .+ called for ", first)
+    assert _bees(town).text.endswith(
+        "Suggestions also related to maps of wild nests, a telephone line for keepers and a yearly "
+        "count by schools."
+    )
+    assert "also related" not in _bees(town, further=0).text
 
 
 # F2
-def test_a_wording_and_an_emphasis_are_never_gathered() -> None:
+def test_what_most_have_in_mind_is_told_before_what_one_said_in_passing() -> None:
+    town = _crowded()
+    for who in ("a", "b", "c"):
+        town.says(who, "asked for", "a very long line on the wax that every keeper must bring to "
+                  "the market at the end of each summer", "bees")  # fmt: skip
+
+    assert "some stakeholders asked for a very long line on the wax" in _bees(town).text
+
+
+# F2
+def test_the_families_of_stances_are_told_in_proportion_to_their_speakers() -> None:
+    told = _bees(_crowded(), further=0).text
+
+    heard = {stance: sum(line in told for line in lines) for stance, lines in _SAID.items()}
+    assert heard["called for"] + heard["suggested"] >= max(heard["welcomed"], heard["stressed"])
+    assert all(heard[one] for one in ("welcomed", "stressed", "expressed concern about"))
+
+
+# F2
+def test_a_wording_and_an_emphasis_are_told_however_crowded_the_theme_is() -> None:
     town = _crowded()
     town.says("s1", "", "shall", "bees", cites=("text/4",),
               wording={"ask": "replace", "old": "may", "new": "shall"})  # fmt: skip
-    town.says("s2", "called for", "a ban on one spray", "bees", emphasis=True)
+    town.says("s2", "called for", "a school of wax in each district", "bees", emphasis=True)
 
-    text = _bees(town).text
+    text = _bees(town, paragraph=20).text
 
     assert "“shall” instead of “may” in paragraph 4" in text
-    assert "called especially for a ban on one spray" in text
+    assert "especially for a school of wax in each district" in text
 
 
 # F2
-def test_two_groups_on_one_object_are_told_as_split_views() -> None:
-    town = with_others(on_bees(), 30)
-    for who in ("a", "b", "c"):
-        town.says(who, "asked for", "the retention of the words “wild bees”", "bees")
-    for who in ("d", "e", "f"):
-        town.says(who, "opposed", "the words “wild bees”", "bees")
-    town.says("g", "called for", "meadows", "bees")
+def test_a_line_noted_in_haste_is_left_out_of_a_crowded_theme() -> None:
+    town = _crowded()
+    town.says("s1", "raised", "hives + wax: help missing", "bees")
 
-    assert (
-        "Some stakeholders asked for the retention of the words “wild bees”, while others "
-        "opposed those words."
-    ) in town.paragraph("bees")
+    assert "help missing" not in _bees(town).text
+
+
+_NOBODY = re.compile(r"there were|concern was|importance .+ was|were also", re.IGNORECASE)
+"""Turns of phrase that name no speaker."""
 
 
 # F2
-def test_views_of_one_person_for_and_against_are_no_split() -> None:
-    town = with_others(on_bees(), 30)
-    for who in ("a", "b"):
-        town.says(who, "asked for", "the retention of the words “wild bees”", "bees")
-    town.says("a", "opposed", "the words “wild bees”", "bees")
+def test_sentences_of_a_crowded_theme_take_turns_of_phrase() -> None:
+    said = [one.text for one in _bees(_crowded(), paragraph=120).sentences]
 
-    assert "others" not in town.paragraph("bees")
-
-
-# F2
-def test_a_name_of_a_point_keeps_its_subject_and_drops_the_clauses() -> None:
-    for line, name in {
-        "lighting curfews that cover shops, signs and places of work": "lighting curfews",
-        "a clear timeline for the replacement of street lamps before 2030":
-            "a clear timeline for the replacement of street lamps",
-        "savings of up to 40 per cent on electricity bills after dimming from midnight":
-            "savings of up to 40 per cent",
-        "a short list": "a short list",
-        "the words “where, if at all, appropriate”, which weaken the whole of the invitation":
-            "the words “where, if at all, appropriate”",
-    }.items():  # fmt: skip
-        assert briefly(read_phrase(line)) == name
+    assert all(", while " not in one or ", while " not in other for one, other in pairwise(said))
+    assert sum(bool(_NOBODY.search(one)) for one in said) in range(1, len(said))
 
 
 _LEAD = re.compile(
@@ -169,3 +284,30 @@ def test_a_number_of_speakers_in_words_is_that_of_the_distinct_speakers(town: To
             speakers = {points[one].intervention for one in said.rests_on}
             if re.match(r"(?:One|Another) \w+", said.text) and ", while " not in said.text:
                 assert len(speakers) == 1, said.text
+
+
+# F2, X1, X4
+@SETTINGS
+@given(sessions(), st.integers(1, 40), st.integers(0, 5))
+def test_any_session_keeps_to_any_length_and_tells_or_lists_every_point(
+    town: Townhall, paragraph: int, further: int
+) -> None:
+    style = built_in("townhall")
+    state = town.state
+    short = replace(style, length=replace(style.length, paragraph=paragraph, further=further))
+
+    draft = write_draft(state, short)
+
+    assert write_draft(town.state, short) == draft
+    ordinary = {one.id for one in state.all(Point) if not one.private and not one.gap}
+    told = {id_ for one in draft.paragraphs for said in one.sentences for id_ in said.rests_on}
+    assert told | set(draft.uncovered) == ordinary
+    assert not told & set(draft.uncovered)
+    assert _themes_of(draft) == _themes_of(write_draft(state))
+    for one in draft.paragraphs:
+        for said in one.sentences:
+            assert said.rests_on or one.by_hand or not one.section.startswith("theme")
+
+
+def _themes_of(draft: Draft) -> list[str]:
+    return [one.section for one in draft.paragraphs if one.section.startswith("theme")]

@@ -133,3 +133,16 @@ def test_a_pair_says_how_alike_it_is() -> None:
     (pair,) = likely_duplicates(town_of(["repair of wells", "Repair of wells."]).state)
 
     assert pair == Likely(pair.one, pair.other, 100)
+
+
+# F1
+def test_a_card_joined_of_a_point_without_stance_is_compared_by_the_other_ones_stance() -> None:
+    town = town_of([])
+    first = town.says("a", "", "the loss of village wells", "water")
+    joined = town.says("b", "expressed concern about", "wells that are gone", "water")
+    town.says("c", "expressed concern about", "loss of the village’s wells", "water")
+    apart = town.state
+    town.same(first, joined)
+
+    assert proposed(apart) == []
+    assert proposed(town.state) == [("loss of the village’s wells", "the loss of village wells")]

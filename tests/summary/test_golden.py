@@ -98,12 +98,11 @@ PAGE: list[str] = [
         "explained that fairs fall under paragraph 6."
     ),
     (
-        "Two stakeholders welcomed the chapter on farmers’ seed banks and the definition of a "
-        "local variety. Many stakeholders called for public money for village seed banks, cold "
-        "rooms that run on solar power and training of young curators. In addition, one "
-        "stakeholder stressed the need to keep duplicates in a second place, while another "
-        "cautioned against storing all seeds in one capital. One UN entity reported that 60 seed "
-        "banks had joined the network."
+        "If two stakeholders welcomed the chapter on farmers’ seed banks and the definition of a "
+        "local variety, there were several calls for public money for village seed banks, cold "
+        "rooms that run on solar power and training of young curators. The need to keep duplicates "
+        "in a second place was stressed. In addition, caution was expressed regarding storing all "
+        "seeds in one capital. One UN entity reported that 60 seed banks had joined the network."
     ),
     (
         "With regard to seeds in schools, one stakeholder urged the co-facilitators to keep the "

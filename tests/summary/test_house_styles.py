@@ -146,7 +146,8 @@ def test_the_named_style_tells_who_spoke_and_for_whom() -> None:
 
     assert said
     assert (
-        "HARBOUR FRIENDS, for the COAST COALITION; REEF WATCH; TIDAL YOUTH FORUM; and" in said.text
+        "HARBOUR FRIENDS, on behalf of the COAST COALITION; REEF WATCH; TIDAL YOUTH FORUM; and "
+        in said.text
     )
     assert "stakeholder" not in said.text
 

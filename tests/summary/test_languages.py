@@ -141,8 +141,8 @@ def test_a_line_in_another_language_is_quoted_as_typed_and_marked_once() -> None
 
     assert said
     assert said.text == (
-        "Deux parties prenantes ont appelé à «\u00a0a fund for wells\u00a0» et à "
-        "«\u00a0the use of rain\u00a0» [à traduire]."
+        "Deux parties prenantes ont préconisé «\u202fa fund for wells\u202f» et "
+        "«\u202fthe use of rain\u202f» [à traduire]."
     )
     assert [run.text for run in said.sentences[0].runs if run.italic] == [" [à traduire]"]
 
@@ -158,9 +158,9 @@ def test_notes_typed_in_french_become_french_sentences() -> None:
     town.says("c", "stressed", "le manque de données", "water")
 
     assert town.paragraph("water") == (
-        "Deux parties prenantes ont appelé à la création d’un fonds pour les puits et au droit à "
+        "Deux parties prenantes ont préconisé la création d’un fonds pour les puits et le droit à "
         "l’eau, et ont suggéré d’ajouter une référence aux écoles. Une autre partie prenante a "
-        "souligné le manque de données, et que les puits sont à sec."
+        "souligné le manque de données, ainsi que le fait que les puits sont à sec."
     )
 
 
@@ -174,8 +174,8 @@ def test_notes_typed_in_spanish_become_spanish_sentences() -> None:
 
     assert town.paragraph("water") == (
         "Dos partes interesadas hicieron hincapié en el papel de las escuelas, así como en la "
-        "importancia de la creación de un fondo para los pozos, mientras que otra se opuso al "
-        "cierre de los pozos."
+        "importancia de la creación de un fondo para los pozos, mientras que una parte interesada "
+        "se opuso al cierre de los pozos."
     )
 
 

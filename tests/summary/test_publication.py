@@ -108,3 +108,21 @@ def test_e_mail_addresses_are_in_no_sheet(town: Townhall) -> None:
     town.add(Participant, "zed", name="Zed", email="zed@example.org")
 
     assert "zed@example.org" not in str(published(town, has_sheets=True))
+
+
+# X19, X20
+def test_a_comment_says_what_is_to_be_looked_at_and_what_is_new(town: Townhall) -> None:
+    (night, *_) = (one.id for one in town.state.all(Point))
+    town.by_hand("buses", "Many called for night buses.", night)
+    town.by_hand("buses", "All sang.")
+    town.add(Point, night, text="day buses")
+
+    public, internal = published(town), published(town, is_internal=True)
+    check, unsupported = (one.splitlines() for one in internal.notes[-2:])
+
+    assert "To check: a point behind this sentence has changed since it was written." in check
+    assert "Ada, Harbour Friends, 10:00: called for day buses" in check
+    assert unsupported[0] == "Unsupported: this sentence rests on no point."
+    assert unsupported[1] == "New evidence, in no sentence yet:"
+    assert unsupported[-2:] == ["Speaker cy, 10:00: called for night buses", "Edited by hand."]
+    assert public.notes == ()

@@ -202,7 +202,7 @@ def test_open_matters_are_listed_with_their_kind(hall: Hall) -> None:
         ("unsupported", "All sang."),
         ("uncovered", "called for clean wells"),
     ]
-    assert matters[0].heading == "water"
+    assert [one.heading for one in matters] == ["water", "water", "water"]
 
 
 # F6

@@ -92,7 +92,8 @@ def test_an_emphasized_point_ends_the_list() -> None:
     town.says("b", "called for", "fewer sprays", "bees")
 
     assert town.paragraph("bees") == (
-        "Two stakeholders called for more meadows and fewer sprays, especially a ban on one spray."
+        "Two stakeholders called for more meadows and fewer sprays, and especially for a ban on "
+        "one spray."
     )
 
 

@@ -274,9 +274,10 @@ class Point(Ranked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link(Entity):
-    """Two interventions, participants, themes or points that are one; can be taken back.
+    """Two entities that are one; can be taken back.
 
-    Of the kind `apart` it says of two points that they are not one: so it joins nothing.
+    `kind` is of what: participant, intervention, theme, point, category or session. Of the kind
+    `apart` it says of two that they are not one: so it joins nothing.
     """
 
     entity: ClassVar[str] = "link"
@@ -289,7 +290,8 @@ class Link(Entity):
 class Statement(Ranked):
     """One sentence of the summary, with the points it rests on; `confirmed` is when last.
 
-    Files made earlier hold a whole paragraph as one.
+    `seen` is the gist of each point as it was when the sentence was written or confirmed. Files
+    made earlier hold a whole paragraph as one, and no gists.
     """
 
     entity: ClassVar[str] = "statement"
@@ -299,17 +301,22 @@ class Statement(Ranked):
     by_hand: bool = False
     state: str = "draft"
     confirmed: int | None = None
+    seen: Mapping[str, str] = mapping()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition(Ranked):
-    """The summary made final, or reopened: by whom, when, and the text's digest as it was."""
+    """The summary made final, or reopened: by whom, when, and the text's digest as it was.
+
+    `text` is the summary as it was made final, with its evidence; see summary/editions.py.
+    """
 
     entity: ClassVar[str] = "edition"
     state: str = "final"
     by: str = ref("note_taker")
     at: int | None = None
     digest: str = ""
+    text: str = ""
 
 
 AnyEntity = TypeVar("AnyEntity", bound=Entity)

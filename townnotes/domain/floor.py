@@ -24,9 +24,7 @@ def counts_as_floor(state: State, intervention: Intervention) -> bool:
 def took_the_floor(state: State) -> dict[str, None]:
     """Return the distinct participants who took the floor, in the order they first did."""
     return dict.fromkeys(
-        state.leader(one.speaker)
-        for one in state.all(Intervention)
-        if one.began is not None and counts_as_floor(state, one)
+        state.leader(one.speaker) for one in state.all(Intervention) if counts_as_floor(state, one)
     )
 
 

@@ -31,7 +31,7 @@ class Register(NamedTuple):
     @property
     def key(self) -> tuple[str, str, str]:
         """Where the register is kept: a field has one register an author."""
-        return (self.id, self.field, self.author)
+        return self[1:4]
 
     @property
     def order(self) -> tuple[int, str]:
@@ -111,9 +111,10 @@ def union(*many: list[Register]) -> dict[tuple[str, str, str], Register]:
     kept: dict[tuple[str, str, str], Register] = {}
     for registers in many:
         for register in registers:
-            held = kept.get(register.key)
+            key = register[1:4]
+            held = kept.get(key)
             if held is None or register.replaces(held):
-                kept[register.key] = register
+                kept[key] = register
     return kept
 
 

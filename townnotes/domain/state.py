@@ -102,8 +102,10 @@ class State:
 
     @property
     def session(self) -> SessionDetails:
-        """The townhall's own details."""
+        """The townhall's own details; of several sessions that nobody linked, the earliest's."""
         found = self.all(SessionDetails)
+        if len(found) > 1:
+            return min(found, key=lambda one: (self.made_at(one.id), one.id))
         return found[0] if found else SessionDetails(id="")
 
     def find(self, kind: type[AnyEntity], id_: str) -> AnyEntity | None:
@@ -230,7 +232,7 @@ class State:
     def alternatives(self, id_: str, field: str) -> tuple[Register, ...]:
         """Return what other authors say of a field, the newest first."""
         record = self._records.get(id_)
-        if record is None:
+        if record is None or not record.others:
             return ()
         others = [one for (name, _), one in record.others.items() if name == field]
         return tuple(sorted(others, key=lambda one: one.order, reverse=True))
@@ -268,6 +270,10 @@ class State:
         ends = [self._records.get(id_) for id_ in (link.one, link.other)]
         same_kind = all(end is not None and end.entity == link.kind for end in ends)
         return same_kind and all(self.is_visible(id_) for id_ in (link.id, link.one, link.other))
+
+    def made_at(self, id_: str) -> int:
+        """Return when an entity began or, where it has no beginning, was made; UTC milliseconds."""
+        return int(self._age(id_)[1])
 
     def _age(self, id_: str) -> tuple[Any, ...]:
         """Return what tells which of linked entities is the earliest, and whether it is there."""

@@ -8,6 +8,7 @@ Parliament's debates, as recorded by officials and by note-takers made up on the
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import exp, log
 from statistics import median
@@ -189,6 +190,7 @@ def _usual_gap(*many: Sequence[Heard]) -> float:
     return float(min(BAND_MS, max(20_000, median(gaps)))) if gaps else 60_000.0
 
 
+@lru_cache(maxsize=64)
 def _densities(spread: float, gap: float) -> tuple[list[float], list[float]]:
     """Return the odds by distance in time, of beginnings and of ends, in steps of `STEP_MS`."""
     begins: list[float] = []

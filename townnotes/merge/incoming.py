@@ -1,10 +1,11 @@
 """Chooses what a merge brings: the union of registers, without what does not travel."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from townnotes.domain.batches import Batch, Came, held_by
-from townnotes.domain.entities import Point
+from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 
@@ -29,11 +30,15 @@ class Counted(NamedTuple):
 
 
 class Incoming(NamedTuple):
-    """What a merge brings, what became of each file, and the entity of every id they hold."""
+    """What a merge brings, what became of each file, and the entity of every id they hold.
+
+    `holders` names the files by the sessions and the authors they hold something of.
+    """
 
     batch: Batch
     files: tuple[Counted, ...]
     kinds: dict[str, str]
+    holders: dict[str, list[str]]
 
 
 Key = tuple[str, str, str]
@@ -48,19 +53,25 @@ def choose(
     """
     apart: frozenset[str] = frozenset()
     if not with_private:
-        apart = _private_of_others([state.registers(), *(one.registers for one in files)], author)
+        apart = _private_of_others(
+            [list(state.registers()), *(one.registers for one in files)], author
+        )
     union = _Union(state)
     kinds: dict[str, str] = {}
     counted: list[Counted] = []
+    holders: defaultdict[str, list[str]] = defaultdict(list)
     for file in files:
         stay = {one for one in file.registers if one.id in apart and _stays(one, state)}
         travel = [one for one in file.registers if one not in stay] if stay else file.registers
         new = sum(map(union.put, travel))
         kinds.update((one.id, one.entity) for one in travel)
+        sessions = {one.id for one in travel if one.entity == SessionDetails.entity}
+        for id_ in sessions | {one.author for one in travel}:
+            holders[id_].append(file.name)
         union.replaced.update(one for one in file.earlier if one.id not in apart)
         points = len({one.id for one in stay})
         counted.append(Counted(file.name, new, len(travel) - new, file.damaged, points))
-    return Incoming(union.batch(), tuple(counted), kinds)
+    return Incoming(union.batch(), tuple(counted), kinds, holders)
 
 
 class _Union:
@@ -97,19 +108,20 @@ def _stays(one: Register, state: State) -> bool:
     return one.field != "private" or not state.knows(one.id)
 
 
-def _private_of_others(many: Iterable[Iterable[Register]], author: str) -> frozenset[str]:
+def _private_of_others(many: Sequence[Iterable[Register]], author: str) -> frozenset[str]:
     """Return the private points that somebody else began."""
     said: dict[str, Register] = {}
-    makers: dict[str, Register] = {}
     for one in _of_points(many):
         if one.field == "private":
             held = said.get(one.id)
             said[one.id] = one if held is None or one.order > held.order else held
-        first = makers.get(one.id)
-        makers[one.id] = one if first is None or one.order < first.order else first
-    return frozenset(
-        id_ for id_, one in said.items() if one.value == "true" and makers[id_].author != author
-    )
+    private = {id_ for id_, one in said.items() if one.value == "true"}
+    makers: dict[str, Register] = {}
+    for one in _of_points(many) if private else ():
+        if one.id in private:
+            first = makers.get(one.id)
+            makers[one.id] = one if first is None or one.order < first.order else first
+    return frozenset(id_ for id_ in private if makers[id_].author != author)
 
 
 def _of_points(many: Iterable[Iterable[Register]]) -> Iterator[Register]:

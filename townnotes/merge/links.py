@@ -3,9 +3,13 @@
 import hashlib
 from collections.abc import Iterable
 
+from townnotes.domain.cards import APART
 from townnotes.domain.entities import Link
 from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
 from townnotes.merge.proposals import Proposal
+
+JOINED = "joined before"
 
 
 def link_id(kind: str, one: str, other: str) -> str:
@@ -31,3 +35,9 @@ def link_all(proposals: Iterable[Proposal]) -> list[Assign]:
 def unlink(kind: str, one: str, other: str) -> list[Assign]:
     """Take the link of two entities back; it is not proposed again."""
     return [Assign(Link.entity, link_id(kind, one, other), "deleted", True)]
+
+
+def standing_links(state: State) -> list[Proposal]:
+    """Return what is linked, as if proposed again."""
+    links = (one for one in state.all(Link) if one.kind != APART)
+    return [Proposal(one.kind, one.one, one.other, 1.0, True, JOINED) for one in links]

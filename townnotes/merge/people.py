@@ -9,7 +9,6 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
-from townnotes.merge.kinship import is_same_townhall
 from townnotes.merge.names import IN_WORDS, NEAR, Degree, read_name
 from townnotes.merge.recordings import Person
 from townnotes.merge.speakers import (
@@ -69,11 +68,10 @@ def recognize_people(together: Together, ruling: Ruling) -> Recognized:
     met = _Meetings(together, people)
     known: dict[tuple[Item, Item], Acquaintance] = {}
     edges: list[Edge] = []
-    for (a, b), alignment in together.alignments.items():
-        if is_same_townhall(alignment):
-            found = _acquainted(people, (a, b), met)
-            known.update(found)
-            edges += _weighed(people, found)
+    for pair in together.related:
+        found = _acquainted(people, pair, met)
+        known.update(found)
+        edges += _weighed(people, found)
     ids = [[who.id for who in each] for each in people]
     return Recognized(people, tuple(join(edges, ids, ruling)[0]), known)
 
@@ -143,6 +141,10 @@ def _weighed(
     )
     for (one, other), known in found.items():
         ours, theirs = people[one[0]][one[1]], people[other[0]][other[1]]
+        if ours.id == theirs.id:
+            # Noted beside each other, of one list of participants.
+            yield Edge(one, other, 1.0)
+            continue
         logit = LOGITS[known.degree]
         same = compare_organizations(ours.organization, theirs.organization)
         if same is not None and known.degree != "organization":

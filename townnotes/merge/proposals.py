@@ -4,13 +4,13 @@ A wrong link hides a speaker, a missing one costs a click: precision comes first
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from townnotes.domain.timer import as_clock
-from townnotes.merge.kinship import is_same_townhall
 from townnotes.merge.labels import IN_WORDS as LABELS_IN_WORDS
 from townnotes.merge.labels import recognize_labels
 from townnotes.merge.names import CONTRARY, IN_WORDS
+from townnotes.merge.parallel import session_of
 from townnotes.merge.people import recognize_people
 from townnotes.merge.recordings import Recording
 from townnotes.merge.together import (
@@ -21,6 +21,8 @@ from townnotes.merge.together import (
 )
 
 SURE = 0.95
+LIKELY = 0.75
+"""Likely one; below that, and where the names speak against it, somebody is asked."""
 LABEL_KINDS = ("theme", "category")
 SECONDS_IN_WORDS = 120
 
@@ -34,13 +36,22 @@ class Proposal(NamedTuple):
     probability: float
     is_sure: bool
     why: str
+    is_doubtful: bool = False
+    """Whether the names speak against it."""
+
+    @property
+    def verdict(self) -> Literal["one", "likely", "decide"]:
+        """Say how sure it is in a word."""
+        if self.is_sure:
+            return "one"
+        return "likely" if self.probability >= LIKELY and not self.is_doubtful else "decide"
 
 
 class Fit(NamedTuple):
     """How two recordings fit: whether they are of one townhall, and how their clocks differ.
 
     `offset` is what to add to the first one's clock, in milliseconds; None without times. `shared`
-    counts the interventions that both hold.
+    counts the interventions that both hold; `spread` is how far single ones lie from the offset.
     """
 
     one: str
@@ -48,6 +59,7 @@ class Fit(NamedTuple):
     is_same_townhall: bool
     offset: float | None
     shared: int
+    spread: float = 0.0
 
     @property
     def words(self) -> str:
@@ -91,31 +103,31 @@ def compare(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> Comp
 
 def _fits(together: Together) -> Iterator[Fit]:
     for (a, b), alignment in together.alignments.items():
+        one, other = (together.recordings[at].id for at in (a, b))
+        if (a, b) not in together.related and session_of(one) == session_of(other):
+            continue
         shared = sum({a, b} <= {at for at, _ in group} for group in together.groups)
         yield Fit(
-            together.recordings[a].id,
-            together.recordings[b].id,
-            is_same_townhall(alignment),
+            one,
+            other,
+            (a, b) in together.related,
             alignment.offset.milliseconds if alignment.offset else None,
             shared,
+            alignment.offset.spread if alignment.offset else 0.0,
         )
 
 
 def _sessions(together: Together, ruling: Ruling) -> Iterator[Proposal]:
     """Propose the sessions themselves, so that one heading stands above all."""
-    for a, b in _related(together):
-        one, other = together.recordings[a].id, together.recordings[b].id
-        if not ruling.settles(one, other):
+    ids = [session_of(one.id) for one in together.recordings]
+    for one, other in dict.fromkeys((ids[a], ids[b]) for a, b in together.related):
+        if one != other and not ruling.settles(one, other):
             yield Proposal("session", one, other, 1.0, True, "the same townhall")
-
-
-def _related(together: Together) -> list[tuple[int, int]]:
-    return [pair for pair, found in together.alignments.items() if is_same_townhall(found)]
 
 
 def _labels(together: Together, ruling: Ruling) -> Iterator[Proposal]:
     for kind in LABEL_KINDS:
-        labels, joined = recognize_labels(together.recordings, _related(together), kind, ruling)
+        labels, joined = recognize_labels(together.recordings, together.related, kind, ruling)
         for edge in joined:
             one, other = (labels[at][i].id for at, i in (edge.one, edge.other))
             why = LABELS_IN_WORDS[edge.probability]
@@ -127,9 +139,12 @@ def _people(together: Together, ruling: Ruling) -> Iterator[Proposal]:
     found = recognize_people(together, ruling)
     for edge in found.joined:
         one, other = (found.people[at][i].id for at, i in (edge.one, edge.other))
+        if one == other:
+            continue
         known = found.known[edge.one, edge.other]
-        is_sure = edge.probability >= SURE and known.degree not in CONTRARY
-        yield Proposal("participant", one, other, edge.probability, is_sure, known.why)
+        is_doubtful = known.degree in CONTRARY
+        is_sure = edge.probability >= SURE and not is_doubtful
+        yield Proposal("participant", one, other, edge.probability, is_sure, known.why, is_doubtful)
 
 
 def _interventions(together: Together) -> Iterator[Proposal]:
@@ -137,10 +152,11 @@ def _interventions(together: Together) -> Iterator[Proposal]:
         (a, i), (b, j) = edge.one, edge.other
         alignment = together.alignments[a, b]
         degree = alignment.evidence.degree(i, j)
-        is_sure = edge.probability >= SURE and degree not in CONTRARY
+        is_doubtful = degree in CONTRARY
+        is_sure = edge.probability >= SURE and not is_doubtful
         why = ", ".join([IN_WORDS[degree], *_when(together, edge.one, edge.other)])
         one, other = together.row(edge.one).id, together.row(edge.other).id
-        yield Proposal("intervention", one, other, edge.probability, is_sure, why)
+        yield Proposal("intervention", one, other, edge.probability, is_sure, why, is_doubtful)
 
 
 def _when(together: Together, one: tuple[int, int], other: tuple[int, int]) -> Iterator[str]:
@@ -150,7 +166,9 @@ def _when(together: Together, one: tuple[int, int], other: tuple[int, int]) -> I
         yield "at the same place in the order"
         return
     apart = round(abs(theirs - offset.shift(ours)) / 1000)
-    yield f"{_length(apart)} apart after the offset of {_length(round(offset.milliseconds / 1000))}"
+    seconds = round(abs(offset.milliseconds) / 1000)
+    after = f" after the {_length(seconds)} offset" if seconds else ""
+    yield f"{_length(apart)} apart{after}" if apart else f"at the same moment{after}"
 
 
 def _length(seconds: int) -> str:

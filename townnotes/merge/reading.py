@@ -2,8 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import NamedTuple
 
+from townnotes.domain.cards import APART
 from townnotes.domain.entities import (
     KINDS,
     AnyEntity,
@@ -19,6 +21,9 @@ from townnotes.domain.entities import (
 from townnotes.domain.reading import read_entity
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
+from townnotes.merge.align import align
+from townnotes.merge.kinship import is_same_townhall
+from townnotes.merge.parallel import Beside, beside, track_id
 from townnotes.merge.recordings import Heard, Label, Person, Recording
 from townnotes.merge.together import Ruling
 
@@ -42,11 +47,13 @@ def read_sources(states: Iterable[State]) -> Sources:
         for id_, first in origins.first.items():
             if first.entity == Link.entity:
                 _rule(state, id_, linked, apart)
+            elif first.entity == Point.entity:
+                _add_text(state, id_, origins, found)
             elif state.is_visible(id_):
-                found[origins.of(id_)].read(state, id_, first.entity)
-        _add_texts(state, origins, found)
+                found[origins.of(id_)].read(state, id_, first)
     ruling = Ruling(frozenset(linked), frozenset(apart - linked))
-    recordings = (parts.recording(id_) for id_, parts in sorted(found.items()) if id_)
+    read = (parts.recordings(id_) for id_, parts in sorted(found.items()) if id_)
+    recordings = chain.from_iterable(read)
     return Sources(tuple(one for one in recordings if one.heard or one.people), ruling)
 
 
@@ -54,15 +61,21 @@ class _Parts:
     """One recording while it is read."""
 
     def __init__(self) -> None:
+        self.lead = ""
         self.heard: dict[str, Intervention] = {}
+        self.makers: dict[str, str] = {}
         self.people: dict[str, Person] = {}
         self.labels: dict[str, Label] = {}
         self.texts: dict[str, dict[str, str]] = defaultdict(dict)
 
-    def read(self, state: State, id_: str, entity: str) -> None:
+    def read(self, state: State, id_: str, first: Register) -> None:
         """Take an entity in, as it was recorded and not as its group is shown."""
+        entity = first.entity
         if entity == Intervention.entity:
             self.heard[id_] = _read(state, Intervention, id_)
+            self.makers[id_] = first.author
+        elif entity == SessionDetails.entity:
+            self.lead = first.author
         elif entity == Participant.entity:
             self.people[id_] = _person(state, id_)
         elif entity == Theme.entity:
@@ -72,10 +85,26 @@ class _Parts:
             category = _read(state, Category, id_)
             self.labels[id_] = Label(id_, entity, (category.singular, category.plural))
 
-    def recording(self, id_: str) -> Recording:
-        """Return what was read."""
-        rows = sorted(self.heard.values(), key=lambda one: (one.rank, one.id))
-        heard = tuple(
+    def recordings(self, id_: str) -> list[Recording]:
+        """Return what was read; what was noted beside the others as a recording of its own."""
+        others = beside(self.heard, self.makers, self.lead)
+        whole = self._without(id_, others)
+        # A clock that was far off leaves few moments in common: then names and words must agree.
+        others = [one for one in others if one.is_sure or self._fits(whole, one)]
+        tracks = (Recording(track_id(id_, one.author), self._heard(one.rows)) for one in others)
+        return [self._without(id_, others), *tracks]
+
+    def _without(self, id_: str, others: Iterable[Beside]) -> Recording:
+        apart = {row.id for one in others for row in one.rows}
+        rest = [one for one in self.heard.values() if one.id not in apart]
+        people, labels = tuple(self.people.values()), tuple(self.labels.values())
+        return Recording(id_, self._heard(rest), people, labels)
+
+    def _fits(self, whole: Recording, other: Beside) -> bool:
+        return is_same_townhall(align(whole, Recording("", self._heard(other.rows))))
+
+    def _heard(self, rows: Iterable[Intervention]) -> tuple[Heard, ...]:
+        return tuple(
             Heard(
                 one.id,
                 self.people.get(one.speaker, Person(one.speaker)),
@@ -83,9 +112,8 @@ class _Parts:
                 one.ended,
                 " ".join(text for _, text in sorted(self.texts[one.id].items())),
             )
-            for one in rows
+            for one in sorted(rows, key=lambda one: (one.rank, one.id))
         )
-        return Recording(id_, heard, tuple(self.people.values()), tuple(self.labels.values()))
 
 
 class _Origins:
@@ -152,16 +180,19 @@ def _person(state: State, id_: str) -> Person:
     return Person(id_, own.name, own.organization, tuple(aliases))
 
 
-def _add_texts(state: State, origins: _Origins, found: Mapping[str, _Parts]) -> None:
-    for point in state.all(Point):
-        if point.intervention in origins.first and point.text:
-            parts = found[origins.of(point.intervention)]
-            parts.texts[point.intervention][point.rank + point.id] = point.text
+def _add_text(state: State, id_: str, origins: _Origins, found: Mapping[str, _Parts]) -> None:
+    point = state.find(Point, id_)
+    if point is not None and point.text and point.intervention in origins.first:
+        parts = found[origins.of(point.intervention)]
+        parts.texts[point.intervention][point.rank + point.id] = point.text
 
 
 def _rule(
     state: State, id_: str, linked: set[tuple[str, str]], apart: set[tuple[str, str]]
 ) -> None:
-    """Read what people have said of two: linked them, or taken their link back."""
+    """Read what people have said of two: linked them, taken their link back, or kept them apart."""
     one, other = sorted(str(state.value(id_, end, "")) for end in ("one", "other"))
-    (apart if state.is_deleted(id_) else linked).add((one, other))
+    if state.value(id_, "kind", "") != APART:
+        (apart if state.is_deleted(id_) else linked).add((one, other))
+    elif not state.is_deleted(id_):
+        apart.add((one, other))

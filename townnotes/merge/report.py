@@ -1,20 +1,20 @@
 """What a merge brings, or would bring, with its numbers: for the preview, the window and JSON."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from townnotes.domain.batches import Batch
 from townnotes.domain.entities import Intervention, Participant, Point
 from townnotes.domain.state import State
+from townnotes.merge.decisions import Decisions
+from townnotes.merge.differing import Differing, differing_of
 from townnotes.merge.incoming import Counted, Incoming
-from townnotes.merge.proposals import Comparison
+from townnotes.merge.parallel import BETWEEN
+from townnotes.merge.proposals import Comparison, Fit
 
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip
-NOT_SAID = {"made", "rank", "source_id"}
-"""Fields that nobody says anything with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,14 @@ class MergeReport:
     links: int
     given_twice: tuple[str, ...] = ()
     backup: str = ""
+    differing: tuple[Differing, ...] = ()
+    """What the conflicts are counted of."""
+    undecided: int = 0
+    """How many proposals wait for somebody to decide."""
+    remarks: tuple[str, ...] = ()
+    """What to know of notes taken elsewhere, in lines."""
+    named: dict[str, str] = field(default_factory=dict[str, str])
+    """The files that recordings are in, by the recordings' ids."""
 
     @property
     def changes_nothing(self) -> bool:
@@ -46,7 +54,7 @@ class MergeReport:
 
     def words(self) -> list[str]:
         """Say it in lines."""
-        return [*self._of_files(), *self._of_entities(), *self._of_links()]
+        return [*self._of_files(), *self.remarks, *self._of_entities(), *self._of_links()]
 
     def as_json(self) -> dict[str, Any]:
         """Return it as a JSON file says it."""
@@ -57,10 +65,16 @@ class MergeReport:
             "new": self.new,
             "known": self.known,
             "conflicts": self.conflicts,
-            "recordings": [{**fit._asdict(), "words": fit.words} for fit in self.comparison.fits],
+            "recordings": [self._fit_as_json(fit) for fit in self.comparison.fits],
             "links": self.links,
             "proposals": likely,
         }
+
+    def _fit_as_json(self, fit: Fit) -> dict[str, Any]:
+        ends = {
+            end: self.named.get(id_, id_) for end, id_ in (("one", fit.one), ("other", fit.other))
+        }
+        return {**fit._asdict(), **ends, "words": fit.words}
 
     def _of_files(self) -> Iterator[str]:
         for one in self.files:
@@ -76,12 +90,12 @@ class MergeReport:
     def _of_entities(self) -> Iterator[str]:
         for plural in PLURALS.values():
             yield f"{plural.capitalize()}: {self.new[plural]} new, {self.known[plural]} the same"
-        for field, count in self.conflicts.items():
-            yield f"Said differently: {field} {count} ×, both are kept"
+        for what, count in self.conflicts.items():
+            yield f"Said differently: {what} {count} ×, both are kept"
 
     def _of_links(self) -> Iterator[str]:
         yield from dict.fromkeys(fit.words for fit in self.comparison.fits)
-        yield f"Linked: {self.links}; for you to decide: {len(self.comparison.likely)}"
+        yield f"Linked: {self.links}; for you to decide: {self.undecided}"
 
 
 def _many(count: int, noun: str) -> str:
@@ -89,64 +103,48 @@ def _many(count: int, noun: str) -> str:
 
 
 def report_on(
-    incoming: Incoming, before: State, after: State, found: Comparison, twice: Sequence[str]
+    incoming: Incoming,
+    before: State,
+    after: State,
+    found: Comparison,
+    decided: Decisions,
+    twice: Sequence[str],
 ) -> MergeReport:
     """Count what a merge brings; `after` holds what comes, with or without the links."""
     counted = [(id_, PLURALS[kind]) for id_, kind in incoming.kinds.items() if kind in PLURALS]
     made = Counter(plural for id_, plural in counted
                    if not before.knows(id_) and after.is_visible(id_))  # fmt: skip
     same = Counter(plural for id_, plural in counted if before.is_visible(id_))
-    for one in found.sure:
+    linked = decided.linked(found)
+    for one in linked:
         if one.kind in PLURALS:
             # What is linked is there once: the one is new, the other is the same.
             made[PLURALS[one.kind]] -= made[PLURALS[one.kind]] > 0
             same[PLURALS[one.kind]] += 1
-    conflicts = _differing(incoming.batch, after) + _linked_differing(found, after)
+    came = [one.register for one in incoming.batch.came]
+    differing = differing_of(came, linked, before, after)
+    conflicts = Counter(f"{one.kind}.{one.field}" for one in differing)
     return MergeReport(
         incoming.files,
         {plural: made[plural] for plural in PLURALS.values()},
         {plural: same[plural] for plural in PLURALS.values()},
         dict(sorted(conflicts.items())),
         found,
-        len(found.sure),
+        len(linked),
         tuple(twice),
+        differing=differing,
+        undecided=len(set(found.likely) - {*decided.joined, *decided.apart}),
+        named=_named(incoming, before, found),
     )
 
 
-def _differing(batch: Batch, after: State) -> Counter[str]:
-    """Count the fields of which several authors say different things now."""
-    fields = {(one.register.entity, one.register.id, one.register.field) for one in batch.came}
-    return Counter(
-        f"{kind}.{field}"
-        for kind, id_, field in fields
-        if field not in NOT_SAID and _is_disputed(after, id_, field)
-    )
-
-
-def _is_disputed(state: State, id_: str, field: str) -> bool:
-    current = state.current(id_, field)
-    others = state.alternatives(id_, field)
-    return current is not None and any(one.value != current.value for one in others)
-
-
-def _linked_differing(found: Comparison, after: State) -> Counter[str]:
-    """Count the texts that linked participants and interventions give differently."""
-    return Counter(
-        f"{one.kind}.{field}"
-        for one in found.sure
-        if one.kind in PLURALS
-        for field in _differing_texts(after.raw(one.one), after.raw(one.other))
-    )
-
-
-def _differing_texts(ours: dict[str, Any], theirs: dict[str, Any]) -> Iterable[str]:
-    return (
-        field
-        for field, value in ours.items()
-        if field in SAID and value and theirs.get(field) and value != theirs[field]
-    )
-
-
-SAID = {"honorific", "name", "organization", "speaks_for", "kind", "on_behalf_of",
-        "in_relation_to", "interpreted_from"}  # fmt: skip
-"""The texts that two people who noted the same may give differently."""
+def _named(incoming: Incoming, before: State, found: Comparison) -> dict[str, str]:
+    """Return the files that recordings came from, by the recordings' ids."""
+    named: dict[str, str] = {}
+    for id_ in {id_ for fit in found.fits for id_ in (fit.one, fit.other)}:
+        session, _, author = id_.partition(BETWEEN)
+        files = (
+            [] if before.knows(session) and not author else incoming.holders.get(author or session)
+        )
+        named[id_] = ", ".join(sorted(files)) if files else "this session"
+    return named

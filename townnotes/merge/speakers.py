@@ -47,6 +47,8 @@ def read_profile(who: Person, organizations: frozenset[str]) -> Profile:
 
 def compare_profiles(one: Profile, other: Profile) -> Degree:
     """Tell how alike two speakers are: by their names, or else by where they come from."""
+    if len(one.names) == len(other.names) == 1:
+        return compare_called(one.names[0], other.names[0])
     if one.names and other.names:
         degrees = {compare_called(a, b) for a in one.names for b in other.names}
         return next(degree for degree in IN_WORDS if degree in degrees)

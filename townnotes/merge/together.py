@@ -8,9 +8,10 @@ joined first, never two notes of the same recording.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
+from math import inf
 from typing import NamedTuple
 
-from townnotes.merge.align import Alignment, align
+from townnotes.merge.align import PROBABLE, Alignment, align
 from townnotes.merge.kinship import is_same_townhall
 from townnotes.merge.recordings import Heard, Recording, in_order
 
@@ -38,6 +39,10 @@ class Ruling(NamedTuple):
         """Tell whether somebody has taken the link of two back."""
         return (min(one, other), max(one, other)) in self.apart
 
+    def is_linked(self, one: str, other: str) -> bool:
+        """Tell whether somebody has linked two."""
+        return (min(one, other), max(one, other)) in self.linked
+
     def settles(self, one: str, other: str) -> bool:
         """Tell whether somebody has decided of these two."""
         pair = (min(one, other), max(one, other))
@@ -50,12 +55,13 @@ UNDECIDED = Ruling()
 class Together(NamedTuple):
     """Recordings in an order of their own, with how every two fit and which rows are one.
 
-    `alignments` is keyed by the places of two recordings, the earlier first. `joined` is what was
-    found; `groups` holds what was linked before, too.
+    `alignments` is keyed by the places of two recordings, the earlier first; `related` are those of
+    one townhall. `joined` is what was found; `groups` holds what was linked before, too.
     """
 
     recordings: tuple[Recording, ...]
     alignments: dict[tuple[int, int], Alignment]
+    related: tuple[tuple[int, int], ...]
     weighed: dict[tuple[Item, Item], float]
     joined: tuple[Edge, ...]
     groups: list[list[Item]]
@@ -73,17 +79,28 @@ def align_all(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> To
     )
     pairs = list(combinations(range(len(ordered)), 2))
     alignments = {(a, b): align(ordered[a], ordered[b]) for a, b in pairs}
+    for (a, b), found in alignments.items():
+        if ruling.is_linked(ordered[a].id, ordered[b].id) and _half_fits(found):
+            # Somebody said that both are of one townhall, as who takes notes in: few may do then.
+            alignments[a, b] = found._replace(fit=inf)
+    related = tuple(pair for pair, found in alignments.items() if is_same_townhall(found))
     edges = [
         Edge((a, pair.one), (b, pair.other), pair.probability)
-        for (a, b), found in alignments.items()
-        if is_same_townhall(found)
-        for pair in found.pairs
+        for a, b in related
+        for pair in alignments[a, b].pairs
     ]
     ids = [[row.id for row in one.heard] for one in ordered]
     weighed = consistent(edges, len(ordered))
     known = {(edge.one, edge.other): edge.probability for edge in weighed}
     joined, groups = join(weighed, ids, ruling)
-    return Together(ordered, alignments, known, tuple(joined), groups)
+    return Together(ordered, alignments, related, known, tuple(joined), groups)
+
+
+def _half_fits(alignment: Alignment) -> bool:
+    """Tell whether half of the shorter recording's rows are probably in the other one, too."""
+    probable = sum(pair.probability >= PROBABLE for pair in alignment.pairs)
+    rows = min(len(alignment.evidence.ours), len(alignment.evidence.theirs))
+    return 2 * probable >= max(1, rows)
 
 
 def consistent(edges: Sequence[Edge], recordings: int) -> list[Edge]:

@@ -64,10 +64,11 @@ def _limit(row: _Row) -> int | None:
 
 def ended_rows(db: sqlite3.Connection) -> list[_Row]:
     """Read the interventions that ended, in order."""
+    # Without the Z instants sort as texts: `:00.5Z` stands before `:00Z`.
     return db.execute(
         "SELECT i.id, i.speaker, p.name, p.organization, p.to_identify, i.spoken_seconds"
         " FROM interventions AS i LEFT JOIN participants AS p ON p.id = i.speaker"
-        " WHERE i.ended IS NOT NULL ORDER BY coalesce(i.began, '~'), i.rank, i.id"
+        " WHERE i.ended IS NOT NULL ORDER BY rtrim(coalesce(i.began, '~'), 'Z'), i.rank, i.id"
     ).fetchall()
 
 

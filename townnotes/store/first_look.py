@@ -87,7 +87,7 @@ def _read(db: sqlite3.Connection) -> Glance:
 
 
 def _heading(db: sqlite3.Connection) -> Heading:
-    row = db.execute("SELECT * FROM session ORDER BY id").fetchone()
+    row = db.execute("SELECT * FROM session ORDER BY rtrim(made, 'Z'), id").fetchone()
     if row is None:
         return Heading()
     closed = _instant(row["list_closed"])
@@ -102,18 +102,19 @@ def _now(db: sqlite3.Connection) -> NowRow | None:
         " LEFT JOIN categories AS c ON c.id = p.category"
         " LEFT JOIN agenda AS a ON a.id = i.item"
         " ORDER BY i.ended IS NULL AND i.began IS NOT NULL DESC,"
-        " coalesce(i.began, '~') DESC, i.rank DESC, i.id DESC LIMIT 1"
+        " rtrim(coalesce(i.began, '~'), 'Z') DESC, i.rank DESC, i.id DESC LIMIT 1"
     ).fetchone()
     if row is None:
         return None
     pauses = db.execute(
-        "SELECT * FROM pauses WHERE intervention = ? ORDER BY began, id", [row["id"]]
+        "SELECT * FROM pauses WHERE intervention = ? ORDER BY rtrim(coalesce(began, '~'), 'Z'), id",
+        [row["id"]],
     ).fetchall()
     before = (
         "SELECT count(*) AS n FROM interventions"
-        " WHERE (coalesce(began, '~'), rank, id) <= (?, ?, ?)"
+        " WHERE (rtrim(coalesce(began, '~'), 'Z'), rank, id) <= (?, ?, ?)"
     )
-    place = [row["began"] or "~", row["rank"], row["id"]]
+    place = [(row["began"] or "~").rstrip("Z"), row["rank"], row["id"]]
     number = db.execute(before, place).fetchone()["n"]
     turn = db.execute(f"{before} AND speaker IS ?", [*place, row["speaker"]]).fetchone()["n"]
     return NowRow(

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from townnotes.domain.batches import Batch, Came, LastMerge
+from townnotes.domain.batches import Batch, LastMerge
 from townnotes.domain.registers import Register
 from townnotes.store import ddl
 from townnotes.store.layout import as_register, as_row
@@ -25,9 +25,10 @@ _STANDS_AGAIN = """
 
 
 def record(db: Database, batch: Batch) -> None:
-    """Record a merge in the place of the one before; the caller holds the transaction.
+    """Record a merge in the place of the one before, but for what came; see `record_came`.
 
-    One that is not said to be about anything, as into a new file, cannot be taken back.
+    The caller holds the transaction. A merge that is not said to be about anything, as into a new
+    file, cannot be taken back.
     """
     forget(db)
     if not batch.about:
@@ -36,7 +37,6 @@ def record(db: Database, batch: Batch) -> None:
     for sql in ddl.MERGED.values():
         db.conn.execute(sql)
     db.conn.execute(_RECORD, (ABOUT, "", "", "", "", batch.stamp, batch.about, 0))
-    db.conn.executemany(_RECORD, (_came(one) for one in batch.came))
     replaced = [one.replaces for one in batch.came if one.replaces is not None]
     db.conn.executemany(_RECORD, ((REPLACED, *as_row(one)) for one in replaced))
     # Whoever handed the file over has seen them, however short a time they stood.
@@ -44,9 +44,9 @@ def record(db: Database, batch: Batch) -> None:
     _keep(db, BROUGHT, batch.earlier)
 
 
-def _came(one: Came) -> tuple[Any, ...]:
-    entity, id_, field, author, stamp, _, crc = as_row(one.register)
-    return (CAME, entity, id_, field, author, stamp, None, crc)
+def record_came(db: Database, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Record rows of registers as what a merge brings."""
+    db.conn.executemany(_RECORD, ((CAME, *row[:5], None, row[6]) for row in rows))
 
 
 def _keep(db: Database, part: str, registers: Iterable[Register]) -> None:

@@ -1,10 +1,8 @@
 """One `.townnotes` file: registers in, registers out, each change in one commit."""
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -12,37 +10,16 @@ from sqlite_utils import Database
 
 from townnotes.domain.batches import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
-from townnotes.domain.stamps import COUNTER_BITS
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import ddl, merged, plain
+from townnotes.store import ddl, merged, plain, writing
 from townnotes.store.backup import back_up
 from townnotes.store.failures import in_words
 from townnotes.store.format_marks import APPLICATION_ID, VERSION
-from townnotes.store.layout import COLUMNS, as_register, as_row, migrations
+from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import LONGEST_VALUE, look_at
 
-STOOD_STAMP = 5000 << COUNTER_BITS
-"""A text replaced within 5 s was being typed; one that stood longer is an earlier version."""
-
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
-
-_KEEP_EARLIER = """
-    INSERT OR IGNORE INTO earlier
-    SELECT r.entity, r.id, r.field, r.author, r.stamp, r.value, r.crc FROM register AS r
-    WHERE r.id = ? AND r.field = ? AND r.author = ? AND r.stamp < ? AND (
-        ? - r.stamp >= ? OR EXISTS (
-            SELECT 1 FROM register AS o
-            WHERE o.id = r.id AND o.field = r.field AND o.author <> r.author AND o.stamp > r.stamp))
-"""
-_PUT = """
-    INSERT INTO register VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id, field, author) DO UPDATE
-    SET entity = excluded.entity, stamp = excluded.stamp, value = excluded.value, crc = excluded.crc
-    WHERE (excluded.stamp, excluded.value, excluded.entity) > (stamp, value, entity)
-"""
-_BY_KEY = itemgetter(1, 2, 3)
-"""A register's `key`, told without a call."""
 
 
 class SessionFile:
@@ -150,7 +127,7 @@ class SessionFile:
             self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", damaged)
             self._db.conn.execute("DROP TABLE register")
             self._db.conn.execute(ddl.REGISTERS["register"])
-            self._db.conn.executemany(_PUT, [as_row(register) for register in sound])
+            writing.put(self._db, sound)
 
     def append(self, registers: Iterable[Register], state: State, touched: Touched) -> None:
         """Write registers, and the plain rows of what they touched, in one commit.
@@ -161,10 +138,7 @@ class SessionFile:
         try:
             self._stay_in_place()
             with self._db.atomic():
-                for some in _each_once(registers):
-                    stood = ((*one.key, one.stamp, one.stamp, STOOD_STAMP) for one in some)
-                    self._db.conn.executemany(_KEEP_EARLIER, stood)
-                    self._db.conn.executemany(_PUT, map(as_row, some))
+                writing.put_and_keep(self._db, registers)
                 plain.follow(self._db, state, touched)
         except (sqlite3.Error, OSError) as error:
             raise in_words(error, self.path, STILL_OPEN) from error
@@ -177,9 +151,7 @@ class SessionFile:
         try:
             self._stay_in_place()
             with self._db.atomic():
-                merged.record(self._db, batch)
-                rows = (as_row(one.register) for one in batch.came)
-                self._db.conn.executemany(_PUT, rows)
+                writing.put_merged(self._db, batch)
                 plain.follow_many(self._db, state, touched)
         except (sqlite3.Error, OSError) as error:
             raise in_words(error, self.path, "Nothing was merged.") from error
@@ -269,22 +241,6 @@ class SessionFile:
         with suppress(sqlite3.Error):
             self._db.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._db.close()
-
-
-def _each_once(registers: Iterable[Register]) -> list[list[Register]]:
-    """Return the registers in lists that hold no field twice, in order of their keys.
-
-    Of several of one field, owed to a full disk, each is kept; in order they are written faster.
-    """
-    found: list[list[Register]] = []
-    times: Counter[tuple[str, str, str]] = Counter()
-    for one in registers:
-        key = one.key
-        if times[key] == len(found):
-            found.append([])
-        found[times[key]].append(one)
-        times[key] += 1
-    return [sorted(some, key=_BY_KEY) for some in found]
 
 
 def _connect(path: Path) -> Database:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
@@ -129,44 +129,51 @@ def _columns(kind: type[Entity], extra: dict[str, str] | None = None) -> dict[st
     return {**columns, **(extra or {})}
 
 
-@cache
-def _own(kind: type[Entity]) -> tuple[str, ...]:
-    """Return the columns of an entity's own fields."""
-    return tuple(_columns(kind))
-
-
 def _sql_type(name: str, declared: Any) -> str:
     is_number = declared in {int, bool} or int in get_args(declared)
     return "INTEGER" if is_number and name not in INSTANTS else "TEXT"
 
 
-def _plain(state: State, entity: Entity, columns: Iterable[str]) -> Row:
+_Reader = Callable[[State, Any], Any]
+
+
+def _plain(state: State, entity: Entity) -> Row:
+    """Return an entity's own fields, as columns have them."""
     return {
-        name: _cell(state, name, getattr(entity, name)) for name in columns if hasattr(entity, name)
+        name: read(state, getattr(entity, name)) if read else getattr(entity, name)
+        for name, read in _readers(type(entity)).items()
     }
 
 
-def _cell(state: State, name: str, value: Any) -> Any:
+@cache
+def _readers(kind: type[Entity]) -> dict[str, _Reader | None]:
+    """Return how each column of a kind is read from its field; None where it is the field."""
+    declared = {one.name: one.type for one in fields(kind)}
+    return {name: _reader(name, declared[name]) for name in _columns(kind)}
+
+
+def _reader(name: str, declared: Any) -> _Reader | None:
     if name in INSTANTS:
-        return None if value is None else as_text(value)
+        return lambda _, value: None if value is None else as_text(value)
     if name in FOREIGN:
-        return state.leader(value) or None
-    if isinstance(value, tuple):
-        return "; ".join(value)  # pyright: ignore[reportUnknownArgumentType]
-    if isinstance(value, bool):
-        return int(value)
-    return value
+        return lambda state, value: state.leader(value) or None
+    if get_origin(declared) is tuple:
+        return lambda _, value: "; ".join(value)
+    return (lambda _, value: int(value)) if declared is bool else None
 
 
 def _table(name: str, kind: type[Entity]) -> PlainTable:
     columns = _columns(kind)
-    return PlainTable(name, kind, columns, lambda state, entity: [_plain(state, entity, columns)])
+    return PlainTable(name, kind, columns, lambda state, entity: [_plain(state, entity)])
 
 
 def _session_rows(state: State, session: SessionDetails) -> list[Row]:
     base = offsets_from(state)
-    counted = {"offsets_from": None if base is None else as_text(base)}
-    return [{**_plain(state, session, _own(SessionDetails)), **counted}]
+    counted = {
+        "offsets_from": None if base is None else as_text(base),
+        "made": as_text(state.made_at(session.id)),
+    }
+    return [{**_plain(state, session), **counted}]
 
 
 def offsets_from(state: State) -> int | None:
@@ -189,7 +196,7 @@ def _offset(state: State, instant: int | None) -> int | None:
 def _request_rows(state: State, request: Request) -> list[Row]:
     speaker = state.find(Participant, request.participant)
     named = {"participant_name": speaker.name if speaker else ""}
-    return [{**_plain(state, request, _own(Request)), **named}]
+    return [{**_plain(state, request), **named}]
 
 
 def _intervention_rows(state: State, one: Intervention) -> list[Row]:
@@ -201,7 +208,7 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
     length = (one.ended - one.began) if one.began is not None and one.ended is not None else None
     return [
         {
-            **_plain(state, one, _own(Intervention)),
+            **_plain(state, one),
             "speaker_name": speaker.name if speaker else "",
             "organization": speaker.organization if speaker else "",
             "spoken_seconds": None if length is None else timing.spoken // 1000,
@@ -216,7 +223,7 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
 def _point_rows(state: State, point: Point) -> list[Row]:
     wording = {f"wording_{part}": point.wording.get(part) for part in ("ask", "old", "new")}
     offset = {"offset_seconds": _offset(state, point.at)}
-    return [{**_plain(state, point, _own(Point)), **wording, **offset}]
+    return [{**_plain(state, point), **wording, **offset}]
 
 
 def _tag_rows(state: State, point: Point) -> list[Row]:
@@ -268,7 +275,7 @@ TABLES: tuple[PlainTable, ...] = (
     PlainTable(
         "session",
         SessionDetails,
-        _columns(SessionDetails, {"offsets_from": "TEXT"}),
+        _columns(SessionDetails, {"offsets_from": "TEXT", "made": "TEXT"}),
         _session_rows,
     ),
     PlainTable("inputs", SessionDetails, _pairs("session", "contact"), _input_rows, "session"),

@@ -1,5 +1,6 @@
 """Who spoke, by name: as daily reports of negotiations write it, and as a record does."""
 
+import re
 from collections.abc import Iterable
 
 from townnotes.domain.entities import Intervention, Participant
@@ -7,15 +8,29 @@ from townnotes.summary.clauses import Clause
 from townnotes.summary.evidence import Remark
 from townnotes.summary.filling import Worded
 from townnotes.summary.languages import Tongue
+from townnotes.summary.languages.countries import code_of
 from townnotes.summary.words import squeezed
 
 _WORDS = {
-    "en": ("for {}", "another", "{} others", "a speaker", ", speaking on behalf of {},"),
+    "en": ("on behalf of {}", "another", "{} others", "a speaker", ", speaking on behalf of {},"),
     "fr": ("au nom de {}", "un autre", "{} autres", "un intervenant",
            ", s’exprimant au nom de {},"),
     "es": ("en nombre de {}", "otro", "otros {}", "un orador", ", en nombre de {},"),
 }  # fmt: skip
 """For whom, one more, more of them, nobody known, and on whose behalf in a record."""
+
+_AGAIN = {
+    "en": ("she", "he", "the speaker", "it", "it"),
+    "fr": ("elle", "il", "", "cette organisation", "cette délégation"),
+}
+"""The one just named: a woman, a man, a person of whom neither is known, a body, a State.
+
+Where there is nothing the name is repeated; a Spanish verb needs no subject.
+"""
+
+_SHE = re.compile(r"\b(?:Ms|Mrs|Miss|Mme|Sra|Excma)\b")
+_HE = re.compile(r"\b(?:Mr|Sr|Excmo)\b|\bM\.")
+_ARTICLE = re.compile(r"(?:the|le|la|les|el|los|las)\s+|l[’']", re.IGNORECASE)
 
 
 class Actors:
@@ -26,6 +41,7 @@ class Actors:
         self._words = _WORDS[tongue.code]
         self._groups: dict[str, str] = {}
         self._order: dict[str, int] = {}
+        self._actors: dict[str, tuple[str, str]] = {}
         state = tongue.state
         for place, turn in enumerate(state.all(Intervention)):
             who = state.leader(turn.speaker)
@@ -79,8 +95,7 @@ class Actors:
         group = squeezed(turn.on_behalf_of) or (squeezed(who.speaks_for) if who else "")
         if not group:
             return told
-        whom = self._tongue.thing(group).text if self._tongue.code == "en" else group
-        return told + self._meeting(self._words[4], whom)
+        return told + self._meeting(self._words[4], self._tongue.body(group))
 
     def heading(self, turn: Intervention) -> str:
         """Return how a list of paragraphs calls an intervention."""
@@ -89,7 +104,7 @@ class Actors:
         return told or self._words[3]
 
     def short(self, turn: Intervention) -> str:
-        """Return a name as it is repeated: never with a pronoun, whose gender would be guessed."""
+        """Return a name without what it belongs to."""
         who = self._tongue.state.find(Participant, turn.speaker)
         if who is None:
             return self._words[3]
@@ -97,24 +112,56 @@ class Actors:
         told = self._tongue.titled(honorific, name)
         return told or squeezed(who.organization) or self._words[3]
 
+    def again(self, turn: Intervention) -> str:
+        """Return how the speaker of a record is named again."""
+        who = self._tongue.state.find(Participant, turn.speaker)
+        return self._again(who, self.short(turn), is_body=bool(who and not squeezed(who.name)))
+
+    def same(self, id_: str, *, once_more: bool = False) -> str:
+        """Return how an actor just named is named again; `once_more`: after that, too."""
+        who = self._tongue.state.find(Participant, id_)
+        is_body = bool(who and squeezed(who.organization))
+        if is_body and once_more and self._tongue.code == "fr":
+            # After "cette organisation" its gender is known.
+            return _AGAIN["fr"][0]
+        return self._again(who, self._actor(id_, with_group=False), is_body=is_body)
+
+    def _again(self, who: Participant | None, name: str, *, is_body: bool) -> str:
+        """Return a pronoun, of a person only where the form of address tells which."""
+        words = _AGAIN.get(self._tongue.code)
+        if words is None:
+            return ""
+        if who is not None and is_body:
+            return words[4 if code_of(squeezed(who.organization)) else 3]
+        honorific = who.honorific if who else ""
+        if _SHE.search(honorific):
+            return words[0]
+        return words[1] if _HE.search(honorific) else words[2] or name
+
     def _actor(self, id_: str, *, with_group: bool) -> str:
+        known = self._actors.get(id_)
+        if known is None:
+            known = self._actors[id_] = self._read(id_)
+        name, group = known
+        return f"{name}{group}" if with_group else name
+
+    def _read(self, id_: str) -> tuple[str, str]:
+        """Return an actor's name, and what says for whom they speak."""
         who = self._tongue.state.find(Participant, id_)
         name = (squeezed(who.organization) or squeezed(who.name)).upper() if who else ""
         if who is None or not name:
-            return self._words[3]
+            return self._words[3], ""
         group = squeezed(who.speaks_for) or self._groups.get(id_, "")
-        if not with_group or not group or group.casefold() == name.casefold():
-            return name
-        return f"{name}, {self._meeting(self._words[0], self._group(group))},"
+        if not group or group.casefold() == name.casefold():
+            return name, ""
+        return name, f", {self._meeting(self._words[0], self._group(group))},"
 
     def _group(self, group: str) -> str:
         """Return "the COAST COALITION"."""
-        first, _, rest = group.partition(" ")
-        if rest and first.casefold() in {"the", "le", "la", "les", "el", "los", "las"}:
-            return f"{first.lower()} {rest.upper()}"
-        if self._tongue.code == "en":
-            return f"the {group.upper()}"
-        return group.upper()
+        told = self._tongue.body(group)
+        article = _ARTICLE.match(told)
+        start = article.end() if article else 0
+        return told[:start].lower() + told[start:].upper()
 
     def _meeting(self, pattern: str, text: str) -> str:
         before, _, after = pattern.partition("{}")
@@ -122,6 +169,8 @@ class Actors:
         return before + text + after
 
     def _joined(self, names: list[str]) -> str:
+        if len(names) == 1:
+            return names[0]
         has_groups = any("," in one for one in names)
         if has_groups and len(names) > 2:  # noqa: PLR2004 - a pair reads without semicolons
             mark = self._tongue.semicolon

@@ -27,6 +27,7 @@ class AnnexWords:
     ask: str
     old: str
     new: str
+    quoted: str
     asked_by: str
     asks: tuple[str, str, str, str, str, str]
     no_text: str
@@ -41,6 +42,9 @@ class AnnexWords:
     none_proposed: str
     of_all: str
     by_hand: str
+    check: str
+    unsupported: str
+    new_points: str
     page: str
     of_pages: str
     notes: str
@@ -71,6 +75,7 @@ _ENGLISH = AnnexWords(
     ask="Ask",
     old="Present wording",
     new="Proposed wording",
+    quoted="“{}”",
     asked_by="Asked by",
     asks=("retain", "add", "strengthen", "delete", "replace", "not noted"),
     no_text="Without a text",
@@ -85,6 +90,9 @@ _ENGLISH = AnnexWords(
     none_proposed="No wording was proposed.",
     of_all="{} of {}",
     by_hand="Edited by hand.",
+    check="To check: a point behind this sentence has changed since it was written.",
+    unsupported="Unsupported: this sentence rests on no point.",
+    new_points="New evidence, in no sentence yet:",
     page="Page ",
     of_pages=" of ",
     notes="Evidence",
@@ -111,6 +119,7 @@ _FRENCH = AnnexWords(
     ask="Demande",
     old="Libellé actuel",
     new="Libellé proposé",
+    quoted="«\u202f{}\u202f»",
     asked_by="Demandé par",
     asks=("conserver", "ajouter", "renforcer", "supprimer", "remplacer", "non précisé"),
     no_text="Sans texte",
@@ -125,6 +134,9 @@ _FRENCH = AnnexWords(
     none_proposed="Aucun libellé n’a été proposé.",
     of_all="{} sur {}",
     by_hand="Rédigé à la main.",
+    check="À vérifier : un point sur lequel repose cette phrase a changé depuis sa rédaction.",
+    unsupported="Sans source : cette phrase ne repose sur aucun point.",
+    new_points="Éléments nouveaux, qui ne figurent encore dans aucune phrase :",
     page="Page ",
     of_pages=" sur ",
     notes="Sources",
@@ -151,6 +163,7 @@ _SPANISH = AnnexWords(
     ask="Petición",
     old="Redacción actual",
     new="Redacción propuesta",
+    quoted="“{}”",
     asked_by="Solicitado por",
     asks=("mantener", "añadir", "reforzar", "suprimir", "sustituir", "no precisado"),
     no_text="Sin texto",
@@ -165,6 +178,9 @@ _SPANISH = AnnexWords(
     none_proposed="No se propuso ninguna redacción.",
     of_all="{} de {}",
     by_hand="Redactado a mano.",
+    check="Por verificar: un punto en que se basa esta frase ha cambiado desde que se redactó.",
+    unsupported="Sin fuente: esta frase no se basa en ningún punto.",
+    new_points="Elementos nuevos, que aún no figuran en ninguna frase:",
     page="Página ",
     of_pages=" de ",
     notes="Fuentes",

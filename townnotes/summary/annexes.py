@@ -9,7 +9,7 @@ from townnotes.domain.state import State
 from townnotes.domain.theme_order import in_two_levels
 from townnotes.summary.annex_words import AnnexWords
 from townnotes.summary.document import Annex, Bar, Cell, Column, Paragraph, Run, Table
-from townnotes.summary.naming import Naming, noun_of
+from townnotes.summary.naming import Naming
 from townnotes.summary.proposals import proposal_tables
 from townnotes.summary.said_by import Said, all_said, clock
 from townnotes.summary.words import capitalized, squeezed
@@ -85,7 +85,7 @@ def _on_behalf(state: State, naming: Naming) -> dict[str, str]:
 
 def _category(naming: Naming, speaker: str) -> str:
     known = naming.category_of(speaker)
-    return squeezed(known.singular) if known else ""
+    return naming.noun(known, 1) if known else ""
 
 
 def _counted(state: State, naming: Naming, words: AnnexWords) -> Table:
@@ -107,7 +107,7 @@ def _grouped(
         shown = naming.shown_category(id_)
         held.setdefault(shown.id if shown else "", []).append(id_)
     others = words.without_category if naming.is_named else words.participants
-    named = [(noun_of(one, 0), held[one.id]) for one in state.all(Category) if one.id in held]
+    named = [(naming.noun(one, 0), held[one.id]) for one in state.all(Category) if one.id in held]
     return [*named, (others, held[""])] if "" in held else named
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from townnotes.domain.entities import Category, Contact, Convener, Intervention, Participant, Theme
 from townnotes.domain.state import State
-from townnotes.summary.common_words import COMMON, PARTICLES
+from townnotes.summary.common_words import COMMON, PARTICLES, POSTS
 from townnotes.summary.document import Annex, Paragraph, Summary, cell_text
 
 _WORD = re.compile(r"[^\W_]+")
@@ -111,7 +111,7 @@ class _Names:
         self._unspaced: dict[str, str] = {}
         self._published = _published(state)
         self._headings = _typed_words(state)
-        self._ordinary = self._headings | COMMON
+        self._ordinary = self._headings | COMMON | POSTS
         for one in state.all(Participant):
             self._add_person(one.name)
             for text in (one.organization, one.speaks_for):
@@ -161,10 +161,19 @@ class _Names:
         return word.isupper() or (word[0].isupper() and not begins_sentence)
 
     def _add_person(self, name: str) -> None:
+        """Add a person: by the whole name, and each word of it; in brackets stand posts as well."""
+        bare = _BRACKETED.sub(" ", name)
         self._add(name)
-        for word in _WORD.findall(name):
+        self._add(bare)
+        for word in _WORD.findall(bare):
             if word.casefold() not in PARTICLES:
                 self._add(word)
+        for inside in _BRACKETED.findall(name):
+            for acronym in _ACRONYM.findall(inside):
+                self._add(acronym)
+            words = _words(inside)
+            if len(words) > 1 and not POSTS.intersection(words):
+                self._add(inside)
 
     def _add_body(self, text: str, initials: str = "") -> None:
         """Add an organization: with what stands in brackets, without, and what it is called by."""
@@ -174,7 +183,8 @@ class _Names:
     def _add(self, name: str) -> None:
         name = " ".join(name.split())
         words = _words(name)
-        if words in self._published:
+        # A number, such as that of a delegate, tells nobody apart in a text.
+        if words in self._published or all(word.isnumeric() for word in words):
             return
         if _UNSPACED.search(name):
             # Two signs of such a script are a whole name.

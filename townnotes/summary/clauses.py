@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from townnotes.domain.stances import Family
@@ -17,11 +18,13 @@ SHARED_FROM = 3
 Slot = tuple[str, str, bool]
 """What items of one list have in common, see `Introduced.slot`."""
 
+_TAKEN_UP = frozenset({"for", "of", "about", "against", "on", "to", "that"})
+
 _STEPS: dict[Family, tuple[int, ...]] = {"ask": (3, 5), "emphasize": (3,), "approve": (2,)}
 """Where a family is parted by strength, so that "suggested" and "urged" stay apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """Remarks of one family that one verb introduces; `partner` is told in the same sentence."""
 
@@ -29,22 +32,22 @@ class Clause:
     remarks: tuple[Remark, ...]
     partner: "Clause | None" = None
 
-    @property
+    @cached_property
     def speakers(self) -> frozenset[str]:
         """The distinct speakers behind the clause."""
         return frozenset(who for one in self.remarks for who in one.speakers)
 
-    @property
+    @cached_property
     def rests_on(self) -> tuple[str, ...]:
         """The points behind the clause."""
         return tuple(dict.fromkeys(id_ for one in self.remarks for id_ in one.rests_on))
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How long its list is."""
         return sum(one.phrase.words for one in self.remarks)
 
-    @property
+    @cached_property
     def stance(self) -> str:
         """The strongest words that at least half of the speakers reached."""
         reached: dict[str, tuple[int, str]] = {}
@@ -213,11 +216,17 @@ def predicate(clause: Clause, items: Sequence[Introduced]) -> str:
         lead = lead.replace(", as well as ", ", and ") if " as well as " in text else lead
         text += f",{lead}" if lead.startswith(" and ") and "," in text else lead
         if plain and emphatic:
-            text += f"{run_in(plain)}, especially {run_in(emphatic)}"
+            text += f"{run_in(plain)}, and especially {_taken_up(slot)}{run_in(emphatic)}"
         else:
             text += run_in(plain or emphatic)
         before = slot
     return text
+
+
+def _taken_up(slot: Slot) -> str:
+    """Return the word of a tail that stands again before what is emphasized: "of ", "to "."""
+    last = slot[1].rpartition(" ")[2]
+    return f"{last} " if last in _TAKEN_UP else ""
 
 
 def _heaviness(slot: Slot) -> tuple[bool, bool]:
@@ -268,6 +277,10 @@ def run_in(items: Sequence[Introduced]) -> str:
         return (", as well as " if has_comma else " as well as " if has_and else " and ").join(
             texts
         )
+    if ands == 1 and not has_comma and not again:
+        # "A and B, C and D": the last "and" is the list's own.
+        texts.sort(key=lambda text: not re.search(r"\band\b", text))
+        has_and = False
     if has_comma or ands > 1:
         return "; ".join(texts[:-1]) + f"; and {texts[-1]}"
     last = ", and " if again and has_and else " as well as " if has_and else " and "

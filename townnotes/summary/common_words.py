@@ -8,6 +8,17 @@ PARTICLES = listed(
 )
 """What stands within names and tells nobody apart."""
 
+POSTS = listed(
+    "adviser advisor ambassador assistant audio chair chairperson charge cochair co "
+    "consultant coordinator counsellor delegate deputy desk director english expert focal first "
+    "french general guest he head her him his host interpretation interpreter intern iphone lead "
+    "manager member minister moderator note observer officer online panellist panelist permanent "
+    "person phone point president programme project rapporteur remote representative second "
+    "secretary she spanish speaker special staff taker team them they third translator vice video "
+    "youth zoom"
+)
+"""What stands in brackets behind a name and names nobody: posts, pronouns, ways to be there."""
+
 COMMON = listed(
     # Given names and surnames that are words.
     "art amber april august autumn baker banks bell berry bill bishop black blue brook brown bush "

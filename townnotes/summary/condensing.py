@@ -1,204 +1,235 @@
-"""Chooses what a paragraph tells in full, so that a theme of many points keeps to its length.
+"""Chooses what a paragraph tells: what weighs most, as far as the house style's length goes.
 
-What is not chosen is gathered by name at the paragraph's end: every point rests in a sentence.
+What is not chosen is in no sentence, and so in the list of points not told.
 """
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from townnotes.domain.stances import Family
-from townnotes.summary.clauses import SHARED_FROM, Clause, pack, tier_of
+from townnotes.summary.briefly import briefly, is_hasty
+from townnotes.summary.clauses import Clause, tier_of
 from townnotes.summary.evidence import Remark
-from townnotes.summary.words import listed
+from townnotes.summary.excerpts import excerpts, worth
+from townnotes.summary.lengths import Lengths
+from townnotes.summary.split_views import split_views, tied, welcomed_but
+from townnotes.summary.weighing import is_like, lightness, speakers_of, stance_of, without
 
-LONG = 85
-"""Words of lists from which a paragraph does not tell everything in full."""
-PRAISE, ASKED = 2, 3
-"""How many things the first sentence says were welcomed, and how many asked for."""
-MOST_BESIDE = 2
-"""How many things the sentence on what was stressed, and on concerns, has of each."""
-BRIEF = 10
-"""Words that each of them may have."""
-HEARD = 2
-"""From how many speakers on a remark is told before those of one."""
-PAIR = 26
-"""Words that a pair may have."""
-
-_Most = tuple[tuple[Family, int], tuple[Family, int]]
-_LEADING: _Most = (("approve", PRAISE), ("ask", ASKED))
-_BESIDE: _Most = (("emphasize", MOST_BESIDE), ("concern", MOST_BESIDE))
-_APART = frozenset({"verb", "question", "speech"})
-_FOR: frozenset[Family] = frozenset({"approve", "ask", "emphasize", "repeat"})
-_AGAINST: frozenset[str] = frozenset({"opposed", "cautioned against", "questioned", "regretted"})
-_DELETES = re.compile(
-    r"(?:the\s+)?(?:delet(?:e|ing|ion)|drop(?:ping)?|remov(?:e|ing|al)|strik(?:e|ing))\b"
-)
-_QUOTED = re.compile(r"“([^”]+)”")
-_THE_WORDS = re.compile(r"the words? “[^”]+”")
-_SMALL = listed("the a an of to on in at for from with by and or as that all any")
-_KEPT = re.compile(r"(?:the\s+)?(?:retention|inclusion|use|retain|keep|keeping|retaining)\b")
+BETWEEN = 2
+"""Words that a remark costs besides its own: its share of subjects, verbs and joints."""
+DEAREST = 16
+"""Words that a remark costs at most: what must be told leaves room for others."""
+SHARED = 2
+"""From how many speakers on a remark is told before the families take turns."""
+LEAST = 4 / 5
+"""The part of a paragraph that the floor has, however much was replied."""
+A_NAME = 6
+"""Words kept free for each name at the paragraph's end."""
+FEWEST = 2
+"""Names that a sentence of further points must have."""
+_WEIGHT: dict[Family, float] = {"ask": 1.5, "inform": 0.25}
+"""What a speaker weighs: requests are what the conveners act on, information is the least."""
+_AT_ONCE: dict[Family, int] = {"ask": 3, "approve": 2, "emphasize": 2, "concern": 2}
+"""How many remarks a family tells at its turn, as one list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a paragraph tells in full, which clauses belong in one sentence, and the rest."""
+    """What a paragraph tells in full, the clauses of one sentence, and what it only names."""
 
     told: tuple[Remark, ...]
-    bound: tuple[Clause, ...]
-    gathered: tuple[Remark, ...]
+    bound: tuple[Clause, ...] = ()
+    named: tuple[Remark, ...] = ()
+    is_whole: bool = True
 
 
-def choose(remarks: Sequence[Remark], addressee: str) -> Choice:
-    """Choose among the remarks of those who took the floor."""
-    split, pair = _bound(remarks)
-    if sum(one.phrase.words for one in remarks) <= LONG:
-        bound = (split,) if split else ()
-        return Choice(_without(remarks, bound), bound, ())
-    bound = tuple(one for one in (split, pair) if one)
-    lead = _two(_without(remarks, bound), _LEADING, addressee)
-    bound = (*lead, *bound)
-    bound += _two(_without(remarks, bound), _BESIDE, addressee)
-    rest = _without(remarks, bound)
-    told = tuple(one for one in rest if _must(one) or len(one.speakers) >= SHARED_FROM)
-    return Choice(told, bound, tuple(one for one in rest if not _among(one, told)))
+def choose(
+    remarks: Sequence[Remark],
+    lengths: Lengths,
+    topic: str = "",
+    place: int = 0,
+    aside: Sequence[Remark] = (),
+) -> Choice:
+    """Choose among the remarks of those who took the floor.
+
+    `place` is the paragraph's; `aside` is what it tells besides, such as replies.
+    """
+    split = split_views(remarks)
+    on_it = split.on_it if split else ()
+    bound = (split.clause,) if split else ()
+    rest = without(remarks, on_it)
+    if not lengths.paragraph:
+        return Choice(without(remarks, split.told if split else ()), bound)
+    most = lengths.paragraph - sum(one.phrase.words for one in aside)
+    room = max(most, int(LEAST * lengths.paragraph)) - sum(map(_cost, _all_of(bound)))
+    if sum(map(_cost, rest)) <= room:
+        return Choice(rest, bound)
+    rest = excerpts(rest, lengths.quotation, topic)
+    pair = welcomed_but([one for one in rest if len(one.speakers) > 1], on_it)
+    if pair:
+        bound = (tied(*pair), *bound)
+        rest = without(rest, pair)
+        room -= sum(map(_cost, pair))
+    is_quoted = any(one.phrase.form == "speech" for one in rest)
+    most_names = 0 if is_quoted else min(lengths.further, room // (4 * A_NAME))
+    most_names = most_names if most_names >= FEWEST else 0
+    room -= A_NAME * most_names
+    chosen = _with_company(_chosen(rest, room, [*on_it, *(pair or ())], topic))
+    told = tuple(one for one in rest if any(one is other for other in chosen))
+    left = without(rest, told)
+    named = _named(left, [*told, *_all_of(bound)], most_names, place)
+    return Choice(told, bound, named, is_whole=False)
 
 
-def _two(remarks: Sequence[Remark], most: _Most, addressee: str) -> tuple[Clause, ...]:
-    """Return what weighs most in two families, as one sentence."""
-    first, second = (_first(remarks, family, count, addressee) for family, count in most)
-    if first and second:
-        return (replace(first, partner=second),)
-    return tuple(found for found in (first, second) if found)
+def _cost(one: Remark) -> int:
+    return (min(one.phrase.words, DEAREST) if _is_must(one) else one.phrase.words) + BETWEEN
 
 
-def _first(remarks: Sequence[Remark], family: Family, most: int, addressee: str) -> Clause | None:
-    """Return a clause of the things of a family that weigh most."""
-    own = [one for one in remarks if one.family == family and not _must(one)]
-    if not own:
-        return None
-    brief = [one for one in own if one.phrase.words <= BRIEF or len(one.speakers) >= HEARD]
-    tiers: dict[int, list[Remark]] = {}
-    for one in sorted(brief or own[:1], key=_weighs):
-        tiers.setdefault(tier_of(one), []).append(one)
-    heard = max(tiers.items(), key=lambda tier: (len(_speakers(tier[1][:most])), tier[0]))[1]
-    clauses = pack(heard[:most], addressee)
-    return max(clauses, key=lambda one: len(one.speakers))
+def _is_must(one: Remark) -> bool:
+    """Tell whether a remark is told in any case."""
+    return one.is_wording or one.emphasis
 
 
-def _speakers(remarks: Iterable[Remark]) -> set[str]:
-    return {who for one in remarks for who in one.speakers}
+def _chosen(
+    remarks: Sequence[Remark], room: int, told: Sequence[Remark], topic: str
+) -> list[Remark]:
+    """Choose wording and emphasis first, then what several said; then the families take turns."""
+    must = [one for one in remarks if _is_must(one)]
+    table = _Table([*must], [*told, *must], room - sum(map(_cost, must)))
+    lone: list[Remark] = []
+    for one in _heaviest_first(without(remarks, must), topic):
+        if len(one.speakers) >= SHARED and _cost(one) <= table.room:
+            table.take(one)
+        elif not is_hasty(one.phrase.body):
+            lone.append(one)
+    alike = table.let_take_turns(lone)
+    # What is much like something told stands back, but not behind an empty place.
+    table.let_take_turns(alike, are_alike=True)
+    if not table.chosen and not told:
+        # A theme with a paragraph says something, however little room it has.
+        table.chosen = _heaviest_first(remarks, topic)[:1]
+    return table.chosen
 
 
-def _without(remarks: Iterable[Remark], clauses: Iterable[Clause]) -> tuple[Remark, ...]:
-    taken = [remark for clause in clauses for remark in _all_of(clause)]
-    return tuple(one for one in remarks if not _among(one, taken))
+@dataclass(slots=True)
+class _Table:
+    """What is chosen so far, all that is told with it, and the words that are left."""
+
+    chosen: list[Remark]
+    told: list[Remark]
+    room: int
+
+    def take(self, one: Remark) -> None:
+        """Choose a remark."""
+        self.chosen.append(one)
+        self.told.append(one)
+        self.room -= _cost(one)
+
+    def let_take_turns(self, remarks: Sequence[Remark], *, are_alike: bool = False) -> list[Remark]:
+        """Choose by families, and return what was passed over as like another.
+
+        A family's turns are in proportion to its distinct speakers, as seats are by highest
+        averages.
+        """
+        families: dict[Family, list[Remark]] = {}
+        for one in remarks:
+            families.setdefault(one.family, []).append(one)
+        counted = [one for one in self.chosen if not _is_must(one)]
+        turns: dict[Family, int] = {
+            family: sum(one.family == family for one in counted) for family in families
+        }
+        share = {family: _share(family, own) for family, own in families.items()}
+        alike: list[Remark] = []
+        while any(families.values()):
+            waiting: list[Family] = [family for family, own in families.items() if own]
+            averages = [share[one] / (turns[one] + 1) for one in waiting]
+            family = waiting[averages.index(max(averages))]
+            before = len(self.chosen)
+            families[family] = self._take_list(families[family], alike, are_alike=are_alike)
+            turns[family] += len(self.chosen) - before
+        return alike
+
+    def _take_list(
+        self, waiting: list[Remark], alike: list[Remark], *, are_alike: bool
+    ) -> list[Remark]:
+        """Take the first that has room, with others of its kind; return who waits on."""
+        most = _AT_ONCE.get(waiting[0].family, 1)
+        first: Remark | None = None
+        kept: list[Remark] = []
+        for one in waiting:
+            if not most or (first is not None and _kind(one) != _kind(first)):
+                kept.append(one)
+            elif _cost(one) > self.room:
+                continue
+            elif not are_alike and is_like(one, self.told):
+                alike.append(one)
+            else:
+                self.take(one)
+                most -= 1
+                first = first or one
+        return kept
 
 
-def _must(one: Remark) -> bool:
-    """Tell whether a remark can only be told in its own words."""
-    return one.is_wording or one.emphasis or one.phrase.form in _APART
-
-
-def _weighs(one: Remark) -> tuple[int, int]:
-    return -len(one.speakers), -_strength(one)
-
-
-def _strength(one: Remark) -> int:
-    return max((strength for strength, _ in one.reached.values()), default=0)
-
-
-def _bound(remarks: Sequence[Remark]) -> tuple[Clause | None, Clause | None]:
-    """Return split views, and praise with a reserve, as clauses that share a sentence."""
-    usual = [one for one in remarks if not one.emphasis and one.phrase.form not in _APART]
-    split = _split(usual)
-    used = split or ()
-    by_speakers: dict[frozenset[str], list[Remark]] = {}
-    for one in usual:
-        by_speakers.setdefault(one.speakers, []).append(one)
-    pair = next(
-        (
-            (praise, reserve)
-            for praise in usual
-            if praise.family == "approve" and not _among(praise, used)
-            for reserve in by_speakers[praise.speakers]
-            if _has_reserve(praise, reserve) and not _among(reserve, used)
-        ),
-        None,
-    )
-    return split and _tied(split[0], _briefer(*split)), pair and _tied(*pair)
-
-
-def _briefer(first: Remark, second: Remark) -> Remark:
-    """Return the second view with "those words" for the words that the first has quoted."""
-    body = second.phrase.body
-    for words in _THE_WORDS.findall(first.phrase.body):
-        body = body.replace(words, "those words", 1)
-    return replace(second, phrase=replace(second.phrase, body=body))
-
-
-def _tied(first: Remark, second: Remark) -> Clause:
-    return replace(Clause(first.family, (first,)), partner=Clause(second.family, (second,)))
-
-
-def _has_reserve(praise: Remark, reserve: Remark) -> bool:
-    return (
-        reserve.family in {"ask", "concern"}
-        and not reserve.is_wording
-        and reserve.phrase.words + praise.phrase.words <= PAIR
-        and len(_weight(praise) & _weight(reserve)) >= (1 if len(praise.speakers) > 1 else 2)
-    )
-
-
-def _split(remarks: Sequence[Remark]) -> tuple[Remark, Remark] | None:
-    """Return what one group asked for and another, of nobody in the first, asked against."""
-    against = [one for one in remarks if _side(one) == "against"]
-    found = [
-        (one, other)
-        for one in remarks
-        if _side(one) == "for"
-        for other in against
-        if one.speakers.isdisjoint(other.speakers) and _of_one(one, other)
+def _with_company(chosen: Sequence[Remark]) -> list[Remark]:
+    """Leave out what one person asked for and nothing of its kind stands beside: names suit it."""
+    kinds = Counter(_kind(one) for one in chosen if one.family == "ask")
+    kept = [
+        one for one in chosen if one.family != "ask" or kinds[_kind(one)] > 1 or not _is_light(one)
     ]
-    return max(
-        found,
-        key=lambda two: (two[0].family == two[1].family, len(two[0].speakers | two[1].speakers)),
-        default=None,
+    return kept or list(chosen)
+
+
+def _is_light(one: Remark) -> bool:
+    return not _is_must(one) and len(one.speakers) == 1 and bool(briefly(one.phrase))
+
+
+def _kind(one: Remark) -> tuple[int, str, str]:
+    """Return what the remarks of one list have in common."""
+    form = one.phrase.form if one.phrase.form in {"that", "told", "addressed", "wh"} else ""
+    return tier_of(one), form, stance_of(one) if one.family == "concern" else ""
+
+
+def _heaviest_first(remarks: Sequence[Remark], topic: str) -> list[Remark]:
+    """Return remarks by weight; a stance of concern that is heard often makes a list of its own."""
+    heard = Counter(stance_of(one) for one in remarks if one.family == "concern")
+    return sorted(
+        remarks,
+        key=lambda one: lightness(one, heard[stance_of(one)] + worth(one.phrase, topic)),
     )
 
 
-def _side(one: Remark) -> str:
-    """Tell whether a remark is for what it names or against it."""
-    deletes = bool(_DELETES.match(one.phrase.body))
-    if one.family == "concern":
-        meant = any(words in _AGAINST for _, words in one.reached.values())
-        return "for" if deletes else "against" if meant else ""
-    if one.family not in _FOR:
-        return ""
-    if deletes:
-        return "against" if one.family == "ask" else ""
-    return "for"
+def _share(family: Family, remarks: Sequence[Remark]) -> float:
+    return len(speakers_of(remarks)) * _WEIGHT.get(family, 1.0)
 
 
-def _of_one(one: Remark, other: Remark) -> bool:
-    """Tell whether two remarks are on one object: the same quoted words, or the same few words."""
-    quoted, other_quoted = (set(_QUOTED.findall(two.phrase.body)) for two in (one, other))
-    if quoted & other_quoted:
-        return True
-    mine, theirs = _weight(one), _weight(other)
-    fewer = min(len(mine), len(theirs))
-    return fewer > 1 and len(mine & theirs) == fewer
+def _named(
+    remarks: Sequence[Remark], told: Sequence[Remark], most: int, place: int
+) -> tuple[Remark, ...]:
+    """Return the points of one kind that a few words name well."""
+    kinds: dict[str, list[Remark]] = {}
+    for one in sorted(remarks, key=lightness):
+        kind = "ask" if one.family == "ask" else "point"
+        own = kinds.setdefault(kind, [])
+        if _is_named(one) and not is_like(one, [*told, *own]):
+            own.append(one)
+    order = ("point", "ask") if place % 3 == 2 else ("ask", "point")  # noqa: PLR2004 - every third
+    named = [kinds[kind][:most] for kind in order if len(kinds.get(kind, ())) >= FEWEST]
+    return tuple(named[0]) if named else ()
 
 
-def _weight(one: Remark) -> set[str]:
-    """Return the words that say what a remark is on."""
-    body = _KEPT.sub("", _DELETES.sub("", one.phrase.body.casefold()))
-    return {word.rstrip("s") for word in re.findall(r"[\w-]+", body)} - _SMALL
+def _is_named(one: Remark) -> bool:
+    """Tell whether a few words name a remark well; a concern would lose what it is against."""
+    if one.family == "emphasize":
+        is_thing = one.phrase.form in {"noun", "importance"}
+        name = briefly(one.phrase) if is_thing else ""
+        return bool(name) and not name.partition(" ")[0].endswith("ing")
+    return one.family == "ask" and bool(briefly(one.phrase))
 
 
-def _all_of(clause: Clause) -> tuple[Remark, ...]:
-    return (*clause.remarks, *(clause.partner.remarks if clause.partner else ()))
-
-
-def _among(one: Remark, others: Iterable[Remark]) -> bool:
-    return any(one is other for other in others)
+def _all_of(clauses: Iterable[Clause]) -> list[Remark]:
+    found: list[Remark] = []
+    for one in clauses:
+        found += one.remarks
+        found += _all_of([one.partner] if one.partner else [])
+    return found

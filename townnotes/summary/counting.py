@@ -31,10 +31,14 @@ class Counting:
         self._evidence = evidence
         self._tongue = tongue
         self._rules = tongue.style.thresholds.quantifiers
+        self._worded: dict[tuple[str, str], tuple[Worded, Worded]] = {}
 
     def nouns(self, speakers: Iterable[str]) -> tuple[Worded, Worded]:
         """Return the nouns of the speakers' one category, or the common ones."""
-        return self._tongue.noun(*self._evidence.nouns(speakers))
+        named = self._evidence.nouns(speakers)
+        if named not in self._worded:
+            self._worded[named] = self._tongue.noun(*named)
+        return self._worded[named]
 
     def words(self, speakers: Iterable[str]) -> tuple[str, str]:
         """Return the singular and plural as plain words."""

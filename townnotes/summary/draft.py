@@ -12,9 +12,10 @@ from townnotes.domain.state import State
 from townnotes.summary.by_hand import beside, kept_by_hand, sentences_of
 from townnotes.summary.closing import closing
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
+from townnotes.summary.editions import as_made_final, final_text
 from townnotes.summary.evidence import Evidence, gather
 from townnotes.summary.filling import merged
-from townnotes.summary.frames import frames_of
+from townnotes.summary.frames import Frames
 from townnotes.summary.house_style import HouseStyle, style_of
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.memory import Memory
@@ -38,14 +39,17 @@ def write_draft(
 ) -> Draft:
     """Draft the whole summary; paragraphs taken in hand stand in place of the rules' own.
 
+    While it is final it is as it was made final, whatever has been noted since.
     Without a style it is the one the session chose; `memory` holds parts of the draft before.
     """
     memory = memory or Memory()
     tongue = tongue_for(style or style_of(state), state)
     speakers = took_the_floor(state)
-    evidence = gather(state, speakers, memory)
-    if tongue.style.layout == "by speaker":
-        written, headings = _record(state, evidence, tongue)
+    is_record = tongue.style.layout == "by speaker"
+    evidence = gather(state, speakers, memory, with_remarks=not is_record)
+    tongue.hear([one.point.text for one in evidence.notes])
+    if is_record:
+        written, headings = _record(state, evidence, tongue, memory)
     else:
         written, headings = _by_themes(state, evidence, tongue, memory)
     page = _Page(state, evidence, written, kept_by_hand(state), headings)
@@ -56,7 +60,9 @@ def write_draft(
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
     paragraphs = tuple(page.with_new(one, covered) for one in told)
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
-    return Draft(paragraphs, uncovered, len(speakers), tongue.tag)
+    live = Draft(paragraphs, uncovered, len(speakers), tongue.tag)
+    kept = final_text(state)
+    return live if kept is None else as_made_final(live, kept, state, evidence)
 
 
 def finished(draft: Draft) -> Summary:
@@ -79,33 +85,37 @@ def _by_themes(
 ) -> tuple[Written, Headings]:
     """Return what stands in each section, and the themes' headings in their order."""
     divided = divide(state, evidence, tongue.style)
-    frames = frames_of(state, tongue.style)
+    frames = Frames(state, tongue)
     written = _framed(state, tongue)
-    written["overview"] = overview(Teller(state, evidence, frames, tongue), divided)
     written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
     for place, theme in enumerate(divided.paragraphs):
         remarks = divided.remarks[theme.id]
-        topic = topic_of(theme)
+        topic = evidence.lexicon.tidied(topic_of(theme))
         made_of = (remarks, topic, place, told_with(evidence, remarks, tongue))
         written[theme.id] = memory.of(
             ("theme", theme.id),
             made_of,
             lambda of=made_of: theme_paragraph(evidence, of[0], tongue, of[1], of[2]),
         )
+    points = {id_ for theme in divided.paragraphs for said in written[theme.id]
+              for id_ in said.rests_on}  # fmt: skip
+    written["overview"] = overview(Teller(state, evidence, frames, tongue), divided, points)
     return written, {theme.id: theme.label for theme in divided.paragraphs}
 
 
-def _record(state: State, evidence: Evidence, tongue: Tongue) -> tuple[Written, Headings]:
+def _record(
+    state: State, evidence: Evidence, tongue: Tongue, memory: Memory
+) -> tuple[Written, Headings]:
     """Return what stands in each section, and the speakers' names in the order of the floor."""
     written = _framed(state, tongue)
-    written["overview"] = _given(frames_of(state, tongue.style).overview(()))
-    told = record(state, evidence, tongue)
+    written["overview"] = _given(Frames(state, tongue).overview(()))
+    told = record(state, evidence, tongue, memory)
     written |= {turn: sentences for turn, (_, sentences) in told.items()}
     return written, {turn: heading for turn, (heading, _) in told.items()}
 
 
 def _framed(state: State, tongue: Tongue) -> Written:
-    frames = frames_of(state, tongue.style)
+    frames = Frames(state, tongue)
     return {
         "heading": (frames.heading(),),
         "title": (frames.title(),),
@@ -153,9 +163,21 @@ class _Page:
         section = paragraph.section
         if not paragraph.by_hand:
             return paragraph
-        worn = [one.point.id for one in self.evidence.notes if section in one.themes]
+        taken = min(self._stamps(one.id, "by_hand") for one in self.kept[section])
+        worn = [
+            one.point.id
+            for one in self.evidence.notes
+            # What was there already, the rules had left out for its length.
+            if section in one.themes and self._stamps(one.point.id) > taken
+        ]
         new, offered = beside(self.written.get(section, ()), worn, covered)
         return replace(paragraph, new_evidence=new, offered=offered)
+
+    def _stamps(self, id_: str, field: str = "") -> int:
+        """Return when an entity, or a field of it, was last written."""
+        registers = self.state.registers_of(id_)
+        found = [registers.get(field)] if field else registers.values()
+        return max((one.stamp for one in found if one), default=0)
 
     def _heading(self, section: str) -> str:
         theme = self.state.find(Theme, section)

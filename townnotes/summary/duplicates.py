@@ -172,8 +172,9 @@ def _read(text: str) -> tuple[str, tuple[str, ...], frozenset[str]]:
 
 
 def _family(card: Card, known: dict[str, Stance]) -> str:
-    stance = known.get(card.worded.stance)
-    return stance.family if stance else ""
+    """Return how a card was said: as the point that words it, or as the first with a stance."""
+    stances = (known.get(one.stance) for one in (card.worded, *card.points))
+    return next((one.family for one in stances if one), "")
 
 
 def _are_apart(one: Card, other: Card, apart: set[frozenset[str]]) -> bool:

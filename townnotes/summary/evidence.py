@@ -1,7 +1,7 @@
 """What was said and by whom: points that say the same are one remark of all their speakers."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -75,6 +75,9 @@ class Evidence:
     took_the_floor: frozenset[str] = frozenset()
     addressee: str = ""
     notes: tuple[Noted, ...] = field(default=())
+    note_of: Mapping[str, Noted] = field(default_factory=dict[str, Noted])
+    """The same by their points."""
+    lexicon: Lexicon = field(default_factory=lambda: Lexicon(()))
 
     def nouns(self, speakers: Iterable[str]) -> tuple[str, str]:
         """Return the singular and plural that fit the speakers: their category's, or the common."""
@@ -90,21 +93,32 @@ class Evidence:
         return frozenset(one for one in known if one in self.took_the_floor)
 
 
-def gather(state: State, speakers: Iterable[str], memory: Memory | None = None) -> Evidence:
-    """Read all ordinary points: neither hidden, nor private, nor marks of a gap."""
+def gather(
+    state: State,
+    speakers: Iterable[str],
+    memory: Memory | None = None,
+    *,
+    with_remarks: bool = True,
+) -> Evidence:
+    """Read all ordinary points: neither hidden, nor private, nor marks of a gap.
+
+    `with_remarks`: a record joins what each speaker said by itself, and needs none of all.
+    """
     memory = memory or Memory()
-    notes = _read_points(state, memory)
+    notes, lexicon = _read_points(state, memory)
     ids = distinct(one.speaker for one in notes)
     categories = {id_: _category_of(state, id_) for id_ in ids}
     conveners = state.all(Convener)
     return Evidence(
-        remarks=tuple(remarks_of(state, notes, memory)),
+        remarks=tuple(remarks_of(state, notes, memory)) if with_remarks else (),
         ordinary=tuple(one.point.id for one in notes),
         speaker_of=MappingProxyType({one.point.id: one.speaker for one in notes}),
         category_of=MappingProxyType(categories),
         took_the_floor=frozenset(speakers),
         addressee=f"the {roles(conveners)}" if conveners else "",
         notes=tuple(notes),
+        note_of=MappingProxyType({one.point.id: one for one in notes}),
+        lexicon=lexicon,
     )
 
 
@@ -113,7 +127,7 @@ def _category_of(state: State, speaker: str) -> Category | None:
     return state.find(Category, one.category) if one else None
 
 
-def _read_points(state: State, memory: Memory) -> list[Noted]:
+def _read_points(state: State, memory: Memory) -> tuple[list[Noted], Lexicon]:
     points = [one for one in state.all(Point) if not one.private and not one.gap]
     lexicon = _lexicon(state, points)
     lexicon = memory.of("lexicon", lexicon, lambda: lexicon)
@@ -132,7 +146,7 @@ def _read_points(state: State, memory: Memory) -> list[Noted]:
     notes = [noted for _, noted in found]
     if any(one.point.place for one in notes):
         notes.sort(key=lambda one: place_of(state, one.point))
-    return notes
+    return notes, lexicon
 
 
 def _noted(
@@ -170,14 +184,17 @@ def remarks_of(
     """Join the points that say the same: linked ones, and equal words of one family and theme."""
     memory = memory or Memory()
     groups: dict[str, list[Noted]] = {}
+    notes = list(notes)
+    opposed = _opposed(state, notes)
     for noted in notes:
         if noted.text or is_wording(noted.point):
-            groups.setdefault(_same(state, noted), []).append(noted)
+            groups.setdefault(_same(state, noted, opposed), []).append(noted)
     texts = {one.id: one for one in state.all(ReferenceText)}
     merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[Noted]] = {}
     for key, group in groups.items():
-        for voice in dict.fromkeys(one.voice for one in group):
-            part = [one for one in group if one.voice == voice]
+        alone = len(group) == 1
+        for voice in [group[0].voice] if alone else dict.fromkeys(one.voice for one in group):
+            part = group if alone else [one for one in group if one.voice == voice]
             family, themes, words = memory.of(
                 ("words", part[0].point.id, voice),
                 (part, texts),
@@ -198,15 +215,32 @@ def _words_of(
     return family, themes, _normal(_best(part), family, texts)
 
 
-def _same(state: State, noted: Noted) -> str:
-    # Who opposes a thing does not say the same as who asks for it, whatever a link says.
-    side = "against" if noted.stance.family == "concern" else "for"
-    return f"{side} {state.leader(noted.point.id)}"
+def _same(state: State, noted: Noted, opposed: Container[str]) -> str:
+    # Who opposes a thing does not say the same as who asks for it, whatever a link says. Who was
+    # noted without a stance goes with whom they were joined with.
+    leader = state.leader(noted.point.id)
+    is_against = leader in opposed if _is_open(noted) else noted.stance.family == "concern"
+    return f"{'against' if is_against else 'for'} {leader}"
+
+
+def _opposed(state: State, notes: Iterable[Noted]) -> set[str]:
+    """Return the groups of points in which all who took a stance were against."""
+    against: dict[str, bool] = {}
+    for one in notes:
+        if not _is_open(one):
+            leader = state.leader(one.point.id)
+            against[leader] = against.get(leader, True) and one.stance.family == "concern"
+    return {leader for leader, all_were in against.items() if all_were}
+
+
+def _is_open(noted: Noted) -> bool:
+    """Tell whether nobody noted how a thing was said."""
+    return noted.stance is UNMARKED and not is_wording(noted.point)
 
 
 def _family(group: list[Noted]) -> Family:
     speakers: dict[Family, set[str]] = {}
-    for one in group:
+    for one in [each for each in group if not _is_open(each)] or group:
         speakers.setdefault(_family_of(one), set()).add(one.speaker)
     return max(speakers, key=lambda family: len(speakers[family]))
 
@@ -215,6 +249,9 @@ def _family_of(noted: Noted) -> Family:
     # A wording proposal nobody marked is still a proposal.
     unmarked = noted.stance is UNMARKED and is_wording(noted.point)
     return "ask" if unmarked else noted.stance.family
+
+
+_WEAKEST = {one.family: one.words for one in reversed(STANCES.values())}
 
 
 def _remark(
@@ -230,8 +267,8 @@ def _remark(
         own = one.stance if one.stance.family == family else Stance("", family, 0)
         mine = (own.strength, own.words)
         reached[one.speaker] = max(reached.get(one.speaker, (-1, "")), mine)
-    weakest = (0, next(one.words for one in STANCES.values() if one.family == family))
     if family != UNMARKED.family:
+        weakest = (0, _WEAKEST[family])
         reached = {who: said if said[1] else weakest for who, said in reached.items()}
     proposed = proposal(best.point, best.text, family, texts)
     return Remark(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from townnotes.domain.state import State
 from townnotes.summary.annex_words import AnnexWords
 from townnotes.summary.naming import Naming
+from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.said_by import Said, all_said, local
 from townnotes.summary.words import distinct
 
@@ -18,15 +19,26 @@ class EvidenceNotes:
         self._naming = naming
         self._words = words
 
-    def beside(self, points: Sequence[str], *, by_hand: bool = False) -> str:
-        """Return the badge and a line a point; nothing where no point stands behind the words."""
-        said = [self._said[id_] for id_ in distinct(points) if id_ in self._said]
-        if not said:
-            return ""
-        lines = [self.badge(points), *map(self._line, said)]
-        if by_hand:
+    def beside(self, sentence: Sentence, *, by_hand: bool = False, new: Sequence[str] = ()) -> str:
+        """Return the badge and a line a point, how the sentence stands, and what is `new`.
+
+        Nothing where no point stands behind the words and nobody need look at them again.
+        """
+        said = self._of(sentence.rests_on)
+        lines = [self.badge(sentence.rests_on), *map(self._line, said)]
+        if sentence.state:
+            check, unsupported = self._words.check, self._words.unsupported
+            lines.append(check if sentence.state == "check" else unsupported)
+        fresh = self._of(new)
+        if fresh:
+            lines += [self._words.new_points, *map(self._line, fresh)]
+        lines = [line for line in lines if line]
+        if by_hand and lines:
             lines.append(self._words.by_hand)
-        return "\n".join(line for line in lines if line)
+        return "\n".join(lines)
+
+    def _of(self, points: Sequence[str]) -> list[Said]:
+        return [self._said[id_] for id_ in distinct(points) if id_ in self._said]
 
     def badge(self, points: Sequence[str]) -> str:
         """Return "7 of 35 · 6 stakeholders, 1 UN entity" for the speakers behind points.

@@ -15,6 +15,7 @@ from platformdirs import user_data_path
 from townnotes.domain.stances import STANCES, Family
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
+from townnotes.summary.lengths import Lengths
 from townnotes.summary.quantifiers import Thresholds, read_rules
 from townnotes.summary.style_keys import FAMILIES, LANGUAGES, read_table
 from townnotes_resources import path as resource
@@ -29,7 +30,7 @@ class HouseStyle:
     """A house style as it was read; `language` is the one to write in now.
 
     `frames`, `quantities`, `nouns`, `terms` and `in_full` are by language; `lint` is by the
-    number of the rule: on, off, or its options.
+    number of the rule: on, off, or on except for some words.
     """
 
     name: str
@@ -43,6 +44,7 @@ class HouseStyle:
     most_names: int
     resolve_dates: bool
     thresholds: Thresholds
+    length: Lengths
     verbs: Mapping[Family, tuple[str, ...]]
     equals: Mapping[str, tuple[str, ...]]
     lint: Mapping[int, LintSetting]
@@ -65,6 +67,14 @@ class HouseStyle:
         """Tell whether a rule of the lint is on."""
         setting = self.lint.get(rule, False)
         return setting if isinstance(setting, bool) else bool(setting.get("on", True))
+
+    def lets_pass(self, rule: int, words: str) -> bool:
+        """Tell whether a rule that is on leaves these words as they are."""
+        setting = self.lint.get(rule, False)
+        if isinstance(setting, bool):
+            return False
+        passing = (" ".join(str(one).split()).casefold() for one in setting.get("except", ()))
+        return " ".join(words.split()).casefold() in passing
 
     def verbs_for(self, words: str) -> tuple[str, ...]:
         """Return the verbs that may tell a stance, the truest first; none is stronger."""
@@ -243,6 +253,7 @@ def _made(table: Mapping[str, Any], name: str) -> HouseStyle:
         most_names=table["most_names"],
         resolve_dates=table["resolve_dates"],
         thresholds=thresholds,
+        length=Lengths(**table["length"]),
         verbs=MappingProxyType({family: tuple(table["verbs"][family]) for family in FAMILIES}),
         equals=_frozen(table["equals"]),
         lint=MappingProxyType({int(key): value for key, value in table["lint"].items()}),

@@ -25,6 +25,8 @@ class Said:
     is_bare: bool = False
     has_also: bool = False
     is_another: bool = False
+    way: str = ""
+    subject: str = ""
 
 
 def partner_of(clause: Clause, waiting: Sequence[Clause], few: int) -> Clause | None:

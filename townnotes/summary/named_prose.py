@@ -8,7 +8,7 @@ from townnotes.summary.filling import Worded
 from townnotes.summary.joining import LONGEST, joint
 from townnotes.summary.paragraph_writer import ByName
 from townnotes.summary.prose import Writer
-from townnotes.summary.romance_items import and_then
+from townnotes.summary.romance_lists import and_then
 from townnotes.summary.romance_prose import RomanceWriter
 from townnotes.summary.verbs import Introduced
 
@@ -51,10 +51,7 @@ class NamedWriter(ByName, Writer):
         return self._named(clause).text
 
     def _same(self, clause: Clause, one: str) -> str:  # noqa: ARG002 - the writer's own
-        return self._named(clause).text
-
-    def _anew(self, clause: Clause, head: str) -> str:  # noqa: ARG002 - the writer's own
-        return ""
+        return self._named_again(clause)
 
 
 class NamedRomanceWriter(ByName, RomanceWriter):
@@ -64,10 +61,11 @@ class NamedRomanceWriter(ByName, RomanceWriter):
         return self._named(clause)
 
     def _same(self, clause: Clause, one: Worded) -> Worded:  # noqa: ARG002 - the writer's own
-        return self._named(clause)
+        return Worded(self._named_again(clause), n=1)
 
     def write_turn(self, label: str, short: str, clauses: Sequence[Clause]) -> None:
         """Write one intervention of a record, in the order in which it was given."""
+        self._items.unmarked = self._voices.record
         waiting = list(clauses)
         subject = label
         while waiting:

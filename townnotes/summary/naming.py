@@ -1,6 +1,7 @@
 """How a speaker is called in annexes, comments and tables: by name, by category, or not at all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal
 
 from townnotes.domain.entities import Category, Convener, Intervention, Participant
@@ -16,12 +17,25 @@ SMALLEST_CATEGORY = 3
 """A category of fewer speakers would tell who they are; its speakers are called participants."""
 
 
-class Naming:
-    """Calls speakers as the attribution allows; asked by the ids of participants."""
+_NO_NOUNS: Mapping[str, Sequence[str]] = MappingProxyType({})
 
-    def __init__(self, state: State, attribution: Attribution, words: AnnexWords) -> None:
+
+class Naming:
+    """Calls speakers as the attribution allows; asked by the ids of participants.
+
+    `nouns` are a house style's, singular and plural by what the session calls them.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        attribution: Attribution,
+        words: AnnexWords,
+        nouns: Mapping[str, Sequence[str]] = _NO_NOUNS,
+    ) -> None:
         self._state = state
         self._words = words
+        self._nouns = {name.casefold(): told for name, told in nouns.items()}
         self.attribution: Attribution = attribution
         self.floor = took_the_floor(state)
         # Conveners are named in the opening, and speak as what they are.
@@ -57,7 +71,12 @@ class Naming:
     def category(self, speaker: str) -> str:
         """Return the singular of what the speaker may be called: stakeholder, participant."""
         shown = self.shown_category(speaker)
-        return (squeezed(shown.singular) if shown else "") or self._words.participant
+        return (self.noun(shown, 1) if shown else "") or self._words.participant
+
+    def noun(self, category: Category, count: int) -> str:
+        """Return a category's noun in the language of the summary, or as the session has it."""
+        known = self._nouns.get(squeezed(category.singular).casefold())
+        return known[0 if count == 1 else 1] if known else noun_of(category, count)
 
     def name(self, speaker: str) -> str:
         """Return honorific and name, or the organization of one without; only where named."""
@@ -103,7 +122,7 @@ class Naming:
             key = shown.id if shown else ""
             counts[key] = counts.get(key, 0) + 1
         parts = [
-            f"{counts[one.id]} {noun_of(one, counts[one.id])}"
+            f"{counts[one.id]} {self.noun(one, counts[one.id])}"
             for one in self._state.all(Category)
             if one.id in counts
         ]

@@ -1,5 +1,6 @@
 """The overview paragraph: what the conveners presented, and how the text was received."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from townnotes.domain.state import State
@@ -26,14 +27,17 @@ class Teller:
     tongue: Tongue
 
 
-def overview(teller: Teller, divided: Divided) -> tuple[Sentence, ...]:
-    """Return the overview, the tone, and what the conveners told besides."""
+def overview(teller: Teller, divided: Divided, points: Container[str]) -> tuple[Sentence, ...]:
+    """Return the overview, the tone, and what the conveners told besides.
+
+    `points` are those that the themes' paragraphs tell.
+    """
     told = [one for one in teller.evidence.remarks if _is_information(one)]
     briefed = [one for one in told if one.voice.kind == "convener"]
     replied = [one for one in told if one.voice.kind == "reply"]
     return (
         *_briefing(teller, briefed),
-        *_tone(teller, divided),
+        *_tone(teller, divided, points),
         *_told(teller, conveners_voice(teller.state, "reply"), replied),
     )
 
@@ -68,7 +72,7 @@ def _told(teller: Teller, voice: Voice, remarks: list[Remark]) -> tuple[Sentence
     return tuple(writer.sentences)
 
 
-def _tone(teller: Teller, divided: Divided) -> tuple[Sentence, ...]:
+def _tone(teller: Teller, divided: Divided, told: Container[str]) -> tuple[Sentence, ...]:
     """Return the tone with the demand that ran through the debate, or with the many issues."""
     frames, evidence, thresholds = teller.frames, teller.evidence, teller.tongue.style.thresholds
     demand = _cross_cutting(evidence, thresholds.repeated)
@@ -86,7 +90,8 @@ def _tone(teller: Teller, divided: Divided) -> tuple[Sentence, ...]:
     points = tuple(dict.fromkeys(id_ for one in issues for id_ in one.rests_on))
     if len(evidence.floor_speakers(points)) < thresholds.bare:
         return ()
-    first = frames.issues(points)
+    # "A number of key issues" are those told below: what is told nowhere is not covered by it.
+    first = frames.issues(tuple(one for one in points if one in told))
     return (first,) if first else ()
 
 

@@ -10,6 +10,7 @@ from townnotes.summary.evidence import Evidence
 from townnotes.summary.filling import Worded
 from townnotes.summary.joining import Said, partner_of
 from townnotes.summary.languages import Tongue
+from townnotes.summary.lengths import Lengths
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.quantifiers import bare_plural
 from townnotes.summary.voices import Voice
@@ -39,20 +40,32 @@ class ParagraphWriter(ABC):
         self._whys: list[str] = []
         self.sentences: list[Sentence] = []
 
-    def write(self, clauses: Sequence[Clause]) -> None:
-        """Write the clauses of those who took the floor."""
+    def write(self, clauses: Sequence[Clause], *, is_crowded: bool = False) -> None:
+        """Write the clauses of those who took the floor; `is_crowded`: not all is told."""
         waiting = list(clauses)
-        self._is_long = len(waiting) >= LONG_FROM
+        self._is_long = is_crowded or len(waiting) >= LONG_FROM
         while waiting:
             clause = waiting.pop(0)
-            partner = clause.partner or partner_of(clause, waiting, self._style.thresholds.bare)
-            if partner is not None and (self._is_view(clause) or self._is_view(partner)):
-                partner = None
+            partner = self._partner(clause, waiting)
             if partner is not None:
-                waiting = [one for one in waiting if one is not partner]
+                at = next((at for at, one in enumerate(waiting) if one is partner), None)
+                if at is not None:
+                    del waiting[at]
                 if partner.family == "approve" and partner.speakers == clause.speakers:
                     clause, partner = partner, clause
             self._write_one(clause, partner)
+
+    @property
+    def lengths(self) -> Lengths:
+        """How long the house style has paragraphs."""
+        return self._style.length
+
+    def _partner(self, clause: Clause, waiting: Sequence[Clause]) -> Clause | None:
+        """Return the clause that is told in the same sentence, if there is one."""
+        found = clause.partner or partner_of(clause, waiting, self._style.thresholds.bare)
+        if found is not None and (self._is_view(clause) or self._is_view(found)):
+            return None
+        return found
 
     @abstractmethod
     def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
@@ -112,10 +125,11 @@ class ByName(ParagraphWriter):
         super().__init__(evidence, tongue, orientation, place)
         self._actors = Actors(tongue)
         self._told_of: set[str] = set()
+        self._just_again = ""
 
-    def write(self, clauses: Sequence[Clause]) -> None:
+    def write(self, clauses: Sequence[Clause], *, is_crowded: bool = False) -> None:
         """Write the clauses of those who took the floor, actor by actor."""
-        super().write(self._actors.apart(clauses))
+        super().write(self._actors.apart(clauses), is_crowded=is_crowded)
 
     def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
         """Write what was said in another capacity; only conveners speak as one."""
@@ -123,7 +137,15 @@ class ByName(ParagraphWriter):
         super().write_aside(voice, own, after=after)  # pyright: ignore[reportAbstractUsage]
 
     def _named(self, clause: Clause) -> Worded:
+        self._just_again = ""
         return self._actors.named(clause.speakers, self._told_of)
+
+    def _named_again(self, clause: Clause) -> str:
+        """Return how the one actor just named is named again."""
+        id_ = next(iter(clause.speakers))
+        once_more = id_ == self._just_again
+        self._just_again = id_
+        return self._actors.same(id_, once_more=once_more)
 
     def _connectors_at(self, place: int) -> list[str]:  # noqa: ARG002 - none at any place
         # A report that names its actors goes from one to the next without connectors.

@@ -62,9 +62,15 @@ class DraftParagraph:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A whole draft; `uncovered` are the points that no sentence rests on."""
+    """A whole draft; `uncovered` are the points that no sentence rests on.
+
+    Where it `is_final` it has the words it was made final with; it `has_moved` where the rules
+    would say something else by now.
+    """
 
     paragraphs: tuple[DraftParagraph, ...]
     uncovered: tuple[str, ...]
     took_the_floor: int
     language: str = "en-GB"
+    is_final: bool = False
+    has_moved: bool = False

@@ -30,11 +30,12 @@ _ADDRESSEES = (
     "observatories|schools|universities|parliaments|ministries|networks|delegations|members|"
     "communities|associations|unions|cooperatives|investors|funders|regulators|planners|providers|"
     "platforms|researchers|scientists|museums|planetariums|libraries|ports|airports|farmers|"
-    "landlords|owners"
+    "landlords|owners|committees"
 )
 _ADDRESSED = re.compile(
     rf"((?:(?:the|all|both|other|more|their|its|local|national|regional|international|Member|UN|"
-    rf"United Nations|civil society|private|public|large|small|developed|developing|donor)\s+)*"
+    rf"United Nations|civil society|private|public|large|small|developed|developing|donor|"
+    rf"village|town|rural|urban)\s+)*"
     rf"(?:{_ADDRESSEES}))\s+(?:(not)\s+)?to\s+(.+)"
 )
 _MARKERS: tuple[tuple[Form, re.Pattern[str]], ...] = (

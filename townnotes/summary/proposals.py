@@ -81,8 +81,8 @@ def _table(proposals: list[_Proposal], naming: Naming, words: AnnexWords) -> Tab
         (
             one.paragraph or "–",
             asks.get(one.ask, one.ask),
-            _quoted(one.old),
-            _quoted(one.new),
+            _quoted(one.old, words),
+            _quoted(one.new, words),
             _asked_by(one.said, naming),
         )
         for one in sorted(proposals, key=lambda each: by_number(each.paragraph))
@@ -111,8 +111,8 @@ def _bare(words: str) -> str:
     return squeezed(words).strip('"“”„«» ')
 
 
-def _quoted(words: str) -> str:
-    return f"“{words}”" if words else "–"
+def _quoted(wording: str, words: AnnexWords) -> str:
+    return words.quoted.format(wording) if wording else "–"
 
 
 def _asked_by(said: list[Said], naming: Naming) -> tuple[Run, ...]:

@@ -5,18 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from townnotes.summary.clauses import Clause, introduced, predicate, run_in
-from townnotes.summary.evidence import Evidence
-from townnotes.summary.joining import LONGEST, Said, is_reserve, joint, names_it
-from townnotes.summary.languages import Tongue
-from townnotes.summary.paragraph_writer import ParagraphWriter
+from townnotes.summary.joining import LONGEST, Said, joint, names_it
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.verbs import ANEW, Introduced
+from townnotes.summary.sentence_writer import VIEW, SentenceWriter
+from townnotes.summary.verbs import Introduced
 from townnotes.summary.voices import Voice
 from townnotes.summary.words import capitalized, sentence
 
 _LEADS = ("On", "Regarding", "With regard to", "On")
-_CONNECTORS = (("furthermore,", "in addition,"), ("in addition,",), ("furthermore,",))
-_VIEW = "the view was expressed"
+_CONNECTORS = (("furthermore,", "in addition,"), ("in addition,",), (), ("furthermore,",), ())
 _TO_THEMSELVES = re.compile(r"(\bparticipants?\b[^.;]*\binformed )participants\b")
 _APART = {
     "right of reply": "in exercise of the right of reply,",
@@ -25,14 +22,8 @@ _APART = {
 }
 
 
-class Writer(ParagraphWriter):
+class Writer(SentenceWriter):
     """Writes one paragraph, sentence by sentence; what was said before decides the next words."""
-
-    def __init__(
-        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
-    ) -> None:
-        super().__init__(evidence, tongue, orientation, place)
-        self._place = place
 
     def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
         """Write what was said in another capacity, under its own noun, after all the rest."""
@@ -75,40 +66,15 @@ class Writer(ParagraphWriter):
             return "they" if len(clause.speakers) > 1 else self._same(clause, one)
         return self._quantified(clause)
 
-    def _write_one(self, clause: Clause, partner: Clause | None) -> None:
-        before = self._before
-        avoid = before.head if before else ""
-        head, items = self._introduced(clause, avoid, self._evidence.addressee)
-        anew = self._anew(clause, head) if head == avoid and partner is None else ""
-        if anew:
-            self._add(anew, clause.rests_on)
-            self._before = Said(family=clause.family, head="", has_also=True)
-            return
-        view = self._view(clause, items) if partner is None else ""
-        if view:
-            self._add(self._led(view, clause), clause.rests_on)
-            self._before = Said(clause.speakers, family=clause.family, head=_VIEW)
-            return
-        subject, said = self._subject(clause, head)
-        told = f"{subject} {predicate(clause, items)}"
-        rests_on = clause.rests_on
-        if partner is not None:
-            link, said = self._join(clause, said, partner)
-            # A list with commas or an "and" of its own ends before the next verb.
-            told += joint(told) + link.removeprefix(" and") if link.startswith(" and") else link
-            rests_on = tuple(dict.fromkeys((*rests_on, *partner.rests_on)))
-        self._add(self._led(told, clause), rests_on)
-        self._before = said
-
     def _view(self, clause: Clause, items: Sequence[Introduced]) -> str:
         """Return what one person alone observed, as the view of nobody in particular."""
         if not self._is_view(clause):
             return ""
-        also = " also" if self._before is not None and self._before.head == _VIEW else ""
+        also = " also" if self._before is not None and self._before.head == VIEW else ""
         return f"the view was{also} expressed that {run_in(items)}"
 
     def _is_view(self, clause: Clause) -> bool:
-        if self._style.lone_view != _VIEW or clause.family != "emphasize":
+        if self._style.lone_view != VIEW or clause.family != "emphasize":
             return False
         forms = {one.phrase.form for one in clause.remarks}
         return len(clause.speakers) == 1 and forms == {"that"}
@@ -129,7 +95,7 @@ class Writer(ParagraphWriter):
         if before.speakers == clause.speakers:
             if n > 1:
                 return f"they{adverb}", replace(said, is_bare=before.is_bare)
-            also = not (self._is_named and before.has_also)
+            also = not before.has_also
             return self._same(clause, one) + " also" * also, replace(said, has_also=also)
         if before.is_bare and self._opens_bare(n) and many == before.noun:
             return f"they{adverb}", replace(said, is_bare=True)
@@ -149,38 +115,18 @@ class Writer(ParagraphWriter):
         # "Another … Another …" would count the speakers aloud.
         return self._quantified(clause, 0 if n == 1 and before.is_another else 1)
 
-    def _join(self, clause: Clause, said: Said, partner: Clause) -> tuple[str, Said]:
-        head, items = self._introduced(partner, said.head, self._evidence.addressee)
-        what = predicate(partner, items)
-        if clause.speakers == partner.speakers:
-            link = ", but" if clause.family == "approve" and is_reserve(partner) else " and"
-            return f"{link} {what}", replace(said, head=head, family=partner.family)
-        _, many = self._counting.words(partner.speakers)
-        alone = len(partner.speakers) == 1 < len(clause.speakers)
-        apart = said.noun == many and not alone and partner.speakers.isdisjoint(clause.speakers)
-        who = self._quantified(partner, 2 if apart else 0)
-        speakers = clause.speakers | partner.speakers
-        return f", while {who} {what}", Said(speakers, "", partner.family, head, has_also=True)
+    def _finish(self, told: str, clause: Clause, rests_on: tuple[str, ...]) -> None:
+        self._add(self._led(told, clause), rests_on)
 
     def _led(self, told: str, clause: Clause) -> str:
         """Return the sentence with what leads to it: the theme's name first, connectors later."""
-        if self._before is None:
-            name = self._orientation
-            if not name or not self._is_long or names_it(told, name):
-                return told
-            return f"{_LEADS[self._place % len(_LEADS)]} {name}, {told}"
-        lead = self._next_connector(clause)
-        return f"{lead} {told}" if lead else told
-
-    def _anew(self, clause: Clause, head: str) -> str:
-        """Return the sentence with a noun for the verb just used, where there is one."""
-        _, own = self._introduced(clause, "", self._evidence.addressee)
-        slots = {item.slot for item in own}
-        emphatic = any(one.emphasis for one in clause.remarks)
-        if len(slots) > 1 or emphatic or len(clause.speakers) < 2:  # noqa: PLR2004
-            return ""
-        lead = ANEW.get((head, own[0].tail), "")
-        return f"{lead} {run_in(own)}" if lead else ""
+        if self._before is not None:
+            return f"{self._lead} {told}".strip()
+        name = self._orientation
+        is_due = self._is_long or clause.remarks[0].phrase.form == "speech"
+        if not name or not is_due or names_it(told, name):
+            return told
+        return f"{_LEADS[self._place % len(_LEADS)]} {name}, {told}"
 
     def _quantified(self, clause: Clause, place: int = 0) -> str:
         one, many = self._counting.words(clause.speakers)

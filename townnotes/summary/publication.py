@@ -9,6 +9,7 @@ from townnotes.summary.annexes import ANNEXES, annexes
 from townnotes.summary.document import Run, Summary
 from townnotes.summary.draft import finished
 from townnotes.summary.evidence_notes import EvidenceNotes
+from townnotes.summary.house_style import readable_style
 from townnotes.summary.naming import ATTRIBUTIONS, Attribution, Naming
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes.summary.sheets import sheets
@@ -35,7 +36,8 @@ class Publication:
 def publish(state: State, draft: Draft, publication: Publication) -> Summary:
     """Return the draft as any exporter takes it."""
     words = words_in(draft.language)
-    naming = Naming(state, publication.attribution, words)
+    nouns = readable_style(state)[0].nouns.get(draft.language[:2], {})
+    naming = Naming(state, publication.attribution, words, nouns)
     summary = finished(draft)
     notes = EvidenceNotes(state, naming, words)
     if publication.is_internal:
@@ -60,8 +62,10 @@ def _with_notes(summary: Summary, draft: Draft, notes: EvidenceNotes) -> Summary
 
 def _noted(paragraph: DraftParagraph, notes: EvidenceNotes) -> tuple[Run, ...]:
     runs: list[Run] = []
+    last = len(paragraph.sentences) - 1
     for place, sentence in enumerate(paragraph.sentences):
-        note = notes.beside(sentence.rests_on, by_hand=paragraph.by_hand)
+        new = paragraph.new_evidence if place == last else ()
+        note = notes.beside(sentence, by_hand=paragraph.by_hand, new=new)
         if place:
             runs.append(Run(" "))
         runs += [replace(run, note=note) for run in sentence.styled]

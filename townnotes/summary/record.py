@@ -1,13 +1,15 @@
 """The record: what each speaker said, in the order of the floor."""
 
+import re
 from collections.abc import Sequence
 
-from townnotes.domain.entities import Intervention, Participant
+from townnotes.domain.entities import Convener, Intervention, Participant, ReferenceText
 from townnotes.domain.state import State
 from townnotes.summary.actors import Actors
 from townnotes.summary.clauses import Clause
 from townnotes.summary.evidence import Evidence, Noted, Remark, remarks_of
 from townnotes.summary.languages import Tongue
+from townnotes.summary.memory import Memory
 from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.words import squeezed
@@ -19,6 +21,12 @@ _ENGLISH_ASIDES = {
     "convener reply": "in response, ",
     "video message": "in a video message, ",
 }
+# What may be typed before the name of whoever made it.
+_STATEMENT = re.compile(
+    r"(?:the |la |el )?(?:statements?|remarks|interventions?|déclaration|intervention|declaración|"
+    r"intervención)\s+(?:made )?(?:of|by|de la|de|du|del|d[’'])\s*",
+    re.IGNORECASE,
+)
 _RELATION = {
     "en": " in relation to the statement of {}, ",
     "fr": " concernant la déclaration de {}, ",
@@ -26,28 +34,72 @@ _RELATION = {
 }
 
 
+Turn = tuple[str, tuple[Sentence, ...]]
+
+
 def record(
-    state: State, evidence: Evidence, tongue: Tongue
-) -> dict[str, tuple[str, tuple[Sentence, ...]]]:
+    state: State, evidence: Evidence, tongue: Tongue, memory: Memory | None = None
+) -> dict[str, Turn]:
     """Return each intervention with notes: its id, its heading, its sentences."""
     by_turn: dict[str, list[Noted]] = {}
     for noted in evidence.notes:
         by_turn.setdefault(noted.intervention, []).append(noted)
-    actors = Actors(tongue)
-    kind = NamedWriter if tongue.code == "en" else NamedRomanceWriter
-    # One writer for all: it looks up every point of the session once.
-    writer = kind(evidence, tongue)
-    told: dict[str, tuple[str, tuple[Sentence, ...]]] = {}
+    memory = memory or Memory()
+    recorder = _Recorder(state, evidence, tongue, memory)
+    told: dict[str, Turn] = {}
     for id_, notes in by_turn.items():
         turn = state.find(Intervention, id_)
-        clauses = _in_order(list(remarks_of(state, notes)))
-        if turn is None or not clauses:
+        if turn is None:
             continue
-        lead = _lead(state, turn, tongue)
-        writer.sentences = []
-        writer.write_turn(lead + actors.label(turn), actors.short(turn), clauses)
-        told[id_] = (actors.heading(turn), tuple(writer.sentences))
+        made_of = recorder.made_of(turn, notes)
+        made = memory.of(
+            ("turn", id_), made_of, lambda turn=turn, notes=notes: recorder.told(turn, notes)
+        )
+        if made is not None:
+            told[id_] = made
     return told
+
+
+class _Recorder:
+    """Tells one intervention after the other."""
+
+    def __init__(self, state: State, evidence: Evidence, tongue: Tongue, memory: Memory) -> None:
+        self._state = state
+        self._tongue = tongue
+        self._actors = Actors(tongue)
+        kind = NamedWriter if tongue.code == "en" else NamedRomanceWriter
+        # One writer for all: it looks up every point of the session once.
+        self._writer = kind(evidence, tongue)
+        common = (
+            tongue.style,
+            tongue.notes_language,
+            evidence.addressee,
+            state.all(ReferenceText),
+            state.all(Convener),
+        )
+        # Compared once: each intervention then has the very same.
+        self._common = memory.of("record", common, lambda: common)
+
+    def made_of(self, turn: Intervention, notes: Sequence[Noted]) -> tuple[object, ...]:
+        """Return all that the sentences of an intervention are made of, for comparing."""
+        state = self._state
+        people = (
+            state.find(Participant, turn.speaker),
+            state.find(Participant, turn.in_relation_to),
+        )
+        same = [state.leader(one.point.id) for one in notes]
+        return (self._common, turn, people, notes, same)
+
+    def told(self, turn: Intervention, notes: Sequence[Noted]) -> Turn | None:
+        """Return the heading and the sentences, or nothing where nothing was noted."""
+        clauses = _in_order(list(remarks_of(self._state, notes)))
+        if not clauses:
+            return None
+        lead = _lead(self._state, turn, self._tongue)
+        writer, actors = self._writer, self._actors
+        writer.sentences = []
+        writer.write_turn(lead + actors.label(turn), actors.again(turn), clauses)
+        return actors.heading(turn), tuple(writer.sentences)
 
 
 def _in_order(remarks: Sequence[Remark]) -> list[Clause]:
@@ -74,7 +126,7 @@ def _lead(state: State, turn: Intervention, tongue: Tongue) -> str:
         tongue.titled(squeezed(about.honorific), squeezed(about.name))
         or squeezed(about.organization)
         if about
-        else squeezed(turn.in_relation_to)
+        else _STATEMENT.sub("", squeezed(turn.in_relation_to))
     )
     if turn.kind != "right of reply":
         return lead

@@ -5,29 +5,17 @@ from dataclasses import replace
 
 from townnotes.domain.entities import Convener
 from townnotes.summary.clauses import Clause
-from townnotes.summary.document import Run
-from townnotes.summary.evidence import Evidence, Remark
-from townnotes.summary.filling import Filled, Worded
+from townnotes.summary.evidence import Remark
+from townnotes.summary.filling import Worded
 from townnotes.summary.joining import LONGEST, Said, is_reserve
-from townnotes.summary.languages import Tongue
-from townnotes.summary.languages.romance import Romance
-from townnotes.summary.paragraph_writer import ParagraphWriter
-from townnotes.summary.romance_items import Item, Items, and_then, predicate, run_in
+from townnotes.summary.romance_further import further
+from townnotes.summary.romance_lists import and_then, predicate
+from townnotes.summary.romance_turns import RomanceTurns
 from townnotes.summary.voices import Voice
 
 
-class RomanceWriter(ParagraphWriter):
+class RomanceWriter(RomanceTurns):
     """Writes one paragraph; the notes' own words stay as they were typed."""
-
-    def __init__(
-        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
-    ) -> None:
-        assert isinstance(tongue, Romance)
-        self._voices = tongue.voices
-        super().__init__(evidence, tongue, orientation, place)
-        self._romance = tongue
-        self._items = Items(evidence, tongue)
-        self._foreign = False
 
     def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
         """Write what was said in another capacity, under its own noun."""
@@ -58,51 +46,27 @@ class RomanceWriter(ParagraphWriter):
 
     def _write_one(self, clause: Clause, partner: Clause | None) -> None:
         before = self._before
-        view = self._view(clause) if partner is None else ""
-        if view:
-            self._add(self._led(view, clause), clause.rests_on)
-            self._before = Said(clause.speakers, family=clause.family)
+        if partner is None and self._write_alone(clause):
             return
+        opens = before is None
+        lead = self._lead(clause)
         subject, said = self._subject(clause)
-        also = self._voices.also if said.has_also else ""
+        said = replace(said, subject=subject.text)
+        # "Furthermore, … also" would say it twice.
+        also = self._voices.also if said.has_also and (opens or not lead) else ""
         told, head = self._told(clause, before.head if before else "", also)
         said = replace(said, head=head)
         if self._is_repeated(clause):
             told += f", {self._voices.repeatedly}"
-        told = f"{subject.text} {told}".strip()
-        rests_on = clause.rests_on
-        if partner is not None:
-            told, said = self._join(told, clause, said, partner)
-            rests_on = tuple(dict.fromkeys((*rests_on, *partner.rests_on)))
-        self._add(self._led(told, clause), rests_on, subject)
+        if partner is None:
+            told = f"{subject.text} {told}"
+        elif clause.speakers == partner.speakers:
+            told, said = self._both(told, clause, said, partner)
+            told = f"{subject.text} {told}"
+        else:
+            told, said = self._join(f"{subject.text} {told}", clause, said, partner, opens=opens)
+        self._add(lead + told, _points_of(clause, partner), subject)
         self._before = said
-
-    def _view(self, clause: Clause) -> str:
-        """Return what one person alone observed, as the view of nobody in particular."""
-        if not self._is_view(clause):
-            return ""
-        items = [self._items.of(one, clause.stance) for one in clause.remarks]
-        self._foreign = self._foreign or any(one.is_foreign for one in items)
-        head, _, link = self._voices.view.rpartition(" ")
-        return f"{head} {run_in(self._romance, link, items)}"
-
-    def _is_view(self, clause: Clause) -> bool:
-        wanted = self._style.lone_view == "the view was expressed"
-        if not wanted or len(clause.speakers) != 1 or clause.family != "emphasize":
-            return False
-        items = [self._items.of(one, clause.stance) for one in clause.remarks]
-        return all(one.link.endswith("que") for one in items)
-
-    def _told(self, clause: Clause, avoid: str, also: str, n: int = 0) -> tuple[str, str]:
-        """Return what the clause says, avoiding a verb where an equal one is as true."""
-        choices = self._style.verbs_for(clause.stance)
-        items: list[Item] = []
-        for words in (*choices, choices[0]):
-            items = [self._items.of(one, words) for one in clause.remarks]
-            if items[0].head != avoid:
-                break
-        self._foreign = self._foreign or any(one.is_foreign for one in items)
-        return predicate(self._romance, n or len(clause.speakers), items, also), items[0].head
 
     def _subject(self, clause: Clause) -> tuple[Worded, Said]:
         """Return who said it, and what the sentence leaves for the next to lean on."""
@@ -130,29 +94,74 @@ class RomanceWriter(ParagraphWriter):
         also = before.family == clause.family and not before.has_also
         return self._counted(clause), replace(said, has_also=also)
 
-    def _join(self, so_far: str, clause: Clause, said: Said, partner: Clause) -> tuple[str, Said]:
-        told, head = self._told(partner, said.head, "")
-        if clause.speakers == partner.speakers:
-            reserve = clause.family == "approve" and is_reserve(partner)
-            whole = f"{so_far}{self._voices.but}{told}" if reserve else ""
-            left = replace(said, head=head, family=partner.family)
-            return whole or and_then(self._romance, so_far, told), left
-        many = self._counting.nouns(partner.speakers)[1]
-        who = self._counted(partner, 2 if said.noun == many.text else 0)
-        self._foreign = self._foreign or who.is_foreign
-        speakers = clause.speakers | partner.speakers
-        left = Said(speakers, "", partner.family, head, has_also=True)
-        while_, subject = self._romance.meet(self._voices.while_, who.text)
-        return f"{so_far}{while_}{subject} {told}", left
+    def _both(self, told: str, clause: Clause, said: Said, partner: Clause) -> tuple[str, Said]:
+        """Return what the same speakers said in two clauses."""
+        after, head = self._told(partner, said.head, "", len(clause.speakers))
+        reserve = clause.family == "approve" and is_reserve(partner)
+        whole = f"{told}{self._voices.but}{after}" if reserve else ""
+        left = replace(said, head=head, family=partner.family)
+        return whole or and_then(self._romance, told, after), left
 
-    def _led(self, told: str, clause: Clause) -> str:
-        if self._before is None:
-            if not self._orientation or not self._is_long:
-                return told
-            name = self._romance.quoted(self._orientation)
-            self._foreign = self._foreign or self._romance.is_foreign(self._orientation)
-            return self._voices.lead.replace("{}", name) + told
-        return self._next_connector(clause) + told
+    def _join(
+        self, so_far: str, clause: Clause, said: Said, partner: Clause, *, opens: bool
+    ) -> tuple[str, Said]:
+        """Return a sentence that goes on with what others said."""
+        speakers = clause.speakers | partner.speakers
+        left = Said(speakers, "", partner.family, has_also=True, way="two")
+        self._items.before = so_far if clause.partner else ""
+        if self._is_long and clause.partner is None and len(partner.speakers) == 1:
+            plain = self._nobody(partner, self._voices.also)
+            if plain:
+                return f"{so_far},{self._voices.and_}{plain}", left
+        praised = opens and clause.family == "approve" and is_reserve(partner)
+        if self._is_long and praised and self._place % 2:
+            before, after = self._romance.meet(self._voices.if_, so_far)
+            return f"{before}{after}, {self._of_others(said, clause, partner)}", left
+        what = self._of_others(said, clause, partner)
+        while_, what = self._romance.meet(self._voices.while_, what)
+        return f"{so_far}{while_}{what}", left
+
+    def _of_others(self, said: Said, clause: Clause, partner: Clause) -> str:
+        """Return what others said, or did: "oppose those words or urge States to drop them"."""
+        many = self._counting.nouns(partner.speakers)[1]
+        alone = len(partner.speakers) == 1 < len(clause.speakers)
+        apart = said.noun == many.text and not alone
+        apart = apart and partner.speakers.isdisjoint(clause.speakers)
+        whole = partner
+        if partner.partner is not None:
+            whole = Clause(partner.family, (*partner.remarks, *partner.partner.remarks))
+        who = self._counted(whole, 2 if apart else 0)
+        self._foreign = self._foreign or who.is_foreign
+        n = len(whole.speakers)
+        told, head = self._told(partner, said.head, "", n)
+        if partner.partner is not None:
+            more, _ = self._told(partner.partner, head, "", n)
+            told = f"{told}{self._voices.or_}{more}"
+        return f"{who.text} {told}".strip()
+
+    def _partner(self, clause: Clause, waiting: Sequence[Clause]) -> Clause | None:
+        """Have one sentence in two tell of others together, where there are many."""
+        found = super()._partner(clause, waiting)
+        after_two = self._before is not None and self._before.way == "two"
+        if found is None or self._is_named or clause.partner is not None:
+            return found
+        if not self._is_long or found.speakers == clause.speakers:
+            return found
+        lone = len(clause.speakers) == len(found.speakers) == 1
+        quoted = {one.phrase.form for one in (*clause.remarks, *found.remarks)} == {"speech"}
+        return None if after_two or (lone and not quoted) else found
+
+    def name_further(self, remarks: Sequence[Remark], place: int) -> None:
+        """Write the sentence that names further points, if there are any."""
+        if not remarks:
+            return
+        text, self._foreign = further(remarks, self._items, self._romance, place)
+        points = tuple(dict.fromkeys(id_ for one in remarks for id_ in one.rests_on))
+        n, of = len(self._evidence.floor_speakers(points)), len(self._evidence.took_the_floor)
+        self._whys.append(
+            f"{n} of {max(n, of)}: without a number, as each point has its own speakers"
+        )
+        self._add(text, points)
 
     def _subject_aside(self, voice: Voice, clause: Clause) -> Worded:
         before = self._before
@@ -181,13 +190,11 @@ class RomanceWriter(ParagraphWriter):
         self._say_why_bare(clause)
         return self._romance.quantified("bare", self._counting.nouns(clause.speakers))
 
-    def _connectors_at(self, place: int) -> list[str]:
-        return list(self._voices.connectors[place % 2 :])
 
-    def _add(self, text: str, rests_on: tuple[str, ...], subject: Worded | None = None) -> None:
-        foreign = self._foreign or bool(subject and subject.is_foreign)
-        told = self._romance.finished(
-            Filled((Run(text.strip()),), foreign), rests_on, is_frame=False
-        )
-        self.sentences.append(replace(told, why="; ".join(self._whys)))
-        self._whys, self._foreign = [], False
+def _points_of(clause: Clause, partner: Clause | None) -> tuple[str, ...]:
+    """Return the points behind a clause, and behind what shares its sentence."""
+    points = list(clause.rests_on)
+    while partner is not None:
+        points += partner.rests_on
+        partner = partner.partner
+    return tuple(dict.fromkeys(points))

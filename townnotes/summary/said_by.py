@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Intervention, Participant, Point, Theme
 from townnotes.domain.state import State
+from townnotes.summary.as_said import stance_and_words
 from townnotes.summary.document import Run
-from townnotes.summary.words import distinct, squeezed
+from townnotes.summary.words import distinct
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +22,8 @@ class Said:
 
     @property
     def runs(self) -> tuple[Run, ...]:
-        """What was said, its stance in italics before it."""
-        text = squeezed(self.point.text)
-        stance = squeezed(self.point.stance)
+        """What was said, its stance in italics before it; no word of both stands twice."""
+        stance, text = stance_and_words(self.point.stance, self.point.text)
         if not stance:
             return (Run(text),)
         return (Run(stance, italic=True), Run(f" {text}")) if text else (Run(stance, italic=True),)

@@ -55,7 +55,7 @@ def _sentences(state: State, draft: Draft, naming: Naming, notes: EvidenceNotes)
         for number, one in enumerate(paragraph.sentences, start=1):
             points = [id_ for id_ in distinct(one.rests_on) if id_ in speaker_of]
             speakers = {speaker_of[id_] for id_ in points} & set(naming.floor)
-            evidence = notes.beside(one.rests_on)
+            evidence = notes.beside(one)
             rows.append((paragraph.heading, number, one.text, len(points), len(speakers), evidence))
     return Sheet("sentences", tuple(columns), tuple(rows))
 

@@ -15,9 +15,13 @@ def is_speech(text: str) -> bool:
 
 
 def as_speech(text: str) -> str:
-    """Return a speaker's sentences in quotation marks, those inside them single."""
+    """Return a speaker's sentences in quotation marks, those inside them single.
+
+    Where the last of several sentences breaks off, the quotation says so.
+    """
     inner = re.sub(r"[“”„\"]", "’", re.sub(r"(?<!\w)[“„\"]", "‘", text))
-    return f"“{inner.rstrip('.;,: ')}”"
+    breaks_off = _NEXT_SENTENCE.search(inner) and re.search(r"[\w,;:-]$", inner)
+    return f"“{inner.rstrip('.;,: ')}{' …' if breaks_off else ''}”"
 
 
 def is_quoted(text: str) -> bool:

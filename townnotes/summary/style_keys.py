@@ -38,7 +38,8 @@ FRAMES: Mapping[str, str] = {
     "spaces": "labelled bare",
 }
 QUANTITIES = ("one", "two", "some", "several", "many", "most", "bare")
-RULES = 24
+LENGTHS = ("paragraph", "further", "quotation")
+RULES = 28
 MOST_SPEAKERS = 1_000_000
 
 Check = Callable[[object], str]
@@ -152,6 +153,7 @@ def _checks() -> dict[str, Check]:
     checks |= {key: _among(words) for key, words in CHOICES.items()}
     checks |= {f"thresholds.{key}": _whole for key in ("paragraph", "bare", "repeated")}
     checks["thresholds.quantifiers"] = _quantifiers
+    checks |= {f"length.{key}": _whole_or_none for key in LENGTHS}
     checks |= {f"verbs.{family}": _verbs_of(family) for family in FAMILIES}
     checks["equals"] = _equals
     checks |= {f"lint.{number}": _setting for number in range(1, RULES + 1)}
@@ -175,13 +177,30 @@ def _whole(value: object) -> str:
     return "" if fits else "it must be a whole number from 1 on"
 
 
+def _whole_or_none(value: object) -> str:
+    return "" if value == 0 and type(value) is int else _whole(value).replace("from 1", "from 0")
+
+
 def _among(words: tuple[str, ...]) -> Check:
     said = " or ".join(f"“{word}”" for word in words)
     return lambda value: "" if value in words else f"it must be {said}"
 
 
 def _setting(value: object) -> str:
-    return "" if isinstance(value, (bool, dict)) else "it must be true, false or a table of options"
+    """Check how a rule of the style check is set: on, off, or on with words it lets pass."""
+    if isinstance(value, bool):
+        return ""
+    pairs = _pairs(value)
+    if pairs is None:
+        return "it must be true, false or a table with “except”"
+    odd = sorted(set(pairs) - {"on", "except"})
+    if odd:
+        return f"“{odd[0]}” is no option of a rule: there are “on” and “except”"
+    if not isinstance(pairs.get("on", True), bool):
+        return "“on” must be true or false"
+    words = _items(pairs.get("except", []))
+    fits = words is not None and all(isinstance(one, str) and one.strip() for one in words)
+    return "" if fits else "“except” must be a list of words"
 
 
 def _items(value: object) -> list[object] | None:

@@ -6,23 +6,24 @@ from townnotes.domain.entities import (
     Convener,
     Intervention,
     Participant,
-    Point,
     ReferenceText,
 )
 from townnotes.summary.clauses import Clause, pack
 from townnotes.summary.condensing import choose
 from townnotes.summary.evidence import Evidence, Remark, Voice
 from townnotes.summary.filling import Worded
-from townnotes.summary.gathered import gathered
+from townnotes.summary.gathered import further
 from townnotes.summary.languages import Tongue
 from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
-from townnotes.summary.paragraph_writer import ParagraphWriter
+from townnotes.summary.paragraph_writer import ByName, ParagraphWriter
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.prose import Writer
 from townnotes.summary.romance_prose import RomanceWriter
 from townnotes.summary.verbs import introduce
 
 CALLED_FOR = "called for"
+_ANSWERS = frozenset({"reply", "right of reply", "point of order"})
+"""What a paragraph tells besides the floor even where it leaves out some of what was said."""
 
 
 def writer_of(
@@ -45,11 +46,13 @@ def theme_paragraph(
     by_voice: dict[Voice, list[Remark]] = {}
     for remark in remarks:
         by_voice.setdefault(remark.voice, []).append(remark)
+    is_whole = True
     for voice in sorted(by_voice, key=_place_of):
         own = by_voice[voice]
         if voice.kind == "floor":
-            _write_floor(writer, own, evidence, place)
-        else:
+            aside = [one for one in remarks if one.voice.kind in _ANSWERS]
+            is_whole = _write_floor(writer, own, evidence, (orientation, place), aside)
+        elif is_whole or voice.kind in _ANSWERS:
             clauses = pack(own, evidence.addressee)
             clauses.sort(key=lambda one: own.index(one.remarks[0]))
             writer.write_aside(voice, clauses)
@@ -57,17 +60,25 @@ def theme_paragraph(
 
 
 def _write_floor(
-    writer: ParagraphWriter, remarks: Sequence[Remark], evidence: Evidence, place: int
-) -> None:
-    """Write what was said from the floor; a long paragraph gathers the lesser points by name."""
-    if type(writer) is not Writer:
+    writer: ParagraphWriter,
+    remarks: Sequence[Remark],
+    evidence: Evidence,
+    about: tuple[str, int],
+    aside: Sequence[Remark],
+) -> bool:
+    """Write what was said from the floor, and tell whether the house style had room for all."""
+    if isinstance(writer, ByName):
         writer.write(_as_placed(pack(remarks, evidence.addressee), remarks))
-        return
-    choice = choose(remarks, evidence.addressee)
-    clauses = pack(choice.told, evidence.addressee)
-    clauses = [*choice.bound, *clauses] if choice.gathered else [*clauses, *choice.bound]
-    writer.write(_as_placed(clauses, remarks))
-    writer.sentences += gathered(choice.gathered, evidence, place)
+        return True
+    topic, place = about
+    choice = choose(remarks, writer.lengths, topic, place, aside)
+    clauses = [*choice.bound, *pack(choice.told, evidence.addressee)]
+    writer.write(_as_placed(clauses, remarks), is_crowded=not choice.is_whole)
+    if isinstance(writer, RomanceWriter):
+        writer.name_further(choice.named, place)
+    else:
+        writer.sentences += further(choice.named, evidence, place)
+    return choice.is_whole
 
 
 def _as_placed(clauses: list[Clause], remarks: Sequence[Remark]) -> list[Clause]:
@@ -89,7 +100,8 @@ def told_with(evidence: Evidence, remarks: Sequence[Remark], tongue: Tongue) -> 
         own = (state.all(Intervention), state.all(Participant))
     if tongue.code != "en":
         # What waits for its translation is seen from the notes as they were typed.
-        own += (evidence.notes, state.all(Point), state.all(ReferenceText))
+        notes = tuple(evidence.note_of[id_] for one in remarks for id_ in one.rests_on)
+        own += (notes, tongue.notes_language, state.all(ReferenceText))
     return (*common, state.all(Convener), *own)
 
 

@@ -23,7 +23,7 @@ _COMMON = listed(
 )
 # The United Nations write these with a capital.
 _ALWAYS_CAPITAL = listed("state states government governments parties parliament parliaments")
-_COMMON_ENDING = re.compile(r"[a-z]{2,}(?:ing|ness|ments?|ities|ship|ships|ability)$")
+_COMMON_ENDING = re.compile(r"[a-z]{2,}(?:ing|ness|ments?|ities|ship|ships|ability|[st]ions?)$")
 
 
 class Lexicon:

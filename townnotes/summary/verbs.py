@@ -95,16 +95,6 @@ VERBS: dict[str, Verb] = {
     "reaffirmed": _emphasis("reaffirmed", "reaffirmed|"),
 }  # fmt: skip
 
-ANEW = {
-    ("called", "for"): "there were also calls for",
-    ("asked", "for"): "requests were also made for",
-    ("suggested", ""): "other suggestions included",
-    ("proposed", ""): "other proposals included",
-    ("expressed concern", "about"): "concern was also expressed about",
-    ("mentioned", ""): "mention was also made of",
-}
-"""The same verb as a noun, where no other verb would be true to the record."""
-
 # "Stressed the importance of gaps" would turn a complaint into a wish.
 _NO_WISH = re.compile(
     r"(?:[\w-]+\s+){0,3}(?:lack|gaps?|absence|risks?|challenges?|barriers?|difficult\w*|problems?|"
@@ -172,7 +162,7 @@ def _own_words(phrase: Phrase) -> Introduced | None:
     if phrase.form == "verb":
         return Introduced(phrase.to, "", phrase.body)
     if phrase.form == "speech":
-        return Introduced("said:", "", phrase.body)
+        return Introduced("asked:" if phrase.body.endswith("?”") else "said:", "", phrase.body)
     if phrase.form == "question":
         return Introduced("asked", "", f"“{phrase.body[:1].upper()}{phrase.body[1:]}?”")
     return None

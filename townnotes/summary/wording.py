@@ -56,7 +56,8 @@ def _asked(ask: str, old: str, new: str, place: str) -> str:
 
 
 def _quoted(point: Point, which: str) -> str:
-    words = squeezed(point.wording.get(which) or "").strip(_MARKS)
+    given = point.wording.get(which)
+    words = squeezed(given).strip(_MARKS) if given else ""
     return f"“{words}”" if words else ""
 
 

@@ -98,6 +98,13 @@ ACTIONS: tuple[Action, ...] = (
                "review.take_apart", "review"),
     ),
     *_group(
+        "Merge",
+        Action("merge", "Merge: others’ sessions beside this one", ("F6",), "review.show_merge"),
+        Action("merge-files", "Merge: choose files", (), "review.choose_files"),
+        Action("take-in", "Merge: take in what is shown", (), "review.merge.take_in", "review"),
+        Action("take-merge-back", "Take the last merge back", (), "review.merge.take_back"),
+    ),
+    *_group(
         "Strip, stage and chat",
         Action("strip", "Strip over the call, or back to the window", ("Ctrl+Shift+S",),
                "windows.show_strip"),
@@ -127,7 +134,9 @@ ACTIONS: tuple[Action, ...] = (
                "summary.confirm", "summary"),
         Action("choose-points", "Choose the points a sentence rests on", ("Ctrl+L",),
                "summary.choose_points", "summary"),
+        Action("untold", "Points that no sentence tells", (), "summary.show_uncovered", "summary"),
         Action("make-final", "Make the summary final", (), "summary.make_final", "summary"),
+        Action("reopen", "Reopen the final summary", (), "summary.finality.reopen", "summary"),
         Action("next-section", "Next section", ("Ctrl+PgDown",), "next_section", "prepare"),
         Action("previous-section", "Section before", ("Ctrl+PgUp",), "previous_section", "prepare"),
     ),
@@ -138,6 +147,9 @@ ACTIONS: tuple[Action, ...] = (
         Action("export", "Export the summary", ("Ctrl+E",), "export"),
         Action("preview", "Pages of the summary beside its text, or not", ("Ctrl+P",),
                "summary.previewing.toggle", "summary"),
+        Action("share", "Share through a folder", (), "folder.show_sheet"),
+        Action("join-folder", "Continue a session from a folder", (), "folder.show_join",
+               needs_session=False),
         Action("new", "New townhall", ("Ctrl+N",), "begin_new", needs_session=False),
         Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
     ),
@@ -157,6 +169,8 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("F2, Enter", "Correct a request: kind, for whom, time limit"),
     ("Delete", "Take a request off the list"),
     ("Esc", "Back to the note, and from an earlier one to the floor"),
+    ("J, K, N, Z, Enter", "In a merge: join, keep apart, next to decide, take back, both notes"),
+    ("1, 2, 3", "In a merge: of a field show yours, theirs, or keep both"),
     ("Space, M, W", "On the theme board: mark a card, give it another theme or other words"),
 )
 """Keys that belong to the list that has the focus, not to the window."""

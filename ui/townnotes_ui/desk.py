@@ -2,7 +2,7 @@
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +12,7 @@ from townnotes_ui.clock_watch import ClockWatch
 
 if TYPE_CHECKING:
     # All that a session is made of comes with the session, after the first paint.
-    from townnotes.domain.registers import Assign
+    from townnotes.domain.registers import Assign, Register
     from townnotes.domain.state import State
     from townnotes.session import Session, SessionChanged
     from townnotes.settings import Settings
@@ -164,6 +164,12 @@ class Desk(QObject):
             return False
         self._after_write()
         return True
+
+    def take_in(self, registers: "Iterable[Register]") -> None:
+        """Take in what others made; undo passes it over."""
+        if self._session is not None:
+            self._session.take_in(registers)
+            self._after_write()
 
     def undo(self) -> None:
         """Take one's own last change back."""

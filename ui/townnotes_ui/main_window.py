@@ -17,6 +17,7 @@ from townnotes_ui.top_bar import ROOMS, TopBar
 
 if TYPE_CHECKING:
     from townnotes_ui.actions import Action
+    from townnotes_ui.folder.door import FolderDoor
     from townnotes_ui.notices import Banner, Notice
     from townnotes_ui.sheets import Sheets
     from townnotes_ui.shortcuts import Shortcuts
@@ -34,6 +35,8 @@ class MainWindow(QMainWindow):
     """A `Path` that is to be opened."""
     new_wanted = Signal(object)
     """A `Path` where a new session is to be begun."""
+    join_wanted = Signal(object, str, object)
+    """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -49,6 +52,7 @@ class MainWindow(QMainWindow):
         self._shortcuts: Shortcuts | None = None
         self._sheets: Sheets | None = None
         self._windows: Windows | None = None
+        self._folder: FolderDoor | None = None
         self.status = Status(desk, self)
         self._lay_out()
         self._connect()
@@ -113,6 +117,16 @@ class MainWindow(QMainWindow):
         return self._windows
 
     @property
+    def folder(self) -> "FolderDoor":
+        """The folder that the session is shared through, or may be."""
+        if self._folder is None:
+            from townnotes_ui.folder.door import FolderDoor
+
+            self._folder = FolderDoor(self)
+            self._column.insertWidget(1, self._folder.banner)
+        return self._folder
+
+    @property
     def desk(self) -> Desk:
         """What every room works at."""
         return self._desk
@@ -131,6 +145,10 @@ class MainWindow(QMainWindow):
         from townnotes_ui.wearing import wear
 
         wear(self._desk.settings)
+
+    def _leave_folder(self) -> None:
+        if self._folder is not None:
+            self._folder.let_go()
 
     # Rooms.
 
@@ -305,6 +323,7 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """Leave the session: what is typed is saved, and the rooms, which show it, go."""
         self._keep_rooms()
+        self._leave_folder()
         self._kept_keys.clear()
         if self._windows is not None:
             self._windows.let_go()
@@ -333,6 +352,8 @@ class MainWindow(QMainWindow):
         kept, self._kept_keys = self._kept_keys, []
         for call in kept:
             call()
+        if self._desk.settings.folders:
+            self.folder.go_on()
 
     # Coming and going.
 
@@ -366,6 +387,7 @@ class MainWindow(QMainWindow):
 
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
+        self._leave_folder()
         if self._windows is not None:
             self._windows.close()
         self._desk.close()

@@ -26,6 +26,7 @@ class Program:
         self._page: StartPage | None = None
         self.window.file_wanted.connect(self.open)
         self.window.new_wanted.connect(self.begin)
+        self.window.join_wanted.connect(self.join)
         if glance is None and path is not None:
             glance = read_glance(path)
         if glance is not None and has_begun(glance):
@@ -80,6 +81,12 @@ class Program:
         self._start_page().show_opening(path)
         self.opener.begin(path)
 
+    def join(self, folder: Path, session: str, path: Path) -> None:
+        """Continue a townhall from a shared folder, in the place of this one."""
+        self._let_go()
+        self._start_page().show_opening(path)
+        self.opener.join(folder, session, path)
+
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
         if self._opener is not None:
@@ -97,8 +104,12 @@ class Program:
             self._page.new_wanted.connect(self.window.begin_new)
             self._page.open_wanted.connect(self.window.open_other)
             self._page.last_wanted.connect(self._go_on)
+            self._page.join_wanted.connect(self._show_join)
         self.window.show_page(self._page)
         return self._page
+
+    def _show_join(self) -> None:
+        self.window.folder.show_join()
 
     def _show_trouble(self, sentence: str) -> None:
         self.window.let_go()

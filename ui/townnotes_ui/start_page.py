@@ -13,6 +13,7 @@ class StartPage(QWidget):
 
     new_wanted = Signal()
     open_wanted = Signal()
+    join_wanted = Signal()
     last_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -23,6 +24,7 @@ class StartPage(QWidget):
         self._last_path = ""
         self.new_button = QPushButton(self.tr("New townhall…"), self)
         self.open_button = QPushButton(self.tr("Open…"), self)
+        self.join_button = QPushButton(self.tr("Continue from a folder…"), self)
         set_role(self._title, "speaker")
         set_role(self._text, "soft")
         set_role(self.last_button, "link")
@@ -34,6 +36,7 @@ class StartPage(QWidget):
             label.setMaximumWidth(640)
         self.new_button.clicked.connect(self.new_wanted)
         self.open_button.clicked.connect(self.open_wanted)
+        self.join_button.clicked.connect(self.join_wanted)
         self.last_button.clicked.connect(lambda: self.last_wanted.emit(self._last_path))
         self._lay_out()
         self.show_welcome()
@@ -44,6 +47,7 @@ class StartPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.new_button)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.join_button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
@@ -88,5 +92,5 @@ class StartPage(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self.last_button.hide()
-        for button in (self.new_button, self.open_button):
+        for button in (self.new_button, self.open_button, self.join_button):
             button.setVisible(with_buttons)

@@ -14,6 +14,8 @@ from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
 ALL_FROM = 940
 """The width from which all of the line finds room."""
+BESIDE_FROM = 1100
+"""The width from which there is room for who shares the session, too."""
 ROOMS = ("prepare", "floor", "review", "summary")
 
 
@@ -29,6 +31,7 @@ class TopBar(QFrame):
         self._process = ElidedLabel(self)
         self._meeting = QLabel(self)
         self._saved = QLabel(self)
+        self._beside: QWidget | None = None
         self._tabs: dict[str, QPushButton] = {}
         self._room = QWidget(self)
         self.menu_button = MenuButton(self)
@@ -61,7 +64,7 @@ class TopBar(QFrame):
             self._tabs[room] = tab
 
     def _lay_out(self) -> None:
-        leading = QHBoxLayout()
+        leading = self._leading = QHBoxLayout()
         leading.setSpacing(16)
         leading.addWidget(self._title)
         leading.addWidget(self._process)
@@ -89,9 +92,25 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a small window has no room for; the clock of the speaker stays."""
         super().resizeEvent(event)
-        has_room = event.size().width() >= ALL_FROM
+        self._show_what_fits(event.size().width())
+
+    def _show_what_fits(self, width: int) -> None:
         for label in (self._process, self._meeting):
-            label.setVisible(has_room)
+            label.setVisible(width >= ALL_FROM)
+        if self._beside is not None:
+            self._beside.setVisible(width >= BESIDE_FROM)
+
+    def take_beside(self, widget: QWidget) -> None:
+        """Show something before the rooms, where there is space."""
+        self._beside = widget
+        self._leading.addWidget(widget)
+        self._show_what_fits(self.width())
+
+    def let_go_beside(self, widget: QWidget) -> None:
+        """Show it no longer."""
+        self._beside = None
+        self._leading.removeWidget(widget)
+        widget.hide()
 
     def show_rooms(self, *, shown: bool) -> None:
         """Show the rooms once there is a session to work on."""

@@ -29,11 +29,17 @@ _FLOOR = (
     "townnotes_ui.wearing",
 )
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
+_SHARED = ("townnotes_ui.folder.door",)
+"""What a session that is shared through a folder takes besides."""
 _WARMED = (
     "townnotes_ui.prepare.room",
     "townnotes_ui.summary.room",
     "townnotes_exporters.word",
     "townnotes_ui.review.room",
+    "townnotes_ui.merge_room.room",
+    "townnotes.merging",
+    "townnotes_ui.summary.export_sheet",
+    "townnotes_ui.summary.preview",
 )
 LONGEST_WAIT_S = 10
 BREATH_S = 0.3
@@ -65,6 +71,10 @@ class Opener(QObject):
         """Begin a session in a new file."""
         time_zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._run(lambda: self._begin(path, time_zone))
+
+    def join(self, folder: Path, session: str, path: Path) -> None:
+        """Continue a townhall from a shared folder, in a new file."""
+        self._run(lambda: self._join(folder, session, path))
 
     def look_up_last(self) -> None:
         """Find out which session was open last."""
@@ -107,6 +117,8 @@ class Opener(QObject):
             session = Session.open(path, settings.author)
             _read_once(session.state)
             _warm_up(_FLOOR)
+            if settings.folders:
+                _warm_up(_SHARED)
         finally:
             gc.enable()
         self._hand_over(session, settings)
@@ -131,6 +143,15 @@ class Opener(QObject):
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
         session = begin_from(path, open_session(new_id(), **details))
         self._hand_over(session, load_settings())
+
+    def _join(self, folder: Path, session: str, path: Path) -> None:
+        from townnotes.joining import join
+        from townnotes.settings import load_settings
+
+        joined = join(folder, session, path)
+        _read_once(joined.session.state)
+        _warm_up((*_FLOOR, *_SHARED))
+        self._hand_over(joined.session, load_settings())
 
     def _look_up_last(self) -> None:
         from townnotes.settings import load_settings

@@ -1,6 +1,6 @@
 """Whatever is typed is checked, and a fix mends what it was offered for."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.summary.lint.checking import style, typed
@@ -128,6 +128,7 @@ def test_any_text_is_checked(text: str, section: str, name: str, language: str) 
 # F7: a fix removes its finding, and never makes another of its kind.
 @settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, SECTIONS, STYLES, LANGUAGES)
+@example("20th April 20th", "overview", "townhall", "en")
 def test_a_fix_removes_its_finding_and_makes_none(
     text: str, section: str, name: str, language: str
 ) -> None:

@@ -54,6 +54,38 @@ def test_a_quantifier_with_its_evidence_passes(count: int, text: str) -> None:
     assert check(_by_hand(_views(count), text), 13, "townhall") == []
 
 
+# F7: rule 13, the plural alone and "repeatedly".
+@pytest.mark.parametrize(
+    ("count", "text", "found", "fix"),
+    [
+        (1, "Stakeholders welcomed lamps.", "Stakeholders", "One stakeholder"),
+        (2, "Furthermore, participants also welcomed lamps.", "participants", "two participants"),
+        (3, "On lamps, stakeholders welcomed them.", "stakeholders", "some stakeholders"),
+        (2, "Two stakeholders repeatedly welcomed lamps.", "repeatedly ", ""),
+    ],
+)
+def test_the_plural_alone_and_repeatedly_are_counted_too(
+    count: int, text: str, found: str, fix: str
+) -> None:
+    (one,) = check(_by_hand(_views(count), text), 13, "townhall")
+
+    assert (one.said, one.fix) == (found, fix)
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (4, "Stakeholders welcomed lamps."),
+        (3, "Some stakeholders repeatedly welcomed lamps."),
+        (1, "One stakeholder welcomed lamps for farmers, stakeholders and guides."),
+        (1, "One stakeholder welcomed lamps that participants of the last meeting saw."),
+        (1, "One stakeholder welcomed lamps that flicker repeatedly."),
+    ],
+)
+def test_plurals_that_count_nobody_pass(count: int, text: str) -> None:
+    assert check(_by_hand(_views(count), text), 13, "townhall") == []
+
+
 def test_a_paragraph_that_rests_on_nothing_is_not_counted() -> None:
     assert said("Several stakeholders welcomed lamps.", 13, "townhall") == []
 
@@ -72,6 +104,8 @@ def test_speakers_are_counted_by_the_category_that_is_named() -> None:
     [
         ("fr", "Plusieurs parties prenantes ont salué les lampes.", "Deux parties prenantes"),
         ("es", "Varias partes interesadas acogieron las lámparas.", "Dos partes interesadas"),
+        ("fr", "Des parties prenantes ont salué les lampes.", "Deux parties prenantes"),
+        ("es", "Diversas partes interesadas acogieron las lámparas.", "Dos partes interesadas"),
     ],
 )
 def test_quantifiers_are_weighed_in_each_language(language: str, text: str, fix: str) -> None:
@@ -142,3 +176,44 @@ def test_a_verb_does_not_stand_twice_in_a_row(text: str, fix: str) -> None:
 )
 def test_a_verb_without_an_equal_or_apart_may_stand_again(text: str) -> None:
     assert check(typed(text), 15, "townhall") == []
+
+
+# F7, X18: rule 14 in French and Spanish.
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("fr", "Deux parties prenantes ont demandé instamment des lampes.", "demandé instamment"),
+        ("fr", "Deux parties prenantes ont également préconisé des lampes.", "préconisé"),
+        ("es", "Dos partes interesadas instaron a que haya lámparas.", "instaron"),
+        ("es", "Dos partes interesadas hicieron un llamamiento en favor de lámparas.",
+         "hicieron un llamamiento"),
+    ],
+)  # fmt: skip
+def test_a_verb_too_strong_is_found_in_each_language(language: str, text: str, found: str) -> None:
+    town = Townhall()
+    town.theme("lamps")
+    for who in ("a", "b"):
+        town.says(who, "suggested", "lamps", "lamps")
+    (one,) = check(_by_hand(with_others(town, 20), text), 14, "townhall", language)
+
+    assert (one.said, one.fix) == (found, None)
+    assert "“suggested”" in one.why
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Deux parties prenantes ont suggéré des lampes."),
+        ("fr", "Deux parties prenantes ont évoqué des lampes."),
+        ("fr", "Il a été demandé d’installer des lampes."),
+        ("es", "Dos partes interesadas sugirieron lámparas."),
+        ("es", "Se pidieron lámparas."),
+    ],
+)
+def test_a_verb_as_strong_as_noted_passes_in_each_language(language: str, text: str) -> None:
+    town = Townhall()
+    town.theme("lamps")
+    for who in ("a", "b"):
+        town.says(who, "suggested", "lamps", "lamps")
+
+    assert check(_by_hand(with_others(town, 20), text), 14, "townhall", language) == []

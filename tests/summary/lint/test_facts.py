@@ -44,6 +44,21 @@ def test_what_the_rules_count_adds_up(language: str) -> None:
         assert check(harbours(), 1, name, language) == []
 
 
+# F4: a number that begins with further words is not read as the smaller one.
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Cent soixante-quatre participants ont pris part à la réunion.", "fr"),
+        ("Ciento sesenta y cuatro participantes participaron en la reunión.", "es"),
+        ("One hundred and sixty-four participants took part.", "en"),
+    ],
+)
+def test_a_large_number_in_words_is_left_alone(text: str, language: str) -> None:
+    town = typed(text, "opening", attendance=164)
+
+    assert check(town, 1, "editorial", language) == []
+
+
 # F7: rule 2.
 @pytest.mark.parametrize(
     ("text", "mended"),

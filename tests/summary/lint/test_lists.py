@@ -33,7 +33,7 @@ def test_quotation_marks_follow_the_language() -> None:
 
     found = with_fixes(text, 16, "townhall", "fr")
 
-    assert found == "Ils ont dit «\u00a0lampe\u00a0» et «\u00a0aube\u00a0»."
+    assert found == "Ils ont dit «\u00a0lampe\u00a0» et «\u202faube\u202f»."
 
 
 # F7: rule 17.

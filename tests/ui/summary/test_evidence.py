@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.ui.hands import CTRL, Hands
 from tests.ui.summary.pages import edit
 from townnotes.domain.commands.records import change, delete
-from townnotes.domain.entities import Edition, Intervention, NoteTaker, Point, Statement, Theme
+from townnotes.domain.entities import Edition, Intervention, NoteTaker, Point, Statement
 from townnotes_ui.desk import Desk
 from townnotes_ui.summary.edition_line import HistorySheet
-from townnotes_ui.summary.matters_sheet import MattersSheet
 from townnotes_ui.summary.room import SummaryRoom
 
 
@@ -208,22 +208,6 @@ def test_a_final_summary_whose_notes_change_says_so(
     assert "changed" in room.edition.words.text()
 
 
-def test_making_it_final_lists_what_is_open_once(hands: Hands) -> None:
-    hands.adds("Marta Kovač")
-    hands.next()
-    hands.types("just a greeting\n")
-    hands.saves()
-    hands.window.show_summary()
-
-    hands.window.summary.make_final()
-
-    sheet = hands.window.sheets.shown
-    assert isinstance(sheet, MattersSheet)
-    assert not hands.state.all(Edition)
-    sheet.go_on_button.click()
-    assert [one.state for one in hands.state.all(Edition)] == ["final"]
-
-
 def test_the_keys_confirm_a_sentence_and_choose_its_points(hands: Hands) -> None:
     hands.window.show_summary()
     room = hands.window.summary
@@ -280,12 +264,27 @@ def test_what_the_style_check_finds_is_counted_and_mended(room: SummaryRoom, the
 
 
 def test_a_theme_keeps_its_choice_when_the_file_is_opened_again(
-    townhall: Townhall, room: SummaryRoom, desk: Desk, theme: str
+    townhall: Townhall, room: SummaryRoom, desk: Desk, theme: str, qtbot: QtBot
 ) -> None:
+    before = edit(room, theme).toPlainText()
     room.outline.chosen.emit(theme)
     room.evidence.topic_button.click()
+    path = townhall.session.path
+    desk.close()
+    room.deleteLater()
 
-    found = desk.state.find(Theme, theme)
+    again = Desk("Noor")
+    again.open(Townhall.reopened(path, "me", townhall.time).session)
+    other = SummaryRoom(again)
+    qtbot.addWidget(other)
+    other.resize(1366, 720)
+    other.show()
 
-    assert found is not None
-    assert found.as_topic
+    assert theme not in other.page.paragraphs
+    assert "access to water" in edit(other, "additional").toPlainText()
+
+    other.outline.chosen.emit("additional")
+    other.evidence.topics.buttons[0].click()
+
+    assert edit(other, theme).toPlainText() == before
+    again.close()

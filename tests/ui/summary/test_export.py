@@ -8,23 +8,13 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.summary.exporting import Answer, Exporting
 from townnotes.settings import load_settings
-from townnotes_ui.summary.export_sheet import ExportSheet
 
 
 def words_of(path: Path) -> str:
     return "\n".join(one.text for one in Document(str(path)).paragraphs)
-
-
-def choose_letterhead(sheet: ExportSheet, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def chosen(*_asked: object) -> tuple[str, str]:
-        return str(path), ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
-    sheet.form.choose_button.click()
 
 
 def test_the_summary_becomes_a_word_file(
@@ -93,37 +83,6 @@ def test_both_versions_are_written_at_once(
     with ZipFile(tmp_path / "out (internal).docx") as internal:
         assert "word/comments.xml" in internal.namelist()
     assert "out (internal).docx" in exporting.exporter.words.text()
-
-
-# G2
-def test_a_letterhead_is_taken_from_a_word_file(
-    exporting: Exporting, answer: Answer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    letter = Document()
-    letter.sections[0].header.paragraphs[0].text = "Office of the Co-facilitators"
-    letter.save(str(tmp_path / "letter.docx"))
-    answer(tmp_path / "out.docx")
-    sheet = exporting.opens()
-    choose_letterhead(sheet, tmp_path / "letter.docx", monkeypatch)
-
-    exporting.exports()
-
-    head = Document(str(tmp_path / "out.docx")).sections[0].header.paragraphs[0].text
-    assert head == "Office of the Co-facilitators"
-
-
-def test_a_letterhead_that_is_no_word_file_is_told_in_words(
-    exporting: Exporting, answer: Answer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "letter.docx").write_text("no Word file")
-    answer(tmp_path / "out.docx")
-    sheet = exporting.opens()
-    choose_letterhead(sheet, tmp_path / "letter.docx", monkeypatch)
-
-    exporting.exports()
-
-    assert "letter.docx" in sheet.words.text()
-    assert not (tmp_path / "out.docx").exists()
 
 
 # G7
@@ -291,3 +250,11 @@ def test_the_sheet_works_by_keyboard_alone(
         exporting.hands.press(Qt.Key.Key_Space)
 
     assert (tmp_path / "out.docx").exists()
+
+
+def test_in_a_small_window_the_fields_scroll_and_the_button_stays(exporting: Exporting) -> None:
+    exporting.hands.window.resize(683, 384)
+    sheet = exporting.opens(".docx")
+
+    assert sheet.form.format.height() >= sheet.form.format.minimumSizeHint().height()
+    assert sheet.rect().contains(sheet.button.geometry())

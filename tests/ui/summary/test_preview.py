@@ -1,16 +1,23 @@
 """The pages beside the text, and the PDF that the same renderer writes."""
 
+import re
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.shared import Pt
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.hands import CTRL
 from tests.ui.summary.exporting import Exporting
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
-from townnotes_ui.summary.preview import MOST, beginning_of
+from townnotes_ui.summary import printing
+from townnotes_ui.summary.arrangement import TEXT
 from townnotes_ui.summary.printing import to_pdf
+
+INK = 120
+"""Darker than this is no paper."""
 
 
 @pytest.fixture
@@ -20,14 +27,17 @@ def previewed(exporting: Exporting) -> Exporting:
     return exporting
 
 
+def laid_out(summary: Summary) -> list[list[str]]:
+    """Return what each page says."""
+    pages = printing.pages_of(summary)
+    for _ in pages.lay_out():
+        pass
+    return [pages.texts_on(number) for number in range(pages.count)]
+
+
 def pages_of(exporting: Exporting) -> int:
     preview = exporting.room.previewing.preview
     return preview.count if preview else 0
-
-
-def long(paragraphs: int) -> Summary:
-    text = "Stakeholders asked for clean wells. " * 12
-    return Summary("Long", tuple(Paragraph("body", (Run(text),)) for _ in range(paragraphs)))
 
 
 def test_the_pages_are_shown_beside_the_text(previewed: Exporting) -> None:
@@ -57,24 +67,75 @@ def test_the_pages_follow_what_is_written(previewed: Exporting) -> None:
     previewed.hands.until(lambda: pages_of(previewed) > 1)
 
 
-def test_of_a_very_long_summary_the_first_pages_are_drawn(previewed: Exporting) -> None:
+def test_a_page_in_sight_is_drawn(previewed: Exporting) -> None:
     preview = previewed.room.previewing.preview
     assert preview is not None
 
-    preview.show_summary(long(MOST + 1))
+    previewed.hands.until(lambda: preview.view.has(0))
 
-    assert "an export holds them all" in preview.said.text()
+    image = preview.view.grab().toImage()
+    assert any(
+        image.pixelColor(x, y).lightness() < INK
+        for x in range(image.width())
+        for y in range(0, image.height(), 3)
+    )
 
 
-def test_the_beginning_counts_rows_of_tables_too() -> None:
-    table = Table((Column("No."),), tuple((str(n),) for n in range(10)))
-    whole = Summary("", (), annexes=(Annex("One", (table, table)), Annex("Two", (table,))))
+def test_escape_ends_what_draws(previewed: Exporting) -> None:
+    previewing = previewed.room.previewing
 
-    short = beginning_of(whole, 15)
+    previewed.hands.press(Qt.Key.Key_Escape)
 
-    assert [len(block.rows) for annex in short.annexes for block in annex.blocks
-            if isinstance(block, Table)] == [10, 5]  # fmt: skip
-    assert beginning_of(whole, 30) == whole
+    previewed.hands.until(lambda: not previewed.room.previewing.is_drawing)
+    previewing.end()
+
+
+def test_all_pages_of_a_long_summary_are_there(previewed: Exporting) -> None:
+    edit = previewed.room.page.paragraphs["opening"].edit
+    edit.write()
+    edit.selectAll()
+    edit.insertPlainText("Stakeholders asked for clean wells. " * 700)
+    previewed.room.page.end_writing()
+    preview = previewed.room.previewing.preview
+    assert preview is not None
+
+    previewed.hands.until(lambda: preview.count > 7)
+    preview.take_focus()
+    previewed.hands.press(Qt.Key.Key_End)
+    previewed.hands.until(lambda: preview.view.has(preview.count - 1))
+
+    assert preview.said.text() == f"page {preview.count} of {preview.count}"
+    assert not preview.view.has(0)
+
+
+def test_what_takes_long_is_said_and_can_be_cancelled(previewed: Exporting) -> None:
+    preview = previewed.room.previewing.preview
+    assert preview is not None
+    shown = preview.view.count
+    preview.begin()
+    preview.hear(2)
+    previewed.hands.until(preview.cancel_button.isVisible)
+    assert preview.said.text() == "Step 2 of 3: drafting…"
+
+    preview.cancel_button.click()
+
+    assert "Cancelled" in preview.said.text()
+    assert not preview.cancel_button.isVisible()
+    assert preview.view.count == shown
+    previewed.hands.until(lambda: not previewed.room.previewing.is_drawing)
+
+
+def test_a_letterhead_that_is_gone_is_told_beside_the_text(
+    exporting: Exporting, tmp_path: Path
+) -> None:
+    desk = exporting.hands.window.desk
+    desk.change_settings(export={"ending": ".pdf", "template": str(tmp_path / "gone.docx")})
+
+    exporting.hands.press(Qt.Key.Key_P, CTRL)
+
+    preview = exporting.room.previewing.preview
+    assert preview is not None
+    exporting.hands.until(lambda: "gone.docx" in preview.said.text())
 
 
 # G5
@@ -85,6 +146,19 @@ def test_a_pdf_has_live_links_and_its_title_in_the_properties(exporting: Exporti
 
     assert b"/URI (mailto:wells@example.org)" in content
     assert "Wells and pumps".encode("utf-16-be") in content
+
+
+# G2
+def test_a_pdf_has_the_page_of_its_letterhead(exporting: Exporting, tmp_path: Path) -> None:
+    letter = Document()
+    letter.sections[0].page_width, letter.sections[0].page_height = Pt(612), Pt(792)
+    letter.save(str(tmp_path / "letter.docx"))
+    summary = Summary("", (Paragraph("body", (Run("said"),)),), template=tmp_path / "letter.docx")
+
+    box = re.search(rb"/MediaBox \[([^]]*)\]", to_pdf(summary))
+
+    assert box is not None
+    assert [round(float(side)) for side in box[1].split()] == [0, 0, 612, 792]
 
 
 # G5
@@ -102,22 +176,59 @@ def test_every_sign_can_be_printed(exporting: Exporting, sign: str) -> None:
 
 
 # G5
-def test_a_heading_is_never_left_alone_at_the_foot_of_a_page(
-    exporting: Exporting, tmp_path: Path
-) -> None:
-    from PySide6.QtGui import QPdfWriter
-
-    from townnotes_ui.summary.printing import RESOLUTION, Pages, set_up
-
+def test_a_heading_is_never_left_alone_at_the_foot_of_a_page(exporting: Exporting) -> None:
     heading = Paragraph("subheading", (Run("Next steps"),))
-    for lines in range(40, 60):
-        body = tuple(Paragraph("body", (Run("one line"),)) for _ in range(lines))
-        writer = QPdfWriter(str(tmp_path / "out.pdf"))
-        writer.setResolution(RESOLUTION)
-        set_up(writer)
-        summary = Summary("", (*body, heading, Paragraph("body", (Run("said"),))))
-        pages = Pages(summary, writer)
-        block = pages.document.findBlockByNumber(lines)
+    for count in range(20, 40):
+        body = tuple(Paragraph("body", (Run("one line"),)) for _ in range(count))
+        pages = laid_out(Summary("", (*body, heading, Paragraph("body", (Run("said"),)))))
 
-        assert block.text() == "Next steps"
-        assert pages.page_of(block) == pages.page_of(block.next())
+        assert any(page[-2:] == ["Next steps", "said"] for page in pages)
+
+
+# G5
+def test_no_line_of_a_paragraph_is_left_alone_on_a_page(exporting: Exporting) -> None:
+    for count in range(20, 28):
+        lines = tuple(Paragraph("body", (Run(f"l{n}"),)) for n in range(count))
+        long = tuple(Paragraph("body", (Run(f"p{n} " * 80),)) for n in range(6))
+        pages = laid_out(Summary("", (*lines, *long)))
+
+        assert len(pages) > 1
+        for page in pages:
+            whose = [line.split()[0] for line in page]
+            assert all(whose.count(one) > 1 for one in whose if one.startswith("p"))
+
+
+# G5
+def test_a_table_that_goes_on_says_its_head_and_whose_row_it_is_again(
+    exporting: Exporting,
+) -> None:
+    rows = (("Ada", "0"), *(("", str(n)) for n in range(1, 80)))
+    table = Table((Column("Who"), Column("No.")), rows)
+
+    first, second, *_ = laid_out(Summary("", (), annexes=(Annex("Points", (table,)),)))
+
+    assert first[:3] == ["Points", "Who No.", "Ada 0"]
+    assert second[0] == "Who No."
+    assert second[1].startswith("Ada ")
+    assert second[2].isdigit()
+
+
+# G5
+def test_a_row_higher_than_a_page_goes_on_to_the_next(exporting: Exporting) -> None:
+    rows = (("Ada", "word " * 4_000), ("Bo", "short"))
+    table = Table((Column("Who"), Column("What")), rows)
+
+    pages = laid_out(Summary("", (), annexes=(Annex("Points", (table,)),)))
+
+    assert len(pages) > 1
+    assert pages[-1][-1] == "Bo short"
+
+
+def test_in_a_small_window_a_tab_leads_from_the_pages_to_its_panel(previewed: Exporting) -> None:
+    previewed.hands.window.resize(683, 384)
+    previewed.hands.until(lambda: previewed.room.arrangement.is_narrow)
+
+    previewed.room.arrangement.tabs[TEXT].click()
+
+    assert not previewed.room.previewing.is_shown
+    assert previewed.room.page.isVisible()

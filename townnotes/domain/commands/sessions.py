@@ -3,6 +3,7 @@
 from typing import Any
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
+from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.dates import checked_date, looks_like_a_date
 from townnotes.domain.entities import (
     Contact,
@@ -18,6 +19,8 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
+_OF_THE_TEXT = {"profile", "language"}
+
 
 def open_session(id_: str, **details: Any) -> list[Assign]:
     """Begin a session with the details known so far."""
@@ -25,14 +28,25 @@ def open_session(id_: str, **details: Any) -> list[Assign]:
 
 
 def change_details(state: State, **details: Any) -> list[Assign]:
-    """Change details; refuses a date that does not exist and an attendance that data contradict."""
+    """Change details; refuses a date that does not exist and an attendance that data contradict.
+
+    Style and language of a final summary are refused too: whoever chooses them means its text.
+    """
     attendance = details.get("attendance")
     speakers = len(took_the_floor(state))
     if attendance is not None and attendance < speakers:
         raise RuleError(
             f"{attendance} participants cannot be: {speakers} of them took the floor already."
         )
-    return change(state.session, **_checked(details))
+    checked = _checked(details)
+    moved = {name for name in _OF_THE_TEXT & checked.keys()
+             if checked[name] != getattr(state.session, name)}  # fmt: skip
+    if moved and final_edition(state) is not None:
+        raise RuleError(
+            "The summary is final. Reopen it, in Summary, to write it in another style or "
+            "language; nothing was changed."
+        )
+    return change(state.session, **checked)
 
 
 def add_convener(state: State, id_: str, **fields: Any) -> list[Assign]:

@@ -1,10 +1,11 @@
 """The summary's paragraphs that a person has taken into their own hands, and when it is final."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
 from townnotes.domain.entities import Edition, Point, Statement, Theme
+from townnotes.domain.gist import gist_of
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -38,9 +39,11 @@ def write_paragraph(state: State, section: str, sentences: Sequence[Worded]) -> 
         after = rank
         if old is None:
             made += make(Statement, one.id, section=section, rank=rank, text=one.text,
-                         rests_on=one.rests_on, by_hand=True)  # fmt: skip
+                         rests_on=one.rests_on, by_hand=True,
+                         seen=_gists(state, one.rests_on))  # fmt: skip
         else:
-            made += change(old, rank=rank, text=one.text, rests_on=one.rests_on)
+            seen = _seen(state, old, one.text, one.rests_on)
+            made += change(old, rank=rank, text=one.text, rests_on=one.rests_on, seen=seen)
     return made
 
 
@@ -60,13 +63,15 @@ def link_point(state: State, statement: str, point: str) -> list[Assign]:
     held, found = _statement(state, statement), state.find(Point, point)
     if found is None:
         raise RuleError("This point was deleted meanwhile. The sentence is as it was.")
-    return change(held, rests_on=tuple(dict.fromkeys((*held.rests_on, point))))
+    points = tuple(dict.fromkeys((*held.rests_on, point)))
+    return change(held, rests_on=points, seen={**held.seen, **_gists(state, (point,))})
 
 
 def unlink_point(state: State, statement: str, point: str) -> list[Assign]:
     """Have a sentence rest on a point no longer; the point stays."""
     held = _statement(state, statement)
-    return change(held, rests_on=tuple(one for one in held.rests_on if one != point))
+    points = tuple(one for one in held.rests_on if one != point)
+    return change(held, rests_on=points, seen=_seen(state, held, held.text, points))
 
 
 def confirm_statement(state: State, statement: str, at: int) -> list[Assign]:
@@ -74,7 +79,7 @@ def confirm_statement(state: State, statement: str, at: int) -> list[Assign]:
     held = _statement(state, statement)
     there = tuple(one for one in held.rests_on if _is_ordinary(state, one))
     # Read from another file it may say `check` of itself.
-    return change(held, confirmed=at, rests_on=there, state="draft")
+    return change(held, confirmed=at, rests_on=there, state="draft", seen=_gists(state, there))
 
 
 def name_only(state: State, theme: Theme, *, as_topic: bool) -> list[Assign]:
@@ -83,10 +88,12 @@ def name_only(state: State, theme: Theme, *, as_topic: bool) -> list[Assign]:
     return change(theme, as_topic=as_topic)
 
 
-def make_final(state: State, id_: str, by: str, at: int, digest: str) -> list[Assign]:
-    """Lock the summary as it is, and keep who did it and when."""
+def make_final(
+    state: State, id_: str, by: str, at: int, digest: str, text: str = ""
+) -> list[Assign]:
+    """Lock the summary as it is, and keep who did it and when; `text` is what stays."""
     _refuse_final(state)
-    return _edition(state, id_, "final", by, at, digest)
+    return _edition(state, id_, "final", by, at, digest, text)
 
 
 def reopen(state: State, id_: str, by: str, at: int, digest: str) -> list[Assign]:
@@ -102,14 +109,29 @@ def final_edition(state: State) -> Edition | None:
     return row[-1] if row and row[-1].state == "final" else None
 
 
-def _edition(state: State, id_: str, what: str, by: str, at: int, digest: str) -> list[Assign]:
+def _edition(
+    state: State, id_: str, what: str, by: str, at: int, digest: str, text: str = ""
+) -> list[Assign]:
     rank = last_rank(state, Edition)
-    return make(Edition, id_, rank=rank, state=what, by=by, at=at, digest=digest)
+    return make(Edition, id_, rank=rank, state=what, by=by, at=at, digest=digest, text=text)
 
 
 def _refuse_final(state: State) -> None:
     if final_edition(state) is not None:
         raise RuleError("The summary is final. Reopen it to change it; nothing was changed.")
+
+
+def _seen(state: State, held: Statement, text: str, points: Sequence[str]) -> dict[str, str]:
+    """Return the gists a sentence stands on: the known ones while its words stay the same."""
+    if held.text != text:
+        return _gists(state, points)
+    known = {one: held.seen[one] for one in points if one in held.seen}
+    return {**known, **_gists(state, (one for one in points if one not in held.rests_on))}
+
+
+def _gists(state: State, points: Iterable[str]) -> dict[str, str]:
+    found = {one: gist_of(state, one) for one in points}
+    return {one: gist for one, gist in found.items() if gist}
 
 
 def _statement(state: State, id_: str) -> Statement:

@@ -21,6 +21,13 @@ from townnotes.summary.words import (
 
 DEFAULT_NAME = "townhall briefing"
 _NOWHERE = re.compile(r"(?:online|virtually|remotely|by|via|in|at|on)\b", re.IGNORECASE)
+_COLLECTIVE = re.compile(
+    r"\b(?:alliance|association|assembly|bloc|caucus|coalition|commission|committee|community|"
+    r"confederation|congress|consortium|constituency|council|federation|forum|group|initiative|"
+    r"institute|league|major group|movement|network|organi[sz]ation|partnership|platform|society|"
+    r"union|working group)\b",
+    re.IGNORECASE,
+)
 _PREPOSITION = re.compile(r"(?:in|on|at|by|during|before|after|early|late|from)\b", re.IGNORECASE)
 
 
@@ -61,6 +68,11 @@ class English(Tongue):
     def group(self, text: str) -> Worded:
         """Return a group as it was typed."""
         return Worded(squeezed(text))
+
+    def body(self, text: str) -> str:
+        """Return "the Coast Coalition", but "Mayors for Darker Streets"."""
+        text = squeezed(text)
+        return with_the(text) if _COLLECTIVE.search(text) else text
 
     def as_typed(self, text: str) -> Worded:
         """Return a phrase as it was typed."""

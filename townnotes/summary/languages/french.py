@@ -9,7 +9,8 @@ from townnotes.summary.languages.french_verbs import VOICES
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.words import listed
 
-_VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûAEIOUÀÂÉÈÊËÎÏÔŒ]")
+# "UN" in a name in English is spelled, and "onze" and "oui" are never drawn together.
+_VOWEL = re.compile(r"(?!UN\b|onz|oui\b)[aeiouàâéèêëîïôœùûAEIOUÀÂÉÈÊËÎÏÔŒ]")
 _CONTRACTED = {
     ("de ", "le "): "du ", ("de ", "les "): "des ", ("à ", "le "): "au ", ("à ", "les "): "aux ",
 }  # fmt: skip
@@ -23,9 +24,10 @@ class French(Romance):
     voices = VOICES
     asides = VOICES.asides
     mark = "[à traduire]"
-    opening_mark = "«\u00a0"
-    closing_mark = "\u00a0»"
-    semicolon = "\u00a0; "
+    opening_mark = "«\u202f"
+    closing_mark = "\u202f»"
+    semicolon = "\u202f; "
+    colon = "\u00a0:"
     unnamed = "réunion d’information"
     meetings = re.compile(
         r"(?:réunion|séance|consultation|session|assemblée|table ronde|conférence|rencontre)\b",
@@ -39,11 +41,13 @@ class French(Romance):
     heads = (
         listed(
             "pacte programme plan cadre accord traité protocole projet processus forum dialogue "
-            "sommet document débat rapport examen échange siège palais atelier"
+            "sommet document débat rapport examen échange siège palais atelier réseau groupe "
+            "comité conseil mouvement collectif"
         ),
         listed(
             "déclaration charte convention stratégie résolution initiative conférence réunion "
-            "consultation assemblée commission alliance lecture session salle maison"
+            "consultation assemblée commission alliance lecture session salle maison coalition "
+            "union ligue fédération association plateforme"
         ),
     )
     prepositions = re.compile(r"(?:à|au|aux|en|dans|chez|sur|par)\s", re.IGNORECASE)

@@ -31,7 +31,7 @@ VERBS = {
     "encouraged": _v("encouragé", "", "l’idée de", "l’idée que"),
     "asked for": _v("demandé", "", "de", "que"),
     "requested": _mixed("sollicité|", "demandé|de", "demandé|que"),
-    "called for": _mixed("appelé|à", "appelé|à", "demandé|que"),
+    "called for": _mixed("préconisé|", "appelé|à", "demandé|que"),
     "urged": _v("demandé instamment", "", "de", "que"),
     "": _mixed("évoqué|", f"évoqué|{_NEED}", "fait observer|que", "posé|la question de savoir"),
     "recalled": _v("rappelé", "", _NEED, "que"),
@@ -84,12 +84,63 @@ VOICES = Voices(
         "convener reply": "en réponse, ",
         "video message": "dans un message vidéo, ",
     },
-    lead="s’agissant du thème {}, ",
-    said="(a/ont){also} déclaré : ",
+    leads=("s’agissant du thème {}, ", "en ce qui concerne le thème {}, ",
+           "au sujet du thème {}, "),
+    said=("(a/ont){also} déclaré", "(a/ont){also} indiqué"),
     thanked="(a/ont){also} remercié",
+    asked="(a/ont){also} posé la question suivante",
+    own={
+        "thanked": _v("remercié"), "congratulated": _v("félicité"), "supported": _v("appuyé"),
+        "agreed": _v("exprimé (son/leur) accord", "avec", "avec", "avec l’idée que"),
+        "applauded": _v("applaudi"), "appreciated": _v("apprécié"), "endorsed": _v("approuvé"),
+        "echoed": _v("fait écho", "à"), "shared": _v("partagé"),
+    },
+    fact="le fait ",
+    record=_mixed("évoqué|", f"évoqué|{_NEED}", "déclaré|que", "posé|la question de savoir"),
+    wished=re.compile(r"demandé|suggéré|proposé|encouragé|appelé"),
+    nobody={
+        "approve": Reporting("il a{also} été pris note|de", "il a{also} été pris note|de l’idée de",
+                             "il a{also} été pris note|du fait que"),
+        "approve strong": Reporting("un accueil favorable a{also} été réservé|à",
+                                    "un accueil favorable a{also} été réservé|à l’idée de",
+                                    "un accueil favorable a{also} été réservé|au fait que"),
+        "ask": Reporting("il a{also} été suggéré|", "il a{also} été suggéré|de",
+                         "il a{also} été suggéré|que"),
+        "ask strong": Reporting("il a{also} été demandé|", "il a{also} été demandé|de",
+                                "il a{also} été demandé|que"),
+        "emphasize": Reporting("mention a{also} été faite|de",
+                               f"mention a{{also}} été faite|de {_NEED}",
+                               "il a{also} été noté|que"),
+        "emphasize strong": Reporting("l’accent a{also} été mis|sur",
+                                      f"l’accent a{{also}} été mis|sur {_NEED}",
+                                      "l’accent a{also} été mis|sur le fait que"),
+        "concern": Reporting("des questions ont{also} été posées|au sujet de",
+                             "des questions ont{also} été posées|au sujet de l’idée de",
+                             "la question a{also} été posée|de savoir si",
+                             "la question a{also} été posée|de savoir"),
+        "concern strong": Reporting("des préoccupations ont{also} été exprimées|au sujet de",
+                                    "des préoccupations ont{also} été exprimées|à l’idée de",
+                                    "des préoccupations ont{also} été exprimées|quant au fait que"),
+        "inform": Reporting("des informations ont{also} été données|sur",
+                            "des informations ont{also} été données|sur l’idée de",
+                            "il a{also} été signalé|que"),
+    },
+    like={
+        "approve": "took note of", "ask": "suggested", "ask strong": "asked for",
+        "emphasize strong": "underscored", "concern": "asked",
+        "concern strong": "expressed concern about",
+    },
+    if_="si ",
+    or_=" ou ",
+    further=(
+        ("parmi les autres {} figuraient", "d’autres {} ont concerné",
+         "les {} ont également porté sur"),
+        ("demandes", "suggestions", "demandes et suggestions", "points soulevés"),
+    ),
+    as_name={"action": "l’idée de ", "that": "le fait que ", "wh": "la question de savoir "},
     view="on a exprimé l’avis que",
     wordings={
-        "words": "le libellé {old}{in}",
+        "those": "ce libellé", "words": "le libellé {old}{in}",
         "retain": "conserver {old}{in}", "delete": "supprimer {old}{in}",
         "strengthen": "renforcer {old}{in}", "add": "ajouter {new}{in}",
         "replace": "remplacer {old} par {new}{in}", "change": "modifier {old}{in}",
@@ -107,7 +158,8 @@ VOICES = Voices(
     addressed=re.compile(
         r"(?:les|aux)\s+(?P<whom>[^,;]{3,60}?)\s+(?:à|de|d[’'])\s*(?P<what>\S.+)", re.IGNORECASE
     ),
-    whom="aux {} de ",
+    whom=("aux {} de ", "aux {} de ", "aux {} de "),
+    marker=re.compile(r"(?:de\s+|d[’'])"),
     infinitive=re.compile(
         r"(?:ne pas )?(?!(?:mer|hiver|avenir|pouvoir|membre|cadre|titre|centre|chiffre|libre|autre|"
         r"notre|votre|entre|contre|outre|nombre|ordre|genre|terre|guerre|offre|registre|ministre|"
@@ -117,7 +169,9 @@ VOICES = Voices(
     ),
     finite=re.compile(
         r"(?:\S+\s+){1,7}?(?:sont|est|ont|a|doit|doivent|peut|peuvent|devrait|devraient|manquent|"
-        r"restent?|faut|était|étaient|sera|seront)\s+\S",
+        r"restent|faut|était|étaient|sera|seront|oublie(?:nt)?|ignore(?:nt)?|prévoit|prévoient|permet|"
+        r"permettent|empêche(?:nt)?|souffre(?:nt)?|perd|perdent|disparaît|disparaissent|existe(?:nt)?|"
+        r"augmente(?:nt)?|diminue(?:nt)?|fonctionne(?:nt)?|dépend|dépendent|attendent)\s+\S",
     ),
     relative=re.compile(r"\b(?:qui|que|dont|où|quand|si|lorsque|afin)\b|[,;«(]"),
     days=(

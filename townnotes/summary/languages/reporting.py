@@ -13,6 +13,10 @@ from townnotes.domain.stances import STANCES
 _ENDING = re.compile(r"\(([^()/]*)/([^()/]*)\)")
 
 
+STRONG: Mapping[str, int] = {"approve": 4, "ask": 4, "emphasize": 4, "concern": 3}
+"""From which strength on a family's stronger turn without a speaker is still no stronger."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reporting:
     """The patterns of one stance, by the form of what follows: a noun, an action, a clause."""
@@ -48,9 +52,32 @@ class Voices:
     same: tuple[str, str]
     connectors: tuple[str, ...]
     asides: Mapping[str, str]
-    lead: str
-    said: str
+    leads: tuple[str, ...]
+    """What a long paragraph begins with: the name of its theme."""
+    said: tuple[str, str]
+    """What leads to the speaker's own sentences, and its equal for the sentence after."""
     thanked: str
+    asked: str
+    """What leads to a question in the speaker's own words."""
+    own: Mapping[str, Reporting]
+    """Verbs that a line noted in English has of its own, by their past tense."""
+    fact: str
+    """What makes a thing of a clause that stands behind things: "le fait" before "que"."""
+    record: Reporting
+    """How a record tells what nobody marked: "said that"."""
+    wished: re.Pattern[str]
+    """Verbs that take no fact, but what should be."""
+    nobody: Mapping[str, Reporting]
+    """How a family says a thing without who said it; "… strong" from `STRONG` on."""
+    like: Mapping[str, str]
+    """The stance whose verb each of these turns has, too."""
+    if_: str
+    or_: str
+    further: tuple[tuple[str, ...], tuple[str, str, str, str]]
+    """What leads to names of further points, and what it calls them: strong asks, weak, both,
+    others."""
+    as_name: Mapping[str, str]
+    """What makes a name of an action or a clause: "the idea of"."""
     view: str
     wordings: Mapping[str, str]
     paragraph: tuple[str, str, str]
@@ -59,8 +86,11 @@ class Voices:
     no_wish: re.Pattern[str]
     """Nouns that it would turn into a wish for a trouble."""
     addressed: re.Pattern[str]
-    """A note of what somebody is asked to do, and how a request names whom it asks."""
-    whom: str
+    """A note of what somebody is asked to do."""
+    whom: tuple[str, str, str]
+    """How a request names whom it asks; one that urges; one of an action."""
+    marker: re.Pattern[str]
+    """What may stand before an infinitive."""
     infinitive: re.Pattern[str]
     finite: re.Pattern[str]
     relative: re.Pattern[str]
@@ -73,7 +103,7 @@ def conjugated(head: str, n: int, also: str = "") -> str:
     return told.replace("{also}", f" {also}" if also else "")
 
 
-def reporting_of(verbs: Mapping[str, Reporting], words: str) -> Reporting:
-    """Return the patterns of a stance; the session's own is told by the plain one of all."""
-    stance = STANCES.get(words)
-    return verbs[words if stance or words == "" else ""]
+def reporting_of(voices: Voices, words: str) -> Reporting:
+    """Return the patterns of a stance; an unknown one is told by the plain one of all."""
+    known = voices.verbs if words in STANCES else voices.own
+    return known.get(words) or voices.verbs[""]

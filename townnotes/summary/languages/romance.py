@@ -26,6 +26,7 @@ class Romance(Tongue):
     closing_mark = " »"
     and_word = " et "
     semicolon = " ; "
+    colon = ":"
     unnamed = ""
     """What the meeting is called where its name cannot stand in the sentence."""
     meetings = re.compile("")
@@ -42,7 +43,10 @@ class Romance(Tongue):
     @cached_property
     def notes_language(self) -> str:
         """The language most of the notes are typed in."""
-        return most_spoken(one.text for one in self.state.all(Point) if not one.private)
+        if self._heard is not None:
+            return most_spoken(self._heard)
+        points = self.state.all(Point)
+        return most_spoken(one.text for one in points if not one.private and not one.gap)
 
     def is_foreign(self, text: str) -> bool:
         """Tell whether words still wait for their translation."""
@@ -114,14 +118,26 @@ class Romance(Tongue):
             return Worded(told)
         if self.is_foreign(text):
             return Worded(self.quoted(text), is_foreign=True)
+        determined = self._determined(text)
+        if determined:
+            return Worded(determined)
+        return Worded(self.quoted(text) if has_words(text) else text)
+
+    def _determined(self, text: str) -> str:
+        """Return a phrase with the article it has, or that the noun it begins with has."""
         if self.determined.match(text):
-            return Worded(text[:1].lower() + text[1:])
+            return text[:1].lower() + text[1:]
         head = re.split(r"[\s’'-]", text.casefold(), maxsplit=1)[0]
         for gender, nouns in enumerate(self.heads):
             if head in nouns or (head.endswith("s") and head[:-1] in nouns):
-                plural = head not in nouns
-                return Worded(self.article(text, feminine=bool(gender), plural=plural))
-        return Worded(self.quoted(text) if has_words(text) else text)
+                return self.article(text, feminine=bool(gender), plural=head not in nouns)
+        return ""
+
+    def body(self, text: str) -> str:
+        """Return the name of a body with its article, where it is known to have one."""
+        text = squeezed(text)
+        is_own = language_in(text) in {"", self.code}
+        return (self._determined(text) if is_own else "") or text
 
     def as_typed(self, text: str) -> Worded:
         """Return a phrase as it stands; in another language, in quotation marks."""

@@ -35,11 +35,13 @@ class Spanish(Romance):
     heads = (
         listed(
             "pacto programa plan marco acuerdo tratado protocolo proyecto proceso foro diálogo "
-            "documento debate informe examen intercambio palacio taller"
+            "documento debate informe examen intercambio palacio taller grupo comité consejo "
+            "movimiento colectivo"
         ),
         listed(
             "declaración carta convención estrategia resolución iniciativa conferencia reunión "
-            "consulta asamblea comisión alianza lectura sesión sala sede casa"
+            "consulta asamblea comisión alianza lectura sesión sala sede casa red coalición unión "
+            "liga federación asociación plataforma"
         ),
     )
     prepositions = re.compile(r"(?:en|a|al|por|sobre)\s", re.IGNORECASE)

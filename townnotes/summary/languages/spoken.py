@@ -9,7 +9,8 @@ from townnotes.summary.words import listed
 _LITTLE = {
     "en": listed(
         "the of to and for that with by on from should be is are was were an at as not have has "
-        "more their which who need this these how it its they all or but language"
+        "more their which who need this these how it its they all or but language in our we would "
+        "can"
     ),
     "fr": listed(
         "le la les des du une et pour que dans sur aux au par est sont avec qui ne pas plus leur "
@@ -48,6 +49,7 @@ def most_spoken(texts: Iterable[str]) -> str:
     return max(counts, key=lambda code: counts[code], default="en")
 
 
+@lru_cache(maxsize=8192)
 def has_words(text: str) -> bool:
     """Tell whether there is anything to translate: more than figures, signs and acronyms."""
     return any(len(word) > 1 and not word.isupper() for word in _WORD.findall(text))

@@ -4,7 +4,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from townnotes.domain.entities import Convener
@@ -34,6 +34,7 @@ class Tongue(ABC):
     def __init__(self, style: HouseStyle, state: State) -> None:
         self.style = style
         self.state = state
+        self._heard: Sequence[str] | None = None
         self._nouns: dict[str, tuple[str, ...]] = {}
         for name, words in style.nouns[self.code].items():
             # A session may call things in the summary's language as well.
@@ -41,6 +42,15 @@ class Tongue(ABC):
                 self._nouns.setdefault(one.casefold(), words)
         terms = style.terms[self.code].items()
         self._terms = {name.casefold(): words for name, words in terms}
+
+    def hear(self, texts: Sequence[str]) -> None:
+        """Take the notes from which their language is told, so that they are not read again."""
+        self._heard = texts
+
+    @cached_property
+    def notes_language(self) -> str:
+        """The language the notes are taken to be typed in."""
+        return self.code
 
     @abstractmethod
     def long_date(self, day: date) -> str:
@@ -73,6 +83,10 @@ class Tongue(ABC):
     @abstractmethod
     def group(self, text: str) -> Worded:
         """Return one of those the townhall was held with, as it stands in a list of them."""
+
+    @abstractmethod
+    def body(self, text: str) -> str:
+        """Return the name of a body, such as a coalition, as a sentence takes it."""
 
     @abstractmethod
     def as_typed(self, text: str) -> Worded:

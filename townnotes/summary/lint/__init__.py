@@ -17,7 +17,13 @@ def lint(state: State, draft: Draft, style: HouseStyle | None = None) -> tuple[F
     """Return all findings in the order of the text; without a style it is the session's."""
     chosen = style or style_of(state)
     sheet = Sheet(state, draft, chosen)
-    found = [one for rule in RULES.values() if is_on(rule, chosen) for one in rule.look(sheet)]
+    found = [
+        one
+        for rule in RULES.values()
+        if is_on(rule, chosen)
+        for one in rule.look(sheet)
+        if not chosen.lets_pass(rule.number, one.said)
+    ]
     places = {one.section: place for place, one in enumerate(draft.paragraphs)}
     found.sort(key=lambda one: (places.get(one.section, 0), one.start, one.rule))
     return tuple(found)

@@ -33,6 +33,9 @@ _LARGER = (
     "cientos",
     "mil",
     "mille",
+    # "Ciento sesenta y cuatro" is not four.
+    "y",
+    "et",
 )
 _SMALL = 100
 _DIGITS = 12
@@ -149,7 +152,7 @@ def _number(code: str) -> str:
     words = "|".join(sorted(_words(code), key=len, reverse=True))
     # A number that goes on in further words is not read: nothing is said about it.
     figures = r"\d{1,3}(?:,\d{3})+|\d+"
-    larger = "".join(rf"(?<!{word} )" for word in _LARGER)
+    larger = "".join(rf"(?i:(?<!\b{word} ))" for word in _LARGER)
     return rf"{larger}(?<![\w.,-])(?P<n>{figures}|(?i:{words}))(?! (?:hundred|thousand|mil|cent)\b)"
 
 

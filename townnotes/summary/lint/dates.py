@@ -60,7 +60,7 @@ class Calendar:
         every = f"(?:{long}|{short})"
         letters = "(?:st|nd|rd|th)"
         return re.compile(
-            rf"(?<![\w.,-])(?:(?P<m1>{every}) (?P<d1>\d{{1,2}})"
+            rf"(?<![\w.,-])(?:(?<!\d )(?P<m1>{every}) (?P<d1>\d{{1,2}})"
             rf"(?:{letters}\b(?:,? (?P<y1>\d{{4}}))?|,? (?P<y2>\d{{4}}))"
             rf"|(?:the )?(?P<d2>\d{{1,2}}){letters} (?:of )?(?P<m2>{every})"
             rf"(?:,? (?P<y3>\d{{4}}))?"

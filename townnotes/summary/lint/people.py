@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from townnotes.domain.commands.sessions import change_convener
-from townnotes.domain.entities import Convener, Participant
+from townnotes.domain.entities import Convener
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.summary.attribution import leaks_in
@@ -29,40 +29,22 @@ _EXCELLENCY = re.compile(
 _BEFORE_NAME = re.compile(r"(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |Ambassador )*$")
 _FURTHEST = 40
 _WORD = re.compile(r"[^\W_]+")
-_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 
 def leaks(sheet: Sheet) -> Iterator[Finding]:
     """Rule 19: no participant and no organization is named."""
     spans: dict[str, set[tuple[int, int]]] = {}
     by_section = {one.section: one for one in sheet.passages}
-    titles = _titles(sheet.state)
     texts = [(one.section, one.text) for one in sheet.passages]
     for leak in leaks_in(sheet.state, texts):
         span = _span(by_section[leak.where].text, leak.what)
-        # A number in a name, such as that of a delegate, tells nobody apart in a text.
-        if leak.what.casefold() not in titles and span[1] and not leak.what.isdecimal():
+        if span[1]:
             spans.setdefault(leak.where, set()).add(span)
     for section, found in spans.items():
         one = by_section[section]
         for start, end in _joined(one.text, sorted(found)):
             why = f"“{one.text[start:end]}” tells who spoke, and the summary is to name nobody."
             yield one.found(19, (start, end), why)
-
-
-def _titles(state: State) -> set[str]:
-    """Return the words that stand in people's names in brackets alone, such as their posts."""
-    within: set[str] = set()
-    outside: set[str] = set()
-    for one in state.all(Participant):
-        bare = _BRACKETED.sub(" ", one.name)
-        outside |= _words(f"{bare} {one.organization} {one.speaks_for} {' '.join(one.aliases)}")
-        within |= _words(one.name)
-    return within - outside
-
-
-def _words(text: str) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(text)}
 
 
 def _joined(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,7 @@ from townnotes.summary.voices import NOBODY
 _GENDERS = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 _CLAIMS = ("two", "some", "several", "many", "most")
 _NUMBERS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NOTHING = re.compile(r"(?!)")
 _BEGINNING = r"(?:(?<=^)|(?<=[,;] )|(?<=[Ww]hile )|(?<=and ))"
 
 
@@ -27,18 +28,38 @@ class _Claim:
 
 
 def above_evidence(sheet: Sheet) -> Iterator[Finding]:
-    """Rule 13: "several" only where several said it."""
-    pattern = _pattern(sheet)
+    """Rule 13: "several" only where several said it, and "repeatedly" only where it was."""
+    patterns = _pattern(sheet), _bare_pattern(sheet), _repeated_pattern(sheet)
     for one in sheet.body:
         for stretch in one.stretches:
-            points = one.rests_on(stretch)
-            speakers = sheet.speakers(points)
-            if not speakers or NOBODY in speakers:
-                continue
-            for found in pattern.finditer(one.plain[stretch.start : stretch.end]):
-                finding = _checked(sheet, one, stretch, found, speakers)
-                if finding is not None:
-                    yield finding
+            speakers = sheet.speakers(one.rests_on(stretch))
+            if speakers and NOBODY not in speakers:
+                yield from _in_stretch(sheet, one, stretch, speakers, patterns)
+
+
+def _in_stretch(
+    sheet: Sheet,
+    one: Passage,
+    stretch: Stretch,
+    speakers: frozenset[str],
+    patterns: tuple[re.Pattern[str], ...],
+) -> Iterator[Finding]:
+    counted, bare, repeated = patterns
+    plain = one.plain[stretch.start : stretch.end]
+    for found in counted.finditer(plain):
+        finding = _checked(sheet, one, stretch, found, speakers)
+        if finding is not None:
+            yield finding
+    for found in bare.finditer(plain):
+        finding = _checked_bare(sheet, one, stretch, found, speakers)
+        if finding is not None:
+            yield finding
+    least = sheet.style.thresholds.repeated
+    times = sheet.interventions(one.rests_on(stretch))
+    for found in repeated.finditer(plain) if times < least else ():
+        start, end = found.span("often")
+        why = f"It was said in {times}, and “{found['often'].strip()}” needs {least} interventions."
+        yield one.found(13, (stretch.start + start, stretch.start + end), why, "")
 
 
 def _pattern(sheet: Sheet) -> re.Pattern[str]:
@@ -55,9 +76,38 @@ def _pattern(sheet: Sheet) -> re.Pattern[str]:
             "(?P<all>all (?:the |of the )?)",
             f"(?P<number>(?:{'|'.join(_NUMBERS)}|[1-9]\\d*) )",
         ]
-    nouns = sorted(sheet.nouns, key=len, reverse=True)
-    words = "|".join(re.escape(one) for one in nouns)
-    return re.compile(rf"{_BEGINNING}(?:{'|'.join(parts)})(?P<noun>{words})\b", re.IGNORECASE)
+    words = rf"(?:{'|'.join(parts)})(?P<noun>{_nouns_of(sheet)})"
+    return re.compile(rf"{_BEGINNING}{words}\b", re.IGNORECASE)
+
+
+_VERB_FOLLOWS = {
+    "en": r"(?= (?:(?:also|further|repeatedly|generally|strongly|again) )*(?:{verbs})\b)",
+    "fr": r"(?= (?:ont|se sont)\b)",
+    "es": "",
+}
+
+
+def _bare_pattern(sheet: Sheet) -> re.Pattern[str]:
+    """Find a plural that counts nobody, as the subject of a reporting verb."""
+    code = sheet.tongue.code
+    before = _before_noun(sheet.style.quantities[code]["bare"][0])
+    verbs = sorted({*sheet.stances, "said", "noted", "agreed"}, key=len, reverse=True)
+    follows = _VERB_FOLLOWS[code].format(verbs="|".join(re.escape(one) for one in verbs))
+    return re.compile(
+        rf"{_BEGINNING}{before}(?P<noun>{_nouns_of(sheet)})\b{follows}", re.IGNORECASE
+    )
+
+
+def _repeated_pattern(sheet: Sheet) -> re.Pattern[str]:
+    """Find that speakers said a thing repeatedly, and not what they said was repeated."""
+    if sheet.tongue.code != "en":
+        return _NOTHING
+    subject = rf"\b(?:{_nouns_of(sheet)}|they) (?:also )?"
+    return re.compile(rf"{subject}(?P<often>repeatedly )(?=\w)", re.IGNORECASE)
+
+
+def _nouns_of(sheet: Sheet) -> str:
+    return "|".join(re.escape(one) for one in sorted(sheet.nouns, key=len, reverse=True))
 
 
 def _before_noun(template: str) -> str:
@@ -84,6 +134,22 @@ def _checked(
     if fix is not None and found[0][0].isupper():
         fix = fix[:1].upper() + fix[1:]
     return one.found(13, (start, stretch.start + found.end()), why, fix)
+
+
+def _checked_bare(
+    sheet: Sheet, one: Passage, stretch: Stretch, found: re.Match[str], speakers: frozenset[str]
+) -> Finding | None:
+    """Check a plural alone: it stands for as many as may open a paragraph with it."""
+    n, least = _count(sheet, found["noun"], speakers), sheet.style.thresholds.bare
+    of = max(sheet.draft.took_the_floor, len(speakers))
+    if n >= least:
+        return None
+    start, end = stretch.start + found.start(), stretch.start + found.end()
+    why = f"The points behind it are those of {n} of {of}: the plural alone stands for {least}."
+    fix = _fix(sheet, _Claim("bare", 0, found["noun"]), n, of)
+    if fix is not None and found[0][0].isupper():
+        fix = fix[:1].upper() + fix[1:]
+    return one.found(13, (start, end), why, fix)
 
 
 def _claim(found: re.Match[str]) -> _Claim:

@@ -23,8 +23,6 @@ from townnotes.summary.lint.sheet import Sheet
 
 ALL = ("en", "fr", "es")
 ENGLISH = ("en",)
-OF_STYLES = 24
-"""The last rule that a house style turns on and off; those behind it are always on."""
 
 
 class Rule(NamedTuple):
@@ -56,7 +54,7 @@ RULES: dict[int, Rule] = {
         Rule(11, "Full stop lacks", punctuation.full_stop, ALL),
         Rule(12, "Importance of, not to", spelling.importance_of),
         Rule(13, "Quantifier too strong", quantities.above_evidence, ALL, is_fact=True),
-        Rule(14, "Verb too strong", verbs.above_record, is_fact=True),
+        Rule(14, "Verb too strong", verbs.above_record, ALL, is_fact=True),
         Rule(15, "Same verb twice in a row", verbs.twice),
         Rule(16, "Quotation marks mixed", punctuation.quotation_marks, ALL),
         Rule(17, "Form of additional topics", listing.additional, ALL),
@@ -77,6 +75,4 @@ RULES: dict[int, Rule] = {
 
 def is_on(rule: Rule, style: HouseStyle) -> bool:
     """Tell whether a style has a rule, in the language it writes in now."""
-    if style.language not in rule.languages:
-        return False
-    return rule.number > OF_STYLES or style.checks(rule.number)
+    return style.language in rule.languages and style.checks(rule.number)

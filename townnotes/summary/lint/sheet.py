@@ -147,6 +147,15 @@ class Sheet:
         """Return the distinct speakers behind points; `NOBODY` is among them where unknown."""
         return frozenset(self._speaker(one) for one in points)
 
+    def points(self, ids: Sequence[str]) -> list[Point]:
+        """Return the points of these ids that are there."""
+        found = (self.state.find(Point, one) for one in ids)
+        return [one for one in found if one is not None]
+
+    def interventions(self, points: Sequence[str]) -> int:
+        """Count the interventions that points were noted in."""
+        return len({self.state.leader(one.intervention) for one in self.points(points)})
+
     @cached_property
     def category_nouns(self) -> frozenset[str]:
         """The plurals of the categories in small letters."""

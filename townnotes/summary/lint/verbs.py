@@ -7,6 +7,7 @@ from functools import cache
 
 from townnotes.domain.entities import Point
 from townnotes.domain.stances import STANCES
+from townnotes.summary.lint import romance_verbs
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
 from townnotes.summary.verbs import VERBS, Verb
@@ -81,6 +82,9 @@ def _inflected(words: str, form: str) -> str:
 
 def above_record(sheet: Sheet) -> Iterator[Finding]:
     """Rule 14: no verb is stronger than what was noted."""
+    if sheet.tongue.code != "en":
+        yield from romance_verbs.above_record(sheet)
+        return
     reader = _Reader(sheet)
     for one in sheet.body:
         for stretch in one.stretches:

@@ -7,6 +7,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor.typing_turns import TypingTurns
 from townnotes_ui.keys import first_key
 from townnotes_ui.models.note_lines import NoteLine
+from townnotes_ui.widgets.line_merging import held_in_sight
 from townnotes_ui.widgets.point_editor import PointEditor
 
 SAVE_AFTER_MS = 250
@@ -177,10 +178,37 @@ class NoteKeeper(QObject):
     def _follow(self, change: object) -> None:
         touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
         kinds = {entity for entity, _ in touched}
-        if kinds & {"intervention", "link"}:
+        is_elsewhere = getattr(change, "origin", "") == "elsewhere"
+        if kinds & {"intervention", "link"} and not (is_elsewhere and self._stays_here()):
             self._look_who_is_live()
-        if kinds & _SHOWN_KINDS and self.shown:
+        if not (kinds & _SHOWN_KINDS and self.shown):
+            return
+        if is_elsewhere:
+            with held_in_sight(self._editor):
+                self._show_points()
+        else:
             self._show_points()
+
+    def _stays_here(self) -> bool:
+        """Keep the note that somebody types in or reads, when others call the next speaker.
+
+        Half a sentence would end up under another name; Esc goes to the floor.
+        """
+        from townnotes_ui.floor import deeds
+
+        live = self._live()
+        is_held = self.is_earlier or bool(self._editor.current_line().text.strip())
+        if live in {self._live_seen, self.shown} or not (is_held and self.shown):
+            return False
+        if not deeds.knows_intervention(self._desk.state, self.shown):
+            return False
+        self._live_seen = live
+        self.is_earlier = True
+        self.moved.emit()
+        self._desk.noticed.emit(
+            self.tr("The next speaker has the floor. Esc takes you there; your line stays here.")
+        )
+        return True
 
     def _look_who_is_live(self) -> None:
         from townnotes_ui.floor import deeds

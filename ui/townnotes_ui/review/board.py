@@ -26,6 +26,8 @@ from townnotes_ui.review.card_list import CardList
 from townnotes_ui.review.likely_list import LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
 
+_NARROWEST = 208
+"""Leaves a row its width beside a bar."""
 _THEMES_WIDTH = 232
 _LIKELY_WIDTH = 320
 _HEAD_HEIGHT = STEP * 4
@@ -238,6 +240,7 @@ class ThemeBoard(QWidget):
         panel = QFrame(self)
         set_role(panel, "panel")
         panel.setProperty("side", "leading")
+        panel.setMinimumWidth(_NARROWEST)
         panel.setMaximumWidth(_THEMES_WIDTH)
         caption = QLabel(self.tr("Themes"))
         for label in (caption, self.heading):

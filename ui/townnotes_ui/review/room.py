@@ -1,6 +1,7 @@
 """Review: the room in which a townhall is read again, by intervention or theme by theme."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -26,12 +27,16 @@ from townnotes_ui.review.reading import Reading
 from townnotes_ui.review.rows import Place, places
 from townnotes_ui.review.theme_marks import ThemeMarks
 
+if TYPE_CHECKING:
+    from townnotes_ui.merge_room.room import MergeRoom
+
 _WIDTHS = (44, 64, 144, 152, 108, 100, 68, 64, 132, 120)
 _READING_WIDTH = 320
+_MERGE = 2
 
 
 class ReviewRoom(QWidget):
-    """Two views: all interventions with the one selected to read, and the theme board."""
+    """Three views: all interventions with the one selected to read, the theme board, the merge."""
 
     open_intervention = Signal(str)
     """The id of the intervention that is wanted on the Floor."""
@@ -47,8 +52,12 @@ class ReviewRoom(QWidget):
         self.count = QLabel()
         self.themes_button = QPushButton(self.tr("Themes by category"))
         self.views = QStackedWidget()
-        self.tabs = [QPushButton(self.tr("Interventions")), QPushButton(self.tr("Theme board"))]
+        self.tabs = [
+            QPushButton(text)
+            for text in (self.tr("Interventions"), self.tr("Theme board"), self.tr("Merge"))
+        ]
         self.board = ThemeBoard(desk)
+        self._merge: MergeRoom | None = None
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -143,7 +152,36 @@ class ReviewRoom(QWidget):
 
     def turn_view(self) -> None:
         """Go to the theme board, or from there back to the interventions."""
-        self._show_view(1 - self.views.currentIndex())
+        self._show_view(0 if self.views.currentWidget() is self.board else 1)
+
+    @property
+    def merge(self) -> "MergeRoom":
+        """Others' sessions beside this one; made when it is first looked at."""
+        if self._merge is None:
+            from townnotes_ui.merge_room.room import MergeRoom
+
+            self._merge = MergeRoom(self._desk)
+            self.views.addWidget(self._merge)
+        return self._merge
+
+    def show_merge(self) -> None:
+        """Show the sessions of others beside this one, from whichever room."""
+        from townnotes_ui.main_window import MainWindow
+
+        window = self.window()
+        if isinstance(window, MainWindow):
+            window.show_review()
+        self._show_view(_MERGE)
+
+    def choose_files(self) -> None:
+        """Ask whose sessions are to be laid beside this one."""
+        self.show_merge()
+        self.merge.choose_files()
+
+    def finish(self) -> None:
+        """Let what is being compared come to its end."""
+        if self._merge is not None:
+            self._merge.finish()
 
     def join(self) -> None:
         """Join cards of the theme board; from the interventions go there first."""
@@ -158,10 +196,11 @@ class ReviewRoom(QWidget):
             self.board.take_apart()
 
     def _show_view(self, which: int) -> None:
+        firsts: tuple[QWidget, ...] = (self.search, self.board)
+        first = self.merge if which == _MERGE else firsts[which]
         self.views.setCurrentIndex(which)
         for at, tab in enumerate(self.tabs):
             tab.setChecked(at == which)
-        first = self.board if which else self.search
         self.setFocusProxy(first)
         first.setFocus()
 
@@ -173,6 +212,9 @@ class ReviewRoom(QWidget):
 
     def correct(self) -> None:
         """Correct the selected intervention: who, when, how, on what."""
+        if self.views.currentIndex() == _MERGE:
+            self._desk.noticed.emit(self.tr("Nothing is corrected here: Enter shows both notes."))
+            return
         on_board = self.views.currentWidget() is self.board
         selected = self.board.selected if on_board else self._selected()
         one = self._desk.state.find(Intervention, selected)

@@ -1,5 +1,6 @@
 """Where the Summary's panels stand: the page between two columns, or one of them at a time."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -51,6 +52,9 @@ class Side(QFrame):
 class Arrangement(QVBoxLayout):
     """Three columns; in a small window tabs above, and one of the three at a time."""
 
+    part_wanted = Signal()
+    """One of the three is asked for where something else is shown instead."""
+
     def __init__(self, room: QWidget, left: Side, page: QWidget, right: Side) -> None:
         super().__init__(room)
         self._parts: tuple[QWidget, ...] = (left, page, right)
@@ -97,6 +101,11 @@ class Arrangement(QVBoxLayout):
         self._instead = other
         self._show()
 
+    def _take(self) -> None:
+        if self._instead is not None:
+            self.part_wanted.emit()
+        self._show()
+
     def _show(self) -> None:
         for tab, part in zip(self.tabs, self._parts, strict=True):
             is_seen = not self.is_narrow or tab.isChecked()
@@ -120,7 +129,7 @@ class Arrangement(QVBoxLayout):
             row.addWidget(tab)
             self.tabs.append(tab)
         self.tabs[TEXT].setChecked(True)
-        group.buttonClicked.connect(self._show)
+        group.buttonClicked.connect(self._take)
         row.addStretch()
         return strip
 

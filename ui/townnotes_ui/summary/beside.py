@@ -26,10 +26,14 @@ class StoppedError(RuleError):
 class Beside:
     """One export; `run` takes its time in a thread, `cancel` ends it from another."""
 
+    _nothing = "Nothing was written"
+    _stopped = "Cancelled: no file was written."
+
     def __init__(self, registers: Sequence[Register], wanted: Wanted) -> None:
         self._registers = registers
         self._wanted = wanted
         self._child: subprocess.Popen[str] | None = None
+        self._stdin = subprocess.DEVNULL
         self._is_stopped = False
         self._lock = threading.Lock()
 
@@ -46,31 +50,35 @@ class Beside:
             with tempfile.TemporaryDirectory(
                 prefix="townnotes-", ignore_cleanup_errors=True
             ) as place:
-                return self._run(Path(place), said_step)
+                folder = Path(place)
+                self._talk(folder, lambda line: _hear(line, said_step))
+                return self._put_in_place(folder, self._end_of(folder))
         except OSError as error:
             reason = error.strerror or str(error)
             raise FileError(f"The export could not be prepared: {reason}. {_SAFE}") from error
 
-    def _run(self, folder: Path, said_step: Callable[[int], None]) -> Published:
+    def _talk(self, folder: Path, hear: Callable[[str], None]) -> None:
+        """Hand over, and hear every line that the child says until its end."""
         hand_over(folder, self._registers, self._wanted)
         child = self._start(folder)
         assert child.stdout is not None
         with child:
             for line in child.stdout:
-                if line.strip().isdigit():
-                    said_step(int(line))
+                hear(line)
         self._check()
+
+    def _end_of(self, folder: Path) -> Said:
         said = what_was_said(folder)
         if said is None:
-            raise FileError(f"Nothing was written: something went wrong in townnotes. {_SAFE}")
-        return self._put_in_place(folder, said)
+            raise FileError(f"{self._nothing}: something went wrong in townnotes. {_SAFE}")
+        return said
 
     def _start(self, folder: Path) -> "subprocess.Popen[str]":
         with self._lock:
             self._check()
             self._child = subprocess.Popen(
                 child_words(folder),
-                stdin=subprocess.DEVNULL,
+                stdin=self._stdin,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 text=True,
@@ -81,7 +89,7 @@ class Beside:
 
     def _check(self) -> None:
         if self._is_stopped:
-            raise StoppedError("Cancelled: no file was written.")
+            raise StoppedError(self._stopped)
 
     def _put_in_place(self, folder: Path, said: Said) -> Published:
         target = self._wanted.order.target
@@ -94,6 +102,11 @@ class Beside:
         for place, made in contents:
             write_file(place, made.read_bytes())
         return Published(tuple(place for place, _ in contents), said.leaks)
+
+
+def _hear(line: str, said_step: Callable[[int], None]) -> None:
+    if line.strip().isdigit():
+        said_step(int(line))
 
 
 def child_words(folder: Path) -> list[str]:

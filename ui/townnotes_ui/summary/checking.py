@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from townnotes.domain.commands.summary import final_edition
 from townnotes.summary.lint import Finding
 from townnotes_ui.desk import Desk
 from townnotes_ui.summary.deeds import Deeds
@@ -51,8 +52,11 @@ class Checking(QObject):
         self.mend((finding,))
 
     def mend(self, findings: Sequence[Finding]) -> None:
-        """Mend findings, and check again."""
-        if self._redraft.draft is not None:
-            self._deeds.mend(self._redraft.draft, findings)
+        """Mend findings, and check again; a final summary is left as it is, in words."""
+        draft = self._redraft.draft
+        if draft is not None and final_edition(self._desk.state) is not None:
+            self._desk.noticed.emit(self.tr("The summary is final. Reopen it to change it."))
+        elif draft is not None:
+            self._deeds.mend(draft, findings)
             self._redraft.now()
             self.now()

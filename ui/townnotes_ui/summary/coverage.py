@@ -44,9 +44,10 @@ class CoverageBar(QWidget):
 
 
 class Coverage(QWidget):
-    """The bar, its words, and a link to the points in no sentence."""
+    """The bar, its words, and links to the points in no sentence, and to those without a theme."""
 
     uncovered_wanted = Signal()
+    no_theme_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,20 +56,22 @@ class Coverage(QWidget):
         self.bar = CoverageBar()
         self.words = QLabel()
         set_role(self.words, "soft")
-        self.link = QPushButton()
-        set_role(self.link, "link")
-        self.link.setProperty("beside", "text")
+        self.link, self.no_theme = QPushButton(), QPushButton()
         self.link.clicked.connect(self.uncovered_wanted)
+        self.no_theme.clicked.connect(self.no_theme_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         column.addWidget(caption)
         column.addWidget(self.bar)
         column.addWidget(self.words)
-        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
+        for link in (self.link, self.no_theme):
+            set_role(link, "link")
+            link.setProperty("beside", "text")
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def show_counts(self, used: int, uncovered: int) -> None:
-        """Show how many points are used and how many are in no sentence."""
+    def show_counts(self, used: int, uncovered: int, without_theme: int) -> None:
+        """Show how many points are used, in no sentence, and of those without a theme."""
         total = used + uncovered
         self.bar.show_share(used / total if total else 0.0)
         words = self.tr("{} of {} points used").format(used, total)
@@ -78,3 +81,7 @@ class Coverage(QWidget):
         many = self.tr("{} points in no sentence").format(uncovered)
         self.link.setText(one if uncovered == 1 else many)
         self.link.setVisible(uncovered > 0)
+        one = self.tr("1 point has no theme")
+        many = self.tr("{} points have no theme").format(without_theme)
+        self.no_theme.setText(one if without_theme == 1 else many)
+        self.no_theme.setVisible(without_theme > 0)

@@ -93,10 +93,28 @@ class Deeds(QObject):
 
         self._desk.do(self.tr("Sentence added"), appended)
 
-    def make_final(self, digest: str) -> None:
-        """Lock the summary, and keep who did it and when."""
+    def tell(self, paragraph: DraftParagraph | None, section: str, point: str) -> None:
+        """Have a theme's paragraph tell a point that it had no room for; it is by hand then."""
+        from townnotes.summary.house_style import readable_style
+        from townnotes.summary.told_alone import told_alone
+
+        style, _ = readable_style(self._desk.state)
+        said = told_alone(self._desk.state, style, point)
+        if said is None:
+            return
+        before = paragraph.sentences if paragraph else ()
+        sentences = [Worded(one.statement or new_id(), one.text, one.rests_on) for one in before]
+        sentences.append(Worded(new_id(), said.text, said.rests_on))
+        self._desk.do(
+            self.tr("Point told"), lambda state: write_paragraph(state, section, sentences)
+        )
+
+    def make_final(self, digest: str, text: str) -> None:
+        """Lock the summary with the text it has, and keep who did it and when."""
         id_, me, now = new_id(), self._desk.me(), self._desk.now()
-        self._desk.do(self.tr("Made final"), lambda state: make_final(state, id_, me, now, digest))
+        self._desk.do(
+            self.tr("Made final"), lambda state: make_final(state, id_, me, now, digest, text)
+        )
 
     def reopen(self, digest: str) -> None:
         """Let the summary be changed again."""

@@ -9,6 +9,8 @@ from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Edition, NoteTaker
 from townnotes.domain.state import State
+from townnotes.summary.editions import digest_of
+from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.sheet import Sheet
@@ -51,20 +53,35 @@ class EditionLine(QWidget):
         column.addWidget(self.words)
         column.addLayout(row)
 
-    def show_edition(self, digest: str) -> None:
-        """Show what the summary is now; `digest` is that of the text on the page."""
+    def show_edition(self, draft: Draft) -> None:
+        """Show what the summary is now; `draft` is what stands on the page."""
         state = self._desk.state
         held = final_edition(state)
         words = self.tr("Draft")
         if held is not None:
             words = self.tr("Final · {}").format(_who_and_when(state, held))
-            if held.digest and held.digest != digest:
-                words += "\n" + self.tr("The notes behind it have changed the text since.")
+            words = "\n".join(filter(None, (words, self._moved(draft, held))))
         self.words.setText(words)
         set_role(self.words, "soft" if held is None else "ok")
         self.final_button.setVisible(held is None)
         self.reopen_button.setVisible(held is not None)
         self.history_button.setVisible(bool(state.all(Edition)))
+
+    def _moved(self, draft: Draft, held: Edition) -> str:
+        """Say what has come since the summary was made final."""
+        if not draft.is_final:
+            # Made final before its text was kept: the rules go on writing it.
+            is_other = bool(held.digest) and held.digest != digest_of(draft)
+            return self.tr("The notes behind it have changed the text since.") if is_other else ""
+        new = len({id_ for one in draft.paragraphs for id_ in one.new_evidence})
+        since = ""
+        if new:
+            one, many = self.tr("1 new point since."), self.tr("{} new points since.").format(new)
+            since = one if new == 1 else many
+        elif draft.has_moved:
+            since = self.tr("The notes have changed since.")
+        stays = self.tr("This text stays until it is reopened.")
+        return f"{since} {stays}" if since else ""
 
     def show_history(self) -> None:
         """Show who made the summary final or reopened it, the latest first."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
+from townnotes.summary.untold import untold
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.cards import CardColumn
@@ -15,6 +16,7 @@ from townnotes_ui.summary.evidence_words import badge, standing
 from townnotes_ui.summary.new_evidence import NewEvidence
 from townnotes_ui.summary.point_choice import PointChoice
 from townnotes_ui.summary.topics import Topics
+from townnotes_ui.summary.untold_panel import UntoldPanel
 
 
 class Evidence(QWidget):
@@ -48,6 +50,8 @@ class Evidence(QWidget):
         self.choice.left.connect(self.end_choosing)
         self.cards = CardColumn(self.tr("What it rests on"), with_speaker=True)
         self.cards.opened.connect(self.opened)
+        self.untold = UntoldPanel()
+        self.untold.opened.connect(self.opened)
         self._lay_out()
         self.show_nothing()
 
@@ -84,6 +88,7 @@ class Evidence(QWidget):
         column.addWidget(self.topics)
         column.addWidget(self.choice, 1)
         column.addWidget(self.cards, 1)
+        column.addWidget(self.untold, 1)
 
     @property
     def statement(self) -> str:
@@ -129,14 +134,31 @@ class Evidence(QWidget):
         self.head.setToolTip(badge(state, points, of_all))
         return head, about
 
-    def show_uncovered(self, points: Sequence[str]) -> None:
-        """Show the points that are in no sentence."""
-        head = self.tr("1 point") if len(points) == 1 else self.tr("{} points").format(len(points))
-        about = self.tr("A theme or a stance given in the note brings a point into the summary.")
-        self._head(self.tr("In no sentence"), head, about)
+    def show_uncovered(self, draft: Draft) -> None:
+        """Show the points that are in no sentence, by their themes."""
+        state, count = self._desk.state, len(draft.uncovered)
+        groups = untold(state, draft)
+        head = self.tr("1 point") if count == 1 else self.tr("{} points").format(count)
+        lacking = sum(len(one.points) for one in groups if not one.theme)
+        told = [
+            self._no_theme(lacking) if lacking else "",
+            self.tr("A paragraph tells what weighs most of its theme; the rest stands here.")
+            if lacking < count
+            else "",
+        ]
+        about = " ".join(part for part in told if part)
+        self._head(self.tr("In no sentence"), head if count else self.tr("Every point is told"),
+                   about)  # fmt: skip
         self._offer(None, None)
-        state = self._desk.state
-        self.cards.show_said(said_in(state, by_time(state, points)))
+        self.untold.show_groups(state, groups, is_locked=self.is_locked)
+        self.cards.hide()
+        self.untold.setVisible(bool(groups))
+
+    def _no_theme(self, count: int) -> str:
+        one = self.tr("1 point has no theme: give it one in its note.")
+        return one if count == 1 else self.tr(
+            "{} points have no theme: give them one in their notes."
+        ).format(count)  # fmt: skip
 
     # Linking.
 
@@ -184,9 +206,10 @@ class Evidence(QWidget):
         label.setVisible(bool(words))
 
     def _offer(self, paragraph: DraftParagraph | None, chosen: Sentence | None) -> None:
+        self.untold.hide()
         if chosen is None or chosen.statement != self.statement:
             self.choice.hide()
-            self.cards.show()
+        self.cards.setVisible(self.choice.isHidden())
         self._paragraph, self._sentence = paragraph, chosen
         if self.choice.isVisible():
             return

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from townnotes.domain.entities import Point, Statement
 from townnotes.domain.state import State
+from townnotes.summary.as_said import as_said
+from townnotes.summary.editions import changes_since
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes.summary.standing import Changed, changed_under
 from townnotes_ui.review.said import Said, by_time, said_in, speakers_of, split
@@ -40,7 +42,7 @@ def who_and_when(state: State, sentence: Sentence, of_all: int) -> str:
 def line_of(said: Said) -> str:
     """Return "10:31 Ada · called for clean wells"."""
     head = " ".join(part for part in (said.time, said.name) if part)
-    words = " ".join(part for part in (said.stance, said.text) if part)
+    words = as_said(said.stance, said.text)
     return " · ".join(part for part in (head, words) if part)
 
 
@@ -51,7 +53,7 @@ def standing(state: State, sentence: Sentence) -> str:
     if sentence.state != "check":
         return ""
     held = state.find(Statement, sentence.statement)
-    changes = changed_under(state, held) if held else ()
+    changes = changed_under(state, held) if held else changes_since(state, sentence)
     if not changes:
         return tr("Check: it was handed over to be looked at.")
     told = (_told(state, one) for one in changes[:2])
@@ -61,10 +63,10 @@ def standing(state: State, sentence: Sentence) -> str:
 
 
 def in_short(paragraph: DraftParagraph) -> str:
-    """Return what stands quietly below a paragraph by hand."""
+    """Return what stands quietly below a paragraph by hand, or of a summary that is final."""
     states = [one.state for one in paragraph.sentences]
     parts = [
-        tr("edited by hand"),
+        tr("edited by hand") if paragraph.by_hand else "",
         _counted(states.count("check"), tr("1 sentence to check"), tr("{} sentences to check")),
         _counted(states.count("unsupported"), tr("1 unsupported"), tr("{} unsupported")),
     ]

@@ -35,6 +35,8 @@ class Export(QWidget):
     """It goes on; 1 is the first step."""
     exported_as_final = Signal()
     """A file was written that is to be the final version."""
+    went_to = Signal(object)
+    """A `Matter` that somebody wishes to see before they export."""
     _written = Signal()
 
     def __init__(self, desk: Desk, draft: Callable[[], Draft | None]) -> None:
@@ -137,7 +139,9 @@ class Export(QWidget):
     def _sheet(self, window: QWidget) -> "ExportSheet":
         from townnotes_ui.summary.export_sheet import ExportSheet
 
-        return ExportSheet(window, self._desk, self, self._draft)
+        sheet = ExportSheet(window, self._desk, self, self._draft)
+        sheet.went_to.connect(self.went_to)
+        return sheet
 
     def _tell(self) -> None:
         future, self._future, self._running = self._future, None, None

@@ -13,6 +13,8 @@ from townnotes_exporters.publishing import Order
 ENDINGS = (".docx", ".pdf", ".html", ".md", ".xlsx", ".csv", ".json")
 VERSIONS = ("public", "internal", "both")
 TABLES = ("points", "interventions", "sentences", "speakers", "themes", "times")
+ON_PAPER = (".docx", ".pdf")
+"""The endings whose files wear a letterhead."""
 _TEXTS = {".docx", ".pdf", ".html", ".md"}
 
 
@@ -40,7 +42,7 @@ class Choices:
             frozenset(self.annexes) if self.is_text else frozenset(),
             self.attribution,
             self.is_text and self.version == "internal",
-            Path(self.template) if self.template and self.ending == ".docx" else None,
+            Path(self.template) if self.template and self.ending in ON_PAPER else None,
         )
 
     def order(self, target: Path, *, allows_names: bool = False) -> Order:

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from townnotes.summary.annexes import ANNEXES
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.export_choices import Choices
+from townnotes_ui.summary.export_choices import ON_PAPER, Choices
+from townnotes_ui.summary.left_out import what_is_left_out
 from townnotes_ui.widgets.elided_label import ElidedLabel
 
 WIDTH = 520
-_EDITOR_WIDTH = 320
+_LABEL_WIDTH = 80
 
 
 class ExportForm(QWidget):
@@ -42,10 +43,10 @@ class ExportForm(QWidget):
         self._grid.setHorizontalSpacing(STEP * 2)
         self._grid.setVerticalSpacing(STEP + STEP // 2)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(1, _EDITOR_WIDTH)
+        self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self.format = self._combo("format", self.tr("Format"), self._formats(), choices.ending)
         self.about = QLabel()
-        self._add_about()
+        self._add_words(self.about)
         self.table = self._combo("table", self.tr("Table"), self._tables(), choices.table)
         self.version = self._combo("version", self.tr("Version"), self._versions(), choices.version)
         self.attribution = self._combo(
@@ -54,6 +55,8 @@ class ExportForm(QWidget):
         self.annexes = self._annex_ticks(choices.annexes)
         self.letterhead = ElidedLabel()
         self._add_letterhead()
+        self.left_out = QLabel()
+        self._add_words(self.left_out)
         self.private = QCheckBox(self.tr("Leave private points and e-mail addresses out"))
         self.private.setChecked(choices.without_private)
         self._row("private", "", self.private)
@@ -94,6 +97,7 @@ class ExportForm(QWidget):
     def _take_template(self, path: str) -> None:
         self._template = path
         self._show_template()
+        self._show_rows()
         self.changed.emit()
 
     # What there is to choose from.
@@ -158,7 +162,6 @@ class ExportForm(QWidget):
         for words, value in items:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.setFixedWidth(_EDITOR_WIDTH)
         self._row(name, title, box)
         return box
 
@@ -172,10 +175,10 @@ class ExportForm(QWidget):
         self._grid.addWidget(editor, row, 1)
         self._rows[name] = (label, editor)
 
-    def _add_about(self) -> None:
-        set_role(self.about, "small")
-        self.about.setWordWrap(True)
-        self._grid.addWidget(self.about, self._grid.rowCount(), 1)
+    def _add_words(self, label: QLabel) -> None:
+        set_role(label, "small")
+        label.setWordWrap(True)
+        self._grid.addWidget(label, self._grid.rowCount(), 1)
 
     def _add_letterhead(self) -> None:
         held, row = QWidget(), QHBoxLayout()
@@ -218,7 +221,7 @@ class ExportForm(QWidget):
             "version": choices.is_text,
             "attribution": choices.ending != ".json",
             "annexes": choices.is_text,
-            "letterhead": choices.ending == ".docx",
+            "letterhead": choices.ending in ON_PAPER,
             "private": choices.ending == ".json",
             "final": choices.is_text,
         }
@@ -228,13 +231,17 @@ class ExportForm(QWidget):
         words = self._words(choices)
         self.about.setText(words)
         self.about.setVisible(bool(words))
+        is_printed = choices.ending == ".pdf" and bool(self._template)
+        said = what_is_left_out(self, Path(self._template)) if is_printed else ""
+        self.left_out.setText(said)
+        self.left_out.setVisible(bool(said))
         self.resized.emit()
 
     def _words(self, choices: Choices) -> str:
         if choices.ending == ".json" and not choices.without_private:
             return self.tr("The file carries private points and e-mail addresses.")
         return {
-            ".pdf": self.tr("A4, page by page as the preview shows it."),
+            ".pdf": self.tr("Page by page as the preview shows it."),
             ".html": self.tr("One file with nothing to load: for a website or an e-mail."),
             ".xlsx": self.tr("Sentences, interventions, points, themes and times as sheets."),
             ".csv": self.tr("UTF-8 with a line of headings, as Excel reads it."),

@@ -4,8 +4,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from townnotes.summary.attribution import Leak
 from townnotes.summary.paragraphs import Draft
@@ -15,6 +22,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.export_choices import choices_in
 from townnotes_ui.summary.export_form import WIDTH, ExportForm
 from townnotes_ui.summary.handed_over import STEPS
+from townnotes_ui.widgets.scrolled_form import ScrolledForm
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.told_list import Told, ToldList
 
@@ -28,6 +36,9 @@ _ROWS = 4
 class ExportSheet(Sheet):
     """Asks once what has to be asked; the file's place is asked for last, by the system."""
 
+    went_to = Signal(object)
+    """A `Matter` that somebody wishes to see before the summary is final."""
+
     def __init__(
         self, window: QWidget, desk: Desk, exporter: "Export", draft: Callable[[], Draft | None]
     ) -> None:
@@ -37,6 +48,7 @@ class ExportSheet(Sheet):
         self._draft = draft
         self._was_asked = False
         self._allows_names = False
+        self._matters: tuple[Matter, ...] = ()
         self.form = ExportForm(choices_in(desk.settings.export), is_final=exporter.is_final)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
@@ -48,6 +60,7 @@ class ExportSheet(Sheet):
         self.form.resized.connect(self._fit)
         self.button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(exporter.cancel)
+        self.open_rows.taken.connect(self._go_to)
         exporter.stepped.connect(self._show_step)
         exporter.finished.connect(self._tell)
         if exporter.is_writing:
@@ -85,7 +98,7 @@ class ExportSheet(Sheet):
         matters = open_matters(self._desk.state, draft) if draft is not None else ()
         if not matters:
             return False
-        self._was_asked = True
+        self._was_asked, self._matters = True, matters
         self._say("warning", self.tr("{} open before this is final").format(len(matters)))
         self._list([Told(str(n), one.text, self._kind(one)) for n, one in enumerate(matters)])
         self.button.setText(self.tr("Export as final all the same…"))
@@ -100,9 +113,14 @@ class ExportSheet(Sheet):
         }[matter.kind]
         return " · ".join(filter(None, (matter.heading, words)))
 
+    def _go_to(self, at: str) -> None:
+        if self._matters:
+            self.close_sheet()
+            self.went_to.emit(self._matters[int(at)])
+
     def _ask_for_names(self) -> None:
         leaks: Sequence[Leak] = self._exporter.leaks
-        self._allows_names = True
+        self._allows_names, self._matters = True, ()
         self._say("warning", self.tr("Not written: it would still name somebody"))
         self._list([Told(str(n), one.what, one.where) for n, one in enumerate(leaks)])
         self.button.setText(self.tr("Export with these names…"))
@@ -168,7 +186,10 @@ class ExportSheet(Sheet):
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.button)
-        self.body.addWidget(self.form)
+        fields = QVBoxLayout()
+        fields.addWidget(self.form)
+        # The buttons stay in sight where the window is too low for all fields.
+        self.body.addWidget(ScrolledForm(fields), 1)
         self.body.addWidget(self.words)
         self.body.addWidget(self.open_rows)
         self.body.addLayout(foot)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from townnotes.summary.editions import digest_of
+from townnotes.summary.editions import digest_of, text_of
 from townnotes.summary.standing import open_matters
 from townnotes_ui.desk import Desk
 from townnotes_ui.summary.deeds import Deeds
@@ -20,6 +20,7 @@ class Finality(QObject):
     def __init__(self, desk: Desk, redraft: Redraft, deeds: Deeds, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._redraft, self._deeds = desk, redraft, deeds
+        self._exported: tuple[str, str] | None = None
 
     def ask(self) -> None:
         """Make the summary final; where something is open it is listed first, once."""
@@ -40,8 +41,25 @@ class Finality(QObject):
 
     def make(self) -> None:
         """Lock the summary as it is."""
-        if self._redraft.draft is not None:
-            self._deeds.make_final(digest_of(self._redraft.draft))
+        self._make(self._now())
+
+    def follow_export(self, step: int) -> None:
+        """Keep what an export begins with: what is noted meanwhile is not in the file."""
+        if not step:
+            self._redraft.now()
+            self._exported = self._now()
+
+    def make_exported(self) -> None:
+        """Lock the summary as it was exported."""
+        self._make(self._exported)
+
+    def _now(self) -> tuple[str, str] | None:
+        draft = self._redraft.draft
+        return (digest_of(draft), text_of(self._desk.state, draft)) if draft is not None else None
+
+    def _make(self, what: tuple[str, str] | None) -> None:
+        if what is not None:
+            self._deeds.make_final(*what)
             self._redraft.now()
 
     def reopen(self) -> None:

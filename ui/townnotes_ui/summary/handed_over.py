@@ -6,6 +6,7 @@ The file of the session is held by the window alone, and typing goes on in it me
 import json
 import os
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -22,16 +23,21 @@ from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
 _ORDER, _REGISTERS, _SAID, _WRITTEN = "order.json", "registers.jsonl", "said.json", "written"
 _AT_ONCE = 500
 """Registers a line: few enough that a key typed meanwhile never waits for the line."""
+_BREATH_S = 0.001
 STEPS = 3
 """Reading, drafting, and writing; the child says each as it begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be written: a summary, or the session itself where the target is a .json."""
+    """What is to be written: a summary, or the session itself where the target is a .json.
+
+    Where the pages are to be seen, they are drawn as they are asked for, and nothing is written.
+    """
 
     order: Order
     without_private: bool = True
+    to_be_seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ def hand_over(folder: Path, registers: Iterable[Register], wanted: Wanted) -> No
         "allows_names": order.allows_names,
         "sheet": order.sheet,
         "without_private": wanted.without_private,
+        "to_be_seen": wanted.to_be_seen,
     }
     (folder / _WRITTEN).mkdir()
     (folder / _ORDER).write_text(json.dumps(said), encoding="ascii")
@@ -64,6 +71,8 @@ def hand_over(folder: Path, registers: Iterable[Register], wanted: Wanted) -> No
     with (folder / _REGISTERS).open("w", encoding="ascii") as file:
         while some := tuple(islice(rest, _AT_ONCE)):
             file.write(json.dumps(some) + "\n")
+            # The window goes first: it would wait for its turn of the interpreter otherwise.
+            time.sleep(_BREATH_S)
 
 
 def what_was_said(folder: Path) -> Said | None:
@@ -111,6 +120,9 @@ def _write(folder: Path) -> Said:
     _say_step(2)
     order = _order(asked, target)
     draft = _draft(state)
+    if asked["to_be_seen"]:
+        _show(folder, state, draft, order)
+        return Said()
     if target.suffix.lower() == ".pdf":
         _print_here()
     _say_step(STEPS)
@@ -155,19 +167,34 @@ def _write_session(state: State, target: Path, *, without_private: bool) -> None
     write_file(target, text.encode(), what="session")
 
 
+def _show(folder: Path, state: State, draft: Any, order: Order) -> None:
+    """Draw pages for as long as the window asks for them."""
+    from townnotes.summary.publication import publish
+
+    _begin_qt()
+    from townnotes_ui.summary.page_drawing import draw_pages
+
+    _say_step(STEPS)
+    draw_pages(publish(state, draft, order.publication), folder)
+
+
 def _print_here() -> None:
     """Have PDF written by Qt, which prints what the preview shows, and not by LibreOffice."""
-    from PySide6.QtGui import QGuiApplication
-
+    _begin_qt()
     from townnotes_exporters import WRITERS
     from townnotes_ui.summary.printing import write_pdf
+
+    WRITERS[".pdf"] = write_pdf
+
+
+def _begin_qt() -> None:
+    from PySide6.QtGui import QGuiApplication
 
     if sys.platform == "linux":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     # Kept by Qt until the child ends.
     _Application.held = QGuiApplication(["townnotes"])
-    WRITERS[".pdf"] = write_pdf
 
 
 class _Application:

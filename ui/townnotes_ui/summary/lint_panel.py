@@ -67,6 +67,7 @@ class LintPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
+        self._is_locked = False
         self.caption = QLabel(self.tr("Style"))
         set_role(self.caption, "caption")
         self.nothing = QLabel(self.tr("Nothing found."))
@@ -95,6 +96,11 @@ class LintPanel(QWidget):
         """The finding that is chosen."""
         row = self.list.rows.row_at(self.list.currentIndex().row())
         return row.finding if row else None
+
+    def lock(self, *, is_locked: bool) -> None:
+        """Offer no mending while the summary is final, or offer it again."""
+        self._is_locked = is_locked
+        self._tell()
 
     def show_findings(self, draft: Draft, findings: Sequence[Finding]) -> None:
         """Show what was found in a draft; the finding chosen stays so while it is there."""
@@ -162,8 +168,8 @@ class LintPanel(QWidget):
         self.reason.setVisible(found is not None)
         self.change.setText(self._change(found) if found else "")
         self.change.setVisible(bool(self.change.text()))
-        self.fix_button.setVisible(bool(found) and found.can_be_mended)
-        self.all_button.setVisible(len(kind) > 1)
+        self.fix_button.setVisible(bool(found) and found.can_be_mended and not self._is_locked)
+        self.all_button.setVisible(len(kind) > 1 and not self._is_locked)
         self.all_button.setText(self.tr("Fix all {}").format(len(kind)))
         if found:
             name = rule_of(found).name

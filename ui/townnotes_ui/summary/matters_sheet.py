@@ -23,8 +23,7 @@ class MattersSheet(Sheet):
     def __init__(self, window: QWidget, matters: Sequence[Matter]) -> None:
         super().__init__(window, window.tr("Still open"))
         self._matters = tuple(matters)
-        said = QLabel(self.tr("{} open. The summary can be made final all the same.").format(
-            len(matters)), self)  # fmt: skip
+        said = QLabel(self._said(), self)
         said.setWordWrap(True)
         set_role(said, "soft")
         kinds = {
@@ -52,6 +51,17 @@ class MattersSheet(Sheet):
         for part in (said, self.list):
             self.body.addWidget(part)
         self.body.addLayout(row)
+
+    def _said(self) -> str:
+        """Say how many sentences and how many points are open."""
+        points = sum(one.kind == "uncovered" for one in self._matters)
+        sentences = len(self._matters) - points
+        one, many = self.tr("1 sentence to look at"), self.tr("{} sentences to look at")
+        parts = [one if sentences == 1 else many.format(sentences)] if sentences else []
+        one, many = self.tr("1 point in no sentence"), self.tr("{} points in no sentence")
+        parts += [one if points == 1 else many.format(points)] if points else []
+        words = self.tr("{}. The summary can be made final all the same.")
+        return words.format(" · ".join(parts))
 
     def take_focus(self) -> None:
         """Begin at what is open."""

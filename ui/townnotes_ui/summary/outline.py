@@ -15,6 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from townnotes.domain.entities import Theme
+from townnotes.domain.state import State
+from townnotes.summary.paragraphs import Draft
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
 from townnotes_ui.models.list_model import ListModel
 from townnotes_ui.widgets.shapes import (
@@ -57,9 +60,25 @@ class Outline(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
 
-    def show_rows(self, rows: list[OutlineRow]) -> None:
-        """Show the paragraphs of another draft."""
-        self._model.show(rows)
+    def show_draft(self, state: State, draft: Draft) -> None:
+        """Show the paragraphs of another draft, each with how many took it up."""
+        counted = self.tr("{} of {}")
+        themes = {one.id: one for one in state.all(Theme)}
+        self._model.show(
+            [
+                OutlineRow(
+                    section=one.section,
+                    heading=one.heading,
+                    count=counted.format(one.speakers, draft.took_the_floor)
+                    if one.speakers
+                    else "",
+                    colour=themes[one.section].colour if one.section in themes else "",
+                    by_hand=one.by_hand,
+                )
+                for one in draft.paragraphs
+                if one.kind == "body"
+            ]
+        )
 
     def mark(self, section: str) -> None:
         """Mark a paragraph that was chosen elsewhere."""

@@ -50,7 +50,7 @@ class Paragraph(QWidget):
         """Show another draft of the paragraph."""
         self.edit.show_paragraph(paragraph)
         self.mark.setText(in_short(paragraph))
-        self.mark.setVisible(paragraph.by_hand)
+        self.mark.setVisible(bool(self.mark.text()))
         self.new.setText(new_points(len(paragraph.new_evidence)))
         self.new.setVisible(bool(paragraph.new_evidence))
 

@@ -31,6 +31,8 @@ def put_paragraph(
     cursor: QTextCursor, kind: ParagraphKind, sentences: Sequence[Sentence], *, space: int = 0
 ) -> list[range]:
     """Set a paragraph where the cursor is; returns the places that each sentence takes."""
+    # Laid out once: each addition would lay out the whole paragraph again.
+    cursor.beginEditBlock()
     cursor.setBlockFormat(_block(space))
     places: list[range] = []
     for number, sentence in enumerate(sentences):
@@ -40,6 +42,7 @@ def put_paragraph(
         for run in sentence.styled:
             cursor.insertText(run.text, _letters(kind, run))
         places.append(range(start, cursor.position()))
+    cursor.endEditBlock()
     return places
 
 

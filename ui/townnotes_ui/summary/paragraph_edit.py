@@ -280,5 +280,7 @@ class ParagraphEdit(QTextEdit):
         # Qt lays out no more than is seen, and the size speaks of that; asking where the last
         # block ends has the whole paragraph laid out.
         last = self.document().lastBlock()
-        end = self.document().documentLayout().blockBoundingRect(last).bottom()
+        layout = self.document().documentLayout()
+        # A block ends where its letters do; the line below them is as high as it was asked to be.
+        end = max(layout.blockBoundingRect(last).bottom(), layout.documentSize().height())
         self.setFixedHeight(max(1, ceil(end)) + edges)

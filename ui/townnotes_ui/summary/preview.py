@@ -1,81 +1,79 @@
 """The pages as they will be printed, drawn by what writes the PDF."""
 
-from dataclasses import replace
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.drawing import Counted, Drawn, Heard
+from townnotes_ui.summary.handed_over import STEPS
+from townnotes_ui.summary.page_view import PageView
 
-from townnotes.summary.document import Annex, Summary, Table
-from townnotes_ui.look import STEP, set_role, tokens
-from townnotes_ui.summary.printing import RESOLUTION, Pages, set_up
-
-MOST = 200
-"""Paragraphs and rows that are drawn: more would keep a key waiting; an export holds them all."""
+SAID_AFTER_MS = 1000
 
 
 class Preview(QFrame):
-    """The pages, as wide as there is room, one below the other; Esc puts them away."""
+    """The pages and how far they are; Esc puts them away."""
 
     closed = Signal()
+    cancelled = Signal()
+    """No pages are wanted any more; those in sight stay."""
 
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "panel")
         self.setProperty("side", "trailing")
-        self._pages: Pages | None = None
-        self._printer = QPrinter()
-        # No printer is needed, and none is asked how its pages are.
-        self._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        self._printer.setResolution(RESOLUTION)
-        set_up(self._printer)
-        self.widget = QPrintPreviewWidget(self._printer)
-        self.widget.setAccessibleName(self.tr("Preview of the pages"))
-        self.widget.paintRequested.connect(self._print)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._step = 0
+        self._counted: Counted | None = None
+        self.view = PageView()
+        self.view.setAccessibleName(self.tr("Preview of the pages"))
+        self.view.turned.connect(self._say_count)
         self.said = QLabel()
         set_role(self.said, "small")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.cancel_button.hide()
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.closed)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SAID_AFTER_MS)
+        self._slow.timeout.connect(self._say_step)
         self._lay_out()
 
     @property
-    def view(self) -> QGraphicsView:
-        """What scrolls the pages."""
-        found = self.widget.findChild(QGraphicsView)
-        assert isinstance(found, QGraphicsView)
-        return found
-
-    @property
     def count(self) -> int:
-        """How many pages are shown."""
-        return self._pages.count if self._pages else 0
+        """How many pages there are, once there are all."""
+        return self._counted.count if self._counted and self._counted.is_whole else 0
 
     def take_focus(self) -> None:
         """Have arrows and Page Down turn the pages."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def say_drawing(self) -> None:
-        """Say that the pages are on their way."""
-        self.said.setText(self.tr("Drawing the pages…"))
+    def begin(self) -> None:
+        """Wait for pages; those of before stay in sight."""
+        self._step = 0
+        if not self.view.count:
+            self.said.setText(self.tr("Drawing the pages…"))
+        self._slow.start()
 
-    def show_summary(self, summary: Summary) -> None:
-        """Draw the pages, and stay where one was reading."""
-        bar = self.view.verticalScrollBar()
-        place = bar.value()
-        shown = beginning_of(summary, MOST)
-        self._pages = Pages(shown, self._printer)
-        self.widget.updatePreview()
-        self.view.scene().setBackgroundBrush(QColor(tokens().background))
-        self.widget.fitToWidth()
-        bar.setValue(place)
-        is_whole = shown == summary
-        self.said.setText(
-            (self.tr("{} pages") if self.count > 1 else self.tr("one page")).format(self.count)
-            if is_whole
-            else self.tr("the first {} pages; an export holds them all").format(self.count)
-        )
+    def hear(self, heard: Heard) -> None:
+        """Follow how it goes."""
+        if isinstance(heard, Drawn):
+            self.view.show_page(heard.number, heard.width, heard.height, heard.dots)
+        elif isinstance(heard, Counted):
+            self._count(heard)
+        else:
+            self._step = heard
+            if self.cancel_button.isVisible():
+                self._say_step()
+
+    def end(self, words: str = "") -> None:
+        """Wait for nothing more."""
+        self._slow.stop()
+        self.cancel_button.hide()
+        if words:
+            self.said.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
@@ -84,14 +82,36 @@ class Preview(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the pages as wide as there is room."""
-        super().resizeEvent(event)
-        self.widget.fitToWidth()
+    def _count(self, counted: Counted) -> None:
+        self._counted = counted
+        # While pages come, those of before that are not there yet are still to be scrolled to.
+        count = counted.count if counted.is_whole else max(counted.count, self.view.count)
+        self.view.show_count(count, counted.height / counted.width)
+        if counted.is_whole:
+            self.view.draw_anew()
+            self.end()
+        self._say_count()
 
-    def _print(self, printer: QPrinter) -> None:
-        if self._pages is not None:
-            self._pages.print_on(printer)
+    def _say_count(self) -> None:
+        if self._counted is None:
+            return
+        count, at = self._counted.count, self.view.top_page + 1
+        if not self._counted.is_whole:
+            self.said.setText(self.tr("{} pages so far…").format(count))
+        elif count > 1:
+            self.said.setText(self.tr("page {} of {}").format(at, count))
+        else:
+            self.said.setText(self.tr("one page"))
+
+    def _say_step(self) -> None:
+        doing = {
+            1: self.tr("reading the session"),
+            2: self.tr("drafting"),
+            3: self.tr("laying out the pages"),
+        }.get(self._step, self.tr("preparing"))
+        words = self.tr("Step {} of {}: {}…").format(max(1, self._step), STEPS, doing)
+        self.said.setText(words)
+        self.cancel_button.show()
 
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("Preview"))
@@ -100,28 +120,10 @@ class Preview(QFrame):
         head.setSpacing(STEP * 2)
         head.addWidget(caption)
         head.addWidget(self.said, 1)
+        head.addWidget(self.cancel_button)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
         column.setSpacing(STEP)
         column.addLayout(head)
-        column.addWidget(self.widget, 1)
-
-
-def beginning_of(summary: Summary, most: int) -> Summary:
-    """Return the summary with so many paragraphs and rows of tables, counted from its beginning."""
-    paragraphs = summary.paragraphs[:most]
-    left = most - len(paragraphs)
-    annexes: list[Annex] = []
-    for annex in summary.annexes:
-        blocks = list(annex.blocks)
-        for at, block in enumerate(blocks):
-            if left <= 0:
-                del blocks[at:]
-                break
-            if isinstance(block, Table) and len(block.rows) > left:
-                blocks[at] = replace(block, rows=block.rows[:left], has_sum=False)
-            left -= len(block.rows) if isinstance(block, Table) else 1
-        if blocks:
-            annexes.append(replace(annex, blocks=tuple(blocks)))
-    return replace(summary, paragraphs=paragraphs, annexes=tuple(annexes))
+        column.addWidget(self.view, 1)

@@ -1,73 +1,123 @@
-"""How words and paragraphs look on paper: as the Word template has them."""
+"""How words look on paper: as the letterhead has them, in dots of a fine printer."""
+
+from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QGuiApplication,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-)
+from PySide6.QtGui import QColor, QFont, QImage, QTextCharFormat, QTextLayout, QTextOption
 
 from townnotes.summary.document import Run
 from townnotes_exporters.cleaning import clean, web_address
+from townnotes_exporters.letterhead_parts import Look
 
+RESOLUTION = 600
+"""Dots an inch, for preview and PDF alike: with another, lines would break elsewhere."""
 ACCENT, DIM, RULE = "#1f66a6", "#6b7277", "#bfc5ca"
-"""The colours of paper, as the Word template has them; a page is white in the dark too."""
-FAMILIES = ("Cambria", "Caladea", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif")
-"""The Word file's own font first, then what stands in for it."""
-# A break within the paragraph; the rest would make QTextDocument begin a frame or a block.
+"""The colours of tables on paper, as the Word file has them; a page is white in the dark too."""
+_SERIF = ("Cambria", "Caladea", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif")
+_SANS = ("Calibri", "Carlito", "Arial", "Liberation Sans", "Noto Sans", "DejaVu Sans")
+"""What stands in for a font that this computer does not have."""
+_LIKE = {"Calibri": "Carlito", "Cambria": "Caladea", "Arial": "Liberation Sans",
+         "Helvetica": "Liberation Sans", "Times New Roman": "Liberation Serif"}  # fmt: skip
+"""Fonts of the same widths: lines break where they did."""
+_TAB = 36.0
+# A break within the paragraph; the rest would be no signs of a text to Qt.
 _SIGNS = str.maketrans(
     {"\n": "\u2028", "\r": "\u2028", "\u2029": "\u2028", "\ufdd0": "\ufffd",
      "\ufdd1": "\ufffd", "\ufffc": "\ufffd"}
 )  # fmt: skip
+_ALIGNS = {
+    "start": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "end": Qt.AlignmentFlag.AlignRight,
+}
 
 
-def block_look(*, from_right: bool, after: float) -> QTextBlockFormat:
-    """Return how a paragraph stands: its direction, and the space behind it in points."""
-    look = QTextBlockFormat()
-    if from_right:
-        look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    look.setBottomMargin(in_units(after))
-    return look
+def in_dots(points: float) -> float:
+    """Return a length in dots."""
+    return points * RESOLUTION / 72
 
 
-def in_units(points: float) -> float:
-    """Return points as a document measures: in dots of the screen, which it scales to paper."""
-    return points * QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
+@cache
+def paper() -> QImage:
+    """Return what fonts are measured for: nothing is painted on it."""
+    one = QImage(1, 1, QImage.Format.Format_Mono)
+    one.setDotsPerMeterX(round(RESOLUTION / 0.0254))
+    one.setDotsPerMeterY(round(RESOLUTION / 0.0254))
+    return one
 
 
-def insert_runs(
-    cursor: QTextCursor, runs: tuple[Run, ...], size: float, *, bold: bool = False, colour: str = ""
-) -> None:
-    """Put the words of runs where the cursor stands."""
+@cache
+def font_of(look: Look) -> QFont:
+    """Return the font of a look, with others in its place where there is none of its name."""
+    named = [look.font, _LIKE.get(look.font, "")] if look.font else []
+    others = _SERIF if look.is_serif else _SANS
+    font = QFont([*dict.fromkeys(filter(None, named)), *others])
+    hint = QFont.StyleHint.Serif if look.is_serif else QFont.StyleHint.SansSerif
+    font.setStyleHint(hint)
+    font.setPointSizeF(look.size)
+    font.setBold(look.bold)
+    font.setItalic(look.italic)
+    font.setUnderline(look.underline)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return QFont(font, paper())
+
+
+@cache
+def option_of(look: Look, from_right: bool) -> QTextOption:  # noqa: FBT001 (cache)
+    """Return how lines are broken and where they stand."""
+    option = QTextOption(_ALIGNS[look.align])
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTabStopDistance(in_dots(_TAB))
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if from_right else direction.LeftToRight)
+    return option
+
+
+def printable(text: str) -> str:
+    """Return a text as a layout takes it."""
+    return clean(text).translate(_SIGNS)
+
+
+def spans_of(runs: tuple[Run, ...], look: Look, link: Look) -> list[QTextLayout.FormatRange]:
+    """Return how the words of runs look; texts are to be `printable`."""
+    spans: list[QTextLayout.FormatRange] = []
+    at = 0
     for run in runs:
-        look = _letters(size, bold=bold or run.bold, colour=colour)
-        look.setFontItalic(run.italic)
-        if run.superscript:
-            look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        address = web_address(run.link)
-        if address:
-            look.setAnchor(True)
-            look.setAnchorHref(address)
-            look.setForeground(QColor(ACCENT))
-            look.setFontUnderline(True)
-        cursor.insertText(clean(run.text).translate(_SIGNS), look)
+        span = QTextLayout.FormatRange()
+        span.start, span.length = at, _units(printable(run.text))  # pyright: ignore[reportAttributeAccessIssue] - fields in C++
+        span.format = _letters(
+            run.bold, run.italic, run.superscript, web_address(run.link), look, link
+        )  # pyright: ignore[reportAttributeAccessIssue]
+        at += _units(printable(run.text))
+        spans.append(span)
+    return spans
 
 
-def _letters(size: float, *, bold: bool, colour: str) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setFont(font_of(size))
-    if bold:
-        look.setFontWeight(QFont.Weight.Bold)
-    look.setForeground(QColor(colour or "black"))
-    return look
+def _units(text: str) -> int:
+    """Return how long a text is for Qt."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
-def font_of(points: float) -> QFont:
-    """Return the font of the text in a size."""
-    font = QFont(list(FAMILIES))
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(points)
-    return font
+@cache
+def _letters(
+    bold: bool,  # noqa: FBT001 (cache)
+    italic: bool,  # noqa: FBT001
+    raised: bool,  # noqa: FBT001
+    address: str | None,
+    look: Look,
+    link: Look,
+) -> QTextCharFormat:
+    font = QFont(font_of(look))
+    font.setBold(bold or look.bold)
+    font.setItalic(italic or look.italic)
+    letters = QTextCharFormat()
+    letters.setFont(font)
+    letters.setForeground(QColor(look.colour))
+    if raised:
+        letters.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    if address:
+        letters.setAnchor(True)
+        letters.setAnchorHref(address)
+        letters.setForeground(QColor(link.colour))
+        letters.setFontUnderline(link.underline)
+    return letters

@@ -5,11 +5,10 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.summary import final_edition
-from townnotes.domain.entities import Theme
-from townnotes.summary.editions import digest_of
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.standing import Matter
+from townnotes.summary.untold import without_theme
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, Arrangement, left_side, right_side
@@ -23,7 +22,7 @@ from townnotes_ui.summary.evidence_words import who_and_when
 from townnotes_ui.summary.export import Export
 from townnotes_ui.summary.finality import Finality
 from townnotes_ui.summary.lint_panel import LintPanel
-from townnotes_ui.summary.outline import Outline, OutlineRow
+from townnotes_ui.summary.outline import Outline
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.previewing import Previewing
 from townnotes_ui.summary.redraft import Redraft
@@ -74,6 +73,7 @@ class SummaryRoom(QWidget):
 
     def finish(self) -> None:
         """Let an export that runs come to its end, before the window goes."""
+        self.previewing.end()
         self.exporter.wait()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -92,7 +92,8 @@ class SummaryRoom(QWidget):
         self.redraft.drafted.connect(self._show_draft)
         self.outline.chosen.connect(self._choose_paragraph)
         self.outline.write_wanted.connect(self._write)
-        self.coverage.uncovered_wanted.connect(self._show_uncovered)
+        self.coverage.uncovered_wanted.connect(self.show_uncovered)
+        self.coverage.no_theme_wanted.connect(self.show_uncovered)
         self.page.chosen.connect(self._choose)
         self.page.writing_began.connect(self._begin_writing)
         self.page.written.connect(self.deeds.write)
@@ -111,10 +112,14 @@ class SummaryRoom(QWidget):
     def _connect_aside(self) -> None:
         self.page.refused.connect(self.finality.refuse)
         self.evidence.topics.given_back.connect(self._give_back)
+        self.evidence.untold.tell_wanted.connect(self._tell)
+        self.evidence.untold.name_wanted.connect(self._only_name)
         self.edition.final_wanted.connect(self.make_final)
         self.edition.reopen_wanted.connect(self.finality.reopen)
-        self.exporter.exported_as_final.connect(self.finality.make)
+        self.exporter.stepped.connect(self.finality.follow_export)
+        self.exporter.exported_as_final.connect(self.finality.make_exported)
         self.finality.went_to.connect(self._go_to)
+        self.exporter.went_to.connect(self._go_to)
         self.checking.checked.connect(self._show_checked)
         self.check.show_wanted.connect(self._show_finding)
 
@@ -128,27 +133,16 @@ class SummaryRoom(QWidget):
         draft = self.redraft.draft
         assert draft is not None
         self.page.show_draft(draft)
-        rows = [
-            OutlineRow(
-                one.section,
-                one.heading,
-                self.tr("{} of {}").format(one.speakers, draft.took_the_floor)
-                if one.speakers
-                else "",
-                self._colour(one.section),
-                one.by_hand,
-            )
-            for one in draft.paragraphs
-            if one.kind == "body"
-        ]
-        self.outline.show_rows(rows)
+        self.outline.show_draft(self._desk.state, draft)
         self.outline.setMaximumHeight(self.outline.sizeHint().height())
         used = {id_ for one in draft.paragraphs for said in one.sentences for id_ in said.rests_on}
-        self.coverage.show_counts(len(used), len(draft.uncovered))
+        lacking = without_theme(self._desk.state, draft)
+        self.coverage.show_counts(len(used), len(draft.uncovered), lacking)
         is_locked = final_edition(self._desk.state) is not None
         self.page.lock(is_locked=is_locked)
+        self.check.lock(is_locked=is_locked)
         self.evidence.is_locked = is_locked
-        self.edition.show_edition(digest_of(draft))
+        self.edition.show_edition(draft)
         self.style_choice.show_chosen()
         self._show_chosen()
 
@@ -167,13 +161,14 @@ class SummaryRoom(QWidget):
     def _show_chosen(self) -> None:
         draft, paragraph = self.redraft.draft, self._paragraph()
         if self._shows_uncovered and draft is not None:
-            self.evidence.show_uncovered(draft.uncovered)
+            self.evidence.show_uncovered(draft)
         elif paragraph is not None and draft is not None:
             self.evidence.show_sentence(draft, paragraph, self._chosen[1])
         else:
             self.evidence.show_nothing()
 
-    def _show_uncovered(self) -> None:
+    def show_uncovered(self, point: str = "") -> None:
+        """Show the points in no sentence, and choose one of them or the first."""
         self.aside.show_evidence()
         self.arrangement.show_part(EVIDENCE)
         self._chosen = ("", -1)
@@ -181,6 +176,7 @@ class SummaryRoom(QWidget):
         self.outline.mark("")
         self.page.choose("", -1)
         self._show_chosen()
+        self.evidence.untold.choose(point)
 
     def _paragraph(self) -> DraftParagraph | None:
         return self._paragraph_of(self._chosen[0])
@@ -188,10 +184,6 @@ class SummaryRoom(QWidget):
     def _paragraph_of(self, section: str) -> DraftParagraph | None:
         paragraphs = self.redraft.draft.paragraphs if self.redraft.draft else ()
         return next((one for one in paragraphs if one.section == section), None)
-
-    def _colour(self, section: str) -> str:
-        theme = self._desk.state.find(Theme, section)
-        return theme.colour if theme else ""
 
     def draft_now(self) -> Draft | None:
         """Return the draft of what the session holds now, and not of a moment ago."""
@@ -244,8 +236,15 @@ class SummaryRoom(QWidget):
         self.deeds.append(self._chosen[0], sentence)
         self.redraft.now()
 
+    def _tell(self, theme: str, point: str) -> None:
+        self.deeds.tell(self._paragraph_of(theme), theme, point)
+        self.redraft.now()
+
     def _name_only(self) -> None:
-        self.deeds.name_only(self._chosen[0], as_topic=True)
+        self._only_name(self._chosen[0])
+
+    def _only_name(self, theme: str) -> None:
+        self.deeds.name_only(theme, as_topic=True)
         self.redraft.now()
 
     def _give_back(self, theme: str) -> None:
@@ -268,7 +267,7 @@ class SummaryRoom(QWidget):
         if matter.section:
             self._choose(matter.section, matter.sentence)
         else:
-            self._show_uncovered()
+            self.show_uncovered(*matter.points[:1])
 
     def _show_finding(self, finding: Finding) -> None:
         self._choose(finding.section, finding.sentence)

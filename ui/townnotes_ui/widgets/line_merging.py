@@ -1,5 +1,7 @@
 """Brings single lines of the note pane in line with their points, around the caret."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -32,6 +34,17 @@ def take_away(editor: "PointEditor", line: NoteLine) -> None:
     else:
         cursor.deleteChar()
     del editor.lines.lines[place]
+
+
+@contextmanager
+def held_in_sight(editor: "PointEditor") -> Generator[None]:
+    """Keep the caret's line where it stands on the screen while others' lines come in above it."""
+    before = editor.cursorRect().top()
+    yield
+    moved = editor.cursorRect().top() - before
+    if moved:
+        bar = editor.verticalScrollBar()
+        bar.setValue(bar.value() + moved)
 
 
 def put_in(editor: "PointEditor", row: PointRow, after: str) -> None:

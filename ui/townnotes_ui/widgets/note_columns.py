@@ -1,5 +1,6 @@
 """Paints what stands beside the text of a note: time, stance, paragraphs cited, theme chips."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -44,6 +45,12 @@ class NoteColumns:
         self.shows_takers = False
         self.leading = LEADING_MARGIN
         """Where the text begins."""
+
+    def see_takers(self, rows: Sequence[PointRow]) -> bool:
+        """Say with each point who noted it, where several did; returns whether that is new."""
+        before = self.shows_takers
+        self.shows_takers = len({row.note_taker for row in rows if row.note_taker}) > 1
+        return self.shows_takers != before
 
     def fit(self, width: float) -> None:
         """Share the pane's width between text and chips; where it is narrow, without the times."""

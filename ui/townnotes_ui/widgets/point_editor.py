@@ -82,6 +82,7 @@ class PointEditor(QTextEdit):
     def load(self, rows: Sequence[PointRow]) -> None:
         """Show the points of another intervention, with an empty line to go on."""
         self._is_ours = True
+        self.columns.see_takers(rows)
         self.lines.load(rows, self._now())
         # Not setPlainText: that makes a new frame, and PySide keeps each it was asked for.
         whole = QTextCursor(self.document())
@@ -97,6 +98,7 @@ class PointEditor(QTextEdit):
     def show_rows(self, rows: Sequence[PointRow]) -> None:
         """Bring the lines in line with the points, where nothing unsaved stands in them."""
         self._is_ours = True
+        is_wider = self.columns.see_takers(rows)
         wanted = {row.id: row for row in rows}
         for line in list(self.lines.lines):
             if line.row is not None and line.id not in wanted:
@@ -107,6 +109,8 @@ class PointEditor(QTextEdit):
                 put_in(self, row, rows[at - 1].id if at else "")
             else:
                 renew(self, place, row)
+        if is_wider:
+            self._lay_out_all()
         self._is_ours = False
         self._look_where()
         self.entered.emit()

@@ -1,0 +1,183 @@
+"""Reads how the styles of a Word file look: what one does not say, the one it is based on does."""
+
+import re
+from dataclasses import replace
+from typing import Any, cast
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+from townnotes_exporters.letterhead_parts import Align, Look, Stop
+
+_TWENTIETHS, _HALVES = 20, 2
+_ALIGNS: dict[str, Align] = {"center": "center", "right": "end", "end": "end"}
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
+_NUMBER = re.compile(r"-?\d{1,6}(?:\.\d{1,3})?")
+_LARGEST, _SMALLEST = 72.0, 4.0
+_DEPTH = 12
+"""Styles that a style may rest on, one upon the other."""
+
+
+def points_of(value: str | None, usual: float = 0.0, unit: float = _TWENTIETHS) -> float:
+    """Return a length of Word's in points: twentieths, unless another unit is said."""
+    return float(value) / unit if value and _NUMBER.fullmatch(value) else usual
+
+
+class Looks:
+    """The looks of a document's styles."""
+
+    def __init__(self, document: Any) -> None:
+        self._styles: dict[str, Any] = {one.style_id: one.element for one in document.styles}
+        self._fonts = _theme_fonts(document)
+        self._serifs = _serifs(document)
+        defaults: Any = document.styles.element.find(qn("w:docDefaults"))
+        self._base = Look()
+        for name in ("w:rPrDefault", "w:pPrDefault"):
+            held = None if defaults is None else defaults.find(qn(name))
+            if held is not None:
+                self._base = self.worn(self._base, held)
+        normal = next((id_ for id_, one in self._styles.items() if _is_normal(one)), "")
+        self._normal = normal
+        self.body = self.of(normal)
+
+    def of(self, style: str) -> Look:
+        """Return the look of a style by its id; that of the plain text where there is none."""
+        look = self._base
+        for one in reversed(self._line(style or self._normal)):
+            look = self.worn(look, one)
+        return look
+
+    def stops_of(self, style: str) -> tuple[Stop, ...]:
+        """Return the tab stops of a style."""
+        stops: tuple[Stop, ...] = ()
+        for one in reversed(self._line(style or self._normal)):
+            stops = stops_in(one, stops)
+        return stops
+
+    def heading(self, style: str, plain: Look) -> Look:
+        """Return the look of a heading; a plain one where the template has no style for it."""
+        return self.of(style) if style in self._styles else plain
+
+    def link(self, style: str) -> Look:
+        """Return what the style of links changes."""
+        ours = replace(self.body, colour="#1f66a6", underline=True)
+        return self.worn(self.body, self._styles[style]) if style in self._styles else ours
+
+    def worn(self, look: Look, element: Any) -> Look:
+        """Return a look with what the `w:rPr` and `w:pPr` in an element change of it."""
+        letters, paragraph = element.find(qn("w:rPr")), element.find(qn("w:pPr"))
+        if paragraph is not None:
+            look = _of_paragraph(look, paragraph)
+        return look if letters is None else self._of_letters(look, letters)
+
+    def worn_by(self, look: Look, style: str) -> Look:
+        """Return a look with what a style of letters changes of it."""
+        for one in reversed(self._line(style)):
+            look = self.worn(look, one)
+        return look
+
+    def _line(self, style: str) -> list[Any]:
+        """Return a style and those it rests on."""
+        found: list[Any] = []
+        while style in self._styles and len(found) < _DEPTH:
+            found.append(self._styles[style])
+            based = found[-1].find(qn("w:basedOn"))
+            style = "" if based is None else based.get(qn("w:val"), "")
+        return found
+
+    def _of_letters(self, look: Look, letters: Any) -> Look:
+        fonts, size = letters.find(qn("w:rFonts")), letters.find(qn("w:sz"))
+        if fonts is not None:
+            theme = self._fonts.get(fonts.get(qn("w:asciiTheme"), "")[:5], "")
+            font = theme or fonts.get(qn("w:ascii")) or look.font
+            look = replace(look, font=font, is_serif=self._serifs.get(font, look.is_serif))
+        if size is not None:
+            points = points_of(size.get(qn("w:val")), look.size, _HALVES)
+            look = replace(look, size=min(_LARGEST, max(_SMALLEST, points)))
+        colour = letters.find(qn("w:color"))
+        if colour is not None:
+            look = replace(look, colour=colour_of(colour.get(qn("w:val"))))
+        line = letters.find(qn("w:u"))
+        return replace(
+            look,
+            bold=_is_on(letters, "w:b", usual=look.bold),
+            italic=_is_on(letters, "w:i", usual=look.italic),
+            underline=look.underline if line is None else line.get(qn("w:val")) != "none",
+        )
+
+
+def stops_in(element: Any, before: tuple[Stop, ...]) -> tuple[Stop, ...]:
+    """Return tab stops with what the `w:pPr` in an element changes of them."""
+    stops = {one.at: one for one in before}
+    for tab in element.iterfind(f"{qn('w:pPr')}/{qn('w:tabs')}/{qn('w:tab')}"):
+        at, kind = points_of(tab.get(qn("w:pos"))), tab.get(qn("w:val"), "left")
+        stops.pop(at, None)
+        if kind not in {"clear", "bar", "num"}:
+            stops[at] = Stop(at, _ALIGNS.get(kind, "start"))
+    return tuple(stops[at] for at in sorted(stops))
+
+
+def colour_of(value: str | None) -> str:
+    """Return a colour as the screen takes it; what is automatic is black."""
+    return f"#{value.lower()}" if value and _COLOUR.fullmatch(value) else "#000000"
+
+
+def _of_paragraph(look: Look, paragraph: Any) -> Look:
+    space, align, indent = (paragraph.find(qn(f"w:{one}")) for one in ("spacing", "jc", "ind"))
+    if align is not None:
+        look = replace(look, align=_ALIGNS.get(align.get(qn("w:val")), "start"))
+    if indent is not None:
+        left = indent.get(qn("w:left")) or indent.get(qn("w:start"))
+        look = replace(look, indent=max(0.0, points_of(left, look.indent)))
+    if space is None:
+        return look
+    look = replace(
+        look,
+        before=max(0.0, points_of(space.get(qn("w:before")), look.before)),
+        after=max(0.0, points_of(space.get(qn("w:after")), look.after)),
+    )
+    line = space.get(qn("w:line"))
+    if line is None:
+        return look
+    if space.get(qn("w:lineRule"), "auto") == "auto":
+        return replace(look, line=max(0.5, points_of(line, 1.0, 240)), exactly=0.0)
+    return replace(look, exactly=max(1.0, points_of(line, look.size * 1.2)))
+
+
+def _is_on(letters: Any, tag: str, *, usual: bool) -> bool:
+    found = letters.find(qn(tag))
+    if found is None:
+        return usual
+    return found.get(qn("w:val"), "1") not in {"0", "false", "off"}
+
+
+def _is_normal(style: Any) -> bool:
+    is_default = style.get(qn("w:default"), "0") in {"1", "true", "on"}
+    return is_default and style.get(qn("w:type")) == "paragraph"
+
+
+def _theme_fonts(document: Any) -> dict[str, str]:
+    """Return the fonts that a theme gives to text and headings, by the beginning of their names."""
+    parts = [one for one in document.part.rels.values() if one.reltype == RELATIONSHIP_TYPE.THEME]
+    found: dict[str, str] = {}
+    for one in parts:
+        theme: Any = parse_xml(one.target_part.blob)
+        for name in ("major", "minor"):
+            latin = theme.find(f".//{qn(f'a:{name}Font')}/{qn('a:latin')}")
+            if latin is not None:
+                found[name] = latin.get("typeface", "")
+    return found
+
+
+def _serifs(document: Any) -> dict[str, bool]:
+    """Tell by the table of fonts which have serifs."""
+    for one in document.part.rels.values():
+        if one.reltype == RELATIONSHIP_TYPE.FONT_TABLE:
+            table = cast("Any", parse_xml(one.target_part.blob))
+            return {
+                font.get(qn("w:name"), ""): kind.get(qn("w:val")) == "roman"
+                for font in table
+                if (kind := font.find(qn("w:family"))) is not None
+            }
+    return {}

@@ -1,0 +1,46 @@
+"""The lines of a shared file: whatever goes in comes out, and damage is noticed."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from townnotes.domain.registers import Register, encode_value, is_sound
+from townnotes.folder.lines import Sign, read_header, read_line, register_line, sign_line
+
+
+# R8
+@settings(max_examples=400)
+@given(st.binary(max_size=200))
+def test_no_line_whatever_stops_the_reader(line: bytes) -> None:
+    assert read_header(line) is None
+    assert read_line(line) is None
+
+
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+
+
+# R9
+@given(_TEXT, _TEXT, st.integers(0, 1 << 61), st.one_of(st.none(), st.booleans(), _TEXT))
+def test_any_register_comes_out_of_its_line_as_it_went_in(
+    id_: str, field: str, stamp: int, value: object
+) -> None:
+    register = Register("point", id_, field, "ada", stamp, encode_value(value))
+
+    line = register_line(register)
+
+    assert line.count(b"\n") == 1
+    assert read_line(line) == (register if is_sound(register) else None)
+
+
+@given(st.integers(0, 1 << 60), st.booleans())
+def test_a_sign_of_life_comes_out_of_its_line_as_it_went_in(at: int, left: bool) -> None:  # noqa: FBT001 - Hypothesis gives it
+    assert read_line(sign_line(Sign(at, left))) == Sign(at, left)
+
+
+@given(st.data())
+def test_one_changed_byte_of_a_line_is_noticed(data: st.DataObject) -> None:
+    register = Register("point", "p1", "text", "ada", 77, '"the fee for small boats"')
+    line = bytearray(register_line(register))
+    at = data.draw(st.integers(0, len(line) - 2))
+    line[at] ^= data.draw(st.integers(1, 255))
+
+    assert read_line(bytes(line)) in (None, register)

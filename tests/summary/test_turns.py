@@ -1,0 +1,75 @@
+"""Turns of phrase that name no speaker."""
+
+import pytest
+
+from townnotes.domain.stances import STANCES
+from townnotes.summary.phrases import read_phrase
+from townnotes.summary.turns import is_plural, unattributed
+from townnotes.summary.verbs import introduce
+
+_TO = "the co-facilitators"
+
+
+# F2
+@pytest.mark.parametrize(
+    ("stance", "lines", "told"),
+    [
+        ("called for", ("a fund",), "a call was made for a fund"),
+        ("called for", ("a fund", "a school"), "there were calls for a fund and a school"),
+        ("called for", ("a fund", "a law", "a map"),
+         "there were several calls for a fund, a law and a map"),
+        ("requested", ("a fund", "a law"), "requests were made for a fund and a law"),
+        ("suggested", ("add a map",), "a suggestion was made to add a map"),
+        ("suggested", ("maps of wells",), "maps of wells were suggested"),
+        ("welcomed", ("the words on wells",), "the words on wells were welcomed"),
+        ("welcomed", ("the map of wells",), "the map of wells was welcomed"),
+        ("stressed", ("wells", "rain"), "the importance of wells and rain was stressed"),
+        ("stressed", ("the need to act",), "the need to act was stressed"),
+        ("stressed", ("that wells run dry",), "it was stressed that wells run dry"),
+        ("stressed", ("the lack of wells",), "attention was drawn to the lack of wells"),
+        ("expressed concern about", ("dry wells",), "concern was expressed about dry wells"),
+        ("opposed", ("a tax",), "opposition was expressed to a tax"),
+        ("urged", ("add a map",), "the co-facilitators were urged to add a map"),
+        ("urged", ("States to act", "add a map"),
+         "States were urged to act and the co-facilitators to add a map"),
+        ("reported", ("that wells run dry",), "it was reported that wells run dry"),
+    ],
+)  # fmt: skip
+def test_a_stance_has_a_turn_of_phrase_without_its_speaker(
+    stance: str, lines: tuple[str, ...], told: str
+) -> None:
+    items = [introduce(stance, read_phrase(line), _TO) for line in lines]
+
+    family = STANCES[stance].family
+    assert unattributed(family, items, "", is_one=len(lines) == 1)[0] == told
+
+
+# F2
+def test_also_stands_after_the_auxiliary() -> None:
+    items = [introduce("called for", read_phrase(line), _TO) for line in ("a fund", "a law")]
+
+    told, _ = unattributed("ask", items, " also", is_one=False)
+
+    assert told == "there were also calls for a fund and a law"
+
+
+# F2
+def test_what_has_no_such_turn_keeps_its_speaker() -> None:
+    items = [
+        introduce("called for", read_phrase(line), _TO) for line in ("a fund", "States to act")
+    ]
+
+    assert unattributed("ask", items, "", is_one=False)[0] == ""
+
+
+# F2
+@pytest.mark.parametrize(
+    ("phrase", "many"),
+    [
+        ("the words on wells", True), ("the map of wells", False), ("a series of maps", False),
+        ("bats and moths in towns", True), ("women", True), ("access to wells", False),
+        ("adding wells", False), ("news", False), ("wells, where dry", True),
+    ],
+)  # fmt: skip
+def test_a_noun_phrase_takes_were_by_its_first_noun(phrase: str, *, many: bool) -> None:
+    assert is_plural(phrase) == many

@@ -1,0 +1,206 @@
+"""Notes taken elsewhere in the window: seen line by line, put right by key, laid beside."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.merge_room.conftest import Merge
+from townnotes.domain.commands.sessions import change_details
+from townnotes.domain.entities import NoteTaker, Point
+from townnotes_ui.notes.sheet import NotesSheet
+
+Key = Qt.Key
+TEXT = """Notes by Lena Horvat
+
+2:00 Maria Santos (Harbour Friends): welcomed the draft
+- and its structure
+
+Solo Name
+
+she left early
+-----
+
+Note: the line dropped
+2:12 Kaya (Fishers’ Guild): publish earlier
+"""
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    path = tmp_path / "lena.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+class Seen:
+    """The sheet of notes that lies over the window, and fingers on it."""
+
+    def __init__(self, merge: Merge, *paths: Path) -> None:
+        self.merge = merge
+        if merge.hands.window.room != "review":
+            merge.opens()
+        merge.room.read(paths)
+        self.waits()
+
+    @property
+    def sheet(self) -> NotesSheet:
+        shown = self.merge.hands.window.sheets.shown
+        assert isinstance(shown, NotesSheet)
+        return shown
+
+    @property
+    def kinds(self) -> list[str]:
+        return [row.line.kind for row in self.sheet.model.rows]
+
+    def waits(self) -> None:
+        sheet = self.sheet
+        self.merge.hands.until(lambda: sheet.model.rows or not sheet.trouble.isHidden())
+
+    def says(self, key: Qt.Key, at: int = -1) -> None:
+        """Press a letter on a line, and wait until the notes were understood again."""
+        sheet = self.sheet
+        if at >= 0:
+            sheet.list.setCurrentIndex(sheet.model.index(at, 0))
+        with self.merge.hands.qtbot.waitSignal(sheet.reading.understood):
+            QTest.keyClick(sheet.list, key)
+
+    def takes_over(self) -> None:
+        with self.merge.hands.qtbot.waitSignal(self.merge.room.compared, timeout=20_000):
+            QTest.keyClick(self.sheet.list, Key.Key_Return)
+
+
+# H1: a preview of what was understood and what was not, before anything is written
+def test_notes_are_shown_line_by_line_with_what_was_not_understood_in_words(
+    merge: Merge, notes: Path
+) -> None:
+    before = sorted(merge.hands.state.registers())
+
+    seen = Seen(merge, notes)
+
+    assert seen.kinds == [
+        "heading", "speaker", "point", "not understood", "heading", "point", "speaker",
+    ]  # fmt: skip
+    assert seen.sheet.said.text() == "lena.txt · 2 speakers · 5 points · 1 line not understood"
+    assert seen.sheet.model.index(3, 0).data() == "line 6, Not understood, Solo Name"
+    assert seen.sheet.whose.text() == "Lena Horvat"
+    assert seen.sheet.date.text() == "11 March 2026"
+    assert sorted(merge.hands.state.registers()) == before
+
+
+def test_a_letter_says_that_a_line_is_a_speaker_or_text_and_takes_it_back(
+    merge: Merge, notes: Path
+) -> None:
+    seen = Seen(merge, notes)
+
+    seen.says(Key.Key_S, 3)
+    assert seen.kinds[3] == "speaker"
+    assert seen.sheet.model.index(3, 0).data() == "line 6, Speaker, as you said, Solo Name"
+    seen.says(Key.Key_T, 3)
+    assert seen.kinds[3] == "point"
+    seen.says(Key.Key_Z, 3)
+    assert seen.kinds[3] == "not understood"
+
+
+def test_n_goes_to_what_was_not_understood_and_the_line_chosen_stays(
+    merge: Merge, notes: Path
+) -> None:
+    seen = Seen(merge, notes)
+
+    QTest.keyClick(seen.sheet.list, Key.Key_N)
+    assert seen.sheet.list.currentIndex().row() == 3
+    seen.says(Key.Key_S)
+
+    assert seen.sheet.list.currentIndex().row() == 3
+
+
+# H1, H4
+def test_enter_lays_the_notes_beside_the_session_and_every_line_is_taken_in(
+    merge: Merge, notes: Path
+) -> None:
+    merge.hands.desk.do("", lambda state: change_details(state, time_zone="UTC"))
+    seen = Seen(merge, notes)
+    seen.sheet.whose.setText("Lena H.")
+
+    seen.takes_over()
+    assert {"Maria Santos", "Elif Kaya"} <= {
+        card.name for row in merge.rows if row.theirs for card in row.ours
+    }
+    merge.takes_in()
+
+    state = merge.hands.state
+    taker = next(one for one in state.all(NoteTaker) if one.name == "Lena H.")
+    theirs = {one.text for one in state.all(Point) if one.by == taker.id}
+    assert theirs == {
+        "welcomed the draft", "and its structure", "Solo Name", "Note: the line dropped",
+        "publish earlier",
+    }  # fmt: skip
+
+
+# H2
+def test_notes_that_are_there_already_are_said_to_be(merge: Merge, notes: Path) -> None:
+    Seen(merge, notes).takes_over()
+    merge.takes_in()
+    count = len(merge.hands.state.all(Point))
+
+    seen = Seen(merge, notes)
+
+    assert "taken in before" in seen.sheet.trouble.text()
+    seen.takes_over()
+    assert len(merge.hands.state.all(Point)) == count
+    assert not merge.room.side.take_in_button.isEnabled()
+
+
+def test_a_date_that_no_calendar_has_is_refused_and_the_sheet_stays(
+    merge: Merge, notes: Path
+) -> None:
+    seen = Seen(merge, notes)
+    seen.sheet.date.setText("2026-02-31")
+
+    QTest.keyClick(seen.sheet.list, Key.Key_Return)
+
+    assert "There is no date" in seen.sheet.trouble.text()
+    assert seen.sheet.isVisible()
+
+
+def test_a_locked_word_file_is_refused_in_the_sheet_and_nothing_is_taken_in(
+    merge: Merge, tmp_path: Path
+) -> None:
+    path = tmp_path / "lena.docx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512)
+
+    seen = Seen(merge, path)
+
+    assert "locked with a password" in seen.sheet.trouble.text()
+    assert seen.sheet.trouble.text().endswith("Nothing was taken in.")
+    assert not seen.sheet.button.isEnabled()
+
+
+def test_esc_puts_the_notes_away_and_nothing_is_compared(merge: Merge, notes: Path) -> None:
+    seen = Seen(merge, notes)
+
+    QTest.keyClick(seen.sheet, Key.Key_Escape)
+
+    assert merge.hands.window.sheets.shown is None
+    assert not merge.room.has_files
+
+
+def test_several_notes_and_a_session_are_looked_at_one_after_the_other(
+    merge: Merge, notes: Path, bea: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("## Maria Santos (Harbour Friends)\n\n- said more\n", "utf-8")
+    seen = Seen(merge, notes, bea, other)
+
+    QTest.keyClick(seen.sheet.list, Key.Key_Return)
+    seen.waits()
+    assert seen.sheet.said.text().startswith("other.md")
+    seen.takes_over()
+    merge.takes_in()
+
+    texts = {one.text for one in merge.hands.state.all(Point)}
+    assert {"said more", "publish earlier"} <= texts
+    assert {"Lena Horvat", "other", "Bea Okafor"} <= {
+        one.name for one in merge.hands.state.all(NoteTaker)
+    }

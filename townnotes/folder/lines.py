@@ -1,0 +1,120 @@
+"""How a file of registers in a shared folder is written: a header, then one line a register.
+
+Every line is JSON in UTF-8 with its own CRC-32 and ends in a line feed; what has none yet is still
+on its way. A register's line has the columns of the table `register`, checksum included, so that
+there is one check of one row wherever it stands. A line is a header `{"townnotes": …}`, a register
+`[entity, id, field, author, stamp, value, crc]`, or a sign of life `["here", instant, crc]`.
+"""
+
+import json
+import zlib
+from sys import intern
+from typing import Any, NamedTuple, cast
+
+from townnotes.domain.registers import Register, checksum, clean_text, is_sound
+
+MAJOR, MINOR = 1, 0
+HERE, LEFT = "here", "left"
+_TYPES = (str, str, str, str, int, str, int)
+_SIGN_TYPES = (str, int, int)
+
+
+class Header(NamedTuple):
+    """Whose file it is, and of which townhall; `name` and `title` are for people."""
+
+    session: str
+    author: str
+    name: str = ""
+    title: str = ""
+
+
+class Sign(NamedTuple):
+    """Somebody is there at an instant of their own clock, or has just left."""
+
+    at: int
+    left: bool = False
+
+
+class Newer(NamedTuple):
+    """A header of a format that this program does not know yet."""
+
+    major: int
+
+
+def header_line(header: Header) -> bytes:
+    """Write a header."""
+    said = {"townnotes": "registers", "version": [MAJOR, MINOR], **header._asdict()}
+    said = {key: clean_text(one) if isinstance(one, str) else one for key, one in said.items()}
+    return _line({**said, "crc": _sum_of(said)})
+
+
+def register_line(register: Register) -> bytes:
+    """Write a register."""
+    return _line([*register, checksum(register)])
+
+
+def sign_line(sign: Sign) -> bytes:
+    """Write a sign of life."""
+    word = LEFT if sign.left else HERE
+    return _line([word, sign.at, _sum_of([word, sign.at])])
+
+
+def read_header(line: bytes) -> Header | Newer | None:
+    """Read a header; None where the line is damaged or something else."""
+    said = _parsed(line)
+    if not isinstance(said, dict):
+        return None
+    held = cast("dict[str, Any]", said)
+    major = _major_of(held.get("version"))
+    if held.get("townnotes") != "registers" or major is None:
+        return None
+    if major > MAJOR:
+        # Even its checksum may be another there.
+        return Newer(major)
+    crc = held.pop("crc", None)
+    texts = [held.get(name, "") for name in Header._fields]
+    if crc != _sum_of(held) or not all(isinstance(one, str) for one in texts):
+        return None
+    return Header(*texts)
+
+
+def read_line(line: bytes) -> Register | Sign | None:
+    """Read any other line; None where it is damaged."""
+    row = _parsed(line)
+    if not isinstance(row, list):
+        return None
+    held = cast("list[Any]", row)
+    types = tuple(map(type, held))
+    if types == _SIGN_TYPES and held[0] in {HERE, LEFT}:
+        return Sign(held[1], held[0] == LEFT) if held[2] == _sum_of(held[:2]) else None
+    if types != _TYPES:
+        return None
+    entity, id_, field, author, stamp, value, crc = held
+    # Ids, fields and authors come again in line after line: each text is kept once.
+    register = Register(intern(entity), intern(id_), intern(field), intern(author), stamp, value)
+    return register if is_sound(register) and checksum(register) == crc else None
+
+
+def _line(said: object) -> bytes:
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return text.encode() + b"\n"
+
+
+def _parsed(line: bytes) -> object:
+    try:
+        return json.loads(line.decode())
+    except (ValueError, RecursionError):
+        return None
+
+
+def _sum_of(said: object) -> int:
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+
+
+def _major_of(version: object) -> int | None:
+    if not isinstance(version, list):
+        return None
+    held = cast("list[object]", version)
+    major = held[0] if held else None
+    return major if type(major) is int else None

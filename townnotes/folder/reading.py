@@ -1,0 +1,189 @@
+"""Reads what is new in the files of a shared folder; what is torn or damaged is tried again."""
+
+import time
+import zlib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from townnotes.domain.registers import Register
+from townnotes.domain.stamps import instant_of
+from townnotes.folder.files import Print, candidates
+from townnotes.folder.lines import Header, Newer, Sign, read_header, read_line
+
+MOST_BYTES = 8 * 1024 * 1024
+"""Read of one file at one look; a line longer than that is damage."""
+AGAIN_S = 5.0
+"""Until a file with damage in it is read anew: a sync tool may have brought it whole since."""
+
+
+class Part(NamedTuple):
+    """What was new in one file; `sign` is the newest sign of life of who writes it."""
+
+    name: str
+    header: Header
+    registers: list[Register]
+    sign: Sign | None
+    is_first: bool
+    """Whether the file was not yet read to its end before."""
+
+
+class _Held:
+    """What is remembered of a file between two looks at it."""
+
+    def __init__(self) -> None:
+        self.seen: Print | None = None
+        self.offset = 0
+        self.last = (0, 0)
+        """Length and checksum of the line before `offset`: there as long as nothing moved."""
+        self.header: Header | Newer | None = None
+        self.damaged = 0
+        self.begun_at = 0.0
+        self.has_more = False
+        self.was_whole = False
+
+    def begin_anew(self, at: float) -> None:
+        """Forget what was read of the file, which is another now."""
+        self.offset, self.last, self.header = 0, (0, 0), None
+        self.damaged, self.begun_at = 0, at
+
+    def goes_on(self, file: BinaryIO) -> bool:
+        """Tell whether the file is the one that was read, with something after it at most."""
+        length, checksum = self.last
+        if not length:
+            return False
+        file.seek(self.offset - length)
+        return zlib.crc32(file.read(length)) == checksum
+
+
+class Reader:
+    """Looks at the files of one townhall in a folder, again and again."""
+
+    def __init__(
+        self, place: Path, sessions: Iterable[str], clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.place = place
+        self.sessions = frozenset(sessions)
+        self._clock = clock
+        self._files: dict[str, _Held] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The files of the folder that may hold registers."""
+        return tuple(self._files)
+
+    @property
+    def damaged(self) -> int:
+        """How many lines are damaged in the files as they stand."""
+        return sum(one.damaged for one in self._files.values())
+
+    @property
+    def newer(self) -> tuple[str, ...]:
+        """The files that a newer townnotes has written."""
+        return tuple(name for name, one in self._files.items() if isinstance(one.header, Newer))
+
+    @property
+    def others(self) -> tuple[Header, ...]:
+        """The headers of files that belong to other townhalls."""
+        headers = (one.header for one in self._files.values())
+        return tuple(
+            one for one in headers if isinstance(one, Header) and one.session not in self.sessions
+        )
+
+    @property
+    def has_more(self) -> bool:
+        """Whether a file was longer than one look reads."""
+        return any(one.has_more for one in self._files.values())
+
+    def read(self) -> list[Part]:
+        """Return what is new; raises OSError where the folder itself cannot be read."""
+        found = candidates(self.place)
+        for name in self._files.keys() - found.keys():
+            del self._files[name]
+        parts: list[Part] = []
+        for name in sorted(found):
+            held = self._files.setdefault(name, _Held())
+            if not self._is_due(held, found[name]):
+                continue
+            try:
+                part = self._read_one(name, held)
+            except OSError:
+                # Gone meanwhile, or not yet let go of by the sync tool: the next look tells.
+                continue
+            held.seen = found[name]
+            if part is not None:
+                parts.append(part)
+        return parts
+
+    def _is_due(self, held: _Held, now: Print) -> bool:
+        if held.seen != now or held.has_more:
+            return True
+        return bool(held.damaged) and self._clock() - held.begun_at >= AGAIN_S
+
+    def _read_one(self, name: str, held: _Held) -> Part | None:
+        with (self.place / name).open("rb") as file:
+            is_stale = held.damaged and self._clock() - held.begun_at >= AGAIN_S
+            if is_stale or not held.goes_on(file):
+                held.begin_anew(self._clock())
+            file.seek(held.offset)
+            content = file.read(MOST_BYTES)
+        held.has_more = len(content) == MOST_BYTES
+        lines = _whole_lines(content)
+        if held.offset == 0:
+            if not lines:
+                return None
+            held.header = read_header(lines[0])
+            if not self._is_ours(held):
+                held.has_more = False
+                return None
+        part = self._take(name, held, lines)
+        held.was_whole |= not held.has_more
+        return part
+
+    def _is_ours(self, held: _Held) -> bool:
+        if held.header is None:
+            # Whose it is cannot be told: nothing of it is used until it comes whole.
+            held.damaged = 1
+        return isinstance(held.header, Header) and held.header.session in self.sessions
+
+    def _take(self, name: str, held: _Held, lines: list[bytes]) -> Part:
+        header = held.header
+        assert isinstance(header, Header)
+        registers: list[Register] = []
+        signs: list[Sign] = []
+        for line in lines[1:] if held.offset == 0 else lines:
+            read = read_line(line)
+            if read is None:
+                held.damaged += 1
+            elif isinstance(read, Sign):
+                signs.append(read)
+            else:
+                registers.append(read)
+        if lines:
+            held.offset += sum(map(len, lines))
+            held.last = (len(lines[-1]), zlib.crc32(lines[-1]))
+        signs += [Sign(instant_of(one.stamp)) for one in registers if one.author == header.author]
+        # Of two at one instant the one that leaves is the later.
+        return Part(name, header, registers, max(signs, default=None), not held.was_whole)
+
+
+def _whole_lines(content: bytes) -> list[bytes]:
+    """Return the lines that have their end; what comes after is still on its way.
+
+    One so long that its end is nowhere is given as it is, and will be found damaged.
+    """
+    end = content.rfind(b"\n") + 1
+    if not end and len(content) == MOST_BYTES:
+        return [content]
+    return content[:end].splitlines(keepends=True) if end else []
+
+
+def read_whole(path: Path) -> tuple[Header | None, list[Register], bool]:
+    """Read a file from its beginning to its end; the last tells whether all of it is sound."""
+    content = path.read_bytes()
+    lines = content.split(b"\n")
+    header = read_header(lines[0])
+    read = [read_line(line) for line in lines[1:-1]]
+    is_sound = isinstance(header, Header) and not lines[-1] and None not in read
+    registers = [one for one in read if isinstance(one, Register)]
+    return (header if isinstance(header, Header) else None), registers, is_sound

@@ -1,0 +1,268 @@
+"""A shared folder as one author sees it: takes in what others wrote, and writes one file.
+
+What the folder holds is read from the folder, and kept nowhere else: whatever no file there has is
+written into one's own. So a file that was rolled back, cut short or deleted is made good, whoever
+comes first brings everything he holds, and nothing has to be remembered between two runs.
+"""
+
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from townnotes.domain.registers import Register
+from townnotes.domain.stamps import wall_clock_ms
+from townnotes.errors import FileError
+from townnotes.folder import files
+from townnotes.folder.files import Print, own_name, print_of
+from townnotes.folder.lines import Header, Sign, header_line, register_line, sign_line
+from townnotes.folder.reading import Part, Reader, read_whole
+
+HEARTBEAT_MS = 60_000
+_MOST_STALE = 2000
+"""Lines replaced since, above half of a file, that it may carry before it is written anew."""
+_STILL_SAID = {"private", "deleted"}
+"""What others are told of a point whose text they have already."""
+
+Key = tuple[str, str, str]
+
+
+class Person(NamedTuple):
+    """Somebody who writes in the folder; `seen` is by this computer's clock, `at` by theirs."""
+
+    author: str
+    name: str
+    seen: int
+    at: int
+    left: bool
+
+
+class News(NamedTuple):
+    """What a look at the folder found."""
+
+    registers: list[Register]
+    people: tuple[Person, ...]
+    damaged: int
+    newer: tuple[str, ...]
+    others: tuple[str, ...]
+    """The titles of other townhalls that share the folder."""
+    files: tuple[str, ...]
+    """The names of the files that may hold registers."""
+    has_more: bool
+
+
+class Parcel(NamedTuple):
+    """What is to be given: registers, and which of their points are private."""
+
+    registers: list[Register]
+    private: frozenset[str] = frozenset()
+
+
+class SharedFolder:
+    """One author's place in a shared folder. Not for two threads at once."""
+
+    def __init__(
+        self,
+        place: Path,
+        header: Header,
+        *,
+        sessions: Iterable[str] = (),
+        now: Callable[[], int] = wall_clock_ms,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.place = place
+        self.own = place / own_name(header.name, header.author, header.session)
+        self._header = header
+        self._now = now
+        self._reader = Reader(place, {header.session, *sessions}, clock)
+        self._disk: int | None = None
+        self._known: dict[Key, Register] = {}
+        self._held: dict[Key, Register] = {}
+        self._out: set[str] = set()
+        """The ids of which the folder holds anything."""
+        self._mine: dict[Key, Register] = {}
+        self._owed: dict[Key, Register] = {}
+        self._private: set[str] = set()
+        self._people: dict[str, Person] = {}
+        self._seen: Print | None = None
+        """Our own file as we left it."""
+        self._lines = 0
+        self._written_at = 0
+
+    @property
+    def owed(self) -> int:
+        """How many registers wait to be written."""
+        return len(self._owed)
+
+    def know(self, registers: Iterable[Register]) -> None:
+        """Note what the session holds already: it is no news."""
+        for one in registers:
+            _keep(self._known, one)
+
+    def look(self) -> News:
+        """Return what is new in the folder; raises FileError where it cannot be read."""
+        try:
+            self._refuse_another_disk()
+            parts = self._reader.read()
+        except OSError as error:
+            raise files.in_words(error, self.place) from error
+        news: list[Register] = []
+        for part in parts:
+            self._see(part)
+            is_own = part.name == self.own.name
+            for one in part.registers:
+                self._hold(one)
+                if is_own:
+                    _keep(self._mine, one)
+                if _keep(self._known, one):
+                    news.append(one)
+        reader = self._reader
+        titles = tuple(dict.fromkeys(one.title for one in reader.others))
+        people = tuple(sorted(self._people.values(), key=lambda one: (one.name, one.author)))
+        return News(
+            news, people, reader.damaged, reader.newer, titles, reader.names, reader.has_more
+        )
+
+    def give(self, parcel: Parcel) -> frozenset[str]:
+        """Have registers written by the next `write`, as far as the folder lacks them.
+
+        Of private points nothing is; returns those whose text the folder has all the same.
+        """
+        given = {one.id for one in parcel.registers}
+        self._private = (self._private - given) | parcel.private
+        for key in [key for key in self._owed if key[0] in parcel.private]:
+            del self._owed[key]
+        turned: set[str] = set()
+        for one in parcel.registers:
+            _keep(self._known, one)
+            if one.id in parcel.private:
+                if one.field not in _STILL_SAID or one.id not in self._out:
+                    continue
+                if one.field == "private" and self._is_news(one):
+                    turned.add(one.id)
+            if self._is_news(one):
+                _keep(self._owed, one)
+        return frozenset(turned)
+
+    def write(self) -> None:
+        """Write what is owed, and a sign of life at need; raises FileError, and all is owed still.
+
+        One's own file is made good first, where anybody has changed it.
+        """
+        is_due = self._now() - self._written_at >= HEARTBEAT_MS
+        self._write(Sign(self._now()) if is_due else None)
+
+    def leave(self) -> None:
+        """Write what is owed, and that nobody is there from now on."""
+        self._write(Sign(self._now(), left=True))
+
+    def _write(self, sign: Sign | None) -> None:
+        try:
+            self._refuse_another_disk()
+            is_whole = self._is_own_whole()
+            if not is_whole or self._lines > 2 * len(self._mine) + _MOST_STALE:
+                self._put_whole(sign)
+            elif self._owed or sign:
+                self._append(sign)
+        except OSError as error:
+            raise files.in_words(error, self.place) from error
+
+    def _append(self, sign: Sign | None) -> None:
+        lines = [register_line(one) for one in self._owed.values()]
+        if sign:
+            lines.append(sign_line(sign))
+        files.append(self.own, b"".join(lines))
+        self._note_written(len(lines))
+
+    def _put_whole(self, sign: Sign | None) -> None:
+        for one in self._owed.values():
+            _keep(self._mine, one)
+        said = sorted(self._said(), key=lambda one: one.order)
+        lines = [header_line(self._header), *map(register_line, said)]
+        lines.append(sign_line(sign or Sign(self._now())))
+        files.put(self.own, b"".join(lines))
+        self._lines = 0
+        self._note_written(len(lines))
+
+    def _note_written(self, lines: int) -> None:
+        self._seen = print_of(self.own)
+        self._lines += lines
+        self._written_at = self._now()
+        for one in self._owed.values():
+            self._hold(one)
+            _keep(self._mine, one)
+        self._owed.clear()
+
+    def _is_own_whole(self) -> bool:
+        """Tell whether our own file says all that we wrote, and nothing else is wrong with it."""
+        found = print_of(self.own)
+        if found is None:
+            return False
+        if found == self._seen:
+            return True
+        header, registers, is_sound = read_whole(self.own)
+        if header is None or header[:2] != self._header[:2]:
+            return False
+        there: dict[Key, Register] = {}
+        for one in registers:
+            _keep(there, one)
+        # Somebody with the same name and author, such as a copied profile, may have added to it.
+        for one in there.values():
+            _keep(self._mine, one)
+        if not is_sound or any(_replaces(one, there.get(one.key)) for one in self._said()):
+            return False
+        self._seen, self._lines = found, len(registers)
+        return True
+
+    def _said(self) -> Iterable[Register]:
+        """Give what our own file has to say: of points made private since, no more than that."""
+        for one in self._mine.values():
+            if one.id not in self._private or one.field in _STILL_SAID:
+                yield one
+
+    def _is_news(self, one: Register) -> bool:
+        """Tell whether a register is to be written: what we made ourselves is in our own file.
+
+        A conflict copy of it, which somebody may tidy away, is not enough.
+        """
+        is_ours = one.author == self._header.author
+        return _replaces(one, (self._mine if is_ours else self._held).get(one.key))
+
+    def _hold(self, one: Register) -> None:
+        _keep(self._held, one)
+        self._out.add(one.id)
+
+    def _see(self, part: Part) -> None:
+        """Note when somebody was there: by our clock, as theirs may be wrong."""
+        header, sign = part.header, part.sign
+        if sign is None or header.author == self._header.author:
+            return
+        known = self._people.get(header.author)
+        if known is not None and (sign.at, sign.left) <= (known.at, known.left):
+            return
+        now = self._now()
+        seen = min(sign.at, now) if part.is_first else now
+        self._people[header.author] = Person(header.author, header.name, seen, sign.at, sign.left)
+
+    def _refuse_another_disk(self) -> None:
+        """Tell a share that is gone from the empty folder it was mounted at."""
+        disk = self.place.stat().st_dev
+        if self._disk is None:
+            self._disk = disk
+        elif disk != self._disk:
+            raise FileError(
+                f"The shared folder “{self.place}” cannot be used: another disk is there instead."
+            )
+
+
+def _replaces(one: Register, held: Register | None) -> bool:
+    return held is None or one.replaces(held)
+
+
+def _keep(registers: dict[Key, Register], one: Register) -> bool:
+    """Keep a register in the place of an older one of its key; returns whether it was news."""
+    key = one.key
+    if _replaces(one, registers.get(key)):
+        registers[key] = one
+        return True
+    return False

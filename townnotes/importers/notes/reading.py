@@ -1,0 +1,77 @@
+"""Reads a file of notes, whatever its format, after a look at whether it is one."""
+
+from pathlib import Path
+
+from townnotes.errors import FileError
+from townnotes.importers.notes.coding import decode
+from townnotes.importers.notes.pieces import Document
+from townnotes.importers.notes.plain import read_plain
+from townnotes.importers.notes.word import read_word
+
+ENDINGS = (".txt", ".md", ".docx")
+LARGEST_TEXT = 2 * 1024 * 1024
+"""Bytes; a whole day's notes have a tenth of it."""
+LARGEST_WORD = 256 * 1024 * 1024
+"""Bytes; pictures may make a Word file large, and are not read."""
+_ZIP, _LOCKED = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_UNTOUCHED = "It was left as it is."
+
+
+def is_notes(path: Path) -> bool:
+    """Tell by its ending whether a file is notes that are read here."""
+    return path.suffix.lower() in ENDINGS
+
+
+def read_document(path: Path) -> Document:
+    """Read a file of notes; raises FileError where it cannot be, and says why."""
+    is_word = path.suffix.lower() == ".docx"
+    try:
+        if not path.is_file():
+            what = "is a folder, no notes" if path.is_dir() else "is not there"
+            raise FileError(f"“{path}” {what}.")
+        size = path.stat().st_size
+        if size > (LARGEST_WORD if is_word else LARGEST_TEXT):
+            raise _too_long(path, size)
+        document = _read_word(path) if is_word else _read_text(path)
+    except OSError as error:
+        raise FileError(f"“{path}” could not be read: {error.strerror}. {_UNTOUCHED}") from error
+    except ValueError as error:
+        raise FileError(f"“{path}” is no name of a file.") from error
+    length = sum(len(piece.text) for piece in document.pieces)
+    if length > LARGEST_TEXT:
+        raise _too_long(path, length)
+    if not document.pieces:
+        raise FileError(f"“{path.name}” holds no text, so there is nothing to take in.")
+    return document
+
+
+def _too_long(path: Path, size: int) -> FileError:
+    return FileError(
+        f"“{path.name}” holds {size // 1024 // 1024} MB: notes of a townhall are much shorter, so "
+        f"nothing of it was read. {_UNTOUCHED}"
+    )
+
+
+def _read_word(path: Path) -> Document:
+    with path.open("rb") as file:
+        start = file.read(len(_LOCKED))
+    if start == _LOCKED:
+        raise FileError(
+            f"“{path.name}” is locked with a password, or was saved by a very old Word. Open it in "
+            f"Word and save it as .docx without a password. {_UNTOUCHED}"
+        )
+    if not start.startswith(_ZIP):
+        raise FileError(f"“{path.name}” is no Word file, whatever its name says. {_UNTOUCHED}")
+    return read_word(path)
+
+
+def _read_text(path: Path) -> Document:
+    found = decode(path.read_bytes())
+    if found is None:
+        raise FileError(f"“{path.name}” holds no text, whatever its name says. {_UNTOUCHED}")
+    text, assumed = found
+    said = (
+        f"The file does not say how its letters are coded; they were read as {assumed}. If names "
+        "look wrong, save it as UTF-8 and take it again."
+    )
+    return Document(path.stem, read_plain(text), remarks=(said,) if assumed else ())

@@ -1,0 +1,226 @@
+"""Tells whether a line of notes names who speaks: by rules that each speak for it or against it."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from townnotes.importers.name_line import Named, folded, read_line
+from townnotes.importers.notes.known import Known
+from townnotes.importers.notes.vocabulary import (
+    BEHALF,
+    BODIES,
+    HEADINGS,
+    LABELS,
+    NAMES_TOO,
+    PARTICLES,
+    ROLES,
+    SENTENCE,
+    TOPICS,
+)
+
+SPEAKER, DOUBTFUL, DOUBTFUL_WITH_TEXT = 0.5, 0.3, 0.4
+"""From so sure on a line names a speaker; between that and the others nobody knows.
+
+A word with a colon and text behind it is mostly what the text is about.
+"""
+LONGEST_HEAD = 160
+MOST_WORDS, MOST_OF_NO_CASE = 6, 4
+MOST_SMALL, MOST_OF_A_BODY = 2, 10
+_COLON = re.compile(r"\s*(?::(?=\s|$)|\uFF1A)")
+_WIDE = str.maketrans("\uff08\uff09", "()")
+_DASH = re.compile(r"\s+[–—-]+\s+|\s*—\s*|\s*\|\s+|\t+")
+_BRACKETED = re.compile(r"^(?P<label>\w+)\s*[(\[](?P<who>[^()\[\]]+)[)\]]$")
+_FROM = re.compile(
+    r"^(?:questions?|comments?|interventions?|statements?|reply|réponse|pregunta)\s+"
+    r"(?:from|by|of|de|del)\s+(?P<who>.+)$", re.IGNORECASE
+)  # fmt: skip
+_ON_BEHALF = re.compile(rf"\s*[,;(–-]*\s*\b(?:{BEHALF})\s+(?P<of>[^()]+)\)?\s*$", re.IGNORECASE)
+_SHORT_NAME = re.compile(r"^[A-Z][A-Za-z&/+-]{0,9}[A-Z]$")
+_SPLIT_OFF = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*", re.UNICODE)
+
+
+class Signs(NamedTuple):
+    """What stands around a line: what speaks for its naming a speaker."""
+
+    has_time: bool = False
+    is_marked: bool = False
+    """In bold, or a heading."""
+    is_bullet: bool = False
+    leads_bullets: bool = False
+    leads_text: bool = False
+
+
+class Cut(NamedTuple):
+    """A way to read a line: who speaks, and what is said behind; `sign` is what parts the two."""
+
+    head: str
+    said: str
+    sign: str
+
+
+class Speaker(NamedTuple):
+    """Who a line names, on whose behalf, what is said behind, and how sure that is.
+
+    `head` is the part of the line that names them, as it stands there.
+    """
+
+    who: Named
+    head: str
+    said: str
+    sureness: float
+    on_behalf_of: str = ""
+    is_role: bool = False
+
+
+NOBODY = Speaker(Named(), "", "", 0.0)
+
+
+def speaker_of(text: str, signs: Signs, known: Known) -> Speaker:
+    """Return the surest way to read a line as a speaker's."""
+    return max(
+        (_weighed(cut, signs, known) for cut in _cuts(text)),
+        key=lambda one: one.sureness,
+        default=NOBODY,
+    )
+
+
+def speaker_named(text: str, known: Known, organization: str = "") -> Speaker:
+    """Read a line of which it is certain that it names a speaker."""
+    cuts = list(_cuts(text))
+    best = max(cuts, key=lambda cut: _weighed(cut, Signs(), known).sureness, default=None)
+    cut = best or Cut(text, "", "alone")
+    who, behalf = _read(cut.head, known)
+    if not who.name and not who.organization:
+        who = Named(name=cut.head)
+    if organization:
+        who = who._replace(organization=organization)
+    return Speaker(who, cut.head, cut.said, 1.0, behalf, _is_role(who.name))
+
+
+def _cuts(text: str) -> Iterator[Cut]:
+    from_ = _FROM.match(text)
+    colon = _COLON.search(text)
+    if colon and 0 < colon.start() <= LONGEST_HEAD:
+        head, said = text[: colon.start()].strip(), text[colon.end() :].strip()
+        yield Cut(head, said, "colon" if said else "colon at the end")
+    for dash in _DASH.finditer(text[:LONGEST_HEAD]):
+        yield Cut(text[: dash.start()].strip(), text[dash.end() :].strip(), "dash")
+    if len(text) <= LONGEST_HEAD and not from_ and text.strip():
+        yield Cut(text.strip(), "", "alone")
+
+
+def _read(head: str, known: Known) -> tuple[Named, str]:
+    """Return who a head names, and on whose behalf."""
+    bracketed, from_ = _BRACKETED.match(head), _FROM.match(head)
+    if bracketed and folded(bracketed["label"]) in LABELS:
+        head = bracketed["who"]
+    elif from_:
+        head = from_["who"]
+    head = head.translate(_WIDE)
+    behalf = _ON_BEHALF.search(head)
+    if behalf:
+        head = head[: behalf.start()]
+    return read_line(head, known.organizations), behalf["of"].strip() if behalf else ""
+
+
+def _weighed(cut: Cut, signs: Signs, known: Known) -> Speaker:
+    who, behalf = _read(cut.head, known)
+    is_role = _is_role(who.name)
+    sureness = 0.0
+    if not _is_label(cut.head, who):
+        sureness = sum(_reasons(cut, who, signs, known, is_role=is_role))
+    asks = _FROM.match(cut.head) is not None or _BRACKETED.match(cut.head) is not None
+    # “Question from Ana Lee: …” names her, and is part of what was noted.
+    said = f"{cut.head}: {cut.said}" if asks and folded(cut.head.split()[0]) in LABELS else cut.said
+    return Speaker(who, cut.head, said, sureness, behalf, is_role)
+
+
+def _reasons(cut: Cut, who: Named, signs: Signs, known: Known, *, is_role: bool) -> Iterator[float]:
+    is_known = known.has_name(who.name)
+    yield 0.6 * is_known
+    yield 0.35 * (known.has_organization(who.organization) or known.has_organization(who.name))
+    yield 0.5 * is_role
+    yield 0.4 * bool(who.honorific)
+    yield _of_organization(cut.head, who)
+    like_a_name = _of_name(who.name or who.organization)
+    yield max(0.0, like_a_name) if is_known else like_a_name
+    yield {"colon": 0.15, "colon at the end": 0.2}.get(cut.sign, 0.0)
+    is_one_word = len((who.name or who.organization).split()) == 1
+    # Themes stand in bold above their points, too, and have one word more often than names do.
+    yield (0.1 if is_one_word else 0.25) * signs.is_marked
+    yield 0.25 * signs.has_time - 0.25 * signs.is_bullet
+    if not cut.said:
+        yield 0.2 * signs.leads_bullets + 0.1 * signs.leads_text
+        yield -0.5 * cut.head.endswith((".", "?", "!", ";", ",", "…"))
+    if cut.sign == "dash":
+        # A dash stands within sentences, and within names of organizations.
+        yield -0.3 if not (who.organization or signs.has_time) else -0.05
+    elif "," in who.name and not is_known:
+        # “Name, Organization – text”, read as a name and an organization.
+        yield -0.4
+
+
+def _of_organization(head: str, who: Named) -> float:
+    if not who.organization or not who.name:
+        return 0.0
+    weight = 0.35 if head.rstrip().endswith((")", "]", "\uff09")) else 0.05
+    is_body = _reads_like_a_body(who.organization)
+    words = _SPLIT_OFF.findall(who.organization)
+    small = [one for one in words if one[0].islower() and folded(one) not in PARTICLES]
+    is_sentence = sum(folded(one) in SENTENCE for one in small) > 1
+    is_sentence = is_sentence or (len(small) > MOST_SMALL and who.organization.endswith("."))
+    if is_sentence or (len(small) > MOST_SMALL and not (is_body and len(words) <= MOST_OF_A_BODY)):
+        # “Mr President, we are talking about …”
+        return weight - 0.8
+    return weight + 0.25 * is_body
+
+
+def _of_name(name: str) -> float:
+    """Weigh whether a text reads like somebody's name."""
+    words = _SPLIT_OFF.findall(name)
+    if not words:
+        return -1.0
+    if not any(one.isupper() or one.islower() for one in name):
+        # Scripts without capital letters.
+        return 0.25 if len(words) <= MOST_OF_NO_CASE else -0.3
+    plain = [folded(word) for word in words]
+    inner = [word for word in words if folded(word) not in PARTICLES]
+    weight = 0.4 if 1 < len(inner) <= MOST_OF_NO_CASE else 0.15
+    if _reads_like_a_body(name):
+        weight += 0.25
+    else:
+        weight -= 0.6 * (len(words) > MOST_WORDS)
+        weight -= 0.5 * any(word in TOPICS or word in HEADINGS for word in plain)
+    if any(word[0].islower() for word in inner):
+        weight -= 0.5
+    begins = plain[0] in SENTENCE and plain[0] not in NAMES_TOO
+    small = {folded(word) for word in words if word[0].islower()} - PARTICLES
+    weight -= 0.5 * (begins or not small.isdisjoint(SENTENCE))
+    weight -= 0.2 * any(map(str.isdigit, name))
+    return weight + 0.2 * (name.isupper() and len(name) > 2)  # noqa: PLR2004 - initials are shorter
+
+
+def _reads_like_a_body(name: str) -> bool:
+    words = folded(name).split()
+    is_short = _SHORT_NAME.match(name.strip()) is not None
+    return (is_short and not LABELS.issuperset(words)) or not BODIES.isdisjoint(words)
+
+
+def _is_label(head: str, who: Named) -> bool:
+    """Tell whether a head is a label such as “Note”, however many words it has."""
+    words = folded(who.name or head).split()
+    if not words:
+        return True
+    if _FROM.match(head) or (_BRACKETED.match(head) and who.name != head):
+        return False
+    # “Action by Ana Lee” is a label, “Ana Question” nobody's name.
+    return words[0].rstrip("0123456789") in LABELS or (len(words) > 1 and words[-1] in LABELS)
+
+
+def _is_role(name: str) -> bool:
+    words = folded(name).split()
+    return (
+        bool(words)
+        and len(words) <= MOST_OF_NO_CASE
+        and not ROLES.isdisjoint({words[0], "".join(words[:2]), words[-1]})
+    )

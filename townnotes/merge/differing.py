@@ -1,0 +1,109 @@
+"""What two say differently of one field: of the same entity, or of two that are one."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple, cast
+
+from townnotes.domain.entities import KINDS, Intervention, Participant, Point, references
+from townnotes.domain.registers import Register, decode_value
+from townnotes.domain.state import State
+from townnotes.merge.proposals import Proposal
+
+COMPARED = {Participant.entity, Intervention.entity, Point.entity}
+"""The kinds of linked entities whose texts are compared."""
+NOT_SAID = {"made", "rank", "source_id", "place", "deleted"}
+"""Fields that nobody says anything with."""
+SAID = {"honorific", "name", "organization", "speaks_for", "kind", "on_behalf_of",
+        "in_relation_to", "interpreted_from"}  # fmt: skip
+"""The texts that two people who noted the same may give differently."""
+_REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
+_CALLED = ("name", "label", "singular", "text", "title", "short", "what")
+
+
+class Value(NamedTuple):
+    """What somebody says of a field: as it is kept, and in words where it refers to something."""
+
+    value: Any
+    words: str
+
+
+class Differing(NamedTuple):
+    """A field that two say differently, of what, and the entities of which it is one."""
+
+    kind: str
+    field: str
+    of: str
+    ours: Value
+    theirs: Value
+    ids: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """What tells it from others."""
+        return f"{self.field} {self.ids[0]}"
+
+
+def differing_of(
+    came: Iterable[Register], linked: Iterable[Proposal], before: State, after: State
+) -> tuple[Differing, ...]:
+    """Return all that is said differently; `after` holds what came, `before` is as it was."""
+    found = [*_disputed(came, before, after), *differing_within(linked, after, before.knows)]
+    return in_order(found)
+
+
+def in_order(found: Iterable[Differing]) -> tuple[Differing, ...]:
+    """Return them by what they are of."""
+    return tuple(sorted(found, key=lambda one: (one.kind, one.of, one.id)))
+
+
+def _disputed(came: Iterable[Register], before: State, after: State) -> Iterator[Differing]:
+    """Give the fields of one entity of which several authors say different things now."""
+    fields = {(one.entity, one.id, one.field) for one in came if one.field not in NOT_SAID}
+    for kind, id_, field in fields:
+        current = after.current(id_, field)
+        if current is None:
+            continue
+        texts = [current.value, *(one.value for one in after.alternatives(id_, field))]
+        held = before.current(id_, field)
+        ours = held.value if held and held.value in texts else texts[0]
+        theirs = next((text for text in texts if text != ours), None)
+        if theirs is not None:
+            yield _differing(after, (kind, field), (ours, theirs), (id_,))
+
+
+def differing_within(
+    linked: Iterable[Proposal], state: State, is_ours: Callable[[str], bool]
+) -> Iterator[Differing]:
+    """Give the texts that linked participants and interventions say differently."""
+    for one in linked:
+        if one.kind not in COMPARED:
+            continue
+        ids = (one.one, one.other) if is_ours(one.one) else (one.other, one.one)
+        ours, theirs = map(state.registers_of, ids)
+        for field in SAID & ours.keys() & theirs.keys():
+            texts = ours[field].value, theirs[field].value
+            if texts[0] != texts[1] and all(map(decode_value, texts)):
+                yield _differing(state, (one.kind, field), texts, ids)
+
+
+def _differing(
+    state: State, what: tuple[str, str], texts: tuple[str, str], ids: tuple[str, ...]
+) -> Differing:
+    kind, field = what
+    ours, theirs = (_value(state, kind, field, decode_value(text)) for text in texts)
+    return Differing(kind, field, called(state, ids[0]), ours, theirs, ids)
+
+
+def _value(state: State, kind: str, field: str, value: Any) -> Value:
+    if field in _REFERENCES.get(kind, {}) and isinstance(value, str):
+        return Value(value, called(state, value))
+    if isinstance(value, list):
+        return Value(value, ", ".join(map(str, cast("list[Any]", value))))
+    return Value(value, value if isinstance(value, str) else "")
+
+
+def called(state: State, id_: str) -> str:
+    """Return what an entity is called, an intervention by who spoke; or nothing."""
+    raw = state.raw(id_)
+    if "speaker" in raw:
+        return called(state, str(raw["speaker"])) if raw["speaker"] != id_ else ""
+    return next((str(raw[field]) for field in _CALLED if raw.get(field)), "")

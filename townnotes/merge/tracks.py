@@ -1,0 +1,286 @@
+"""Lays two recordings side by side along one time axis: what is one, likely one, or in one only."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from townnotes.domain.entities import Intervention, NoteTaker, Participant, Point
+from townnotes.domain.reading import read_entity
+from townnotes.domain.state import State
+from townnotes.merge.links import standing_links
+from townnotes.merge.parallel import BETWEEN
+from townnotes.merge.proposals import Comparison, Fit, Proposal
+from townnotes.merge.recordings import Recording
+
+Verdict = Literal["one", "likely", "decide", "ours", "theirs"]
+"""From what is surely one to what only the other one noted."""
+
+SAME_ENTRY = "the same entry in both"
+
+
+class Told(NamedTuple):
+    """A point as a track shows it: how it was said, its words, when, and who noted it."""
+
+    stance: str
+    text: str
+    at: int | None
+    by: str
+
+
+class Side(NamedTuple):
+    """What one of the two recorded; `began` is by their own clock, in UTC milliseconds."""
+
+    id: str
+    name: str
+    organization: str = ""
+    to_identify: bool = False
+    began: int | None = None
+    points: tuple[Told, ...] = ()
+
+
+class Row(NamedTuple):
+    """What is, or may be, one; `at` is its instant by our clock, `proposals` what is not settled.
+
+    People, themes and categories have rows only where somebody is to decide.
+    """
+
+    kind: str
+    at: float
+    ours: tuple[Side, ...]
+    theirs: tuple[Side, ...]
+    verdict: Verdict
+    why: str
+    proposals: tuple[Proposal, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """What tells the row from others."""
+        return f"{self.kind} {(*self.ours, *self.theirs)[0].id}"
+
+
+class Clock(NamedTuple):
+    """How another's recording fits ours: how far its clock is ahead, in milliseconds.
+
+    `ahead` is None without times; `shared` counts what both hold, `spread` is how far single
+    interventions lie from it, in milliseconds.
+    """
+
+    recording: str
+    is_same_townhall: bool
+    ahead: float | None
+    shared: int
+    spread: float
+
+
+class Tracks(NamedTuple):
+    """Rows in the order of time, how the clocks differ, and who took the notes of the others."""
+
+    rows: tuple[Row, ...]
+    clocks: tuple[Clock, ...] = ()
+    takers: tuple[str, ...] = ()
+
+
+class Shown(NamedTuple):
+    """On which side an entity is shown; what both hold is on both."""
+
+    ours: Callable[[str], bool]
+    theirs: Callable[[str], bool]
+
+
+def by_origin(state: State, recordings: Sequence[Recording], author: str) -> Shown:
+    """Return the sides of one session that holds several: its own, and what it took in."""
+    own = {one.id for one in recordings if _began(state, one.id) == author}
+    if not own and recordings:
+        # Begun by somebody else, and gone on with: the longest is what the others are seen from.
+        own = {max(recordings, key=lambda one: (len(one.heard), one.id)).id}
+    known = {
+        id_: one.id in own
+        for one in recordings
+        for id_ in (*(row.id for row in one.heard), *(who.id for who in one.everyone),
+                    *(label.id for label in one.labels))
+    }  # fmt: skip
+
+    def is_ours(id_: str) -> bool:
+        return known.get(str(state.value(id_, "intervention", id_)), True)
+
+    def is_theirs(id_: str) -> bool:
+        return not is_ours(id_)
+
+    return Shown(is_ours, is_theirs)
+
+
+def _began(state: State, session: str) -> str:
+    """Return who began a session, or noted beside the others of it."""
+    _, _, author = session.partition(BETWEEN)
+    if author:
+        return author
+    made = state.registers_of(session).values()
+    return min(made, key=lambda one: one.order).author if made else ""
+
+
+def lay_out(
+    state: State, recordings: Iterable[Recording], found: Comparison, shown: Shown
+) -> Tracks:
+    """Return the rows of interventions along our clock, then names that somebody has to decide.
+
+    `state` holds both; nothing of `found` is linked in it yet, and what is linked can be kept
+    apart after all.
+    """
+    clocks = _Clocks(recordings, found.fits, shown)
+    made = _Rows(state, clocks, shown)
+    proposals = (*found.proposals, *standing_links(state))
+    rows = sorted(made.interventions(proposals), key=lambda row: (row.at, row.id))
+    settled = {id(one) for row in rows for one in row.proposals}
+    names = [made.name(one) for one in found.likely if id(one) not in settled]
+    return Tracks((*rows, *names), clocks.known, made.takers())
+
+
+class _Clocks:
+    """Brings instants of every recording to our clock."""
+
+    def __init__(self, recordings: Iterable[Recording], fits: Sequence[Fit], shown: Shown) -> None:
+        self._of = {row.id: one.id for one in recordings for row in one.heard}
+        ours = Counter(at for id_, at in self._of.items() if shown.ours(id_))
+        own = max(sorted(ours), key=lambda one: ours[one], default="")
+        theirs = {at for id_, at in self._of.items() if shown.theirs(id_)} - {own}
+        fitting = (_seen_from(own, fit) for fit in fits if own in {fit.one, fit.other})
+        self.known = tuple(one for one in fitting if one.recording in theirs)
+        self._ahead = {
+            one.recording: one.ahead for one in self.known if one.is_same_townhall and one.ahead
+        }
+
+    def read(self, id_: str, began: int) -> float:
+        """Return when an intervention began by our clock."""
+        return began - self._ahead.get(self._of.get(id_, ""), 0.0)
+
+
+def _seen_from(own: str, fit: Fit) -> Clock:
+    is_first = fit.one == own
+    ahead = fit.offset if is_first or fit.offset is None else -fit.offset
+    other = fit.other if is_first else fit.one
+    return Clock(other, fit.is_same_townhall, ahead, fit.shared, fit.spread)
+
+
+class _Rows:
+    def __init__(self, state: State, clocks: _Clocks, shown: Shown) -> None:
+        self._state = state
+        self._clocks = clocks
+        self._shown = shown
+        self._takers = {one.id: one.initials or one.name for one in state.all(NoteTaker)}
+        self._points: dict[str, list[Point]] = defaultdict(list)
+        for point in state.all(Point):
+            if point.text:
+                self._points[point.intervention].append(point)
+
+    def interventions(self, proposals: Iterable[Proposal]) -> Iterable[Row]:
+        """Give a row for each group that is one, or may be."""
+        proposals = list(proposals)
+        seen = self._state.is_visible
+        between = [
+            one
+            for one in proposals
+            if one.kind == Intervention.entity and seen(one.one) and seen(one.other)
+        ]
+        speakers = {
+            frozenset((one.one, one.other)): one
+            for one in proposals
+            if one.kind == Participant.entity and not one.is_sure
+        }
+        groups = _groups(self._state, between)
+        by_group: dict[str, list[Proposal]] = defaultdict(list)
+        for one in between:
+            by_group[groups[one.one][0]].append(one)
+        for first, group in ((group[0], group) for at, group in groups.items() if at == group[0]):
+            yield self._row(group, by_group.get(first, []), speakers)
+
+    def _row(
+        self,
+        group: Sequence[str],
+        proposals: Sequence[Proposal],
+        speakers: Mapping[frozenset[str], Proposal],
+    ) -> Row:
+        ours = [id_ for id_ in group if self._shown.ours(id_)]
+        theirs = [id_ for id_ in group if self._shown.theirs(id_)]
+        verdict, why = _verdict(ours, theirs, proposals)
+        spoke = {id_: str(self._state.value(id_, "speaker", "")) for id_ in group}
+        # Who decides that two interventions are one has decided of those who spoke, too.
+        people = [
+            speakers[ends]
+            for one in proposals
+            if not one.is_sure
+            and (ends := frozenset((spoke[one.one], spoke[one.other]))) in speakers
+        ]
+        return Row(
+            Intervention.entity,
+            self._at(ours or theirs),
+            tuple(self._side(id_, self._shown.ours) for id_ in ours),
+            tuple(self._side(id_, self._shown.theirs) for id_ in theirs),
+            verdict,
+            why,
+            (*proposals, *dict.fromkeys(people)),
+        )
+
+    def _at(self, ids: Iterable[str]) -> float:
+        began = ((id_, self._state.value(id_, "began", None)) for id_ in ids)
+        known = [self._clocks.read(id_, at) for id_, at in began if isinstance(at, int)]
+        return min(known, default=float("inf"))
+
+    def _side(self, id_: str, is_shown: Callable[[str], bool]) -> Side:
+        """Return an intervention as it was recorded, and not as its group is shown."""
+        one = read_entity(Intervention, id_, self._state.raw(id_).items())
+        who = read_entity(Participant, one.speaker, self._state.raw(one.speaker).items())
+        points = (point for point in self._points[id_] if is_shown(point.id))
+        told = tuple(
+            Told(point.stance, point.text, point.at, self._takers.get(point.by, ""))
+            for point in points
+        )
+        return Side(id_, who.name, who.organization, who.to_identify, one.began, told)
+
+    def takers(self) -> tuple[str, ...]:
+        """Return who noted what the others hold, those with the most points first."""
+        found = Counter(
+            point.by
+            for points in self._points.values()
+            for point in points
+            if self._shown.theirs(point.id) and not self._shown.ours(point.id)
+        )
+        names = {one.id: one.name or one.initials for one in self._state.all(NoteTaker)}
+        return tuple(dict.fromkeys(names[by] for by, _ in found.most_common() if by in names))
+
+    def name(self, proposal: Proposal) -> Row:
+        """Return the row of a name to decide."""
+        ends = (proposal.one, proposal.other)
+        one, other = ends if self._shown.ours(proposal.one) else reversed(ends)
+        ours, theirs = self._named(one), self._named(other)
+        return Row(
+            proposal.kind, 0.0, (ours,), (theirs,), proposal.verdict, proposal.why, (proposal,)
+        )  # fmt: skip
+
+    def _named(self, id_: str) -> Side:
+        raw = self._state.raw(id_)
+        name = next((str(raw[key]) for key in ("name", "label", "singular") if raw.get(key)), "")
+        return Side(id_, name, str(raw.get("organization") or ""), bool(raw.get("to_identify")))
+
+
+def _groups(state: State, proposals: Iterable[Proposal]) -> dict[str, list[str]]:
+    """Return by id the group of each intervention: linked already, or proposed."""
+    visible = [one.id for one in state.all(Intervention)]
+    groups = {id_: group for one in visible for group in [list(state.group(one))] for id_ in group}
+    for one in proposals:
+        ours, theirs = groups[one.one], groups[one.other]
+        if ours is not theirs:
+            ours += theirs
+            groups.update(dict.fromkeys(theirs, ours))
+    return groups
+
+
+def _verdict(
+    ours: Sequence[str], theirs: Sequence[str], proposals: Sequence[Proposal]
+) -> tuple[Verdict, str]:
+    for verdict in ("decide", "likely", "one"):
+        found = next((one for one in proposals if one.verdict == verdict), None)
+        if found is not None:
+            return found.verdict, found.why
+    if not ours or not theirs:
+        return ("ours" if ours else "theirs"), ""
+    return "one", SAME_ENTRY

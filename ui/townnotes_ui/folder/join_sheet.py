@@ -1,0 +1,122 @@
+"""Continuing a townhall that others share through a folder: a shift change, or one more hand."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+
+from townnotes.joining import Townhall
+from townnotes_ui.folder.folder_field import FolderField
+from townnotes_ui.folder.workers import FolderLook
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from townnotes_ui.main_window import MainWindow
+
+_WIDTH = 520
+_MOST_ROWS = 3
+
+
+class JoinSheet(Sheet):
+    """Names the folder, shows which townhalls it holds, and continues the one chosen."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window, self.tr("Continue a session from a folder"))
+        self._window = window
+        self._folder: Path | None = None
+        self._found: tuple[Townhall, ...] = ()
+        self._look = FolderLook(self)
+        self.field = FolderField(self)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Townhalls in the folder"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_role(self.list, "nav")
+        self.list.hide()
+        self.said = QLabel(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.setMinimumWidth(_WIDTH)
+        self.button = QPushButton(self.tr("Look"), self)
+        set_role(self.button, "primary")
+        for widget in (self.said, self.field, self.list):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._say(
+            self.tr(
+                "Name the folder the townhall is shared through. You get a file of your own with "
+                "everything noted so far, and go on from there."
+            ),
+            "soft",
+        )
+        self.field.chosen.connect(self._ask)
+        self.field.line.textEdited.connect(self._forget)
+        self.button.clicked.connect(self._go_on)
+        self.list.itemDoubleClicked.connect(self._continue)
+        self._look.found.connect(self._show)
+        self._look.failed.connect(self._refuse)
+
+    def take_focus(self) -> None:
+        """Begin with the folder."""
+        self.field.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Continue the townhall on Enter; the list leaves that key to the sheet."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        if self._found:
+            self._continue()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._folder = self.field.folder
+        if self._folder is None:
+            self._refuse(self.tr("Name a folder first."))
+            return
+        self._say(self.tr("Looking …"), "soft")
+        self._look.look(self._folder)
+
+    def _forget(self) -> None:
+        self._found = ()
+        self.list.hide()
+        self.button.setText(self.tr("Look"))
+
+    def _refuse(self, why: str) -> None:
+        self._forget()
+        self._say(why, "refusal")
+
+    def _show(self, found: tuple[Townhall, ...]) -> None:
+        self._found = found
+        self.list.clear()
+        for one in found:
+            names = ", ".join(one.names)
+            self.list.addItem(" · ".join(filter(None, (one.title or self.tr("Townhall"), names))))
+        rows = min(len(found), _MOST_ROWS)
+        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 4)
+        self.list.setCurrentRow(0)
+        self.list.show()
+        self.button.setText(self.tr("Continue…"))
+        self._say(self.tr("Enter continues it in a file of your own."), "soft")
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _continue(self) -> None:
+        from townnotes_ui.files import ask_new_path
+
+        path = ask_new_path(self._window)
+        if path is not None and self._folder is not None:
+            chosen = self._found[self.list.currentRow()]
+            self.close_sheet()
+            self._window.join_wanted.emit(self._folder, chosen.session, path)
+
+    def _say(self, text: str, role: str) -> None:
+        self.said.setText(text)
+        set_role(self.said, role)
+        if self.isVisible():
+            self._place()

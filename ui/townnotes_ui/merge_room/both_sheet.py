@@ -1,0 +1,100 @@
+"""Both notes of a row in full, side by side."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from townnotes.merge.differing import Differing
+from townnotes.merge.tracks import Row, Side
+from townnotes.merging import SideBySide
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.merge_room.words import field_words, value_words, why_words
+from townnotes_ui.review.cards import CardColumn
+from townnotes_ui.review.said import Said
+from townnotes_ui.widgets.sheet import MARGIN, Sheet
+from townnotes_ui.wording import shown_name, time_of_day
+
+_WIDTH, _HEIGHT, _ABOVE, _CARD = 960, 560, 168, 72
+
+
+class BothSheet(Sheet):
+    """Two columns of cards: what was noted here, and what was noted there."""
+
+    def __init__(self, window: QWidget, title: str) -> None:
+        super().__init__(window, title)
+        self._most = 0
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(STEP * 3)
+        self.body.addLayout(self._columns, 1)
+
+    def add(self, head: str, said: list[Said]) -> CardColumn:
+        """Add a side: its head, and its cards."""
+        caption = QLabel(head, self)
+        caption.setWordWrap(True)
+        set_role(caption, "title")
+        cards = CardColumn(head, with_speaker=False)
+        cards.show_said(said)
+        nothing = QLabel(self.tr("Nothing was noted here."), self)
+        set_role(nothing, "faint")
+        nothing.setVisible(not said)
+        column = QVBoxLayout()
+        column.setSpacing(STEP)
+        column.addWidget(caption)
+        column.addWidget(nothing)
+        column.addWidget(cards, 1)
+        self._columns.addLayout(column, 1)
+        self._most = max(self._most, len(said))
+        room = self.window().size()
+        high = min(_HEIGHT, _ABOVE + _CARD * self._most, room.height() - 2 * MARGIN)
+        self.setMinimumSize(min(_WIDTH, room.width() - 2 * MARGIN), high)
+        return cards
+
+
+def sheet_of(
+    seen: SideBySide, key: str, heads: tuple[str, str], zone: str
+) -> Callable[[QWidget], BothSheet] | None:
+    """Return what makes the sheet of a row, or of a field that two say differently."""
+    row = next((one for one in seen.tracks.rows if one.id == key), None)
+    if row is not None:
+        return partial(_of_row, row=row, heads=heads, zone=zone)
+    field = next((one for one in seen.report.differing if one.id == key), None)
+    return partial(_of_field, one=field, heads=heads, zone=zone) if field else None
+
+
+def _of_row(window: QWidget, row: Row, heads: tuple[str, str], zone: str) -> BothSheet:
+    sheet = BothSheet(window, why_words(row))
+    for head, sides in zip(heads, (row.ours, row.theirs), strict=True):
+        names = [" · ".join(part for part in _who(side, zone) if part) for side in sides]
+        said = [one for side in sides for one in _said(side, zone)]
+        sheet.add(f"{head}: {', '.join(names)}" if names else head, said)
+    return sheet
+
+
+def _of_field(window: QWidget, one: Differing, heads: tuple[str, str], zone: str) -> BothSheet:
+    sheet = BothSheet(window, " · ".join(part for part in (field_words(one.field), one.of) if part))
+    for head, value in zip(heads, (one.ours, one.theirs), strict=True):
+        sheet.add(head, [_card(value_words(value, one.field, zone))])
+    return sheet
+
+
+def _who(side: Side, zone: str) -> tuple[str, ...]:
+    name = shown_name(side.name, side.organization, to_identify=side.to_identify)
+    beside = side.organization if side.organization != name else ""
+    return name, beside, time_of_day(side.began, zone)
+
+
+def _said(side: Side, zone: str) -> list[Said]:
+    name = shown_name(side.name, side.organization, to_identify=side.to_identify)
+    return [
+        Said(
+            id=f"{side.id} {at}", intervention=side.id, name=name, organization=side.organization,
+            time=time_of_day(one.at, zone), stance=one.stance, text=one.text, chips=(), cites=(),
+            note_takers=(one.by,) if one.by else (), private=False,
+        )
+        for at, one in enumerate(side.points)
+    ]  # fmt: skip
+
+
+def _card(text: str) -> Said:
+    return Said("", "", "", "", "", "", text, (), (), (), private=False)

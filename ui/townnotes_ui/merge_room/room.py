@@ -1,0 +1,334 @@
+"""The merge room: others' files beside one's own session, decided by key, taken in by a button."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes.errors import FileError
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
+from townnotes_ui.merge_room.answering import Answering
+from townnotes_ui.merge_room.columns import EDGE
+from townnotes_ui.merge_room.offers import Done, Offer, offer_of_files, offer_of_session
+from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
+from townnotes_ui.merge_room.side import SidePanel
+from townnotes_ui.merge_room.start import Start
+from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
+from townnotes_ui.merge_room.words import clock_words, head_words, whose
+from townnotes_ui.merge_room.workers import Comparing, Held
+from townnotes_ui.merge_room.writing import join_sure, take_back, take_in
+from townnotes_ui.notes.first import look_first
+
+if TYPE_CHECKING:
+    from townnotes.merging import Merging, SideBySide
+    from townnotes.merging_notes import TakenNotes
+
+_SETTLE_MS = 250
+_SMALL, _SMALL_SIDE = 900, 232
+
+
+class MergeRoom(QWidget):
+    """Looks at files before anything is written, and at what earlier merges left to decide."""
+
+    compared = Signal()
+    """What is shown was compared anew."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_stale = True
+        self._merging: Merging | None = None
+        self._seen: SideBySide | None = None
+        self._shown_of: SideBySide | None = None
+        self._paths: tuple[Path, ...] = ()
+        self._done: Done | None = None
+        self._may_undo_merge = False
+        self.comparing = Comparing(self)
+        self.start = Start(self)
+        self.side = SidePanel(self)
+        self.heads = TrackHeads(self)
+        self.list = TrackList(self)
+        self.answering = Answering(desk, self.list)
+        self.hint = QLabel()
+        self.pages = QStackedWidget()
+        self.tracks = QWidget()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self._look_again)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def has_files(self) -> bool:
+        """Tell whether files are looked at, and not the session alone."""
+        return bool(self._paths)
+
+    # Files.
+
+    def choose_files(self) -> None:
+        """Ask which files to take in; nothing waits for the answer."""
+        from townnotes_ui.merge_room.choosing import ask_files
+
+        ask_files(self, self.read)
+
+    def read(self, paths: Sequence[Path], notes: "Sequence[TakenNotes]" = ()) -> None:
+        """Read files, and show them beside the session; nothing is written.
+
+        Notes taken elsewhere are looked at in a sheet of their own first, and come back as `notes`.
+        """
+        if not self._desk.is_open or not (paths or notes):
+            return
+        if look_first(self._desk, paths, notes, self.read):
+            return
+        self._forget_files()
+        self._paths = (*paths, *(Path(one.name) for one in notes))
+        self.start.show_progress(self.tr("Reading"))
+        self.pages.setCurrentWidget(self.start)
+        self.start.cancel_button.setFocus()
+        session = self._desk.session
+        self.comparing.read(tuple(paths), session.path, self._held(), notes)
+
+    def cancel(self) -> None:
+        """Let go of what is being compared, or of the files looked at."""
+        self.comparing.cancel()
+        self._forget_files()
+        self._look_again()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged here."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at files that are dropped here."""
+        files = [Path(one.toLocalFile()) for one in event.mimeData().urls() if one.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.read(files)
+
+    # Taking in, and back.
+
+    def take_in(self) -> None:
+        """Take in what is shown, with what was decided: backup, one commit."""
+        merging, seen = self._merging, self._seen
+        if merging is None or seen is None or self.comparing.is_busy:
+            return
+        if not self.has_files:
+            self._may_undo_merge = False
+            join_sure(self._desk, seen)
+            return
+        decided = self.answering.decisions()
+        try:
+            done = take_in(self._desk, merging, seen, decided)
+        except FileError as refusal:
+            self.side.say(self.side.title.text(), self.side.about.text(), [str(refusal)])
+            return
+        self._forget_files()
+        self._done, self._may_undo_merge = done, True
+        self._desk.noticed.emit(self.tr("Taken in. One undo takes it back."))
+        self.list.setFocus()
+        self._look_again()
+
+    def take_back(self) -> None:
+        """Take the last merge back."""
+        if take_back(self._desk):
+            self._done, self._may_undo_merge = None, False
+            self._look_again()
+
+    def _undo(self) -> None:
+        """Take back what was written last: the merge, or a decision since."""
+        if self._may_undo_merge:
+            self.take_back()
+        else:
+            self._desk.undo()
+
+    def _forget_merge(self) -> None:
+        self._may_undo_merge = False
+
+    # What is shown.
+
+    def refresh(self) -> None:
+        """Compare again; while the room is hidden only remember that it must."""
+        self._is_stale = True
+        if self.isVisible():
+            self._settling.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale and not self.comparing.is_busy:
+            self._look_again()
+
+    def finish(self) -> None:
+        """Let what is being compared come to its end."""
+        self._settling.stop()
+        self.comparing.finish()
+
+    def _held(self) -> Held:
+        return Held(self._desk.state.registers(), self._desk.session.author)
+
+    def _look_again(self) -> None:
+        """Compare with what the session holds now: the files looked at, or the session itself."""
+        if not self._desk.is_open:
+            return
+        self._is_stale = False
+        if self.has_files and self._merging is not None:
+            self.comparing.compare(self._merging, self._held())
+        elif not self.has_files:
+            self.comparing.read((), self._desk.session.path, self._held())
+
+    def _follow(self, change: object) -> None:
+        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+        is_typing = getattr(change, "origin", "") == "typing"
+        if not is_typing or any(entity == "link" for entity, _ in touched):
+            self.refresh()
+
+    def _forget_files(self) -> None:
+        self._paths, self._merging, self._done = (), None, None
+        self.answering.forget()
+
+    def _take(self, merging: "Merging", seen: "SideBySide") -> None:
+        is_new = self._merging is not merging
+        self._merging, self._seen = merging, seen
+        if not self.has_files and not self._has_anything(seen):
+            if self.pages.currentWidget() is not self.start or not self.start.refusal.text():
+                self.start.invite()
+            self._show_page(self.start)
+        else:
+            self._show_page(self.tracks)
+            self._show_rows(is_new=is_new)
+            if is_new and self.has_files and self.isVisible():
+                self.list.setFocus()
+        self.compared.emit()
+
+    def _has_anything(self, seen: "SideBySide") -> bool:
+        """Tell whether the session holds more than one's own, or a merge to take back."""
+        rows = seen.tracks.rows
+        return any(row.theirs for row in rows) or self._desk.session.last_merge() is not None
+
+    def _show_page(self, page: QWidget) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        self.pages.setCurrentWidget(page)
+        self.setFocusProxy(self.start if page is self.start else self.list)
+        if had_focus and not (focused and focused.isVisible()):
+            self.setFocus()
+
+    def _show_rows(self, *, is_new: bool = False) -> None:
+        seen = self._seen
+        if seen is None:
+            return
+        report, tracks = seen.report, seen.tracks
+        if self._shown_of is not seen:
+            zone = self._desk.state.session.time_zone
+            rows = track_rows(tracks, report.differing, zone)
+            self.answering.look_at(seen, rows, writes=not self.has_files)
+            self._shown_of = seen
+        rows = self.answering.shown()
+        self.list.show_rows(rows, is_new=is_new)
+        who = whose(tracks, [one.name for one in report.files])
+        self.heads.show_heads(self.tr("You"), head_words(tracks, who))
+        self.side.show_offer(self._offer())
+        self.side.clock.say(*clock_words(tracks.clocks, who))
+        self.side.count(rows, who)
+
+    def _offer(self) -> Offer:
+        assert self._seen is not None
+        report, tracks = self._seen.report, self._seen.tracks
+        if self.has_files:
+            return offer_of_files(report, tracks, has_decided=self.answering.has_any)
+        return offer_of_session(report, self._done, self._desk.session.last_merge())
+
+    def _refuse(self, sentence: str) -> None:
+        self._forget_files()
+        self.start.refuse(sentence)
+        self._show_page(self.start)
+
+    def _show_both(self) -> None:
+        seen, current = self._seen, self.list.current
+        if seen is None or current is None:
+            return
+        from townnotes_ui.merge_room.both_sheet import sheet_of
+
+        heads = self.tr("You"), whose(seen.tracks, [one.name for one in seen.report.files])
+        make = sheet_of(seen, current.key, heads, self._desk.state.session.time_zone)
+        if make is not None:
+            self._desk.sheet_wanted.emit(make)
+
+    def _hint(self) -> None:
+        row = self.list.current
+        first = self.tr("J join · K keep apart")
+        if row is not None and row.is_field:
+            first = self.tr("1 yours · 2 theirs · 3 both")
+        rest = self.tr("N next to decide · Z take back · Enter both in full")
+        self.hint.setText(f"{first} · {rest}")
+
+    def _show_section(self, of_fields: bool) -> None:  # noqa: FBT001 - a signal
+        def holds(row: TrackRow) -> bool:
+            return (row.kind == FIELD) == of_fields and row.kind != "intervention"
+
+        self.list.go_to_first(holds)
+        self.list.setFocus()
+
+    def _lay_out(self) -> None:
+        set_role(self.hint, "small")
+        self.hint.setContentsMargins(EDGE, STEP, EDGE, STEP)
+        row = QHBoxLayout(self.tracks)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.heads)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.hint)
+        row.addLayout(column, 1)
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.tracks)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+        self.setFocusProxy(self.start)
+
+    def _connect(self) -> None:
+        self.start.files_wanted.connect(self.choose_files)
+        self.start.cancelled.connect(self.cancel)
+        self.side.files_wanted.connect(self.choose_files)
+        self.side.put_aside.connect(self.cancel)
+        self.list.moved.connect(self._hint)
+        self.side.take_in_wanted.connect(self.take_in)
+        self.side.take_back_wanted.connect(self.take_back)
+        self.side.section_wanted.connect(self._show_section)
+        self.answering.answered.connect(self._show_rows)
+        self.answering.undo_wanted.connect(self._undo)
+        self.answering.written.connect(self._forget_merge)
+        self.list.both_wanted.connect(self._show_both)
+        self.comparing.told.connect(self._tell)
+        self.comparing.found.connect(self._take)
+        self.comparing.failed.connect(self._refuse)
+        self._desk.opened.connect(self.refresh)
+        self._desk.changed.connect(self._follow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tracks what room there is."""
+        super().resizeEvent(event)
+        is_small = self.width() < _SMALL
+        self.side.setFixedWidth(_SMALL_SIDE if is_small else SIDE_WIDTH)
+        self.hint.setVisible(not is_small)
+
+    def _tell(self, words: str) -> None:
+        if self.has_files:
+            self.start.show_progress(words)

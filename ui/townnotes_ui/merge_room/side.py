@@ -1,0 +1,219 @@
+"""The column beside the tracks: whose notes, how many are one, the clock, and taking them in."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
+from townnotes_ui.merge_room.offers import Offer
+from townnotes_ui.merge_room.rows import FIELD, State, TrackRow
+from townnotes_ui.merge_room.shape_of import draw_verdict
+from townnotes_ui.merge_room.words import backup_words
+
+_COUNTED: tuple[State, ...] = ("one", "likely", "decide", "theirs", "ours")
+_COUNTED_AS: dict[State, State] = {"joined": "one", "apart": "theirs"}
+
+
+class Mark(QWidget):
+    """The shape of a verdict."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        self._state: State = state
+        self.setFixedSize(QSize(12, 20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shape."""
+        super().paintEvent(event)
+        draw_verdict(QPainter(self), QPointF(self.rect().center()), self._state)
+
+
+class Count(QWidget):
+    """How many rows have a verdict: its shape and its word."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Mark(state))
+        row.addWidget(self.label, 1)
+
+
+class Part(QWidget):
+    """A caption, a line or two, and a button that shows more."""
+
+    def __init__(self, caption: str, show_words: str = "") -> None:
+        super().__init__()
+        head = QLabel(caption)
+        set_role(head, "caption")
+        self.line, self.small = QLabel(), QLabel()
+        set_role(self.small, "small")
+        for label in (self.line, self.small):
+            label.setWordWrap(True)
+        self.button = QPushButton(show_words)
+        set_role(self.button, "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, STEP * 2, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(head)
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self.button)
+        column.addLayout(row)
+        column.addWidget(self.small)
+        # Shown before it has a parent it would be a window.
+        self.button.setVisible(bool(show_words))
+
+    def say(self, line: str, small: str = "") -> None:
+        """Say it; without words the part is not there."""
+        self.line.setText(line)
+        self.small.setText(small)
+        self.small.setVisible(bool(small))
+        self.setVisible(bool(line))
+
+
+class SidePanel(QFrame):
+    """Says what the tracks show, and has the one button that takes it in."""
+
+    take_in_wanted = Signal()
+    take_back_wanted = Signal()
+    files_wanted = Signal()
+    put_aside = Signal()
+    section_wanted = Signal(bool)
+    """Show the fields where true, else the names."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_role(self, "panel")
+        self.setProperty("side", "leading")
+        self.title, self.about, self.trouble = QLabel(), QLabel(), QLabel()
+        set_role(self.title, "title")
+        set_role(self.about, "small")
+        set_role(self.trouble, "refusal")
+        self.counts: dict[State, Count] = {state: Count(state) for state in _COUNTED}
+        self.report = Part(self.tr("Report"))
+        self.clock = Part(self.tr("Clock"))
+        self.names = Part(self.tr("Names"), self.tr("Show"))
+        self.fields = Part(self.tr("Fields"), self.tr("Show"))
+        self.take_in_button = QPushButton()
+        self.below = QLabel()
+        self.take_back_button = QPushButton(self.tr("Take it back"))
+        self.files_button = QPushButton(self.tr("Other files…"))
+        self.aside_button = QPushButton(self.tr("Put them aside"))
+        self._lay_out()
+        self.take_in_button.clicked.connect(self.take_in_wanted)
+        self.take_back_button.clicked.connect(self.take_back_wanted)
+        self.files_button.clicked.connect(self.files_wanted)
+        self.aside_button.clicked.connect(self.put_aside)
+        self.names.button.clicked.connect(lambda: self.section_wanted.emit(False))
+        self.fields.button.clicked.connect(lambda: self.section_wanted.emit(True))
+
+    def say(self, title: str, about: str, trouble: Sequence[str]) -> None:
+        """Say whose notes they are, and what is the matter with them."""
+        self.title.setText(title)
+        self.about.setText(about)
+        self.about.setVisible(bool(about))
+        self.trouble.setText("\n".join(trouble))
+        self.trouble.setVisible(bool(trouble))
+
+    def count(self, rows: Sequence[TrackRow], who: str) -> None:
+        """Count the rows by what they are."""
+        states: list[State] = [row.state for row in rows if row.kind == "intervention"]
+        found = Counter[State](_COUNTED_AS.get(one, one) for one in states)
+        words: dict[State, str] = {
+            "one": self.tr("{} are one with yours"),
+            "likely": self.tr("{} likely one"),
+            "decide": self.tr("{} to decide"),
+            "theirs": self.tr("{} only from {}"),
+            "ours": self.tr("{} only in yours"),
+        }
+        if found["one"] == 1:
+            words["one"] = self.tr("{} is one with yours")
+        for state, count in self.counts.items():
+            count.label.setText(words[state].format(found[state], who))
+            count.setVisible(bool(found[state]))
+        names = sum(row.waits for row in rows if row.kind not in {"intervention", FIELD})
+        self.names.say(self.tr("{} to decide").format(names) if names else "")
+        fields = [row for row in rows if row.kind == FIELD]
+        chosen = sum(row.state == "chosen" for row in fields)
+        differ = self.tr("{} differ, both kept").format(len(fields))
+        if len(fields) == 1:
+            differ = self.tr("1 differs, both kept")
+        if chosen:
+            differ = self.tr("{} differ, {} chosen").format(len(fields), chosen)
+        self.fields.say(differ if fields else "")
+
+    def show_offer(self, offer: Offer) -> None:
+        """Say what is looked at, and offer to take it in, or to take it back."""
+        self.say(offer.title, offer.about, offer.trouble)
+        self.report.say("\n".join(offer.report), backup_words(offer.backup))
+        self.take_in_button.setText(offer.button)
+        self.take_in_button.setVisible(bool(offer.button))
+        self.take_in_button.setEnabled(offer.is_possible)
+        set_role(self.take_in_button, "primary" if offer.is_possible else "plain")
+        self.below.setText(offer.below)
+        self.below.setVisible(bool(offer.below))
+        self.take_back_button.setVisible(offer.may_take_back)
+        self.aside_button.setVisible(offer.may_put_aside)
+
+    def _lay_out(self) -> None:
+        set_role(self.below, "small")
+        for button in (self.files_button, self.aside_button):
+            set_role(button, "link")
+            button.setProperty("beside", "text")
+        for label in (self.title, self.about, self.trouble, self.below):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._said())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(STEP * 2, 0, STEP * 2, 0)
+        foot.setSpacing(6)
+        leading = Qt.AlignmentFlag.AlignLeading
+        foot.addWidget(self.take_in_button, 0, leading)
+        foot.addWidget(self.below)
+        foot.addWidget(self.take_back_button, 0, leading)
+        others = QHBoxLayout()
+        others.setSpacing(STEP * 2)
+        others.addWidget(self.files_button)
+        others.addWidget(self.aside_button)
+        others.addStretch()
+        foot.addLayout(others)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, STEP * 2)
+        whole.setSpacing(STEP)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+        self.setFixedWidth(SIDE_WIDTH)
+
+    def _said(self) -> QWidget:
+        caption = QLabel(self.tr("Merge"))
+        set_role(caption, "caption")
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP)
+        column.setSpacing(4)
+        for part in (caption, self.title, self.about, self.trouble, self.report):
+            column.addWidget(part)
+        column.addSpacing(STEP)
+        for part in (*self.counts.values(), self.clock, self.names, self.fields):
+            column.addWidget(part)
+        column.addStretch()
+        return inside

@@ -1,0 +1,193 @@
+"""The two tracks as a list: its keys, the answers on the chosen row, and the columns' heads."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
+
+from townnotes_ui.look import set_role, text_font, tokens
+from townnotes_ui.merge_room.answers import HEIGHT, Answers
+from townnotes_ui.merge_room.columns import HEAD, PAD, SECTION, WHY, columns_of, span
+from townnotes_ui.merge_room.row_painting import TrackRows, lines_of_why
+from townnotes_ui.merge_room.rows import Card, TrackRow
+from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.shapes import draw_text, mirrored
+
+Index = QModelIndex | QPersistentModelIndex
+_FIELD_KEYS = {Qt.Key.Key_1: "ours", Qt.Key.Key_2: "theirs", Qt.Key.Key_3: ""}
+
+
+class TrackList(QListView):
+    """Rows side by side; J joins, K keeps apart, N goes on, Z takes a decision back."""
+
+    joined = Signal()
+    kept_apart = Signal()
+    chosen = Signal(str)
+    taken_back = Signal()
+    both_wanted = Signal()
+    given_up = Signal()
+    moved = Signal()
+    """Another row is chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: ListModel[TrackRow] = ListModel(_key_of, self._say, self)
+        self.answers = Answers(self.viewport())
+        self.setModel(self.rows)
+        self.setItemDelegate(TrackRows(self, self.rows))
+        set_role(self, "board")
+        self.setAccessibleName(self.tr("Yours and theirs, side by side"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.answers.joined.connect(self.joined)
+        self.answers.kept_apart.connect(self.kept_apart)
+        self.answers.chosen.connect(self.chosen)
+        self.verticalScrollBar().valueChanged.connect(self.place_answers)
+        self.doubleClicked.connect(self.both_wanted)
+
+    @property
+    def current(self) -> TrackRow | None:
+        """The row that the keys mean."""
+        return self.rows.row_at(self.currentIndex().row())
+
+    def go_to(self, place: int) -> None:
+        """Have the row at a place chosen, and seen."""
+        if 0 <= place < self.rows.rowCount():
+            index = self.rows.index(place, 0)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def go_to_first(self, holds: Callable[[TrackRow], bool], after: int = -1) -> bool:
+        """Go to the next row of which something holds, from the top again where there is none."""
+        rows = self.rows.rows
+        order = [*range(after + 1, len(rows)), *range(min(after + 1, len(rows)))]
+        found = next((at for at in order if holds(rows[at])), None)
+        if found is None:
+            return False
+        self.go_to(found)
+        return True
+
+    def show_rows(self, rows: Sequence[TrackRow], *, is_new: bool) -> None:
+        """Show other rows, or the same with other answers: then the place stays."""
+        if is_new or len(rows) != self.rows.rowCount():
+            current = self.current
+            self.rows.begin_with(rows)
+            self.go_to(max(0, self.rows.place_of(current.key) if current else 0))
+        else:
+            self.rows.show(rows)
+        self.place_answers()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Put the answers on the row."""
+        super().currentChanged(current, previous)
+        self.moved.emit()
+        self.viewport().update()
+        self.place_answers()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the columns out for another width."""
+        super().resizeEvent(event)
+        self.place_answers()
+
+    def place_answers(self) -> None:
+        """Put the answers below the verdict of the chosen row, where it has any."""
+        row = self.current
+        if row is None or not (row.may_join or row.is_field):
+            self.answers.hide()
+            return
+        self.answers.show_for(row)
+        whole = QRectF(self.visualRect(self.currentIndex()))
+        above = HEAD + WHY * lines_of_why(row, is_chosen=True)
+        top = whole.top() + (SECTION if row.section else 0) + PAD + above
+        middle = span(whole, columns_of(whole.width()).middle, top, HEIGHT)
+        place = mirrored(middle, whole, self.layoutDirection())
+        self.answers.move(round(place.center().x() - self.answers.width() / 2), round(top))
+
+    def event(self, e: QEvent) -> bool:
+        """Take undo from the window: here it takes a decision back, or the merge."""
+        is_undo = isinstance(e, QKeyEvent) and e.matches(QKeySequence.StandardKey.Undo)
+        if is_undo and e.type() == QEvent.Type.ShortcutOverride:
+            e.accept()
+            return True
+        return super().event(e)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key says to the row."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.taken_back.emit()
+            return
+        is_plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
+        }  # fmt: skip
+        key = Qt.Key(event.key())
+        if is_plain and key in _FIELD_KEYS:
+            self.chosen.emit(_FIELD_KEYS[key])
+        elif not is_plain or not self._do(key):
+            super().keyPressEvent(event)
+
+    def _do(self, key: Qt.Key) -> bool:
+        match key:
+            case Qt.Key.Key_J:
+                self.joined.emit()
+            case Qt.Key.Key_K:
+                self.kept_apart.emit()
+            case Qt.Key.Key_N:
+                self.go_to_first(lambda row: row.waits, self.currentIndex().row())
+            case Qt.Key.Key_Z:
+                self.taken_back.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.both_wanted.emit()
+            case Qt.Key.Key_Escape:
+                self.given_up.emit()
+            case _:
+                return False
+        return True
+
+    def _say(self, row: TrackRow) -> str:
+        ours = ", ".join(map(_card_in_words, row.ours)) or self.tr("nothing")
+        theirs = ", ".join(map(_card_in_words, row.theirs)) or self.tr("nothing")
+        sides = self.tr("yours: {}; theirs: {}").format(ours, theirs)
+        return "; ".join(part for part in (row.verdict, row.why, sides) if part)
+
+
+class TrackHeads(QWidget):
+    """Whose cards stand in which column, and how far theirs were shifted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ours = self._theirs = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_heads(self, ours: str, theirs: str) -> None:
+        """Name both sides."""
+        self._ours, self._theirs = ours, theirs
+        self.setAccessibleName(f"{ours}; {theirs}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a line."""
+        return QSize(320, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both as captions above their columns."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        whole = QRectF(self.rect())
+        columns = columns_of(whole.width())
+        font = text_font(11, text_font().Weight.DemiBold)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.7)
+        for text, at in ((self._ours, columns.ours), (self._theirs, columns.theirs)):
+            rect = mirrored(span(whole, at, 4, 28), whole, self.layoutDirection())
+            draw_text(painter, rect, text.upper(), font, tokens().soft)
+
+
+def _card_in_words(card: Card) -> str:
+    said = (" ".join(part for part in (one.stance, one.text, one.by) if part) for one in card.lines)
+    return ", ".join(part for part in (card.name, card.beside, card.time, *said) if part)
+
+
+def _key_of(row: TrackRow) -> str:
+    return row.key

@@ -1,0 +1,168 @@
+"""What the merge room says: kinds, fields, clocks, counts and refusals in a rapporteur's words."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from townnotes.merge.differing import Value
+from townnotes.merge.report import MergeReport
+from townnotes.merge.tracks import Clock, Row, Tracks
+from townnotes_ui.wording import time_of_day, tr
+
+_INSTANTS = {"began", "ended", "at", "list_closed"}
+_MS = 1000
+LEAST = 4
+"""Interventions on each side from which two townhalls are told apart."""
+
+
+def kind_words(kind: str) -> str:
+    """Return the heading of rows of a kind."""
+    return {
+        "intervention": tr("Interventions"), "participant": tr("People"), "theme": tr("Themes"),
+        "category": tr("Categories"), "point": tr("Points"), "session": tr("The townhall"),
+    }.get(kind, kind.replace("_", " ").capitalize())  # fmt: skip
+
+
+def field_words(field: str) -> str:
+    """Return what a field is called."""
+    known = {
+        "began": tr("Began"), "ended": tr("Ended"), "kind": tr("Kind"), "text": tr("Words"),
+        "at": tr("Time"), "by": tr("Note-taker"), "speaks_for": tr("Speaks for"),
+    }  # fmt: skip
+    name, slash, _ = field.partition("/")
+    if slash:
+        return {"themes": tr("A theme"), "aliases": tr("Also called"), "cites": tr("A paragraph"),
+                "mentions": tr("Somebody named")}.get(name, name.capitalize())  # fmt: skip
+    return known.get(name, name.replace("_", " ").capitalize())
+
+
+def value_words(value: Value, field: str, zone: str) -> str:
+    """Return what is said of a field."""
+    if value.words:
+        return value.words
+    raw: Any = value.value
+    if isinstance(raw, bool):
+        return tr("yes") if raw else tr("no")
+    if isinstance(raw, int) and field in _INSTANTS:
+        return time_of_day(raw, zone, seconds=True)
+    return tr("nothing") if raw in (None, "", []) else str(raw)
+
+
+def why_words(row: Row) -> str:
+    """Return why a row is what it is."""
+    if row.verdict == "ours":
+        return tr("only in yours")
+    return row.why or tr("only in theirs")
+
+
+def whose(tracks: Tracks, names: Sequence[str]) -> str:
+    """Return whose notes are laid beside ours: the note-taker's, else the file's name."""
+    if len(tracks.takers) == 1:
+        return tracks.takers[0]
+    if len(names) == 1:
+        return Path(names[0]).stem
+    return tr("the others") if names or not tracks.takers else ", ".join(tracks.takers)
+
+
+def clock_words(clocks: Sequence[Clock], who: str) -> tuple[str, str]:
+    """Say how the clocks differ, and what that was found from."""
+    known = [one for one in clocks if one.is_same_townhall]
+    if not known:
+        return "", ""
+    if len(known) > 1:
+        ahead = [one.ahead for one in known if one.ahead is not None]
+        parts = ", ".join(signed(one) for one in ahead)
+        return tr("Their clocks against yours: {}").format(parts or tr("no times")), ""
+    (one,) = known
+    if one.ahead is None:
+        return tr("One of the two has no times: compared by order and names."), ""
+    found = tr("found from {} interventions, ± {} s").format(
+        one.shared, max(1, round(one.spread / _MS))
+    )
+    if not round(abs(one.ahead) / _MS):
+        return tr("The clocks agree"), found
+    side = tr("ahead") if one.ahead > 0 else tr("behind")
+    length = f"<b>{length_words(abs(one.ahead))}</b>"
+    return tr("{}’s laptop is {} {}").format(who, length, side), found
+
+
+def head_words(tracks: Tracks, who: str) -> str:
+    """Return whose track it is, and by how much it was shifted."""
+    clocks = [one for one in tracks.clocks if one.is_same_townhall]
+    if len(clocks) == 1 and clocks[0].ahead and round(clocks[0].ahead / _MS):
+        return tr("{} · shifted by {}").format(who, signed(-clocks[0].ahead))
+    return who
+
+
+def backup_words(path: str) -> str:
+    """Say where the backup is; a path has no blanks to break a line at."""
+    parted = path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+    return tr("Backup: {}").format(parted) if path else ""
+
+
+def length_words(milliseconds: float) -> str:
+    """Return a length as `1 min 30 s`."""
+    minutes, seconds = divmod(round(milliseconds / _MS), 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = [tr("{} h").format(hours)] if hours else []
+    parts += [tr("{} min").format(minutes)] if minutes else []
+    parts += [tr("{} s").format(seconds)] if seconds or not parts else []
+    return " ".join(parts)
+
+
+def signed(milliseconds: float) -> str:
+    """Return a difference as `−1:30`."""
+    minutes, seconds = divmod(round(abs(milliseconds) / _MS), 60)
+    return f"{'−' if milliseconds < 0 else '+'}{minutes}:{seconds:02}"
+
+
+def is_other_townhall(tracks: Tracks) -> bool:
+    """Tell whether nothing laid beside ours is of our townhall."""
+    return bool(tracks.clocks) and not any(one.is_same_townhall for one in tracks.clocks)
+
+
+def is_too_little(tracks: Tracks) -> bool:
+    """Tell whether one side holds too few interventions to tell whose townhall it is."""
+    rows = [row for row in tracks.rows if row.kind == "intervention"]
+    return min(sum(bool(row.ours) for row in rows), sum(bool(row.theirs) for row in rows)) < LEAST
+
+
+def many(count: int, one: str, more: str) -> str:
+    """Return `1 point`, `2 points`."""
+    return (one if count == 1 else more).format(count)
+
+
+def interventions(count: int) -> str:
+    """Return `1 intervention`, `2 interventions`."""
+    return many(count, tr("{} intervention"), tr("{} interventions"))
+
+
+def points(count: int) -> str:
+    """Return `1 point`, `2 points`."""
+    return many(count, tr("{} point"), tr("{} points"))
+
+
+def held_by(tracks: Tracks) -> tuple[int, int]:
+    """Count the interventions and points of the others."""
+    theirs = [side for row in tracks.rows if row.kind == "intervention" for side in row.theirs]
+    return len(theirs), sum(len(side.points) for side in theirs)
+
+
+def warnings(report: MergeReport) -> list[str]:
+    """Return what was left out, and what was given twice."""
+    found: list[str] = []
+    damaged = sum(one.damaged for one in report.files)
+    private = sum(one.private for one in report.files)
+    if damaged:
+        found.append(
+            many(damaged, tr("{} damaged entry was left out; the rest is whole."),
+                 tr("{} damaged entries were left out; the rest is whole."))
+        )  # fmt: skip
+    if private:
+        found.append(
+            many(private, tr("{} private point stays with its note-taker."),
+                 tr("{} private points stay with their note-taker."))
+        )  # fmt: skip
+    found += report.remarks
+    found += [tr("{} was given twice, and read once.").format(name) for name in report.given_twice]
+    return found

@@ -1,0 +1,101 @@
+"""Paints a line of notes: number, what it is by shape and word, time, who, what."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QListView
+
+from townnotes.importers.notes.understanding import Kind
+from townnotes_ui.look import SMALL, TEXT, text_font, tokens
+from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.notes.rows import NotesRow, kind_words, text_words, who_words
+from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.shapes import TRAILING, draw_person, draw_text, mirrored
+from townnotes_ui.wording import tr
+
+ROW_HEIGHT = 32
+_NUMBER, _SHAPE, _KIND, _TIME, _WHO = 40, 28, 112, 72, 264
+_NARROW = 640
+_GAP = 8
+
+
+class NotesDelegate(RowDelegate[NotesRow]):
+    """Speakers stand out, what was not understood is said in words; points are calm."""
+
+    def __init__(self, view: QListView, model: ListModel[NotesRow]) -> None:
+        super().__init__(view, model, ROW_HEIGHT)
+        self._text = text_font(TEXT)
+        self._small = text_font(SMALL)
+        self._bold = text_font(TEXT, QFont.Weight.DemiBold)
+
+    def is_chosen(self, row: NotesRow) -> bool:
+        """Have no row stand out: shape and word say it."""
+        return False
+
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: NotesRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint a line."""
+        colours, line = tokens(), row.line
+        ink = colours.warning if line.kind == "not understood" else colours.ink
+        is_quiet = line.kind in {"time", "heading"}
+        cells = _cells(whole)
+        draw_kind(painter, mirrored(cells["shape"], whole, direction).center(), line.kind)
+        word = "…" if line.goes_on else kind_words(line.kind)
+        word = tr("{} (you)").format(word) if row.is_chosen else word
+        shown = (
+            ("number", str(line.number), self._small, colours.faint),
+            ("kind", word, self._small, ink if line.kind == "not understood" else colours.soft),
+            ("time", line.time.written if line.time else "", self._text, colours.soft),
+            ("who", who_words(line), self._bold, colours.ink),
+            ("text", text_words(line), self._text, colours.soft if is_quiet else ink),
+        )
+        for name, text, font, colour in shown:
+            place = mirrored(cells[name], whole, direction)
+            if name == "number":
+                draw_text(painter, place, text, font, colour, TRAILING)
+            elif text:
+                draw_text(painter, place, text, font, colour)
+
+
+def _cells(whole: QRectF) -> dict[str, QRectF]:
+    """Return where each part of a row stands, read from the left."""
+    is_narrow = whole.width() < _NARROW
+    who = min(_WHO, whole.width() * 0.28)
+    widths = {
+        "number": _NUMBER - 12, "shape": _SHAPE, "kind": 0 if is_narrow else _KIND,
+        "time": 56 if is_narrow else _TIME, "who": who,
+    }  # fmt: skip
+    found: dict[str, QRectF] = {}
+    left = whole.left() + 4
+    for name, width in widths.items():
+        found[name] = QRectF(left, whole.top(), max(0.0, width - _GAP), whole.height())
+        left += width
+    found["text"] = QRectF(left, whole.top(), whole.right() - left - _GAP, whole.height())
+    return found
+
+
+def draw_kind(painter: QPainter, middle: QPointF, kind: Kind) -> None:
+    """Draw the shape of a kind: head and shoulders, dot, clock, bar, a question in a square."""
+    colours = tokens()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x, y = middle.x(), middle.y()
+    if kind == "speaker":
+        draw_person(painter, middle, colours.accent)
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(
+        QPen(QColor(colours.warning if kind == "not understood" else colours.faint), 1.5)
+    )
+    if kind == "point":
+        painter.drawEllipse(middle, 1.5, 1.5)
+    elif kind == "time":
+        painter.drawEllipse(middle, 5, 5)
+        painter.drawLine(middle, QPointF(x, y - 3.5))
+        painter.drawLine(middle, QPointF(x + 2.5, y))
+    elif kind == "heading":
+        painter.drawLine(QPointF(x - 5, y + 3), QPointF(x + 5, y + 3))
+        painter.drawLine(QPointF(x - 5, y - 2), QPointF(x + 2, y - 2))
+    else:
+        painter.drawRoundedRect(QRectF(x - 6.5, y - 6.5, 13, 13), 3, 3)
+        painter.setFont(text_font(10, QFont.Weight.Bold))
+        painter.drawText(QRectF(x - 6.5, y - 6.5, 13, 13), Qt.AlignmentFlag.AlignCenter, "?")

@@ -1,0 +1,208 @@
+"""The sheet of notes taken elsewhere: what was understood and what was not, line by line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from townnotes.domain.dates import checked_date
+from townnotes.errors import RuleError
+from townnotes.importers.notes.setting import setting_in
+from townnotes.importers.notes.understanding import Choice, Notes
+from townnotes.merging_notes import TakenNotes, counted
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import set_role
+from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate
+from townnotes_ui.notes.rows import NotesRow, key_of, say
+from townnotes_ui.notes.workers import Understanding
+from townnotes_ui.prepare.date_field import as_iso, as_written
+from townnotes_ui.widgets.rows_view import RowsView
+from townnotes_ui.widgets.sheet import Sheet
+
+WIDTH, MOST_ROWS = 960, 13
+_DATE_WIDTH = 150
+
+
+class NotesList(RowsView):
+    """The lines; what a letter says of one goes to the sheet."""
+
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, ROW_HEIGHT, MOST_ROWS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hear the letters that say what a line is."""
+        letter = event.text().upper()
+        if letter in {"S", "T", "N", "Z"} and not event.modifiers():
+            self.said.emit(letter)
+        else:
+            super().keyPressEvent(event)
+
+
+class NotesSheet(Sheet):
+    """Every line is a row, and none can be left out: who disagrees says what a line is."""
+
+    def __init__(
+        self, window: QWidget, desk: Desk, path: Path, take: Callable[[TakenNotes], None]
+    ) -> None:
+        """Read a file; `take` gets its notes when they are to be laid beside the session."""
+        super().__init__(window, window.tr("Notes taken elsewhere"))
+        self._desk = desk
+        self._take = take
+        self._path = path
+        self._taken: TakenNotes | None = None
+        self._known = setting_in(desk.state).known
+        self._choices: dict[int, Choice] = {}
+        self.model: ListModel[NotesRow] = ListModel(key_of, say, self, has_hints=True)
+        self.list = NotesList(self)
+        self.said = QLabel(self)
+        self.trouble = QLabel(self)
+        self.whose = QLineEdit(self)
+        self.date = QLineEdit(self)
+        self.hint = QLabel(self)
+        self.button = QPushButton(self.tr("Lay beside the session  ↵"), self)
+        self.reading = Understanding(self)
+        self._lay_out()
+        self._connect()
+        self.said.setText(self.tr("Reading {}…").format(path.name))
+        self.reading.read(path, self._known)
+
+    def take_focus(self) -> None:
+        """Begin at the first line."""
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def take_over(self) -> None:
+        """Lay the notes beside the session, where what is one is joined; nothing is written yet."""
+        if self._taken is None:
+            return
+        try:
+            day = checked_date(as_iso(self.date.text()))
+        except RuleError as refusal:
+            self._say_trouble(str(refusal))
+            self.date.setFocus()
+            return
+        taken = self._taken._replace(taker=self.whose.text().strip(), day=day)
+        self.close_sheet()
+        self._take(taken)
+
+    def say_what(self, letter: str) -> None:
+        """Say what the chosen line is, take that back, or go to the next not understood."""
+        row = self.model.row_at(self.list.currentIndex().row())
+        if letter == "N":
+            self._go_to_next()
+            return
+        if row is None or self._taken is None:
+            return
+        choice: dict[str, Choice] = {"S": "speaker", "T": "text"}
+        self._choices.pop(row.at, None)
+        if letter in choice:
+            self._choices[row.at] = choice[letter]
+        taken = self._taken._replace(choices=dict(self._choices))
+        self.reading.again(taken, self._known)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take over with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.take_over()
+        elif event.key() != Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+
+    def close_sheet(self) -> None:
+        """Put the sheet away; what is still being read is waited for."""
+        self.reading.finish()
+        super().close_sheet()
+
+    def sizeHint(self) -> QSize:
+        """Be wide enough for who and what side by side."""
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def _show(self, taken: TakenNotes, notes: Notes) -> None:
+        is_first = self._taken is None
+        self._taken = taken
+        rows = [NotesRow(at, one, at in self._choices) for at, one in enumerate(notes.lines)]
+        if is_first:
+            self.model.begin_with(rows)
+            self.list.setCurrentIndex(self.model.index(0, 0))
+            self.whose.setText(taken.whose)
+            self.date.setText(as_written(notes.day or setting_in(self._desk.state).day))
+            self.button.setEnabled(True)
+            self._say_trouble(self._remarks(taken))
+            self.list.updateGeometry()
+            self.adjustSize()
+            self._place()
+        else:
+            self.model.show(rows)
+        self.said.setText(" · ".join((self._path.name, *counted(notes))))
+
+    def _remarks(self, taken: TakenNotes) -> str:
+        remarks = list(taken.document.remarks)
+        if taken.is_in(self._desk.state):
+            remarks.append(
+                self.tr("These notes were taken in before: taking them in again changes nothing.")
+            )
+        return " ".join(remarks)
+
+    def _refuse(self, sentence: str) -> None:
+        self.said.setText("")
+        self._say_trouble(f"{sentence} {self.tr('Nothing was taken in.')}")
+
+    def _say_trouble(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
+
+    def _go_to_next(self) -> None:
+        rows, here = self.model.rows, self.list.currentIndex().row()
+        order = [*range(here + 1, len(rows)), *range(here + 1)]
+        found = next((at for at in order if rows[at].line.kind == "not understood"), None)
+        if found is not None:
+            index: QModelIndex = self.model.index(found, 0)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def _connect(self) -> None:
+        self.list.said.connect(self.say_what)
+        self.button.clicked.connect(self.take_over)
+        self.reading.understood.connect(self._show)
+        self.reading.failed.connect(self._refuse)
+        for field in (self.whose, self.date):
+            field.returnPressed.connect(self.take_over)
+
+    def _lay_out(self) -> None:
+        set_role(self.said, "soft")
+        set_role(self.trouble, "warning")
+        set_role(self.hint, "small")
+        set_role(self.button, "primary")
+        for label in (self.said, self.trouble, self.hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._say_trouble("")
+        self.button.setEnabled(False)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(NotesDelegate(self.list, self.model))
+        self.list.setAccessibleName(self.tr("Lines of the notes"))
+        self.hint.setText(
+            self.tr("S it is a speaker · T it is text · Z as it was · N next not understood. "
+                    "No line is left out.")
+        )  # fmt: skip
+        self.date.setFixedWidth(_DATE_WIDTH)
+        self.date.setPlaceholderText(self.tr("11 March 2026"))
+        head = QHBoxLayout()
+        for words, field in ((self.tr("Whose notes"), self.whose), (self.tr("Date"), self.date)):
+            label = QLabel(words, self)
+            label.setBuddy(field)
+            set_role(label, "soft")
+            field.setAccessibleName(words)
+            head.addWidget(label)
+            head.addWidget(field)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.button)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.trouble)
+        self.body.addLayout(head)
+        self.body.addWidget(self.list)
+        self.body.addLayout(foot)
