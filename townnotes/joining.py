@@ -103,7 +103,8 @@ def join(folder: Path, session: str, target: Path) -> Joined:
     settings = load_settings()
     settings.folders = keep_place(settings, Place(place, session))
     save_settings(settings)
-    return Joined(opened, len(registers), reader.damaged, reader.newer)
+    damaged = reader.damaged + opened.left_out
+    return Joined(opened, len(registers) - opened.left_out, damaged, reader.newer)
 
 
 def _read_all(reader: Reader) -> list[Register]:

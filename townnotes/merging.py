@@ -147,7 +147,7 @@ class Merging:
             nonlocal found
             found = known or self._compare(trial)
             self._tell("Writing")
-            return decided.assigns(trial, found)
+            return decided.assigns(trial, found, before)
 
         with nothing_thrown_away():
             incoming = self._choose(before, session.author)

@@ -18,13 +18,16 @@ from townnotes.importers.notes.writing import author_of, write_notes
 from townnotes.merge.incoming import File
 from townnotes.merge.links import link
 
+NOT_UNDERSTOOD = "not understood"
 SHOWN, MOST_SHOWN, MOST_ABOVE = 60, 5, 8
 _BY = re.compile(
     r"^(?:notes?\s+(?:taken\s+)?by|taken by|note-?taker|notes (?:de|par)|notas de)\s*:?\s+"
     r"(?P<who>[^\d:]{2,60})$",
     re.IGNORECASE,
 )
-__all__ = ["TakenNotes", "counted", "is_notes", "read_notes", "said_of", "with_notes"]
+__all__ = [
+    "TakenNotes", "counted", "is_notes", "is_warning", "read_notes", "said_of", "with_notes",
+]  # fmt: skip
 
 
 class TakenNotes(NamedTuple):
@@ -116,7 +119,12 @@ def counted(notes: Notes) -> list[str]:
         for line in notes.lines
     )
     unknown = _many(notes.count("not understood"), "line")
-    return [_many(speakers, "speaker"), _many(points, "point"), f"{unknown} not understood"]
+    return [_many(speakers, "speaker"), _many(points, "point"), f"{unknown} {NOT_UNDERSTOOD}"]
+
+
+def is_warning(said: str) -> bool:
+    """Tell whether what is said of notes is more than how many lines they have."""
+    return not said.endswith(f", {_many(0, 'line')} {NOT_UNDERSTOOD}")
 
 
 def said_of(name: str, notes: Notes) -> list[str]:

@@ -122,10 +122,10 @@ class Session:
     def take_in(self, registers: Iterable[Register]) -> Touched:
         """Take registers in that were made elsewhere; any order, as often as they come.
 
-        Damaged ones are left out and counted.
+        Damaged ones are left out and counted, as are those that take an id for something else.
         """
         every = list(registers)
-        coming = [register for register in every if is_sound(register)]
+        coming = self.state.of_their_kind(filter(is_sound, every))
         self.left_out += len(every) - len(coming)
         self._see(coming)
         touched = self.state.apply(coming)

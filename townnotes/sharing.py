@@ -5,20 +5,24 @@ it would travel with every copy to people whose folder is elsewhere. What the fo
 read from the folder.
 """
 
-from collections.abc import Generator, Iterable
+import time
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from townnotes.domain.entities import Point
-from townnotes.domain.marks import read_marks
-from townnotes.domain.registers import Register, decode_value
+from townnotes.domain.privacy import private_points
+from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.folder.lines import Header
 from townnotes.folder.shared import Parcel, SharedFolder
 from townnotes.session import Session, SessionChanged
 from townnotes.settings import Settings
+
+REST_S = 4.0
+"""How long the line that somebody types in has to rest until it is given."""
 
 
 class Place(NamedTuple):
@@ -78,14 +82,25 @@ def open_folder(session: Session, place: Place, name: str, title: str) -> Shared
 class Outbox:
     """Notes what changes in a session, whoever changed it, to give the folder what it lacks.
 
-    Nothing leaves before it is committed: `take` gives nothing while the disk is owed anything.
+    Nothing leaves before it is committed: `take` gives nothing while the disk is owed anything. The
+    line that somebody types in stays until it has rested or something else is done: a mark at its
+    end may still make it private.
     """
 
-    def __init__(self, session: Session, *, with_private: bool = False) -> None:
+    def __init__(
+        self,
+        session: Session,
+        *,
+        with_private: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._session = session
+        self._clock = clock
         self._with_private = with_private
-        self._changed: dict[str, str] = {}
+        self._changed: dict[str, None] = {}
         self._is_deaf = False
+        self._line = ""
+        self._typed_at = 0.0
         session.on_change.append(self._note)
 
     def all(self) -> list[Register]:
@@ -93,17 +108,22 @@ class Outbox:
         return list(self._session.state.registers())
 
     def parcel_of(self, registers: list[Register]) -> Parcel:
-        """Return everything the session holds as what is to be given."""
-        return Parcel(registers, frozenset() if self._with_private else private_in(registers))
+        """Return registers as what is to be given: with those among them that are private."""
+        return Parcel(registers, frozenset() if self._with_private else private_points(registers))
 
-    def take(self) -> Parcel | None:
+    @property
+    def waits(self) -> bool:
+        """Tell whether anything has changed that was not taken yet."""
+        return bool(self._changed)
+
+    def take(self, *, is_last: bool = False) -> Parcel | None:
         """Return what has changed since the last time; None where nothing has, or may leave yet."""
-        if not self._changed or not self._session.is_saved:
+        line = "" if is_last or self._may_line_leave() else self._line
+        leaving = [id_ for id_ in self._changed if id_ != line]
+        if not leaving or not self._session.is_saved:
             return None
-        changed, self._changed = self._changed, {}
-        registers = [one for id_ in changed for one in self._registers_of(id_)]
-        points = [id_ for id_, entity in changed.items() if entity == Point.entity]
-        return Parcel(registers, self._private_of(points))
+        self._changed = {line: None} if line in self._changed else {}
+        return self.parcel_of([one for id_ in leaving for one in self._registers_of(id_)])
 
     @contextmanager
     def passed_over(self) -> Generator[None]:
@@ -120,44 +140,20 @@ class Outbox:
             self._session.on_change.remove(self._note)
 
     def _note(self, change: SessionChanged) -> None:
-        if not self._is_deaf:
-            self._changed.update((id_, entity) for entity, id_ in change.touched)
+        if self._is_deaf and change.origin == "elsewhere":
+            return
+        # The note keeper may save what is typed while something of the others is taken in.
+        self._changed |= dict.fromkeys(id_ for _, id_ in change.touched)
+        if change.origin == "typing":
+            only = next(iter(change.touched)) if len(change.touched) == 1 else ("", "")
+            self._line = only[1] if only[0] == Point.entity else ""
+            self._typed_at = self._clock()
+
+    def _may_line_leave(self) -> bool:
+        return self._with_private or self._clock() - self._typed_at >= REST_S
 
     def _registers_of(self, id_: str) -> Iterable[Register]:
         state = self._session.state
         for field, register in state.registers_of(id_).items():
             yield register
             yield from state.alternatives(id_, field)
-
-    def _private_of(self, points: Iterable[str]) -> frozenset[str]:
-        if self._with_private:
-            return frozenset()
-        state = self._session.state
-        return frozenset(id_ for id_ in points if _is_private(state, id_))
-
-
-def private_in(registers: Iterable[Register]) -> frozenset[str]:
-    """Return the points that are private among everything a session holds."""
-    current: dict[tuple[str, str], Register] = {}
-    for one in registers:
-        if one.entity == Point.entity and one.field in {"private", "text"}:
-            held = current.get((one.id, one.field))
-            if held is None or one.order > held.order:
-                current[one.id, one.field] = one
-    return frozenset(
-        id_
-        for (id_, field), one in current.items()
-        if (one.value == "true" if field == "private" else _will_be_private(one.value))
-    )
-
-
-def _is_private(state: State, id_: str) -> bool:
-    private, text = state.current(id_, "private"), state.current(id_, "text")
-    if private is not None and private.value == "true":
-        return True
-    return text is not None and _will_be_private(text.value)
-
-
-def _will_be_private(text: str) -> bool:
-    """Tell whether a point will be private once the line it is typed in is left."""
-    return "//" in text and read_marks(str(decode_value(text))).private

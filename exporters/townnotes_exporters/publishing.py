@@ -71,7 +71,9 @@ def publish_to(state: State, draft: Draft, order: Order) -> Published:
         ]
     left: tuple[Leak, ...] = ()
     if publication.attribution != "named":
-        left = tuple(leak for target, one in ready for leak in names_in(state, one, target))
+        left = tuple(
+            leak for target, one in ready for leak in names_in(state, one, target, order.sheet)
+        )
     if left and publication.attribution == "none" and not order.allows_names:
         raise NamesLeftError(order.target, left)
     for target, summary in ready:
@@ -79,13 +81,13 @@ def publish_to(state: State, draft: Draft, order: Order) -> Published:
     return Published(tuple(target for target, _ in ready), left)
 
 
-def names_in(state: State, summary: Summary, target: Path) -> list[Leak]:
+def names_in(state: State, summary: Summary, target: Path, sheet: str = "") -> list[Leak]:
     """Return the names that the finished file would hold, in its texts, properties and name."""
     # A PDF is made of the Word file, and says what that says.
     ending = ".docx" if target.suffix.lower() == ".pdf" else target.suffix.lower()
     with tempfile.TemporaryDirectory(prefix="townnotes-") as folder:
         tried = Path(folder) / f"summary{ending}"
-        write(summary, tried)
+        _write(summary, tried, sheet)
         content = tried.read_bytes()
     found = leaks_in(state, texts_in(content, ending))
     return leaks_in(state, [("the name of the file", target.stem)]) + found

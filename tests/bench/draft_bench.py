@@ -6,6 +6,7 @@ languages behind the command choose among them: `draft_bench.py named fr`.
 """
 
 import gc
+import itertools
 import statistics
 import sys
 import tempfile
@@ -25,6 +26,8 @@ from townnotes.summary.house_style import BUILT_IN, HouseStyle, built_in, in_lan
 INTERVENTIONS, POINTS, CHANGES = 500, 5, 12
 DRAFT_MS, RETYPE_MS = 300.0, 50.0
 LANGUAGES = ("en", "fr", "es")
+_NUMBERS = itertools.count()
+"""What is typed is new each time: the same text again would change nothing."""
 
 
 def took(act: Callable[[], object]) -> float:
@@ -39,8 +42,8 @@ def retype(session: Session, style: HouseStyle) -> list[float]:
     drafter = Drafter()
     drafter.draft(session.state, style)
     found: list[float] = []
-    for number, point in enumerate(session.state.all(Point)[:: POINTS * 7][:CHANGES]):
-        text = f"{point.text.partition(' and quay')[0]} and quay {number}"
+    for point in session.state.all(Point)[:: POINTS * 7 + 1][:CHANGES]:
+        text = f"{point.text.partition(' and quay')[0]} and quay {next(_NUMBERS)}"
         session.submit(change(point, text=text), "typing")
         found.append(took(lambda: drafter.draft(session.state, style)))
     return found

@@ -37,7 +37,7 @@ def comments(town: Townhall, target: Path, language: str) -> list[str]:
     ("language", "check", "unsupported", "new"),
     [
         ("en", "To check: a point", "Unsupported: this", "New evidence, in no sentence yet:"),
-        ("fr", "À vérifier : un point", "Sans source : cette", "Éléments nouveaux"),
+        ("fr", "À vérifier\u00a0: un point", "Sans source\u00a0: cette", "Éléments nouveaux"),
         ("es", "Por verificar: un punto", "Sin fuente: esta", "Elementos nuevos"),
     ],
 )

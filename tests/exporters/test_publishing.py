@@ -53,6 +53,19 @@ def test_without_attribution_a_name_left_is_said_and_nothing_is_written(
 
 
 # G7
+def test_the_table_that_is_written_is_the_one_searched_for_names(
+    town: Townhall, tmp_path: Path
+) -> None:
+    town.theme("ferries", definition="what Okonjo asked for")
+    target = tmp_path / "table.csv"
+
+    with pytest.raises(NamesLeftError, match="Okonjo"):
+        published(town, target, NAMELESS, sheet="themes")
+
+    assert published(town, target, NAMELESS, sheet="points").files == (target,)
+
+
+# G7
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_without_a_name_left_it_is_written(town: Townhall, tmp_path: Path, ending: str) -> None:
     target = tmp_path / f"summary{ending}"

@@ -18,7 +18,9 @@ class Mate:
         self.hall = hall
         place = begin_place(hall.state, folder, with_private=with_private)
         self.folder = open_folder(hall.session, place, name, "3rd virtual townhall")
-        self.outbox = Outbox(hall.session, with_private=with_private)
+        self.outbox = Outbox(
+            hall.session, with_private=with_private, clock=lambda: hall.time / 1000
+        )
         self.turned: frozenset[str] = frozenset()
         everything = self.outbox.all()
         self.folder.know(everything)
@@ -42,7 +44,8 @@ class Mate:
         return [one.text for one in self.hall.state.all(Point)]
 
     def gives(self) -> None:
-        parcel = self.outbox.take()
+        """Give everything, as whoever has left the line."""
+        parcel = self.outbox.take(is_last=True)
         if parcel is not None:
             self.turned |= self.folder.give(parcel)
         self.folder.write()

@@ -158,7 +158,7 @@ def test_what_is_not_on_the_disk_yet_is_not_given(ada: Mate) -> None:
         assert ada.outbox.take() is None
     assert ada.session.save()
 
-    parcel = ada.outbox.take()
+    parcel = ada.outbox.take(is_last=True)
 
     assert parcel is not None
     assert any(one.value == '"not saved"' for one in parcel.registers)

@@ -190,7 +190,7 @@ def test_a_file_of_another_townhall_is_said_and_not_linked(ann: Townhall, bea: T
 
     report = merged_into(ann, saved(bea))
 
-    assert report.other_townhalls == 1
+    assert [fit.is_same_townhall for fit in report.comparison.fits] == [False]
     assert report.links == 0
     assert "This seems to be another townhall: nothing was linked." in report.words()
 

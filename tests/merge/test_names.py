@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.merge.names import compare_names
+from townnotes.merge.names import Degree, compare_called, read_name
 from townnotes.merge.recordings import Person
 from townnotes.merge.speakers import (
     compare_organizations,
@@ -16,6 +16,10 @@ from townnotes.merge.spelling import plain_words
 
 ALPHABETS = "abcdefghé ŁŞ'-.?Шевчнко محمد Γεώργιος 김민수 山田 0123"
 TEXTS = st.text(st.sampled_from(ALPHABETS) | st.characters(exclude_categories=()), max_size=20)
+
+
+def compare_names(one: str, other: str) -> Degree:
+    return compare_called(read_name(one), read_name(other))
 
 
 @pytest.mark.parametrize(

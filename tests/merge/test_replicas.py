@@ -19,7 +19,7 @@ from tests.merge.files import all_of
 from townnotes.domain.batches import held_by
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.registers import Assign, Register
-from townnotes.merge.links import link, unlink
+from townnotes.merge.links import link, link_id
 from townnotes.merging import Merging
 from townnotes.session import Session
 
@@ -66,7 +66,8 @@ def _labelled(number: int, text: str) -> list[Assign]:
 
 def _linked(kind: str, one: int, other: int, on: bool) -> list[Assign]:  # noqa: FBT001 - drawn
     ends = (_id(kind, one), _id(kind, other))
-    return link(kind, *ends) if on else unlink(kind, *ends)
+    gone = Assign("link", link_id(kind, *ends), "deleted", value=True)
+    return link(kind, *ends) if on else [gone]
 
 
 def _deleted(entity: str, number: int, gone: bool) -> list[Assign]:  # noqa: FBT001 - drawn

@@ -5,7 +5,8 @@ from tests.merge.halls import SPEAKERS, compared, merge, note_all
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Category, Intervention, Link, Participant, Point, Theme
 from townnotes.domain.floor import by_category, took_the_floor
-from townnotes.merge.links import link, link_all, unlink
+from townnotes.domain.registers import Assign
+from townnotes.merge.links import link, link_all, link_id
 from townnotes.merge.proposals import Comparison, Proposal
 
 
@@ -107,7 +108,8 @@ def test_a_link_taken_back_is_not_proposed_again(ann: Townhall, bea: Townhall) -
     note_all(bea, SPEAKERS[:9])
     wrong = _kind(merge(ann, bea), "intervention")[0]
 
-    ann.do(unlink(wrong.kind, wrong.one, wrong.other))
+    id_ = link_id(wrong.kind, wrong.one, wrong.other)
+    ann.do([Assign(Link.entity, id_, "deleted", value=True)])
 
     assert _kind(compared(ann), "intervention") == []
     assert len(ann.state.all(Intervention)) == 10

@@ -232,6 +232,35 @@ def test_of_two_who_are_one_the_name_chosen_stands_for_both(ann: Townhall, bea_p
 
 
 # H5
+def test_a_name_that_one_of_two_others_spells_otherwise_is_asked_of_once(
+    ann: Townhall, bea: Townhall, tmp_path: Path
+) -> None:
+    cay = Townhall(tmp_path / "cay.townnotes", author="c" * 32)
+    note_all(ann, SPEAKERS[:9])
+    note_all(bea, ["Amína Diallo", *SPEAKERS[1:9]])
+    note_all(cay.later(7), SPEAKERS[:9])
+
+    seen = seen_from(ann, saved(bea), saved(cay))
+
+    names = [(one.ours.words, one.theirs.words) for one in seen.report.differing]
+    assert names == [("Amina Diallo", "Amína Diallo")]
+
+
+# H1
+def test_what_was_noted_without_a_time_stands_behind_what_was_noted_before_it(
+    ann: Townhall, tmp_path: Path
+) -> None:
+    note_all(ann, SPEAKERS[:6])
+    path = tmp_path / "notes.txt"
+    heard = [*SPEAKERS[:3], "Wilhelmina Ng", "Bo Xu", *SPEAKERS[3:6]]
+    path.write_text("\n".join(f"{name}:\n- welcomed the text" for name in heard), "utf-8")
+
+    rows = seen_from(ann, path).tracks.rows
+
+    assert [(*row.ours, *row.theirs)[0].name for row in rows] == heard
+
+
+# H5
 def test_by_default_both_values_are_kept_and_nothing_is_written_of_them(
     ann: Townhall, bea_path: Path
 ) -> None:

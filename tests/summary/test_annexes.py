@@ -1,5 +1,6 @@
 """The annexes: what each promises, and what is left of a name at each attribution."""
 
+from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
@@ -229,6 +230,16 @@ def test_proposals_count_without_names(
     on_words: Townhall, attribution: Attribution, asked: str
 ) -> None:
     assert rows(on_words, "proposals", attribution)[1][-1] == asked
+
+
+# X9, X22
+def test_in_french_a_space_that_does_not_break_stands_before_a_colon(on_words: Townhall) -> None:
+    draft = replace(on_words.draft, language="fr")
+
+    (annex,) = publish(on_words.state, draft, Publication(frozenset({"proposals"}))).annexes
+
+    table = next(one for one in annex.blocks if isinstance(one, Table))
+    assert cell_text(table.rows[0][-1]).endswith("\u00a0: Harbour Friends")
 
 
 # X9

@@ -264,7 +264,7 @@ def test_a_table_of_wordings_has_the_marks_and_nouns_of_the_summary_s_language()
     table = next(one for one in made.annexes[0].blocks if isinstance(one, Table))
 
     assert [cell_text(cell) for cell in table.rows[0]][2:] == [
-        "«\u202fshall\u202f»", "«\u202fmay\u202f»", "1 partie prenante: Speaker a",
+        "«\u202fshall\u202f»", "«\u202fmay\u202f»", "1 partie prenante\u00a0: Speaker a",
     ]  # fmt: skip
 
 

@@ -1,13 +1,19 @@
 """Turns of phrase that name no speaker."""
 
+import re
+
 import pytest
 
+import townnotes_resources
+from tests.summary.townhalls import state_from_json
 from townnotes.domain.stances import STANCES
+from townnotes.summary.draft import write_draft
 from townnotes.summary.phrases import read_phrase
 from townnotes.summary.turns import is_plural, unattributed
 from townnotes.summary.verbs import introduce
 
 _TO = "the co-facilitators"
+_LED = re.compile(r"^(?:On|Regarding|With regard to) [^,]*, ")
 
 
 # F2
@@ -25,6 +31,12 @@ _TO = "the co-facilitators"
         ("welcomed", ("the map of wells",), "the map of wells was welcomed"),
         ("stressed", ("wells", "rain"), "the importance of wells and rain was stressed"),
         ("stressed", ("the need to act",), "the need to act was stressed"),
+        ("stressed", ("wells at sea", "elders, paid well"),
+         "the importance of wells at sea and of elders, paid well, was stressed"),
+        ("called for", ("elders, paid well", "wells"),
+         "there were calls for elders, paid well, and for wells"),
+        ("called for", ("salt and rain", "elders, paid well"),
+         "there were calls for salt and rain, and for elders, paid well"),
         ("stressed", ("that wells run dry",), "it was stressed that wells run dry"),
         ("stressed", ("the lack of wells",), "attention was drawn to the lack of wells"),
         ("expressed concern about", ("dry wells",), "concern was expressed about dry wells"),
@@ -73,3 +85,14 @@ def test_what_has_no_such_turn_keeps_its_speaker() -> None:
 )  # fmt: skip
 def test_a_noun_phrase_takes_were_by_its_first_noun(phrase: str, *, many: bool) -> None:
     assert is_plural(phrase) == many
+
+
+# F2
+def test_no_paragraph_opens_three_sentences_with_the_same_words() -> None:
+    path = townnotes_resources.path("demo/townhall.json")
+    draft = write_draft(state_from_json(path.read_text(encoding="utf-8")))
+
+    for one in draft.paragraphs:
+        # What a paragraph begins with, before who said it: "On lamps, two stakeholders …".
+        told = [_LED.sub("", said.text).casefold().split()[:2] for said in one.sentences]
+        assert not [words for words in told if told.count(words) > 2], one.text

@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from townnotes.domain.entities import KINDS, references
-from townnotes.domain.registers import Register, decode_value
+from townnotes.domain.references import referred
+from townnotes.domain.registers import Register
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import State, Touched
-
-_REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
 
 
 class Came(NamedTuple):
@@ -73,7 +71,7 @@ def worked_on_since(state: State, merge: LastMerge) -> frozenset[str]:
             since.append(one)
         else:
             ids.discard(one.id)
-    waiting = {id_ for one in since for id_ in (one.id, _referred(one))} & ids
+    waiting = {id_ for one in since for id_ in (one.id, referred(one))} & ids
     found: set[str] = set()
     while waiting:
         id_ = waiting.pop()
@@ -83,12 +81,4 @@ def worked_on_since(state: State, merge: LastMerge) -> frozenset[str]:
 
 
 def _referred_by(state: State, id_: str) -> Iterable[str]:
-    return (_referred(one) for one in state.registers_of(id_).values())
-
-
-def _referred(one: Register) -> str:
-    """Return the id that a register refers to, or an empty one."""
-    field, slash, member = one.field.partition("/")
-    if field not in _REFERENCES.get(one.entity, {}):
-        return ""
-    return member if slash else str(decode_value(one.value))
+    return (referred(one) for one in state.registers_of(id_).values())

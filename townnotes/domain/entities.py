@@ -276,8 +276,8 @@ class Point(Ranked):
 class Link(Entity):
     """Two entities that are one; can be taken back.
 
-    `kind` is of what: participant, intervention, theme, point, category or session. Of the kind
-    `apart` it says of two that they are not one: so it joins nothing.
+    `kind` is of what: participant, request, intervention, theme, point, category or session. Of
+    the kind `apart` it says of two that they are not one: so it joins nothing.
     """
 
     entity: ClassVar[str] = "link"

@@ -1,6 +1,7 @@
 """What a point says and who said it, in a few letters: whether it is still what it was."""
 
 import json
+from functools import lru_cache
 from hashlib import sha256
 
 from townnotes.domain.entities import Point
@@ -15,10 +16,18 @@ def gist_of(state: State, point: str) -> str:
     A theme, a place or an agenda item given later changes nothing of what was said.
     """
     held = state.find(Point, point)
-    if held is None:
-        return ""
-    wording = sorted((part, words) for part, words in held.wording.items() if words)
+    return "" if held is None else gist_of_point(state, held)
+
+
+def gist_of_point(state: State, held: Point) -> str:
+    """Return the same of a point at hand."""
+    wording = tuple(sorted((part, words) for part, words in held.wording.items() if words))
     # A wrong name put right may be somebody else's view.
     speaker = state.value(held.intervention, "speaker", "")
-    said = json.dumps([held.text, held.stance, wording, held.emphasis, speaker])
-    return sha256(said.encode()).hexdigest()[:_LETTERS]
+    who = speaker if isinstance(speaker, str) else ""
+    return _letters(held.text, held.stance, wording, held.emphasis, who)
+
+
+@lru_cache(maxsize=8192)
+def _letters(*said: object) -> str:
+    return sha256(json.dumps(said).encode()).hexdigest()[:_LETTERS]

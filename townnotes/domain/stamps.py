@@ -4,7 +4,8 @@ import time
 from collections.abc import Callable
 
 COUNTER_BITS = 16
-LARGEST = (1 << 63) - 1
+NO_CLOCK = 1 << 61
+"""After the year 3000. Followed, a stamp as great would leave no room for those that come after."""
 A_DAY_MS = 24 * 60 * 60 * 1000
 
 
@@ -35,8 +36,9 @@ class StampClock:
         return self._newest
 
     def see(self, stamp: int) -> None:
-        """Note a stamp made elsewhere; ours will be greater."""
-        self._newest = max(self._newest, min(stamp, LARGEST))
+        """Note a stamp made elsewhere: ours will be greater, unless no clock has made it."""
+        if stamp < NO_CLOCK:
+            self._newest = max(self._newest, stamp)
 
     def is_far_ahead(self, stamp: int) -> bool:
         """Tell whether the stamp lies more than a day in this computer's future."""

@@ -1,7 +1,7 @@
 """The state of a session: what all registers together say, read-only for everyone but the door."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar, cast
 
 from townnotes.domain.entities import (
@@ -14,19 +14,18 @@ from townnotes.domain.entities import (
     Point,
     Ranked,
     SessionDetails,
-    references,
 )
 from townnotes.domain.links import Groups
 from townnotes.domain.ordered import Holds, Order, Ordered
 from townnotes.domain.reading import read_entity
 from townnotes.domain.record import Record
+from townnotes.domain.references import REFERENCES
 from townnotes.domain.registers import Register, Value, decode_value
 
 Touched = frozenset[tuple[str, str]]
 """Which entities a change touched: `(entity, id)` pairs."""
 
 _T = TypeVar("_T")
-_REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
 # Points that say the same stay apart: each is evidence of its own.
 _APART = {Point.entity, Link.entity}
 _HANGING = {Point.entity, Pause.entity}
@@ -87,7 +86,7 @@ class State:
 
     def _note_reference(self, record: Record, register: Register) -> None:
         """Keep the way back from an entity to those that refer, or once referred, to it."""
-        of = _REFERENCES.get(record.entity)
+        of = REFERENCES.get(record.entity)
         if not of:
             return
         field, slash, member = register.field.partition("/")
@@ -182,6 +181,17 @@ class State:
         """Tell whether any register of that id was ever taken in."""
         return id_ in self._records
 
+    def of_their_kind(self, registers: Iterable[Register]) -> list[Register]:
+        """Return the registers but for those of an id that is of another kind already."""
+        kinds: dict[str, str] = {}
+        found: list[Register] = []
+        for one in registers:
+            held = self._records.get(one.id)
+            kind = held.entity if held else kinds.setdefault(one.id, one.entity)
+            if kind == one.entity:
+                found.append(one)
+        return found
+
     def is_visible(self, id_: str) -> bool:
         """Tell whether the entity exists and neither it nor what it hangs on is deleted."""
         record = self._records.get(id_)
@@ -193,7 +203,7 @@ class State:
         held = record.current.get(Intervention.entity)
         if held is None:
             return True
-        parent = self._records.get(str(decode_value(held.value)))
+        parent = self._records.get(_id_in(held.value))
         return parent is not None and parent.entity == Intervention.entity and not parent.is_deleted
 
     def is_deleted(self, id_: str) -> bool:
@@ -287,6 +297,12 @@ class State:
             return (self.is_visible(id_), began, 0, id_)
         # Made in one millisecond, as by one import: the stamp's counter tells them apart.
         return (self.is_visible(id_), first.stamp >> 16, first.stamp, id_)
+
+
+@lru_cache(maxsize=8192)
+def _id_in(value: str) -> str:
+    """Return the id that a register's value is: all points of an intervention have the same."""
+    return str(decode_value(value))
 
 
 def _refers(value: str | tuple[str, ...], wanted: Collection[str]) -> bool:

@@ -11,7 +11,8 @@ import zlib
 from sys import intern
 from typing import Any, NamedTuple, cast
 
-from townnotes.domain.registers import Register, checksum, clean_text, is_sound
+from townnotes.domain.registers import LARGEST_STAMP, Register, checksum, clean_text, is_sound
+from townnotes.domain.stamps import instant_of
 
 MAJOR, MINOR = 1, 0
 HERE, LEFT = "here", "left"
@@ -86,7 +87,8 @@ def read_line(line: bytes) -> Register | Sign | None:
     held = cast("list[Any]", row)
     types = tuple(map(type, held))
     if types == _SIGN_TYPES and held[0] in {HERE, LEFT}:
-        return Sign(held[1], held[0] == LEFT) if held[2] == _sum_of(held[:2]) else None
+        can_be = 0 <= held[1] < instant_of(LARGEST_STAMP)
+        return Sign(held[1], held[0] == LEFT) if can_be and held[2] == _sum_of(held[:2]) else None
     if types != _TYPES:
         return None
     entity, id_, field, author, stamp, value, crc = held

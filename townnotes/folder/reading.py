@@ -116,14 +116,14 @@ class Reader:
         return parts
 
     def _is_due(self, held: _Held, now: Print) -> bool:
-        if held.seen != now or held.has_more:
-            return True
+        return held.seen != now or held.has_more or self._is_stale(held)
+
+    def _is_stale(self, held: _Held) -> bool:
         return bool(held.damaged) and self._clock() - held.begun_at >= AGAIN_S
 
     def _read_one(self, name: str, held: _Held) -> Part | None:
         with (self.place / name).open("rb") as file:
-            is_stale = held.damaged and self._clock() - held.begun_at >= AGAIN_S
-            if is_stale or not held.goes_on(file):
+            if self._is_stale(held) or not held.goes_on(file):
                 held.begin_anew(self._clock())
             file.seek(held.offset)
             content = file.read(MOST_BYTES)
@@ -178,12 +178,11 @@ def _whole_lines(content: bytes) -> list[bytes]:
     return content[:end].splitlines(keepends=True) if end else []
 
 
-def read_whole(path: Path) -> tuple[Header | None, list[Register], bool]:
+def read_whole(path: Path) -> tuple[Header | Newer | None, list[Register], bool]:
     """Read a file from its beginning to its end; the last tells whether all of it is sound."""
     content = path.read_bytes()
     lines = content.split(b"\n")
     header = read_header(lines[0])
     read = [read_line(line) for line in lines[1:-1]]
     is_sound = isinstance(header, Header) and not lines[-1] and None not in read
-    registers = [one for one in read if isinstance(one, Register)]
-    return (header if isinstance(header, Header) else None), registers, is_sound
+    return header, [one for one in read if isinstance(one, Register)], is_sound

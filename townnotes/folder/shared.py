@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.domain.registers import Register
-from townnotes.domain.stamps import wall_clock_ms
+from townnotes.domain.stamps import instant_of, wall_clock_ms
 from townnotes.errors import FileError
 from townnotes.folder import files
 from townnotes.folder.files import Print, own_name, print_of
-from townnotes.folder.lines import Header, Sign, header_line, register_line, sign_line
+from townnotes.folder.lines import Header, Newer, Sign, header_line, register_line, sign_line
 from townnotes.folder.reading import Part, Reader, read_whole
 
 HEARTBEAT_MS = 60_000
@@ -88,6 +88,8 @@ class SharedFolder:
         """Our own file as we left it."""
         self._lines = 0
         self._written_at = 0
+        self._said_at = 0
+        """The newest instant at which others see that we were there."""
 
     @property
     def owed(self) -> int:
@@ -149,12 +151,13 @@ class SharedFolder:
 
         One's own file is made good first, where anybody has changed it.
         """
-        is_due = self._now() - self._written_at >= HEARTBEAT_MS
-        self._write(Sign(self._now()) if is_due else None)
+        # Not so long since, unless the clock was set back.
+        is_due = not 0 <= self._now() - self._written_at < HEARTBEAT_MS
+        self._write(self._sign() if is_due else None)
 
     def leave(self) -> None:
         """Write what is owed, and that nobody is there from now on."""
-        self._write(Sign(self._now(), left=True))
+        self._write(self._sign(left=True))
 
     def _write(self, sign: Sign | None) -> None:
         try:
@@ -179,10 +182,15 @@ class SharedFolder:
             _keep(self._mine, one)
         said = sorted(self._said(), key=lambda one: one.order)
         lines = [header_line(self._header), *map(register_line, said)]
-        lines.append(sign_line(sign or Sign(self._now())))
+        lines.append(sign_line(sign or self._sign()))
         files.put(self.own, b"".join(lines))
         self._lines = 0
         self._note_written(len(lines))
+
+    def _sign(self, *, left: bool = False) -> Sign:
+        """Return a sign of life later than all before: an old file may come late, and has less."""
+        self._said_at = max(self._now(), self._said_at + 1)
+        return Sign(self._said_at, left)
 
     def _note_written(self, lines: int) -> None:
         self._seen = print_of(self.own)
@@ -191,6 +199,8 @@ class SharedFolder:
         for one in self._owed.values():
             self._hold(one)
             _keep(self._mine, one)
+            if one.author == self._header.author:
+                self._said_at = max(self._said_at, instant_of(one.stamp))
         self._owed.clear()
 
     def _is_own_whole(self) -> bool:
@@ -201,6 +211,11 @@ class SharedFolder:
         if found == self._seen:
             return True
         header, registers, is_sound = read_whole(self.own)
+        if isinstance(header, Newer):
+            raise FileError(
+                f"Your own file “{self.own.name}” in the shared folder was written by a newer "
+                "townnotes, so it was left as it is. Update townnotes to share again."
+            )
         if header is None or header[:2] != self._header[:2]:
             return False
         there: dict[Key, Register] = {}
@@ -235,7 +250,10 @@ class SharedFolder:
     def _see(self, part: Part) -> None:
         """Note when somebody was there: by our clock, as theirs may be wrong."""
         header, sign = part.header, part.sign
-        if sign is None or header.author == self._header.author:
+        if sign is None:
+            return
+        if header.author == self._header.author:
+            self._said_at = max(self._said_at, sign.at)
             return
         known = self._people.get(header.author)
         if known is not None and (sign.at, sign.left) <= (known.at, known.left):

@@ -1,7 +1,7 @@
 """A session as JSON in plain words, in both directions: for archives, fixtures and other programs.
 
 Format `townnotes-session`, version 1. One UTF-8 file holds everything a summary needs; earlier
-versions and registers stay in the `.townnotes` file.
+versions and registers stay in the `.townnotes` file, and so does who made the summary final.
 """
 
 from townnotes.interchange.reading import Reading, read_session

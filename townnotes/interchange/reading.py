@@ -13,6 +13,7 @@ from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.stances import STANCES
 from townnotes.errors import RuleError
+from townnotes.interchange.finality import made_final
 from townnotes.interchange.keys import (
     CONTACTS,
     CONVENERS,
@@ -98,6 +99,7 @@ class _Reader:
                 ranks = rank_between(ranks, "")
                 self._read_item(name, kept, item, path, ranks)
         self._read_same()
+        self.reading.assigns = made_final(self.reading.assigns)
         return self.reading
 
     def _collect_ids(self, session: Item) -> None:
@@ -160,10 +162,15 @@ class _Reader:
         elif name == "points":
             self._read_point_parts(id_, item, path)
         elif name == "summary" and item.get("section") not in (None, "", *SECTIONS):
-            path = f"{path}.section"
-            section = self._value(Shape("ref", "themes"), item["section"], path)
-            self._assign(kept.entity, id_, "section", section)
+            self._assign(kept.entity, id_, "section", self._section(item["section"], path))
         return id_
+
+    def _section(self, found: Any, path: str) -> str:
+        """Return whose paragraph it is: a theme's, or a speaker's where the record has one each."""
+        turns = self.ids["interventions"]
+        if found in turns and found not in self.ids["themes"]:
+            return turns[found]
+        return self._value(Shape("ref", "themes"), found, f"{path}.section")
 
     def _read_turn(self, id_: str, item: Item, path: str) -> None:
         if not item.get("speaker"):

@@ -8,6 +8,7 @@ from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
     Contact,
     Convener,
+    Edition,
     Entity,
     Intervention,
     Link,
@@ -16,9 +17,9 @@ from townnotes.domain.entities import (
     Pause,
     Point,
     Statement,
-    Theme,
 )
 from townnotes.domain.state import State
+from townnotes.interchange.finality import sentences_of
 from townnotes.interchange.keys import (
     CONTACTS,
     CONVENERS,
@@ -30,6 +31,7 @@ from townnotes.interchange.keys import (
     NEXT_STEPS,
     PAUSES,
     POINTS,
+    SECTIONS,
     SESSION_KEYS,
     VERSION,
     WITHOUT_IDS,
@@ -44,7 +46,8 @@ _NEVER_SET = object()
 def write_session(state: State, *, without_private: bool = False) -> str:
     """Return the session as JSON text.
 
-    It carries private points and e-mail addresses of participants, unless `without_private`.
+    It carries private points and e-mail addresses of participants, unless `without_private`. Of a
+    final summary it holds the text as it stands, not who made it final and when.
     """
     return json.dumps(_Writer(state, without_private).top(), ensure_ascii=False, indent=1) + "\n"
 
@@ -73,6 +76,9 @@ class _Writer:
         for name, kept in LISTS.items():
             if name == "speakers_list":
                 self._put(top, "list_closed", INSTANT, self.state.session)
+            if kept.entity is Statement:
+                top[name] = self._summary(kept)
+                continue
             top[name] = [self._item(name, kept, entity) for entity in self._listed(kept)]
         return top
 
@@ -113,8 +119,8 @@ class _Writer:
         shown = {point.id for point in self.points}
         found: dict[str, str] = {}
         for link in self.state.all(Link):
-            if link.kind == Point.entity and {link.one, link.other} <= shown:
-                one, other = link.one, link.other
+            one, other = link.one, link.other
+            if link.kind == Point.entity and one != other and {one, other} <= shown:
                 if one in found:
                     one, other = other, one
                 if one not in found:
@@ -149,9 +155,33 @@ class _Writer:
             group = self.state.group(entity.id)
             if len(group) > 1:
                 item["joined"] = self._names(group)
-        if isinstance(entity, Statement) and self.state.find(Theme, entity.section):
-            item["section"] = self.ids[entity.section]
         return item
+
+    def _summary(self, kept: List) -> list[Item]:
+        told, others = sentences_of(self.state)
+        items: list[Item] = [
+            {
+                "section": one.section,
+                "text": one.text,
+                "rests_on": list(
+                    dict.fromkeys(self.ids[id_] for id_ in one.rests_on if id_ in self.ids)
+                ),
+                "by_hand": one.by_hand,
+                "state": one.state,
+            }
+            for one in told
+        ]
+        for one in others:
+            item = self._entity(kept, one, with_id=False)
+            if told or (item.get("state") == "final" and self.state.all(Edition)):
+                # Only what stands in the final text is final, nothing of one that was reopened.
+                item["state"] = "draft"
+            items.append(item)
+        for item in items:
+            if item.get("section") not in (None, "", *SECTIONS):
+                # Of a theme or a speaker that is gone the words stay, in no section.
+                item["section"] = self.ids.get(item["section"], "")
+        return items
 
     def _names(self, group: Iterable[str]) -> list[str]:
         """Return what the members of a group were called, told apart where called alike."""

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from townnotes.domain.cards import APART
-from townnotes.domain.entities import Link
+from townnotes.domain.entities import Link, Participant
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing
 from townnotes.merge.links import link_all, link_id
 from townnotes.merge.proposals import Comparison, Proposal
+from townnotes.merge.requests import link_requests, unlink_requests
 
 Choice = Literal["ours", "theirs"]
 
@@ -34,10 +35,12 @@ class Decisions(NamedTuple):
         sure = (one for one in found.sure if (one.one, one.other) not in apart)
         return (*sure, *(one for one in self.joined if not one.is_sure))
 
-    def assigns(self, state: State, found: Comparison) -> list[Assign]:
-        """Return all that is written; `state` holds what came already."""
+    def assigns(self, state: State, found: Comparison, before: State) -> list[Assign]:
+        """Return all that is written; `state` holds what came already, `before` what was there."""
+        linked = self.linked(found)
+        asked = link_requests(state, linked, before.knows)
         chosen = [assign for one in self.fields for assign in choose(state, one)]
-        return [*link_all(self.linked(found)), *keep_apart(state, self.apart), *chosen]
+        return [*link_all(linked), *asked, *keep_apart(state, self.apart), *chosen]
 
 
 UNDECIDED = Decisions()
@@ -51,7 +54,7 @@ def join(state: State, proposals: Iterable[Proposal]) -> list[Assign]:
         for one in wanted
         if state.is_visible(id_ := link_id(APART, one.one, one.other))
     ]
-    return [*undone, *link_all(wanted)]
+    return [*undone, *link_all(wanted), *link_requests(state, wanted)]
 
 
 def keep_apart(state: State, proposals: Iterable[Proposal]) -> list[Assign]:
@@ -61,6 +64,8 @@ def keep_apart(state: State, proposals: Iterable[Proposal]) -> list[Assign]:
         joined = link_id(one.kind, one.one, one.other)
         if state.is_visible(joined):
             assigns.append(Assign(Link.entity, joined, "deleted", True))
+        if one.kind == Participant.entity:
+            assigns += unlink_requests(state, one.one, one.other)
         first, second = sorted((one.one, one.other))
         id_ = link_id(APART, first, second)
         if not state.is_visible(id_):

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
-from townnotes.domain.entities import KINDS, Intervention, Participant, Point, references
+from townnotes.domain.entities import Intervention, Participant, Point
+from townnotes.domain.references import REFERENCES
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 from townnotes.merge.proposals import Proposal
@@ -15,7 +16,6 @@ NOT_SAID = {"made", "rank", "source_id", "place", "deleted"}
 SAID = {"honorific", "name", "organization", "speaks_for", "kind", "on_behalf_of",
         "in_relation_to", "interpreted_from"}  # fmt: skip
 """The texts that two people who noted the same may give differently."""
-_REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
 _CALLED = ("name", "label", "singular", "text", "title", "short", "what")
 
 
@@ -39,7 +39,7 @@ class Differing(NamedTuple):
     @property
     def id(self) -> str:
         """What tells it from others."""
-        return f"{self.field} {self.ids[0]}"
+        return f"{self.field} {self.ids[0]} {self.ids[-1]}"
 
 
 def differing_of(
@@ -73,16 +73,39 @@ def _disputed(came: Iterable[Register], before: State, after: State) -> Iterator
 def differing_within(
     linked: Iterable[Proposal], state: State, is_ours: Callable[[str], bool]
 ) -> Iterator[Differing]:
-    """Give the texts that linked participants and interventions say differently."""
+    """Give the texts that linked participants and interventions say differently.
+
+    Once for each text that differs from ours, however many of the others say it; what others say
+    among themselves only where we say nothing.
+    """
+    for kind, ids in _groups(linked):
+        ours, *theirs = sorted(ids, key=lambda id_: (not is_ours(id_), id_))
+        own = state.registers_of(ours)
+        found: dict[tuple[str, str], list[str]] = {}
+        for id_ in theirs:
+            said = state.registers_of(id_)
+            for field in SAID & own.keys() & said.keys():
+                text = said[field].value
+                if text != own[field].value and decode_value(text):
+                    found.setdefault((field, text), []).append(id_)
+        for (field, text), others in found.items():
+            if decode_value(own[field].value):
+                yield _differing(state, (kind, field), (own[field].value, text), (ours, *others))
+
+
+def _groups(linked: Iterable[Proposal]) -> Iterator[tuple[str, list[str]]]:
+    """Give by kind the groups of entities that are one; of three only two pairs may be linked."""
+    groups: dict[str, list[str]] = {}
+    kinds: dict[str, str] = {}
     for one in linked:
-        if one.kind not in COMPARED:
-            continue
-        ids = (one.one, one.other) if is_ours(one.one) else (one.other, one.one)
-        ours, theirs = map(state.registers_of, ids)
-        for field in SAID & ours.keys() & theirs.keys():
-            texts = ours[field].value, theirs[field].value
-            if texts[0] != texts[1] and all(map(decode_value, texts)):
-                yield _differing(state, (one.kind, field), texts, ids)
+        if one.kind in COMPARED:
+            ends = (groups.get(id_, [id_]) for id_ in (one.one, one.other))
+            whole = list(dict.fromkeys(id_ for end in ends for id_ in end))
+            groups.update(dict.fromkeys(whole, whole))
+            kinds[one.one] = kinds[one.other] = one.kind
+    for id_, group in groups.items():
+        if id_ == group[0] and len(group) > 1:
+            yield kinds[id_], group
 
 
 def _differing(
@@ -94,7 +117,7 @@ def _differing(
 
 
 def _value(state: State, kind: str, field: str, value: Any) -> Value:
-    if field in _REFERENCES.get(kind, {}) and isinstance(value, str):
+    if field in REFERENCES.get(kind, {}) and isinstance(value, str):
         return Value(value, called(state, value))
     if isinstance(value, list):
         return Value(value, ", ".join(map(str, cast("list[Any]", value))))

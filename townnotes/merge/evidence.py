@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from townnotes.merge.clock_offset import ClockOffset
 from townnotes.merge.names import Degree
-from townnotes.merge.recordings import Heard, Person, Recording, in_order, places, words_of
+from townnotes.merge.recordings import Heard, Person, Recording, in_order, places, spans, words_of
 from townnotes.merge.speakers import Profile, compare_profiles, organization_key, read_profile
 
 NAME_WEIGHTS: dict[Degree, float] = {
@@ -41,7 +41,7 @@ LATE_SHARE = 0.05
 LATE_MS = 15_000.0
 BAND_MS = 180_000
 STEP_MS = 250
-MOST_CELLS = 400_000
+MOST_CELLS, LEAST_CELLS = 400_000, 40
 FEWEST_WORDS = 4
 TEXT_WEIGHT, TEXT_USUAL, TEXT_LEAST, TEXT_MOST = 14.0, 0.12, -1.0, 5.0
 
@@ -81,12 +81,17 @@ class Evidence:
     def _by_time(self, rows: range, offset: ClockOffset) -> list[Weighed]:
         near, far = _densities(offset.spread, self._gap)
         began, ended = places(self.theirs), [row.ended or 0 for row in self.theirs]
-        ours = places(self.ours)
+        ours, theirs = spans(self.ours), spans(self.theirs)
+        most = max(LEAST_CELLS, MOST_CELLS // max(1, len(self.ours)))
         found: list[Weighed] = []
         for i in rows:
-            row, at = self.ours[i], offset.shift(ours[i])
-            first = bisect_left(began, at - BAND_MS)
-            odds = self._by_name(i, first, bisect_right(began, at + BAND_MS))
+            row, at = self.ours[i], offset.shift(ours.since[i])
+            first, last = _at_most(
+                most,
+                bisect_left(theirs.until, at - BAND_MS),
+                bisect_right(theirs.since, offset.shift(ours.until[i]) + BAND_MS),
+            )
+            odds = self._by_name(i, first, last)
             until = offset.shift(row.ended) if row.ended else 0.0
             for k, j in enumerate(range(first, first + len(odds))):
                 if row.began is None or self.theirs[j].began is None:
@@ -183,6 +188,12 @@ class _Words:
                 share = shared / (min(total, self._totals[first + k]) or 1.0)
                 odds[k] *= exp(min(TEXT_MOST, max(TEXT_LEAST, TEXT_WEIGHT * (share - TEXT_USUAL))))
         return odds
+
+
+def _at_most(count: int, first: int, last: int) -> tuple[int, int]:
+    """Return the middle of a stretch that is longer than `count`."""
+    over = max(0, last - first - count)
+    return first + over // 2, last - over + over // 2
 
 
 def _usual_gap(*many: Sequence[Heard]) -> float:

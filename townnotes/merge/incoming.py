@@ -1,11 +1,13 @@
 """Chooses what a merge brings: the union of registers, without what does not travel."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from townnotes.domain.batches import Batch, Came, held_by
 from townnotes.domain.entities import Point, SessionDetails
+from townnotes.domain.privacy import private_points, says_private
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 
@@ -49,29 +51,30 @@ def choose(
 ) -> Incoming:
     """Return what of the files is not held yet; the same in whatever order they come.
 
-    Private points of other authors stay where they are, unless `with_private`.
+    Private points of other authors stay where they are, unless `with_private`; so do the earlier
+    texts of those that were private once.
     """
-    apart: frozenset[str] = frozenset()
-    if not with_private:
-        apart = _private_of_others(
-            [list(state.registers()), *(one.registers for one in files)], author
-        )
+    once = frozenset[str]() if with_private else _private_once(files, state, author)
+    every = chain(state.registers(), *(one.registers for one in files)) if once else ()
+    apart = once & private_points(every)
     union = _Union(state)
     kinds: dict[str, str] = {}
     counted: list[Counted] = []
     holders: defaultdict[str, list[str]] = defaultdict(list)
     for file in files:
-        stay = {one for one in file.registers if one.id in apart and _stays(one, state)}
-        travel = [one for one in file.registers if one not in stay] if stay else file.registers
+        sound = state.of_their_kind(file.registers)
+        stay = {one for one in sound if one.id in apart and _stays(one, state)}
+        travel = [one for one in sound if one not in stay] if stay else sound
         new = sum(map(union.put, travel))
         kinds.update((one.id, one.entity) for one in travel)
         sessions = {one.id for one in travel if one.entity == SessionDetails.entity}
         for id_ in sessions | {one.author for one in travel}:
             holders[id_].append(file.name)
-        union.replaced.update(one for one in file.earlier if one.id not in apart)
+        union.replaced.update(file.earlier)
         points = len({one.id for one in stay})
-        counted.append(Counted(file.name, new, len(travel) - new, file.damaged, points))
-    return Incoming(union.batch(), tuple(counted), kinds, holders)
+        damaged = file.damaged + len(file.registers) - len(sound)
+        counted.append(Counted(file.name, new, len(travel) - new, damaged, points))
+    return Incoming(union.batch(without=once), tuple(counted), kinds, holders)
 
 
 class _Union:
@@ -97,10 +100,10 @@ class _Union:
             self.replaced.add(one)
         return False
 
-    def batch(self) -> Batch:
-        """Return all that comes, in order of the keys."""
+    def batch(self, without: frozenset[str]) -> Batch:
+        """Return all that comes, in order of the keys; `without` earlier texts of these points."""
         came = tuple(self._came[key] for key in sorted(self._came))
-        return Batch(came, tuple(sorted(self.replaced)))
+        return Batch(came, tuple(sorted(one for one in self.replaced if one.id not in without)))
 
 
 def _stays(one: Register, state: State) -> bool:
@@ -108,21 +111,14 @@ def _stays(one: Register, state: State) -> bool:
     return one.field != "private" or not state.knows(one.id)
 
 
-def _private_of_others(many: Sequence[Iterable[Register]], author: str) -> frozenset[str]:
-    """Return the private points that somebody else began."""
-    said: dict[str, Register] = {}
-    for one in _of_points(many):
-        if one.field == "private":
-            held = said.get(one.id)
-            said[one.id] = one if held is None or one.order > held.order else held
-    private = {id_ for id_, one in said.items() if one.value == "true"}
-    makers: dict[str, Register] = {}
-    for one in _of_points(many) if private else ():
-        if one.id in private:
-            first = makers.get(one.id)
-            makers[one.id] = one if first is None or one.order < first.order else first
-    return frozenset(id_ for id_ in private if makers[id_].author != author)
-
-
-def _of_points(many: Iterable[Iterable[Register]]) -> Iterator[Register]:
-    return (one for registers in many for one in registers if one.entity == Point.entity)
+def _private_once(files: Sequence[File], state: State, author: str) -> frozenset[str]:
+    """Return the points that somebody else began, and that are private or were."""
+    every = [list(state.registers()), *(one.registers for one in files)]
+    earlier = (one.earlier for one in files)
+    once = {one.id for one in chain(*every, *earlier) if says_private(one)}
+    first: dict[str, Register] = {}
+    for one in chain.from_iterable(every) if once else ():
+        if one.id in once and one.entity == Point.entity:
+            held = first.get(one.id)
+            first[one.id] = one if held is None or one.order < held.order else held
+    return frozenset(id_ for id_ in once if id_ not in first or first[id_].author != author)

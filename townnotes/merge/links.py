@@ -32,11 +32,6 @@ def link_all(proposals: Iterable[Proposal]) -> list[Assign]:
     return [assign for one in proposals for assign in link(one.kind, one.one, one.other)]
 
 
-def unlink(kind: str, one: str, other: str) -> list[Assign]:
-    """Take the link of two entities back; it is not proposed again."""
-    return [Assign(Link.entity, link_id(kind, one, other), "deleted", True)]
-
-
 def standing_links(state: State) -> list[Proposal]:
     """Return what is linked, as if proposed again."""
     links = (one for one in state.all(Link) if one.kind != APART)

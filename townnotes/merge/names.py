@@ -89,11 +89,6 @@ def read_name(name: str) -> Called:
     )
 
 
-def compare_names(one: str, other: str) -> Degree:
-    """Tell how alike two names are, whichever comes first."""
-    return compare_called(read_name(one), read_name(other))
-
-
 def compare_called(a: Called, b: Called) -> Degree:
     """Tell how alike two names are that were made ready."""
     if not a.words or not b.words:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from townnotes.domain.cards import APART
 from townnotes.domain.entities import (
-    KINDS,
     AnyEntity,
     Category,
     Intervention,
@@ -16,18 +15,16 @@ from townnotes.domain.entities import (
     Point,
     SessionDetails,
     Theme,
-    references,
 )
 from townnotes.domain.reading import read_entity
-from townnotes.domain.registers import Register, decode_value
+from townnotes.domain.references import referred
+from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
 from townnotes.merge.kinship import is_same_townhall
 from townnotes.merge.parallel import Beside, beside, track_id
 from townnotes.merge.recordings import Heard, Label, Person, Recording
 from townnotes.merge.together import Ruling
-
-REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
 
 
 class Sources(NamedTuple):
@@ -150,21 +147,13 @@ class _Origins:
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         for one in state.registers():
             if one.author not in self._made:
-                target = self.first.get(_referred(one))
+                target = self.first.get(referred(one))
                 if target is not None and target.author in self._made:
                     votes[one.author][self.of(target.id)] += 1
         return {
             author: min(counts, key=lambda session: (-counts[session], session))
             for author, counts in votes.items()
         }
-
-
-def _referred(one: Register) -> str:
-    """Return the id that a register refers to, or an empty one."""
-    field, slash, member = one.field.partition("/")
-    if field not in REFERENCES.get(one.entity, {}):
-        return ""
-    return member if slash else str(decode_value(one.value))
 
 
 def _read(state: State, kind: type[AnyEntity], id_: str) -> AnyEntity:

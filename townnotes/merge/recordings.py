@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 STEM = 6
+FAR_MS = 86_400_000
+"""How far before the first known instant, and after the last, a row may have begun."""
 
 
 class Person(NamedTuple):
@@ -57,7 +59,27 @@ class Recording(NamedTuple):
 
 def places(heard: Sequence[Heard]) -> list[int]:
     """Return when each row began; one without an instant is where the one before it is."""
-    last = next((row.began for row in heard if row.began is not None), 0)
+    return _filled(heard, next((row.began for row in heard if row.began is not None), 0))
+
+
+class Spans(NamedTuple):
+    """Between which instants each row began, both rising; for one with an instant they are one."""
+
+    since: list[int]
+    until: list[int]
+
+
+def spans(heard: Sequence[Heard]) -> Spans:
+    """Return since and until when rows in order may have begun: between their neighbours."""
+    known = [row.began for row in heard if row.began is not None]
+    if not known:
+        return Spans([0] * len(heard), [0] * len(heard))
+    return Spans(
+        _filled(heard, known[0] - FAR_MS), _filled(heard[::-1], known[-1] + FAR_MS)[::-1]
+    )  # fmt: skip
+
+
+def _filled(heard: Sequence[Heard], last: int) -> list[int]:
     found: list[int] = []
     for row in heard:
         last = last if row.began is None else row.began

@@ -47,11 +47,6 @@ class MergeReport:
         """Tell whether all of it was there already."""
         return not any(one.new for one in self.files) and not self.links
 
-    @property
-    def other_townhalls(self) -> int:
-        """How many pairs of recordings seem to be of different townhalls."""
-        return sum(not fit.is_same_townhall for fit in self.comparison.fits)
-
     def words(self) -> list[str]:
         """Say it in lines."""
         return [*self._of_files(), *self.remarks, *self._of_entities(), *self._of_links()]

@@ -9,6 +9,7 @@ from townnotes.domain.reading import read_entity
 from townnotes.domain.state import State
 from townnotes.merge.links import standing_links
 from townnotes.merge.parallel import BETWEEN
+from townnotes.merge.placing import placed
 from townnotes.merge.proposals import Comparison, Fit, Proposal
 from townnotes.merge.recordings import Recording
 
@@ -126,13 +127,21 @@ def lay_out(
     `state` holds both; nothing of `found` is linked in it yet, and what is linked can be kept
     apart after all.
     """
+    recordings = tuple(recordings)
     clocks = _Clocks(recordings, found.fits, shown)
     made = _Rows(state, clocks, shown)
     proposals = (*found.proposals, *standing_links(state))
-    rows = sorted(made.interventions(proposals), key=lambda row: (row.at, row.id))
+    rows = _along_the_axis(list(made.interventions(proposals)), recordings)
     settled = {id(one) for row in rows for one in row.proposals}
     names = [made.name(one) for one in found.likely if id(one) not in settled]
     return Tracks((*rows, *names), clocks.known, made.takers())
+
+
+def _along_the_axis(rows: Sequence[Row], recordings: Iterable[Recording]) -> list[Row]:
+    known = {side.id: row.at for row in rows for side in (*row.ours, *row.theirs)}
+    at = placed(known, recordings)
+    found = [row._replace(at=min(at[side.id] for side in (*row.ours, *row.theirs))) for row in rows]
+    return sorted(found, key=lambda row: (row.at, row.id))
 
 
 class _Clocks:

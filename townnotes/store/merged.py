@@ -28,10 +28,11 @@ def record(db: Database, batch: Batch) -> None:
     """Record a merge in the place of the one before, but for what came; see `record_came`.
 
     The caller holds the transaction. A merge that is not said to be about anything, as into a new
-    file, cannot be taken back.
+    file, cannot be taken back; one that brings no more than earlier versions leaves the one before.
     """
-    forget(db)
-    if not batch.about:
+    if batch.came:
+        forget(db)
+    if not batch.about or not batch.came:
         db.conn.executemany(_KEEP, map(as_row, batch.earlier))
         return
     for sql in ddl.MERGED.values():

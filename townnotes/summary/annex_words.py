@@ -49,6 +49,12 @@ class AnnexWords:
     of_pages: str
     notes: str
     cut: str
+    noted_until: str
+    noted_since: str
+    at_hour: str
+    on_day: str
+    colon: str
+    hour: str
 
 
 ASKS: tuple[str, ...] = ("retain", "add", "strengthen", "delete", "replace", "")
@@ -97,6 +103,12 @@ _ENGLISH = AnnexWords(
     of_pages=" of ",
     notes="Evidence",
     cut="… (cut here: the cell of a spreadsheet holds no more; {} characters in all)",
+    noted_until="As noted until {}; the text above was made final {}.",
+    noted_since="As noted until {}; the text above was made final before.",
+    at_hour="at {}",
+    on_day="on {}",
+    colon=": ",
+    hour="{}:{:02}",
 )
 _FRENCH = AnnexWords(
     annex="Annexe",
@@ -134,13 +146,19 @@ _FRENCH = AnnexWords(
     none_proposed="Aucun libellé n’a été proposé.",
     of_all="{} sur {}",
     by_hand="Rédigé à la main.",
-    check="À vérifier : un point sur lequel repose cette phrase a changé depuis sa rédaction.",
-    unsupported="Sans source : cette phrase ne repose sur aucun point.",
-    new_points="Éléments nouveaux, qui ne figurent encore dans aucune phrase :",
+    check="À vérifier\u00a0: un point sur lequel repose cette phrase a changé depuis sa rédaction.",
+    unsupported="Sans source\u00a0: cette phrase ne repose sur aucun point.",
+    new_points="Éléments nouveaux, qui ne figurent encore dans aucune phrase\u00a0:",
     page="Page ",
     of_pages=" sur ",
     notes="Sources",
-    cut="… (coupé ici : une cellule n’en contient pas plus ; {} caractères en tout)",
+    cut="… (coupé ici\u00a0: une cellule n’en contient pas plus\u202f; {} caractères en tout)",
+    noted_until="Notes prises jusqu’au {}\u202f; le texte ci-dessus a été arrêté {}.",
+    noted_since="Notes prises jusqu’au {}\u202f; le texte ci-dessus a été arrêté auparavant.",
+    at_hour="à {}",
+    on_day="le {}",
+    colon="\u00a0: ",
+    hour="{}\u00a0h\u00a0{:02}",
 )
 _SPANISH = AnnexWords(
     annex="Anexo",
@@ -185,6 +203,12 @@ _SPANISH = AnnexWords(
     of_pages=" de ",
     notes="Fuentes",
     cut="… (cortado aquí: una celda no admite más; {} caracteres en total)",
+    noted_until="Según lo anotado hasta el {}; el texto anterior se dio por definitivo {}.",
+    noted_since="Según lo anotado hasta el {}; el texto anterior se dio por definitivo antes.",
+    at_hour="a las {}",
+    on_day="el {}",
+    colon=": ",
+    hour="{}:{:02}",
 )
 _BY_LANGUAGE = {"en": _ENGLISH, "fr": _FRENCH, "es": _SPANISH}
 

@@ -22,9 +22,12 @@ _Block = Paragraph | Table
 
 
 def annexes(
-    state: State, wanted: Sequence[str], naming: Naming, words: AnnexWords
+    state: State, wanted: Sequence[str], naming: Naming, words: AnnexWords, noted: str = ""
 ) -> tuple[Annex, ...]:
-    """Return the annexes asked for, in their order; numbered where there are several."""
+    """Return the annexes asked for, in their order; numbered where there are several.
+
+    Each begins with up to when it was `noted`, where the text above it is older.
+    """
     makers: dict[str, tuple[str, Callable[[State, Naming, AnnexWords], list[_Block]]]] = {
         "speakers": (words.speakers, _speakers),
         "times": (words.times, _times),
@@ -35,7 +38,7 @@ def annexes(
     found: list[Annex] = []
     for numeral, (title, make) in zip(_NUMERALS, chosen, strict=False):
         label = f"{words.annex} {numeral}" if len(chosen) > 1 else words.annex
-        blocks = tuple(make(state, naming, words))
+        blocks = tuple([_sentence(noted)] * bool(noted) + make(state, naming, words))
         found.append(Annex(f"{label}. {title}", blocks, is_short=make is _times))
     return tuple(found)
 

@@ -1,8 +1,8 @@
 """Paragraphs the rapporteur worded: kept as they are, with their addresses live."""
 
 import re
-from collections.abc import Container, Iterable
-from dataclasses import replace
+from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 
 from townnotes.domain.entities import Statement
 from townnotes.domain.state import State
@@ -22,12 +22,12 @@ _ADDRESS = re.compile(
 _ORDINAL = re.compile(r"(\d+)(st|nd|rd|th)(?=\s)(.*)", re.DOTALL)
 
 
-def kept_by_hand(state: State) -> dict[str, tuple[Statement, ...]]:
+def kept_by_hand(state: State) -> dict[str, list[Statement]]:
     """Return the paragraphs taken in hand, sentence by sentence, by their section."""
-    kept: dict[str, tuple[Statement, ...]] = {}
+    kept: dict[str, list[Statement]] = {}
     for one in state.all(Statement):
         if one.by_hand:
-            kept[one.section] = (*kept.get(one.section, ()), one)
+            kept.setdefault(one.section, []).append(one)
     return kept
 
 
@@ -45,9 +45,9 @@ def sentences_of(
         if text:
             rests_on = tuple(id_ for id_ in one.rests_on if id_ in usable)
             is_told = one.section in _FROM_DETAILS or any(is_alike(text, told) for told in plain)
-            made = sentence_of(tuple(_runs(state, one.section, text)), rests_on)
+            runs = styled_as(state, one.section, text)
             standing = standing_of(state, one, needs_points=not is_told)
-            found.append(replace(made, state=standing, statement=one.id))
+            found.append(sentence_of(runs, rests_on, state=standing, statement=one.id))
     return tuple(found)
 
 
@@ -68,19 +68,25 @@ def beside(
     return new, tuple(one for one, _ in lacking)
 
 
-def _runs(state: State, section: str, text: str) -> tuple[Run, ...]:
+def styled_as(state: State, section: str, text: str) -> tuple[Run, ...]:
+    """Return a text as its section is styled: an ordinal raised in the title, addresses live."""
     found = _ORDINAL.fullmatch(text) if section == "title" else None
     if found:
         return (Run(found[1]), Run(found[2], superscript=True), Run(found[3]))
-    labels: dict[str, str] = {}
+    labels: tuple[tuple[str, str], ...] = ()
     if section == "closing":
         runs = [link_run(one) for one in contacts_for_inputs(state) if one.kind == "link"]
-        labels = {run.text: run.link for run in runs if run.link}
-    return tuple(_live(text, labels))
+        labels = tuple((run.text, run.link) for run in runs if run.link)
+    return _live(text, labels)
 
 
-def _live(text: str, labels: dict[str, str]) -> Iterable[Run]:
+@lru_cache(maxsize=8192)
+def _live(text: str, labels: tuple[tuple[str, str], ...]) -> tuple[Run, ...]:
     """Part a text into runs, with e-mail addresses, web links and labels as links."""
+    return tuple(_parted(text, dict(labels)))
+
+
+def _parted(text: str, labels: Mapping[str, str]) -> Iterable[Run]:
     named = "|".join(re.escape(one) for one in sorted(labels, key=len, reverse=True))
     pattern = re.compile(f"{_ADDRESS.pattern}|(?P<label>{named})" if named else _ADDRESS.pattern)
     start = 0

@@ -20,6 +20,9 @@ Slot = tuple[str, str, bool]
 
 _TAKEN_UP = frozenset({"for", "of", "about", "against", "on", "to", "that"})
 
+_SAID_AGAIN = frozenset({"for", "of", "about"})
+"""Tails that every turn of phrase keeps, so that the second item of a pair may take them up."""
+
 _STEPS: dict[Family, tuple[int, ...]] = {"ask": (3, 5), "emphasize": (3,), "approve": (2,)}
 """Where a family is parted by strength, so that "suggested" and "urged" stay apart."""
 
@@ -261,6 +264,16 @@ def _with_adverb(tail: str, adverb: str) -> str:
     return f"{adverb} {tail}".strip()
 
 
+def _pair_with_commas(items: Sequence[Introduced], texts: Sequence[str]) -> str:
+    """Return "a, with b, and of c", "a and of b, with c": the tail's word stands again."""
+    one, other = texts
+    again = items[0].tail.rpartition(" ")[2]
+    if again not in _SAID_AGAIN:
+        return f"{one}, as well as {other}"
+    is_plain = "," not in one and ";" not in one and not re.search(r"\band\b", one)
+    return f"{one}{' and' if is_plain else ', and'} {again} {other}"
+
+
 def run_in(items: Sequence[Introduced]) -> str:
     """Return a run-in list: "a, b and c", or with semicolons where an item has commas."""
     texts = [one.item if not place or not one.again else f"{one.again} {one.item}"
@@ -274,9 +287,9 @@ def run_in(items: Sequence[Introduced]) -> str:
     if len(texts) == 2:  # noqa: PLR2004 - a pair has one joint
         if again:
             return (", and " if has_comma or has_and else " and ").join(texts)
-        return (", as well as " if has_comma else " as well as " if has_and else " and ").join(
-            texts
-        )
+        if has_comma:
+            return _pair_with_commas(items, texts)
+        return (" as well as " if has_and else " and ").join(texts)
     if ands == 1 and not has_comma and not again:
         # "A and B, C and D": the last "and" is the list's own.
         texts.sort(key=lambda text: not re.search(r"\band\b", text))

@@ -3,8 +3,9 @@
 `write_draft` makes the paragraphs with their evidence, `finished` the plain summary for exporters.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from townnotes.domain.entities import Statement, Theme
 from townnotes.domain.floor import took_the_floor
@@ -13,7 +14,7 @@ from townnotes.summary.by_hand import beside, kept_by_hand, sentences_of
 from townnotes.summary.closing import closing
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.editions import as_made_final, final_text
-from townnotes.summary.evidence import Evidence, gather
+from townnotes.summary.evidence import Evidence, Remark, gather
 from townnotes.summary.filling import merged
 from townnotes.summary.frames import Frames
 from townnotes.summary.house_style import HouseStyle, style_of
@@ -88,15 +89,15 @@ def _by_themes(
     frames = Frames(state, tongue)
     written = _framed(state, tongue)
     written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
+
+    def tell(remarks: Sequence[Remark], topic: str, place: int, _: object) -> tuple[Sentence, ...]:
+        return theme_paragraph(evidence, remarks, tongue, topic, place)
+
     for place, theme in enumerate(divided.paragraphs):
         remarks = divided.remarks[theme.id]
         topic = evidence.lexicon.tidied(topic_of(theme))
         made_of = (remarks, topic, place, told_with(evidence, remarks, tongue))
-        written[theme.id] = memory.of(
-            ("theme", theme.id),
-            made_of,
-            lambda of=made_of: theme_paragraph(evidence, of[0], tongue, of[1], of[2]),
-        )
+        written[theme.id] = memory.of("theme", theme.id, made_of, tell)
     points = {id_ for theme in divided.paragraphs for said in written[theme.id]
               for id_ in said.rests_on}  # fmt: skip
     written["overview"] = overview(Teller(state, evidence, frames, tongue), divided, points)
@@ -125,15 +126,24 @@ def _framed(state: State, tongue: Tongue) -> Written:
     }
 
 
-@dataclass(slots=True)
+@dataclass
 class _Page:
     """What stands in each section, by rules or by hand."""
 
     state: State
     evidence: Evidence
     written: dict[str, tuple[Sentence, ...]]
-    kept: dict[str, tuple[Statement, ...]]
+    kept: Mapping[str, Sequence[Statement]]
     headings: Headings
+
+    @cached_property
+    def _worn(self) -> Mapping[str, Sequence[str]]:
+        """The points that wear each theme; few summaries have paragraphs that ask for them."""
+        worn: dict[str, list[str]] = {}
+        for one in self.evidence.notes:
+            for theme in one.themes:
+                worn.setdefault(theme, []).append(one.point.id)
+        return worn
 
     def is_own(self, section: str) -> bool:
         """Tell whether a section that the rules do not write may have a paragraph by hand."""
@@ -164,12 +174,9 @@ class _Page:
         if not paragraph.by_hand:
             return paragraph
         taken = min(self._stamps(one.id, "by_hand") for one in self.kept[section])
-        worn = [
-            one.point.id
-            for one in self.evidence.notes
-            # What was there already, the rules had left out for its length.
-            if section in one.themes and self._stamps(one.point.id) > taken
-        ]
+        untold = (id_ for id_ in self._worn.get(section, ()) if id_ not in covered)
+        # What was there already, the rules had left out for its length.
+        worn = [id_ for id_ in untold if self._stamps(id_) > taken]
         new, offered = beside(self.written.get(section, ()), worn, covered)
         return replace(paragraph, new_evidence=new, offered=offered)
 

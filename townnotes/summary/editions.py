@@ -151,6 +151,8 @@ def _now(
     standing = by_hand.get((said.statement, said.text))
     if standing is None:
         standing = "check" if changed_among(state, said.rests_on, kept.seen) else said.state
+    if there == said.rests_on and standing == said.state:
+        return said
     return replace(said, rests_on=there, state=standing)
 
 

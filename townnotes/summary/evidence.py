@@ -1,9 +1,10 @@
 """What was said and by whom: points that say the same are one remark of all their speakers."""
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from townnotes.domain.cards import place_of
 from townnotes.domain.entities import (
@@ -81,8 +82,9 @@ class Evidence:
 
     def nouns(self, speakers: Iterable[str]) -> tuple[str, str]:
         """Return the singular and plural that fit the speakers: their category's, or the common."""
-        found = {self.category_of.get(one) for one in speakers}
-        category = found.pop() if len(found) == 1 else None
+        known = map(self.category_of.get, speakers)
+        found = {one.id if one else "": one for one in known}
+        category = found.popitem()[1] if len(found) == 1 else None
         if category is None or not category.singular.strip() or not category.plural.strip():
             return "participant", "participants"
         return squeezed(category.singular), squeezed(category.plural)
@@ -130,23 +132,35 @@ def _category_of(state: State, speaker: str) -> Category | None:
 def _read_points(state: State, memory: Memory) -> tuple[list[Noted], Lexicon]:
     points = [one for one in state.all(Point) if not one.private and not one.gap]
     lexicon = _lexicon(state, points)
-    lexicon = memory.of("lexicon", lexicon, lambda: lexicon)
     known = stances_of(state.all(OwnStance))
-    themes = {one.id for one in state.all(Theme)}
+    tags_of = _Tags(state)
     turns = Turns(state)
     found: list[tuple[int, Noted]] = []
     for point in points:
-        place, turn, speaker, voice = turns.of(point.intervention)
-        worn = (state.leader(one) for one in point.themes)
-        tags = tuple(one for one in distinct(worn) if one in themes)
-        of = (point, turn, speaker, voice, tags, known.get(point.stance), lexicon)
-        noted = memory.of(("noted", point.id), of, lambda of=of: _noted(*of))
+        place, turn, speaker, voice = turns[point.intervention]
+        marked, tidied = known.get(point.stance), lexicon.tidied(point.text)
+        of = (point, turn, speaker, voice, tags_of[point.themes], marked, tidied)
+        noted = memory.of("noted", point.id, of, _noted)
         found.append((place, noted))
     found.sort(key=lambda one: one[0])
     notes = [noted for _, noted in found]
     if any(one.point.place for one in notes):
         notes.sort(key=lambda one: place_of(state, one.point))
     return notes, lexicon
+
+
+class _Tags(dict[tuple[str, ...], tuple[str, ...]]):
+    """The themes that are there, by those that a point wears: few combinations, asked for often."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        self._state = state
+        self._themes = {one.id for one in state.all(Theme)}
+
+    def __missing__(self, worn: tuple[str, ...]) -> tuple[str, ...]:
+        leaders = distinct(self._state.leader(one) for one in worn)
+        self[worn] = tuple(one for one in leaders if one in self._themes)
+        return self[worn]
 
 
 def _noted(
@@ -156,12 +170,12 @@ def _noted(
     voice: Voice,
     tags: tuple[str, ...],
     marked: Stance | None,
-    lexicon: Lexicon,
+    tidied: str,
 ) -> Noted:
     if marked is None and is_speech(squeezed(point.text)):
         stance, text = UNMARKED, as_speech(squeezed(point.text))
     else:
-        stance, text = said(lexicon.tidied(point.text), marked)
+        stance, text = said(tidied, marked)
     return Noted(point, speaker, voice, stance, text, tags, turn)
 
 
@@ -183,36 +197,54 @@ def remarks_of(
 ) -> Iterable[Remark]:
     """Join the points that say the same: linked ones, and equal words of one family and theme."""
     memory = memory or Memory()
-    groups: dict[str, list[Noted]] = {}
     notes = list(notes)
+    texts = memory.same("texts", {one.id: one for one in state.all(ReferenceText)})
+    merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[_Part]] = {}
+    for key, group in _groups(state, notes).items():
+        for part in _by_voice(group):
+            found = memory.of("part", part[0].point.id, (part, texts), _part)
+            one = found.remark
+            alike = (found.words or key, one.voice, one.family, one.themes)
+            merged.setdefault(alike, []).append(found)
+    for (_, voice, family, themes), parts in merged.items():
+        if len(parts) == 1:
+            yield parts[0].remark
+            continue
+        all_notes = [noted for part in parts for noted in part.notes]
+        of = (all_notes, voice, family, themes, texts)
+        yield memory.of("remark", all_notes[0].point.id, of, _remark)
+
+
+def _groups(state: State, notes: Sequence[Noted]) -> dict[str, list[Noted]]:
+    """Return the points that say something, by what they are linked with."""
     opposed = _opposed(state, notes)
+    groups: dict[str, list[Noted]] = {}
     for noted in notes:
         if noted.text or is_wording(noted.point):
             groups.setdefault(_same(state, noted, opposed), []).append(noted)
-    texts = {one.id: one for one in state.all(ReferenceText)}
-    merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[Noted]] = {}
-    for key, group in groups.items():
-        alone = len(group) == 1
-        for voice in [group[0].voice] if alone else dict.fromkeys(one.voice for one in group):
-            part = group if alone else [one for one in group if one.voice == voice]
-            family, themes, words = memory.of(
-                ("words", part[0].point.id, voice),
-                (part, texts),
-                lambda part=part: _words_of(part, texts),
-            )
-            merged.setdefault((words or key, voice, family, themes), []).extend(part)
-    for (_, voice, family, themes), part in merged.items():
-        of = (part, voice, family, themes, texts)
-        yield memory.of(("remark", part[0].point.id, voice), of, lambda of=of: _remark(*of))
+    return groups
 
 
-def _words_of(
-    part: list[Noted], texts: Mapping[str, ReferenceText]
-) -> tuple[Family, tuple[str, ...], str]:
-    """Return the family and themes of points that say the same, and their words for comparing."""
-    family = _family(part)
-    themes = distinct(tag for one in part for tag in one.themes)
-    return family, themes, _normal(_best(part), family, texts)
+def _by_voice(group: list[Noted]) -> list[list[Noted]]:
+    if len(group) == 1:
+        return [group]
+    voices = dict.fromkeys(one.voice for one in group)
+    return [[one for one in group if one.voice == voice] for voice in voices]
+
+
+class _Part(NamedTuple):
+    """Linked points of one voice, what they say, and their words for comparing with others'."""
+
+    notes: list[Noted]
+    remark: Remark
+    words: str
+
+
+def _part(notes: list[Noted], texts: Mapping[str, ReferenceText]) -> _Part:
+    family = _family(notes)
+    themes = distinct(tag for one in notes for tag in one.themes)
+    remark = _remark(notes, notes[0].voice, family, themes, texts)
+    return _Part(notes, remark, _normal(_best(notes), family, texts))
 
 
 def _same(state: State, noted: Noted, opposed: Container[str]) -> str:

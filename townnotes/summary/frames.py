@@ -102,8 +102,11 @@ class Frames:
         }  # fmt: skip
         return self._made("overview", values, rests_on) if what else None
 
-    def tone(self, demand: str | Worded, rests_on: tuple[str, ...]) -> Sentence | None:
-        """Return "Although this REV2 was generally well received, stakeholders …"."""
+    def tone(self, who: str, demand: str | Worded, rests_on: tuple[str, ...]) -> Sentence | None:
+        """Return "Although this REV2 was generally well received, stakeholders …".
+
+        `who` is the plural of those behind it.
+        """
         tongue = self._tongue
         reception = squeezed(self._details.reception)
         text = short_name(text_spoken_to(self._state))
@@ -112,14 +115,14 @@ class Frames:
             "text": text,
             "reception": "" if told.is_foreign else told,
             "reception_as_typed": told,
-            "audience": self._lead_group(),
+            "audience": self._tongue.group(who),
             "demand": demand,
         }
         return self._made("tone", values, rests_on) if reception else None
 
-    def issues(self, rests_on: tuple[str, ...]) -> Sentence | None:
+    def issues(self, who: str, rests_on: tuple[str, ...]) -> Sentence | None:
         """Return the tone where no one demand ran through the debate."""
-        return self.tone(self._style.word("issues"), rests_on)
+        return self.tone(who, self._style.word("issues"), rests_on)
 
     def bridge(self) -> Sentence:
         """Return what leads to the themes."""

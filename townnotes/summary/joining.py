@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from townnotes.summary.clauses import Clause
 
@@ -14,8 +14,7 @@ NEAR = 24
 """Clauses among which a partner is looked for."""
 
 
-@dataclass(slots=True)
-class Said:
+class Said(NamedTuple):
     """The sentence before, as far as the next one leans on it."""
 
     speakers: frozenset[str] = frozenset()

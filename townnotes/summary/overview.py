@@ -9,10 +9,12 @@ from townnotes.summary.evidence import Evidence, Remark
 from townnotes.summary.frames import Frames
 from townnotes.summary.languages import Tongue
 from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.quantifiers import Thresholds
 from townnotes.summary.telling import demanded, writer_of
 from townnotes.summary.themes import Divided
 from townnotes.summary.verbs import introduce
 from townnotes.summary.voices import Voice, conveners_voice
+from townnotes.summary.words import distinct
 
 _OVERVIEW = "provided an overview of"
 
@@ -75,10 +77,11 @@ def _told(teller: Teller, voice: Voice, remarks: list[Remark]) -> tuple[Sentence
 def _tone(teller: Teller, divided: Divided, told: Container[str]) -> tuple[Sentence, ...]:
     """Return the tone with the demand that ran through the debate, or with the many issues."""
     frames, evidence, thresholds = teller.frames, teller.evidence, teller.tongue.style.thresholds
-    demand = _cross_cutting(evidence, thresholds.repeated)
+    demand = _cross_cutting(evidence, thresholds)
     if demand is not None:
         said = demanded(evidence, teller.tongue, demand)
-        first = frames.tone(said, demand.rests_on)
+        _, many = evidence.nouns(demand.speakers)
+        first = frames.tone(many, said, demand.rests_on)
         bridge = (frames.bridge(),) if len(divided.paragraphs) > 1 else ()
         return (first, *bridge) if first else ()
     issues = [
@@ -87,22 +90,27 @@ def _tone(teller: Teller, divided: Divided, told: Container[str]) -> tuple[Sente
         for one in own
         if one.voice.kind == "floor" and one.family in {"ask", "concern"}
     ]
-    points = tuple(dict.fromkeys(id_ for one in issues for id_ in one.rests_on))
-    if len(evidence.floor_speakers(points)) < thresholds.bare:
-        return ()
     # "A number of key issues" are those told below: what is told nowhere is not covered by it.
-    first = frames.issues(tuple(one for one in points if one in told))
+    points = distinct(id_ for one in issues for id_ in one.rests_on if id_ in told)
+    speakers = evidence.floor_speakers(points)
+    if len(speakers) < thresholds.bare:
+        return ()
+    first = frames.issues(evidence.nouns(speakers)[1], points)
     return (first,) if first else ()
 
 
-def _cross_cutting(evidence: Evidence, repeated: int) -> Remark | None:
-    """Return what was called for without a theme, again and again, by most speakers."""
+def _cross_cutting(evidence: Evidence, thresholds: Thresholds) -> Remark | None:
+    """Return what was asked for without a theme, again and again, by most speakers.
+
+    They are as many as the plural alone takes.
+    """
     found = [
         one
         for one in evidence.remarks
         if one.family == "ask"
         and not one.themes
         and one.voice.kind == "floor"
-        and one.interventions >= repeated
+        and one.interventions >= thresholds.repeated
+        and len(one.speakers) >= thresholds.bare
     ]
     return max(found, key=lambda one: len(one.speakers), default=None)

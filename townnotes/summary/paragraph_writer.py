@@ -62,7 +62,10 @@ class ParagraphWriter(ABC):
 
     def _partner(self, clause: Clause, waiting: Sequence[Clause]) -> Clause | None:
         """Return the clause that is told in the same sentence, if there is one."""
-        found = clause.partner or partner_of(clause, waiting, self._style.thresholds.bare)
+        if clause.partner is not None:
+            # What stands against a view is told with it or nowhere.
+            return clause.partner
+        found = partner_of(clause, waiting, self._style.thresholds.bare)
         if found is not None and (self._is_view(clause) or self._is_view(found)):
             return None
         return found

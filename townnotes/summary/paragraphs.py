@@ -30,11 +30,18 @@ class Sentence:
         return self.runs or (Run(self.text),)
 
 
-def sentence_of(runs: tuple[Run, ...], rests_on: tuple[str, ...] = ()) -> Sentence:
+def sentence_of(
+    runs: tuple[Run, ...],
+    rests_on: tuple[str, ...] = (),
+    *,
+    state: Standing = "",
+    statement: str = "",
+) -> Sentence:
     """Return a sentence made of runs; they are kept only where one of them has a style."""
     text = "".join(run.text for run in runs)
     plain = all(run == Run(run.text) for run in runs)
-    return Sentence(text, rests_on, () if plain else runs)
+    kept = () if plain else runs
+    return Sentence(text, rests_on, kept, state=state, statement=statement)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def _table(proposals: list[_Proposal], naming: Naming, words: AnnexWords) -> Tab
             asks.get(one.ask, one.ask),
             _quoted(one.old, words),
             _quoted(one.new, words),
-            _asked_by(one.said, naming),
+            _asked_by(one.said, naming, words),
         )
         for one in sorted(proposals, key=lambda each: by_number(each.paragraph))
     ]
@@ -115,7 +115,7 @@ def _quoted(wording: str, words: AnnexWords) -> str:
     return words.quoted.format(wording) if wording else "–"
 
 
-def _asked_by(said: list[Said], naming: Naming) -> tuple[Run, ...]:
+def _asked_by(said: list[Said], naming: Naming, words: AnnexWords) -> tuple[Run, ...]:
     """Return how many asked, and below it who they are or for whom they spoke."""
     speakers = distinct(one.speaker for one in said)
     unknown = any(not one.speaker for one in said)
@@ -125,4 +125,4 @@ def _asked_by(said: list[Said], naming: Naming) -> tuple[Run, ...]:
     behalf = {one.speaker: one.turn.on_behalf_of for one in reversed(said)}
     names = [naming.organization(id_, behalf[id_]) or naming.name(id_) for id_ in speakers]
     told = "; ".join(distinct(names))
-    return (Run(count), Run(f": {told}")) if told else (Run(count),)
+    return (Run(count), Run(f"{words.colon}{told}")) if told else (Run(count),)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from townnotes.summary.clauses import Clause, introduced, predicate, run_in
 from townnotes.summary.joining import LONGEST, Said, joint, names_it
@@ -88,21 +87,21 @@ class Writer(SentenceWriter):
         if before is None:
             is_bare = self._opens_bare(n)
             subject = self._bare(clause) if is_bare else self._quantified(clause)
-            return subject + repeatedly, replace(said, is_bare=is_bare)
+            return subject + repeatedly, said._replace(is_bare=is_bare)
         also = before.family == clause.family and not before.has_also
         adverb = (" also" if also else "") + repeatedly
-        said = replace(said, has_also=also)
+        said = said._replace(has_also=also)
         if before.speakers == clause.speakers:
             if n > 1:
-                return f"they{adverb}", replace(said, is_bare=before.is_bare)
+                return f"they{adverb}", said._replace(is_bare=before.is_bare)
             also = not before.has_also
-            return self._same(clause, one) + " also" * also, replace(said, has_also=also)
+            return self._same(clause, one) + " also" * also, said._replace(has_also=also)
         if before.is_bare and self._opens_bare(n) and many == before.noun:
-            return f"they{adverb}", replace(said, is_bare=True)
+            return f"they{adverb}", said._replace(is_bare=True)
         other = self._other(clause, before)
         if other:
             is_another = other.startswith("another")
-            return other + repeatedly, replace(said, has_also=False, is_another=is_another)
+            return other + repeatedly, said._replace(has_also=False, is_another=is_another)
         return self._quantified(clause) + adverb, said
 
     def _other(self, clause: Clause, before: Said) -> str:

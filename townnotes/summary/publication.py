@@ -6,13 +6,16 @@ from pathlib import Path
 from townnotes.domain.state import State
 from townnotes.summary.annex_words import words_in
 from townnotes.summary.annexes import ANNEXES, annexes
+from townnotes.summary.as_noted import as_noted
 from townnotes.summary.document import Run, Summary
 from townnotes.summary.draft import finished
 from townnotes.summary.evidence_notes import EvidenceNotes
-from townnotes.summary.house_style import readable_style
+from townnotes.summary.house_style import in_language, readable_style
+from townnotes.summary.languages import tongue_for
 from townnotes.summary.naming import ATTRIBUTIONS, Attribution, Naming
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes.summary.sheets import sheets
+from townnotes.summary.style_keys import LANGUAGES
 
 __all__ = ["ANNEXES", "ATTRIBUTIONS", "Attribution", "Publication", "publish"]
 
@@ -36,15 +39,21 @@ class Publication:
 def publish(state: State, draft: Draft, publication: Publication) -> Summary:
     """Return the draft as any exporter takes it."""
     words = words_in(draft.language)
-    nouns = readable_style(state)[0].nouns.get(draft.language[:2], {})
+    style = readable_style(state)[0]
+    nouns = style.nouns.get(draft.language[:2], {})
     naming = Naming(state, publication.attribution, words, nouns)
     summary = finished(draft)
     notes = EvidenceNotes(state, naming, words)
     if publication.is_internal:
         summary = _with_notes(summary, draft, notes)
+    noted = ""
+    if publication.annexes:
+        code = draft.language[:2]
+        worded = in_language(style, code if code in LANGUAGES else style.language)
+        noted = as_noted(state, words, tongue_for(worded, state))
     return replace(
         summary,
-        annexes=annexes(state, tuple(publication.annexes), naming, words),
+        annexes=annexes(state, tuple(publication.annexes), naming, words, noted),
         sheets=sheets(state, draft, naming, notes) if publication.has_sheets else (),
         template=publication.template,
     )

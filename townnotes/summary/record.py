@@ -52,9 +52,7 @@ def record(
         if turn is None:
             continue
         made_of = recorder.made_of(turn, notes)
-        made = memory.of(
-            ("turn", id_), made_of, lambda turn=turn, notes=notes: recorder.told(turn, notes)
-        )
+        made = memory.of("turn", id_, made_of, recorder.told)
         if made is not None:
             told[id_] = made
     return told
@@ -78,7 +76,7 @@ class _Recorder:
             state.all(Convener),
         )
         # Compared once: each intervention then has the very same.
-        self._common = memory.of("record", common, lambda: common)
+        self._common = memory.same("record", common)
 
     def made_of(self, turn: Intervention, notes: Sequence[Noted]) -> tuple[object, ...]:
         """Return all that the sentences of an intervention are made of, for comparing."""
@@ -88,9 +86,9 @@ class _Recorder:
             state.find(Participant, turn.in_relation_to),
         )
         same = [state.leader(one.point.id) for one in notes]
-        return (self._common, turn, people, notes, same)
+        return (turn, notes, same, people, self._common)
 
-    def told(self, turn: Intervention, notes: Sequence[Noted]) -> Turn | None:
+    def told(self, turn: Intervention, notes: Sequence[Noted], *_: object) -> Turn | None:
         """Return the heading and the sentences, or nothing where nothing was noted."""
         clauses = _in_order(list(remarks_of(self._state, notes)))
         if not clauses:

@@ -38,9 +38,9 @@ class RomanceWriter(RomanceTurns):
             self._before = Said(clause.speakers, has_also=has_also)
             lead = ""
 
-    def demanded(self, demand: Remark) -> Worded:
+    def demanded(self, demand: Remark, stance: str) -> Worded:
         """Return "ont demandé à plusieurs reprises un fonds"."""
-        item = self._items.of(demand, "called for")
+        item = self._items.of(demand, stance)
         told = predicate(self._romance, 2, [replace(item, emphasis=False)], "")
         return Worded(f"{told}, {self._voices.repeatedly}", is_foreign=item.is_foreign)
 
@@ -51,11 +51,11 @@ class RomanceWriter(RomanceTurns):
         opens = before is None
         lead = self._lead(clause)
         subject, said = self._subject(clause)
-        said = replace(said, subject=subject.text)
+        said = said._replace(subject=subject.text)
         # "Furthermore, … also" would say it twice.
         also = self._voices.also if said.has_also and (opens or not lead) else ""
         told, head = self._told(clause, before.head if before else "", also)
-        said = replace(said, head=head)
+        said = said._replace(head=head)
         if self._is_repeated(clause):
             told += f", {self._voices.repeatedly}"
         if partner is None:
@@ -76,30 +76,30 @@ class RomanceWriter(RomanceTurns):
         if before is None:
             is_bare = self._opens_bare(n)
             told = self._bare(clause) if is_bare else self._counted(clause)
-            return told, replace(said, is_bare=is_bare)
+            return told, said._replace(is_bare=is_bare)
         same = before.speakers == clause.speakers
         if (same and n > 1) or (
             before.is_bare and self._opens_bare(n) and many.text == before.noun
         ):
             they = self._voices.they[1 if many.is_feminine else 0]
-            return Worded(they), replace(said, has_also=True, is_bare=before.is_bare)
+            return Worded(they), said._replace(has_also=True, is_bare=before.is_bare)
         if same:
             also = not (self._is_named and before.has_also)
-            return self._same(clause, one), replace(said, has_also=also)
+            return self._same(clause, one), said._replace(has_also=also)
         apart = bool(before.speakers) and before.speakers.isdisjoint(clause.speakers)
         if apart and before.noun == many.text and not before.is_bare:
             again = n == 1 and before.is_another
             told = self._counted(clause, 0 if again else 1)
-            return told, replace(said, is_another=n == 1 and not again)
+            return told, said._replace(is_another=n == 1 and not again)
         also = before.family == clause.family and not before.has_also
-        return self._counted(clause), replace(said, has_also=also)
+        return self._counted(clause), said._replace(has_also=also)
 
     def _both(self, told: str, clause: Clause, said: Said, partner: Clause) -> tuple[str, Said]:
         """Return what the same speakers said in two clauses."""
         after, head = self._told(partner, said.head, "", len(clause.speakers))
         reserve = clause.family == "approve" and is_reserve(partner)
         whole = f"{told}{self._voices.but}{after}" if reserve else ""
-        left = replace(said, head=head, family=partner.family)
+        left = said._replace(head=head, family=partner.family)
         return whole or and_then(self._romance, told, after), left
 
     def _join(

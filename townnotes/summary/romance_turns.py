@@ -53,7 +53,7 @@ class RomanceTurns(ParagraphWriter):
         told = self._nobody(clause, self._voices.also) if also else told
         self._add(lead + told, clause.rests_on)
         left = Said(family=clause.family, head=head, way="nobody")
-        self._before = replace(left, has_also=also or bool(lead))
+        self._before = left._replace(has_also=also or bool(lead))
         return True
 
     def _counts_nobody(self, clause: Clause) -> bool:

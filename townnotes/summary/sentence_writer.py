@@ -2,7 +2,6 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from dataclasses import replace
 
 from townnotes.summary.clauses import Clause, predicate
 from townnotes.summary.evidence import Evidence
@@ -11,6 +10,7 @@ from townnotes.summary.languages import Tongue
 from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.turns import by_speakers, unattributed
 from townnotes.summary.verbs import Introduced
+from townnotes.summary.words import capitalized
 
 VIEW = "the view was expressed"
 _OPENINGS = 5
@@ -69,7 +69,7 @@ class SentenceWriter(ParagraphWriter):
         if self._before is not None:
             self._lead = self._next_connector(clause)
             if self._lead:
-                self._before = replace(self._before, has_also=True)
+                self._before = self._before._replace(has_also=True)
 
     def _alone(self, clause: Clause) -> Told:
         """Return the sentence of one clause."""
@@ -85,13 +85,21 @@ class SentenceWriter(ParagraphWriter):
         if plain is not None:
             return plain
         subject, said = self._subject(clause, head)
-        if before is not None and subject == before.subject and self._is_long:
+        opening = _without_adverbs(subject)
+        if before is not None and _is_again(subject, before.subject) and self._is_long:
             # "Two stakeholders …" once more would only count them.
             plain = self._without_speakers(clause, items)
             if plain is not None:
                 self._whys = []
                 return plain
-        return f"{subject} {predicate(clause, items)}", replace(said, subject=subject)
+            if self._lead == "" and self._connectors and self._opens_thrice(opening):
+                self._lead = self._connectors.pop(0)
+        return f"{subject} {predicate(clause, items)}", said._replace(subject=subject)
+
+    def _opens_thrice(self, opening: str) -> bool:
+        """Tell whether two sentences of the paragraph open with these words already."""
+        begin = capitalized(opening)
+        return sum(one.text.startswith((begin, opening)) for one in self.sentences) > 1
 
     def _opening(self, clause: Clause, items: Sequence[Introduced]) -> Told | None:
         """Return praise that opens a long paragraph with what was praised, in some of them."""
@@ -155,7 +163,7 @@ class SentenceWriter(ParagraphWriter):
         else:
             subject, said = self._subject(clause, head)
             told = f"{subject} {predicate(clause, items)}"
-            said = replace(said, subject=subject)
+            said = said._replace(subject=subject)
         if same:
             told, said = self._both(told, clause, said, partner)
         else:
@@ -170,7 +178,7 @@ class SentenceWriter(ParagraphWriter):
         # A list with commas or an "and" of its own ends before the next verb.
         link = ", but" if reserve else joint(told)
         whole = f"{told}{link} {predicate(partner, items)}"
-        return whole, replace(said, head=head, family=partner.family)
+        return whole, said._replace(head=head, family=partner.family)
 
     def _partner(self, clause: Clause, waiting: Sequence[Clause]) -> Clause | None:
         """Have praise lead to the first calls, and one sentence in two tell of others together."""
@@ -209,10 +217,10 @@ class SentenceWriter(ParagraphWriter):
             if not way.endswith("nobody"):
                 who = self._others(said, clause, partner)
                 return f"{begun}{who} {self._what(partner, items)}", left
-            beside = replace(said, has_also=said.has_also or bool(begin))
+            beside = said._replace(has_also=said.has_also or bool(begin))
             plain = self._without_speakers(partner, items, beside)
             if plain is not None:
-                return f"{begun}{plain[0]}", replace(left, head=plain[1].head)
+                return f"{begun}{plain[0]}", left._replace(head=plain[1].head)
         raise AssertionError("there is always a way")
 
     def _ways(self, clause: Clause, partner: Clause, *, opens: bool) -> list[str]:
@@ -246,6 +254,16 @@ class SentenceWriter(ParagraphWriter):
             return told
         _, more = self._introduced(partner.partner, items[0].head, self._evidence.addressee)
         return f"{told} or {predicate(partner.partner, more)}"
+
+
+def _is_again(subject: str, before: str) -> bool:
+    """Tell whether a subject stands once more; "they" leans on the sentence before."""
+    bare = _without_adverbs(subject)
+    return subject == before or (" " in bare and bare == _without_adverbs(before))
+
+
+def _without_adverbs(subject: str) -> str:
+    return subject.removesuffix(" repeatedly").removesuffix(" also")
 
 
 def _links(told: str, way: str) -> str:

@@ -1,13 +1,13 @@
 """Finds what belongs in one sentence: split views on one object, and praise with a reserve."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from townnotes.domain.stances import Family
 from townnotes.summary.clauses import Clause
 from townnotes.summary.evidence import Remark
-from townnotes.summary.weighing import DELETES, is_among, speakers_of, weight
+from townnotes.summary.weighing import DELETES, is_among, speakers_of, weight, weight_of
 
 PAIR = 26
 """Words that praise with its reserve may have."""
@@ -35,18 +35,14 @@ def split_views(remarks: Sequence[Remark]) -> Split | None:
     if found is None:
         return None
     one, other = found
-    same = [each for each in remarks if not each.emphasis and _on_quoted(each, one)]
-    for_it = [each for each in same if _side(each) == "for" and each.family == one.family]
-    against = [
-        each
-        for each in same
-        if _side(each) == "against" and each.speakers.isdisjoint(speakers_of(for_it or [one]))
-    ]
-    ordered = sorted(against or [other], key=lambda each: each.family != "concern")
-    clause = Clause(one.family, (_joined(for_it) if for_it else one,))
-    partner = _chained(_by_family(ordered), is_many=len(ordered) > 1)
-    told = (*(for_it or (one,)), *ordered)
-    return Split(replace(clause, partner=partner), told, (*told, *same))
+    same_for = _like(one, remarks, "for", other.speakers)
+    told_for = [each for each in same_for if each.family == one.family]
+    against = _like(other, remarks, "against", speakers_of(told_for))
+    against.sort(key=lambda each: each.family != "concern")
+    partner = _chained(against, _quotations(one))
+    clause = replace(Clause(one.family, (_joined(told_for),)), partner=partner)
+    told = (*told_for, *against)
+    return Split(clause, told, (*told, *same_for))
 
 
 def welcomed_but(remarks: Sequence[Remark], used: Sequence[Remark]) -> tuple[Remark, Remark] | None:
@@ -87,7 +83,11 @@ def _sides(remarks: Sequence[Remark]) -> tuple[Remark, Remark] | None:
     ]
     return max(
         found,
-        key=lambda two: (two[0].family == two[1].family, len(two[0].speakers | two[1].speakers)),
+        key=lambda two: (
+            _wanted(two[0]) == _wanted(two[1]),
+            two[0].family == two[1].family,
+            len(two[0].speakers | two[1].speakers),
+        ),
         default=None,
     )
 
@@ -105,17 +105,44 @@ def _side(one: Remark) -> str:
     return "for"
 
 
-def _quoted(one: Remark) -> set[str]:
-    return set(_QUOTED.findall(one.phrase.body))
+def _quotations(one: Remark) -> list[str]:
+    return _QUOTED.findall(one.phrase.body)
 
 
-def _on_quoted(one: Remark, other: Remark) -> bool:
-    return bool(_quoted(one)) and _quoted(one) == _quoted(other)
+def _like(
+    one: Remark, remarks: Sequence[Remark], side: str, opposite: Collection[str]
+) -> list[Remark]:
+    """Return a remark and those that say the same, of nobody on the opposite side."""
+    return [
+        each
+        for each in remarks
+        if not each.emphasis
+        and _side(each) == side
+        and _say_the_same(each, one)
+        and each.speakers.isdisjoint(opposite)
+    ]
+
+
+def _say_the_same(one: Remark, other: Remark) -> bool:
+    """Tell whether two remarks want the same of the same quoted words, or are one remark."""
+    if one is other:
+        return True
+    quoted = _quotations(one)
+    return bool(quoted) and quoted == _quotations(other) and _wanted(one) == _wanted(other)
+
+
+def _wanted(one: Remark) -> frozenset[str]:
+    """Return what is wanted of quoted words besides that they stay or go, and where."""
+    return weight_of(_brief(one.phrase.body)) - {"word"}
+
+
+def _brief(body: str) -> str:
+    return _REASON.sub(r"\1", body)
 
 
 def _of_one(one: Remark, other: Remark) -> bool:
     """Tell whether two remarks are on one object: the same quoted words, or the same few words."""
-    if _quoted(one) & _quoted(other):
+    if set(_quotations(one)) & set(_quotations(other)):
         return True
     mine, theirs = weight(one), weight(other)
     fewer = min(len(mine), len(theirs))
@@ -131,8 +158,10 @@ def _by_family(remarks: Sequence[Remark]) -> list[Remark]:
 
 
 def _joined(remarks: Sequence[Remark]) -> Remark:
-    """Return remarks on the same quoted words as one of all their speakers."""
+    """Return remarks that want the same as one of all their speakers, without anybody's reason."""
     first = min(remarks, key=lambda one: one.phrase.words)
+    if len(remarks) > 1:
+        first = replace(first, phrase=replace(first.phrase, body=_brief(first.phrase.body)))
     reached: dict[str, tuple[int, str]] = {}
     for one in remarks:
         for who, said in one.reached.items():
@@ -141,13 +170,16 @@ def _joined(remarks: Sequence[Remark]) -> Remark:
     return replace(first, reached=reached, rests_on=points)
 
 
-def _chained(remarks: Sequence[Remark], *, is_many: bool) -> Clause:
-    """Return the views against, "those words" for what is quoted and then "them"."""
+def _chained(against: Sequence[Remark], quoted: Sequence[str]) -> Clause:
+    """Return the views against, a clause a family; `quoted` is what the others' words quote.
+
+    Where that is one quotation, it is "those words" here, and then "them".
+    """
     clause: Clause | None = None
-    for place, one in reversed(list(enumerate(remarks))):
-        word = "them" if place else "those words"
-        body = _THE_WORDS.sub(word, _REASON.sub(r"\1", one.phrase.body) if is_many
-                              else one.phrase.body, count=1)  # fmt: skip
+    for place, one in reversed(list(enumerate(_by_family(against)))):
+        body = one.phrase.body if len(against) == 1 else _brief(one.phrase.body)
+        if len(quoted) == 1 and _quotations(one) == quoted:
+            body = _THE_WORDS.sub("them" if place else "those words", body, count=1)
         brief = replace(one, phrase=replace(one.phrase, body=body))
         clause = replace(Clause(one.family, (brief,)), partner=clause)
     assert clause is not None

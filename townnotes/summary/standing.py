@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from townnotes.domain.entities import Intervention, Point, Statement
-from townnotes.domain.gist import gist_of
+from townnotes.domain.gist import gist_of_point
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.summary.as_said import as_said
@@ -69,7 +69,7 @@ def changed_among(
 
 
 def _is_other(state: State, point: Point, gist: str, stamp: int) -> bool:
-    return gist != gist_of(state, point.id) if gist else _last_change(state, point) > stamp
+    return gist != gist_of_point(state, point) if gist else _last_change(state, point) > stamp
 
 
 def _last_change(state: State, point: Point) -> int:

@@ -21,7 +21,6 @@ from townnotes.summary.prose import Writer
 from townnotes.summary.romance_prose import RomanceWriter
 from townnotes.summary.verbs import introduce
 
-CALLED_FOR = "called for"
 _ANSWERS = frozenset({"reply", "right of reply", "point of order"})
 """What a paragraph tells besides the floor even where it leaves out some of what was said."""
 
@@ -106,10 +105,11 @@ def told_with(evidence: Evidence, remarks: Sequence[Remark], tongue: Tongue) -> 
 
 
 def demanded(evidence: Evidence, tongue: Tongue, demand: Remark) -> Worded:
-    """Return "repeatedly called for a fund"."""
+    """Return "repeatedly called for a fund", in the words that half of the speakers reached."""
+    stance = Clause(demand.family, (demand,)).stance
     if tongue.code != "en":
-        return RomanceWriter(evidence, tongue).demanded(demand)
-    said = introduce(CALLED_FOR, demand.phrase, evidence.addressee)
+        return RomanceWriter(evidence, tongue).demanded(demand, stance)
+    said = introduce(stance, demand.phrase, evidence.addressee)
     parts = ("repeatedly", said.head, said.tail, said.item)
     return Worded(" ".join(part for part in parts if part))
 

@@ -37,11 +37,13 @@ def divide(state: State, evidence: Evidence, style: HouseStyle) -> Divided:
     told = [id_ for id_ in order if counts[id_] >= least and not themes[id_].as_topic]
     named = [id_ for id_ in order if id_ not in told and topic_of(themes[id_])]
     remarks: dict[str, list[Remark]] = {id_: [] for id_ in told}
+    # A point of two themes is told once, where fewer would miss it: with the smaller theme.
+    # Of two as small it is the later.
+    sizes = {id_: (counts[id_], -place) for place, id_ in enumerate(told)}
     for remark in evidence.remarks:
-        # A point of two themes is told once, where fewer would miss it: with the smaller theme.
-        homes = [id_ for id_ in told if id_ in remark.themes]
+        homes = [id_ for id_ in remark.themes if id_ in sizes]
         if homes:
-            remarks[min(reversed(homes), key=lambda id_: counts[id_])].append(remark)
+            remarks[min(homes, key=sizes.__getitem__)].append(remark)
     return Divided(
         paragraphs=tuple(themes[id_] for id_ in told),
         remarks={id_: tuple(own) for id_, own in remarks.items()},

@@ -30,22 +30,10 @@ class Lexicon:
     """Which words a session writes small, and which with a capital, in the middle of lines."""
 
     def __init__(self, texts: Iterable[str], names: Iterable[str] = ()) -> None:
-        self._small: set[str] = set()
-        self._capital: set[str] = set()
-        for text in texts:
-            small, capital = _cases(text)
-            self._small |= small
-            self._capital |= capital
-        for name in names:
-            self._capital.update(word.lower() for word in _WORD.findall(name) if word[0].isupper())
-
-    def __eq__(self, other: object) -> bool:
-        """Tell whether another knows the same words."""
-        if not isinstance(other, Lexicon):
-            return NotImplemented
-        return self._small == other._small and self._capital == other._capital
-
-    __hash__ = None  # pyright: ignore[reportAssignmentType] - it grows while it is made
+        cases = [_cases(text) for text in texts]
+        self._small = set[str]().union(*(small for small, _ in cases))
+        self._capital = set[str]().union(*(capital for _, capital in cases))
+        self._capital |= set[str]().union(*map(_capitals, names))
 
     def is_common(self, word: str) -> bool:
         """Tell whether a word that begins a line with a capital is surely no name."""
@@ -58,24 +46,27 @@ class Lexicon:
 
     def tidied(self, text: str) -> str:
         """Return a line without bullet, end stop and chance capital, its quotation marks curly."""
-        text = _BULLET.sub("", squeezed(text))
-        if not _ABBREVIATED.search(text):
-            text = _END.sub("", text)
-        text = text.replace(" + ", " and ")
-        text = _STRAIGHT.sub("“\\1”", text)
-        text = _INNER_STOP.sub("; ", text)
-        first = _WORD.match(text)
-        if first is None or not first[0].isascii():
-            return text
-        word, rest = first[0], text[first.end() :]
-        if not word[0].isupper() or not (len(word) == 1 or word[1:].islower()):
-            return text
-        if word == "I" or (word != "A" and not self.is_common(word)):
-            return text
-        # Two capitals in a row make a name: Member States, Human Rights Council.
-        if re.match(r"\s+[A-Z][a-z]", rest) and word.lower() not in _COMMON:
-            return text
-        return word[0].lower() + word[1:] + rest
+        text, word = _trimmed(text)
+        if word and (word == "A" or self.is_common(word)):
+            return text[0].lower() + text[1:]
+        return text
+
+
+@lru_cache(maxsize=8192)
+def _trimmed(text: str) -> tuple[str, str]:
+    """Return a line without bullet and end stop, and its first word where that may be no name."""
+    text = _BULLET.sub("", squeezed(text))
+    if not _ABBREVIATED.search(text):
+        text = _END.sub("", text)
+    text = text.replace(" + ", " and ")
+    text = _STRAIGHT.sub("“\\1”", text)
+    text = _INNER_STOP.sub("; ", text)
+    first = _WORD.match(text)
+    word = first[0] if first else ""
+    has_capital = word.isascii() and word[:1].isupper() and word[1:] == word[1:].lower()
+    # Two capitals in a row make a name: Member States, Human Rights Council.
+    is_name = re.match(r"\s+[A-Z][a-z]", text[len(word) :]) and word.lower() not in _COMMON
+    return text, "" if word == "I" or not has_capital or is_name else word
 
 
 @lru_cache(maxsize=8192)
@@ -84,3 +75,9 @@ def _cases(text: str) -> tuple[frozenset[str], frozenset[str]]:
     words = _WORD.findall(text)
     small = frozenset(word for word in words if word[0].islower())
     return small, frozenset(word.lower() for word in words[1:] if not word[0].islower())
+
+
+@lru_cache(maxsize=8192)
+def _capitals(name: str) -> frozenset[str]:
+    """Return the words of a name that have a capital."""
+    return frozenset(word.lower() for word in _WORD.findall(name) if word[0].isupper())

@@ -114,7 +114,9 @@ def _before_the_verb(
 ) -> tuple[str, bool]:
     head, tail = items[0].head, items[0].tail
     if tail in {"the importance of", "the need to", "the issue of"} and head in _RAISED:
-        return f"{tail} {listed} was{also} {head}", True
+        # What ends with a comma of its own is closed before the verb.
+        comma = "," if "," in items[-1].item else ""
+        return f"{tail} {listed}{comma} was{also} {head}", True
     if not tail and family == "emphasize" and head in _RAISED:
         return f"attention was{also} drawn to {listed}", False
     to = _ADDRESSED.fullmatch(tail)

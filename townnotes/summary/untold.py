@@ -30,8 +30,14 @@ def untold(state: State, draft: Draft) -> tuple[Untold, ...]:
     order = [*(one for one in sections if one in themes),
              *(one for one in themes if one not in sections)]  # fmt: skip
     by_theme: dict[str, list[str]] = {}
+    # Thousands of points wear few combinations of themes.
+    homes: dict[tuple[str, ...], str] = {}
     for id_ in draft.uncovered:
-        by_theme.setdefault(_home(state, id_, order), []).append(id_)
+        point = state.find(Point, id_)
+        worn = point.themes if point else ()
+        if worn not in homes:
+            homes[worn] = _home(state, worn, order)
+        by_theme.setdefault(homes[worn], []).append(id_)
     found = [Untold("", "", tuple(by_theme.get("", ())))]
     found += [
         Untold(id_, themes[id_].label, tuple(by_theme[id_]), id_ in sections)
@@ -46,7 +52,6 @@ def without_theme(state: State, draft: Draft) -> int:
     return sum(len(one.points) for one in untold(state, draft) if not one.theme)
 
 
-def _home(state: State, id_: str, order: Iterable[str]) -> str:
-    point = state.find(Point, id_)
-    worn = {state.leader(theme) for theme in point.themes} if point else set[str]()
-    return next((theme for theme in order if theme in worn), "")
+def _home(state: State, worn: Iterable[str], order: Iterable[str]) -> str:
+    leaders = {state.leader(theme) for theme in worn}
+    return next((theme for theme in order if theme in leaders), "")

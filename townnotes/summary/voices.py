@@ -1,6 +1,6 @@
 """In whose voice a thing was said: from the floor, by the conveners, or aside."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from townnotes.domain.entities import Category, Convener, Intervention, Participant
 from townnotes.domain.floor import counts_as_floor
@@ -12,8 +12,7 @@ NOBODY = "?"
 """Stands for the speakers that no record names: at least one, and perhaps no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """In what capacity a thing was said: as one who took the floor, as a convener, or aside."""
 
     kind: str
@@ -32,23 +31,20 @@ def conveners_voice(state: State, kind: str) -> Voice:
     return Voice(kind, noun, is_one=len(conveners) == 1)
 
 
-class Turns:
+class Turns(dict[str, tuple[int, str, str, Voice]]):
     """Interventions as points ask for them: place in the order, leader, speaker and voice."""
 
     def __init__(self, state: State) -> None:
+        super().__init__()
         self._state = state
         turns = state.all(Intervention)
         self._places = {one.id: place for place, one in enumerate(turns)}
         self._roles = {squeezed(one.role).casefold() for one in state.all(Convener)}
         self._names = {squeezed(one.name).casefold() for one in state.all(Convener)} - {""}
-        self._read: dict[str, tuple[int, str, str, Voice]] = {}
 
-    def of(self, id_: str) -> tuple[int, str, str, Voice]:
-        """Return an intervention's place, leader, speaker and voice."""
-        leader = self._state.leader(id_)
-        if leader not in self._read:
-            self._read[leader] = self._look(leader)
-        return self._read[leader]
+    def __missing__(self, id_: str) -> tuple[int, str, str, Voice]:
+        self[id_] = self._look(self._state.leader(id_))
+        return self[id_]
 
     def _look(self, leader: str) -> tuple[int, str, str, Voice]:
         turn = self._state.find(Intervention, leader)

@@ -23,11 +23,12 @@ BRIEF = 12
 
 def weight(one: Remark) -> frozenset[str]:
     """Return the words that say what a remark is on."""
-    return _weight(one.phrase.body)
+    return weight_of(one.phrase.body)
 
 
 @lru_cache(maxsize=8192)
-def _weight(line: str) -> frozenset[str]:
+def weight_of(line: str) -> frozenset[str]:
+    """Return the words of a line that say what it is on."""
     body = _KEEPS.sub("", DELETES.sub("", line.casefold()))
     return frozenset(word.rstrip("s") for word in re.findall(r"[\w-]+", body)) - _SMALL
 

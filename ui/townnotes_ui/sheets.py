@@ -3,11 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from townnotes_ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from typing import TypeGuard
+
     from townnotes_ui.action_rows import Entry
     from townnotes_ui.main_window import MainWindow
 
@@ -30,7 +33,8 @@ class Sheets(QObject):
     def show(self, sheet: Sheet) -> None:
         """Open a sheet made for the window; the one that is open goes first. It is used once."""
         self.close()
-        self._came_from = QApplication.focusWidget()
+        # Not a widget of a file dialog, which is gone when the sheet closes.
+        self._came_from = self._window.focusWidget()
         self._shown = sheet
         sheet.closed.connect(self._go_back)
         sheet.open()
@@ -123,9 +127,14 @@ class Sheets(QObject):
             sheet.deleteLater()
         if self._window.room == "floor":
             self._window.floor.go_to_note()
-        elif self._came_from is not None and self._came_from.isVisible():
+        elif _is_in_sight(self._came_from):
             self._came_from.setFocus()
         self._came_from = None
+
+
+def _is_in_sight(widget: QWidget | None) -> "TypeGuard[QWidget]":
+    """Tell whether a widget can have the focus; a room laid out anew meanwhile has others."""
+    return widget is not None and isValid(widget) and widget.isVisible()
 
 
 def _place_in(row: list[str], id_: str) -> int:

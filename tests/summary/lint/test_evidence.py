@@ -1,7 +1,8 @@
 import pytest
 
-from tests.summary.lint.checking import check, said, typed
+from tests.summary.lint.checking import check, said, typed, with_fixes
 from tests.summary.townhalls import Townhall, with_others
+from townnotes.summary.lint import mended
 
 
 def _views(count: int, others: int = 20) -> Townhall:
@@ -180,24 +181,64 @@ def test_a_verb_without_an_equal_or_apart_may_stand_again(text: str) -> None:
 
 # F7, X18: rule 14 in French and Spanish.
 @pytest.mark.parametrize(
-    ("language", "text", "found"),
+    ("language", "text", "found", "fixed"),
     [
-        ("fr", "Deux parties prenantes ont demandé instamment des lampes.", "demandé instamment"),
-        ("fr", "Deux parties prenantes ont également préconisé des lampes.", "préconisé"),
-        ("es", "Dos partes interesadas instaron a que haya lámparas.", "instaron"),
+        ("fr", "Deux parties prenantes ont demandé instamment des lampes.", "demandé instamment",
+         "Deux parties prenantes ont suggéré des lampes."),
+        ("fr", "Deux parties prenantes ont également préconisé des lampes.", "préconisé",
+         "Deux parties prenantes ont également suggéré des lampes."),
+        ("fr", "Une partie a demandé instamment que des lampes soient posées.",
+         "demandé instamment", "Une partie a suggéré que des lampes soient posées."),
+        ("es", "Dos partes interesadas instaron a que haya lámparas.", "instaron a que",
+         "Dos partes interesadas sugirieron que haya lámparas."),
         ("es", "Dos partes interesadas hicieron un llamamiento en favor de lámparas.",
-         "hicieron un llamamiento"),
+         "hicieron un llamamiento en favor de", "Dos partes interesadas sugirieron lámparas."),
+        ("es", "Una parte interesada solicitó lámparas y luces.", "solicitó",
+         "Una parte interesada sugirió lámparas y luces."),
     ],
 )  # fmt: skip
-def test_a_verb_too_strong_is_found_in_each_language(language: str, text: str, found: str) -> None:
-    town = Townhall()
-    town.theme("lamps")
-    for who in ("a", "b"):
-        town.says(who, "suggested", "lamps", "lamps")
+def test_a_verb_too_strong_is_found_and_mended_in_each_language(
+    language: str, text: str, found: str, fixed: str
+) -> None:
+    town = _suggested()
     (one,) = check(_by_hand(with_others(town, 20), text), 14, "townhall", language)
 
-    assert (one.said, one.fix) == (found, None)
+    assert one.said == found
+    assert mended(text, [one]) == fixed
     assert "“suggested”" in one.why
+
+
+# F7, X18: what a list repeats, or whom one asks, no other verb takes.
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Deux parties prenantes ont encouragé les États à poser des lampes."),
+        ("es", "Dos partes interesadas instaron a los Estados a actuar."),
+        ("es", "Hicieron un llamamiento en favor de lámparas y en favor de luces."),
+    ],
+)
+def test_a_verb_is_not_mended_where_no_other_takes_the_same_words(language: str, text: str) -> None:
+    (one,) = check(_by_hand(with_others(_suggested(), 20), text), 14, "townhall", language)
+
+    assert one.fix is None
+
+
+# F7, X18: rule 15 in French and Spanish.
+@pytest.mark.parametrize(
+    ("language", "text", "fixed"),
+    [
+        ("fr", "Ils ont souligné que tout va bien. Elles ont souligné que rien ne va.",
+         "Ils ont souligné que tout va bien. Elles ont fait ressortir que rien ne va."),
+        ("es", "Ellos acogieron con beneplácito el plan. Ella acogió con beneplácito el mapa.",
+         "Ellos acogieron con beneplácito el plan. Ella acogió con beneplácito el mapa."),
+        ("es", "Ellos solicitaron luces. Ella solicitó lámparas. Ellas solicitaron velas.",
+         "Ellos solicitaron luces. Ella pidió lámparas. Ellas solicitaron velas."),
+    ],
+)  # fmt: skip
+def test_the_same_verb_twice_is_found_and_mended_in_each_language(
+    language: str, text: str, fixed: str
+) -> None:
+    assert with_fixes(text, 15, "townhall", language) == fixed
 
 
 @pytest.mark.parametrize(
@@ -211,9 +252,12 @@ def test_a_verb_too_strong_is_found_in_each_language(language: str, text: str, f
     ],
 )
 def test_a_verb_as_strong_as_noted_passes_in_each_language(language: str, text: str) -> None:
+    assert check(_by_hand(with_others(_suggested(), 20), text), 14, "townhall", language) == []
+
+
+def _suggested() -> Townhall:
     town = Townhall()
     town.theme("lamps")
     for who in ("a", "b"):
         town.says(who, "suggested", "lamps", "lamps")
-
-    assert check(_by_hand(with_others(town, 20), text), 14, "townhall", language) == []
+    return town

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.summary.lint.checking import check, said, typed, with_fixes
+from townnotes.domain.entities import Participant
 
 
 # F7, X11: rules 4, 5 and 6.
@@ -61,6 +62,7 @@ def test_numbers_under_ten_are_words_except_in_series(text: str, mended: str) ->
     "text",
     [
         "They met 14 farmers and 9 guides.",
+        "Twenty-one people (18 farmers and 3 guides) came. Ten guides (8 old and 2 new) led them.",
         "They spoke to paragraph 4 and to articles 2 and 3.",
         "A share of 5 per cent was named, and 5 km.",
         "It is due on 3 May 2026.",
@@ -167,6 +169,17 @@ def test_an_unknown_acronym_is_left_to_the_rapporteur() -> None:
 def test_the_strict_style_writes_united_nations_in_full(text: str, mended: str) -> None:
     assert with_fixes(text, 9) == mended
     assert said(text, 9, "townhall") == []
+
+
+# F7: rule 9, of the names that bodies give themselves.
+def test_un_stays_in_the_name_of_an_organization_of_the_session() -> None:
+    text = "The UN Office for Wells spoke of the UN."
+    town = typed(text)
+    town.add(Participant, organization="UN Office  for Wells")
+
+    (one,) = check(town, 9)
+
+    assert one.start == text.rindex("UN")
 
 
 @pytest.mark.parametrize("text", ["UN Women spoke.", "The UNDP spoke.", "They said “UN”."])

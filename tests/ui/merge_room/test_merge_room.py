@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, note_all
@@ -589,3 +590,33 @@ def test_too_few_to_compare_are_not_called_another_townhall(hands: Hands, bea: P
     assert said == "Too few interventions to compare: nothing will be joined by itself."
     assert merge.room.side.take_in_button.text() == "Take in 12 interventions"
     merge.room.finish()
+
+
+# C1
+def test_enter_presses_the_button_that_has_the_focus(merge: Merge) -> None:
+    merge.opens()
+    merge.room.setFocus()
+
+    merge.hands.press(Key.Key_Return)
+
+    (dialog,) = merge.room.findChildren(QFileDialog)
+    dialog.close()
+
+
+# C1, J6: a session opened at start stands in the frame that showed it first
+def test_f6_leads_from_the_floor_to_the_merge_in_the_frame_of_the_first_sight(
+    merge: Merge, qtbot: QtBot
+) -> None:
+    window = merge.hands.window
+    frame = QMainWindow()
+    qtbot.addWidget(frame)
+    frame.setCentralWidget(window)
+    frame.show()
+    window.show_floor()
+    frame.activateWindow()
+    merge.hands.until(lambda: merge.hands.is_in_note)
+
+    merge.opens()
+
+    assert window.room == "review"
+    frame.takeCentralWidget()

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit
+from shiboken6 import delete
 
 from tests.ui.merge_room.conftest import Merge
 from townnotes.domain.commands.sessions import change_details
@@ -204,3 +206,68 @@ def test_several_notes_and_a_session_are_looked_at_one_after_the_other(
     assert {"Lena Horvat", "other", "Bea Okafor"} <= {
         one.name for one in merge.hands.state.all(NoteTaker)
     }
+
+
+# C1: everything is reached without the mouse, and nothing that lies under a sheet
+def test_tab_goes_round_within_the_sheet_and_not_to_what_lies_under_it(
+    merge: Merge, notes: Path
+) -> None:
+    seen = Seen(merge, notes)
+    sheet, hands = seen.sheet, merge.hands
+    round_ = [sheet.button, sheet.whose, sheet.date, sheet.list]
+
+    for there in round_:
+        hands.press(Key.Key_Tab)
+        assert hands.focus is there
+    for there in [*reversed(round_[:-1]), sheet.list]:
+        hands.press(Key.Key_Backtab)
+        assert hands.focus is there
+
+
+# X1: files are chosen in a dialog that had the focus, and is gone afterwards
+def test_a_sheet_opened_from_a_dialog_gives_the_focus_back_to_the_room(
+    merge: Merge, notes: Path
+) -> None:
+    merge.opens()
+    merge.room.start.choose_button.setFocus()
+    dialog = QDialog(merge.hands.window)
+    field = QLineEdit(dialog)
+    dialog.show()
+    field.setFocus()
+    merge.hands.until(field.hasFocus)
+    merge.room.read([notes])
+    seen = Seen(merge, notes)
+    delete(dialog)
+    merge.hands.window.activateWindow()
+
+    seen.sheet.close_sheet()
+
+    assert merge.hands.window.focusWidget() is merge.room.start.choose_button
+
+
+# H1: what is the matter is said in the colour of warnings, and nothing else is
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_beside_the_tracks_notes_warn_of_lines_that_were_not_understood_alone(
+    merge: Merge, tmp_path: Path, *, is_whole: bool
+) -> None:
+    path = tmp_path / "lena.txt"
+    path.write_text(TEXT.replace("Solo Name\n\n", "") if is_whole else TEXT, "utf-8")
+
+    Seen(merge, path).takes_over()
+
+    said = merge.room.side.trouble.text()
+    assert "0 lines" not in said
+    assert ("1 line not understood" in said) != is_whole
+
+
+# H1
+def test_a_refusal_is_seen_whole_and_asks_for_nothing_more(merge: Merge, tmp_path: Path) -> None:
+    path = tmp_path / "locked.docx"
+    path.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(6000))
+
+    sheet = Seen(merge, path).sheet
+
+    assert sheet.height() >= sheet.sizeHint().height()
+    assert sheet.trouble.height() >= sheet.trouble.heightForWidth(sheet.trouble.width())
+    assert not sheet.whose.isVisible()
+    assert not sheet.button.isVisible()

@@ -102,6 +102,7 @@ def test_what_a_paragraph_has_no_room_for_stands_under_its_theme_with_its_number
     draft = room.redraft.draft
     assert draft
 
+    assert "The paragraphs of the others are full" in room.evidence.about.text()
     assert [text for text, _ in heads] == ["No theme", "water"]
     assert sum(number for _, number in heads) == len(draft.uncovered)
 

@@ -23,6 +23,7 @@ from townnotes.domain.entities import (
     Point,
     SessionDetails,
 )
+from townnotes.domain.marks import read_marks
 from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value
 from townnotes.domain.stamps import COUNTER_BITS
@@ -58,7 +59,8 @@ def write_notes(notes: Notes, taker: str, setting: Setting, day: str = "") -> Wr
     turns = turns_of(notes, setting, day)
     writer = _Writer(taker.strip() or notes.document.name, setting, day)
     writer.write(turns)
-    last = max([setting.last, *(turn.last for turn in turns.turns)])
+    # What was recorded live is surer of the day than notes, whose year may be a slip.
+    last = setting.last or max((turn.last for turn in turns.turns), default=0)
     stamp = (last + 1 << COUNTER_BITS) + min(len(notes.lines), MOST_COUNTED)
     author = author_of(notes.document)
     registers = tuple(
@@ -113,10 +115,14 @@ class _Writer:
         said = Counter[str]()
         for point, place in zip(turn.points, ranks_after("", len(turn.points)), strict=True):
             said[point.text] += 1
+            point_id = self._id("point", id_, point.text, str(said[point.text]))
             self.assigns += make(
-                Point, self._id("point", id_, point.text, str(said[point.text])), intervention=id_,
-                by=by, rank=place, at=point.at, text=point.text, gap=point.is_gap,
+                Point, point_id, intervention=id_, by=by, rank=place, at=point.at, text=point.text,
+                gap=point.is_gap,
             )  # fmt: skip
+            if read_marks(point.text).private:
+                # Whoever takes notes in wants them whole: the mark is no mark of ours here.
+                self.assigns.append(Assign(Point.entity, point_id, "private", value=False))
 
     def _note_taker(self) -> str:
         known = self._setting.takers.get(folded(self._taker))

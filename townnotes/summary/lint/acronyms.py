@@ -106,11 +106,22 @@ _UN = re.compile(
 
 
 def in_full(sheet: Sheet) -> Iterator[Finding]:
-    """Rule 9: "United Nations", not "UN"."""
+    """Rule 9: "United Nations", not "UN", but as they call themselves in bodies' own names."""
+    names = _names_with_un(sheet.state)
     for one in sheet.passages:
+        own = [found.span() for found in names.finditer(one.plain)] if names else []
         for found in _UN.finditer(one.plain):
-            why = "“United Nations” is written in full."
-            yield one.found(9, found.span(), why, "United Nations")
+            if not any(start <= found.start() < end for start, end in own):
+                why = "“United Nations” is written in full."
+                yield one.found(9, found.span(), why, "United Nations")
+
+
+def _names_with_un(state: State) -> re.Pattern[str] | None:
+    """Return what finds the names of organizations that hold "UN" beside other words."""
+    bodies = (text for one in state.all(Participant) for text in (one.organization, one.speaks_for))
+    names = {name for text in bodies if " " in (name := squeezed(text)) and _UN.search(name)}
+    listed = "|".join(re.escape(one) for one in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)", re.IGNORECASE) if names else None
 
 
 _POSSESSIVE = re.compile(r"\b([A-Z][A-Z0-9-]*[A-Z0-9])([’']s)(?![\w’'])")

@@ -19,6 +19,12 @@ _WORDED = re.compile(
     r"(?:(?<=\()|(?<=, )|(?<= and ))(one|two|three|four|five|six|seven|eight|nine)"
     r"(?= (?!(?:to|or|of|and)\b)[^\W\d_])"
 )
+# What begins a sentence is in words all the same: "Ten participants (8 stakeholders and …".
+_LARGE = re.compile(
+    r"(?:ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|"
+    r"\w+ (?:hundred|thousand))\b",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\([^()]*\)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?\s*(?:\d+(?:,| and| to| or|–)\s*)*$")
 _WORD_AFTER = re.compile(r"\s*([^\W\d_]+(?:\.m\b)?)")
@@ -74,7 +80,8 @@ def under_ten(sheet: Sheet) -> Iterator[Finding]:
 
 
 def _single(one: Passage, stretch: Stretch) -> Iterator[Finding]:
-    if any(_is_counted(found) for found in _FIGURE.finditer(one.plain, *_ends(stretch))):
+    counted = map(_is_counted, _FIGURE.finditer(one.plain, *_ends(stretch)))
+    if _LARGE.match(one.plain, stretch.start) or any(counted):
         return
     for found in _ALONE.finditer(one.plain, *_ends(stretch)):
         if found.start() > stretch.start and _is_counted(found):

@@ -55,7 +55,7 @@ RULES: dict[int, Rule] = {
         Rule(12, "Importance of, not to", spelling.importance_of),
         Rule(13, "Quantifier too strong", quantities.above_evidence, ALL, is_fact=True),
         Rule(14, "Verb too strong", verbs.above_record, ALL, is_fact=True),
-        Rule(15, "Same verb twice in a row", verbs.twice),
+        Rule(15, "Same verb twice in a row", verbs.twice, ALL),
         Rule(16, "Quotation marks mixed", punctuation.quotation_marks, ALL),
         Rule(17, "Form of additional topics", listing.additional, ALL),
         Rule(18, "Address is not live", closing.live, ALL),

@@ -180,7 +180,7 @@ class Sheet:
     def _speaker(self, id_: str) -> str:
         if id_ not in self._speaker_of:
             point = self.state.find(Point, id_)
-            who = self._turns.of(point.intervention)[2] if point else NOBODY
+            who = self._turns[point.intervention][2] if point else NOBODY
             self._speaker_of[id_] = who
         return self._speaker_of[id_]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import list_deeds
+from townnotes_ui.standing import main_window_of
 
 if TYPE_CHECKING:
     from townnotes_ui.main_window import MainWindow
@@ -76,11 +77,5 @@ class ListSheets(QObject):
 
     @property
     def _window(self) -> "MainWindow":
-        """The window the panel stands in, which at start stands in the frame of the first sight."""
-        from townnotes_ui.main_window import MainWindow
-
-        one: QWidget | None = self._panel
-        while one is not None and not isinstance(one, MainWindow):
-            one = one.parentWidget()
-        assert one is not None, "the panel stands in the window"
-        return one
+        """The window the panel stands in."""
+        return main_window_of(self._panel)

@@ -110,9 +110,11 @@ class FolderSharing(QObject):
             self._giving.start()
 
     def _give(self) -> None:
-        parcel = self._outbox.take()
+        parcel = self._outbox.take(is_last=self._is_over)
         if parcel is not None:
             self._worker.give(parcel)
+        if self._outbox.waits and not self._is_over:
+            self._begin_giving()
 
     def _note_owed(self, owed: int) -> None:
         self.owed = owed

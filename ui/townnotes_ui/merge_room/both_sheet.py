@@ -30,7 +30,7 @@ class BothSheet(Sheet):
 
     def add(self, head: str, said: list[Said]) -> CardColumn:
         """Add a side: its head, and its cards."""
-        caption = QLabel(head, self)
+        caption = QLabel(head[:1].upper() + head[1:], self)
         caption.setWordWrap(True)
         set_role(caption, "title")
         cards = CardColumn(head, with_speaker=False)

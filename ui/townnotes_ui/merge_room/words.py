@@ -7,6 +7,7 @@ from typing import Any
 from townnotes.merge.differing import Value
 from townnotes.merge.report import MergeReport
 from townnotes.merge.tracks import Clock, Row, Tracks
+from townnotes.merging_notes import is_warning
 from townnotes_ui.wording import time_of_day, tr
 
 _INSTANTS = {"began", "ended", "at", "list_closed"}
@@ -163,6 +164,6 @@ def warnings(report: MergeReport) -> list[str]:
             many(private, tr("{} private point stays with its note-taker."),
                  tr("{} private points stay with their note-taker."))
         )  # fmt: skip
-    found += report.remarks
+    found += filter(is_warning, report.remarks)
     found += [tr("{} was given twice, and read once.").format(name) for name in report.given_twice]
     return found

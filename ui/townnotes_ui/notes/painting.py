@@ -38,7 +38,7 @@ class NotesDelegate(RowDelegate[NotesRow]):
         colours, line = tokens(), row.line
         ink = colours.warning if line.kind == "not understood" else colours.ink
         is_quiet = line.kind in {"time", "heading"}
-        cells = _cells(whole)
+        cells = _cells(whole, has_who=bool(who_words(line)))
         draw_kind(painter, mirrored(cells["shape"], whole, direction).center(), line.kind)
         word = "…" if line.goes_on else kind_words(line.kind)
         word = tr("{} (you)").format(word) if row.is_chosen else word
@@ -57,10 +57,13 @@ class NotesDelegate(RowDelegate[NotesRow]):
                 draw_text(painter, place, text, font, colour)
 
 
-def _cells(whole: QRectF) -> dict[str, QRectF]:
-    """Return where each part of a row stands, read from the left."""
+def _cells(whole: QRectF, *, has_who: bool) -> dict[str, QRectF]:
+    """Return where each part of a row stands, read from the left.
+
+    Words that name nobody have the room of the name, too.
+    """
     is_narrow = whole.width() < _NARROW
-    who = min(_WHO, whole.width() * 0.28)
+    who = min(_WHO, whole.width() * 0.28) if has_who else 0.0
     widths = {
         "number": _NUMBER - 12, "shape": _SHAPE, "kind": 0 if is_narrow else _KIND,
         "time": 56 if is_narrow else _TIME, "who": who,

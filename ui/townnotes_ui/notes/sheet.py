@@ -1,6 +1,7 @@
 """The sheet of notes taken elsewhere: what was understood and what was not, line by line."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -61,6 +62,7 @@ class NotesSheet(Sheet):
         self.list = NotesList(self)
         self.said = QLabel(self)
         self.trouble = QLabel(self)
+        self.head = QWidget(self)
         self.whose = QLineEdit(self)
         self.date = QLineEdit(self)
         self.hint = QLabel(self)
@@ -149,6 +151,11 @@ class NotesSheet(Sheet):
     def _refuse(self, sentence: str) -> None:
         self.said.setText("")
         self._say_trouble(f"{sentence} {self.tr('Nothing was taken in.')}")
+        for part in (self.said, self.head, self.list, self.hint, self.button):
+            part.hide()
+        self.setFocus()
+        self.adjustSize()
+        self._place()
 
     def _say_trouble(self, words: str) -> None:
         self.trouble.setText(words)
@@ -170,6 +177,8 @@ class NotesSheet(Sheet):
         self.reading.failed.connect(self._refuse)
         for field in (self.whose, self.date):
             field.returnPressed.connect(self.take_over)
+        for one, after in pairwise((self.whose, self.date, self.list, self.button)):
+            self.setTabOrder(one, after)
 
     def _lay_out(self) -> None:
         set_role(self.said, "soft")
@@ -190,7 +199,8 @@ class NotesSheet(Sheet):
         )  # fmt: skip
         self.date.setFixedWidth(_DATE_WIDTH)
         self.date.setPlaceholderText(self.tr("11 March 2026"))
-        head = QHBoxLayout()
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
         for words, field in ((self.tr("Whose notes"), self.whose), (self.tr("Date"), self.date)):
             label = QLabel(words, self)
             label.setBuddy(field)
@@ -203,6 +213,6 @@ class NotesSheet(Sheet):
         foot.addWidget(self.button)
         self.body.addWidget(self.said)
         self.body.addWidget(self.trouble)
-        self.body.addLayout(head)
+        self.body.addWidget(self.head)
         self.body.addWidget(self.list)
         self.body.addLayout(foot)

@@ -26,6 +26,7 @@ from townnotes_ui.review.model import THEMES, Interventions
 from townnotes_ui.review.reading import Reading
 from townnotes_ui.review.rows import Place, places
 from townnotes_ui.review.theme_marks import ThemeMarks
+from townnotes_ui.standing import main_window_of
 
 if TYPE_CHECKING:
     from townnotes_ui.merge_room.room import MergeRoom
@@ -166,11 +167,7 @@ class ReviewRoom(QWidget):
 
     def show_merge(self) -> None:
         """Show the sessions of others beside this one, from whichever room."""
-        from townnotes_ui.main_window import MainWindow
-
-        window = self.window()
-        if isinstance(window, MainWindow):
-            window.show_review()
+        main_window_of(self).show_review()
         self._show_view(_MERGE)
 
     def choose_files(self) -> None:

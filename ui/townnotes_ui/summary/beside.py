@@ -5,7 +5,8 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from townnotes.domain.registers import Register
@@ -33,7 +34,7 @@ class Beside:
         self._registers = registers
         self._wanted = wanted
         self._child: subprocess.Popen[str] | None = None
-        self._stdin = subprocess.DEVNULL
+        self._is_handed_over = False
         self._is_stopped = False
         self._lock = threading.Lock()
 
@@ -46,25 +47,32 @@ class Beside:
 
     def run(self, said_step: Callable[[int], None]) -> Published:
         """Write everything, saying each step; raises as `publish_to`, and StoppedError."""
+        with self._talked(lambda line, _: _hear(line, said_step)) as folder:
+            return self._put_in_place(folder, self._end_of(folder))
+
+    @contextmanager
+    def _talked(self, hear: Callable[[str, Path], None]) -> Generator[Path]:
+        """Have the child work, hearing every line it says; gives the folder that it worked in."""
         try:
             with tempfile.TemporaryDirectory(
                 prefix="townnotes-", ignore_cleanup_errors=True
             ) as place:
-                folder = Path(place)
-                self._talk(folder, lambda line: _hear(line, said_step))
-                return self._put_in_place(folder, self._end_of(folder))
+                self._talk(Path(place), hear)
+                yield Path(place)
         except OSError as error:
             reason = error.strerror or str(error)
-            raise FileError(f"The export could not be prepared: {reason}. {_SAFE}") from error
+            raise FileError(f"{self._nothing}: {reason}. {_SAFE}") from error
 
-    def _talk(self, folder: Path, hear: Callable[[str], None]) -> None:
-        """Hand over, and hear every line that the child says until its end."""
-        hand_over(folder, self._registers, self._wanted)
+    def _talk(self, folder: Path, hear: Callable[[str, Path], None]) -> None:
         child = self._start(folder)
+        assert child.stdin is not None
         assert child.stdout is not None
-        with child:
+        # Who ended in the middle of a line has said nothing in the end.
+        with suppress(OSError), child:
+            hand_over(child.stdin, self._registers, self._wanted)
+            self._is_handed_over = True
             for line in child.stdout:
-                hear(line)
+                hear(line, folder)
         self._check()
 
     def _end_of(self, folder: Path) -> Said:
@@ -78,7 +86,7 @@ class Beside:
             self._check()
             self._child = subprocess.Popen(
                 child_words(folder),
-                stdin=self._stdin,
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 text=True,

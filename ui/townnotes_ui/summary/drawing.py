@@ -1,13 +1,11 @@
 """Has the pages of a summary drawn beside the window: which there are, and those in sight."""
 
-import subprocess
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from townnotes.domain.registers import Register
-from townnotes.errors import FileError, RuleError
+from townnotes.errors import RuleError
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
 from townnotes_ui.summary.beside import Beside
@@ -49,27 +47,18 @@ class Drawing(Beside):
 
     def __init__(self, registers: Sequence[Register], publication: Publication) -> None:
         super().__init__(registers, Wanted(Order(Path("seen.pdf"), publication), to_be_seen=True))
-        self._stdin = subprocess.PIPE
 
     def draw(self, hear: Callable[[Heard], None]) -> None:
         """Have pages drawn, as they are asked for; raises as `publish_to`, and StoppedError."""
-        try:
-            with tempfile.TemporaryDirectory(
-                prefix="townnotes-", ignore_cleanup_errors=True
-            ) as place:
-                folder = Path(place)
-                self._talk(folder, lambda line: _hear(line, folder, hear))
-                said = self._end_of(folder)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise FileError(f"{self._nothing}: {reason}. Your notes are safe.") from error
+        with self._talked(lambda line, folder: _hear(line, folder, hear)) as folder:
+            said = self._end_of(folder)
         if said.refused:
             raise RuleError(said.refused)
 
     def ask(self, number: int, width: int) -> None:
         """Ask for a page, counted from 0, so many dots wide."""
         child = self._child
-        if child is None or child.stdin is None:
+        if child is None or child.stdin is None or not self._is_handed_over:
             return
         try:
             child.stdin.write(f"{number} {width}\n")

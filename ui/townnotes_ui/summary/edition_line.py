@@ -59,7 +59,9 @@ class EditionLine(QWidget):
         held = final_edition(state)
         words = self.tr("Draft")
         if held is not None:
-            words = self.tr("Final · {}").format(_who_and_when(state, held))
+            # A summary read from a JSON file does not say who made it final.
+            told = _who_and_when(state, held)
+            words = self.tr("Final · {}").format(told) if told else self.tr("Final")
             words = "\n".join(filter(None, (words, self._moved(draft, held))))
         self.words.setText(words)
         set_role(self.words, "soft" if held is None else "ok")

@@ -142,9 +142,7 @@ class Evidence(QWidget):
         lacking = sum(len(one.points) for one in groups if not one.theme)
         told = [
             self._no_theme(lacking) if lacking else "",
-            self.tr("A paragraph tells what weighs most of its theme; the rest stands here.")
-            if lacking < count
-            else "",
+            self._no_room(count - lacking, lacking) if lacking < count else "",
         ]
         about = " ".join(part for part in told if part)
         self._head(self.tr("In no sentence"), head if count else self.tr("Every point is told"),
@@ -153,6 +151,12 @@ class Evidence(QWidget):
         self.untold.show_groups(state, groups, is_locked=self.is_locked)
         self.cards.hide()
         self.untold.setVisible(bool(groups))
+
+    def _no_room(self, count: int, lacking: int) -> str:
+        if lacking:
+            return self.tr("The paragraphs of the others are full, or edited by hand.")
+        one = self.tr("Its paragraph is full, or edited by hand.")
+        return one if count == 1 else self.tr("Their paragraphs are full, or edited by hand.")
 
     def _no_theme(self, count: int) -> str:
         one = self.tr("1 point has no theme: give it one in its note.")

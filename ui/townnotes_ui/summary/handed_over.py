@@ -1,29 +1,36 @@
 """Writes an export in a process of its own, on the registers that the window handed over.
 
-The file of the session is held by the window alone, and typing goes on in it meanwhile.
+The file of the session is held by the window alone, and typing goes on in it meanwhile. Registers
+come by the standard input: private points are never put on a disk, whatever ends the window.
 """
 
 import json
 import os
+import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import IO, Any
 
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.attribution import Leak
-from townnotes.summary.publication import Publication
+from townnotes.summary.document import Summary
+from townnotes.summary.publication import Publication, publish
 from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
 
-_ORDER, _REGISTERS, _SAID, _WRITTEN = "order.json", "registers.jsonl", "said.json", "written"
+_SAID, _WRITTEN = "said.json", "written"
 _AT_ONCE = 500
 """Registers a line: few enough that a key typed meanwhile never waits for the line."""
 _BREATH_S = 0.001
+_TIMES = 9
 STEPS = 3
 """Reading, drafting, and writing; the child says each as it begins."""
 
@@ -50,8 +57,38 @@ class Said:
     is_for_names: bool = False
 
 
-def hand_over(folder: Path, registers: Iterable[Register], wanted: Wanted) -> None:
-    """Put what the child needs into a folder."""
+class Window:
+    """What the window says to its child, line by line; when it is gone, so are child and folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lines: SimpleQueue[str] = SimpleQueue()
+        Thread(target=self._listen, daemon=True).start()
+
+    def next(self) -> str:
+        """Return the next line, as soon as it is said."""
+        return self._lines.get()
+
+    def next_yet(self) -> str:
+        """Return the next line, or nothing where none is said yet."""
+        try:
+            return self._lines.get(block=False)
+        except Empty:
+            return ""
+
+    def _listen(self) -> None:
+        # Not `sys.stdin`, which the end of the program would wait for.
+        with open(0, "rb", closefd=False) as said:
+            for line in said:
+                self._lines.put(line.decode("ascii").rstrip())
+        for _ in range(_TIMES):
+            # What is being written meanwhile may come in between.
+            shutil.rmtree(self._folder, ignore_errors=True)
+        os._exit(0)
+
+
+def hand_over(child: IO[str], registers: Iterable[Register], wanted: Wanted) -> None:
+    """Tell the child what it needs: the order, the registers, and an empty line."""
     order, publication = wanted.order, wanted.order.publication
     said = {
         "target": order.target.name,
@@ -65,14 +102,14 @@ def hand_over(folder: Path, registers: Iterable[Register], wanted: Wanted) -> No
         "without_private": wanted.without_private,
         "to_be_seen": wanted.to_be_seen,
     }
-    (folder / _WRITTEN).mkdir()
-    (folder / _ORDER).write_text(json.dumps(said), encoding="ascii")
+    child.write(json.dumps(said) + "\n")
     rest = iter(registers)
-    with (folder / _REGISTERS).open("w", encoding="ascii") as file:
-        while some := tuple(islice(rest, _AT_ONCE)):
-            file.write(json.dumps(some) + "\n")
-            # The window goes first: it would wait for its turn of the interpreter otherwise.
-            time.sleep(_BREATH_S)
+    while some := tuple(islice(rest, _AT_ONCE)):
+        child.write(json.dumps(some) + "\n")
+        # The window goes first: it would wait for its turn of the interpreter otherwise.
+        time.sleep(_BREATH_S)
+    child.write("\n")
+    child.flush()
 
 
 def what_was_said(folder: Path) -> Said | None:
@@ -95,8 +132,10 @@ def write_handed_over(folder: Path) -> None:
     if sys.platform != "win32":
         # Whoever types goes first.
         os.nice(5)
+    # What is tried there goes with the folder, however this ends.
+    tempfile.tempdir = str(folder)
     try:
-        said = _write(folder)
+        said = _write(folder, Window(folder))
     except NamesLeftError as refusal:
         said = Said(leaks=refusal.leaks, refused=str(refusal), is_for_names=True)
     except (RuleError, FileError) as refusal:
@@ -107,12 +146,13 @@ def write_handed_over(folder: Path) -> None:
     (folder / _SAID).write_text(json.dumps(words), encoding="ascii")
 
 
-def _write(folder: Path) -> Said:
+def _write(folder: Path, window: Window) -> Said:
     _say_step(1)
-    asked = json.loads((folder / _ORDER).read_text(encoding="ascii"))
+    asked = json.loads(window.next())
     state = State()
-    state.apply(_registers(folder / _REGISTERS))
-    target = folder / _WRITTEN / asked["target"]
+    state.apply(_registers(window))
+    written_in(folder).mkdir()
+    target = written_in(folder) / asked["target"]
     if target.suffix.lower() == ".json":
         _say_step(STEPS)
         _write_session(state, target, without_private=asked["without_private"])
@@ -121,7 +161,7 @@ def _write(folder: Path) -> Said:
     order = _order(asked, target)
     draft = _draft(state)
     if asked["to_be_seen"]:
-        _show(folder, state, draft, order)
+        _show(folder, window, publish(state, draft, order.publication))
         return Said()
     if target.suffix.lower() == ".pdf":
         _print_here()
@@ -135,11 +175,10 @@ def _say_step(number: int) -> None:
     sys.stdout.flush()
 
 
-def _registers(path: Path) -> Iterator[Register]:
-    with path.open(encoding="ascii") as file:
-        for line in file:
-            for one in json.loads(line):
-                yield Register(*one)
+def _registers(window: Window) -> Iterator[Register]:
+    while line := window.next():
+        for one in json.loads(line):
+            yield Register(*one)
 
 
 def _order(asked: dict[str, Any], target: Path) -> Order:
@@ -167,15 +206,13 @@ def _write_session(state: State, target: Path, *, without_private: bool) -> None
     write_file(target, text.encode(), what="session")
 
 
-def _show(folder: Path, state: State, draft: Any, order: Order) -> None:
+def _show(folder: Path, window: Window, summary: Summary) -> None:
     """Draw pages for as long as the window asks for them."""
-    from townnotes.summary.publication import publish
-
     _begin_qt()
     from townnotes_ui.summary.page_drawing import draw_pages
 
     _say_step(STEPS)
-    draw_pages(publish(state, draft, order.publication), folder)
+    draw_pages(summary, folder, window)
 
 
 def _print_here() -> None:

@@ -2,13 +2,12 @@
 
 import sys
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Thread
 
 from PySide6.QtGui import QImage, QPainter
 
 from townnotes.summary.document import Summary
 from townnotes_ui.summary.drawing import DRAWN, PAGES, WHOLE, page_file
+from townnotes_ui.summary.handed_over import Window
 from townnotes_ui.summary.print_pages import Pages
 from townnotes_ui.summary.printing import pages_of
 
@@ -16,34 +15,8 @@ _OFTEN = 10
 _MOST_DOTS = 6000
 
 
-class _Asked:
-    """What the window asks for: the number of a page and its width, a line each."""
-
-    def __init__(self) -> None:
-        self._lines: SimpleQueue[str] = SimpleQueue()
-        Thread(target=self._listen, daemon=True).start()
-
-    def _listen(self) -> None:
-        for line in sys.stdin:
-            self._lines.put(line)
-        self._lines.put("")
-
-    def next(self, *, is_awaited: bool) -> tuple[int, int] | None:
-        """Return what is asked next; None where nobody asks any more, or nobody does yet."""
-        try:
-            line = self._lines.get(block=is_awaited)
-        except Empty:
-            return None
-        if not line:
-            # The window is gone, or shows something else by now.
-            sys.exit()
-        number, width = map(int, line.split())
-        return number, width
-
-
-def draw_pages(summary: Summary, folder: Path) -> None:
-    """Lay a summary out, and draw what is asked for, until nobody asks any more."""
-    asked = _Asked()
+def draw_pages(summary: Summary, folder: Path, window: Window) -> None:
+    """Lay a summary out, and draw what is asked for, until the window is gone."""
     pages = pages_of(summary)
     said = 0
     for count in pages.lay_out():
@@ -51,14 +24,16 @@ def draw_pages(summary: Summary, folder: Path) -> None:
         if count - 1 >= (said + _OFTEN if said else 1):
             said = count - 1
             _say(PAGES, said, round(pages.width), round(pages.height))
-        while (wanted := asked.next(is_awaited=False)) is not None:
-            _draw(pages, folder, *wanted)
+        while asked := window.next_yet():
+            _draw(pages, folder, asked)
     _say(WHOLE, pages.count, round(pages.width), round(pages.height))
-    while (wanted := asked.next(is_awaited=True)) is not None:
-        _draw(pages, folder, *wanted)
+    while True:
+        _draw(pages, folder, window.next())
 
 
-def _draw(pages: Pages, folder: Path, number: int, wide: int) -> None:
+def _draw(pages: Pages, folder: Path, asked: str) -> None:
+    """Draw the page whose number is asked for, as wide as is asked."""
+    number, wide = map(int, asked.split())
     if not 0 <= number < pages.count:
         return
     width = max(1, min(wide, _MOST_DOTS))

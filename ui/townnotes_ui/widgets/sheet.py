@@ -74,6 +74,23 @@ class Sheet(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name
+        """Let Tab go round within the sheet: what lies under it cannot be seen."""
+        now = QApplication.focusWidget()
+        # Qt asks while it hides the sheet, too; then the focus must leave.
+        if self.isHidden() or now is None or not self.isAncestorOf(now):
+            return super().focusNextPrevChild(next)
+        one: QWidget | None = now
+        while one is not None:
+            one = one.nextInFocusChain() if next else one.previousInFocusChain()
+            if one is now:
+                break
+            if one is not None and one is not self and self.isAncestorOf(one) and _takes_tab(one):
+                reason = Qt.FocusReason
+                one.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+                break
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle while the window changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -85,6 +102,12 @@ class Sheet(QFrame):
         self.setMaximumSize(window.width() - 2 * MARGIN, window.height() - 2 * MARGIN)
         self.adjustSize()
         self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    is_tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    is_itself = widget.focusProxy() is None
+    return is_tabbed and is_itself and widget.isVisible() and widget.isEnabled()
 
 
 def _is_typing(event: QKeyEvent) -> bool:

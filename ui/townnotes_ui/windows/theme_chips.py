@@ -6,16 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFontMetricsF,
-    QLinearGradient,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from townnotes_ui.look import CAPTION, SMALL, shape_colour, text_font, tokens
@@ -24,12 +15,11 @@ from townnotes_ui.windows.chip_rows import GAP, break_up
 from townnotes_ui.wording import tr
 
 HEIGHT = 20
-_KEY_START, _MARK_START, _WORD_START, _SIDE = 6, 18, 29, 8
-_FADE = 14
-"""How far before its end a word that is too long begins to fade; three dots would take as much."""
+_KEY_START, _MARK_START, _WORD_START, _SIDE = 5, 15, 26, 7
 
-_AT_LEFT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
-_AT_RIGHT = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_AT_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft
+_AT_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
 
 
 class ThemeKey(NamedTuple):
@@ -103,25 +93,14 @@ class ThemeChip(QAbstractButton):
         painter.end()
 
     def _paint_word(self, painter: QPainter, colour: str) -> None:
-        """Paint the word; one that is too long fades at its end."""
+        """Paint the word; one that is too long ends in three dots."""
         label = self._theme.label
-        room = self._room(_WORD_START, self.width() - _WORD_START - _SIDE + 4)
-        painter.setFont(self._word)
-        painter.setPen(QColor(colour))
+        room = self._room(_WORD_START, self.width() - _WORD_START - _SIDE + 2)
         side = LEADING
         if QFontMetricsF(self._word).horizontalAdvance(label) > room.width():
             # Its beginning must be seen, whichever way the window is read.
-            leftwards = _is_read_leftwards(label)
-            end, into = (room.left(), _FADE) if leftwards else (room.right(), -_FADE)
-            fading = QLinearGradient(QPointF(end + into, 0), QPointF(end, 0))
-            faded = QColor(colour)
-            faded.setAlpha(0)
-            fading.setColorAt(0, QColor(colour))
-            fading.setColorAt(1, faded)
-            painter.setPen(QPen(QBrush(fading), 1))
-            side = (_AT_RIGHT if leftwards else _AT_LEFT) | Qt.AlignmentFlag.AlignVCenter
-        painter.setClipRect(room)
-        painter.drawText(room, int(side), label)
+            side = _AT_RIGHT if _is_read_leftwards(label) else _AT_LEFT
+        draw_text(painter, room, label, self._word, colour, side)
 
     def _room(self, start: float, width: float) -> QRectF:
         part = QRectF(start, 0, width, HEIGHT)

@@ -1,0 +1,126 @@
+"""Links what was asked for twice: who is one person stands in the speakers' list once."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from townnotes.domain.entities import Intervention, Link, Participant, Request
+from townnotes.domain.reading import read_entity
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.merge.links import link, link_id, standing_links
+from townnotes.merge.proposals import Proposal
+
+OPEN = {"waiting", "late"}
+SETTLED = ("called", "not reached")
+"""What became of a request, the surest first: whoever was heard with one waits with no other."""
+FIRST_SAID = ("rank", "on_behalf_of", "in_relation_to", "limit")
+"""What the first of linked requests says for all that wait, so that a list keeps its order."""
+
+
+class _Asked(NamedTuple):
+    """That somebody asked for the floor; without a request they were heard unasked.
+
+    `group` is the id that stands for what the request is linked with already.
+    """
+
+    at: int
+    kind: str
+    group: str
+    request: Request | None
+
+
+def link_requests(
+    state: State, linked: Iterable[Proposal], is_ours: Callable[[str], bool] = bool
+) -> list[Assign]:
+    """Link the requests of those who are one from now on, the first of a kind with the first.
+
+    A request that was taken off a list is left out: what the other one holds still stands.
+    """
+    made: list[Assign] = []
+    for people in _groups(state, (*standing_links(state), *linked)):
+        in_order = sorted(people, key=lambda id_: (not is_ours(id_), state.made_at(id_), id_))
+        for slot in _slots([list(_asked_by(state, who)) for who in in_order]):
+            made += _as_one(state, slot)
+    return made
+
+
+def unlink_requests(state: State, one: str, other: str) -> list[Assign]:
+    """Take the links back of what two people asked for who are not one after all."""
+    ours, theirs = (state.referring(Request.entity, "participant", who) for who in (one, other))
+    ids = (link_id(Request.entity, a, b) for a in ours for b in theirs)
+    return [Assign(Link.entity, id_, "deleted", True) for id_ in ids if state.is_visible(id_)]
+
+
+def _groups(state: State, linked: Iterable[Proposal]) -> list[list[str]]:
+    """Return by group the people that links join."""
+    groups: dict[str, list[str]] = {}
+    for one in linked:
+        if one.kind == Participant.entity and one.one != one.other:
+            ends = (groups.get(id_) or state.group(id_) for id_ in (one.one, one.other))
+            whole = list(dict.fromkeys(id_ for end in ends for id_ in end))
+            groups.update(dict.fromkeys(whole, whole))
+    return list({id(group): group for group in groups.values()}.values())
+
+
+def _asked_by(state: State, who: str) -> Iterator[_Asked]:
+    """Give what one person asked for as one note-taker has it, and what was heard unasked."""
+    for id_ in state.referring(Request.entity, "participant", who):
+        one = read_entity(Request, id_, state.raw(id_).items())
+        shown = state.find(Request, id_)
+        if (
+            shown
+            and state.is_visible(id_)
+            and one.participant == who
+            and shown.state != "withdrawn"
+        ):
+            yield _Asked(one.requested or state.made_at(id_), one.kind, shown.id, one)
+    for id_ in state.referring(Intervention.entity, "speaker", who):
+        said = read_entity(Intervention, id_, state.raw(id_).items())
+        is_asked = bool(said.request) and state.is_visible(said.request)
+        if state.is_visible(id_) and said.speaker == who and not is_asked:
+            yield _Asked(state.made_at(id_), said.kind, id_, None)
+
+
+def _slots(by_person: Sequence[Sequence[_Asked]]) -> list[list[_Asked]]:
+    """Return what is one: what is linked already, and else the first that is left of a kind."""
+    slots: list[list[_Asked]] = []
+    for asked in by_person:
+        free = list(range(len(slots)))
+        # What is linked already takes its own slot before any other may.
+        known = {one.group: at for at in free for one in slots[at]}
+        for one in sorted(asked, key=lambda one: (one.group not in known, one.at)):
+            at = known.get(one.group, -1)
+            if at not in free:
+                at = next((at for at in free if slots[at][0].kind == one.kind), -1)
+            if at < 0:
+                slots.append([one])
+            else:
+                free.remove(at)
+                slots[at].append(one)
+    return slots
+
+
+def _as_one(state: State, slot: Sequence[_Asked]) -> list[Assign]:
+    """Link requests, and have those that wait say what the first says, or what became of it."""
+    requests = [one.request for one in slot if one.request is not None]
+    fresh = [one for one in requests[1:] if state.leader(one.id) != state.leader(requests[0].id)]
+    was_heard = len(requests) < len(slot)
+    if not fresh and not was_heard:
+        return []
+    made = [assign for one in fresh for assign in link(Request.entity, requests[0].id, one.id)]
+    became = "called" if was_heard else _became(requests)
+    for one in requests:
+        if one.state in OPEN:
+            wanted = {name: getattr(requests[0], name) for name in FIRST_SAID if fresh}
+            wanted["state"] = became or one.state
+            made += [
+                Assign(Request.entity, one.id, name, value)
+                for name, value in wanted.items()
+                if value and getattr(one, name) != value
+            ]
+    return made
+
+
+def _became(requests: Iterable[Request]) -> str:
+    known = {one.state for one in requests}
+    return next((one for one in SETTLED if one in known), "")
