@@ -51,6 +51,11 @@ class Laptop:
         self.folder.give(Parcel([one]))
         return one
 
+    @property
+    def texts(self) -> set[object]:
+        """The texts of all points there are."""
+        return {self.state.value(id_, "text", "") for id_, _, _ in self.held}
+
     def look(self) -> News:
         news = self.folder.look()
         self._clock.see(max((one.stamp for one in news.registers), default=0))

@@ -1,25 +1,11 @@
 """A laptop whose clock is set back, or wrong: it is still seen, and still sees the others."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.folder.laptops import START, Laptop
 from townnotes.folder.lines import Sign, read_line, sign_line
 
 AN_HOUR, A_MINUTE = 3_600_000, 60_000
-
-
-@pytest.fixture
-def ada(tmp_path: Path) -> Laptop:
-    return Laptop(tmp_path / "shared", "ada")
-
-
-@pytest.fixture
-def bea(ada: Laptop) -> Laptop:
-    """Bea reads the very same folder, as on a network drive."""
-    ada.write()
-    return Laptop(ada.place, "bea")
 
 
 # H8

@@ -20,13 +20,6 @@ from townnotes.sharing import Outbox, place_of
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    folder = tmp_path / "shared"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def ada(townhall: Townhall, place: Path) -> Mate:
     one = Mate(townhall, place, "Ada Note")
     marta = townhall.participant("Marta Kovač")

@@ -1,29 +1,12 @@
 """An author’s own file, when the sync tool, the disk or a kill has spoiled it."""
 
 import os
-from pathlib import Path
 
 import pytest
 
 from tests.folder.laptops import Laptop, no_file_longer_than
 from townnotes.errors import FileError
 from townnotes.folder.lines import register_line
-
-
-@pytest.fixture
-def ada(tmp_path: Path) -> Laptop:
-    return Laptop(tmp_path / "shared", "ada")
-
-
-@pytest.fixture
-def bea(ada: Laptop) -> Laptop:
-    """Bea reads the very same folder, as on a network drive."""
-    ada.write()
-    return Laptop(ada.place, "bea")
-
-
-def _texts(laptop: Laptop) -> set[object]:
-    return {laptop.state.value(id_, "text", "") for id_, _, _ in laptop.held}
 
 
 # H8
@@ -40,7 +23,7 @@ def test_a_file_of_ones_own_that_was_cut_short_is_written_again_whole(
     ada.write()
     bea.look()
 
-    assert _texts(bea) == {f"text {number}" for number in range(9)}
+    assert bea.texts == {f"text {number}" for number in range(9)}
     assert bea.damaged == 0
 
 
@@ -58,7 +41,7 @@ def test_a_line_torn_when_the_program_was_killed_does_not_spoil_the_next_one(
     ada.write()
     bea.look()
 
-    assert (_texts(bea), bea.damaged) == ({"one", "two"}, 0)
+    assert (bea.texts, bea.damaged) == ({"one", "two"}, 0)
 
 
 # H8
@@ -81,7 +64,7 @@ def test_a_file_in_which_most_lines_were_replaced_is_written_anew(ada: Laptop, b
 
     assert ada.folder.own.read_bytes().count(b"\n") < 2300
     bea.look()
-    assert _texts(bea) == {"version 29"}
+    assert bea.texts == {"version 29"}
 
 
 # K4
@@ -100,7 +83,7 @@ def test_a_full_disk_is_said_and_nothing_written_by_half_and_all_comes_later(
     assert ada.folder.owed == 1
     ada.write()
     bea.look()
-    assert _texts(bea) == {"one", "two" * 99}
+    assert bea.texts == {"one", "two" * 99}
     assert ada.folder.owed == 0
 
 
@@ -119,4 +102,4 @@ def test_a_folder_that_is_gone_is_said_and_caught_up_with(ada: Laptop, bea: Lapt
     ada.write()
     bea.look()
 
-    assert _texts(bea) == {"offline"}
+    assert bea.texts == {"offline"}

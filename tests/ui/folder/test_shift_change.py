@@ -25,13 +25,6 @@ FEW_SECONDS = 10_000
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    folder = tmp_path / "shared"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def ada(townhall: Townhall, place: Path) -> Mate:
     """Ada has noted one point of the first speaker."""
     townhall.asks(townhall.participant("Marta Kovač"))
