@@ -240,3 +240,30 @@ def test_a_clock_more_than_a_day_ahead_is_followed_and_counted(
 
     assert townhall.session.far_ahead == 1
     assert townhall.state.all(Theme)[0].label == "mine"
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+@pytest.mark.parametrize("at_once", [True, False])
+def test_two_values_of_one_stamp_leave_the_greater_and_keep_and_count_the_other(
+    townhall: Townhall, order: tuple[int, int], *, at_once: bool
+) -> None:
+    stamp = townhall.time << 16
+    both = [Register("theme", "t" * 32, "label", "bea", stamp, one) for one in ('"a"', '"b"')]
+    coming = [both[at] for at in order]
+
+    for some in [coming] if at_once else [[one] for one in coming]:
+        townhall.session.take_in(some)
+
+    assert townhall.state.all(Theme)[0].label == "b"
+    assert townhall.session.earlier("t" * 32, "label") == [both[0]]
+    assert townhall.session.doubled == 1
+
+
+def test_the_same_register_again_is_no_second_value(townhall: Townhall) -> None:
+    one = Register("theme", "t" * 32, "label", "bea", townhall.time << 16, '"a"')
+
+    townhall.session.take_in([one, one])
+    townhall.session.take_in([one])
+
+    assert townhall.session.doubled == 0
+    assert townhall.session.earlier("t" * 32, "label") == []

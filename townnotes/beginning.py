@@ -19,6 +19,7 @@ from townnotes.settings import load_settings
 if TYPE_CHECKING:
     # Only who exports needs what drafting imports.
     from townnotes.summary.house_style import HouseStyle
+    from townnotes.summary.naming import Attribution
     from townnotes.summary.paragraphs import Draft
 
 ENDING = ".townnotes"
@@ -120,15 +121,19 @@ def _noun(category: object, count: int) -> str:
     return (words[0] if count == 1 else words[1]) or "without a category"
 
 
-def draft_in(state: State, style: str = "", language: str = "") -> "Draft":
+def draft_in(
+    state: State, style: str = "", language: str = "", attribution: "Attribution" = "named"
+) -> "Draft":
     """Draft the summary in the house style and language named, else in the session's own.
 
-    `style` is the name of one or the path of its .toml file. Raises RuleError where there is no
+    `style` is the name of one or the path of its .toml file; without attribution categories of
+    few speakers are called participants. Raises RuleError where there is no
     such style or language, FileError where the file cannot be read.
     """
     from townnotes.domain.commands.summary import final_edition
     from townnotes.summary.draft import write_draft
     from townnotes.summary.house_style import in_language, style_of
+    from townnotes.summary.small_categories import told_without
 
     own = style_of(state)
     chosen = _style_called(style) if style else own
@@ -141,7 +146,7 @@ def draft_in(state: State, style: str = "", language: str = "") -> "Draft":
             "The summary is final: it has one text, in one style and language. Reopen it in the "
             "window to have another; nothing was written."
         )
-    return write_draft(state, in_language(chosen, wanted))
+    return write_draft(state, told_without(in_language(chosen, wanted), attribution))
 
 
 def _style_called(name: str) -> "HouseStyle":

@@ -138,7 +138,7 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
     and .csv for tables, .json for the session in plain words. Private points are in no summary.
 
     With --attribution none a name left anywhere in the file, its properties or its own name is
-    said, and nothing is written.
+    said, and nothing is written; categories of fewer than three speakers are participants.
     """
     from townnotes.beginning import opened
 
@@ -159,8 +159,9 @@ def _export_summary(
     from townnotes_exporters.publishing import NamesLeftError, publish_to
 
     order = _order(target, **chosen)
+    draft = draft_in(state, style, language, order.publication.attribution)
     try:
-        published = publish_to(state, draft_in(state, style, language), order)
+        published = publish_to(state, draft, order)
     except NamesLeftError as refusal:
         _say_leaks(refusal.leaks)
         raise RuleError(f"{refusal} (--allow-leaks)") from None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from townnotes.domain.batches import Batch, Came, LastMerge, held_by, worked_on_since
+from townnotes.domain.batches import Batch, Came, LastMerge, doubled_by, held_by, worked_on_since
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value, is_sound
 from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import State, Touched
@@ -45,12 +45,14 @@ class Session:
         self.saved_at: int | None = None
         self.trouble = ""
         self.left_out = 0
+        self.doubled = 0
         self.far_ahead = 0
         self.on_change: list[Callable[[SessionChanged], None]] = []
         self._file = file
         self._clock = StampClock(wall_clock)
         self._wall_clock = wall_clock
         self._owed: list[Register] = []
+        self._owed_doubled: list[Register] = []
         self._owed_touched: set[tuple[str, str]] = set()
         self._done: deque[Step] = deque(maxlen=MOST_STEPS)
         self._undone: deque[Step] = deque(maxlen=MOST_STEPS)
@@ -123,11 +125,16 @@ class Session:
         """Take registers in that were made elsewhere; any order, as often as they come.
 
         Damaged ones are left out and counted, as are those that take an id for something else.
+        Of one key and stamp with two values the greater stays; the other is kept among the earlier
+        ones, and counted in `doubled`.
         """
         every = list(registers)
         coming = self.state.of_their_kind(filter(is_sound, every))
         self.left_out += len(every) - len(coming)
         self._see(coming)
+        doubled = doubled_by(self.state, coming)
+        self.doubled += len(doubled)
+        self._owed_doubled += doubled
         touched = self.state.apply(coming)
         self._owe(coming, touched)
         self.save()
@@ -200,11 +207,14 @@ class Session:
         if not self._owed:
             return True
         try:
-            self._file.append(self._owed, self.state, frozenset(self._owed_touched))
+            self._file.append(
+                self._owed, self.state, frozenset(self._owed_touched), self._owed_doubled
+            )
         except FileError as error:
             self.trouble = str(error)
             return False
         self._owed.clear()
+        self._owed_doubled.clear()
         self._owed_touched.clear()
         self.trouble = ""
         self.saved_at = self._wall_clock()

@@ -8,8 +8,10 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.summary.attribution import Leak, leaks_in
 from townnotes.summary.document import Summary
+from townnotes.summary.house_style import readable_style
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.publication import Publication, publish
+from townnotes.summary.small_categories import counted_few
 from townnotes_exporters import WITH_SHEETS, internal_beside, write, writer_of
 from townnotes_exporters.csv_table import write_csv
 from townnotes_exporters.reading import texts_in
@@ -74,11 +76,18 @@ def publish_to(state: State, draft: Draft, order: Order) -> Published:
         left = tuple(
             leak for target, one in ready for leak in names_in(state, one, target, order.sheet)
         )
+    if publication.attribution == "none" and _has_sentences(order):
+        left += tuple(counted_few(state, draft, readable_style(state)[0]))
     if left and publication.attribution == "none" and not order.allows_names:
         raise NamesLeftError(order.target, left)
     for target, summary in ready:
         _write(summary, target, order.sheet)
     return Published(tuple(target for target, _ in ready), left)
+
+
+def _has_sentences(order: Order) -> bool:
+    """Tell whether the sentences of the summary are in the file: a .csv holds one table."""
+    return order.target.suffix.lower() != ".csv" or order.sheet == "sentences"
 
 
 def names_in(state: State, summary: Summary, target: Path, sheet: str = "") -> list[Leak]:

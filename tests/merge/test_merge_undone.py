@@ -10,7 +10,7 @@ from tests.merge.files import all_of, copied, merged_into, saved, texts_of
 from tests.merge.halls import SPEAKERS, note_all
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Intervention, Participant, Point
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, Register
 from townnotes.errors import FileError, RuleError
 from townnotes.merging import Merging
 from townnotes.session import Session
@@ -132,3 +132,42 @@ def test_one_s_own_changes_since_can_still_be_undone_after_the_merge_was(
     ann.session.undo()
 
     assert [one.name for one in ann.state.all(Participant)] == ["Amina"]
+
+
+# H6, H8
+@pytest.mark.parametrize("again", [True, False])
+def test_what_came_late_of_a_merged_point_keeps_it_whole_when_the_merge_is_undone(
+    ann: Townhall, bea: Townhall, *, again: bool
+) -> None:
+    note_all(bea, SPEAKERS[:3])
+    merged_into(ann, saved(bea))
+    point = ann.state.all(Point)[1]
+    made = ann.state.current(point.id, "text")
+    assert made is not None
+    late = Register(Point.entity, point.id, "stance", "c" * 32, made.stamp + 1, '"urged"')
+
+    ann.session.take_in([late])
+    if again:
+        ann.session.close()
+        ann.session = Session.open(ann.session.path, ann.author)
+    stays = ann.session.undo_merge()
+
+    assert stays >= 3
+    assert texts_of(ann.session) == {point.text}
+    assert [one.id for one in ann.state.all(Intervention)] == [point.intervention]
+
+
+# H6, H8
+def test_what_comes_again_of_a_merge_or_stood_before_keeps_nothing(
+    ann: Townhall, bea: Townhall
+) -> None:
+    note_all(ann, SPEAKERS[:2])
+    note_all(bea, SPEAKERS[:3])
+    before = sorted(ann.state.registers())
+    merged_into(ann, saved(bea))
+
+    ann.session.take_in(list(ann.state.registers()))
+    stays = ann.session.undo_merge()
+
+    assert stays == 0
+    assert sorted(ann.state.registers()) == before

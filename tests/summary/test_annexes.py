@@ -162,7 +162,7 @@ def test_no_annex_holds_a_private_point(attribution: Attribution) -> None:
 # G7
 @pytest.mark.parametrize(
     ("attribution", "first"),
-    [("category", ["stakeholder", "welcomed the draft"]), ("none", ["welcomed the draft"])],
+    [("category", ["stakeholder", "welcomed the draft"]), ("none", ["a plain line"])],
 )
 def test_points_say_who_spoke_as_far_as_the_attribution_allows(
     attribution: Attribution, first: list[str]

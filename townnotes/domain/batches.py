@@ -35,6 +35,8 @@ class LastMerge(NamedTuple):
     stamp: int
     came: frozenset[tuple[str, str, str, str, int]]
     """Registers by their entity, id, field, author and stamp."""
+    late: frozenset[tuple[str, str, str, str, int]] = frozenset()
+    """Those that were made before it and came after it, as through a shared folder."""
 
     @property
     def at(self) -> int:
@@ -56,18 +58,37 @@ def held_by(state: State, author: str, id_: str, field: str) -> Register | None:
     return next((one for one in others if one.author == author), None)
 
 
+def doubled_by(state: State, coming: Iterable[Register]) -> list[Register]:
+    """Return the registers that another value of the same key and stamp stands instead of.
+
+    That is damage or a copied profile. The order in which they come does not matter.
+    """
+    said: dict[tuple[str, str, str, int], Register] = {}
+    both: dict[tuple[str, str, str, int], set[Register]] = {}
+    for one in coming:
+        at = (*one.key, one.stamp)
+        first = said.setdefault(at, one)
+        if first != one:
+            both.setdefault(at, {first}).add(one)
+    for at, one in said.items():
+        held = held_by(state, one.author, one.id, one.field)
+        if held is not None and held.doubles(one):
+            both.setdefault(at, {one}).add(held)
+    return [one for several in both.values() for one in sorted(several)[:-1]]
+
+
 def worked_on_since(state: State, merge: LastMerge) -> frozenset[str]:
     """Return the entities of a merge that later work stands on; taking them away would hide it.
 
-    Those are what somebody has written to since, what later entities refer to, and what these in
-    turn refer to. Entities that stood before the merge are never among them.
+    Those are what somebody has written to since, or more came of, what later entities refer to,
+    and what these in turn refer to. Entities that stood before the merge are never among them.
     """
     ids = {id_ for _, id_ in merge.touched}
     since: list[Register] = []
     for one in state.registers():
         if one[:5] in merge.came:
             continue
-        if one.stamp > merge.stamp:
+        if one.stamp > merge.stamp or one[:5] in merge.late:
             since.append(one)
         else:
             ids.discard(one.id)

@@ -46,6 +46,10 @@ class Register(NamedTuple):
         """
         return (self.stamp, self.value, self.entity) > (other.stamp, other.value, other.entity)
 
+    def doubles(self, other: "Register") -> bool:
+        """Tell whether another register of the same key says something else at the same stamp."""
+        return self.stamp == other.stamp and self != other
+
 
 _DECODER = json.JSONDecoder()
 LARGEST_STAMP = 1 << 62

@@ -26,6 +26,8 @@ _REASONS = {
     errno.ESTALE: "the network does not answer",
 }
 # `Ada.x.registers`, `Ada.x (1).registers`, `Ada.x.registers (conflicted copy)` …
+_DEVICES = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³])", re.IGNORECASE)
+"""What Windows takes for a device, whatever follows the first dot."""
 _OURS = re.compile(r"[^.~].*\.registers(?![\w.]*\.(?:tmp|part|partial)$)(?:\W.*)?", re.IGNORECASE)
 
 
@@ -66,8 +68,13 @@ def print_of(path: Path) -> Print | None:
 
 
 def own_name(name: str, author: str, session: str) -> str:
-    """Return what an author's file of a townhall is called; no other author's is called so."""
-    said = re.sub(r"[^\w -]", "", name).strip()[:40] or "notes"
+    """Return what an author's file of a townhall is called; no other author's is called so.
+
+    Every system takes the name: a note-taker may be called Con, or end in a dot.
+    """
+    said = re.sub(r"[^\w -]", "", name).strip()[:40].rstrip() or "notes"
+    if _DEVICES.fullmatch(said):
+        said += " notes"
     who, what = (re.sub(r"\W", "", one)[:16] for one in (author, session))
     return f"{said}.{who}-{what}{SUFFIX}"
 

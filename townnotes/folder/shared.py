@@ -116,7 +116,8 @@ class SharedFolder:
                 self._hold(one)
                 if is_own:
                     _keep(self._mine, one)
-                if _keep(self._known, one):
+                known = self._known.get(one.key)
+                if _keep(self._known, one) or (known and one.doubles(known)):
                     news.append(one)
         reader = self._reader
         titles = tuple(dict.fromkeys(one.title for one in reader.others))

@@ -12,11 +12,14 @@ from townnotes.store.layout import as_register, as_row
 
 CAME, REPLACED, KEPT, BROUGHT, ABOUT = "came", "replaced", "kept", "brought", "about"
 """Parts: what came, what it replaced, which of that went to `earlier`, and what came for there."""
+LATE = "late"
+"""A part: what was made before the merge, and came after it, as through a shared folder."""
 
 _COLUMNS = "entity, id, field, author, stamp, value, crc"
 _RECORD = "INSERT INTO merged VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _KEEP = "INSERT OR IGNORE INTO earlier VALUES (?, ?, ?, ?, ?, ?, ?)"
 _AT = "id = ? AND field = ? AND author = ? AND stamp = ?"
+_HELD = "SELECT 1 FROM register WHERE id = ? AND field = ? AND author = ? AND stamp >= ?"
 _STANDS_AGAIN = """
     DELETE FROM earlier WHERE id = ? AND field = ? AND author = ? AND stamp = ? AND EXISTS (
         SELECT 1 FROM register AS r WHERE r.id = earlier.id AND r.field = earlier.field
@@ -50,6 +53,19 @@ def record_came(db: Database, rows: Iterable[tuple[Any, ...]]) -> None:
     db.conn.executemany(_RECORD, ((CAME, *row[:5], None, row[6]) for row in rows))
 
 
+def record_late(db: Database, registers: Iterable[Register]) -> None:
+    """Record which registers are news and yet older than the merge: they did not stand before it.
+
+    The caller has not written them yet.
+    """
+    if not _is_recorded(db):
+        return
+    merge = db.conn.execute("SELECT stamp FROM merged WHERE part = ? LIMIT 1", [ABOUT]).fetchone()
+    late = [one for one in registers if merge and one.stamp <= merge[0]]
+    news = [one for one in late if not db.conn.execute(_HELD, (*one.key, one.stamp)).fetchone()]
+    db.conn.executemany(_RECORD, ((LATE, *one[:5], None, 0) for one in news))
+
+
 def _keep(db: Database, part: str, registers: Iterable[Register]) -> None:
     """Put registers among the earlier ones, and record those that were not there."""
     for one in registers:
@@ -69,8 +85,8 @@ def last(db: Database) -> LastMerge | None:
     if not _is_recorded(db):
         return None
     about = db.conn.execute("SELECT value, stamp FROM merged WHERE part = ?", [ABOUT]).fetchone()
-    came = frozenset(row[:5] for row in _rows(db, CAME))
-    return LastMerge(str(about[0]), int(about[1]), came) if about else None
+    came, late = (frozenset(row[:5] for row in _rows(db, part)) for part in (CAME, LATE))
+    return LastMerge(str(about[0]), int(about[1]), came, late) if about else None
 
 
 def take_back(db: Database, stays: frozenset[str]) -> None:

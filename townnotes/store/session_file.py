@@ -1,7 +1,7 @@
 """One `.townnotes` file: registers in, registers out, each change in one commit."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -129,16 +129,22 @@ class SessionFile:
             self._db.conn.execute(ddl.REGISTERS["register"])
             writing.put(self._db, sound)
 
-    def append(self, registers: Iterable[Register], state: State, touched: Touched) -> None:
+    def append(
+        self,
+        registers: Sequence[Register],
+        state: State,
+        touched: Touched,
+        doubled: Iterable[Register] = (),
+    ) -> None:
         """Write registers, and the plain rows of what they touched, in one commit.
 
-        `state` holds the registers already. Returns after the commit is on the disk; on failure
-        nothing is written and FileError says why.
+        `state` holds the registers already; `doubled` go to the earlier ones. Returns after the
+        commit is on the disk; on failure nothing is written and FileError says why.
         """
         try:
             self._stay_in_place()
             with self._db.atomic():
-                writing.put_and_keep(self._db, registers)
+                writing.put_and_keep(self._db, registers, doubled)
                 plain.follow(self._db, state, touched)
         except (sqlite3.Error, OSError) as error:
             raise in_words(error, self.path, STILL_OPEN) from error

@@ -30,6 +30,12 @@ _KEEP_EARLIER = """
             SELECT 1 FROM register AS o
             WHERE o.id = r.id AND o.field = r.field AND o.author <> r.author AND o.stamp > r.stamp))
 """
+_KEEP_DOUBLED = """
+    INSERT INTO earlier VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id, field, author, stamp) DO UPDATE
+    SET entity = excluded.entity, value = excluded.value, crc = excluded.crc
+    WHERE (excluded.value, excluded.entity) > (value, entity)
+"""
 _ROW = "(?, ?, ?, ?, ?, ?, ?)"
 _PUT = """
     INSERT INTO register VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -48,8 +54,15 @@ def put(db: Database, registers: Sequence[Register]) -> None:
         _put_rows(db, [as_row(one) for one in registers[start : start + A_PART]])
 
 
-def put_and_keep(db: Database, registers: Iterable[Register]) -> None:
-    """Write registers; what they replace is kept as an earlier version, if it stood for a while."""
+def put_and_keep(
+    db: Database, registers: Sequence[Register], doubled: Iterable[Register] = ()
+) -> None:
+    """Write registers; what they replace is kept as an earlier version, if it stood for a while.
+
+    `doubled` are those beside which another of the same key and stamp stays; all of them are kept.
+    """
+    merged.record_late(db, registers)
+    db.conn.executemany(_KEEP_DOUBLED, map(as_row, doubled))
     for some in _each_once(registers):
         stood = ((*one.key, one.stamp, one.stamp, STOOD_STAMP) for one in some)
         db.conn.executemany(_KEEP_EARLIER, stood)

@@ -11,7 +11,7 @@ from townnotes.summary.annex_words import AnnexWords
 from townnotes.summary.document import Annex, Bar, Cell, Column, Paragraph, Run, Table
 from townnotes.summary.naming import Naming
 from townnotes.summary.proposals import proposal_tables
-from townnotes.summary.said_by import Said, all_said, clock
+from townnotes.summary.said_by import Said, all_said, clock, in_no_order
 from townnotes.summary.words import capitalized, squeezed
 
 ANNEXES = ("speakers", "times", "points", "proposals")
@@ -187,7 +187,9 @@ def _theme_title(themes: dict[str, Theme], id_: str, parent: str, words: AnnexWo
 def _theme_block(title: str, said: list[Said], naming: Naming, words: AnnexWords) -> list[_Block]:
     heading = Paragraph("subheading", (Run(capitalized(title)),))
     if naming.attribution == "none":
-        rows: list[tuple[Cell, ...]] = [(one.runs,) for one in said]
+        # The order of the floor would tell who spoke to whoever has the recording.
+        told = sorted(said, key=in_no_order)
+        rows: list[tuple[Cell, ...]] = [(one.runs,) for one in told]
         return [heading, Table((Column(words.said, 100),), tuple(rows))]
     rows = []
     before = None

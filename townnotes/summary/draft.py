@@ -23,6 +23,7 @@ from townnotes.summary.memory import Memory
 from townnotes.summary.overview import Teller, overview
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.record import record
+from townnotes.summary.small_categories import without_small
 from townnotes.summary.telling import theme_paragraph, told_with
 from townnotes.summary.themes import divide, topic_of
 
@@ -48,6 +49,7 @@ def write_draft(
     speakers = took_the_floor(state)
     is_record = tongue.style.layout == "by speaker"
     evidence = gather(state, speakers, memory, with_remarks=not is_record)
+    evidence = without_small(state, evidence, tongue.style.thresholds.small_category)
     tongue.hear([one.point.text for one in evidence.notes])
     if is_record:
         written, headings = _record(state, evidence, tongue, memory)

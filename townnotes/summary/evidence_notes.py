@@ -6,7 +6,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annex_words import AnnexWords
 from townnotes.summary.naming import Naming
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.said_by import Said, all_said, local
+from townnotes.summary.said_by import Said, all_said, in_no_order, local
 from townnotes.summary.words import distinct
 
 
@@ -38,7 +38,8 @@ class EvidenceNotes:
         return "\n".join(lines)
 
     def _of(self, points: Sequence[str]) -> list[Said]:
-        return [self._said[id_] for id_ in distinct(points) if id_ in self._said]
+        said = [self._said[id_] for id_ in distinct(points) if id_ in self._said]
+        return sorted(said, key=in_no_order) if self._naming.attribution == "none" else said
 
     def badge(self, points: Sequence[str]) -> str:
         """Return "7 of 35 · 6 stakeholders, 1 UN entity" for the speakers behind points.

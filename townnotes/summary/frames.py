@@ -186,7 +186,10 @@ class Frames:
         split = by_category(self._state, speakers)
         known = [(category, n) for category, n in split if category is not None]
         named_all = all(squeezed(one.singular if n == 1 else one.plural) for one, n in known)
-        if len(known) < 2 or len(known) < len(split) or not named_all:  # noqa: PLR2004
+        least = self._style.thresholds.small_category
+        # What is left of a sum tells the small category as well as its own number does.
+        gives_away = any(n < least for _, n in known)
+        if len(known) < 2 or len(known) < len(split) or not named_all or gives_away:  # noqa: PLR2004
             return Worded(""), False
         # In one series the rule for the highest number applies to all.
         in_figures = sum(n for _, n in known) >= 10  # noqa: PLR2004 - from ten on in figures

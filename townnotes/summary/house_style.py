@@ -240,6 +240,7 @@ def _made(table: Mapping[str, Any], name: str) -> HouseStyle:
         numbers["bare"],
         numbers["repeated"],
         read_rules(numbers["quantifiers"]),
+        numbers.get("small_category", 0),
     )
     return HouseStyle(
         name=name,

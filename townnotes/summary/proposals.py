@@ -77,6 +77,10 @@ def _places(state: State, said: Said, texts: set[str]) -> list[tuple[str, str]]:
 
 def _table(proposals: list[_Proposal], naming: Naming, words: AnnexWords) -> Table:
     asks: dict[str, str] = dict(zip(ASKS, words.asks, strict=True))
+    told = proposals
+    if naming.attribution == "none":
+        # Nor does the order of those on one paragraph say who asked first.
+        told = sorted(proposals, key=lambda each: (each.ask, each.old, each.new))
     rows: list[tuple[Cell, ...]] = [
         (
             one.paragraph or "–",
@@ -85,7 +89,7 @@ def _table(proposals: list[_Proposal], naming: Naming, words: AnnexWords) -> Tab
             _quoted(one.new, words),
             _asked_by(one.said, naming, words),
         )
-        for one in sorted(proposals, key=lambda each: by_number(each.paragraph))
+        for one in sorted(told, key=lambda each: by_number(each.paragraph))
     ]
     columns = (
         Column(words.paragraph, 8),

@@ -49,6 +49,7 @@ class Thresholds:
     bare: int
     repeated: int
     quantifiers: tuple[Rule, ...]
+    small_category: int = 0
 
 
 @dataclass(frozen=True, slots=True)

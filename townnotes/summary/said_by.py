@@ -54,6 +54,11 @@ def all_said(state: State) -> list[Said]:
     return sorted(found, key=lambda said: places[said.turn.id])
 
 
+def in_no_order(said: Said) -> tuple[str, str]:
+    """Return what sorts points by their words: nothing of that tells when they were said."""
+    return said.point.text.casefold(), said.text
+
+
 def local(instant: int | None, zone: str) -> datetime | None:
     """Return an instant as the townhall's clock showed it, without the zone, to the second."""
     if instant is None:

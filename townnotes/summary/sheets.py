@@ -1,6 +1,7 @@
 """The tables a spreadsheet gets: sentences with their evidence, and what the session holds."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from townnotes.domain.entities import (
@@ -35,8 +36,10 @@ def sheets(state: State, draft: Draft, naming: Naming, notes: EvidenceNotes) -> 
         _interventions(state, said, naming),
         _points(state, said, naming),
         _themes(state, said),
-        _times(state, naming),
     ]
+    # Without attribution there is nothing in it that the recording would not turn into a name.
+    if naming.attribution != "none":
+        found.append(_times(state, naming))
     if naming.is_named:
         found.insert(4, _speakers(state, naming))
     return tuple(found)
@@ -66,7 +69,6 @@ def _interventions(state: State, said: list[Said], naming: Naming) -> Sheet:
         points[one.turn.id] = points.get(one.turn.id, 0) + 1
     zone = state.session.time_zone
     columns: list[_Column[Intervention]] = [
-        ("number", lambda one: state.place_of(Intervention, one.id)),
         ("item", lambda one: _item(state, one)),
         *_who(state, naming, lambda one: one),
         ("kind", lambda one: one.kind),
@@ -78,17 +80,29 @@ def _interventions(state: State, said: list[Said], naming: Naming) -> Sheet:
         ("ended", lambda one: local(one.ended, zone)),
         ("heard_through_interpretation_from", lambda one: language_of(one.interpreted_from)),
     ]
+    if naming.attribution == "none":
+        return _in_no_order(_sheet("interventions", columns, state.all(Intervention)))
+    columns.insert(0, ("number", lambda one: state.place_of(Intervention, one.id)))
     if naming.is_named:
         columns += telling
     columns.append(("points", lambda one: points.get(one.id, 0)))
     return _sheet("interventions", columns, state.all(Intervention))
 
 
+def _in_no_order(sheet: Sheet, *first: str) -> Sheet:
+    """Return a table without the order of the floor, which tells who spoke with the recording."""
+    places = [sheet.columns.index(name) for name in first]
+
+    def order(row: Sequence[SheetCell]) -> list[str]:
+        return [str(row[place]).casefold() for place in places] + [str(cell) for cell in row]
+
+    return replace(sheet, rows=tuple(sorted(sheet.rows, key=order)))
+
+
 def _points(state: State, said: list[Said], naming: Naming) -> Sheet:
     zone = state.session.time_zone
     labels = {one.id: squeezed(one.label) for one in state.all(Theme)}
     columns: list[_Column[Said]] = [
-        ("intervention", lambda one: state.place_of(Intervention, one.turn.id)),
         *_who(state, naming, lambda one: one.turn),
         ("stance", lambda one: one.point.stance),
         ("text", lambda one: one.point.text),
@@ -99,8 +113,11 @@ def _points(state: State, said: list[Said], naming: Naming) -> Sheet:
         ("new_wording", lambda one: _worded(one.point, "new")),
         ("emphasis", lambda one: "yes" if one.point.emphasis else ""),
     ]
+    if naming.attribution == "none":
+        return _in_no_order(_sheet("points", columns, said), "category", "themes", "text")
     if naming.is_named:
-        columns.insert(1, ("at", lambda one: local(one.point.at, zone)))
+        columns.insert(0, ("at", lambda one: local(one.point.at, zone)))
+    columns.insert(0, ("intervention", lambda one: state.place_of(Intervention, one.turn.id)))
     return _sheet("points", columns, said)
 
 

@@ -119,7 +119,7 @@ def _check_all(table: Mapping[str, Any]) -> None:
     known = _checks()
     _compare(table, known, "")
     for key, check in known.items():
-        value = _at(table, key)
+        value = 0 if key in _LATER and _lacks(table, key) else _at(table, key)
         why = check(value)
         if why:
             raise Mistake(key, why)
@@ -138,6 +138,16 @@ def _compare(table: Mapping[str, Any], known: Mapping[str, Check], above: str) -
         _compare(table[name], known, f"{key}.")
 
 
+_LATER = frozenset({"thresholds.small_category"})
+"""Keys that copies of an earlier style do not have: there they are 0."""
+
+
+def _lacks(table: Mapping[str, Any], key: str) -> bool:
+    above, _, name = key.rpartition(".")
+    inside = _pairs(_at(table, above))
+    return inside is not None and name not in inside
+
+
 def _at(table: Mapping[str, Any], key: str) -> object:
     value: object = dict(table)
     for part in key.split("."):
@@ -153,6 +163,7 @@ def _checks() -> dict[str, Check]:
     checks |= {key: _among(words) for key, words in CHOICES.items()}
     checks |= {f"thresholds.{key}": _whole for key in ("paragraph", "bare", "repeated")}
     checks["thresholds.quantifiers"] = _quantifiers
+    checks["thresholds.small_category"] = _whole_or_none
     checks |= {f"length.{key}": _whole_or_none for key in LENGTHS}
     checks |= {f"verbs.{family}": _verbs_of(family) for family in FAMILIES}
     checks["equals"] = _equals

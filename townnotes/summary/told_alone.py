@@ -6,12 +6,14 @@ from townnotes.summary.evidence import gather
 from townnotes.summary.house_style import HouseStyle
 from townnotes.summary.languages import tongue_for
 from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.small_categories import without_small
 from townnotes.summary.telling import theme_paragraph
 
 
 def told_alone(state: State, style: HouseStyle, point: str) -> Sentence | None:
     """Return the sentence of a point, with all that say the same; None where it says nothing."""
     evidence = gather(state, took_the_floor(state))
+    evidence = without_small(state, evidence, style.thresholds.small_category)
     remark = next((one for one in evidence.remarks if point in one.rests_on), None)
     if remark is None:
         return None

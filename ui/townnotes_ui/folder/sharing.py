@@ -158,7 +158,7 @@ class FolderSharing(QObject):
             some += self._coming.popleft()
         if not some or not self._desk.is_open:
             return
-        ahead = self._desk.session.far_ahead
+        ahead, doubled = self._desk.session.far_ahead, self._desk.session.doubled
         began = time.perf_counter()
         with self._outbox.passed_over():
             self._desk.take_in(some)
@@ -170,6 +170,14 @@ class FolderSharing(QObject):
         if self._desk.session.far_ahead > ahead == 0:
             self._desk.noticed.emit(
                 self.tr("A laptop's clock is more than a day ahead; check the times of the notes.")
+            )
+        if self._desk.session.doubled > doubled == 0:
+            self._desk.noticed.emit(
+                self.tr(
+                    "The folder has two versions of an entry made by one laptop at one moment, as "
+                    "after damage or with a copied profile. One stands, the other is among its "
+                    "earlier versions."
+                )
             )
         if self._coming:
             self._taking.start()

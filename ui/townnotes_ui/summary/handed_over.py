@@ -23,7 +23,8 @@ from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.attribution import Leak
 from townnotes.summary.document import Summary
-from townnotes.summary.publication import Publication, publish
+from townnotes.summary.paragraphs import Draft
+from townnotes.summary.publication import Attribution, Publication, publish
 from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
 
 _SAID, _WRITTEN = "said.json", "written"
@@ -159,7 +160,7 @@ def _write(folder: Path, window: Window) -> Said:
         return Said((target.name,))
     _say_step(2)
     order = _order(asked, target)
-    draft = _draft(state)
+    draft = _draft(state, order.publication.attribution)
     if asked["to_be_seen"]:
         _show(folder, window, publish(state, draft, order.publication))
         return Said()
@@ -191,11 +192,12 @@ def _order(asked: dict[str, Any], target: Path) -> Order:
     return Order(target, publication, asked["has_both"], asked["allows_names"], asked["sheet"])
 
 
-def _draft(state: State) -> Any:
+def _draft(state: State, attribution: Attribution) -> Draft:
     from townnotes.summary.draft import write_draft
     from townnotes.summary.house_style import readable_style
+    from townnotes.summary.small_categories import told_without
 
-    return write_draft(state, readable_style(state)[0])
+    return write_draft(state, told_without(readable_style(state)[0], attribution))
 
 
 def _write_session(state: State, target: Path, *, without_private: bool) -> None:
