@@ -180,7 +180,8 @@ def test_three_who_each_noted_all_in_copies_of_one_file_have_each_speaker_once(
 
     assert len(ann.state.all(Intervention)) == len(ann.state.all(Participant)) == 9
     assert len(ann.state.all(Point)) == 27
-    assert "9 interventions are in both, and the clocks are 20 s apart." in report.words()
+    told = "9 interventions are in both, and the clocks are 20 s apart."
+    assert f"this session and bea.townnotes: {told}" in report.words()
 
 
 def test_a_file_of_another_townhall_is_said_and_not_linked(ann: Townhall, bea: Townhall) -> None:

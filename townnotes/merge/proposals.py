@@ -66,6 +66,8 @@ class Fit(NamedTuple):
         """Say it in a sentence."""
         if not self.is_same_townhall:
             return "This seems to be another townhall: nothing was linked."
+        if not self.shared:
+            return "No intervention is in both."
         counted = "1 intervention is" if self.shared == 1 else f"{self.shared} interventions are"
         if self.offset is None:
             return f"{counted} in both; one of them has no times."

@@ -66,10 +66,11 @@ class MergeReport:
         }
 
     def _fit_as_json(self, fit: Fit) -> dict[str, Any]:
-        ends = {
-            end: self.named.get(id_, id_) for end, id_ in (("one", fit.one), ("other", fit.other))
-        }
-        return {**fit._asdict(), **ends, "words": fit.words}
+        one, other = self._ends(fit)
+        return {**fit._asdict(), "one": one, "other": other, "words": fit.words}
+
+    def _ends(self, fit: Fit) -> tuple[str, str]:
+        return self.named.get(fit.one, fit.one), self.named.get(fit.other, fit.other)
 
     def _of_files(self) -> Iterator[str]:
         for one in self.files:
@@ -89,7 +90,11 @@ class MergeReport:
             yield f"Said differently: {what} {count} ×, both are kept"
 
     def _of_links(self) -> Iterator[str]:
-        yield from dict.fromkeys(fit.words for fit in self.comparison.fits)
+        fits = self.comparison.fits
+        for fit in fits:
+            # Of two recordings alone nobody asks which is meant.
+            which = f"{' and '.join(self._ends(fit))}: " if len(fits) > 1 else ""
+            yield which + fit.words
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
 
 
