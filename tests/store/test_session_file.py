@@ -99,6 +99,7 @@ def test_plain_tables_kept_up_by_each_change_equal_those_made_anew(townhall: Tow
         assert by_id[0] == by_id[1]
 
 
+# F8
 def test_a_name_corrected_once_is_corrected_in_every_row(townhall: Townhall) -> None:
     from townnotes.domain.commands.participants import change_participant
 

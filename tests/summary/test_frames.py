@@ -147,6 +147,7 @@ def test_a_next_step_of_a_known_day_names_it() -> None:
     )
 
 
+# F11
 @pytest.mark.parametrize(
     ("when", "where", "said"),
     [

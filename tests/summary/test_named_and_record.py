@@ -15,6 +15,7 @@ from townnotes.domain.registers import Register, encode_value
 from townnotes.summary.draft import write_draft
 from townnotes.summary.drafter import Drafter
 from townnotes.summary.house_style import built_in, in_language
+from townnotes.summary.publication import ANNEXES, Publication, publish
 
 LANGUAGES = ("en", "fr", "es")
 
@@ -237,3 +238,23 @@ def test_what_no_change_reached_is_not_written_again(
 
     assert after[section] is before[section]
     assert any("lantern" in one.text for own in after.values() for one in own)
+
+
+# F8
+@pytest.mark.parametrize("style", ["named", "record"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_corrected_once_is_corrected_in_the_summary_and_its_annexes(
+    style: str, language: str
+) -> None:
+    town = _beekeeper(honorific="Ms.", name="Ada Mohl", organization="Hive Friends")
+    worded = in_language(built_in(style), language)
+    write_draft(town.state, worded)
+
+    town.add(Participant, "a", name="Ada Mole", organization="Hive Fellows")
+
+    draft = write_draft(town.state, worded)
+    said = repr(publish(town.state, draft, Publication(frozenset(ANNEXES), has_sheets=True)))
+    assert "Hive Fellows" in said
+    assert "Ada Mole" in said
+    assert "Mohl" not in said
+    assert "Hive Friends" not in said

@@ -166,6 +166,7 @@ def test_another_convener_is_taken_to_hold_the_same_post(
     assert [one.name for one in desk.state.all(Convener)] == ["Ana Sol"]
 
 
+# F11
 def test_the_closing_is_made_of_its_fields(room: PrepareRoom, desk: Desk, qtbot: QtBot) -> None:
     room.details.next_steps.add_button.click()
     retype(qtbot, field(room, "Next step: What"), "second reading")

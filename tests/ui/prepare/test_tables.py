@@ -70,6 +70,7 @@ def test_nobody_is_added_twice(room: PrepareRoom, desk: Desk, qtbot: QtBot) -> N
     assert "is in the table already" in room.participants.add_row.refusal.text()
 
 
+# F8
 def test_a_name_corrected_in_the_table_is_corrected_everywhere(
     room: PrepareRoom, desk: Desk, qtbot: QtBot, townhall: Townhall
 ) -> None:
