@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
-from townnotes.errors import FileError, RuleError
-from townnotes_ui.crash import report_failure
+from townnotes_ui.crash import attempt, report_failure
 
 if TYPE_CHECKING:
     # Both come with the session, after the first paint.
@@ -92,13 +91,9 @@ class Opener(QObject):
         def run() -> None:
             if before is not None:
                 before.join()
-            try:
-                work()
-            except (FileError, RuleError) as error:
-                self.failed.emit(str(error))
-            except Exception as error:  # noqa: BLE001 - nothing may end this thread unheard
-                report_failure(error)
-                self.failed.emit(self.tr("Something went wrong in townnotes. Nothing was changed."))
+            why_not = attempt(work)
+            if why_not:
+                self.failed.emit(why_not)
             self._ending.wait(BREATH_S)
             _warm_up(_WARMED)
 

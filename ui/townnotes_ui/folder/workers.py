@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from townnotes.domain.registers import Register
-from townnotes.errors import FileError, RuleError
+from townnotes.errors import FileError
 from townnotes.folder.shared import Parcel, SharedFolder
 from townnotes.joining import townhalls_in
-from townnotes_ui.crash import report_failure
+from townnotes_ui.crash import attempt, report_failure
 
 POLL_S = 2.0
 LONGEST_POLL_S = 15.0
@@ -145,13 +145,9 @@ class FolderLook(QObject):
         threading.Thread(target=self._look, args=(folder,), name="look", daemon=True).start()
 
     def _look(self, folder: Path) -> None:
-        try:
-            self.found.emit(townhalls_in(folder))
-        except (FileError, RuleError) as error:
-            self.failed.emit(str(error))
-        except Exception as error:  # noqa: BLE001 - nothing may end this thread unheard
-            report_failure(error)
-            self.failed.emit(self.tr("Something went wrong in townnotes. Nothing was changed."))
+        why_not = attempt(lambda: self.found.emit(townhalls_in(folder)))
+        if why_not:
+            self.failed.emit(why_not)
 
 
 def _by_entity(registers: list[Register]) -> list[list[Register]]:

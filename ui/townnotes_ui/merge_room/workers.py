@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from townnotes.errors import FileError, RuleError
-from townnotes_ui.crash import report_failure
-from townnotes_ui.wording import tr
+from townnotes_ui.crash import attempt
+from townnotes_ui.workers import LONGEST_WAIT_S
 
 if TYPE_CHECKING:
     from townnotes.domain.registers import Register
     from townnotes.merging import Merging
     from townnotes.merging_notes import TakenNotes
-
-LONGEST_WAIT_S = 10
 
 
 class _Cancelled(Exception):  # noqa: N818 - nothing went wrong
@@ -125,19 +122,22 @@ class _Run:
         self.thread = threading.Thread(target=self._go, name="comparing", daemon=True)
 
     def _go(self) -> None:
+        why_not = attempt(self._compare)
+        if why_not:
+            self._send_wanted(why_not)
+
+    def _compare(self) -> None:
         try:
             self.merging = self._make(self._tell)
             self._tell("")
-            done: object = self.merging.side_by_side(self._held.registers, self._held.author)
+            found = self.merging.side_by_side(self._held.registers, self._held.author)
         except _Cancelled:
             return
-        except (FileError, RuleError) as error:
-            done = str(error)
-        except Exception as error:  # noqa: BLE001 - nothing may end this thread unheard
-            report_failure(error)
-            done = tr("Something went wrong in townnotes. Nothing was changed.")
+        self._send_wanted(found)
+
+    def _send_wanted(self, what: object) -> None:
         if self.is_wanted:
-            self._send(self, done)
+            self._send(self, what)
 
     def _tell(self, words: str) -> None:
         if not self.is_wanted:

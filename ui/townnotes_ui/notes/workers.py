@@ -6,13 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from townnotes.errors import FileError
 from townnotes.importers.notes.known import Known
 from townnotes.merging_notes import TakenNotes, read_notes
-from townnotes_ui.crash import report_failure
-from townnotes_ui.wording import tr
-
-LONGEST_WAIT_S = 10
+from townnotes_ui.crash import attempt
+from townnotes_ui.workers import LONGEST_WAIT_S
 
 
 class Understanding(QObject):
@@ -48,17 +45,14 @@ class Understanding(QObject):
         self._asked += 1
         number = self._asked
 
+        def work() -> None:
+            taken = make()
+            self._came.emit(number, taken, taken.understood_with(known))
+
         def run() -> None:
-            taken = None
-            try:
-                taken = make()
-                done: object = taken.understood_with(known)
-            except FileError as refusal:
-                done = str(refusal)
-            except Exception as error:  # noqa: BLE001 - nothing may end this thread unheard
-                report_failure(error)
-                done = tr("Something went wrong in townnotes. Nothing was changed.")
-            self._came.emit(number, taken, done)
+            why_not = attempt(work)
+            if why_not:
+                self._came.emit(number, None, why_not)
 
         self._thread = threading.Thread(target=run, name="understanding", daemon=True)
         self._thread.start()
