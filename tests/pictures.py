@@ -1,6 +1,8 @@
 """Takes pictures of every room and window: `python tests/pictures.py FOLDER`.
 
 Light and dark, at 1366 × 768 and at 200 %, from the practice townhall as it stands in mid-call.
+Clock, time zone and caret stand still, so that two runs of one program are equal to the pixel.
+`python tests/pictures.py --compare FOLDER OTHER` names the pictures that differ.
 """
 
 import json
@@ -8,6 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
@@ -32,6 +35,8 @@ DRAWN_WITHIN = 150
 SPEAKING = 13
 """Which intervention of the practice townhall is running in the pictures."""
 SPOKEN_FOR = timedelta(seconds=77)
+NOW = datetime(2026, 3, 11, 14, 31, 5, tzinfo=UTC)
+"""What every clock says while pictures are taken."""
 
 
 def mid_call() -> dict[str, Any]:
@@ -41,7 +46,7 @@ def mid_call() -> dict[str, Any]:
     session = json.loads(path("demo/townhall.json").read_text(encoding="utf-8"))
     turns = session["interventions"]
     began = datetime.fromisoformat(turns[SPEAKING]["began"])
-    shift = datetime.now(UTC) - SPOKEN_FOR - began
+    shift = NOW - SPOKEN_FOR - began
     later = {turn["speaker"] for turn in turns[SPEAKING + 1 :]}
     spoken = {turn["speaker"] for turn in turns[: SPEAKING + 1]}
     session["interventions"] = turns[: SPEAKING + 1]
@@ -69,6 +74,13 @@ def _moved(value: Any, shift: timedelta) -> Any:
     return value
 
 
+def stop_the_clocks() -> None:
+    """Have the wall clock and the one that nobody can set stand still."""
+    nanoseconds = round(NOW.timestamp()) * 1_000_000_000
+    time.time_ns = lambda: nanoseconds
+    time.clock_gettime_ns = lambda _clock: nanoseconds  # type: ignore[assignment]
+
+
 def take(folder: Path, name: str) -> None:
     """Grab each room, sheet and window on the session in mid-call."""
     from PySide6.QtTest import QTest
@@ -79,7 +91,9 @@ def take(folder: Path, name: str) -> None:
     from townnotes_ui.look import apply_look
     from townnotes_ui.program import Program
 
+    stop_the_clocks()
     application = QApplication([])
+    application.setCursorFlashTime(0)
     apply_look(application)
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "call.townnotes"
@@ -91,19 +105,25 @@ def take(folder: Path, name: str) -> None:
         while not program.desk.is_open:
             QTest.qWait(20)
 
-        def keep(widget: "QWidget", what: str) -> None:
-            QTest.qWait(300)
-            widget.grab().save(str(folder / f"{what}{name}.png"))
-
-        _take_rooms(program.window, keep)
-        _take_sheets(program.window, keep)
-        _take_views(program.window, keep)
-        _take_windows(program.window, keep)
-        program.window.resize(683, 384)
-        keep(program.window, "floor-small")
-        _take_views(program.window, keep, "-small")
+        _take_all_of(program.window, folder, name)
         program.window.close()
         program.end()
+
+
+def _take_all_of(window: "MainWindow", folder: Path, name: str) -> None:
+    from PySide6.QtTest import QTest
+
+    def keep(widget: "QWidget", what: str) -> None:
+        QTest.qWait(300)
+        widget.grab().save(str(folder / f"{what}{name}.png"))
+
+    _take_rooms(window, keep)
+    _take_sheets(window, keep)
+    _take_views(window, keep)
+    _take_windows(window, keep)
+    window.resize(683, 384)
+    keep(window, "floor-small")
+    _take_views(window, keep, "-small")
 
 
 def _take_rooms(window: "MainWindow", keep: Keep) -> None:
@@ -225,15 +245,28 @@ def take_all(folder: Path) -> None:
                 environment = {
                     **os.environ, "PYTHONPATH": paths, "QT_SCALE_FACTOR": scale,
                     "TOWNNOTES_SCHEME": scheme, "HOME": home, "XDG_CONFIG_HOME": home,
-                    "XDG_DATA_HOME": home,
+                    "XDG_DATA_HOME": home, "TZ": "UTC", "PYTHONHASHSEED": "0",
                 }  # fmt: skip
                 environment.setdefault("QT_QPA_PLATFORM", "offscreen")
                 words = [sys.executable, __file__, str(folder), name]
                 subprocess.run(words, env=environment, check=True)
 
 
+def compare(folder: Path, other: Path) -> list[str]:
+    """Return the names of the pictures that are not the same in both, to the pixel."""
+    from PySide6.QtGui import QImage
+
+    names = {path.name for place in (folder, other) for path in place.glob("*.png")}
+    return [
+        name for name in sorted(names) if QImage(str(folder / name)) != QImage(str(other / name))
+    ]
+
+
 if __name__ == "__main__":
-    if len(sys.argv) > 2:
+    if sys.argv[1] == "--compare":
+        differing = compare(Path(sys.argv[2]), Path(sys.argv[3]))
+        sys.exit("\n".join(["differ:", *differing]) if differing else 0)
+    elif len(sys.argv) > 2:
         take(Path(sys.argv[1]), sys.argv[2])
     else:
         take_all(Path(sys.argv[1]))
