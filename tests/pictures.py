@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from townnotes_ui.main_window import MainWindow
+    from townnotes_ui.window.main_window import MainWindow
     from townnotes_ui.summary.room import SummaryRoom
 
 Keep: TypeAlias = "Callable[[QWidget, str], None]"
@@ -180,7 +180,7 @@ def _take_preview(window: "MainWindow", room: "SummaryRoom", keep: Callable[[], 
 
 def do(window: "MainWindow", action: str) -> None:
     """Do what a row of the actions does."""
-    from townnotes_ui.actions import ACTIONS
+    from townnotes_ui.actions.table import ACTIONS
 
     attrgetter(next(row.call for row in ACTIONS if row.id == action))(window)()
 

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from townnotes.cli import command_line
-from townnotes_ui.actions import ACTIONS, ON_THE_LIST, keys_of
+from townnotes.command_line.commands import command_line
+from townnotes_ui.actions.table import ACTIONS, ON_THE_LIST, keys_of
 from townnotes_ui.typing_marks import MARKS
 
 README = Path(__file__).parents[1] / "README.md"

@@ -22,11 +22,11 @@ def main() -> None:
         sys.exit(run(path, exit_after_first_paint=FIRST_PAINT in words))
     sys.excepthook = _tell_calmly
     if words[0] == HANDED_OVER:
-        from townnotes_ui.summary.handed_over import write_handed_over
+        from townnotes_ui.exporting.protocol import write_handed_over
 
         write_handed_over(Path(words[1]))
         return
-    from townnotes.cli import command_line
+    from townnotes.command_line.commands import command_line
 
     command_line()
 

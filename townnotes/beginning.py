@@ -18,8 +18,8 @@ from townnotes.settings import load_settings
 
 if TYPE_CHECKING:
     # Only who exports needs what drafting imports.
-    from townnotes.summary.house_style import HouseStyle
-    from townnotes.summary.naming import Attribution
+    from townnotes.summary.style.house_style import HouseStyle
+    from townnotes.summary.evidence.naming import Attribution
     from townnotes.summary.paragraphs import Draft
 
 ENDING = ".townnotes"
@@ -132,8 +132,8 @@ def draft_in(
     """
     from townnotes.domain.commands.summary import final_edition
     from townnotes.summary.draft import write_draft
-    from townnotes.summary.house_style import in_language, style_of
-    from townnotes.summary.small_categories import told_without
+    from townnotes.summary.style.house_style import in_language, style_of
+    from townnotes.summary.evidence.anonymity import told_without
 
     own = style_of(state)
     chosen = _style_called(style) if style else own
@@ -150,7 +150,7 @@ def draft_in(
 
 
 def _style_called(name: str) -> "HouseStyle":
-    from townnotes.summary.house_style import read_style, style_named, styles
+    from townnotes.summary.style.house_style import read_style, style_named, styles
 
     if name.endswith(".toml"):
         try:

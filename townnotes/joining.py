@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.beginning import ENDING, begin_from, gone_on_failure
-from townnotes.domain.memory import nothing_thrown_away
+from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register, union
 from townnotes.errors import FileError, RuleError
 from townnotes.folder import files
 from townnotes.folder.lines import Header, Newer, read_header
-from townnotes.folder.reading import Reader
+from townnotes.folder.folder_reading import Reader
 from townnotes.session import Session
 from townnotes.settings import load_settings, save_settings
 from townnotes.sharing import Place, keep_place

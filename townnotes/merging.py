@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from townnotes.domain.memory import nothing_thrown_away
+from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
 from townnotes.merge.decisions import UNDECIDED, Decisions
@@ -13,7 +13,7 @@ from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import standing_links
 from townnotes.merge.proposals import Comparison, compare
-from townnotes.merge.reading import read_sources
+from townnotes.merge.recording_reading import read_sources
 from townnotes.merge.report import MergeReport, report_on
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes

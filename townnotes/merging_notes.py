@@ -10,7 +10,7 @@ from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
 from townnotes.importers.notes.known import Known
 from townnotes.importers.notes.pieces import Document
-from townnotes.importers.notes.reading import is_notes, read_document
+from townnotes.importers.notes.file_reading import is_notes, read_document
 from townnotes.importers.notes.setting import Setting, setting_in
 from townnotes.importers.notes.turns import NOBODY, turns_of
 from townnotes.importers.notes.understanding import Choice, Notes, understand

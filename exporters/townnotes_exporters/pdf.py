@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 
 from townnotes.errors import FileError
-from townnotes.summary.annex_words import words_in
+from townnotes.summary.annexes.annex_words import words_in
 from townnotes.summary.document import Annex, Paragraph, Run, Summary, noted
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.word import to_word

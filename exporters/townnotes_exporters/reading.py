@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
-from townnotes.summary.attribution import excerpt
+from townnotes.summary.evidence.attribution import excerpt
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PACKAGES = (".docx", ".xlsx")

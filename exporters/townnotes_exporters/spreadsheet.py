@@ -5,7 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from townnotes.summary.annex_words import words_in
+from townnotes.summary.annexes.annex_words import words_in
 from townnotes.summary.document import Sheet, SheetCell, Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.cleaning import clean, clean_line

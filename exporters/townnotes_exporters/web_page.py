@@ -4,7 +4,7 @@ from html import escape
 from pathlib import Path
 
 import townnotes_resources
-from townnotes.summary.annex_words import words_in
+from townnotes.summary.annexes.annex_words import words_in
 from townnotes.summary.document import (
     Annex,
     Bar,

@@ -16,7 +16,7 @@ from docx.oxml.ns import qn
 from docx.parts.document import DocumentPart
 
 from townnotes.errors import FileError, RuleError
-from townnotes.summary.annex_words import words_in
+from townnotes.summary.annexes.annex_words import words_in
 from townnotes_exporters.cleaning import clean
 from townnotes_exporters.word_body import StyleIds
 

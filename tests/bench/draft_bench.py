@@ -21,7 +21,7 @@ from townnotes.domain.entities import Point
 from townnotes.session import Session
 from townnotes.summary.draft import write_draft
 from townnotes.summary.drafter import Drafter
-from townnotes.summary.house_style import BUILT_IN, HouseStyle, built_in, in_language
+from townnotes.summary.style.house_style import BUILT_IN, HouseStyle, built_in, in_language
 
 INTERVENTIONS, POINTS, CHANGES = 500, 5, 12
 DRAFT_MS, RETYPE_MS = 300.0, 50.0

@@ -13,8 +13,8 @@ from pathlib import Path
 from bench_window import SLACK, Bench, begin, percentile, rest, type_sign
 from sessions import build_session
 
-from townnotes.summary.annexes import ANNEXES
-from townnotes_ui.summary.export import Export
+from townnotes.summary.annexes.annexes import ANNEXES
+from townnotes_ui.exporting.export import Export
 from townnotes_ui.summary.export_choices import Choices
 
 LIMIT_MS = 33.0

@@ -12,7 +12,7 @@ from townnotes.domain.commands.records import make
 from townnotes.domain.entities import Intervention, Point, Theme
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
-from townnotes.summary.duplicates import likely_duplicates
+from townnotes.summary.evidence.duplicates import likely_duplicates
 
 POINTS, ROUNDS = 2500, 5
 GOAL_MS = 300

@@ -15,7 +15,7 @@ from export_typing_bench import HAND_S, LIMIT_MS, WORDS
 from PySide6.QtTest import QTest
 from sessions import build_session
 
-from townnotes.summary.annexes import ANNEXES
+from townnotes.summary.annexes.annexes import ANNEXES
 from townnotes_ui.summary.export_choices import Choices
 from townnotes_ui.summary.room import SummaryRoom
 

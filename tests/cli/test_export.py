@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 from docx import Document
 
 from tests.builders import Townhall
-from townnotes.cli import command_line
+from townnotes.command_line.commands import command_line
 
 
 @pytest.fixture

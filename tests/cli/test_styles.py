@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from townnotes.summary.house_style import BUILT_IN, read_style, styles_folder
+from townnotes.summary.style.house_style import BUILT_IN, read_style, styles_folder
 
 ROOT = Path(__file__).parents[2]
 

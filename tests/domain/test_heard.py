@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.builders import Townhall
 from townnotes.domain.commands.speakers_list import end_open, pause_or_go_on, request_floor
 from townnotes.domain.entities import Intervention, Participant, Pause
-from townnotes.domain.glance import spoke_rows, waiting_rows
+from townnotes.domain.floor_reading import spoke_rows, waiting_rows
 from townnotes.domain.heard import Spoken, heard
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign

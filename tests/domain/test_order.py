@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.builders import Townhall
 from townnotes.domain.floor import waiting
 from townnotes.domain.heard import heard
-from townnotes.domain.order import RULES, Asking, Rule, asking, suggest
+from townnotes.domain.list_suggestions import RULES, Asking, Rule, asking, suggest
 
 ASKING = st.builds(
     Asking,

@@ -3,7 +3,7 @@
 from tests.builders import Townhall
 from townnotes.domain.commands.theme_merging import merge_themes
 from townnotes.domain.entities import Theme
-from townnotes.domain.glance import theme_rows
+from townnotes.domain.floor_reading import theme_rows
 from townnotes.domain.ids import new_id
 from townnotes.domain.tally import ThemeTally
 

@@ -15,18 +15,18 @@ from tests.builders import Townhall as Builder
 from tests.summary.any_townhall import SETTINGS, sessions
 from tests.summary.townhalls import Townhall, with_others
 from townnotes.beginning import draft_in
-from townnotes.cli import command_line
+from townnotes.command_line.commands import command_line
 from townnotes.domain.entities import Point
 from townnotes.domain.floor import by_category, took_the_floor
-from townnotes.summary.attribution import Leak
+from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.draft import write_draft
-from townnotes.summary.house_style import built_in, in_language
-from townnotes.summary.naming import Attribution
+from townnotes.summary.style.house_style import built_in, in_language
+from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import ANNEXES, Publication
-from townnotes.summary.small_categories import merged_categories, told_without
+from townnotes.summary.evidence.anonymity import merged_categories, told_without
 from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
-from townnotes_ui.summary.beside import Beside
-from townnotes_ui.summary.handed_over import Wanted
+from townnotes_ui.exporting.job import Beside
+from townnotes_ui.exporting.protocol import Wanted
 
 NAMELESS = Publication(frozenset(ANNEXES), "none", is_internal=True)
 ENTITY = {"en": "UN entit", "fr": "entité", "es": "entidad"}

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.builders import Townhall
-from townnotes.cli import command_line
+from townnotes.command_line.commands import command_line
 from townnotes.interchange import write_session
 from townnotes.summary.draft import write_draft
 from townnotes.summary.publication import ANNEXES, Publication, publish

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from tests.builders import Townhall
 from tests.folder.laptops import no_file_longer_than
 from tests.folder.mates import Mate
-from townnotes.cli import command_line
+from townnotes.command_line.commands import command_line
 from townnotes.domain.commands.points import Line, remove_points, write_lines
 from townnotes.domain.entities import Intervention, Point
 from townnotes.errors import FileError

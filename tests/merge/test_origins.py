@@ -6,7 +6,7 @@ from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, compared, continue_in, merge, note_all
 from townnotes.domain.entities import Intervention
 from townnotes.merge.proposals import compare
-from townnotes.merge.reading import read_sources
+from townnotes.merge.recording_reading import read_sources
 
 
 def test_it_is_the_same_before_the_files_are_put_together(ann: Townhall, bea: Townhall) -> None:

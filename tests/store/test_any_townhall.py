@@ -20,7 +20,7 @@ from townnotes.domain.commands.theme_merging import merge_themes
 from townnotes.domain.commands.themes import change_theme, remove_theme, toggle_theme
 from townnotes.domain.entities import Intervention, Link, Participant, Point, Theme
 from townnotes.domain.floor import open_intervention, waiting
-from townnotes.domain.glance import glance_at
+from townnotes.domain.floor_reading import glance_at
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError

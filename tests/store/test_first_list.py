@@ -6,7 +6,7 @@ from tests.builders import START, Townhall
 from townnotes.domain.commands import speakers_list
 from townnotes.domain.entities import Intervention, Request
 from townnotes.domain.floor import waiting
-from townnotes.domain.glance import glance_at, spoke_rows, waiting_rows
+from townnotes.domain.floor_reading import glance_at, spoke_rows, waiting_rows
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.spoken import Spoken

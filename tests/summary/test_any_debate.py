@@ -11,7 +11,7 @@ from tests.summary.townhalls import Townhall, on_bees, with_others
 from townnotes.domain.entities import Intervention, Point, Theme
 from townnotes.domain.stances import STANCES
 from townnotes.summary.draft import write_draft
-from townnotes.summary.house_style import HouseStyle, built_in, in_language
+from townnotes.summary.style.house_style import HouseStyle, built_in, in_language
 from townnotes.summary.lengths import Lengths
 
 _LINES = (

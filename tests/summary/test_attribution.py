@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Contact, Convener, Intervention, Participant
-from townnotes.summary.attribution import leaks, leaks_in
+from townnotes.summary.evidence.attribution import leaks, leaks_in
 from townnotes.summary.document import Annex, Column, Paragraph, Run, Sheet, Summary, Table
 
 

@@ -14,7 +14,7 @@ from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.stances import STANCES
 from townnotes.errors import RuleError
 from townnotes.summary.draft import finished, write_draft
-from townnotes.summary.house_style import built_in, read_style
+from townnotes.summary.style.house_style import built_in, read_style
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 
 _SAID: dict[str, tuple[str, ...]] = {

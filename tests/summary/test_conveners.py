@@ -6,7 +6,7 @@ import pytest
 
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Convener
-from townnotes.summary.words import plural_of
+from townnotes.summary.lines.words import plural_of
 
 
 def _convener(town: Townhall, name: str, **fields: Any) -> None:

@@ -19,14 +19,14 @@ from townnotes.domain.entities import (
     Statement,
     Theme,
 )
-from townnotes.domain.gist import gist_of
+from townnotes.domain.point_digest import gist_of
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.stances import STANCES
 from townnotes.domain.state import State
 from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.drafter import Drafter
-from townnotes.summary.editions import text_of
-from townnotes.summary.house_style import HouseStyle, built_in, in_language
+from townnotes.summary.by_hand.editions import text_of
+from townnotes.summary.style.house_style import HouseStyle, built_in, in_language
 
 Any_ = TypeVar("Any_")
 _TEXTS = st.sampled_from(

@@ -10,7 +10,7 @@ from tests.summary.townhalls import Townhall
 from townnotes.domain.cards import APART
 from townnotes.domain.entities import Link, Point
 from townnotes.domain.state import State
-from townnotes.summary.duplicates import Likely, likely_duplicates, likeness
+from townnotes.summary.evidence.duplicates import Likely, likely_duplicates, likeness
 
 _WORDS = ("wells", "well", "pumps", "for", "new", "villages", "not", "without", "3", "4", "pay",
           "repair", "the", "the repairs", "roads", "§12")  # fmt: skip

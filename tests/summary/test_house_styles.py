@@ -17,7 +17,7 @@ from tests.summary.townhalls import Townhall, on_bees, paragraph_of, with_others
 from townnotes.domain.entities import Point
 from townnotes.errors import RuleError
 from townnotes.summary.draft import finished, write_draft
-from townnotes.summary.house_style import (
+from townnotes.summary.style.house_style import (
     BUILT_IN,
     built_in,
     copy_style,

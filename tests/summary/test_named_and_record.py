@@ -14,7 +14,7 @@ from townnotes.domain.entities import Intervention, Participant, Point
 from townnotes.domain.registers import Register, encode_value
 from townnotes.summary.draft import write_draft
 from townnotes.summary.drafter import Drafter
-from townnotes.summary.house_style import built_in, in_language
+from townnotes.summary.style.house_style import built_in, in_language
 from townnotes.summary.publication import ANNEXES, Publication, publish
 
 LANGUAGES = ("en", "fr", "es")

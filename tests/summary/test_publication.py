@@ -5,7 +5,7 @@ import pytest
 from tests.summary.townhalls import Townhall, with_others
 from townnotes.domain.entities import Participant, Point
 from townnotes.summary.document import Sheet, Summary
-from townnotes.summary.naming import Attribution
+from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import Publication, publish
 
 

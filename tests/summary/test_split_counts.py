@@ -9,7 +9,7 @@ from tests.summary.any_townhall import SETTINGS
 from tests.summary.townhalls import on_bees, with_others
 from townnotes.domain.entities import Intervention, Point
 from townnotes.summary.draft import write_draft
-from townnotes.summary.house_style import built_in
+from townnotes.summary.style.house_style import built_in
 
 
 def said_of(*says: tuple[str, str, str], **fields: Any) -> str:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from tests.summary.townhalls import on_bees, paragraph_of, with_others
 from townnotes.summary.briefly import briefly
 from townnotes.summary.draft import write_draft
-from townnotes.summary.house_style import built_in
+from townnotes.summary.style.house_style import built_in
 from townnotes.summary.lengths import Lengths
-from townnotes.summary.phrases import read_phrase
+from townnotes.summary.lines.phrases import read_phrase
 
 
 # F2

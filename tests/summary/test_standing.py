@@ -22,7 +22,7 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.summary.draft import write_draft
 from townnotes.summary.paragraphs import DraftParagraph
-from townnotes.summary.standing import open_matters
+from townnotes.summary.by_hand.staleness import open_matters
 
 
 class Hall:

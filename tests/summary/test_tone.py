@@ -5,7 +5,7 @@ import pytest
 from tests.summary.townhalls import Townhall, paragraph_of, with_others
 from townnotes.domain.entities import ReferenceText
 from townnotes.summary.draft import write_draft
-from townnotes.summary.house_style import built_in, in_language
+from townnotes.summary.style.house_style import built_in, in_language
 
 
 def _well_received() -> Townhall:

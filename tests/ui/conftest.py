@@ -12,7 +12,7 @@ from tests.builders import Townhall
 from tests.ui.hands import Hands
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import apply_look
-from townnotes_ui.main_window import MainWindow
+from townnotes_ui.window.main_window import MainWindow
 
 HERE = Path(__file__).parent
 

@@ -14,7 +14,7 @@ from townnotes.domain.floor import waiting
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
-from townnotes_ui.main_window import MainWindow
+from townnotes_ui.window.main_window import MainWindow
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -17,7 +17,7 @@ from townnotes.domain.entities import (
 )
 from townnotes.domain.links import Groups
 from townnotes.domain.ordered import Holds, Order, Ordered
-from townnotes.domain.reading import read_entity
+from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.record import Record
 from townnotes.domain.references import REFERENCES
 from townnotes.domain.registers import Register, Value, decode_value

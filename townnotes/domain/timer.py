@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     # The window reads the timer before it loads what a session is made of.
     from townnotes.domain.entities import Intervention, Pause
-    from townnotes.domain.glance_rows import Stretch, Turn
+    from townnotes.domain.floor_rows import Stretch, Turn
 
 TimerState = Literal["idle", "running", "warning", "danger", "overtime", "paused", "ended"]
 WARNING_SECONDS = 30

@@ -16,7 +16,7 @@ from townnotes.errors import FileError
 from townnotes.folder import files
 from townnotes.folder.files import Print, own_name, print_of
 from townnotes.folder.lines import Header, Newer, Sign, header_line, register_line, sign_line
-from townnotes.folder.reading import Part, Reader, read_whole
+from townnotes.folder.folder_reading import Part, Reader, read_whole
 
 HEARTBEAT_MS = 60_000
 _MOST_STALE = 2000

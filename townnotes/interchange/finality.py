@@ -82,7 +82,7 @@ def _is_final(one: Assign) -> bool:
 def _kept(state: State, told: Sequence[Statement]) -> dict[str, Any]:
     """Return what an edition keeps of these sentences, and the digest of their text."""
     from townnotes.summary.draft import write_draft
-    from townnotes.summary.editions import digest_of, text_of
+    from townnotes.summary.by_hand.editions import digest_of, text_of
 
     live = write_draft(state)
     by_section = {one.section: one for one in live.paragraphs}
@@ -114,7 +114,7 @@ def _paragraph(
 
 def _sentence(state: State, one: Statement, same: "Sentence | None") -> "Sentence":
     """Return a sentence with the links and styles that the rules give to the same words."""
-    from townnotes.summary.by_hand import styled_as
+    from townnotes.summary.by_hand.paragraphs import styled_as
     from townnotes.summary.paragraphs import sentence_of
 
     made = same or sentence_of(styled_as(state, one.section, one.text))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from townnotes.domain.dates import as_instant, as_text, checked_date
-from townnotes.domain.reading import LARGEST
+from townnotes.domain.entity_reading import LARGEST
 from townnotes.errors import RuleError
 from townnotes.interchange.keys import Shape
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from townnotes.domain.batches import Batch, Came, held_by
+from townnotes.domain.merge_batch import Batch, Came, held_by
 from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.privacy import private_points, says_private
 from townnotes.domain.registers import Register

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention, Link, Participant, Request
-from townnotes.domain.reading import read_entity
+from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.links import link, link_id, standing_links

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from townnotes.domain.entities import Intervention, NoteTaker, Participant, Point
-from townnotes.domain.reading import read_entity
+from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.state import State
 from townnotes.merge.links import standing_links
 from townnotes.merge.parallel import BETWEEN

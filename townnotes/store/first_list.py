@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Any
 
-from townnotes.domain.glance_rows import ListRow
+from townnotes.domain.floor_rows import ListRow
 from townnotes.domain.limits import limit_for
 from townnotes.domain.spoken import (
     Sums,

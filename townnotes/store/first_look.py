@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from townnotes.domain.dates import as_instant
-from townnotes.domain.glance_rows import (
+from townnotes.domain.floor_rows import (
     Chip,
     Glance,
     Heading,

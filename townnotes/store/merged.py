@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from townnotes.domain.batches import Batch, LastMerge
+from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register
 from townnotes.store import ddl
 from townnotes.store.layout import as_register, as_row

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from townnotes.domain.batches import Batch, LastMerge
+from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from townnotes.domain.memory import nothing_thrown_away
+from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.store.failures import in_words

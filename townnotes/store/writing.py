@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from townnotes.domain.batches import Batch
+from townnotes.domain.merge_batch import Batch
 from townnotes.domain.registers import Register
 from townnotes.domain.stamps import COUNTER_BITS
 from townnotes.store import merged

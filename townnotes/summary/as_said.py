@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from townnotes.domain.stances import STANCES
-from townnotes.summary.stated import said
-from townnotes.summary.words import squeezed
+from townnotes.summary.lines.implied_stance import said
+from townnotes.summary.lines.words import squeezed
 
 
 def stance_and_words(stance: str, text: str) -> tuple[str, str]:

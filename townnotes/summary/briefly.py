@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from townnotes.summary.phrases import Phrase
-from townnotes.summary.verb_forms import to_gerund
-from townnotes.summary.words import listed
+from townnotes.summary.lines.phrases import Phrase
+from townnotes.summary.lines.verb_forms import to_gerund
+from townnotes.summary.lines.words import listed
 
 LONGEST = 9
 """Words that a name may have."""

@@ -4,7 +4,7 @@ from townnotes.domain.entities import Contact, NextStep
 from townnotes.domain.state import State
 from townnotes.summary.frames import Frames, link_run
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.words import distinct
+from townnotes.summary.lines.words import distinct
 
 __all__ = ["closing", "contacts_for_inputs", "link_run"]
 

@@ -1,6 +1,6 @@
 """Words that are names of people or bodies and ordinary words as well, for the leak check."""
 
-from townnotes.summary.words import listed
+from townnotes.summary.lines.words import listed
 
 PARTICLES = listed(
     "van von der den dem des del della dos das los las bin ben ibn abu bint the and for "

@@ -10,22 +10,22 @@ from functools import cached_property
 from townnotes.domain.entities import Statement, Theme
 from townnotes.domain.floor import took_the_floor
 from townnotes.domain.state import State
-from townnotes.summary.by_hand import beside, kept_by_hand, sentences_of
+from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
 from townnotes.summary.closing import closing
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
-from townnotes.summary.editions import as_made_final, final_text
-from townnotes.summary.evidence import Evidence, Remark, gather
-from townnotes.summary.filling import merged
+from townnotes.summary.by_hand.editions import as_made_final, final_text
+from townnotes.summary.evidence.gather import Evidence, Remark, gather
+from townnotes.summary.style.patterns import merged
 from townnotes.summary.frames import Frames
-from townnotes.summary.house_style import HouseStyle, style_of
+from townnotes.summary.style.house_style import HouseStyle, style_of
 from townnotes.summary.languages import Tongue, tongue_for
-from townnotes.summary.memory import Memory
+from townnotes.summary.cache import Memory
 from townnotes.summary.overview import Teller, overview
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.record import record
-from townnotes.summary.small_categories import without_small
-from townnotes.summary.telling import theme_paragraph, told_with
-from townnotes.summary.themes import divide, topic_of
+from townnotes.summary.evidence.anonymity import without_small
+from townnotes.summary.choose_writer import theme_paragraph, told_with
+from townnotes.summary.planning.themes import divide, topic_of
 
 __all__ = ["Draft", "DraftParagraph", "Sentence", "finished", "write_draft"]
 

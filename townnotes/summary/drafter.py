@@ -2,8 +2,8 @@
 
 from townnotes.domain.state import State
 from townnotes.summary.draft import write_draft
-from townnotes.summary.house_style import HouseStyle
-from townnotes.summary.memory import Memory
+from townnotes.summary.style.house_style import HouseStyle
+from townnotes.summary.cache import Memory
 from townnotes.summary.paragraphs import Draft
 
 

@@ -10,11 +10,11 @@ from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText
 from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
-from townnotes.summary.filling import Values, Worded, fill
-from townnotes.summary.house_style import HouseStyle, style_of
+from townnotes.summary.style.patterns import Values, Worded, fill
+from townnotes.summary.style.house_style import HouseStyle, style_of
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.words import distinct, read_date, squeezed
+from townnotes.summary.lines.words import distinct, read_date, squeezed
 
 
 def audience(details: SessionDetails) -> tuple[str, ...]:

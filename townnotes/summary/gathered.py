@@ -6,12 +6,12 @@ Its words are weaker than any stance in the list: they name subjects and count n
 from collections.abc import Sequence
 
 from townnotes.summary.briefly import briefly
-from townnotes.summary.clauses import run_in
-from townnotes.summary.evidence import Evidence, Remark
+from townnotes.summary.planning.clauses import run_in
+from townnotes.summary.evidence.gather import Evidence, Remark
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.verbs import Introduced
-from townnotes.summary.weighing import strength
-from townnotes.summary.words import capitalized, sentence
+from townnotes.summary.lines.verbs import Introduced
+from townnotes.summary.planning.weighing import strength
+from townnotes.summary.lines.words import capitalized, sentence
 
 _REQUESTS = ("{} also related to", "further {} concerned", "other {} included")
 _POINTS = (

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz, process
 
 from townnotes.domain.commands.summary import Worded
 from townnotes.summary.paragraphs import DraftParagraph
-from townnotes.summary.words import distinct, listed
+from townnotes.summary.lines.words import distinct, listed
 
 ALIKE = 55
 """Per cent of equal letters from which a sentence is an earlier one in other words."""

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from townnotes.summary.evidence import Remark
+from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.languages.reporting import STRONG
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.romance_items import Items
+from townnotes.summary.romance.items import Items
 from townnotes.summary.romance_lists import run_in
-from townnotes.summary.weighing import strength
+from townnotes.summary.planning.weighing import strength
 
 
 def further(

@@ -8,7 +8,7 @@ from townnotes.domain.entities import Intervention, Participant, Point, Theme
 from townnotes.domain.state import State
 from townnotes.summary.as_said import stance_and_words
 from townnotes.summary.document import Run
-from townnotes.summary.words import distinct
+from townnotes.summary.lines.words import distinct
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from townnotes.domain.floor import took_the_floor
 from townnotes.domain.state import State
-from townnotes.summary.evidence import gather
-from townnotes.summary.house_style import HouseStyle
+from townnotes.summary.evidence.gather import gather
+from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.languages import tongue_for
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.small_categories import without_small
-from townnotes.summary.telling import theme_paragraph
+from townnotes.summary.evidence.anonymity import without_small
+from townnotes.summary.choose_writer import theme_paragraph
 
 
 def told_alone(state: State, style: HouseStyle, point: str) -> Sentence | None:

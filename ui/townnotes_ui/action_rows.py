@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from townnotes_ui.actions import Action
-from townnotes_ui.keys import keys_text
+from townnotes_ui.actions.table import Action
+from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
-from townnotes_ui.models.list_model import ListModel
-from townnotes_ui.models.name_matches import as_candidate, find_matches
+from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.matching import as_candidate, find_matches
 from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 

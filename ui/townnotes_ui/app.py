@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from townnotes.domain.glance_rows import Glance, has_begun
+from townnotes.domain.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_ui.first_sight import FirstSight, can_show
 from townnotes_ui.kept_look import wear_size
 
 if TYPE_CHECKING:
-    from townnotes_ui.main_window import MainWindow
+    from townnotes_ui.window.main_window import MainWindow
     from townnotes_ui.program import Program
 
 STYLE = "Fusion"

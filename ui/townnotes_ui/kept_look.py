@@ -6,7 +6,7 @@ front of one's eyes would be worse than either.
 
 import os
 
-from townnotes_ui.place import window_settings
+from townnotes_ui.window_memory import window_settings
 
 _SCHEME, _SIZE = "scheme", "text_size"
 _SIZES = range(101, 201)

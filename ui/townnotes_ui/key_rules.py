@@ -7,8 +7,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from townnotes_ui.actions import ACTIONS, ON_THE_LIST, Action
-from townnotes_ui.keys import are_awake_together, as_written, native, resolved
+from townnotes_ui.actions.table import ACTIONS, ON_THE_LIST, Action
+from townnotes_ui.actions.keys import are_awake_together, as_written, native, resolved
 from townnotes_ui.wording import tr
 
 _FUNCTION_KEY = re.compile(r"(^|\+)F\d{1,2}$")

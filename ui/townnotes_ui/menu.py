@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from townnotes_ui.actions import Action
+from townnotes_ui.actions.table import Action
 
 if TYPE_CHECKING:
-    from townnotes_ui.main_window import MainWindow
+    from townnotes_ui.window.main_window import MainWindow
 
 ITSELF = "menu"
 

@@ -3,15 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from townnotes.domain.glance_rows import Glance, has_begun
+from townnotes.domain.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_resources import path as resource
 from townnotes_ui.clock_watch import steady_ms
 from townnotes_ui.desk import Desk
-from townnotes_ui.main_window import MainWindow
+from townnotes_ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from townnotes_ui.start_page import StartPage
+    from townnotes_ui.window.start_page import StartPage
     from townnotes_ui.workers import Opener
 
 
@@ -98,7 +98,7 @@ class Program:
 
     def _start_page(self) -> "StartPage":
         if self._page is None:
-            from townnotes_ui.start_page import StartPage
+            from townnotes_ui.window.start_page import StartPage
 
             self._page = StartPage()
             self._page.new_wanted.connect(self.window.begin_new)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from townnotes.settings import Settings
 from townnotes_ui.kept_look import keep_look
-from townnotes_ui.keys import wear_keys
+from townnotes_ui.actions.keys import wear_keys
 from townnotes_ui.look import wear_look
 
 

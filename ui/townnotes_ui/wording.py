@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 
-from townnotes.domain.glance_rows import Heading, ListRow
+from townnotes.domain.floor_rows import Heading, ListRow
 from townnotes.domain.languages import SOME_LANGUAGE
 from townnotes.domain.timer import as_clock
 

@@ -28,7 +28,7 @@ _FLOOR = (
     "townnotes_ui.wearing",
 )
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
-_SHARED = ("townnotes_ui.folder.door",)
+_SHARED = ("townnotes_ui.folder.folder_control",)
 """What a session that is shared through a folder takes besides."""
 _WARMED = (
     "townnotes_ui.prepare.room",
@@ -37,7 +37,7 @@ _WARMED = (
     "townnotes_ui.review.room",
     "townnotes_ui.merge_room.room",
     "townnotes.merging",
-    "townnotes_ui.summary.export_sheet",
+    "townnotes_ui.exporting.sheet",
     "townnotes_ui.summary.preview",
 )
 LONGEST_WAIT_S = 10
@@ -159,7 +159,7 @@ class Opener(QObject):
 
 def _read_once(state: object) -> None:
     """Read the Floor's rows here, so that the window finds every entity read already."""
-    from townnotes.domain.glance import glance_at
+    from townnotes.domain.floor_reading import glance_at
     from townnotes.domain.state import State
 
     assert isinstance(state, State)

@@ -5,7 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 
 Row = tuple[str, int]
 

@@ -9,8 +9,8 @@ from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes.domain.entities import Category, Intervention, Participant, Pause
 from townnotes.domain.registers import Assign
 from townnotes.domain.timer import Timing, read_timer
-from townnotes_ui.floor.order_sheet import OrderSheet
-from townnotes_ui.floor.waiting_list import WaitingList
+from townnotes_ui.floor.speakers.order_sheet import OrderSheet
+from townnotes_ui.floor.speakers.lists import WaitingList
 
 LEFT = Qt.MouseButton.LeftButton
 NAMES = ("kov", "idr", "ана")

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes_ui.models.note_lines import NoteLines, split_long
+from townnotes_ui.note.lines import NoteLines, split_long
 
 TEXTS = st.lists(st.text("ab ", max_size=3), min_size=1, max_size=6)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextFrame
 
 from tests.ui.hands import CTRL, Hands
-from townnotes_ui.widgets.line_painting import line_rect
+from townnotes_ui.note.painting import line_rect
 
 
 def _noted(hands: Hands) -> None:

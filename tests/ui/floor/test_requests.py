@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QListView, QRadioButton
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Participant, Pause, Request
 from townnotes.domain.floor import open_intervention, waiting
-from townnotes.domain.glance_rows import ListRow
+from townnotes.domain.floor_rows import ListRow
 from townnotes.domain.timer import Timing, read_timer
-from townnotes_ui.floor.not_heard_sheet import NotHeardSheet
-from townnotes_ui.floor.paste_sheet import PasteSheet, note_on, shown
-from townnotes_ui.floor.request_sheet import RequestSheet
+from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
+from townnotes_ui.floor.speakers.paste_sheet import PasteSheet, note_on, shown
+from townnotes_ui.floor.speakers.request_sheet import RequestSheet
 from townnotes_ui.look import BAR_HEIGHT
 from townnotes_ui.wording import second_line, spoken_before
 

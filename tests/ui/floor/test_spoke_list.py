@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands
-from townnotes.domain.glance_rows import ListRow
+from townnotes.domain.floor_rows import ListRow
 from townnotes_ui.floor.spoke_list import SpokeList
-from townnotes_ui.models.list_model import Index, ListModel
+from townnotes_ui.widgets.list_model import Index, ListModel
 
 MANY = 400
 

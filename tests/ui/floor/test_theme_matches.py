@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.glance_rows import ThemeRow
+from townnotes.domain.floor_rows import ThemeRow
 from townnotes_ui.models.theme_matches import find_themes, is_known
 
 ROWS = (

@@ -11,7 +11,7 @@ from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.commands.themes import KEYS
 from townnotes.domain.entities import Participant, Theme
 from townnotes.domain.registers import Assign
-from townnotes_ui.actions import ACTIONS
+from townnotes_ui.actions.table import ACTIONS
 from townnotes_ui.look import shape_colour
 
 

@@ -11,7 +11,7 @@ from tests.ui.hands import CTRL
 from tests.ui.merge_room.conftest import Merge
 from townnotes.domain.entities import Intervention
 from townnotes_ui.merge_room.both_sheet import BothSheet
-from townnotes_ui.review.cards import SaidCard
+from townnotes_ui.widgets.cards import SaidCard
 
 Key = Qt.Key
 

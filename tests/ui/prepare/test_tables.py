@@ -9,7 +9,7 @@ from townnotes.domain.entities import Category, Participant, Theme
 from townnotes_ui.desk import Desk
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.room import PrepareRoom
-from townnotes_ui.prepare.table import Table
+from townnotes_ui.widgets.table import Table
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.hands import ALT, Hands
 from townnotes.domain.entities import Theme
-from townnotes_ui.floor.theme_sheets import ThemeChoice
+from townnotes_ui.floor.themes.sheets import ThemeChoice
 from townnotes_ui.prepare.room import PrepareRoom
 from townnotes_ui.prepare.themes import Themes
 

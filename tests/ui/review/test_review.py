@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from townnotes_ui.desk import Desk
-from townnotes_ui.review.cards import SaidCard
+from townnotes_ui.widgets.cards import SaidCard
 from townnotes_ui.review.room import ReviewRoom
 
 NUMBER, SPEAKER, SPOKEN, POINTS, THEMES, FIRST = 0, 2, 6, 7, 8, 9

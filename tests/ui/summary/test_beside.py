@@ -13,8 +13,8 @@ from tests.builders import Townhall
 from townnotes.domain.entities import Point
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
-from townnotes_ui.summary.beside import Beside, StoppedError
-from townnotes_ui.summary.handed_over import STEPS, Wanted
+from townnotes_ui.exporting.job import Beside, StoppedError
+from townnotes_ui.exporting.protocol import STEPS, Wanted
 
 LONGEST_WAIT_S = 30
 _WINDOW = """
@@ -23,9 +23,9 @@ from pathlib import Path
 from townnotes.session import Session
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
-from townnotes_ui.summary.beside import Beside
+from townnotes_ui.exporting.job import Beside
 from townnotes_ui.summary.drawing import Counted, Drawing
-from townnotes_ui.summary.handed_over import Wanted
+from townnotes_ui.exporting.protocol import Wanted
 
 registers = tuple(Session.open(Path(sys.argv[1]), "me").state.registers())
 def say(heard): print(heard, flush=True)

@@ -10,7 +10,7 @@ from tests.ui.summary.pages import edit
 from townnotes.domain.commands.records import change, delete
 from townnotes.domain.entities import Edition, Intervention, NoteTaker, Point, Statement
 from townnotes_ui.desk import Desk
-from townnotes_ui.summary.edition_line import HistorySheet
+from townnotes_ui.summary.final import HistorySheet
 from townnotes_ui.summary.room import SummaryRoom
 
 

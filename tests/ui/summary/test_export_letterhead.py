@@ -10,7 +10,7 @@ from docx.oxml.ns import nsdecls
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.summary.exporting import Answer, Exporting
-from townnotes_ui.summary.export_sheet import ExportSheet
+from townnotes_ui.exporting.sheet import ExportSheet
 
 
 def choose_letterhead(sheet: ExportSheet, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from tests.ui.hands import CTRL
 from tests.ui.summary.exporting import Exporting
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
-from townnotes_ui.summary import printing
+from townnotes_ui.pages import pdf as printing
 from townnotes_ui.summary.arrangement import TEXT
-from townnotes_ui.summary.printing import to_pdf
+from townnotes_ui.pages.pdf import to_pdf
 
 INK = 120
 """Darker than this is no paper."""

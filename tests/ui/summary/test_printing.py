@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
-from townnotes_ui.summary.printing import pages_of, to_pdf
+from townnotes_ui.pages.pdf import pages_of, to_pdf
 
 TEXT = st.text(st.characters(), max_size=60)
 RUN = st.builds(

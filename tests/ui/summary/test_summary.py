@@ -9,7 +9,7 @@ from townnotes.domain.commands.sessions import add_convener
 from townnotes.domain.entities import Statement
 from townnotes.domain.ids import new_id
 from townnotes_ui.desk import Desk
-from townnotes_ui.review.cards import SaidCard
+from townnotes_ui.widgets.cards import SaidCard
 from townnotes_ui.summary.room import SummaryRoom
 
 

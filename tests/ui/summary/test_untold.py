@@ -9,10 +9,10 @@ from tests.ui.hands import Hands
 from tests.ui.summary.pages import edit
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Intervention, Statement
-from townnotes.summary.house_style import styles_folder
+from townnotes.summary.style.house_style import styles_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.summary.room import SummaryRoom
-from townnotes_ui.summary.untold_panel import UntoldPanel
+from townnotes_ui.summary.left_out_points import UntoldPanel
 
 BRIEF = """
 extends = "townhall"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from tests.ui.hands import Hands
 from townnotes.domain.commands.sessions import add_contact
 from townnotes.domain.ids import new_id
-from townnotes_ui.actions import ACTIONS
+from townnotes_ui.actions.table import ACTIONS
 
 
 def copied() -> str:

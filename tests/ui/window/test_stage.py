@@ -365,7 +365,7 @@ def test_another_session_begins_with_an_empty_stage(hands: Hands) -> None:
 # C7
 def test_nothing_of_these_windows_is_loaded_before_it_is_asked_for() -> None:
     script = (
-        "import sys, townnotes_ui.app, townnotes_ui.program, townnotes_ui.main_window; "
+        "import sys, townnotes_ui.app, townnotes_ui.program, townnotes_ui.window.main_window; "
         "sys.exit(any(m.startswith('townnotes_ui.windows') for m in sys.modules))"
     )
 

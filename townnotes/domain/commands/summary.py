@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
 from townnotes.domain.entities import Edition, Point, Statement, Theme
-from townnotes.domain.gist import gist_of
+from townnotes.domain.point_digest import gist_of
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

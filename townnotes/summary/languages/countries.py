@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from townnotes.summary.words import listed
+from townnotes.summary.lines.words import listed
 
 _ALIASES = {
     "russian federation": "RU", "republic of korea": "KR", "viet nam": "VN", "türkiye": "TR",

@@ -7,9 +7,9 @@ from datetime import date
 from townnotes.domain.entities import Convener
 from townnotes.summary.conveners import DEFAULT_ROLE, named, roles
 from townnotes.summary.document import Run
-from townnotes.summary.filling import Worded
+from townnotes.summary.style.patterns import Worded
 from townnotes.summary.languages.tongue import Tongue
-from townnotes.summary.words import (
+from townnotes.summary.lines.words import (
     join_words,
     long_date,
     ordinal_letters,

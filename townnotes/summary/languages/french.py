@@ -7,7 +7,7 @@ from townnotes.summary.document import Run
 from townnotes.summary.languages.countries import of_state_in_french
 from townnotes.summary.languages.french_verbs import VOICES
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.words import listed
+from townnotes.summary.lines.words import listed
 
 # "UN" in a name in English is spelled, and "onze" and "oui" are never drawn together.
 _VOWEL = re.compile(r"(?!UN\b|onz|oui\b)[aeiouàâéèêëîïôœùûAEIOUÀÂÉÈÊËÎÏÔŒ]")

@@ -6,7 +6,7 @@ from townnotes.summary.document import Run
 from townnotes.summary.languages.countries import of_state_in_spanish
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.languages.spanish_verbs import VOICES
-from townnotes.summary.words import listed
+from townnotes.summary.lines.words import listed
 
 _I_SOUND = re.compile(r"(?:i|hi(?!e)|í)", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from townnotes.summary.words import listed
+from townnotes.summary.lines.words import listed
 
 _LITTLE = {
     "en": listed(

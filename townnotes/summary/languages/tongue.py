@@ -10,8 +10,8 @@ from types import MappingProxyType
 from townnotes.domain.entities import Convener
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
-from townnotes.summary.filling import Filled, Worded, agreed, merged
-from townnotes.summary.house_style import HouseStyle
+from townnotes.summary.style.patterns import Filled, Worded, agreed, merged
+from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.paragraphs import Sentence, sentence_of
 
 UNDER_TEN = 10

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from townnotes.summary.closing import contacts_for_inputs
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet
-from townnotes.summary.words import squeezed
+from townnotes.summary.lines.words import squeezed
 
 _ADDRESS = re.compile(
     r"https?://[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]]|www\.[\w-]+(?:\.[\w-]+)+(?:/[^\s,;)]*[\w/])?"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet
-from townnotes.summary.words import listed
+from townnotes.summary.lines.words import listed
 
 _JOINT = re.compile(r"(,) (and|or) ")
 _PARTS = re.compile(r"[,;:.()\x00]")

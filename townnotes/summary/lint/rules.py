@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from townnotes.summary.house_style import HouseStyle
+from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.lint import (
     acronyms,
     closing,

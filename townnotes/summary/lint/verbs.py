@@ -10,7 +10,7 @@ from townnotes.domain.stances import STANCES
 from townnotes.summary.lint import romance_verbs
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
-from townnotes.summary.verbs import VERBS, Verb
+from townnotes.summary.lines.verbs import VERBS, Verb
 
 _ADVERBS = (
     r"(?:(?:also|especially|further|strongly|repeatedly|generally|again|widely|warmly|jointly|"

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from townnotes_ui.floor.note_panel import NotePanel
-from townnotes_ui.floor.speakers_panel import SpeakersPanel
-from townnotes_ui.floor.themes_panel import ThemesPanel
+from townnotes_ui.note.panel import NotePanel
+from townnotes_ui.floor.speakers.panel import SpeakersPanel
+from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role
 

@@ -9,8 +9,8 @@ from townnotes.domain.lengths import read_length
 from townnotes.domain.timer import as_clock
 from townnotes.domain.times_of_day import time_text
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.floor import note_deeds
-from townnotes_ui.floor.intervention_sheet import InterventionSheet
+from townnotes_ui.note import versions as note_deeds
+from townnotes_ui.note.intervention_sheets import InterventionSheet
 from townnotes_ui.look import set_role
 
 

@@ -22,13 +22,13 @@ from townnotes.domain.commands.speaking_time import add_time
 from townnotes.domain.commands.themes import toggle_theme
 from townnotes.domain.entities import Intervention, Point, Theme
 from townnotes.domain.floor import open_intervention
-from townnotes.domain.glance import now_row, point_rows, spoke_rows, theme_rows, waiting_rows
+from townnotes.domain.floor_reading import now_row, point_rows, spoke_rows, theme_rows, waiting_rows
 from townnotes.domain.ids import new_id
 from townnotes.domain.registers import Assign, clean_text
 from townnotes.domain.state import State
 from townnotes.domain.tally import ThemeTally
 from townnotes_ui.desk import Command
-from townnotes_ui.models.note_lines import NoteLine
+from townnotes_ui.note.lines import NoteLine
 
 __all__ = [
     "ThemeTally",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from townnotes_ui.floor.note_deeds import Version
+from townnotes_ui.note.versions import Version
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.told_list import Told, ToldList

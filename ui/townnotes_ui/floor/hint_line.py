@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from townnotes_ui.keys import say_keys
+from townnotes_ui.actions.keys import say_keys
 from townnotes_ui.look import set_role
 
 _BETWEEN = 10

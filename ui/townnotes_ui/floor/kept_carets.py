@@ -1,6 +1,6 @@
 """Where the caret stood in each note, so that taking a wrong Next back leads to the very letter."""
 
-from townnotes_ui.floor.note_panel import NotePanel
+from townnotes_ui.note.panel import NotePanel
 
 
 class KeptCarets:

@@ -16,14 +16,14 @@ from townnotes.domain.commands.speakers_list import (
 )
 from townnotes.domain.entities import Participant, Request
 from townnotes.domain.floor import is_list_closed, waiting
-from townnotes.domain.glance import now_row, waiting_rows
+from townnotes.domain.floor_reading import now_row, waiting_rows
 from townnotes.domain.ids import new_id
 from townnotes.domain.kinds import Asked
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.domain.turn_log import TurnLog
 from townnotes_ui.desk import Command
-from townnotes_ui.models.name_matches import Candidate, as_candidate
+from townnotes_ui.widgets.matching import Candidate, as_candidate
 
 __all__ = ["Entry", "TurnLog", "is_list_closed", "now_row", "waiting_rows"]
 

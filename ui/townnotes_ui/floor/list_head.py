@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from townnotes_ui.keys import say_tip
+from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.look import set_role
 from townnotes_ui.wording import time_of_day
 

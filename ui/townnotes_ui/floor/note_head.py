@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.glance_rows import NowRow
+from townnotes.domain.floor_rows import NowRow
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.elided_label import ElidedLabel
 from townnotes_ui.widgets.key_button import KeyButton

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from townnotes.domain.glance_rows import Glance
+from townnotes.domain.floor_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.arrangement import Arrangement
 from townnotes_ui.floor.kept_carets import KeptCarets
-from townnotes_ui.floor.note_panel import NotePanel
-from townnotes_ui.floor.speakers_panel import SpeakersPanel
-from townnotes_ui.floor.themes_panel import ThemesPanel
+from townnotes_ui.note.panel import NotePanel
+from townnotes_ui.floor.speakers.panel import SpeakersPanel
+from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from townnotes.domain.glance_rows import ListRow
+from townnotes.domain.floor_rows import ListRow
 from townnotes_ui.floor.list_room import SPOKE_HEIGHT
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 
 
 class SpokeList(QTableView):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from townnotes.domain.entities import Theme
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import theme_deeds
-from townnotes_ui.floor.theme_sheets import merging_sheet, moving_sheet, naming_sheet
+from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
 
 
 class ThemeMenu(QMenu):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.glance_rows import Glance, NowRow
+from townnotes.domain.floor_rows import Glance, NowRow
 from townnotes.domain.timer import (
     DANGER_SECONDS,
     IDLE,
@@ -18,7 +18,7 @@ from townnotes.domain.timer import (
 )
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.time_words import words_of
-from townnotes_ui.keys import say_tip
+from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.look import set_role, tokens
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
 from townnotes.joining import Townhall
 from townnotes_ui.folder.folder_field import FolderField
-from townnotes_ui.folder.workers import FolderLook
+from townnotes_ui.folder.thread import FolderLook
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from townnotes_ui.main_window import MainWindow
+    from townnotes_ui.window.main_window import MainWindow
 
 _WIDTH = 520
 _MOST_ROWS = 3

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from townnotes.errors import RuleError
-from townnotes_ui.folder.door import FolderDoor
+from townnotes_ui.folder.folder_control import FolderDoor
 from townnotes_ui.folder.folder_field import FolderField
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.folder.words import is_there, seen_words

@@ -5,13 +5,13 @@ from collections import deque
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from townnotes.domain.glance import heading
+from townnotes.domain.floor_reading import heading
 from townnotes.domain.registers import Register
 from townnotes.folder.shared import News, Person
 from townnotes.session import SessionChanged
 from townnotes.sharing import Outbox, Place, open_folder
 from townnotes_ui.desk import Desk
-from townnotes_ui.folder.workers import FolderWorker
+from townnotes_ui.folder.thread import FolderWorker
 from townnotes_ui.wording import title_of
 
 GIVE_AFTER_MS = 500

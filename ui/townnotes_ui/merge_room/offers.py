@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from townnotes.domain.batches import LastMerge
+from townnotes.domain.merge_batch import LastMerge
 from townnotes.merge.report import MergeReport
 from townnotes.merge.tracks import Tracks
 from townnotes_ui.merge_room.words import (

@@ -23,7 +23,7 @@ from townnotes_ui.merge_room.columns import (
 )
 from townnotes_ui.merge_room.rows import Card, Line, TrackRow
 from townnotes_ui.merge_room.shape_of import JOINS, OPEN, colour_of, draw_verdict
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
 Index = QModelIndex | QPersistentModelIndex

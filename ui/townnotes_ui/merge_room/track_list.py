@@ -11,7 +11,7 @@ from townnotes_ui.merge_room.answers import HEIGHT, Answers
 from townnotes_ui.merge_room.columns import HEAD, PAD, SECTION, WHY, columns_of, span
 from townnotes_ui.merge_room.row_painting import TrackRows, lines_of_why
 from townnotes_ui.merge_room.rows import Card, TrackRow
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 
 Index = QModelIndex | QPersistentModelIndex

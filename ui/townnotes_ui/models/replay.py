@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
 from townnotes_ui.models.rows import Change, Insert, Move, Remove, steps_between
 
-Row = TypeVar("Row")
 
 
 def become(

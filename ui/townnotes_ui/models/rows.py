@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-Row = TypeVar("Row")
 Key = Callable[[Row], str]
 
 

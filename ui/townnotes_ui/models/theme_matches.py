@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from townnotes.domain.glance_rows import ThemeRow
-from townnotes_ui.models.name_matches import letters
+from townnotes.domain.floor_rows import ThemeRow
+from townnotes_ui.widgets.matching import letters
 
 NEW = "+"
 """The id of the row that stands for a theme which is not there yet."""

@@ -15,7 +15,7 @@ from townnotes.importers.notes.understanding import Choice, Notes
 from townnotes.merging_notes import TakenNotes, counted
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate
 from townnotes_ui.notes.rows import NotesRow, key_of, say
 from townnotes_ui.notes.workers import Understanding

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.editors import Line
+from townnotes_ui.widgets.editors import Line
 
 
 class AddRow(QWidget):

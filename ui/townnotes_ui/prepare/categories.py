@@ -16,7 +16,7 @@ from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.attempt import attempt
 from townnotes_ui.prepare.preset_box import PresetBox
 from townnotes_ui.prepare.presets_sheet import use_preset
-from townnotes_ui.prepare.table_model import Column, TableModel
+from townnotes_ui.widgets.table_model import Column, TableModel
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
 
 _WIDTHS = (200, 200, 132, 96, 112, 160)

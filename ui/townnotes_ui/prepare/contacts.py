@@ -15,7 +15,7 @@ from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.attempt import attempt
-from townnotes_ui.prepare.editors import Line
+from townnotes_ui.widgets.editors import Line
 from townnotes_ui.prepare.entity_rows import EntityRow, EntityRows
 from townnotes_ui.prepare.fields import Field, of_entity
 

@@ -25,7 +25,7 @@ from townnotes_ui.look import STEP
 from townnotes_ui.prepare.cards import CardKind, Cards, Word
 from townnotes_ui.prepare.contacts import Contacts
 from townnotes_ui.prepare.date_field import DateField, as_iso, as_written, date_detail
-from townnotes_ui.prepare.editors import Area
+from townnotes_ui.widgets.editors import Area
 from townnotes_ui.prepare.fields import Binding, Field, detail, number_detail
 from townnotes_ui.prepare.form import Form
 

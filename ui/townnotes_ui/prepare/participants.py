@@ -20,8 +20,8 @@ from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.attempt import attempt
-from townnotes_ui.prepare.table import ChoiceDelegate
-from townnotes_ui.prepare.table_model import Column, TableModel
+from townnotes_ui.widgets.table import ChoiceDelegate
+from townnotes_ui.widgets.table_model import Column, TableModel
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
 
 _CATEGORY = 3

@@ -8,7 +8,7 @@ from townnotes.summary.document import ParagraphKind
 from townnotes.summary.paragraphs import Sentence
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.page_text import begin, put_paragraphs
+from townnotes_ui.widgets.page_text import begin, put_paragraphs
 
 _MARGIN = 24
 
@@ -47,7 +47,7 @@ def _paragraphs(state: State) -> list[tuple[ParagraphKind, list[Sentence]]]:
     # The sentences of fields alone: a draft of all points would make the typist wait.
     from townnotes.summary.closing import closing
     from townnotes.summary.frames import frames_of
-    from townnotes.summary.house_style import readable_style
+    from townnotes.summary.style.house_style import readable_style
 
     frames = frames_of(state, readable_style(state)[0])
 

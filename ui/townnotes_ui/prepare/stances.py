@@ -13,8 +13,8 @@ from townnotes.domain.state import State
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.attempt import attempt
-from townnotes_ui.prepare.table import ChoiceDelegate
-from townnotes_ui.prepare.table_model import Column, TableModel
+from townnotes_ui.widgets.table import ChoiceDelegate
+from townnotes_ui.widgets.table_model import Column, TableModel
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
 from townnotes_ui.wording import tr
 

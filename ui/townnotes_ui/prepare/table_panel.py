@@ -10,8 +10,8 @@ from townnotes.domain.registers import Assign
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.attempt import attempt
-from townnotes_ui.prepare.table import Table
-from townnotes_ui.prepare.table_model import Row, TableModel
+from townnotes_ui.widgets.table import Table
+from townnotes_ui.widgets.table_model import Row, TableModel
 
 
 class TablePanel(QWidget, Generic[Row]):

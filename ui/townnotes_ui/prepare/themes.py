@@ -24,11 +24,11 @@ from townnotes.domain.state import State
 from townnotes.domain.theme_order import in_two_levels
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor import theme_deeds
-from townnotes_ui.floor.theme_sheets import merging_sheet
+from townnotes_ui.floor.themes.sheets import merging_sheet
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.attempt import attempt
-from townnotes_ui.prepare.table import ChoiceDelegate
-from townnotes_ui.prepare.table_model import Column, Index, TableModel
+from townnotes_ui.widgets.table import ChoiceDelegate
+from townnotes_ui.widgets.table_model import Column, Index, TableModel
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
 from townnotes_ui.prepare.theme_actions import PastLine, ThemeActions
 from townnotes_ui.widgets.shapes import draw_square

@@ -19,7 +19,7 @@ from townnotes.domain.entities import Theme
 from townnotes.domain.ids import new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
-from townnotes_ui.keys import first_key, say_tip
+from townnotes_ui.actions.keys import first_key, say_tip
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_rows import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList
@@ -280,7 +280,7 @@ class ThemeBoard(QWidget):
 
 def _leads_with_most(state: State) -> bool:
     """Tell whether the house style, and not the board, says which theme comes first."""
-    from townnotes.summary.house_style import readable_style
+    from townnotes.summary.style.house_style import readable_style
 
     style, _ = readable_style(state)
     return style.order == "by speakers"

@@ -61,7 +61,7 @@ def card_rows(state: State, theme: str, marked: str = "") -> list[CardRow]:
 
 def pair_rows(state: State, theme: str) -> list[PairRow]:
     """Return what likely says the same within a theme."""
-    from townnotes.summary.duplicates import likely_duplicates
+    from townnotes.summary.evidence.duplicates import likely_duplicates
 
     found: list[PairRow] = []
     for pair in likely_duplicates(state, theme) if theme else ():

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, tokens
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.review.board_rows import CardRow, PairRow
 from townnotes_ui.review.wrapped_text import Wrapped
 from townnotes_ui.wording import tr

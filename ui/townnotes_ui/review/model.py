@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from townnotes.domain.entities import Intervention, Pause, Point
 from townnotes.domain.state import Touched
 from townnotes_ui.desk import Desk
-from townnotes_ui.prepare.table_model import Column, Index, TableModel
+from townnotes_ui.widgets.table_model import Column, Index, TableModel
 from townnotes_ui.review.rows import InterventionRow, Place, intervention_row
 
 THEMES = 8

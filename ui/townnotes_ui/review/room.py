@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from townnotes.domain.entities import Intervention
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor.theme_table import ThemeTable
+from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.editors import Line
-from townnotes_ui.prepare.table import Table
+from townnotes_ui.widgets.editors import Line
+from townnotes_ui.widgets.table import Table
 from townnotes_ui.review.board import ThemeBoard
 from townnotes_ui.review.model import THEMES, Interventions
-from townnotes_ui.review.reading import Reading
+from townnotes_ui.review.reading_column import Reading
 from townnotes_ui.review.rows import Place, places
 from townnotes_ui.review.theme_marks import ThemeMarks
 from townnotes_ui.standing import main_window_of

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from townnotes.domain.entities import Category, Intervention, Participant, Pause
-from townnotes.domain.glance import point_row
-from townnotes.domain.glance_rows import Chip
+from townnotes.domain.floor_reading import point_row
+from townnotes.domain.floor_rows import Chip
 from townnotes.domain.state import State
 from townnotes.domain.timer import as_clock, read_timer
 from townnotes_ui.wording import shown_name, time_of_day

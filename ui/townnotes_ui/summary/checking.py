@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from townnotes.domain.commands.summary import final_edition
 from townnotes.summary.lint import Finding
 from townnotes_ui.desk import Desk
-from townnotes_ui.summary.deeds import Deeds
+from townnotes_ui.summary.changes import Deeds
 from townnotes_ui.summary.lint_panel import LintPanel
 from townnotes_ui.summary.redraft import Redraft
 
@@ -40,7 +40,7 @@ class Checking(QObject):
         draft = self._redraft.draft
         if draft is None or not self._desk.is_open:
             return
-        from townnotes.summary.house_style import readable_style
+        from townnotes.summary.style.house_style import readable_style
         from townnotes.summary.lint import lint
 
         style, _ = readable_style(self._desk.state)

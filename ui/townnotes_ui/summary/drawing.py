@@ -8,8 +8,8 @@ from townnotes.domain.registers import Register
 from townnotes.errors import RuleError
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
-from townnotes_ui.summary.beside import Beside
-from townnotes_ui.summary.handed_over import Wanted
+from townnotes_ui.exporting.job import Beside
+from townnotes_ui.exporting.protocol import Wanted
 
 PAGES, WHOLE, DRAWN = "pages", "whole", "drawn"
 """What is said: how many pages there are by now, that these are all, and which one is drawn."""

@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from townnotes.summary.annexes import ANNEXES
-from townnotes.summary.naming import ATTRIBUTIONS, Attribution
+from townnotes.summary.annexes.annexes import ANNEXES
+from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from townnotes.summary.editions import digest_of, text_of
-from townnotes.summary.standing import open_matters
+from townnotes.summary.by_hand.editions import digest_of, text_of
+from townnotes.summary.by_hand.staleness import open_matters
 from townnotes_ui.desk import Desk
-from townnotes_ui.summary.deeds import Deeds
+from townnotes_ui.summary.changes import Deeds
 from townnotes_ui.summary.matters_sheet import MattersSheet
 from townnotes_ui.summary.redraft import Redraft
 

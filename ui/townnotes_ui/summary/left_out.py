@@ -12,7 +12,7 @@ def what_is_left_out(said_by: QWidget, template: Path) -> str:
     """Return what the PDF leaves out or shows otherwise; nothing where it follows everything."""
     # Word files are read by what is imported here, when somebody prints.
     from townnotes_exporters.letterhead import letterhead_of
-    from townnotes_ui.summary.print_looks import font_of
+    from townnotes_ui.pages.text import font_of
 
     try:
         letterhead = letterhead_of(template)

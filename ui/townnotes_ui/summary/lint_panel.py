@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBox
 from townnotes.summary.lint import Finding, rule_of
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.summary.lint_rows import ROW_HEIGHT, LintDelegate, LintRow, rows_of
 
 _ROWS = 8

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView
 from townnotes.summary.lint import Finding, rule_of
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.look import CAPTION, TEXT, text_font, tokens
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 

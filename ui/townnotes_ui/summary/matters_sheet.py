@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from townnotes.summary.standing import Matter
+from townnotes.summary.by_hand.staleness import Matter
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.told_list import Told, ToldList

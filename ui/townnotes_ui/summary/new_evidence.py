@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from townnotes.domain.state import State
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.review.said import by_time, said_in
+from townnotes_ui.widgets.said import by_time, said_in
 from townnotes_ui.summary.evidence_words import line_of, new_points
 
 _MOST = 3

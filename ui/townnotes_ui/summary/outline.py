@@ -19,7 +19,7 @@ from townnotes.domain.entities import Theme
 from townnotes.domain.state import State
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.shapes import (
     TRAILING,
     draw_row_ground,

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.drawing import Counted, Drawn, Heard
-from townnotes_ui.summary.handed_over import STEPS
-from townnotes_ui.summary.page_view import PageView
+from townnotes_ui.exporting.protocol import STEPS
+from townnotes_ui.pages.view import PageView
 
 SAID_AFTER_MS = 1000
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QTextLayout
 from townnotes.summary.document import Run
 from townnotes_exporters.directions import reads_from_right
 from townnotes_exporters.letterhead_parts import Look
-from townnotes_ui.summary.print_looks import (
+from townnotes_ui.pages.text import (
     font_of,
     in_dots,
     option_of,

@@ -49,7 +49,7 @@ class Redraft(QObject):
             return
         # It brings dictionaries of plurals and numbers with it, which the first paint spares.
         from townnotes.summary.drafter import Drafter
-        from townnotes.summary.house_style import readable_style
+        from townnotes.summary.style.house_style import readable_style
 
         self._is_wanted = False
         style, problem = readable_style(self._desk.state)

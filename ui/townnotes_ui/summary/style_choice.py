@@ -42,7 +42,7 @@ class StyleChoice(QWidget):
 
     def show_chosen(self) -> None:
         """Show what the session has chosen."""
-        from townnotes.summary.house_style import readable_style, styles
+        from townnotes.summary.style.house_style import readable_style, styles
 
         details = self._desk.state.session
         chosen, _ = readable_style(self._desk.state)

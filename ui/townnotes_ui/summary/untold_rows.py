@@ -11,8 +11,8 @@ from townnotes.domain.state import State
 from townnotes.summary.as_said import as_said
 from townnotes.summary.untold import Untold
 from townnotes_ui.look import CAPTION, SMALL, TEXT, text_font, tokens
-from townnotes_ui.models.list_model import ListModel
-from townnotes_ui.review.said import by_time, said_in
+from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.said import by_time, said_in
 from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 

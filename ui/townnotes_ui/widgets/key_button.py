@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.key_cap import KeyCap
+from townnotes_ui.widgets.small import KeyCap
 
 
 class KeyButton(QPushButton):

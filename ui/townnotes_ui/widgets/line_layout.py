@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 
-from townnotes.domain.glance_rows import PointRow
-from townnotes_ui.widgets.line_painting import has_room_for_cites
-from townnotes_ui.widgets.note_columns import PADDING
+from townnotes.domain.floor_rows import PointRow
+from townnotes_ui.note.painting import has_room_for_cites
+from townnotes_ui.note.columns import PADDING
 
 if TYPE_CHECKING:
-    from townnotes_ui.widgets.point_editor import PointEditor
+    from townnotes_ui.note.editor import PointEditor
 
 
 def give_frame_room(editor: "PointEditor") -> None:

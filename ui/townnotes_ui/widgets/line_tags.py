@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from townnotes.domain.glance_rows import PointRow
+from townnotes.domain.floor_rows import PointRow
 from townnotes_ui.look import SMALL, text_font, tokens
 from townnotes_ui.widgets.shapes import draw_dot, draw_person, draw_text, mirrored
 from townnotes_ui.wording import tr

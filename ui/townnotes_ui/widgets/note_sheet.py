@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from townnotes_ui.widgets.line_painting import paint_lines
-from townnotes_ui.widgets.point_editor import PointEditor
+from townnotes_ui.note.painting import paint_lines
+from townnotes_ui.note.editor import PointEditor
 
 
 class NoteSheet(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
-from townnotes_ui.models.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, draw_text, mirrored
 

@@ -8,7 +8,7 @@ windows.
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QTextCursor
 
-from townnotes_ui.widgets.point_editor import PointEditor
+from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.windows.strip_line import StripLine
 
 

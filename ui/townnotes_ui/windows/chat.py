@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from townnotes.domain import chat_lines
-from townnotes.domain.glance import now_row
+from townnotes.domain.floor_reading import now_row
 from townnotes.domain.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 

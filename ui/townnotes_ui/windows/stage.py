@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from townnotes_ui.look import DARK, set_role, text_font
-from townnotes_ui.place import put_where_it_was, remember_place
+from townnotes_ui.window_memory import put_where_it_was, remember_place
 from townnotes_ui.widgets.elided_label import ElidedLabel
 from townnotes_ui.windows.stage_layout import Line, Stands, stand
 from townnotes_ui.windows.view import StageView, clock_of, said_on_stage

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import set_role
-from townnotes_ui.notices import MS_A_LETTER, SHORTEST_MS
-from townnotes_ui.place import put_where_it_was, remember_place
+from townnotes_ui.widgets.notices import MS_A_LETTER, SHORTEST_MS
+from townnotes_ui.window_memory import put_where_it_was, remember_place
 from townnotes_ui.widgets.elided_label import ElidedLabel
 from townnotes_ui.windows.chip_rows import GAP
 from townnotes_ui.windows.screens import first_corner, keep_on_screen, snap

@@ -12,7 +12,7 @@ from townnotes_ui.windows.theme_chips import ThemeKey
 from townnotes_ui.wording import tr
 
 if TYPE_CHECKING:
-    from townnotes_ui.main_window import MainWindow
+    from townnotes_ui.window.main_window import MainWindow
 
 _KEYS = "123456789"
 _KINDS = {"theme", "link"}

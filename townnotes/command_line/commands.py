@@ -1,0 +1,356 @@
+"""The command line. Commands that need no window never import Qt."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from townnotes import __version__
+from townnotes.domain.state import State
+from townnotes.errors import FileError, RuleError
+
+if TYPE_CHECKING:
+    from townnotes.summary.evidence.attribution import Leak
+    from townnotes_exporters.publishing import Order
+
+
+def _shown(text: str) -> str:
+    """Return a text for the terminal, with control characters as signs that do nothing."""
+    return "".join(
+        sign if sign.isprintable() or sign == "\n" else f"\\x{ord(sign):02x}" for sign in text
+    )
+
+
+_FILE = click.Path(path_type=Path)
+_SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
+
+
+class InWords(click.Group):
+    """A group whose commands end with a sentence and exit code 1 where something is wrong."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; what the user or the disk did not do right is said in words."""
+        try:
+            return super().invoke(ctx)
+        except (RuleError, FileError) as error:
+            click.echo(f"townnotes: {_shown(str(error))}", err=True)
+            ctx.exit(1)
+
+
+HELP = """Notes of live virtual townhalls, from the speakers' list to the Word summary.
+
+\b
+townnotes                   opens the window
+townnotes FILE.townnotes    opens the window on a session
+"""
+
+
+@click.group(cls=InWords, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="townnotes", message="%(prog)s %(version)s")
+def command_line() -> None:
+    """Hold the commands."""
+
+
+@command_line.command()
+@click.option(
+    "--folder",
+    type=_FILE,
+    default=Path("townnotes-demo"),
+    show_default=True,
+    help="Where the practice session and its summary are written.",
+)
+@click.option("--no-window", is_flag=True, help="Do not open the window afterwards.")
+def demo(folder: Path, *, no_window: bool) -> None:
+    """Build a practice townhall, write its Word summary and open it.
+
+    The townhall is invented. An earlier practice session in the folder is kept: the new one gets
+    the next number.
+    """
+    from townnotes.demo import build_demo, has_screen
+
+    built = build_demo(folder)
+    click.echo(f"Session: {built.session}")
+    click.echo(f"Summary: {built.summary}")
+    click.echo()
+    click.echo(built.first_lines)
+    if no_window:
+        return
+    if not has_screen():
+        click.echo("\nThere is no screen here, so the window was not opened.")
+        return
+    from townnotes_ui.app import run
+
+    sys.exit(run(built.session))
+
+
+@command_line.command()
+@_SESSION
+@click.option("--from", "source", type=_FILE, help="A session as JSON to begin from.")
+def new(session: Path, source: Path | None) -> None:
+    """Begin a session in a new file, empty or from a JSON file.
+
+    Every entity of the JSON file gets an id of its own, so two sessions made from it share
+    nothing. What the file says beyond the format is named and left out.
+    """
+    from townnotes.beginning import begin_session
+
+    notices = begin_session(session, source)
+    for notice in notices:
+        click.echo(_shown(f"{source}: {notice}"), err=True)
+    click.echo(f"Session: {session}")
+
+
+@command_line.command()
+@_SESSION
+@click.option("--to", "target", type=_FILE, required=True, help="summary.docx, .pdf, …, or .json")
+@click.option(
+    "--annex",
+    "annexes",
+    multiple=True,
+    type=click.Choice(["speakers", "times", "points", "proposals", "all"]),
+    help="An annex to the summary; may be given several times.",
+)
+@click.option(
+    "--attribution",
+    type=click.Choice(["named", "category", "none"]),
+    default="named",
+    show_default=True,
+    help="How annexes, comments and tables call the speakers.",
+)
+@click.option("--internal", is_flag=True, help="With the evidence beside each sentence.")
+@click.option("--both", is_flag=True, help="The public version, and the internal one beside it.")
+@click.option("--template", type=_FILE, help="A .docx for its letterhead and styles.")
+@click.option("--style", default="", help="The house style: its name, or its .toml file.")
+@click.option("--language", default="", help="The language of the summary: en, fr or es.")
+@click.option("--table", "sheet", default="", help="For .csv: which table, such as interventions.")
+@click.option("--allow-leaks", is_flag=True, help="Write it though names are left in it.")
+@click.option(
+    "--without-private",
+    is_flag=True,
+    help="For .json: leave private points and participants' e-mail addresses out.",
+)
+def export(session: Path, target: Path, *, without_private: bool, **chosen: Any) -> None:
+    """Write the summary of a session, or the session itself as JSON.
+
+    The ending of the target says which: .docx for Word, .pdf by LibreOffice, .html, .md, .xlsx
+    and .csv for tables, .json for the session in plain words. Private points are in no summary.
+
+    With --attribution none a name left anywhere in the file, its properties or its own name is
+    said, and nothing is written; categories of fewer than three speakers are participants.
+    """
+    from townnotes.beginning import opened
+
+    with opened(session) as open_session:
+        if target.suffix.lower() == ".json":
+            _export_json(open_session.state, target, without_private=without_private)
+            written = (target,)
+        else:
+            written = _export_summary(open_session.state, target, **chosen)
+    for one in written:
+        click.echo(f"Written: {one}")
+
+
+def _export_summary(
+    state: State, target: Path, *, style: str, language: str, **chosen: Any
+) -> tuple[Path, ...]:
+    from townnotes.beginning import draft_in
+    from townnotes_exporters.publishing import NamesLeftError, publish_to
+
+    order = _order(target, **chosen)
+    draft = draft_in(state, style, language, order.publication.attribution)
+    try:
+        published = publish_to(state, draft, order)
+    except NamesLeftError as refusal:
+        _say_leaks(refusal.leaks)
+        raise RuleError(f"{refusal} (--allow-leaks)") from None
+    _say_leaks(published.leaks)
+    return published.files
+
+
+def _order(
+    target: Path,
+    *,
+    annexes: tuple[str, ...],
+    attribution: Any,
+    internal: bool,
+    both: bool,
+    template: Path | None,
+    sheet: str,
+    allow_leaks: bool,
+) -> "Order":
+    from townnotes.summary.publication import ANNEXES, Publication
+    from townnotes_exporters.publishing import Order
+
+    wanted = frozenset(ANNEXES if "all" in annexes else annexes)
+    publication = Publication(wanted, attribution, internal, template)
+    return Order(target, publication, both, allow_leaks, sheet)
+
+
+def _say_leaks(leaks: "Iterable[Leak]") -> None:
+    for leak in leaks:
+        click.echo(_shown(f"Named: {leak.what} — {leak.where}"), err=True)
+
+
+def _export_json(state: State, target: Path, *, without_private: bool) -> None:
+    from townnotes.interchange import write_session
+    from townnotes_exporters.atomic import write_file
+
+    text = write_session(state, without_private=without_private)
+    write_file(target, text.encode(), what="session")
+    if not without_private:
+        click.echo("The file carries private points and e-mail addresses.", err=True)
+
+
+@command_line.command("list")
+@_SESSION
+@click.option("--not-reached", is_flag=True, help="Who asked for the floor and was not heard.")
+@click.option("--to", "target", type=_FILE, help="Write it as a table, such as list.csv.")
+def list_(session: Path, target: Path | None, *, not_reached: bool) -> None:
+    """Say who waits for the floor; with --not-reached who was never heard.
+
+    A table is UTF-8 with a line of headings, and no cell of it computes anything.
+    """
+    from townnotes.beginning import opened
+    from townnotes_exporters.not_heard import as_lines, unheard_rows, write_unheard
+
+    with opened(session) as open_session:
+        rows = unheard_rows(open_session.state)
+    if not not_reached:
+        rows = tuple(row for row in rows if row.state != "not reached")
+    if target is not None:
+        write_unheard(rows, target)
+        click.echo(f"Written: {target}")
+    elif rows:
+        click.echo(_shown(as_lines(rows)))
+
+
+@command_line.command()
+@_SESSION
+@click.option("--to", "target", type=_FILE, required=True, help="times.csv")
+def times(session: Path, target: Path) -> None:
+    """Write who spoke how long against what was allotted, as a table for a spreadsheet.
+
+    One row an intervention, then the sums of each speaker and of each category; the first column
+    says what a row is of. Names stand in it.
+    """
+    from townnotes.beginning import opened
+    from townnotes_exporters.times import write_times
+
+    if target.suffix.lower() != ".csv":
+        raise RuleError(f"“{target}”: the speaking times are written as .csv.")
+    with opened(session) as open_session:
+        write_times(open_session.state, open_session.now(), target)
+    click.echo(f"Written: {target}")
+
+
+@command_line.command()
+@click.argument("files", metavar="A.townnotes B.townnotes …", nargs=-1, required=True, type=_FILE)
+@click.option("-o", "--to", "target", type=_FILE, required=True, help="merged.townnotes")
+@click.option("--json", "report_to", type=_FILE, help="Write what was found as JSON, too.")
+@click.option("--dry-run", is_flag=True, help="Say what would come of it, and write no session.")
+@click.option("--with-private", is_flag=True, help="With other people's private points.")
+@click.option("--notes-by", default="", help="Whose notes .txt, .md and .docx files are.")
+@click.option("--date", "day", default="", help="Their date, such as 2026-03-11.")
+def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
+    """Merge what several note-takers recorded of one townhall into a new file.
+
+    What is surely the same is linked; what may be is left for you to decide in the window. The
+    files themselves stay as they are, and their order does not matter.
+
+    Notes taken elsewhere, as .txt, .md or .docx, may be among them: see `townnotes notes`.
+    """
+    from townnotes.command_line.merge import merge_files
+
+    def tell(step: str) -> None:
+        if sys.stderr.isatty():
+            click.echo(_shown(f"{step} …"), err=True)
+
+    report = merge_files(files, target, tell=tell, **chosen)
+    for line in report.words():
+        click.echo(_shown(line))
+    click.echo(f"Nothing was written to {target}." if chosen["dry_run"] else f"Written: {target}")
+
+
+@command_line.command()
+@click.argument("folder", metavar="FOLDER", type=_FILE)
+@click.option("-o", "--to", "target", type=_FILE, required=True, help="mine.townnotes")
+@click.option("--townhall", default="", help="Which, by its title, where the folder holds several.")
+def join(folder: Path, target: Path, *, townhall: str) -> None:
+    """Continue a townhall from a shared folder, in a new file of your own.
+
+    Opened in the window, the file goes on sharing: what you type goes to the folder, and what
+    others type comes from there.
+    """
+    from townnotes.command_line.join import join_folder
+
+    for line in join_folder(folder, target, townhall):
+        click.echo(_shown(line))
+    click.echo(f"Written: {target}")
+
+
+@command_line.command()
+@click.argument("file", metavar="NOTES.docx", type=_FILE)
+@click.option("--session", type=_FILE, help="The townhall they are of: who may be meant.")
+def notes(file: Path, session: Path | None) -> None:
+    """Say how notes taken elsewhere (.txt, .md, .docx) are understood; nothing is written.
+
+    Each line is a speaker, a point, a time or a heading; what was not understood is named, and
+    kept as a point. `townnotes merge` takes them in.
+    """
+    from townnotes.command_line.notes import tell_notes
+
+    for line in tell_notes(file, session):
+        click.echo(_shown(line))
+
+
+@command_line.command()
+@_SESSION
+@click.option("--rebuild", is_flag=True, help="Make the plain tables and the search index anew.")
+def check(session: Path, *, rebuild: bool) -> None:
+    """Read a whole session and say whether it is sound; exit code 1 where it is not."""
+    from townnotes.beginning import opened
+
+    with opened(session) as open_session:
+        registers = sum(1 for _ in open_session.state.registers())
+        if rebuild:
+            open_session.rebuild()
+            click.echo("The plain tables and the search index were made anew.")
+        faults = open_session.faults()
+        if faults:
+            raise FileError(
+                f"“{session}” is not sound: {', '.join(faults)}. The other {registers} entries "
+                "are, and can be worked with; --rebuild makes the plain tables anew."
+            )
+    click.echo(f"Sound: {registers} entries, every checksum holds, the plain tables agree.")
+
+
+@command_line.command()
+@click.option("--copy", "name", help="Copy a style into your folder, to change it.")
+def styles(name: str | None) -> None:
+    """Name the house styles, yours among them; --copy makes one that you can edit.
+
+    A style is a TOML file with comments: thresholds, verbs, nouns, sentences and checks.
+    """
+    from townnotes.summary.style.house_style import copy_style
+    from townnotes.summary.style.house_style import styles as all_styles
+
+    if name is not None:
+        click.echo(f"Written: {copy_style(name)}")
+        return
+    for one in all_styles():
+        click.echo(_shown(f"{one.name:<14} {one.title}"))
+        if one.problem:
+            click.echo(_shown(one.problem), err=True)
+
+
+@command_line.command()
+@_SESSION
+def info(session: Path) -> None:
+    """Say what a session holds."""
+    from townnotes.beginning import opened, session_facts
+
+    with opened(session) as open_session:
+        for name, value in session_facts(open_session):
+            click.echo(_shown(f"{name:<15} {value}"))

@@ -1,0 +1,187 @@
+"""Reads recordings out of sessions, those that merging has put into one file apart again."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from typing import NamedTuple
+
+from townnotes.domain.cards import APART
+from townnotes.domain.entities import (
+    AnyEntity,
+    Category,
+    Intervention,
+    Link,
+    Participant,
+    Point,
+    SessionDetails,
+    Theme,
+)
+from townnotes.domain.entity_reading import read_entity
+from townnotes.domain.references import referred
+from townnotes.domain.registers import Register
+from townnotes.domain.state import State
+from townnotes.merge.align import align
+from townnotes.merge.kinship import is_same_townhall
+from townnotes.merge.parallel import Beside, beside, track_id
+from townnotes.merge.recordings import Heard, Label, Person, Recording
+from townnotes.merge.together import Ruling
+
+
+class Sources(NamedTuple):
+    """What sessions hold for comparing: the recordings, and what people have decided of them."""
+
+    recordings: tuple[Recording, ...]
+    ruling: Ruling
+
+
+def read_sources(states: Iterable[State]) -> Sources:
+    """Read the recordings of sessions; one that is in several of them is read once, and whole."""
+    found: dict[str, _Parts] = defaultdict(_Parts)
+    linked: set[tuple[str, str]] = set()
+    apart: set[tuple[str, str]] = set()
+    for state in states:
+        origins = _Origins(state)
+        for id_, first in origins.first.items():
+            if first.entity == Link.entity:
+                _rule(state, id_, linked, apart)
+            elif first.entity == Point.entity:
+                _add_text(state, id_, origins, found)
+            elif state.is_visible(id_):
+                found[origins.of(id_)].read(state, id_, first)
+    ruling = Ruling(frozenset(linked), frozenset(apart - linked))
+    read = (parts.recordings(id_) for id_, parts in sorted(found.items()) if id_)
+    recordings = chain.from_iterable(read)
+    return Sources(tuple(one for one in recordings if one.heard or one.people), ruling)
+
+
+class _Parts:
+    """One recording while it is read."""
+
+    def __init__(self) -> None:
+        self.lead = ""
+        self.heard: dict[str, Intervention] = {}
+        self.makers: dict[str, str] = {}
+        self.people: dict[str, Person] = {}
+        self.labels: dict[str, Label] = {}
+        self.texts: dict[str, dict[str, str]] = defaultdict(dict)
+
+    def read(self, state: State, id_: str, first: Register) -> None:
+        """Take an entity in, as it was recorded and not as its group is shown."""
+        entity = first.entity
+        if entity == Intervention.entity:
+            self.heard[id_] = _read(state, Intervention, id_)
+            self.makers[id_] = first.author
+        elif entity == SessionDetails.entity:
+            self.lead = first.author
+        elif entity == Participant.entity:
+            self.people[id_] = _person(state, id_)
+        elif entity == Theme.entity:
+            theme = _read(state, Theme, id_)
+            self.labels[id_] = Label(id_, entity, (theme.label, theme.topic))
+        elif entity == Category.entity:
+            category = _read(state, Category, id_)
+            self.labels[id_] = Label(id_, entity, (category.singular, category.plural))
+
+    def recordings(self, id_: str) -> list[Recording]:
+        """Return what was read; what was noted beside the others as a recording of its own."""
+        others = beside(self.heard, self.makers, self.lead)
+        whole = self._without(id_, others)
+        # A clock that was far off leaves few moments in common: then names and words must agree.
+        others = [one for one in others if one.is_sure or self._fits(whole, one)]
+        tracks = (Recording(track_id(id_, one.author), self._heard(one.rows)) for one in others)
+        return [self._without(id_, others), *tracks]
+
+    def _without(self, id_: str, others: Iterable[Beside]) -> Recording:
+        apart = {row.id for one in others for row in one.rows}
+        rest = [one for one in self.heard.values() if one.id not in apart]
+        people, labels = tuple(self.people.values()), tuple(self.labels.values())
+        return Recording(id_, self._heard(rest), people, labels)
+
+    def _fits(self, whole: Recording, other: Beside) -> bool:
+        return is_same_townhall(align(whole, Recording("", self._heard(other.rows))))
+
+    def _heard(self, rows: Iterable[Intervention]) -> tuple[Heard, ...]:
+        return tuple(
+            Heard(
+                one.id,
+                self.people.get(one.speaker, Person(one.speaker)),
+                one.began,
+                one.ended,
+                " ".join(text for _, text in sorted(self.texts[one.id].items())),
+            )
+            for one in sorted(rows, key=lambda one: (one.rank, one.id))
+        )
+
+
+class _Origins:
+    """In which session each entity was made: the one its maker was at, and that stood by then.
+
+    Who made none of the sessions worked together with the one whose entities they refer to most.
+    """
+
+    def __init__(self, state: State) -> None:
+        self.first: dict[str, Register] = {}
+        for one in state.registers():
+            held = self.first.get(one.id)
+            if held is None or (one.stamp, one.author) < (held.stamp, held.author):
+                self.first[one.id] = one
+        self._made: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for id_, one in self.first.items():
+            if one.entity == SessionDetails.entity:
+                self._made[one.author].append((one.stamp, id_))
+        self._joined: Mapping[str, str] = {}
+        if len(self._made) > 1:
+            self._joined = self._joining(state)
+        self._only = min((id_ for made in self._made.values() for _, id_ in made), default="")
+
+    def of(self, id_: str) -> str:
+        """Return the session that an entity was made in."""
+        one = self.first[id_]
+        made = self._made.get(one.author)
+        if made is None:
+            return self._joined.get(one.author, self._only)
+        return max((at for at in made if at[0] <= one.stamp), default=min(made))[1]
+
+    def _joining(self, state: State) -> Mapping[str, str]:
+        """Return which session those who made none have worked in."""
+        votes: dict[str, Counter[str]] = defaultdict(Counter)
+        for one in state.registers():
+            if one.author not in self._made:
+                target = self.first.get(referred(one))
+                if target is not None and target.author in self._made:
+                    votes[one.author][self.of(target.id)] += 1
+        return {
+            author: min(counts, key=lambda session: (-counts[session], session))
+            for author, counts in votes.items()
+        }
+
+
+def _read(state: State, kind: type[AnyEntity], id_: str) -> AnyEntity:
+    return read_entity(kind, id_, state.raw(id_).items())
+
+
+def _person(state: State, id_: str) -> Person:
+    """Return a participant, with what those linked with them are called."""
+    own = _read(state, Participant, id_)
+    linked = (_read(state, Participant, one) for one in state.group(id_) if one != id_)
+    names = (name for one in (own, *linked) for name in (one.name, *one.aliases))
+    aliases = dict.fromkeys(name for name in names if name and name != own.name)
+    return Person(id_, own.name, own.organization, tuple(aliases))
+
+
+def _add_text(state: State, id_: str, origins: _Origins, found: Mapping[str, _Parts]) -> None:
+    point = state.find(Point, id_)
+    if point is not None and point.text and point.intervention in origins.first:
+        parts = found[origins.of(point.intervention)]
+        parts.texts[point.intervention][point.rank + point.id] = point.text
+
+
+def _rule(
+    state: State, id_: str, linked: set[tuple[str, str]], apart: set[tuple[str, str]]
+) -> None:
+    """Read what people have said of two: linked them, taken their link back, or kept them apart."""
+    one, other = sorted(str(state.value(id_, end, "")) for end in ("one", "other"))
+    if state.value(id_, "kind", "") != APART:
+        (apart if state.is_deleted(id_) else linked).add((one, other))
+    elif not state.is_deleted(id_):
+        apart.add((one, other))

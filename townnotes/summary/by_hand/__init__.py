@@ -1,0 +1,1 @@
+"""What people wrote themselves: paragraphs by hand, final texts, and what changed behind them."""

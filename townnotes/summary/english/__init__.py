@@ -1,0 +1,1 @@
+"""The summary in English: from what is told to sentences."""

@@ -1,0 +1,346 @@
+"""What was said and by whom: points that say the same are one remark of all their speakers."""
+
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
+
+from townnotes.domain.cards import place_of
+from townnotes.domain.entities import (
+    Category,
+    Convener,
+    OwnStance,
+    Participant,
+    Point,
+    ReferenceText,
+    Theme,
+)
+from townnotes.domain.stances import STANCES, Family, Stance, stances_of
+from townnotes.domain.state import State
+from townnotes.summary.conveners import roles
+from townnotes.summary.cache import Memory
+from townnotes.summary.lines.phrases import Phrase, read_phrase
+from townnotes.summary.lines.speech import as_speech, is_speech
+from townnotes.summary.lines.implied_stance import said
+from townnotes.summary.lines.tidying import Lexicon
+from townnotes.summary.lines.verbs import UNMARKED
+from townnotes.summary.evidence.voices import FLOOR, NOBODY, Turns, Voice
+from townnotes.summary.lines.wording import is_wording, proposal
+from townnotes.summary.lines.words import distinct, squeezed
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One ordinary point with what its intervention and stance say of it."""
+
+    point: Point
+    speaker: str
+    voice: Voice
+    stance: Stance
+    text: str
+    themes: tuple[str, ...]
+    intervention: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing said, by one speaker or more; `reached` is each one's strongest stance."""
+
+    phrase: Phrase
+    family: Family
+    reached: Mapping[str, tuple[int, str]]
+    rests_on: tuple[str, ...]
+    themes: tuple[str, ...]
+    voice: Voice = FLOOR
+    is_wording: bool = False
+    emphasis: bool = False
+    interventions: int = 1
+    is_placed: bool = False
+    """Whether somebody put it where it stands; else it stands where it was said."""
+
+    @property
+    def speakers(self) -> frozenset[str]:
+        """The distinct speakers behind the remark."""
+        return frozenset(self.reached)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All remarks of a session, and what the sentences need to know about their speakers."""
+
+    remarks: tuple[Remark, ...]
+    ordinary: tuple[str, ...]
+    speaker_of: Mapping[str, str]
+    category_of: Mapping[str, Category | None]
+    took_the_floor: frozenset[str] = frozenset()
+    addressee: str = ""
+    notes: tuple[Noted, ...] = field(default=())
+    note_of: Mapping[str, Noted] = field(default_factory=dict[str, Noted])
+    """The same by their points."""
+    lexicon: Lexicon = field(default_factory=lambda: Lexicon(()))
+
+    def nouns(self, speakers: Iterable[str]) -> tuple[str, str]:
+        """Return the singular and plural that fit the speakers: their category's, or the common."""
+        known = map(self.category_of.get, speakers)
+        found = {one.id if one else "": one for one in known}
+        category = found.popitem()[1] if len(found) == 1 else None
+        if category is None or not category.singular.strip() or not category.plural.strip():
+            return "participant", "participants"
+        return squeezed(category.singular), squeezed(category.plural)
+
+    def floor_speakers(self, points: Iterable[str]) -> frozenset[str]:
+        """Return the distinct speakers behind points, as far as they took the floor."""
+        known = (self.speaker_of.get(point, NOBODY) for point in points)
+        return frozenset(one for one in known if one in self.took_the_floor)
+
+
+def gather(
+    state: State,
+    speakers: Iterable[str],
+    memory: Memory | None = None,
+    *,
+    with_remarks: bool = True,
+) -> Evidence:
+    """Read all ordinary points: neither hidden, nor private, nor marks of a gap.
+
+    `with_remarks`: a record joins what each speaker said by itself, and needs none of all.
+    """
+    memory = memory or Memory()
+    notes, lexicon = _read_points(state, memory)
+    ids = distinct(one.speaker for one in notes)
+    categories = {id_: _category_of(state, id_) for id_ in ids}
+    conveners = state.all(Convener)
+    return Evidence(
+        remarks=tuple(remarks_of(state, notes, memory)) if with_remarks else (),
+        ordinary=tuple(one.point.id for one in notes),
+        speaker_of=MappingProxyType({one.point.id: one.speaker for one in notes}),
+        category_of=MappingProxyType(categories),
+        took_the_floor=frozenset(speakers),
+        addressee=f"the {roles(conveners)}" if conveners else "",
+        notes=tuple(notes),
+        note_of=MappingProxyType({one.point.id: one for one in notes}),
+        lexicon=lexicon,
+    )
+
+
+def _category_of(state: State, speaker: str) -> Category | None:
+    one = state.find(Participant, speaker)
+    return state.find(Category, one.category) if one else None
+
+
+def _read_points(state: State, memory: Memory) -> tuple[list[Noted], Lexicon]:
+    points = [one for one in state.all(Point) if not one.private and not one.gap]
+    lexicon = _lexicon(state, points)
+    known = stances_of(state.all(OwnStance))
+    tags_of = _Tags(state)
+    turns = Turns(state)
+    found: list[tuple[int, Noted]] = []
+    for point in points:
+        place, turn, speaker, voice = turns[point.intervention]
+        marked, tidied = known.get(point.stance), lexicon.tidied(point.text)
+        of = (point, turn, speaker, voice, tags_of[point.themes], marked, tidied)
+        noted = memory.of("noted", point.id, of, _noted)
+        found.append((place, noted))
+    found.sort(key=lambda one: one[0])
+    notes = [noted for _, noted in found]
+    if any(one.point.place for one in notes):
+        notes.sort(key=lambda one: place_of(state, one.point))
+    return notes, lexicon
+
+
+class _Tags(dict[tuple[str, ...], tuple[str, ...]]):
+    """The themes that are there, by those that a point wears: few combinations, asked for often."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        self._state = state
+        self._themes = {one.id for one in state.all(Theme)}
+
+    def __missing__(self, worn: tuple[str, ...]) -> tuple[str, ...]:
+        leaders = distinct(self._state.leader(one) for one in worn)
+        self[worn] = tuple(one for one in leaders if one in self._themes)
+        return self[worn]
+
+
+def _noted(
+    point: Point,
+    turn: str,
+    speaker: str,
+    voice: Voice,
+    tags: tuple[str, ...],
+    marked: Stance | None,
+    tidied: str,
+) -> Noted:
+    if marked is None and is_speech(squeezed(point.text)):
+        stance, text = UNMARKED, as_speech(squeezed(point.text))
+    else:
+        stance, text = said(tidied, marked)
+    return Noted(point, speaker, voice, stance, text, tags, turn)
+
+
+def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
+    texts = [one.text for one in points]
+    for theme in state.all(Theme):
+        texts += [theme.topic, theme.definition, " ".join(theme.keywords)]
+    details = state.session
+    names = [details.process, details.subject, details.series]
+    for one in state.all(Participant):
+        names += [one.name, one.organization, one.speaks_for]
+    for convener in state.all(Convener):
+        names += [convener.name, convener.of, convener.to]
+    return Lexicon(texts, names)
+
+
+def remarks_of(
+    state: State, notes: Iterable[Noted], memory: Memory | None = None
+) -> Iterable[Remark]:
+    """Join the points that say the same: linked ones, and equal words of one family and theme."""
+    memory = memory or Memory()
+    notes = list(notes)
+    texts = memory.same("texts", {one.id: one for one in state.all(ReferenceText)})
+    merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[_Part]] = {}
+    for key, group in _groups(state, notes).items():
+        for part in _by_voice(group):
+            found = memory.of("part", part[0].point.id, (part, texts), _part)
+            one = found.remark
+            alike = (found.words or key, one.voice, one.family, one.themes)
+            merged.setdefault(alike, []).append(found)
+    for (_, voice, family, themes), parts in merged.items():
+        if len(parts) == 1:
+            yield parts[0].remark
+            continue
+        all_notes = [noted for part in parts for noted in part.notes]
+        of = (all_notes, voice, family, themes, texts)
+        yield memory.of("remark", all_notes[0].point.id, of, _remark)
+
+
+def _groups(state: State, notes: Sequence[Noted]) -> dict[str, list[Noted]]:
+    """Return the points that say something, by what they are linked with."""
+    opposed = _opposed(state, notes)
+    groups: dict[str, list[Noted]] = {}
+    for noted in notes:
+        if noted.text or is_wording(noted.point):
+            groups.setdefault(_same(state, noted, opposed), []).append(noted)
+    return groups
+
+
+def _by_voice(group: list[Noted]) -> list[list[Noted]]:
+    if len(group) == 1:
+        return [group]
+    voices = dict.fromkeys(one.voice for one in group)
+    return [[one for one in group if one.voice == voice] for voice in voices]
+
+
+class _Part(NamedTuple):
+    """Linked points of one voice, what they say, and their words for comparing with others'."""
+
+    notes: list[Noted]
+    remark: Remark
+    words: str
+
+
+def _part(notes: list[Noted], texts: Mapping[str, ReferenceText]) -> _Part:
+    family = _family(notes)
+    themes = distinct(tag for one in notes for tag in one.themes)
+    remark = _remark(notes, notes[0].voice, family, themes, texts)
+    return _Part(notes, remark, _normal(_best(notes), family, texts))
+
+
+def _same(state: State, noted: Noted, opposed: Container[str]) -> str:
+    # Who opposes a thing does not say the same as who asks for it, whatever a link says. Who was
+    # noted without a stance goes with whom they were joined with.
+    leader = state.leader(noted.point.id)
+    is_against = leader in opposed if _is_open(noted) else noted.stance.family == "concern"
+    return f"{'against' if is_against else 'for'} {leader}"
+
+
+def _opposed(state: State, notes: Iterable[Noted]) -> set[str]:
+    """Return the groups of points in which all who took a stance were against."""
+    against: dict[str, bool] = {}
+    for one in notes:
+        if not _is_open(one):
+            leader = state.leader(one.point.id)
+            against[leader] = against.get(leader, True) and one.stance.family == "concern"
+    return {leader for leader, all_were in against.items() if all_were}
+
+
+def _is_open(noted: Noted) -> bool:
+    """Tell whether nobody noted how a thing was said."""
+    return noted.stance is UNMARKED and not is_wording(noted.point)
+
+
+def _family(group: list[Noted]) -> Family:
+    speakers: dict[Family, set[str]] = {}
+    for one in [each for each in group if not _is_open(each)] or group:
+        speakers.setdefault(_family_of(one), set()).add(one.speaker)
+    return max(speakers, key=lambda family: len(speakers[family]))
+
+
+def _family_of(noted: Noted) -> Family:
+    # A wording proposal nobody marked is still a proposal.
+    unmarked = noted.stance is UNMARKED and is_wording(noted.point)
+    return "ask" if unmarked else noted.stance.family
+
+
+_WEAKEST = {one.family: one.words for one in reversed(STANCES.values())}
+
+
+def _remark(
+    group: list[Noted],
+    voice: Voice,
+    family: Family,
+    themes: tuple[str, ...],
+    texts: Mapping[str, ReferenceText],
+) -> Remark:
+    best = _best(group)
+    reached: dict[str, tuple[int, str]] = {}
+    for one in group:
+        own = one.stance if one.stance.family == family else Stance("", family, 0)
+        mine = (own.strength, own.words)
+        reached[one.speaker] = max(reached.get(one.speaker, (-1, "")), mine)
+    if family != UNMARKED.family:
+        weakest = (0, _WEAKEST[family])
+        reached = {who: said if said[1] else weakest for who, said in reached.items()}
+    proposed = proposal(best.point, best.text, family, texts)
+    return Remark(
+        phrase=proposed or read_phrase(best.text),
+        family=family,
+        reached=MappingProxyType(reached),
+        rests_on=tuple(one.point.id for one in group),
+        themes=themes,
+        voice=voice,
+        is_wording=proposed is not None,
+        emphasis=any(one.point.emphasis for one in group),
+        interventions=len({one.intervention for one in group}),
+        is_placed=any(one.point.place for one in group),
+    )
+
+
+_HASTY = re.compile(r"[+≠=#/&]|\b(?:min|max|num|incl|ref|univ|paras?)\.|\bw/")
+_WELL_BEGUN = re.compile(
+    r"(?:the|an?|that|how|whether|more|all|no)\b|[a-z]+ing\b|to\b", re.IGNORECASE
+)
+
+
+def _best(group: list[Noted]) -> Noted:
+    """Return the point whose words stand for the group: the first that is not in haste.
+
+    Where somebody chose one on the theme board, it is that one.
+    """
+    if len(group) == 1:
+        return group[0]
+
+    def haste(one: Noted) -> tuple[bool, bool, bool, bool]:
+        lacking = not is_wording(one.point) and any(is_wording(other.point) for other in group)
+        hasty = bool(_HASTY.search(one.text))
+        return not one.point.leads, lacking, hasty, not _WELL_BEGUN.match(one.text)
+
+    return min(group, key=haste)
+
+
+def _normal(noted: Noted, family: Family, texts: Mapping[str, ReferenceText]) -> str:
+    proposed = proposal(noted.point, noted.text, family, texts)
+    text = proposed.body if proposed else noted.text
+    letters = re.sub(r"[^\w\s]", "", text.casefold())
+    return re.sub(r"^(?:the|an?|that|to)\s+", "", " ".join(letters.split()))

@@ -1,0 +1,165 @@
+"""What grammatical form a line has: it decides which words can introduce it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from townnotes.summary.lines.speech import is_quoted
+from townnotes.summary.lines.verb_forms import (
+    begins_with_gerund,
+    begins_with_verb,
+    to_base,
+    to_gerund,
+)
+
+Form = Literal["noun", "importance", "need", "action", "gerund", "that", "addressed", "wh",
+               "question", "told", "verb", "speech"]  # fmt: skip
+"""noun: "a fund" · importance: "(the importance of) a fund" · need: "(the need to) act"
+action: "add a fund" · gerund: "phasing in a fund" · that: "(that) funds are short"
+addressed: "States to act" · wh: "how funds are spent" · question: "Are funds spent?"
+told: "(participants that) funds are short" · verb: "thanked the hosts", the line's own verb
+speech: "“Thank you. Funds are short”", the speaker's own sentences
+"""
+
+_ADDRESSEES = (
+    "co-facilitators|facilitators|co-chairs|chairs|conveners|organizers|drafters|secretariat|"
+    "States|Governments|governments|countries|parties|Parties|donors|partners|stakeholders|"
+    "participants|everyone|all|entities|organizations|agencies|institutions|authorities|companies|"
+    "businesses|employers|banks|operators|manufacturers|producers|municipalities|cities|hotels|"
+    "observatories|schools|universities|parliaments|ministries|networks|delegations|members|"
+    "communities|associations|unions|cooperatives|investors|funders|regulators|planners|providers|"
+    "platforms|researchers|scientists|museums|planetariums|libraries|ports|airports|farmers|"
+    "landlords|owners|committees"
+)
+_ADDRESSED = re.compile(
+    rf"((?:(?:the|all|both|other|more|their|its|local|national|regional|international|Member|UN|"
+    rf"United Nations|civil society|private|public|large|small|developed|developing|donor|"
+    rf"village|town|rural|urban)\s+)*"
+    rf"(?:{_ADDRESSEES}))\s+(?:(not)\s+)?to\s+(.+)"
+)
+_MARKERS: tuple[tuple[Form, re.Pattern[str]], ...] = (
+    ("told", re.compile(r"(?:participants|stakeholders|the meeting|the floor)\s+that\s+(.+)")),
+    ("that", re.compile(r"that\s+(.+)")),
+    ("importance", re.compile(r"(?:the\s+)?importance\s+of\s+(.+)")),
+    ("need", re.compile(r"(?:the\s+|a\s+)?need\s+to\s+(.+)")),
+    ("action", re.compile(r"(?:please\s+)?to\s+(.+)")),
+    ("action", re.compile(r"do\s+(not\s+.+)")),
+)
+# Lines of the speaker's own verb, in a form that no noun has or with what only a verb takes.
+_PAST = {
+    "thanks": "thanked", "congratulates": "congratulated", "supports": "supported",
+    "agrees": "agreed", "applauds": "applauded", "appreciates": "appreciated",
+    "endorses": "endorsed", "echoes": "echoed", "shares": "shared",
+}  # fmt: skip
+_OWN_VERB = re.compile(
+    rf"({'|'.join([*_PAST, *_PAST.values()])})"
+    r"\s+((?:the|all|with|that|paras?|paragraphs?|this)\b.+)",
+    re.IGNORECASE,
+)
+_WH = re.compile(r"(?:whether|how|why|what|when|where|which|who|whose)\b", re.IGNORECASE)
+_AUX = (
+    "should|must|is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|does|do|did|"
+    "isn['’]t|aren['’]t|don['’]t|doesn['’]t|shall"
+)
+_INVERTED = re.compile(rf"(?:(?:how|why|what|when|where|who)\s+)?(?:{_AUX})\b", re.IGNORECASE)
+_FINITE = re.compile(rf"(?:\S+\s+){{1,7}}?(?:(?:{_AUX})(?!\s+(?:to|of)\b)|needs? to|remains?)\s+\S")
+# What stands behind one of these belongs to a part of the phrase, not to the whole.
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|whose|where|when|if|whether|because|how|what|as|to|before|after|until|"
+    r"while|than|once|unless|although|though|since|whenever|wherever)\b|[,;“(]"
+)
+_MISSING_THE = re.compile(
+    r"(?:need for|lack of|role of|inclusion of|use of|absence of|impact of|call for)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A line as part of a sentence: its form, its words without the marker, whom it addresses."""
+
+    form: Form
+    body: str
+    to: str = ""
+
+    @property
+    def words(self) -> int:
+        """How long it is, for sentences that must not run on."""
+        return self.body.count(" ") + 1
+
+    @property
+    def as_base(self) -> str:
+        """The action in its base form, or nothing where it is not known."""
+        if self.form in {"action", "need", "addressed"}:
+            return self.body
+        return to_base(self.body) if self.form == "gerund" else ""
+
+    @property
+    def as_gerund(self) -> str:
+        """The action in its -ing form."""
+        if self.form in {"action", "need"}:
+            return to_gerund(self.body)
+        return self.body
+
+
+@lru_cache(maxsize=8192)
+def read_phrase(text: str) -> Phrase:
+    """Read which form a tidied line has; what fits no other is a noun phrase."""
+    for read in (_speech, _marked, _own_verb, _addressed, _action, _question, _clause):
+        found = read(text)
+        if found is not None:
+            return found
+    return Phrase("noun", _with_missing_the(text))
+
+
+def _speech(text: str) -> Phrase | None:
+    return Phrase("speech", text) if is_quoted(text) else None
+
+
+def _marked(text: str) -> Phrase | None:
+    for form, pattern in _MARKERS:
+        found = pattern.fullmatch(text)
+        if found:
+            return Phrase(form, found[1])
+    return None
+
+
+def _own_verb(text: str) -> Phrase | None:
+    verb = _OWN_VERB.fullmatch(text)
+    return verb and Phrase("verb", verb[2], _PAST.get(verb[1].lower(), verb[1].lower()))
+
+
+def _addressed(text: str) -> Phrase | None:
+    found = _ADDRESSED.fullmatch(text)
+    return found and Phrase("addressed", ("not " if found[2] else "") + found[3], found[1])
+
+
+def _action(text: str) -> Phrase | None:
+    if begins_with_verb(text):
+        return Phrase("action", text)
+    return Phrase("gerund", text) if begins_with_gerund(text) else None
+
+
+def _question(text: str) -> Phrase | None:
+    bare = text.rstrip("? ؟")
+    asked = bare != text
+    if not bare:
+        return None
+    if _INVERTED.match(bare) and (asked or re.match(r"(?:how|why|when|where)\b", bare)):
+        return Phrase("question", bare)
+    if _WH.match(bare):
+        return Phrase("wh", bare[0].lower() + bare[1:])
+    return Phrase("question", bare) if asked else None
+
+
+def _clause(text: str) -> Phrase | None:
+    """Read a whole sentence, "children are left out", as what was said of them."""
+    found = _FINITE.match(text)
+    if found is None or _RELATIVE.search(found[0]):
+        return None
+    # In reported speech the speakers' "we" is the summary's "they".
+    return Phrase("that", re.sub(r"^[Ww]e\b", "they", text))
+
+
+def _with_missing_the(text: str) -> str:
+    return f"the {text}" if _MISSING_THE.match(text) else text

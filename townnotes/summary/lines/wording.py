@@ -1,0 +1,86 @@
+"""Wording proposals: the words asked for and replaced, in quotation marks, with their paragraph."""
+
+import re
+from collections.abc import Mapping
+
+from townnotes.domain.entities import Point, ReferenceText
+from townnotes.domain.stances import Family
+from townnotes.summary.lines.phrases import Phrase, read_phrase
+from townnotes.summary.lines.words import distinct, join_words, squeezed
+
+_REASON = re.compile(r"[”\"»]\s*,?\s*((?:to|because|so that|in order to|as|since)\s[^“”\"«»→]+)$")
+_TYPED = re.compile('[“”"„«»→]|->')
+_MARKS = "\"“”„«»'‘’ "
+
+
+def is_wording(point: Point) -> bool:
+    """Tell whether a point proposes words for a text."""
+    return bool(_quoted(point, "old") or _quoted(point, "new"))
+
+
+def proposal(
+    point: Point, text: str, family: Family, texts: Mapping[str, ReferenceText]
+) -> Phrase | None:
+    """Return what is asked: "use “new” instead of “old” in paragraph 12 of REV2"."""
+    old, new = _quoted(point, "old"), _quoted(point, "new")
+    if not old and not new:
+        return None
+    if "->" not in text and "→" not in text and all(_bare(one) in text for one in (old, new)):
+        # The note words the proposal itself.
+        return read_phrase(text)
+    place = _place(point, texts)
+    if family in {"approve", "concern"}:
+        # Who opposed words that are to go did not oppose that they go.
+        return Phrase("noun", f"the words {old or new}{_in(place)}")
+    found = _REASON.search(text)
+    reason = f", {found[1].strip()}" if found else ""
+    action = Phrase("action", f"{_asked(point.wording.get('ask', ''), old, new, place)}{reason}")
+    about = read_phrase(text) if text and not _TYPED.search(text) else None
+    if about is not None and about.form == "noun":
+        return Phrase("noun", f"{about.body}, {action.as_gerund}")
+    return action
+
+
+def _asked(ask: str, old: str, new: str, place: str) -> str:
+    given = old or new
+    both = bool(old and new)
+    if ask in {"retain", "delete"}:
+        return f"{ask} {given}{_in(place, 'from' if ask == 'delete' else 'in')}"
+    if ask == "strengthen":
+        return f"strengthen {given}{f' to read {new}' if both else ''}{_in(place)}"
+    if ask == "add" and both:
+        return f"add {new} to {old}{_in(place)}"
+    if both:
+        return f"use {new} instead of {old}{_in(place)}"
+    return f"add {new}{_in(place, 'to')}" if new else f"replace {old}{_in(place)}"
+
+
+def _quoted(point: Point, which: str) -> str:
+    given = point.wording.get(which)
+    words = squeezed(given).strip(_MARKS) if given else ""
+    return f"“{words}”" if words else ""
+
+
+def _bare(quoted: str) -> str:
+    return quoted.strip("“”")
+
+
+def _in(place: str, word: str = "in") -> str:
+    return f" {word} {place}" if place else ""
+
+
+def _place(point: Point, texts: Mapping[str, ReferenceText]) -> str:
+    """Return "paragraphs 3 and 12 of REV2" for what the point cites."""
+    by_text: dict[str, list[str]] = {}
+    for cite in point.cites:
+        text, _, number = cite.rpartition("/")
+        by_text.setdefault(text, []).append(squeezed(number))
+    places: list[str] = []
+    for id_, numbers in by_text.items():
+        text = texts.get(id_)
+        name = (squeezed(text.short) or squeezed(text.name)) if text else ""
+        given = distinct(numbers)
+        if given:
+            word = "paragraph" if len(given) == 1 else "paragraphs"
+            places.append(f"{word} {join_words(given)}" + (f" of {name}" if name else ""))
+    return join_words(places)

@@ -1,0 +1,1 @@
+"""What a paragraph tells, in which order, and what it leaves out."""

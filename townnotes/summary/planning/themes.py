@@ -1,0 +1,64 @@
+"""Which themes get a paragraph, which are only named, and where each remark is told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from townnotes.domain.entities import Theme
+from townnotes.domain.state import State
+from townnotes.summary.evidence.gather import Evidence, Remark
+from townnotes.summary.style.house_style import HouseStyle
+from townnotes.summary.lines.words import squeezed
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """The themes with a paragraph, the topics of the others, and the remarks that each tells."""
+
+    paragraphs: tuple[Theme, ...]
+    remarks: Mapping[str, tuple[Remark, ...]]
+    topics: tuple[str, ...]
+    rests_on: tuple[str, ...]
+
+
+def topic_of(theme: Theme) -> str:
+    """Return a theme's noun phrase for sentences: its topic, or its label."""
+    return squeezed(theme.topic) or squeezed(theme.label)
+
+
+def divide(state: State, evidence: Evidence, style: HouseStyle) -> Divided:
+    """Divide the themes by their distinct speakers, in the order of the style."""
+    themes = {one.id: one for one in state.all(Theme)}
+    points, speakers = _worn(evidence)
+    counts = {id_: len(speakers.get(id_, ())) for id_ in themes}
+    order = [id_ for id_ in themes if id_ in points]
+    if style.order == "by speakers":
+        order.sort(key=lambda id_: -counts[id_])
+    least = style.thresholds.paragraph
+    told = [id_ for id_ in order if counts[id_] >= least and not themes[id_].as_topic]
+    named = [id_ for id_ in order if id_ not in told and topic_of(themes[id_])]
+    remarks: dict[str, list[Remark]] = {id_: [] for id_ in told}
+    # A point of two themes is told once, where fewer would miss it: with the smaller theme.
+    # Of two as small it is the later.
+    sizes = {id_: (counts[id_], -place) for place, id_ in enumerate(told)}
+    for remark in evidence.remarks:
+        homes = [id_ for id_ in remark.themes if id_ in sizes]
+        if homes:
+            remarks[min(homes, key=sizes.__getitem__)].append(remark)
+    return Divided(
+        paragraphs=tuple(themes[id_] for id_ in told),
+        remarks={id_: tuple(own) for id_, own in remarks.items()},
+        topics=tuple(topic_of(themes[id_]) for id_ in named),
+        rests_on=tuple(dict.fromkeys(point for id_ in named for point in points[id_])),
+    )
+
+
+def _worn(evidence: Evidence) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+    """Return each theme's points, and the distinct speakers among those who took the floor."""
+    points: dict[str, list[str]] = {}
+    speakers: dict[str, set[str]] = {}
+    for noted in evidence.notes:
+        for theme in noted.themes:
+            points.setdefault(theme, []).append(noted.point.id)
+            if noted.voice.kind == "floor":
+                speakers.setdefault(theme, set()).add(noted.speaker)
+    return points, speakers

@@ -1,0 +1,1 @@
+"""The summary in French and Spanish: from what is told to sentences."""

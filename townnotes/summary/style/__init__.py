@@ -1,0 +1,1 @@
+"""The house style: its file, its keys, its patterns and its words for quantities."""

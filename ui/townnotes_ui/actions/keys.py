@@ -1,0 +1,126 @@
+"""Which keys are in force: those of the table, or what the one at this desk wants instead.
+
+Wherever a key is written it is asked for here, so that it is written as it is.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from townnotes_ui.actions.table import ACTIONS, Action
+
+
+class _Worn(QObject):
+    """The keys in force; one a process, as is the keyboard."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: dict[str, tuple[str, ...]] = {row.id: row.keys for row in ACTIONS}
+
+
+worn = _Worn()
+
+
+def wear_keys(wanted: Mapping[str, object]) -> None:
+    """Put the wanted keys in the place of the usual ones; what makes no sense is passed over."""
+    found = resolved(wanted)
+    if found != worn.keys:
+        worn.keys = found
+        worn.changed.emit()
+
+
+def resolved(wanted: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
+    """Return every action's keys; a wanted key is taken from whoever usually has it."""
+    own = {row.id: _readable(wanted[row.id]) for row in ACTIONS if row.id in wanted}
+    given: dict[str, tuple[str, ...]] = {}
+    taken: dict[str, list[Action]] = {}
+    for row in sorted(ACTIONS, key=lambda one: own.get(one.id) is None):
+        keys = own.get(row.id)
+        free: list[str] = []
+        for key in row.keys if keys is None else keys:
+            holders = taken.setdefault(as_written(key), [])
+            if not any(are_awake_together(row, other) for other in holders):
+                holders.append(row)
+                free.append(key)
+        given[row.id] = tuple(free)
+    return given
+
+
+def are_awake_together(one: Action, other: Action) -> bool:
+    """Tell whether there is a room in which both actions work."""
+    return not one.room or not other.room or one.room == other.room
+
+
+def as_written(key: str) -> str:
+    """Return a key in Qt's one way of writing it, or nothing where it is no key."""
+    return QKeySequence(key).toString()
+
+
+def keys_in_force(row: Action) -> tuple[str, ...]:
+    """Return an action's keys as Qt writes them."""
+    return worn.keys[row.id]
+
+
+def keys_text(row: Action) -> str:
+    """Return an action's keys as this computer writes them, or nothing."""
+    keys = keys_in_force(row)
+    # Enter on the number pad goes without saying.
+    said = [key for key in keys if key.replace("Enter", "Return") not in keys or "Enter" not in key]
+    return row.shown or ", ".join(native(key) for key in said)
+
+
+def native(key: str) -> str:
+    """Return a key as this computer writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def first_key(id_: str) -> str:
+    """Return an action's first key as this computer writes it, or nothing."""
+    return native(next(iter(worn.keys[id_]), ""))
+
+
+def as_cap(key: str) -> str:
+    """Return a key as a keycap has it: `Ctrl ↵`."""
+    text = key.replace("Return", "↵").replace("Enter", "↵")
+    # The last sign may be the key + itself.
+    return text[:-1].replace("+", " ") + text[-1:]
+
+
+def say_keys(widget: QWidget, id_: str, say: Callable[[str], None]) -> None:
+    """Have a widget say an action's first key, now and whenever that changes."""
+    _Saying(widget, id_, say)
+
+
+def say_tip(widget: QWidget, words: str, id_: str) -> None:
+    """Have a widget's tip say what it does and the key that does the same."""
+    say_keys(widget, id_, lambda key: widget.setToolTip(f"{words} ({key})" if key else words))
+
+
+class _Saying(QObject):
+    """Goes with its widget, and its connection with it."""
+
+    def __init__(self, widget: QWidget, id_: str, say: Callable[[str], None]) -> None:
+        super().__init__(widget)
+        self._id = id_
+        self._say = say
+        worn.changed.connect(self.renew)
+        self.renew()
+
+    def renew(self) -> None:
+        """Say the key again."""
+        self._say(first_key(self._id))
+
+
+def _readable(value: object) -> tuple[str, ...] | None:
+    """Return keys as the settings hold them, or None where they are damaged."""
+    if not isinstance(value, list):
+        return None
+    keys = cast("list[object]", value)
+    if all(isinstance(key, str) and as_written(key) for key in keys):
+        return tuple(cast("list[str]", keys))
+    return None

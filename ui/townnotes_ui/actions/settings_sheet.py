@@ -1,0 +1,208 @@
+"""The settings: how the one at this desk likes it, saved as each is changed."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes.settings import LONGEST_WAIT, MOST_NEXT, SCHEMES, help_for
+from townnotes_ui.action_rows import ROW_HEIGHT
+from townnotes_ui.desk import Desk
+from townnotes_ui.actions.key_choice import KeyChoice
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.widgets.editors import Line
+from townnotes_ui.widgets.sheet import MARGIN, Sheet
+from townnotes_ui.wording import tr
+
+_FORM_WIDTH = 440
+_KEYS_WIDTH = 540
+_HEIGHT = 560
+_TWO_FROM = 800
+"""The width of the sheet from which the keys stand beside the form."""
+_AROUND_LIST = 264
+"""What the sheet needs above and below the list of keys."""
+_SIZES = (100, 110, 125, 150, 175, 200)
+
+
+class _Form(QWidget):
+    """The settings that are a word, a number or a tick."""
+
+    done = Signal()
+    """Esc, with nothing to give up."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.name = Line()
+        self.scheme = QComboBox()
+        self.size_box = QComboBox()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, STEP, 0)
+        self._grid.setHorizontalSpacing(STEP * 2)
+        self._grid.setVerticalSpacing(STEP)
+        self._grid.setColumnStretch(0, 1)
+        self._heading(self.tr("You"))
+        self._add_name()
+        self._heading(self.tr("Speaking time"))
+        self.warning = self._number("warning_seconds", self.tr("Warning"), LONGEST_WAIT, "s")
+        self.danger = self._number("danger_seconds", self.tr("Urgent warning"), LONGEST_WAIT, "s")
+        self.zero_sound = self._tick("sound_at_zero", self.tr("Sound when the time is up"))
+        self.warning_sound = self._tick("sound_at_warning", self.tr("Sound at the warning"))
+        self._heading(self.tr("What is shown"))
+        self.stage = self._number("stage_next", self.tr("Next speakers on the stage"), MOST_NEXT)
+        self._add_look()
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    def _add_name(self) -> None:
+        settings = self._desk.settings
+        self.name.setText(settings.note_taker)
+        self.name.editingFinished.connect(self._keep_name)
+        self.name.given_up.connect(self._give_up)
+        self._row("note_taker", self.tr("Your name"), self.name)
+
+    def _keep_name(self) -> None:
+        name = self.name.text().strip()
+        if name != self._desk.settings.note_taker:
+            self._desk.change_settings(note_taker=name)
+
+    def _give_up(self) -> None:
+        """Bring the name back; where it is as it was, Esc is meant for the sheet."""
+        name = self._desk.settings.note_taker
+        if self.name.text() == name:
+            self.done.emit()
+        self.name.setText(name)
+
+    def _add_look(self) -> None:
+        words = {"": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
+        for scheme in SCHEMES:
+            self.scheme.addItem(words[scheme], scheme)
+        self.scheme.setCurrentIndex(self.scheme.findData(self._desk.settings.scheme))
+        self.scheme.activated.connect(
+            lambda: self._desk.change_settings(scheme=self.scheme.currentData())
+        )
+        self._row("scheme", self.tr("Colours"), self.scheme)
+        size = self._desk.settings.text_size
+        for per_cent in sorted({*_SIZES, size}):
+            self.size_box.addItem(f"{per_cent} %", per_cent)
+        self.size_box.setCurrentIndex(self.size_box.findData(size))
+        self.size_box.activated.connect(
+            lambda: self._desk.change_settings(text_size=self.size_box.currentData())
+        )
+        self._row("text_size", self.tr("Size"), self.size_box)
+
+    def _number(self, name: str, title: str, most: int, unit: str = "") -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, most)
+        box.setSuffix(f" {unit}" if unit else "")
+        box.setValue(getattr(self._desk.settings, name))
+        box.setKeyboardTracking(False)
+        box.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        box.valueChanged.connect(lambda: self._desk.change_settings(**{name: box.value()}))
+        self._row(name, title, box)
+        return box
+
+    def _tick(self, name: str, title: str) -> QCheckBox:
+        box = QCheckBox()
+        box.setChecked(getattr(self._desk.settings, name))
+        box.toggled.connect(lambda: self._desk.change_settings(**{name: box.isChecked()}))
+        self._row(name, title, box)
+        return box
+
+    def _heading(self, text: str) -> None:
+        label = QLabel(text)
+        set_role(label, "caption")
+        row = self._grid.rowCount()
+        if row > 1:
+            self._grid.setRowMinimumHeight(row, STEP)
+        self._grid.addWidget(label, row + 1, 0, 1, 2)
+
+    def _row(self, name: str, title: str, editor: QWidget, *, width: int = 156) -> None:
+        words = tr(help_for(name))
+        label, help_ = QLabel(title), QLabel(words)
+        label.setBuddy(editor)
+        set_role(help_, "small")
+        help_.setWordWrap(True)
+        editor.setAccessibleName(title)
+        editor.setAccessibleDescription(words)
+        if not isinstance(editor, QCheckBox):
+            editor.setFixedWidth(width)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(label)
+        said.addWidget(help_)
+        row = self._grid.rowCount()
+        self._grid.addLayout(said, row, 0)
+        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(editor, row, 1, trailing)
+
+
+class _Scrolled(QScrollArea):
+    """The form, or in a small window form and keys, scrolled where the window is too low."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._held = QVBoxLayout()
+        inside = QWidget()
+        inside.setLayout(self._held)
+        self._held.setContentsMargins(0, 0, 0, 0)
+        self._held.setSpacing(STEP * 3)
+        self._held.addWidget(form)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(form.minimumSizeHint().width() + STEP * 2)
+
+    def take_in(self, part: QWidget) -> None:
+        """Have another part stand below the form."""
+        self._held.addWidget(part)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the sheet, not of the form."""
+        return QSize(_FORM_WIDTH, _HEIGHT)
+
+
+class SettingsSheet(Sheet):
+    """Two halves: the settings, and the keys."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window, self.tr("Settings"))
+        desk.read_settings()
+        self.form = _Form(desk)
+        self.form.done.connect(self.close_sheet)
+        self.keys = KeyChoice(desk)
+        self._scrolled = _Scrolled(self.form)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(STEP * 3)
+        self._row.addWidget(self._scrolled, 3)
+        self._row.addWidget(self.keys, 4)
+        self.body.addLayout(self._row)
+
+    def take_focus(self) -> None:
+        """Begin with the name."""
+        self.form.name.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self) -> None:
+        window = self.window()
+        width = min(_FORM_WIDTH + _KEYS_WIDTH + STEP * 13, window.width() - 2 * MARGIN)
+        height = min(_HEIGHT + STEP * 12, window.height() - 2 * MARGIN)
+        self.setFixedSize(width, height)
+        self._stand(in_one_column=width < _TWO_FROM)
+        self.keys.show_rows((height - _AROUND_LIST) // ROW_HEIGHT)
+        self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
+
+    def _stand(self, *, in_one_column: bool) -> None:
+        """Have the keys beside the form, or below it where the window is small."""
+        is_inside = self._scrolled.isAncestorOf(self.keys)
+        if in_one_column and not is_inside:
+            self._scrolled.take_in(self.keys)
+        elif is_inside and not in_one_column:
+            self._row.addWidget(self.keys, 4)

@@ -1,0 +1,249 @@
+"""The fields of the export sheet; those that a format has no use for are put away."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes.summary.annexes.annexes import ANNEXES
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.export_choices import ON_PAPER, Choices
+from townnotes_ui.summary.left_out import what_is_left_out
+from townnotes_ui.widgets.elided_label import ElidedLabel
+
+WIDTH = 520
+_LABEL_WIDTH = 80
+
+
+class ExportForm(QWidget):
+    """What is exported, for whom and as what."""
+
+    changed = Signal()
+    """Another choice: what was asked before is to be asked again."""
+    resized = Signal()
+    """Rows came or went."""
+
+    def __init__(self, choices: Choices, *, is_final: bool = False) -> None:
+        super().__init__()
+        self._template = choices.template
+        self._rows: dict[str, tuple[QWidget, QWidget]] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(STEP * 2)
+        self._grid.setVerticalSpacing(STEP + STEP // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        self.format = self._combo("format", self.tr("Format"), self._formats(), choices.ending)
+        self.about = QLabel()
+        self._add_words(self.about)
+        self.table = self._combo("table", self.tr("Table"), self._tables(), choices.table)
+        self.version = self._combo("version", self.tr("Version"), self._versions(), choices.version)
+        self.attribution = self._combo(
+            "attribution", self.tr("Speakers"), self._attributions(), choices.attribution
+        )
+        self.annexes = self._annex_ticks(choices.annexes)
+        self.letterhead = ElidedLabel()
+        self._add_letterhead()
+        self.left_out = QLabel()
+        self._add_words(self.left_out)
+        self.private = QCheckBox(self.tr("Leave private points and e-mail addresses out"))
+        self.private.setChecked(choices.without_private)
+        self._row("private", "", self.private)
+        self.final = QCheckBox(self.tr("This is the final version"))
+        self.final.setChecked(is_final)
+        self.final.setEnabled(not is_final)
+        self._row("final", "", self.final)
+        self._listen()
+        self._show_rows()
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        return Choices(
+            ending=self.format.currentData(),
+            annexes=tuple(name for name in ANNEXES if self.annexes[name].isChecked()),
+            attribution=self.attribution.currentData(),
+            version=self.version.currentData(),
+            template=self._template,
+            table=self.table.currentData(),
+            without_private=self.private.isChecked(),
+        )
+
+    @property
+    def is_final(self) -> bool:
+        """Tell whether the file is to be the final version."""
+        return self.choices.is_text and self.final.isChecked()
+
+    def choose_template(self) -> None:
+        """Ask for the Word file whose letterhead and styles are to be taken."""
+        kinds = f"{self.tr('Word document')} (*.docx)"
+        found = QFileDialog.getOpenFileName(
+            self, self.tr("Letterhead"), str(Path(self._template).parent), kinds
+        )[0]
+        if found:
+            self._take_template(found)
+
+    def _take_template(self, path: str) -> None:
+        self._template = path
+        self._show_template()
+        self._show_rows()
+        self.changed.emit()
+
+    # What there is to choose from.
+
+    def _formats(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Word document (.docx)"), ".docx"),
+            (self.tr("PDF (.pdf)"), ".pdf"),
+            (self.tr("Web page (.html)"), ".html"),
+            (self.tr("Markdown text (.md)"), ".md"),
+            (self.tr("Excel workbook (.xlsx)"), ".xlsx"),
+            (self.tr("Table (.csv)"), ".csv"),
+            (self.tr("Whole session (.json)"), ".json"),
+        ]
+
+    def _tables(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("points"), "points"),
+            (self.tr("interventions"), "interventions"),
+            (self.tr("sentences with their evidence"), "sentences"),
+            (self.tr("speakers"), "speakers"),
+            (self.tr("themes"), "themes"),
+            (self.tr("speaking times"), "times"),
+        ]
+
+    def _versions(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("public"), "public"),
+            (self.tr("internal, with the evidence"), "internal"),
+            (self.tr("both, as two files"), "both"),
+        ]
+
+    def _attributions(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("by name"), "named"),
+            (self.tr("by category only"), "category"),
+            (self.tr("not named at all"), "none"),
+        ]
+
+    def _annex_ticks(self, ticked: Iterable[str]) -> dict[str, QCheckBox]:
+        words = {
+            "speakers": self.tr("List of speakers"),
+            "times": self.tr("Speaking time by category"),
+            "points": self.tr("Points by theme"),
+            "proposals": self.tr("Text proposals by paragraph"),
+        }
+        held, column = QWidget(), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP // 2)
+        held.setLayout(column)
+        ticks = {name: QCheckBox(words[name]) for name in ANNEXES}
+        for name, tick in ticks.items():
+            tick.setChecked(name in ticked)
+            column.addWidget(tick)
+        self._row("annexes", self.tr("Annexes"), held)
+        return ticks
+
+    # How it stands.
+
+    def _combo(self, name: str, title: str, items: list[tuple[str, str]], chosen: str) -> QComboBox:
+        box = QComboBox()
+        for words, value in items:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        self._row(name, title, box)
+        return box
+
+    def _row(self, name: str, title: str, editor: QWidget) -> None:
+        label = QLabel(title)
+        label.setBuddy(editor)
+        editor.setAccessibleName(title or editor.accessibleName())
+        top = Qt.AlignmentFlag.AlignTop if name == "annexes" else Qt.AlignmentFlag.AlignVCenter
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, top)
+        self._grid.addWidget(editor, row, 1)
+        self._rows[name] = (label, editor)
+
+    def _add_words(self, label: QLabel) -> None:
+        set_role(label, "small")
+        label.setWordWrap(True)
+        self._grid.addWidget(label, self._grid.rowCount(), 1)
+
+    def _add_letterhead(self) -> None:
+        held, row = QWidget(), QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        held.setLayout(row)
+        self.choose_button = QPushButton(self.tr("Choose…"))
+        self.choose_button.setAccessibleName(self.tr("Choose a letterhead"))
+        self.choose_button.clicked.connect(self.choose_template)
+        self.ours_button = QPushButton(self.tr("Ours"))
+        self.ours_button.setAccessibleName(self.tr("Take our own letterhead"))
+        self.ours_button.clicked.connect(lambda: self._take_template(""))
+        row.addWidget(self.letterhead, 1)
+        row.addWidget(self.choose_button)
+        row.addWidget(self.ours_button)
+        self._row("letterhead", self.tr("Letterhead"), held)
+        self._show_template()
+
+    def _show_template(self) -> None:
+        name = Path(self._template).name
+        self.letterhead.setText(name or self.tr("ours"))
+        self.letterhead.setToolTip(self._template)
+        self.ours_button.setVisible(bool(name))
+
+    def _listen(self) -> None:
+        for box in (self.format, self.table, self.version, self.attribution):
+            box.currentIndexChanged.connect(self._follow)
+        for tick in (*self.annexes.values(), self.private, self.final):
+            tick.toggled.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._show_rows()
+        self.changed.emit()
+
+    def _show_rows(self) -> None:
+        choices = self.choices
+        shown = {
+            "format": True,
+            "table": choices.ending == ".csv",
+            "version": choices.is_text,
+            "attribution": choices.ending != ".json",
+            "annexes": choices.is_text,
+            "letterhead": choices.ending in ON_PAPER,
+            "private": choices.ending == ".json",
+            "final": choices.is_text,
+        }
+        for name, row in self._rows.items():
+            for part in row:
+                part.setVisible(shown[name])
+        words = self._words(choices)
+        self.about.setText(words)
+        self.about.setVisible(bool(words))
+        is_printed = choices.ending == ".pdf" and bool(self._template)
+        said = what_is_left_out(self, Path(self._template)) if is_printed else ""
+        self.left_out.setText(said)
+        self.left_out.setVisible(bool(said))
+        self.resized.emit()
+
+    def _words(self, choices: Choices) -> str:
+        if choices.ending == ".json" and not choices.without_private:
+            return self.tr("The file carries private points and e-mail addresses.")
+        return {
+            ".pdf": self.tr("Page by page as the preview shows it."),
+            ".html": self.tr("One file with nothing to load: for a website or an e-mail."),
+            ".xlsx": self.tr("Sentences, interventions, points, themes and times as sheets."),
+            ".csv": self.tr("UTF-8 with a line of headings, as Excel reads it."),
+            ".json": self.tr("Names and every point in plain words: for archives and programs."),
+        }.get(choices.ending, "")

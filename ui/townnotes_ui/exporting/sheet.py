@@ -1,0 +1,211 @@
+"""The export sheet: what is wanted, what is still open before it is, and how the writing goes."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from townnotes.summary.evidence.attribution import Leak
+from townnotes.summary.paragraphs import Draft
+from townnotes.summary.by_hand.staleness import Matter, open_matters
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.export_choices import choices_in
+from townnotes_ui.exporting.form import WIDTH, ExportForm
+from townnotes_ui.exporting.protocol import STEPS
+from townnotes_ui.widgets.scrolled_form import ScrolledForm
+from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.told_list import Told, ToldList
+
+if TYPE_CHECKING:
+    from townnotes_ui.exporting.export import Export
+
+_EDGES = 64
+_ROWS = 4
+
+
+class ExportSheet(Sheet):
+    """Asks once what has to be asked; the file's place is asked for last, by the system."""
+
+    went_to = Signal(object)
+    """A `Matter` that somebody wishes to see before the summary is final."""
+
+    def __init__(
+        self, window: QWidget, desk: Desk, exporter: "Export", draft: Callable[[], Draft | None]
+    ) -> None:
+        super().__init__(window, window.tr("Export the summary"))
+        self._desk = desk
+        self._exporter = exporter
+        self._draft = draft
+        self._was_asked = False
+        self._allows_names = False
+        self._matters: tuple[Matter, ...] = ()
+        self.form = ExportForm(choices_in(desk.settings.export), is_final=exporter.is_final)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.open_rows = ToldList(self.tr("What is open"), self)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.button = QPushButton(self.tr("Export…"), self)
+        self._lay_out()
+        self.form.changed.connect(self._begin_again)
+        self.form.resized.connect(self._fit)
+        self.button.clicked.connect(self.export)
+        self.cancel_button.clicked.connect(exporter.cancel)
+        self.open_rows.taken.connect(self._go_to)
+        exporter.stepped.connect(self._show_step)
+        exporter.finished.connect(self._tell)
+        if exporter.is_writing:
+            self._show_step(0)
+        elif exporter.leaks:
+            self._ask_for_names()
+
+    def take_focus(self) -> None:
+        """Begin with the format; Enter exports as the last time."""
+        self.button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def export(self) -> None:
+        """Say what is open, where it is; then ask where the file goes, and write it."""
+        if self._exporter.is_writing:
+            return
+        choices = self.form.choices
+        self._desk.change_settings(export=choices.as_settings())
+        is_new = self.form.is_final and not self._exporter.is_final
+        if is_new and not self._was_asked and self._ask_for_matters():
+            return
+        target = self._exporter.ask_target(choices)
+        if target is not None:
+            self._exporter.write(
+                choices, target, allows_names=self._allows_names, is_final=self.form.is_final
+            )
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the form and no wider."""
+        return QSize(WIDTH + _EDGES, super().sizeHint().height())
+
+    # What is asked once.
+
+    def _ask_for_matters(self) -> bool:
+        draft = self._draft()
+        matters = open_matters(self._desk.state, draft) if draft is not None else ()
+        if not matters:
+            return False
+        self._was_asked, self._matters = True, matters
+        self._say("warning", self.tr("{} open before this is final").format(len(matters)))
+        self._list([Told(str(n), one.text, self._kind(one)) for n, one in enumerate(matters)])
+        self.button.setText(self.tr("Export as final all the same…"))
+        self._fit()
+        return True
+
+    def _kind(self, matter: Matter) -> str:
+        words = {
+            "check": self.tr("check: its points changed"),
+            "unsupported": self.tr("unsupported: rests on no point"),
+            "uncovered": self.tr("a point in no sentence"),
+        }[matter.kind]
+        return " · ".join(filter(None, (matter.heading, words)))
+
+    def _go_to(self, at: str) -> None:
+        if self._matters:
+            self.close_sheet()
+            self.went_to.emit(self._matters[int(at)])
+
+    def _ask_for_names(self) -> None:
+        leaks: Sequence[Leak] = self._exporter.leaks
+        self._allows_names, self._matters = True, ()
+        self._say("warning", self.tr("Not written: it would still name somebody"))
+        self._list([Told(str(n), one.what, one.where) for n, one in enumerate(leaks)])
+        self.button.setText(self.tr("Export with these names…"))
+        self._fit()
+
+    def _begin_again(self) -> None:
+        """Ask anew for what is chosen anew."""
+        self._was_asked = self._allows_names = False
+        self.open_rows.hide()
+        self.words.hide()
+        self.button.setText(self.tr("Export…"))
+        self._fit()
+
+    # How it goes.
+
+    def _show_step(self, step: int) -> None:
+        self.cancel_button.show()
+        if self.isVisible() and self.isAncestorOf(QApplication.focusWidget() or self):
+            # Before what has the focus is put out of use: the keys stay in the sheet.
+            self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.button.setEnabled(False)
+        self.form.setEnabled(False)
+        self.open_rows.hide()
+        self._say("soft", writing_words(self, step))
+        self._fit()
+
+    def _tell(self) -> None:
+        self.button.setEnabled(True)
+        self.form.setEnabled(True)
+        self.cancel_button.hide()
+        if self._exporter.is_written:
+            self.close_sheet()
+        elif self._exporter.leaks:
+            self._ask_for_names()
+        else:
+            self._begin_again()
+            self._say("warning", self._exporter.words.text())
+            self._fit()
+        if self.isVisible():
+            self.take_focus()
+
+    def _say(self, role: str, text: str) -> None:
+        set_role(self.words, role)
+        self.words.setText(text)
+        self.words.show()
+
+    def _list(self, rows: Sequence[Told]) -> None:
+        self.open_rows.show_rows(rows)
+        self.open_rows.setFixedHeight(min(self.open_rows.height(), _ROWS * 48 + 2))
+        self.open_rows.show()
+
+    def _fit(self) -> None:
+        if self.isVisible():
+            self._place()
+
+    def _lay_out(self) -> None:
+        set_role(self.button, "primary")
+        self.words.hide()
+        self.open_rows.hide()
+        self.cancel_button.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(STEP)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.button)
+        fields = QVBoxLayout()
+        fields.addWidget(self.form)
+        # The buttons stay in sight where the window is too low for all fields.
+        self.body.addWidget(ScrolledForm(fields), 1)
+        self.body.addWidget(self.words)
+        self.body.addWidget(self.open_rows)
+        self.body.addLayout(foot)
+
+
+def writing_words(said_by: QWidget, step: int) -> str:
+    """Say how far an export is."""
+    doing = {
+        1: said_by.tr("reading the session"),
+        2: said_by.tr("drafting"),
+        3: said_by.tr("writing the file"),
+    }.get(step, said_by.tr("preparing"))
+    return said_by.tr("Step {} of {}: {}…").format(max(1, step), STEPS, doing)
+
+
+def with_ending(chosen: str, ending: str) -> Path:
+    """Return a chosen path with the ending of the format."""
+    path = Path(chosen)
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)

@@ -1,0 +1,214 @@
+"""The field that puts speakers on the list: two or three letters and Enter."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
+
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.small import KeyCap
+from townnotes_ui.wording import tr
+
+if TYPE_CHECKING:
+    from townnotes.domain.kinds import Asked
+    from townnotes_ui.widgets.matching import Candidate
+
+ROW_HEIGHT = 30
+LONGEST_PASTE = 1 << 24
+
+
+class SpeakerEntry(QLineEdit):
+    """A line to type a name into; the matches stand below it and the first is taken by Enter."""
+
+    known_wanted = Signal(str, object)
+    """The id of the participant who asks for the floor, and what for, an `Asked`."""
+    unknown_wanted = Signal(object)
+    """An `Asked` with a name that nobody knows."""
+    pasted = Signal(str)
+    """Several lines of text: a list of names."""
+    left = Signal()
+    """Done, or given up: the caret may go back to the note."""
+    stepped_down = Signal()
+    """Down, with nothing found below: into the list of who waits."""
+
+    def __init__(
+        self, candidates: "Callable[[], Sequence[Candidate]]", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._candidates = candidates
+        self._among: Sequence[Candidate] = ()
+        self._found: list[Candidate] = []
+        self._asked: Asked | None = None
+        self._choices = 0
+        self._popup: QListView | None = None
+        self._words = QStringListModel(self)
+        self.setPlaceholderText(self.tr("Add a speaker…"))
+        self.setAccessibleName(self.tr("Add a speaker to the list"))
+        self.setFixedHeight(36)
+        # A pasted list may be long; cut short it would lose names without a word.
+        self.setMaxLength(LONGEST_PASTE)
+        self.textEdited.connect(self._look_up)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.addStretch(1)
+        self._key = KeyCap("add-speaker", self)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        """Choose with the arrows, take with Enter, give up with Esc."""
+        if arg__1.matches(QKeySequence.StandardKey.Paste) and self._paste_list():
+            return
+        match arg__1.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take()
+            case Qt.Key.Key_Down if self._is_open():
+                self._choose(1)
+            case Qt.Key.Key_Down if not self.text():
+                self.stepped_down.emit()
+            case Qt.Key.Key_Up if self._is_open():
+                self._choose(-1)
+            case Qt.Key.Key_Escape:
+                self._finish()
+            case _:
+                super().keyPressEvent(arg__1)
+
+    def focusInEvent(self, arg__1: QFocusEvent) -> None:
+        """Read who may be found, once for all letters typed."""
+        super().focusInEvent(arg__1)
+        self._among = self._candidates()
+
+    def focusOutEvent(self, arg__1: QFocusEvent) -> None:
+        """Hide the matches; what was typed stays."""
+        super().focusOutEvent(arg__1)
+        self._hide()
+
+    def renew(self) -> None:
+        """Read again who may be found: the participants or the list have changed."""
+        if self.hasFocus():
+            self._among = self._candidates()
+
+    def _paste_list(self) -> bool:
+        """Hand on what the clipboard holds, where it is a list and not a name."""
+        text = QGuiApplication.clipboard().text()
+        is_list = _is_list(text)
+        if is_list:
+            self._hand_on(text)
+        return is_list
+
+    def _hand_on(self, text: str) -> None:
+        self.clear()
+        self._key.show()
+        self._hide()
+        self.pasted.emit(text)
+
+    def _look_up(self, typed: str) -> None:
+        if _is_list(typed):
+            # Dropped here, or pasted with the mouse.
+            self._hand_on(typed)
+            return
+        from townnotes.domain.kinds import read_asked
+        from townnotes_ui.widgets.matching import find_matches
+
+        self._key.setVisible(not typed)
+        asked = self._asked = self._with_whole_name(read_asked(typed))
+        self._found = find_matches(asked.name, self._among)
+        if not asked.name:
+            self._hide()
+            return
+        kind = _kind_words(asked)
+        rows = [_row_of(one, kind, self.tr("on the list")) for one in self._found]
+        new = self.tr("Add “{}” · to identify").format(asked.name)
+        rows.append(" · ".join(filter(None, (new, kind))))
+        self._choices = len(rows)
+        if typed.endswith(" /"):
+            rows.append(_MARKS_HINT)
+        self._words.setStringList(rows)
+        self._show_popup(len(rows))
+
+    def _with_whole_name(self, asked: "Asked") -> "Asked":
+        """Put the whole name where the first letters of somebody answered were typed."""
+        from townnotes_ui.widgets.matching import find_matches
+
+        found = find_matches(asked.in_relation_to, self._among)
+        return (
+            asked._replace(in_relation_to=found[0].name or found[0].organization)
+            if found
+            else asked
+        )
+
+    def _show_popup(self, rows: int) -> None:
+        popup = self._popup
+        if popup is None:
+            popup = self._popup = QListView(self.window())
+            set_role(popup, "cards")
+            popup.setUniformItemSizes(True)
+            popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            popup.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            popup.setStyleSheet(f"QListView::item {{ height: {ROW_HEIGHT}px; padding: 0 8px; }}")
+            popup.setModel(self._words)
+            popup.clicked.connect(self._take)
+            popup.setAccessibleName(self.tr("Participants found"))
+        corner = self.mapTo(self.window(), QPoint(0, self.height() + 4))
+        popup.setGeometry(corner.x(), corner.y(), self.width() + 48, rows * ROW_HEIGHT + 4)
+        popup.setCurrentIndex(self._words.index(0, 0))
+        popup.show()
+        popup.raise_()
+
+    def _choose(self, step: int) -> None:
+        assert self._popup is not None
+        at = (self._popup.currentIndex().row() + step) % self._choices
+        self._popup.setCurrentIndex(self._words.index(at, 0))
+
+    def _take(self) -> None:
+        at = self._popup.currentIndex().row() if self._popup and self._is_open() else 0
+        found, asked = self._found, self._asked
+        if asked is None or not asked.name or not self.text().strip():
+            self._finish()
+            return
+        if at < len(found):
+            self.known_wanted.emit(found[at].id, asked)
+        else:
+            self.unknown_wanted.emit(asked)
+        self._finish()
+
+    def _finish(self) -> None:
+        self.clear()
+        self._found = []
+        self._asked = None
+        self._key.show()
+        self._hide()
+        self.left.emit()
+
+    def _is_open(self) -> bool:
+        return self._popup is not None and self._popup.isVisible()
+
+    def _hide(self) -> None:
+        if self._popup is not None:
+            self._popup.hide()
+
+
+_MARKS_HINT = "/group /reply /order /video /proc /chair"
+"""The marks themselves, in every language the same."""
+
+
+def _row_of(one: "Candidate", kind: str, on_list: str) -> str:
+    parts = [one.name, kind, one.organization, on_list if one.is_waiting else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def _kind_words(asked: "Asked") -> str:
+    """Say what somebody asks the floor for, where it is not a plain statement."""
+    kind = "" if asked.kind == "statement" else tr(asked.kind)
+    behalf = tr("on behalf of {}").format(asked.on_behalf_of) if asked.on_behalf_of else ""
+    relation = tr("in relation to {}").format(asked.in_relation_to) if asked.in_relation_to else ""
+    return " ".join(filter(None, (kind, behalf, relation)))
+
+
+def _is_list(text: str) -> bool:
+    return len(text.strip().splitlines()) > 1

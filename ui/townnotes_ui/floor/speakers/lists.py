@@ -1,0 +1,200 @@
+"""The list of who waits: its keys, and rows dragged to another place."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+
+from townnotes.domain.floor_rows import ListRow
+from townnotes_ui.widgets.list_model import ListModel
+
+if TYPE_CHECKING:
+    from townnotes_ui.widgets.drop_line import DropLine
+
+SCROLL_MS = 90
+"""How fast the list moves on while a row is held at its edge."""
+LAST = 1 << 30
+
+
+class WaitingList(QListView):
+    """Who waits; a request is told by its id, a place counts from 0, the next to speak."""
+
+    withdrawn = Signal(str)
+    shifted = Signal(str, int)
+    """A request's id, and by how many places it is to move."""
+    placed = Signal(str, int)
+    """A request's id, and the place it is to have."""
+    edit_wanted = Signal(str)
+    escaped = Signal()
+
+    def __init__(self, model: ListModel[ListRow], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._held = ""
+        self._pressed_at = QPoint()
+        self._came_by_mouse = False
+        self._drop_line: DropLine | None = None
+        self._scrolling: QTimer | None = None
+        self.setModel(model)
+        set_up_list(self)
+        self.doubleClicked.connect(self._edit)
+
+    # Keys.
+
+    def event(self, e: QEvent) -> bool:
+        """Keep the keys of a row, which the window has for other things."""
+        if (
+            isinstance(e, QKeyEvent)
+            and e.type() == QEvent.Type.ShortcutOverride
+            and e.key() == Qt.Key.Key_F2
+            and self._waiting_id(self.currentIndex())
+        ):
+            e.accept()
+            return True
+        return super().event(e)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key says to the row; Esc goes back to the note."""
+        id_ = self._waiting_id(self.currentIndex())
+        if event.key() == Qt.Key.Key_Escape:
+            if self._drop_line is not None and self._drop_line.isVisible():
+                self._let_go()
+            else:
+                self.escaped.emit()
+        elif not id_ or not self._do(event, id_):
+            super().keyPressEvent(event)
+
+    def _do(self, event: QKeyEvent, id_: str) -> bool:
+        """Do what a key means for a request; tell whether it means anything."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return self._move(event, id_)
+        match event.key():
+            case Qt.Key.Key_Delete:
+                self.withdrawn.emit(id_)
+            case Qt.Key.Key_F2 | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.edit_wanted.emit(id_)
+            case _:
+                return False
+        return True
+
+    def _move(self, event: QKeyEvent, id_: str) -> bool:
+        match event.key():
+            case Qt.Key.Key_Up:
+                self.shifted.emit(id_, -1)
+            case Qt.Key.Key_Down:
+                self.shifted.emit(id_, 1)
+            case Qt.Key.Key_Home:
+                self.placed.emit(id_, 0)
+            case Qt.Key.Key_End:
+                self.placed.emit(id_, LAST)
+            case _:
+                return False
+        return True
+
+    # The mouse.
+
+    def go_to_first(self) -> None:
+        """Take the keys, at whoever is the next to speak."""
+        first = self._first()
+        if first < len(self._model.rows):
+            self.setCurrentIndex(self._model.index(first, 0))
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether only the mouse led here: after a drag the caret goes back."""
+        super().focusInEvent(event)
+        self._came_by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a row that waits."""
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._held = self._waiting_id(self.indexAt(place)) if is_left else ""
+        self._pressed_at = place
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where the row would go, once it is moved further than a hand trembles."""
+        place = event.position().toPoint()
+        is_drag = self._drop_line is not None and self._drop_line.isVisible()
+        far = (place - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if self._held and (is_drag or far):
+            self._drag_to(place.y())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the row where the line is."""
+        if self._drop_line is None or not self._drop_line.isVisible():
+            self._held = ""
+            super().mouseReleaseEvent(event)
+            return
+        id_, gap = self._held, self._gap_at(event.position().toPoint().y())
+        own = self._model.place_of(id_) - self._first()
+        self._let_go()
+        if own >= 0 and gap not in {own, own + 1}:
+            self.placed.emit(id_, gap if gap < own else gap - 1)
+        if self._came_by_mouse:
+            self.escaped.emit()
+
+    def _drag_to(self, y: int) -> None:
+        if self._drop_line is None:
+            from townnotes_ui.widgets.drop_line import DropLine
+
+            self._drop_line = DropLine(self.viewport())
+            self._scrolling = QTimer(self)
+            self._scrolling.setInterval(SCROLL_MS)
+            self._scrolling.timeout.connect(self._scroll_on)
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        row = self._first() + self._gap_at(y)
+        above = self.visualRect(self._model.index(row - 1, 0)) if row else None
+        self._drop_line.show_at(above.bottom() + 1 if above is not None else 0)
+        assert self._scrolling is not None, "both are made together"
+        if not self._scrolling.isActive():
+            self._scrolling.start()
+
+    def _scroll_on(self) -> None:
+        y = self.viewport().mapFromGlobal(self.cursor().pos()).y()
+        height, edge = self.viewport().height(), 20
+        step = -1 if y < edge else 1 if y > height - edge else 0
+        if step and 0 <= y <= height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + step)
+            self._drag_to(y)
+
+    def _let_go(self) -> None:
+        self._held = ""
+        self.viewport().unsetCursor()
+        if self._drop_line is not None and self._scrolling is not None:
+            self._drop_line.hide()
+            self._scrolling.stop()
+
+    def _gap_at(self, y: int) -> int:
+        """Return above which of those who wait a height is, as a place."""
+        rows = range(self._first(), len(self._model.rows))
+        middles = (self.visualRect(self._model.index(at, 0)).center().y() for at in rows)
+        return sum(middle < y for middle in middles)
+
+    # Rows.
+
+    def _first(self) -> int:
+        """Return where those who wait begin: below the one who speaks."""
+        row = self._model.row_at(0)
+        return 1 if row is not None and row.state == "speaking" else 0
+
+    def _waiting_id(self, index: QModelIndex) -> str:
+        row = self._model.row_at(index.row()) if index.isValid() else None
+        return row.id if row is not None and row.state == "waiting" else ""
+
+    def _edit(self, index: QModelIndex) -> None:
+        id_ = self._waiting_id(index)
+        if id_:
+            self.edit_wanted.emit(id_)
+
+
+def set_up_list(view: QAbstractItemView) -> None:
+    """Have a list show whole rows, from its first to its last."""
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)

@@ -1,0 +1,159 @@
+"""Who asked for the floor and was not heard: to be invited to send written input."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QWidget,
+)
+
+from townnotes.errors import FileError
+from townnotes_exporters.not_heard import Unheard, as_lines, unheard_rows, write_unheard
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.rows_view import RowsView
+from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
+from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.wording import shown_name, time_of_day, tr
+
+ROW_HEIGHT, WIDTH, MOST_ROWS = 52, 620, 8
+_TIME = 190
+
+
+class UnheardDelegate(RowDelegate[Unheard]):
+    """Name over organization and e-mail, and when the floor was asked for."""
+
+    def __init__(self, view: QListView, model: ListModel[Unheard], zone: str) -> None:
+        super().__init__(view, model, ROW_HEIGHT)
+        self._zone = zone
+        self._text = text_font(TEXT)
+        self._small = text_font(SMALL)
+
+    def is_chosen(self, row: Unheard) -> bool:
+        """Have no row stand out."""
+        return False
+
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: Unheard, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint who was not heard."""
+        colours = tokens()
+        left, width = whole.left() + 8, whole.width() - _TIME - 24
+        name = QRectF(left, whole.top() + 8, width, 19)
+        below = QRectF(left, whole.top() + 27, width, 17)
+        time = QRectF(whole.right() - _TIME - 8, whole.top() + 8, _TIME, 19)
+        about = " · ".join(filter(None, (row.organization if row.name else "", row.email)))
+        asked = when(row, self._zone)
+        draw_text(painter, mirrored(name, whole, direction), named(row), self._text, colours.ink)
+        draw_text(painter, mirrored(below, whole, direction), about, self._small, colours.soft)
+        draw_text(
+            painter, mirrored(time, whole, direction), asked, self._small, colours.soft, TRAILING
+        )
+
+
+class NotHeardSheet(Sheet):
+    """The list as it stands; while the townhall goes on, those who wait still are in it."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window, self.tr("Asked but not heard"))
+        self._desk = desk
+        self._zone = desk.state.session.time_zone
+        self.model: ListModel[Unheard] = ListModel(_key_of, self._say, self)
+        self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
+        self.said = QLabel(self)
+        self.copy_button = QPushButton(self.tr("Copy"), self)
+        self.save_button = QPushButton(self.tr("Save as a table…"), self)
+        self._lay_out()
+        desk.changed.connect(self._follow)
+        self._show()
+
+    def take_focus(self) -> None:
+        """Begin at what is done most."""
+        self.copy_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def copy(self) -> None:
+        """Put the list on the clipboard, a line each."""
+        QGuiApplication.clipboard().setText(as_lines(self.model.rows))
+        said = self.tr("Copied: {} who asked and were not heard.")
+        self._desk.noticed.emit(said.format(len(self.model.rows)))
+
+    def save(self) -> None:
+        """Ask where the table is to be, and write it there."""
+        from townnotes_ui.files import ask_table_path
+
+        path = ask_table_path(self, self.tr("not heard"))
+        if path is None:
+            return
+        try:
+            write_unheard(self.model.rows, path)
+        except FileError as error:
+            self._desk.noticed.emit(str(error))
+        else:
+            self._desk.noticed.emit(self.tr("Written: {}").format(path))
+
+    def sizeHint(self) -> QSize:
+        """Be wide enough for an organization with an e-mail address."""
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(UnheardDelegate(self.list, self.model, self._zone))
+        self.list.setAccessibleName(self.tr("Who asked for the floor and was not heard"))
+        set_role(self.said, "soft")
+        set_role(self.copy_button, "primary")
+        self.copy_button.clicked.connect(self.copy)
+        self.save_button.clicked.connect(self.save)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.save_button)
+        foot.addWidget(self.copy_button)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.list)
+        self.body.addLayout(foot)
+
+    def _follow(self, change: object) -> None:
+        del change
+        if self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        rows = unheard_rows(self._desk.state)
+        self.model.show(rows)
+        waiting = sum(row.state != "not reached" for row in rows)
+        words = [
+            self.tr("{} not reached").format(len(rows) - waiting) if len(rows) > waiting else "",
+            self.tr("{} still waiting").format(waiting) if waiting else "",
+        ]
+        said = " · ".join(filter(None, words))
+        self.said.setText(said or self.tr("Everybody who asked for the floor was heard."))
+        self.list.updateGeometry()
+        self.list.setVisible(bool(rows))
+        self.copy_button.setEnabled(bool(rows))
+        self.save_button.setEnabled(bool(rows))
+
+    def _say(self, row: Unheard) -> str:
+        parts = (named(row), row.organization if row.name else "", row.email, when(row, self._zone))
+        return ", ".join(filter(None, parts))
+
+
+def named(row: Unheard) -> str:
+    """Return what the list calls somebody."""
+    return shown_name(row.name, row.organization, to_identify=False) or tr("Somebody")
+
+
+def when(row: Unheard, zone: str) -> str:
+    """Say when somebody asked, and that they wait still."""
+    time = time_of_day(row.requested, zone)
+    asked = tr("asked {}").format(time) if time else ""
+    still = "" if row.state == "not reached" else tr("waiting")
+    return " · ".join(filter(None, (still, asked)))
+
+
+def _key_of(row: Unheard) -> str:
+    return row.id

@@ -1,0 +1,102 @@
+"""Paints the rows of the speakers' list and of who took the floor."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractItemView
+
+from townnotes.domain.floor_rows import ListRow
+from townnotes.domain.timer import as_clock
+from townnotes_ui.look import SMALL, TEXT, text_font, tokens
+from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.shapes import TRAILING, draw_speaking, draw_text, mirrored
+from townnotes_ui.wording import second_line, shown_name, spoken_before, tr
+
+_NUMBER_END, _NAME_START, _EDGE = 26, 36, 8
+
+
+class SpeakerDelegate(RowDelegate[ListRow]):
+    """A row of two lines, or of one for those who spoke: number, name, time."""
+
+    def __init__(self, view: QAbstractItemView, model: ListModel[ListRow], height: int) -> None:
+        super().__init__(view, model, height)
+        self._name = text_font(TEXT)
+        self._name_now = text_font(TEXT, QFont.Weight.DemiBold)
+        self._small = text_font(SMALL)
+        self._time = text_font(13)
+        self.shown = ""
+        """The id of the row whose note is shown though another one speaks."""
+
+    def is_chosen(self, row: ListRow) -> bool:
+        """Have who speaks stand out, and whose earlier note is shown."""
+        return row.state == "speaking" or row.id == self.shown
+
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: ListRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint number or sign, name and time."""
+        colours = tokens()
+        lead, tail = ("", "") if row.state == "spoke" else (second_line(row), spoken_before(row))
+        has_two = bool(lead or tail)
+        line = QRectF(whole.left(), whole.top() + 8, whole.width(), 19) if has_two else whole
+        sign = mirrored(
+            QRectF(whole.left(), line.top(), _NUMBER_END, line.height()), whole, direction
+        )
+        if row.state == "speaking":
+            is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+            aside = QPointF(-7 if is_mirrored else 7, 0)
+            draw_speaking(painter, sign.center() + aside, mirrored=is_mirrored)
+        else:
+            draw_text(painter, sign, str(row.number), self._small, colours.faint, TRAILING)
+        clock = as_clock(row.seconds * 1000) if row.seconds is not None else ""
+        width = QFontMetricsF(self._time).horizontalAdvance(clock) + 1 if clock else 0
+        time = QRectF(whole.right() - width - _EDGE, line.top(), width, line.height())
+        draw_text(
+            painter, mirrored(time, whole, direction), clock, self._time, colours.soft, TRAILING
+        )
+        start = whole.left() + _NAME_START
+        room = QRectF(start, line.top(), time.left() - start - _EDGE, line.height())
+        name = shown_name(row.name, row.organization, to_identify=row.to_identify)
+        font = self._name_now if row.state == "speaking" else self._name
+        colour = colours.soft if row.state == "spoke" else colours.ink
+        draw_text(painter, mirrored(room, whole, direction), name, font, colour)
+        if has_two:
+            below = QRectF(start, whole.top() + 27, whole.right() - _EDGE - start, 17)
+            self._paint_below(painter, below, whole, direction, (lead, tail))
+
+    def _paint_below(
+        self,
+        painter: QPainter,
+        room: QRectF,
+        whole: QRectF,
+        direction: Qt.LayoutDirection,
+        words: tuple[str, str],
+    ) -> None:
+        """Paint the second line: where somebody is from, shortened for what they have spoken."""
+        lead, tail = words
+        soft = tokens().soft
+        taken = QFontMetricsF(self._small).horizontalAdvance(tail) + 1 if tail else 0
+        end = QRectF(room.right() - taken, room.top(), taken, room.height())
+        draw_text(painter, mirrored(end, whole, direction), tail, self._small, soft, TRAILING)
+        left = QRectF(room.left(), room.top(), room.width() - taken - _EDGE, room.height())
+        draw_text(painter, mirrored(left, whole, direction), lead, self._small, soft)
+
+
+def say_speaker(row: ListRow) -> str:
+    """Put a row into words for those who hear it."""
+    name = shown_name(row.name, row.organization, to_identify=row.to_identify)
+    said = [str(row.number), name, second_line(row), *_said_before(row)]
+    return ", ".join(part for part in said if part)
+
+
+def _said_before(row: ListRow) -> list[str]:
+    """Say in full what the second line shortens."""
+    said: list[str] = []
+    if row.spoken.times:
+        clock = as_clock(row.spoken.seconds * 1000)
+        said.append(tr("has spoken {}×, {} in all").format(row.spoken.times, clock))
+    if row.others_spoken.times:
+        clock = as_clock(row.others_spoken.seconds * 1000)
+        words = tr("others of the organization {}×, {} in all")
+        said.append(words.format(row.others_spoken.times, clock))
+    return said

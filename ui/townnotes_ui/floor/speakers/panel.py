@@ -1,0 +1,277 @@
+"""The speakers' list: who has the floor, who waits, who spoke, and the field that adds to it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from townnotes.domain.floor_rows import Glance, ListRow, NowRow
+from townnotes.domain.timer import Timing
+from townnotes_ui.desk import Desk
+from townnotes_ui.floor.speakers.painting import SpeakerDelegate, say_speaker
+from townnotes_ui.floor.list_head import ListHead
+from townnotes_ui.floor.list_room import BELOW, SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
+from townnotes_ui.floor.speakers.entry import SpeakerEntry
+from townnotes_ui.floor.spoke_list import SpokeList
+from townnotes_ui.floor.speakers.lists import WaitingList, set_up_list
+from townnotes_ui.look import LIST_WIDTH, set_role
+from townnotes_ui.widgets.list_model import ListModel
+
+if TYPE_CHECKING:
+    from townnotes.domain.kinds import Asked
+    from townnotes.domain.turn_log import TurnLog
+    from townnotes_ui.desk import Command
+    from townnotes_ui.floor.speakers.sheets import ListSheets
+    from townnotes_ui.widgets.matching import Candidate
+
+_KINDS = {"request", "intervention", "participant", "category", "pause", "link", "session"}
+_SPEAKING_KINDS = _KINDS - {"request", "session", "category"}
+
+
+class SpeakersPanel(QFrame):
+    """The column at the window's leading edge."""
+
+    earlier_wanted = Signal(str)
+    """The intervention whose note is to be shown."""
+    done = Signal()
+    """The entry is done with: the caret may go back to the note."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._log: TurnLog | None = None
+        self._sheets: ListSheets | None = None
+        self.waiting: ListModel[ListRow] = ListModel(_id_of, say_speaker, self, has_hints=True)
+        self.spoke: ListModel[ListRow] = ListModel(_id_of, say_speaker, self)
+        self.head = ListHead(self)
+        self._spoke_caption = QLabel(self)
+        self.entry = SpeakerEntry(self._candidates, self)
+        self.list = WaitingList(self.waiting, self)
+        self.spoke_list = SpokeList(self.spoke, self)
+        self._set_up()
+        self._connect()
+        self._lay_out()
+        desk.opened.connect(self.show_session)
+        desk.changed.connect(self._follow)
+
+    def _set_up(self) -> None:
+        set_role(self, "panel")
+        self.setProperty("side", "leading")
+        self.setFixedWidth(LIST_WIDTH)
+        # The lists take the height there is, and must not keep the window from shrinking.
+        self.setMinimumHeight(1)
+        self.list.setItemDelegate(SpeakerDelegate(self.list, self.waiting, WAITING_HEIGHT))
+        self.list.setAccessibleName(self.tr("Speakers’ list"))
+        self._spoke_delegate = SpeakerDelegate(self.spoke_list, self.spoke, SPOKE_HEIGHT)
+        self.spoke_list.setItemDelegate(self._spoke_delegate)
+        self.spoke_list.setAccessibleName(self.tr("Who took the floor"))
+        set_up_list(self.spoke_list)
+
+    def _connect(self) -> None:
+        self.head.turn_wanted.connect(self.open_or_close)
+        self.list.withdrawn.connect(self._withdraw)
+        self.list.shifted.connect(self._shift)
+        self.list.placed.connect(self._put)
+        self.list.edit_wanted.connect(self._edit)
+        self.list.escaped.connect(self.done)
+        self.list.clicked.connect(self._click_waiting)
+        self.spoke_list.clicked.connect(self._click_spoke)
+        self.spoke_list.activated.connect(self._click_spoke)
+        self.entry.known_wanted.connect(self._add_known)
+        self.entry.unknown_wanted.connect(self._add_unknown)
+        self.entry.pasted.connect(self._show_pasted)
+        self.entry.left.connect(self.done)
+        self.entry.stepped_down.connect(self.list.go_to_first)
+
+    def _lay_out(self) -> None:
+        set_role(self._spoke_caption, "caption")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 15, 16, BELOW)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addSpacing(8)
+        layout.addWidget(self.entry)
+        layout.addSpacing(12)
+        layout.addWidget(self.list)
+        layout.addSpacing(16)
+        layout.addWidget(self._spoke_caption, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addSpacing(8)
+        layout.addWidget(self.spoke_list)
+        layout.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height in whole rows."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    @property
+    def sheets(self) -> "ListSheets":
+        """The sheets of the list, made when the first is asked for."""
+        if self._sheets is None:
+            from townnotes_ui.floor.speakers.sheets import ListSheets
+
+            self._sheets = ListSheets(self._desk, self)
+        return self._sheets
+
+    # What it shows.
+
+    def show_first(self, glance: Glance) -> None:
+        """Show what the file's plain tables have."""
+        self.waiting.begin_with(_with_now(glance.now, glance.waiting))
+        self.spoke.begin_with(glance.spoke)
+        self._say_counts(glance.heading.list_closed, glance.heading.time_zone)
+
+    def show_session(self) -> None:
+        """Show who speaks, waits and spoke."""
+        from townnotes_ui.floor import list_deeds
+
+        self._log = list_deeds.TurnLog()
+        self._log.read(self._desk.state)
+        self._read()
+        self.entry.renew()
+
+    def mark_shown(self, intervention: str) -> None:
+        """Mark the earlier intervention whose note is shown; nothing while it is the live one."""
+        self._spoke_delegate.shown = intervention
+        self.spoke_list.viewport().update()
+
+    def show_spoken(self, timing: Timing) -> None:
+        """Keep the running time of the one who speaks up to date."""
+        row = self.waiting.row_at(0)
+        if row is None or row.state != "speaking":
+            return
+        seconds = timing.spoken // 1000
+        if row.seconds != seconds:
+            self.waiting.show([_at(row, seconds), *self.waiting.rows[1:]])
+
+    @property
+    def has_waiting(self) -> bool:
+        """Tell whether anybody waits for the floor."""
+        return any(row.state == "waiting" for row in self.waiting.rows)
+
+    def _follow(self, change: object) -> None:
+        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+        kinds = {entity for entity, _ in touched}
+        if self._log is None or not kinds & _KINDS:
+            return
+        if kinds & _SPEAKING_KINDS:
+            self._log.follow(self._desk.state, touched)
+        self._read()
+        if kinds & {"participant", "request"}:
+            self.entry.renew()
+
+    def _read(self) -> None:
+        from townnotes_ui.floor import list_deeds
+
+        if self._log is None:
+            return
+        state = self._desk.state
+        now = list_deeds.now_row(state)
+        rows = _with_now(now, list_deeds.waiting_rows(state, self._log.sums))
+        held = self.waiting.row_at(0)
+        if held is not None and rows and held.id == rows[0].id and held.state == "speaking":
+            rows = (_at(rows[0], held.seconds), *rows[1:])
+        self.waiting.show(rows)
+        self.spoke.show(self._log.rows)
+        self._say_counts(state.session.list_closed, state.session.time_zone)
+
+    def _say_counts(self, closed: int | None, zone: str) -> None:
+        count = sum(row.state == "waiting" for row in self.waiting.rows)
+        is_closed = closed is not None and closed <= self._desk.now()
+        self.head.show_list(count, closed, zone, is_closed=is_closed)
+        spoke = len(self.spoke.rows)
+        self._spoke_caption.setText(self.tr("Took the floor · {}").format(spoke))
+        self._spoke_caption.setVisible(bool(spoke))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        waiting, spoke = len(self.waiting.rows), len(self.spoke.rows)
+        shown, shown_spoke = rows_that_fit(self.height(), waiting, spoke)
+        self.list.setFixedHeight(shown * WAITING_HEIGHT)
+        self.spoke_list.setFixedHeight(shown_spoke * SPOKE_HEIGHT)
+
+    # What is done to it.
+
+    def open_or_close(self) -> None:
+        """Close the list, or open it again; the caret stays where it is."""
+        from townnotes_ui.floor import list_deeds
+
+        now = self._desk.now()
+        is_closed = list_deeds.is_list_closed(self._desk.state, now)
+        name = self.tr("list opened") if is_closed else self.tr("list closed")
+        self._desk.do(name, list_deeds.opening_or_closing(now))
+
+    def _candidates(self) -> "list[Candidate]":
+        from townnotes_ui.floor import list_deeds
+
+        return list_deeds.candidates(self._desk.state) if self._desk.is_open else []
+
+    def _add_known(self, participant: str, asked: "Asked") -> None:
+        from townnotes_ui.floor import list_deeds
+
+        self._add(list_deeds.adding_known(participant, asked, self._desk.now()))
+
+    def _add_unknown(self, asked: "Asked") -> None:
+        from townnotes_ui.floor import list_deeds
+
+        self._add(list_deeds.adding_unknown(asked, self._desk.now()))
+
+    def _add(self, command: "Command") -> None:
+        self._desk.do(self.tr("speaker added"), command)
+
+    def _withdraw(self, id_: str) -> None:
+        from townnotes_ui.floor import list_deeds
+
+        self._desk.do(self.tr("request withdrawn"), list_deeds.withdrawing(id_))
+
+    def _shift(self, id_: str, by: int) -> None:
+        from townnotes_ui.floor import list_deeds
+
+        self._desk.do(self.tr("list order"), list_deeds.shifting(id_, by))
+
+    def _put(self, id_: str, place: int) -> None:
+        from townnotes_ui.floor import list_deeds
+
+        self._desk.do(self.tr("list order"), list_deeds.moving(id_, place))
+
+    def _edit(self, id_: str) -> None:
+        self.sheets.show_request(id_)
+
+    def _show_pasted(self, text: str) -> None:
+        self.sheets.show_pasted(text)
+
+    def _click_waiting(self, index: QModelIndex) -> None:
+        row = self.waiting.row_at(index.row())
+        if row is not None and row.state == "speaking":
+            self.earlier_wanted.emit(row.id)
+
+    def _click_spoke(self, index: QModelIndex) -> None:
+        row = self.spoke.row_at(index.row())
+        if row is not None:
+            self.earlier_wanted.emit(row.id)
+
+
+def _with_now(now: NowRow | None, rows: tuple[ListRow, ...]) -> tuple[ListRow, ...]:
+    """Put the one who has the floor above those who wait."""
+    if now is None or now.intervention.ended is not None:
+        return rows
+    speaking = ListRow(
+        now.intervention.id,
+        "speaking",
+        now.number,
+        now.name,
+        now.organization,
+        now.to_identify,
+        seconds=None,
+        kind=now.intervention.kind,
+    )
+    return (speaking, *rows)
+
+
+def _at(row: ListRow, seconds: int | None) -> ListRow:
+    return row._replace(seconds=seconds)
+
+
+def _id_of(row: ListRow) -> str:
+    return row.id

@@ -1,0 +1,197 @@
+"""A pasted list of names as it was understood; what is ticked is put on the list in one step."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QWidget,
+)
+
+from townnotes.importers.name_list import NameLine, known_participants, read_names
+from townnotes_ui.desk import Desk
+from townnotes_ui.floor import list_deeds
+from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.rows_view import RowsView
+from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
+from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.tick_box import draw_tick_box
+from townnotes_ui.wording import tr
+
+ROW_HEIGHT, WIDTH, MOST_ROWS = 40, 720, 10
+_BOX, _NUMBER, _NOTE = 36, 40, 250
+
+
+class PasteRow(NamedTuple):
+    """A line of the list, ticked where it is to be added."""
+
+    line: NameLine
+    ticked: bool
+
+
+class PasteDelegate(RowDelegate[PasteRow]):
+    """Tick, line number, who was understood, and what there is to say about it."""
+
+    def __init__(self, view: QListView, model: ListModel[PasteRow]) -> None:
+        super().__init__(view, model, ROW_HEIGHT)
+        self._text = text_font(TEXT)
+        self._small = text_font(SMALL)
+
+    def is_chosen(self, row: PasteRow) -> bool:
+        """Have no row stand out: the tick says it."""
+        return False
+
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: PasteRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint a line."""
+        colours = tokens()
+        box = mirrored(QRectF(whole.left(), whole.top(), _BOX, whole.height()), whole, direction)
+        if row.line.can_be_added:
+            draw_tick_box(painter, box.center(), ticked=row.ticked)
+        left, height = whole.left() + _BOX, whole.height()
+        number = QRectF(left, whole.top(), _NUMBER - 12, height)
+        note = QRectF(whole.right() - _NOTE - 8, whole.top(), _NOTE, height)
+        who = QRectF(left + _NUMBER, whole.top(), note.left() - left - _NUMBER - 8, height)
+        ink = colours.ink if row.ticked else colours.soft
+        is_odd = bool(row.line.problem)
+        for rect, text, font, colour, side in (
+            (number, str(row.line.number), self._small, colours.faint, TRAILING),
+            (who, shown(row.line), self._text, ink, None),
+            (note, note_on(row.line), self._small, colours.warning if is_odd else colours.soft,
+             TRAILING),
+        ):  # fmt: skip
+            place = mirrored(rect, whole, direction)
+            if side is None:
+                draw_text(painter, place, text, font, colour)
+            else:
+                draw_text(painter, place, text, font, colour, side)
+
+
+class PasteSheet(Sheet):
+    """Every line that is not empty is a row: nobody is left out without a word."""
+
+    def __init__(self, window: QWidget, desk: Desk, text: str) -> None:
+        super().__init__(window, self.tr("Names to put on the list"))
+        self._desk = desk
+        self.model: ListModel[PasteRow] = ListModel(_key_of, _say, self)
+        self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
+        self.said = QLabel(self)
+        self._add = QPushButton(self)
+        self._lay_out()
+        lines = read_names(text, known_participants(desk.state))
+        self._show([PasteRow(one, not one.problem) for one in lines])
+
+    def take_focus(self) -> None:
+        """Begin at the first line."""
+        self.list.setCurrentIndex(self.model.index(0, 0))
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def take_over(self) -> None:
+        """Put who is ticked on the list, in the order of the lines."""
+        entries = [
+            list_deeds.Entry(row.line.participant, *row.line.who)
+            for row in self.model.rows
+            if row.ticked
+        ]
+        command = list_deeds.adding_all(entries, self._desk.now())
+        if self._desk.do(self.tr("{} speakers added").format(len(entries)), command):
+            self.close_sheet()
+
+    def turn(self, place: int) -> None:
+        """Tick a line, or take the tick off; where nobody was understood it stays without."""
+        row = self.model.row_at(place)
+        if row is None or not row.line.can_be_added:
+            return
+        rows = list(self.model.rows)
+        rows[place] = row._replace(ticked=not row.ticked)
+        self._show(rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with Space, add with Enter."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.take_over()
+            case Qt.Key.Key_Space:
+                self.turn(self.list.currentIndex().row())
+            case _:
+                super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Be wide enough for a name with its organization."""
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PasteDelegate(self.list, self.model))
+        self.list.setAccessibleName(self.tr("Lines pasted"))
+        self.list.clicked.connect(self._click)
+        set_role(self.said, "soft")
+        hint = QLabel(self.tr("Space ticks a line or leaves it out"), self)
+        set_role(hint, "small")
+        set_role(self._add, "primary")
+        self._add.clicked.connect(self.take_over)
+        foot = QHBoxLayout()
+        foot.addWidget(hint, 1)
+        foot.addWidget(self._add)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.list)
+        self.body.addLayout(foot)
+
+    def _click(self, index: QModelIndex) -> None:
+        self.turn(index.row())
+
+    def _show(self, rows: list[PasteRow]) -> None:
+        self.model.show(rows)
+        self.list.updateGeometry()
+        ticked = sum(row.ticked for row in rows)
+        new = sum(row.ticked and not row.line.participant for row in rows)
+        odd = sum(bool(row.line.problem) for row in rows)
+        said = [
+            self.tr("{} of {} lines are ticked").format(ticked, len(rows)),
+            self.tr("{} of them new, to identify").format(new) if new else "",
+            self.tr("{} to look at").format(odd) if odd else "",
+        ]
+        self.said.setText(" · ".join(filter(None, said)))
+        self._add.setText(self.tr("Put {} on the list").format(ticked))
+        self._add.setEnabled(bool(ticked))
+
+
+def shown(line: NameLine) -> str:
+    """Return who a line was understood to name, or the line where it names nobody."""
+    if not line.can_be_added:
+        return line.text
+    name = " ".join(filter(None, (line.who.honorific, line.who.name)))
+    return " · ".join(filter(None, (name, line.who.organization, line.who.email)))
+
+
+def note_on(line: NameLine) -> str:
+    """Say what there is to know of a line."""
+    match line.problem:
+        case "too long":
+            return tr("too long for a name: left out")
+        case "no name":
+            return tr("no name in it: left out")
+        case "who wrote the next line":
+            return tr("says who wrote the next line")
+        case "twice":
+            return tr("the same as line {}").format(line.same_as)
+        case "waits already":
+            return tr("on the list already")
+        case _:
+            return tr("known") if line.participant else tr("new · to identify")
+
+
+def _key_of(row: PasteRow) -> str:
+    return str(row.line.number)
+
+
+def _say(row: PasteRow) -> str:
+    tick = tr("ticked") if row.ticked else tr("not ticked")
+    return f"{row.line.number}, {shown(row.line)}, {note_on(row.line)}, {tick}"

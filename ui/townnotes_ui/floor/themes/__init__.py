@@ -1,0 +1,1 @@
+"""The quick-tag panel: the themes of the session, and the sheets that belong to them."""

@@ -1,0 +1,154 @@
+"""The list of themes: keycap, colour mark, word and count, the second level a step in."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from townnotes.domain.floor_rows import ThemeRow
+from townnotes_ui.look import CAPTION, SMALL, TEXT, text_font, tokens
+from townnotes_ui.widgets.list_model import Index, ListModel
+from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.shapes import (
+    TRAILING,
+    draw_keycap,
+    draw_square,
+    draw_text,
+    mirrored,
+)
+
+ROW_HEIGHT = 32
+_KEY_MIDDLE, _MARK_MIDDLE, _LABEL_START, _COUNT_WIDTH, _EDGE, _STEP_IN = 17, 41, 56, 40, 8, 14
+_SMALLER = 8
+"""The side of the mark of a theme under another."""
+
+
+class ThemeDelegate(RowDelegate[ThemeRow]):
+    """Paints a theme's row."""
+
+    def __init__(self, view: QListView, model: ListModel[ThemeRow]) -> None:
+        super().__init__(view, model, ROW_HEIGHT)
+        self._label = text_font(TEXT)
+        self._lower = text_font(SMALL + 1)
+        self._above = text_font(SMALL)
+        self._key = text_font(CAPTION)
+        self._count = text_font(SMALL + 1)
+        self.worn: frozenset[str] = frozenset()
+        """The labels of the themes that the current line wears."""
+        self.taken: str | None = None
+        """The id of the row that Enter takes, while one is looked for."""
+        self.above: dict[str, str] = {}
+        """The label of each theme's parent, to be told where the parent's row is not there."""
+
+    def is_chosen(self, row: ThemeRow) -> bool:
+        """Have the themes of the current line stand out, or the one that is looked for."""
+        return row.label in self.worn if self.taken is None else row.id == self.taken
+
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: ThemeRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint key, mark, word and count."""
+
+        def room(start: float, width: float) -> QRectF:
+            part = QRectF(whole.left() + start, whole.top(), width, whole.height())
+            return mirrored(part, whole, direction)
+
+        colours = tokens()
+        is_lower = bool(row.parent) and self.taken is None
+        inward = _STEP_IN if is_lower else 0
+        if row.key:
+            draw_keycap(painter, room(_KEY_MIDDLE - 1, 2).center(), row.key, self._key)
+        if row.colour:
+            middle = room(_MARK_MIDDLE + inward - 1, 2).center()
+            draw_square(painter, middle, row.colour, _SMALLER if is_lower else 10)
+        count_start = whole.width() - _COUNT_WIDTH - _EDGE
+        has_count = row.speakers >= 0
+        start = _LABEL_START + inward
+        width = (count_start if has_count else whole.width() - _EDGE) - start
+        label = room(start, width)
+        font = self._lower if is_lower else self._label
+        draw_text(painter, label, row.label, font, colours.soft if is_lower else colours.ink)
+        if self.taken is not None and row.parent in self.above:
+            self._paint_above(painter, row, start, width, room)
+        if has_count:
+            count = room(count_start, _COUNT_WIDTH)
+            draw_text(painter, count, str(row.speakers), self._count, colours.soft, TRAILING)
+
+    def _paint_above(
+        self,
+        painter: QPainter,
+        row: ThemeRow,
+        start: float,
+        width: float,
+        room: Callable[[float, float], QRectF],
+    ) -> None:
+        """Name the parent behind the word, as far as there is room."""
+        used = QFontMetricsF(self._label).horizontalAdvance(row.label) + 8
+        if width - used > _STEP_IN * 2:
+            above = room(start + used, width - used)
+            draw_text(painter, above, self.above[row.parent], self._above, tokens().faint)
+
+
+class ThemeModel(ListModel[ThemeRow]):
+    """The rows; what a row has no room for is told where the pointer rests."""
+
+    def __init__(
+        self, say: Callable[[ThemeRow], str], tell: Callable[[ThemeRow], str], parent: QWidget
+    ) -> None:
+        super().__init__(_id_of, say, parent)
+        self._tell = tell
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row in words, or its tool tip."""
+        row = self.row_at(index.row())
+        if row is not None and role == Qt.ItemDataRole.ToolTipRole:
+            return self._tell(row)
+        return super().data(index, role)
+
+
+class ThemeList(QListView):
+    """The list itself: a click, or a bare key while it has the focus, tags."""
+
+    chosen = Signal(str)
+    """The id of a theme, or a key typed."""
+    menu_wanted = Signal(str, QPoint)
+    """The id of a theme, and where on the screen its menu is to open."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A click must not take the caret out of the note; Tab comes here.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Themes"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tag by a bare figure or letter, or with Space what the keys have chosen."""
+        typed = event.text().lower()
+        has_modifier = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        if typed.isalnum() and len(typed) == 1 and not has_modifier:
+            self.chosen.emit(typed)
+        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.clicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """Ask for the menu of the theme under the pointer, or of the one the keys are at."""
+        place, index = arg__1.pos(), self.indexAt(arg__1.pos())
+        if arg__1.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.visualRect(index).bottomLeft()
+        model = self.model()
+        row = model.row_at(index.row()) if isinstance(model, ThemeModel) else None
+        if row is not None:
+            self.menu_wanted.emit(row.id, self.viewport().mapToGlobal(place))
+
+
+def _id_of(row: ThemeRow) -> str:
+    return row.id

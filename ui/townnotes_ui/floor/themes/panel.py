@@ -1,0 +1,254 @@
+"""The quick-tag panel: themes with their keys, and how many speakers took each up."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from townnotes.domain.floor_rows import Glance, ThemeRow
+from townnotes_ui.desk import Desk
+from townnotes_ui.floor.themes.entry import ThemeEntry
+from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeDelegate, ThemeList, ThemeModel
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.shapes import KEYCAP
+
+if TYPE_CHECKING:
+    from townnotes.domain.tally import ThemeTally
+    from townnotes_ui.review.theme_table import ThemeTable
+
+_COUNTED = {"point", "intervention", "theme", "participant", "category", "link"}
+
+
+class ThemesPanel(QWidget):
+    """Shows the themes; says which one is to be put on the current line, or taken off."""
+
+    tag_wanted = Signal(str)
+    added = Signal(str)
+    """The id of a theme that was typed here and is new."""
+    done = Signal()
+    """A theme was found or named, or not after all: the caret may go back to the note."""
+    wanted = Signal()
+    """The panel is to be where it can be seen."""
+    open_wanted = Signal(str)
+    """The intervention of a point in the table of themes."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tally: ThemeTally | None = None
+        self._table: ThemeTable | None = None
+        self._rows: Sequence[ThemeRow] = ()
+        self.model = ThemeModel(self._say, self._tell, self)
+        # First, as it stands first: Tab goes from one to the next as they were made.
+        self.entry = ThemeEntry(self)
+        self.list = ThemeList(self)
+        self._delegate = ThemeDelegate(self.list, self.model)
+        self._set_up()
+        self._lay_out()
+        desk.opened.connect(self.show_session)
+        desk.changed.connect(self._follow)
+
+    def _set_up(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.clicked.connect(self._click)
+        self.list.chosen.connect(self.tag_wanted)
+        self.list.menu_wanted.connect(self._open_menu)
+        self.entry.looked_up.connect(self._look_up)
+        self.entry.stepped.connect(self._step)
+        self.entry.taken.connect(self._take)
+        self.entry.left.connect(self.done)
+
+    def _lay_out(self) -> None:
+        caption = QLabel(self.tr("Themes"), self)
+        set_role(caption, "caption")
+        counted = QLabel(self.tr("speakers"), self)
+        set_role(counted, "small")
+        head = QHBoxLayout()
+        head.addWidget(caption)
+        head.addStretch(1)
+        head.addWidget(counted)
+        sign = QLabel("+", self)
+        sign.setFixedSize(KEYCAP, KEYCAP)
+        sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_role(sign, "key-sign")
+        field = QHBoxLayout()
+        field.setContentsMargins(8, 0, 8, 0)
+        field.setSpacing(8)
+        field.addWidget(sign)
+        field.addWidget(self.entry, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addSpacing(8)
+        layout.addLayout(field)
+        layout.addWidget(self.list, 100)
+        layout.addStretch(1)
+
+    def show_first(self, glance: Glance) -> None:
+        """Show what the file's plain tables have."""
+        self._rows = glance.themes
+        self.model.begin_with(glance.themes)
+        self._fit()
+
+    def wear(self, labels: frozenset[str]) -> None:
+        """Mark the themes that the current line wears."""
+        if labels != self._delegate.worn:
+            self._delegate.worn = labels
+            self.list.viewport().update()
+
+    def show_session(self) -> None:
+        """Count everything anew and show it."""
+        from townnotes_ui.floor import deeds
+        from townnotes_ui.actions.keys import say_keys
+
+        if self._tally is None:
+            say_keys(self.entry, "find-theme", self.entry.say_key)
+        self._tally = deeds.ThemeTally()
+        self._tally.count(self._desk.state)
+        self._show(self._tally)
+
+    # What the keys do.
+
+    def find_theme(self) -> None:
+        """Go to the field that finds and adds themes."""
+        self.wanted.emit()
+        self.entry.setFocus()
+        self.entry.selectAll()
+
+    def show_table(self) -> None:
+        """Show who took up which theme, by category, or put that away."""
+        if self._table is not None:
+            self._table.close_sheet()
+        elif self._tally is not None:
+            self._desk.sheet_wanted.emit(self._make_table)
+
+    def _make_table(self, window: QWidget) -> "ThemeTable":
+        from townnotes_ui.review.theme_table import ThemeTable
+
+        assert self._tally is not None, "the table is made of what was counted"
+        table = self._table = ThemeTable(window, self._desk, self._tally)
+        table.opened.connect(self.open_wanted)
+        table.closed.connect(self._forget_table)
+        return table
+
+    def _forget_table(self) -> None:
+        self._table = None
+
+    # Looking a theme up.
+
+    def _look_up(self, typed: str) -> None:
+        if not typed.strip():
+            if self._delegate.taken is not None:
+                self._delegate.taken = None
+                self.model.begin_with(self._rows)
+            return
+        from townnotes_ui.models.theme_matches import NEW, find_themes, is_known
+
+        found = find_themes(typed, self._rows)
+        if not is_known(typed, self._rows):
+            words = self.tr("new: {}").format(" ".join(typed.split()))
+            found.append(ThemeRow(NEW, "+", words, "", -1))
+        self._delegate.above = {row.id: row.label for row in self._rows}
+        self.model.begin_with(found)
+        self._choose(0)
+
+    def _step(self, step: int) -> None:
+        if self._delegate.taken is None:
+            return
+        at = self.model.place_of(self._delegate.taken) + step
+        self._choose(at % len(self.model.rows))
+
+    def _choose(self, place: int) -> None:
+        row = self.model.row_at(place)
+        self._delegate.taken = row.id if row else ""
+        self.list.scrollTo(self.model.index(place, 0))
+        self.list.viewport().update()
+        self.entry.setAccessibleDescription(self._say(row) if row else "")
+
+    def _take(self) -> None:
+        """Put what was found on the point, or add what was typed."""
+        from townnotes_ui.models.theme_matches import NEW
+
+        taken = self._delegate.taken
+        if taken == NEW:
+            self._add()
+            return
+        self.entry.finish()
+        self.done.emit()
+        if taken:
+            self.tag_wanted.emit(taken)
+
+    def _add(self) -> None:
+        from townnotes.domain.ids import new_id
+        from townnotes_ui.floor import theme_deeds
+
+        id_ = new_id()
+        if self._desk.do(self.tr("new theme"), theme_deeds.adding(id_, self.entry.text())):
+            self.entry.finish()
+            self.done.emit()
+            self.added.emit(id_)
+
+    def _click(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if row is None:
+            return
+        if self._delegate.taken is None:
+            self.tag_wanted.emit(row.id)
+        else:
+            self._choose(index.row())
+            self._take()
+
+    def _open_menu(self, id_: str, place: QPoint) -> None:
+        from townnotes_ui.floor.theme_menu import ThemeMenu
+        from townnotes_ui.models.theme_matches import NEW
+
+        if self._desk.is_open and id_ != NEW:
+            ThemeMenu(self._desk, id_, self).popup(place)
+
+    # What the session holds.
+
+    def _follow(self, change: object) -> None:
+        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+        if not {entity for entity, _ in touched} & _COUNTED:
+            return
+        if self._tally is not None and self._tally.follow(self._desk.state, touched):
+            self._show(self._tally)
+
+    def _show(self, tally: "ThemeTally") -> None:
+        from townnotes_ui.floor import deeds
+
+        self._rows = deeds.theme_rows(self._desk.state, tally)
+        if self._delegate.taken is None:
+            self.model.show(self._rows)
+        else:
+            self._look_up(self.entry.text())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Have the list as high as all rows, as far as there is room."""
+        self.list.setMaximumHeight(max(1, len(self._rows)) * ROW_HEIGHT)
+
+    def _say(self, row: ThemeRow) -> str:
+        above = next((one.label for one in self._rows if one.id == row.parent), "")
+        label = f"{above} > {row.label}" if above else row.label
+        if row.speakers < 0:
+            return label
+        key = self.tr("key {}").format(row.key) if row.key else self.tr("no key")
+        return f"{label}, {key}, {self._figures(row)}"
+
+    def _tell(self, row: ThemeRow) -> str:
+        from html import escape
+
+        # A label may hold what looks like a tag; in rich text a long one has its lines broken.
+        label = escape(row.label)
+        return f"<qt><b>{label}</b><br>{escape(self._figures(row))}</qt>" if row.colour else label
+
+    def _figures(self, row: ThemeRow) -> str:
+        if self._tally is None:
+            return self.tr("{} speakers").format(row.speakers)
+        from townnotes_ui.floor.theme_words import in_words
+
+        return in_words(self._desk.state, self._tally.figures(self._desk.state, row.id))

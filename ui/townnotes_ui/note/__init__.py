@@ -1,0 +1,1 @@
+"""The note of one intervention: a line a point, with its stance, its themes and its time."""

@@ -1,0 +1,279 @@
+"""Keeps the note pane and the session in line: saves what is typed, shows what comes from there."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from townnotes.domain.floor_rows import Glance, PointRow
+from townnotes_ui.desk import Desk
+from townnotes_ui.floor.typing_turns import TypingTurns
+from townnotes_ui.actions.keys import first_key
+from townnotes_ui.note.lines import NoteLine
+from townnotes_ui.note.document import held_in_sight
+from townnotes_ui.note.editor import PointEditor
+
+SAVE_AFTER_MS = 250
+"""After the first unsaved key; a wait that began anew at each key lost up to 3.4 s."""
+
+_SHOWN_KINDS = {"point", "theme", "reference_text", "note_taker", "link"}
+
+
+class NoteKeeper(QObject):
+    """Knows which intervention stands in the pane: the live one, or an earlier one chosen."""
+
+    moved = Signal()
+    """Another intervention stands in the pane."""
+    owed = Signal()
+    """Whether everything typed is kept has changed."""
+
+    def __init__(self, desk: Desk, editor: PointEditor) -> None:
+        super().__init__(editor)
+        self._desk = desk
+        self._editor = editor
+        self.shown = ""
+        """The intervention whose note stands in the pane; empty while there is none at all."""
+        self.is_earlier = False
+        self._live_seen = ""
+        self._was_told = False
+        self._was_told_of_marks = False
+        self._turns = TypingTurns()
+        self._throttle = QTimer(self)
+        self._throttle.setSingleShot(True)
+        self._throttle.setTimerType(Qt.TimerType.PreciseTimer)
+        self._throttle.setInterval(SAVE_AFTER_MS)
+        self._throttle.timeout.connect(self.save)
+        editor.edited.connect(self._begin_to_owe)
+        editor.left.connect(self._leave)
+        editor.was_split.connect(self._tell_split)
+        editor.marks_pasted.connect(self._tell_pasted)
+        desk.changed.connect(self._follow)
+
+    def show_first(self, glance: Glance) -> None:
+        """Show the note as the file's plain tables have it, until the session is loaded."""
+        self.shown = glance.now.intervention.id if glance.now else ""
+        self._editor.load(glance.points)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether something typed has no session or no intervention to belong to yet."""
+        lines = self._editor.lines
+        has_home = self._desk.is_open and bool(self.shown)
+        return not has_home and lines.has_text and not lines.is_saved
+
+    def save(self) -> None:
+        """Make points of what was typed; without an intervention it stays in the pane."""
+        self._throttle.stop()
+        lines = self._editor.lines
+        if lines.is_saved or not self._desk.is_open:
+            return
+        if not self.shown:
+            from townnotes_ui.crash import write_rescue
+
+            # It has no place in the session yet, and must outlive this window all the same.
+            write_rescue("\n".join(line.text for line in lines.lines))
+            self._tell_nobody()
+            return
+        from townnotes_ui.floor import deeds
+
+        # Asked first: a note-taker who is new is a change of its own, which the pane follows.
+        by = self._desk.me()
+        changed, removed = lines.take_changes()
+        write = deeds.writing(self.shown, by, lines.lines, changed, removed)
+        merge = "" if removed or len(changed) > 1 else self._turn_of(next(iter(changed), ""))
+        if not self._desk.do(self.tr("typing"), write, merge=merge):
+            lines.put_back(changed, removed)
+        self.owed.emit()
+
+    def _turn_of(self, id_: str) -> str:
+        lines = self._editor.lines
+        place = lines.place_of(id_)
+        return self._turns.of(id_, lines.lines[place].text) if place >= 0 else ""
+
+    def leave_line(self) -> None:
+        """Save, and read the marks of the line the caret is in, before something else happens."""
+        self._leave(self._editor.current_line().id)
+
+    def call_live(self) -> None:
+        """Show whoever has the floor, or had it last."""
+        self.leave_line()
+        self.go_live()
+
+    def show(self, intervention: str) -> None:
+        """Show an earlier intervention, until `call_live`."""
+        self.leave_line()
+        if intervention == self._live():
+            self.go_live()
+            return
+        self.is_earlier = True
+        self._turn_to(intervention)
+
+    def turn(self, *, back: bool) -> None:
+        """Undo or redo, beginning with what was typed last."""
+        self.save()
+        if back:
+            self._desk.undo()
+        else:
+            self._desk.redo()
+
+    def tag(self, key_or_id: str) -> None:
+        """Put a theme on the point the caret is in, or take it off."""
+        line = self._saved_line(self.tr("Type a few words first: a theme marks a point."))
+        if line is not None:
+            from townnotes_ui.floor import deeds
+
+            self._desk.do(self.tr("theme"), deeds.tagging(line.id, key_or_id))
+
+    def toggle_private(self) -> None:
+        """Make the point the caret is in a private remark, or an ordinary one again."""
+        line = self._saved_line(self.tr("Type a few words first: then make them private."))
+        if line is not None:
+            from townnotes_ui.floor import deeds
+
+            self._desk.do(self.tr("private remark"), deeds.turning_private(line.id))
+
+    def mark_gap(self) -> None:
+        """Leave a gap below the current line, with the time, and an empty line after it."""
+        self.leave_line()
+        if not self.shown or not self._desk.is_open:
+            self._desk.noticed.emit(
+                self.tr("Nobody has the floor: there is no thread that could be lost.")
+            )
+            return
+        from townnotes.domain.ids import new_id
+        from townnotes_ui.note import versions as note_deeds
+
+        id_, by, now = new_id(), self._desk.me(), self._desk.now()
+        after = self._editor.point_above()
+        marking = note_deeds.marking_gap(id_, self.shown, by, after, now)
+        if self._desk.do(self.tr("gap"), marking):
+            self._editor.go_on_below(id_)
+
+    def _saved_line(self, wanting: str) -> NoteLine | None:
+        """Return the current line once it is a point of the session; else say what is wanting."""
+        line = self._editor.current_line()
+        if not line.text.strip():
+            self._desk.noticed.emit(wanting)
+            return None
+        self.save()
+        return line if self.shown and self._desk.is_open else None
+
+    def _leave(self, id_: str) -> None:
+        self.save()
+        lines = self._editor.lines
+        place = lines.place_of(id_)
+        if place < 0 or not self.shown or not self._desk.is_open:
+            return
+        line = lines.lines[place]
+        if not line.edited:
+            return
+        line.edited = False
+        if line.typed:
+            from townnotes_ui.floor import deeds
+
+            self._desk.do(self.tr("marks"), deeds.reading_marks(id_))
+
+    def _begin_to_owe(self) -> None:
+        if not self._throttle.isActive():
+            self._throttle.start()
+            self.owed.emit()
+
+    def _follow(self, change: object) -> None:
+        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+        kinds = {entity for entity, _ in touched}
+        is_elsewhere = getattr(change, "origin", "") == "elsewhere"
+        if kinds & {"intervention", "link"} and not (is_elsewhere and self._stays_here()):
+            self._look_who_is_live()
+        if not (kinds & _SHOWN_KINDS and self.shown):
+            return
+        if is_elsewhere:
+            with held_in_sight(self._editor):
+                self._show_points()
+        else:
+            self._show_points()
+
+    def _stays_here(self) -> bool:
+        """Keep the note that somebody types in or reads, when others call the next speaker.
+
+        Half a sentence would end up under another name; Esc goes to the floor.
+        """
+        from townnotes_ui.floor import deeds
+
+        live = self._live()
+        is_held = self.is_earlier or bool(self._editor.current_line().text.strip())
+        if live in {self._live_seen, self.shown} or not (is_held and self.shown):
+            return False
+        if not deeds.knows_intervention(self._desk.state, self.shown):
+            return False
+        self._live_seen = live
+        self.is_earlier = True
+        self.moved.emit()
+        self._desk.noticed.emit(
+            self.tr("The next speaker has the floor. Esc takes you there; your line stays here.")
+        )
+        return True
+
+    def _look_who_is_live(self) -> None:
+        from townnotes_ui.floor import deeds
+
+        state = self._desk.state
+        is_there = deeds.knows_intervention(state, self.shown)
+        if self.is_earlier and is_there and self._live() == self._live_seen:
+            self.moved.emit()
+        else:
+            # Next pressed while reading an earlier note leads back to the floor.
+            self.go_live()
+
+    def go_live(self) -> None:
+        """Show whoever has the floor, without reading the marks of the line first."""
+        self.is_earlier = False
+        self._live_seen = self._live()
+        self._turn_to(self._live_seen)
+
+    def _turn_to(self, intervention: str) -> None:
+        if intervention == self.shown and intervention:
+            self._show_points()
+            self.save()
+        elif not self.shown and self._editor.lines.has_text:
+            # What was typed before anybody had the floor is the first thing said now.
+            self.shown = intervention
+            self._editor.lines.own_all()
+            self.save()
+        else:
+            self.save()
+            self.shown = intervention
+            self._editor.load(self._points() if intervention else ())
+        self._was_told = False
+        self.moved.emit()
+        self.owed.emit()
+
+    def _live(self) -> str:
+        from townnotes_ui.floor import deeds
+
+        return deeds.live_intervention(self._desk.state)
+
+    def _points(self) -> tuple[PointRow, ...]:
+        from townnotes_ui.floor import deeds
+
+        return deeds.point_rows(self._desk.state, self.shown)
+
+    def _show_points(self) -> None:
+        self._editor.show_rows(self._points())
+
+    def _tell_nobody(self) -> None:
+        if not self._was_told and self._editor.lines.has_text:
+            self._was_told = True
+            self._desk.noticed.emit(
+                self.tr("Nobody has the floor yet: {} gives it to the first speaker.").format(
+                    first_key("next") or self.tr("Next speaker")
+                )
+            )
+
+    def _tell_split(self, lines: int) -> None:
+        self._desk.noticed.emit(
+            self.tr("That line was too long to edit and became {} lines.").format(lines)
+        )
+
+    def _tell_pasted(self) -> None:
+        if not self._was_told_of_marks:
+            self._was_told_of_marks = True
+            self._desk.noticed.emit(
+                self.tr("Marks in pasted lines are not read: they stay in the text as they came.")
+            )

@@ -1,0 +1,152 @@
+"""The lines of the note pane and their identities, which survive splitting, joining and pasting.
+
+Knows no Qt: the editor says which lines were replaced by which texts, and this says who they are.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from townnotes.domain.floor_rows import PointRow
+from townnotes.domain.ids import new_id
+
+LONGEST_LINE = 10_000
+"""Bytes of a line above which Qt lays it out too slowly to type in (40 kB: 9 ms a key)."""
+
+
+@dataclass(slots=True)
+class NoteLine:
+    """One line: who it is, what stands there, and the point it was saved as, if it was.
+
+    `typed` is False once something with marks was pasted in; `edited` until its marks are read.
+    """
+
+    id: str
+    text: str
+    at: int
+    typed: bool = True
+    edited: bool = False
+    row: PointRow | None = None
+
+
+class NoteLines:
+    """The lines of one intervention in the order they stand, and what is not saved of them."""
+
+    def __init__(self, now: int) -> None:
+        self.lines = [_fresh(now)]
+        self.changed: set[str] = set()
+        self.removed: list[str] = []
+
+    @property
+    def is_saved(self) -> bool:
+        """Tell whether nothing waits to be saved."""
+        return not self.changed and not self.removed
+
+    @property
+    def has_text(self) -> bool:
+        """Tell whether anything at all stands in the note."""
+        return any(line.text.strip() for line in self.lines)
+
+    def load(self, rows: Iterable[PointRow], now: int) -> None:
+        """Begin with the points of an intervention, and an empty line to go on with."""
+        self.lines = [*map(_of_row, rows), _fresh(now)]
+        self.changed.clear()
+        self.removed.clear()
+
+    def own_all(self) -> None:
+        """Have every line with text saved: it belongs to another intervention now."""
+        self.changed = {line.id for line in self.lines if line.text.strip()}
+        self.removed.clear()
+
+    def replace(self, first: int, count: int, texts: Sequence[str], now: int) -> None:
+        """Note that `count` lines from `first` on became these texts.
+
+        Lines that stand unchanged at either end keep their identity. Of the others the first keeps
+        the first's, and so on: a line split keeps its identity with the first half, two lines
+        joined the first one's. What an empty line was joined with thereby keeps its own.
+        """
+        old = self.lines[first : first + count]
+        head = _equal_at_start(old, texts)
+        tail = _equal_at_end(old[head:], texts[head:])
+        gone = old[head : len(old) - tail]
+        came = texts[head : len(texts) - tail]
+        kept = [self._edit(line, text, now) for line, text in zip(gone, came, strict=False)]
+        typed = all(line.typed for line in gone)
+        begun = [self._begin(text, now, typed=typed) for text in came[len(gone) :]]
+        for line in gone[len(came) :]:
+            self._drop(line)
+        self.lines[first + head : first + count - tail] = [*kept, *begun]
+
+    def take_changes(self) -> tuple[set[str], list[str]]:
+        """Return the ids of changed lines and of removed ones, and consider them saved."""
+        changed, removed = self.changed, self.removed
+        self.changed, self.removed = set(), []
+        return changed, removed
+
+    def put_back(self, changed: set[str], removed: list[str]) -> None:
+        """Take changes back that could not be saved after all."""
+        self.changed |= changed
+        self.removed = removed + self.removed
+
+    def place_of(self, id_: str) -> int:
+        """Return where a line stands, or -1."""
+        return next((at for at, line in enumerate(self.lines) if line.id == id_), -1)
+
+    def _edit(self, line: NoteLine, text: str, now: int) -> NoteLine:
+        if not line.text.strip() and line.row is None:
+            line.at = now
+        line.text = text
+        line.edited = True
+        self.changed.add(line.id)
+        return line
+
+    def _begin(self, text: str, now: int, *, typed: bool) -> NoteLine:
+        line = _fresh(now)
+        line.text = text
+        line.typed = typed
+        if text:
+            line.edited = True
+            self.changed.add(line.id)
+        return line
+
+    def _drop(self, line: NoteLine) -> None:
+        self.changed.discard(line.id)
+        self.removed.append(line.id)
+
+
+def split_long(text: str, longest: int = LONGEST_LINE) -> list[str]:
+    """Split a pasted text into lines, and lines longer than Qt can edit at a space before that."""
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    for sign in ("\u2028", "\u2029", "\v", "\f", "\x85"):
+        whole = whole.replace(sign, "\n")
+    return [part for line in whole.split("\n") for part in _parts(line, longest)]
+
+
+def _parts(line: str, longest: int) -> Iterator[str]:
+    # Four bytes is the longest a character can be, so most lines need no counting.
+    while len(line) * 4 > longest and len(line.encode("utf-8", "surrogatepass")) > longest:
+        some = line.encode("utf-8", "surrogatepass")[:longest].decode("utf-8", "ignore")
+        at = some.rfind(" ") + 1 or len(some)
+        yield line[:at].rstrip()
+        line = line[at:]
+    yield line
+
+
+def _fresh(now: int) -> NoteLine:
+    return NoteLine(new_id(), "", now)
+
+
+def _of_row(row: PointRow) -> NoteLine:
+    return NoteLine(row.id, row.text, row.at or 0, row=row)
+
+
+def _equal_at_start(old: Sequence[NoteLine], texts: Sequence[str]) -> int:
+    equal = 0
+    for line, text in zip(old, texts, strict=False):
+        if line.text != text:
+            break
+        equal += 1
+    return equal
+
+
+def _equal_at_end(old: Sequence[NoteLine], texts: Sequence[str]) -> int:
+    return _equal_at_start(old[::-1], texts[::-1])

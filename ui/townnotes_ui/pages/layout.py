@@ -1,0 +1,176 @@
+"""Puts a summary on pages, slice by slice: who waits for pages sees them as they are made."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtGui import QPainter
+
+from townnotes.summary.document import Annex, Paragraph, Run, Summary
+from townnotes_exporters.letterhead import Letterhead
+from townnotes_exporters.letterhead_parts import Look
+from townnotes_exporters.pdf import with_notes_at_end
+from townnotes_ui.pages.bands import Figures, draw_band, height_of
+from townnotes_ui.summary.print_lines import Slice, Words, lines_of
+from townnotes_ui.pages.text import in_dots
+from townnotes_ui.pages.tables import rows_of
+
+_LEAST = 72.0
+"""Points of a page that its bands leave to the text."""
+_BEHIND_TABLE, _LEAST_ABOVE = 12.0, 4.0
+
+
+class Pages:
+    """A summary on paper; all lengths are in dots. `lay_out` is to be gone through."""
+
+    def __init__(self, summary: Summary, letterhead: Letterhead) -> None:
+        self._summary = with_notes_at_end(summary)
+        self._letterhead = letterhead
+        self._margins = {name: in_dots(one) for name, one in letterhead.margins.items()}
+        self.width, self.height = in_dots(letterhead.width), in_dots(letterhead.height)
+        self._text_width = self.width - self._margins["left"] - self._margins["right"]
+        self._areas: dict[int, tuple[float, float]] = {}
+        self._pages: list[list[tuple[float, Slice]]] = []
+        self._y = self._bottom = 0.0
+        self.is_whole = False
+
+    @property
+    def count(self) -> int:
+        """How many pages there are by now."""
+        return len(self._pages)
+
+    def lay_out(self) -> Iterator[int]:
+        """Lay everything out, giving way after each part; yields how many pages there are."""
+        self._turn()
+        held: list[Slice] = []
+        for one in self._slices():
+            held.append(one)
+            if not one.holds:
+                self._put(held)
+                held = []
+                yield self.count
+        self._put(held)
+        self.is_whole = True
+        yield self.count
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint a page, counted from 0."""
+        slices = self._pages[number]
+        left = self._margins["left"]
+        for y, one, is_first in self._placed(number):
+            one.draw(painter, left, y, is_first=is_first, is_last=one is slices[-1][1])
+        figures = Figures(number + 1, self.count if self.is_whole else None)
+        for edge in ("header", "footer"):
+            band = self._letterhead.band(edge, number)
+            top = self._margins["header"]
+            if edge == "footer":
+                top = self.height - self._margins["footer"] - height_of(band, self._text_width)
+            draw_band(painter, band, (left, top, self._text_width), figures)
+
+    def texts_on(self, number: int) -> list[str]:
+        """Return what a page says between its bands, line by line and row by row."""
+        return [one.says(is_first=is_first) for _, one, is_first in self._placed(number)]
+
+    def _placed(self, number: int) -> Iterator[tuple[float, Slice, bool]]:
+        slices = self._pages[number]
+        for place, (y, one) in enumerate(slices):
+            # The head of a table stands above the first row, said again or not.
+            yield y, one, place == 0 or (place == 1 and one.head is slices[0][1])
+
+    # What is put on pages.
+
+    def _slices(self) -> Iterator[Slice]:
+        above = 0.0
+        for paragraph in self._summary.paragraphs:
+            yield from self._lines(paragraph, above)
+            above = in_dots(self._look(paragraph).after)
+        for number, annex in enumerate(self._summary.annexes):
+            # The first annex is apart from the summary, whatever its length.
+            yield from self._annex(annex, begins_page=not (number and annex.is_short))
+
+    def _annex(self, annex: Annex, *, begins_page: bool) -> Iterator[Slice]:
+        heading = Paragraph("heading", (Run(annex.title),))
+        yield from self._lines(heading, in_dots(_BEHIND_TABLE * 2), begins_page=begins_page)
+        above = in_dots(self._letterhead.heading.after)
+        for block in annex.blocks:
+            if isinstance(block, Paragraph):
+                yield from self._lines(block, above)
+                above = in_dots(self._look(block).after)
+                continue
+            body, link = self._letterhead.body, self._letterhead.link
+            for number, row in enumerate(
+                rows_of(block, body, link, self._text_width, self._longest)
+            ):
+                row.above = max(above, in_dots(_LEAST_ABOVE)) if number == 0 else 0.0
+                yield row
+            above = in_dots(_BEHIND_TABLE)
+
+    def _lines(
+        self, paragraph: Paragraph, above: float, *, begins_page: bool = False
+    ) -> Iterator[Slice]:
+        look = self._look(paragraph)
+        words = Words(paragraph.runs, look, self._text_width, self._letterhead.link)
+        is_heading = paragraph.kind in {"heading", "title", "subheading"}
+        yield from lines_of(
+            words, above + in_dots(look.before), is_heading=is_heading, begins_page=begins_page
+        )
+
+    def _look(self, paragraph: Paragraph) -> Look:
+        known = {"heading": self._letterhead.heading}
+        if paragraph.kind in {"title", "subheading"}:
+            # A title is bold by itself, whatever its style says; as the Word file has it.
+            title = self._letterhead.title
+            return replace(title, bold=True) if paragraph.kind == "title" else title
+        if paragraph.kind == "date":
+            return replace(self._letterhead.body, bold=True)
+        return known.get(paragraph.kind, self._letterhead.body)
+
+    # How pages are filled.
+
+    @property
+    def _longest(self) -> float:
+        """The height of a page's text, where a row is still on one page with its head."""
+        top, bottom = self._area(0)
+        return (bottom - top) * 0.8
+
+    def _put(self, held: list[Slice]) -> None:
+        """Put slices on this page or, if it has no room for all, on the next."""
+        if not held:
+            return
+        if held[0].begins_page and self._pages[-1]:
+            self._turn()
+        need = sum(one.above + one.height for one in held)
+        if self._pages[-1] and self._y + need > self._bottom:
+            self._turn()
+        for one in held:
+            above = one.above if self._pages[-1] else 0.0
+            if self._pages[-1] and self._y + above + one.height > self._bottom:
+                self._turn()
+                above = 0.0
+            if not self._pages[-1] and one.head is not None:
+                self._place(one.head, 0.0)
+            self._place(one, above)
+
+    def _place(self, one: Slice, above: float) -> None:
+        self._y += above
+        self._pages[-1].append((self._y, one))
+        self._y += one.height
+
+    def _turn(self) -> None:
+        self._y, self._bottom = self._area(self.count)
+        self._pages.append([])
+
+    def _area(self, number: int) -> tuple[float, float]:
+        """Return where the text of a page begins and ends: a high header pushes it down."""
+        kind = 0 if number == 0 else 2 - number % 2
+        if kind not in self._areas:
+            heights = [
+                height_of(self._letterhead.band(edge, number), self._text_width)
+                for edge in ("header", "footer")
+            ]
+            top = max(self._margins["top"], self._margins["header"] + heights[0])
+            foot = max(self._margins["bottom"], self._margins["footer"] + heights[1])
+            bottom = self.height - foot
+            if bottom - top < in_dots(_LEAST):
+                top, bottom = self._margins["top"], self.height - self._margins["bottom"]
+            self._areas[kind] = (top, bottom)
+        return self._areas[kind]

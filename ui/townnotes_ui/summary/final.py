@@ -1,0 +1,130 @@
+"""Draft or final: what the summary is, who made it so and when, and the way back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from townnotes.domain.commands.summary import final_edition
+from townnotes.domain.dates import time_zone
+from townnotes.domain.entities import Edition, NoteTaker
+from townnotes.domain.state import State
+from townnotes.summary.by_hand.editions import digest_of
+from townnotes.summary.paragraphs import Draft
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.told_list import Told, ToldList
+from townnotes_ui.wording import time_of_day
+
+_WIDTH = 480
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+class EditionLine(QWidget):
+    """The words, and buttons that make the summary final, reopen it, and show its history."""
+
+    final_wanted = Signal()
+    reopen_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        set_role(self.words, "soft")
+        self.final_button = QPushButton(self.tr("Make final"), self)
+        self.final_button.setToolTip(self.tr("Lock the paragraphs, and keep who did it and when"))
+        self.reopen_button = QPushButton(self.tr("Reopen"), self)
+        self.history_button = QPushButton(self.tr("History"), self)
+        set_role(self.history_button, "quiet")
+        self.final_button.clicked.connect(self.final_wanted)
+        self.reopen_button.clicked.connect(self.reopen_wanted)
+        self.history_button.clicked.connect(self.show_history)
+        row = QGridLayout()
+        row.setSpacing(STEP)
+        row.addWidget(self.final_button, 0, 0)
+        row.addWidget(self.reopen_button, 0, 1)
+        row.addWidget(self.history_button, 0, 2)
+        row.setColumnStretch(3, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self.words)
+        column.addLayout(row)
+
+    def show_edition(self, draft: Draft) -> None:
+        """Show what the summary is now; `draft` is what stands on the page."""
+        state = self._desk.state
+        held = final_edition(state)
+        words = self.tr("Draft")
+        if held is not None:
+            # A summary read from a JSON file does not say who made it final.
+            told = _who_and_when(state, held)
+            words = self.tr("Final · {}").format(told) if told else self.tr("Final")
+            words = "\n".join(filter(None, (words, self._moved(draft, held))))
+        self.words.setText(words)
+        set_role(self.words, "soft" if held is None else "ok")
+        self.final_button.setVisible(held is None)
+        self.reopen_button.setVisible(held is not None)
+        self.history_button.setVisible(bool(state.all(Edition)))
+
+    def _moved(self, draft: Draft, held: Edition) -> str:
+        """Say what has come since the summary was made final."""
+        if not draft.is_final:
+            # Made final before its text was kept: the rules go on writing it.
+            is_other = bool(held.digest) and held.digest != digest_of(draft)
+            return self.tr("The notes behind it have changed the text since.") if is_other else ""
+        new = len({id_ for one in draft.paragraphs for id_ in one.new_evidence})
+        since = ""
+        if new:
+            one, many = self.tr("1 new point since."), self.tr("{} new points since.").format(new)
+            since = one if new == 1 else many
+        elif draft.has_moved:
+            since = self.tr("The notes have changed since.")
+        stays = self.tr("This text stays until it is reopened.")
+        return f"{since} {stays}" if since else ""
+
+    def show_history(self) -> None:
+        """Show who made the summary final or reopened it, the latest first."""
+
+        def made(window: QWidget) -> HistorySheet:
+            return HistorySheet(window, self._desk.state)
+
+        self._desk.sheet_wanted.emit(made)
+
+
+class HistorySheet(Sheet):
+    """When the summary was made final and reopened, and by whom."""
+
+    def __init__(self, window: QWidget, state: State) -> None:
+        super().__init__(window, window.tr("History of the summary"))
+        self.list = ToldList(self.tr("History of the summary"), self)
+        known = {"final": self.tr("Made final"), "reopened": self.tr("Reopened")}
+        self.list.show_rows(
+            [
+                Told(one.id, known.get(one.state, one.state), _who_and_when(state, one))
+                for one in reversed(state.all(Edition))
+            ]
+        )
+        self.list.setMinimumWidth(min(_WIDTH, window.width() - 160))
+        self.body.addWidget(self.list)
+
+    def take_focus(self) -> None:
+        """Go through the list with the arrows."""
+        self.list.setFocus()
+
+
+def _who_and_when(state: State, edition: Edition) -> str:
+    who = state.find(NoteTaker, edition.by)
+    parts = [who.name or who.initials if who else "", _when(state, edition.at)]
+    return ", ".join(part for part in parts if part)
+
+
+def _when(state: State, instant: int | None) -> str:
+    if instant is None:
+        return ""
+    zone = state.session.time_zone
+    there = datetime.fromtimestamp(instant / 1000, time_zone(zone) if zone else None)
+    date = QLocale().toString(QDate(there.year, there.month, there.day), _SHORT)
+    return f"{date}, {time_of_day(instant, zone)}"

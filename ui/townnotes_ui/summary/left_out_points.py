@@ -1,0 +1,160 @@
+"""The points in no sentence, by theme: open one, tell it, or only name its theme."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from townnotes.domain.state import State
+from townnotes.summary.untold import Untold
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.summary.untold_rows import UntoldDelegate, UntoldRow, rows_of
+
+
+class UntoldList(QListView):
+    """The points under their themes: Enter opens one, T tells it, N only names its theme."""
+
+    opened = Signal()
+    told = Signal()
+    named = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: ListModel[UntoldRow] = ListModel(_key, self._say, self, has_hints=True)
+        set_role(self, "outline")
+        self.setAccessibleName(self.tr("Points in no sentence"))
+        self.setModel(self.rows)
+        self.setItemDelegate(UntoldDelegate(self, self.rows))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, tell or name what is chosen."""
+        signals = {Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened,
+                   Qt.Key.Key_T: self.told, Qt.Key.Key_N: self.named}  # fmt: skip
+        signal = signals.get(Qt.Key(event.key()))
+        if signal is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            signal.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self, row: UntoldRow) -> str:
+        if row.point:
+            return ", ".join(part for part in (row.text, row.below) if part)
+        one = self.tr("{}, 1 point").format(row.text)
+        return one if row.number == 1 else self.tr("{}, {} points").format(row.text, row.number)
+
+
+class UntoldPanel(QWidget):
+    """The list, the whole of the point that is chosen, and what can be done with it."""
+
+    opened = Signal(str)
+    """The intervention of a point."""
+    tell_wanted = Signal(str, str)
+    """A theme, and the point that its paragraph is to tell."""
+    name_wanted = Signal(str)
+    """A theme that is only to be named."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_locked = False
+        self.list = UntoldList(self)
+        self.whole = QLabel()
+        self.whole.setWordWrap(True)
+        self.whole.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self.whole, "small")
+        self.open_button = QPushButton(self.tr("Open the note"), self)
+        self.open_button.setToolTip(self.tr("Enter in the list"))
+        self.tell_button = QPushButton(self.tr("Tell it"), self)
+        self.tell_button.setToolTip(
+            self.tr("T in the list: adds a sentence; the paragraph is then edited by hand")
+        )
+        self.name_button = QPushButton(self.tr("Only name the theme"), self)
+        self.name_button.setToolTip(
+            self.tr("N in the list: sends the theme to “Additional topics covered were”")
+        )
+        for button, signal, do in (
+            (self.open_button, self.list.opened, self._open),
+            (self.tell_button, self.list.told, self._tell),
+            (self.name_button, self.list.named, self._name),
+        ):
+            button.clicked.connect(do)
+            signal.connect(do)
+        self.list.selectionModel().currentChanged.connect(self._follow)
+        self._lay_out()
+        self.hide()
+
+    @property
+    def current(self) -> UntoldRow | None:
+        """The row that is chosen."""
+        return self.list.rows.row_at(self.list.currentIndex().row())
+
+    def show_groups(self, state: State, groups: Sequence[Untold], *, is_locked: bool) -> None:
+        """Show the points; the one chosen stays so while it is there."""
+        self._is_locked = is_locked
+        place, had = self.list.currentIndex().row(), self.current
+        rows = rows_of(state, groups, self.tr("No theme"))
+        self.list.rows.show(rows)
+        is_gone = had is not None and self.list.rows.place_of(had.key) < 0
+        if rows and (is_gone or not self.list.currentIndex().isValid()):
+            self._choose(min(max(place, 0), len(rows) - 1))
+        self._say_current()
+
+    def choose(self, point: str) -> None:
+        """Choose a point, or the first, and take the keys."""
+        rows = enumerate(self.list.rows.rows)
+        place = next((at for at, row in rows if row.point == point and point), 0)
+        self._choose(place)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, place: int) -> None:
+        row = self.list.rows.row_at(place)
+        # Behind a heading there is always a point.
+        at = place + 1 if row is not None and not row.point else place
+        self.list.setCurrentIndex(self.list.rows.index(at, 0))
+
+    def _follow(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._say_current()
+
+    def _say_current(self) -> None:
+        row = self.current
+        self.whole.setText(row.text if row and row.point else "")
+        self.whole.setVisible(bool(self.whole.text()))
+        self.open_button.setVisible(bool(row and row.intervention))
+        is_free = row is not None and bool(row.theme) and not self._is_locked
+        self.tell_button.setVisible(is_free and bool(row and row.point))
+        self.name_button.setVisible(is_free)
+
+    def _open(self) -> None:
+        if self.current is not None and self.current.intervention:
+            self.opened.emit(self.current.intervention)
+
+    def _tell(self) -> None:
+        row = self.current
+        if row is not None and row.point and row.theme and not self._is_locked:
+            self.tell_wanted.emit(row.theme, row.point)
+
+    def _name(self) -> None:
+        row = self.current
+        if row is not None and row.theme and not self._is_locked:
+            self.name_wanted.emit(row.theme)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(STEP)
+        grid.addWidget(self.open_button, 0, 0)
+        grid.addWidget(self.tell_button, 0, 1)
+        grid.addWidget(self.name_button, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+        grid.setColumnStretch(2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.whole)
+        column.addLayout(grid)
+
+
+def _key(row: UntoldRow) -> str:
+    return row.key

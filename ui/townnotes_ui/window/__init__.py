@@ -1,0 +1,1 @@
+"""The main window: its top line, its status, its start page, and what lies over it."""

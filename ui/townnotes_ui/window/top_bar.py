@@ -1,0 +1,159 @@
+"""The line at the top: which townhall, which room, how long already, and whether all is saved."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from townnotes.domain.floor_rows import Heading
+from townnotes_ui.look import BAR_HEIGHT, set_role
+from townnotes_ui.widgets.elided_label import ElidedLabel
+from townnotes_ui.widgets.menu_button import MenuButton
+from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
+
+ALL_FROM = 940
+"""The width from which all of the line finds room."""
+BESIDE_FROM = 1100
+"""The width from which there is room for who shares the session, too."""
+ROOMS = ("prepare", "floor", "review", "summary")
+
+
+class TopBar(QFrame):
+    """Title, rooms, meeting clock and what is saved."""
+
+    room_wanted = Signal(str)
+    menu_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(self)
+        self._process = ElidedLabel(self)
+        self._meeting = QLabel(self)
+        self._saved = QLabel(self)
+        self._beside: QWidget | None = None
+        self._tabs: dict[str, QPushButton] = {}
+        self._room = QWidget(self)
+        self.menu_button = MenuButton(self)
+        self.menu_button.clicked.connect(self.menu_wanted)
+        set_role(self, "bar")
+        self.setFixedHeight(BAR_HEIGHT)
+        for label, role in (
+            (self._title, "title"), (self._process, "soft"), (self._meeting, "soft"),
+            (self._saved, "small"),
+        ):  # fmt: skip
+            set_role(label, role)
+        self._make_tabs()
+        self._lay_out()
+
+    def _make_tabs(self) -> None:
+        names = {
+            "prepare": self.tr("Prepare"),
+            "floor": self.tr("Floor"),
+            "review": self.tr("Review"),
+            "summary": self.tr("Summary"),
+        }
+        group = QButtonGroup(self)
+        for room in ROOMS:
+            tab = QPushButton(names[room], self._room)
+            tab.setCheckable(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tab.clicked.connect(partial(self._ask_for, room))
+            set_role(tab, "tab")
+            group.addButton(tab)
+            self._tabs[room] = tab
+
+    def _lay_out(self) -> None:
+        leading = self._leading = QHBoxLayout()
+        leading.setSpacing(16)
+        leading.addWidget(self._title)
+        leading.addWidget(self._process)
+        leading.addStretch(1)
+        tabs = QHBoxLayout(self._room)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        tabs.setSpacing(6)
+        for tab in self._tabs.values():
+            tabs.addWidget(tab)
+        trailing = QHBoxLayout()
+        trailing.setSpacing(16)
+        trailing.addStretch(1)
+        trailing.addWidget(self._meeting)
+        trailing.addWidget(self._saved)
+        trailing.addWidget(self.menu_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(16)
+        # Both sides take the same share, so that the rooms stand in the middle.
+        row.addLayout(leading, 1)
+        row.addWidget(self._room)
+        row.addLayout(trailing, 1)
+        self.show_rooms(shown=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a small window has no room for; the clock of the speaker stays."""
+        super().resizeEvent(event)
+        self._show_what_fits(event.size().width())
+
+    def _show_what_fits(self, width: int) -> None:
+        for label in (self._process, self._meeting):
+            label.setVisible(width >= ALL_FROM)
+        if self._beside is not None:
+            self._beside.setVisible(width >= BESIDE_FROM)
+
+    def take_beside(self, widget: QWidget) -> None:
+        """Show something before the rooms, where there is space."""
+        self._beside = widget
+        self._leading.addWidget(widget)
+        self._show_what_fits(self.width())
+
+    def let_go_beside(self, widget: QWidget) -> None:
+        """Show it no longer."""
+        self._beside = None
+        self._leading.removeWidget(widget)
+        widget.hide()
+
+    def show_rooms(self, *, shown: bool) -> None:
+        """Show the rooms once there is a session to work on."""
+        self._room.setVisible(shown)
+
+    def _ask_for(self, room: str) -> None:
+        self.room_wanted.emit(room)
+
+    def show_room(self, room: str) -> None:
+        """Mark the room that is shown."""
+        self._tabs[room].setChecked(True)
+
+    def show_nothing(self) -> None:
+        """Show that no session is open."""
+        for label in (self._title, self._process, self._meeting, self._saved):
+            label.clear()
+        self.show_rooms(shown=False)
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show which townhall it is."""
+        self._title.setText(title_of(heading))
+        self._process.setText(heading.process)
+
+    def show_meeting(self, milliseconds: int | None, ends: str = "") -> None:
+        """Show the time since the first intervention began, and when the last will end."""
+        parts: list[str] = []
+        if milliseconds is not None:
+            parts.append(self.tr("meeting {}").format(hours_and_minutes(milliseconds)))
+        if ends:
+            parts.append(self.tr("ends ≈ {}").format(ends))
+        text = " · ".join(parts)
+        if text != self._meeting.text():
+            self._meeting.setText(text)
+
+    def show_saved(self, saved_at: int | None, zone: str, *, trouble: bool, kept: bool) -> None:
+        """Show since when everything is on the disk, or that something is not."""
+        if trouble:
+            text, role = self.tr("✕ not saved"), "over"
+        elif not kept:
+            text, role = self.tr("not yet saved"), "small"
+        else:
+            at = time_of_day(saved_at, zone, seconds=True)
+            text, role = f"✓ {self.tr('saved')} {at}".strip(), "small"
+        if text != self._saved.text():
+            self._saved.setText(text)
+        set_role(self._saved, role)
