@@ -10,8 +10,7 @@ from townnotes.domain.commands.speakers_list import call_next, end_open, request
 from townnotes.domain.commands.themes import add_theme
 from townnotes.domain.entities import AnyEntity, Category, Intervention, Participant, Point
 from townnotes.domain.floor import open_intervention
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.session import Session
 

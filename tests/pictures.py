@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from townnotes_ui.window.main_window import MainWindow
     from townnotes_ui.summary.room import SummaryRoom
+    from townnotes_ui.window.main_window import MainWindow
 
 Keep: TypeAlias = "Callable[[QWidget, str], None]"
 

@@ -61,7 +61,9 @@ def test_only_the_crash_report_and_the_workers_catch_everything() -> None:
     assert wide <= MAY_CATCH_ALL
 
 
-@pytest.mark.parametrize("module", ["townnotes.command_line.commands", "townnotes.demo", "townnotes.session"])
+@pytest.mark.parametrize(
+    "module", ["townnotes.command_line.commands", "townnotes.demo", "townnotes.session"]
+)
 def test_commands_that_need_no_window_import_no_qt(module: str) -> None:
     script = f"import sys, {module}; sys.exit('PySide6' in sys.modules)"
 

@@ -4,8 +4,7 @@ import re
 from pathlib import Path
 
 from townnotes.command_line.commands import command_line
-from townnotes_ui.actions.table import ACTIONS, ON_THE_LIST, keys_of
-from townnotes_ui.typing_marks import MARKS
+from townnotes_ui.actions.table import ACTIONS, MARKS, ON_THE_LIST, keys_of
 
 README = Path(__file__).parents[1] / "README.md"
 

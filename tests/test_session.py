@@ -9,8 +9,7 @@ from tests.builders import Townhall
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.commands.points import Line, write_lines
 from townnotes.domain.entities import Intervention, Link, Participant, Theme
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign, Register, encode_value
+from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.errors import RuleError
 from townnotes.session import Session
 

@@ -13,8 +13,7 @@ from townnotes.domain.commands import interventions, list_order, points, speaker
 from townnotes.domain.commands.points import Line, write_lines
 from townnotes.domain.entities import KINDS, Intervention, Participant, Point, Request, Theme
 from townnotes.domain.floor import open_intervention, waiting
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
 
 Deed = Callable[[Townhall, int], list[Assign]]

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.domain.floor import by_category, took_the_floor
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.interchange import Reading, read_session
@@ -18,9 +17,9 @@ from townnotes.settings import load_settings
 
 if TYPE_CHECKING:
     # Only who exports needs what drafting imports.
-    from townnotes.summary.style.house_style import HouseStyle
     from townnotes.summary.evidence.naming import Attribution
     from townnotes.summary.paragraphs import Draft
+    from townnotes.summary.style.house_style import HouseStyle
 
 ENDING = ".townnotes"
 
@@ -132,8 +131,8 @@ def draft_in(
     """
     from townnotes.domain.commands.summary import final_edition
     from townnotes.summary.draft import write_draft
-    from townnotes.summary.style.house_style import in_language, style_of
     from townnotes.summary.evidence.anonymity import told_without
+    from townnotes.summary.style.house_style import in_language, style_of
 
     own = style_of(state)
     chosen = _style_called(style) if style else own

@@ -8,15 +8,14 @@ from typing import NamedTuple
 
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
-from townnotes.importers.notes.known import Known
-from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.file_reading import is_notes, read_document
-from townnotes.importers.notes.setting import Setting, setting_in
+from townnotes.importers.notes.known import Known, Setting, setting_in
+from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.turns import NOBODY, turns_of
 from townnotes.importers.notes.understanding import Choice, Notes, understand
 from townnotes.importers.notes.writing import author_of, write_notes
 from townnotes.merge.incoming import File
-from townnotes.merge.links import link
+from townnotes.merge.requests import link
 
 NOT_UNDERSTOOD = "not understood"
 SHOWN, MOST_SHOWN, MOST_ABOVE = 60, 5, 8

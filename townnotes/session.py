@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from townnotes.domain.merge_batch import Batch, Came, LastMerge, doubled_by, held_by, worked_on_since
+from townnotes.domain.merge_batch import (
+    Batch,
+    Came,
+    LastMerge,
+    doubled_by,
+    held_by,
+    worked_on_since,
+)
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value, is_sound
 from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import State, Touched

@@ -9,7 +9,7 @@ from typing import Any
 
 from platformdirs import user_config_path, user_data_path
 
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 
 Check = Callable[[object], bool]
 LONGEST_WAIT = 3600

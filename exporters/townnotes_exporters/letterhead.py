@@ -8,8 +8,7 @@ from docx.oxml.ns import qn
 
 import townnotes_resources
 from townnotes_exporters.letterhead_bands import BandReader
-from townnotes_exporters.letterhead_looks import Looks, points_of
-from townnotes_exporters.letterhead_parts import Band, Look
+from townnotes_exporters.letterhead_looks import Band, Look, Looks, points_of
 from townnotes_exporters.word_template import (
     NOT_WORD,
     not_word,

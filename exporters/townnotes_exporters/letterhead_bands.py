@@ -7,18 +7,21 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from townnotes_exporters.cleaning import clean
-from townnotes_exporters.letterhead_looks import Looks, colour_of, points_of, stops_in
-from townnotes_exporters.letterhead_parts import (
+from townnotes_exporters.letterhead_looks import (
     COUNT,
     NUMBER,
     Band,
     BandLine,
     BandRow,
     Look,
+    Looks,
     Picture,
     Piece,
     Said,
     Tab,
+    colour_of,
+    points_of,
+    stops_in,
 )
 
 _EMU = 12_700

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
-from townnotes.summary.evidence.attribution import Leak, leaks_in
 from townnotes.summary.document import Summary
-from townnotes.summary.style.house_style import readable_style
+from townnotes.summary.evidence.anonymity import counted_few
+from townnotes.summary.evidence.attribution import Leak, leaks_in
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.publication import Publication, publish
-from townnotes.summary.evidence.anonymity import counted_few
+from townnotes.summary.style.house_style import readable_style
 from townnotes_exporters import WITH_SHEETS, internal_beside, write, writer_of
 from townnotes_exporters.csv_table import write_csv
 from townnotes_exporters.reading import texts_in

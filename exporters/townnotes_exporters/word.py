@@ -1,13 +1,15 @@
 """Writes a finished summary as a Word file, on the styles of a template."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
 
 from docx.document import Document as WordDocument
-from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 
@@ -15,8 +17,8 @@ import townnotes_resources
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.cleaning import clean_line
-from townnotes_exporters.word_body import Body, paragraph_xml
-from townnotes_exporters.word_comments import add_comments
+from townnotes_exporters.directions import reads_from_right
+from townnotes_exporters.word_body import Body, Letters, StyleIds, paragraph_xml, runs_xml
 from townnotes_exporters.word_tables import table_xml
 from townnotes_exporters.word_template import (
     NOT_WORD,
@@ -30,6 +32,36 @@ from townnotes_exporters.word_template import (
     template_bytes,
     text_width,
 )
+
+# No person's name: comments are where the names of authors are forgotten.
+_AUTHOR = 'w:author="townnotes" w:initials="tn"'
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_LETTERS = Letters(size=20)
+
+
+def add_comments(part: Part, notes: Sequence[str]) -> None:
+    """Give the document's part the comments its anchors name by their number."""
+    assert part.package is not None  # It came from one.
+    comments = "".join(_comment(number, note) for number, note in enumerate(notes))
+    xml = f"{_HEAD}<w:comments {nsdecls('w')}>{comments}</w:comments>"
+    made = Part(
+        PackURI("/word/comments.xml"), CONTENT_TYPE.WML_COMMENTS, xml.encode(), part.package
+    )
+    part.relate_to(made, RELATIONSHIP_TYPE.COMMENTS)
+
+
+def _comment(number: int, note: str) -> str:
+    lines = "".join(_line(line) for line in note.split("\n"))
+    return f'<w:comment w:id="{number}" {_AUTHOR}>{lines}</w:comment>'
+
+
+def _line(text: str) -> str:
+    from_right = reads_from_right(text)
+    runs = runs_xml((Run(text),), Body(StyleIds()), _LETTERS, from_right=from_right)
+    mirrored = "<w:bidi/>" if from_right else ""
+    space = '<w:spacing w:before="0" w:after="40" w:line="240" w:lineRule="auto"/>'
+    return f"<w:p><w:pPr>{mirrored}{space}</w:pPr>{runs}</w:p>"
+
 
 _LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _FROM_RIGHT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}

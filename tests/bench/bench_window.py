@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from townnotes.session import Session
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import apply_look
-from townnotes_ui.window.main_window import MainWindow
 from townnotes_ui.note.editor import PointEditor
+from townnotes_ui.window.main_window import MainWindow
 
 SLACK = 2.0
 """A busy machine may take so many times an absolute limit before a benchmark fails."""

@@ -19,8 +19,7 @@ from sessions import build_session
 from townnotes.domain.commands.records import change
 from townnotes.domain.entities import Point
 from townnotes.session import Session
-from townnotes.summary.draft import write_draft
-from townnotes.summary.drafter import Drafter
+from townnotes.summary.draft import Drafter, write_draft
 from townnotes.summary.style.house_style import BUILT_IN, HouseStyle, built_in, in_language
 
 INTERVENTIONS, POINTS, CHANGES = 500, 5, 12

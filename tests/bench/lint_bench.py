@@ -23,8 +23,8 @@ from townnotes.domain.entities import (
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.state import State
 from townnotes.summary.draft import write_draft
-from townnotes.summary.style.house_style import built_in
 from townnotes.summary.lint import lint
+from townnotes.summary.style.house_style import built_in
 
 INTERVENTIONS, POINTS, TOPICS, ROUNDS = 500, 5, 12, 7
 GOAL_MS = 200

@@ -9,8 +9,7 @@ from townnotes.domain.commands.sessions import add_note_taker, open_session
 from townnotes.domain.commands.speakers_list import call_next, request_floor
 from townnotes.domain.commands.themes import add_theme, toggle_theme
 from townnotes.domain.entities import Point, Theme
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign, Register, encode_value
+from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.stamps import StampClock
 from townnotes.domain.state import State
 from townnotes.session import Session

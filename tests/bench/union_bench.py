@@ -12,9 +12,9 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from townnotes.domain.merge_batch import Batch, Came
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.garbage import nothing_thrown_away
+from townnotes.domain.merge_batch import Batch, Came
 from townnotes.domain.registers import Register, encode_value, union
 from townnotes.domain.state import State
 from townnotes.session import Session

@@ -21,8 +21,7 @@ from townnotes.domain.commands.agenda import (
 from townnotes.domain.commands.records import change, make
 from townnotes.domain.entities import AgendaItem, Intervention
 from townnotes.domain.floor_reading import glance_at
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign, Register, encode_value
+from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.glance import read_glance

@@ -17,9 +17,8 @@ from townnotes.domain.commands.cards import (
     use_next_words,
 )
 from townnotes.domain.entities import Intervention, Point
-from townnotes.domain.ids import new_id
 from townnotes.domain.ranks import rank_between
-from townnotes.domain.registers import Assign, Register, encode_value
+from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 

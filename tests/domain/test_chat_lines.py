@@ -13,7 +13,7 @@ from townnotes.domain.chat_lines import (
     time_left,
 )
 from townnotes.domain.commands.sessions import add_contact, change_details
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 from townnotes.domain.timer import IDLE, Timing
 
 

@@ -15,7 +15,7 @@ from townnotes.domain.commands.records import make
 from townnotes.domain.entities import Intervention, Participant, Pause, Point, Request, Theme
 from townnotes.domain.floor import by_category, open_intervention, took_the_floor, waiting
 from townnotes.domain.floor_reading import waiting_rows
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 
 

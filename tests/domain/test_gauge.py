@@ -3,7 +3,7 @@
 from tests.builders import Townhall
 from townnotes.domain.commands.participants import add_category
 from townnotes.domain.gauge import Gauge, ended_turns, gauge, running_turns
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 
 
 def _read(townhall: Townhall) -> Gauge:

@@ -13,8 +13,7 @@ from townnotes.domain.commands.speakers_list import end_open, pause_or_go_on, re
 from townnotes.domain.entities import Intervention, Participant, Pause
 from townnotes.domain.floor_reading import spoke_rows, waiting_rows
 from townnotes.domain.heard import Spoken, heard
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.turn_log import TurnLog
 from townnotes.errors import RuleError
 

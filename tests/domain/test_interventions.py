@@ -7,7 +7,7 @@ from townnotes.domain.commands import interventions, speakers_list
 from townnotes.domain.commands.agenda import add_item
 from townnotes.domain.entities import AgendaItem, Intervention, Participant, Pause, Point
 from townnotes.domain.floor import open_intervention
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 
 MINUTE = 60_000

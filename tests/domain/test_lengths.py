@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.lengths import LONGEST_SECONDS, read_length
+from townnotes.domain.dates import LONGEST_SECONDS, read_length
 from townnotes.domain.timer import as_clock
 from townnotes.errors import RuleError
 

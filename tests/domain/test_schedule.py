@@ -7,8 +7,7 @@ from tests.builders import Townhall
 from townnotes.domain.commands.speakers_list import pause_or_go_on
 from townnotes.domain.entities import Intervention, Pause, Request
 from townnotes.domain.floor import open_intervention
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.schedule import Outlook, outlook, projected_end
 from townnotes.domain.timer import IDLE, Timing, read_timer
 

@@ -12,8 +12,7 @@ from townnotes.domain.commands import list_order, participants, speakers_list
 from townnotes.domain.entities import Intervention, Participant, Request
 from townnotes.domain.floor import not_heard, open_intervention, took_the_floor, waiting
 from townnotes.domain.floor_reading import now_row, waiting_rows
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
 from townnotes.session import Session
 

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from tests.builders import Townhall
 from townnotes.domain.commands.records import delete, make
-from townnotes.domain.commands.theme_merging import merge_themes
-from townnotes.domain.commands.themes import change_theme, remove_theme
+from townnotes.domain.commands.themes import change_theme, merge_themes, remove_theme
 from townnotes.domain.entities import (
     AnyEntity,
     Category,
@@ -19,8 +18,7 @@ from townnotes.domain.entities import (
     Point,
     Theme,
 )
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.domain.tally import Figures, ThemeTally
 from townnotes.session import SessionChanged

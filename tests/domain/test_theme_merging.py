@@ -4,17 +4,16 @@ import pytest
 
 from tests.builders import Townhall
 from tests.domain.theme_halls import labels, merge, theme
-from townnotes.domain.commands.theme_merging import take_apart
 from townnotes.domain.commands.themes import (
     add_theme,
     labels_of,
     remove_theme,
+    take_apart,
     theme_like,
     toggle_theme,
 )
 from townnotes.domain.entities import Point, Theme
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
 from townnotes.session import Session
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import START
-from townnotes.domain.times_of_day import instant_of, time_text
+from townnotes.domain.dates import instant_of, time_text
 from townnotes.errors import RuleError
 
 ZONES = ("", "UTC", "Europe/Zagreb", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata")

@@ -1,10 +1,10 @@
 """Reads and merges the themes of a townhall."""
 
 from tests.builders import Townhall
-from townnotes.domain.commands.theme_merging import merge_themes
+from townnotes.domain.commands.themes import merge_themes
 from townnotes.domain.entities import Theme
 from townnotes.domain.floor_reading import theme_rows
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 from townnotes.domain.tally import ThemeTally
 
 

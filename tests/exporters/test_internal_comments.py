@@ -8,8 +8,8 @@ from docx import Document
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Point
 from townnotes.summary.draft import write_draft
-from townnotes.summary.style.house_style import built_in, in_language
 from townnotes.summary.publication import Publication
+from townnotes.summary.style.house_style import built_in, in_language
 from townnotes_exporters.publishing import Order, publish_to
 
 

@@ -17,8 +17,7 @@ from hypothesis import strategies as st
 import townnotes_resources
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.letterhead import Letterhead, letterhead_of
-from townnotes_exporters.letterhead_looks import points_of
-from townnotes_exporters.letterhead_parts import (
+from townnotes_exporters.letterhead_looks import (
     COUNT,
     NUMBER,
     Band,
@@ -27,6 +26,7 @@ from townnotes_exporters.letterhead_parts import (
     Picture,
     Said,
     Tab,
+    points_of,
 )
 
 ICON = townnotes_resources.path("icons/townnotes.png")

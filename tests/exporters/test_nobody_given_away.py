@@ -18,12 +18,12 @@ from townnotes.beginning import draft_in
 from townnotes.command_line.commands import command_line
 from townnotes.domain.entities import Point
 from townnotes.domain.floor import by_category, took_the_floor
-from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.draft import write_draft
-from townnotes.summary.style.house_style import built_in, in_language
+from townnotes.summary.evidence.anonymity import merged_categories, told_without
+from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import ANNEXES, Publication
-from townnotes.summary.evidence.anonymity import merged_categories, told_without
+from townnotes.summary.style.house_style import built_in, in_language
 from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
 from townnotes_ui.exporting.job import Beside
 from townnotes_ui.exporting.protocol import Wanted

@@ -12,9 +12,9 @@ from tests.summary.any_townhall import SETTINGS, sessions
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Intervention, Participant, Statement
 from townnotes.summary.draft import write_draft
-from townnotes.summary.style.house_style import built_in, in_language
 from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import ANNEXES, Publication, publish
+from townnotes.summary.style.house_style import built_in, in_language
 from townnotes_exporters import WITH_SHEETS, write
 
 _NAME = "Zxq"

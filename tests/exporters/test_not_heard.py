@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.builders import Townhall
 from townnotes.domain.commands.speakers_list import end_townhall
-from townnotes_exporters.not_heard import as_lines, unheard_rows, write_unheard
+from townnotes_exporters.times import as_lines, unheard_rows, write_unheard
 
 
 def _rows(townhall: Townhall, path: Path) -> list[list[str]]:

@@ -12,8 +12,7 @@ from townnotes.interchange import write_session
 from townnotes.summary.draft import write_draft
 from townnotes.summary.publication import ANNEXES, Publication, publish
 from townnotes_exporters import WRITERS, write
-from townnotes_exporters.not_heard import unheard_rows, unheard_table
-from townnotes_exporters.times import times_table
+from townnotes_exporters.times import times_table, unheard_rows, unheard_table
 
 CANDID = "zzcandidzz"
 

@@ -12,8 +12,7 @@ from tests.builders import Townhall
 from townnotes.domain.commands.speakers_list import end_open, pause_or_go_on
 from townnotes.domain.commands.speaking_time import add_time
 from townnotes.domain.entities import AgendaItem
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import FileError
 from townnotes_exporters.csv_table import harmless
 from townnotes_exporters.times import times_table, write_times

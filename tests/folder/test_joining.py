@@ -13,10 +13,9 @@ from townnotes.domain.commands.points import Line, remove_points, write_lines
 from townnotes.domain.entities import Intervention, Point
 from townnotes.errors import FileError
 from townnotes.folder.shared import Parcel
-from townnotes.joining import choose_townhall, join, townhalls_in
 from townnotes.session import Session
 from townnotes.settings import load_settings
-from townnotes.sharing import Outbox, place_of
+from townnotes.sharing import Outbox, choose_townhall, join, place_of, townhalls_in
 
 
 @pytest.fixture

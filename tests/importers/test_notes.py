@@ -18,10 +18,9 @@ from tests.importers.notes_at_hand import (
     word_with_table,
 )
 from townnotes.importers.name_line import Named, clean_line
-from townnotes.importers.notes.known import known_of
-from townnotes.importers.notes.plain import BULLET
 from townnotes.importers.notes.file_reading import read_document
-from townnotes.importers.notes.setting import Setting
+from townnotes.importers.notes.known import Setting, known_of
+from townnotes.importers.notes.plain import BULLET
 from townnotes.importers.notes.turns import turns_of
 from townnotes.importers.notes.understanding import Line, Notes
 

@@ -15,7 +15,7 @@ from townnotes.domain.registers import clean_text, is_sound
 from townnotes.domain.state import State
 from townnotes.importers.name_line import clean_line
 from townnotes.importers.notes.file_reading import read_document
-from townnotes.importers.notes.setting import Setting
+from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.turns import turns_of
 from townnotes.importers.notes.understanding import understand
 from townnotes.importers.notes.writing import Written, write_notes

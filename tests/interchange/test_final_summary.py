@@ -16,8 +16,8 @@ from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.state import State
 from townnotes.interchange import write_session
 from townnotes.interchange.keys import KINDS
-from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.by_hand.editions import digest_of, text_of
+from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.paragraphs import Draft
 
 

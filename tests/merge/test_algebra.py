@@ -12,7 +12,8 @@ from sqlite_utils import Database
 
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
-from townnotes.store import ddl, writing
+from townnotes.store import layout as ddl
+from townnotes.store import writing
 
 TRIPLES = 100_000 if os.environ.get("TOWNNOTES_LONG") else 3_000
 FIELDS = ("text", "stance", "deleted", "themes/t1", "private", "intervention")

@@ -4,14 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.merge.names import Degree, compare_called, read_name
-from townnotes.merge.recordings import Person
-from townnotes.merge.speakers import (
+from townnotes.merge.names import (
+    Degree,
+    compare_called,
     compare_organizations,
     compare_profiles,
     organizations_of,
+    read_name,
     read_profile,
 )
+from townnotes.merge.recordings import Person
 from townnotes.merge.spelling import plain_words
 
 ALPHABETS = "abcdefghé ŁŞ'-.?Шевчнко محمد Γεώργιος 김민수 山田 0123"

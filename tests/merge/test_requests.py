@@ -11,7 +11,7 @@ from townnotes.domain.floor import not_heard, waiting
 from townnotes.domain.registers import Assign
 from townnotes.domain.schedule import outlook
 from townnotes.merge.decisions import keep_apart
-from townnotes.merge.links import standing_links
+from townnotes.merge.requests import standing_links
 
 NAMES = SPEAKERS[:6]
 

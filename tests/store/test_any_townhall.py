@@ -16,8 +16,7 @@ from townnotes.domain.commands.participants import change_participant, remove_pa
 from townnotes.domain.commands.points import remove_points
 from townnotes.domain.commands.speakers_list import pause_or_go_on, withdraw
 from townnotes.domain.commands.speaking_time import add_time
-from townnotes.domain.commands.theme_merging import merge_themes
-from townnotes.domain.commands.themes import change_theme, remove_theme, toggle_theme
+from townnotes.domain.commands.themes import change_theme, merge_themes, remove_theme, toggle_theme
 from townnotes.domain.entities import Intervention, Link, Participant, Point, Theme
 from townnotes.domain.floor import open_intervention, waiting
 from townnotes.domain.floor_reading import glance_at

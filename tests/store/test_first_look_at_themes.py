@@ -1,10 +1,10 @@
 """The themes of the first look: two levels, and a parent's speakers with those under it."""
 
 from tests.builders import Townhall
-from townnotes.domain.commands.theme_merging import merge_themes
+from townnotes.domain.commands.themes import merge_themes
 from townnotes.domain.entities import Theme
 from townnotes.domain.floor_reading import glance_at
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 from townnotes.glance import read_glance
 
 

@@ -12,8 +12,7 @@ from townnotes.domain.commands.sessions import (
 )
 from townnotes.domain.commands.speakers_list import end_open, pause_or_go_on
 from townnotes.domain.entities import AgendaItem, NoteTaker
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 
 
 def _rows(townhall: Townhall, sql: str) -> list[tuple[Any, ...]]:

@@ -15,8 +15,7 @@ from townnotes.domain.commands.participants import add_category, add_participant
 from townnotes.domain.commands.sessions import add_convener, change_details
 from townnotes.domain.commands.themes import add_theme
 from townnotes.domain.entities import Category, Intervention, Participant, Theme
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.summary.draft import finished, write_draft
 from townnotes_exporters import write

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Convener, Intervention, Participant, Point, ReferenceText
+from townnotes.summary.annexes.proposals import by_number
 from townnotes.summary.document import Bar, Paragraph, Table, cell_text
 from townnotes.summary.evidence.naming import Attribution
-from townnotes.summary.annexes.proposals import by_number
 from townnotes.summary.publication import ANNEXES, Publication, publish
 
 MINUTE = 60_000

@@ -12,7 +12,7 @@ from townnotes.domain.entities import Intervention, Point, Theme
 from townnotes.domain.stances import STANCES
 from townnotes.summary.draft import write_draft
 from townnotes.summary.style.house_style import HouseStyle, built_in, in_language
-from townnotes.summary.lengths import Lengths
+from townnotes.summary.style.quantifiers import Lengths
 
 _LINES = (
     "a fund for clean wells", "that wells run dry", "wells, ponds and lakes", "adding wells",

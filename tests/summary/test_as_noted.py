@@ -12,8 +12,8 @@ from townnotes.domain.commands.records import delete
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.commands.summary import make_final, reopen
 from townnotes.domain.entities import Point
-from townnotes.summary.document import Paragraph
 from townnotes.summary.by_hand.editions import text_of
+from townnotes.summary.document import Paragraph
 from townnotes.summary.publication import Publication, publish
 from townnotes_exporters import write
 

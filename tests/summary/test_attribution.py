@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Contact, Convener, Intervention, Participant
-from townnotes.summary.evidence.attribution import leaks, leaks_in
 from townnotes.summary.document import Annex, Column, Paragraph, Run, Sheet, Summary, Table
+from townnotes.summary.evidence.attribution import leaks, leaks_in
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.stances import STANCES
 from townnotes.errors import RuleError
 from townnotes.summary.draft import finished, write_draft
-from townnotes.summary.style.house_style import built_in, read_style
 from townnotes.summary.paragraphs import Draft, DraftParagraph
+from townnotes.summary.style.house_style import built_in, read_style
 
 _SAID: dict[str, tuple[str, ...]] = {
     "welcomed": ("the words on hives", "the map of meadows", "the care for old orchards",

@@ -23,9 +23,8 @@ from townnotes.domain.point_digest import gist_of
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.stances import STANCES
 from townnotes.domain.state import State
-from townnotes.summary.draft import finished, write_draft
-from townnotes.summary.drafter import Drafter
 from townnotes.summary.by_hand.editions import text_of
+from townnotes.summary.draft import Drafter, finished, write_draft
 from townnotes.summary.style.house_style import HouseStyle, built_in, in_language
 
 Any_ = TypeVar("Any_")

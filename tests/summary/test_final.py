@@ -19,8 +19,8 @@ from townnotes.domain.commands.summary import Worded, make_final, reopen, write_
 from townnotes.domain.entities import Edition, Point, Theme
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
-from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.by_hand.editions import changes_since, digest_of, text_of
+from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.publication import Publication, publish
 from townnotes_exporters import write

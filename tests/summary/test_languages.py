@@ -12,12 +12,12 @@ from townnotes.domain.entities import Category, Convener
 from townnotes.domain.languages import summary_language
 from townnotes.domain.stances import STANCES
 from townnotes.summary.draft import write_draft
-from townnotes.summary.style.house_style import built_in, in_language
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.languages.countries import of_state_in_french, of_state_in_spanish
-from townnotes.summary.languages.french_verbs import VOICES as FRENCH
-from townnotes.summary.languages.spanish_verbs import VOICES as SPANISH
+from townnotes.summary.languages.french import VOICES as FRENCH
+from townnotes.summary.languages.spanish import VOICES as SPANISH
 from townnotes.summary.languages.spoken import language_in
+from townnotes.summary.style.house_style import built_in, in_language
 
 
 def _tongue(code: str) -> Tongue:

@@ -12,10 +12,9 @@ from tests.summary.townhalls import Townhall, on_bees, paragraph_of, with_others
 from townnotes.domain.commands.records import change
 from townnotes.domain.entities import Intervention, Participant, Point
 from townnotes.domain.registers import Register, encode_value
-from townnotes.summary.draft import write_draft
-from townnotes.summary.drafter import Drafter
-from townnotes.summary.style.house_style import built_in, in_language
+from townnotes.summary.draft import Drafter, write_draft
 from townnotes.summary.publication import ANNEXES, Publication, publish
+from townnotes.summary.style.house_style import built_in, in_language
 
 LANGUAGES = ("en", "fr", "es")
 

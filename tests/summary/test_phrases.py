@@ -2,12 +2,12 @@
 
 import pytest
 
-from townnotes.summary.style.house_style import built_in
 from townnotes.summary.lines.phrases import read_phrase
-from townnotes.summary.style.quantifiers import quantity
 from townnotes.summary.lines.tidying import Lexicon
 from townnotes.summary.lines.verb_forms import gerund
 from townnotes.summary.lines.verbs import Introduced, introduce, truest_words
+from townnotes.summary.style.house_style import built_in
+from townnotes.summary.style.quantifiers import quantity
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.commands.summary import Worded
-from townnotes.summary.rewording import Rewording, split_sentences
+from townnotes.summary.by_hand.paragraphs import Rewording, split_sentences
 
 WATER = Worded("water", "Several participants called for clean wells.", ("p1", "p2"))
 PAY = Worded("pay", "Some suggested fair pay for harbour workers.", ("p3",))

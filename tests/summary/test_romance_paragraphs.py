@@ -20,10 +20,10 @@ from townnotes.domain.stances import STANCES
 from townnotes.domain.state import State
 from townnotes.summary.document import Table, cell_text
 from townnotes.summary.draft import Draft, finished, write_draft
-from townnotes.summary.style.house_style import built_in, in_language
-from townnotes.summary.languages.french_verbs import VOICES as FRENCH
-from townnotes.summary.languages.spanish_verbs import VOICES as SPANISH
+from townnotes.summary.languages.french import VOICES as FRENCH
+from townnotes.summary.languages.spanish import VOICES as SPANISH
 from townnotes.summary.publication import Publication, publish
+from townnotes.summary.style.house_style import built_in, in_language
 from townnotes_resources import path as resource
 
 FRENCH_NOTES = (

@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from tests.summary.townhalls import on_bees, paragraph_of, with_others
-from townnotes.summary.briefly import briefly
 from townnotes.summary.draft import write_draft
+from townnotes.summary.lines.phrases import briefly, read_phrase
 from townnotes.summary.style.house_style import built_in
-from townnotes.summary.lengths import Lengths
-from townnotes.summary.lines.phrases import read_phrase
+from townnotes.summary.style.quantifiers import Lengths
 
 
 # F2

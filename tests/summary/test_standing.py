@@ -20,9 +20,9 @@ from townnotes.domain.commands.summary import (
 from townnotes.domain.entities import Edition, Intervention, Point, Theme
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+from townnotes.summary.by_hand.staleness import open_matters
 from townnotes.summary.draft import write_draft
 from townnotes.summary.paragraphs import DraftParagraph
-from townnotes.summary.by_hand.staleness import open_matters
 
 
 class Hall:

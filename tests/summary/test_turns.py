@@ -8,8 +8,8 @@ import townnotes_resources
 from tests.summary.townhalls import state_from_json
 from townnotes.domain.stances import STANCES
 from townnotes.summary.draft import write_draft
-from townnotes.summary.lines.phrases import read_phrase
 from townnotes.summary.english.impersonal import is_plural, unattributed
+from townnotes.summary.lines.phrases import read_phrase
 from townnotes.summary.lines.verbs import introduce
 
 _TO = "the co-facilitators"

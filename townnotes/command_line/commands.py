@@ -213,7 +213,7 @@ def list_(session: Path, target: Path | None, *, not_reached: bool) -> None:
     A table is UTF-8 with a line of headings, and no cell of it computes anything.
     """
     from townnotes.beginning import opened
-    from townnotes_exporters.not_heard import as_lines, unheard_rows, write_unheard
+    from townnotes_exporters.times import as_lines, unheard_rows, write_unheard
 
     with opened(session) as open_session:
         rows = unheard_rows(open_session.state)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from townnotes.domain.entities import Intervention, Point
-from townnotes.joining import choose_townhall, join
+from townnotes.sharing import choose_townhall, join
 
 
 def join_folder(folder: Path, target: Path, townhall: str = "") -> list[str]:

@@ -1,6 +1,7 @@
 """Dates and instants as text: ISO 8601 in files, and the check that a date exists."""
 
-from datetime import UTC, date, datetime, tzinfo
+import re
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from townnotes.errors import RuleError
 
@@ -55,3 +56,72 @@ def time_zone(name: str) -> tzinfo:
         return ZoneInfo(name) if name else UTC
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return UTC
+
+
+_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
+_DAYS = (-1, 0, 1)
+
+
+def instant_of(typed: str, zone: str, near: int) -> int:
+    """Return the instant of a time typed as `HH:MM` or `HH:MM:SS`, on the day that is nearest.
+
+    `near` is an instant it is close to, such as now; a call may go on past midnight. Without a
+    zone the time is this computer's. Raises RuleError for what is no time.
+    """
+    found = _TIME.fullmatch(typed.strip())
+    parts = [int(part or 0) for part in found.groups()] if found else []
+    if not parts or parts[0] > 23 or parts[1] > 59 or parts[2] > 59:  # noqa: PLR2004 - of a day
+        raise RuleError(f"“{typed.strip()}” is no time: write it like 10:45 or 10:45:30.")
+    hour, minute, second = parts
+    there = datetime.fromtimestamp(near // 1000, time_zone(zone) if zone else None)
+    moments = (
+        (there + timedelta(days=day)).replace(hour=hour, minute=minute, second=second, fold=fold)
+        for day in _DAYS
+        for fold in (0, 1)
+    )
+    instants = (round(moment.timestamp()) * 1000 for moment in moments)
+    return min(instants, key=lambda instant: abs(instant - near))
+
+
+def time_text(instant: int | None, zone: str) -> str:
+    """Return an instant as `HH:MM:SS` in a zone, which `instant_of` reads back."""
+    if instant is None:
+        return ""
+    return f"{datetime.fromtimestamp(instant // 1000, time_zone(zone) if zone else None):%H:%M:%S}"
+
+
+LONGEST_SECONDS = 24 * 3600
+_MINUTE, _SECOND = r"m(?:in(?:utes?|s)?)?", r"s(?:ec(?:onds?|s)?)?"
+_CLOCK = re.compile(r"(\d{1,4}):([0-5]\d)")
+_BOTH = re.compile(rf"(\d{{1,4}}){_MINUTE}([0-5]?\d)(?:{_SECOND})?")
+_SECONDS = re.compile(rf"(\d{{1,6}}){_SECOND}")
+_MINUTES = re.compile(rf"(\d{{1,4}}(?:[.,]\d{{1,2}})?)(?:{_MINUTE})?")
+
+
+def read_length(text: str) -> int | None:
+    """Return the seconds typed, a bare number being minutes; None where nothing was typed.
+
+    Refuses what is no length, nothing at all of one, and more than a day.
+    """
+    typed = "".join(text.split()).casefold()
+    if not typed:
+        return None
+    seconds = _seconds(typed)
+    if seconds is None:
+        raise RuleError(f"“{text.strip()}” is no speaking time: write 3, 2:30 or 150 s.")
+    if not 0 < seconds <= LONGEST_SECONDS:
+        raise RuleError(
+            f"A speaking time of {text.strip()} cannot be: leave it empty for no limit at all."
+        )
+    return seconds
+
+
+def _seconds(typed: str) -> int | None:
+    for pattern in (_CLOCK, _BOTH):
+        if found := pattern.fullmatch(typed):
+            return int(found[1]) * 60 + int(found[2])
+    if found := _SECONDS.fullmatch(typed):
+        return int(found[1])
+    if found := _MINUTES.fullmatch(typed):
+        return round(float(found[1].replace(",", ".")) * 60)
+    return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from townnotes.domain.references import referred
+from townnotes.domain.entity_reading import referred
 from townnotes.domain.registers import Register
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import State, Touched

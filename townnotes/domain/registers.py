@@ -1,6 +1,7 @@
 """Assignments and registers: the whole write vocabulary of a session, and how it merges."""
 
 import json
+import os
 import unicodedata
 import zlib
 from typing import Any, NamedTuple
@@ -130,3 +131,8 @@ def _clean(value: Value) -> Value:
     if isinstance(value, dict):
         return {clean_text(str(k)): _clean(v) for k, v in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     return value
+
+
+def new_id() -> str:
+    """Return a fresh identity: 128 random bits as 32 hex digits."""
+    return os.urandom(16).hex()

@@ -15,11 +15,8 @@ from townnotes.domain.entities import (
     Ranked,
     SessionDetails,
 )
-from townnotes.domain.links import Groups
-from townnotes.domain.ordered import Holds, Order, Ordered
-from townnotes.domain.entity_reading import read_entity
-from townnotes.domain.record import Record
-from townnotes.domain.references import REFERENCES
+from townnotes.domain.entity_reading import REFERENCES, Record, read_entity
+from townnotes.domain.ordered import Groups, Holds, Order, Ordered
 from townnotes.domain.registers import Register, Value, decode_value
 
 Touched = frozenset[tuple[str, str]]

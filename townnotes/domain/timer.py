@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    # The window reads the timer before it loads what a session is made of.
     from townnotes.domain.entities import Intervention, Pause
     from townnotes.domain.floor_rows import Stretch, Turn
 
@@ -88,3 +87,28 @@ def as_clock(milliseconds: int) -> str:
     if hours:
         return f"{sign}{hours}:{minutes:02}:{seconds:02}"
     return f"{sign}{minutes}:{seconds:02}"
+
+
+REPLY_KINDS = ("right of reply", "point of order")
+UNLIMITED_KINDS = ("convener reply", "procedural")
+
+
+def limit_for(
+    kind: str,
+    *,
+    speaks_for_others: bool,
+    limit: int | None,
+    group_limit: int | None,
+    reply_limit: int | None,
+) -> int | None:
+    """Return the seconds of a kind of intervention; None is no limit.
+
+    A reply, a point of order or a group without a limit of its own has the category's.
+    """
+    if kind in UNLIMITED_KINDS:
+        return None
+    if kind in REPLY_KINDS:
+        return reply_limit or limit
+    if kind == "group statement" or speaks_for_others:
+        return group_limit or limit
+    return limit

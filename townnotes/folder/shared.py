@@ -15,8 +15,8 @@ from townnotes.domain.stamps import instant_of, wall_clock_ms
 from townnotes.errors import FileError
 from townnotes.folder import files
 from townnotes.folder.files import Print, own_name, print_of
-from townnotes.folder.lines import Header, Newer, Sign, header_line, register_line, sign_line
 from townnotes.folder.folder_reading import Part, Reader, read_whole
+from townnotes.folder.lines import Header, Newer, Sign, header_line, register_line, sign_line
 
 HEARTBEAT_MS = 60_000
 _MOST_STALE = 2000

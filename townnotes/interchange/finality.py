@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any
 from townnotes.domain.commands.records import make
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.entities import Edition, Point, Statement
-from townnotes.domain.ids import new_id
 from townnotes.domain.ranks import rank_between
-from townnotes.domain.registers import Assign, Register, encode_value
+from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State
 
 if TYPE_CHECKING:
@@ -81,8 +80,8 @@ def _is_final(one: Assign) -> bool:
 
 def _kept(state: State, told: Sequence[Statement]) -> dict[str, Any]:
     """Return what an edition keeps of these sentences, and the digest of their text."""
-    from townnotes.summary.draft import write_draft
     from townnotes.summary.by_hand.editions import digest_of, text_of
+    from townnotes.summary.draft import write_draft
 
     live = write_draft(state)
     by_section = {one.section: one for one in live.paragraphs}

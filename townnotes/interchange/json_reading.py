@@ -8,9 +8,8 @@ from typing import Any, cast
 
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Entity, Intervention, Link, Pause, Point, Ranked
-from townnotes.domain.ids import new_id
 from townnotes.domain.ranks import rank_between
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.stances import STANCES
 from townnotes.errors import RuleError
 from townnotes.interchange.finality import made_final
@@ -33,8 +32,9 @@ from townnotes.interchange.keys import (
     WITHOUT_IDS,
     List,
     Shape,
+    WrongValueError,
+    fits,
 )
-from townnotes.interchange.shapes import WrongValueError, fits
 
 Item = dict[str, Any]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 from typing import NamedTuple
 
+from townnotes.merge.names import keys_of
 from townnotes.merge.recordings import Heard, Recording, in_order, words_of
-from townnotes.merge.speakers import keys_of
 
 # As many rows tell an offset as surely as thousands do.
 ROWS_ASKED = 400

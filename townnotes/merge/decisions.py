@@ -8,9 +8,8 @@ from townnotes.domain.entities import Link, Participant
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing
-from townnotes.merge.links import link_all, link_id
 from townnotes.merge.proposals import Comparison, Proposal
-from townnotes.merge.requests import link_requests, unlink_requests
+from townnotes.merge.requests import link_all, link_id, link_requests, unlink_requests
 
 Choice = Literal["ours", "theirs"]
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
 from townnotes.domain.entities import Intervention, Participant, Point
-from townnotes.domain.references import REFERENCES
+from townnotes.domain.entity_reading import REFERENCES
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 from townnotes.merge.proposals import Proposal

@@ -15,9 +15,8 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from townnotes.merge.clock_offset import ClockOffset
-from townnotes.merge.names import Degree
+from townnotes.merge.names import Degree, Profile, compare_profiles, organization_key, read_profile
 from townnotes.merge.recordings import Heard, Person, Recording, in_order, places, spans, words_of
-from townnotes.merge.speakers import Profile, compare_profiles, organization_key, read_profile
 
 NAME_WEIGHTS: dict[Degree, float] = {
     "same": 6.5,

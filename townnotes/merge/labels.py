@@ -6,9 +6,8 @@ from rapidfuzz.fuzz import ratio
 
 from townnotes.merge.names import NEAR, is_slip
 from townnotes.merge.recordings import Label, Recording
-from townnotes.merge.spelling import plain_words
+from townnotes.merge.spelling import LINKING, plain_words
 from townnotes.merge.together import Edge, Ruling, join
-from townnotes.merge.vocabulary import LINKING
 
 SHORTEST_PLURAL = 3
 CALLED_THE_SAME, ALSO_CALLED, NEARLY, WIDER = 0.99, 0.8, 0.75, 0.6

@@ -9,15 +9,18 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
-from townnotes.merge.names import IN_WORDS, NEAR, Degree, read_name
-from townnotes.merge.recordings import Person
-from townnotes.merge.speakers import (
+from townnotes.merge.names import (
+    IN_WORDS,
+    NEAR,
+    Degree,
     compare_organizations,
     compare_profiles,
     keys_of,
     organizations_of,
+    read_name,
     read_profile,
 )
+from townnotes.merge.recordings import Person
 from townnotes.merge.together import Edge, Item, Ruling, Together, join
 
 LOGITS: dict[Degree, float] = {

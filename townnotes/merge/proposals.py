@@ -10,9 +10,8 @@ from townnotes.domain.timer import as_clock
 from townnotes.merge.labels import IN_WORDS as LABELS_IN_WORDS
 from townnotes.merge.labels import recognize_labels
 from townnotes.merge.names import CONTRARY, IN_WORDS
-from townnotes.merge.parallel import session_of
 from townnotes.merge.people import recognize_people
-from townnotes.merge.recordings import Recording
+from townnotes.merge.recordings import Recording, session_of
 from townnotes.merge.together import (
     UNDECIDED,
     Ruling,

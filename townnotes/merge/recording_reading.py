@@ -16,15 +16,12 @@ from townnotes.domain.entities import (
     SessionDetails,
     Theme,
 )
-from townnotes.domain.entity_reading import read_entity
-from townnotes.domain.references import referred
+from townnotes.domain.entity_reading import read_entity, referred
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
-from townnotes.merge.kinship import is_same_townhall
-from townnotes.merge.parallel import Beside, beside, track_id
-from townnotes.merge.recordings import Heard, Label, Person, Recording
-from townnotes.merge.together import Ruling
+from townnotes.merge.recordings import Beside, Heard, Label, Person, Recording, beside, track_id
+from townnotes.merge.together import Ruling, is_same_townhall
 
 
 class Sources(NamedTuple):

@@ -10,8 +10,8 @@ from townnotes.domain.state import State
 from townnotes.merge.decisions import Decisions
 from townnotes.merge.differing import Differing, differing_of
 from townnotes.merge.incoming import Counted, Incoming
-from townnotes.merge.parallel import BETWEEN
 from townnotes.merge.proposals import Comparison, Fit
+from townnotes.merge.recordings import BETWEEN
 
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip

@@ -4,7 +4,6 @@ import sqlite3
 from typing import Any
 
 from townnotes.domain.floor_rows import ListRow
-from townnotes.domain.limits import limit_for
 from townnotes.domain.spoken import (
     Sums,
     by_speaker,
@@ -12,6 +11,7 @@ from townnotes.domain.spoken import (
     organization_key,
     own_and_others,
 )
+from townnotes.domain.timer import limit_for
 
 _Row = dict[str, Any]
 

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register
-from townnotes.store import ddl
+from townnotes.store import layout as ddl
 from townnotes.store.layout import as_register, as_row
 
 CAME, REPLACED, KEPT, BROUGHT, ABOUT = "came", "replaced", "kept", "brought", "about"

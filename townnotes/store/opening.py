@@ -5,8 +5,8 @@ import stat
 from pathlib import Path
 
 from townnotes.errors import FileError
-from townnotes.store import ddl
-from townnotes.store.failures import in_words
+from townnotes.store import layout as ddl
+from townnotes.store.backup import in_words
 from townnotes.store.format_marks import APPLICATION_ID, MAJOR
 
 _HEADER = b"SQLite format 3\0"

@@ -10,8 +10,8 @@ from sqlite_utils import Database
 from townnotes.domain.dates import as_text
 from townnotes.domain.entities import KINDS, Intervention, Point, SessionDetails
 from townnotes.domain.state import State, Touched
-from townnotes.store import ddl
-from townnotes.store.ddl import SEARCH_COLUMNS
+from townnotes.store import layout as ddl
+from townnotes.store.layout import SEARCH_COLUMNS
 from townnotes.store.tables import TABLES, PlainTable, Row, affected, offsets_from, rows_of
 
 ANEW_FROM = 4

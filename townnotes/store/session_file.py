@@ -12,9 +12,9 @@ from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import ddl, merged, plain, writing
-from townnotes.store.backup import back_up
-from townnotes.store.failures import in_words
+from townnotes.store import layout as ddl
+from townnotes.store import merged, plain, writing
+from townnotes.store.backup import back_up, in_words
 from townnotes.store.format_marks import APPLICATION_ID, VERSION
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import LONGEST_VALUE, look_at

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
-from townnotes.store.failures import in_words
+from townnotes.store.backup import in_words
 from townnotes.store.layout import COLUMNS, as_register
 from townnotes.store.opening import LONGEST_VALUE, look_at, uri_of
 

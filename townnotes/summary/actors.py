@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 
 from townnotes.domain.entities import Intervention, Participant
-from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.evidence.gather import Remark
-from townnotes.summary.style.patterns import Worded
 from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.countries import code_of
 from townnotes.summary.lines.words import squeezed
+from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.style.patterns import Worded
 
 _WORDS = {
     "en": ("on behalf of {}", "another", "{} others", "a speaker", ", speaking on behalf of {},"),

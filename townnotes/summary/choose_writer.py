@@ -8,18 +8,18 @@ from townnotes.domain.entities import (
     Participant,
     ReferenceText,
 )
-from townnotes.summary.planning.clauses import Clause, pack
-from townnotes.summary.planning.selection import choose
+from townnotes.summary.english.impersonal import further
+from townnotes.summary.english.writer import Writer
 from townnotes.summary.evidence.gather import Evidence, Remark, Voice
-from townnotes.summary.style.patterns import Worded
-from townnotes.summary.gathered import further
 from townnotes.summary.languages import Tongue
+from townnotes.summary.lines.verbs import introduce
 from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
 from townnotes.summary.paragraph_writer import ByName, ParagraphWriter
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.english.writer import Writer
+from townnotes.summary.planning.clauses import Clause, pack
+from townnotes.summary.planning.selection import choose
 from townnotes.summary.romance.writer import RomanceWriter
-from townnotes.summary.lines.verbs import introduce
+from townnotes.summary.style.patterns import Worded
 
 _ANSWERS = frozenset({"reply", "right of reply", "point of order"})
 """What a paragraph tells besides the floor even where it leaves out some of what was said."""

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from townnotes.domain.entities import Convener
-from townnotes.summary.style.patterns import fill
-from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.lines.words import distinct, join_words, plural_of, squeezed, with_the
+from townnotes.summary.style.house_style import HouseStyle
+from townnotes.summary.style.patterns import fill
 
 DEFAULT_ROLE = "convener"
 

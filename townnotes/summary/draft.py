@@ -10,22 +10,21 @@ from functools import cached_property
 from townnotes.domain.entities import Statement, Theme
 from townnotes.domain.floor import took_the_floor
 from townnotes.domain.state import State
-from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
-from townnotes.summary.closing import closing
-from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.by_hand.editions import as_made_final, final_text
-from townnotes.summary.evidence.gather import Evidence, Remark, gather
-from townnotes.summary.style.patterns import merged
-from townnotes.summary.frames import Frames
-from townnotes.summary.style.house_style import HouseStyle, style_of
-from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
 from townnotes.summary.cache import Memory
+from townnotes.summary.choose_writer import theme_paragraph, told_with
+from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
+from townnotes.summary.evidence.anonymity import without_small
+from townnotes.summary.evidence.gather import Evidence, Remark, gather
+from townnotes.summary.frames import Frames, closing
+from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.overview import Teller, overview
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.record import record
-from townnotes.summary.evidence.anonymity import without_small
-from townnotes.summary.choose_writer import theme_paragraph, told_with
 from townnotes.summary.planning.themes import divide, topic_of
+from townnotes.summary.record import record
+from townnotes.summary.style.house_style import HouseStyle, style_of
+from townnotes.summary.style.patterns import merged
 
 __all__ = ["Draft", "DraftParagraph", "Sentence", "finished", "write_draft"]
 
@@ -208,3 +207,27 @@ def _spaced(sentences: Sequence[Sentence]) -> Iterable[Run]:
         if place:
             yield Run(" ")
         yield from one.styled
+
+
+class Drafter:
+    """Keeps the last draft's parts; its draft is that of `write_draft`, only sooner."""
+
+    def __init__(self) -> None:
+        self._memory = Memory()
+
+    def draft(self, state: State, style: HouseStyle | None = None) -> Draft:
+        """Draft the session as it is now."""
+        draft = write_draft(state, style, self._memory)
+        self._memory.turn_over()
+        return draft
+
+
+def told_alone(state: State, style: HouseStyle, point: str) -> Sentence | None:
+    """Return the sentence of a point, with all that say the same; None where it says nothing."""
+    evidence = gather(state, took_the_floor(state))
+    evidence = without_small(state, evidence, style.thresholds.small_category)
+    remark = next((one for one in evidence.remarks if point in one.rests_on), None)
+    if remark is None:
+        return None
+    sentences = theme_paragraph(evidence, (remark,), tongue_for(style, state), "", 0)
+    return next((one for one in sentences if point in one.rests_on), None)

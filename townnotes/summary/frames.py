@@ -10,11 +10,11 @@ from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText
 from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
-from townnotes.summary.style.patterns import Values, Worded, fill
-from townnotes.summary.style.house_style import HouseStyle, style_of
 from townnotes.summary.languages import Tongue, tongue_for
-from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.lines.words import distinct, read_date, squeezed
+from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.style.house_style import HouseStyle, style_of
+from townnotes.summary.style.patterns import Values, Worded, fill
 
 
 def audience(details: SessionDetails) -> tuple[str, ...]:
@@ -243,3 +243,20 @@ def short_name(text: ReferenceText | None) -> str:
 def frames_of(state: State, style: HouseStyle | None = None) -> Frames:
     """Return the frames of a session in the house style it chose, or in another."""
     return Frames(state, tongue_for(style or style_of(state), state))
+
+
+__all__ = ["closing", "contacts_for_inputs", "link_run"]
+
+
+def closing(state: State, frames: Frames) -> tuple[Sentence, ...]:
+    """Return the sentences on the next steps and on written inputs, as far as they are known."""
+    steps = [told for one in state.all(NextStep) if (told := frames.next_step(one))]
+    inputs = frames.written_inputs(contacts_for_inputs(state))
+    return (*steps, *([inputs] if inputs else []))
+
+
+def contacts_for_inputs(state: State) -> list[Contact]:
+    """Return the contacts listed for written inputs, in the order they were listed."""
+    ids = distinct(state.leader(one) for one in state.session.inputs_contacts)
+    found = [state.find(Contact, one) for one in ids]
+    return [one for one in found if one is not None and one.value.strip()]

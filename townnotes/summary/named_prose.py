@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.planning.clauses import Clause, predicate
-from townnotes.summary.style.patterns import Worded
-from townnotes.summary.planning.sentence_partners import LONGEST, joint
-from townnotes.summary.paragraph_writer import ByName
 from townnotes.summary.english.writer import Writer
-from townnotes.summary.romance_lists import and_then
-from townnotes.summary.romance.writer import RomanceWriter
 from townnotes.summary.lines.verbs import Introduced
+from townnotes.summary.paragraph_writer import ByName
+from townnotes.summary.planning.clauses import Clause, predicate
+from townnotes.summary.planning.sentence_partners import LONGEST, joint
+from townnotes.summary.romance.writer import RomanceWriter
+from townnotes.summary.romance_lists import and_then
+from townnotes.summary.style.patterns import Worded
 
 _HALF = LONGEST // 2
 _DAYS = (

@@ -4,17 +4,17 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from townnotes.domain.state import State
-from townnotes.summary.planning.clauses import pack
+from townnotes.summary.choose_writer import demanded, writer_of
 from townnotes.summary.evidence.gather import Evidence, Remark
+from townnotes.summary.evidence.voices import Voice, conveners_voice
 from townnotes.summary.frames import Frames
 from townnotes.summary.languages import Tongue
-from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.style.quantifiers import Thresholds
-from townnotes.summary.choose_writer import demanded, writer_of
-from townnotes.summary.planning.themes import Divided
 from townnotes.summary.lines.verbs import introduce
-from townnotes.summary.evidence.voices import Voice, conveners_voice
 from townnotes.summary.lines.words import distinct
+from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.planning.clauses import pack
+from townnotes.summary.planning.themes import Divided
+from townnotes.summary.style.quantifiers import Thresholds
 
 _OVERVIEW = "provided an overview of"
 

@@ -4,16 +4,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 from townnotes.summary.actors import Actors
+from townnotes.summary.evidence.gather import Evidence
+from townnotes.summary.evidence.voices import Voice
+from townnotes.summary.languages import Tongue
+from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.counting import Counting
-from townnotes.summary.evidence.gather import Evidence
-from townnotes.summary.style.patterns import Worded
 from townnotes.summary.planning.sentence_partners import Said, partner_of
-from townnotes.summary.languages import Tongue
-from townnotes.summary.lengths import Lengths
-from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.style.quantifiers import bare_plural
-from townnotes.summary.evidence.voices import Voice
+from townnotes.summary.style.patterns import Worded
+from townnotes.summary.style.quantifiers import Lengths, bare_plural
 
 LONG_FROM = 4
 """Sentences from which a paragraph begins with the name of its theme."""

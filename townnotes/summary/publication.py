@@ -4,17 +4,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from townnotes.domain.state import State
+from townnotes.summary.annexes.annex_date import as_noted
 from townnotes.summary.annexes.annex_words import words_in
 from townnotes.summary.annexes.annexes import ANNEXES, annexes
-from townnotes.summary.annexes.annex_date import as_noted
+from townnotes.summary.annexes.spreadsheet_tables import sheets
 from townnotes.summary.document import Run, Summary
 from townnotes.summary.draft import finished
-from townnotes.summary.evidence.told_by import EvidenceNotes
-from townnotes.summary.style.house_style import in_language, readable_style
-from townnotes.summary.languages import tongue_for
 from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution, Naming
+from townnotes.summary.evidence.told_by import EvidenceNotes
+from townnotes.summary.languages import tongue_for
 from townnotes.summary.paragraphs import Draft, DraftParagraph
-from townnotes.summary.annexes.spreadsheet_tables import sheets
+from townnotes.summary.style.house_style import in_language, readable_style
 from townnotes.summary.style.style_keys import LANGUAGES
 
 __all__ = ["ANNEXES", "ATTRIBUTIONS", "Attribution", "Publication", "publish"]

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from townnotes.domain.entities import Convener, Intervention, Participant, ReferenceText
 from townnotes.domain.state import State
 from townnotes.summary.actors import Actors
-from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.gather import Evidence, Noted, Remark, remarks_of
 from townnotes.summary.languages import Tongue
-from townnotes.summary.cache import Memory
+from townnotes.summary.lines.words import squeezed
 from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.lines.words import squeezed
+from townnotes.summary.planning.clauses import Clause
 
 MOST_ITEMS = 4
 _ENGLISH_ASIDES = {

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication
 from townnotes.domain.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_ui.first_sight import FirstSight, can_show
-from townnotes_ui.kept_look import wear_size
+from townnotes_ui.window_memory import wear_size
 
 if TYPE_CHECKING:
-    from townnotes_ui.window.main_window import MainWindow
     from townnotes_ui.program import Program
+    from townnotes_ui.window.main_window import MainWindow
 
 STYLE = "Fusion"
 

@@ -191,7 +191,7 @@ class Desk(QObject):
 
         from townnotes.domain.commands.sessions import add_note_taker
         from townnotes.domain.entities import NoteTaker
-        from townnotes.domain.ids import new_id
+        from townnotes.domain.registers import new_id
 
         name = self.settings.note_taker or getpass.getuser()
         for one in self.state.all(NoteTaker):

@@ -15,9 +15,8 @@ from townnotes.domain.floor_rows import Chip, Glance, ListRow, PointRow
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.domain.timer import as_clock, read_timer
 from townnotes_ui import tokens as t
-from townnotes_ui.floor.list_room import SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
-from townnotes_ui.kept_look import wanted_scheme
-from townnotes_ui.window_memory import put_where_it_was
+from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
+from townnotes_ui.window_memory import put_where_it_was, wanted_scheme
 from townnotes_ui.wording import (
     second_line,
     shown_name,

@@ -27,7 +27,6 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes_resources import path
-from townnotes_ui.kept_look import wanted_scheme
 from townnotes_ui.tokens import (
     BAR_HEIGHT,
     CAPTION,
@@ -45,6 +44,7 @@ from townnotes_ui.tokens import (
     TEXT,
     Tokens,
 )
+from townnotes_ui.window_memory import wanted_scheme
 
 __all__ = [
     "BAR_HEIGHT", "CAPTION", "CLOCK", "CORNER", "DARK", "LIGHT", "LIST_WIDTH", "NARROW_WIDTH",

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QApplication
 
 from townnotes.settings import Settings
-from townnotes_ui.kept_look import keep_look
 from townnotes_ui.actions.keys import wear_keys
 from townnotes_ui.look import wear_look
+from townnotes_ui.window_memory import keep_look
 
 
 def wear(settings: Settings) -> None:

@@ -1,5 +1,7 @@
 """Keeps what belongs to the windows: their places on the screen, from one time to the next."""
 
+import os
+
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QWidget
 
@@ -31,3 +33,35 @@ def _key(name: str) -> str:
 def window_settings() -> QSettings:
     """Return where what belongs to the window is kept, not to a session."""
     return QSettings("townnotes", "window")
+
+
+_SCHEME, _SIZE = "scheme", "text_size"
+_SIZES = range(101, 201)
+"""Per cents; at a hundred nothing is to be said."""
+
+
+def keep_look(scheme: str, text_size: int) -> bool:
+    """Keep what is wanted for the next start; returns whether the colours are to change now."""
+    kept = window_settings()
+    is_new = kept_scheme() != scheme
+    kept.setValue(_SCHEME, scheme)
+    kept.setValue(_SIZE, str(text_size))
+    return is_new
+
+
+def kept_scheme() -> str:
+    """Return light, dark, or nothing where the system is to say."""
+    kept = window_settings().value(_SCHEME)
+    return kept if kept in {"light", "dark"} else ""
+
+
+def wanted_scheme() -> str:
+    """Return what the environment wants, or the one at this desk; nothing for the system."""
+    return os.environ.get("TOWNNOTES_SCHEME", "") or kept_scheme()
+
+
+def wear_size() -> None:
+    """Have Qt draw everything larger, where that is wanted; asked before Qt begins."""
+    kept = window_settings().value(_SIZE)
+    if isinstance(kept, str) and kept.isdecimal() and int(kept) in _SIZES:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(int(kept) / 100))

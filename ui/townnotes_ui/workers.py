@@ -23,8 +23,8 @@ _FLOOR = (
     "townnotes.domain.schedule",
     "townnotes_ui.floor.deeds",
     "townnotes_ui.floor.list_deeds",
-    "townnotes_ui.floor.time_sound",
-    "townnotes_ui.models.replay",
+    "townnotes_ui.floor.timer_panel",
+    "townnotes_ui.widgets.list_model",
     "townnotes_ui.wearing",
 )
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
@@ -38,7 +38,7 @@ _WARMED = (
     "townnotes_ui.merge_room.room",
     "townnotes.merging",
     "townnotes_ui.exporting.sheet",
-    "townnotes_ui.summary.preview",
+    "townnotes_ui.pages.preview",
 )
 LONGEST_WAIT_S = 10
 BREATH_S = 0.3
@@ -130,7 +130,7 @@ class Opener(QObject):
 
         from townnotes.beginning import begin_from
         from townnotes.domain.commands.sessions import open_session
-        from townnotes.domain.ids import new_id
+        from townnotes.domain.registers import new_id
         from townnotes.settings import load_settings
 
         today = datetime.now(UTC).astimezone().date().isoformat()
@@ -140,8 +140,8 @@ class Opener(QObject):
         self._hand_over(session, load_settings())
 
     def _join(self, folder: Path, session: str, path: Path) -> None:
-        from townnotes.joining import join
         from townnotes.settings import load_settings
+        from townnotes.sharing import join
 
         joined = join(folder, session, path)
         _read_once(joined.session.state)

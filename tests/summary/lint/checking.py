@@ -7,8 +7,8 @@ from townnotes.domain.commands.summary import Worded, write_paragraph
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
 from townnotes.summary.draft import write_draft
-from townnotes.summary.style.house_style import HouseStyle, built_in, in_language
 from townnotes.summary.lint import Finding, lint, mended
+from townnotes.summary.style.house_style import HouseStyle, built_in, in_language
 
 
 def style(name: str = "townhall", language: str = "en") -> HouseStyle:

@@ -13,8 +13,8 @@ from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.summary.draft import write_draft
-from townnotes.summary.style.house_style import read_style
 from townnotes.summary.lint import RULES, lint, mended
+from townnotes.summary.style.house_style import read_style
 
 Held = Townhall | State
 

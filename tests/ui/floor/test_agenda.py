@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.commands.agenda import USUAL_ITEMS, add_items
 from townnotes.domain.entities import AgendaItem, Intervention
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 
 
 def write_agenda(hands: Hands) -> None:

@@ -9,8 +9,8 @@ from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes.domain.entities import Category, Intervention, Participant, Pause
 from townnotes.domain.registers import Assign
 from townnotes.domain.timer import Timing, read_timer
-from townnotes_ui.floor.speakers.order_sheet import OrderSheet
 from townnotes_ui.floor.speakers.lists import WaitingList
+from townnotes_ui.floor.speakers.order_sheet import OrderSheet
 
 LEFT = Qt.MouseButton.LeftButton
 NAMES = ("kov", "idr", "ана")
@@ -79,7 +79,7 @@ def test_a_row_dragged_down_stands_below_the_row_it_was_let_go_on(hands: Hands) 
 def test_while_a_row_is_dragged_a_line_shows_where_it_goes_and_escape_gives_up(
     hands: Hands,
 ) -> None:
-    from townnotes_ui.widgets.drop_line import DropLine
+    from townnotes_ui.widgets.small import DropLine
 
     hands.adds(*NAMES)
     viewport = _list(hands).viewport()

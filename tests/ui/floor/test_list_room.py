@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes_ui.floor.list_room import (
+from townnotes_ui.floor.speakers.painting import (
     ABOVE_LIST,
     BELOW,
     SPOKE_HEAD,

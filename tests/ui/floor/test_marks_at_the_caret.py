@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.commands.sessions import set_reference_text
 from townnotes.domain.entities import Participant, Theme
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 
 TAB, DOWN, UP, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape
 

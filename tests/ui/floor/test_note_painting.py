@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextFrame
 
 from tests.ui.hands import CTRL, Hands
-from townnotes_ui.note.painting import line_rect
+from townnotes_ui.note.painting import LinePainter
 
 
 def _noted(hands: Hands) -> None:
@@ -33,16 +33,21 @@ def test_a_part_painted_alone_looks_as_it_does_in_the_whole(hands: Hands) -> Non
         assert sheet.grab(part).toImage() == whole.copy(part), f"from {top} on"
 
 
+def _first_height(hands: Hands) -> float:
+    editor = hands.floor.note.editor
+    return LinePainter(editor.note).line_rect(editor.document().begin(), editor.view()).height()
+
+
 def test_an_empty_note_has_a_line_as_high_as_one_that_is_typed_in(hands: Hands) -> None:
     editor = hands.floor.note.editor
-    before_all = line_rect(editor, editor.document().begin()).height()
+    before_all = _first_height(hands)
     hands.adds("kov")
     hands.next()
-    empty = line_rect(editor, editor.document().begin()).height()
+    empty = _first_height(hands)
     caret = editor.cursorRect()
     hands.types("x")
 
-    assert before_all == empty == line_rect(editor, editor.document().begin()).height()
+    assert before_all == empty == _first_height(hands)
     assert (caret.top(), caret.height()) == (
         editor.cursorRect().top(),
         editor.cursorRect().height(),

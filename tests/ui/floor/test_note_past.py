@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import NoteTaker, Point
 from townnotes.domain.registers import Register, encode_value
-from townnotes_ui.floor.earlier_sheet import TellingSheet
+from townnotes_ui.note.sheets import TellingSheet
 from townnotes_ui.widgets.told_list import Told
 
 ENTER, UP = Qt.Key.Key_Return, Qt.Key.Key_Up

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes_ui.models.rows import Change, Insert, Move, Remove, steps_between
+from townnotes_ui.widgets.list_model import Change, Insert, Move, Remove, steps_between
 
 Row = tuple[str, int]
 ROWS = st.lists(

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands
 from townnotes.domain.floor_rows import ListRow
-from townnotes_ui.floor.spoke_list import SpokeList
+from townnotes_ui.floor.speakers.lists import SpokeList
 from townnotes_ui.widgets.list_model import Index, ListModel
 
 MANY = 400

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.floor.theme_hands import begin, choose, panel_of, shown
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Theme
-from townnotes_ui.floor.theme_menu import ThemeMenu
+from townnotes_ui.floor.themes.panel import ThemeMenu
 from townnotes_ui.floor.themes.sheets import NameSheet, ThemeChoice
 
 opens_a_menu = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")

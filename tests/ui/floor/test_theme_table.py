@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import CTRL, NO_KEY, Hands
+from townnotes_ui.review.room import ReviewRoom
 from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.cards import SaidCard
-from townnotes_ui.review.room import ReviewRoom
 
 
 @pytest.fixture

@@ -6,8 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import NO_KEY, Hands
-from townnotes_ui.floor.theme_menu import ThemeMenu
-from townnotes_ui.floor.themes.panel import ThemesPanel
+from townnotes_ui.floor.themes.panel import ThemeMenu, ThemesPanel
 
 
 def begin(hands: Hands, *typed: str) -> None:

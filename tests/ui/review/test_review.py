@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.cards import SaidCard
 from townnotes_ui.review.room import ReviewRoom
+from townnotes_ui.widgets.cards import SaidCard
 
 NUMBER, SPEAKER, SPOKEN, POINTS, THEMES, FIRST = 0, 2, 6, 7, 8, 9
 

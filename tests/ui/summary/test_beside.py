@@ -24,7 +24,7 @@ from townnotes.session import Session
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
 from townnotes_ui.exporting.job import Beside
-from townnotes_ui.summary.drawing import Counted, Drawing
+from townnotes_ui.exporting.job import Counted, Drawing
 from townnotes_ui.exporting.protocol import Wanted
 
 registers = tuple(Session.open(Path(sys.argv[1]), "me").state.registers())

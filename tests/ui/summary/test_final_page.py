@@ -14,7 +14,7 @@ from townnotes.domain.commands.records import change
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Edition, Intervention
 from townnotes_ui.desk import Desk
-from townnotes_ui.summary.matters_sheet import MattersSheet
+from townnotes_ui.summary.final import MattersSheet
 from townnotes_ui.summary.room import SummaryRoom
 
 

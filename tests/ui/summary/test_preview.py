@@ -13,8 +13,8 @@ from tests.ui.hands import CTRL
 from tests.ui.summary.exporting import Exporting
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
 from townnotes_ui.pages import pdf as printing
-from townnotes_ui.summary.arrangement import TEXT
 from townnotes_ui.pages.pdf import to_pdf
+from townnotes_ui.summary.arrangement import TEXT
 
 INK = 120
 """Darker than this is no paper."""

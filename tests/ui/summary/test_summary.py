@@ -7,10 +7,10 @@ from tests.builders import Townhall
 from tests.ui.summary.pages import edit
 from townnotes.domain.commands.sessions import add_convener
 from townnotes.domain.entities import Statement
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.cards import SaidCard
 from townnotes_ui.summary.room import SummaryRoom
+from townnotes_ui.widgets.cards import SaidCard
 
 
 def write_by_hand(qtbot: QtBot, room: SummaryRoom, section: str, text: str) -> None:

@@ -11,8 +11,8 @@ from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Intervention, Statement
 from townnotes.summary.style.house_style import styles_folder
 from townnotes_ui.desk import Desk
-from townnotes_ui.summary.room import SummaryRoom
 from townnotes_ui.summary.left_out_points import UntoldPanel
+from townnotes_ui.summary.room import SummaryRoom
 
 BRIEF = """
 extends = "townhall"

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.ui.hands import Hands
 from townnotes.domain.commands.sessions import add_contact
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 from townnotes_ui.actions.table import ACTIONS
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes_ui.windows.chip_rows import GAP, break_up
+from townnotes_ui.windows.theme_chips import GAP, break_up
 
 
 # X6

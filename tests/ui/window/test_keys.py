@@ -7,18 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from townnotes_ui.actions.table import ACTIONS
-from townnotes_ui.key_rules import can_change, why_not, with_twin
 from townnotes_ui.actions.keys import (
     are_awake_together,
     as_cap,
     as_written,
+    can_change,
     first_key,
     keys_text,
     resolved,
     wear_keys,
+    why_not,
+    with_twin,
 )
 from townnotes_ui.actions.keys_sheet import Group, groups, in_columns
+from townnotes_ui.actions.table import ACTIONS
 
 BY_ID = {row.id: row for row in ACTIONS}
 

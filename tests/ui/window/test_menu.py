@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.hands import Hands
-from townnotes_ui.menu import Menu
+from townnotes_ui.actions.shortcuts import Menu
 
 
 def opened(hands: Hands) -> Menu:

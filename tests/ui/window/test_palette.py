@@ -7,8 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.hands import CTRL, SHIFT, Hands
-from townnotes_ui.action_rows import Entry, found_by
-from townnotes_ui.actions.palette import PaletteSheet
+from townnotes_ui.actions.palette import Entry, PaletteSheet, found_by
 
 
 def open_palette(hands: Hands) -> PaletteSheet:

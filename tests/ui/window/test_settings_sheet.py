@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes.domain.entities import NoteTaker
 from townnotes.settings import Settings, load_settings
-from townnotes_ui.kept_look import wear_size
 from townnotes_ui.actions.keys import wear_keys
 from townnotes_ui.actions.keys_sheet import KeysSheet
-from townnotes_ui.look import wear_look
 from townnotes_ui.actions.palette import PaletteSheet
 from townnotes_ui.actions.settings_sheet import SettingsSheet
+from townnotes_ui.look import wear_look
 from townnotes_ui.tokens import DARK, LIGHT
+from townnotes_ui.window_memory import wear_size
 
 
 @pytest.fixture(autouse=True)

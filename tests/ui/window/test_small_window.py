@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.ui.hands import CTRL, Hands
-from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.actions.settings_sheet import SettingsSheet
+from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.sheet import Sheet
 
 CONTROLS = (QLineEdit, QPushButton)

@@ -13,9 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.timer import Timing
-from townnotes_ui.windows.message_sheet import MessageSheet
-from townnotes_ui.windows.stage import Stage
-from townnotes_ui.windows.stage_layout import SMALLEST_TYPE, stand
+from townnotes_ui.windows.beside_windows import MessageSheet
+from townnotes_ui.windows.stage import SMALLEST_TYPE, Stage, stand
 from townnotes_ui.windows.view import StageView
 
 TALKING = StageView(
@@ -365,7 +364,7 @@ def test_another_session_begins_with_an_empty_stage(hands: Hands) -> None:
 # C7
 def test_nothing_of_these_windows_is_loaded_before_it_is_asked_for() -> None:
     script = (
-        "import sys, townnotes_ui.app, townnotes_ui.program, townnotes_ui.window.main_window; "
+        "import sys, townnotes_ui.app, townnotes_ui.app, townnotes_ui.window.main_window; "
         "sys.exit(any(m.startswith('townnotes_ui.windows') for m in sys.modules))"
     )
 

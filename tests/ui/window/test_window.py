@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.hands import ALT, CTRL, Hands
-from townnotes_ui.actions.table import ACTIONS, keys_of
 from townnotes_ui.actions.keys_sheet import KeysSheet
+from townnotes_ui.actions.table import ACTIONS, keys_of
 from townnotes_ui.window.top_bar import ROOMS
 
 

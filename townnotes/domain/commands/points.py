@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
 from townnotes.domain.entities import OwnStance, Point, ReferenceText
-from townnotes.domain.marks import Marks, read_marks
-from townnotes.domain.mentions import participant_like
+from townnotes.domain.marks import Marks, participant_like, read_marks
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.stances import SHORT_MARKS, stance_like, stances_of

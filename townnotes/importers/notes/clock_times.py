@@ -1,7 +1,15 @@
 """Times in front of a note's line, in the ways people write them."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
+
+from babel.dates import get_month_names
+
+from townnotes.domain.dates import time_zone
+from townnotes.importers.name_line import folded
 
 _HALF = r"(?:\s?(?P<half{0}>[ap])\.?\s?m\b\.?)"
 _CLOCK = (
@@ -78,3 +86,110 @@ def _read(found: re.Match[str], which: int) -> TimeOfDay | None:
         hours = hours % NOON + (NOON if half == "p" else 0)
     whole = (hours * 60 + minutes) * 60 + seconds
     return TimeOfDay(whole % 86_400, bool(half) or hours > NOON, bool(found[f"s{which}"]))
+
+
+LANGUAGES = ("en", "fr", "es")
+_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b")
+_FIGURES = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b")
+_DAY_FIRST = re.compile(
+    r"\b(\d{1,2})(?: ?(?:st|nd|rd|th|er|o))?(?: (?:de|of))? ([a-z]+)(?: (?:de|del))? "
+    r"((?:19|20)\d\d)\b"
+)
+_MONTH_FIRST = re.compile(r"\b([a-z]+) (\d{1,2})(?: ?(?:st|nd|rd|th))? ((?:19|20)\d\d)\b")
+
+
+def day_in(text: str) -> str:
+    """Return the ISO date that a line names, or nothing; `11/03/2026` is a day in March.
+
+    >>> day_in("Day 2 – Thursday, 12 March 2026")
+    '2026-03-12'
+    """
+    iso = _ISO.search(text)
+    if iso:
+        return _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    figures = _FIGURES.search(text)
+    if figures:
+        first, second, year = (int(part) for part in figures.groups())
+        return _day(year, second, first) or _day(year, first, second)
+    plain = folded(text)
+    for pattern, (day, month, year) in ((_DAY_FIRST, (1, 2, 3)), (_MONTH_FIRST, (2, 1, 3))):
+        for found in pattern.finditer(plain):
+            number = _months().get(found[month], 0)
+            if number:
+                return _day(int(found[year]), number, int(found[day]))
+    return ""
+
+
+def _day(year: int, month: int, day: int) -> str:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+@lru_cache(maxsize=1)
+def _months() -> dict[str, int]:
+    """Return the months' names, whole and shortened, without accents."""
+    found: dict[str, int] = {}
+    for language in LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            # babel's own types say nothing of the values.
+            names: Mapping[int, str] = dict(cast("Any", get_month_names(width, locale=language)))
+            found |= {folded(name): number for number, name in names.items()}
+    return found | {"sept": 9}
+
+
+MINUTE_MS, HALF_DAY_MS, DAY_MS = 60_000, NOON * 3_600_000, 24 * 3_600_000
+SURE_MS = 3 * 3_600_000
+"""So much nearer an afternoon has to be than the time as it was written."""
+BACKWARDS_MS = 6 * 3_600_000
+"""A step back of more than this is midnight gone by; a smaller one is a slip."""
+
+
+class Clock:
+    """Goes through the times of notes in their order.
+
+    Where no day is known there are no instants. `middle` is an instant in the middle of the
+    townhall, where one is known: it tells which half of the day is meant.
+    """
+
+    def __init__(self, day: str, zone: str, middle: int | None) -> None:
+        # Without a zone a time is this computer's, as where it is typed.
+        self._zone = time_zone(zone) if zone else None
+        self._middle = middle
+        self._last: int | None = None
+        self._midnight: datetime | None = None
+        self.begin_day(day)
+
+    def begin_day(self, day: str) -> None:
+        """Go on with another day; an empty one changes nothing."""
+        if day:
+            self._midnight = datetime.fromisoformat(day)
+            self._last = None
+
+    @property
+    def knows_day(self) -> bool:
+        """Tell whether times can be told at all."""
+        return self._midnight is not None
+
+    def instant(self, time: TimeOfDay) -> int | None:
+        """Return the instant of a time as UTC milliseconds; None without a day.
+
+        A time without seconds is the last moment of its minute. Whoever recorded the same live
+        recorded it to the second, within that minute: the earlier of two that are linked speaks
+        for both, and that has to be the exact one.
+        """
+        if self._midnight is None:
+            return None
+        there = (self._midnight + timedelta(seconds=time.seconds)).replace(tzinfo=self._zone)
+        instant = round(there.timestamp() * 1000)
+        if not time.is_exact:
+            instant += MINUTE_MS - 1
+        near = self._middle if self._last is None else self._last
+        if near is not None and not time.has_half:
+            as_written, later = abs(instant - near), abs(instant + HALF_DAY_MS - near)
+            instant += HALF_DAY_MS if later < as_written - SURE_MS else 0
+        if self._last is not None and instant < self._last - BACKWARDS_MS:
+            instant += DAY_MS
+        self._last = instant
+        return instant

@@ -6,9 +6,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from townnotes.importers.name_line import Named, folded
-from townnotes.importers.notes.clock_times import TimeInFront
-from townnotes.importers.notes.instants import Clock
-from townnotes.importers.notes.setting import Setting
+from townnotes.importers.notes.clock_times import Clock, TimeInFront
+from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.understanding import Line, Notes, joined
 
 Key = tuple[str, str]

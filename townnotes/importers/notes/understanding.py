@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from townnotes.importers.name_line import Named, folded
-from townnotes.importers.notes.calendar_days import day_in
-from townnotes.importers.notes.clock_times import TimeInFront, time_in_front
+from townnotes.importers.notes.clock_times import TimeInFront, day_in, time_in_front
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
 from townnotes.importers.notes.known import Known, known_of
 from townnotes.importers.notes.pieces import Document, Piece

@@ -28,8 +28,8 @@ from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value
 from townnotes.domain.stamps import COUNTER_BITS
 from townnotes.importers.name_line import folded
+from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.pieces import Document
-from townnotes.importers.notes.setting import Setting
 from townnotes.importers.notes.turns import Turn, Turns, turns_of
 from townnotes.importers.notes.understanding import Notes
 

@@ -19,8 +19,8 @@ from townnotes.domain.entities import (
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
+from townnotes.summary.evidence.told_by import local
 from townnotes.summary.languages import Tongue
-from townnotes.summary.said_by import local
 
 _IN_ANNEXES = frozenset(
     kind.entity

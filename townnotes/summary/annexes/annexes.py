@@ -8,10 +8,10 @@ from townnotes.domain.spoken import NOTHING
 from townnotes.domain.state import State
 from townnotes.domain.theme_order import in_two_levels
 from townnotes.summary.annexes.annex_words import AnnexWords
+from townnotes.summary.annexes.proposals import proposal_tables
 from townnotes.summary.document import Annex, Bar, Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.annexes.proposals import proposal_tables
-from townnotes.summary.said_by import Said, all_said, clock, in_no_order
+from townnotes.summary.evidence.told_by import Said, all_said, clock, in_no_order
 from townnotes.summary.lines.words import capitalized, squeezed
 
 ANNEXES = ("speakers", "times", "points", "proposals")

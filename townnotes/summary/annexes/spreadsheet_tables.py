@@ -18,11 +18,10 @@ from townnotes.domain.spoken import NOTHING
 from townnotes.domain.state import State
 from townnotes.domain.turn_times import Times, times_of
 from townnotes.summary.document import Sheet, SheetCell
-from townnotes.summary.evidence.told_by import EvidenceNotes
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.paragraphs import Draft
-from townnotes.summary.said_by import Said, all_said, local
+from townnotes.summary.evidence.told_by import EvidenceNotes, Said, all_said, local
 from townnotes.summary.lines.words import distinct, squeezed
+from townnotes.summary.paragraphs import Draft
 
 _T = TypeVar("_T")
 _Column = tuple[str, Callable[[_T], SheetCell]]

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, cast
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.point_digest import gist_of
 from townnotes.domain.state import State
+from townnotes.summary.by_hand.staleness import Changed, changed_among
 from townnotes.summary.document import ParagraphKind, Run
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, Standing
-from townnotes.summary.by_hand.staleness import Changed, changed_among
 
 if TYPE_CHECKING:
     # It brings dictionaries with it that a window without a summary does not need.

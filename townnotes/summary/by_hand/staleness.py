@@ -8,9 +8,9 @@ from townnotes.domain.entities import Intervention, Point, Statement
 from townnotes.domain.point_digest import gist_of_point
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
-from townnotes.summary.as_said import as_said
+from townnotes.summary.lines.implied_stance import as_said
 from townnotes.summary.paragraphs import Draft, Standing
-from townnotes.summary.untold import untold
+from townnotes.summary.planning.themes import untold
 
 _SAID = ("text", "stance", "wording", "private", "gap", "emphasis", Intervention.entity)
 """The fields of a point that a sentence is made of; a theme given later changes no words."""

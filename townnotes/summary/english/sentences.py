@@ -3,14 +3,14 @@
 from abc import abstractmethod
 from collections.abc import Sequence
 
-from townnotes.summary.planning.clauses import Clause, predicate
-from townnotes.summary.evidence.gather import Evidence
-from townnotes.summary.planning.sentence_partners import LONGEST, Said, is_reserve, joint
-from townnotes.summary.languages import Tongue
-from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.english.impersonal import by_speakers, unattributed
+from townnotes.summary.evidence.gather import Evidence
+from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.verbs import Introduced
 from townnotes.summary.lines.words import capitalized
+from townnotes.summary.paragraph_writer import ParagraphWriter
+from townnotes.summary.planning.clauses import Clause, predicate
+from townnotes.summary.planning.sentence_partners import LONGEST, Said, is_reserve, joint
 
 VIEW = "the view was expressed"
 _OPENINGS = 5

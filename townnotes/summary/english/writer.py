@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from townnotes.summary.english.sentences import VIEW, SentenceWriter
+from townnotes.summary.evidence.voices import Voice
+from townnotes.summary.lines.verbs import Introduced
+from townnotes.summary.lines.words import capitalized, sentence
+from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause, introduced, predicate, run_in
 from townnotes.summary.planning.sentence_partners import LONGEST, Said, joint, names_it
-from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.english.sentences import VIEW, SentenceWriter
-from townnotes.summary.lines.verbs import Introduced
-from townnotes.summary.evidence.voices import Voice
-from townnotes.summary.lines.words import capitalized, sentence
 
 _LEADS = ("On", "Regarding", "With regard to", "On")
 _CONNECTORS = (("furthermore,", "in addition,"), ("in addition,",), (), ("furthermore,",), ())

@@ -10,10 +10,10 @@ from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.evidence.attribution import Leak, excerpt
 from townnotes.summary.evidence.gather import Evidence
-from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.evidence.naming import SMALLEST_CATEGORY, Attribution
-from townnotes.summary.paragraphs import Draft, Sentence
 from townnotes.summary.lines.words import squeezed
+from townnotes.summary.paragraphs import Draft, Sentence
+from townnotes.summary.style.house_style import HouseStyle
 
 _FEW = {
     "en": ("1", "2", "one", "two", "both", "another"),

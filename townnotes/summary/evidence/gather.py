@@ -18,14 +18,14 @@ from townnotes.domain.entities import (
 )
 from townnotes.domain.stances import STANCES, Family, Stance, stances_of
 from townnotes.domain.state import State
-from townnotes.summary.conveners import roles
 from townnotes.summary.cache import Memory
+from townnotes.summary.conveners import roles
+from townnotes.summary.evidence.voices import FLOOR, NOBODY, Turns, Voice
+from townnotes.summary.lines.implied_stance import said
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.speech import as_speech, is_speech
-from townnotes.summary.lines.implied_stance import said
 from townnotes.summary.lines.tidying import Lexicon
 from townnotes.summary.lines.verbs import UNMARKED
-from townnotes.summary.evidence.voices import FLOOR, NOBODY, Turns, Voice
 from townnotes.summary.lines.wording import is_wording, proposal
 from townnotes.summary.lines.words import distinct, squeezed
 

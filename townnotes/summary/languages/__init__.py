@@ -1,11 +1,11 @@
 """The languages a summary is written in; `tongue_for` gives the one a house style names."""
 
 from townnotes.domain.state import State
-from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.languages.english import English
 from townnotes.summary.languages.french import French
 from townnotes.summary.languages.spanish import Spanish
 from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.style.house_style import HouseStyle
 
 __all__ = ["Tongue", "tongue_for"]
 

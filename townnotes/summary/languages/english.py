@@ -7,7 +7,6 @@ from datetime import date
 from townnotes.domain.entities import Convener
 from townnotes.summary.conveners import DEFAULT_ROLE, named, roles
 from townnotes.summary.document import Run
-from townnotes.summary.style.patterns import Worded
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines.words import (
     join_words,
@@ -18,6 +17,7 @@ from townnotes.summary.lines.words import (
     weekday,
     with_the,
 )
+from townnotes.summary.style.patterns import Worded
 
 DEFAULT_NAME = "townhall briefing"
 _NOWHERE = re.compile(r"(?:online|virtually|remotely|by|via|in|at|on)\b", re.IGNORECASE)

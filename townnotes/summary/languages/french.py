@@ -5,9 +5,185 @@ from datetime import date
 
 from townnotes.summary.document import Run
 from townnotes.summary.languages.countries import of_state_in_french
-from townnotes.summary.languages.french_verbs import VOICES
+from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.words import listed
+
+
+def _v(head: str, noun: str = "", action: str = "", that: str = "", wh: str = "") -> Reporting:
+    """Return the patterns of a verb that is the same before every form."""
+    said = f"(a/ont){{also}} {head}|"
+    return Reporting(said + noun, said + action, said + that, said + wh if wh else "")
+
+
+def _mixed(noun: str, action: str, that: str, wh: str = "") -> Reporting:
+    made = [f"(a/ont){{also}} {one}" if one else "" for one in (noun, action, that, wh)]
+    return Reporting(*made)
+
+
+_NEED = "la nécessité de"
+_WEIGHT = "l’importance de"
+
+VERBS = {
+    "noted": _v("noté", "", "l’idée de", "que"),
+    "took note of": _v("pris note", "de", "de l’idée de", "du fait que"),
+    "noted with appreciation": _v("pris note avec satisfaction", "de", "de l’idée de",
+                                  "du fait que"),
+    "welcomed": _v("salué", "", "l’idée de", "le fait que"),
+    "commended": _v("accueilli avec une vive satisfaction", "", "l’idée de", "le fait que"),
+    "suggested": _v("suggéré", "", "de", "que"),
+    "proposed": _v("proposé", "", "de", "que"),
+    "encouraged": _v("encouragé", "", "l’idée de", "l’idée que"),
+    "asked for": _v("demandé", "", "de", "que"),
+    "requested": _mixed("sollicité|", "demandé|de", "demandé|que"),
+    "called for": _mixed("préconisé|", "appelé|à", "demandé|que"),
+    "urged": _v("demandé instamment", "", "de", "que"),
+    "": _mixed("évoqué|", f"évoqué|{_NEED}", "fait observer|que", "posé|la question de savoir"),
+    "recalled": _v("rappelé", "", _NEED, "que"),
+    "highlighted": _mixed("mis en avant|", f"mis en avant|{_NEED}", "fait valoir|que"),
+    "raised": _mixed("soulevé|la question de", f"évoqué|{_NEED}", "fait observer|que",
+                     "soulevé|la question de savoir"),
+    "emphasized": _v("mis en relief", _WEIGHT, _NEED, "le fait que"),
+    "underlined": _v("fait ressortir", _WEIGHT, _NEED, "que"),
+    "underscored": _v("mis l’accent", "sur", f"sur {_NEED}", "sur le fait que"),
+    "stressed": _v("souligné", _WEIGHT, _NEED, "que"),
+    "asked": _mixed("posé des questions|sur", "posé des questions|sur la possibilité de",
+                    "posé la question de savoir|si", "demandé|"),
+    "questioned": _mixed("mis en question|", "mis en question|l’idée de",
+                         "mis en doute|le fait que", "posé la question de savoir|"),
+    "expressed concern about": _v("exprimé des préoccupations", "au sujet de", "à l’idée de",
+                                  "quant au fait que"),
+    "cautioned against": _mixed("mis en garde|contre", "mis en garde|contre l’idée de",
+                                "averti|que"),
+    "regretted": _v("regretté", "", "l’idée de", "le fait que"),
+    "opposed": _v("fait objection", "à", "à l’idée de", "à l’idée que"),
+    "informed": _v("informé les participants", "de", "de l’idée de", "que"),
+    "explained": _v("expliqué", "", "l’idée de", "que"),
+    "provided an overview of": _mixed("donné un aperçu|de", "donné un aperçu|de la façon de",
+                                      "expliqué|que"),
+    "presented": _mixed("présenté|", "présenté|l’idée de", "expliqué|que"),
+    "reported": _mixed("rendu compte|de", "rendu compte|de l’idée de", "signalé|que"),
+    "reiterated": _mixed("réitéré|", f"réitéré|{_NEED}", "répété|que"),
+    "reaffirmed": _v("réaffirmé", "", _NEED, "que"),
+}  # fmt: skip
+
+VOICES = Voices(
+    verbs=VERBS,
+    repeated_links=frozenset(("de", "à", "que", "sur", "contre", "si")),
+    and_so=", ainsi que ",
+    that=re.compile(r"(?:que\s+|qu[’'])", re.IGNORECASE),
+    whether=re.compile(r"(?:si|s[’']|comment|pourquoi|quand|où|qui|quel\w*)\b", re.IGNORECASE),
+    also="également",
+    repeatedly="à plusieurs reprises",
+    especially="en particulier",
+    but=", mais ",
+    while_=", tandis que ",
+    and_=" et ",
+    they=("ils", "elles"),
+    same=("le même {noun}", "la même {noun}"),
+    connectors=("en outre, ", "par ailleurs, ", "de plus, "),
+    asides={
+        "right of reply": "dans l’exercice du droit de réponse, ",
+        "point of order": "sur un point d’ordre, ",
+        "reply": "en réponse, ",
+        "convener reply": "en réponse, ",
+        "video message": "dans un message vidéo, ",
+    },
+    leads=("s’agissant du thème {}, ", "en ce qui concerne le thème {}, ",
+           "au sujet du thème {}, "),
+    said=("(a/ont){also} déclaré", "(a/ont){also} indiqué"),
+    thanked="(a/ont){also} remercié",
+    asked="(a/ont){also} posé la question suivante",
+    own={
+        "thanked": _v("remercié"), "congratulated": _v("félicité"), "supported": _v("appuyé"),
+        "agreed": _v("exprimé (son/leur) accord", "avec", "avec", "avec l’idée que"),
+        "applauded": _v("applaudi"), "appreciated": _v("apprécié"), "endorsed": _v("approuvé"),
+        "echoed": _v("fait écho", "à"), "shared": _v("partagé"),
+    },
+    fact="le fait ",
+    record=_mixed("évoqué|", f"évoqué|{_NEED}", "déclaré|que", "posé|la question de savoir"),
+    wished=re.compile(r"demandé|suggéré|proposé|encouragé|appelé"),
+    nobody={
+        "approve": Reporting("il a{also} été pris note|de", "il a{also} été pris note|de l’idée de",
+                             "il a{also} été pris note|du fait que"),
+        "approve strong": Reporting("un accueil favorable a{also} été réservé|à",
+                                    "un accueil favorable a{also} été réservé|à l’idée de",
+                                    "un accueil favorable a{also} été réservé|au fait que"),
+        "ask": Reporting("il a{also} été suggéré|", "il a{also} été suggéré|de",
+                         "il a{also} été suggéré|que"),
+        "ask strong": Reporting("il a{also} été demandé|", "il a{also} été demandé|de",
+                                "il a{also} été demandé|que"),
+        "emphasize": Reporting("mention a{also} été faite|de",
+                               f"mention a{{also}} été faite|de {_NEED}",
+                               "il a{also} été noté|que"),
+        "emphasize strong": Reporting("l’accent a{also} été mis|sur",
+                                      f"l’accent a{{also}} été mis|sur {_NEED}",
+                                      "l’accent a{also} été mis|sur le fait que"),
+        "concern": Reporting("des questions ont{also} été posées|au sujet de",
+                             "des questions ont{also} été posées|au sujet de l’idée de",
+                             "la question a{also} été posée|de savoir si",
+                             "la question a{also} été posée|de savoir"),
+        "concern strong": Reporting("des préoccupations ont{also} été exprimées|au sujet de",
+                                    "des préoccupations ont{also} été exprimées|à l’idée de",
+                                    "des préoccupations ont{also} été exprimées|quant au fait que"),
+        "inform": Reporting("des informations ont{also} été données|sur",
+                            "des informations ont{also} été données|sur l’idée de",
+                            "il a{also} été signalé|que"),
+    },
+    like={
+        "approve": "took note of", "ask": "suggested", "ask strong": "asked for",
+        "emphasize strong": "underscored", "concern": "asked",
+        "concern strong": "expressed concern about",
+    },
+    if_="si ",
+    or_=" ou ",
+    further=(
+        ("parmi les autres {} figuraient", "d’autres {} ont concerné",
+         "les {} ont également porté sur"),
+        ("demandes", "suggestions", "demandes et suggestions", "points soulevés"),
+    ),
+    as_name={"action": "l’idée de ", "that": "le fait que ", "wh": "la question de savoir "},
+    view="on a exprimé l’avis que",
+    wordings={
+        "those": "ce libellé", "words": "le libellé {old}{in}",
+        "retain": "conserver {old}{in}", "delete": "supprimer {old}{in}",
+        "strengthen": "renforcer {old}{in}", "add": "ajouter {new}{in}",
+        "replace": "remplacer {old} par {new}{in}", "change": "modifier {old}{in}",
+        "strengthen both": "renforcer {old}, qui se lirait {new}{in}",
+        "add both": "ajouter {new} à {old}{in}",
+    },
+    paragraph=(" au paragraphe {}", " aux paragraphes {}", " de {}"),
+    weight=_WEIGHT,
+    no_wish=re.compile(
+        r"(?:le |la |les |l[’']|un |une |des |du )?(?:manque|absence|risques?|lacunes?|obstacles?|"
+        r"difficultés?|problèmes?|violences?|discriminations?|pertes?|retards?|coûts?|conséquences|"
+        r"effets?|impacts?|rôle|nécessité|importance|droits?|fait)\b",
+        re.IGNORECASE,
+    ),
+    addressed=re.compile(
+        r"(?:les|aux)\s+(?P<whom>[^,;]{3,60}?)\s+(?:à|de|d[’'])\s*(?P<what>\S.+)", re.IGNORECASE
+    ),
+    whom=("aux {} de ", "aux {} de ", "aux {} de "),
+    marker=re.compile(r"(?:de\s+|d[’'])"),
+    infinitive=re.compile(
+        r"(?:ne pas )?(?!(?:mer|hiver|avenir|pouvoir|membre|cadre|titre|centre|chiffre|libre|autre|"
+        r"notre|votre|entre|contre|outre|nombre|ordre|genre|terre|guerre|offre|registre|ministre|"
+        r"lettre|devoir|savoir|premier|dernier|papier|atelier|dossier|calendrier|espoir|foyer)\b)"
+        r"[a-zàâéèêîôûç]{2,}(?:er|ir|oir|re)\b(?=\s)",
+        re.IGNORECASE,
+    ),
+    finite=re.compile(
+        r"(?:\S+\s+){1,7}?(?:sont|est|ont|a|doit|doivent|peut|peuvent|devrait|devraient|manquent|"
+        r"restent|faut|était|étaient|sera|seront|oublie(?:nt)?|ignore(?:nt)?|prévoit|prévoient|permet|"
+        r"permettent|empêche(?:nt)?|souffre(?:nt)?|perd|perdent|disparaît|disparaissent|existe(?:nt)?|"
+        r"augmente(?:nt)?|diminue(?:nt)?|fonctionne(?:nt)?|dépend|dépendent|attendent)\s+\S",
+    ),
+    relative=re.compile(r"\b(?:qui|que|dont|où|quand|si|lorsque|afin)\b|[,;«(]"),
+    days=(
+        (r"aujourd[’']hui", "ce jour-là"), (r"demain", "le lendemain"), (r"hier", "la veille"),
+    ),
+)  # fmt: skip
+
 
 # "UN" in a name in English is spelled, and "onze" and "oui" are never drawn together.
 _VOWEL = re.compile(r"(?!UN\b|onz|oui\b)[aeiouàâéèêëîïôœùûAEIOUÀÂÉÈÊËÎÏÔŒ]")

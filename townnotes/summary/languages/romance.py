@@ -8,11 +8,11 @@ from functools import cached_property
 
 from townnotes.domain.entities import Convener, Point
 from townnotes.summary.conveners import DEFAULT_ROLE, share_a_post
-from townnotes.summary.style.patterns import Worded, fill
 from townnotes.summary.languages.reporting import Voices
 from townnotes.summary.languages.spoken import has_words, language_in, most_spoken
 from townnotes.summary.languages.tongue import Tongue, babel_date, number_word
 from townnotes.summary.lines.words import LARGEST_ORDINAL, squeezed
+from townnotes.summary.style.patterns import Worded, fill
 
 _FEMININE = re.compile(r"\b(?:Ms|Mrs|Miss|Mme|Mmes|Sra|Sras|Excma|Dra)\b")
 UP_TO_BILLIONS = 999_999_999

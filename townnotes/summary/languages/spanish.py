@@ -4,9 +4,181 @@ import re
 
 from townnotes.summary.document import Run
 from townnotes.summary.languages.countries import of_state_in_spanish
+from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.languages.spanish_verbs import VOICES
 from townnotes.summary.lines.words import listed
+
+
+def _v(head: str, noun: str = "", action: str = "", that: str = "", wh: str = "") -> Reporting:
+    """Return the patterns of a verb that is the same before every form."""
+    said = f"{{also}} {head}|"
+    return Reporting(said + noun, said + action, said + that, said + wh if wh else "")
+
+
+def _mixed(noun: str, action: str, that: str, wh: str = "") -> Reporting:
+    return Reporting(*(f"{{also}} {one}" if one else "" for one in (noun, action, that, wh)))
+
+
+_NEED = "la necesidad de"
+_WEIGHT = "la importancia de"
+_TOOK_NOTE = "tom(ó/aron) nota"
+
+VERBS = {
+    "noted": _mixed("observ(ó/aron)|", "observ(ó/aron)|la idea de", "observ(ó/aron)|que"),
+    "took note of": _v(_TOOK_NOTE, "de", "de la idea de", "de que"),
+    "noted with appreciation": _v(f"{_TOOK_NOTE} con aprecio", "de", "de la idea de", "de que"),
+    "welcomed": _v("acogi(ó/eron) con beneplácito", "", "la idea de", "el hecho de que"),
+    "commended": _v("encomi(ó/aron)", "", "la idea de", "el hecho de que"),
+    "suggested": _v("sugiri(ó/eron)", "", "", "que"),
+    "proposed": _v("propus(o/ieron)", "", "", "que"),
+    "encouraged": _v("alent(ó/aron)", "", "la idea de", "la idea de que"),
+    "asked for": _v("pidi(ó/eron)", "", "", "que"),
+    "requested": _v("solicit(ó/aron)", "", "", "que"),
+    "called for": _v("hi(zo/cieron) un llamamiento", "en favor de", "para", "para que"),
+    "urged": _v("inst(ó/aron)", "a", "a", "a que"),
+    "": _mixed("mencion(ó/aron)|", f"mencion(ó/aron)|{_NEED}", "observ(ó/aron)|que",
+               "plante(ó/aron)|la cuestión de"),
+    "recalled": _v("record(ó/aron)", "", _NEED, "que"),
+    "highlighted": _v("destac(ó/aron)", "", _NEED, "que"),
+    "raised": _mixed("plante(ó/aron)|la cuestión de", f"plante(ó/aron)|{_NEED}",
+                     "hi(zo/cieron) notar|que", "plante(ó/aron)|la cuestión de"),
+    "emphasized": _v("pus(o/ieron) de relieve", _WEIGHT, _NEED, "que"),
+    "underlined": _v("subray(ó/aron)", _WEIGHT, _NEED, "que"),
+    "underscored": _v("recalc(ó/aron)", _WEIGHT, _NEED, "que"),
+    "stressed": _v("hi(zo/cieron) hincapié", f"en {_WEIGHT}", f"en {_NEED}", "en que"),
+    "asked": _mixed("pregunt(ó/aron)|por", "pregunt(ó/aron)|por la posibilidad de",
+                    "pregunt(ó/aron)|si", "pregunt(ó/aron)|"),
+    "questioned": _mixed("cuestion(ó/aron)|", "cuestion(ó/aron)|la idea de",
+                         "cuestion(ó/aron)|que", "pregunt(ó/aron)|"),
+    "expressed concern about": _v("expres(ó/aron) preocupación", "por", "por la idea de",
+                                  "por el hecho de que"),
+    "cautioned against": _v("advirti(ó/eron)", "contra", "contra la idea de", "de que"),
+    "regretted": _v("lament(ó/aron)", "", "la idea de", "que"),
+    "opposed": _v("se opus(o/ieron)", "a", "a", "a que"),
+    "informed": _v("inform(ó/aron) a los participantes", "de", "de la idea de", "de que"),
+    "explained": _v("explic(ó/aron)", "", "la idea de", "que"),
+    "provided an overview of": _mixed("present(ó/aron) un panorama general|de",
+                                      "present(ó/aron) un panorama general|de la forma de",
+                                      "explic(ó/aron)|que"),
+    "presented": _mixed("present(ó/aron)|", "present(ó/aron)|la idea de", "explic(ó/aron)|que"),
+    "reported": _v("inform(ó/aron)", "sobre", "sobre la idea de", "de que"),
+    "reiterated": _v("reiter(ó/aron)", "", _NEED, "que"),
+    "reaffirmed": _v("reafirm(ó/aron)", "", _NEED, "que"),
+}  # fmt: skip
+
+VOICES = Voices(
+    verbs=VERBS,
+    repeated_links=frozenset(("a", "de", "que", "en", "por", "contra", "para", "sobre", "si")),
+    and_so=", así como ",
+    that=re.compile(r"que\s+", re.IGNORECASE),
+    whether=re.compile(r"(?:si|cómo|por qué|cuándo|dónde|quién|qué|cuál)\s", re.IGNORECASE),
+    also="también",
+    repeatedly="en repetidas ocasiones",
+    especially="en particular",
+    but=", pero ",
+    while_=", mientras que ",
+    and_=" y ",
+    they=("", ""),
+    same=("el mismo {noun}", "la misma {noun}"),
+    connectors=("además, ", "por otra parte, ", "asimismo, "),
+    asides={
+        "right of reply": "en ejercicio del derecho a contestar, ",
+        "point of order": "en relación con una cuestión de orden, ",
+        "reply": "en respuesta, ",
+        "convener reply": "en respuesta, ",
+        "video message": "en un mensaje de vídeo, ",
+    },
+    leads=("en cuanto al tema {}, ", "en relación con el tema {}, ",
+           "por lo que respecta al tema {}, "),
+    said=("{also} declar(ó/aron)", "{also} señal(ó/aron)"),
+    thanked="{also} agradeci(ó/eron) a",
+    asked="{also} formul(ó/aron) la pregunta siguiente",
+    own={
+        "thanked": _v("agradeci(ó/eron)", "a"), "congratulated": _v("felicit(ó/aron)", "a"),
+        "supported": _v("apoy(ó/aron)"), "applauded": _v("aplaudi(ó/eron)"),
+        "agreed": _v("expres(ó/aron) su acuerdo", "con", "con", "con la idea de que"),
+        "appreciated": _v("valor(ó/aron)"), "endorsed": _v("respald(ó/aron)"),
+        "echoed": _v("se hi(zo/cieron) eco", "de"), "shared": _v("comparti(ó/eron)"),
+    },
+    fact="",
+    record=_mixed("se refiri(ó/eron)|a", f"se refiri(ó/eron)|a {_NEED}", "declar(ó/aron)|que",
+                  "plante(ó/aron)|la cuestión de"),
+    wished=re.compile(""),
+    nobody={
+        "approve": Reporting("{also} se tomó nota|de", "{also} se tomó nota|de la idea de",
+                             "{also} se tomó nota|de que"),
+        "approve strong": Reporting("{also} se expresó aprecio|por",
+                                    "{also} se expresó aprecio|por la idea de",
+                                    "{also} se expresó aprecio|por el hecho de que"),
+        "ask": Reporting("{also} hubo (una sugerencia/sugerencias)|en favor de",
+                         "{also} se sugirió|", "{also} se sugirió|que"),
+        "ask strong": Reporting("{also} hubo (una petición/peticiones)|de", "{also} se pidió|",
+                                "{also} se pidió|que"),
+        "emphasize": Reporting("{also} se hizo mención|de", f"{{also}} se hizo mención|de {_NEED}",
+                               "{also} se observó|que"),
+        "emphasize strong": Reporting("{also} se hizo hincapié|en",
+                                      f"{{also}} se hizo hincapié|en {_NEED}",
+                                      "{also} se hizo hincapié|en que"),
+        "concern": Reporting("{also} hubo (una pregunta/preguntas)|sobre",
+                             "{also} hubo (una pregunta/preguntas)|sobre la posibilidad de",
+                             "{also} se preguntó|si", "{also} se preguntó|"),
+        "concern strong": Reporting("{also} se expresó preocupación|por",
+                                    "{also} se expresó preocupación|por la idea de",
+                                    "{also} se expresó preocupación|por el hecho de que"),
+        "inform": Reporting("{also} se informó|sobre", "{also} se informó|sobre la idea de",
+                            "{also} se informó|de que"),
+    },
+    like={
+        "approve": "took note of", "ask": "suggested", "ask strong": "asked for",
+        "emphasize strong": "stressed", "concern": "asked",
+        "concern strong": "expressed concern about",
+    },
+    if_="si bien ",
+    or_=" o ",
+    further=(
+        ("entre las demás {} figuraban", "otras {} se refirieron a",
+         "las {} guardaron relación también con"),
+        ("peticiones", "sugerencias", "peticiones y sugerencias", "cuestiones planteadas"),
+    ),
+    as_name={"action": "la idea de ", "that": "el hecho de que ", "wh": "la cuestión de "},
+    view="se expresó la opinión de que",
+    wordings={
+        "those": "esas palabras", "words": "el texto {old}{in}",
+        "retain": "mantener {old}{in}", "delete": "suprimir {old}{in}",
+        "strengthen": "reforzar {old}{in}", "add": "añadir {new}{in}",
+        "replace": "sustituir {old} por {new}{in}", "change": "modificar {old}{in}",
+        "strengthen both": "reforzar {old}, de modo que diga {new}{in}",
+        "add both": "añadir {new} a {old}{in}",
+    },
+    paragraph=(" en el párrafo {}", " en los párrafos {}", " de {}"),
+    weight=_WEIGHT,
+    no_wish=re.compile(
+        r"(?:el |la |los |las |un |una )?(?:falta|ausencia|riesgos?|lagunas?|obstáculos?|"
+        r"dificultad(?:es)?|problemas?|violencia|discriminación|pérdidas?|retrasos?|costos?|"
+        r"consecuencias|efectos?|papel|necesidad|importancia|derechos?|hecho)\b",
+        re.IGNORECASE,
+    ),
+    addressed=re.compile(
+        r"(?:a\s+(?P<whom>l[oa]s\s[^,;]{3,60}?)\s+(?:a\s+)?que|(?P<those>l[oa]s\s[^,;]{3,60}?)\s+a"
+        r"(?:\s+que)?)\s+(?P<what>\S.+)",
+        re.IGNORECASE,
+    ),
+    whom=("a {} que ", "a {} a que ", "a {} a "),
+    marker=re.compile(r"(?!)"),
+    infinitive=re.compile(
+        r"(?:no )?(?!(?:mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|"
+        r"azar|pesar)\b)[a-záéíñ]{2,}(?:ar|er|ir)(?:se|l[oae]s?)?\b(?=\s)",
+        re.IGNORECASE,
+    ),
+    finite=re.compile(
+        r"(?:\S+\s+){1,7}?(?:son|es|están|está|han|ha|deben?|pueden?|deberían?|faltan|hay|quedan?|"
+        r"siguen?|fue|fueron|será|serán|olvidan?|ignoran?|prevén?|permiten?|impiden?|sufren?|"
+        r"pierden?|desaparecen?|existen?|aumentan|disminuyen?|funcionan?|dependen?|necesitan?)\s+\S",
+    ),
+    relative=re.compile(r"\b(?:que|quien|donde|cuando|si|cuyo|cuya|cual)\b|[,;“«(]"),
+    days=((r"hoy", "ese día"), (r"ayer", "el día anterior")),
+)  # fmt: skip
+
 
 _I_SOUND = re.compile(r"(?:i|hi(?!e)|í)", re.IGNORECASE)
 

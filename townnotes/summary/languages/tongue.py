@@ -10,9 +10,9 @@ from types import MappingProxyType
 from townnotes.domain.entities import Convener
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
-from townnotes.summary.style.patterns import Filled, Worded, agreed, merged
-from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.paragraphs import Sentence, sentence_of
+from townnotes.summary.style.house_style import HouseStyle
+from townnotes.summary.style.patterns import Filled, Worded, agreed, merged
 
 UNDER_TEN = 10
 _ENDED = re.compile(r"[.!?…。؟][”\")»]?$")

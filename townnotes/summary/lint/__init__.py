@@ -4,11 +4,11 @@ The rules are those of un-style.md, section 9, and what the session itself lacks
 """
 
 from townnotes.domain.state import State
-from townnotes.summary.style.house_style import HouseStyle, style_of
 from townnotes.summary.lint.finding import Command, Finding, mended
 from townnotes.summary.lint.rules import RULES, Rule, is_on
 from townnotes.summary.lint.sheet import Sheet
 from townnotes.summary.paragraphs import Draft
+from townnotes.summary.style.house_style import HouseStyle, style_of
 
 __all__ = ["RULES", "Command", "Finding", "Rule", "lint", "mended", "rule_of"]
 

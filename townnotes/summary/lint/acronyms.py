@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from townnotes.domain.entities import Participant, ReferenceText
 from townnotes.domain.state import State
+from townnotes.summary.lines.words import listed, squeezed
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Sheet
-from townnotes.summary.lines.words import listed, squeezed
 
 _ACRONYM = re.compile(r"(?<![\w.-])[A-Z][A-Z0-9]*[A-Z](?:s\b|(?![\w-]))")
 _CAPITALS = re.compile(r"[A-Z]{2,}")

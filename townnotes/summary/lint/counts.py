@@ -6,11 +6,11 @@ from functools import cache
 
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor import by_category, took_the_floor
-from townnotes.summary.style.patterns import Worded
 from townnotes.summary.languages.tongue import number_word
+from townnotes.summary.lines.words import squeezed
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet
-from townnotes.summary.lines.words import squeezed
+from townnotes.summary.style.patterns import Worded
 
 _NOUN = r"(?:[^\W\d_][\w’'-]*[ ]){1,4}"
 _BRACKET = r"(?:\((?P<split>[^()]*)\)[ ])?"

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from townnotes.summary.lines.words import listed
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet
-from townnotes.summary.lines.words import listed
 
 _JOINT = re.compile(r"(,) (and|or) ")
 _PARTS = re.compile(r"[,;:.()\x00]")

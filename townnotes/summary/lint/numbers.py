@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from townnotes.summary.languages.tongue import number_word
+from townnotes.summary.lines.words import listed, ordinal_word
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
-from townnotes.summary.lines.words import listed, ordinal_word
 
 _AT_START = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(st|nd|rd|th)?(?![\w.,:/]*[\d/])")
 _YEARS = range(1900, 2101)

@@ -10,9 +10,9 @@ from townnotes.domain.entities import Convener
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.summary.evidence.attribution import leaks_in
+from townnotes.summary.lines.words import join_words, squeezed
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet
-from townnotes.summary.lines.words import join_words, squeezed
 
 _RANK = re.compile(
     r"\b(?:ambassador|permanent representative|(?:prime )?minister|president|head of state|"

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.evidence.voices import NOBODY
 from townnotes.summary.languages.tongue import number_word
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
+from townnotes.summary.style.patterns import Worded
 from townnotes.summary.style.quantifiers import quantity
-from townnotes.summary.evidence.voices import NOBODY
 
 _GENDERS = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 _CLAIMS = ("two", "some", "several", "many", "most")

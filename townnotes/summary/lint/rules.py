@@ -3,10 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.lint import (
     acronyms,
-    closing,
     counts,
     dates,
     listing,
@@ -18,8 +16,10 @@ from townnotes.summary.lint import (
     spelling,
     verbs,
 )
+from townnotes.summary.lint import opening as closing
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Sheet
+from townnotes.summary.style.house_style import HouseStyle
 
 ALL = ("en", "fr", "es")
 ENGLISH = ("en",)

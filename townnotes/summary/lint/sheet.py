@@ -8,12 +8,12 @@ from functools import cached_property
 from townnotes.domain.entities import Category, OwnStance, Participant, Point
 from townnotes.domain.stances import Stance, stances_of
 from townnotes.domain.state import State
-from townnotes.summary.style.house_style import HouseStyle
+from townnotes.summary.evidence.voices import NOBODY, Turns
 from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.lines.words import listed, squeezed
 from townnotes.summary.lint.finding import Command, Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
-from townnotes.summary.evidence.voices import NOBODY, Turns
-from townnotes.summary.lines.words import listed, squeezed
+from townnotes.summary.style.house_style import HouseStyle
 
 HIDDEN = "\x00"
 """Stands for a sign that no rule of wording may touch: in a quotation or an address."""

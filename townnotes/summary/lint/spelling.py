@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Sheet
 from townnotes.summary.lines.verb_forms import BASE_VERBS, begins_with_verb, to_gerund
 from townnotes.summary.lines.words import listed
+from townnotes.summary.lint.finding import Finding
+from townnotes.summary.lint.sheet import Sheet
 
 _ISE = re.compile(r"\b([^\W\d_]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational|able)\b")
 _YZE = re.compile(

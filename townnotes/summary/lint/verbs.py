@@ -7,10 +7,10 @@ from functools import cache
 
 from townnotes.domain.entities import Point
 from townnotes.domain.stances import STANCES
+from townnotes.summary.lines.verbs import VERBS, Verb
 from townnotes.summary.lint import romance_verbs
 from townnotes.summary.lint.finding import Finding
 from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
-from townnotes.summary.lines.verbs import VERBS, Verb
 
 _ADVERBS = (
     r"(?:(?:also|especially|further|strongly|repeatedly|generally|again|widely|warmly|jointly|"

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from townnotes.summary.evidence.gather import Evidence
-from townnotes.summary.style.patterns import Worded
 from townnotes.summary.languages import Tongue
+from townnotes.summary.style.patterns import Worded
 from townnotes.summary.style.quantifiers import quantity
 
 COMMON = ("participant", "participants")

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from townnotes.domain.stances import Family
-from townnotes.summary.briefly import briefly, is_hasty
-from townnotes.summary.planning.clauses import Clause, tier_of
 from townnotes.summary.evidence.gather import Remark
+from townnotes.summary.lines.phrases import briefly, is_hasty
+from townnotes.summary.planning.clauses import Clause, tier_of
 from townnotes.summary.planning.excerpts import excerpts, worth
-from townnotes.summary.lengths import Lengths
 from townnotes.summary.planning.split_views import split_views, tied, welcomed_but
 from townnotes.summary.planning.weighing import is_like, lightness, speakers_of, stance_of, without
+from townnotes.summary.style.quantifiers import Lengths
 
 BETWEEN = 2
 """Words that a remark costs besides its own: its share of subjects, verbs and joints."""

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import astuple, replace
 
 from townnotes.domain.entities import Point, ReferenceText
-from townnotes.summary.briefly import briefly
 from townnotes.summary.evidence.gather import Evidence, Remark
 from townnotes.summary.languages.reporting import Reporting, reporting_of
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.romance_lists import Item
+from townnotes.summary.lines.phrases import briefly
 from townnotes.summary.lines.verbs import introduce
 from townnotes.summary.lines.wording import is_wording
 from townnotes.summary.lines.words import distinct, squeezed
+from townnotes.summary.romance_lists import Item
 
 _MARKS = "\"“”„«»'‘’ "
 _THANKED = "expressed appreciation"

@@ -3,17 +3,17 @@
 import re
 from dataclasses import replace
 
-from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.gather import Evidence
-from townnotes.summary.style.patterns import Filled, Worded
-from townnotes.summary.planning.sentence_partners import Said
 from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.reporting import STRONG
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.paragraph_writer import ParagraphWriter
+from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.planning.sentence_partners import Said
 from townnotes.summary.romance.items import Items
 from townnotes.summary.romance_lists import Item, predicate, run_in
+from townnotes.summary.style.patterns import Filled, Worded
 
 # Where the subject is left out.
 _SPACES = re.compile(r" {2,}")

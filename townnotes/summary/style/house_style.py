@@ -15,8 +15,7 @@ from platformdirs import user_data_path
 from townnotes.domain.stances import STANCES, Family
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
-from townnotes.summary.lengths import Lengths
-from townnotes.summary.style.quantifiers import Thresholds, read_rules
+from townnotes.summary.style.quantifiers import Lengths, Thresholds, read_rules
 from townnotes.summary.style.style_keys import FAMILIES, LANGUAGES, read_table
 from townnotes_resources import path as resource
 

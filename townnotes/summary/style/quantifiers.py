@@ -89,3 +89,12 @@ def _part(part: Fraction) -> str:
     known = {Fraction(1, 2): "a half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter",
              Fraction(2, 3): "two thirds", Fraction(3, 4): "three quarters"}  # fmt: skip
     return known.get(part, str(part))
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """Words of a paragraph (0: everything is told), names at its end, words of a quotation."""
+
+    paragraph: int
+    further: int
+    quotation: int

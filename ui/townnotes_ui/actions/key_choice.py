@@ -15,11 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes_ui.action_rows import ROW_HEIGHT, Entry, EntryList, entry_of, found_by
+from townnotes_ui.actions.keys import (
+    as_written,
+    can_change,
+    keys_in_force,
+    why_not,
+    with_twin,
+    worn,
+)
+from townnotes_ui.actions.palette import ROW_HEIGHT, Entry, EntryList, entry_of, found_by
 from townnotes_ui.actions.table import ACTIONS, Action
 from townnotes_ui.desk import Desk
-from townnotes_ui.key_rules import can_change, why_not, with_twin
-from townnotes_ui.actions.keys import as_written, keys_in_force, worn
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.wording import tr
 

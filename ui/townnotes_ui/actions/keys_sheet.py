@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes_ui.actions.table import ACTIONS, ON_THE_LIST
 from townnotes_ui.actions.keys import keys_text
+from townnotes_ui.actions.table import ACTIONS, MARKS, ON_THE_LIST
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.typing_marks import MARKS
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import tr
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes.settings import LONGEST_WAIT, MOST_NEXT, SCHEMES, help_for
-from townnotes_ui.action_rows import ROW_HEIGHT
-from townnotes_ui.desk import Desk
 from townnotes_ui.actions.key_choice import KeyChoice
+from townnotes_ui.actions.palette import ROW_HEIGHT
+from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.editors import Line
 from townnotes_ui.widgets.sheet import MARGIN, Sheet

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage, QPainter
 
 from townnotes.summary.document import Summary
-from townnotes_ui.summary.drawing import DRAWN, PAGES, WHOLE, page_file
+from townnotes_ui.exporting.job import DRAWN, PAGES, WHOLE, page_file
 from townnotes_ui.exporting.protocol import Window
 from townnotes_ui.pages.layout import Pages
 from townnotes_ui.pages.pdf import pages_of

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from townnotes.summary.evidence.attribution import Leak
     from townnotes_exporters.publishing import Published
     from townnotes_ui.exporting.job import Beside
-    from townnotes_ui.summary.export_choices import Choices
     from townnotes_ui.exporting.sheet import ExportSheet
+    from townnotes_ui.summary.export_choices import Choices
 
 SAID_AFTER_MS = 1000
 

@@ -21,8 +21,8 @@ from typing import IO, Any
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
-from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.document import Summary
+from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.publication import Attribution, Publication, publish
 from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
@@ -194,8 +194,8 @@ def _order(asked: dict[str, Any], target: Path) -> Order:
 
 def _draft(state: State, attribution: Attribution) -> Draft:
     from townnotes.summary.draft import write_draft
-    from townnotes.summary.style.house_style import readable_style
     from townnotes.summary.evidence.anonymity import told_without
+    from townnotes.summary.style.house_style import readable_style
 
     return write_draft(state, told_without(readable_style(state)[0], attribution))
 

@@ -14,16 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.paragraphs import Draft
-from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.export_choices import choices_in
 from townnotes_ui.exporting.form import WIDTH, ExportForm
 from townnotes_ui.exporting.protocol import STEPS
-from townnotes_ui.widgets.scrolled_form import ScrolledForm
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.export_choices import choices_in
+from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
 from townnotes_ui.widgets.told_list import Told, ToldList
 
 if TYPE_CHECKING:

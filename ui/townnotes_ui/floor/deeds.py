@@ -23,8 +23,7 @@ from townnotes.domain.commands.themes import toggle_theme
 from townnotes.domain.entities import Intervention, Point, Theme
 from townnotes.domain.floor import open_intervention
 from townnotes.domain.floor_reading import now_row, point_rows, spoke_rows, theme_rows, waiting_rows
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign, clean_text
+from townnotes.domain.registers import Assign, clean_text, new_id
 from townnotes.domain.state import State
 from townnotes.domain.tally import ThemeTally
 from townnotes_ui.desk import Command

@@ -3,15 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from townnotes.domain.dates import read_length, time_text
 from townnotes.domain.entities import Intervention
-from townnotes.domain.ids import new_id
-from townnotes.domain.lengths import read_length
-from townnotes.domain.times_of_day import time_text
+from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.look import set_role
 from townnotes_ui.note import versions as note_deeds
 from townnotes_ui.note.intervention_sheets import InterventionSheet
-from townnotes_ui.look import set_role
 
 _USUAL_SECONDS = 120
 

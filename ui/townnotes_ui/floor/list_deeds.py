@@ -17,9 +17,8 @@ from townnotes.domain.commands.speakers_list import (
 from townnotes.domain.entities import Participant, Request
 from townnotes.domain.floor import is_list_closed, waiting
 from townnotes.domain.floor_reading import now_row, waiting_rows
-from townnotes.domain.ids import new_id
 from townnotes.domain.kinds import Asked
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.domain.turn_log import TurnLog
 from townnotes_ui.desk import Command

@@ -1,22 +1,55 @@
 """The Floor: speakers' list, note, speaking time and themes, around one caret."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from townnotes.domain.agenda import open_item
+from townnotes.domain.commands.agenda import open_next
 from townnotes.domain.floor_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.arrangement import Arrangement
-from townnotes_ui.floor.kept_carets import KeptCarets
-from townnotes_ui.note.panel import NotePanel
 from townnotes_ui.floor.speakers.panel import SpeakersPanel
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
+from townnotes_ui.note.panel import NotePanel
 
-if TYPE_CHECKING:
-    from townnotes_ui.floor.agenda import FloorAgenda
+
+class KeptCarets:
+    """The line and the column a note was left at, by intervention."""
+
+    def __init__(self, note: NotePanel) -> None:
+        self._note = note
+        self._left_at: dict[str, tuple[str, int]] = {}
+        self._shown = ""
+
+    def keep(self) -> None:
+        """Remember where the caret stands in the note shown."""
+        editor = self._note.editor
+        self._shown = self._note.keeper.shown
+        self._left_at[self._shown] = (
+            editor.current_line().id,
+            editor.textCursor().positionInBlock(),
+        )
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Tell whether another note is shown since `keep`."""
+        return self._note.keeper.shown != self._shown
+
+    def bring_back(self) -> None:
+        """Put the caret where the note was left, if another one is shown since `keep`."""
+        if not self.is_elsewhere:
+            return
+        editor = self._note.editor
+        line, column = self._left_at.get(self._note.keeper.shown, ("", 0))
+        place = editor.lines.place_of(line)
+        if place < 0:
+            return
+        block = editor.document().findBlockByNumber(place)
+        caret = editor.textCursor()
+        caret.setPosition(block.position() + min(column, block.length() - 1))
+        editor.setTextCursor(caret)
 
 
 class FloorRoom(QWidget):
@@ -86,8 +119,6 @@ class FloorRoom(QWidget):
     def agenda(self) -> "FloorAgenda":
         """The agenda, as far as the Floor goes on in it."""
         if self._agenda is None:
-            from townnotes_ui.floor.agenda import FloorAgenda
-
             self._agenda = FloorAgenda(self._desk, self)
         return self._agenda
 
@@ -203,3 +234,19 @@ class FloorRoom(QWidget):
     def _mark_shown(self) -> None:
         keeper = self.note.keeper
         self.speakers.mark_shown(keeper.shown if keeper.is_earlier else "")
+
+
+class FloorAgenda(QObject):
+    """What the Floor does with the agenda; its items are written in Prepare."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def open_next(self) -> None:
+        """Go on to the next item; the caret stays, and who speaks goes on under theirs."""
+        if self._desk.do(self.tr("agenda item"), open_next):
+            standing = open_item(self._desk.state)
+            self._desk.noticed.emit(
+                self.tr("Agenda: {}").format(standing.title if standing else "")
+            )

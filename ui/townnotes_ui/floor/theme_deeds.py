@@ -1,15 +1,14 @@
 """What the Floor does to themes; imported where it is used, as are the other deeds."""
 
-from townnotes.domain.commands.theme_merging import merge_themes
 from townnotes.domain.commands.themes import (
     add_path,
     change_theme,
+    merge_themes,
     move_theme,
     remove_theme,
 )
 from townnotes.domain.entities import Theme
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Command
 

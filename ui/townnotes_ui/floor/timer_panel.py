@@ -1,10 +1,8 @@
 """The speaking time: what is left or over, in figures, words and a shape."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.domain.floor_rows import Glance, NowRow
 from townnotes.domain.timer import (
@@ -16,13 +14,39 @@ from townnotes.domain.timer import (
     as_clock,
     read_timer,
 )
-from townnotes_ui.desk import Desk
-from townnotes_ui.floor.time_words import words_of
 from townnotes_ui.actions.keys import say_tip
+from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role, tokens
+from townnotes_ui.wording import tr
 
-if TYPE_CHECKING:
-    from townnotes_ui.floor.time_sound import TimeSound
+SHAPES = {"paused": "❚❚", "warning": "▲", "danger": "◆", "overtime": "■"}
+"""What stands before the words of a state that asks for attention."""
+
+
+def words_of(timing: Timing, marks: tuple[int, int]) -> str:
+    """Say how the speaker stands; `marks` are the seconds left of the warning and the danger."""
+    limit = as_clock(timing.limit) if timing.limit is not None else ""
+    left = tr("left of {}").format(limit) if limit else tr("no limit")
+    words = {
+        "idle": tr("nobody has the floor"),
+        "paused": tr("paused · {}").format(left),
+        "warning": f"{left} · {_last(marks[0])}",
+        "danger": f"{left} · {_last(marks[1])}",
+        "overtime": tr("over time · limit {}").format(limit),
+        "ended": tr("spoken of {}").format(limit) if limit else tr("spoken"),
+    }.get(timing.state, left)
+    return f"{SHAPES.get(timing.state, '')} {words}".strip()
+
+
+def _last(seconds: int) -> str:
+    if seconds == 30:  # noqa: PLR2004 - half a minute
+        return tr("last half minute")
+    if seconds == 60:  # noqa: PLR2004 - a minute
+        return tr("last minute")
+    if seconds % 60 == 0:
+        return tr("last {} minutes").format(seconds // 60)
+    return tr("last {} seconds").format(seconds)
+
 
 TICK_MS = 250
 LONGEST_CLOCK = 6
@@ -160,8 +184,6 @@ class TimerPanel(QWidget):
     def sound(self) -> "TimeSound":
         """What sounds when the time is up."""
         if self._sound is None:
-            from townnotes_ui.floor.time_sound import TimeSound
-
             self._sound = TimeSound(self._desk, self)
         return self._sound
 
@@ -230,3 +252,43 @@ class TimerPanel(QWidget):
 def _set_text(widget: QLabel | QPushButton, text: str) -> None:
     if widget.text() != text:
         widget.setText(text)
+
+
+class TimeSound(QObject):
+    """Hears the readings of the timer, and sounds once when one of them passes a mark."""
+
+    sounded = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._speaking = ""
+        self._remaining: int | None = None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell whether the settings ask for any sound."""
+        if not self._desk.is_open:
+            return False
+        settings = self._desk.settings
+        return settings.sound_at_zero or settings.sound_at_warning
+
+    def hear(self, speaking: str, timing: Timing) -> None:
+        """Take a reading of the intervention that runs.
+
+        The first reading of one sounds nothing, wherever it stands: after a restart a mark that
+        was passed stays passed.
+        """
+        is_same, before = speaking == self._speaking, self._remaining
+        self._speaking, self._remaining = speaking, timing.remaining
+        if not is_same or before is None or timing.remaining is None:
+            return
+        if timing.state in {"ended", "paused"} or not self.is_wanted:
+            return
+        settings = self._desk.settings
+        marks = [0] if settings.sound_at_zero else []
+        if settings.sound_at_warning:
+            marks.append(settings.warning_seconds * 1000)
+        if any(before > mark >= timing.remaining for mark in marks):
+            QApplication.beep()
+            self.sounded.emit()

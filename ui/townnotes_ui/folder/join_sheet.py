@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
-from townnotes.joining import Townhall
-from townnotes_ui.folder.folder_field import FolderField
+from townnotes.sharing import Townhall
+from townnotes_ui.folder.share_sheet import FolderField
 from townnotes_ui.folder.thread import FolderLook
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet

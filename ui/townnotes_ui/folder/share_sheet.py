@@ -1,15 +1,117 @@
 """Sharing a session through a folder: naming the folder, and how it goes with it."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from townnotes.errors import RuleError
-from townnotes_ui.folder.folder_control import FolderDoor
-from townnotes_ui.folder.folder_field import FolderField
+from townnotes.folder.shared import Person
 from townnotes_ui.folder.sharing import FolderSharing
-from townnotes_ui.folder.words import is_there, seen_words
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.wording import time_of_day, tr
+
+THERE_MS = 150_000
+"""A sign of life comes every minute; a sync tool may take as long again to bring it."""
+A_MINUTE_MS = 60_000
+
+
+def is_there(one: Person, now: int) -> bool:
+    """Tell whether somebody may be taken to be at their laptop."""
+    return not one.left and now - one.seen < THERE_MS
+
+
+def short_words(one: Person, now: int, zone: str) -> str:
+    """Say in a few words when somebody was seen: `● Bea, 3 s ago`."""
+    sign = "●" if is_there(one, now) else "○"
+    return f"{sign} {_named(one, now, zone)}"
+
+
+def seen_words(one: Person, now: int, zone: str) -> str:
+    """Say when somebody was seen, below their name: `3 s ago`."""
+    if not is_there(one, now):
+        words = tr("left at {}") if one.left else tr("not seen since {}")
+        return words.format(time_of_day(one.seen, zone))
+    return _ago(now - one.seen)
+
+
+def _named(one: Person, now: int, zone: str) -> str:
+    # The first name is enough to know who it is; the sheet has the whole.
+    name = one.name.split()[0] if one.name.strip() else tr("somebody")
+    if is_there(one, now):
+        return tr("{}, {}").format(name, seen_words(one, now, zone))
+    return tr("{} {}").format(name, seen_words(one, now, zone))
+
+
+def _ago(milliseconds: int) -> str:
+    if milliseconds < A_MINUTE_MS:
+        return tr("{} s ago").format(max(0, milliseconds) // 1000)
+    return tr("{} min ago").format(milliseconds // A_MINUTE_MS)
+
+
+def presence_words(people: tuple[Person, ...], now: int, zone: str) -> str:
+    """Say who is there, for the top line: whoever was seen last, and how many more write."""
+    newest = sorted(people, key=lambda one: (is_there(one, now), one.seen), reverse=True)
+    if not newest:
+        return tr("○ nobody else yet")
+    first = short_words(newest[0], now, zone)
+    return tr("{} · {} more").format(first, len(newest) - 1) if len(newest) > 1 else first
+
+
+class FolderField(QWidget):
+    """Takes a typed path, or one chosen in a window that nothing waits for."""
+
+    chosen = Signal()
+    """Another folder is named, or Enter was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(tr("such as a folder of OneDrive, or a network drive"))
+        self.line.setAccessibleName(tr("Folder"))
+        self.line.setMinimumWidth(300)
+        self.button = QPushButton(tr("Choose…"), self)
+        self.button.setAccessibleName(tr("Choose a folder"))
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._choose)
+        self.line.returnPressed.connect(self.chosen)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder named, or None while there is none."""
+        text = self.line.text().strip().strip('"')
+        return Path(text).expanduser() if text else None
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self.window(), tr("The folder to share"), self.line.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._take)
+        # Shown, not executed: the floor goes on behind it.
+        dialog.setModal(False)
+        dialog.show()
+
+    def _take(self, path: str) -> None:
+        self.line.setText(path)
+        self.chosen.emit()
+
 
 _WIDTH = 520
 EVERY_MS = 1000
@@ -23,12 +125,16 @@ def _words(text: str, role: str, parent: QWidget) -> QLabel:
     return label
 
 
+Share = Callable[[Path, bool], None]
+"""Shares the session in a folder, with private points or without; raises RuleError."""
+
+
 class ShareSheet(Sheet):
     """Names the folder; Enter shares the session there."""
 
-    def __init__(self, window: QWidget, door: FolderDoor) -> None:
+    def __init__(self, window: QWidget, share: Share) -> None:
         super().__init__(window, self.tr("Share through a folder"))
-        self._door = door
+        self._share_in = share
         about = self.tr(
             "Name a folder that the others have, too: of OneDrive, Dropbox or Syncthing, or on a "
             "network drive. Each laptop writes one file of its own there, and takes in what the "
@@ -62,7 +168,7 @@ class ShareSheet(Sheet):
             self._refuse(self.tr("Name a folder first."))
             return
         try:
-            self._door.share(folder, with_private=self.private.isChecked())
+            self._share_in(folder, self.private.isChecked())
         except RuleError as refusal:
             self._refuse(str(refusal))
         else:
@@ -77,9 +183,12 @@ class ShareSheet(Sheet):
 class AboutSheet(Sheet):
     """Who writes in the folder, and whether all is there."""
 
-    def __init__(self, window: QWidget, door: FolderDoor, sharing: FolderSharing) -> None:
+    stop_wanted = Signal()
+    """The folder is to be left."""
+
+    def __init__(self, window: QWidget, sharing: FolderSharing, share: Share) -> None:
         super().__init__(window, self.tr("Shared through a folder"), is_form=True)
-        self._door = door
+        self._share_in = share
         self._sharing = sharing
         self._desk = sharing.desk
         folder = _words(str(sharing.place.folder), "title", self)
@@ -186,7 +295,7 @@ class AboutSheet(Sheet):
         folder = self._sharing.place.folder
         with_private = self.private.isChecked()
         self.close_sheet()
-        self._door.share(folder, with_private=with_private)
+        self._share_in(folder, with_private)
         said = (
             self.tr("Your private points go to the folder from now on.")
             if with_private
@@ -198,4 +307,4 @@ class AboutSheet(Sheet):
 
     def _stop(self) -> None:
         self.close_sheet()
-        self._door.stop()
+        self.stop_wanted.emit()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.folder.shared import Parcel, SharedFolder
-from townnotes.joining import townhalls_in
+from townnotes.sharing import townhalls_in
 from townnotes_ui.crash import attempt, report_failure
 
 POLL_S = 2.0

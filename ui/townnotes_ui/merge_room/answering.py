@@ -1,20 +1,152 @@
 """The answers given to the rows: kept until the merge, or written at once to what is here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from townnotes.domain.entities import Intervention
+from townnotes.errors import FileError, RuleError
 from townnotes_ui.desk import Desk
-from townnotes_ui.merge_room.deciding import Deciding
+from townnotes_ui.merge_room.offers import Done, done_with
 from townnotes_ui.merge_room.rows import Answer, TrackRow, answered, marked, paired
 from townnotes_ui.merge_room.track_list import TrackList
-from townnotes_ui.merge_room.writing import decide, join_two
 
 if TYPE_CHECKING:
     from townnotes.merge.decisions import Decisions
-    from townnotes.merging import SideBySide
+    from townnotes.merge.differing import Differing
+    from townnotes.merge.proposals import Proposal
+    from townnotes.merge.tracks import Row
+    from townnotes.merging import Merging, SideBySide
+
+
+def take_in(desk: Desk, merging: "Merging", seen: "SideBySide", decided: "Decisions") -> Done:
+    """Back up, and take all in with what was decided, in one commit; raises FileError."""
+    report = merging.merge_into(desk.session, decided=decided, found=seen.report.comparison)
+    desk.save()
+    return done_with(report)
+
+
+def take_back(desk: Desk) -> bool:
+    """Take the last merge back, and say so; returns whether there was one."""
+    if not desk.is_open:
+        return False
+    try:
+        stays = desk.session.undo_merge()
+    except (RuleError, FileError) as refusal:
+        desk.noticed.emit(str(refusal))
+        return False
+    desk.save()
+    said = _tr("The merge was taken back; all is as it was before.")
+    if stays:
+        said = _tr("The merge was taken back, except {} entries that later work stands on.")
+    desk.noticed.emit(said.format(stays))
+    return True
+
+
+def join_sure(desk: Desk, seen: "SideBySide") -> None:
+    """Join what is surely one, of what was taken in before."""
+    from townnotes.merge.decisions import join
+
+    sure = seen.report.comparison.sure
+    desk.do(_tr("Join what is surely one"), lambda state: join(state, sure))
+
+
+def join_two(desk: Desk, seen: "SideBySide", ours: str, theirs: str) -> None:
+    """Join two rows of what was taken in before, though nothing was proposed."""
+    from townnotes.merge.decisions import join
+
+    rows = {row.id: row for row in seen.tracks.rows}
+    proposal = by_hand(rows[ours], rows[theirs])
+    desk.do(_tr("Join what is one"), partial(join, proposals=[proposal]))
+
+
+def decide(desk: Desk, seen: "SideBySide", key: str, answer: Answer) -> None:
+    """Decide of a row of what was taken in before: that is a change like any other."""
+    from townnotes.merge.decisions import Chosen, choose, join, keep_apart
+
+    for field in (one for one in seen.report.differing if one.id == key):
+        if answer == "ours" or answer == "theirs":  # noqa: PLR1714 - told so to pyright
+            chosen = Chosen(field, answer)
+            desk.do(_tr("Choose a value"), partial(choose, chosen=chosen))
+    for row in (one for one in seen.tracks.rows if one.id == key):
+        if answer == "joined":
+            desk.do(_tr("Join what is one"), partial(join, proposals=row.proposals))
+        elif answer == "apart":
+            name = _tr("Keep apart what is not one")
+            desk.do(name, partial(keep_apart, proposals=refused(row)))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MergeRoom", text)
+
+
+class Deciding:
+    """Answers by the key of their row; `pairs` are rows of ours joined by hand with theirs."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, Answer] = {}
+        self.pairs: dict[str, str] = {}
+
+    def answer(self, key: str, answer: "Answer | None") -> None:
+        """Decide of a row, once more or otherwise; None leaves it open."""
+        self.answers.pop(key, None)
+        self.pairs.pop(key, None)
+        if answer is not None:
+            self.answers[key] = answer
+
+    def pair(self, ours: str, theirs: str) -> None:
+        """Join two rows that nothing was proposed of."""
+        self.answer(ours, "joined")
+        self.pairs[ours] = theirs
+
+    def take_back(self) -> str:
+        """Leave open what was decided last; returns the key of its row, or nothing."""
+        if not self.answers:
+            return ""
+        key, _ = self.answers.popitem()
+        self.pairs.pop(key, None)
+        return key
+
+    def keep_to(self, keys: Iterable[str]) -> None:
+        """Forget what was decided of rows that are no longer there."""
+        known = set(keys)
+        self.pairs = {key: one for key, one in self.pairs.items() if {key, one} <= known}
+        self.answers = {key: one for key, one in self.answers.items() if key in known}
+
+    def decisions(self, rows: Sequence["Row"], differing: Sequence["Differing"]) -> "Decisions":
+        """Return them as the merge writes them."""
+        from townnotes.merge.decisions import Chosen, Decisions
+
+        by_id = {row.id: row for row in rows}
+        joined = [by_hand(by_id[one], by_id[other]) for one, other in self.pairs.items()]
+        apart: list[Proposal] = []
+        for row in rows:
+            answer = self.answers.get(row.id)
+            if answer == "joined":
+                joined += row.proposals
+            elif answer == "apart":
+                apart += refused(row)
+        fields: list[Chosen] = []
+        for one in differing:
+            answer = self.answers.get(one.id)
+            if answer == "ours" or answer == "theirs":  # noqa: PLR1714 - told so to pyright
+                fields.append(Chosen(one, answer))
+        return Decisions(tuple(joined), tuple(apart), tuple(fields))
+
+
+def by_hand(ours: "Row", theirs: "Row") -> "Proposal":
+    """Return what somebody says is one, though nothing was proposed."""
+    from townnotes.merge.proposals import Proposal
+
+    ends = ours.ours[0].id, theirs.theirs[0].id
+    return Proposal(ours.kind, *ends, 1.0, is_sure=False, why="joined by hand")
+
+
+def refused(row: "Row") -> "list[Proposal]":
+    """Return what is kept apart with a row: of those who spoke it says nothing."""
+    return [one for one in row.proposals if one.kind == row.kind]
 
 
 class Answering(QObject):

@@ -19,16 +19,15 @@ from PySide6.QtWidgets import (
 from townnotes.errors import FileError
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
-from townnotes_ui.merge_room.answering import Answering
-from townnotes_ui.merge_room.columns import EDGE
+from townnotes_ui.merge_room.answering import Answering, join_sure, take_back, take_in
 from townnotes_ui.merge_room.offers import Done, Offer, offer_of_files, offer_of_session
+from townnotes_ui.merge_room.row_painting import EDGE
 from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
 from townnotes_ui.merge_room.side import SidePanel
 from townnotes_ui.merge_room.start import Start
 from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
 from townnotes_ui.merge_room.words import clock_words, head_words, whose
 from townnotes_ui.merge_room.workers import Comparing, Held
-from townnotes_ui.merge_room.writing import join_sure, take_back, take_in
 from townnotes_ui.notes.first import look_first
 
 if TYPE_CHECKING:

@@ -1,30 +1,51 @@
 """Paints a row of the tracks: two cards, the axis at their side, the verdict between them."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from townnotes.domain.entities import Intervention
 from townnotes_ui.look import CAPTION, CORNER, SMALL, TEXT, text_font, tokens
-from townnotes_ui.merge_room.columns import (
-    EDGE,
-    GAP,
-    HEAD,
-    LEAST_CARD,
-    LEAST_FIELD,
-    LEAST_OPEN,
-    LINE,
-    PAD,
-    SECTION,
-    WHY,
-    Columns,
-    columns_of,
-    span,
-)
 from townnotes_ui.merge_room.rows import Card, Line, TrackRow
 from townnotes_ui.merge_room.shape_of import JOINS, OPEN, colour_of, draw_verdict
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
+
+EDGE, HEAD, LINE, PAD, GAP = 16, 22, 19, 10, 8
+SECTION = 36
+LEAST_CARD, LEAST_OPEN, LEAST_FIELD = 82, 98, 64
+"""Room for a verdict and its reason, and where somebody is to decide the answers below them."""
+WHY = 17
+_RAIL, _RAIL_FROM = 56, 860
+_MIDDLE, _NARROW, _NARROW_FROM = 232, 168, 640
+
+
+class Columns(NamedTuple):
+    """The columns of a width, as spans from the leading edge: `(start, width)`."""
+
+    rail: tuple[float, float]
+    ours: tuple[float, float]
+    middle: tuple[float, float]
+    theirs: tuple[float, float]
+
+
+def columns_of(width: float) -> Columns:
+    """Return the columns for a width; a narrow one has no axis."""
+    rail = _RAIL if width >= _RAIL_FROM else 0
+    middle = _MIDDLE if width >= _NARROW_FROM else _NARROW
+    first = EDGE + rail
+    card = max(80.0, (width - first - EDGE - middle) / 2)
+    return Columns(
+        (EDGE, rail), (first, card), (first + card, middle), (first + card + middle, card)
+    )
+
+
+def span(whole: QRectF, at: tuple[float, float], top: float, height: float) -> QRectF:
+    """Return the part of a row that a column takes, before mirroring."""
+    return QRectF(whole.left() + at[0], top, at[1], height)
+
 
 Index = QModelIndex | QPersistentModelIndex
 _BAR = 4

@@ -2,16 +2,159 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextBlock
 
 from townnotes.domain.floor_rows import PointRow
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
-from townnotes_ui.widgets.line_frame import FrameColours, LineFrame
-from townnotes_ui.widgets.line_tags import CHIPS_AT_MOST, LineTags, tags_of
-from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_lost, draw_text, mirrored
+from townnotes_ui.widgets.shapes import (
+    LEADING,
+    TRAILING,
+    draw_dot,
+    draw_lost,
+    draw_person,
+    draw_text,
+    mirrored,
+)
 from townnotes_ui.wording import time_of_day, tr
+
+_CORNER = 8
+
+
+class FrameColours(NamedTuple):
+    """The frame's own line, what it is filled with, and what it stands on."""
+
+    line: str
+    inside: str
+    ground: str
+
+
+class LineFrame:
+    """Paints a rounded frame; the stroke of one takes Qt longer than the text of the line."""
+
+    def __init__(self) -> None:
+        self._held: tuple[object, ...] = ()
+        self._picture = QPixmap()
+
+    def paint(self, painter: QPainter, rect: QRectF, colours: FrameColours) -> None:
+        """Paint the frame."""
+        scale = painter.device().devicePixelRatio()
+        sides = (rect.left(), rect.top(), rect.width(), rect.height())
+        if not all((side * scale).is_integer() for side in sides):
+            # Between two pixels a picture would be blurred.
+            _draw(painter, rect, colours)
+            return
+        wanted = (*sides[2:], scale, colours)
+        if self._held != wanted:
+            self._held = wanted
+            self._picture = _pictured(rect.size(), scale, colours)
+        painter.drawPixmap(rect.topLeft(), self._picture)
+
+
+def _pictured(size: QSizeF, scale: float, colours: FrameColours) -> QPixmap:
+    picture = QPixmap((size * scale).toSize())
+    picture.setDevicePixelRatio(scale)
+    # The corners fade into the ground, to the same shade as if they were drawn on it.
+    picture.fill(QColor(colours.ground))
+    painter = QPainter(picture)
+    _draw(painter, QRectF(QPointF(0, 0), size), colours)
+    painter.end()
+    return picture
+
+
+def _draw(painter: QPainter, rect: QRectF, colours: FrameColours) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.setBrush(QColor(colours.inside))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+
+
+CHIPS_AT_MOST = 340
+_HEIGHT, _GAP, _SIDE, _MARK_ROOM, _LONGEST = 20, 6, 10, 11, 160
+
+
+class Tag(NamedTuple):
+    """A chip: a theme by its colour, a person by their shape, or a plain word."""
+
+    label: str
+    colour: str = ""
+    is_person: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether it is a word alone, which a broken frame sets off."""
+        return not self.colour and not self.is_person
+
+
+def tags_of(row: PointRow | None, *, with_taker: bool) -> list[Tag]:
+    """Return what a line wears, plain words first, then people, then themes."""
+    if row is None:
+        return []
+    words = [tr("private")] if row.private else []
+    words += [row.note_taker] if with_taker and row.note_taker else []
+    people = (Tag(name, is_person=True) for name in row.mentions)
+    return [*map(Tag, words), *people, *(Tag(chip.label, chip.colour or " ") for chip in row.chips)]
+
+
+class LineTags:
+    """Measures and paints chips, as many as leave room for the text."""
+
+    def __init__(self) -> None:
+        self._font = text_font(SMALL)
+        self._metrics = QFontMetricsF(self._font)
+        self.at_most: float = CHIPS_AT_MOST
+
+    def width(self, tags: Sequence[Tag]) -> float:
+        """Return the room that a line's chips take; nothing where there are none."""
+        shown = self._shown(tags)
+        return sum(self._width_of(tag) for tag in shown) + _GAP * max(0, len(shown) - 1)
+
+    def paint(
+        self, painter: QPainter, rect: QRectF, tags: Sequence[Tag], direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint the chips at the end of a line."""
+        right = rect.right()
+        for tag in reversed(self._shown(tags)):
+            width = self._width_of(tag)
+            box = QRectF(right - width, rect.center().y() - _HEIGHT / 2, width, _HEIGHT)
+            right -= width + _GAP
+            self._paint_one(painter, mirrored(box, rect, direction), tag, direction)
+
+    def _paint_one(
+        self, painter: QPainter, whole: QRectF, tag: Tag, direction: Qt.LayoutDirection
+    ) -> None:
+        colours = tokens()
+        box = whole.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        style = Qt.PenStyle.DashLine if tag.is_plain else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(colours.faint if tag.is_plain else colours.line), 1, style))
+        painter.setBrush(QColor(colours.panel))
+        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
+        if not tag.is_plain:
+            mark = mirrored(QRectF(box.left() + _SIDE, box.top(), 4, box.height()), box, direction)
+            if tag.is_person:
+                draw_person(painter, mark.center(), colours.soft)
+            else:
+                draw_dot(painter, mark.center(), tag.colour)
+        words = box.adjusted(_SIDE + (0 if tag.is_plain else _MARK_ROOM), 0, -6, 0)
+        draw_text(painter, mirrored(words, box, direction), tag.label, self._font, colours.soft)
+
+    def _shown(self, tags: Sequence[Tag]) -> list[Tag]:
+        shown: list[Tag] = []
+        width = 0.0
+        for tag in tags:
+            width += self._width_of(tag) + _GAP
+            if width > self.at_most and (shown or self.at_most < CHIPS_AT_MOST):
+                return [*shown, Tag(f"+{len(tags) - len(shown)}")]
+            shown.append(tag)
+        return shown
+
+    def _width_of(self, tag: Tag) -> float:
+        words = min(self._metrics.horizontalAdvance(tag.label), _LONGEST)
+        return round(words) + 2 * _SIDE + (0 if tag.is_plain else _MARK_ROOM)
+
 
 LEADING_MARGIN, NARROW_MARGIN = 180, 104
 """Where the text begins: after the time and the stance; in a narrow pane after the stance."""
@@ -67,6 +210,14 @@ class NoteColumns:
         if row is None or not row.cites:
             return 0
         return self._cites_metrics.horizontalAdvance(self._cites_of(row)) + 8
+
+    def has_room_for_cites(self, block: QTextBlock, row: PointRow) -> bool:
+        """Tell whether the paragraphs cited fit behind the last row of a line's text."""
+        layout = block.layout()
+        if not layout.lineCount():
+            return True
+        last = layout.lineAt(layout.lineCount() - 1)
+        return last.naturalTextWidth() + self.cites_width(row) <= last.width()
 
     def paint_frame(self, painter: QPainter, rect: QRectF, *, has_focus: bool) -> None:
         """Paint the frame of the line that is being typed in."""

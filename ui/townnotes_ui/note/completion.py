@@ -6,15 +6,13 @@ that Enter ends the line as ever, a space ends the mark, and Tab alone takes the
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from townnotes_ui.widgets.choices import Choice, ChoiceList
-
-if TYPE_CHECKING:
-    from townnotes_ui.note.editor import PointEditor
 
 _MARK = re.compile(r"(?<!\S)([#!@§])(\S*)$")
 
@@ -38,7 +36,7 @@ class Marks(Protocol):
 class Completion(QObject):
     """Goes with one editor: follows the mark under its caret and gets the first look at keys."""
 
-    def __init__(self, editor: "PointEditor", marks: Marks) -> None:
+    def __init__(self, editor: QTextEdit, marks: Marks) -> None:
         super().__init__(editor)
         self._editor = editor
         self._marks = marks

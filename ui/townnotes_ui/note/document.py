@@ -1,106 +1,200 @@
-"""Brings single lines of the note pane in line with their points, around the caret."""
+"""The note's text as points: which point each line is, and how lines come and go around a caret."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QFontMetrics, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 from townnotes.domain.floor_rows import PointRow
-from townnotes_ui.note.lines import NoteLine
-from townnotes_ui.widgets.line_layout import as_line, lay_out
+from townnotes_ui.note.columns import PADDING, NoteColumns
+from townnotes_ui.note.lines import NoteLine, NoteLines
 
-if TYPE_CHECKING:
-    from townnotes_ui.note.editor import PointEditor
-
-
-def take_away(editor: "PointEditor", line: NoteLine) -> None:
-    """Take a line out whose point is gone, unless something unsaved stands in it."""
-    place = editor.lines.place_of(line.id)
-    line.row = None
-    block = editor.document().findBlockByNumber(place)
-    if line.id in editor.lines.changed:
-        return
-    if place == editor.textCursor().blockNumber() or len(editor.lines.lines) == 1:
-        # The line that the caret is in stays, empty, so that the hands need not look for it.
-        _set_text(editor, block, "")
-        line.text = ""
-        return
-    cursor = QTextCursor(block)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    cursor.removeSelectedText()
-    if place:
-        cursor.deletePreviousChar()
-    else:
-        cursor.deleteChar()
-    del editor.lines.lines[place]
+_TO_END = QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
 
 
-@contextmanager
-def held_in_sight(editor: "PointEditor") -> Generator[None]:
-    """Keep the caret's line where it stands on the screen while others' lines come in above it."""
-    before = editor.cursorRect().top()
-    yield
-    moved = editor.cursorRect().top() - before
-    if moved:
-        bar = editor.verticalScrollBar()
-        bar.setValue(bar.value() + moved)
+class NoteDocument:
+    """One line is one point; a caret is given where a change could move it, and is moved here."""
 
+    def __init__(self, text: QTextDocument, metrics: QFontMetrics, now: Callable[[], int]) -> None:
+        self.text = text
+        self._now = now
+        self._line_height = metrics.height()
+        self.columns = NoteColumns()
+        self.lines = NoteLines(now())
+        self.is_mirrored = False
+        """Whether the text runs from right to left."""
 
-def put_in(editor: "PointEditor", row: PointRow, after: str) -> None:
-    """Put a point's line in below the line of that id, or as the first; the caret stays."""
-    place = editor.lines.place_of(after) + 1
-    if place:
-        block = editor.document().findBlockByNumber(place - 1)
+    # What comes from the session.
+
+    def load(self, rows: Sequence[PointRow]) -> None:
+        """Hold the points of another intervention, with an empty line to go on."""
+        self.columns.see_takers(rows)
+        self.lines.load(rows, self._now())
+        # Not setPlainText: that makes a new frame, and PySide keeps each it was asked for.
+        whole = QTextCursor(self.text)
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.insertText("\n".join(as_line(line.text) for line in self.lines.lines))
+        self.lay_out()
+
+    def show_rows(self, rows: Sequence[PointRow], caret: QTextCursor) -> None:
+        """Bring the lines in line with the points, where nothing unsaved stands in them."""
+        is_wider = self.columns.see_takers(rows)
+        wanted = {row.id: row for row in rows}
+        for line in list(self.lines.lines):
+            if line.row is not None and line.id not in wanted:
+                self._take_away(line, caret)
+        for at, row in enumerate(rows):
+            place = self.lines.place_of(row.id)
+            if place < 0:
+                self._put_in(row, rows[at - 1].id if at else "", caret)
+            else:
+                self._renew(place, row, caret)
+        if is_wider:
+            self.lay_out()
+
+    # What is typed.
+
+    def take_typed(self, position: int, added: int) -> None:
+        """Note which lines a change of the text replaced; Qt reports more than exists at times."""
+        end = min(position + added, self.text.characterCount() - 1)
+        first, last = self.text.findBlock(position), self.text.findBlock(end)
+        grown = self.text.blockCount() - len(self.lines.lines)
+        start = max(0, first.blockNumber())
+        stop = last.blockNumber() if last.isValid() else self.text.blockCount() - 1
+        texts: list[str] = []
+        block = first
+        while block.isValid() and block.blockNumber() <= stop:
+            texts.append(block.text())
+            block = block.next()
+        self.lines.replace(start, len(texts) - grown, texts, self._now())
+
+    def line_at(self, caret: QTextCursor) -> NoteLine:
+        """Return the line that a caret is in."""
+        return self.lines.lines[min(caret.blockNumber(), len(self.lines.lines) - 1)]
+
+    def end_of(self, id_: str) -> int | None:
+        """Return the position behind the last letter of a line, if it is there."""
+        block = self.text.findBlockByNumber(self.lines.place_of(id_))
+        return block.position() + block.length() - 1 if block.isValid() else None
+
+    # How it is laid out.
+
+    def lay_out(self) -> None:
+        """Set the margins of every line."""
+        self._give_frame_room()
+        block = self.text.begin()
+        for line in self.lines.lines:
+            self._lay_out_line(block, line.row)
+            block = block.next()
+
+    def _give_frame_room(self) -> None:
+        """Leave room above the first line: Qt leaves its upper margin out."""
+        frame = self.text.rootFrame()
+        room = frame.frameFormat()
+        room.setTopMargin(PADDING)
+        frame.setFrameFormat(room)
+        if self.text.isEmpty():
+            # Qt leaves the only line without a height when its frame changes, and so the caret.
+            self.text.markContentsDirty(0, 1)
+
+    def _lay_out_line(self, block: QTextBlock, row: PointRow | None) -> None:
+        """Set a line's margins for what stands beside and below its text."""
+        trailing, leading = self.columns.trailing_margin(row), self.columns.leading
+        left, right = (trailing, leading) if self.is_mirrored else (leading, trailing)
+        below = PADDING
+        if row is not None and row.cites and not self.columns.has_room_for_cites(block, row):
+            below = 2 * PADDING + self._line_height
+        held = block.blockFormat()
+        if (left, right, below) == (held.leftMargin(), held.rightMargin(), held.bottomMargin()):
+            return
+        wanted = QTextBlockFormat()
+        wanted.setLeftMargin(left)
+        wanted.setRightMargin(right)
+        # Of two margins that meet Qt keeps the greater one.
+        wanted.setTopMargin(2 * PADDING)
+        wanted.setBottomMargin(below)
+        QTextCursor(block).setBlockFormat(wanted)
+
+    # Single lines.
+
+    def _take_away(self, line: NoteLine, caret: QTextCursor) -> None:
+        """Take a line out whose point is gone, unless something unsaved stands in it."""
+        place = self.lines.place_of(line.id)
+        line.row = None
+        block = self.text.findBlockByNumber(place)
+        if line.id in self.lines.changed:
+            return
+        if place == caret.blockNumber() or len(self.lines.lines) == 1:
+            # The line that the caret is in stays, empty, so that the hands need not look for it.
+            _set_text(block, "", caret)
+            line.text = ""
+            return
         cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        keep = editor.textCursor().position() == cursor.position()
-        caret = editor.textCursor().position()
-        cursor.insertBlock()
-        cursor.insertText(as_line(row.text))
-        if keep:
-            editor.put_caret(caret)
-    else:
-        cursor = QTextCursor(editor.document())
-        at_start = editor.textCursor().position() == 0
-        cursor.insertText(as_line(row.text))
-        cursor.insertBlock()
-        if at_start:
-            editor.put_caret(cursor.position())
-    editor.lines.lines.insert(place, NoteLine(row.id, row.text, row.at or 0, row=row))
-    lay_out(editor, editor.document().findBlockByNumber(place), row)
+        cursor.movePosition(*_TO_END)
+        cursor.removeSelectedText()
+        if place:
+            cursor.deletePreviousChar()
+        else:
+            cursor.deleteChar()
+        del self.lines.lines[place]
+
+    def _put_in(self, row: PointRow, after: str, caret: QTextCursor) -> None:
+        """Put a point's line in below the line of that id, or as the first; the caret stays."""
+        place = self.lines.place_of(after) + 1
+        was_at = caret.position()
+        if place:
+            cursor = QTextCursor(self.text.findBlockByNumber(place - 1))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            is_here = was_at == cursor.position()
+            cursor.insertBlock()
+            cursor.insertText(as_line(row.text))
+            if is_here:
+                caret.setPosition(was_at)
+        else:
+            cursor = QTextCursor(self.text)
+            cursor.insertText(as_line(row.text))
+            cursor.insertBlock()
+            if was_at == 0:
+                caret.setPosition(cursor.position())
+        self.lines.lines.insert(place, NoteLine(row.id, row.text, row.at or 0, row=row))
+        self._lay_out_line(self.text.findBlockByNumber(place), row)
+
+    def _renew(self, place: int, row: PointRow, caret: QTextCursor) -> None:
+        """Have a line say what its point says, where nothing unsaved stands in it."""
+        line = self.lines.lines[place]
+        block = self.text.findBlockByNumber(place)
+        line.row = row
+        is_here = place == caret.blockNumber()
+        if line.id not in self.lines.changed and not _is_same(line.text, row.text, is_here=is_here):
+            _set_text(block, as_line(row.text), caret)
+            line.text = row.text
+        self._lay_out_line(block, row)
 
 
-def renew(editor: "PointEditor", place: int, row: PointRow) -> None:
-    """Have a line say what its point says, where nothing unsaved stands in it."""
-    line = editor.lines.lines[place]
-    block = editor.document().findBlockByNumber(place)
-    line.row = row
-    if line.id not in editor.lines.changed and not _is_same(editor, line, row.text, place):
-        _set_text(editor, block, as_line(row.text))
-        line.text = row.text
-    lay_out(editor, block, row)
+def as_line(text: str) -> str:
+    """Return a text as one line: what would break it, from another program, becomes a space."""
+    if text.isprintable():
+        return text
+    return "".join(" " if sign in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029" else sign for sign in text)
 
 
-def _is_same(editor: "PointEditor", line: NoteLine, text: str, place: int) -> bool:
-    if line.text == text:
+def _is_same(shown: str, text: str, *, is_here: bool) -> bool:
+    if shown == text:
         return True
     from townnotes.domain.registers import clean_text
 
-    if place == editor.textCursor().blockNumber():
+    if is_here:
         # A space just typed stays under the caret, though a saved point has none at its end.
-        return clean_text(line.text).split() == text.split()
-    return clean_text(line.text) == text
+        return clean_text(shown).split() == text.split()
+    return clean_text(shown) == text
 
 
-def _set_text(editor: "PointEditor", block: QTextBlock, text: str) -> None:
-    caret = editor.textCursor()
+def _set_text(block: QTextBlock, text: str, caret: QTextCursor) -> None:
     is_here = caret.block() == block
     column = caret.positionInBlock()
     was_at_end = column >= block.length() - 1
     cursor = QTextCursor(block)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.movePosition(*_TO_END)
     cursor.insertText(text)
     if is_here:
         end = block.length() - 1
-        editor.put_caret(block.position() + (end if was_at_end else min(column, end)))
+        caret.setPosition(block.position() + (end if was_at_end else min(column, end)))

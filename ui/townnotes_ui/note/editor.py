@@ -1,26 +1,29 @@
 """The note pane: one plain editor in which every line is a point with an identity of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from townnotes.domain.floor_rows import PointRow
 from townnotes_ui.look import TEXT, set_role, text_font
-from townnotes_ui.note.lines import NoteLine, NoteLines, split_long
-from townnotes_ui.widgets.line_layout import as_line, give_frame_room, lay_out
-from townnotes_ui.note.document import put_in, renew, take_away
 from townnotes_ui.note.columns import NoteColumns
+from townnotes_ui.note.document import NoteDocument
+from townnotes_ui.note.lines import NoteLine, NoteLines, split_long
+from townnotes_ui.note.painting import LinePainter, NoteView
 
 if TYPE_CHECKING:
     from townnotes_ui.note.completion import Completion
@@ -49,16 +52,15 @@ class PointEditor(QTextEdit):
 
     def __init__(self, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = now
         self._is_ours = True
         self._is_pasting = False
         self._current = ""
         self.completion: Completion | None = None
         """Shows what a mark may mean; there once the first sign was typed."""
-        self.columns = NoteColumns()
         self.hint = ""
-        self.lines = NoteLines(now())
         set_role(self, "bare")
+        self.setFont(text_font(TEXT))
+        self.note = NoteDocument(self.document(), self.fontMetrics(), now)
         self._set_up()
         self._is_ours = False
         self._current = self.lines.lines[0].id
@@ -67,7 +69,6 @@ class PointEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setFont(text_font(TEXT))
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -79,16 +80,20 @@ class PointEditor(QTextEdit):
 
     # What stands in it.
 
+    @property
+    def lines(self) -> NoteLines:
+        """Which point each line is, and what is not saved of them."""
+        return self.note.lines
+
+    @property
+    def columns(self) -> NoteColumns:
+        """What is shown beside the text."""
+        return self.note.columns
+
     def load(self, rows: Sequence[PointRow]) -> None:
         """Show the points of another intervention, with an empty line to go on."""
         self._is_ours = True
-        self.columns.see_takers(rows)
-        self.lines.load(rows, self._now())
-        # Not setPlainText: that makes a new frame, and PySide keeps each it was asked for.
-        whole = QTextCursor(self.document())
-        whole.select(QTextCursor.SelectionType.Document)
-        whole.insertText("\n".join(as_line(line.text) for line in self.lines.lines))
-        self._lay_out_all()
+        self.note.load(rows)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._is_ours = False
         self._current = self.current_line().id
@@ -98,28 +103,43 @@ class PointEditor(QTextEdit):
     def show_rows(self, rows: Sequence[PointRow]) -> None:
         """Bring the lines in line with the points, where nothing unsaved stands in them."""
         self._is_ours = True
-        is_wider = self.columns.see_takers(rows)
-        wanted = {row.id: row for row in rows}
-        for line in list(self.lines.lines):
-            if line.row is not None and line.id not in wanted:
-                take_away(self, line)
-        for at, row in enumerate(rows):
-            place = self.lines.place_of(row.id)
-            if place < 0:
-                put_in(self, row, rows[at - 1].id if at else "")
-            else:
-                renew(self, place, row)
-        if is_wider:
-            self._lay_out_all()
+        caret = self.textCursor()
+        self.note.show_rows(rows, caret)
+        if caret != self.textCursor():
+            self.setTextCursor(caret)
         self._is_ours = False
         self._look_where()
         self.entered.emit()
         self.update()
 
+    @contextmanager
+    def held_in_sight(self) -> Generator[None]:
+        """Keep the caret's line where it stands on the screen while lines come in above it."""
+        before = self.cursorRect().top()
+        yield
+        moved = self.cursorRect().top() - before
+        if moved:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
+
+    def view(self) -> NoteView:
+        """Return what of the note is in sight, for whoever paints its columns."""
+        bar = self.verticalScrollBar()
+        side = bar.width() if bar.isVisible() else 0
+        direction = self.layoutDirection()
+        return NoteView(
+            current=self.textCursor().block(),
+            left=side if direction == Qt.LayoutDirection.RightToLeft else 0,
+            width=self.width() - side,
+            scrolled=bar.value(),
+            direction=direction,
+            has_focus=self.hasFocus(),
+            hint=self.hint,
+        )
+
     def current_line(self) -> NoteLine:
         """Return the line that the caret is in."""
-        place = min(self.textCursor().blockNumber(), len(self.lines.lines) - 1)
-        return self.lines.lines[place]
+        return self.note.line_at(self.textCursor())
 
     def point_above(self) -> str:
         """Return the id of the point in the current line, or of the nearest one above it."""
@@ -139,9 +159,9 @@ class PointEditor(QTextEdit):
 
     def go_to_line(self, id_: str) -> None:
         """Put the caret at the end of a line."""
-        block = self.document().findBlockByNumber(self.lines.place_of(id_))
-        if block.isValid():
-            self.put_caret(block.position() + block.length() - 1)
+        end = self.note.end_of(id_)
+        if end is not None:
+            self.put_caret(end)
             self.ensureCursorVisible()
 
     def select_line(self, id_: str) -> None:
@@ -165,23 +185,10 @@ class PointEditor(QTextEdit):
     # What is typed.
 
     def _follow(self, position: int, removed: int, added: int) -> None:
-        """Find the lines that a change replaced; Qt reports more than exists at times."""
         del removed
         if self._is_ours:
             return
-        document = self.document()
-        end = min(position + added, document.characterCount() - 1)
-        first = document.findBlock(position)
-        last = document.findBlock(end)
-        grown = document.blockCount() - len(self.lines.lines)
-        start = max(0, first.blockNumber())
-        stop = last.blockNumber() if last.isValid() else document.blockCount() - 1
-        texts: list[str] = []
-        block = first
-        while block.isValid() and block.blockNumber() <= stop:
-            texts.append(block.text())
-            block = block.next()
-        self.lines.replace(start, len(texts) - grown, texts, self._now())
+        self.note.take_typed(position, added)
         if not self.lines.is_saved:
             self.edited.emit()
 
@@ -293,9 +300,28 @@ class PointEditor(QTextEdit):
 
     def _lay_out_all(self) -> None:
         was_ours, self._is_ours = self._is_ours, True
-        give_frame_room(self)
-        block = self.document().begin()
-        for line in self.lines.lines:
-            lay_out(self, block, line.row)
-            block = block.next()
+        self.note.is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.note.lay_out()
         self._is_ours = was_ours
+
+
+class NoteSheet(QWidget):
+    """Holds the editor, which is transparent; Qt paints both together wherever either changes.
+
+    Painting on the editor's own viewport would do, but PySide finds out what kind of widget one is
+    that Qt made by loading every kind there is, which takes as long as painting the window.
+    """
+
+    def __init__(self, editor: PointEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._painter = LinePainter(editor.note)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(editor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame and the columns under the text."""
+        painter = QPainter(self)
+        self._painter.paint(painter, QRectF(event.rect()), self._editor.view())
+        painter.end()

@@ -3,12 +3,41 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from townnotes.domain.floor_rows import Glance, PointRow
-from townnotes_ui.desk import Desk
-from townnotes_ui.floor.typing_turns import TypingTurns
 from townnotes_ui.actions.keys import first_key
-from townnotes_ui.note.lines import NoteLine
-from townnotes_ui.note.document import held_in_sight
+from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor
+from townnotes_ui.note.lines import NoteLine
+
+_LOST_FROM = 6
+"""Characters gone between two saves: a word taken out, where a slip costs one or two."""
+
+
+class TypingTurns:
+    """What was typed in one line in a row is one step, until much of it is taken out again.
+
+    A text selected and typed over, or deleted and written anew, comes back by one undo; without
+    this, undo would go back to before the line's first letter.
+    """
+
+    def __init__(self) -> None:
+        self._id = ""
+        self._length = 0
+        self._turn = 0
+        self._is_shrinking = False
+
+    def of(self, id_: str, text: str) -> str:
+        """Return the name of the step to which a line's text, as it is saved now, belongs."""
+        if id_ != self._id:
+            self._id, self._length, self._is_shrinking = id_, 0, False
+        lost = self._length - len(text)
+        if lost >= _LOST_FROM and not self._is_shrinking:
+            self._turn += 1
+            self._is_shrinking = True
+        elif lost < 0:
+            self._is_shrinking = False
+        self._length = len(text)
+        return f"typing {id_} {self._turn}"
+
 
 SAVE_AFTER_MS = 250
 """After the first unsaved key; a wait that began anew at each key lost up to 3.4 s."""
@@ -137,7 +166,7 @@ class NoteKeeper(QObject):
                 self.tr("Nobody has the floor: there is no thread that could be lost.")
             )
             return
-        from townnotes.domain.ids import new_id
+        from townnotes.domain.registers import new_id
         from townnotes_ui.note import versions as note_deeds
 
         id_, by, now = new_id(), self._desk.me(), self._desk.now()
@@ -184,7 +213,7 @@ class NoteKeeper(QObject):
         if not (kinds & _SHOWN_KINDS and self.shown):
             return
         if is_elsewhere:
-            with held_in_sight(self._editor):
+            with self._editor.held_in_sight():
                 self._show_points()
         else:
             self._show_points()

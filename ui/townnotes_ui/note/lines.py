@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from townnotes.domain.floor_rows import PointRow
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 
 LONGEST_LINE = 10_000
 """Bytes of a line above which Qt lays it out too slowly to type in (40 kB: 9 ms a key)."""

@@ -1,88 +1,92 @@
 """Finds where each line of the note pane stands, and has its columns painted there."""
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock
 
 from townnotes.domain.floor_rows import PointRow
 from townnotes_ui.note.columns import PADDING, NoteColumns
-
-if TYPE_CHECKING:
-    from townnotes_ui.note.editor import PointEditor
+from townnotes_ui.note.document import NoteDocument
 
 _LTR = Qt.LayoutDirection.LeftToRight
 
 
-def paint_lines(editor: "PointEditor", painter: QPainter, clip: QRectF) -> None:
-    """Paint the columns of those lines that the clip touches."""
-    current = editor.textCursor().block()
-    block, whole = _first_touched(editor, current, clip)
-    while whole.top() <= clip.bottom():
-        if whole.bottom() > clip.top():
-            _paint_line(editor, painter, block, whole, clip, is_current=block == current)
-        block = block.next()
-        if not block.isValid():
-            break
-        whole = line_rect(editor, block)
+class NoteView(NamedTuple):
+    """What of a document is in sight: the line of the caret, where its widget has it, and how."""
+
+    current: QTextBlock
+    left: float
+    width: float
+    scrolled: float
+    """How far the text is scrolled up, in pixels."""
+    direction: Qt.LayoutDirection
+    has_focus: bool
+    hint: str
 
 
-def _first_touched(
-    editor: "PointEditor", current: QTextBlock, clip: QRectF
-) -> tuple[QTextBlock, QRectF]:
-    """Return the uppermost line that the clip touches, or one above it, and where it stands."""
-    # A key has the line that it is typed in painted, and all below: no other need be looked for.
-    block, whole = current, line_rect(editor, current)
-    if not whole.intersects(clip):
-        block = editor.cursorForPosition(clip.topLeft().toPoint()).block()
-        whole = line_rect(editor, block)
-    while whole.top() > clip.top() and block.previous().isValid():
-        block = block.previous()
-        whole = line_rect(editor, block)
-    return block, whole
+class LinePainter:
+    """Paints the columns of one document."""
 
+    def __init__(self, document: NoteDocument) -> None:
+        self._document = document
 
-def line_rect(editor: "PointEditor", block: QTextBlock) -> QRectF:
-    """Return where a line stands in the editor, from edge to edge, with its padding."""
-    layout = editor.document().documentLayout()
-    text = layout.blockBoundingRect(block)
-    bar = editor.verticalScrollBar()
-    top = text.top() - bar.value() - PADDING
-    below = max(0.0, block.blockFormat().bottomMargin() - 2 * PADDING)
-    side = bar.width() if bar.isVisible() else 0
-    left = side if editor.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
-    return QRectF(left, top, editor.width() - side, text.height() + 2 * PADDING + below)
+    def paint(self, painter: QPainter, clip: QRectF, view: NoteView) -> None:
+        """Paint the columns of those lines that the clip touches."""
+        block, whole = self._first_touched(clip, view)
+        while whole.top() <= clip.bottom():
+            if whole.bottom() > clip.top():
+                self._paint_line(painter, block, clip, view)
+            block = block.next()
+            if not block.isValid():
+                break
+            whole = self.line_rect(block, view)
 
+    def line_rect(self, block: QTextBlock, view: NoteView) -> QRectF:
+        """Return where a line stands in the widget, from edge to edge, with its padding."""
+        text = self._document.text.documentLayout().blockBoundingRect(block)
+        top = text.top() - view.scrolled - PADDING
+        below = max(0.0, block.blockFormat().bottomMargin() - 2 * PADDING)
+        return QRectF(view.left, top, view.width, text.height() + 2 * PADDING + below)
 
-def _paint_line(
-    editor: "PointEditor",
-    painter: QPainter,
-    block: QTextBlock,
-    whole: QRectF,
-    clip: QRectF,
-    *,
-    is_current: bool,
-) -> None:
-    place = block.blockNumber()
-    if place >= len(editor.lines.lines):
-        return
-    line = editor.lines.lines[place]
-    columns, direction = editor.columns, editor.layoutDirection()
-    if is_current:
-        columns.paint_frame(painter, whole, has_focus=editor.hasFocus())
-    elif line.row is not None and line.row.gap:
-        columns.paint_gap_frame(painter, whole)
-    first = _first_row(whole, block)
-    # What Qt has painted begins in the padding of the line above, where no time stands.
-    has_time = line.text and first.adjusted(0, PADDING, 0, -PADDING).intersects(clip)
-    if has_time:
-        columns.paint_time(painter, first, line.at or None, direction)
-    elif is_current and not line.text:
-        columns.paint_hint(painter, first, editor.hint, direction)
-    if line.row is not None:
-        columns.paint_fields(painter, first, line.row, direction)
-        if line.row.cites:
-            columns.paint_cites(painter, cites_rect(whole, block, columns, line.row), line.row)
+    def _first_touched(self, clip: QRectF, view: NoteView) -> tuple[QTextBlock, QRectF]:
+        """Return the uppermost line that the clip touches, or one above it, and its place."""
+        # A key has its own line painted, and all below: no other need be looked for.
+        block, whole = view.current, self.line_rect(view.current, view)
+        if not whole.intersects(clip):
+            layout = self._document.text.documentLayout()
+            at = clip.topLeft() + QPointF(0, view.scrolled)
+            position = layout.hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
+            block = self._document.text.findBlock(max(0, position))
+            whole = self.line_rect(block, view)
+        while whole.top() > clip.top() and block.previous().isValid():
+            block = block.previous()
+            whole = self.line_rect(block, view)
+        return block, whole
+
+    def _paint_line(
+        self, painter: QPainter, block: QTextBlock, clip: QRectF, view: NoteView
+    ) -> None:
+        place = block.blockNumber()
+        if place >= len(self._document.lines.lines):
+            return
+        line, columns = self._document.lines.lines[place], self._document.columns
+        whole, is_current = self.line_rect(block, view), block == view.current
+        if is_current:
+            columns.paint_frame(painter, whole, has_focus=view.has_focus)
+        elif line.row is not None and line.row.gap:
+            columns.paint_gap_frame(painter, whole)
+        first = _first_row(whole, block)
+        # What Qt has painted begins in the padding of the line above, where no time stands.
+        has_time = line.text and first.adjusted(0, PADDING, 0, -PADDING).intersects(clip)
+        if has_time:
+            columns.paint_time(painter, first, line.at or None, view.direction)
+        elif is_current and not line.text:
+            columns.paint_hint(painter, first, view.hint, view.direction)
+        if line.row is not None:
+            columns.paint_fields(painter, first, line.row, view.direction)
+            if line.row.cites:
+                columns.paint_cites(painter, cites_rect(whole, block, columns, line.row), line.row)
 
 
 def _first_row(whole: QRectF, block: QTextBlock) -> QRectF:
@@ -100,18 +104,9 @@ def cites_rect(whole: QRectF, block: QTextBlock, columns: NoteColumns, row: Poin
     used = last.naturalTextRect()
     width = columns.cites_width(row)
     top = whole.top() + PADDING + last.y()
-    if not has_room_for_cites(block, columns, row):
+    if not columns.has_room_for_cites(block, row):
         top += last.height()
         start = last.x() if block.textDirection() == _LTR else last.x() + last.width() - width
         return QRectF(start, top, width, last.height())
     start = used.right() if block.textDirection() == _LTR else used.left() - width
     return QRectF(start, top, width, last.height())
-
-
-def has_room_for_cites(block: QTextBlock, columns: NoteColumns, row: PointRow) -> bool:
-    """Tell whether the paragraphs cited fit behind the text's last row."""
-    layout = block.layout()
-    if not layout.lineCount():
-        return True
-    last = layout.lineAt(layout.lineCount() - 1)
-    return last.naturalTextWidth() + columns.cites_width(row) <= last.width()

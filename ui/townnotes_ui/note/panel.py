@@ -1,20 +1,180 @@
 """The middle of the Floor: the head of the note, the points, and the marks that may be typed."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.floor_rows import Glance
+from townnotes.domain.floor_rows import Glance, NowRow
+from townnotes_ui.actions.keys import say_keys
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor.hint_line import HintLine
-from townnotes_ui.floor.note_head import NoteHead
+from townnotes_ui.look import set_role
+from townnotes_ui.note.editor import NoteSheet, PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.widgets.note_sheet import NoteSheet
-from townnotes_ui.note.editor import PointEditor
+from townnotes_ui.widgets.small import ElidedLabel, KeyButton
+from townnotes_ui.wording import heard_through, ordinal, ordinal_word, time_of_day
 
 if TYPE_CHECKING:
     from townnotes_ui.note.sheets import NoteSheets
+
+_BETWEEN = 10
+
+
+class HintLine(QWidget):
+    """Each mark its sign in bold and what it means; what has no room is left out whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.labels: list[QLabel] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_BETWEEN)
+        for sign, meaning in (
+            ("#", self.tr("theme")), ("!", self.tr("stance")), ("@", self.tr("speaker")),
+            ("§", self.tr("paragraph")), ("//", self.tr("private")),
+        ):  # fmt: skip
+            self._hint().setText(f"<b>{sign}</b> {meaning}")
+        for action, meaning in (
+            ("keys", self.tr("all keys")), ("lose-thread", self.tr("I lost the thread")),
+        ):  # fmt: skip
+            label = self._hint()
+            say_keys(label, action, partial(self._say_key, label, meaning))
+        self._row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: what has no room is left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as the new width has room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _hint(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        set_role(label, "small")
+        self._row.addWidget(label)
+        self.labels.append(label)
+        return label
+
+    def _say_key(self, label: QLabel, meaning: str, key: str) -> None:
+        label.setText(f"{key} {meaning}" if key else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        used = 0
+        for label in self.labels:
+            used += label.sizeHint().width() if label.text() else 0
+            label.setVisible(bool(label.text()) and used <= self.width())
+            used += _BETWEEN
+
+
+class NoteHead(QWidget):
+    """Name, organization and place in the townhall of the intervention in the note pane."""
+
+    next_wanted = Signal()
+    return_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = ElidedLabel(self)
+        self._name = ElidedLabel(self)
+        self.about = ElidedLabel(self)
+        self.next_button = KeyButton(self.tr("Next speaker"), "next", self)
+        self.return_button = QPushButton(self.tr("Back to the floor  Esc"), self)
+        self.zone = ""
+        self.open_item = ""
+        """The title of the agenda's open item."""
+        self._set_up()
+        self._lay_out()
+
+    def _set_up(self) -> None:
+        for label, role in (
+            (self._caption, "caption"), (self._name, "speaker"), (self.about, "soft"),
+        ):  # fmt: skip
+            set_role(label, role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setMinimumWidth(80)
+        for button in (self.next_button, self.return_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.return_button.hide()
+        self.next_button.clicked.connect(self.next_wanted)
+        self.return_button.clicked.connect(self.return_wanted)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self._caption)
+        words.addWidget(self._name)
+        first = QHBoxLayout()
+        first.addLayout(words, 1)
+        first.addWidget(self.return_button, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignTop)
+        top = QVBoxLayout()
+        top.setSpacing(3)
+        top.addLayout(first)
+        top.addWidget(self.about)
+        rule = QFrame(self)
+        set_role(rule, "rule")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        whole.addLayout(top)
+        whole.addWidget(rule)
+
+    def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
+        """Do without the line above the name, in a small window."""
+        self._caption.setVisible(not is_narrow)
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(6 if is_narrow else 16)
+
+    def show_row(self, row: NowRow | None, *, is_earlier: bool) -> None:
+        """Show who speaks or spoke; None before the first intervention."""
+        self.return_button.setVisible(is_earlier)
+        if row is None:
+            before = self.tr("Before the first intervention")
+            self._caption.setText(" · ".join(filter(None, (before, self._agenda_now("")))))
+            self._name.setText(self.tr("Nobody has the floor"))
+            self.about.setText(self.tr("Add speakers to the list, then give the floor."))
+            return
+        self._caption.setText(self._caption_of(row, is_earlier=is_earlier))
+        name = " ".join(filter(None, (row.honorific, row.name))) or row.organization
+        self._name.setText(f"‘{name}’" if row.to_identify and name else name or self.tr("Somebody"))
+        self.about.setText(self._about_of(row))
+
+    def _caption_of(self, row: NowRow, *, is_earlier: bool) -> str:
+        number = ordinal(row.number)
+        kind = row.intervention.kind or self.tr("statement")
+        parts = [row.item, self.tr("{} intervention").format(number), kind]
+        began = time_of_day(row.intervention.began, self.zone)
+        ended = time_of_day(row.intervention.ended, self.zone)
+        if is_earlier:
+            parts.insert(0, self.tr("Earlier"))
+            parts.append(f"{began}–{ended}" if ended else began)
+        elif ended:
+            parts.append(self.tr("ended {}").format(ended))
+        parts.append(self._agenda_now(row.item))
+        return " · ".join(filter(None, parts))
+
+    def _agenda_now(self, item: str) -> str:
+        """Name the open item where it is another than the intervention's own."""
+        named = self.open_item if self.open_item != item else ""
+        return self.tr("agenda: {}").format(named) if named else ""
+
+    def _about_of(self, row: NowRow) -> str:
+        turn = self.tr("{} intervention").format(ordinal_word(row.turn))
+        organization = row.organization if row.name else ""
+        unknown = self.tr("to identify") if row.to_identify else ""
+        behalf = row.intervention.on_behalf_of
+        for_group = self.tr("on behalf of {}").format(behalf) if behalf else ""
+        heard = heard_through(row.intervention.interpreted_from)
+        parts = (unknown, organization, row.category, for_group, heard, turn)
+        return " · ".join(filter(None, parts))
+
 
 _KINDS = {"agenda_item", "intervention", "participant", "category", "link", "session"}
 
@@ -95,8 +255,8 @@ class NotePanel(QWidget):
         if not self._desk.is_open:
             return
         if self.editor.completion is None:
-            from townnotes_ui.note.mark_choices import MarkChoices
             from townnotes_ui.note.completion import Completion
+            from townnotes_ui.note.mark_choices import MarkChoices
 
             self.editor.completion = Completion(self.editor, MarkChoices(self._desk))
         self.editor.completion.begin()

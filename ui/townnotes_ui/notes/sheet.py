@@ -10,18 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from townnotes.domain.dates import checked_date
 from townnotes.errors import RuleError
-from townnotes.importers.notes.setting import setting_in
+from townnotes.importers.notes.known import setting_in
 from townnotes.importers.notes.understanding import Choice, Notes
 from townnotes.merging_notes import TakenNotes, counted
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate
-from townnotes_ui.notes.rows import NotesRow, key_of, say
+from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate, NotesRow, key_of, say
 from townnotes_ui.notes.workers import Understanding
 from townnotes_ui.prepare.date_field import as_iso, as_written
-from townnotes_ui.widgets.rows_view import RowsView
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.sheet import RowsView, Sheet
 
 WIDTH, MOST_ROWS = 960, 13
 _DATE_WIDTH = 150

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from townnotes.summary.document import Run
-from townnotes_exporters.letterhead_parts import (
+from townnotes_exporters.letterhead_looks import (
     COUNT,
     NUMBER,
     Band,
@@ -19,8 +19,7 @@ from townnotes_exporters.letterhead_parts import (
     Stop,
     Tab,
 )
-from townnotes_ui.summary.print_lines import Words
-from townnotes_ui.pages.text import in_dots
+from townnotes_ui.pages.text import Words, in_dots
 
 _ENDLESS = 100_000.0
 _NO_LINK = Look()

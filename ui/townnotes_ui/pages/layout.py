@@ -7,12 +7,11 @@ from PySide6.QtGui import QPainter
 
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.letterhead import Letterhead
-from townnotes_exporters.letterhead_parts import Look
+from townnotes_exporters.letterhead_looks import Look
 from townnotes_exporters.pdf import with_notes_at_end
 from townnotes_ui.pages.bands import Figures, draw_band, height_of
-from townnotes_ui.summary.print_lines import Slice, Words, lines_of
-from townnotes_ui.pages.text import in_dots
 from townnotes_ui.pages.tables import rows_of
+from townnotes_ui.pages.text import Slice, Words, in_dots, lines_of
 
 _LEAST = 72.0
 """Points of a page that its bands leave to the text."""

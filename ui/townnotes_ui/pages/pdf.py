@@ -10,8 +10,8 @@ from townnotes.summary.document import Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.cleaning import clean_line
 from townnotes_exporters.letterhead import Letterhead, letterhead_of
-from townnotes_ui.pages.text import RESOLUTION
 from townnotes_ui.pages.layout import Pages
+from townnotes_ui.pages.text import RESOLUTION
 
 
 def pages_of(summary: Summary) -> Pages:

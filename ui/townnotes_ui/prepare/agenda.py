@@ -17,16 +17,14 @@ from townnotes.domain.commands.agenda import (
     rename_item,
 )
 from townnotes.domain.entities import AgendaItem
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
 from townnotes_ui.widgets.table import ChoiceDelegate
 from townnotes_ui.widgets.table_model import Column, TableModel
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
 
 _STATE = 1
 _WIDTHS = (360, 140, 140)

@@ -9,15 +9,14 @@ from townnotes.domain.commands.sessions import (
     remove_contact,
 )
 from townnotes.domain.entities import Contact
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.attempt import attempt
-from townnotes_ui.widgets.editors import Line
 from townnotes_ui.prepare.entity_rows import EntityRow, EntityRows
 from townnotes_ui.prepare.fields import Field, of_entity
+from townnotes_ui.prepare.table_panel import attempt
+from townnotes_ui.widgets.editors import Line
 
 
 class Contacts(QWidget):

@@ -16,18 +16,17 @@ from townnotes.domain.commands.sessions import (
     set_reference_text,
 )
 from townnotes.domain.entities import Convener, NextStep, ReferenceText
-from townnotes.domain.ids import new_id
 from townnotes.domain.languages import SUMMARY_LANGUAGES
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
 from townnotes_ui.prepare.cards import CardKind, Cards, Word
 from townnotes_ui.prepare.contacts import Contacts
 from townnotes_ui.prepare.date_field import DateField, as_iso, as_written, date_detail
-from townnotes_ui.widgets.editors import Area
 from townnotes_ui.prepare.fields import Binding, Field, detail, number_detail
 from townnotes_ui.prepare.form import Form
+from townnotes_ui.widgets.editors import Area
 
 _WIDEST = 680
 

@@ -15,7 +15,7 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, Line
 
 SAVE_AFTER_MS = 250

@@ -12,17 +12,15 @@ from townnotes.domain.commands.participants import (
     remove_participant,
 )
 from townnotes.domain.entities import Category, Participant
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
 from townnotes_ui.widgets.table import ChoiceDelegate
 from townnotes_ui.widgets.table_model import Column, TableModel
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
 
 _CATEGORY = 3
 _WIDTHS = (84, 200, 236, 140, 160, 170, 120)

@@ -12,7 +12,7 @@ from townnotes.domain.state import State
 from townnotes.domain.timer import as_clock
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
-from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import tr
 

@@ -45,8 +45,7 @@ class Preview(QFrame):
 
 def _paragraphs(state: State) -> list[tuple[ParagraphKind, list[Sentence]]]:
     # The sentences of fields alone: a draft of all points would make the typist wait.
-    from townnotes.summary.closing import closing
-    from townnotes.summary.frames import frames_of
+    from townnotes.summary.frames import closing, frames_of
     from townnotes.summary.style.house_style import readable_style
 
     frames = frames_of(state, readable_style(state)[0])

@@ -6,16 +6,14 @@ from PySide6.QtGui import QIcon
 
 from townnotes.domain.commands.stances import add_stance, change_stance, remove_stance
 from townnotes.domain.entities import OwnStance
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.stances import STANCES
 from townnotes.domain.state import State
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
 from townnotes_ui.widgets.table import ChoiceDelegate
 from townnotes_ui.widgets.table_model import Column, TableModel
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
 from townnotes_ui.wording import tr
 
 _LIKE = 1

@@ -7,11 +7,25 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.domain.registers import Assign
+from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.attempt import attempt
 from townnotes_ui.widgets.table import Table
 from townnotes_ui.widgets.table_model import Row, TableModel
+
+
+def attempt(desk: Desk, name: str, command: Command, merge: str = "") -> str:
+    """Make a change; returns why it was refused, or nothing.
+
+    The desk tells refusals to the whole window. A command is pure, so it is asked first: what it
+    refuses stays between the field and the hand.
+    """
+    try:
+        command(desk.state)
+    except RuleError as refusal:
+        return str(refusal)
+    desk.do(name, command, merge=merge)
+    return ""
 
 
 class TablePanel(QWidget, Generic[Row]):

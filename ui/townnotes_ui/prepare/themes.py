@@ -5,10 +5,10 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from townnotes.domain.commands.theme_merging import take_apart
 from townnotes.domain.commands.themes import (
     COLOURS,
     add_path,
@@ -16,23 +16,78 @@ from townnotes.domain.commands.themes import (
     labelled,
     labels_of,
     remove_theme,
+    take_apart,
 )
 from townnotes.domain.entities import Theme
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign, decode_value
+from townnotes.domain.registers import Assign, decode_value, new_id
 from townnotes.domain.state import State
 from townnotes.domain.theme_order import in_two_levels
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.sheets import merging_sheet
+from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
+from townnotes_ui.widgets.shapes import draw_square
 from townnotes_ui.widgets.table import ChoiceDelegate
 from townnotes_ui.widgets.table_model import Column, Index, TableModel
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel
-from townnotes_ui.prepare.theme_actions import PastLine, ThemeActions
-from townnotes_ui.widgets.shapes import draw_square
 from townnotes_ui.wording import time_of_day
+
+
+class ThemeActions(QWidget):
+    """Buttons that need a theme to be selected."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.merge_button = QPushButton(self.tr("Merge into…"))
+        self.up_button = QPushButton(self.tr("Up"))
+        self.down_button = QPushButton(self.tr("Down"))
+        self.up_button.setAccessibleName(self.tr("Move the theme up (Alt+Up)"))
+        self.down_button.setAccessibleName(self.tr("Move the theme down (Alt+Down)"))
+        self.up_button.setToolTip("Alt+↑")
+        self.down_button.setToolTip("Alt+↓")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        for button in (self.merge_button, self.up_button, self.down_button):
+            set_role(button, "quiet")
+            row.addWidget(button)
+
+
+class PastLine(QWidget):
+    """Says how the theme selected was called, and what was merged into it; takes it apart."""
+
+    apart_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        set_role(self.label, "small")
+        self.button = QPushButton(self.tr("Take apart"))
+        set_role(self.button, "link")
+        self.button.clicked.connect(self.apart_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        row.addWidget(self.label)
+        row.addWidget(self.button)
+        row.addStretch()
+        self.hide()
+
+    def show_past(self, merged: Sequence[str], earlier: Sequence[str], renamed: str) -> None:
+        """Name what was merged and what it was called until it was renamed, or say nothing."""
+        parts: list[str] = []
+        if merged:
+            parts.append(self.tr("Merged into it: {}").format(", ".join(merged)))
+        if earlier:
+            said = self.tr("Called {} before, renamed {}")
+            parts.append(said.format(", ".join(f"“{one}”" for one in earlier), renamed))
+        self.label.setText(" · ".join(parts))
+        self.button.setVisible(bool(merged))
+        self.setVisible(bool(parts))
+
 
 _COLOUR, _LABEL, _UNDER = 1, 2, 4
 _WIDTHS = (64, 140, 240, 320, 180)

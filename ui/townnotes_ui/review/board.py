@@ -16,10 +16,10 @@ from townnotes.domain.commands.cards import (
 )
 from townnotes.domain.commands.themes import move_theme
 from townnotes.domain.entities import Theme
-from townnotes.domain.ids import new_id
+from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
-from townnotes_ui.desk import Desk
 from townnotes_ui.actions.keys import first_key, say_tip
+from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_rows import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList

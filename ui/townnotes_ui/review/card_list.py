@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.review.board_rows import CardRow
 from townnotes_ui.review.card_painting import BoardCards
-from townnotes_ui.widgets.drop_line import DropLine
+from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.small import DropLine
 
 LAST = 1 << 30
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.review.board_rows import PairRow
 from townnotes_ui.review.card_list import set_up_cards
 from townnotes_ui.review.card_painting import LikelyPairs
+from townnotes_ui.widgets.list_model import ListModel
 
 
 class LikelyList(QListView):

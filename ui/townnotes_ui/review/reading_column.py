@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from townnotes.domain.entities import Intervention
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.review.model import InterventionRow, intervention_row
 from townnotes_ui.widgets.cards import CardColumn
-from townnotes_ui.review.rows import InterventionRow, intervention_row
 from townnotes_ui.widgets.said import said_in
 
 

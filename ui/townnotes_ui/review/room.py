@@ -17,16 +17,15 @@ from PySide6.QtWidgets import (
 
 from townnotes.domain.entities import Intervention
 from townnotes_ui.desk import Desk
-from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.review.board import ThemeBoard
+from townnotes_ui.review.model import THEMES, Interventions, Place, places
+from townnotes_ui.review.reading_column import Reading
+from townnotes_ui.review.theme_marks import ThemeMarks
+from townnotes_ui.review.theme_table import ThemeTable
+from townnotes_ui.standing import main_window_of
 from townnotes_ui.widgets.editors import Line
 from townnotes_ui.widgets.table import Table
-from townnotes_ui.review.board import ThemeBoard
-from townnotes_ui.review.model import THEMES, Interventions
-from townnotes_ui.review.reading_column import Reading
-from townnotes_ui.review.rows import Place, places
-from townnotes_ui.review.theme_marks import ThemeMarks
-from townnotes_ui.standing import main_window_of
 
 if TYPE_CHECKING:
     from townnotes_ui.merge_room.room import MergeRoom
@@ -221,7 +220,7 @@ class ReviewRoom(QWidget):
         found = one
 
         def sheet(window: QWidget) -> QWidget:
-            from townnotes_ui.floor.correct_sheet import CorrectSheet
+            from townnotes_ui.note.intervention_sheets import CorrectSheet
 
             return CorrectSheet(window, self._desk, found)
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
 
 from townnotes.domain.tally import ThemeTally
 from townnotes_ui.desk import Desk
-from townnotes_ui.review.theme_table_model import ThemeCells, ThemeTableModel
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.widgets.table import ROW_HEIGHT, Table
+from townnotes_ui.review.theme_table_model import ThemeCells, ThemeTableModel
 from townnotes_ui.widgets.cards import CardColumn
 from townnotes_ui.widgets.said import by_time, said_in
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
+from townnotes_ui.widgets.table import ROW_HEIGHT, Table
 
 _THEME_WIDTH, _COUNT_WIDTH, _COUNT_MOST, _CARDS_WIDTH = 208, 104, 184, 340
 _CARDS_LEAST = 180

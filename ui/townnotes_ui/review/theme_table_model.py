@@ -11,9 +11,8 @@ from townnotes.domain.entities import Category
 from townnotes.domain.floor_reading import theme_rows
 from townnotes.domain.state import State
 from townnotes.domain.tally import ThemeTally
-from townnotes_ui.floor.theme_words import heading_of
+from townnotes_ui.floor.themes.list import heading_of
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
-from townnotes_ui.widgets.table_model import Column, Index, TableModel
 from townnotes_ui.widgets.shapes import (
     TRAILING,
     draw_row_ground,
@@ -22,6 +21,7 @@ from townnotes_ui.widgets.shapes import (
     mirrored,
     own_viewport,
 )
+from townnotes_ui.widgets.table_model import Column, Index, TableModel
 from townnotes_ui.wording import tr
 
 _EDGE, _POINTS_WIDTH, _LABEL_START, _STEP_IN = 10, 26, 28, 16

@@ -18,12 +18,11 @@ from townnotes.domain.commands.summary import (
     written_by_hand,
 )
 from townnotes.domain.entities import Theme
-from townnotes.domain.ids import new_id
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
+from townnotes.summary.by_hand.paragraphs import Rewording, rewording_of
 from townnotes.summary.lint import Finding, mended
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.rewording import Rewording, rewording_of
 from townnotes_ui.desk import Desk
 
 
@@ -95,8 +94,8 @@ class Deeds(QObject):
 
     def tell(self, paragraph: DraftParagraph | None, section: str, point: str) -> None:
         """Have a theme's paragraph tell a point that it had no room for; it is by hand then."""
+        from townnotes.summary.draft import told_alone
         from townnotes.summary.style.house_style import readable_style
-        from townnotes.summary.told_alone import told_alone
 
         style, _ = readable_style(self._desk.state)
         said = told_alone(self._desk.state, style, point)

@@ -7,16 +7,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.untold import untold
+from townnotes.summary.planning.themes import untold
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.evidence_words import badge, standing
+from townnotes_ui.summary.left_out_points import UntoldPanel
+from townnotes_ui.summary.new_evidence import NewEvidence, Topics
+from townnotes_ui.summary.point_choice import PointChoice
 from townnotes_ui.widgets.cards import CardColumn
 from townnotes_ui.widgets.said import by_time, said_in, speakers_of, split
-from townnotes_ui.summary.evidence_words import badge, standing
-from townnotes_ui.summary.new_evidence import NewEvidence
-from townnotes_ui.summary.point_choice import PointChoice
-from townnotes_ui.summary.topics import Topics
-from townnotes_ui.summary.left_out_points import UntoldPanel
 
 
 class Evidence(QWidget):

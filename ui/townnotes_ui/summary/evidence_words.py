@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from townnotes.domain.entities import Point, Statement
 from townnotes.domain.state import State
-from townnotes.summary.as_said import as_said
 from townnotes.summary.by_hand.editions import changes_since
-from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes.summary.by_hand.staleness import Changed, changed_under
+from townnotes.summary.lines.implied_stance import as_said
+from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.widgets.said import Said, by_time, said_in, speakers_of, split
 
 _MOST_LINES = 8

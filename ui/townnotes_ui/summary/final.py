@@ -1,21 +1,91 @@
 """Draft or final: what the summary is, who made it so and when, and the way back."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Edition, NoteTaker
 from townnotes.domain.state import State
-from townnotes.summary.by_hand.editions import digest_of
+from townnotes.summary.by_hand.editions import digest_of, text_of
+from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.changes import Deeds
+from townnotes_ui.summary.redraft import Redraft
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.told_list import Told, ToldList
 from townnotes_ui.wording import time_of_day
+
+_MATTERS_WIDTH = 560
+
+
+class MattersSheet(Sheet):
+    """The list of what is open; Enter on one goes to it, the button goes on all the same."""
+
+    went_on = Signal()
+    went_to = Signal(object)
+    """A `Matter`."""
+
+    def __init__(self, window: QWidget, matters: Sequence[Matter]) -> None:
+        super().__init__(window, window.tr("Still open"))
+        self._matters = tuple(matters)
+        said = QLabel(self._said(), self)
+        said.setWordWrap(True)
+        set_role(said, "soft")
+        kinds = {
+            "check": self.tr("to check"), "unsupported": self.tr("unsupported"),
+            "uncovered": self.tr("point in no sentence"),
+        }  # fmt: skip
+        self.list = ToldList(self.tr("Still open"), self)
+        self.list.show_rows(
+            [
+                Told(str(at), one.text, " · ".join(filter(None, (kinds[one.kind], one.heading))))
+                for at, one in enumerate(matters)
+            ]
+        )
+        self.list.setMinimumWidth(min(_MATTERS_WIDTH, window.width() - 160))
+        self.list.taken.connect(self._go_to)
+        self.back_button = QPushButton(self.tr("Back"), self)
+        self.go_on_button = QPushButton(self.tr("Make final all the same"), self)
+        self.back_button.clicked.connect(self.close_sheet)
+        self.go_on_button.clicked.connect(self._go_on)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(self.back_button)
+        row.addWidget(self.go_on_button)
+        row.addStretch()
+        for part in (said, self.list):
+            self.body.addWidget(part)
+        self.body.addLayout(row)
+
+    def _said(self) -> str:
+        """Say how many sentences and how many points are open."""
+        points = sum(one.kind == "uncovered" for one in self._matters)
+        sentences = len(self._matters) - points
+        one, many = self.tr("1 sentence to look at"), self.tr("{} sentences to look at")
+        parts = [one if sentences == 1 else many.format(sentences)] if sentences else []
+        one, many = self.tr("1 point in no sentence"), self.tr("{} points in no sentence")
+        parts += [one if points == 1 else many.format(points)] if points else []
+        words = self.tr("{}. The summary can be made final all the same.")
+        return words.format(" · ".join(parts))
+
+    def take_focus(self) -> None:
+        """Begin at what is open."""
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _go_on(self) -> None:
+        self.close_sheet()
+        self.went_on.emit()
+
+    def _go_to(self, at: str) -> None:
+        self.close_sheet()
+        self.went_to.emit(self._matters[int(at)])
+
 
 _WIDTH = 480
 _SHORT = QLocale.FormatType.ShortFormat
@@ -128,3 +198,65 @@ def _when(state: State, instant: int | None) -> str:
     there = datetime.fromtimestamp(instant / 1000, time_zone(zone) if zone else None)
     date = QLocale().toString(QDate(there.year, there.month, there.day), _SHORT)
     return f"{date}, {time_of_day(instant, zone)}"
+
+
+class Finality(QObject):
+    """Locks the summary and opens it again."""
+
+    went_to = Signal(object)
+    """A `Matter` that somebody wishes to see first."""
+
+    def __init__(self, desk: Desk, redraft: Redraft, deeds: Deeds, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._redraft, self._deeds = desk, redraft, deeds
+        self._exported: tuple[str, str] | None = None
+
+    def ask(self) -> None:
+        """Make the summary final; where something is open it is listed first, once."""
+        self._redraft.now()
+        draft = self._redraft.draft
+        matters = open_matters(self._desk.state, draft) if draft else ()
+        if not matters:
+            self.make()
+            return
+
+        def asked(window: QWidget) -> MattersSheet:
+            sheet = MattersSheet(window, matters)
+            sheet.went_on.connect(self.make)
+            sheet.went_to.connect(self.went_to)
+            return sheet
+
+        self._desk.sheet_wanted.emit(asked)
+
+    def make(self) -> None:
+        """Lock the summary as it is."""
+        self._make(self._now())
+
+    def follow_export(self, step: int) -> None:
+        """Keep what an export begins with: what is noted meanwhile is not in the file."""
+        if not step:
+            self._redraft.now()
+            self._exported = self._now()
+
+    def make_exported(self) -> None:
+        """Lock the summary as it was exported."""
+        self._make(self._exported)
+
+    def _now(self) -> tuple[str, str] | None:
+        draft = self._redraft.draft
+        return (digest_of(draft), text_of(self._desk.state, draft)) if draft is not None else None
+
+    def _make(self, what: tuple[str, str] | None) -> None:
+        if what is not None:
+            self._deeds.make_final(*what)
+            self._redraft.now()
+
+    def reopen(self) -> None:
+        """Let the summary be changed again."""
+        if self._redraft.draft is not None:
+            self._deeds.reopen(digest_of(self._redraft.draft))
+            self._redraft.now()
+
+    def refuse(self) -> None:
+        """Say why nothing can be written."""
+        self._desk.noticed.emit(self.tr("The summary is final. Reopen it to change it."))

@@ -19,8 +19,7 @@ from townnotes.summary.document import ParagraphKind
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.page_text import begin, put_paragraph
-from townnotes_ui.summary.sentence_marks import found_marks, marks_of
+from townnotes_ui.widgets.page_text import begin, found_marks, marks_of, put_paragraph
 
 SAVE_AFTER_MS = 250
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.widgets.said import Said
 from townnotes_ui.summary.evidence_words import line_of
+from townnotes_ui.widgets.said import Said
 
 _ID = Qt.ItemDataRole.UserRole
 

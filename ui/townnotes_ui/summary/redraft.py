@@ -8,7 +8,7 @@ from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 
 if TYPE_CHECKING:
-    from townnotes.summary.drafter import Drafter
+    from townnotes.summary.draft import Drafter
 
 WAIT_MS = 300
 
@@ -48,7 +48,7 @@ class Redraft(QObject):
         if self._is_held or not self._desk.is_open:
             return
         # It brings dictionaries of plurals and numbers with it, which the first paint spares.
-        from townnotes.summary.drafter import Drafter
+        from townnotes.summary.draft import Drafter
         from townnotes.summary.style.house_style import readable_style
 
         self._is_wanted = False

@@ -5,26 +5,30 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.summary import final_edition
+from townnotes.summary.by_hand.staleness import Matter
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.by_hand.staleness import Matter
-from townnotes.summary.untold import without_theme
+from townnotes.summary.planning.themes import without_theme
 from townnotes_ui.desk import Desk
+from townnotes_ui.exporting.export import Export
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, Arrangement, left_side, right_side
-from townnotes_ui.summary.beside_page import BesidePage
-from townnotes_ui.summary.checking import Checking
-from townnotes_ui.summary.coverage import Coverage
+from townnotes_ui.pages.preview import Previewing
+from townnotes_ui.summary.arrangement import (
+    EVIDENCE,
+    TEXT,
+    Arrangement,
+    BesidePage,
+    left_side,
+    right_side,
+)
 from townnotes_ui.summary.changes import Deeds
-from townnotes_ui.summary.final import EditionLine
+from townnotes_ui.summary.coverage import Coverage
 from townnotes_ui.summary.evidence import Evidence
 from townnotes_ui.summary.evidence_words import who_and_when
-from townnotes_ui.exporting.export import Export
-from townnotes_ui.summary.finality import Finality
-from townnotes_ui.summary.lint_panel import LintPanel
+from townnotes_ui.summary.final import EditionLine, Finality
+from townnotes_ui.summary.lint_panel import Checking, LintPanel
 from townnotes_ui.summary.outline import Outline
 from townnotes_ui.summary.page import Page
-from townnotes_ui.pages.preview import Previewing
 from townnotes_ui.summary.redraft import Redraft
 from townnotes_ui.summary.style_choice import StyleChoice
 

@@ -1,11 +1,148 @@
 """A list of frozen rows for a view; new ones come as differences, so that it keeps its place."""
 
-from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from bisect import bisect_left
+from collections.abc import Callable, Container, Iterator, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 Row = TypeVar("Row")
+Key = Callable[[Row], str]
+
+
+class Remove(NamedTuple):
+    """Take the row at a place away."""
+
+    at: int
+
+
+class Move(NamedTuple):
+    """Take the row at a place out and put it in at another, counted without it."""
+
+    at: int
+    to: int
+
+
+class Insert(NamedTuple, Generic[Row]):
+    """Put a new row in at a place."""
+
+    at: int
+    row: Row
+
+
+class Change(NamedTuple, Generic[Row]):
+    """Give the row at a place new contents."""
+
+    at: int
+    row: Row
+
+
+Step = Remove | Move | Insert[Row] | Change[Row]
+
+
+def steps_between(old: Sequence[Row], new: Sequence[Row], key: Key[Row]) -> Iterator[Step[Row]]:
+    """Give the steps from old rows to new ones, each to be taken on the result of those before.
+
+    Rows are the same row where their keys are the same. As few rows as possible are moved.
+    """
+    old, new = tuple(old), tuple(new)
+    start, end = _alike(old, new)
+    # Most changes are one row of a thousand: what stands above and below it is not looked at.
+    stop = (len(old) - end, len(new) - end)
+    for step in _between(old[start : stop[0]], new[start : stop[1]], key):
+        if isinstance(step, Move):
+            yield Move(step.at + start, step.to + start)
+        else:
+            yield step._replace(at=step.at + start)
+
+
+def _alike(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[int, int]:
+    """Count the rows that are the same at the beginning, and at the end."""
+    most = min(len(old), len(new))
+    start = _count(most, lambda at, to: old[at:to] == new[at:to])
+    ends = len(old), len(new)
+    end = _count(
+        most - start,
+        lambda at, to: old[ends[0] - to : ends[0] - at] == new[ends[1] - to : ends[1] - at],
+    )
+    return start, end
+
+
+def _count(most: int, are_same: Callable[[int, int], bool]) -> int:
+    """Count rows from one end on, in strides that double; those of a stride Python compares."""
+    # Row by row ten thousand take a millisecond, in the middle of Next.
+    counted, stride = 0, 1
+    while stride and counted < most:
+        to = min(counted + stride, most)
+        if are_same(counted, to):
+            counted, stride = to, stride * 2
+        else:
+            stride = (to - counted) // 2
+    return counted
+
+
+def _between(old: Sequence[Row], new: Sequence[Row], key: Key[Row]) -> Iterator[Step[Row]]:
+    wanted = {key(row): row for row in new}
+    kept = [row for row in old if key(row) in wanted]
+    yield from _removals([key(row) for row in old], wanted)
+    order = [key(row) for row in kept]
+    present = set(order)
+    yield from _moves(order, [key(row) for row in new if key(row) in present])
+    held = {key(row): row for row in kept}
+    for at, row in enumerate(new):
+        if key(row) not in present:
+            yield Insert(at, row)
+        elif held[key(row)] != row:
+            yield Change(at, row)
+
+
+def _removals(old: list[str], wanted: Container[str]) -> Iterator[Remove]:
+    for at in range(len(old) - 1, -1, -1):
+        if old[at] not in wanted:
+            yield Remove(at)
+
+
+def _moves(order: list[str], goal: list[str]) -> Iterator[Move]:
+    """Give the moves that bring `order` to `goal`; both hold the same keys."""
+    if order == goal:
+        return
+    place = {one: at for at, one in enumerate(order)}
+    staying = _longest_rising([place[one] for one in goal])
+    before = ""
+    for one in goal:
+        if place[one] not in staying:
+            at = order.index(one)
+            del order[at]
+            to = order.index(before) + 1 if before else 0
+            order.insert(to, one)
+            if to != at:
+                yield Move(at, to)
+        before = one
+
+
+def _longest_rising(places: list[int]) -> set[int]:
+    """Return the members of a longest rising subsequence: the rows that need not move."""
+    ends: list[int] = []
+    before: dict[int, int | None] = {}
+    for place in places:
+        at = bisect_left(ends, place)
+        before[place] = ends[at - 1] if at else None
+        ends[at : at + 1] = [place]
+    staying: set[int] = set()
+    one = ends[-1] if ends else None
+    while one is not None:
+        staying.add(one)
+        one = before[one]
+    return staying
+
+
 Index = QModelIndex | QPersistentModelIndex
 
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -64,11 +201,38 @@ class ListModel(QAbstractListModel, Generic[Row]):
     def show(self, rows: Sequence[Row]) -> None:
         """Become these rows, step by step."""
         # The first rows come by begin_with, before the window is painted.
-        from townnotes_ui.models.replay import become
-
         become(self, self._rows, rows, self._key, self.say_changed)
 
     def say_changed(self, place: int) -> None:
         """Have a row painted again, such as the one whose time is running."""
         index = self.index(place, 0)
         self.dataChanged.emit(index, index)
+
+
+def become(
+    model: QAbstractItemModel,
+    held: list[Row],
+    rows: Sequence[Row],
+    key: Callable[[Row], str],
+    say_changed: Callable[[int], None],
+) -> None:
+    """Make the model's own list `held` into `rows`, so that selection and place are kept."""
+    for step in list(steps_between(held, rows, key)):
+        match step:
+            case Remove(at):
+                model.beginRemoveRows(QModelIndex(), at, at)
+                del held[at]
+                model.endRemoveRows()
+            case Move(at, to):
+                # Qt counts the goal with the moved row still in its old place.
+                before = to + 1 if to > at else to
+                model.beginMoveRows(QModelIndex(), at, at, QModelIndex(), before)
+                held.insert(to, held.pop(at))
+                model.endMoveRows()
+            case Insert(at, row):
+                model.beginInsertRows(QModelIndex(), at, at)
+                held.insert(at, row)
+                model.endInsertRows()
+            case Change(at, row):
+                held[at] = row
+                say_changed(at)

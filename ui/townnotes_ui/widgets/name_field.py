@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from townnotes_ui.widgets.matching import Candidate, find_matches, letters
 from townnotes_ui.widgets.choices import Choice, ChoiceList
+from townnotes_ui.widgets.matching import Candidate, find_matches, letters
 
 
 class NameField(QLineEdit):

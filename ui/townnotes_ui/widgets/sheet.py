@@ -1,8 +1,19 @@
 """A sheet that lies over the room for a while: nothing waits for it, and Esc puts it away."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QLabel,
+    QLayout,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from townnotes_ui.look import set_role
 
@@ -36,8 +47,6 @@ class Sheet(QFrame):
         layout.setSpacing(16)
         layout.addWidget(self.caption)
         if is_form:
-            from townnotes_ui.widgets.scrolled_form import ScrolledForm
-
             layout.addWidget(ScrolledForm(self.body), 1)
         else:
             layout.addLayout(self.body, 1)
@@ -118,3 +127,65 @@ def _is_typing(event: QKeyEvent) -> bool:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     is_plain = not meant or meant == both
     return is_plain and bool(event.text().strip()) and event.text().isprintable()
+
+
+_LEAST_HEIGHT = 80
+_AROUND = 180
+"""What a sheet and the margins around it take of the height of the window."""
+
+
+class ScrolledForm(QScrollArea):
+    """Asks for all the room the form wants, and is content with less."""
+
+    def __init__(self, form: QLayout) -> None:
+        super().__init__()
+        self._inside = QWidget()
+        form.setContentsMargins(0, 0, 0, 0)
+        self._inside.setLayout(form)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the size of the form, and for the bar where it is shown."""
+        wanted = self._inside.sizeHint()
+        is_low = wanted.height() > self.window().height() - _AROUND
+        return wanted + QSize(self.verticalScrollBar().sizeHint().width() if is_low else 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few rows at a time."""
+        return QSize(0, min(_LEAST_HEIGHT, self._inside.minimumSizeHint().height()))
+
+
+LEAST_ROWS = 3
+
+
+class RowsView(QListView):
+    """Rows of one height; Enter, Space and what else it does not know go to its sheet."""
+
+    def __init__(self, parent: QWidget, row_height: int, most_rows: int) -> None:
+        super().__init__(parent)
+        self._row_height = row_height
+        self._most_rows = most_rows
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Show every row, up to so many."""
+        return QSize(super().sizeHint().width(), self._height_of(self._most_rows))
+
+    def minimumSizeHint(self) -> QSize:
+        """Show a few at least."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(LEAST_ROWS))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the arrows and the like."""
+        if event.text().isspace():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _height_of(self, most: int) -> int:
+        return max(1, min(self.model().rowCount(), most)) * self._row_height

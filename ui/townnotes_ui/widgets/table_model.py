@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from townnotes_ui.models.replay import become
+from townnotes_ui.widgets.list_model import become
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex

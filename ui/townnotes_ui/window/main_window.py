@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from townnotes.domain.floor_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
-from townnotes_ui.window_memory import put_where_it_was, remember_place
 from townnotes_ui.rooms import build_room
 from townnotes_ui.window.status import Status
 from townnotes_ui.window.top_bar import ROOMS, TopBar
+from townnotes_ui.window_memory import put_where_it_was, remember_place
 
 if TYPE_CHECKING:
+    from townnotes_ui.actions.shortcuts import Shortcuts
     from townnotes_ui.actions.table import Action
     from townnotes_ui.folder.folder_control import FolderDoor
-    from townnotes_ui.widgets.notices import Banner, Notice
-    from townnotes_ui.window.sheets import Sheets
-    from townnotes_ui.actions.shortcuts import Shortcuts
     from townnotes_ui.summary.room import SummaryRoom
+    from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
+    from townnotes_ui.window.sheets import Sheets
     from townnotes_ui.windows.beside_windows import Windows
 
 

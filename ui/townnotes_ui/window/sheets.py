@@ -11,7 +11,7 @@ from townnotes_ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from typing import TypeGuard
 
-    from townnotes_ui.action_rows import Entry
+    from townnotes_ui.actions.palette import Entry
     from townnotes_ui.window.main_window import MainWindow
 
 
@@ -93,7 +93,7 @@ class Sheets(QObject):
 
     def show_menu(self) -> None:
         """Open the menu below its button; closed, it leaves the caret where it was."""
-        from townnotes_ui.menu import Menu
+        from townnotes_ui.actions.shortcuts import Menu
 
         self.close()
         button = self._window.bar.menu_button
@@ -104,8 +104,8 @@ class Sheets(QObject):
 
     def _entries(self) -> "list[Entry]":
         """Return what can be done now, what was done from here last first."""
-        from townnotes_ui.action_rows import entry_of
-        from townnotes_ui.menu import is_possible
+        from townnotes_ui.actions.palette import entry_of
+        from townnotes_ui.actions.shortcuts import is_possible
 
         has_session = self._window.desk.is_open
         found = [

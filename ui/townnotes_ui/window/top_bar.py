@@ -2,15 +2,48 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QLineF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.floor_rows import Heading
-from townnotes_ui.look import BAR_HEIGHT, set_role
-from townnotes_ui.widgets.elided_label import ElidedLabel
-from townnotes_ui.widgets.menu_button import MenuButton
+from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
+from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
+
+_SIZE = QSize(36, 32)
+_REACH, _STEP = 7, 5
+
+
+class MenuButton(QPushButton):
+    """A button that needs no word on the screen, and has one for those who hear it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "quiet")
+        self.setFixedSize(_SIZE)
+        self.setAccessibleName(self.tr("Menu"))
+        self.setToolTip(self.tr("Menu"))
+        # A click must not take the caret out of the note; Tab comes here.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        """Paint the three lines on the button's ground."""
+        super().paintEvent(arg__1)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens().soft), 1.5))
+        middle = self.rect().center()
+        for y in (-_STEP, 0, _STEP):
+            painter.drawLine(
+                QLineF(
+                    middle.x() - _REACH,
+                    middle.y() + y + 0.5,
+                    middle.x() + _REACH,
+                    middle.y() + y + 0.5,
+                )
+            )
+
 
 ALL_FROM = 940
 """The width from which all of the line finds room."""

@@ -2,11 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from townnotes_ui.windows.chat import Chat
+from townnotes.domain import chat_lines
+from townnotes.domain.floor_reading import now_row
+from townnotes.domain.timer import IDLE, read_timer
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.windows.feed import StageFeed
 from townnotes_ui.windows.screens import keep_on_screen
 from townnotes_ui.windows.stage import Stage
@@ -15,6 +20,56 @@ from townnotes_ui.windows.strip_session import StripSession
 
 if TYPE_CHECKING:
     from townnotes_ui.window.main_window import MainWindow
+
+LONGEST_SAID = 120
+
+
+class Chat(QObject):
+    """One method a line; an action calls `window.windows.chat.copy_…`."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def copy_next_speakers(self) -> None:
+        """Copy who speaks next."""
+        at_most = self._desk.settings.stage_next
+        line = chat_lines.next_speakers(self._desk.state, at_most)
+        self._copy(line, self.tr("Nobody is waiting, so nothing was copied."))
+
+    def copy_time_left(self) -> None:
+        """Copy what the chair would say about the time now."""
+        now = now_row(self._desk.state)
+        timing = read_timer(now.intervention, now.pauses, self._desk.now()) if now else IDLE
+        self._copy(
+            chat_lines.time_left(timing),
+            self.tr("No speaking time is running out, so nothing was copied."),
+        )
+
+    def copy_contacts(self) -> None:
+        """Copy where written inputs go."""
+        self._copy(
+            chat_lines.contacts(self._desk.state),
+            self.tr("No contact for written inputs is listed in Prepare; nothing was copied."),
+        )
+
+    def copy_list_state(self) -> None:
+        """Copy whether the speakers' list is open."""
+        self._copy(chat_lines.list_line(self._desk.state))
+
+    def copy_how_to_ask(self) -> None:
+        """Copy how to ask for the floor."""
+        self._copy(chat_lines.how_to_ask(self._desk.state))
+
+    def _copy(self, line: str, nothing: str = "") -> None:
+        if not line:
+            self._desk.noticed.emit(nothing)
+            return
+        QGuiApplication.clipboard().setText(line)
+        said = " ".join(line.split())
+        if len(said) > LONGEST_SAID:
+            said = f"{said[: LONGEST_SAID - 1]}…"
+        self._desk.noticed.emit(self.tr("Copied: {}").format(said))
 
 
 class Windows(QObject):
@@ -112,8 +167,6 @@ class Windows(QObject):
 
     def write_message(self) -> None:
         """Ask for the message on the stage; an empty one takes it away."""
-        from townnotes_ui.windows.message_sheet import MessageSheet
-
         sheet = MessageSheet(self._window, self.feed.view.message)
         sheet.written.connect(self._show_message)
         self._window.sheets.show(sheet)
@@ -171,3 +224,36 @@ def _bring_forward(window: QWidget) -> None:
     frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
     frame.raise_()
     frame.activateWindow()
+
+
+LONGEST = 120
+WIDTH = 480
+
+
+class MessageSheet(Sheet):
+    """One field; Enter puts the message on the stage, an empty one takes it away."""
+
+    written = Signal(str)
+
+    def __init__(self, window: QWidget, message: str) -> None:
+        super().__init__(window, self.tr("Message on the stage"))
+        self.field = QLineEdit(message, self)
+        self.field.setMaxLength(LONGEST)
+        self.field.setMinimumWidth(WIDTH)
+        self.field.setPlaceholderText(self.tr("Shown to everybody in the call"))
+        self.field.setAccessibleName(self.tr("Message on the stage"))
+        self.field.returnPressed.connect(self._write)
+        hint = QLabel(self.tr("Enter shows it; leave it empty to show none."), self)
+        set_role(hint, "small")
+        self.body.addWidget(self.field)
+        self.body.addWidget(hint)
+
+    def take_focus(self) -> None:
+        """Begin with what stands there, all of it chosen."""
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.field.selectAll()
+
+    def _write(self) -> None:
+        text = " ".join(self.field.text().split())
+        self.close_sheet()
+        self.written.emit(text)

@@ -1,5 +1,7 @@
 """The stage: the window to share in the call. It is given views and nothing else."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -16,11 +18,78 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from townnotes_ui.look import DARK, set_role, text_font
+from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.window_memory import put_where_it_was, remember_place
-from townnotes_ui.widgets.elided_label import ElidedLabel
-from townnotes_ui.windows.stage_layout import Line, Stands, stand
 from townnotes_ui.windows.view import StageView, clock_of, said_on_stage
 from townnotes_ui.wording import tr
+
+SMALLEST_TYPE = 11
+"""Pixels; below that nobody in the call could read it."""
+
+_LINE = 1.3
+"""Height of a line for each pixel of its type."""
+_CLOCK_FILL = 0.98
+"""Pixels of the clock's type for each pixel of its room: figures have no descenders."""
+
+_CAPTION, _NAME, _ORGANIZATION, _WORDS, _MESSAGE, _NEXT = 0.4, 0.84, 0.44, 0.52, 0.5, 0.4
+_SIDE, _TOP, _GAP, _BAR = 0.9, 0.62, 0.3, 0.1
+
+
+class Line(NamedTuple):
+    """A line of text: its upper edge, its height and its type size, in pixels."""
+
+    top: float
+    height: float
+    pixels: int
+
+
+class Stands(NamedTuple):
+    """Every line of the stage; all have the same `side` free at both ends."""
+
+    side: float
+    caption: Line
+    name: Line
+    organization: Line
+    clock: Line
+    words: Line
+    message: Line
+    next: Line
+    bar: float
+    """How high the line is that fills with the time, at the foot."""
+
+
+def stand(width: float, height: float, message_rows: int) -> Stands:
+    """Share a window's room out: the lines take what they need, the clock all that is left."""
+    step = min(width / 16, height / 9)
+    bar = max(3.0, step * _BAR)
+    top = max(10.0, step * _TOP)
+    caption = _line(top, step * _CAPTION)
+    name = _line(_below(caption), step * _NAME)
+    organization = _line(_below(name), step * _ORGANIZATION)
+    # What stands below the clock is built up from the foot.
+    following = _line_above(height - bar - max(8.0, step * _TOP * 0.7), step * _NEXT)
+    message = _line_above(following.top - step * _GAP, step * _MESSAGE, message_rows)
+    foot = message.top - step * _GAP if message_rows else following.top - step * _GAP
+    words = _line_above(foot, step * _WORDS)
+    room = max(1.0, words.top - _below(organization))
+    clock = Line(_below(organization), room, max(1, round(room * _CLOCK_FILL)))
+    side = max(12.0, step * _SIDE)
+    return Stands(side, caption, name, organization, clock, words, message, following, bar)
+
+
+def _line(top: float, pixels: float, rows: int = 1) -> Line:
+    size = max(SMALLEST_TYPE, round(pixels))
+    return Line(top, size * _LINE * rows, size)
+
+
+def _line_above(foot: float, pixels: float, rows: int = 1) -> Line:
+    line = _line(0, pixels, rows)
+    return line._replace(top=foot - line.height)
+
+
+def _below(line: Line) -> float:
+    return line.top + line.height
+
 
 FIRST_SIZE = QSize(960, 540)
 SMALLEST = QSize(320, 180)

@@ -7,7 +7,7 @@ here knows of notes, so nothing that is shown to a call can hold any.
 from typing import NamedTuple
 
 from townnotes.domain.timer import IDLE, Timing, as_clock
-from townnotes_ui.floor.time_words import SHAPES
+from townnotes_ui.floor.timer_panel import SHAPES
 from townnotes_ui.wording import tr
 
 LIVE = frozenset({"running", "warning", "danger", "overtime", "paused"})

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes.errors import FileError
-from townnotes_exporters.not_heard import Unheard, as_lines, unheard_rows, write_unheard
+from townnotes_exporters.times import Unheard, as_lines, unheard_rows, write_unheard
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
-from townnotes_ui.widgets.rows_view import RowsView
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 ROW_HEIGHT, WIDTH, MOST_ROWS = 52, 620, 8

@@ -21,9 +21,8 @@ from townnotes_ui.floor import list_deeds
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
-from townnotes_ui.widgets.rows_view import RowsView
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.wording import shown_name, tr
 
 ROW_HEIGHT, WIDTH, MOST_ROWS = 36, 760, 10

@@ -1,16 +1,17 @@
 """Paints the rows of the speakers' list and of who took the floor."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.floor_rows import ListRow
 from townnotes.domain.timer import as_clock
-from townnotes_ui.look import SMALL, TEXT, text_font, tokens
+from townnotes_ui.actions.keys import say_tip
+from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_speaking, draw_text, mirrored
-from townnotes_ui.wording import second_line, shown_name, spoken_before, tr
+from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, tr
 
 _NUMBER_END, _NAME_START, _EDGE = 26, 36, 8
 
@@ -100,3 +101,50 @@ def _said_before(row: ListRow) -> list[str]:
         words = tr("others of the organization {}×, {} in all")
         said.append(words.format(row.others_spoken.times, clock))
     return said
+
+
+HEIGHT = 20
+
+
+class ListHead(QWidget):
+    """Caption, count, and the word `open` or `closed 14:40`, which a click changes."""
+
+    turn_wanted = Signal()
+    """The list is to be closed, or opened again."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._caption = QLabel(self.tr("Speakers’ list"), self)
+        set_role(self._caption, "caption")
+        self._count = QLabel(self)
+        set_role(self._count, "small")
+        self.state_button = QPushButton(self)
+        set_role(self.state_button, "word")
+        self.state_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.state_button.clicked.connect(self.turn_wanted)
+        say_tip(self.state_button, self.tr("Close the list, or open it again"), "turn-list")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._caption)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        row.addWidget(self.state_button)
+        self.show_list(0, None, "", is_closed=False)
+
+    def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
+        """Do without the caption in a small window, where a tab says the same."""
+        self._caption.setVisible(not is_narrow)
+
+    def show_list(self, count: int, closed: int | None, zone: str, *, is_closed: bool) -> None:
+        """Say how many wait, and since when the list is closed."""
+        self._count.setText(self.tr("{} waiting ·").format(count))
+        if is_closed:
+            word = self.tr("closed {}").format(time_of_day(closed, zone))
+            said = self.tr("List {}: open it again")
+        else:
+            word = self.tr("open")
+            said = self.tr("List {}: close it")
+        self.state_button.setText(word)
+        self.state_button.setAccessibleName(said.format(word))

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from townnotes.domain.floor_rows import Glance, ListRow, NowRow
 from townnotes.domain.timer import Timing
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor.speakers.painting import SpeakerDelegate, say_speaker
-from townnotes_ui.floor.list_head import ListHead
-from townnotes_ui.floor.list_room import BELOW, SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
-from townnotes_ui.floor.spoke_list import SpokeList
-from townnotes_ui.floor.speakers.lists import WaitingList, set_up_list
+from townnotes_ui.floor.speakers.list_room import (
+    BELOW,
+    SPOKE_HEIGHT,
+    WAITING_HEIGHT,
+    rows_that_fit,
+)
+from townnotes_ui.floor.speakers.lists import SpokeList, WaitingList, set_up_list
+from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_speaker
 from townnotes_ui.look import LIST_WIDTH, set_role
 from townnotes_ui.widgets.list_model import ListModel
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes.domain.commands.speakers_list import change_request
+from townnotes.domain.dates import read_length
 from townnotes.domain.entities import Participant, Request
 from townnotes.domain.floor import default_limit
 from townnotes.domain.kinds import KINDS, counts
-from townnotes.domain.lengths import read_length
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.domain.timer import as_clock

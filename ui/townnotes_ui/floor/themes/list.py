@@ -7,7 +7,10 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from townnotes.domain.entities import Category
 from townnotes.domain.floor_rows import ThemeRow
+from townnotes.domain.state import State
+from townnotes.domain.tally import Figures
 from townnotes_ui.look import CAPTION, SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
@@ -18,6 +21,7 @@ from townnotes_ui.widgets.shapes import (
     draw_text,
     mirrored,
 )
+from townnotes_ui.wording import tr
 
 ROW_HEIGHT = 32
 _KEY_MIDDLE, _MARK_MIDDLE, _LABEL_START, _COUNT_WIDTH, _EDGE, _STEP_IN = 17, 41, 56, 40, 8, 14
@@ -152,3 +156,35 @@ class ThemeList(QListView):
 
 def _id_of(row: ThemeRow) -> str:
     return row.id
+
+
+def in_words(state: State, figures: Figures) -> str:
+    """Return `12 speakers · 9 organizations · 15 points · 10 stakeholders, 2 UN entities`."""
+    parts = [
+        _count(figures.speakers, tr("speaker"), tr("speakers")),
+        _count(figures.organizations, tr("organization"), tr("organizations")),
+        _count(figures.points, tr("point"), tr("points")),
+        ", ".join(_by_category(state, figures)),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def heading_of(state: State, category: str) -> str:
+    """Return what a column calls a category's speakers."""
+    found = state.find(Category, category)
+    return (found.plural or found.singular) if found else tr("no category")
+
+
+def _by_category(state: State, figures: Figures) -> list[str]:
+    found: list[str] = []
+    for id_, (speakers, _) in figures.by_category.items():
+        category = state.find(Category, id_)
+        if category is not None:
+            found.append(_count(speakers, category.singular, category.plural or category.singular))
+        elif speakers:
+            found.append(tr("{} without a category").format(speakers))
+    return found
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

@@ -1,15 +1,19 @@
 """The quick-tag panel: themes with their keys, and how many speakers took each up."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from townnotes.domain.entities import Theme
 from townnotes.domain.floor_rows import Glance, ThemeRow
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.entry import ThemeEntry
 from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeDelegate, ThemeList, ThemeModel
+from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.shapes import KEYCAP
 
@@ -101,8 +105,8 @@ class ThemesPanel(QWidget):
 
     def show_session(self) -> None:
         """Count everything anew and show it."""
-        from townnotes_ui.floor import deeds
         from townnotes_ui.actions.keys import say_keys
+        from townnotes_ui.floor import deeds
 
         if self._tally is None:
             say_keys(self.entry, "find-theme", self.entry.say_key)
@@ -145,7 +149,7 @@ class ThemesPanel(QWidget):
                 self._delegate.taken = None
                 self.model.begin_with(self._rows)
             return
-        from townnotes_ui.models.theme_matches import NEW, find_themes, is_known
+        from townnotes_ui.widgets.matching import NEW, find_themes, is_known
 
         found = find_themes(typed, self._rows)
         if not is_known(typed, self._rows):
@@ -170,7 +174,7 @@ class ThemesPanel(QWidget):
 
     def _take(self) -> None:
         """Put what was found on the point, or add what was typed."""
-        from townnotes_ui.models.theme_matches import NEW
+        from townnotes_ui.widgets.matching import NEW
 
         taken = self._delegate.taken
         if taken == NEW:
@@ -182,7 +186,7 @@ class ThemesPanel(QWidget):
             self.tag_wanted.emit(taken)
 
     def _add(self) -> None:
-        from townnotes.domain.ids import new_id
+        from townnotes.domain.registers import new_id
         from townnotes_ui.floor import theme_deeds
 
         id_ = new_id()
@@ -202,8 +206,7 @@ class ThemesPanel(QWidget):
             self._take()
 
     def _open_menu(self, id_: str, place: QPoint) -> None:
-        from townnotes_ui.floor.theme_menu import ThemeMenu
-        from townnotes_ui.models.theme_matches import NEW
+        from townnotes_ui.widgets.matching import NEW
 
         if self._desk.is_open and id_ != NEW:
             ThemeMenu(self._desk, id_, self).popup(place)
@@ -249,6 +252,41 @@ class ThemesPanel(QWidget):
     def _figures(self, row: ThemeRow) -> str:
         if self._tally is None:
             return self.tr("{} speakers").format(row.speakers)
-        from townnotes_ui.floor.theme_words import in_words
+        from townnotes_ui.floor.themes.list import in_words
 
         return in_words(self._desk.state, self._tally.figures(self._desk.state, row.id))
+
+
+class ThemeMenu(QMenu):
+    """Opens beside the theme; nothing waits for it."""
+
+    def __init__(self, desk: Desk, id_: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._id = id_
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("Theme"))
+        want = desk.sheet_wanted.emit
+        self.addAction(self.tr("Rename…"), partial(want, partial(naming_sheet, desk, id_)))
+        has_others = len(desk.state.all(Theme)) > 1
+        for text, make in (
+            (self.tr("Merge into…"), merging_sheet),
+            (self.tr("Move under…"), moving_sheet),
+        ):
+            action = self.addAction(text, partial(want, partial(make, desk, id_)))
+            action.setEnabled(has_others)
+        self.addSeparator()
+        for text, by in ((self.tr("Move up"), -1), (self.tr("Move down"), 1)):
+            self.addAction(text, partial(self._move, by))
+        self.addSeparator()
+        self.addAction(self.tr("Remove"), self._remove)
+
+    def _move(self, by: int) -> None:
+        self._desk.do(self.tr("theme moved"), theme_deeds.moving(self._id, by))
+
+    def _remove(self) -> None:
+        theme = self._desk.state.find(Theme, self._id)
+        if theme and self._desk.do(self.tr("theme removed"), theme_deeds.removing(self._id)):
+            self._desk.noticed.emit(
+                self.tr("“{}” was removed; undo brings it back.").format(theme.label)
+            )

@@ -14,8 +14,8 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeDelegate, ThemeModel
 from townnotes_ui.look import set_role
-from townnotes_ui.models.theme_matches import find_themes
-from townnotes_ui.prepare.attempt import attempt
+from townnotes_ui.prepare.table_panel import attempt
+from townnotes_ui.widgets.matching import find_themes
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import tr
 
