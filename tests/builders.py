@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from townnotes.domain.commands.participants import add_category, add_participant
-from townnotes.domain.commands.points import Line, apply_marks, write_lines
+from townnotes.domain.commands.points import TypedLine, apply_marks, write_lines
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.commands.speakers_list import call_next, end_open, request_floor
 from townnotes.domain.commands.themes import add_theme
@@ -86,8 +86,8 @@ class Townhall:
     def types(self, text: str) -> Point:
         one = open_intervention(self.state)
         assert one is not None
-        line = Line(self.new_id(), text, self.time)
-        held = [Line(p.id, p.text, p.at or 0) for p in self.state.points_of(one.id)]
+        line = TypedLine(self.new_id(), text, self.time)
+        held = [TypedLine(p.id, p.text, p.at or 0) for p in self.state.points_of(one.id)]
         self.do(write_lines(self.state, one.id, "", [*held, line], {line.id}), "Typing")
         self.do(apply_marks(self.state, self._found(Point, line.id)), "Marks")
         return self._found(Point, line.id)

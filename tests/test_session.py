@@ -7,7 +7,7 @@ import pytest
 
 from tests.builders import Townhall
 from townnotes.domain.commands.participants import change_participant
-from townnotes.domain.commands.points import Line, write_lines
+from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention, Link, Participant, Theme
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.errors import RuleError
@@ -25,7 +25,7 @@ def turn(townhall: Townhall) -> Intervention:
 
 
 def _write(townhall: Townhall, turn: Intervention, text: str, merge: str = "") -> None:
-    line = Line(LINE, text, townhall.time)
+    line = TypedLine(LINE, text, townhall.time)
     townhall.do(write_lines(townhall.state, turn.id, "", [line], {LINE}), "Typing", merge)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.builders import Townhall
-from townnotes.domain.commands.points import Line, write_lines
+from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.registers import Register, encode_value
 from townnotes.errors import RuleError
 
@@ -11,7 +11,7 @@ from townnotes.errors import RuleError
 def _typed(townhall: Townhall, text: str, merge: str = "") -> None:
     one = townhall.next() if not townhall.state.all(_intervention()) else None
     held = one or townhall.state.all(_intervention())[0]
-    line = Line("a" * 32, text, townhall.time)
+    line = TypedLine("a" * 32, text, townhall.time)
     townhall.do(write_lines(townhall.state, held.id, "", [line], {line.id}), "Typing", merge)
 
 

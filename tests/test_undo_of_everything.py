@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.builders import Townhall
 from townnotes.domain.commands import interventions, list_order, points, speakers_list, themes
-from townnotes.domain.commands.points import Line, write_lines
+from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import KINDS, Intervention, Participant, Point, Request, Theme
 from townnotes.domain.floor import open_intervention, waiting
 from townnotes.domain.registers import Assign, new_id
@@ -28,10 +28,10 @@ def _type(townhall: Townhall, n: int) -> list[Assign]:
     running = open_intervention(townhall.state)
     if running is None:
         return []
-    held = [Line(p.id, p.text, p.at or 0) for p in _points(townhall)]
-    line = Line(new_id(), f"point {n} #pay", townhall.time)
+    held = [TypedLine(p.id, p.text, p.at or 0) for p in _points(townhall)]
+    line = TypedLine(new_id(), f"point {n} #pay", townhall.time)
     if held and n % 3 == 0:
-        line = Line(held[n % len(held)].id, f"typed over {n}", townhall.time)
+        line = TypedLine(held[n % len(held)].id, f"typed over {n}", townhall.time)
         held = [one for one in held if one.id != line.id]
     return write_lines(townhall.state, running.id, "", [*held, line], {line.id})
 

@@ -11,7 +11,7 @@ from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
-from townnotes.interchange import Reading, read_session
+from townnotes.interchange import SessionReading, read_session
 from townnotes.session import STILL_OPEN, Session
 from townnotes.settings import load_settings
 
@@ -31,12 +31,12 @@ def begin_session(path: Path, source: Path | None = None) -> list[str]:
     """
     if path.suffix.lower() != ENDING:
         raise RuleError(f"“{path}”: a session's name ends in {ENDING}.")
-    reading = read_json(source) if source else Reading(open_session(new_id()))
+    reading = read_json(source) if source else SessionReading(open_session(new_id()))
     begin_from(path, reading.assigns).close()
     return reading.notices
 
 
-def read_json(source: Path) -> Reading:
+def read_json(source: Path) -> SessionReading:
     """Read a session's JSON file; what is wrong is said with the file's name."""
     if source.exists() and not source.is_file():
         raise FileError(f"“{source}” is no ordinary file.")

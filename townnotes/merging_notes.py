@@ -9,7 +9,7 @@ from typing import NamedTuple
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
 from townnotes.importers.notes.file_reading import is_notes, read_document
-from townnotes.importers.notes.known import Known, Setting, setting_in
+from townnotes.importers.notes.known import KnownNames, Setting, setting_in
 from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.turns import NOBODY, turns_of
 from townnotes.importers.notes.understanding import Choice, Notes, understand
@@ -53,7 +53,7 @@ class TakenNotes(NamedTuple):
         """Understand the notes with the people that a session knows."""
         return self.understood_with(setting_in(state).known)
 
-    def understood_with(self, known: Known) -> Notes:
+    def understood_with(self, known: KnownNames) -> Notes:
         """Understand the notes with the people known; a thread may do it."""
         return understand(self.document, known, self.choices)
 

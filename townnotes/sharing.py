@@ -29,7 +29,7 @@ REST_S = 4.0
 """How long the line that somebody types in has to rest until it is given."""
 
 
-class Place(NamedTuple):
+class SharedPlace(NamedTuple):
     """Where a session is shared, as which townhall, and whether private points go there too."""
 
     folder: Path
@@ -37,7 +37,7 @@ class Place(NamedTuple):
     with_private: bool = False
 
 
-def place_of(settings: Settings, state: State) -> Place | None:
+def place_of(settings: Settings, state: State) -> SharedPlace | None:
     """Return where a session is shared on this computer, or None where it is not."""
     for id_ in sessions_of(state):
         kept: Any = settings.folders.get(id_)
@@ -45,17 +45,17 @@ def place_of(settings: Settings, state: State) -> Place | None:
             held = cast("dict[str, Any]", kept)
             folder = held.get("folder")
             if isinstance(folder, str) and folder:
-                return Place(Path(folder), id_, held.get("private") is True)
+                return SharedPlace(Path(folder), id_, held.get("private") is True)
     return None
 
 
-def keep_place(settings: Settings, place: Place) -> dict[str, Any]:
+def keep_place(settings: Settings, place: SharedPlace) -> dict[str, Any]:
     """Return the settings' places with this one among them."""
     kept = {"folder": str(place.folder), "private": place.with_private}
     return {**settings.folders, place.session: kept}
 
 
-def drop_place(settings: Settings, place: Place) -> dict[str, Any]:
+def drop_place(settings: Settings, place: SharedPlace) -> dict[str, Any]:
     """Return the settings' places without this one."""
     return {id_: one for id_, one in settings.folders.items() if id_ != place.session}
 
@@ -66,7 +66,7 @@ def sessions_of(state: State) -> tuple[str, ...]:
     return state.group(id_) if id_ else ()
 
 
-def begin_place(state: State, folder: Path, *, with_private: bool = False) -> Place:
+def begin_place(state: State, folder: Path, *, with_private: bool = False) -> SharedPlace:
     """Return the place for a session in a folder that was just named."""
     if not state.session.id:
         raise RuleError("This session is empty: begin the townhall first, then share it.")
@@ -74,10 +74,10 @@ def begin_place(state: State, folder: Path, *, with_private: bool = False) -> Pl
         raise RuleError(f"“{folder}”: name the whole path of the folder.")
     if not folder.is_dir():
         raise RuleError(f"There is no folder “{folder}”. Nothing was shared.")
-    return Place(folder, state.session.id, with_private)
+    return SharedPlace(folder, state.session.id, with_private)
 
 
-def open_folder(session: Session, place: Place, name: str, title: str) -> SharedFolder:
+def open_folder(session: Session, place: SharedPlace, name: str, title: str) -> SharedFolder:
     """Return the folder as the one who writes here sees it."""
     header = Header(place.session, session.author, name, title)
     return SharedFolder(place.folder, header, sessions=sessions_of(session.state), now=session.now)
@@ -250,7 +250,7 @@ def join(folder: Path, session: str, target: Path) -> Joined:
             if not opened.is_saved:
                 raise FileError(f"{opened.trouble} No session was begun.")
     settings = load_settings()
-    settings.folders = keep_place(settings, Place(place, session))
+    settings.folders = keep_place(settings, SharedPlace(place, session))
     save_settings(settings)
     damaged = reader.damaged + opened.left_out
     return Joined(opened, len(registers) - opened.left_out, damaged, reader.newer)

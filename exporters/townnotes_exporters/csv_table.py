@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from townnotes.errors import RuleError
-from townnotes.summary.document import Sheet, Summary
+from townnotes.summary.document import SpreadsheetTable, Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.cleaning import clean_line
 
@@ -41,10 +41,10 @@ def write_csv(summary: Summary, target: Path, sheet: str = "") -> None:
     write_table(target, as_csv(chosen.columns, chosen.rows), what=f"table of {chosen.name}")
 
 
-def _chosen(summary: Summary, name: str) -> Sheet:
+def _chosen(summary: Summary, name: str) -> SpreadsheetTable:
     if not summary.sheets:
         rows = tuple((one.section, one.text) for one in summary.paragraphs)
-        return Sheet("paragraphs", ("section", "text"), rows)
+        return SpreadsheetTable("paragraphs", ("section", "text"), rows)
     for sheet in summary.sheets:
         if sheet.name == name:
             return sheet

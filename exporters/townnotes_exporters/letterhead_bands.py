@@ -12,12 +12,12 @@ from townnotes_exporters.letterhead_looks import (
     NUMBER,
     Band,
     BandLine,
+    BandPicture,
     BandRow,
+    BandText,
     Look,
     Looks,
-    Picture,
     Piece,
-    Said,
     Tab,
     colour_of,
     points_of,
@@ -44,7 +44,7 @@ class BandReader:
         self._margins = margins
         self._part: Any = None
         self._edge = "header"
-        self._placed: list[Picture] = []
+        self._placed: list[BandPicture] = []
         self._field = ""
         self._is_result = False
         self.left_out: list[str] = []
@@ -117,7 +117,7 @@ class BandReader:
         if kind in _FIELDS:
             first = None if simple is None else simple.find(qn("w:r"))
             worn = look if first is None else self._looks.worn(look, first)
-            yield Said(_FIELDS[kind], worn)
+            yield BandText(_FIELDS[kind], worn)
         elif simple is not None:
             self._field = ""
             yield from self._pieces(simple, look)
@@ -150,11 +150,11 @@ class BandReader:
 
     def _sign(self, child: Any, look: Look) -> Iterator[Piece]:
         if child.tag == qn("w:t"):
-            yield Said(clean(child.text or ""), look)
+            yield BandText(clean(child.text or ""), look)
         elif child.tag == qn("w:tab"):
             yield Tab()
         elif child.tag in {qn("w:br"), qn("w:cr")}:
-            yield Said("\n", look)
+            yield BandText("\n", look)
         elif child.tag == qn("w:drawing"):
             yield from self._drawing(child)
         elif child.tag.endswith(("}pict", "}object", "}AlternateContent")):
@@ -175,10 +175,10 @@ class BandReader:
         width, height = (points_of(extent.get(one), 0.0, _EMU) for one in ("cx", "cy"))
         anchor = drawing.find(qn("wp:anchor"))
         if anchor is None:
-            yield Picture(content, width, height)
+            yield BandPicture(content, width, height)
             return
         at = (self._place(anchor, "H", width), self._place(anchor, "V", height))
-        self._placed.append(Picture(content, width, height, at))
+        self._placed.append(BandPicture(content, width, height, at))
 
     def _place(self, anchor: Any, axis: str, length: float) -> float:
         """Return where a picture stands on the page, along one of its sides."""

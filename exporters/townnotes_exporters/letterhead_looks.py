@@ -33,7 +33,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class BandText:
     """Words of a band, or NUMBER, or COUNT."""
 
     text: str
@@ -41,7 +41,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class BandPicture:
     """A picture; `at` is its place on the page, None where it stands in its line."""
 
     content: bytes
@@ -63,7 +63,7 @@ class Stop:
     align: Align
 
 
-Piece: TypeAlias = Said | Picture | Tab
+Piece: TypeAlias = BandText | BandPicture | Tab
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Band:
     """What stands at the head or foot of a page; `placed` are pictures that stand in no line."""
 
     parts: tuple[BandLine | BandRow, ...] = ()
-    placed: tuple[Picture, ...] = ()
+    placed: tuple[BandPicture, ...] = ()
 
 
 _TWENTIETHS, _HALVES = 20, 2

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from townnotes.summary.annexes.annex_words import words_in
-from townnotes.summary.document import Sheet, SheetCell, Summary
+from townnotes.summary.document import SheetCell, SpreadsheetTable, Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.cleaning import clean, clean_line
 
@@ -55,12 +55,12 @@ def to_spreadsheet(summary: Summary) -> bytes:
     return written.getvalue()
 
 
-def _paragraphs(summary: Summary) -> Sheet:
+def _paragraphs(summary: Summary) -> SpreadsheetTable:
     rows = tuple((one.section, one.text) for one in summary.paragraphs)
-    return Sheet("paragraphs", ("section", "text"), rows)
+    return SpreadsheetTable("paragraphs", ("section", "text"), rows)
 
 
-def _write_sheet(page: Any, sheet: Sheet, looks: dict[str, Any], cut: str) -> None:
+def _write_sheet(page: Any, sheet: SpreadsheetTable, looks: dict[str, Any], cut: str) -> None:
     page.freeze_panes(1, 0)
     for place, heading in enumerate(sheet.columns):
         page.write_string(0, place, heading, looks["head"])
@@ -102,7 +102,7 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _width(sheet: Sheet, place: int) -> int:
+def _width(sheet: SpreadsheetTable, place: int) -> int:
     """Return a width in which the column's headings and first cells can be read."""
     cells = [row[place] for row in sheet.rows[:_LOOKED_AT]]
     lengths = [19 if isinstance(cell, datetime) else len(str(cell or "")) for cell in cells]

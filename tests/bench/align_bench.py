@@ -16,7 +16,7 @@ from tests.merge.figures import Figures, official_figures, simulated_figures, st
 from tests.merge.note_takers import EASY, HARD, MIDDLE, Debate, debates, note
 from townnotes.merge.align import align
 from townnotes.merge.proposals import compare
-from townnotes.merge.recordings import Heard, Person, Recording
+from townnotes.merge.recordings import RecordedPerson, RecordedTurn, Recording
 
 SYLLABLES = ["ba", "ce", "di", "fa", "lu", "men", "na", "or", "pe", "ri", "sta", "ter", "ui"]
 ROUNDS = 5
@@ -30,10 +30,10 @@ def made_up(count: int, seed: str) -> Recording:
     truth, chance = random.Random(count), random.Random(f"{count}{seed}")
     words = ["".join(truth.choices(SYLLABLES, k=truth.randint(2, 4))) for _ in range(3_000)]
     people = [
-        Person(f"p{at}", " ".join(truth.sample(words, 2)).title(), truth.choice(words))
+        RecordedPerson(f"p{at}", " ".join(truth.sample(words, 2)).title(), truth.choice(words))
         for at in range(max(35, count // 8))
     ]
-    rows: list[Heard] = []
+    rows: list[RecordedTurn] = []
     now, late = 0, 93_000 if seed == "b" else 0
     for at in range(count):
         length, who = truth.randint(40_000, 180_000), truth.choice(people)
@@ -42,7 +42,7 @@ def made_up(count: int, seed: str) -> Recording:
         now += length + 4_000
         if chance.random() >= 0.1:
             text = " ".join(word for word in said if chance.random() >= 0.3)
-            rows.append(Heard(f"{seed}{at}", who, began, ended, text))
+            rows.append(RecordedTurn(f"{seed}{at}", who, began, ended, text))
     return Recording(seed, tuple(rows))
 
 

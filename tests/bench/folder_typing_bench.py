@@ -19,7 +19,7 @@ from tests.builders import Townhall
 from tests.folder.mates import Mate
 from townnotes.domain.entities import Participant
 from townnotes.domain.stamps import wall_clock_ms
-from townnotes.sharing import Place, begin_place
+from townnotes.sharing import SharedPlace, begin_place
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.sharing import FolderSharing
 
@@ -32,7 +32,7 @@ TYPED = "the fee for small boats \n"
 class Slices(FolderSharing):
     """Measures each slice."""
 
-    def __init__(self, desk: Desk, place: Place) -> None:
+    def __init__(self, desk: Desk, place: SharedPlace) -> None:
         self.took: list[float] = []
         super().__init__(desk, place)
 

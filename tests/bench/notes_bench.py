@@ -19,7 +19,7 @@ from tests.merge.note_takers import Debate, Said, debates  # noqa: E402
 from townnotes.importers.name_line import folded  # noqa: E402
 from townnotes.importers.notes.pieces import Document  # noqa: E402
 from townnotes.importers.notes.plain import read_plain  # noqa: E402
-from townnotes.importers.notes.understanding import Line, understand  # noqa: E402
+from townnotes.importers.notes.understanding import UnderstoodLine, understand  # noqa: E402
 
 GOAL_FOUND, GOAL_WRONG = 0.98, 0.01
 POINTS = (1, 4)
@@ -113,7 +113,7 @@ def read(written: Written, style: Style) -> Score:
     return Score(count, count - len(missed), doubtful, len(written.texts), len(wrong))
 
 
-def _is_right(line: Line, said: Said, style: Style) -> bool:
+def _is_right(line: UnderstoodLine, said: Said, style: Style) -> bool:
     """Tell whether a line was read as the speaker's whom it names."""
     organization = said.organization if style.has_organization else ""
     found = (folded(line.who.name), folded(line.who.organization))

@@ -4,7 +4,7 @@ import random
 from pathlib import Path
 
 from townnotes.domain.commands.participants import add_category, add_participant
-from townnotes.domain.commands.points import Line, set_stance, write_lines
+from townnotes.domain.commands.points import TypedLine, set_stance, write_lines
 from townnotes.domain.commands.sessions import add_note_taker, open_session
 from townnotes.domain.commands.speakers_list import call_next, request_floor
 from townnotes.domain.commands.themes import add_theme, toggle_theme
@@ -86,7 +86,7 @@ def _request(state: State, number: int, now: int) -> list[Assign]:
 def _note(state: State, intervention: str, points: int, now: int) -> list[Assign]:
     chance = random.Random(intervention)
     lines = [
-        Line(new_id(), " ".join(chance.sample(WORDS.split(), 14)), now + at * 9000)
+        TypedLine(new_id(), " ".join(chance.sample(WORDS.split(), 14)), now + at * 9000)
         for at in range(points)
     ]
     return write_lines(state, intervention, "n" * 32, lines, {one.id for one in lines})

@@ -10,7 +10,7 @@ from townnotes.domain.commands import (
     speakers_list,
     themes,
 )
-from townnotes.domain.commands.points import Line, write_lines
+from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.commands.records import make
 from townnotes.domain.entities import Intervention, Participant, Pause, Point, Request, Theme
 from townnotes.domain.floor import by_category, open_intervention, took_the_floor, waiting
@@ -205,8 +205,8 @@ def test_a_line_between_two_others_makes_a_point_between_them(townhall: Townhall
     one = townhall.next()
     assert one
     first, last = townhall.types("first"), townhall.types("last")
-    between = Line(new_id(), "between", townhall.time)
-    lines = [Line(first.id, "first", 0), between, Line(last.id, "last", 0)]
+    between = TypedLine(new_id(), "between", townhall.time)
+    lines = [TypedLine(first.id, "first", 0), between, TypedLine(last.id, "last", 0)]
 
     townhall.do(write_lines(townhall.state, one.id, "", lines, {between.id}))
 
@@ -220,7 +220,7 @@ def test_an_emptied_line_typed_into_again_is_the_same_point(townhall: Townhall) 
     point = townhall.types("something")
 
     for text in ("", "something else"):
-        line = Line(point.id, text, townhall.time)
+        line = TypedLine(point.id, text, townhall.time)
         townhall.do(write_lines(townhall.state, one.id, "", [line], {line.id}))
 
     assert [(p.id, p.text) for p in townhall.state.points_of(one.id)] == [

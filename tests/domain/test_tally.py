@@ -20,7 +20,7 @@ from townnotes.domain.entities import (
 )
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
-from townnotes.domain.tally import Figures, ThemeTally
+from townnotes.domain.tally import ThemeFigures, ThemeTally
 from townnotes.session import SessionChanged
 
 
@@ -50,7 +50,7 @@ def test_a_theme_counts_points_distinct_speakers_organizations_and_categories(
 
     figures = counted(townhall.state).figures(townhall.state, water)
 
-    assert figures == Figures(
+    assert figures == ThemeFigures(
         speakers=4, organizations=2, points=9,
         by_category={stakeholder: (2, 5), entity: (1, 2), "": (1, 2)},
     )  # fmt: skip

@@ -4,7 +4,16 @@ from datetime import datetime
 
 from hypothesis import strategies as st
 
-from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Sheet, Summary, Table
+from townnotes.summary.document import (
+    Annex,
+    Bar,
+    Column,
+    Paragraph,
+    Run,
+    SpreadsheetTable,
+    Summary,
+    Table,
+)
 
 ANYTHING = st.text(alphabet=st.characters(exclude_categories=()))
 """Every string Python holds, and so every one SQLite does: control characters, lone surrogates."""
@@ -20,7 +29,9 @@ def full_of(text: str) -> Summary:
     )
     annex = Annex(text, (Paragraph("subheading", (Run(text),)), table))
     when = datetime(2026, 5, 14, 10, 2, 3)  # noqa: DTZ001 - sheets hold the townhall's own clock
-    sheet = Sheet("points", ("text", "count", "at"), ((text, 3, when), (text, None, None)))
+    sheet = SpreadsheetTable(
+        "points", ("text", "count", "at"), ((text, 3, when), (text, None, None))
+    )
     return Summary(
         text,
         (Paragraph("heading", (Run(text),)), Paragraph("body", runs)),

@@ -22,9 +22,9 @@ from townnotes_exporters.letterhead_looks import (
     NUMBER,
     Band,
     BandLine,
+    BandPicture,
     BandRow,
-    Picture,
-    Said,
+    BandText,
     Tab,
     points_of,
 )
@@ -51,7 +51,7 @@ def words(band: Band) -> list[str]:
     """Return what each line of a band says."""
     return [
         "".join(
-            "\t" if isinstance(one, Tab) else one.text if isinstance(one, Said) else "□"
+            "\t" if isinstance(one, Tab) else one.text if isinstance(one, BandText) else "□"
             for one in part.pieces
         )
         for part in band.parts
@@ -152,7 +152,7 @@ def test_a_picture_and_the_table_it_stands_in_are_followed(lettered: Lettered) -
     row = next(one for one in found.band("header", 0).parts if isinstance(one, BandRow))
     (width, picture), (_, name) = row.cells
     assert round(width) == round(Cm(8) / Pt(1))
-    assert isinstance(picture[0].pieces[0], Picture)
+    assert isinstance(picture[0].pieces[0], BandPicture)
     assert round(picture[0].pieces[0].width) == round(Cm(2) / Pt(1))
     assert name[0].look.align == "end"
     assert found.left_out == ()

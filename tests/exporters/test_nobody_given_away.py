@@ -25,7 +25,7 @@ from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import ANNEXES, Publication
 from townnotes.summary.style.house_style import built_in, in_language
 from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
-from townnotes_ui.exporting.job import Beside
+from townnotes_ui.exporting.job import ExportProcess
 from townnotes_ui.exporting.protocol import Wanted
 
 NAMELESS = Publication(frozenset(ANNEXES), "none", is_internal=True)
@@ -192,7 +192,7 @@ def test_the_window_and_the_command_line_word_it_so(
     target = tmp_path / "out.md"
     if way == "window":
         wanted = Wanted(Order(target, NAMELESS))
-        Beside(tuple(townhall.state.registers()), wanted).run(lambda _: None)
+        ExportProcess(tuple(townhall.state.registers()), wanted).run(lambda _: None)
     else:
         townhall.session.close()
         words = ["export", str(townhall.session.path), "--to", str(target), "--attribution", "none"]

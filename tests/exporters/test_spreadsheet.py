@@ -12,7 +12,7 @@ from hypothesis import given
 
 from tests.exporters.full import ANYTHING, full_of
 from townnotes.errors import RuleError
-from townnotes.summary.document import Sheet, Summary
+from townnotes.summary.document import SpreadsheetTable, Summary
 from townnotes_exporters.cleaning import clean
 from townnotes_exporters.csv_table import write_csv
 from townnotes_exporters.spreadsheet import LONGEST_CELL, to_spreadsheet
@@ -43,7 +43,7 @@ def cells(summary: Summary) -> list[list[str]]:
 
 
 def of_texts(*texts: str) -> Summary:
-    sheet = Sheet("points", ("text",), tuple((text,) for text in texts))
+    sheet = SpreadsheetTable("points", ("text",), tuple((text,) for text in texts))
     return Summary("Notes", (), sheets=(sheet,))
 
 
@@ -111,7 +111,10 @@ def test_a_csv_holds_the_points_and_no_cell_of_it_computes(tmp_path: Path) -> No
 
 # G5
 def test_another_table_is_chosen_by_its_name(tmp_path: Path) -> None:
-    sheets = (Sheet("points", ("a",), ()), Sheet("themes", ("b",), (("pay",),)))
+    sheets = (
+        SpreadsheetTable("points", ("a",), ()),
+        SpreadsheetTable("themes", ("b",), (("pay",),)),
+    )
 
     write_csv(Summary("Notes", (), sheets=sheets), tmp_path / "t.csv", "themes")
 

@@ -9,7 +9,7 @@ from tests.builders import Townhall
 from tests.folder.laptops import no_file_longer_than
 from tests.folder.mates import Mate
 from townnotes.command_line.commands import command_line
-from townnotes.domain.commands.points import Line, remove_points, write_lines
+from townnotes.domain.commands.points import TypedLine, remove_points, write_lines
 from townnotes.domain.entities import Intervention, Point
 from townnotes.errors import FileError
 from townnotes.folder.shared import Parcel
@@ -194,8 +194,10 @@ def test_private_points_travel_only_where_that_is_ticked(
 # H8: the mark is read when the line is left; what is typed is saved and given before.
 def test_a_line_that_begins_as_a_private_one_is_not_given_while_it_is_typed(ada: Mate) -> None:
     running = ada.hall.state.all(Intervention)[0]
-    held = [Line(one.id, one.text, one.at or 0) for one in ada.hall.state.points_of(running.id)]
-    line = Line("9" * 32, "// the chair is ti", ada.hall.time)
+    held = [
+        TypedLine(one.id, one.text, one.at or 0) for one in ada.hall.state.points_of(running.id)
+    ]
+    line = TypedLine("9" * 32, "// the chair is ti", ada.hall.time)
     ada.hall.do(write_lines(ada.hall.state, running.id, "", [*held, line], {line.id}), "Typing")
 
     ada.gives()

@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import Townhall
 from tests.folder.mates import Mate
-from townnotes.domain.commands.points import Line, apply_marks, write_lines
+from townnotes.domain.commands.points import TypedLine, apply_marks, write_lines
 from townnotes.domain.entities import Intervention, Point
 from townnotes.session import SessionChanged
 from townnotes.sharing import REST_S
@@ -27,8 +27,10 @@ def ada(townhall: Townhall, tmp_path: Path) -> Mate:
 
 def _has_typed(ada: Mate, text: str, id_: str = LINE) -> None:
     running = ada.hall.state.all(Intervention)[0]
-    held = [Line(one.id, one.text, one.at or 0) for one in ada.hall.state.points_of(running.id)]
-    lines = [one for one in held if one.id != id_] + [Line(id_, text, ada.hall.time)]
+    held = [
+        TypedLine(one.id, one.text, one.at or 0) for one in ada.hall.state.points_of(running.id)
+    ]
+    lines = [one for one in held if one.id != id_] + [TypedLine(id_, text, ada.hall.time)]
     ada.hall.do(write_lines(ada.hall.state, running.id, "", lines, {id_}), "Typing", "typing")
 
 

@@ -10,7 +10,7 @@ from docx.oxml.ns import nsdecls
 from townnotes.importers.notes.file_reading import read_document
 from townnotes.importers.notes.pieces import Document
 from townnotes.importers.notes.plain import read_plain
-from townnotes.importers.notes.understanding import Line, Notes, understand
+from townnotes.importers.notes.understanding import Notes, UnderstoodLine, understand
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -23,7 +23,7 @@ def kinds(text: str) -> list[str]:
     return [line.kind for line in understood(text).lines]
 
 
-def told(line: Line) -> str:
+def told(line: UnderstoodLine) -> str:
     """Say a line as golden files have it."""
     who = " ".join(filter(None, (line.who.honorific, line.who.name)))
     time = line.time.written if line.time else ""

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.importers.name_line import Named, clean_line, read_line
-from townnotes.importers.name_list import Known, read_names
+from townnotes.importers.name_list import KnownParticipant, read_names
 
-KOVAC = Known("k", ("Marta Kovač", "M. Kovač"), "Harbour Friends", is_waiting=False)
-OKORO = Known("i", ("Idris Okoro",), "Pier Workers’ Union", is_waiting=True)
-TRUST = Known("t", ("",), "Harbour Trust", is_waiting=False)
+KOVAC = KnownParticipant("k", ("Marta Kovač", "M. Kovač"), "Harbour Friends", is_waiting=False)
+OKORO = KnownParticipant("i", ("Idris Okoro",), "Pier Workers’ Union", is_waiting=True)
+TRUST = KnownParticipant("t", ("",), "Harbour Trust", is_waiting=False)
 KNOWN = (KOVAC, OKORO, TRUST)
 
 

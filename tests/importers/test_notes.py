@@ -22,7 +22,7 @@ from townnotes.importers.notes.file_reading import read_document
 from townnotes.importers.notes.known import Setting, known_of
 from townnotes.importers.notes.plain import BULLET
 from townnotes.importers.notes.turns import turns_of
-from townnotes.importers.notes.understanding import Line, Notes
+from townnotes.importers.notes.understanding import Notes, UnderstoodLine
 
 SAMPLES = sorted(path.name for path in GOLDEN.iterdir() if path.suffix in {".txt", ".md"})
 KINDS = {"speaker", "point", "time", "heading", "not understood"}
@@ -255,7 +255,7 @@ def test_what_was_understood_is_in_a_point_a_speaker_or_a_heading(text: str) -> 
             assert any(times) or (line.time and line.time.written in points)
 
 
-def _is_kept(line: Line, points: list[str]) -> bool:
+def _is_kept(line: UnderstoodLine, points: list[str]) -> bool:
     if line.kind in {"heading", "time"} or not line.said.strip():
         return line.kind != "not understood" or not signs(line.said)
     return any(line.said in point for point in points)

@@ -3,7 +3,7 @@
 import json
 
 from tests.summary.townhalls import Townhall, state_from_json
-from townnotes.domain.commands.summary import Worded, write_paragraph, written_by_hand
+from townnotes.domain.commands.summary import WordedSentence, write_paragraph, written_by_hand
 from townnotes.domain.entities import Theme
 from townnotes.interchange import write_session
 from townnotes.summary.draft import write_draft
@@ -11,7 +11,9 @@ from townnotes.summary.draft import write_draft
 # F3, X19
 
 
-def _round(town: Townhall, *sentences: Worded) -> tuple[list[tuple[str, list[str]]], list[str]]:
+def _round(
+    town: Townhall, *sentences: WordedSentence
+) -> tuple[list[tuple[str, list[str]]], list[str]]:
     state = town.state_after(write_paragraph(town.state, "bees", sentences))
     back = state_from_json(json.dumps(json.loads(write_session(state))))
     theme = back.all(Theme)[0].id
@@ -29,9 +31,9 @@ def test_sentences_by_hand_keep_order_points_and_standing() -> None:
 
     texts, states = _round(
         town,
-        Worded("z", "One asked for a law.", (second,)),
-        Worded("y", "All sang."),
-        Worded("x", "Another asked for a fund.", (first,)),
+        WordedSentence("z", "One asked for a law.", (second,)),
+        WordedSentence("y", "All sang."),
+        WordedSentence("x", "Another asked for a fund.", (first,)),
     )
 
     assert texts == [

@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 
 from hypothesis import strategies as st
 
-from townnotes.merge.recordings import Heard, Label, Person, Recording
+from townnotes.merge.recordings import Label, RecordedPerson, RecordedTurn, Recording
 
 NAMES = ("Amina Diallo", "Juan Pérez", "Lena Berg", "Anna Berg", "Tarō Yamada", "Ivo Horvat")
-FORMS: tuple[Callable[[str], Person], ...] = (
-    lambda name: Person("", name, "A Network"),
-    lambda name: Person("", name.split()[-1]),
-    lambda name: Person("", name.upper()),
-    lambda _: Person("", "", "A Network"),
-    lambda name: Person("", name[1:], "Another Union"),
+FORMS: tuple[Callable[[str], RecordedPerson], ...] = (
+    lambda name: RecordedPerson("", name, "A Network"),
+    lambda name: RecordedPerson("", name.split()[-1]),
+    lambda name: RecordedPerson("", name.upper()),
+    lambda _: RecordedPerson("", "", "A Network"),
+    lambda name: RecordedPerson("", name[1:], "Another Union"),
 )
 LABELS = ("gender", "Gender equality", "labour rights", "climate")
 
@@ -36,7 +36,7 @@ def _recording(draw: st.DrawFn, debate: Sequence[tuple[str, int]], id_: str) -> 
     clock = draw(st.sampled_from([0, 90, -1500, 100_000]))
     hearing = draw(HEARING)
     knows_times = draw(st.sampled_from([True, True, True, False]))
-    rows: list[Heard] = []
+    rows: list[RecordedTurn] = []
     now = 0
     for at, ((name, seconds), (is_missed, form, late)) in enumerate(
         zip(debate, hearing, strict=False)
@@ -48,7 +48,9 @@ def _recording(draw: st.DrawFn, debate: Sequence[tuple[str, int]], id_: str) -> 
         person = FORMS[form](name)
         person = person._replace(id=f"{id_}-{form}-{name}")
         instants = (began, ended) if knows_times else (None, None)
-        rows.append(Heard(f"{id_}-{at}", person, *instants, text=f"{name} spoke of part {at}"))
+        rows.append(
+            RecordedTurn(f"{id_}-{at}", person, *instants, text=f"{name} spoke of part {at}")
+        )
     labels = draw(st.lists(st.sampled_from(LABELS), max_size=3, unique=True))
     return Recording(
         id_,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from townnotes.merge.recordings import Heard, Person, Recording
+from townnotes.merge.recordings import RecordedPerson, RecordedTurn, Recording
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 BEGAN = 1_773_237_600_000
@@ -114,7 +114,7 @@ def official(debate: Debate, which: str) -> Recording:
     return Recording(
         which,
         tuple(
-            Heard(f"{which}{at}", Person(f"{which}p{at}", name, group))
+            RecordedTurn(f"{which}{at}", RecordedPerson(f"{which}p{at}", name, group))
             for at, (name, group) in enumerate(lines)
         ),
     )
@@ -125,7 +125,7 @@ def note(
 ) -> Noted:
     """Note a debate; `offset` in seconds and `drift` in parts per million bend the clock."""
     chance = random.Random(f"{debate.id}/{seed}")
-    rows: list[Heard] = []
+    rows: list[RecordedTurn] = []
     heard: dict[str, tuple[int, int]] = {}
     for number, said in enumerate(debate.said):
         if chance.random() < care.missed:
@@ -140,7 +140,9 @@ def note(
             ]
             person = _typed(said, care, chance)
             person = person._replace(id=_id(seed, *person[1:3]))
-            rows.append(Heard(id_, person, clock[0], max(clock), _in_own_words(said.text, chance)))
+            rows.append(
+                RecordedTurn(id_, person, clock[0], max(clock), _in_own_words(said.text, chance))
+            )
             heard[id_] = (number, part)
     rows.sort(key=lambda one: one.began or 0)
     return Noted(Recording(f"{seed}/{debate.id}", tuple(rows)), heard)
@@ -157,16 +159,18 @@ def _parts(said: Said, care: Care, chance: random.Random) -> list[tuple[int, int
     return [(said.began, middle), (middle, said.ended)]
 
 
-def _typed(said: Said, care: Care, chance: random.Random) -> Person:
+def _typed(said: Said, care: Care, chance: random.Random) -> RecordedPerson:
     if chance.random() < care.organization:
         alone = chance.random() < 0.5
-        return Person("", said.organization if alone else "", "" if alone else said.organization)
+        return RecordedPerson(
+            "", said.organization if alone else "", "" if alone else said.organization
+        )
     name, organization = said.name, said.organization
     if chance.random() < care.surname:
         name, organization = name.split()[-1], ""
     if chance.random() < care.typos:
         name = mistyped(name, chance)
-    return Person("", name, organization)
+    return RecordedPerson("", name, organization)
 
 
 def mistyped(name: str, chance: random.Random) -> str:

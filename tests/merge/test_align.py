@@ -11,7 +11,7 @@ from tests.merge.made_up import recordings
 from tests.merge.note_takers import BEGAN, HARD, debates, note, pairs_of
 from townnotes.merge.align import align, probabilities
 from townnotes.merge.evidence import Weighed
-from townnotes.merge.recordings import Heard, Person, Recording
+from townnotes.merge.recordings import RecordedPerson, RecordedTurn, Recording
 
 ODDS = st.integers(1, 4).flatmap(
     lambda columns: st.lists(
@@ -57,9 +57,9 @@ def test_rows_are_joined_once_and_in_their_order(many: list[Recording]) -> None:
     assert all(a.one < b.one and a.other < b.other for a, b in pairwise(ordered))
 
 
-def _row(at: int, name: str, began: int | None, text: str = "") -> Heard:
+def _row(at: int, name: str, began: int | None, text: str = "") -> RecordedTurn:
     ended = None if began is None else began + 60_000
-    return Heard(f"row{at}", Person(name, name), began, ended, text)
+    return RecordedTurn(f"row{at}", RecordedPerson(name, name), began, ended, text)
 
 
 # X3

@@ -13,7 +13,7 @@ from townnotes.merge.names import (
     read_name,
     read_profile,
 )
-from townnotes.merge.recordings import Person
+from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.spelling import plain_words
 
 ALPHABETS = "abcdefghé ŁŞ'-.?Шевчнко محمد Γεώργιος 김민수 山田 0123"
@@ -96,22 +96,24 @@ def test_organizations_are_recognized_by_their_initials_too(
 @pytest.mark.parametrize(
     ("typed", "degree"),
     [
-        (Person("b", "IOM"), "organization"),
-        (Person("b", "", "IOM"), "organization"),
-        (Person("b", "Women's Network"), "other organization"),
-        (Person("b", "", ""), "unknown"),
+        (RecordedPerson("b", "IOM"), "organization"),
+        (RecordedPerson("b", "", "IOM"), "organization"),
+        (RecordedPerson("b", "Women's Network"), "other organization"),
+        (RecordedPerson("b", "", ""), "unknown"),
     ],
 )
-def test_who_was_noted_by_organization_alone_is_compared_by_it(typed: Person, degree: str) -> None:
-    full = Person("a", "Anna Berg", "International Organization for Migration")
+def test_who_was_noted_by_organization_alone_is_compared_by_it(
+    typed: RecordedPerson, degree: str
+) -> None:
+    full = RecordedPerson("a", "Anna Berg", "International Organization for Migration")
     known = organizations_of([full, typed])
 
     assert compare_profiles(read_profile(full, known), read_profile(typed, known)) == degree
 
 
 def test_a_speaker_is_recognized_by_an_alias() -> None:
-    one = Person("a", "Anna Berg", aliases=("iPhone von Anna",))
-    other = Person("b", "iPhone von Anna")
+    one = RecordedPerson("a", "Anna Berg", aliases=("iPhone von Anna",))
+    other = RecordedPerson("b", "iPhone von Anna")
     nobody = frozenset[str]()
 
     assert compare_profiles(read_profile(one, nobody), read_profile(other, nobody)) == "same"

@@ -2,7 +2,7 @@
 
 from tests.builders import Townhall
 from tests.merge.files import copied, merged_into, saved, texts_of
-from townnotes.domain.commands.points import Line, toggle_private, write_lines
+from townnotes.domain.commands.points import TypedLine, toggle_private, write_lines
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.registers import Assign
 
@@ -25,7 +25,7 @@ def test_a_line_that_is_about_to_be_private_stays_with_its_note_taker(
 ) -> None:
     _in_session(bea)
     running = bea.state.all(Intervention)[0]
-    line = Line("9" * 32, f"// {REMARK}", bea.time)
+    line = TypedLine("9" * 32, f"// {REMARK}", bea.time)
     bea.do(write_lines(bea.state, running.id, "", [line], {line.id}), "Typing")
 
     report = merged_into(ann, saved(bea))

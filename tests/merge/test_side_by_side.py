@@ -16,7 +16,7 @@ from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Intervention, Link, Participant, Point
 from townnotes.domain.registers import Assign
 from townnotes.merge.decisions import Choice, Chosen, Decisions, join, keep_apart
-from townnotes.merge.tracks import Row
+from townnotes.merge.tracks import AlignedRow
 from townnotes.merging import Merging, SideBySide
 from townnotes.session import Session
 
@@ -26,7 +26,7 @@ def seen_from(hall: Townhall, *paths: Path) -> SideBySide:
     return merging.side_by_side(tuple(hall.state.registers()), hall.author)
 
 
-def row_of(seen: SideBySide, name: str) -> Row:
+def row_of(seen: SideBySide, name: str) -> AlignedRow:
     return next(
         row for row in seen.tracks.rows
         if row.kind == "intervention" and name in {one.name for one in (*row.ours, *row.theirs)}

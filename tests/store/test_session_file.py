@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.commands.points import Line, write_lines
+from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor_reading import glance_at
 from townnotes.errors import FileError
@@ -133,7 +133,7 @@ def test_any_text_at_all_is_kept_and_searched_without_harm(townhall: Townhall, t
         townhall.speaks(townhall.participant("Ada"))
     one = townhall.state.all(Intervention)[0]
 
-    townhall.do(write_lines(townhall.state, one.id, "", [Line("p" * 32, text, 1)], {"p" * 32}))
+    townhall.do(write_lines(townhall.state, one.id, "", [TypedLine("p" * 32, text, 1)], {"p" * 32}))
     townhall.session.search(text)
 
     assert townhall.session.is_saved
@@ -148,10 +148,10 @@ def test_text_that_stood_for_five_seconds_is_kept_as_an_earlier_version(
     point = townhall.types("the first words")
     for text in ("the first words, hasti", "the second words"):
         townhall.later(3)
-        line = Line(point.id, text, townhall.time)
+        line = TypedLine(point.id, text, townhall.time)
         townhall.do(write_lines(townhall.state, one.id, "", [line], {point.id}))
     townhall.later(6)
-    line = Line(point.id, "the last words", townhall.time)
+    line = TypedLine(point.id, "the last words", townhall.time)
     townhall.do(write_lines(townhall.state, one.id, "", [line], {point.id}))
     townhall.session.close()
 

@@ -6,9 +6,9 @@ import pytest
 
 from tests.builders import Townhall
 from tests.summary.townhalls import paragraph_of
-from townnotes.domain.commands.points import Line, set_stance, toggle_private, write_lines
+from townnotes.domain.commands.points import TypedLine, set_stance, toggle_private, write_lines
 from townnotes.domain.commands.records import change, delete
-from townnotes.domain.commands.summary import Worded, confirm_statement, write_paragraph
+from townnotes.domain.commands.summary import WordedSentence, confirm_statement, write_paragraph
 from townnotes.domain.entities import Intervention, Point, Statement
 from townnotes.domain.registers import Assign
 from townnotes.summary.draft import write_draft
@@ -24,7 +24,7 @@ class Told:
         self.other = townhall.participant("Bo")
         townhall.do(
             write_paragraph(
-                townhall.state, self.theme, (Worded("s", "One spoke.", (self.point.id,)),)
+                townhall.state, self.theme, (WordedSentence("s", "One spoke.", (self.point.id,)),)
             ),
             "Written",
         )
@@ -50,7 +50,7 @@ def told(townhall: Townhall) -> Told:
 
 def _retyped(told: Told) -> list[Assign]:
     point = told.point
-    line = Line(point.id, "safe wells", point.at or 0)
+    line = TypedLine(point.id, "safe wells", point.at or 0)
     return write_lines(told.townhall.state, point.intervention, "", [line], {point.id})
 
 

@@ -6,7 +6,15 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Contact, Convener, Intervention, Participant
-from townnotes.summary.document import Annex, Column, Paragraph, Run, Sheet, Summary, Table
+from townnotes.summary.document import (
+    Annex,
+    Column,
+    Paragraph,
+    Run,
+    SpreadsheetTable,
+    Summary,
+    Table,
+)
 from townnotes.summary.evidence.attribution import leaks, leaks_in
 
 
@@ -140,7 +148,7 @@ def test_every_part_of_a_summary_is_searched(town: Townhall) -> None:
                 (Paragraph("body", (Run("Mensah"),)), Table((Column("a"),), (("by Mensah",),))),
             ),
         ),
-        sheets=(Sheet("points", ("text",), (("Mensah",),)),),
+        sheets=(SpreadsheetTable("points", ("text",), (("Mensah",),)),),
     )
 
     where = [leak.where for leak in leaks(town.state, summary)]

@@ -15,7 +15,7 @@ from townnotes.beginning import draft_in
 from townnotes.domain.commands.points import set_stance
 from townnotes.domain.commands.records import change, delete
 from townnotes.domain.commands.sessions import change_details
-from townnotes.domain.commands.summary import Worded, make_final, reopen, write_paragraph
+from townnotes.domain.commands.summary import WordedSentence, make_final, reopen, write_paragraph
 from townnotes.domain.entities import Edition, Point, Theme
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
@@ -44,7 +44,9 @@ class Hall:
             one = townhall.participant(name, category=category)
             townhall.speaks(one, "!called clean wells #water", "!suggested fair pay #pay")
         points = tuple(one.id for one in self.state.all(Point) if self.pay in one.themes)
-        townhall.do(write_paragraph(self.state, self.pay, (Worded("s", "Pay is due.", points),)))
+        townhall.do(
+            write_paragraph(self.state, self.pay, (WordedSentence("s", "Pay is due.", points),))
+        )
 
     @property
     def state(self) -> State:
@@ -180,7 +182,7 @@ def test_a_final_summary_is_exported_in_no_other_style(
 
 def test_links_and_raised_letters_stay_where_they_were(hall: Hall) -> None:
     hall.townhall.do(
-        write_paragraph(hall.state, "closing", (Worded("c", "Write to a@example.org."),))
+        write_paragraph(hall.state, "closing", (WordedSentence("c", "Write to a@example.org."),))
     )
     before = hall.is_made_final()
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.summary.townhalls import Townhall, with_others
 from townnotes.domain.entities import Participant, Point
-from townnotes.summary.document import Sheet, Summary
+from townnotes.summary.document import SpreadsheetTable, Summary
 from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import Publication, publish
 
@@ -62,7 +62,7 @@ def test_comments_follow_the_attribution_and_give_no_times_without_names(
     assert set(note.splitlines()[1:]) == {line}
 
 
-def sheet(town: Townhall, name: str, attribution: Attribution = "named") -> Sheet:
+def sheet(town: Townhall, name: str, attribution: Attribution = "named") -> SpreadsheetTable:
     summary = published(town, has_sheets=True, attribution=attribution)
     return next(one for one in summary.sheets if one.name == name)
 

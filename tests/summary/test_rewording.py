@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.commands.summary import Worded
+from townnotes.domain.commands.summary import WordedSentence
 from townnotes.summary.by_hand.paragraphs import Rewording, split_sentences
 
-WATER = Worded("water", "Several participants called for clean wells.", ("p1", "p2"))
-PAY = Worded("pay", "Some suggested fair pay for harbour workers.", ("p3",))
-BEES = Worded("bees", "One participant regretted the loss of bees.", ("p4",))
+WATER = WordedSentence("water", "Several participants called for clean wells.", ("p1", "p2"))
+PAY = WordedSentence("pay", "Some suggested fair pay for harbour workers.", ("p3",))
+BEES = WordedSentence("bees", "One participant regretted the loss of bees.", ("p4",))
 
 
-def reworded(text: str, *before: Worded) -> list[tuple[str, tuple[str, ...]]]:
+def reworded(text: str, *before: WordedSentence) -> list[tuple[str, tuple[str, ...]]]:
     ids = (f"new {number}" for number in count(1))
     found = Rewording(before or (WATER, PAY, BEES), lambda: next(ids)).of(text)
     return [(one.id, one.rests_on) for one in found]
@@ -68,7 +68,9 @@ def test_two_sentences_joined_rest_on_the_points_of_both() -> None:
 
 
 def test_both_parts_of_a_sentence_parted_rest_on_its_points() -> None:
-    whole = Worded("whole", "Some called for clean wells, and asked for fair pay.", ("p1", "p2"))
+    whole = WordedSentence(
+        "whole", "Some called for clean wells, and asked for fair pay.", ("p1", "p2")
+    )
 
     found = reworded("Some called for clean wells. They asked for fair pay.", whole)
 
@@ -90,7 +92,7 @@ def test_a_sentence_being_typed_is_one_sentence_all_the_time() -> None:
 
 
 @given(st.lists(st.sampled_from((WATER, PAY, BEES)), unique=True), st.text(max_size=80))
-def test_every_sentence_has_an_id_of_its_own(kept: list[Worded], typed: str) -> None:
+def test_every_sentence_has_an_id_of_its_own(kept: list[WordedSentence], typed: str) -> None:
     text = " ".join([*(one.text for one in kept), typed])
 
     ids = [id_ for id_, _ in reworded(text)]

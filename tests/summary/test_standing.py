@@ -3,10 +3,10 @@
 import pytest
 
 from tests.builders import Townhall
-from townnotes.domain.commands.points import Line, set_stance, write_lines
+from townnotes.domain.commands.points import TypedLine, set_stance, write_lines
 from townnotes.domain.commands.records import change, delete
 from townnotes.domain.commands.summary import (
-    Worded,
+    WordedSentence,
     confirm_statement,
     draft_again,
     final_edition,
@@ -36,7 +36,7 @@ class Hall:
             one = townhall.participant(name, category=category)
             townhall.speaks(one, "!called clean wells #water")
         self.points = tuple(one.id for one in self.state.all(Point))
-        self.write(Worded("s1", "Three called for clean wells.", self.points))
+        self.write(WordedSentence("s1", "Three called for clean wells.", self.points))
 
     @property
     def state(self) -> State:
@@ -51,7 +51,7 @@ class Hall:
     def standings(self) -> list[str]:
         return [one.state for one in self.paragraph.sentences]
 
-    def write(self, *sentences: Worded) -> None:
+    def write(self, *sentences: WordedSentence) -> None:
         self.townhall.do(write_paragraph(self.state, self.theme, sentences))
 
     def point(self, place: int = 0) -> Point:
@@ -71,7 +71,10 @@ def test_a_sentence_by_hand_stands_on_its_points(hall: Hall) -> None:
 
 
 def test_a_sentence_without_points_is_unsupported(hall: Hall) -> None:
-    hall.write(Worded("s1", "Three called for wells.", hall.points), Worded("s2", "All sang."))
+    hall.write(
+        WordedSentence("s1", "Three called for wells.", hall.points),
+        WordedSentence("s2", "All sang."),
+    )
 
     assert hall.standings == ["", "unsupported"]
 
@@ -79,7 +82,7 @@ def test_a_sentence_without_points_is_unsupported(hall: Hall) -> None:
 def test_a_sentence_told_from_the_details_needs_no_points(townhall: Townhall) -> None:
     opening = next(one for one in write_draft(townhall.state).paragraphs if one.kind == "body")
     mine = opening.sentences[0].text.replace("took place", "was held")
-    sentences = (Worded("s", mine), Worded("t", "Ursula sang."))
+    sentences = (WordedSentence("s", mine), WordedSentence("t", "Ursula sang."))
     townhall.do(write_paragraph(townhall.state, "opening", sentences))
 
     found = next(one for one in write_draft(townhall.state).paragraphs if one.by_hand)
@@ -132,16 +135,22 @@ def test_confirming_clears_and_a_later_change_is_told_again(hall: Hall) -> None:
 
 def test_only_the_sentence_of_the_point_is_to_check(hall: Hall) -> None:
     first, *others = hall.points
-    hall.write(Worded("s1", "One spoke.", (first,)), Worded("s2", "Two more.", tuple(others)))
+    hall.write(
+        WordedSentence("s1", "One spoke.", (first,)),
+        WordedSentence("s2", "Two more.", tuple(others)),
+    )
     hall.townhall.do(change(hall.point(), text="safe wells"))
     # Wording the other sentence anew confirms nothing of the first.
-    hall.write(Worded("s1", "One spoke.", (first,)), Worded("s2", "Two agreed.", tuple(others)))
+    hall.write(
+        WordedSentence("s1", "One spoke.", (first,)),
+        WordedSentence("s2", "Two agreed.", tuple(others)),
+    )
 
     assert hall.standings == ["check", ""]
 
 
 def test_points_are_linked_and_unlinked(hall: Hall) -> None:
-    hall.write(Worded("s2", "All sang."))
+    hall.write(WordedSentence("s2", "All sang."))
     hall.townhall.do(link_point(hall.state, "s2", hall.points[0]))
     assert hall.standings == [""]
 
@@ -151,7 +160,7 @@ def test_points_are_linked_and_unlinked(hall: Hall) -> None:
 
 
 def test_an_older_file_holds_a_whole_paragraph_as_one(townhall: Townhall) -> None:
-    townhall.do(write_paragraph(townhall.state, "overview", (Worded("w", "One. Two."),)))
+    townhall.do(write_paragraph(townhall.state, "overview", (WordedSentence("w", "One. Two."),)))
 
     found = next(one for one in write_draft(townhall.state).paragraphs if one.by_hand)
 
@@ -192,7 +201,9 @@ def test_a_theme_given_its_paragraph_again_has_the_words_it_had(hall: Hall) -> N
 
 
 def test_open_matters_are_listed_with_their_kind(hall: Hall) -> None:
-    hall.write(Worded("s1", "Three spoke.", hall.points[:2]), Worded("s2", "All sang."))
+    hall.write(
+        WordedSentence("s1", "Three spoke.", hall.points[:2]), WordedSentence("s2", "All sang.")
+    )
     hall.townhall.do(change(hall.point(), text="safe wells"))
 
     matters = open_matters(hall.state, write_draft(hall.state))
@@ -212,7 +223,7 @@ def test_a_final_summary_refuses_every_change_in_words(hall: Hall) -> None:
     hall.townhall.do(make_final(hall.state, "e1", "", hall.townhall.time, "abc"))
 
     for command in (
-        lambda: write_paragraph(hall.state, hall.theme, (Worded("s1", "Other."),)),
+        lambda: write_paragraph(hall.state, hall.theme, (WordedSentence("s1", "Other."),)),
         lambda: draft_again(hall.state, hall.theme),
         lambda: link_point(hall.state, "s1", hall.points[0]),
         lambda: unlink_point(hall.state, "s1", hall.points[0]),
@@ -241,7 +252,7 @@ def test_what_is_not_final_cannot_be_reopened(hall: Hall) -> None:
 
 def test_typing_in_a_note_is_a_change_of_its_point(hall: Hall) -> None:
     point = hall.point()
-    line = Line(point.id, "clean and safe wells", point.at or 0)
+    line = TypedLine(point.id, "clean and safe wells", point.at or 0)
     hall.townhall.do(write_lines(hall.state, point.intervention, "", [line], {point.id}))
 
     assert hall.standings == ["check"]

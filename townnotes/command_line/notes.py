@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from townnotes.domain.state import State
-from townnotes.importers.notes.understanding import Line
+from townnotes.importers.notes.understanding import UnderstoodLine
 from townnotes.merging_notes import read_notes, said_of
 from townnotes.store.source import read_source
 
@@ -28,7 +28,7 @@ def tell_notes(path: Path, session: Path | None) -> Iterator[str]:
     yield from said_of(path.name, notes)
 
 
-def _told(line: Line) -> str:
+def _told(line: UnderstoodLine) -> str:
     """Return a line as it was understood: number, kind, time, who, what."""
     name = " ".join(filter(None, (line.who.honorific, line.who.name)))
     who = " · ".join(filter(None, (name, line.who.organization)))

@@ -20,14 +20,14 @@ from townnotes.domain.entities import (
 from townnotes.domain.floor import open_intervention, request_limit, waiting
 from townnotes.domain.floor_rows import (
     Chip,
+    FloorTurn,
     Glance,
     Heading,
     ListRow,
     NowRow,
+    PauseStretch,
     PointRow,
-    Stretch,
     ThemeRow,
-    Turn,
 )
 from townnotes.domain.heard import heard
 from townnotes.domain.spoken import Sums, own_and_others
@@ -96,8 +96,8 @@ def now_row(state: State, shown: str = "") -> NowRow | None:
     item = state.find(AgendaItem, one.item)
     pauses = state.having(Pause, "intervention", one.id)
     return NowRow(
-        Turn(*(getattr(one, field) for field in Turn._fields)),
-        tuple(Stretch(pause.began, pause.ended) for pause in pauses),
+        FloorTurn(*(getattr(one, field) for field in FloorTurn._fields)),
+        tuple(PauseStretch(pause.began, pause.ended) for pause in pauses),
         state.place_of(Intervention, one.id),
         _turn(state, one),
         speaker.honorific if speaker else "",

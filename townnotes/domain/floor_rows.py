@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from townnotes.domain.spoken import NOTHING, Spoken
 
 
-class Turn(NamedTuple):
+class FloorTurn(NamedTuple):
     """What the window needs to know of an intervention to name it and to run its timer."""
 
     id: str
@@ -22,7 +22,7 @@ class Turn(NamedTuple):
     interpreted_from: str = ""
 
 
-class Stretch(NamedTuple):
+class PauseStretch(NamedTuple):
     """A pause in it."""
 
     began: int | None
@@ -66,8 +66,8 @@ class NowRow(NamedTuple):
     `item` is the title of the agenda item that the intervention stands under.
     """
 
-    intervention: Turn
-    pauses: tuple[Stretch, ...]
+    intervention: FloorTurn
+    pauses: tuple[PauseStretch, ...]
     number: int
     turn: int
     honorific: str

@@ -10,7 +10,7 @@ from townnotes.domain.spoken import NOTHING, Spoken, Turn
 from townnotes.domain.state import State
 
 
-class Bar(NamedTuple):
+class GaugeBar(NamedTuple):
     """How long a category or an organization was heard, and how many of it spoke."""
 
     name: str
@@ -28,8 +28,8 @@ class Silent(NamedTuple):
 class Gauge(NamedTuple):
     """Who has been heard: categories in their order, organizations by the time they took."""
 
-    categories: tuple[Bar, ...] = ()
-    organizations: tuple[Bar, ...] = ()
+    categories: tuple[GaugeBar, ...] = ()
+    organizations: tuple[GaugeBar, ...] = ()
     silent: tuple[Silent, ...] = ()
 
 
@@ -54,7 +54,7 @@ def gauge(state: State, turns: Iterable[Turn], nameless: str = "") -> Gauge:
     )
 
 
-def _categories(state: State, sums: Heard, nameless: str) -> tuple[Bar, ...]:
+def _categories(state: State, sums: Heard, nameless: str) -> tuple[GaugeBar, ...]:
     """Read every category that takes the floor, heard or not, and every other that was heard."""
     bars = [
         _bar(one.plural, sums.by_category.get(one.id), sums.speakers_of_category.get(one.id))
@@ -66,8 +66,8 @@ def _categories(state: State, sums: Heard, nameless: str) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
-def _organizations(state: State, sums: Heard) -> tuple[Bar, ...]:
-    bars: list[Bar] = []
+def _organizations(state: State, sums: Heard) -> tuple[GaugeBar, ...]:
+    bars: list[GaugeBar] = []
     for key, spoken in sums.by_organization.items():
         speakers = sums.speakers_of_organization[key]
         first = state.find(Participant, speakers[0])
@@ -75,8 +75,8 @@ def _organizations(state: State, sums: Heard) -> tuple[Bar, ...]:
     return tuple(sorted(bars, key=lambda bar: (-bar.spoken.seconds, bar.name.casefold())))
 
 
-def _bar(name: str, spoken: Spoken | None, speakers: tuple[str, ...] | None) -> Bar:
-    return Bar(name, spoken or NOTHING, len(speakers or ()))
+def _bar(name: str, spoken: Spoken | None, speakers: tuple[str, ...] | None) -> GaugeBar:
+    return GaugeBar(name, spoken or NOTHING, len(speakers or ()))
 
 
 def _silent(state: State, sums: Heard) -> tuple[Silent, ...]:

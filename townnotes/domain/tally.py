@@ -18,7 +18,7 @@ _KINDS = {
 }  # fmt: skip
 
 
-class Figures(NamedTuple):
+class ThemeFigures(NamedTuple):
     """What counts for a theme, what stands under it included; `by_category` in their order.
 
     `by_category` gives, for each category's id, distinct speakers and points; no category is "".
@@ -87,7 +87,7 @@ class ThemeTally:
         """Return how many points wear the theme, or what stands under it."""
         return self._counted.get(theme, Counter()).total()
 
-    def figures(self, state: State, theme: str) -> Figures:
+    def figures(self, state: State, theme: str) -> ThemeFigures:
         """Return all that is counted for a theme."""
         counter = self._counted.get(theme, Counter[str]())
         organizations: set[str] = set()
@@ -98,7 +98,7 @@ class ThemeTally:
             heads, said = found.get(category, (0, 0))
             found[category] = (heads + bool(speaker), said + points)
         order = [*(one.id for one in state.all(Category)), ""]
-        return Figures(
+        return ThemeFigures(
             self.speakers(theme),
             len(organizations - {""}),
             counter.total(),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from townnotes.domain.entities import Intervention, Pause
-    from townnotes.domain.floor_rows import Stretch, Turn
+    from townnotes.domain.floor_rows import FloorTurn, PauseStretch
 
 TimerState = Literal["idle", "running", "warning", "danger", "overtime", "paused", "ended"]
 WARNING_SECONDS = 30
@@ -25,8 +25,8 @@ IDLE = Timing("idle")
 
 
 def read_timer(
-    intervention: "Intervention | Turn",
-    pauses: "Iterable[Pause | Stretch]",
+    intervention: "Intervention | FloorTurn",
+    pauses: "Iterable[Pause | PauseStretch]",
     now: int,
     warning: int = WARNING_SECONDS,
     danger: int = DANGER_SECONDS,

@@ -17,7 +17,7 @@ AGAIN_S = 5.0
 """Until a file with damage in it is read anew: a sync tool may have brought it whole since."""
 
 
-class Part(NamedTuple):
+class FilePart(NamedTuple):
     """What was new in one file; `sign` is the newest sign of life of who writes it."""
 
     name: str
@@ -95,12 +95,12 @@ class Reader:
         """Whether a file was longer than one look reads."""
         return any(one.has_more for one in self._files.values())
 
-    def read(self) -> list[Part]:
+    def read(self) -> list[FilePart]:
         """Return what is new; raises OSError where the folder itself cannot be read."""
         found = candidates(self.place)
         for name in self._files.keys() - found.keys():
             del self._files[name]
-        parts: list[Part] = []
+        parts: list[FilePart] = []
         for name in sorted(found):
             held = self._files.setdefault(name, _Held())
             if not self._is_due(held, found[name]):
@@ -121,7 +121,7 @@ class Reader:
     def _is_stale(self, held: _Held) -> bool:
         return bool(held.damaged) and self._clock() - held.begun_at >= AGAIN_S
 
-    def _read_one(self, name: str, held: _Held) -> Part | None:
+    def _read_one(self, name: str, held: _Held) -> FilePart | None:
         with (self.place / name).open("rb") as file:
             if self._is_stale(held) or not held.goes_on(file):
                 held.begin_anew(self._clock())
@@ -146,7 +146,7 @@ class Reader:
             held.damaged = 1
         return isinstance(held.header, Header) and held.header.session in self.sessions
 
-    def _take(self, name: str, held: _Held, lines: list[bytes]) -> Part:
+    def _take(self, name: str, held: _Held, lines: list[bytes]) -> FilePart:
         header = held.header
         assert isinstance(header, Header)
         registers: list[Register] = []
@@ -164,7 +164,7 @@ class Reader:
             held.last = (len(lines[-1]), zlib.crc32(lines[-1]))
         signs += [Sign(instant_of(one.stamp)) for one in registers if one.author == header.author]
         # Of two at one instant the one that leaves is the later.
-        return Part(name, header, registers, max(signs, default=None), not held.was_whole)
+        return FilePart(name, header, registers, max(signs, default=None), not held.was_whole)
 
 
 def _whole_lines(content: bytes) -> list[bytes]:

@@ -15,7 +15,7 @@ from townnotes.domain.stamps import instant_of, wall_clock_ms
 from townnotes.errors import FileError
 from townnotes.folder import files
 from townnotes.folder.files import Print, own_name, print_of
-from townnotes.folder.folder_reading import Part, Reader, read_whole
+from townnotes.folder.folder_reading import FilePart, Reader, read_whole
 from townnotes.folder.lines import Header, Newer, Sign, header_line, register_line, sign_line
 
 HEARTBEAT_MS = 60_000
@@ -27,7 +27,7 @@ _STILL_SAID = {"private", "deleted"}
 Key = tuple[str, str, str]
 
 
-class Person(NamedTuple):
+class FolderPerson(NamedTuple):
     """Somebody who writes in the folder; `seen` is by this computer's clock, `at` by theirs."""
 
     author: str
@@ -41,7 +41,7 @@ class News(NamedTuple):
     """What a look at the folder found."""
 
     registers: list[Register]
-    people: tuple[Person, ...]
+    people: tuple[FolderPerson, ...]
     damaged: int
     newer: tuple[str, ...]
     others: tuple[str, ...]
@@ -83,7 +83,7 @@ class SharedFolder:
         self._mine: dict[Key, Register] = {}
         self._owed: dict[Key, Register] = {}
         self._private: set[str] = set()
-        self._people: dict[str, Person] = {}
+        self._people: dict[str, FolderPerson] = {}
         self._seen: Print | None = None
         """Our own file as we left it."""
         self._lines = 0
@@ -248,7 +248,7 @@ class SharedFolder:
         _keep(self._held, one)
         self._out.add(one.id)
 
-    def _see(self, part: Part) -> None:
+    def _see(self, part: FilePart) -> None:
         """Note when somebody was there: by our clock, as theirs may be wrong."""
         header, sign = part.header, part.sign
         if sign is None:
@@ -261,7 +261,9 @@ class SharedFolder:
             return
         now = self._now()
         seen = min(sign.at, now) if part.is_first else now
-        self._people[header.author] = Person(header.author, header.name, seen, sign.at, sign.left)
+        self._people[header.author] = FolderPerson(
+            header.author, header.name, seen, sign.at, sign.left
+        )
 
     def _refuse_another_disk(self) -> None:
         """Tell a share that is gone from the empty folder it was mounted at."""

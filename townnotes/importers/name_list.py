@@ -29,7 +29,7 @@ UNUSABLE: frozenset[Problem] = frozenset({"too long", "no name", "who wrote the 
 """With these nobody can be put on the list; the others are for the reader to judge."""
 
 
-class Known(NamedTuple):
+class KnownParticipant(NamedTuple):
     """A participant whom a line may mean."""
 
     id: str
@@ -58,16 +58,16 @@ class NameLine(NamedTuple):
         return self.problem not in UNUSABLE
 
 
-def known_participants(state: State) -> tuple[Known, ...]:
+def known_participants(state: State) -> tuple[KnownParticipant, ...]:
     """Read whom a line may mean."""
     on_list = {state.leader(one.participant) for one in waiting(state)}
     return tuple(
-        Known(one.id, (one.name, *one.aliases), one.organization, one.id in on_list)
+        KnownParticipant(one.id, (one.name, *one.aliases), one.organization, one.id in on_list)
         for one in state.all(Participant)
     )
 
 
-def read_names(text: str, known: Sequence[Known] = ()) -> tuple[NameLine, ...]:
+def read_names(text: str, known: Sequence[KnownParticipant] = ()) -> tuple[NameLine, ...]:
     """Read a text line by line; never raises, and leaves no line out that is not empty."""
     people = _People(known)
     first: dict[tuple[str, str], int] = {}
@@ -116,12 +116,12 @@ def _key(one: NameLine) -> tuple[str, str]:
 class _People:
     """The participants known, by what a line may call them."""
 
-    def __init__(self, known: Iterable[Known]) -> None:
+    def __init__(self, known: Iterable[KnownParticipant]) -> None:
         self.waiting: set[str] = set()
         self.organizations: set[str] = set()
-        self._by_name: dict[str, list[Known]] = {}
+        self._by_name: dict[str, list[KnownParticipant]] = {}
         self._spelled: dict[str, set[str]] = {}
-        self._of: dict[str, list[Known]] = {}
+        self._of: dict[str, list[KnownParticipant]] = {}
         for one in known:
             if one.is_waiting:
                 self.waiting.add(one.id)

@@ -4,7 +4,7 @@ Format `townnotes-session`, version 1. One UTF-8 file holds everything a summary
 versions and registers stay in the `.townnotes` file, and so does who made the summary final.
 """
 
-from townnotes.interchange.json_reading import Reading, read_session
+from townnotes.interchange.json_reading import SessionReading, read_session
 from townnotes.interchange.json_writing import write_session
 
-__all__ = ["Reading", "read_session", "write_session"]
+__all__ = ["SessionReading", "read_session", "write_session"]

@@ -40,14 +40,14 @@ Item = dict[str, Any]
 
 
 @dataclass
-class Reading:
+class SessionReading:
     """What a file says: the assignments that make the session, and notices of what was left out."""
 
     assigns: list[Assign] = field(default_factory=list[Assign])
     notices: list[str] = field(default_factory=list[str])
 
 
-def read_session(text: str) -> Reading:
+def read_session(text: str) -> SessionReading:
     """Read a session; every entity gets a fresh id and keeps the file's as `source_id`.
 
     Raises RuleError that names the path of the first thing wrong; then nothing is to be written.
@@ -76,12 +76,12 @@ class _Reader:
 
     def __init__(self, top: Item) -> None:
         self.top = top
-        self.reading = Reading()
+        self.reading = SessionReading()
         self.ids: dict[str, dict[str, str]] = {}
         self.zone = ""
         self.same: list[tuple[str, str, str]] = []
 
-    def read(self) -> Reading:
+    def read(self) -> SessionReading:
         session = _as_item(self.top.get("session", {}), "session")
         zone = session.get("time_zone")
         self.zone = zone if isinstance(zone, str) else ""

@@ -11,7 +11,7 @@ from math import exp, log
 from typing import NamedTuple
 
 from townnotes.merge.clock_offset import ROWS_ASKED, ClockOffset, Instants, likely_offsets, refined
-from townnotes.merge.evidence import Evidence, Weighed
+from townnotes.merge.evidence import PairEvidence, Weighed
 from townnotes.merge.recordings import Recording
 
 KEPT_FROM = 0.02
@@ -35,7 +35,7 @@ class Alignment(NamedTuple):
     `fit` is the logarithm of how much better than by chance.
     """
 
-    evidence: Evidence
+    evidence: PairEvidence
     offset: ClockOffset | None
     pairs: list[Pair]
     fit: float
@@ -43,7 +43,7 @@ class Alignment(NamedTuple):
 
 def align(one: Recording, other: Recording) -> Alignment:
     """Align two recordings, after finding how far their clocks are apart."""
-    evidence = Evidence(one, other)
+    evidence = PairEvidence(one, other)
     offsets = likely_offsets(one, other)
     if not offsets:
         return _aligned(evidence, None)
@@ -69,7 +69,7 @@ def _moments(alignment: Alignment) -> Iterable[Instants]:
                 yield Instants(one, other, pair.probability)
 
 
-def _aligned(evidence: Evidence, offset: ClockOffset | None, step: int = 1) -> Alignment:
+def _aligned(evidence: PairEvidence, offset: ClockOffset | None, step: int = 1) -> Alignment:
     weighed = evidence.weigh(offset, step)
     pairs, fit = probabilities(weighed, len(evidence.theirs))
     return Alignment(evidence, offset, pairs, fit)

@@ -7,7 +7,7 @@ from statistics import median
 from typing import NamedTuple
 
 from townnotes.merge.names import keys_of
-from townnotes.merge.recordings import Heard, Recording, in_order, words_of
+from townnotes.merge.recordings import RecordedTurn, Recording, in_order, words_of
 
 # As many rows tell an offset as surely as thousands do.
 ROWS_ASKED = 400
@@ -114,7 +114,7 @@ def _drift(moments: Sequence[Instants]) -> float:
     return slope if abs(slope) <= MOST_DRIFT and abs(slope) > TOLD * noise else 0.0
 
 
-def _votes(ours: list[Heard], theirs: list[Heard]) -> Iterable[tuple[int, float]]:
+def _votes(ours: list[RecordedTurn], theirs: list[RecordedTurn]) -> Iterable[tuple[int, float]]:
     """Give (offset, weight) for each pair of rows that share what few others do."""
     keyed: dict[str, list[int]] = {}
     for row in theirs:
@@ -131,12 +131,14 @@ def _votes(ours: list[Heard], theirs: list[Heard]) -> Iterable[tuple[int, float]
     yield from _alike_in_length(ours[:: -(-len(ours) // ROWS_MEASURED)], theirs)
 
 
-def _keys(row: Heard) -> list[str]:
+def _keys(row: RecordedTurn) -> list[str]:
     """Return what another's note of the same may share: names of the speaker, rare words."""
     return [*keys_of(row.speaker), *(f"#{word}" for word in words_of(row.text))]
 
 
-def _alike_in_length(ours: list[Heard], theirs: list[Heard]) -> Iterable[tuple[int, float]]:
+def _alike_in_length(
+    ours: list[RecordedTurn], theirs: list[RecordedTurn]
+) -> Iterable[tuple[int, float]]:
     """Give the offsets at which two rows of about the same length would be one."""
     began = [row.began or 0 for row in theirs]
     for row in ours:

@@ -16,7 +16,15 @@ from typing import Any, NamedTuple
 
 from townnotes.merge.clock_offset import ClockOffset
 from townnotes.merge.names import Degree, Profile, compare_profiles, organization_key, read_profile
-from townnotes.merge.recordings import Heard, Person, Recording, in_order, places, spans, words_of
+from townnotes.merge.recordings import (
+    RecordedPerson,
+    RecordedTurn,
+    Recording,
+    in_order,
+    places,
+    spans,
+    words_of,
+)
 
 NAME_WEIGHTS: dict[Degree, float] = {
     "same": 6.5,
@@ -53,7 +61,7 @@ class Weighed(NamedTuple):
     odds: list[float]
 
 
-class Evidence:
+class PairEvidence:
     """Two recordings side by side, ready to be weighed row by row."""
 
     def __init__(self, one: Recording, other: Recording) -> None:
@@ -146,7 +154,7 @@ class _Profiles:
         self._numbers: dict[tuple[Any, ...], int] = {}
         self._held: list[Profile] = []
 
-    def number(self, who: Person) -> int:
+    def number(self, who: RecordedPerson) -> int:
         """Return the number of a speaker."""
         number = self._numbers.setdefault(who[1:], len(self._held))
         if number == len(self._held):
@@ -165,7 +173,7 @@ class _Profiles:
 class _Words:
     """The words of the notes; the rarer a word, the more it says."""
 
-    def __init__(self, ours: Sequence[Heard], theirs: Sequence[Heard]) -> None:
+    def __init__(self, ours: Sequence[RecordedTurn], theirs: Sequence[RecordedTurn]) -> None:
         self._ours = [words_of(row.text) for row in ours]
         self._theirs = [words_of(row.text) for row in theirs]
         counts = Counter(word for row in (*self._ours, *self._theirs) for word in row)
@@ -195,7 +203,7 @@ def _at_most(count: int, first: int, last: int) -> tuple[int, int]:
     return first + over // 2, last - over + over // 2
 
 
-def _usual_gap(*many: Sequence[Heard]) -> float:
+def _usual_gap(*many: Sequence[RecordedTurn]) -> float:
     gaps = [after - before for rows in many for before, after in pairwise(places(rows))]
     return float(min(BAND_MS, max(20_000, median(gaps)))) if gaps else 60_000.0
 

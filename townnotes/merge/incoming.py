@@ -21,7 +21,7 @@ class File(NamedTuple):
     damaged: int = 0
 
 
-class Counted(NamedTuple):
+class IncomingCount(NamedTuple):
     """What became of one file's registers. `private` counts points, all else registers."""
 
     name: str
@@ -38,7 +38,7 @@ class Incoming(NamedTuple):
     """
 
     batch: Batch
-    files: tuple[Counted, ...]
+    files: tuple[IncomingCount, ...]
     kinds: dict[str, str]
     holders: dict[str, list[str]]
 
@@ -59,7 +59,7 @@ def choose(
     apart = once & private_points(every)
     union = _Union(state)
     kinds: dict[str, str] = {}
-    counted: list[Counted] = []
+    counted: list[IncomingCount] = []
     holders: defaultdict[str, list[str]] = defaultdict(list)
     for file in files:
         sound = state.of_their_kind(file.registers)
@@ -73,7 +73,7 @@ def choose(
         union.replaced.update(file.earlier)
         points = len({one.id for one in stay})
         damaged = file.damaged + len(file.registers) - len(sound)
-        counted.append(Counted(file.name, new, len(travel) - new, damaged, points))
+        counted.append(IncomingCount(file.name, new, len(travel) - new, damaged, points))
     return Incoming(union.batch(without=once), tuple(counted), kinds, holders)
 
 

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from townnotes.merge.recordings import Person
+from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.spelling import (
     BODIES,
     LINKING,
@@ -206,7 +206,7 @@ class Profile(NamedTuple):
     organization: str
 
 
-def read_profile(who: Person, organizations: frozenset[str]) -> Profile:
+def read_profile(who: RecordedPerson, organizations: frozenset[str]) -> Profile:
     """Make a speaker ready; a name that is one of `organizations`, as keys, names nobody."""
     names = tuple(
         name
@@ -254,7 +254,7 @@ def organization_key(text: str) -> str:
     return " ".join(sorted(organization_words(text)))
 
 
-def organizations_of(people: Iterable[Person]) -> frozenset[str]:
+def organizations_of(people: Iterable[RecordedPerson]) -> frozenset[str]:
     """Return the keys of the organizations that people are said to come from."""
     return frozenset(organization_key(who.organization) for who in people) - {""}
 
@@ -268,7 +268,7 @@ def is_organization(name: str) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def keys_of(who: Person) -> tuple[str, ...]:
+def keys_of(who: RecordedPerson) -> tuple[str, ...]:
     """Return what others may have called the same person, too: names, words, letters left."""
     keys = [f"@{organization_key(who.organization)}"]
     for name in (who.name, *who.aliases):

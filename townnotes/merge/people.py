@@ -20,7 +20,7 @@ from townnotes.merge.names import (
     read_name,
     read_profile,
 )
-from townnotes.merge.recordings import Person
+from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.together import Edge, Item, Ruling, Together, join
 
 LOGITS: dict[Degree, float] = {
@@ -58,7 +58,7 @@ class Acquaintance(NamedTuple):
 class Recognized(NamedTuple):
     """Everybody by recording and place, who is one, and why."""
 
-    people: tuple[tuple[Person, ...], ...]
+    people: tuple[tuple[RecordedPerson, ...], ...]
     joined: tuple[Edge, ...]
     known: dict[tuple[Item, Item], Acquaintance]
 
@@ -82,7 +82,7 @@ def recognize_people(together: Together, ruling: Ruling) -> Recognized:
 class _Meetings:
     """At how many moments two people of different recordings are the one who spoke."""
 
-    def __init__(self, together: Together, people: Sequence[Sequence[Person]]) -> None:
+    def __init__(self, together: Together, people: Sequence[Sequence[RecordedPerson]]) -> None:
         places = [{who.id: at for at, who in enumerate(each)} for each in people]
         self.together: defaultdict[tuple[Item, Item], float] = defaultdict(float)
         self._with: defaultdict[tuple[Item, int], float] = defaultdict(float)
@@ -101,7 +101,7 @@ class _Meetings:
 
 
 def _acquainted(
-    people: Sequence[Sequence[Person]], pair: tuple[int, int], met: _Meetings
+    people: Sequence[Sequence[RecordedPerson]], pair: tuple[int, int], met: _Meetings
 ) -> dict[tuple[Item, Item], Acquaintance]:
     """Compare those of two recordings who share a moment, or something of a name."""
     ours, theirs = people[pair[0]], people[pair[1]]
@@ -117,7 +117,9 @@ def _acquainted(
     return found
 
 
-def _alike(ours: Sequence[Person], theirs: Sequence[Person]) -> Iterable[tuple[int, int]]:
+def _alike(
+    ours: Sequence[RecordedPerson], theirs: Sequence[RecordedPerson]
+) -> Iterable[tuple[int, int]]:
     """Give pairs worth comparing: those who share a key that few have, or whose names are near."""
     keyed: tuple[defaultdict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
     for side, people in enumerate((ours, theirs)):
@@ -137,7 +139,7 @@ def _alike(ours: Sequence[Person], theirs: Sequence[Person]) -> Iterable[tuple[i
 
 
 def _weighed(
-    people: Sequence[Sequence[Person]], found: dict[tuple[Item, Item], Acquaintance]
+    people: Sequence[Sequence[RecordedPerson]], found: dict[tuple[Item, Item], Acquaintance]
 ) -> Iterable[Edge]:
     rivals = Counter(
         (side, end, known.degree) for ends, known in found.items() for side, end in enumerate(ends)

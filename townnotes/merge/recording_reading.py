@@ -20,7 +20,15 @@ from townnotes.domain.entity_reading import read_entity, referred
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
-from townnotes.merge.recordings import Beside, Heard, Label, Person, Recording, beside, track_id
+from townnotes.merge.recordings import (
+    Label,
+    ParallelNotes,
+    RecordedPerson,
+    RecordedTurn,
+    Recording,
+    beside,
+    track_id,
+)
 from townnotes.merge.together import Ruling, is_same_townhall
 
 
@@ -58,7 +66,7 @@ class _Parts:
         self.lead = ""
         self.heard: dict[str, Intervention] = {}
         self.makers: dict[str, str] = {}
-        self.people: dict[str, Person] = {}
+        self.people: dict[str, RecordedPerson] = {}
         self.labels: dict[str, Label] = {}
         self.texts: dict[str, dict[str, str]] = defaultdict(dict)
 
@@ -88,20 +96,20 @@ class _Parts:
         tracks = (Recording(track_id(id_, one.author), self._heard(one.rows)) for one in others)
         return [self._without(id_, others), *tracks]
 
-    def _without(self, id_: str, others: Iterable[Beside]) -> Recording:
+    def _without(self, id_: str, others: Iterable[ParallelNotes]) -> Recording:
         apart = {row.id for one in others for row in one.rows}
         rest = [one for one in self.heard.values() if one.id not in apart]
         people, labels = tuple(self.people.values()), tuple(self.labels.values())
         return Recording(id_, self._heard(rest), people, labels)
 
-    def _fits(self, whole: Recording, other: Beside) -> bool:
+    def _fits(self, whole: Recording, other: ParallelNotes) -> bool:
         return is_same_townhall(align(whole, Recording("", self._heard(other.rows))))
 
-    def _heard(self, rows: Iterable[Intervention]) -> tuple[Heard, ...]:
+    def _heard(self, rows: Iterable[Intervention]) -> tuple[RecordedTurn, ...]:
         return tuple(
-            Heard(
+            RecordedTurn(
                 one.id,
-                self.people.get(one.speaker, Person(one.speaker)),
+                self.people.get(one.speaker, RecordedPerson(one.speaker)),
                 one.began,
                 one.ended,
                 " ".join(text for _, text in sorted(self.texts[one.id].items())),
@@ -157,13 +165,13 @@ def _read(state: State, kind: type[AnyEntity], id_: str) -> AnyEntity:
     return read_entity(kind, id_, state.raw(id_).items())
 
 
-def _person(state: State, id_: str) -> Person:
+def _person(state: State, id_: str) -> RecordedPerson:
     """Return a participant, with what those linked with them are called."""
     own = _read(state, Participant, id_)
     linked = (_read(state, Participant, one) for one in state.group(id_) if one != id_)
     names = (name for one in (own, *linked) for name in (one.name, *one.aliases))
     aliases = dict.fromkeys(name for name in names if name and name != own.name)
-    return Person(id_, own.name, own.organization, tuple(aliases))
+    return RecordedPerson(id_, own.name, own.organization, tuple(aliases))
 
 
 def _add_text(state: State, id_: str, origins: _Origins, found: Mapping[str, _Parts]) -> None:

@@ -15,7 +15,7 @@ FAR_MS = 86_400_000
 """How far before the first known instant, and after the last, a row may have begun."""
 
 
-class Person(NamedTuple):
+class RecordedPerson(NamedTuple):
     """Who spoke, as one note-taker wrote it; any part may be missing or wrong."""
 
     id: str
@@ -24,11 +24,11 @@ class Person(NamedTuple):
     aliases: tuple[str, ...] = ()
 
 
-class Heard(NamedTuple):
+class RecordedTurn(NamedTuple):
     """One intervention as one note-taker recorded it; instants are UTC milliseconds."""
 
     id: str
-    speaker: Person
+    speaker: RecordedPerson
     began: int | None = None
     ended: int | None = None
     text: str = ""
@@ -49,19 +49,19 @@ class Recording(NamedTuple):
     """
 
     id: str
-    heard: tuple[Heard, ...]
-    people: tuple[Person, ...] = ()
+    heard: tuple[RecordedTurn, ...]
+    people: tuple[RecordedPerson, ...] = ()
     labels: tuple[Label, ...] = ()
 
     @property
-    def everyone(self) -> tuple[Person, ...]:
+    def everyone(self) -> tuple[RecordedPerson, ...]:
         """Everybody it names, each once."""
         named = {one.id: one for one in self.people}
         named.update((one.speaker.id, one.speaker) for one in self.heard)
         return tuple(named.values())
 
 
-def places(heard: Sequence[Heard]) -> list[int]:
+def places(heard: Sequence[RecordedTurn]) -> list[int]:
     """Return when each row began; one without an instant is where the one before it is."""
     return _filled(heard, next((row.began for row in heard if row.began is not None), 0))
 
@@ -73,7 +73,7 @@ class Spans(NamedTuple):
     until: list[int]
 
 
-def spans(heard: Sequence[Heard]) -> Spans:
+def spans(heard: Sequence[RecordedTurn]) -> Spans:
     """Return since and until when rows in order may have begun: between their neighbours."""
     known = [row.began for row in heard if row.began is not None]
     if not known:
@@ -83,7 +83,7 @@ def spans(heard: Sequence[Heard]) -> Spans:
     )  # fmt: skip
 
 
-def _filled(heard: Sequence[Heard], last: int) -> list[int]:
+def _filled(heard: Sequence[RecordedTurn], last: int) -> list[int]:
     found: list[int] = []
     for row in heard:
         last = last if row.began is None else row.began
@@ -91,7 +91,7 @@ def _filled(heard: Sequence[Heard], last: int) -> list[int]:
     return found
 
 
-def in_order(heard: Sequence[Heard]) -> tuple[Heard, ...]:
+def in_order(heard: Sequence[RecordedTurn]) -> tuple[RecordedTurn, ...]:
     """Return the rows by the time they began; one without stays behind the one before it."""
     known = places(heard)
     return tuple(heard[at] for at in sorted(range(len(heard)), key=lambda at: (known[at], at)))
@@ -118,7 +118,7 @@ def session_of(recording: str) -> str:
     return recording.partition(BETWEEN)[0]
 
 
-class Beside(NamedTuple):
+class ParallelNotes(NamedTuple):
     """What one author noted while another did; surely, where it was mostly at the same moments."""
 
     author: str
@@ -126,7 +126,9 @@ class Beside(NamedTuple):
     is_sure: bool
 
 
-def beside(heard: Mapping[str, Intervention], makers: Mapping[str, str], lead: str) -> list[Beside]:
+def beside(
+    heard: Mapping[str, Intervention], makers: Mapping[str, str], lead: str
+) -> list[ParallelNotes]:
     """Return what others noted at the same moments as the lead.
 
     Whoever went on where another left off is not among them. Where the lead noted nothing, whoever
@@ -141,7 +143,7 @@ def beside(heard: Mapping[str, Intervention], makers: Mapping[str, str], lead: s
     known = sorted((one.began, one.ended or one.began) for one in by[first] if one.began)
     met = {author: sum(_is_met(one, known) for one in rows) for author, rows in by.items()}
     return [
-        Beside(author, tuple(by[author]), 2 * met[author] > len(by[author]))
+        ParallelNotes(author, tuple(by[author]), 2 * met[author] > len(by[author]))
         for author in sorted(by)
         if author != first and met[author] >= FEWEST
     ]

@@ -9,7 +9,7 @@ from townnotes.domain.entities import Intervention, Participant, Point
 from townnotes.domain.state import State
 from townnotes.merge.decisions import Decisions
 from townnotes.merge.differing import Differing, differing_of
-from townnotes.merge.incoming import Counted, Incoming
+from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.proposals import Comparison, Fit
 from townnotes.merge.recordings import BETWEEN
 
@@ -25,7 +25,7 @@ class MergeReport:
     what is linked, say different things: both are kept.
     """
 
-    files: tuple[Counted, ...]
+    files: tuple[IncomingCount, ...]
     new: dict[str, int]
     known: dict[str, int]
     conflicts: dict[str, int]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from townnotes.merge.align import PROBABLE, Alignment, align
 from townnotes.merge.names import CONTRARY
-from townnotes.merge.recordings import Heard, Recording, in_order, places
+from townnotes.merge.recordings import RecordedTurn, Recording, in_order, places
 
 LEAST_FIT = 18.0
 LEAST_BY_TIME, LEAST_BY_ORDER = 3.0, 2.0
@@ -111,7 +111,7 @@ class Together(NamedTuple):
     joined: tuple[Edge, ...]
     groups: list[list[Item]]
 
-    def row(self, item: Item) -> Heard:
+    def row(self, item: Item) -> RecordedTurn:
         """Return the row of an item."""
         return self.recordings[item[0]].heard[item[1]]
 

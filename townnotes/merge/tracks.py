@@ -18,7 +18,7 @@ Verdict = Literal["one", "likely", "decide", "ours", "theirs"]
 SAME_ENTRY = "the same entry in both"
 
 
-class Told(NamedTuple):
+class TrackPoint(NamedTuple):
     """A point as a track shows it: how it was said, its words, when, and who noted it."""
 
     stance: str
@@ -27,7 +27,7 @@ class Told(NamedTuple):
     by: str
 
 
-class Side(NamedTuple):
+class TrackSide(NamedTuple):
     """What one of the two recorded; `began` is by their own clock, in UTC milliseconds."""
 
     id: str
@@ -35,10 +35,10 @@ class Side(NamedTuple):
     organization: str = ""
     to_identify: bool = False
     began: int | None = None
-    points: tuple[Told, ...] = ()
+    points: tuple[TrackPoint, ...] = ()
 
 
-class Row(NamedTuple):
+class AlignedRow(NamedTuple):
     """What is, or may be, one; `at` is its instant by our clock, `proposals` what is not settled.
 
     People, themes and categories have rows only where somebody is to decide.
@@ -46,8 +46,8 @@ class Row(NamedTuple):
 
     kind: str
     at: float
-    ours: tuple[Side, ...]
-    theirs: tuple[Side, ...]
+    ours: tuple[TrackSide, ...]
+    theirs: tuple[TrackSide, ...]
     verdict: Verdict
     why: str
     proposals: tuple[Proposal, ...] = ()
@@ -58,7 +58,7 @@ class Row(NamedTuple):
         return f"{self.kind} {(*self.ours, *self.theirs)[0].id}"
 
 
-class Clock(NamedTuple):
+class ClockFit(NamedTuple):
     """How another's recording fits ours: how far its clock is ahead, in milliseconds.
 
     `ahead` is None without times; `shared` counts what both hold, `spread` is how far single
@@ -75,8 +75,8 @@ class Clock(NamedTuple):
 class Tracks(NamedTuple):
     """Rows in the order of time, how the clocks differ, and who took the notes of the others."""
 
-    rows: tuple[Row, ...]
-    clocks: tuple[Clock, ...] = ()
+    rows: tuple[AlignedRow, ...]
+    clocks: tuple[ClockFit, ...] = ()
     takers: tuple[str, ...] = ()
 
 
@@ -136,7 +136,9 @@ def lay_out(
     return Tracks((*rows, *names), clocks.known, made.takers())
 
 
-def _along_the_axis(rows: Sequence[Row], recordings: Iterable[Recording]) -> list[Row]:
+def _along_the_axis(
+    rows: Sequence[AlignedRow], recordings: Iterable[Recording]
+) -> list[AlignedRow]:
     known = {side.id: row.at for row in rows for side in (*row.ours, *row.theirs)}
     at = placed(known, recordings)
     found = [row._replace(at=min(at[side.id] for side in (*row.ours, *row.theirs))) for row in rows]
@@ -162,11 +164,11 @@ class _Clocks:
         return began - self._ahead.get(self._of.get(id_, ""), 0.0)
 
 
-def _seen_from(own: str, fit: Fit) -> Clock:
+def _seen_from(own: str, fit: Fit) -> ClockFit:
     is_first = fit.one == own
     ahead = fit.offset if is_first or fit.offset is None else -fit.offset
     other = fit.other if is_first else fit.one
-    return Clock(other, fit.is_same_townhall, ahead, fit.shared, fit.spread)
+    return ClockFit(other, fit.is_same_townhall, ahead, fit.shared, fit.spread)
 
 
 class _Rows:
@@ -180,7 +182,7 @@ class _Rows:
             if point.text:
                 self._points[point.intervention].append(point)
 
-    def interventions(self, proposals: Iterable[Proposal]) -> Iterable[Row]:
+    def interventions(self, proposals: Iterable[Proposal]) -> Iterable[AlignedRow]:
         """Give a row for each group that is one, or may be."""
         proposals = list(proposals)
         seen = self._state.is_visible
@@ -206,7 +208,7 @@ class _Rows:
         group: Sequence[str],
         proposals: Sequence[Proposal],
         speakers: Mapping[frozenset[str], Proposal],
-    ) -> Row:
+    ) -> AlignedRow:
         ours = [id_ for id_ in group if self._shown.ours(id_)]
         theirs = [id_ for id_ in group if self._shown.theirs(id_)]
         verdict, why = _verdict(ours, theirs, proposals)
@@ -218,7 +220,7 @@ class _Rows:
             if not one.is_sure
             and (ends := frozenset((spoke[one.one], spoke[one.other]))) in speakers
         ]
-        return Row(
+        return AlignedRow(
             Intervention.entity,
             self._at(ours or theirs),
             tuple(self._side(id_, self._shown.ours) for id_ in ours),
@@ -233,16 +235,16 @@ class _Rows:
         known = [self._clocks.read(id_, at) for id_, at in began if isinstance(at, int)]
         return min(known, default=float("inf"))
 
-    def _side(self, id_: str, is_shown: Callable[[str], bool]) -> Side:
+    def _side(self, id_: str, is_shown: Callable[[str], bool]) -> TrackSide:
         """Return an intervention as it was recorded, and not as its group is shown."""
         one = read_entity(Intervention, id_, self._state.raw(id_).items())
         who = read_entity(Participant, one.speaker, self._state.raw(one.speaker).items())
         points = (point for point in self._points[id_] if is_shown(point.id))
         told = tuple(
-            Told(point.stance, point.text, point.at, self._takers.get(point.by, ""))
+            TrackPoint(point.stance, point.text, point.at, self._takers.get(point.by, ""))
             for point in points
         )
-        return Side(id_, who.name, who.organization, who.to_identify, one.began, told)
+        return TrackSide(id_, who.name, who.organization, who.to_identify, one.began, told)
 
     def takers(self) -> tuple[str, ...]:
         """Return who noted what the others hold, those with the most points first."""
@@ -255,19 +257,21 @@ class _Rows:
         names = {one.id: one.name or one.initials for one in self._state.all(NoteTaker)}
         return tuple(dict.fromkeys(names[by] for by, _ in found.most_common() if by in names))
 
-    def name(self, proposal: Proposal) -> Row:
+    def name(self, proposal: Proposal) -> AlignedRow:
         """Return the row of a name to decide."""
         ends = (proposal.one, proposal.other)
         one, other = ends if self._shown.ours(proposal.one) else reversed(ends)
         ours, theirs = self._named(one), self._named(other)
-        return Row(
+        return AlignedRow(
             proposal.kind, 0.0, (ours,), (theirs,), proposal.verdict, proposal.why, (proposal,)
         )  # fmt: skip
 
-    def _named(self, id_: str) -> Side:
+    def _named(self, id_: str) -> TrackSide:
         raw = self._state.raw(id_)
         name = next((str(raw[key]) for key in ("name", "label", "singular") if raw.get(key)), "")
-        return Side(id_, name, str(raw.get("organization") or ""), bool(raw.get("to_identify")))
+        return TrackSide(
+            id_, name, str(raw.get("organization") or ""), bool(raw.get("to_identify"))
+        )
 
 
 def _groups(state: State, proposals: Iterable[Proposal]) -> dict[str, list[str]]:

@@ -14,13 +14,13 @@ from typing import Any
 from townnotes.domain.dates import as_instant
 from townnotes.domain.floor_rows import (
     Chip,
+    FloorTurn,
     Glance,
     Heading,
     NowRow,
+    PauseStretch,
     PointRow,
-    Stretch,
     ThemeRow,
-    Turn,
 )
 from townnotes.domain.theme_order import in_two_levels
 from townnotes.store.first_list import ended_rows, spoke_rows, waiting_rows
@@ -119,7 +119,7 @@ def _now(db: sqlite3.Connection) -> NowRow | None:
     turn = db.execute(f"{before} AND speaker IS ?", [*place, row["speaker"]]).fetchone()["n"]
     return NowRow(
         _turn(row),
-        tuple(Stretch(_instant(one["began"]), _instant(one["ended"])) for one in pauses),
+        tuple(PauseStretch(_instant(one["began"]), _instant(one["ended"])) for one in pauses),
         number,
         turn,
         row["honorific"] or "",
@@ -131,8 +131,8 @@ def _now(db: sqlite3.Connection) -> NowRow | None:
     )
 
 
-def _turn(row: _Row) -> Turn:
-    return Turn(
+def _turn(row: _Row) -> FloorTurn:
+    return FloorTurn(
         row["id"],
         row["kind"] or "",
         row["on_behalf_of"] or "",

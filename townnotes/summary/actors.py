@@ -9,7 +9,7 @@ from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.countries import code_of
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.style.patterns import PatternValue
 
 _WORDS = {
     "en": ("on behalf of {}", "another", "{} others", "a speaker", ", speaking on behalf of {},"),
@@ -49,7 +49,7 @@ class Actors:
             if squeezed(turn.on_behalf_of):
                 self._groups.setdefault(who, squeezed(turn.on_behalf_of))
 
-    def named(self, speakers: Iterable[str], told: set[str] | None = None) -> Worded:
+    def named(self, speakers: Iterable[str], told: set[str] | None = None) -> PatternValue:
         """Return "HARBOUR FRIENDS, for the COAST COALITION,", in the order of the floor.
 
         The group of those already `told` of is not said again.
@@ -64,7 +64,7 @@ class Actors:
         if rest:
             number = self._tongue.number(rest, feminine=False)
             names.append(self._words[1] if rest == 1 else self._words[2].format(number))
-        return Worded(self._joined(names), n=len(ordered))
+        return PatternValue(self._joined(names), n=len(ordered))
 
     def apart(self, clauses: Iterable[Clause]) -> list[Clause]:
         """Return clauses whose every remark all of its speakers made: with names, none is shared.
@@ -174,7 +174,7 @@ class Actors:
         has_groups = any("," in one for one in names)
         if has_groups and len(names) > 2:  # noqa: PLR2004 - a pair reads without semicolons
             mark = self._tongue.semicolon
-            last = self._tongue.joined([Worded("a"), Worded("b")]).text[1:-1]
+            last = self._tongue.joined([PatternValue("a"), PatternValue("b")]).text[1:-1]
             first = mark.join(one.rstrip(",") for one in names[:-1])
             return f"{first}{mark.rstrip()}{last}{names[-1]}"
-        return self._tongue.joined([Worded(one) for one in names]).text
+        return self._tongue.joined([PatternValue(one) for one in names]).text

@@ -10,7 +10,7 @@ from townnotes.domain.entities import (
 )
 from townnotes.summary.english.impersonal import further
 from townnotes.summary.english.writer import Writer
-from townnotes.summary.evidence.gather import Evidence, Remark, Voice
+from townnotes.summary.evidence.gather import Gathered, Remark, Voice
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.verbs import introduce
 from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
@@ -19,14 +19,14 @@ from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause, pack
 from townnotes.summary.planning.selection import choose
 from townnotes.summary.romance.writer import RomanceWriter
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.style.patterns import PatternValue
 
 _ANSWERS = frozenset({"reply", "right of reply", "point of order"})
 """What a paragraph tells besides the floor even where it leaves out some of what was said."""
 
 
 def writer_of(
-    evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
+    evidence: Gathered, tongue: Tongue, orientation: str = "", place: int = 0
 ) -> ParagraphWriter:
     """Return the writer of one paragraph."""
     is_named = tongue.style.attribution == "named"
@@ -38,7 +38,7 @@ def writer_of(
 
 
 def theme_paragraph(
-    evidence: Evidence, remarks: Sequence[Remark], tongue: Tongue, orientation: str, place: int
+    evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue, orientation: str, place: int
 ) -> tuple[Sentence, ...]:
     """Return the sentences on one theme: those who took the floor first, the conveners last."""
     writer = writer_of(evidence, tongue, orientation, place)
@@ -61,7 +61,7 @@ def theme_paragraph(
 def _write_floor(
     writer: ParagraphWriter,
     remarks: Sequence[Remark],
-    evidence: Evidence,
+    evidence: Gathered,
     about: tuple[str, int],
     aside: Sequence[Remark],
 ) -> bool:
@@ -88,7 +88,7 @@ def _as_placed(clauses: list[Clause], remarks: Sequence[Remark]) -> list[Clause]
     return sorted(clauses, key=lambda one: min(place[id_] for id_ in one.rests_on))
 
 
-def told_with(evidence: Evidence, remarks: Sequence[Remark], tongue: Tongue) -> tuple[object, ...]:
+def told_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> tuple[object, ...]:
     """Return all that a theme's paragraph is made of besides its remarks, for comparing."""
     speakers = dict.fromkeys(who for one in remarks for who in one.reached)
     categories = [evidence.category_of.get(one) for one in speakers]
@@ -104,14 +104,14 @@ def told_with(evidence: Evidence, remarks: Sequence[Remark], tongue: Tongue) -> 
     return (*common, state.all(Convener), *own)
 
 
-def demanded(evidence: Evidence, tongue: Tongue, demand: Remark) -> Worded:
+def demanded(evidence: Gathered, tongue: Tongue, demand: Remark) -> PatternValue:
     """Return "repeatedly called for a fund", in the words that half of the speakers reached."""
     stance = Clause(demand.family, (demand,)).stance
     if tongue.code != "en":
         return RomanceWriter(evidence, tongue).demanded(demand, stance)
     said = introduce(stance, demand.phrase, evidence.addressee)
     parts = ("repeatedly", said.head, said.tail, said.item)
-    return Worded(" ".join(part for part in parts if part))
+    return PatternValue(" ".join(part for part in parts if part))
 
 
 def _place_of(voice: Voice) -> int:

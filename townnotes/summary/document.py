@@ -95,7 +95,7 @@ SheetCell: TypeAlias = str | int | datetime | None
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SpreadsheetTable:
     """A table that is counted with: one line of headings and plain values, instants local."""
 
     name: str
@@ -115,7 +115,7 @@ class Summary:
     paragraphs: tuple[Paragraph, ...]
     language: str = "en-GB"
     annexes: tuple[Annex, ...] = ()
-    sheets: tuple[Sheet, ...] = ()
+    sheets: tuple[SpreadsheetTable, ...] = ()
     template: Path | None = None
 
     @property

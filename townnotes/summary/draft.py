@@ -16,7 +16,7 @@ from townnotes.summary.cache import Memory
 from townnotes.summary.choose_writer import theme_paragraph, told_with
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.evidence.anonymity import without_small
-from townnotes.summary.evidence.gather import Evidence, Remark, gather
+from townnotes.summary.evidence.gather import Gathered, Remark, gather
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.overview import Teller, overview
@@ -83,7 +83,7 @@ Headings = dict[str, str]
 
 
 def _by_themes(
-    state: State, evidence: Evidence, tongue: Tongue, memory: Memory
+    state: State, evidence: Gathered, tongue: Tongue, memory: Memory
 ) -> tuple[Written, Headings]:
     """Return what stands in each section, and the themes' headings in their order."""
     divided = divide(state, evidence, tongue.style)
@@ -106,7 +106,7 @@ def _by_themes(
 
 
 def _record(
-    state: State, evidence: Evidence, tongue: Tongue, memory: Memory
+    state: State, evidence: Gathered, tongue: Tongue, memory: Memory
 ) -> tuple[Written, Headings]:
     """Return what stands in each section, and the speakers' names in the order of the floor."""
     written = _framed(state, tongue)
@@ -132,7 +132,7 @@ class _Page:
     """What stands in each section, by rules or by hand."""
 
     state: State
-    evidence: Evidence
+    evidence: Gathered
     written: dict[str, tuple[Sentence, ...]]
     kept: Mapping[str, Sequence[Statement]]
     headings: Headings

@@ -14,7 +14,7 @@ from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.lines.words import distinct, read_date, squeezed
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.style.house_style import HouseStyle, style_of
-from townnotes.summary.style.patterns import Values, Worded, fill
+from townnotes.summary.style.patterns import PatternValue, Values, fill
 
 
 def audience(details: SessionDetails) -> tuple[str, ...]:
@@ -40,8 +40,8 @@ class Frames:
         """Return "4th virtual townhall briefing between …", its letters raised."""
         details, tongue = self._details, self._tongue
         number = details.ordinal
-        values: dict[str, str | Worded] = {
-            "nth": Worded("", tongue.nth(number) if number is not None else ()),
+        values: dict[str, str | PatternValue] = {
+            "nth": PatternValue("", tongue.nth(number) if number is not None else ()),
             "name": tongue.name(details.name),
             "roles": tongue.roles(self._conveners) if self._conveners else "",
             "process": tongue.thing(details.process),
@@ -67,7 +67,7 @@ class Frames:
         known = (details.ordinal, details.name.strip(), groups.text, subject, self._conveners, day)
         if not any(known):
             return None
-        values: dict[str, str | Worded] = {
+        values: dict[str, str | PatternValue] = {
             "ordinal": tongue.ordinal(details.ordinal) if details.ordinal is not None else "",
             "name": tongue.name(details.name),
             "audience": groups,
@@ -84,7 +84,7 @@ class Frames:
         details = self._details
         speakers = took_the_floor(self._state)
         split, in_figures = self._split(speakers)
-        values: dict[str, str | Worded] = {
+        values: dict[str, str | PatternValue] = {
             "gathering": self._tongue.thing(details.gathering), "split": split,
         }  # fmt: skip
         # A total below the number of speakers contradicts the data: the sentence goes without it.
@@ -97,12 +97,14 @@ class Frames:
     def overview(self, rests_on: tuple[str, ...], said: str = "") -> Sentence | None:
         """Return what the conveners gave an overview of; `said` stands where no field says it."""
         what = squeezed(self._details.overview) or said
-        values: dict[str, str | Worded] = {
+        values: dict[str, str | PatternValue] = {
             "roles": self._tongue.roles(self._conveners), "overview": self._tongue.as_typed(what),
         }  # fmt: skip
         return self._made("overview", values, rests_on) if what else None
 
-    def tone(self, who: str, demand: str | Worded, rests_on: tuple[str, ...]) -> Sentence | None:
+    def tone(
+        self, who: str, demand: str | PatternValue, rests_on: tuple[str, ...]
+    ) -> Sentence | None:
         """Return "Although this REV2 was generally well received, stakeholders …".
 
         `who` is the plural of those behind it.
@@ -111,7 +113,7 @@ class Frames:
         reception = squeezed(self._details.reception)
         text = short_name(text_spoken_to(self._state))
         told = tongue.as_typed(tongue.term(reception) or reception)
-        values: dict[str, str | Worded] = {
+        values: dict[str, str | PatternValue] = {
             "text": text,
             "reception": "" if told.is_foreign else told,
             "reception_as_typed": told,
@@ -140,7 +142,7 @@ class Frames:
         what, when = squeezed(step.what), squeezed(step.when)
         if not what:
             return None
-        values: dict[str, str | Worded] = {
+        values: dict[str, str | PatternValue] = {
             "what": tongue.thing(what),
             "when": tongue.moment(when, read_date(when)),
             "place": tongue.place(step.where),
@@ -153,7 +155,7 @@ class Frames:
         day = read_date(self._details.inputs_deadline)
         mails = [Run(one.value, link=f"mailto:{one.value}") for one in contacts
                  if one.kind != "link"]  # fmt: skip
-        values: dict[str, str | Worded] = {
+        values: dict[str, str | PatternValue] = {
             "text": self._inputs_on(),
             "mails": self._links(mails),
             "spaces": self._spaces([one for one in contacts if one.kind == "link"]),
@@ -169,19 +171,19 @@ class Frames:
             return None
         return self._tongue.finished(filled, rests_on, is_sentence=is_sentence)
 
-    def _groups(self) -> Worded:
+    def _groups(self) -> PatternValue:
         return self._tongue.joined([self._tongue.group(one) for one in audience(self._details)])
 
-    def _lead_group(self) -> Worded:
+    def _lead_group(self) -> PatternValue:
         groups = audience(self._details)
         if groups:
             return self._tongue.group(groups[0])
         return self._tongue.group(self._style.nouns["en"]["participant"][1])
 
-    def _people(self, n: int, *, in_figures: bool = False) -> Worded:
+    def _people(self, n: int, *, in_figures: bool = False) -> PatternValue:
         return self._tongue.counted(n, "participant", "participants", in_figures=in_figures)
 
-    def _split(self, speakers: Iterable[str]) -> tuple[Worded, bool]:
+    def _split(self, speakers: Iterable[str]) -> tuple[PatternValue, bool]:
         """Return "3 stakeholders and 1 UN entity", and whether the series is in figures."""
         split = by_category(self._state, speakers)
         known = [(category, n) for category, n in split if category is not None]
@@ -190,7 +192,7 @@ class Frames:
         # What is left of a sum tells the small category as well as its own number does.
         gives_away = any(n < least for _, n in known)
         if len(known) < 2 or len(known) < len(split) or not named_all or gives_away:  # noqa: PLR2004
-            return Worded(""), False
+            return PatternValue(""), False
         # In one series the rule for the highest number applies to all.
         in_figures = sum(n for _, n in known) >= 10  # noqa: PLR2004 - from ten on in figures
         counted = [
@@ -199,27 +201,27 @@ class Frames:
         ]
         return self._tongue.joined(counted), in_figures
 
-    def _inputs_on(self) -> str | Worded:
+    def _inputs_on(self) -> str | PatternValue:
         text = self._state.find(ReferenceText, self._details.inputs_on)
         short = squeezed(text.short) if text else ""
         return short or (self._tongue.thing(text.name) if text else "")
 
-    def _links(self, runs: Sequence[Run], *, is_foreign: bool = False) -> Worded:
+    def _links(self, runs: Sequence[Run], *, is_foreign: bool = False) -> PatternValue:
         """Join links as a list of names is joined."""
-        last = self._tongue.joined([Worded("a"), Worded("b")]).text[1:-1]
+        last = self._tongue.joined([PatternValue("a"), PatternValue("b")]).text[1:-1]
         joints = [", "] * (len(runs) - 2) + [last]
         made: list[Run] = []
         for place, run in enumerate(runs):
             made += [Run(joints[place - 1]), run] if place else [run]
-        return Worded("", tuple(made), is_foreign=is_foreign)
+        return PatternValue("", tuple(made), is_foreign=is_foreign)
 
-    def _spaces(self, contacts: Sequence[Contact]) -> Worded:
+    def _spaces(self, contacts: Sequence[Contact]) -> PatternValue:
         labelled = [link_run(one) for one in contacts if squeezed(one.label)]
         bare = [link_run(one) for one in contacts if not squeezed(one.label)]
         foreign = any(self._tongue.as_typed(run.text).is_foreign for run in labelled)
         values = {"labelled": self._links(labelled, is_foreign=foreign), "bare": self._links(bare)}
         filled = fill(self._style.frame("spaces"), values)
-        return Worded("", filled.runs if filled else (), is_foreign=foreign)
+        return PatternValue("", filled.runs if filled else (), is_foreign=foreign)
 
 
 def link_run(contact: Contact) -> Run:

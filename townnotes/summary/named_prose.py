@@ -10,7 +10,7 @@ from townnotes.summary.planning.clauses import Clause, predicate
 from townnotes.summary.planning.sentence_partners import LONGEST, joint
 from townnotes.summary.romance.writer import RomanceWriter
 from townnotes.summary.romance_lists import and_then
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.style.patterns import PatternValue
 
 _HALF = LONGEST // 2
 _DAYS = (
@@ -57,11 +57,11 @@ class NamedWriter(ByName, Writer):
 class NamedRomanceWriter(ByName, RomanceWriter):
     """Writes French or Spanish with the names of those who spoke."""
 
-    def _counted(self, clause: Clause, place: int = 0) -> Worded:  # noqa: ARG002 - the writer's own
+    def _counted(self, clause: Clause, place: int = 0) -> PatternValue:  # noqa: ARG002 - the writer's own
         return self._named(clause)
 
-    def _same(self, clause: Clause, one: Worded) -> Worded:  # noqa: ARG002 - the writer's own
-        return Worded(self._named_again(clause), n=1)
+    def _same(self, clause: Clause, one: PatternValue) -> PatternValue:  # noqa: ARG002 - the writer's own
+        return PatternValue(self._named_again(clause), n=1)
 
     def write_turn(self, label: str, short: str, clauses: Sequence[Clause]) -> None:
         """Write one intervention of a record, in the order in which it was given."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from townnotes.domain.state import State
 from townnotes.summary.choose_writer import demanded, writer_of
-from townnotes.summary.evidence.gather import Evidence, Remark
+from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.evidence.voices import Voice, conveners_voice
 from townnotes.summary.frames import Frames
 from townnotes.summary.languages import Tongue
@@ -24,7 +24,7 @@ class Teller:
     """What the overview is told from, and in which words."""
 
     state: State
-    evidence: Evidence
+    evidence: Gathered
     frames: Frames
     tongue: Tongue
 
@@ -99,7 +99,7 @@ def _tone(teller: Teller, divided: Divided, told: Container[str]) -> tuple[Sente
     return (first,) if first else ()
 
 
-def _cross_cutting(evidence: Evidence, thresholds: Thresholds) -> Remark | None:
+def _cross_cutting(evidence: Gathered, thresholds: Thresholds) -> Remark | None:
     """Return what was asked for without a theme, again and again, by most speakers.
 
     They are as many as the plural alone takes.

@@ -4,14 +4,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 from townnotes.summary.actors import Actors
-from townnotes.summary.evidence.gather import Evidence
+from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages import Tongue
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.counting import Counting
-from townnotes.summary.planning.sentence_partners import Said, partner_of
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.planning.sentence_partners import PrecedingSentence, partner_of
+from townnotes.summary.style.patterns import PatternValue
 from townnotes.summary.style.quantifiers import Lengths, bare_plural
 
 LONG_FROM = 4
@@ -24,7 +24,7 @@ class ParagraphWriter(ABC):
     _is_named = False
 
     def __init__(
-        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
+        self, evidence: Gathered, tongue: Tongue, orientation: str = "", place: int = 0
     ) -> None:
         self._evidence = evidence
         self._tongue = tongue
@@ -32,7 +32,7 @@ class ParagraphWriter(ABC):
         self._counting = Counting(evidence, tongue)
         self._orientation = orientation
         self._connectors = self._connectors_at(place)
-        self._before: Said | None = None
+        self._before: PrecedingSentence | None = None
         self._since = 0
         self._is_long = False
         self._aside = ""
@@ -92,7 +92,7 @@ class ParagraphWriter(ABC):
         # Conveners who explained and then replied are still the same.
         goes_on = after or bool(voice.noun and voice.noun == self._aside)
         self._aside = voice.noun
-        self._before = Said() if goes_on else None
+        self._before = PrecedingSentence() if goes_on else None
 
     def _next_connector(self, clause: Clause) -> str:
         """Return what leads on where the family turns, or nothing."""
@@ -122,7 +122,7 @@ class ByName(ParagraphWriter):
     _is_named = True
 
     def __init__(
-        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
+        self, evidence: Gathered, tongue: Tongue, orientation: str = "", place: int = 0
     ) -> None:
         super().__init__(evidence, tongue, orientation, place)
         self._actors = Actors(tongue)
@@ -138,7 +138,7 @@ class ByName(ParagraphWriter):
         own = clauses if voice.noun else self._actors.apart(clauses)
         super().write_aside(voice, own, after=after)  # pyright: ignore[reportAbstractUsage]
 
-    def _named(self, clause: Clause) -> Worded:
+    def _named(self, clause: Clause) -> PatternValue:
         self._just_again = ""
         return self._actors.named(clause.speakers, self._told_of)
 

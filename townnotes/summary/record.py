@@ -7,7 +7,7 @@ from townnotes.domain.entities import Convener, Intervention, Participant, Refer
 from townnotes.domain.state import State
 from townnotes.summary.actors import Actors
 from townnotes.summary.cache import Memory
-from townnotes.summary.evidence.gather import Evidence, Noted, Remark, remarks_of
+from townnotes.summary.evidence.gather import Gathered, Noted, Remark, remarks_of
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
@@ -38,7 +38,7 @@ Turn = tuple[str, tuple[Sentence, ...]]
 
 
 def record(
-    state: State, evidence: Evidence, tongue: Tongue, memory: Memory | None = None
+    state: State, evidence: Gathered, tongue: Tongue, memory: Memory | None = None
 ) -> dict[str, Turn]:
     """Return each intervention with notes: its id, its heading, its sentences."""
     by_turn: dict[str, list[Noted]] = {}
@@ -61,7 +61,7 @@ def record(
 class _Recorder:
     """Tells one intervention after the other."""
 
-    def __init__(self, state: State, evidence: Evidence, tongue: Tongue, memory: Memory) -> None:
+    def __init__(self, state: State, evidence: Gathered, tongue: Tongue, memory: Memory) -> None:
         self._state = state
         self._tongue = tongue
         self._actors = Actors(tongue)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 STYLE = "Fusion"
 
 
-class Start:
+class ProgramStart:
     """Shows the first sight, where the file has one, and the program right after it."""
 
     def __init__(self, application: QApplication, path: Path | None) -> None:
@@ -78,7 +78,7 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)
     QCoreApplication.setApplicationName("townnotes")
-    start = Start(application, path)
+    start = ProgramStart(application, path)
     if exit_after_first_paint:
         painted = start.sight.painted if start.sight else _window_of(start).painted
         if start.sight is not None:
@@ -89,7 +89,7 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     return code
 
 
-def _window_of(start: Start) -> "MainWindow":
+def _window_of(start: ProgramStart) -> "MainWindow":
     assert start.program is not None
     return start.program.window
 

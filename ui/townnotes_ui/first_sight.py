@@ -70,7 +70,7 @@ class FirstSight(QMainWindow):
         """Paint the picture, while there is nothing else."""
         if self._content is not None:
             return
-        picture = Picture(self.width(), self.height(), _scheme())
+        picture = FirstPicture(self.width(), self.height(), _scheme())
         painter = QPainter(self)
         QSvgRenderer(picture.drawn(self._glance).encode("utf-8", "replace")).render(painter)
         painter.end()
@@ -86,7 +86,7 @@ class FirstSight(QMainWindow):
         super().closeEvent(event)
 
 
-class Picture:
+class FirstPicture:
     """Draws one glance at one size, as SVG."""
 
     def __init__(self, width: int, height: int, scheme: t.Tokens) -> None:

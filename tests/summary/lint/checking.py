@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.summary.townhalls import Townhall
-from townnotes.domain.commands.summary import Worded, write_paragraph
+from townnotes.domain.commands.summary import WordedSentence, write_paragraph
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
 from townnotes.summary.draft import write_draft
@@ -49,7 +49,7 @@ def with_fixes(
 def after(state: State, section: str, text: str) -> State:
     """Return the state once a paragraph was edited to read so."""
     registers = list(state.registers()) if hasattr(state, "registers") else []
-    assigns = write_paragraph(state, section, [Worded("by hand", text)])
+    assigns = write_paragraph(state, section, [WordedSentence("by hand", text)])
     made = State()
     made.apply(registers)
     made.apply(

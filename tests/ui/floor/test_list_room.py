@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes_ui.floor.speakers.painting import (
+from townnotes_ui.floor.speakers.list_room import (
     ABOVE_LIST,
     BELOW,
     SPOKE_HEAD,

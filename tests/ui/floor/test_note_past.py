@@ -6,12 +6,12 @@ from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import NoteTaker, Point
 from townnotes.domain.registers import Register, encode_value
 from townnotes_ui.note.sheets import TellingSheet
-from townnotes_ui.widgets.told_list import Told
+from townnotes_ui.widgets.told_list import ListedRow
 
 ENTER, UP = Qt.Key.Key_Return, Qt.Key.Key_Up
 
 
-def _telling(note: Hands) -> list[Told]:
+def _telling(note: Hands) -> list[ListedRow]:
     sheet = note.window.sheets.shown
     assert isinstance(sheet, TellingSheet)
     return list(sheet.list.rows.rows)

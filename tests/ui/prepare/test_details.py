@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText
 from townnotes_ui.desk import Desk
-from townnotes_ui.prepare.cards import Card
+from townnotes_ui.prepare.cards import FormCard
 from townnotes_ui.prepare.fields import Field
 from townnotes_ui.prepare.room import PrepareRoom
 
@@ -159,7 +159,7 @@ def test_another_convener_is_taken_to_hold_the_same_post(
 
     assert [one.post for one in desk.state.all(Convener)] == ["Ambassador", "Ambassador"]
     second = conveners.list.rows[1]
-    assert isinstance(second, Card)
+    assert isinstance(second, FormCard)
     retype(qtbot, second.fields[2], "Bo Lind")
     assert "co-facilitators, Ana Sol and Bo Lind, Ambassadors" in room.preview.page.toPlainText()
     second.remove_button.click()

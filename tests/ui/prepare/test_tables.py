@@ -9,7 +9,7 @@ from townnotes.domain.entities import Category, Participant, Theme
 from townnotes_ui.desk import Desk
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.room import PrepareRoom
-from townnotes_ui.widgets.table import Table
+from townnotes_ui.widgets.table import EditTable
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def add(qtbot: QtBot, row: AddRow, *words: str) -> None:
     QTest.keyClick(row.lines[0], Qt.Key.Key_Return)
 
 
-def edit(qtbot: QtBot, table: Table, row: int, column: int, text: str) -> None:
+def edit(qtbot: QtBot, table: EditTable, row: int, column: int, text: str) -> None:
     index: QModelIndex = table.model().index(row, column)
     table.setCurrentIndex(index)
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -41,7 +41,7 @@ def edit(qtbot: QtBot, table: Table, row: int, column: int, text: str) -> None:
     qtbot.wait(1)
 
 
-def shown(table: Table, column: int) -> list[str]:
+def shown(table: EditTable, column: int) -> list[str]:
     model = table.model()
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 

@@ -13,7 +13,7 @@ from tests.builders import Townhall
 from townnotes.domain.entities import Point
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
-from townnotes_ui.exporting.job import Beside, StoppedError
+from townnotes_ui.exporting.job import ExportProcess, StoppedError
 from townnotes_ui.exporting.protocol import STEPS, Wanted
 
 LONGEST_WAIT_S = 30
@@ -88,7 +88,7 @@ def test_nothing_is_left_of_an_export_that_is_cancelled_while_it_is_written(
     monkeypatch.setenv("TMPDIR", str(place))
     townhall.speaks(townhall.participant("Ada"), "clean wells")
     order = Order(target, Publication(attribution="category"))
-    export = Beside(tuple(townhall.state.registers()), Wanted(order))
+    export = ExportProcess(tuple(townhall.state.registers()), Wanted(order))
 
     with pytest.raises(StoppedError):
         export.run(lambda step: export.cancel() if step == STEPS else None)

@@ -16,8 +16,8 @@ from tests.builders import Townhall
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor_reading import glance_at
 from townnotes.glance import read_glance
-from townnotes_ui.app import Start
-from townnotes_ui.first_sight import Picture
+from townnotes_ui.app import ProgramStart
+from townnotes_ui.first_sight import FirstPicture
 from townnotes_ui.tokens import DARK, LIGHT
 
 
@@ -34,8 +34,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qapp: QApplication, file: Path, qtbot: QtBot) -> Generator[Start]:
-    one = Start(qapp, file)
+def start(qapp: QApplication, file: Path, qtbot: QtBot) -> Generator[ProgramStart]:
+    one = ProgramStart(qapp, file)
     assert one.sight
     qtbot.waitExposed(one.sight)
     one.sight.activateWindow()
@@ -49,7 +49,7 @@ def test_the_picture_names_what_the_floor_will_show(qapp: QApplication, file: Pa
     glance = read_glance(file)
     assert glance
 
-    drawn = Picture(1366, 768, LIGHT).drawn(glance)
+    drawn = FirstPicture(1366, 768, LIGHT).drawn(glance)
 
     for words in ("Marta Kovač", "a second thing", "pay", "Idris &lt;Okoro&gt;"):
         assert words in drawn
@@ -64,12 +64,14 @@ def test_any_name_at_all_leaves_a_picture(
 ) -> None:
     townhall.asks(townhall.participant(f"x{text}", organization=text))
 
-    drawn = Picture(1366, 768, DARK).drawn(glance_at(townhall.state))
+    drawn = FirstPicture(1366, 768, DARK).drawn(glance_at(townhall.state))
 
     assert QSvgRenderer(drawn.encode("utf-8", "replace")).isValid()
 
 
-def test_keys_typed_as_soon_as_there_is_a_window_reach_the_note(start: Start, qtbot: QtBot) -> None:
+def test_keys_typed_as_soon_as_there_is_a_window_reach_the_note(
+    start: ProgramStart, qtbot: QtBot
+) -> None:
     qtbot.waitUntil(lambda: start.program is not None)
     target = QApplication.focusWidget()
     assert target
@@ -84,7 +86,7 @@ def test_keys_typed_as_soon_as_there_is_a_window_reach_the_note(start: Start, qt
 
 
 def test_closing_the_frame_saves_and_closes_the_session(
-    start: Start, qtbot: QtBot, file: Path
+    start: ProgramStart, qtbot: QtBot, file: Path
 ) -> None:
     qtbot.waitUntil(
         lambda: start.program is not None and start.program.desk.is_open, timeout=10_000
@@ -103,7 +105,7 @@ def test_closing_the_frame_saves_and_closes_the_session(
 
 
 def test_a_key_pressed_before_the_session_is_loaded_is_done_then(
-    start: Start, qtbot: QtBot
+    start: ProgramStart, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: start.program is not None)
     target = QApplication.focusWidget()

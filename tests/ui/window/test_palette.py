@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.hands import CTRL, SHIFT, Hands
-from townnotes_ui.actions.palette import Entry, PaletteSheet, found_by
+from townnotes_ui.actions.palette import PaletteEntry, PaletteSheet, found_by
 
 
 def open_palette(hands: Hands) -> PaletteSheet:
@@ -108,9 +108,9 @@ def test_an_action_that_opens_a_sheet_leaves_that_sheet_open(hands: Hands) -> No
 
 
 ENTRIES = [
-    Entry("a", "Give the floor to the next speaker", "Speakers’ list", "Ctrl+Return"),
-    Entry("b", "Pause the speaking time, or go on", "Time", "Ctrl+Space"),
-    Entry("c", "Über alles", "Éléments", ""),
+    PaletteEntry("a", "Give the floor to the next speaker", "Speakers’ list", "Ctrl+Return"),
+    PaletteEntry("b", "Pause the speaking time, or go on", "Time", "Ctrl+Space"),
+    PaletteEntry("c", "Über alles", "Éléments", ""),
 ]
 
 

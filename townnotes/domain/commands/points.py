@@ -17,7 +17,7 @@ GAP_TEXT = "…"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TypedLine:
     """A line of the note pane: the point's id, its text as it stands there, when it was begun."""
 
     id: str
@@ -27,7 +27,7 @@ class Line:
 
 
 def write_lines(
-    state: State, intervention: str, by: str, lines: Sequence[Line], changed: set[str]
+    state: State, intervention: str, by: str, lines: Sequence[TypedLine], changed: set[str]
 ) -> list[Assign]:
     """Bring an intervention's points in line with the note pane, for the lines that changed.
 
@@ -130,7 +130,7 @@ def _is_gap_still(point: Point, text: str) -> bool:
     return point.gap and not any(map(str.isalnum, text))
 
 
-def _begin(state: State, line: Line, intervention: str, by: str, rank: str) -> list[Assign]:
+def _begin(state: State, line: TypedLine, intervention: str, by: str, rank: str) -> list[Assign]:
     if state.knows(line.id):
         # A line emptied and typed into again is the same point, said when it is typed again.
         return [
@@ -141,7 +141,7 @@ def _begin(state: State, line: Line, intervention: str, by: str, rank: str) -> l
     return make(Point, line.id, **values, text=line.text)
 
 
-def _following(lines: Sequence[Line], ranks: dict[str, str]) -> list[str]:
+def _following(lines: Sequence[TypedLine], ranks: dict[str, str]) -> list[str]:
     """Return, for each line, the rank of the next line that has one."""
     found, after = list[str](), ""
     for line in reversed(lines):

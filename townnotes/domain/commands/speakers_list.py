@@ -26,7 +26,7 @@ LONGEST_LIMIT = 24 * 60 * 60
 """Seconds; nobody is given the floor for longer than a day."""
 
 
-class Entry(NamedTuple):
+class ListEntry(NamedTuple):
     """Somebody to be put on the list: a known participant, or a name to be identified."""
 
     participant: str = ""
@@ -75,7 +75,7 @@ def request_for_unknown(
 
 
 def request_several(
-    state: State, entries: Sequence[Entry], new_id: Callable[[], str], now: int
+    state: State, entries: Sequence[ListEntry], new_id: Callable[[], str], now: int
 ) -> list[Assign]:
     """Put a list of names on the list in one go, in their order; who is new is 'to identify'."""
     if not entries:

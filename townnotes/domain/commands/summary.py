@@ -12,7 +12,7 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
 
-class Worded(NamedTuple):
+class WordedSentence(NamedTuple):
     """A sentence as the rapporteur words it: its id, its text and the points it rests on."""
 
     id: str
@@ -20,7 +20,9 @@ class Worded(NamedTuple):
     rests_on: tuple[str, ...] = ()
 
 
-def write_paragraph(state: State, section: str, sentences: Sequence[Worded]) -> list[Assign]:
+def write_paragraph(
+    state: State, section: str, sentences: Sequence[WordedSentence]
+) -> list[Assign]:
     """Keep a paragraph as the rapporteur words it; drafting again leaves it alone.
 
     Sentences that stay as they are are not written again: what changes under them later shows.

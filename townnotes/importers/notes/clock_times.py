@@ -146,7 +146,7 @@ BACKWARDS_MS = 6 * 3_600_000
 """A step back of more than this is midnight gone by; a smaller one is a slip."""
 
 
-class Clock:
+class NotesClock:
     """Goes through the times of notes in their order.
 
     Where no day is known there are no instants. `middle` is an instant in the middle of the

@@ -19,7 +19,7 @@ SHORTEST_SURNAME, SHORTEST_NEAR = 2, 4
 _NOBODY: Mapping[str, Named] = MappingProxyType({})
 
 
-class Known(NamedTuple):
+class KnownNames(NamedTuple):
     """Names and organizations, folded; `surnames` are last words that one person alone has.
 
     `by_surname` are whole names of people of the session.
@@ -41,10 +41,10 @@ class Known(NamedTuple):
         return bool(plain) and _is_near(plain, self.organizations)
 
 
-NOBODY = Known()
+NOBODY = KnownNames()
 
 
-def known_in(state: State) -> Known:
+def known_in(state: State) -> KnownNames:
     """Return whom a session knows."""
     people = state.all(Participant)
     found = known_of(
@@ -62,7 +62,7 @@ def known_in(state: State) -> Known:
     )
 
 
-def known_of(people: Iterable[Named], more: Known = NOBODY) -> Known:
+def known_of(people: Iterable[Named], more: KnownNames = NOBODY) -> KnownNames:
     """Return whom a list names, together with those known before."""
     people = list(people)
     names = {folded(one.name) for one in people} | more.names
@@ -74,7 +74,7 @@ def known_of(people: Iterable[Named], more: Known = NOBODY) -> Known:
     surnames = frozenset(word for word, of in last.items() if len(of) == 1)
     organizations = {folded(one.organization) for one in people} | more.organizations
     known = frozenset(names - {""}), frozenset(organizations - {""})
-    return Known(*known, surnames, more.by_surname)
+    return KnownNames(*known, surnames, more.by_surname)
 
 
 @lru_cache(maxsize=65_536)
@@ -101,7 +101,7 @@ class Setting(NamedTuple):
     last: int = 0
     takers: Mapping[str, str] = _NONE
     items: Mapping[str, str] = _NONE
-    known: Known = NOBODY
+    known: KnownNames = NOBODY
     last_item: str = ""
     """The rank of the agenda's last item."""
 

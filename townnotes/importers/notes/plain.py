@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from townnotes.importers.name_line import clean_line
 from townnotes.importers.notes.pieces import Piece
-from townnotes.importers.notes.tables import Row, read_table
+from townnotes.importers.notes.tables import NotesTableRow, read_table
 
 _HEADING = re.compile(r"^#{1,6}\s+(.*?)(?:\s+#+)?$")
 BULLET = re.compile(
@@ -69,15 +69,15 @@ class _Reader:
         below = self._lines[self._at + 1].strip() if self._at + 1 < len(self._lines) else ""
         return bool(_UNDERLINE.match(below))
 
-    def _table(self) -> list[Row]:
+    def _table(self) -> list[NotesTableRow]:
         """Take the rows of a table with upright strokes that begins here, if one does."""
-        rows: list[Row] = []
+        rows: list[NotesTableRow] = []
         at = self._at
         while at < len(self._lines) and self._lines[at].strip().startswith("|"):
             line = self._lines[at].strip()
             if not _TABLE_RULE.match(line):
                 cells = [_bare(cell.strip())[1] for cell in line.strip("|").split("|")]
-                rows.append(Row(at + 1, tuple((cell,) if cell else () for cell in cells)))
+                rows.append(NotesTableRow(at + 1, tuple((cell,) if cell else () for cell in cells)))
             at += 1
         if len(rows) < 2 and at - self._at < 2:  # noqa: PLR2004 - one line alone is no table
             return []

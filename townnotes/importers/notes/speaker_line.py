@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from townnotes.importers.name_line import Named, folded, read_line
-from townnotes.importers.notes.known import Known
+from townnotes.importers.notes.known import KnownNames
 from townnotes.importers.notes.vocabulary import (
     BEHALF,
     BODIES,
@@ -75,7 +75,7 @@ class Speaker(NamedTuple):
 NOBODY = Speaker(Named(), "", "", 0.0)
 
 
-def speaker_of(text: str, signs: Signs, known: Known) -> Speaker:
+def speaker_of(text: str, signs: Signs, known: KnownNames) -> Speaker:
     """Return the surest way to read a line as a speaker's."""
     return max(
         (_weighed(cut, signs, known) for cut in _cuts(text)),
@@ -84,7 +84,7 @@ def speaker_of(text: str, signs: Signs, known: Known) -> Speaker:
     )
 
 
-def speaker_named(text: str, known: Known, organization: str = "") -> Speaker:
+def speaker_named(text: str, known: KnownNames, organization: str = "") -> Speaker:
     """Read a line of which it is certain that it names a speaker."""
     cuts = list(_cuts(text))
     best = max(cuts, key=lambda cut: _weighed(cut, Signs(), known).sureness, default=None)
@@ -109,7 +109,7 @@ def _cuts(text: str) -> Iterator[Cut]:
         yield Cut(text.strip(), "", "alone")
 
 
-def _read(head: str, known: Known) -> tuple[Named, str]:
+def _read(head: str, known: KnownNames) -> tuple[Named, str]:
     """Return who a head names, and on whose behalf."""
     bracketed, from_ = _BRACKETED.match(head), _FROM.match(head)
     if bracketed and folded(bracketed["label"]) in LABELS:
@@ -123,7 +123,7 @@ def _read(head: str, known: Known) -> tuple[Named, str]:
     return read_line(head, known.organizations), behalf["of"].strip() if behalf else ""
 
 
-def _weighed(cut: Cut, signs: Signs, known: Known) -> Speaker:
+def _weighed(cut: Cut, signs: Signs, known: KnownNames) -> Speaker:
     who, behalf = _read(cut.head, known)
     is_role = _is_role(who.name)
     sureness = 0.0
@@ -135,7 +135,9 @@ def _weighed(cut: Cut, signs: Signs, known: Known) -> Speaker:
     return Speaker(who, cut.head, said, sureness, behalf, is_role)
 
 
-def _reasons(cut: Cut, who: Named, signs: Signs, known: Known, *, is_role: bool) -> Iterator[float]:
+def _reasons(
+    cut: Cut, who: Named, signs: Signs, known: KnownNames, *, is_role: bool
+) -> Iterator[float]:
     is_known = known.has_name(who.name)
     yield 0.6 * is_known
     yield 0.35 * (known.has_organization(who.organization) or known.has_organization(who.name))

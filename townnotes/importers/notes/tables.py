@@ -25,14 +25,14 @@ SHORT = 90
 MOST_WORDS_OF_A_HEAD = 3
 
 
-class Row(NamedTuple):
+class NotesTableRow(NamedTuple):
     """A row of a table: of each cell the paragraphs that are not empty."""
 
     number: int
     cells: tuple[tuple[str, ...], ...]
 
 
-def read_table(rows: Sequence[Row]) -> Iterator[Piece]:
+def read_table(rows: Sequence[NotesTableRow]) -> Iterator[Piece]:
     """Give a piece for who speaks in each row, and one for each paragraph of what they said.
 
     A row without a speaker goes on with the one before it; a table that names no speakers is read
@@ -49,7 +49,7 @@ def read_table(rows: Sequence[Row]) -> Iterator[Piece]:
         yield from _row(row, roles)
 
 
-def _row(row: Row, roles: Sequence[Role]) -> Iterator[Piece]:
+def _row(row: NotesTableRow, roles: Sequence[Role]) -> Iterator[Piece]:
     held: dict[str, list[str]] = {"time": [], "speaker": [], "organization": [], "text": []}
     for at, cell in enumerate(row.cells):
         held[roles[at] if at < len(roles) else "text"] += cell
@@ -67,11 +67,11 @@ def _row(row: Row, roles: Sequence[Role]) -> Iterator[Piece]:
         yield Piece(row.number, text, "bullet", depth=1)
 
 
-def _flat(row: Row) -> list[str]:
+def _flat(row: NotesTableRow) -> list[str]:
     return [" ".join(cell) for cell in row.cells]
 
 
-def _heads(row: Row) -> tuple[Role, ...] | None:
+def _heads(row: NotesTableRow) -> tuple[Role, ...] | None:
     """Return the roles that a row of headings names; None where it is no such row."""
     roles: list[Role] = []
     named = 0
@@ -86,7 +86,7 @@ def _heads(row: Row) -> tuple[Role, ...] | None:
     return tuple(roles) if named > 1 and ("speaker" in roles or "text" in roles) else None
 
 
-def _guessed(rows: Sequence[Row], width: int) -> tuple[Role, ...]:
+def _guessed(rows: Sequence[NotesTableRow], width: int) -> tuple[Role, ...]:
     """Tell the columns by what stands in them."""
     columns = [
         [cell for row in rows if at < len(row.cells) and (cell := " ".join(row.cells[at]))]

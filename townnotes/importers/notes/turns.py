@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from townnotes.importers.name_line import Named, folded
-from townnotes.importers.notes.clock_times import Clock, TimeInFront
+from townnotes.importers.notes.clock_times import NotesClock, TimeInFront
 from townnotes.importers.notes.known import Setting
-from townnotes.importers.notes.understanding import Line, Notes, joined
+from townnotes.importers.notes.understanding import Notes, UnderstoodLine, joined
 
 Key = tuple[str, str]
 """A speaker's name and organization, folded."""
@@ -18,7 +18,7 @@ GAPS = frozenset({"…", "...", "?", "??", "???", "[…]", "[...]"})
 
 
 @dataclass(slots=True)
-class Person:
+class NotedPerson:
     """Who spoke; `aliases` are the other ways in which the notes call them."""
 
     honorific: str = ""
@@ -30,7 +30,7 @@ class Person:
 
 
 @dataclass(slots=True)
-class Said:
+class NotedLine:
     """One point; `at` is when, where the notes say it."""
 
     text: str
@@ -43,7 +43,7 @@ class Said:
 
 
 @dataclass(slots=True)
-class Turn:
+class NotedTurn:
     """One turn at speaking; instants are UTC milliseconds."""
 
     speaker: Key
@@ -52,7 +52,7 @@ class Turn:
     on_behalf_of: str = ""
     began: int | None = None
     ended: int | None = None
-    points: list[Said] = field(default_factory=list[Said])
+    points: list[NotedLine] = field(default_factory=list[NotedLine])
 
     @property
     def last(self) -> int:
@@ -63,17 +63,17 @@ class Turn:
 
 
 @dataclass(slots=True)
-class Turns:
+class NotedTurns:
     """All turns of notes in their order, who spoke, and the headings above them."""
 
-    turns: list[Turn] = field(default_factory=list[Turn])
-    people: dict[Key, Person] = field(default_factory=dict[Key, Person])
+    turns: list[NotedTurn] = field(default_factory=list[NotedTurn])
+    people: dict[Key, NotedPerson] = field(default_factory=dict[Key, NotedPerson])
     items: dict[str, None] = field(default_factory=dict[str, None])
     title: str = ""
     untimed: int = 0
 
 
-def turns_of(notes: Notes, setting: Setting, day: str) -> Turns:
+def turns_of(notes: Notes, setting: Setting, day: str) -> NotedTurns:
     """Put the lines of notes together as turns at speaking."""
     reader = _Reader(setting, day)
     for line in joined(notes.lines):
@@ -85,14 +85,14 @@ class _Reader:
     """Goes through the lines."""
 
     def __init__(self, setting: Setting, day: str) -> None:
-        self._found = Turns()
+        self._found = NotedTurns()
         self._setting = setting
-        self._clock = Clock(day, setting.zone, setting.middle)
+        self._clock = NotesClock(day, setting.zone, setting.middle)
         self._days = {day}
         self._item = ""
         self._now: TimeInFront | None = None
 
-    def take(self, line: Line) -> None:
+    def take(self, line: UnderstoodLine) -> None:
         """Take a line in."""
         if line.kind == "time":
             self._take_time(line)
@@ -104,7 +104,7 @@ class _Reader:
             self._say(line.said, line.time or self._now)
             self._now = None
 
-    def finished(self) -> Turns:
+    def finished(self) -> NotedTurns:
         """Return all turns, after the last line."""
         self._end_by_time()
         turns = self._found.turns
@@ -117,7 +117,7 @@ class _Reader:
             turns[-1].ended = turns[-1].last
         return self._found
 
-    def _take_time(self, line: Line) -> None:
+    def _take_time(self, line: UnderstoodLine) -> None:
         self._end_by_time()
         self._now = line.time
 
@@ -134,9 +134,9 @@ class _Reader:
         elif turn.ended is None:
             turn.ended = max(turn.began, at)
         else:
-            turn.points.append(Said(held.written, at))
+            turn.points.append(NotedLine(held.written, at))
 
-    def _take_heading(self, line: Line) -> None:
+    def _take_heading(self, line: UnderstoodLine) -> None:
         if not line.said:
             return
         title = line.said if line.time is None else line.text
@@ -154,19 +154,19 @@ class _Reader:
         days = [date.fromisoformat(one) for one in self._days if one]
         return not days or abs(date.fromisoformat(day) - max(days)) <= LONGEST_BREAK
 
-    def _take_speaker(self, line: Line) -> None:
+    def _take_speaker(self, line: UnderstoodLine) -> None:
         key = self._person(line)
         time, self._now = line.time or self._now, None
         turns = self._found.turns
         if not turns or turns[-1].speaker != key or turns[-1].item != self._item:
-            turns.append(Turn(key, self._item, "procedural" if line.is_role else "statement"))
+            turns.append(NotedTurn(key, self._item, "procedural" if line.is_role else "statement"))
             self._begin(turns[-1], time)
             time = time if time and turns[-1].began is None else None
         turns[-1].on_behalf_of = turns[-1].on_behalf_of or line.on_behalf_of
         if line.said.strip() or time:
             self._say(line.said, time)
 
-    def _begin(self, turn: Turn, time: TimeInFront | None) -> None:
+    def _begin(self, turn: NotedTurn, time: TimeInFront | None) -> None:
         if time is not None and self._clock.knows_day:
             turn.began = self._clock.instant(time.began)
             turn.ended = self._clock.instant(time.ended) if time.ended else None
@@ -174,26 +174,26 @@ class _Reader:
     def _say(self, text: str, time: TimeInFront | None) -> None:
         turns = self._found.turns
         if not turns:
-            self._found.people[NOBODY] = Person(to_identify=True)
-            turns.append(Turn(NOBODY, self._item))
+            self._found.people[NOBODY] = NotedPerson(to_identify=True)
+            turns.append(NotedTurn(NOBODY, self._item))
         at = self._clock.instant(time.began) if time else None
         if time and (at is None or time.ended):
             # Without a day a time is no instant, and a point has no end: its words stay.
             text = f"{time.written} {text}".strip()
             self._found.untimed += at is None
         if text.strip():
-            turns[-1].points.append(Said(text, at))
+            turns[-1].points.append(NotedLine(text, at))
         elif time:
-            turns[-1].points.append(Said(time.written, at))
+            turns[-1].points.append(NotedLine(time.written, at))
 
-    def _person(self, line: Line) -> Key:
+    def _person(self, line: UnderstoodLine) -> Key:
         """Return who a line names: somebody who spoke before, perhaps called otherwise, or new."""
         who = self._whole(line.who)
         key = self._before(who) or (folded(who.name), folded(who.organization))
         person = self._found.people.get(key)
         if person is None:
             is_known = self._setting.known.has_name(who.name)
-            person = self._found.people[key] = Person(*who, to_identify=not is_known)
+            person = self._found.people[key] = NotedPerson(*who, to_identify=not is_known)
         person.honorific = person.honorific or line.who.honorific
         person.email = person.email or line.who.email
         person.organization = person.organization or line.who.organization
@@ -225,7 +225,7 @@ def _is_part(name: str, of: str) -> bool:
     return bool(name) and (name == of or of.endswith(f" {name}"))
 
 
-def _holds(person: Person, head: str) -> bool:
+def _holds(person: NotedPerson, head: str) -> bool:
     """Tell whether a person's fields hold every sign of what a line called them."""
     fields = (person.honorific, person.name, person.organization, person.email)
     return not _left(head, fields) and len(folded(head)) >= len(folded(person.name))

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from townnotes.importers.name_line import Named, folded
 from townnotes.importers.notes.clock_times import TimeInFront, day_in, time_in_front
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
-from townnotes.importers.notes.known import Known, known_of
+from townnotes.importers.notes.known import KnownNames, known_of
 from townnotes.importers.notes.pieces import Document, Piece
 from townnotes.importers.notes.speaker_line import (
     DOUBTFUL,
@@ -31,7 +31,7 @@ SHORT_HEADING = 8
 LONG_ENOUGH_TO_WRAP = 50
 
 
-class Line(NamedTuple):
+class UnderstoodLine(NamedTuple):
     """A line of the notes as it was understood; `text` is all of it, as it stands there.
 
     `said` is the point it makes, and joins the point above where it `goes_on`. Of a speaker's line
@@ -56,7 +56,7 @@ class Notes(NamedTuple):
     """A file of notes as it was understood, a line for each of its pieces."""
 
     document: Document
-    lines: tuple[Line, ...]
+    lines: tuple[UnderstoodLine, ...]
 
     def count(self, kind: Kind) -> int:
         """Count the lines of a kind."""
@@ -70,7 +70,7 @@ class Notes(NamedTuple):
 
 def understand(
     document: Document,
-    known: Known = NOBODY_KNOWN,
+    known: KnownNames = NOBODY_KNOWN,
     choices: Mapping[int, Choice] | None = None,
 ) -> Notes:
     """Understand notes; `choices` are what a person has said of pieces, by their places.
@@ -87,26 +87,26 @@ class _Reader:
     """Goes through the pieces once."""
 
     def __init__(
-        self, pieces: Sequence[Piece], known: Known, choices: Mapping[int, Choice]
+        self, pieces: Sequence[Piece], known: KnownNames, choices: Mapping[int, Choice]
     ) -> None:
         self._pieces = pieces
         self._known = known
         self._choices = choices
         self._has_spoken = False
 
-    def lines(self) -> list[Line]:
+    def lines(self) -> list[UnderstoodLine]:
         """Return a line for each piece."""
-        found: list[Line] = []
+        found: list[UnderstoodLine] = []
         for at, piece in enumerate(self._pieces):
             found.append(self._line(at, piece, found[-1] if found else None))
             self._has_spoken = self._has_spoken or found[-1].kind == "speaker"
         return found
 
-    def _line(self, at: int, piece: Piece, above: Line | None) -> Line:
+    def _line(self, at: int, piece: Piece, above: UnderstoodLine | None) -> UnderstoodLine:
         time = time_in_front(piece.time or piece.text)
         rest = piece.text if time is None else time.rest
         choice = self._choices.get(at)
-        line = Line(piece.number, piece.text, "point", time, said=rest, depth=piece.depth)
+        line = UnderstoodLine(piece.number, piece.text, "point", time, said=rest, depth=piece.depth)
         if choice == "text":
             return line
         if piece.shape == "columns" and choice is None:
@@ -118,7 +118,9 @@ class _Reader:
             return _without_words(line, rest)
         return self._guessed(line, piece, self._speaker(at, piece, rest), above)
 
-    def _guessed(self, line: Line, piece: Piece, speaker: Speaker, above: Line | None) -> Line:
+    def _guessed(
+        self, line: UnderstoodLine, piece: Piece, speaker: Speaker, above: UnderstoodLine | None
+    ) -> UnderstoodLine:
         if speaker.sureness >= SPEAKER:
             return _of(line, speaker)
         if _is_heading(piece, line.said, speaker, is_first=not self._has_spoken):
@@ -128,7 +130,7 @@ class _Reader:
             return line._replace(kind="not understood")
         return line._replace(goes_on=_goes_on(piece, line, above))
 
-    def _certain(self, line: Line, piece: Piece, rest: str) -> Line:
+    def _certain(self, line: UnderstoodLine, piece: Piece, rest: str) -> UnderstoodLine:
         """Read a line that a person, or a table, says a speaker is named in."""
         if piece.shape != "who":
             return _of(line, speaker_named(rest or piece.text, self._known))
@@ -160,7 +162,7 @@ class _Reader:
         return found if found.sureness > 0 else NOBODY
 
 
-def _of(line: Line, speaker: Speaker) -> Line:
+def _of(line: UnderstoodLine, speaker: Speaker) -> UnderstoodLine:
     return line._replace(
         kind="speaker",
         who=speaker.who,
@@ -171,7 +173,7 @@ def _of(line: Line, speaker: Speaker) -> Line:
     )
 
 
-def _without_words(line: Line, rest: str) -> Line:
+def _without_words(line: UnderstoodLine, rest: str) -> UnderstoodLine:
     """Read a line without letters and figures: a time alone, a lost thread, or a stroke."""
     if line.time is not None and not rest:
         return line._replace(kind="time", said="")
@@ -193,7 +195,7 @@ def _is_heading(piece: Piece, rest: str, speaker: Speaker, *, is_first: bool) ->
     return is_open and (is_named or (may_be_day and bool(day_in(rest))))
 
 
-def _goes_on(piece: Piece, line: Line, above: Line | None) -> bool:
+def _goes_on(piece: Piece, line: UnderstoodLine, above: UnderstoodLine | None) -> bool:
     """Tell whether a line was broken off the one above it by its width."""
     if above is None or line.time is not None or piece.shape != "line":
         return False
@@ -208,9 +210,9 @@ def _goes_on(piece: Piece, line: Line, above: Line | None) -> bool:
     return not ended and line.said[:1].islower() and is_more
 
 
-def joined(lines: Iterable[Line]) -> Iterator[Line]:
+def joined(lines: Iterable[UnderstoodLine]) -> Iterator[UnderstoodLine]:
     """Give the lines with those that go on joined to the ones above them."""
-    held: Line | None = None
+    held: UnderstoodLine | None = None
     for line in lines:
         if line.goes_on and held is not None:
             held = held._replace(said=f"{held.said} {line.said}", text=f"{held.text}\n{line.text}")

@@ -16,7 +16,7 @@ from typing import Any
 from townnotes.errors import FileError
 from townnotes.importers.name_line import clean_line
 from townnotes.importers.notes.pieces import Document, Piece
-from townnotes.importers.notes.tables import Row, read_table
+from townnotes.importers.notes.tables import NotesTableRow, read_table
 
 LARGEST_PART = 48 * 1024 * 1024
 """Bytes of XML; a townhall's notes have a hundredth of it."""
@@ -149,9 +149,9 @@ class _Reader:
             shape = "bullet"
         return shape or "line", int(depth) if depth.isdecimal() and len(depth) < 3 else 0  # noqa: PLR2004
 
-    def _row(self, row: Any) -> Row:
+    def _row(self, row: Any) -> NotesTableRow:
         self._number += 1
-        return Row(self._number, tuple(_cell(cell) for cell in _cells(row)))
+        return NotesTableRow(self._number, tuple(_cell(cell) for cell in _cells(row)))
 
 
 def _rows(table: Any) -> list[Any]:

@@ -30,7 +30,7 @@ from townnotes.domain.stamps import COUNTER_BITS
 from townnotes.importers.name_line import folded
 from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.pieces import Document
-from townnotes.importers.notes.turns import Turn, Turns, turns_of
+from townnotes.importers.notes.turns import NotedTurn, NotedTurns, turns_of
 from townnotes.importers.notes.understanding import Notes
 
 MOST_COUNTED = (1 << COUNTER_BITS) - 1
@@ -82,7 +82,7 @@ class _Writer:
         self._people: dict[tuple[str, str], str] = {}
         self._items: dict[str, str] = {}
 
-    def write(self, turns: Turns) -> None:
+    def write(self, turns: NotedTurns) -> None:
         """Write the session, who took the notes, and all that was said."""
         first = next((one.speaker for one in turns.turns if one.speaker), ("", ""))
         self.session = _id("session", folded(self._taker), self._day, *first)
@@ -105,7 +105,7 @@ class _Writer:
             spoken[turn.speaker] += 1
             self._turn(turn, rank, spoken[turn.speaker], by)
 
-    def _turn(self, turn: Turn, rank: str, which: int, by: str) -> None:
+    def _turn(self, turn: NotedTurn, rank: str, which: int, by: str) -> None:
         id_ = self._id("intervention", *turn.speaker, str(which))
         self.assigns += make(
             Intervention, id_, speaker=self._people[turn.speaker], kind=turn.kind, rank=rank,

@@ -11,7 +11,7 @@ from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.annexes.proposals import proposal_tables
 from townnotes.summary.document import Annex, Bar, Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import Said, all_said, clock, in_no_order
+from townnotes.summary.evidence.told_by import PrintedPoint, all_said, clock, in_no_order
 from townnotes.summary.lines.words import capitalized, squeezed
 
 ANNEXES = ("speakers", "times", "points", "proposals")
@@ -163,7 +163,7 @@ def _points(state: State, naming: Naming, words: AnnexWords) -> list[_Block]:
     said = all_said(state)
     if not said:
         return [_sentence(words.none_noted)]
-    by_theme: dict[str, list[Said]] = {}
+    by_theme: dict[str, list[PrintedPoint]] = {}
     for one in said:
         for theme in one.themes or ("",):
             by_theme.setdefault(theme, []).append(one)
@@ -184,7 +184,9 @@ def _theme_title(themes: dict[str, Theme], id_: str, parent: str, words: AnnexWo
     return f"{squeezed(themes[parent].label)}: {label}" if parent else label
 
 
-def _theme_block(title: str, said: list[Said], naming: Naming, words: AnnexWords) -> list[_Block]:
+def _theme_block(
+    title: str, said: list[PrintedPoint], naming: Naming, words: AnnexWords
+) -> list[_Block]:
     heading = Paragraph("subheading", (Run(capitalized(title)),))
     if naming.attribution == "none":
         # The order of the floor would tell who spoke to whoever has the recording.

@@ -8,7 +8,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import ASKS, AnnexWords
 from townnotes.summary.document import Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import Said, all_said
+from townnotes.summary.evidence.told_by import PrintedPoint, all_said
 from townnotes.summary.lines.words import capitalized, distinct, squeezed
 
 
@@ -18,7 +18,7 @@ class _Proposal:
     ask: str
     old: str
     new: str
-    said: list[Said] = field(default_factory=list[Said])
+    said: list[PrintedPoint] = field(default_factory=list[PrintedPoint])
 
 
 def proposal_tables(state: State, naming: Naming, words: AnnexWords) -> list[Paragraph | Table]:
@@ -65,7 +65,7 @@ def _by_text(state: State) -> dict[str, list[_Proposal]]:
     return by_text
 
 
-def _places(state: State, said: Said, texts: set[str]) -> list[tuple[str, str]]:
+def _places(state: State, said: PrintedPoint, texts: set[str]) -> list[tuple[str, str]]:
     """Return the text and paragraph of each citation; one without any stands by itself."""
     places: list[tuple[str, str]] = []
     for cite in said.point.cites:
@@ -119,7 +119,7 @@ def _quoted(wording: str, words: AnnexWords) -> str:
     return words.quoted.format(wording) if wording else "–"
 
 
-def _asked_by(said: list[Said], naming: Naming, words: AnnexWords) -> tuple[Run, ...]:
+def _asked_by(said: list[PrintedPoint], naming: Naming, words: AnnexWords) -> tuple[Run, ...]:
     """Return how many asked, and below it who they are or for whom they spoke."""
     speakers = distinct(one.speaker for one in said)
     unknown = any(not one.speaker for one in said)

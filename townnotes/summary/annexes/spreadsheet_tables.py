@@ -17,9 +17,9 @@ from townnotes.domain.languages import language_of
 from townnotes.domain.spoken import NOTHING
 from townnotes.domain.state import State
 from townnotes.domain.turn_times import Times, times_of
-from townnotes.summary.document import Sheet, SheetCell
+from townnotes.summary.document import SheetCell, SpreadsheetTable
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import EvidenceNotes, Said, all_said, local
+from townnotes.summary.evidence.told_by import EvidenceNotes, PrintedPoint, all_said, local
 from townnotes.summary.lines.words import distinct, squeezed
 from townnotes.summary.paragraphs import Draft
 
@@ -27,7 +27,9 @@ _T = TypeVar("_T")
 _Column = tuple[str, Callable[[_T], SheetCell]]
 
 
-def sheets(state: State, draft: Draft, naming: Naming, notes: EvidenceNotes) -> tuple[Sheet, ...]:
+def sheets(
+    state: State, draft: Draft, naming: Naming, notes: EvidenceNotes
+) -> tuple[SpreadsheetTable, ...]:
     """Return all sheets; what would name a speaker is in them only where speakers are named."""
     said = all_said(state)
     found = [
@@ -44,12 +46,14 @@ def sheets(state: State, draft: Draft, naming: Naming, notes: EvidenceNotes) -> 
     return tuple(found)
 
 
-def _sheet(name: str, columns: Sequence[_Column[_T]], items: Iterable[_T]) -> Sheet:
+def _sheet(name: str, columns: Sequence[_Column[_T]], items: Iterable[_T]) -> SpreadsheetTable:
     rows = tuple(tuple(read(one) for _, read in columns) for one in items)
-    return Sheet(name, tuple(heading for heading, _ in columns), rows)
+    return SpreadsheetTable(name, tuple(heading for heading, _ in columns), rows)
 
 
-def _sentences(state: State, draft: Draft, naming: Naming, notes: EvidenceNotes) -> Sheet:
+def _sentences(
+    state: State, draft: Draft, naming: Naming, notes: EvidenceNotes
+) -> SpreadsheetTable:
     columns = ["section", "sentence", "text", "points", "speakers", "evidence"]
     rows: list[tuple[SheetCell, ...]] = []
     speaker_of = {one.point.id: one.speaker for one in all_said(state)}
@@ -59,10 +63,10 @@ def _sentences(state: State, draft: Draft, naming: Naming, notes: EvidenceNotes)
             speakers = {speaker_of[id_] for id_ in points} & set(naming.floor)
             evidence = notes.beside(one)
             rows.append((paragraph.heading, number, one.text, len(points), len(speakers), evidence))
-    return Sheet("sentences", tuple(columns), tuple(rows))
+    return SpreadsheetTable("sentences", tuple(columns), tuple(rows))
 
 
-def _interventions(state: State, said: list[Said], naming: Naming) -> Sheet:
+def _interventions(state: State, said: list[PrintedPoint], naming: Naming) -> SpreadsheetTable:
     points: dict[str, int] = {}
     for one in said:
         points[one.turn.id] = points.get(one.turn.id, 0) + 1
@@ -88,7 +92,7 @@ def _interventions(state: State, said: list[Said], naming: Naming) -> Sheet:
     return _sheet("interventions", columns, state.all(Intervention))
 
 
-def _in_no_order(sheet: Sheet, *first: str) -> Sheet:
+def _in_no_order(sheet: SpreadsheetTable, *first: str) -> SpreadsheetTable:
     """Return a table without the order of the floor, which tells who spoke with the recording."""
     places = [sheet.columns.index(name) for name in first]
 
@@ -98,10 +102,10 @@ def _in_no_order(sheet: Sheet, *first: str) -> Sheet:
     return replace(sheet, rows=tuple(sorted(sheet.rows, key=order)))
 
 
-def _points(state: State, said: list[Said], naming: Naming) -> Sheet:
+def _points(state: State, said: list[PrintedPoint], naming: Naming) -> SpreadsheetTable:
     zone = state.session.time_zone
     labels = {one.id: squeezed(one.label) for one in state.all(Theme)}
-    columns: list[_Column[Said]] = [
+    columns: list[_Column[PrintedPoint]] = [
         *_who(state, naming, lambda one: one.turn),
         ("stance", lambda one: one.point.stance),
         ("text", lambda one: one.point.text),
@@ -120,7 +124,7 @@ def _points(state: State, said: list[Said], naming: Naming) -> Sheet:
     return _sheet("points", columns, said)
 
 
-def _themes(state: State, said: list[Said]) -> Sheet:
+def _themes(state: State, said: list[PrintedPoint]) -> SpreadsheetTable:
     points: dict[str, int] = {}
     speakers: dict[str, set[str]] = {}
     for one in said:
@@ -139,7 +143,7 @@ def _themes(state: State, said: list[Said]) -> Sheet:
     return _sheet("themes", columns, state.all(Theme))
 
 
-def _speakers(state: State, naming: Naming) -> Sheet:
+def _speakers(state: State, naming: Naming) -> SpreadsheetTable:
     """Return everybody who may speak; e-mail addresses stay in the session's own file."""
     spoken = heard(state).by_participant
     columns: list[_Column[Participant]] = [
@@ -156,7 +160,7 @@ def _speakers(state: State, naming: Naming) -> Sheet:
     return _sheet("speakers", columns, state.all(Participant))
 
 
-def _times(state: State, naming: Naming) -> Sheet:
+def _times(state: State, naming: Naming) -> SpreadsheetTable:
     # One that still runs has no times yet: the table of the times command counts up to now.
     ended = [one for one in state.all(Intervention) if one.began is not None and one.ended]
     read: dict[str, Times] = {one.id: times_of(state, one, one.ended or 0) for one in ended}

@@ -20,7 +20,7 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, Standi
 
 if TYPE_CHECKING:
     # It brings dictionaries with it that a window without a summary does not need.
-    from townnotes.summary.evidence.gather import Evidence
+    from townnotes.summary.evidence.gather import Gathered
 
 _KINDS = {"heading", "title", "date", "body", "subheading"}
 
@@ -91,7 +91,7 @@ def final_text(state: State) -> FinalText | None:
     return _read(held.text) if held is not None and held.text else None
 
 
-def as_made_final(live: Draft, kept: FinalText, state: State, evidence: "Evidence") -> Draft:
+def as_made_final(live: Draft, kept: FinalText, state: State, evidence: "Gathered") -> Draft:
     """Return the draft as it was made final; what `live` would say now stands beside it only."""
     covered = {id_ for one in kept.paragraphs for said in one.sentences for id_ in said.rests_on}
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
@@ -143,7 +143,7 @@ def _now(
     said: Sentence,
     state: State,
     kept: FinalText,
-    evidence: "Evidence",
+    evidence: "Gathered",
     by_hand: Mapping[tuple[str, str], Standing],
 ) -> Sentence:
     """Return a sentence that stays, with how it stands on what is noted now."""
@@ -157,7 +157,7 @@ def _now(
 
 
 def _new_by_section(
-    live: Draft, kept: FinalText, evidence: "Evidence", uncovered: Sequence[str]
+    live: Draft, kept: FinalText, evidence: "Gathered", uncovered: Sequence[str]
 ) -> dict[str, list[str]]:
     """Return the points noted since, by the paragraph they would be told in."""
     there = {one.section for one in kept.paragraphs}

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from townnotes.domain.commands.summary import Worded
+from townnotes.domain.commands.summary import WordedSentence
 from townnotes.domain.entities import Statement
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.staleness import standing_of
@@ -55,18 +55,18 @@ class Rewording:
     cut out and typed again finds its points.
     """
 
-    def __init__(self, before: Sequence[Worded], new_id: Callable[[], str]) -> None:
+    def __init__(self, before: Sequence[WordedSentence], new_id: Callable[[], str]) -> None:
         self._before = tuple(before)
         self._new_id = new_id
         self._spare: list[str] = []
 
-    def of(self, text: str) -> tuple[Worded, ...]:
+    def of(self, text: str) -> tuple[WordedSentence, ...]:
         """Return the sentences of a text; an emptied paragraph is one without words."""
         texts = split_sentences(text) or ("",)
         pairs = _pairs([one.text for one in self._before], texts)
         spare = iter(self._ids(len(texts) - len(pairs)))
         return tuple(
-            Worded(
+            WordedSentence(
                 self._before[pairs[place]].id if place in pairs else next(spare),
                 said,
                 self._rests_on(said, pairs.get(place), set(pairs.values())),
@@ -99,11 +99,11 @@ def is_alike(one: str, other: str) -> bool:
 
 def rewording_of(paragraph: DraftParagraph, new_id: Callable[[], str]) -> Rewording:
     """Begin to reword a paragraph; one held as a single stretch is parted into its sentences."""
-    before: list[Worded] = []
+    before: list[WordedSentence] = []
     for one in paragraph.sentences:
         for place, said in enumerate(split_sentences(one.text)):
             id_ = one.statement if one.statement and not place else new_id()
-            before.append(Worded(id_, said, one.rests_on))
+            before.append(WordedSentence(id_, said, one.rests_on))
     return Rewording(before, new_id)
 
 

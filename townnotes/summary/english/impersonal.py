@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from townnotes.domain.stances import Family
-from townnotes.summary.evidence.gather import Evidence, Remark
+from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.lines.phrases import briefly
 from townnotes.summary.lines.verb_forms import to_base
 from townnotes.summary.lines.verbs import Introduced
@@ -173,7 +173,7 @@ _ASKED_FOR = 4
 """The strength from which an ask is a request and no longer a suggestion."""
 
 
-def further(remarks: Sequence[Remark], evidence: Evidence, place: int) -> list[Sentence]:
+def further(remarks: Sequence[Remark], evidence: Gathered, place: int) -> list[Sentence]:
     """Return the sentence that names the points, if there are any; it rests on these alone."""
     if not remarks:
         return []

@@ -4,13 +4,18 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from townnotes.summary.english.impersonal import by_speakers, unattributed
-from townnotes.summary.evidence.gather import Evidence
+from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.verbs import Introduced
 from townnotes.summary.lines.words import capitalized
 from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.planning.clauses import Clause, predicate
-from townnotes.summary.planning.sentence_partners import LONGEST, Said, is_reserve, joint
+from townnotes.summary.planning.sentence_partners import (
+    LONGEST,
+    PrecedingSentence,
+    is_reserve,
+    joint,
+)
 
 VIEW = "the view was expressed"
 _OPENINGS = 5
@@ -18,7 +23,7 @@ _OPENINGS = 5
 _WITH_CALLS, _BY_SPEAKERS, _BY_NOBODY = {1, 3}, 2, 4
 _OPENING_WAYS = (["while"], ["if nobody", "if"], ["while"], ["and nobody"], ["if"])
 
-Told = tuple[str, Said]
+Told = tuple[str, PrecedingSentence]
 """A sentence without its end, and what it leaves for the next to lean on."""
 
 
@@ -26,7 +31,7 @@ class SentenceWriter(ParagraphWriter):
     """Writes clauses in turns of phrase that change; a subclass has subjects and leads."""
 
     def __init__(
-        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
+        self, evidence: Gathered, tongue: Tongue, orientation: str = "", place: int = 0
     ) -> None:
         super().__init__(evidence, tongue, orientation, place)
         self._place = place
@@ -78,7 +83,7 @@ class SentenceWriter(ParagraphWriter):
         head, items = self._introduced(clause, avoid, self._evidence.addressee)
         view = self._view(clause, items)
         if view:
-            return view, Said(clause.speakers, family=clause.family, head=VIEW)
+            return view, PrecedingSentence(clause.speakers, family=clause.family, head=VIEW)
         plain = self._opening(clause, items)
         if plain is None and (head == avoid or self._counts_nobody(clause)):
             plain = self._without_speakers(clause, items if head != avoid else [])
@@ -131,7 +136,7 @@ class SentenceWriter(ParagraphWriter):
         return self._before.way != "nobody"
 
     def _without_speakers(
-        self, clause: Clause, items: Sequence[Introduced], beside: Said | None = None
+        self, clause: Clause, items: Sequence[Introduced], beside: PrecedingSentence | None = None
     ) -> Told | None:
         """Return the sentence that names no speaker, where the verb has such a turn.
 
@@ -148,7 +153,7 @@ class SentenceWriter(ParagraphWriter):
         if not told or (keeps_verb and before is not None and items[0].head == before.head):
             return None
         head = items[0].head if keeps_verb else ""
-        said = Said(family=clause.family, head=head, has_also=bool(also), way="nobody")
+        said = PrecedingSentence(family=clause.family, head=head, has_also=bool(also), way="nobody")
         return told, said
 
     def _write_two(self, clause: Clause, partner: Clause) -> None:
@@ -171,7 +176,7 @@ class SentenceWriter(ParagraphWriter):
         self._finish(told, clause, _points_of(clause, partner))
         self._before = said
 
-    def _both(self, told: str, clause: Clause, said: Said, partner: Clause) -> Told:
+    def _both(self, told: str, clause: Clause, said: PrecedingSentence, partner: Clause) -> Told:
         """Return a sentence of the same speakers' two clauses."""
         head, items = self._introduced(partner, said.head, self._evidence.addressee)
         reserve = clause.family == "approve" and is_reserve(partner)
@@ -205,13 +210,13 @@ class SentenceWriter(ParagraphWriter):
         return plain is not None and not plain[1].head
 
     def _apart(
-        self, told: str, clause: Clause, said: Said, partner: Clause, *, opens: bool
+        self, told: str, clause: Clause, said: PrecedingSentence, partner: Clause, *, opens: bool
     ) -> Told:
         """Return a sentence of two clauses of others, joined in one of several ways."""
         head, items = self._introduced(partner, said.head, self._evidence.addressee)
         speakers = clause.speakers | partner.speakers
         for way in self._ways(clause, partner, opens=opens):
-            left = Said(speakers, "", partner.family, head, has_also=True, way=way)
+            left = PrecedingSentence(speakers, "", partner.family, head, has_also=True, way=way)
             begin, link = ("if ", ", ") if way.startswith("if") else ("", f"{_links(told, way)} ")
             begun = f"{begin}{told}{link}"
             if not way.endswith("nobody"):
@@ -237,7 +242,7 @@ class SentenceWriter(ParagraphWriter):
         ways = [one for one in ways if one != last or one != "while"]
         return [*ways, "and" if last == "while" else "while"]
 
-    def _others(self, said: Said, clause: Clause, partner: Clause) -> str:
+    def _others(self, said: PrecedingSentence, clause: Clause, partner: Clause) -> str:
         _, many = self._counting.words(partner.speakers)
         alone = len(partner.speakers) == 1 < len(clause.speakers)
         apart = said.noun == many and not alone and partner.speakers.isdisjoint(clause.speakers)

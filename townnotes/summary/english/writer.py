@@ -9,7 +9,7 @@ from townnotes.summary.lines.verbs import Introduced
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause, introduced, predicate, run_in
-from townnotes.summary.planning.sentence_partners import LONGEST, Said, joint, names_it
+from townnotes.summary.planning.sentence_partners import LONGEST, PrecedingSentence, joint, names_it
 
 _LEADS = ("On", "Regarding", "With regard to", "On")
 _CONNECTORS = (("furthermore,", "in addition,"), ("in addition,",), (), ("furthermore,",), ())
@@ -39,7 +39,7 @@ class Writer(SentenceWriter):
             subject = self._subject_aside(voice, clause)
             also = "" if lead or self._before is None or self._before.has_also else " also"
             self._add(f"{lead} {subject}{also} {said}".strip(), rests_on)
-            self._before = Said(clause.speakers, has_also=bool(also))
+            self._before = PrecedingSentence(clause.speakers, has_also=bool(also))
             lead = ""
 
     def _told(self, clause: Clause) -> str:
@@ -78,11 +78,11 @@ class Writer(SentenceWriter):
         forms = {one.phrase.form for one in clause.remarks}
         return len(clause.speakers) == 1 and forms == {"that"}
 
-    def _subject(self, clause: Clause, head: str) -> tuple[str, Said]:
+    def _subject(self, clause: Clause, head: str) -> tuple[str, PrecedingSentence]:
         """Return who said it, and what the sentence leaves for the next to lean on."""
         one, many = self._counting.words(clause.speakers)
         n, before = len(clause.speakers), self._before
-        said = Said(clause.speakers, many, clause.family, head)
+        said = PrecedingSentence(clause.speakers, many, clause.family, head)
         repeatedly = " repeatedly" if self._is_repeated(clause) else ""
         if before is None:
             is_bare = self._opens_bare(n)
@@ -104,7 +104,7 @@ class Writer(SentenceWriter):
             return other + repeatedly, said._replace(has_also=False, is_another=is_another)
         return self._quantified(clause) + adverb, said
 
-    def _other(self, clause: Clause, before: Said) -> str:
+    def _other(self, clause: Clause, before: PrecedingSentence) -> str:
         """Return "another stakeholder", "some other stakeholders" where nobody is in both."""
         _, many = self._counting.words(clause.speakers)
         n = len(clause.speakers)

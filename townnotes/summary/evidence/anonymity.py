@@ -9,7 +9,7 @@ from townnotes.domain.entities import Category
 from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.evidence.attribution import Leak, excerpt
-from townnotes.summary.evidence.gather import Evidence
+from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.evidence.naming import SMALLEST_CATEGORY, Attribution
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.paragraphs import Draft, Sentence
@@ -46,7 +46,7 @@ def merged_categories(state: State, speakers: Iterable[str], least: int) -> froz
     return frozenset(small)
 
 
-def without_small(state: State, evidence: Evidence, least: int) -> Evidence:
+def without_small(state: State, evidence: Gathered, least: int) -> Gathered:
     """Return the evidence in which nobody is of a category that would tell who they are."""
     merged = merged_categories(state, evidence.took_the_floor, least) if least else ()
     if not merged:

@@ -20,7 +20,7 @@ from townnotes.domain.stances import STANCES, Family, Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.conveners import roles
-from townnotes.summary.evidence.voices import FLOOR, NOBODY, Turns, Voice
+from townnotes.summary.evidence.voices import FLOOR, NOBODY, Voice, VoiceTurns
 from townnotes.summary.lines.implied_stance import said
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.speech import as_speech, is_speech
@@ -66,7 +66,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Gathered:
     """All remarks of a session, and what the sentences need to know about their speakers."""
 
     remarks: tuple[Remark, ...]
@@ -101,7 +101,7 @@ def gather(
     memory: Memory | None = None,
     *,
     with_remarks: bool = True,
-) -> Evidence:
+) -> Gathered:
     """Read all ordinary points: neither hidden, nor private, nor marks of a gap.
 
     `with_remarks`: a record joins what each speaker said by itself, and needs none of all.
@@ -111,7 +111,7 @@ def gather(
     ids = distinct(one.speaker for one in notes)
     categories = {id_: _category_of(state, id_) for id_ in ids}
     conveners = state.all(Convener)
-    return Evidence(
+    return Gathered(
         remarks=tuple(remarks_of(state, notes, memory)) if with_remarks else (),
         ordinary=tuple(one.point.id for one in notes),
         speaker_of=MappingProxyType({one.point.id: one.speaker for one in notes}),
@@ -134,7 +134,7 @@ def _read_points(state: State, memory: Memory) -> tuple[list[Noted], Lexicon]:
     lexicon = _lexicon(state, points)
     known = stances_of(state.all(OwnStance))
     tags_of = _Tags(state)
-    turns = Turns(state)
+    turns = VoiceTurns(state)
     found: list[tuple[int, Noted]] = []
     for point in points:
         place, turn, speaker, voice = turns[point.intervention]

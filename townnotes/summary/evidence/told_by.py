@@ -16,7 +16,7 @@ from townnotes.summary.paragraphs import Sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class PrintedPoint:
     """A point with its intervention; `speaker` is empty where nobody knows who it was."""
 
     point: Point
@@ -38,12 +38,12 @@ class Said:
         return "".join(run.text for run in self.runs)
 
 
-def all_said(state: State) -> list[Said]:
+def all_said(state: State) -> list[PrintedPoint]:
     """Return the ordinary points: neither private nor marks of a gap, by intervention and rank."""
     places = {one.id: place for place, one in enumerate(state.all(Intervention))}
     turns = {one.id: one for one in state.all(Intervention)}
     themes = {one.id for one in state.all(Theme)}
-    found: list[Said] = []
+    found: list[PrintedPoint] = []
     for point in state.all(Point):
         turn = turns.get(state.leader(point.intervention))
         if turn is None or point.private or point.gap:
@@ -53,12 +53,12 @@ def all_said(state: State) -> list[Said]:
         one = state.find(Participant, turn.speaker)
         worn = distinct(state.leader(theme) for theme in point.themes)
         kept = tuple(theme for theme in worn if theme in themes)
-        found.append(Said(point, turn, one.id if one else "", kept))
+        found.append(PrintedPoint(point, turn, one.id if one else "", kept))
     # The sort is stable: the points of one intervention stay in their order.
     return sorted(found, key=lambda said: places[said.turn.id])
 
 
-def in_no_order(said: Said) -> tuple[str, str]:
+def in_no_order(said: PrintedPoint) -> tuple[str, str]:
     """Return what sorts points by their words: nothing of that tells when they were said."""
     return said.point.text.casefold(), said.text
 
@@ -108,7 +108,7 @@ class EvidenceNotes:
             lines.append(self._words.by_hand)
         return "\n".join(lines)
 
-    def _of(self, points: Sequence[str]) -> list[Said]:
+    def _of(self, points: Sequence[str]) -> list[PrintedPoint]:
         said = [self._said[id_] for id_ in distinct(points) if id_ in self._said]
         return sorted(said, key=in_no_order) if self._naming.attribution == "none" else said
 
@@ -125,7 +125,7 @@ class EvidenceNotes:
         of_all = self._words.of_all.format(len(counted), len(naming.floor))
         return f"{of_all} · {naming.split(counted)}"
 
-    def _line(self, said: Said) -> str:
+    def _line(self, said: PrintedPoint) -> str:
         who = self._naming.who(said.speaker, said.turn.on_behalf_of)
         if self._naming.is_named:
             # The time of a remark names its speaker to whoever has the recording.

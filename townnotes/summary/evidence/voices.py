@@ -31,7 +31,7 @@ def conveners_voice(state: State, kind: str) -> Voice:
     return Voice(kind, noun, is_one=len(conveners) == 1)
 
 
-class Turns(dict[str, tuple[int, str, str, Voice]]):
+class VoiceTurns(dict[str, tuple[int, str, str, Voice]]):
     """Interventions as points ask for them: place in the order, leader, speaker and voice."""
 
     def __init__(self, state: State) -> None:

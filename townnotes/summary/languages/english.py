@@ -17,7 +17,7 @@ from townnotes.summary.lines.words import (
     weekday,
     with_the,
 )
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.style.patterns import PatternValue
 
 DEFAULT_NAME = "townhall briefing"
 _NOWHERE = re.compile(r"(?:online|virtually|remotely|by|via|in|at|on)\b", re.IGNORECASE)
@@ -53,53 +53,55 @@ class English(Tongue):
         """Return "3" with "rd" raised."""
         return (Run(str(number)), Run(ordinal_letters(number), superscript=True))
 
-    def joined(self, items: Sequence[Worded]) -> Worded:
+    def joined(self, items: Sequence[PatternValue]) -> PatternValue:
         """Join as "A, B and C"."""
-        return Worded(join_words([one.text for one in items]))
+        return PatternValue(join_words([one.text for one in items]))
 
-    def name(self, text: str) -> Worded:
+    def name(self, text: str) -> PatternValue:
         """Return the meeting's name as it was typed."""
-        return Worded(squeezed(text) or DEFAULT_NAME)
+        return PatternValue(squeezed(text) or DEFAULT_NAME)
 
-    def thing(self, text: str) -> Worded:
+    def thing(self, text: str) -> PatternValue:
         """Return a phrase with "the", unless it has an article of its own."""
-        return Worded(with_the(squeezed(text)))
+        return PatternValue(with_the(squeezed(text)))
 
-    def group(self, text: str) -> Worded:
+    def group(self, text: str) -> PatternValue:
         """Return a group as it was typed."""
-        return Worded(squeezed(text))
+        return PatternValue(squeezed(text))
 
     def body(self, text: str) -> str:
         """Return "the Coast Coalition", but "Mayors for Darker Streets"."""
         text = squeezed(text)
         return with_the(text) if _COLLECTIVE.search(text) else text
 
-    def as_typed(self, text: str) -> Worded:
+    def as_typed(self, text: str) -> PatternValue:
         """Return a phrase as it was typed."""
-        return Worded(squeezed(text))
+        return PatternValue(squeezed(text))
 
-    def roles(self, conveners: Sequence[Convener]) -> Worded:
+    def roles(self, conveners: Sequence[Convener]) -> PatternValue:
         """Return "co-facilitators", without an article."""
-        return Worded(roles(conveners) if conveners else f"{DEFAULT_ROLE}s")
+        return PatternValue(roles(conveners) if conveners else f"{DEFAULT_ROLE}s")
 
-    def names(self, conveners: Sequence[Convener]) -> Worded:
+    def names(self, conveners: Sequence[Convener]) -> PatternValue:
         """Return the names with posts, equal posts merged into one plural."""
-        return Worded(named(conveners, self.style))
+        return PatternValue(named(conveners, self.style))
 
-    def noun(self, singular: str, plural: str) -> tuple[Worded, Worded]:
+    def noun(self, singular: str, plural: str) -> tuple[PatternValue, PatternValue]:
         """Return a category's nouns as the session has them, or the style in their place."""
         found = self._nouns.get(squeezed(singular).casefold())
         one, many = found[:2] if found else (squeezed(singular), squeezed(plural))
-        return Worded(self._in_full(one), n=1), Worded(self._in_full(many))
+        return PatternValue(self._in_full(one), n=1), PatternValue(self._in_full(many))
 
-    def place(self, where: str) -> Worded:
+    def place(self, where: str) -> PatternValue:
         """Return "at the Headquarters", or "online"."""
         where = squeezed(where)
-        return Worded(where if not where or _NOWHERE.match(where) else f"at {with_the(where)}")
+        return PatternValue(
+            where if not where or _NOWHERE.match(where) else f"at {with_the(where)}"
+        )
 
-    def moment(self, when: str, day: date | None) -> Worded:
+    def moment(self, when: str, day: date | None) -> PatternValue:
         """Return "on 4 June 2026", "in May"."""
         when = squeezed(when)
         if day is not None:
-            return Worded(f"on {long_date(day)}")
-        return Worded(when if not when or _PREPOSITION.match(when) else f"in {when}")
+            return PatternValue(f"on {long_date(day)}")
+        return PatternValue(when if not when or _PREPOSITION.match(when) else f"in {when}")

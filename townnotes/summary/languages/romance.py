@@ -12,7 +12,7 @@ from townnotes.summary.languages.reporting import Voices
 from townnotes.summary.languages.spoken import has_words, language_in, most_spoken
 from townnotes.summary.languages.tongue import Tongue, babel_date, number_word
 from townnotes.summary.lines.words import LARGEST_ORDINAL, squeezed
-from townnotes.summary.style.patterns import Worded, fill
+from townnotes.summary.style.patterns import PatternValue, fill
 
 _FEMININE = re.compile(r"\b(?:Ms|Mrs|Miss|Mme|Mmes|Sra|Sras|Excma|Dra)\b")
 UP_TO_BILLIONS = 999_999_999
@@ -88,40 +88,40 @@ class Romance(Tongue):
         """Return a number in words, which agrees with its noun where it ends in one."""
         return number_word(n, self.code) if n <= UP_TO_BILLIONS else str(n)
 
-    def joined(self, items: Sequence[Worded]) -> Worded:
+    def joined(self, items: Sequence[PatternValue]) -> PatternValue:
         """Join with commas and a last "and"."""
         texts = [one.text for one in items if one.text]
         text = texts[-1] if texts else ""
         if len(texts) > 1:
             before, text = self.meet(", ".join(texts[:-1]) + self.and_word, text)
             text = before + text
-        return Worded(
+        return PatternValue(
             text,
             is_feminine=all(one.is_feminine for one in items),
             is_foreign=any(one.is_foreign for one in items),
         )
 
-    def name(self, text: str) -> Worded:
+    def name(self, text: str) -> PatternValue:
         """Return the meeting's name; one that a sentence cannot take stands behind "réunion"."""
         text = squeezed(text)
         told = self.term(text) or (text if self.meetings.match(text) else "")
         if told or not text:
-            return Worded(told or self.unnamed, is_feminine=True)
+            return PatternValue(told or self.unnamed, is_feminine=True)
         head = self.unnamed.partition(" ")[0]
-        return Worded(f"{head} {self.quoted(text)}", is_foreign=self.is_foreign(text))
+        return PatternValue(f"{head} {self.quoted(text)}", is_foreign=self.is_foreign(text))
 
-    def thing(self, text: str) -> Worded:
+    def thing(self, text: str) -> PatternValue:
         """Return a phrase of a field with its article, or in quotation marks where it has none."""
         text = squeezed(text)
         told = self.term(text)
         if told or not text:
-            return Worded(told)
+            return PatternValue(told)
         if self.is_foreign(text):
-            return Worded(self.quoted(text), is_foreign=True)
+            return PatternValue(self.quoted(text), is_foreign=True)
         determined = self._determined(text)
         if determined:
-            return Worded(determined)
-        return Worded(self.quoted(text) if has_words(text) else text)
+            return PatternValue(determined)
+        return PatternValue(self.quoted(text) if has_words(text) else text)
 
     def _determined(self, text: str) -> str:
         """Return a phrase with the article it has, or that the noun it begins with has."""
@@ -139,49 +139,49 @@ class Romance(Tongue):
         is_own = language_in(text) in {"", self.code}
         return (self._determined(text) if is_own else "") or text
 
-    def as_typed(self, text: str) -> Worded:
+    def as_typed(self, text: str) -> PatternValue:
         """Return a phrase as it stands; in another language, in quotation marks."""
         text = squeezed(text)
         if self.is_foreign(text):
-            return Worded(self.quoted(text), is_foreign=True)
-        return Worded(text)
+            return PatternValue(self.quoted(text), is_foreign=True)
+        return PatternValue(text)
 
-    def topics(self, items: Sequence[str]) -> Worded:
+    def topics(self, items: Sequence[str]) -> PatternValue:
         """Return the run-in list of topics."""
         worded = [self.as_typed(one) for one in items]
         foreign = any(one.is_foreign for one in worded)
-        return Worded(self.semicolon.join(one.text for one in worded), is_foreign=foreign)
+        return PatternValue(self.semicolon.join(one.text for one in worded), is_foreign=foreign)
 
-    def noun(self, singular: str, plural: str) -> tuple[Worded, Worded]:
+    def noun(self, singular: str, plural: str) -> tuple[PatternValue, PatternValue]:
         """Return a category's nouns; unknown ones as they were typed."""
         key = squeezed(singular).casefold()
         found = self._nouns.get(key)
         if found is not None:
             feminine = found[2:] == ("f",)
-            return Worded(found[0], n=1, is_feminine=feminine), Worded(
+            return PatternValue(found[0], n=1, is_feminine=feminine), PatternValue(
                 found[1], is_feminine=feminine
             )
         one, many = self.as_typed(singular), self.as_typed(plural)
-        return Worded(one.text, n=1, is_foreign=one.is_foreign), many
+        return PatternValue(one.text, n=1, is_foreign=one.is_foreign), many
 
-    def group(self, text: str) -> Worded:
+    def group(self, text: str) -> PatternValue:
         """Return a group with its article: "les parties prenantes"."""
         text = squeezed(text)
         if not text:
-            return Worded("")
+            return PatternValue("")
         low = text.casefold()
         for name in self._nouns:
             if low in {f"{name}s", f"{name.removesuffix('y')}ies", name}:
                 _, many = self.noun(name, text)
                 told = self.article(many.text, feminine=many.is_feminine, plural=True)
-                return Worded(told, is_feminine=many.is_feminine)
+                return PatternValue(told, is_feminine=many.is_feminine)
         if self.determined.match(text):
-            return Worded(text, is_foreign=self.is_foreign(text))
+            return PatternValue(text, is_foreign=self.is_foreign(text))
         told = self.as_typed(text)
         plural = self.article(told.text, feminine=False, plural=True)
-        return Worded(plural, is_foreign=told.is_foreign)
+        return PatternValue(plural, is_foreign=told.is_foreign)
 
-    def roles(self, conveners: Sequence[Convener]) -> Worded:
+    def roles(self, conveners: Sequence[Convener]) -> PatternValue:
         """Return who convenes, with article: "les cofacilitateurs"."""
         by_role: dict[str, list[Convener]] = {}
         for one in conveners:
@@ -194,15 +194,17 @@ class Romance(Tongue):
         ]
         told = self.joined(made)
         n = len(conveners) if len(made) == 1 else 2
-        return Worded(told.text, n=n, is_feminine=told.is_feminine, is_foreign=told.is_foreign)
+        return PatternValue(
+            told.text, n=n, is_feminine=told.is_feminine, is_foreign=told.is_foreign
+        )
 
-    def _role(self, role: str, n: int, *, feminine: bool) -> Worded:
+    def _role(self, role: str, n: int, *, feminine: bool) -> PatternValue:
         one, many = self.noun(role, role)
         chosen = one if n == 1 else many
         text = self.in_feminine(chosen.text) if feminine and not chosen.is_foreign else chosen.text
         gender = feminine or chosen.is_feminine
         text = self.article(text, feminine=gender, plural=n > 1)
-        return Worded(text, n=n, is_feminine=gender, is_foreign=chosen.is_foreign)
+        return PatternValue(text, n=n, is_feminine=gender, is_foreign=chosen.is_foreign)
 
     def in_feminine(self, text: str) -> str:
         """Return a title of persons in its feminine form."""
@@ -210,23 +212,23 @@ class Romance(Tongue):
             text = re.sub(rf"{ending}(s?)\b", rf"{other}\1", text)
         return text
 
-    def names(self, conveners: Sequence[Convener]) -> Worded:
+    def names(self, conveners: Sequence[Convener]) -> PatternValue:
         """Return the names with posts, equal posts merged into one plural."""
         if len(conveners) > 1 and share_a_post(conveners):
             return self._with_posts_merged(conveners)
         each = [told for one in conveners if (told := self._alone(one)).text]
         if any("," in one.text for one in each):
             text = self.semicolon.join(one.text for one in each)
-            return Worded(text, is_foreign=any(one.is_foreign for one in each))
+            return PatternValue(text, is_foreign=any(one.is_foreign for one in each))
         return self.joined(each)
 
-    def _with_posts_merged(self, conveners: Sequence[Convener]) -> Worded:
+    def _with_posts_merged(self, conveners: Sequence[Convener]) -> PatternValue:
         states = [squeezed(one.of) for one in conveners]
         apart = len(set(states)) > 1
         feminine = all(is_feminine(one) for one in conveners)
         post = self._post(conveners[0].post, feminine=feminine, plural=True)
         values = {
-            "names": self.joined([Worded(self._named(one)) for one in conveners]),
+            "names": self.joined([PatternValue(self._named(one)) for one in conveners]),
             "posts": post,
             "states": self._states(states if apart else states[:1]),
             "to": self._to(conveners[0].to),
@@ -234,21 +236,21 @@ class Romance(Tongue):
         }
         filled = fill(self.style.frame("posts"), values)
         text = filled.text if filled else values["names"]
-        return Worded(str(text), is_foreign=bool(filled and filled.is_foreign))
+        return PatternValue(str(text), is_foreign=bool(filled and filled.is_foreign))
 
-    def _alone(self, one: Convener) -> Worded:
+    def _alone(self, one: Convener) -> PatternValue:
         post = self._post(one.post, feminine=is_feminine(one), plural=False)
         of = self.of_state(squeezed(one.of)) if squeezed(one.of) else ""
         to = self._to(one.to)
         rest = " ".join(part for part in (post.text, of, to.text) if part)
         name = self._named(one)
         told = f"{name}, {rest}" if name and post.text else " ".join(filter(None, (name, rest)))
-        return Worded(told, is_foreign=post.is_foreign or to.is_foreign)
+        return PatternValue(told, is_foreign=post.is_foreign or to.is_foreign)
 
-    def _post(self, text: str, *, feminine: bool, plural: bool) -> Worded:
+    def _post(self, text: str, *, feminine: bool, plural: bool) -> PatternValue:
         told = self.noun(text, text)[1 if plural else 0]
         if feminine and not told.is_foreign:
-            return Worded(self.in_feminine(told.text))
+            return PatternValue(self.in_feminine(told.text))
         return told
 
     def _named(self, one: Convener) -> str:
@@ -256,29 +258,29 @@ class Romance(Tongue):
         return self.titled(honorific, name)
 
     def _states(self, names: Sequence[str]) -> str:
-        return self.joined([Worded(self.of_state(one)) for one in names if one]).text
+        return self.joined([PatternValue(self.of_state(one)) for one in names if one]).text
 
-    def _to(self, to: str) -> Worded:
+    def _to(self, to: str) -> PatternValue:
         told = self.as_typed(to)
         known = self.term(squeezed(to))
-        return Worded(known) if known else told
+        return PatternValue(known) if known else told
 
-    def place(self, where: str) -> Worded:
+    def place(self, where: str) -> PatternValue:
         """Return where something will be."""
         where = squeezed(where)
         known = self.term(where)
         if known or not where:
-            return Worded(known)
+            return PatternValue(known)
         told = self.thing(where)
         if self.prepositions.match(where) and not told.is_foreign:
-            return Worded(where)
+            return PatternValue(where)
         before, text = self.meet(f"{self.at} ", told.text)
-        return Worded(before + text, is_foreign=told.is_foreign)
+        return PatternValue(before + text, is_foreign=told.is_foreign)
 
-    def moment(self, when: str, day: date | None) -> Worded:
+    def moment(self, when: str, day: date | None) -> PatternValue:
         """Return when something will be."""
         if day is not None:
-            return Worded(f"{self.on_day} {self.long_date(day)}")
+            return PatternValue(f"{self.on_day} {self.long_date(day)}")
         return self.as_typed(when)
 
 

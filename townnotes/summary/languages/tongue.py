@@ -12,7 +12,7 @@ from townnotes.domain.state import State
 from townnotes.summary.document import Run
 from townnotes.summary.paragraphs import Sentence, sentence_of
 from townnotes.summary.style.house_style import HouseStyle
-from townnotes.summary.style.patterns import Filled, Worded, agreed, merged
+from townnotes.summary.style.patterns import Filled, PatternValue, agreed, merged
 
 UNDER_TEN = 10
 _ENDED = re.compile(r"[.!?…。؟][”\")»]?$")
@@ -69,19 +69,19 @@ class Tongue(ABC):
         """Return the figure with its letters raised."""
 
     @abstractmethod
-    def joined(self, items: Sequence[Worded]) -> Worded:
+    def joined(self, items: Sequence[PatternValue]) -> PatternValue:
         """Join as "A, B and C"."""
 
     @abstractmethod
-    def name(self, text: str) -> Worded:
+    def name(self, text: str) -> PatternValue:
         """Return the name of the meeting, or what it is called where it has none."""
 
     @abstractmethod
-    def thing(self, text: str) -> Worded:
+    def thing(self, text: str) -> PatternValue:
         """Return a phrase of a field with its article."""
 
     @abstractmethod
-    def group(self, text: str) -> Worded:
+    def group(self, text: str) -> PatternValue:
         """Return one of those the townhall was held with, as it stands in a list of them."""
 
     @abstractmethod
@@ -89,33 +89,33 @@ class Tongue(ABC):
         """Return the name of a body, such as a coalition, as a sentence takes it."""
 
     @abstractmethod
-    def as_typed(self, text: str) -> Worded:
+    def as_typed(self, text: str) -> PatternValue:
         """Return a phrase of a field as it stands, marked where it is in another language."""
 
     @abstractmethod
-    def roles(self, conveners: Sequence[Convener]) -> Worded:
+    def roles(self, conveners: Sequence[Convener]) -> PatternValue:
         """Return who convenes, or the conveners where nobody is named."""
 
     @abstractmethod
-    def names(self, conveners: Sequence[Convener]) -> Worded:
+    def names(self, conveners: Sequence[Convener]) -> PatternValue:
         """Return all conveners by name, with their posts."""
 
     @abstractmethod
-    def noun(self, singular: str, plural: str) -> tuple[Worded, Worded]:
+    def noun(self, singular: str, plural: str) -> tuple[PatternValue, PatternValue]:
         """Return the singular and plural of a category."""
 
     @abstractmethod
-    def place(self, where: str) -> Worded:
+    def place(self, where: str) -> PatternValue:
         """Return "at the Headquarters"."""
 
     @abstractmethod
-    def moment(self, when: str, day: date | None) -> Worded:
+    def moment(self, when: str, day: date | None) -> PatternValue:
         """Return "on 4 June 2026", "in May"."""
 
-    def topics(self, items: Sequence[str]) -> Worded:
+    def topics(self, items: Sequence[str]) -> PatternValue:
         """Return the run-in list of topics, with semicolons and no "and"."""
         worded = [self.as_typed(one) for one in items]
-        return Worded(
+        return PatternValue(
             "; ".join(one.text for one in worded),
             is_foreign=any(one.is_foreign for one in worded),
         )
@@ -128,14 +128,16 @@ class Tongue(ABC):
         """Return what the style writes for a phrase, or nothing."""
         return self._terms.get(text.casefold(), "")
 
-    def counted(self, n: int, singular: str, plural: str, *, in_figures: bool = False) -> Worded:
+    def counted(
+        self, n: int, singular: str, plural: str, *, in_figures: bool = False
+    ) -> PatternValue:
         """Return "150 participants", its number as the style writes numbers."""
         one, many = self.noun(singular, plural)
         chosen = one if n == 1 else many
         number = str(n)
         if self.style.numbers == "words" and n < UNDER_TEN and not in_figures:
             number = self.number(n, feminine=chosen.is_feminine)
-        return Worded(
+        return PatternValue(
             f"{number} {chosen.text}",
             n=n,
             is_feminine=chosen.is_feminine,
@@ -146,13 +148,15 @@ class Tongue(ABC):
         """Return a number in words."""
         return number_word(n, self.code)
 
-    def quantified(self, key: str, noun: tuple[Worded, Worded], place: int = 0) -> Worded:
+    def quantified(
+        self, key: str, noun: tuple[PatternValue, PatternValue], place: int = 0
+    ) -> PatternValue:
         """Return "several stakeholders"; `place` 1: "several other …", 2: "several others"."""
         one, many = noun
         pattern = self.style.quantities[self.code][key][place]
         chosen = one if "{noun}" in pattern else many
         text = agreed(pattern, feminine=chosen.is_feminine, noun=one.text, nouns=many.text)
-        return Worded(
+        return PatternValue(
             text,
             n=1 if key == "one" else 2,
             is_feminine=chosen.is_feminine,

@@ -5,18 +5,18 @@ The rules are those of un-style.md, section 9, and what the session itself lacks
 
 from townnotes.domain.state import State
 from townnotes.summary.lint.finding import Command, Finding, mended
-from townnotes.summary.lint.rules import RULES, Rule, is_on
-from townnotes.summary.lint.sheet import Sheet
+from townnotes.summary.lint.rules import RULES, LintRule, is_on
+from townnotes.summary.lint.sheet import CheckedDraft
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import HouseStyle, style_of
 
-__all__ = ["RULES", "Command", "Finding", "Rule", "lint", "mended", "rule_of"]
+__all__ = ["RULES", "Command", "Finding", "LintRule", "lint", "mended", "rule_of"]
 
 
 def lint(state: State, draft: Draft, style: HouseStyle | None = None) -> tuple[Finding, ...]:
     """Return all findings in the order of the text; without a style it is the session's."""
     chosen = style or style_of(state)
-    sheet = Sheet(state, draft, chosen)
+    sheet = CheckedDraft(state, draft, chosen)
     found = [
         one
         for rule in RULES.values()
@@ -29,6 +29,6 @@ def lint(state: State, draft: Draft, style: HouseStyle | None = None) -> tuple[F
     return tuple(found)
 
 
-def rule_of(finding: Finding) -> Rule:
+def rule_of(finding: Finding) -> LintRule:
     """Return the rule that a finding does not pass."""
     return RULES[finding.rule]

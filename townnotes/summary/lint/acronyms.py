@@ -7,7 +7,7 @@ from townnotes.domain.entities import Participant, ReferenceText
 from townnotes.domain.state import State
 from townnotes.summary.lines.words import listed, squeezed
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Sheet
+from townnotes.summary.lint.sheet import CheckedDraft
 
 _ACRONYM = re.compile(r"(?<![\w.-])[A-Z][A-Z0-9]*[A-Z](?:s\b|(?![\w-]))")
 _CAPITALS = re.compile(r"[A-Z]{2,}")
@@ -49,7 +49,7 @@ _AFTER_PLURAL = listed(
 )
 
 
-def expanded(sheet: Sheet) -> Iterator[Finding]:
+def expanded(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 8: an acronym stands in brackets behind its full name where it is first used."""
     known = {**_EXPANSIONS, **_own(sheet.state)}
     seen = {*_NO_ACRONYMS, *_short_names(sheet.state)}
@@ -105,7 +105,7 @@ _UN = re.compile(
 )
 
 
-def in_full(sheet: Sheet) -> Iterator[Finding]:
+def in_full(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 9: "United Nations", not "UN", but as they call themselves in bodies' own names."""
     names = _names_with_un(sheet.state)
     for one in sheet.passages:
@@ -128,7 +128,7 @@ _POSSESSIVE = re.compile(r"\b([A-Z][A-Z0-9-]*[A-Z0-9])([’']s)(?![\w’'])")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 
 
-def possessive(sheet: Sheet) -> Iterator[Finding]:
+def possessive(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 10: an acronym takes no apostrophe."""
     for one in sheet.passages:
         for found in _POSSESSIVE.finditer(one.plain):

@@ -9,8 +9,8 @@ from townnotes.domain.floor import by_category, took_the_floor
 from townnotes.summary.languages.tongue import number_word
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.lint.sheet import CheckedDraft, Passage
+from townnotes.summary.style.patterns import PatternValue
 
 _NOUN = r"(?:[^\W\d_][\w’'-]*[ ]){1,4}"
 _BRACKET = r"(?:\((?P<split>[^()]*)\)[ ])?"
@@ -41,7 +41,7 @@ _SMALL = 100
 _DIGITS = 12
 
 
-def adds_up(sheet: Sheet) -> Iterator[Finding]:
+def adds_up(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 1: those who took the floor are as many as counted, and the bracket is their sum."""
     one = sheet.section("opening")
     if one is None:
@@ -60,7 +60,7 @@ def adds_up(sheet: Sheet) -> Iterator[Finding]:
     yield from _attendance(sheet, one, known)
 
 
-def _split(sheet: Sheet, one: Passage, found: re.Match[str], true: int) -> Iterator[Finding]:
+def _split(sheet: CheckedDraft, one: Passage, found: re.Match[str], true: int) -> Iterator[Finding]:
     total = _sum(found["split"] or "", sheet.tongue.code)
     if total is None or total == true:
         return
@@ -69,7 +69,7 @@ def _split(sheet: Sheet, one: Passage, found: re.Match[str], true: int) -> Itera
     yield one.found(1, found.span("split"), why, fix or None)
 
 
-def _attendance(sheet: Sheet, one: Passage, known: int) -> Iterator[Finding]:
+def _attendance(sheet: CheckedDraft, one: Passage, known: int) -> Iterator[Finding]:
     code = sheet.tongue.code
     noted = sheet.state.session.attendance
     for found in re.finditer(f"{_number(code)} {_NOUN}{_PART[code]}", one.plain):
@@ -83,7 +83,7 @@ def _attendance(sheet: Sheet, one: Passage, known: int) -> Iterator[Finding]:
             yield one.found(1, found.span("n"), f"{known} took the floor, more than took part.")
 
 
-def without_category(sheet: Sheet) -> Iterator[Finding]:
+def without_category(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 26: who took the floor without a category keeps the split out of the opening."""
     speakers = took_the_floor(sheet.state)
     lacking = [one for one in speakers if by_category(sheet.state, (one,))[0][0] is None]
@@ -97,7 +97,7 @@ def without_category(sheet: Sheet) -> Iterator[Finding]:
     yield _at_counts(sheet, 26, why)
 
 
-def too_few(sheet: Sheet) -> Iterator[Finding]:
+def too_few(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 27: fewer cannot have taken part than took the floor."""
     noted, known = sheet.state.session.attendance, len(took_the_floor(sheet.state))
     if noted and noted < known:
@@ -106,7 +106,7 @@ def too_few(sheet: Sheet) -> Iterator[Finding]:
         yield _at_counts(sheet, 27, why)
 
 
-def _at_counts(sheet: Sheet, rule: int, why: str) -> Finding:
+def _at_counts(sheet: CheckedDraft, rule: int, why: str) -> Finding:
     one = sheet.section("opening")
     if one is None:
         return Finding(rule, "opening", -1, 0, 0, "", why)
@@ -115,12 +115,12 @@ def _at_counts(sheet: Sheet, rule: int, why: str) -> Finding:
     return one.found(rule, (start, len(one.text)), why)
 
 
-def _true_split(sheet: Sheet) -> str:
+def _true_split(sheet: CheckedDraft) -> str:
     """Return the session's own "3 stakeholders and 1 UN entity", or nothing."""
     split = by_category(sheet.state, took_the_floor(sheet.state))
     if len(split) < 2 or any(one is None for one, _ in split):  # noqa: PLR2004 - a split has parts
         return ""
-    made: list[Worded] = [
+    made: list[PatternValue] = [
         sheet.tongue.counted(n, one.singular, one.plural, in_figures=True)
         for one, n in split
         if one is not None

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet
+from townnotes.summary.lint.sheet import CheckedDraft, Passage
 
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _NUMERIC = re.compile(
@@ -76,7 +76,7 @@ class Calendar:
         return self.months.get(low) or _SHORT.get(low, 0)
 
 
-def weekdays(sheet: Sheet) -> Iterator[Finding]:
+def weekdays(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 2: the day of the week is the date's."""
     calendar = Calendar(sheet.tongue)
     for one in sheet.passages:
@@ -93,7 +93,7 @@ def weekdays(sheet: Sheet) -> Iterator[Finding]:
                 yield one.found(2, found.span("weekday"), why, true)
 
 
-def forms(sheet: Sheet) -> Iterator[Finding]:
+def forms(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 21: a date is day, month and year, without letters, points or commas."""
     calendar = Calendar(sheet.tongue)
     for one in sheet.passages:
@@ -106,7 +106,7 @@ def forms(sheet: Sheet) -> Iterator[Finding]:
                 yield one.found(21, found.span(), "The calendar has no such day.")
 
 
-def _numeric(sheet: Sheet, one: Passage) -> Iterator[Finding]:
+def _numeric(sheet: CheckedDraft, one: Passage) -> Iterator[Finding]:
     for found in _NUMERIC.finditer(one.plain):
         day, is_open = _read_numeric(found)
         if day is not None:
@@ -129,7 +129,7 @@ def _read_numeric(found: re.Match[str]) -> tuple[date | None, bool]:
     return None, _day(year, a, b) is not None
 
 
-def _odd(sheet: Sheet, one: Passage, calendar: Calendar) -> Iterator[Finding]:
+def _odd(sheet: CheckedDraft, one: Passage, calendar: Calendar) -> Iterator[Finding]:
     for found in calendar.odd_english.finditer(one.plain):
         given = {key: value for key, value in found.groupdict().items() if value}
         number = int(next(value for key, value in given.items() if key[0] == "d"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from townnotes.summary.lines.words import listed
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet
+from townnotes.summary.lint.sheet import CheckedDraft, Passage
 
 _JOINT = re.compile(r"(,) (and|or) ")
 _PARTS = re.compile(r"[,;:.()\x00]")
@@ -27,7 +27,7 @@ _VERB = re.compile(
 )
 
 
-def serial_comma(sheet: Sheet) -> Iterator[Finding]:
+def serial_comma(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 20: no comma before the last of a list."""
     for one in sheet.body:
         for stretch in one.stretches:
@@ -68,7 +68,7 @@ _JOINTS = {"en": "and|or", "fr": "et|ou", "es": "y|e|o|u"}
 _SURE_ITEM = 4
 
 
-def respectively(sheet: Sheet) -> Iterator[Finding]:
+def respectively(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 23: "respectively" stands with two lists of equal length."""
     code = sheet.tongue.code
     word = re.compile(rf",? ?\b{_RESPECTIVELY[code]}\b", re.IGNORECASE)
@@ -129,7 +129,7 @@ _CLAUSE = re.compile(
 _FEW = 2
 
 
-def additional(sheet: Sheet) -> Iterator[Finding]:
+def additional(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 17: the additional topics are noun phrases parted by semicolons, with one full stop."""
     one = sheet.section("additional")
     found = _COVERED.search(one.plain) if one else None
@@ -151,7 +151,7 @@ def additional(sheet: Sheet) -> Iterator[Finding]:
         yield from _topics(sheet, one, begin, found[1])
 
 
-def _topics(sheet: Sheet, one: Passage, begin: int, text: str) -> Iterator[Finding]:
+def _topics(sheet: CheckedDraft, one: Passage, begin: int, text: str) -> Iterator[Finding]:
     small: set[str] | None = None
     for item in re.finditer(r"[^;]+", text):
         topic = item[0].strip(" .\n")
@@ -169,6 +169,6 @@ def _topics(sheet: Sheet, one: Passage, begin: int, text: str) -> Iterator[Findi
             yield one.found(17, (start, start + word.end()), why, word[0].lower())
 
 
-def _small_words(sheet: Sheet) -> set[str]:
+def _small_words(sheet: CheckedDraft) -> set[str]:
     """Return the words that the summary writes with a small letter: they are no names."""
     return {word for one in sheet.body for word in re.findall(r"\b[a-z]+\b", one.plain)}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from townnotes.summary.languages.tongue import number_word
 from townnotes.summary.lines.words import listed, ordinal_word
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
+from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
 
 _AT_START = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(st|nd|rd|th)?(?![\w.,:/]*[\d/])")
 _YEARS = range(1900, 2101)
@@ -45,7 +45,7 @@ _LARGEST = 1_000_000
 _LOOK_BACK = 40
 
 
-def at_the_start(sheet: Sheet) -> Iterator[Finding]:
+def at_the_start(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 4: no figure begins a sentence."""
     for one in sheet.body:
         for stretch in one.stretches:
@@ -70,7 +70,7 @@ def _in_words(found: re.Match[str], plain: str) -> str | None:
     return number_word(number, "en").capitalize()
 
 
-def under_ten(sheet: Sheet) -> Iterator[Finding]:
+def under_ten(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 5: numbers under ten are words, except in one series with larger ones."""
     for one in sheet.body:
         for stretch in one.stretches:
@@ -79,7 +79,7 @@ def under_ten(sheet: Sheet) -> Iterator[Finding]:
             yield from _of_series(one, bracket)
 
 
-def _single(one: Passage, stretch: Stretch) -> Iterator[Finding]:
+def _single(one: Passage, stretch: CheckedSentence) -> Iterator[Finding]:
     counted = map(_is_counted, _FIGURE.finditer(one.plain, *_ends(stretch)))
     if _LARGE.match(one.plain, stretch.start) or any(counted):
         return
@@ -111,14 +111,14 @@ def _is_counted(found: re.Match[str]) -> bool:
     return not (len(number) == 4 and int(number) in _YEARS and "," not in found[1])  # noqa: PLR2004 - a year
 
 
-def _ends(stretch: Stretch) -> tuple[int, int]:
+def _ends(stretch: CheckedSentence) -> tuple[int, int]:
     return stretch.start, stretch.end
 
 
 _PERCENT = re.compile(r"(?<=\d)\s?%|\bpercent\b|\bper-cent\b")
 
 
-def per_cent(sheet: Sheet) -> Iterator[Finding]:
+def per_cent(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 6: "per cent" in words; the sign stands in tables only."""
     for one in sheet.passages:
         for found in _PERCENT.finditer(one.plain):

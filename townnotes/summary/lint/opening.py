@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from townnotes.summary.frames import contacts_for_inputs
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet
+from townnotes.summary.lint.sheet import CheckedDraft, Passage
 
 _FIGURE = re.compile(r"(\d{1,4})(?:st|nd|rd|th|re|er|e|\.?[ªºao])?(?=\s)")
 _FIRST_WORD = re.compile(r"\W*\w+\s+")
 _MOST = 100
 
 
-def same_ordinal(sheet: Sheet) -> Iterator[Finding]:
+def same_ordinal(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 3: "4th" in the title is "fourth" in the text."""
     title, opening = sheet.section("title"), sheet.section("opening")
     figure = _FIGURE.match(title.plain) if title else None
@@ -32,7 +32,7 @@ def same_ordinal(sheet: Sheet) -> Iterator[Finding]:
         yield opening.found(3, span, why, sheet.tongue.ordinal(told))
 
 
-def _read(sheet: Sheet, opening: Passage) -> tuple[int, tuple[int, int]] | None:
+def _read(sheet: CheckedDraft, opening: Passage) -> tuple[int, tuple[int, int]] | None:
     """Return the ordinal that stands behind the first word, and where."""
     first = _FIRST_WORD.match(opening.plain)
     if first is None:
@@ -65,7 +65,7 @@ _LINK = re.compile(
 )
 
 
-def live(sheet: Sheet) -> Iterator[Finding]:
+def live(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 18: every address of the closing is a link that can be followed."""
     one = sheet.section("closing")
     if one is None:
@@ -86,7 +86,7 @@ def live(sheet: Sheet) -> Iterator[Finding]:
     yield from _lacking(sheet, one, set(links.values()))
 
 
-def _lacking(sheet: Sheet, one: Passage, links: set[str]) -> Iterator[Finding]:
+def _lacking(sheet: CheckedDraft, one: Passage, links: set[str]) -> Iterator[Finding]:
     if not one.paragraph.by_hand or not one.text:
         return
     end = len(one.text)

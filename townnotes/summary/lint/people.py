@@ -12,7 +12,7 @@ from townnotes.domain.state import State
 from townnotes.summary.evidence.attribution import leaks_in
 from townnotes.summary.lines.words import join_words, squeezed
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet
+from townnotes.summary.lint.sheet import CheckedDraft, Passage
 
 _RANK = re.compile(
     r"\b(?:ambassador|permanent representative|(?:prime )?minister|president|head of state|"
@@ -31,7 +31,7 @@ _FURTHEST = 40
 _WORD = re.compile(r"[^\W_]+")
 
 
-def leaks(sheet: Sheet) -> Iterator[Finding]:
+def leaks(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 19: no participant and no organization is named."""
     spans: dict[str, set[tuple[int, int]]] = {}
     by_section = {one.section: one for one in sheet.passages}
@@ -92,7 +92,7 @@ class CallExcellency:
         return change_convener(one, honorific=f"H.E. {squeezed(one.honorific)}".strip())
 
 
-def excellencies(sheet: Sheet) -> Iterator[Finding]:
+def excellencies(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 22: a convener of ambassador's or minister's rank is "H.E."."""
     one = sheet.section("opening")
     if one is None:
@@ -109,7 +109,7 @@ def excellencies(sheet: Sheet) -> Iterator[Finding]:
             yield one.found(22, span, why, command=CallExcellency(convener.id))
 
 
-def _in_text(sheet: Sheet, one: Passage, name: str, post: str) -> Iterator[Finding]:
+def _in_text(sheet: CheckedDraft, one: Passage, name: str, post: str) -> Iterator[Finding]:
     if sheet.tongue.code != "en":
         return
     start, end = _span(one.text, name)
@@ -126,7 +126,7 @@ def _with_article(post: str) -> str:
     return f"{'An' if post[0].casefold() in 'aeiou' else 'A'} {post}"
 
 
-def known(sheet: Sheet) -> Iterator[Finding]:
+def known(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 25: a convener has a name, a post and a State, or the opening goes without."""
     one = sheet.section("opening")
     for convener in sheet.state.all(Convener):

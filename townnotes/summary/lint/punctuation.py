@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet
+from townnotes.summary.lint.sheet import CheckedDraft, Passage
 
 _ENDED = re.compile(r"[.!?…。؟][\"”’)»\]]*$")
 _CURLY = re.compile(r"[“”„«»]")
@@ -13,7 +13,7 @@ _PAIR = re.compile(r"(?<!\w)\"([^\"\n]+)\"(?!\w)")
 _OPENS = re.compile(r"(?:^|[\s(\[—–])$")
 
 
-def full_stop(sheet: Sheet) -> Iterator[Finding]:
+def full_stop(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 11: a paragraph ends with a full stop."""
     for one in sheet.body:
         text = one.text.rstrip()
@@ -31,7 +31,7 @@ def full_stop(sheet: Sheet) -> Iterator[Finding]:
             yield one.found(11, (end, end), why, ".")
 
 
-def quotation_marks(sheet: Sheet) -> Iterator[Finding]:
+def quotation_marks(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 16: all quotation marks are of one kind, the typographic one where both stand."""
     if not any(_CURLY.search(one.text) for one in sheet.passages):
         return
@@ -59,7 +59,7 @@ def _straight(one: Passage, marks: tuple[str, str], why: str) -> Iterator[Findin
 _TYPED = re.compile(r"(?<![\w*_])[*_]{1,5}(?=[^\s*_])([^*_\n]+)(?<=[^\s*_])[*_]{1,5}(?![\w*_])")
 
 
-def styled(sheet: Sheet) -> Iterator[Finding]:
+def styled(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 24: no bold or italic in the text, typed or set."""
     why = "Bold stands in headings only, and nothing is stressed by italics."
     for one in sheet.body:
@@ -70,7 +70,7 @@ def styled(sheet: Sheet) -> Iterator[Finding]:
         yield from _set(sheet, one, why)
 
 
-def _set(sheet: Sheet, one: Passage, why: str) -> Iterator[Finding]:
+def _set(sheet: CheckedDraft, one: Passage, why: str) -> Iterator[Finding]:
     for place, said in enumerate(one.paragraph.sentences):
         at = one.starts[place]
         for run in said.runs:

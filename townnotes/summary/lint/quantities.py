@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from townnotes.summary.evidence.voices import NOBODY
 from townnotes.summary.languages.tongue import number_word
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
+from townnotes.summary.style.patterns import PatternValue
 from townnotes.summary.style.quantifiers import quantity
 
 _GENDERS = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
@@ -27,7 +27,7 @@ class _Claim:
     noun: str
 
 
-def above_evidence(sheet: Sheet) -> Iterator[Finding]:
+def above_evidence(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 13: "several" only where several said it, and "repeatedly" only where it was."""
     patterns = _pattern(sheet), _bare_pattern(sheet), _repeated_pattern(sheet)
     for one in sheet.body:
@@ -38,9 +38,9 @@ def above_evidence(sheet: Sheet) -> Iterator[Finding]:
 
 
 def _in_stretch(
-    sheet: Sheet,
+    sheet: CheckedDraft,
     one: Passage,
-    stretch: Stretch,
+    stretch: CheckedSentence,
     speakers: frozenset[str],
     patterns: tuple[re.Pattern[str], ...],
 ) -> Iterator[Finding]:
@@ -62,7 +62,7 @@ def _in_stretch(
         yield one.found(13, (stretch.start + start, stretch.start + end), why, "")
 
 
-def _pattern(sheet: Sheet) -> re.Pattern[str]:
+def _pattern(sheet: CheckedDraft) -> re.Pattern[str]:
     """Find a quantifier of the style, or a number, with the noun it counts."""
     templates = sheet.style.quantities[sheet.tongue.code]
     parts = [
@@ -87,7 +87,7 @@ _VERB_FOLLOWS = {
 }
 
 
-def _bare_pattern(sheet: Sheet) -> re.Pattern[str]:
+def _bare_pattern(sheet: CheckedDraft) -> re.Pattern[str]:
     """Find a plural that counts nobody, as the subject of a reporting verb."""
     code = sheet.tongue.code
     before = _before_noun(sheet.style.quantities[code]["bare"][0])
@@ -98,7 +98,7 @@ def _bare_pattern(sheet: Sheet) -> re.Pattern[str]:
     )
 
 
-def _repeated_pattern(sheet: Sheet) -> re.Pattern[str]:
+def _repeated_pattern(sheet: CheckedDraft) -> re.Pattern[str]:
     """Find that speakers said a thing repeatedly, and not what they said was repeated."""
     if sheet.tongue.code != "en":
         return _NOTHING
@@ -106,7 +106,7 @@ def _repeated_pattern(sheet: Sheet) -> re.Pattern[str]:
     return re.compile(rf"{subject}(?P<often>repeatedly )(?=\w)", re.IGNORECASE)
 
 
-def _nouns_of(sheet: Sheet) -> str:
+def _nouns_of(sheet: CheckedDraft) -> str:
     return "|".join(re.escape(one) for one in sorted(sheet.nouns, key=len, reverse=True))
 
 
@@ -120,7 +120,11 @@ def _before_noun(template: str) -> str:
 
 
 def _checked(
-    sheet: Sheet, one: Passage, stretch: Stretch, found: re.Match[str], speakers: frozenset[str]
+    sheet: CheckedDraft,
+    one: Passage,
+    stretch: CheckedSentence,
+    found: re.Match[str],
+    speakers: frozenset[str],
 ) -> Finding | None:
     claim = _claim(found)
     n = _count(sheet, claim.noun, speakers)
@@ -137,7 +141,11 @@ def _checked(
 
 
 def _checked_bare(
-    sheet: Sheet, one: Passage, stretch: Stretch, found: re.Match[str], speakers: frozenset[str]
+    sheet: CheckedDraft,
+    one: Passage,
+    stretch: CheckedSentence,
+    found: re.Match[str],
+    speakers: frozenset[str],
 ) -> Finding | None:
     """Check a plural alone: it stands for as many as may open a paragraph with it."""
     n, least = _count(sheet, found["noun"], speakers), sheet.style.thresholds.bare
@@ -159,7 +167,7 @@ def _claim(found: re.Match[str]) -> _Claim:
     return _Claim(name.rstrip("01"), place, found["noun"])
 
 
-def _count(sheet: Sheet, noun: str, speakers: frozenset[str]) -> int:
+def _count(sheet: CheckedDraft, noun: str, speakers: frozenset[str]) -> int:
     """Count the speakers of the category that the noun names, or all where it names none."""
     name = noun.casefold()
     if name not in sheet.category_nouns:
@@ -167,7 +175,7 @@ def _count(sheet: Sheet, noun: str, speakers: frozenset[str]) -> int:
     return sum(sheet.plural_of(one) == name for one in speakers)
 
 
-def _fits(sheet: Sheet, claim: _Claim, found: re.Match[str], n: int, of: int) -> bool:
+def _fits(sheet: CheckedDraft, claim: _Claim, found: re.Match[str], n: int, of: int) -> bool:
     if claim.word == "all":
         return n >= of
     if claim.word == "number":
@@ -184,12 +192,12 @@ def _number(word: str) -> int:
     return _NUMBERS.index(word) + 3 if word in _NUMBERS else 0
 
 
-def _fix(sheet: Sheet, claim: _Claim, n: int, of: int) -> str | None:
+def _fix(sheet: CheckedDraft, claim: _Claim, n: int, of: int) -> str | None:
     code = sheet.tongue.code
     if n == 0 or (n == 1 and code != "en"):
         # Nobody is left to count, or the verb would have to follow.
         return None
-    noun = Worded(sheet.nouns[claim.noun.casefold()], n=1), Worded(claim.noun)
+    noun = PatternValue(sheet.nouns[claim.noun.casefold()], n=1), PatternValue(claim.noun)
     if claim.word == "number" and n > 1:
         return f"{number_word(n, code)} {claim.noun}"
     word = quantity(n, of, sheet.style.thresholds.quantifiers).word
@@ -199,7 +207,7 @@ def _fix(sheet: Sheet, claim: _Claim, n: int, of: int) -> str | None:
             one[1].casefold() == claim.noun.casefold() and one[2:] == ("f",) for one in words
         )
         noun = (
-            Worded(noun[0].text, n=1, is_feminine=feminine),
-            Worded(claim.noun, is_feminine=feminine),
+            PatternValue(noun[0].text, n=1, is_feminine=feminine),
+            PatternValue(claim.noun, is_feminine=feminine),
         )
     return sheet.tongue.quantified(word, noun, claim.place).text

@@ -9,7 +9,7 @@ from townnotes.domain.stances import STANCES, Stance
 from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
+from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
 
 _ENDING = re.compile(r"\(([^()/]*)/([^()/]*)\)")
 _VOWEL = re.compile(r"\s*[aeiouyhàâéèêîôû]", re.IGNORECASE)
@@ -140,7 +140,7 @@ _ALWAYS = 1
 """The weakest verb of a family is never too strong."""
 
 
-def above_record(sheet: Sheet) -> Iterator[Finding]:
+def above_record(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 14 in French and Spanish: no verb is stronger than what was noted."""
     tongue = sheet.tongue
     if not isinstance(tongue, Romance):
@@ -162,9 +162,9 @@ def above_record(sheet: Sheet) -> Iterator[Finding]:
 
 
 def _too_strong(
-    sheet: Sheet,
+    sheet: CheckedDraft,
     one: Passage,
-    stretch: Stretch,
+    stretch: CheckedSentence,
     found: re.Match[str],
     noted: tuple[Sequence[Use], dict[str, int]],
 ) -> Finding:
@@ -184,7 +184,7 @@ def _too_strong(
     return _found(one, 14, found, why, next(others, None))
 
 
-def twice(sheet: Sheet) -> Iterator[Finding]:
+def twice(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 15 in French and Spanish: not one verb in neighbouring sentences."""
     tongue = sheet.tongue
     if not isinstance(tongue, Romance):
@@ -210,7 +210,7 @@ def _bare(uses: Uses, found: re.Match[str] | None) -> str:
 
 
 def _again(
-    sheet: Sheet, one: Passage, stretch: Stretch, found: re.Match[str], uses: Uses
+    sheet: CheckedDraft, one: Passage, stretch: CheckedSentence, found: re.Match[str], uses: Uses
 ) -> Finding | None:
     told = uses.of[found["verb"].casefold()]
     equals = [words for use in told for words in sheet.style.verbs_for(use.stance.words)[1:]]
@@ -226,9 +226,9 @@ def _again(
 
 
 def _others(
-    sheet: Sheet,
+    sheet: CheckedDraft,
     one: Passage,
-    stretch: Stretch,
+    stretch: CheckedSentence,
     found: re.Match[str],
     wanted: tuple[Sequence[Use], Sequence[str]],
 ) -> Iterator[Instead]:
@@ -256,7 +256,7 @@ def _fits(told: Sequence[Use], reached: dict[str, int]) -> bool:
     )
 
 
-def _reached(sheet: Sheet, stances: list[str]) -> dict[str, int]:
+def _reached(sheet: CheckedDraft, stances: list[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for words in stances:
         stance = sheet.stances.get(words)

@@ -18,14 +18,14 @@ from townnotes.summary.lint import (
 )
 from townnotes.summary.lint import opening as closing
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Sheet
+from townnotes.summary.lint.sheet import CheckedDraft
 from townnotes.summary.style.house_style import HouseStyle
 
 ALL = ("en", "fr", "es")
 ENGLISH = ("en",)
 
 
-class Rule(NamedTuple):
+class LintRule(NamedTuple):
     """A rule: its number, its name, what finds its places, and the languages it makes sense in.
 
     `is_fact`: what it finds may be untrue, and is no matter of style alone.
@@ -33,46 +33,46 @@ class Rule(NamedTuple):
 
     number: int
     name: str
-    look: Callable[[Sheet], Iterable[Finding]]
+    look: Callable[[CheckedDraft], Iterable[Finding]]
     languages: tuple[str, ...] = ENGLISH
     is_fact: bool = False
 
 
-RULES: dict[int, Rule] = {
+RULES: dict[int, LintRule] = {
     rule.number: rule
     for rule in (
-        Rule(1, "Counts add up", counts.adds_up, ALL, is_fact=True),
-        Rule(2, "Weekday fits the date", dates.weekdays, ALL, is_fact=True),
-        Rule(3, "Ordinal of title and text", opening.same_ordinal, ALL, is_fact=True),
-        Rule(4, "Figure begins a sentence", numbers.at_the_start),
-        Rule(5, "Numbers under ten", numbers.under_ten),
-        Rule(6, "Per cent, not %", numbers.per_cent),
-        Rule(7, "Oxford spelling", spelling.oxford),
-        Rule(8, "Acronym not written out", acronyms.expanded),
-        Rule(9, "United Nations in full", acronyms.in_full),
-        Rule(10, "Apostrophe on an acronym", acronyms.possessive),
-        Rule(11, "Full stop lacks", punctuation.full_stop, ALL),
-        Rule(12, "Importance of, not to", spelling.importance_of),
-        Rule(13, "Quantifier too strong", quantities.above_evidence, ALL, is_fact=True),
-        Rule(14, "Verb too strong", verbs.above_record, ALL, is_fact=True),
-        Rule(15, "Same verb twice in a row", verbs.twice, ALL),
-        Rule(16, "Quotation marks mixed", punctuation.quotation_marks, ALL),
-        Rule(17, "Form of additional topics", listing.additional, ALL),
-        Rule(18, "Address is not live", closing.live, ALL),
-        Rule(19, "Name or organization", people.leaks, ALL, is_fact=True),
-        Rule(20, "Serial comma", listing.serial_comma),
-        Rule(21, "Form of the date", dates.forms, ALL),
-        Rule(22, "H.E. lacks", people.excellencies, ALL),
-        Rule(23, "“Respectively” without lists", listing.respectively, ALL),
-        Rule(24, "Bold or italic in text", punctuation.styled, ALL),
-        Rule(25, "Convener not fully known", people.known, ALL, is_fact=True),
-        Rule(26, "Speakers without category", counts.without_category, ALL, is_fact=True),
-        Rule(27, "Fewer there than spoke", counts.too_few, ALL, is_fact=True),
-        Rule(28, "Word lacks or is doubled", spelling.whole),
+        LintRule(1, "Counts add up", counts.adds_up, ALL, is_fact=True),
+        LintRule(2, "Weekday fits the date", dates.weekdays, ALL, is_fact=True),
+        LintRule(3, "Ordinal of title and text", opening.same_ordinal, ALL, is_fact=True),
+        LintRule(4, "Figure begins a sentence", numbers.at_the_start),
+        LintRule(5, "Numbers under ten", numbers.under_ten),
+        LintRule(6, "Per cent, not %", numbers.per_cent),
+        LintRule(7, "Oxford spelling", spelling.oxford),
+        LintRule(8, "Acronym not written out", acronyms.expanded),
+        LintRule(9, "United Nations in full", acronyms.in_full),
+        LintRule(10, "Apostrophe on an acronym", acronyms.possessive),
+        LintRule(11, "Full stop lacks", punctuation.full_stop, ALL),
+        LintRule(12, "Importance of, not to", spelling.importance_of),
+        LintRule(13, "Quantifier too strong", quantities.above_evidence, ALL, is_fact=True),
+        LintRule(14, "Verb too strong", verbs.above_record, ALL, is_fact=True),
+        LintRule(15, "Same verb twice in a row", verbs.twice, ALL),
+        LintRule(16, "Quotation marks mixed", punctuation.quotation_marks, ALL),
+        LintRule(17, "Form of additional topics", listing.additional, ALL),
+        LintRule(18, "Address is not live", closing.live, ALL),
+        LintRule(19, "Name or organization", people.leaks, ALL, is_fact=True),
+        LintRule(20, "Serial comma", listing.serial_comma),
+        LintRule(21, "Form of the date", dates.forms, ALL),
+        LintRule(22, "H.E. lacks", people.excellencies, ALL),
+        LintRule(23, "“Respectively” without lists", listing.respectively, ALL),
+        LintRule(24, "Bold or italic in text", punctuation.styled, ALL),
+        LintRule(25, "Convener not fully known", people.known, ALL, is_fact=True),
+        LintRule(26, "Speakers without category", counts.without_category, ALL, is_fact=True),
+        LintRule(27, "Fewer there than spoke", counts.too_few, ALL, is_fact=True),
+        LintRule(28, "Word lacks or is doubled", spelling.whole),
     )
 }
 
 
-def is_on(rule: Rule, style: HouseStyle) -> bool:
+def is_on(rule: LintRule, style: HouseStyle) -> bool:
     """Tell whether a style has a rule, in the language it writes in now."""
     return style.language in rule.languages and style.checks(rule.number)

@@ -8,7 +8,7 @@ from functools import cached_property
 from townnotes.domain.entities import Category, OwnStance, Participant, Point
 from townnotes.domain.stances import Stance, stances_of
 from townnotes.domain.state import State
-from townnotes.summary.evidence.voices import NOBODY, Turns
+from townnotes.summary.evidence.voices import NOBODY, VoiceTurns
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.lines.words import listed, squeezed
 from townnotes.summary.lint.finding import Command, Finding
@@ -31,7 +31,7 @@ _LONGEST_WORD = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class CheckedSentence:
     """A sentence as a reader sees it; `place` is the draft's sentence that it is part of."""
 
     start: int
@@ -58,7 +58,7 @@ class Passage:
         return _KEPT.sub(lambda found: HIDDEN * len(found[0]), self.text)
 
     @cached_property
-    def stretches(self) -> tuple[Stretch, ...]:
+    def stretches(self) -> tuple[CheckedSentence, ...]:
         """The sentences as a reader sees them, in order."""
         return tuple(self._parted())
 
@@ -66,7 +66,7 @@ class Passage:
         """Return which sentence of the draft stands at a place."""
         return max((n for n, start in enumerate(self.starts) if start <= offset), default=0)
 
-    def rests_on(self, stretch: Stretch) -> tuple[str, ...]:
+    def rests_on(self, stretch: CheckedSentence) -> tuple[str, ...]:
         """Return the points that the sentence around a stretch rests on."""
         return self.paragraph.sentences[stretch.place].rests_on
 
@@ -84,17 +84,17 @@ class Passage:
         place = self.sentence_at(start)
         return Finding(rule, self.section, place, start, end, said, why, fix, command)
 
-    def _parted(self) -> Iterator[Stretch]:
+    def _parted(self) -> Iterator[CheckedSentence]:
         for place, one in enumerate(self.paragraph.sentences):
             begin = self.starts[place]
             last = begin + len(one.text)
             for stop in _STOP.finditer(self.plain, begin, last):
                 before = self.plain[max(begin, stop.start() - _LONGEST_WORD) : stop.start() + 1]
                 if not _is_shortened(before):
-                    yield Stretch(begin, stop.end(), place)
+                    yield CheckedSentence(begin, stop.end(), place)
                     begin = stop.end()
             if begin < last:
-                yield Stretch(begin, last, place)
+                yield CheckedSentence(begin, last, place)
 
 
 def _is_shortened(before: str) -> bool:
@@ -105,7 +105,7 @@ def _is_shortened(before: str) -> bool:
     return word.casefold() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
 
 
-class Sheet:
+class CheckedDraft:
     """All that the rules read: the passages, the style's language, and the evidence."""
 
     def __init__(self, state: State, draft: Draft, style: HouseStyle) -> None:
@@ -174,8 +174,8 @@ class Sheet:
         ].text.casefold()
 
     @cached_property
-    def _turns(self) -> Turns:
-        return Turns(self.state)
+    def _turns(self) -> VoiceTurns:
+        return VoiceTurns(self.state)
 
     def _speaker(self, id_: str) -> str:
         if id_ not in self._speaker_of:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from townnotes.summary.lines.verb_forms import BASE_VERBS, begins_with_verb, to_gerund
 from townnotes.summary.lines.words import listed
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Sheet
+from townnotes.summary.lint.sheet import CheckedDraft
 
 _ISE = re.compile(r"\b([^\W\d_]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational|able)\b")
 _YZE = re.compile(
@@ -23,7 +23,7 @@ _NOT_BEFORE = ("o", "a", "u", "w")
 _WORD_END = re.compile(r"[.!?…]\W*$")
 
 
-def oxford(sheet: Sheet) -> Iterator[Finding]:
+def oxford(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 7: -ize and -ization, but advise, exercise, analyse."""
     for one in sheet.passages:
         for found in _ISE.finditer(one.plain):
@@ -61,7 +61,7 @@ def _is_name(plain: str, start: int, word: str) -> bool:
 _IMPORTANCE = re.compile(r"\bimportance (to ((?:[^\W\d_][\w-]*)(?: [\w-]+){0,3}))")
 
 
-def importance_of(sheet: Sheet) -> Iterator[Finding]:
+def importance_of(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 12: the importance of doing, not the importance to do."""
     for one in sheet.body:
         for found in _IMPORTANCE.finditer(one.plain):
@@ -81,7 +81,7 @@ _OBJECT_LACKS = re.compile(
 )
 
 
-def whole(sheet: Sheet) -> Iterator[Finding]:
+def whole(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 28: no word stands twice, and none lacks."""
     for one in sheet.body:
         for found in _TWICE.finditer(one.plain):

@@ -10,7 +10,7 @@ from townnotes.domain.stances import STANCES
 from townnotes.summary.lines.verbs import VERBS, Verb
 from townnotes.summary.lint import romance_verbs
 from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import Passage, Sheet, Stretch
+from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
 
 _ADVERBS = (
     r"(?:(?:also|especially|further|strongly|repeatedly|generally|again|widely|warmly|jointly|"
@@ -45,7 +45,7 @@ class _Said:
 class _Reader:
     """Finds the reporting verbs of sentences."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: CheckedDraft) -> None:
         self._words = {_inflected(one, form): one for one in sheet.stances for form in ("", "ing")}
         verbs = "|".join(re.escape(one) for one in sorted(self._words, key=len, reverse=True))
         nouns = {*sheet.nouns, *sheet.nouns.values()}
@@ -57,13 +57,13 @@ class _Reader:
         )
         self._later = re.compile(rf", but {_ADVERBS}(?P<verb>{verbs})(?![\w-])")
 
-    def main(self, one: Passage, stretch: Stretch) -> _Said | None:
+    def main(self, one: Passage, stretch: CheckedSentence) -> _Said | None:
         """Return the verb of a sentence's first subject."""
         last = min(stretch.end, stretch.start + _FARTHEST)
         found = self._main.search(one.plain, stretch.start, last)
         return self._said(found) if found else None
 
-    def all(self, one: Passage, stretch: Stretch) -> Iterator[_Said]:
+    def all(self, one: Passage, stretch: CheckedSentence) -> Iterator[_Said]:
         """Give the verbs of all subjects of a sentence."""
         for pattern in (self._main, self._later):
             for found in pattern.finditer(one.plain, stretch.start, stretch.end):
@@ -80,7 +80,7 @@ def _inflected(words: str, form: str) -> str:
     return f"{first}{space}{rest}".casefold()
 
 
-def above_record(sheet: Sheet) -> Iterator[Finding]:
+def above_record(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 14: no verb is stronger than what was noted."""
     if sheet.tongue.code != "en":
         yield from romance_verbs.above_record(sheet)
@@ -102,7 +102,7 @@ def above_record(sheet: Sheet) -> Iterator[Finding]:
 class _Record:
     """What was noted of the points behind a sentence."""
 
-    def __init__(self, sheet: Sheet, points: tuple[str, ...]) -> None:
+    def __init__(self, sheet: CheckedDraft, points: tuple[str, ...]) -> None:
         self._sheet = sheet
         self._reached: dict[str, int] = {}
         self._heads: set[str] = set()
@@ -179,7 +179,7 @@ def _heads(words: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def twice(sheet: Sheet) -> Iterator[Finding]:
+def twice(sheet: CheckedDraft) -> Iterator[Finding]:
     """Rule 15: neighbouring sentences do not have one verb where an equal one is as true."""
     if sheet.tongue.code != "en":
         yield from romance_verbs.twice(sheet)
@@ -200,7 +200,7 @@ def twice(sheet: Sheet) -> Iterator[Finding]:
                 yield one.found(15, (verb.start, verb.end), why, equals[0])
 
 
-def _equals(sheet: Sheet, verb: _Said, after: str, taken: set[str]) -> list[str]:
+def _equals(sheet: CheckedDraft, verb: _Said, after: str, taken: set[str]) -> list[str]:
     if verb.end - verb.start != len(verb.words) or not _takes(verb.words, after):
         return []
     others = sheet.style.verbs_for(verb.words)[1:]

@@ -35,7 +35,7 @@ _AT_ONCE: dict[Family, int] = {"ask": 3, "approve": 2, "emphasize": 2, "concern"
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Selection:
     """What a paragraph tells in full, the clauses of one sentence, and what it only names."""
 
     told: tuple[Remark, ...]
@@ -50,7 +50,7 @@ def choose(
     topic: str = "",
     place: int = 0,
     aside: Sequence[Remark] = (),
-) -> Choice:
+) -> Selection:
     """Choose among the remarks of those who took the floor.
 
     `place` is the paragraph's; `aside` is what it tells besides, such as replies.
@@ -60,11 +60,11 @@ def choose(
     bound = (split.clause,) if split else ()
     rest = without(remarks, on_it)
     if not lengths.paragraph:
-        return Choice(without(remarks, split.told if split else ()), bound)
+        return Selection(without(remarks, split.told if split else ()), bound)
     most = lengths.paragraph - sum(one.phrase.words for one in aside)
     room = max(most, int(LEAST * lengths.paragraph)) - sum(map(_cost, _all_of(bound)))
     if sum(map(_cost, rest)) <= room:
-        return Choice(rest, bound)
+        return Selection(rest, bound)
     rest = excerpts(rest, lengths.quotation, topic)
     pair = welcomed_but([one for one in rest if len(one.speakers) > 1], on_it)
     if pair:
@@ -79,7 +79,7 @@ def choose(
     told = tuple(one for one in rest if any(one is other for other in chosen))
     left = without(rest, told)
     named = _named(left, [*told, *_all_of(bound)], most_names, place)
-    return Choice(told, bound, named, is_whole=False)
+    return Selection(told, bound, named, is_whole=False)
 
 
 def _cost(one: Remark) -> int:

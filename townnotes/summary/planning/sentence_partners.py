@@ -14,7 +14,7 @@ NEAR = 24
 """Clauses among which a partner is looked for."""
 
 
-class Said(NamedTuple):
+class PrecedingSentence(NamedTuple):
     """The sentence before, as far as the next one leans on it."""
 
     speakers: frozenset[str] = frozenset()

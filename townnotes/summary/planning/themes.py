@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.state import State
-from townnotes.summary.evidence.gather import Evidence, Remark
+from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import HouseStyle
@@ -27,7 +27,7 @@ def topic_of(theme: Theme) -> str:
     return squeezed(theme.topic) or squeezed(theme.label)
 
 
-def divide(state: State, evidence: Evidence, style: HouseStyle) -> Divided:
+def divide(state: State, evidence: Gathered, style: HouseStyle) -> Divided:
     """Divide the themes by their distinct speakers, in the order of the style."""
     themes = {one.id: one for one in state.all(Theme)}
     points, speakers = _worn(evidence)
@@ -54,7 +54,7 @@ def divide(state: State, evidence: Evidence, style: HouseStyle) -> Divided:
     )
 
 
-def _worn(evidence: Evidence) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+def _worn(evidence: Gathered) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
     """Return each theme's points, and the distinct speakers among those who took the floor."""
     points: dict[str, list[str]] = {}
     speakers: dict[str, set[str]] = {}

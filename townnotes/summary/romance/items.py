@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import astuple, replace
 
 from townnotes.domain.entities import Point, ReferenceText
-from townnotes.summary.evidence.gather import Evidence, Remark
+from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.reporting import Reporting, reporting_of
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.phrases import briefly
@@ -22,7 +22,7 @@ _TYPED = re.compile(r"->|→|[“”\"«»]")
 class Items:
     """Reads remarks into items of one language."""
 
-    def __init__(self, evidence: Evidence, tongue: Romance) -> None:
+    def __init__(self, evidence: Gathered, tongue: Romance) -> None:
         self._tongue = tongue
         self._voices = tongue.voices
         self._notes = evidence.note_of

@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 
 from townnotes.summary.document import Run
-from townnotes.summary.evidence.gather import Evidence
+from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.reporting import STRONG
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.planning.sentence_partners import Said
+from townnotes.summary.planning.sentence_partners import PrecedingSentence
 from townnotes.summary.romance.items import Items
 from townnotes.summary.romance_lists import Item, predicate, run_in
-from townnotes.summary.style.patterns import Filled, Worded
+from townnotes.summary.style.patterns import Filled, PatternValue
 
 # Where the subject is left out.
 _SPACES = re.compile(r" {2,}")
@@ -23,7 +23,7 @@ class RomanceTurns(ParagraphWriter):
     """Words one clause; a subclass has its subjects and joins it with others."""
 
     def __init__(
-        self, evidence: Evidence, tongue: Tongue, orientation: str = "", place: int = 0
+        self, evidence: Gathered, tongue: Tongue, orientation: str = "", place: int = 0
     ) -> None:
         assert isinstance(tongue, Romance)
         self._voices = tongue.voices
@@ -38,7 +38,7 @@ class RomanceTurns(ParagraphWriter):
         view = self._view(clause)
         if view:
             self._add(self._lead(clause) + view, clause.rests_on)
-            self._before = Said(clause.speakers, family=clause.family)
+            self._before = PrecedingSentence(clause.speakers, family=clause.family)
             return True
         return self._counts_nobody(clause) and self._write_nobody(clause)
 
@@ -52,7 +52,7 @@ class RomanceTurns(ParagraphWriter):
         also = not lead and self._before is not None and not self._before.has_also
         told = self._nobody(clause, self._voices.also) if also else told
         self._add(lead + told, clause.rests_on)
-        left = Said(family=clause.family, head=head, way="nobody")
+        left = PrecedingSentence(family=clause.family, head=head, way="nobody")
         self._before = left._replace(has_also=also or bool(lead))
         return True
 
@@ -133,7 +133,9 @@ class RomanceTurns(ParagraphWriter):
     def _connectors_at(self, place: int) -> list[str]:
         return list(self._voices.connectors[place % 2 :])
 
-    def _add(self, text: str, rests_on: tuple[str, ...], subject: Worded | None = None) -> None:
+    def _add(
+        self, text: str, rests_on: tuple[str, ...], subject: PatternValue | None = None
+    ) -> None:
         foreign = self._foreign or bool(subject and subject.is_foreign)
         told = self._romance.finished(
             Filled((Run(_SPACES.sub(" ", text).strip()),), foreign), rests_on, is_frame=False

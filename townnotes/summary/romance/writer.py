@@ -9,12 +9,12 @@ from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages.reporting import STRONG
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.planning.sentence_partners import LONGEST, Said, is_reserve
+from townnotes.summary.planning.sentence_partners import LONGEST, PrecedingSentence, is_reserve
 from townnotes.summary.planning.weighing import strength
 from townnotes.summary.romance.items import Items
 from townnotes.summary.romance.turns import RomanceTurns
 from townnotes.summary.romance_lists import and_then, predicate, run_in
-from townnotes.summary.style.patterns import Worded
+from townnotes.summary.style.patterns import PatternValue
 
 
 def further(
@@ -58,14 +58,14 @@ class RomanceWriter(RomanceTurns):
                     told = and_then(self._romance, told, after_it)
                     rests_on = (*rests_on, *waiting.pop(0).rests_on)
             self._add(f"{lead}{subject.text} {told}", rests_on, subject)
-            self._before = Said(clause.speakers, has_also=has_also)
+            self._before = PrecedingSentence(clause.speakers, has_also=has_also)
             lead = ""
 
-    def demanded(self, demand: Remark, stance: str) -> Worded:
+    def demanded(self, demand: Remark, stance: str) -> PatternValue:
         """Return "ont demandé à plusieurs reprises un fonds"."""
         item = self._items.of(demand, stance)
         told = predicate(self._romance, 2, [replace(item, emphasis=False)], "")
-        return Worded(f"{told}, {self._voices.repeatedly}", is_foreign=item.is_foreign)
+        return PatternValue(f"{told}, {self._voices.repeatedly}", is_foreign=item.is_foreign)
 
     def _write_one(self, clause: Clause, partner: Clause | None) -> None:
         before = self._before
@@ -91,11 +91,11 @@ class RomanceWriter(RomanceTurns):
         self._add(lead + told, _points_of(clause, partner), subject)
         self._before = said
 
-    def _subject(self, clause: Clause) -> tuple[Worded, Said]:
+    def _subject(self, clause: Clause) -> tuple[PatternValue, PrecedingSentence]:
         """Return who said it, and what the sentence leaves for the next to lean on."""
         one, many = self._counting.nouns(clause.speakers)
         n, before = len(clause.speakers), self._before
-        said = Said(clause.speakers, many.text, clause.family)
+        said = PrecedingSentence(clause.speakers, many.text, clause.family)
         if before is None:
             is_bare = self._opens_bare(n)
             told = self._bare(clause) if is_bare else self._counted(clause)
@@ -105,7 +105,7 @@ class RomanceWriter(RomanceTurns):
             before.is_bare and self._opens_bare(n) and many.text == before.noun
         ):
             they = self._voices.they[1 if many.is_feminine else 0]
-            return Worded(they), said._replace(has_also=True, is_bare=before.is_bare)
+            return PatternValue(they), said._replace(has_also=True, is_bare=before.is_bare)
         if same:
             also = not (self._is_named and before.has_also)
             return self._same(clause, one), said._replace(has_also=also)
@@ -117,7 +117,9 @@ class RomanceWriter(RomanceTurns):
         also = before.family == clause.family and not before.has_also
         return self._counted(clause), said._replace(has_also=also)
 
-    def _both(self, told: str, clause: Clause, said: Said, partner: Clause) -> tuple[str, Said]:
+    def _both(
+        self, told: str, clause: Clause, said: PrecedingSentence, partner: Clause
+    ) -> tuple[str, PrecedingSentence]:
         """Return what the same speakers said in two clauses."""
         after, head = self._told(partner, said.head, "", len(clause.speakers))
         reserve = clause.family == "approve" and is_reserve(partner)
@@ -126,11 +128,11 @@ class RomanceWriter(RomanceTurns):
         return whole or and_then(self._romance, told, after), left
 
     def _join(
-        self, so_far: str, clause: Clause, said: Said, partner: Clause, *, opens: bool
-    ) -> tuple[str, Said]:
+        self, so_far: str, clause: Clause, said: PrecedingSentence, partner: Clause, *, opens: bool
+    ) -> tuple[str, PrecedingSentence]:
         """Return a sentence that goes on with what others said."""
         speakers = clause.speakers | partner.speakers
-        left = Said(speakers, "", partner.family, has_also=True, way="two")
+        left = PrecedingSentence(speakers, "", partner.family, has_also=True, way="two")
         self._items.before = so_far if clause.partner else ""
         if self._is_long and clause.partner is None and len(partner.speakers) == 1:
             plain = self._nobody(partner, self._voices.also)
@@ -144,7 +146,7 @@ class RomanceWriter(RomanceTurns):
         while_, what = self._romance.meet(self._voices.while_, what)
         return f"{so_far}{while_}{what}", left
 
-    def _of_others(self, said: Said, clause: Clause, partner: Clause) -> str:
+    def _of_others(self, said: PrecedingSentence, clause: Clause, partner: Clause) -> str:
         """Return what others said, or did: "oppose those words or urge States to drop them"."""
         many = self._counting.nouns(partner.speakers)[1]
         alone = len(partner.speakers) == 1 < len(clause.speakers)
@@ -186,30 +188,32 @@ class RomanceWriter(RomanceTurns):
         )
         self._add(text, points)
 
-    def _subject_aside(self, voice: Voice, clause: Clause) -> Worded:
+    def _subject_aside(self, voice: Voice, clause: Clause) -> PatternValue:
         before = self._before
         if voice.noun:
             they = self._voices.they[0]
             plural = before is not None and not voice.is_one
             return (
-                Worded(they) if plural else self._romance.roles(self._romance.state.all(Convener))
+                PatternValue(they)
+                if plural
+                else self._romance.roles(self._romance.state.all(Convener))
             )
         if before is not None and before.speakers == clause.speakers:
             one, many = self._counting.nouns(clause.speakers)
             they = self._voices.they[1 if many.is_feminine else 0]
-            return Worded(they) if len(clause.speakers) > 1 else self._same(clause, one)
+            return PatternValue(they) if len(clause.speakers) > 1 else self._same(clause, one)
         return self._counted(clause)
 
-    def _same(self, clause: Clause, one: Worded) -> Worded:  # noqa: ARG002 - named writers ask who
+    def _same(self, clause: Clause, one: PatternValue) -> PatternValue:  # noqa: ARG002 - named writers ask who
         pattern = self._voices.same[1 if one.is_feminine else 0]
-        return Worded(pattern.replace("{noun}", one.text), n=1, is_foreign=one.is_foreign)
+        return PatternValue(pattern.replace("{noun}", one.text), n=1, is_foreign=one.is_foreign)
 
-    def _counted(self, clause: Clause, place: int = 0) -> Worded:
+    def _counted(self, clause: Clause, place: int = 0) -> PatternValue:
         told = self._counting.counted(clause.speakers, place)
         self._whys.append(told.why)
         return told.subject
 
-    def _bare(self, clause: Clause) -> Worded:
+    def _bare(self, clause: Clause) -> PatternValue:
         self._say_why_bare(clause)
         return self._romance.quantified("bare", self._counting.nouns(clause.speakers))
 

@@ -15,7 +15,7 @@ _MARK = re.compile(r"\{(\w+)\}|\{([^{}|]*)\|([^{}|]*)\}|<([^<>|]*)\|([^<>|]*)>")
 
 
 @dataclass(frozen=True, slots=True)
-class Worded:
+class PatternValue:
     """A value as a pattern takes it: its words, and what the words around it follow."""
 
     text: str
@@ -43,7 +43,7 @@ class Filled:
         return "".join(run.text for run in self.runs)
 
 
-Values = Mapping[str, str | Worded]
+Values = Mapping[str, str | PatternValue]
 Met = tuple[str, str]
 
 
@@ -77,7 +77,7 @@ def fill(
 
 def agreed(pattern: str, *, feminine: bool, **words: str) -> str:
     """Return a pattern of plain words whose endings follow one gender."""
-    values = {name: Worded(text, is_feminine=feminine) for name, text in words.items()}
+    values = {name: PatternValue(text, is_feminine=feminine) for name, text in words.items()}
 
     def put(found: re.Match[str]) -> str:
         if found[1]:
@@ -87,18 +87,20 @@ def agreed(pattern: str, *, feminine: bool, **words: str) -> str:
     return _MARK.sub(put, pattern)
 
 
-def _worded(value: str | Worded) -> Worded:
-    return Worded(value) if isinstance(value, str) else value
+def _worded(value: str | PatternValue) -> PatternValue:
+    return PatternValue(value) if isinstance(value, str) else value
 
 
-def _knows(known: Mapping[str, Worded], name: str) -> bool:
+def _knows(known: Mapping[str, PatternValue], name: str) -> bool:
     return name in known and bool(known[name].styled)
 
 
-def _filled(pattern: str, known: Mapping[str, Worded], meet: Callable[[str, str], Met]) -> Filled:
+def _filled(
+    pattern: str, known: Mapping[str, PatternValue], meet: Callable[[str, str], Met]
+) -> Filled:
     runs: list[Run] = []
     foreign = False
-    last = Worded("")
+    last = PatternValue("")
     for part in _PART.finditer(pattern):
         inside = part[1] if part[1] is not None else part[2]
         if part[1] is not None and not all(_knows(known, name) for name in fields_of(inside)):
@@ -129,7 +131,7 @@ def _met(before: str, value: Sequence[Run], meet: Callable[[str, str], Met]) -> 
     return [Run(before), Run(text), *value[1:]]
 
 
-def _ending(found: re.Match[str], last: Worded) -> str:
+def _ending(found: re.Match[str], last: PatternValue) -> str:
     if found[4] is not None:
         return found[4] if last.n == 1 else found[5]
     return found[3] if last.is_feminine else found[2]

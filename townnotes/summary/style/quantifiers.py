@@ -7,7 +7,7 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class QuantifierRule:
     """A quantifier and the numbers it fits: `most` and `least` of the distinct speakers.
 
     `above` and `share`: more than, or at least, that part of all who took the floor.
@@ -48,7 +48,7 @@ class Thresholds:
     paragraph: int
     bare: int
     repeated: int
-    quantifiers: tuple[Rule, ...]
+    quantifiers: tuple[QuantifierRule, ...]
     small_category: int = 0
 
 
@@ -60,7 +60,7 @@ class Quantity:
     why: str
 
 
-def quantity(n: int, of: int, rules: Sequence[Rule]) -> Quantity:
+def quantity(n: int, of: int, rules: Sequence[QuantifierRule]) -> Quantity:
     """Return the first word that fits `n` distinct speakers `of` all who took the floor."""
     rule = next((one for one in rules if one.fits(max(n, 1), of)), rules[-1])
     return Quantity(rule.word, f"{n} of {max(n, of)}: {rule.word} {rule.reason}".rstrip())
@@ -71,10 +71,10 @@ def bare_plural(n: int, of: int, least: int) -> Quantity:
     return Quantity("bare", f"{n} of {max(n, of)}: the plural alone because {least} or more")
 
 
-def read_rules(given: Sequence[Mapping[str, Any]]) -> tuple[Rule, ...]:
+def read_rules(given: Sequence[Mapping[str, Any]]) -> tuple[QuantifierRule, ...]:
     """Return the rules as a house style writes them; they were checked before."""
     return tuple(
-        Rule(
+        QuantifierRule(
             one["word"],
             one.get("from", 1),
             one.get("to"),

@@ -23,7 +23,7 @@ from townnotes_ui.actions.keys import (
     with_twin,
     worn,
 )
-from townnotes_ui.actions.palette import ROW_HEIGHT, Entry, EntryList, entry_of, found_by
+from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, entry_of, found_by
 from townnotes_ui.actions.table import ACTIONS, Action
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
@@ -183,7 +183,7 @@ class KeyChoice(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _entry(row: Action) -> Entry:
+def _entry(row: Action) -> PaletteEntry:
     entry = entry_of(row)
     changed = tr("changed") if not _are_usual(row, keys_in_force(row)) else ""
     return entry._replace(group=" · ".join(filter(None, (entry.group, changed))))

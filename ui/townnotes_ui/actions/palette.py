@@ -20,7 +20,7 @@ ROW_HEIGHT = 32
 _EDGE, _GAP = 12, 16
 
 
-class Entry(NamedTuple):
+class PaletteEntry(NamedTuple):
     """What can be done: the action's id, its words, its group and its keys."""
 
     id: str
@@ -29,13 +29,13 @@ class Entry(NamedTuple):
     keys: str
 
 
-def entry_of(row: Action) -> Entry:
+def entry_of(row: Action) -> PaletteEntry:
     """Return an action as a row, with the keys it has now."""
     text, group = (QCoreApplication.translate("actions", words) for words in (row.text, row.group))
-    return Entry(row.id, text, group, keys_text(row))
+    return PaletteEntry(row.id, text, group, keys_text(row))
 
 
-def found_by(typed: str, among: Sequence[Entry]) -> list[Entry]:
+def found_by(typed: str, among: Sequence[PaletteEntry]) -> list[PaletteEntry]:
     """Return the entries whose words begin as typed, in any order; all while nothing is typed."""
     if not typed.strip():
         return list(among)
@@ -47,20 +47,20 @@ def found_by(typed: str, among: Sequence[Entry]) -> list[Entry]:
     return [by_id[one.id] for one in find_matches(typed, candidates, most=len(candidates))]
 
 
-class EntryDelegate(RowDelegate[Entry]):
+class EntryDelegate(RowDelegate[PaletteEntry]):
     """An entry's row: its words, and quietly at the end its group and keys."""
 
-    def __init__(self, view: QListView, model: ListModel[Entry]) -> None:
+    def __init__(self, view: QListView, model: ListModel[PaletteEntry]) -> None:
         super().__init__(view, model, ROW_HEIGHT)
         self._text = text_font(TEXT)
         self._small = text_font(SMALL)
 
-    def is_chosen(self, row: Entry) -> bool:
+    def is_chosen(self, row: PaletteEntry) -> bool:
         """Have the row stand out that Enter does."""
         return row == self._model.row_at(self._view.currentIndex().row())
 
     def paint_row(
-        self, painter: QPainter, whole: QRectF, row: Entry, direction: Qt.LayoutDirection
+        self, painter: QPainter, whole: QRectF, row: PaletteEntry, direction: Qt.LayoutDirection
     ) -> None:
         """Paint words, group and keys."""
         colours = tokens()
@@ -83,7 +83,7 @@ class EntryList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[Entry] = ListModel(_id_of, _say, self)
+        self.rows: ListModel[PaletteEntry] = ListModel(_id_of, _say, self)
         self.setModel(self.rows)
         self.setItemDelegate(EntryDelegate(self, self.rows))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -91,7 +91,7 @@ class EntryList(QListView):
         self.setAccessibleName(self.tr("Actions"))
 
     @property
-    def chosen(self) -> Entry | None:
+    def chosen(self) -> PaletteEntry | None:
         """The entry that stands out."""
         return self.rows.row_at(self.currentIndex().row())
 
@@ -103,11 +103,11 @@ class EntryList(QListView):
         self.viewport().update()
 
 
-def _id_of(row: Entry) -> str:
+def _id_of(row: PaletteEntry) -> str:
     return row.id
 
 
-def _say(row: Entry) -> str:
+def _say(row: PaletteEntry) -> str:
     return ", ".join(part for part in (row.text, row.group, row.keys) if part)
 
 
@@ -141,7 +141,7 @@ class PaletteSheet(Sheet):
     chosen = Signal(str)
     """The id of the action to do, once the sheet is closed."""
 
-    def __init__(self, window: QWidget, entries: Sequence[Entry]) -> None:
+    def __init__(self, window: QWidget, entries: Sequence[PaletteEntry]) -> None:
         super().__init__(window, self.tr("Find an action"))
         self._entries = entries
         self.field = _Field(self)

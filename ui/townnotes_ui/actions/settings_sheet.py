@@ -18,7 +18,7 @@ from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.widgets.editors import Line
+from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import tr
 
@@ -41,7 +41,7 @@ class _Form(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.name = Line()
+        self.name = LineEdit()
         self.scheme = QComboBox()
         self.size_box = QComboBox()
         self._grid = QGridLayout(self)

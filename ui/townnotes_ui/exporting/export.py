@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     # The sheet and the exporters are imported when somebody exports.
     from townnotes.summary.evidence.attribution import Leak
     from townnotes_exporters.publishing import Published
-    from townnotes_ui.exporting.job import Beside
+    from townnotes_ui.exporting.job import ExportProcess
     from townnotes_ui.exporting.sheet import ExportSheet
     from townnotes_ui.summary.export_choices import Choices
 
@@ -45,7 +45,7 @@ class Export(QWidget):
         self._draft = draft
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
         self._future: Future[Published] | None = None
-        self._running: Beside | None = None
+        self._running: ExportProcess | None = None
         self._makes_final = False
         self._step = 0
         self.target: Path | None = None
@@ -111,7 +111,7 @@ class Export(QWidget):
         """Write what is chosen to a file, beside the window; what is noted now is in it."""
         if self.is_writing or not self._desk.is_open:
             return
-        from townnotes_ui.exporting.job import Beside
+        from townnotes_ui.exporting.job import ExportProcess
         from townnotes_ui.exporting.protocol import Wanted
 
         self.target, self.is_written, self.leaks = target, False, ()
@@ -119,7 +119,7 @@ class Export(QWidget):
         self._forget()
         self.button.setEnabled(False)
         wanted = Wanted(choices.order(target, allows_names=allows_names), choices.without_private)
-        self._running = Beside(tuple(self._desk.state.registers()), wanted)
+        self._running = ExportProcess(tuple(self._desk.state.registers()), wanted)
         self._step = 0
         self._slow.start()
         self._future = self._pool.submit(self._running.run, self.stepped.emit)

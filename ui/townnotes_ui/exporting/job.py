@@ -15,7 +15,13 @@ from townnotes.errors import FileError, RuleError
 from townnotes.summary.publication import Publication
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.publishing import NamesLeftError, Order, Published
-from townnotes_ui.exporting.protocol import Said, Wanted, hand_over, what_was_said, written_in
+from townnotes_ui.exporting.protocol import (
+    ExportOutcome,
+    Wanted,
+    hand_over,
+    what_was_said,
+    written_in,
+)
 
 CHILD = "--write-handed-over"
 """The word on the command line that makes a process the child."""
@@ -26,7 +32,7 @@ class StoppedError(RuleError):
     """The export was cancelled."""
 
 
-class Beside:
+class ExportProcess:
     """One export; `run` takes its time in a thread, `cancel` ends it from another."""
 
     _nothing = "Nothing was written"
@@ -77,7 +83,7 @@ class Beside:
                 hear(line, folder)
         self._check()
 
-    def _end_of(self, folder: Path) -> Said:
+    def _end_of(self, folder: Path) -> ExportOutcome:
         said = what_was_said(folder)
         if said is None:
             raise FileError(f"{self._nothing}: something went wrong in townnotes. {_SAFE}")
@@ -101,7 +107,7 @@ class Beside:
         if self._is_stopped:
             raise StoppedError(self._stopped)
 
-    def _put_in_place(self, folder: Path, said: Said) -> Published:
+    def _put_in_place(self, folder: Path, said: ExportOutcome) -> Published:
         target = self._wanted.order.target
         if said.is_for_names:
             raise NamesLeftError(target, said.leaks)
@@ -139,7 +145,7 @@ PAGES, WHOLE, DRAWN = "pages", "whole", "drawn"
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class PageCount:
     """So many pages are there by now; `width` and `height` of one are in dots."""
 
     count: int
@@ -158,11 +164,11 @@ class Drawn:
     dots: bytes
 
 
-Heard = int | Counted | Drawn
+Heard = int | PageCount | Drawn
 """What comes of the pages: a step of the way to them, their count, or one of them."""
 
 
-class Drawing(Beside):
+class Drawing(ExportProcess):
     """The pages of one state of the session; `draw` goes on until `cancel`, in a thread."""
 
     _nothing = "The pages were not drawn"
@@ -202,7 +208,7 @@ def _hear_pages(line: str, folder: Path, hear: Callable[[Heard], None]) -> None:
         hear(int(word))
     elif word in {PAGES, WHOLE}:
         count, width, height = map(int, figures)
-        hear(Counted(count, width, height, is_whole=word == WHOLE))
+        hear(PageCount(count, width, height, is_whole=word == WHOLE))
     elif word == DRAWN:
         number, width, height = map(int, figures)
         place = page_file(folder, number)

@@ -49,7 +49,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ExportOutcome:
     """What the child says in the end: the names of its files, or why there are none."""
 
     files: tuple[str, ...] = ()
@@ -113,14 +113,14 @@ def hand_over(child: IO[str], registers: Iterable[Register], wanted: Wanted) -> 
     child.flush()
 
 
-def what_was_said(folder: Path) -> Said | None:
+def what_was_said(folder: Path) -> ExportOutcome | None:
     """Return what the child said in the end; None where it came to no end."""
     path = folder / _SAID
     if not path.exists():
         return None
     said = json.loads(path.read_text(encoding="ascii"))
     leaks = tuple(Leak(*one) for one in said["leaks"])
-    return Said(tuple(said["files"]), leaks, said["refused"], said["is_for_names"])
+    return ExportOutcome(tuple(said["files"]), leaks, said["refused"], said["is_for_names"])
 
 
 def written_in(folder: Path) -> Path:
@@ -138,16 +138,16 @@ def write_handed_over(folder: Path) -> None:
     try:
         said = _write(folder, Window(folder))
     except NamesLeftError as refusal:
-        said = Said(leaks=refusal.leaks, refused=str(refusal), is_for_names=True)
+        said = ExportOutcome(leaks=refusal.leaks, refused=str(refusal), is_for_names=True)
     except (RuleError, FileError) as refusal:
-        said = Said(refused=str(refusal))
+        said = ExportOutcome(refused=str(refusal))
     leaks = [(one.where, one.what) for one in said.leaks]
     words = {"files": said.files, "leaks": leaks, "refused": said.refused,
              "is_for_names": said.is_for_names}  # fmt: skip
     (folder / _SAID).write_text(json.dumps(words), encoding="ascii")
 
 
-def _write(folder: Path, window: Window) -> Said:
+def _write(folder: Path, window: Window) -> ExportOutcome:
     _say_step(1)
     asked = json.loads(window.next())
     state = State()
@@ -157,18 +157,18 @@ def _write(folder: Path, window: Window) -> Said:
     if target.suffix.lower() == ".json":
         _say_step(STEPS)
         _write_session(state, target, without_private=asked["without_private"])
-        return Said((target.name,))
+        return ExportOutcome((target.name,))
     _say_step(2)
     order = _order(asked, target)
     draft = _draft(state, order.publication.attribution)
     if asked["to_be_seen"]:
         _show(folder, window, publish(state, draft, order.publication))
-        return Said()
+        return ExportOutcome()
     if target.suffix.lower() == ".pdf":
         _print_here()
     _say_step(STEPS)
     published = publish_to(state, draft, order)
-    return Said(tuple(one.name for one in published.files), published.leaks)
+    return ExportOutcome(tuple(one.name for one in published.files), published.leaks)
 
 
 def _say_step(number: int) -> None:

@@ -23,7 +23,7 @@ from townnotes_ui.exporting.protocol import STEPS
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.export_choices import choices_in
 from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
-from townnotes_ui.widgets.told_list import Told, ToldList
+from townnotes_ui.widgets.told_list import ListedRow, ToldList
 
 if TYPE_CHECKING:
     from townnotes_ui.exporting.export import Export
@@ -99,7 +99,7 @@ class ExportSheet(Sheet):
             return False
         self._was_asked, self._matters = True, matters
         self._say("warning", self.tr("{} open before this is final").format(len(matters)))
-        self._list([Told(str(n), one.text, self._kind(one)) for n, one in enumerate(matters)])
+        self._list([ListedRow(str(n), one.text, self._kind(one)) for n, one in enumerate(matters)])
         self.button.setText(self.tr("Export as final all the same…"))
         self._fit()
         return True
@@ -121,7 +121,7 @@ class ExportSheet(Sheet):
         leaks: Sequence[Leak] = self._exporter.leaks
         self._allows_names, self._matters = True, ()
         self._say("warning", self.tr("Not written: it would still name somebody"))
-        self._list([Told(str(n), one.what, one.where) for n, one in enumerate(leaks)])
+        self._list([ListedRow(str(n), one.what, one.where) for n, one in enumerate(leaks)])
         self.button.setText(self.tr("Export with these names…"))
         self._fit()
 
@@ -166,7 +166,7 @@ class ExportSheet(Sheet):
         self.words.setText(text)
         self.words.show()
 
-    def _list(self, rows: Sequence[Told]) -> None:
+    def _list(self, rows: Sequence[ListedRow]) -> None:
         self.open_rows.show_rows(rows)
         self.open_rows.setFixedHeight(min(self.open_rows.height(), _ROWS * 48 + 2))
         self.open_rows.show()

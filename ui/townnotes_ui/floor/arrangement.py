@@ -13,7 +13,7 @@ THREE_FROM = LIST_WIDTH + SIDE_WIDTH + 460
 """The room's width from which time and themes have a column of their own: a note needs 460."""
 
 
-class Arrangement(QHBoxLayout):
+class FloorArrangement(QHBoxLayout):
     """Three columns: list, note, time with themes. Two: the note, and the others in one column.
 
     A screen of 1366 × 768 at 200 % has 683 × 384 logical pixels. There the time stands small above

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from townnotes.domain.agenda import open_item
 from townnotes.domain.commands.points import (
-    Line,
+    TypedLine,
     apply_marks,
     remove_points,
     toggle_private,
@@ -61,7 +61,7 @@ def writing(
     intervention: str, by: str, lines: Sequence[NoteLine], changed: set[str], removed: Sequence[str]
 ) -> Command:
     """Return the command that makes points of changed lines and removes those taken out."""
-    standing = [Line(one.id, one.text, one.at, one.typed) for one in lines]
+    standing = [TypedLine(one.id, one.text, one.at, one.typed) for one in lines]
 
     def write(state: State) -> list[Assign]:
         written = write_lines(state, intervention, by, standing, changed)

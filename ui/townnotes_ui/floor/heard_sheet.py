@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from townnotes.domain.gauge import Bar, Gauge, Silent, ended_turns, gauge, running_turns
+from townnotes.domain.gauge import Gauge, GaugeBar, Silent, ended_turns, gauge, running_turns
 from townnotes.domain.timer import as_clock
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
@@ -69,7 +69,7 @@ class HeardSheet(Sheet):
             self.read()
             self._place()
 
-    def _rows(self, bars: Sequence[Bar]) -> list[BarRow]:
+    def _rows(self, bars: Sequence[GaugeBar]) -> list[BarRow]:
         longest = max((bar.spoken.seconds for bar in bars), default=0) or 1
         return [
             BarRow(

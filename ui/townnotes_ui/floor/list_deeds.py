@@ -5,7 +5,7 @@ from typing import Any
 
 from townnotes.domain.commands.list_order import move_request, reorder
 from townnotes.domain.commands.speakers_list import (
-    Entry,
+    ListEntry,
     change_request,
     end_townhall,
     open_or_close_list,
@@ -24,7 +24,7 @@ from townnotes.domain.turn_log import TurnLog
 from townnotes_ui.desk import Command
 from townnotes_ui.widgets.matching import Candidate, as_candidate
 
-__all__ = ["Entry", "TurnLog", "is_list_closed", "now_row", "waiting_rows"]
+__all__ = ["ListEntry", "TurnLog", "is_list_closed", "now_row", "waiting_rows"]
 
 
 def candidates(state: State) -> list[Candidate]:
@@ -54,7 +54,7 @@ def adding_unknown(asked: Asked, now: int) -> Command:
     return lambda state: request_for_unknown(state, ids, asked.name, now, asked.kind, **said)
 
 
-def adding_all(entries: Sequence[Entry], now: int) -> Command:
+def adding_all(entries: Sequence[ListEntry], now: int) -> Command:
     """Return the command that puts many on the list at once."""
     return lambda state: request_several(state, entries, new_id, now)
 

@@ -8,7 +8,7 @@ from townnotes.domain.agenda import open_item
 from townnotes.domain.commands.agenda import open_next
 from townnotes.domain.floor_rows import Glance
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor.arrangement import Arrangement
+from townnotes_ui.floor.arrangement import FloorArrangement
 from townnotes_ui.floor.speakers.panel import SpeakersPanel
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
@@ -68,7 +68,7 @@ class FloorRoom(QWidget):
         self._carets = KeptCarets(self.note)
         self.timer = TimerPanel(desk, self)
         self.themes = ThemesPanel(desk, self)
-        self.arrangement = Arrangement(self, self.speakers, self.note, self.timer, self.themes)
+        self.arrangement = FloorArrangement(self, self.speakers, self.note, self.timer, self.themes)
         self._connect()
         if desk.is_open:
             self.show_session()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from townnotes.sharing import Place, begin_place, drop_place, keep_place, place_of
+from townnotes.sharing import SharedPlace, begin_place, drop_place, keep_place, place_of
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.share_sheet import is_there, presence_words, short_words
 from townnotes_ui.folder.sharing import FolderSharing
@@ -164,7 +164,7 @@ class FolderDoor(QObject):
     def _share_chosen(self, folder: Path, with_private: bool) -> None:  # noqa: FBT001 - as ticked
         self.share(folder, with_private=with_private)
 
-    def _begin(self, place: Place) -> None:
+    def _begin(self, place: SharedPlace) -> None:
         self._desk.read_settings()
         self.sharing = FolderSharing(self._desk, place, self)
         self.sharing.troubled.connect(self._tell)

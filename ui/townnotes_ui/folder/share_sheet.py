@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes.errors import RuleError
-from townnotes.folder.shared import Person
+from townnotes.folder.shared import FolderPerson
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
@@ -27,18 +27,18 @@ THERE_MS = 150_000
 A_MINUTE_MS = 60_000
 
 
-def is_there(one: Person, now: int) -> bool:
+def is_there(one: FolderPerson, now: int) -> bool:
     """Tell whether somebody may be taken to be at their laptop."""
     return not one.left and now - one.seen < THERE_MS
 
 
-def short_words(one: Person, now: int, zone: str) -> str:
+def short_words(one: FolderPerson, now: int, zone: str) -> str:
     """Say in a few words when somebody was seen: `● Bea, 3 s ago`."""
     sign = "●" if is_there(one, now) else "○"
     return f"{sign} {_named(one, now, zone)}"
 
 
-def seen_words(one: Person, now: int, zone: str) -> str:
+def seen_words(one: FolderPerson, now: int, zone: str) -> str:
     """Say when somebody was seen, below their name: `3 s ago`."""
     if not is_there(one, now):
         words = tr("left at {}") if one.left else tr("not seen since {}")
@@ -46,7 +46,7 @@ def seen_words(one: Person, now: int, zone: str) -> str:
     return _ago(now - one.seen)
 
 
-def _named(one: Person, now: int, zone: str) -> str:
+def _named(one: FolderPerson, now: int, zone: str) -> str:
     # The first name is enough to know who it is; the sheet has the whole.
     name = one.name.split()[0] if one.name.strip() else tr("somebody")
     if is_there(one, now):
@@ -60,7 +60,7 @@ def _ago(milliseconds: int) -> str:
     return tr("{} min ago").format(milliseconds // A_MINUTE_MS)
 
 
-def presence_words(people: tuple[Person, ...], now: int, zone: str) -> str:
+def presence_words(people: tuple[FolderPerson, ...], now: int, zone: str) -> str:
     """Say who is there, for the top line: whoever was seen last, and how many more write."""
     newest = sorted(people, key=lambda one: (is_there(one, now), one.seen), reverse=True)
     if not newest:

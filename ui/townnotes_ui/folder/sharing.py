@@ -7,9 +7,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from townnotes.domain.floor_reading import heading
 from townnotes.domain.registers import Register
-from townnotes.folder.shared import News, Person
+from townnotes.folder.shared import FolderPerson, News
 from townnotes.session import SessionChanged
-from townnotes.sharing import Outbox, Place, open_folder
+from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.thread import FolderWorker
 from townnotes_ui.wording import title_of
@@ -30,7 +30,7 @@ class FolderSharing(QObject):
     troubled = Signal(str)
     """Why the folder cannot be used, or nothing once it can again."""
 
-    def __init__(self, desk: Desk, place: Place, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, place: SharedPlace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         session = desk.session
         self.desk = self._desk = desk
@@ -53,7 +53,7 @@ class FolderSharing(QObject):
         self._worker.start()
 
     @property
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> tuple[FolderPerson, ...]:
         """Who else writes in the folder."""
         return self.news.people
 

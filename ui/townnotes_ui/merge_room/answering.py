@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from townnotes.merge.decisions import Decisions
     from townnotes.merge.differing import Differing
     from townnotes.merge.proposals import Proposal
-    from townnotes.merge.tracks import Row
+    from townnotes.merge.tracks import AlignedRow
     from townnotes.merging import Merging, SideBySide
 
 
@@ -115,7 +115,9 @@ class Deciding:
         self.pairs = {key: one for key, one in self.pairs.items() if {key, one} <= known}
         self.answers = {key: one for key, one in self.answers.items() if key in known}
 
-    def decisions(self, rows: Sequence["Row"], differing: Sequence["Differing"]) -> "Decisions":
+    def decisions(
+        self, rows: Sequence["AlignedRow"], differing: Sequence["Differing"]
+    ) -> "Decisions":
         """Return them as the merge writes them."""
         from townnotes.merge.decisions import Chosen, Decisions
 
@@ -136,7 +138,7 @@ class Deciding:
         return Decisions(tuple(joined), tuple(apart), tuple(fields))
 
 
-def by_hand(ours: "Row", theirs: "Row") -> "Proposal":
+def by_hand(ours: "AlignedRow", theirs: "AlignedRow") -> "Proposal":
     """Return what somebody says is one, though nothing was proposed."""
     from townnotes.merge.proposals import Proposal
 
@@ -144,7 +146,7 @@ def by_hand(ours: "Row", theirs: "Row") -> "Proposal":
     return Proposal(ours.kind, *ends, 1.0, is_sure=False, why="joined by hand")
 
 
-def refused(row: "Row") -> "list[Proposal]":
+def refused(row: "AlignedRow") -> "list[Proposal]":
     """Return what is kept apart with a row: of those who spoke it says nothing."""
     return [one for one in row.proposals if one.kind == row.kind]
 

@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from townnotes.merge.differing import Differing
-from townnotes.merge.tracks import Row, Side
+from townnotes.merge.tracks import AlignedRow, TrackSide
 from townnotes.merging import SideBySide
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.merge_room.words import field_words, value_words, why_words
 from townnotes_ui.widgets.cards import CardColumn
-from townnotes_ui.widgets.said import Said
+from townnotes_ui.widgets.said import CardText
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, time_of_day
 
@@ -28,7 +28,7 @@ class BothSheet(Sheet):
         self._columns.setSpacing(STEP * 3)
         self.body.addLayout(self._columns, 1)
 
-    def add(self, head: str, said: list[Said]) -> CardColumn:
+    def add(self, head: str, said: list[CardText]) -> CardColumn:
         """Add a side: its head, and its cards."""
         caption = QLabel(head[:1].upper() + head[1:], self)
         caption.setWordWrap(True)
@@ -62,7 +62,7 @@ def sheet_of(
     return partial(_of_field, one=field, heads=heads, zone=zone) if field else None
 
 
-def _of_row(window: QWidget, row: Row, heads: tuple[str, str], zone: str) -> BothSheet:
+def _of_row(window: QWidget, row: AlignedRow, heads: tuple[str, str], zone: str) -> BothSheet:
     sheet = BothSheet(window, why_words(row))
     for head, sides in zip(heads, (row.ours, row.theirs), strict=True):
         names = [" · ".join(part for part in _who(side, zone) if part) for side in sides]
@@ -78,16 +78,16 @@ def _of_field(window: QWidget, one: Differing, heads: tuple[str, str], zone: str
     return sheet
 
 
-def _who(side: Side, zone: str) -> tuple[str, ...]:
+def _who(side: TrackSide, zone: str) -> tuple[str, ...]:
     name = shown_name(side.name, side.organization, to_identify=side.to_identify)
     beside = side.organization if side.organization != name else ""
     return name, beside, time_of_day(side.began, zone)
 
 
-def _said(side: Side, zone: str) -> list[Said]:
+def _said(side: TrackSide, zone: str) -> list[CardText]:
     name = shown_name(side.name, side.organization, to_identify=side.to_identify)
     return [
-        Said(
+        CardText(
             id=f"{side.id} {at}", intervention=side.id, name=name, organization=side.organization,
             time=time_of_day(one.at, zone), stance=one.stance, text=one.text, chips=(), cites=(),
             note_takers=(one.by,) if one.by else (), private=False,
@@ -96,5 +96,5 @@ def _said(side: Side, zone: str) -> list[Said]:
     ]  # fmt: skip
 
 
-def _card(text: str) -> Said:
-    return Said("", "", "", "", "", "", text, (), (), (), private=False)
+def _card(text: str) -> CardText:
+    return CardText("", "", "", "", "", "", text, (), (), (), private=False)

@@ -24,7 +24,7 @@ from townnotes_ui.merge_room.offers import Done, Offer, offer_of_files, offer_of
 from townnotes_ui.merge_room.row_painting import EDGE
 from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
 from townnotes_ui.merge_room.side import SidePanel
-from townnotes_ui.merge_room.start import Start
+from townnotes_ui.merge_room.start import MergeStart
 from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
 from townnotes_ui.merge_room.words import clock_words, head_words, whose
 from townnotes_ui.merge_room.workers import Comparing, Held
@@ -55,7 +55,7 @@ class MergeRoom(QWidget):
         self._done: Done | None = None
         self._may_undo_merge = False
         self.comparing = Comparing(self)
-        self.start = Start(self)
+        self.start = MergeStart(self)
         self.side = SidePanel(self)
         self.heads = TrackHeads(self)
         self.list = TrackList(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from townnotes.domain.entities import Intervention
 from townnotes_ui.look import CAPTION, CORNER, SMALL, TEXT, text_font, tokens
-from townnotes_ui.merge_room.rows import Card, Line, TrackRow
+from townnotes_ui.merge_room.rows import TrackCard, TrackLine, TrackRow
 from townnotes_ui.merge_room.shape_of import JOINS, OPEN, colour_of, draw_verdict
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
@@ -69,7 +69,7 @@ def lines_of_why(row: TrackRow, *, is_chosen: bool) -> int:
     return 0 if row.is_field else 1
 
 
-def _lines_high(cards: tuple[Card, ...]) -> int:
+def _lines_high(cards: tuple[TrackCard, ...]) -> int:
     heads = sum(HEAD for card in cards if card.name)
     return 2 * PAD + heads + sum(LINE * len(card.lines) for card in cards)
 
@@ -164,7 +164,7 @@ class _RowPainter:
             )
 
     def _paint_cards(
-        self, cards: tuple[Card, ...], at: tuple[float, float], *, is_ours: bool
+        self, cards: tuple[TrackCard, ...], at: tuple[float, float], *, is_ours: bool
     ) -> None:
         colours, painter = tokens(), self._painter
         rect = self._part(at, self._top, self._height).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -196,7 +196,7 @@ class _RowPainter:
         painter.drawRoundedRect(card, CORNER, CORNER)
         painter.restore()
 
-    def _paint_head(self, card: Card, at: tuple[float, float], top: float) -> None:
+    def _paint_head(self, card: TrackCard, at: tuple[float, float], top: float) -> None:
         colours, strong = tokens(), text_font(TEXT, _STRONG)
         start, width = at
         if card.time and width > _NARROW_CARD:
@@ -211,7 +211,7 @@ class _RowPainter:
             beside = self._part((start + wide + 8, left), top, HEAD)
             draw_text(self._painter, beside, card.beside, text_font(SMALL), colours.soft)
 
-    def _paint_line(self, line: Line, at: tuple[float, float], top: float) -> None:
+    def _paint_line(self, line: TrackLine, at: tuple[float, float], top: float) -> None:
         colours, font = tokens(), text_font(13)
         start, width = at
         if line.by:

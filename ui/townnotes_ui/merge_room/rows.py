@@ -6,7 +6,7 @@ from typing import Literal
 
 from townnotes.domain.entities import Intervention
 from townnotes.merge.differing import Differing, Value
-from townnotes.merge.tracks import Row, Side, Tracks
+from townnotes.merge.tracks import AlignedRow, Tracks, TrackSide
 from townnotes_ui.merge_room.words import field_words, kind_words, value_words, why_words
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
@@ -23,7 +23,7 @@ MOST_POINTS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TrackLine:
     """A line of a card: a point with its stance and who noted it, or how many more there are."""
 
     text: str
@@ -33,13 +33,13 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class TrackCard:
     """Who spoke and when, by the clock of who noted it, and what was noted."""
 
     name: str
     time: str
     beside: str
-    lines: tuple[Line, ...]
+    lines: tuple[TrackLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ class TrackRow:
     key: str
     kind: str
     section: str
-    ours: tuple[Card, ...]
-    theirs: tuple[Card, ...]
+    ours: tuple[TrackCard, ...]
+    theirs: tuple[TrackCard, ...]
     state: State
     verdict: str
     why: str
@@ -99,7 +99,7 @@ def marked(row: TrackRow) -> TrackRow:
     return replace(row, state="marked", verdict=tr("marked"), why=why)
 
 
-def _pair_row(row: Row, zone: str) -> TrackRow:
+def _pair_row(row: AlignedRow, zone: str) -> TrackRow:
     began = next((side.began for side in (*row.ours, *row.theirs)), None)
     at = None if row.at in {0.0, float("inf")} else round(row.at)
     return TrackRow(
@@ -124,17 +124,17 @@ def verdict_words(state: State) -> str:
     }.get(state, "")  # fmt: skip
 
 
-def _card(side: Side, zone: str) -> Card:
+def _card(side: TrackSide, zone: str) -> TrackCard:
     shown = shown_name(side.name, side.organization, to_identify=side.to_identify)
-    lines = [Line(one.text, one.stance, one.by) for one in side.points]
+    lines = [TrackLine(one.text, one.stance, one.by) for one in side.points]
     if len(lines) > MOST_POINTS:
         rest = len(lines) - MOST_POINTS + 1
         lines = [
             *lines[: MOST_POINTS - 1],
-            Line(tr("and {} more points").format(rest), is_quiet=True),
+            TrackLine(tr("and {} more points").format(rest), is_quiet=True),
         ]
     beside = side.organization if side.organization != shown else ""
-    return Card(shown or tr("Somebody"), time_of_day(side.began, zone), beside, tuple(lines))
+    return TrackCard(shown or tr("Somebody"), time_of_day(side.began, zone), beside, tuple(lines))
 
 
 def _field_row(one: Differing, zone: str) -> TrackRow:
@@ -145,14 +145,14 @@ def _field_row(one: Differing, zone: str) -> TrackRow:
     )  # fmt: skip
 
 
-def _value_card(one: Differing, value: Value, zone: str) -> Card:
+def _value_card(one: Differing, value: Value, zone: str) -> TrackCard:
     words = value_words(value, one.field, zone)
     # A name says of whom it is.
     of = one.of or kind_words(one.kind)
-    beside = () if one.of in {one.ours.words, one.theirs.words} else (Line(of, is_quiet=True),)
+    beside = () if one.of in {one.ours.words, one.theirs.words} else (TrackLine(of, is_quiet=True),)
     if len(words) <= LONGEST_NAME:
-        return Card(words, "", "", beside)
-    return Card("", "", "", (Line(words), *beside))
+        return TrackCard(words, "", "", beside)
+    return TrackCard("", "", "", (TrackLine(words), *beside))
 
 
 def _with_sections(rows: Iterable[TrackRow]) -> list[TrackRow]:

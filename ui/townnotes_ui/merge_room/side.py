@@ -53,7 +53,7 @@ class Count(QWidget):
         row.addWidget(self.label, 1)
 
 
-class Part(QWidget):
+class SidePart(QWidget):
     """A caption, a line or two, and a button that shows more."""
 
     def __init__(self, caption: str, show_words: str = "") -> None:
@@ -105,10 +105,10 @@ class SidePanel(QFrame):
         set_role(self.about, "small")
         set_role(self.trouble, "refusal")
         self.counts: dict[State, Count] = {state: Count(state) for state in _COUNTED}
-        self.report = Part(self.tr("Report"))
-        self.clock = Part(self.tr("Clock"))
-        self.names = Part(self.tr("Names"), self.tr("Show"))
-        self.fields = Part(self.tr("Fields"), self.tr("Show"))
+        self.report = SidePart(self.tr("Report"))
+        self.clock = SidePart(self.tr("Clock"))
+        self.names = SidePart(self.tr("Names"), self.tr("Show"))
+        self.fields = SidePart(self.tr("Fields"), self.tr("Show"))
         self.take_in_button = QPushButton()
         self.below = QLabel()
         self.take_back_button = QPushButton(self.tr("Take it back"))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from townnotes_ui.look import STEP, set_role
 
 
-class Start(QWidget):
+class MergeStart(QWidget):
     """A few words in the middle, and one button."""
 
     files_wanted = Signal()

@@ -25,7 +25,7 @@ from townnotes_ui.merge_room.row_painting import (
     lines_of_why,
     span,
 )
-from townnotes_ui.merge_room.rows import Card, TrackRow
+from townnotes_ui.merge_room.rows import TrackCard, TrackRow
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 
@@ -273,7 +273,7 @@ class TrackHeads(QWidget):
             draw_text(painter, rect, text.upper(), font, tokens().soft)
 
 
-def _card_in_words(card: Card) -> str:
+def _card_in_words(card: TrackCard) -> str:
     said = (" ".join(part for part in (one.stance, one.text, one.by) if part) for one in card.lines)
     return ", ".join(part for part in (card.name, card.beside, card.time, *said) if part)
 

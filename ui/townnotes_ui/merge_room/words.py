@@ -6,7 +6,7 @@ from typing import Any
 
 from townnotes.merge.differing import Value
 from townnotes.merge.report import MergeReport
-from townnotes.merge.tracks import Clock, Row, Tracks
+from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
 from townnotes.merging_notes import is_warning
 from townnotes_ui.wording import time_of_day, tr
 
@@ -49,7 +49,7 @@ def value_words(value: Value, field: str, zone: str) -> str:
     return tr("nothing") if raw in (None, "", []) else str(raw)
 
 
-def why_words(row: Row) -> str:
+def why_words(row: AlignedRow) -> str:
     """Return why a row is what it is."""
     if row.verdict == "ours":
         return tr("only in yours")
@@ -65,7 +65,7 @@ def whose(tracks: Tracks, names: Sequence[str]) -> str:
     return tr("the others") if names or not tracks.takers else ", ".join(tracks.takers)
 
 
-def clock_words(clocks: Sequence[Clock], who: str) -> tuple[str, str]:
+def clock_words(clocks: Sequence[ClockFit], who: str) -> tuple[str, str]:
     """Say how the clocks differ, and what that was found from."""
     known = [one for one in clocks if one.is_same_townhall]
     if not known:

@@ -17,7 +17,7 @@ from townnotes_ui.widgets.choices import Choice, ChoiceList
 _MARK = re.compile(r"(?<!\S)([#!@§])(\S*)$")
 
 
-class Marks(Protocol):
+class MarkSource(Protocol):
     """Knows what the marks of a session may be."""
 
     def begin(self, sign: str) -> None:
@@ -36,7 +36,7 @@ class Marks(Protocol):
 class Completion(QObject):
     """Goes with one editor: follows the mark under its caret and gets the first look at keys."""
 
-    def __init__(self, editor: QTextEdit, marks: Marks) -> None:
+    def __init__(self, editor: QTextEdit, marks: MarkSource) -> None:
         super().__init__(editor)
         self._editor = editor
         self._marks = marks

@@ -13,7 +13,7 @@ from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.note.versions import Version
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.widgets.told_list import Told, ToldList
+from townnotes_ui.widgets.told_list import ListedRow, ToldList
 
 
 class NoteSheets(QObject):
@@ -133,7 +133,7 @@ class TellingSheet(Sheet):
     taken = Signal(str)
     """The id of the row, once the sheet is closed."""
 
-    def __init__(self, window: QWidget, title: str, words: str, rows: Sequence[Told]) -> None:
+    def __init__(self, window: QWidget, title: str, words: str, rows: Sequence[ListedRow]) -> None:
         super().__init__(window, title)
         said = QLabel(words, self)
         said.setWordWrap(True)
@@ -178,14 +178,14 @@ class TellingSheet(Sheet):
 
 def earlier_sheet(window: QWidget, versions: Sequence[Version]) -> TellingSheet:
     """Return the sheet of earlier versions; it emits the place of the one chosen."""
-    rows = [Told(str(at), one.text, one.below) for at, one in enumerate(versions)]
+    rows = [ListedRow(str(at), one.text, one.below) for at, one in enumerate(versions)]
     words = window.tr("Enter brings a text back as a new edit, which undo takes away again.")
     sheet = TellingSheet(window, window.tr("Earlier versions"), words, rows)
     sheet.show_whole()
     return sheet
 
 
-def gaps_sheet(window: QWidget, rows: Sequence[Told]) -> TellingSheet:
+def gaps_sheet(window: QWidget, rows: Sequence[ListedRow]) -> TellingSheet:
     """Return the sheet of gaps; it emits the id of the point chosen."""
     words = window.tr("Enter goes there; what is typed over the “…” fills the gap.")
     return TellingSheet(window, window.tr("Gaps in the notes · {}").format(len(rows)), words, rows)

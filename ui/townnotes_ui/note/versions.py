@@ -17,7 +17,7 @@ from townnotes.domain.state import State
 from townnotes.session import Session
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.widgets.matching import Candidate, as_candidate
-from townnotes_ui.widgets.told_list import Told
+from townnotes_ui.widgets.told_list import ListedRow
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 
@@ -144,12 +144,12 @@ def taken_out(session: Session, intervention: str) -> list[Version]:
     return [version for _, version in sorted(found, key=lambda pair: -pair[0])]
 
 
-def gap_rows(state: State) -> list[Told]:
+def gap_rows(state: State) -> list[ListedRow]:
     """Return where the thread was lost, as it was: the point's id, who spoke, when, after what."""
     gaps = [one for one in state.all(Point) if one.gap]
     zone = state.session.time_zone
     return [
-        Told(one.id, _speaker_of(state, one), _where(state, one, zone))
+        ListedRow(one.id, _speaker_of(state, one), _where(state, one, zone))
         for one in sorted(gaps, key=lambda one: one.at or 0)
     ]
 

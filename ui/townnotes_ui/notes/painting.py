@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView
 
-from townnotes.importers.notes.understanding import Kind, Line
+from townnotes.importers.notes.understanding import Kind, UnderstoodLine
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
@@ -18,7 +18,7 @@ class NotesRow(NamedTuple):
     """A line of the notes by its place; `is_chosen` where a person said what it is."""
 
     at: int
-    line: Line
+    line: UnderstoodLine
     is_chosen: bool
 
 
@@ -33,13 +33,13 @@ def kind_words(kind: Kind) -> str:
     }[kind]
 
 
-def who_words(line: Line) -> str:
+def who_words(line: UnderstoodLine) -> str:
     """Return whom a line names."""
     name = " ".join(filter(None, (line.who.honorific, line.who.name)))
     return " · ".join(filter(None, (name, line.who.organization)))
 
 
-def text_words(line: Line) -> str:
+def text_words(line: UnderstoodLine) -> str:
     """Return the words of a line, for those that make none the line as it stands."""
     return line.said or (line.text if line.kind in {"not understood", "heading"} else "")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from townnotes.importers.notes.known import Known
+from townnotes.importers.notes.known import KnownNames
 from townnotes.merging_notes import TakenNotes, read_notes
 from townnotes_ui.crash import attempt
 from townnotes_ui.workers import LONGEST_WAIT_S
@@ -27,11 +27,11 @@ class Understanding(QObject):
         self._thread: threading.Thread | None = None
         self._came.connect(self._pass_on)
 
-    def read(self, path: Path, known: Known) -> None:
+    def read(self, path: Path, known: KnownNames) -> None:
         """Read a file, and understand it with the people known."""
         self._begin(lambda: read_notes(path), known)
 
-    def again(self, taken: TakenNotes, known: Known) -> None:
+    def again(self, taken: TakenNotes, known: KnownNames) -> None:
         """Understand notes again, with what was said of their lines since."""
         self._begin(lambda: taken, known)
 
@@ -41,7 +41,7 @@ class Understanding(QObject):
         if self._thread is not None:
             self._thread.join(LONGEST_WAIT_S)
 
-    def _begin(self, make: Callable[[], TakenNotes], known: Known) -> None:
+    def _begin(self, make: Callable[[], TakenNotes], known: KnownNames) -> None:
         self._asked += 1
         number = self._asked
 

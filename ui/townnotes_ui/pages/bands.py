@@ -11,11 +11,11 @@ from townnotes_exporters.letterhead_looks import (
     NUMBER,
     Band,
     BandLine,
+    BandPicture,
     BandRow,
+    BandText,
     Look,
-    Picture,
     Piece,
-    Said,
     Stop,
     Tab,
 )
@@ -27,7 +27,7 @@ _CELL_SIDE = 5.4
 """Word leaves so much free on either side of a cell."""
 
 
-class Figures:
+class PageNumbers:
     """What numbers on a page are: its own, and how many there are, as far as that is known."""
 
     def __init__(self, number: int, count: int | None) -> None:
@@ -41,15 +41,15 @@ class Figures:
 class _Part:
     """Words or a picture with its width and height in dots."""
 
-    def __init__(self, pieces: list[Piece], figures: Figures) -> None:
-        self.parts: list[tuple[Words | Picture, float, float]] = []
+    def __init__(self, pieces: list[Piece], figures: PageNumbers) -> None:
+        self.parts: list[tuple[Words | BandPicture, float, float]] = []
         for piece in pieces:
-            if isinstance(piece, Said):
+            if isinstance(piece, BandText):
                 words = Words(
                     (Run(figures.of(piece.text)),), _plain(piece.look), _ENDLESS, _NO_LINK
                 )
                 self.parts.append((words, words.width, words.height))
-            elif isinstance(piece, Picture):
+            elif isinstance(piece, BandPicture):
                 self.parts.append((piece, in_dots(piece.width), in_dots(piece.height)))
         self.width = sum(width for _, width, _ in self.parts)
         self.height = max((height for *_, height in self.parts), default=0.0)
@@ -71,11 +71,11 @@ def _plain(look: Look) -> Look:
 
 def height_of(band: Band, width: float) -> float:
     """Return how much a band takes of the page, in dots."""
-    return _draw_parts(None, band.parts, 0.0, 0.0, width, Figures(1, 1))
+    return _draw_parts(None, band.parts, 0.0, 0.0, width, PageNumbers(1, 1))
 
 
 def draw_band(
-    painter: QPainter, band: Band, room: tuple[float, float, float], figures: Figures
+    painter: QPainter, band: Band, room: tuple[float, float, float], figures: PageNumbers
 ) -> None:
     """Draw a band; the room is its left and upper edge and its width."""
     for picture in band.placed:
@@ -94,7 +94,7 @@ def _draw_parts(
     x: float,
     y: float,
     width: float,
-    figures: Figures,
+    figures: PageNumbers,
 ) -> float:
     """Draw, or only measure; returns the height."""
     top = y
@@ -113,11 +113,11 @@ def _draw_parts(
 
 
 def _draw_line(
-    painter: QPainter | None, line: BandLine, x: float, y: float, width: float, figures: Figures
+    painter: QPainter | None, line: BandLine, x: float, y: float, width: float, figures: PageNumbers
 ) -> float:
     look = line.look
     # Words without tabs and pictures may take more than a line.
-    if all(isinstance(one, Said) for one in line.pieces):
+    if all(isinstance(one, BandText) for one in line.pieces):
         return _draw_text(painter, line, x, y, width, figures)
     fields: list[list[Piece]] = [[]]
     for piece in line.pieces:
@@ -157,9 +157,9 @@ def _behind_tab(stops: tuple[Stop, ...], at: float, width: float) -> float:
 
 
 def _draw_text(
-    painter: QPainter | None, line: BandLine, x: float, y: float, width: float, figures: Figures
+    painter: QPainter | None, line: BandLine, x: float, y: float, width: float, figures: PageNumbers
 ) -> float:
-    said = [one for one in line.pieces if isinstance(one, Said)]
+    said = [one for one in line.pieces if isinstance(one, BandText)]
     runs = tuple(
         Run(figures.of(one.text), bold=one.look.bold, italic=one.look.italic) for one in said
     )
@@ -185,7 +185,7 @@ def _draw_rules(
             painter.fillRect(QRectF(x, at - thick / 2, width, thick), QColor(rule[0]))
 
 
-def _draw_picture(painter: QPainter, picture: Picture, room: QRectF) -> None:
+def _draw_picture(painter: QPainter, picture: BandPicture, room: QRectF) -> None:
     image = QImage.fromData(picture.content)
     if not image.isNull():
         painter.drawImage(room, image)

@@ -9,7 +9,7 @@ from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.letterhead import Letterhead
 from townnotes_exporters.letterhead_looks import Look
 from townnotes_exporters.pdf import with_notes_at_end
-from townnotes_ui.pages.bands import Figures, draw_band, height_of
+from townnotes_ui.pages.bands import PageNumbers, draw_band, height_of
 from townnotes_ui.pages.tables import rows_of
 from townnotes_ui.pages.text import Slice, Words, in_dots, lines_of
 
@@ -57,7 +57,7 @@ class Pages:
         left = self._margins["left"]
         for y, one, is_first in self._placed(number):
             one.draw(painter, left, y, is_first=is_first, is_last=one is slices[-1][1])
-        figures = Figures(number + 1, self.count if self.is_whole else None)
+        figures = PageNumbers(number + 1, self.count if self.is_whole else None)
         for edge in ("header", "footer"):
             band = self._letterhead.band(edge, number)
             top = self._margins["header"]

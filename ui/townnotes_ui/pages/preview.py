@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from townnotes.errors import FileError, RuleError
 from townnotes_ui.desk import Desk
-from townnotes_ui.exporting.job import Counted, Drawn, Heard
+from townnotes_ui.exporting.job import Drawn, Heard, PageCount
 from townnotes_ui.exporting.protocol import STEPS
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.pages.view import PageView
-from townnotes_ui.summary.arrangement import Arrangement
+from townnotes_ui.summary.arrangement import SummaryArrangement
 from townnotes_ui.summary.redraft import Redraft
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Previewing(QObject):
     _ended = Signal(object, object)
     """The same, and how it ended."""
 
-    def __init__(self, desk: Desk, redraft: Redraft, arrangement: Arrangement) -> None:
+    def __init__(self, desk: Desk, redraft: Redraft, arrangement: SummaryArrangement) -> None:
         super().__init__(arrangement)
         self._desk = desk
         self._arrangement = arrangement
@@ -49,7 +49,7 @@ class Previewing(QObject):
         # One may still be ending when the next begins.
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="preview")
         self._running: set[Future[None]] = set()
-        self.preview: Preview | None = None
+        self.preview: PagePreview | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WAIT_MS)
@@ -94,7 +94,7 @@ class Previewing(QObject):
             return
         self._came_from = QApplication.focusWidget()
         if self.preview is None:
-            self.preview = Preview()
+            self.preview = PagePreview()
             self.preview.closed.connect(self.close)
             self.preview.cancelled.connect(self._cancel)
             self.preview.view.wanted.connect(self._ask)
@@ -157,7 +157,7 @@ class Previewing(QObject):
 SAID_AFTER_MS = 1000
 
 
-class Preview(QFrame):
+class PagePreview(QFrame):
     """The pages and how far they are; Esc puts them away."""
 
     closed = Signal()
@@ -169,7 +169,7 @@ class Preview(QFrame):
         set_role(self, "panel")
         self.setProperty("side", "trailing")
         self._step = 0
-        self._counted: Counted | None = None
+        self._counted: PageCount | None = None
         self.view = PageView()
         self.view.setAccessibleName(self.tr("Preview of the pages"))
         self.view.turned.connect(self._say_count)
@@ -206,7 +206,7 @@ class Preview(QFrame):
         """Follow how it goes."""
         if isinstance(heard, Drawn):
             self.view.show_page(heard.number, heard.width, heard.height, heard.dots)
-        elif isinstance(heard, Counted):
+        elif isinstance(heard, PageCount):
             self._count(heard)
         else:
             self._step = heard
@@ -227,7 +227,7 @@ class Preview(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _count(self, counted: Counted) -> None:
+    def _count(self, counted: PageCount) -> None:
         self._counted = counted
         # While pages come, those of before that are not there yet are still to be scrolled to.
         count = counted.count if counted.is_whole else max(counted.count, self.view.count)

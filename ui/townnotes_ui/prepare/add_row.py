@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.widgets.editors import Line
+from townnotes_ui.widgets.editors import LineEdit
 
 
 class AddRow(QWidget):
@@ -53,8 +53,8 @@ class AddRow(QWidget):
         self.refusal.setVisible(bool(why))
         self.lines[0].setAccessibleDescription(why)
 
-    def _line(self, word: str) -> Line:
-        line = Line()
+    def _line(self, word: str) -> LineEdit:
+        line = LineEdit()
         line.setPlaceholderText(word)
         line.setAccessibleName(word)
         line.returnPressed.connect(self.submit)

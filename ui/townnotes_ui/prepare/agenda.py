@@ -23,8 +23,8 @@ from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
-from townnotes_ui.widgets.table import ChoiceDelegate
-from townnotes_ui.widgets.table_model import Column, TableModel
+from townnotes_ui.widgets.table import CellChoiceDelegate
+from townnotes_ui.widgets.table_model import TableColumn, TableModel
 
 _STATE = 1
 _WIDTHS = (360, 140, 140)
@@ -36,7 +36,7 @@ class Agenda(TablePanel[AgendaItem]):
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         super().__init__(desk, self.tr("Agenda"), TableModel(self._columns(), _key))
-        self.table.setItemDelegateForColumn(_STATE, ChoiceDelegate(self._choices, self.table))
+        self.table.setItemDelegateForColumn(_STATE, CellChoiceDelegate(self._choices, self.table))
         self.table.widths(_WIDTHS, stretch=0)
         self.add_row = AddRow(
             (self.tr("Item of the agenda, such as Briefing"),), self.tr("Add item"), self._add
@@ -102,11 +102,11 @@ class Agenda(TablePanel[AgendaItem]):
         for button in (self.up_button, self.down_button):
             button.setVisible(has_chosen)
 
-    def _columns(self) -> list[Column[AgendaItem]]:
+    def _columns(self) -> list[TableColumn[AgendaItem]]:
         return [
-            Column(self.tr("Item"), lambda one: one.title, self._rename),
-            Column(self.tr("State"), self._state_words, self._set_state),
-            Column(self.tr("Interventions"), self._count, is_number=True),
+            TableColumn(self.tr("Item"), lambda one: one.title, self._rename),
+            TableColumn(self.tr("State"), self._state_words, self._set_state),
+            TableColumn(self.tr("Interventions"), self._count, is_number=True),
         ]
 
     def _state_words(self, one: AgendaItem) -> str:

@@ -54,7 +54,7 @@ class Cards(QWidget, Generic[AnyRanked]):
         super().__init__()
         self._desk = desk
         self._kind = kind
-        self.list = EntityRows(desk, kind.kind, lambda id_: Card(desk, kind, id_))
+        self.list = EntityRows(desk, kind.kind, lambda id_: FormCard(desk, kind, id_))
         self.add_button = QPushButton(kind.add_text)
         self.add_button.clicked.connect(self._add)
         column = QVBoxLayout(self)
@@ -76,7 +76,7 @@ class Cards(QWidget, Generic[AnyRanked]):
             row.setFocus()
 
 
-class Card(EntityRow, Generic[AnyRanked]):
+class FormCard(EntityRow, Generic[AnyRanked]):
     """The fields of one entity, and the button that removes it."""
 
     def __init__(self, desk: Desk, kind: CardKind[AnyRanked], id_: str) -> None:

@@ -19,7 +19,7 @@ from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.presets_sheet import use_preset, words_of
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
-from townnotes_ui.widgets.table_model import Column, TableModel
+from townnotes_ui.widgets.table_model import TableColumn, TableModel
 
 _OPENING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -92,11 +92,11 @@ class Categories(TablePanel[Category]):
 
         return self.tr("Category removed"), command
 
-    def _columns(self) -> list[Column[Category]]:
+    def _columns(self) -> list[TableColumn[Category]]:
         return [
             self._word(self.tr("Singular"), "singular"),
             self._word(self.tr("Plural"), "plural"),
-            Column(
+            TableColumn(
                 self.tr("Takes the floor"),
                 lambda one: self.tr("yes") if one.took_the_floor else self.tr("no"),
                 lambda one, tick: self._change(
@@ -109,14 +109,14 @@ class Categories(TablePanel[Category]):
             self._length(self.tr("Reply, point of order"), "reply_limit"),
         ]
 
-    def _word(self, title: str, field: str) -> Column[Category]:
-        return Column(
+    def _word(self, title: str, field: str) -> TableColumn[Category]:
+        return TableColumn(
             title,
             lambda one: getattr(one, field),
             lambda one, text: self._change(title, one, **{field: text}),
         )
 
-    def _length(self, title: str, field: str) -> Column[Category]:
+    def _length(self, title: str, field: str) -> TableColumn[Category]:
         def read(one: Category) -> str:
             seconds = getattr(one, field)
             return "" if seconds is None else as_clock(seconds * 1000)
@@ -128,7 +128,7 @@ class Categories(TablePanel[Category]):
                 return str(refusal)
             return self._change(title, one, **{field: seconds})
 
-        return Column(title, read, write, is_number=True)
+        return TableColumn(title, read, write, is_number=True)
 
     def _change(self, title: str, one: Category, **fields: Any) -> str:
         def command(state: State) -> list[Assign]:

@@ -16,7 +16,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.entity_rows import EntityRow, EntityRows
 from townnotes_ui.prepare.fields import Field, of_entity
 from townnotes_ui.prepare.table_panel import attempt
-from townnotes_ui.widgets.editors import Line
+from townnotes_ui.widgets.editors import LineEdit
 
 
 class Contacts(QWidget):
@@ -26,7 +26,7 @@ class Contacts(QWidget):
         super().__init__()
         self._desk = desk
         self.list = EntityRows(desk, Contact, lambda id_: ContactRow(desk, id_))
-        self.new = Line()
+        self.new = LineEdit()
         self.new.setPlaceholderText(self.tr("Add an e-mail address or a web link, then Enter"))
         self.new.setAccessibleName(self.tr("New contact for written inputs"))
         self.new.returnPressed.connect(self._add)

@@ -16,7 +16,7 @@ from townnotes.errors import RuleError
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.table_panel import attempt
-from townnotes_ui.widgets.editors import Area, Editor, Line
+from townnotes_ui.widgets.editors import Area, Editor, LineEdit
 
 SAVE_AFTER_MS = 250
 
@@ -41,7 +41,7 @@ class Field(QWidget):
         super().__init__()
         self._desk = desk
         self._binding = binding
-        self.editor: Editor = editor or Line()
+        self.editor: Editor = editor or LineEdit()
         self.editor.setAccessibleName(binding.name)
         self.refusal = QLabel()
         set_role(self.refusal, "refusal")
@@ -140,7 +140,7 @@ class Field(QWidget):
     def _show(self, value: str) -> None:
         if self.editor.text() != value:
             self.editor.setText(value)
-            if isinstance(self.editor, Line) and not self.editor.hasFocus():
+            if isinstance(self.editor, LineEdit) and not self.editor.hasFocus():
                 # A long value is read from its beginning.
                 self.editor.setCursorPosition(0)
         self._clean = self.editor.text()

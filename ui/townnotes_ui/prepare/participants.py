@@ -19,8 +19,8 @@ from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
-from townnotes_ui.widgets.table import ChoiceDelegate
-from townnotes_ui.widgets.table_model import Column, TableModel
+from townnotes_ui.widgets.table import CellChoiceDelegate
+from townnotes_ui.widgets.table_model import TableColumn, TableModel
 
 _CATEGORY = 3
 _WIDTHS = (84, 200, 236, 140, 160, 170, 120)
@@ -32,7 +32,9 @@ class Participants(TablePanel[Participant]):
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         super().__init__(desk, self.tr("Participants"), TableModel(self._columns(), _key))
-        self.table.setItemDelegateForColumn(_CATEGORY, ChoiceDelegate(self._choices, self.table))
+        self.table.setItemDelegateForColumn(
+            _CATEGORY, CellChoiceDelegate(self._choices, self.table)
+        )
         self.table.widths(_WIDTHS, stretch=2)
         self.add_row = AddRow(
             (self.tr("Name"), self.tr("Organization")), self.tr("Add participant"), self._add
@@ -62,20 +64,20 @@ class Participants(TablePanel[Participant]):
 
         return self.tr("Participant removed"), command
 
-    def _columns(self) -> list[Column[Participant]]:
+    def _columns(self) -> list[TableColumn[Participant]]:
         text = self._text_column
         return [
             text(self.tr("Honorific"), "honorific"),
             text(self.tr("Name"), "name"),
             text(self.tr("Organization"), "organization"),
-            Column(self.tr("Category"), self._category_of, self._set_category),
+            TableColumn(self.tr("Category"), self._category_of, self._set_category),
             text(self.tr("Speaks for"), "speaks_for"),
-            Column(self.tr("Also known as"), _aliases_of, self._set_aliases),
+            TableColumn(self.tr("Also known as"), _aliases_of, self._set_aliases),
             text(self.tr("Say it"), "pronunciation"),
         ]
 
-    def _text_column(self, title: str, field: str) -> Column[Participant]:
-        return Column(
+    def _text_column(self, title: str, field: str) -> TableColumn[Participant]:
+        return TableColumn(
             title,
             lambda one: getattr(one, field),
             lambda one, text: self._change(title, one, **{field: text}),

@@ -13,7 +13,7 @@ from townnotes_ui.widgets.page_text import begin, put_paragraphs
 _MARGIN = 24
 
 
-class Preview(QFrame):
+class OpeningPreview(QFrame):
     """The page as it stands; a sentence appears once the fields say enough for it."""
 
     def __init__(self, desk: Desk) -> None:

@@ -28,7 +28,7 @@ from townnotes_ui.prepare.categories import Categories
 from townnotes_ui.prepare.details import Details
 from townnotes_ui.prepare.fields import Field
 from townnotes_ui.prepare.participants import Participants
-from townnotes_ui.prepare.preview import Preview
+from townnotes_ui.prepare.preview import OpeningPreview
 from townnotes_ui.prepare.stances import Stances
 from townnotes_ui.prepare.themes import Themes
 
@@ -50,7 +50,7 @@ class PrepareRoom(QWidget):
         self._desk = desk
         self._is_stale = True
         self.details = Details(desk)
-        self.preview = Preview(desk)
+        self.preview = OpeningPreview(desk)
         self.participants = Participants(desk)
         self.categories = Categories(desk)
         self.agenda = Agenda(desk)

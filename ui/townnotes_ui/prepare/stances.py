@@ -12,8 +12,8 @@ from townnotes.domain.state import State
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
-from townnotes_ui.widgets.table import ChoiceDelegate
-from townnotes_ui.widgets.table_model import Column, TableModel
+from townnotes_ui.widgets.table import CellChoiceDelegate
+from townnotes_ui.widgets.table_model import TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _LIKE = 1
@@ -26,7 +26,7 @@ class Stances(TablePanel[OwnStance]):
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         super().__init__(desk, self.tr("Stances of this session"), TableModel(_columns(self), _key))
-        self.table.setItemDelegateForColumn(_LIKE, ChoiceDelegate(_choices, self.table))
+        self.table.setItemDelegateForColumn(_LIKE, CellChoiceDelegate(_choices, self.table))
         self.table.widths(_WIDTHS, stretch=1)
         self.add_row = AddRow(
             (self.tr("Stance, such as pleaded for"), self.tr("As strong as, such as urged")),
@@ -71,14 +71,16 @@ class Stances(TablePanel[OwnStance]):
         return why
 
 
-def _columns(panel: Stances) -> list[Column[OwnStance]]:
+def _columns(panel: Stances) -> list[TableColumn[OwnStance]]:
     return [
-        Column(
+        TableColumn(
             panel.tr("Stance"),
             lambda one: one.words,
             lambda one, text: panel.correct(one, words=text),
         ),
-        Column(panel.tr("As strong as"), _like, lambda one, text: panel.correct(one, like=text)),
+        TableColumn(
+            panel.tr("As strong as"), _like, lambda one, text: panel.correct(one, like=text)
+        ),
     ]
 
 

@@ -10,7 +10,7 @@ from townnotes.domain.registers import Assign
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.widgets.table import Table
+from townnotes_ui.widgets.table import EditTable
 from townnotes_ui.widgets.table_model import Row, TableModel
 
 
@@ -43,7 +43,7 @@ class TablePanel(QWidget, Generic[Row]):
         self.proxy.setFilterKeyColumn(-1)
         self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.proxy.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.table = Table(title)
+        self.table = EditTable(title)
         self.table.setModel(self.proxy)
         self.table.deleted.connect(self.remove_selected)
         self.title = QLabel(title)

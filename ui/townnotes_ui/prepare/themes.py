@@ -29,8 +29,8 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
 from townnotes_ui.widgets.shapes import draw_square
-from townnotes_ui.widgets.table import ChoiceDelegate
-from townnotes_ui.widgets.table_model import Column, Index, TableModel
+from townnotes_ui.widgets.table import CellChoiceDelegate
+from townnotes_ui.widgets.table_model import Index, TableColumn, TableModel
 from townnotes_ui.wording import time_of_day
 
 
@@ -104,11 +104,11 @@ class Themes(TablePanel[Theme]):
         self._names: dict[str, str] = dict(zip(COLOURS, self._colour_names(), strict=True))
         self.actions_row = ThemeActions()
         self.past = PastLine()
-        model = ThemeModel(self._columns(), _key)
+        model = ThemesModel(self._columns(), _key)
         super().__init__(desk, self.tr("Themes"), model)
         self._theme_model = model
         for column, choices in ((_COLOUR, self._choices), (_UNDER, self._tops)):
-            self.table.setItemDelegateForColumn(column, ChoiceDelegate(choices, self.table))
+            self.table.setItemDelegateForColumn(column, CellChoiceDelegate(choices, self.table))
         self.table.widths(_WIDTHS, stretch=3)
         self.add_row = AddRow(
             (self.tr("Theme, in a word or two"), self.tr("Topic, as a noun phrase")),
@@ -149,17 +149,17 @@ class Themes(TablePanel[Theme]):
 
         return self.tr("Theme removed"), command
 
-    def _columns(self) -> list[Column[Theme]]:
+    def _columns(self) -> list[TableColumn[Theme]]:
         return [
             self._text_column(self.tr("Key"), "key"),
-            Column(self.tr("Colour"), self._colour_of, self._set_colour),
+            TableColumn(self.tr("Colour"), self._colour_of, self._set_colour),
             self._text_column(self.tr("Theme"), "label"),
             self._text_column(self.tr("Topic in the summary"), "topic"),
-            Column(self.tr("Under"), self._parent_of, self._set_parent),
+            TableColumn(self.tr("Under"), self._parent_of, self._set_parent),
         ]
 
-    def _text_column(self, title: str, field: str) -> Column[Theme]:
-        return Column(
+    def _text_column(self, title: str, field: str) -> TableColumn[Theme]:
+        return TableColumn(
             title,
             lambda one: getattr(one, field),
             lambda one, text: self._change(title, one, **{field: text}),
@@ -257,7 +257,7 @@ class Themes(TablePanel[Theme]):
         )  # fmt: skip
 
 
-class ThemeModel(TableModel[Theme]):
+class ThemesModel(TableModel[Theme]):
     """Themes with their colour as a small square beside its name, the second level a step in."""
 
     parents: Mapping[str, str] = MappingProxyType({})

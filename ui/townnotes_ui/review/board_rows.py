@@ -10,7 +10,7 @@ from townnotes_ui.wording import shown_name, time_of_day, tr
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeRow:
+class BoardTheme:
     """A theme beside the board; the last, without an id, is for points that have none."""
 
     id: str
@@ -43,15 +43,17 @@ class PairRow:
     other: CardRow
 
 
-def theme_rows(state: State) -> list[ThemeRow]:
+def theme_rows(state: State) -> list[BoardTheme]:
     """Return the themes as they stand, each under its parent, then what has no theme."""
     themes = {one.id: one for one in state.all(Theme)}
     order = in_two_levels({id_: state.leader(one.parent) for id_, one in themes.items()})
     rows = [
-        ThemeRow(id_, themes[id_].label, themes[id_].colour, len(cards_of(state, id_)), bool(upper))
+        BoardTheme(
+            id_, themes[id_].label, themes[id_].colour, len(cards_of(state, id_)), bool(upper)
+        )
         for id_, upper in order.items()
     ]
-    return [*rows, ThemeRow("", tr("Without a theme"), "", len(cards_of(state, "")))]
+    return [*rows, BoardTheme("", tr("Without a theme"), "", len(cards_of(state, "")))]
 
 
 def card_rows(state: State, theme: str, marked: str = "") -> list[CardRow]:

@@ -12,14 +12,14 @@ from townnotes.domain.floor_rows import Chip
 from townnotes.domain.state import State, Touched
 from townnotes.domain.timer import as_clock, read_timer
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.table_model import Column, Index, TableModel
+from townnotes_ui.widgets.table_model import Index, TableColumn, TableModel
 from townnotes_ui.wording import shown_name, time_of_day
 
 _FIRST_WORDS = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class InterventionPlace:
     """Which intervention a row shows, and its number in the townhall."""
 
     id: str
@@ -41,9 +41,9 @@ class InterventionRow:
     first_words: str
 
 
-def places(state: State) -> list[Place]:
+def places(state: State) -> list[InterventionPlace]:
     """Return all interventions as they were held."""
-    return [Place(one.id, n) for n, one in enumerate(state.all(Intervention), start=1)]
+    return [InterventionPlace(one.id, n) for n, one in enumerate(state.all(Intervention), start=1)]
 
 
 def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None:
@@ -78,7 +78,7 @@ _GONE = InterventionRow("", "", "", "", "", "", 0, (), "")
 _OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
 
 
-class Interventions(TableModel[Place]):
+class Interventions(TableModel[InterventionPlace]):
     """Places in the order shown; what stands in their rows is read only where it is seen."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -112,24 +112,24 @@ class Interventions(TableModel[Place]):
                 parent = self._desk.state.value(id_, "intervention", "")
                 yield self._desk.state.leader(str(parent))
 
-    def _row(self, place: Place) -> InterventionRow:
+    def _row(self, place: InterventionPlace) -> InterventionRow:
         held = self._read.get(place.id)
         if held is None:
             held = intervention_row(self._desk.state, place.id, self._desk.now()) or _GONE
             self._read[place.id] = held
         return held
 
-    def _columns(self) -> list[Column[Place]]:
+    def _columns(self) -> list[TableColumn[InterventionPlace]]:
         row = self._row
         return [
-            Column(self.tr("No."), lambda at: str(at.number), is_number=True),
-            Column(self.tr("Began"), lambda at: row(at).began, is_number=True),
-            Column(self.tr("Speaker"), lambda at: row(at).speaker),
-            Column(self.tr("Organization"), lambda at: row(at).organization),
-            Column(self.tr("Category"), lambda at: row(at).category),
-            Column(self.tr("Kind"), lambda at: row(at).kind),
-            Column(self.tr("Spoken"), lambda at: row(at).spoken, is_number=True),
-            Column(self.tr("Points"), lambda at: str(row(at).points), is_number=True),
-            Column(self.tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
-            Column(self.tr("First words"), lambda at: row(at).first_words),
+            TableColumn(self.tr("No."), lambda at: str(at.number), is_number=True),
+            TableColumn(self.tr("Began"), lambda at: row(at).began, is_number=True),
+            TableColumn(self.tr("Speaker"), lambda at: row(at).speaker),
+            TableColumn(self.tr("Organization"), lambda at: row(at).organization),
+            TableColumn(self.tr("Category"), lambda at: row(at).category),
+            TableColumn(self.tr("Kind"), lambda at: row(at).kind),
+            TableColumn(self.tr("Spoken"), lambda at: row(at).spoken, is_number=True),
+            TableColumn(self.tr("Points"), lambda at: str(row(at).points), is_number=True),
+            TableColumn(self.tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
+            TableColumn(self.tr("First words"), lambda at: row(at).first_words),
         ]

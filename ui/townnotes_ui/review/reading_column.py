@@ -11,7 +11,7 @@ from townnotes_ui.widgets.cards import CardColumn
 from townnotes_ui.widgets.said import said_in
 
 
-class Reading(QFrame):
+class ReadingColumn(QFrame):
     """The column beside the table; its points are read here and changed on the Floor."""
 
     open_wanted = Signal(str)

@@ -19,13 +19,13 @@ from townnotes.domain.entities import Intervention
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board import ThemeBoard
-from townnotes_ui.review.model import THEMES, Interventions, Place, places
-from townnotes_ui.review.reading_column import Reading
+from townnotes_ui.review.model import THEMES, InterventionPlace, Interventions, places
+from townnotes_ui.review.reading_column import ReadingColumn
 from townnotes_ui.review.theme_marks import ThemeMarks
 from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.standing import main_window_of
-from townnotes_ui.widgets.editors import Line
-from townnotes_ui.widgets.table import Table
+from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.table import EditTable
 
 if TYPE_CHECKING:
     from townnotes_ui.merge_room.room import MergeRoom
@@ -46,9 +46,9 @@ class ReviewRoom(QWidget):
         self._desk = desk
         self._is_stale = True
         self.model = Interventions(desk, self)
-        self.search = Line()
-        self.table = Table(self.tr("Interventions"))
-        self.reading = Reading(desk)
+        self.search = LineEdit()
+        self.table = EditTable(self.tr("Interventions"))
+        self.reading = ReadingColumn(desk)
         self.count = QLabel()
         self.themes_button = QPushButton(self.tr("Themes by category"))
         self.views = QStackedWidget()
@@ -98,7 +98,7 @@ class ReviewRoom(QWidget):
         self.table.selectRow(max(row, 0))
         self._read_selected()
 
-    def _found(self) -> list[Place]:
+    def _found(self) -> list[InterventionPlace]:
         everything = places(self._desk.state)
         words = self.search.text().strip()
         if not words or not self._desk.is_open:
@@ -108,7 +108,7 @@ class ReviewRoom(QWidget):
         found = [by_id[id_] for id_ in leaders if id_ in by_id]
         return sorted(found, key=lambda place: place.number, reverse=True)
 
-    def _count(self, found: list[Place]) -> None:
+    def _count(self, found: list[InterventionPlace]) -> None:
         text = self.tr("Interventions · {}").format(len(found))
         if self.search.text().strip():
             text = self.tr("Found · {}").format(len(found))

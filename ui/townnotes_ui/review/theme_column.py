@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens
-from townnotes_ui.review.board_rows import ThemeRow
+from townnotes_ui.review.board_rows import BoardTheme
 from townnotes_ui.review.card_list import set_up_cards
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
@@ -25,11 +25,11 @@ class ThemeColumn(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[ThemeRow] = ListModel(_id_of, self._say, self)
+        self.rows: ListModel[BoardTheme] = ListModel(_id_of, self._say, self)
         self.target = ""
         """The theme over which a card is held."""
         self.setModel(self.rows)
-        self.setItemDelegate(ThemeDelegate(self, self.rows))
+        self.setItemDelegate(ThemeColumnDelegate(self, self.rows))
         set_up_cards(self)
         self.setAccessibleName(self.tr("Themes"))
         self.selectionModel().currentChanged.connect(self._on_current)
@@ -81,23 +81,23 @@ class ThemeColumn(QListView):
             self.chosen.emit(row.id)
         self.viewport().update()
 
-    def _say(self, row: ThemeRow) -> str:
+    def _say(self, row: BoardTheme) -> str:
         return self.tr("{}, {} cards").format(row.label, row.count)
 
 
-class ThemeDelegate(RowDelegate[ThemeRow]):
+class ThemeColumnDelegate(RowDelegate[BoardTheme]):
     """A theme's mark and word, and its number of cards at the end."""
 
-    def __init__(self, view: ThemeColumn, model: ListModel[ThemeRow]) -> None:
+    def __init__(self, view: ThemeColumn, model: ListModel[BoardTheme]) -> None:
         super().__init__(view, model, _HEIGHT)
         self._column = view
 
-    def is_chosen(self, row: ThemeRow) -> bool:
+    def is_chosen(self, row: BoardTheme) -> bool:
         """Have the theme stand out whose cards are shown."""
         return row == self._model.row_at(self._view.currentIndex().row())
 
     def paint_row(
-        self, painter: QPainter, whole: QRectF, row: ThemeRow, direction: Qt.LayoutDirection
+        self, painter: QPainter, whole: QRectF, row: BoardTheme, direction: Qt.LayoutDirection
     ) -> None:
         """Paint mark, word and number."""
         colours = tokens()
@@ -122,5 +122,5 @@ class ThemeDelegate(RowDelegate[ThemeRow]):
         draw_text(painter, room(start + 20, end - wide - STEP), row.label, text_font(TEXT), ink)
 
 
-def _id_of(row: ThemeRow) -> str:
+def _id_of(row: BoardTheme) -> str:
     return row.id

@@ -17,7 +17,7 @@ from townnotes_ui.review.theme_table_model import ThemeCells, ThemeTableModel
 from townnotes_ui.widgets.cards import CardColumn
 from townnotes_ui.widgets.said import by_time, said_in
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
-from townnotes_ui.widgets.table import ROW_HEIGHT, Table
+from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable
 
 _THEME_WIDTH, _COUNT_WIDTH, _COUNT_MOST, _CARDS_WIDTH = 208, 104, 184, 340
 _CARDS_LEAST = 180
@@ -42,7 +42,7 @@ class ThemeTable(Sheet):
             self._tally.count(desk.state)
         self._shown: tuple[str, str | None] | None = None
         self.model = ThemeTableModel()
-        self.table = Table(self.tr("Themes by category"))
+        self.table = EditTable(self.tr("Themes by category"))
         self.about = QLabel(self)
         self.cards = CardColumn(self.tr("Points behind the number"), with_speaker=True)
         self._set_up()

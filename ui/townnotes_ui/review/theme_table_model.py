@@ -21,7 +21,7 @@ from townnotes_ui.widgets.shapes import (
     mirrored,
     own_viewport,
 )
-from townnotes_ui.widgets.table_model import Column, Index, TableModel
+from townnotes_ui.widgets.table_model import Index, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _EDGE, _POINTS_WIDTH, _LABEL_START, _STEP_IN = 10, 26, 28, 16
@@ -60,7 +60,7 @@ class ThemeTableModel(TableModel[TableRow]):
     """The themes, then a column a category, then all."""
 
     def __init__(self) -> None:
-        super().__init__([Column(tr("Theme"), _label)], _id_of)
+        super().__init__([TableColumn(tr("Theme"), _label)], _id_of)
         self.categories: tuple[str, ...] = ()
 
     def show_counts(self, state: State, tally: ThemeTally) -> None:
@@ -72,7 +72,7 @@ class ThemeTableModel(TableModel[TableRow]):
             self.beginResetModel()
             self.categories = categories
             self.columns = [
-                Column(tr("Theme"), _label),
+                TableColumn(tr("Theme"), _label),
                 *(_counts(title, place) for place, title in enumerate(titles)),
             ]
             self.endResetModel()
@@ -164,8 +164,8 @@ class ThemeCells(QStyledItemDelegate):
         draw_text(painter, behind, str(points), self._points, colours.faint, TRAILING)
 
 
-def _counts(title: str, place: int) -> Column[TableRow]:
-    return Column(title, lambda row: str(row.cells[place][0]), is_number=True)
+def _counts(title: str, place: int) -> TableColumn[TableRow]:
+    return TableColumn(title, lambda row: str(row.cells[place][0]), is_number=True)
 
 
 def _label(row: TableRow) -> str:

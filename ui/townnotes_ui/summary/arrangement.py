@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.evidence import Evidence
+from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.lint_panel import LintPanel
 
 THREE_FROM = 1000
@@ -25,7 +25,7 @@ _WIDEST = 16_777_215
 PARAGRAPHS, TEXT, EVIDENCE = range(3)
 
 
-class Side(QFrame):
+class SideColumn(QFrame):
     """A column beside the page; in its place where there is no room, with its parts abreast."""
 
     def __init__(self, side: str, width: int, upper: QWidget, lower: QWidget) -> None:
@@ -53,13 +53,13 @@ class Side(QFrame):
         self._row.setStretchFactor(self._lower, 2 if is_narrow else 0)
 
 
-class Arrangement(QVBoxLayout):
+class SummaryArrangement(QVBoxLayout):
     """Three columns; in a small window tabs above, and one of the three at a time."""
 
     part_wanted = Signal()
     """One of the three is asked for where something else is shown instead."""
 
-    def __init__(self, room: QWidget, left: Side, page: QWidget, right: Side) -> None:
+    def __init__(self, room: QWidget, left: SideColumn, page: QWidget, right: SideColumn) -> None:
         super().__init__(room)
         self._parts: tuple[QWidget, ...] = (left, page, right)
         self._sides = (left, right)
@@ -138,20 +138,20 @@ class Arrangement(QVBoxLayout):
         return strip
 
 
-def left_side(upper: QWidget, lower: QWidget) -> Side:
+def left_side(upper: QWidget, lower: QWidget) -> SideColumn:
     """Return the column where reading begins."""
-    return Side("leading", _SIDE_WIDTHS[0], upper, lower)
+    return SideColumn("leading", _SIDE_WIDTHS[0], upper, lower)
 
 
-def right_side(upper: QWidget, lower: QWidget) -> Side:
+def right_side(upper: QWidget, lower: QWidget) -> SideColumn:
     """Return the column where it ends."""
-    return Side("trailing", _SIDE_WIDTHS[1], upper, lower)
+    return SideColumn("trailing", _SIDE_WIDTHS[1], upper, lower)
 
 
 class BesidePage(QWidget):
     """Two tabs and what they show."""
 
-    def __init__(self, evidence: Evidence, check: LintPanel) -> None:
+    def __init__(self, evidence: EvidencePanel, check: LintPanel) -> None:
         super().__init__()
         self.evidence_tab = QPushButton(self.tr("Rests on"))
         self.check_tab = QPushButton(self.tr("Style"))

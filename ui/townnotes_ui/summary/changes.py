@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from townnotes.domain.commands.summary import (
-    Worded,
+    WordedSentence,
     confirm_statement,
     draft_again,
     link_point,
@@ -82,12 +82,13 @@ class Deeds(QObject):
 
         def appended(state: State) -> list[Assign]:
             held = [
-                Worded(one.id, one.text, one.rests_on) for one in written_by_hand(state, section)
+                WordedSentence(one.id, one.text, one.rests_on)
+                for one in written_by_hand(state, section)
             ]
             if len(held) == 1 and not held[0].text.strip():
                 held = []
             return write_paragraph(
-                state, section, (*held, Worded(id_, sentence.text, sentence.rests_on))
+                state, section, (*held, WordedSentence(id_, sentence.text, sentence.rests_on))
             )
 
         self._desk.do(self.tr("Sentence added"), appended)
@@ -102,8 +103,10 @@ class Deeds(QObject):
         if said is None:
             return
         before = paragraph.sentences if paragraph else ()
-        sentences = [Worded(one.statement or new_id(), one.text, one.rests_on) for one in before]
-        sentences.append(Worded(new_id(), said.text, said.rests_on))
+        sentences = [
+            WordedSentence(one.statement or new_id(), one.text, one.rests_on) for one in before
+        ]
+        sentences.append(WordedSentence(new_id(), said.text, said.rests_on))
         self._desk.do(
             self.tr("Point told"), lambda state: write_paragraph(state, section, sentences)
         )

@@ -18,7 +18,7 @@ from townnotes_ui.widgets.cards import CardColumn
 from townnotes_ui.widgets.said import by_time, said_in, speakers_of, split
 
 
-class Evidence(QWidget):
+class EvidencePanel(QWidget):
     """The head with the counts, what can be done to the sentence, and the cards."""
 
     write_wanted = Signal()

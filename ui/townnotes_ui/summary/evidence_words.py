@@ -10,7 +10,7 @@ from townnotes.summary.by_hand.editions import changes_since
 from townnotes.summary.by_hand.staleness import Changed, changed_under
 from townnotes.summary.lines.implied_stance import as_said
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
-from townnotes_ui.widgets.said import Said, by_time, said_in, speakers_of, split
+from townnotes_ui.widgets.said import CardText, by_time, said_in, speakers_of, split
 
 _MOST_LINES = 8
 
@@ -39,7 +39,7 @@ def who_and_when(state: State, sentence: Sentence, of_all: int) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def line_of(said: Said) -> str:
+def line_of(said: CardText) -> str:
     """Return "10:31 Ada · called for clean wells"."""
     head = " ".join(part for part in (said.time, said.name) if part)
     words = as_said(said.stance, said.text)

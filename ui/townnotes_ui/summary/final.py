@@ -18,7 +18,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.changes import Deeds
 from townnotes_ui.summary.redraft import Redraft
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.widgets.told_list import Told, ToldList
+from townnotes_ui.widgets.told_list import ListedRow, ToldList
 from townnotes_ui.wording import time_of_day
 
 _MATTERS_WIDTH = 560
@@ -44,7 +44,9 @@ class MattersSheet(Sheet):
         self.list = ToldList(self.tr("Still open"), self)
         self.list.show_rows(
             [
-                Told(str(at), one.text, " · ".join(filter(None, (kinds[one.kind], one.heading))))
+                ListedRow(
+                    str(at), one.text, " · ".join(filter(None, (kinds[one.kind], one.heading)))
+                )
                 for at, one in enumerate(matters)
             ]
         )
@@ -173,7 +175,7 @@ class HistorySheet(Sheet):
         known = {"final": self.tr("Made final"), "reopened": self.tr("Reopened")}
         self.list.show_rows(
             [
-                Told(one.id, known.get(one.state, one.state), _who_and_when(state, one))
+                ListedRow(one.id, known.get(one.state, one.state), _who_and_when(state, one))
                 for one in reversed(state.all(Edition))
             ]
         )

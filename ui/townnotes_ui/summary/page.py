@@ -23,7 +23,7 @@ _WIDTH = 694
 _MARGINS = (56, 40, 56, 56)
 
 
-class Paragraph(QWidget):
+class PageParagraph(QWidget):
     """A paragraph, and under it quietly that it was edited by hand."""
 
     def __init__(self, paragraph: DraftParagraph) -> None:
@@ -69,7 +69,7 @@ class Page(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.paragraphs: dict[str, Paragraph] = {}
+        self.paragraphs: dict[str, PageParagraph] = {}
         self.said_of: Callable[[str, int], str] | None = None
         """What the pointer over a sentence is told."""
         self._is_locked = False
@@ -153,8 +153,8 @@ class Page(QScrollArea):
         for one in self.paragraphs.values():
             one.edit.keep()
 
-    def _made(self, paragraph: DraftParagraph) -> Paragraph:
-        made = Paragraph(paragraph)
+    def _made(self, paragraph: DraftParagraph) -> PageParagraph:
+        made = PageParagraph(paragraph)
         edit = made.edit
         edit.is_locked, edit.said_of = self._is_locked, self.said_of
         edit.refused.connect(self.refused)

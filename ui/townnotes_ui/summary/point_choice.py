@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_words import line_of
-from townnotes_ui.widgets.said import Said
+from townnotes_ui.widgets.said import CardText
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -43,7 +43,7 @@ class PointChoice(QWidget):
         column.addWidget(hint)
         self.hide()
 
-    def show_points(self, linked: Sequence[Said], others: Sequence[Said]) -> None:
+    def show_points(self, linked: Sequence[CardText], others: Sequence[CardText]) -> None:
         """Show the points a sentence rests on, ticked, and below them those it could."""
         self.list.blockSignals(True)
         self.list.clear()

@@ -16,21 +16,21 @@ from townnotes_ui.pages.preview import Previewing
 from townnotes_ui.summary.arrangement import (
     EVIDENCE,
     TEXT,
-    Arrangement,
     BesidePage,
+    SummaryArrangement,
     left_side,
     right_side,
 )
 from townnotes_ui.summary.changes import Deeds
 from townnotes_ui.summary.coverage import Coverage
-from townnotes_ui.summary.evidence import Evidence
+from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.evidence_words import who_and_when
 from townnotes_ui.summary.final import EditionLine, Finality
 from townnotes_ui.summary.lint_panel import Checking, LintPanel
 from townnotes_ui.summary.outline import Outline
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.redraft import Redraft
-from townnotes_ui.summary.style_choice import StyleChoice
+from townnotes_ui.summary.style_choice import StyleChooser
 
 
 class SummaryRoom(QWidget):
@@ -49,10 +49,10 @@ class SummaryRoom(QWidget):
         self.outline = Outline()
         self.coverage = Coverage()
         self.page = Page()
-        self.evidence = Evidence(desk)
+        self.evidence = EvidencePanel(desk)
         self.check = LintPanel()
         self.aside = BesidePage(self.evidence, self.check)
-        self.style_choice = StyleChoice(desk)
+        self.style_choice = StyleChooser(desk)
         self.edition = EditionLine(desk)
         self.exporter = Export(desk, self.draft_now)
         self.checking = Checking(desk, self.redraft, self.deeds, self.check, self)
@@ -288,7 +288,7 @@ class SummaryRoom(QWidget):
         lower = _column(STEP * 2, self.coverage, self.style_choice)
         self.left = left_side(upper, lower)
         self.right = right_side(self.aside, _column(STEP * 2, self.edition, self.exporter))
-        self.arrangement = Arrangement(self, self.left, self.page, self.right)
+        self.arrangement = SummaryArrangement(self, self.left, self.page, self.right)
         self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -16,7 +16,7 @@ class _Box(QComboBox):
         e.ignore()
 
 
-class StyleChoice(QWidget):
+class StyleChooser(QWidget):
     """Two lists to choose from; each choice is a change of the session, and undone as one."""
 
     def __init__(self, desk: Desk) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from townnotes.domain.floor_rows import Chip
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
-from townnotes_ui.widgets.said import Said
+from townnotes_ui.widgets.said import CardText
 from townnotes_ui.widgets.shapes import draw_dot
 from townnotes_ui.wording import heard_through
 
@@ -36,7 +36,7 @@ class CardColumn(QScrollArea):
     def __init__(self, name: str, *, with_speaker: bool) -> None:
         super().__init__()
         self._with_speaker = with_speaker
-        self._said: Sequence[Said] = ()
+        self._said: Sequence[CardText] = ()
         self._shown = 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,11 +55,11 @@ class CardColumn(QScrollArea):
         self.show_said(())
 
     @property
-    def said(self) -> Sequence[Said]:
+    def said(self) -> Sequence[CardText]:
         """What the cards show, those not yet made included."""
         return self._said
 
-    def show_said(self, said: Sequence[Said]) -> None:
+    def show_said(self, said: Sequence[CardText]) -> None:
         """Show other cards; the same ones again are left as they are."""
         if said == self._said and self._shown:
             return
@@ -88,7 +88,7 @@ class SaidCard(QFrame):
 
     opened = Signal(str)
 
-    def __init__(self, said: Said, *, with_speaker: bool) -> None:
+    def __init__(self, said: CardText, *, with_speaker: bool) -> None:
         super().__init__()
         self.said = said
         set_role(self, "card")
@@ -229,7 +229,7 @@ def _small(text: str) -> QLabel:
     return label
 
 
-def _in_words(said: Said) -> str:
+def _in_words(said: CardText) -> str:
     heard = heard_through(said.heard_through)
     parts = (said.name, said.organization, said.time, said.stance, said.text, heard)
     return ", ".join(part for part in parts if part)

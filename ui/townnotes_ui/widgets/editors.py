@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 _ROWS = 2
 
 
-class Line(QLineEdit):
+class LineEdit(QLineEdit):
     """A line to type in; Esc gives up what was typed."""
 
     given_up = Signal()
@@ -87,4 +87,4 @@ class Area(QPlainTextEdit):
         self.editingFinished.emit()
 
 
-Editor = Line | Area
+Editor = LineEdit | Area

@@ -12,7 +12,7 @@ from townnotes_ui.wording import shown_name, time_of_day
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class CardText:
     """One thing said; points of several note-takers that say the same are one."""
 
     id: str
@@ -30,9 +30,9 @@ class Said:
     """The language it was interpreted from: its words are the interpreter's."""
 
 
-def said_in(state: State, points: Iterable[str]) -> tuple[Said, ...]:
+def said_in(state: State, points: Iterable[str]) -> tuple[CardText, ...]:
     """Read points by their ids, in the order given; those that are gone are left out."""
-    found: dict[tuple[str, str], Said] = {}
+    found: dict[tuple[str, str], CardText] = {}
     for id_ in points:
         point = state.find(Point, id_)
         if point is None:
@@ -76,12 +76,12 @@ def split(state: State, participants: Iterable[str]) -> str:
     )
 
 
-def _said(state: State, point: Point) -> Said:
+def _said(state: State, point: Point) -> CardText:
     row = point_row(state, point)
     one = state.find(Intervention, point.intervention)
     speaker = state.find(Participant, one.speaker) if one else None
     instant = point.at or (one.began if one else None)
-    return Said(
+    return CardText(
         id=point.id,
         intervention=one.id if one else "",
         name=shown_name(speaker.name, speaker.organization, to_identify=speaker.to_identify)

@@ -35,7 +35,7 @@ _TRIGGERS = (
 _ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
-class Table(QTableView):
+class EditTable(QTableView):
     """The view of a TableModel; Tab goes on to what follows the table."""
 
     deleted = Signal()
@@ -92,7 +92,7 @@ class Table(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class CellChoiceDelegate(QStyledItemDelegate):
     """A cell whose value is one of a list, each with an icon where the list has them."""
 
     def __init__(self, choices: Callable[[], Sequence[tuple[str, QIcon]]], parent: QWidget) -> None:

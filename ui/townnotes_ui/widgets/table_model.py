@@ -22,7 +22,7 @@ _ALIGN_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
+class TableColumn(Generic[Row]):
     """A column: its heading, what it reads from a row, and how it is changed.
 
     `write` takes the row and the text typed, and returns why it was refused, or nothing; without
@@ -43,7 +43,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def __init__(
         self,
-        columns: Sequence[Column[Row]],
+        columns: Sequence[TableColumn[Row]],
         key: Callable[[Row], str],
         parent: QObject | None = None,
     ) -> None:

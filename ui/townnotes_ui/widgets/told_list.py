@@ -17,7 +17,7 @@ _ROWS = 8
 _EDGE = 12
 
 
-class Told(NamedTuple):
+class ListedRow(NamedTuple):
     """A row: what it stands for, its words, and the line below them."""
 
     id: str
@@ -25,20 +25,20 @@ class Told(NamedTuple):
     below: str
 
 
-class ToldDelegate(RowDelegate[Told]):
+class ToldDelegate(RowDelegate[ListedRow]):
     """Paints the words over the quieter line below them."""
 
-    def __init__(self, view: QListView, model: ListModel[Told]) -> None:
+    def __init__(self, view: QListView, model: ListModel[ListedRow]) -> None:
         super().__init__(view, model, ROW_HEIGHT)
         self._text = text_font(TEXT)
         self._small = text_font(SMALL)
 
-    def is_chosen(self, row: Told) -> bool:
+    def is_chosen(self, row: ListedRow) -> bool:
         """Have the current row stand out."""
         return row == self._model.row_at(self._view.currentIndex().row())
 
     def paint_row(
-        self, painter: QPainter, whole: QRectF, row: Told, direction: Qt.LayoutDirection
+        self, painter: QPainter, whole: QRectF, row: ListedRow, direction: Qt.LayoutDirection
     ) -> None:
         """Paint both lines."""
         colours = tokens()
@@ -58,14 +58,14 @@ class ToldList(QListView):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[Told] = ListModel(lambda row: row.id, _said, self)
+        self.rows: ListModel[ListedRow] = ListModel(lambda row: row.id, _said, self)
         self.setModel(self.rows)
         self.setItemDelegate(ToldDelegate(self, self.rows))
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._take)
 
-    def show_rows(self, rows: Sequence[Told]) -> None:
+    def show_rows(self, rows: Sequence[ListedRow]) -> None:
         """Show rows, the first of them chosen, in as much room as they need."""
         self.rows.begin_with(rows)
         self.setFixedHeight(min(len(rows), _ROWS) * ROW_HEIGHT + 2)
@@ -84,5 +84,5 @@ class ToldList(QListView):
             self.taken.emit(row.id)
 
 
-def _said(row: Told) -> str:
+def _said(row: ListedRow) -> str:
     return f"{row.text} · {row.below}"

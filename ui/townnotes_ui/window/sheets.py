@@ -11,7 +11,7 @@ from townnotes_ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from typing import TypeGuard
 
-    from townnotes_ui.actions.palette import Entry
+    from townnotes_ui.actions.palette import PaletteEntry
     from townnotes_ui.window.main_window import MainWindow
 
 
@@ -102,7 +102,7 @@ class Sheets(QObject):
         menu = Menu(self._window, has_session=self._window.desk.is_open)
         menu.open_below(button.mapToGlobal(corner), is_mirrored=is_mirrored)
 
-    def _entries(self) -> "list[Entry]":
+    def _entries(self) -> "list[PaletteEntry]":
         """Return what can be done now, what was done from here last first."""
         from townnotes_ui.actions.palette import entry_of
         from townnotes_ui.actions.shortcuts import is_possible

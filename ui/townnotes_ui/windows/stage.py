@@ -35,7 +35,7 @@ _CAPTION, _NAME, _ORGANIZATION, _WORDS, _MESSAGE, _NEXT = 0.4, 0.84, 0.44, 0.52,
 _SIDE, _TOP, _GAP, _BAR = 0.9, 0.62, 0.3, 0.1
 
 
-class Line(NamedTuple):
+class StageLine(NamedTuple):
     """A line of text: its upper edge, its height and its type size, in pixels."""
 
     top: float
@@ -47,13 +47,13 @@ class Stands(NamedTuple):
     """Every line of the stage; all have the same `side` free at both ends."""
 
     side: float
-    caption: Line
-    name: Line
-    organization: Line
-    clock: Line
-    words: Line
-    message: Line
-    next: Line
+    caption: StageLine
+    name: StageLine
+    organization: StageLine
+    clock: StageLine
+    words: StageLine
+    message: StageLine
+    next: StageLine
     bar: float
     """How high the line is that fills with the time, at the foot."""
 
@@ -72,22 +72,22 @@ def stand(width: float, height: float, message_rows: int) -> Stands:
     foot = message.top - step * _GAP if message_rows else following.top - step * _GAP
     words = _line_above(foot, step * _WORDS)
     room = max(1.0, words.top - _below(organization))
-    clock = Line(_below(organization), room, max(1, round(room * _CLOCK_FILL)))
+    clock = StageLine(_below(organization), room, max(1, round(room * _CLOCK_FILL)))
     side = max(12.0, step * _SIDE)
     return Stands(side, caption, name, organization, clock, words, message, following, bar)
 
 
-def _line(top: float, pixels: float, rows: int = 1) -> Line:
+def _line(top: float, pixels: float, rows: int = 1) -> StageLine:
     size = max(SMALLEST_TYPE, round(pixels))
-    return Line(top, size * _LINE * rows, size)
+    return StageLine(top, size * _LINE * rows, size)
 
 
-def _line_above(foot: float, pixels: float, rows: int = 1) -> Line:
+def _line_above(foot: float, pixels: float, rows: int = 1) -> StageLine:
     line = _line(0, pixels, rows)
     return line._replace(top=foot - line.height)
 
 
-def _below(line: Line) -> float:
+def _below(line: StageLine) -> float:
     return line.top + line.height
 
 
@@ -195,7 +195,7 @@ class Stage(QWidget):
         white = metrics.leftBearing("0") * pixels / 100
         self._put(self._clock, stands.clock, stands.side - white, width + white)
 
-    def _put(self, label: QLabel, line: Line, start: float, width: float) -> None:
+    def _put(self, label: QLabel, line: StageLine, start: float, width: float) -> None:
         side = Qt.AlignmentFlag.AlignLeft
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             start = self.width() - start - width

@@ -95,7 +95,7 @@ class PasteSheet(Sheet):
     def take_over(self) -> None:
         """Put who is ticked on the list, in the order of the lines."""
         entries = [
-            list_deeds.Entry(row.line.participant, *row.line.who)
+            list_deeds.ListEntry(row.line.participant, *row.line.who)
             for row in self.model.rows
             if row.ticked
         ]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from townnotes.domain.entities import Category
 from townnotes.domain.floor_rows import ThemeRow
 from townnotes.domain.state import State
-from townnotes.domain.tally import Figures
+from townnotes.domain.tally import ThemeFigures
 from townnotes_ui.look import CAPTION, SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
@@ -29,7 +29,7 @@ _SMALLER = 8
 """The side of the mark of a theme under another."""
 
 
-class ThemeDelegate(RowDelegate[ThemeRow]):
+class ThemeRowDelegate(RowDelegate[ThemeRow]):
     """Paints a theme's row."""
 
     def __init__(self, view: QListView, model: ListModel[ThemeRow]) -> None:
@@ -95,7 +95,7 @@ class ThemeDelegate(RowDelegate[ThemeRow]):
             draw_text(painter, above, self.above[row.parent], self._above, tokens().faint)
 
 
-class ThemeModel(ListModel[ThemeRow]):
+class ThemeListModel(ListModel[ThemeRow]):
     """The rows; what a row has no room for is told where the pointer rests."""
 
     def __init__(
@@ -149,7 +149,7 @@ class ThemeList(QListView):
             index = self.currentIndex()
             place = self.visualRect(index).bottomLeft()
         model = self.model()
-        row = model.row_at(index.row()) if isinstance(model, ThemeModel) else None
+        row = model.row_at(index.row()) if isinstance(model, ThemeListModel) else None
         if row is not None:
             self.menu_wanted.emit(row.id, self.viewport().mapToGlobal(place))
 
@@ -158,7 +158,7 @@ def _id_of(row: ThemeRow) -> str:
     return row.id
 
 
-def in_words(state: State, figures: Figures) -> str:
+def in_words(state: State, figures: ThemeFigures) -> str:
     """Return `12 speakers · 9 organizations · 15 points · 10 stakeholders, 2 UN entities`."""
     parts = [
         _count(figures.speakers, tr("speaker"), tr("speakers")),
@@ -175,7 +175,7 @@ def heading_of(state: State, category: str) -> str:
     return (found.plural or found.singular) if found else tr("no category")
 
 
-def _by_category(state: State, figures: Figures) -> list[str]:
+def _by_category(state: State, figures: ThemeFigures) -> list[str]:
     found: list[str] = []
     for id_, (speakers, _) in figures.by_category.items():
         category = state.find(Category, id_)

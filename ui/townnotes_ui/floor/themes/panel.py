@@ -12,7 +12,7 @@ from townnotes.domain.floor_rows import Glance, ThemeRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.entry import ThemeEntry
-from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeDelegate, ThemeList, ThemeModel
+from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeList, ThemeListModel, ThemeRowDelegate
 from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.shapes import KEYCAP
@@ -43,11 +43,11 @@ class ThemesPanel(QWidget):
         self._tally: ThemeTally | None = None
         self._table: ThemeTable | None = None
         self._rows: Sequence[ThemeRow] = ()
-        self.model = ThemeModel(self._say, self._tell, self)
+        self.model = ThemeListModel(self._say, self._tell, self)
         # First, as it stands first: Tab goes from one to the next as they were made.
         self.entry = ThemeEntry(self)
         self.list = ThemeList(self)
-        self._delegate = ThemeDelegate(self.list, self.model)
+        self._delegate = ThemeRowDelegate(self.list, self.model)
         self._set_up()
         self._lay_out()
         desk.opened.connect(self.show_session)

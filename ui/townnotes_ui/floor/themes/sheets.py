@@ -12,7 +12,7 @@ from townnotes.domain.floor_rows import ThemeRow
 from townnotes.domain.tally import ThemeTally
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import theme_deeds
-from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeDelegate, ThemeModel
+from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowDelegate
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.matching import find_themes
@@ -81,8 +81,8 @@ class ThemeChoice(Sheet):
         self.field.setPlaceholderText(self.tr("A few letters of the theme"))
         self.field.setAccessibleName(title)
         self.list = QListView(self)
-        self.model = ThemeModel(_say, _say, self.list)
-        self._delegate = ThemeDelegate(self.list, self.model)
+        self.model = ThemeListModel(_say, _say, self.list)
+        self._delegate = ThemeRowDelegate(self.list, self.model)
         self._delegate.above = {row.id: row.label for row in rows}
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
