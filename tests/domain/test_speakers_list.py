@@ -303,8 +303,8 @@ def test_ten_times_next_within_a_second_calls_one_and_undo_brings_all_back(
 def test_a_list_of_names_is_added_in_one_step_known_ones_as_they_are(townhall: Townhall) -> None:
     ada = townhall.participant("Ada")
     entries = [
-        speakers_list.Entry(ada.id),
-        speakers_list.Entry("", "Ms.", "Bo Lind", "Harbour", "bo@harbour.org"),
+        speakers_list.ListEntry(ada.id),
+        speakers_list.ListEntry("", "Ms.", "Bo Lind", "Harbour", "bo@harbour.org"),
     ]
 
     townhall.do(

@@ -23,7 +23,7 @@ from pathlib import Path
 from townnotes.session import Session
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
-from townnotes_ui.exporting.job import Beside
+from townnotes_ui.exporting.job import ExportProcess
 from townnotes_ui.exporting.job import Counted, Drawing
 from townnotes_ui.exporting.protocol import Wanted
 
@@ -36,7 +36,7 @@ if sys.argv[2] == "preview":
         if isinstance(heard, Counted): drawing.ask(0, 40)
     drawing.draw(hear)
 else:
-    Beside(registers, Wanted(Order(Path(sys.argv[1]).with_suffix(sys.argv[2])))).run(say)
+    ExportProcess(registers, Wanted(Order(Path(sys.argv[1]).with_suffix(sys.argv[2])))).run(say)
 """
 
 
