@@ -9,7 +9,7 @@ from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.commands.speakers_list import call_next, end_open, request_floor
 from townnotes.domain.commands.themes import add_theme
 from townnotes.domain.entities import AnyEntity, Category, Intervention, Participant, Point
-from townnotes.domain.floor import open_intervention
+from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.session import Session

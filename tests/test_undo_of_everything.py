@@ -12,7 +12,7 @@ from tests.builders import Townhall
 from townnotes.domain.commands import interventions, list_order, points, speakers_list, themes
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import KINDS, Intervention, Participant, Point, Request, Theme
-from townnotes.domain.floor import open_intervention, waiting
+from townnotes.domain.floor.speakers import open_intervention, waiting
 from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
 

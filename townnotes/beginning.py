@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.entities import Intervention, Participant, Theme
-from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError

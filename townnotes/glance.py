@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from townnotes.domain.floor_rows import Glance
+from townnotes.domain.floor.floor_rows import Glance
 from townnotes.store.first_look import first_look
 
 

@@ -15,8 +15,8 @@ from sessions import build_session
 
 from townnotes.domain.commands.themes import toggle_theme
 from townnotes.domain.entities import Intervention, Point, Theme
+from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.state import State
-from townnotes.domain.tally import ThemeTally
 from townnotes.session import Session
 
 INTERVENTIONS, POINTS, CHANGES = 5000, 5, 40

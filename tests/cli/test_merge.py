@@ -12,7 +12,7 @@ from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, note_all
 from townnotes.domain.commands.points import toggle_private
 from townnotes.domain.entities import Intervention, Point
-from townnotes.domain.floor import took_the_floor
+from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.session import Session
 
 ROOT = Path(__file__).parents[2]

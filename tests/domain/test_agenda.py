@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.agenda import open_item, state_of
 from townnotes.domain.commands.agenda import (
     USUAL_ITEMS,
     add_item,
@@ -20,7 +19,8 @@ from townnotes.domain.commands.agenda import (
 )
 from townnotes.domain.commands.records import change, make
 from townnotes.domain.entities import AgendaItem, Intervention
-from townnotes.domain.floor_reading import glance_at
+from townnotes.domain.floor.agenda import open_item, state_of
+from townnotes.domain.floor.floor_reading import glance_at
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError

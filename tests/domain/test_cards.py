@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.cards import card_of, cards_of, kept_apart, place_of
 from townnotes.domain.commands.cards import (
     join_cards,
     keep_apart,
@@ -17,6 +16,7 @@ from townnotes.domain.commands.cards import (
     use_next_words,
 )
 from townnotes.domain.entities import Intervention, Point
+from townnotes.domain.points.cards import card_of, cards_of, kept_apart, place_of
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State

@@ -5,16 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.chat_lines import (
+from townnotes.domain.commands.sessions import add_contact, change_details
+from townnotes.domain.floor.chat_lines import (
     contacts,
     how_to_ask,
     list_line,
     next_speakers,
     time_left,
 )
-from townnotes.domain.commands.sessions import add_contact, change_details
+from townnotes.domain.floor.timer import IDLE, Timing
 from townnotes.domain.registers import new_id
-from townnotes.domain.timer import IDLE, Timing
 
 
 def left(milliseconds: int, limit: int = 600_000) -> Timing:

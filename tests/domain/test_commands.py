@@ -13,8 +13,8 @@ from townnotes.domain.commands import (
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.commands.records import make
 from townnotes.domain.entities import Intervention, Participant, Pause, Point, Request, Theme
-from townnotes.domain.floor import by_category, open_intervention, took_the_floor, waiting
-from townnotes.domain.floor_reading import waiting_rows
+from townnotes.domain.floor.floor_reading import waiting_rows
+from townnotes.domain.floor.speakers import by_category, open_intervention, took_the_floor, waiting
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from tests.builders import Townhall
 from townnotes.domain.commands.speakers_list import end_open, pause_or_go_on, request_floor
 from townnotes.domain.entities import Intervention, Participant, Pause
-from townnotes.domain.floor_reading import spoke_rows, waiting_rows
-from townnotes.domain.heard import Spoken, heard
+from townnotes.domain.floor.floor_reading import spoke_rows, waiting_rows
+from townnotes.domain.floor.heard import Spoken, heard
+from townnotes.domain.floor.turn_log import TurnLog
 from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.turn_log import TurnLog
 from townnotes.errors import RuleError
 
 

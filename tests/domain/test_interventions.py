@@ -6,7 +6,7 @@ from tests.builders import Townhall
 from townnotes.domain.commands import interventions, speakers_list
 from townnotes.domain.commands.agenda import add_item
 from townnotes.domain.entities import AgendaItem, Intervention, Participant, Pause, Point
-from townnotes.domain.floor import open_intervention
+from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.entities import FLOOR_KINDS, OTHER_KINDS
-from townnotes.domain.kinds import KINDS, Asked, counts, kind_of, read_asked
+from townnotes.domain.floor.kinds import KINDS, Asked, counts, kind_of, read_asked
 
 
 # B4

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.dates import LONGEST_SECONDS, read_length
-from townnotes.domain.timer import as_clock
+from townnotes.domain.floor.timer import as_clock
 from townnotes.errors import RuleError
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.marks import Marks, read_marks
-from townnotes.domain.stances import STANCES, stance_like
+from townnotes.domain.points.marks import Marks, read_marks
+from townnotes.domain.points.stances import STANCES, stance_like
 
 
 @pytest.mark.parametrize(

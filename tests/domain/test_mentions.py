@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.marks import mark_for, mention_of, participant_like, read_marks
+from townnotes.domain.points.marks import mark_for, mention_of, participant_like, read_marks
 
 NAMES = st.lists(
     st.text(st.sampled_from("abé ’-.林ن#@§/(1"), min_size=1, max_size=9).filter(str.strip),

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.floor import waiting
-from townnotes.domain.heard import heard
-from townnotes.domain.list_suggestions import RULES, Asking, Rule, asking, suggest
+from townnotes.domain.floor.heard import heard
+from townnotes.domain.floor.list_suggestions import RULES, Asking, Rule, asking, suggest
+from townnotes.domain.floor.speakers import waiting
 
 ASKING = st.builds(
     Asking,

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from tests.builders import Townhall
 from townnotes.domain.commands.speakers_list import pause_or_go_on
 from townnotes.domain.entities import Intervention, Pause, Request
-from townnotes.domain.floor import open_intervention
+from townnotes.domain.floor.schedule import Outlook, outlook, projected_end
+from townnotes.domain.floor.speakers import open_intervention
+from townnotes.domain.floor.timer import IDLE, Timing, read_timer
 from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.schedule import Outlook, outlook, projected_end
-from townnotes.domain.timer import IDLE, Timing, read_timer
 
 
 def _end_in(townhall: Townhall) -> float | None:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tests.builders import Townhall
 from townnotes.domain.commands import list_order, participants, speakers_list
 from townnotes.domain.entities import Intervention, Participant, Request
-from townnotes.domain.floor import not_heard, open_intervention, took_the_floor, waiting
-from townnotes.domain.floor_reading import now_row, waiting_rows
+from townnotes.domain.floor.floor_reading import now_row, waiting_rows
+from townnotes.domain.floor.speakers import not_heard, open_intervention, took_the_floor, waiting
 from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
 from townnotes.session import Session

@@ -5,8 +5,8 @@ import pytest
 from tests.builders import Townhall
 from townnotes.domain.commands.stances import add_stance, change_stance, remove_stance
 from townnotes.domain.entities import OwnStance
+from townnotes.domain.points.stances import stance_like, stances_of
 from townnotes.domain.registers import new_id
-from townnotes.domain.stances import stance_like, stances_of
 from townnotes.errors import RuleError
 
 

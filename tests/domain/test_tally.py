@@ -18,9 +18,9 @@ from townnotes.domain.entities import (
     Point,
     Theme,
 )
+from townnotes.domain.points.tally import ThemeFigures, ThemeTally
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
-from townnotes.domain.tally import ThemeFigures, ThemeTally
 from townnotes.session import SessionChanged
 
 

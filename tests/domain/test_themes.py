@@ -16,8 +16,8 @@ from townnotes.domain.commands.themes import (
     theme_like,
 )
 from townnotes.domain.entities import Point, Theme
+from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.registers import new_id
-from townnotes.domain.theme_order import in_two_levels
 from townnotes.errors import RuleError
 
 

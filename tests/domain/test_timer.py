@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.entities import Intervention, Pause
-from townnotes.domain.timer import as_clock, read_timer
+from townnotes.domain.floor.timer import as_clock, read_timer
 
 
 def _speaking(**fields: int | None) -> Intervention:

@@ -3,9 +3,9 @@
 from tests.builders import Townhall
 from townnotes.domain.commands.themes import merge_themes
 from townnotes.domain.entities import Theme
-from townnotes.domain.floor_reading import theme_rows
+from townnotes.domain.floor.floor_reading import theme_rows
+from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.registers import new_id
-from townnotes.domain.tally import ThemeTally
 
 
 def theme(townhall: Townhall, id_: str) -> Theme:

@@ -17,7 +17,7 @@ from tests.summary.townhalls import Townhall, with_others
 from townnotes.beginning import draft_in
 from townnotes.command_line.commands import command_line
 from townnotes.domain.entities import Point
-from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.summary.draft import write_draft
 from townnotes.summary.evidence.anonymity import merged_categories, told_without
 from townnotes.summary.evidence.attribution import Leak

@@ -20,7 +20,7 @@ from tests.builders import Townhall
 from tests.folder.mates import Mate
 from townnotes.domain.commands.points import remove_points
 from townnotes.domain.entities import Participant, Point
-from townnotes.domain.floor import open_intervention
+from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import Assign, Register, union
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.folder.lines import read_line, register_line

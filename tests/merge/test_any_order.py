@@ -10,7 +10,7 @@ import pytest
 from tests.builders import START, Townhall
 from tests.merge.halls import SPEAKERS
 from townnotes.domain.entities import Category, Intervention, Participant, Point, Theme
-from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.merging import Merging
 from townnotes.session import Session
 from townnotes.summary.draft import finished, write_draft

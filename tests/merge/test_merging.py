@@ -11,7 +11,7 @@ from tests.merge.halls import SPEAKERS, note_all
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.commands.points import toggle_private
 from townnotes.domain.entities import Intervention, Link, NoteTaker, Participant, Point
-from townnotes.domain.floor import took_the_floor
+from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.registers import Assign
 from townnotes.errors import FileError
 from townnotes.merging import Merging

@@ -7,9 +7,9 @@ from tests.merge.files import copied, merged_into, saved
 from tests.merge.halls import SPEAKERS, note_all
 from townnotes.domain.commands.speakers_list import change_request, withdraw
 from townnotes.domain.entities import Participant, Request
-from townnotes.domain.floor import not_heard, waiting
+from townnotes.domain.floor.schedule import outlook
+from townnotes.domain.floor.speakers import not_heard, waiting
 from townnotes.domain.registers import Assign
-from townnotes.domain.schedule import outlook
 from townnotes.merge.decisions import keep_apart
 from townnotes.merge.requests import standing_links
 

@@ -4,7 +4,7 @@ from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, compared, merge, note_all
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Category, Intervention, Link, Participant, Point, Theme
-from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.registers import Assign
 from townnotes.merge.proposals import Comparison, Proposal
 from townnotes.merge.requests import link, link_all, link_id

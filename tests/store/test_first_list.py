@@ -5,10 +5,10 @@ import pytest
 from tests.builders import START, Townhall
 from townnotes.domain.commands import speakers_list
 from townnotes.domain.entities import Intervention, Request
-from townnotes.domain.floor import waiting
-from townnotes.domain.floor_reading import glance_at, spoke_rows, waiting_rows
+from townnotes.domain.floor.floor_reading import glance_at, spoke_rows, waiting_rows
+from townnotes.domain.floor.speakers import waiting
+from townnotes.domain.floor.spoken import Spoken
 from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.spoken import Spoken
 from townnotes.glance import read_glance
 
 

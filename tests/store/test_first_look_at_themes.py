@@ -3,7 +3,7 @@
 from tests.builders import Townhall
 from townnotes.domain.commands.themes import merge_themes
 from townnotes.domain.entities import Theme
-from townnotes.domain.floor_reading import glance_at
+from townnotes.domain.floor.floor_reading import glance_at
 from townnotes.domain.registers import new_id
 from townnotes.glance import read_glance
 

@@ -5,7 +5,7 @@ import pytest
 from tests.builders import Townhall
 from townnotes.domain.commands.participants import change_category
 from townnotes.domain.entities import FLOOR_KINDS, OTHER_KINDS, Request
-from townnotes.domain.floor_reading import waiting_rows
+from townnotes.domain.floor.floor_reading import waiting_rows
 from townnotes.domain.registers import Assign
 from townnotes.store.first_look import first_look
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.builders import Townhall
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention
-from townnotes.domain.floor_reading import glance_at
+from townnotes.domain.floor.floor_reading import glance_at
 from townnotes.errors import FileError
 from townnotes.glance import read_glance
 from townnotes.session import Session

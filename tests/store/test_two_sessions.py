@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import START, Townhall
-from townnotes.domain.floor_reading import glance_at
+from townnotes.domain.floor.floor_reading import glance_at
 from townnotes.domain.registers import Register
 from townnotes.glance import read_glance
 

@@ -27,7 +27,7 @@ from tests.stories.laptops import (
     written_in_word,
 )
 from townnotes.domain.entities import Intervention, Participant, Point, SessionDetails
-from townnotes.domain.floor import took_the_floor
+from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.merge.decisions import Decisions
 from townnotes.merging import Merging
 from townnotes.session import Session

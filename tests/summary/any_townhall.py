@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 
 _ANY = st.text(max_size=12)
 _LINES = st.one_of(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.summary.any_townhall import SETTINGS
 from tests.summary.townhalls import Townhall, on_bees, with_others
 from townnotes.domain.entities import Intervention, Point, Theme
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 from townnotes.summary.draft import write_draft
 from townnotes.summary.style.house_style import HouseStyle, built_in, in_language
 from townnotes.summary.style.quantifiers import Lengths

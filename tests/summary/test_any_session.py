@@ -7,7 +7,7 @@ from hypothesis import given
 from tests.summary.any_townhall import PLAIN, SETTINGS, sessions, townhalls
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Point, Statement
-from townnotes.domain.floor import took_the_floor
+from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.summary.draft import finished, write_draft
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 from townnotes.summary.lines.implied_stance import as_said, stance_and_words
 
 WORDS = st.lists(

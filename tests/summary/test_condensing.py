@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.summary.any_townhall import SETTINGS, sessions
 from tests.summary.townhalls import Townhall, on_bees, paragraph_of, with_others
 from townnotes.domain.entities import Point, SessionDetails
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 from townnotes.errors import RuleError
 from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.paragraphs import Draft, DraftParagraph

@@ -20,8 +20,8 @@ from townnotes.domain.entities import (
     Theme,
 )
 from townnotes.domain.point_digest import gist_of
+from townnotes.domain.points.stances import STANCES
 from townnotes.domain.registers import Assign, Register, encode_value
-from townnotes.domain.stances import STANCES
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import text_of
 from townnotes.summary.draft import Drafter, finished, write_draft

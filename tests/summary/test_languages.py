@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.summary.townhalls import Townhall, paragraph_of, with_others
 from townnotes.domain.entities import Category, Convener
 from townnotes.domain.languages import summary_language
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 from townnotes.summary.draft import write_draft
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.languages.countries import of_state_in_french, of_state_in_spanish

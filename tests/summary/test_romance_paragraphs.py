@@ -16,7 +16,7 @@ from tests.summary.townhalls import (
     with_others,
 )
 from townnotes.domain.entities import OwnStance, Point
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 from townnotes.domain.state import State
 from townnotes.summary.document import Table, cell_text
 from townnotes.summary.draft import Draft, finished, write_draft

@@ -6,7 +6,7 @@ import pytest
 
 import townnotes_resources
 from tests.summary.townhalls import state_from_json
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 from townnotes.summary.draft import write_draft
 from townnotes.summary.english.impersonal import is_plural, unattributed
 from townnotes.summary.lines.phrases import read_phrase

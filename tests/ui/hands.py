@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from townnotes.domain.entities import Intervention, Participant, Point, Theme
-from townnotes.domain.floor import waiting
+from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom

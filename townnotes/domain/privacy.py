@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from townnotes.domain.entities import Point
-from townnotes.domain.marks import read_marks
+from townnotes.domain.points.marks import read_marks
 from townnotes.domain.registers import Register, decode_value
 
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from rapidfuzz import fuzz
 
 from townnotes.domain.entities import Participant
-from townnotes.domain.floor import waiting
+from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
 from townnotes.importers.name_line import (
     Named,

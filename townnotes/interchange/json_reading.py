@@ -8,9 +8,9 @@ from typing import Any, cast
 
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Entity, Intervention, Link, Pause, Point, Ranked
+from townnotes.domain.points.stances import STANCES
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.stances import STANCES
 from townnotes.errors import RuleError
 from townnotes.interchange.finality import made_final
 from townnotes.interchange.keys import (

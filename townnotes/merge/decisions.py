@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from townnotes.domain.cards import APART
 from townnotes.domain.entities import Link, Participant
+from townnotes.domain.points.cards import APART
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing

@@ -6,7 +6,7 @@ A wrong link hides a speaker, a missing one costs a click: precision comes first
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from townnotes.domain.timer import as_clock
+from townnotes.domain.floor.timer import as_clock
 from townnotes.merge.labels import IN_WORDS as LABELS_IN_WORDS
 from townnotes.merge.labels import recognize_labels
 from townnotes.merge.names import CONTRARY, IN_WORDS

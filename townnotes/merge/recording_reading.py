@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import NamedTuple
 
-from townnotes.domain.cards import APART
 from townnotes.domain.entities import (
     AnyEntity,
     Category,
@@ -17,6 +16,7 @@ from townnotes.domain.entities import (
     Theme,
 )
 from townnotes.domain.entity_reading import read_entity, referred
+from townnotes.domain.points.cards import APART
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align

@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from townnotes.domain.cards import APART
 from townnotes.domain.entities import Intervention, Link, Participant, Request
 from townnotes.domain.entity_reading import read_entity
+from townnotes.domain.points.cards import APART
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.proposals import Proposal

@@ -3,15 +3,15 @@
 import sqlite3
 from typing import Any
 
-from townnotes.domain.floor_rows import ListRow
-from townnotes.domain.spoken import (
+from townnotes.domain.floor.floor_rows import ListRow
+from townnotes.domain.floor.spoken import (
     Sums,
     by_speaker,
     gathered,
     organization_key,
     own_and_others,
 )
-from townnotes.domain.timer import limit_for
+from townnotes.domain.floor.timer import limit_for
 
 _Row = dict[str, Any]
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from townnotes.domain.dates import as_instant
-from townnotes.domain.floor_rows import (
+from townnotes.domain.floor.floor_rows import (
     Chip,
     FloorTurn,
     Glance,
@@ -22,7 +22,7 @@ from townnotes.domain.floor_rows import (
     PointRow,
     ThemeRow,
 )
-from townnotes.domain.theme_order import in_two_levels
+from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.store.first_list import ended_rows, spoke_rows, waiting_rows
 from townnotes.store.format_marks import APPLICATION_ID, MAJOR
 

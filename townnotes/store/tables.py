@@ -27,8 +27,8 @@ from townnotes.domain.entities import (
     Statement,
     Theme,
 )
+from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.state import State
-from townnotes.domain.timer import read_timer
 
 Row = dict[str, Any]
 INSTANTS = {"began", "ended", "at", "requested", "list_closed", "confirmed"}

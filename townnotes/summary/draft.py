@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from townnotes.domain.entities import Statement, Theme
-from townnotes.domain.floor import took_the_floor
+from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import as_made_final, final_text
 from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of

@@ -7,7 +7,7 @@ sentence. interchange.md has the frames of the townhall style.
 from collections.abc import Iterable, Sequence
 
 from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText, SessionDetails
-from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
 from townnotes.summary.languages import Tongue, tongue_for

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from townnotes.domain.floor_rows import Glance, has_begun
+from townnotes.domain.floor.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_ui.first_sight import FirstSight, can_show
 from townnotes_ui.window_memory import wear_size

@@ -80,12 +80,12 @@ class ClockWatch:
         self._desk.do(name, lambda state: keep_time(state, moved), origin="clock")
 
     def _is_spoken(self) -> bool:
-        from townnotes.domain.floor import open_intervention
+        from townnotes.domain.floor.speakers import open_intervention
 
         return open_intervention(self._desk.state) is not None
 
     def _is_live(self) -> bool:
-        from townnotes.domain.floor import waiting
+        from townnotes.domain.floor.speakers import waiting
 
         return self._is_spoken() or bool(waiting(self._desk.state))
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QCloseEvent, QFont, QFontInfo, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from townnotes.domain.floor_rows import Chip, Glance, ListRow, PointRow
+from townnotes.domain.floor.floor_rows import Chip, Glance, ListRow, PointRow
+from townnotes.domain.floor.timer import as_clock, read_timer
 from townnotes.domain.stamps import wall_clock_ms
-from townnotes.domain.timer import as_clock, read_timer
 from townnotes_ui import tokens as t
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
 from townnotes_ui.window_memory import put_where_it_was, wanted_scheme

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from townnotes.domain.floor_rows import Glance, has_begun
+from townnotes.domain.floor.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_resources import path as resource
 from townnotes_ui.clock_watch import steady_ms

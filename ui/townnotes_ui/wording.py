@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 
-from townnotes.domain.floor_rows import Heading, ListRow
+from townnotes.domain.floor.floor_rows import Heading, ListRow
+from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.languages import SOME_LANGUAGE
-from townnotes.domain.timer import as_clock
 
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from townnotes.settings import Settings
 
 _FLOOR = (
-    "townnotes.domain.schedule",
+    "townnotes.domain.floor.schedule",
     "townnotes_ui.floor.deeds",
     "townnotes_ui.floor.list_deeds",
     "townnotes_ui.floor.timer_panel",
@@ -159,7 +159,7 @@ class Opener(QObject):
 
 def _read_once(state: object) -> None:
     """Read the Floor's rows here, so that the window finds every entity read already."""
-    from townnotes.domain.floor_reading import glance_at
+    from townnotes.domain.floor.floor_reading import glance_at
     from townnotes.domain.state import State
 
     assert isinstance(state, State)

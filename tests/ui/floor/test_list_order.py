@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes.domain.entities import Category, Intervention, Participant, Pause
+from townnotes.domain.floor.timer import Timing, read_timer
 from townnotes.domain.registers import Assign
-from townnotes.domain.timer import Timing, read_timer
 from townnotes_ui.floor.speakers.lists import WaitingList
 from townnotes_ui.floor.speakers.order_sheet import OrderSheet
 

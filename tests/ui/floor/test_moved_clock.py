@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.builders import START, Townhall
-from townnotes.domain.floor import open_intervention
-from townnotes.domain.timer import Timing
+from townnotes.domain.floor.speakers import open_intervention
+from townnotes.domain.floor.timer import Timing
 from townnotes.session import Session
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import deeds

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.hands import ALT, CTRL, Hands
 from townnotes.domain.entities import Intervention, Participant
-from townnotes.domain.floor import open_intervention
+from townnotes.domain.floor.speakers import open_intervention
 from townnotes_ui.floor.insert_sheet import InsertSheet
 from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.review.room import ReviewRoom

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QListView, QRadioButton
 
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Participant, Pause, Request
-from townnotes.domain.floor import open_intervention, waiting
-from townnotes.domain.floor_rows import ListRow
-from townnotes.domain.timer import Timing, read_timer
+from townnotes.domain.floor.floor_rows import ListRow
+from townnotes.domain.floor.speakers import open_intervention, waiting
+from townnotes.domain.floor.timer import Timing, read_timer
 from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
 from townnotes_ui.floor.speakers.paste_sheet import PasteSheet, note_on, shown
 from townnotes_ui.floor.speakers.request_sheet import RequestSheet

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands
-from townnotes.domain.floor_rows import ListRow
+from townnotes.domain.floor.floor_rows import ListRow
 from townnotes_ui.floor.speakers.lists import SpokeList
 from townnotes_ui.widgets.list_model import Index, ListModel
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.floor_rows import ThemeRow
+from townnotes.domain.floor.floor_rows import ThemeRow
 from townnotes_ui.widgets.matching import find_themes, is_known
 
 ROWS = (

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.ui.hands import ALT, CTRL, NO_KEY, Hands
-from townnotes.domain.cards import cards_of
 from townnotes.domain.commands.sessions import add_note_taker
 from townnotes.domain.entities import Point, Theme
+from townnotes.domain.points.cards import cards_of
 from townnotes.domain.registers import Assign
 from townnotes_ui.desk import Desk
 from townnotes_ui.review.board import ThemeBoard

@@ -24,7 +24,7 @@ from townnotes.session import Session
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
 from townnotes_ui.exporting.job import ExportProcess
-from townnotes_ui.exporting.job import Counted, Drawing
+from townnotes_ui.exporting.job import Drawing, PageCount
 from townnotes_ui.exporting.protocol import Wanted
 
 registers = tuple(Session.open(Path(sys.argv[1]), "me").state.registers())
@@ -33,7 +33,7 @@ if sys.argv[2] == "preview":
     drawing = Drawing(registers, Publication())
     def hear(heard):
         say(heard)
-        if isinstance(heard, Counted): drawing.ask(0, 40)
+        if isinstance(heard, PageCount): drawing.ask(0, 40)
     drawing.draw(hear)
 else:
     ExportProcess(registers, Wanted(Order(Path(sys.argv[1]).with_suffix(sys.argv[2])))).run(say)

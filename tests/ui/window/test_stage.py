@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.commands.sessions import change_details
-from townnotes.domain.timer import Timing
+from townnotes.domain.floor.timer import Timing
 from townnotes_ui.windows.beside_windows import MessageSheet
 from townnotes_ui.windows.stage import SMALLEST_TYPE, Stage, stand
 from townnotes_ui.windows.view import StageView

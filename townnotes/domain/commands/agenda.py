@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from townnotes.domain.agenda import (
+from townnotes.domain.commands.records import change, delete, last_rank, make, rank_at
+from townnotes.domain.entities import AgendaItem
+from townnotes.domain.floor.agenda import (
     CLOSED,
     OPEN,
     WAITING,
@@ -10,8 +12,6 @@ from townnotes.domain.agenda import (
     item_to_open,
     open_item,
 )
-from townnotes.domain.commands.records import change, delete, last_rank, make, rank_at
-from townnotes.domain.entities import AgendaItem
 from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from townnotes.domain.cards import APART, Card, card_of, cards_of, kept_apart
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.entities import Link, OwnStance, Point, Theme
+from townnotes.domain.points.cards import APART, Card, card_of, cards_of, kept_apart
+from townnotes.domain.points.stances import stances_of
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
-from townnotes.domain.stances import stances_of
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 

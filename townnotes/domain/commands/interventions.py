@@ -6,7 +6,7 @@ from townnotes.domain.commands.participants import add_participant
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.speakers_list import end_pauses
 from townnotes.domain.entities import AgendaItem, Intervention, Participant
-from townnotes.domain.floor import default_limit
+from townnotes.domain.floor.speakers import default_limit
 from townnotes.domain.languages import SOME_LANGUAGE, language_of
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from townnotes.domain.commands.records import change
 from townnotes.domain.entities import Request
-from townnotes.domain.floor import waiting
+from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.ranks import rank_between, ranks_after
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
 from townnotes.domain.entities import OwnStance, Point, ReferenceText
-from townnotes.domain.marks import Marks, participant_like, read_marks
+from townnotes.domain.points.marks import Marks, participant_like, read_marks
+from townnotes.domain.points.stances import SHORT_MARKS, stance_like, stances_of
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
-from townnotes.domain.stances import SHORT_MARKS, stance_like, stances_of
 from townnotes.domain.state import State
 
 GAP_TEXT = "…"

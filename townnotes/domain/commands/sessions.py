@@ -13,7 +13,7 @@ from townnotes.domain.entities import (
     ReferenceText,
     SessionDetails,
 )
-from townnotes.domain.floor import took_the_floor
+from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.languages import summary_language
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

@@ -7,14 +7,14 @@ from townnotes.domain.commands.agenda import item_for_speaker
 from townnotes.domain.commands.participants import add_participant
 from townnotes.domain.commands.records import change, last_rank, make
 from townnotes.domain.entities import Intervention, Participant, Pause, Request
-from townnotes.domain.floor import (
+from townnotes.domain.floor.kinds import KINDS
+from townnotes.domain.floor.speakers import (
     is_list_closed,
     open_intervention,
     open_interventions,
     request_limit,
     waiting,
 )
-from townnotes.domain.kinds import KINDS
 from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

@@ -2,8 +2,8 @@
 
 from townnotes.domain.commands.records import change
 from townnotes.domain.entities import Category
-from townnotes.domain.floor import open_intervention
-from townnotes.domain.presets import Preset, limits_for
+from townnotes.domain.floor.presets import Preset, limits_for
+from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError

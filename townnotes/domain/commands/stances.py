@@ -2,8 +2,8 @@
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
 from townnotes.domain.entities import OwnStance
+from townnotes.domain.points.stances import Stance, stance_like, stances_of
 from townnotes.domain.registers import Assign
-from townnotes.domain.stances import Stance, stance_like, stances_of
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 

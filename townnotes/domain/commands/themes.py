@@ -5,10 +5,10 @@ from typing import Any
 
 from townnotes.domain.commands.records import change, delete, last_rank, make, rank_at
 from townnotes.domain.entities import Link, Point, Theme
+from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
-from townnotes.domain.theme_order import in_two_levels
 from townnotes.errors import RuleError
 
 COLOURS = (

@@ -23,7 +23,7 @@ from townnotes.domain.entities import (
     Point,
     SessionDetails,
 )
-from townnotes.domain.marks import read_marks
+from townnotes.domain.points.marks import read_marks
 from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value
 from townnotes.domain.stamps import COUNTER_BITS

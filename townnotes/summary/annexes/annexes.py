@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from townnotes.domain.entities import Category, Intervention, Theme
-from townnotes.domain.heard import Heard, Spoken, heard
-from townnotes.domain.spoken import NOTHING
+from townnotes.domain.floor.heard import Heard, Spoken, heard
+from townnotes.domain.floor.spoken import NOTHING
+from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
-from townnotes.domain.theme_order import in_two_levels
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.annexes.proposals import proposal_tables
 from townnotes.summary.document import Annex, Bar, Cell, Column, Paragraph, Run, Table

@@ -12,11 +12,11 @@ from townnotes.domain.entities import (
     ReferenceText,
     Theme,
 )
-from townnotes.domain.heard import heard
+from townnotes.domain.floor.heard import heard
+from townnotes.domain.floor.spoken import NOTHING
+from townnotes.domain.floor.turn_times import Times, times_of
 from townnotes.domain.languages import language_of
-from townnotes.domain.spoken import NOTHING
 from townnotes.domain.state import State
-from townnotes.domain.turn_times import Times, times_of
 from townnotes.summary.document import SheetCell, SpreadsheetTable
 from townnotes.summary.evidence.naming import Naming
 from townnotes.summary.evidence.told_by import EvidenceNotes, PrintedPoint, all_said, local

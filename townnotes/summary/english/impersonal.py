@@ -6,7 +6,7 @@ They count nobody, so that a list of what single speakers said need not say how 
 import re
 from collections.abc import Sequence
 
-from townnotes.domain.stances import Family
+from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.lines.phrases import briefly
 from townnotes.summary.lines.verb_forms import to_base

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from townnotes.domain.entities import Category
-from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.evidence.attribution import Leak, excerpt
 from townnotes.summary.evidence.gather import Gathered

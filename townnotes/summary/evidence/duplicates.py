@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from townnotes.domain.cards import Card, cards_of, kept_apart
 from townnotes.domain.entities import OwnStance, Theme
-from townnotes.domain.stances import Stance, stances_of
+from townnotes.domain.points.cards import Card, cards_of, kept_apart
+from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.lines.words import listed
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from townnotes.domain.cards import place_of
 from townnotes.domain.entities import (
     Category,
     Convener,
@@ -16,7 +15,8 @@ from townnotes.domain.entities import (
     ReferenceText,
     Theme,
 )
-from townnotes.domain.stances import STANCES, Family, Stance, stances_of
+from townnotes.domain.points.cards import place_of
+from townnotes.domain.points.stances import STANCES, Family, Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.conveners import roles

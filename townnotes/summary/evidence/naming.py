@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from townnotes.domain.entities import Category, Convener, Intervention, Participant
-from townnotes.domain.floor import counts_as_floor, took_the_floor
+from townnotes.domain.floor.speakers import counts_as_floor, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.lines.words import distinct, squeezed

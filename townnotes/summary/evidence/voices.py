@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from townnotes.domain.entities import Category, Convener, Intervention, Participant
-from townnotes.domain.floor import counts_as_floor
+from townnotes.domain.floor.speakers import counts_as_floor
 from townnotes.domain.state import State
 from townnotes.summary.conveners import DEFAULT_ROLE, roles
 from townnotes.summary.lines.words import squeezed

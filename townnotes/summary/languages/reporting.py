@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 
 _ENDING = re.compile(r"\(([^()/]*)/([^()/]*)\)")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from townnotes.domain.stances import STANCES, Stance
+from townnotes.domain.points.stances import STANCES, Stance
 from townnotes.summary.lines.verbs import UNMARKED
 from townnotes.summary.lines.words import squeezed
 

@@ -7,7 +7,7 @@ the speakers address where the note does not say: the conveners.
 import re
 from dataclasses import dataclass
 
-from townnotes.domain.stances import STANCES, Family, Stance
+from townnotes.domain.points.stances import STANCES, Family, Stance
 from townnotes.summary.lines.phrases import Phrase
 
 UNMARKED = Stance("", "emphasize", 0)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from townnotes.domain.entities import Point, ReferenceText
-from townnotes.domain.stances import Family
+from townnotes.domain.points.stances import Family
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.words import distinct, join_words, squeezed
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from townnotes.domain.entities import Participant
-from townnotes.domain.floor import by_category, took_the_floor
+from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.summary.languages.tongue import number_word
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.lint.finding import Finding

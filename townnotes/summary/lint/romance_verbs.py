@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from townnotes.domain.stances import STANCES, Stance
+from townnotes.domain.points.stances import STANCES, Stance
 from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lint.finding import Finding

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from townnotes.domain.entities import Category, OwnStance, Participant, Point
-from townnotes.domain.stances import Stance, stances_of
+from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.evidence.voices import NOBODY, VoiceTurns
 from townnotes.summary.languages import Tongue, tongue_for

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from townnotes.domain.entities import Point
-from townnotes.domain.stances import STANCES
+from townnotes.domain.points.stances import STANCES
 from townnotes.summary.lines.verbs import VERBS, Verb
 from townnotes.summary.lint import romance_verbs
 from townnotes.summary.lint.finding import Finding

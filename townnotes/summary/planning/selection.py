@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from townnotes.domain.stances import Family
+from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly, is_hasty
 from townnotes.summary.planning.clauses import Clause, tier_of

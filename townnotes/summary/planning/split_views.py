@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from townnotes.domain.stances import Family
+from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.weighing import DELETES, is_among, speakers_of, weight, weight_of

@@ -12,7 +12,7 @@ from typing import Any
 
 from platformdirs import user_data_path
 
-from townnotes.domain.stances import STANCES, Family
+from townnotes.domain.points.stances import STANCES, Family
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.style.quantifiers import Lengths, Thresholds, read_rules

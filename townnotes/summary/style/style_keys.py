@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, cast
 
-from townnotes.domain.stances import STANCES, Family
+from townnotes.domain.points.stances import STANCES, Family
 from townnotes.errors import RuleError
 from townnotes.summary.style.patterns import fields_of, fits_together
 

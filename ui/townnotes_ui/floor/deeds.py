@@ -6,7 +6,6 @@ made of would keep the first paint waiting.
 
 from collections.abc import Sequence
 
-from townnotes.domain.agenda import open_item
 from townnotes.domain.commands.points import (
     TypedLine,
     apply_marks,
@@ -21,11 +20,18 @@ from townnotes.domain.commands.speakers_list import (
 from townnotes.domain.commands.speaking_time import add_time
 from townnotes.domain.commands.themes import toggle_theme
 from townnotes.domain.entities import Intervention, Point, Theme
-from townnotes.domain.floor import open_intervention
-from townnotes.domain.floor_reading import now_row, point_rows, spoke_rows, theme_rows, waiting_rows
+from townnotes.domain.floor.agenda import open_item
+from townnotes.domain.floor.floor_reading import (
+    now_row,
+    point_rows,
+    spoke_rows,
+    theme_rows,
+    waiting_rows,
+)
+from townnotes.domain.floor.speakers import open_intervention
+from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.registers import Assign, clean_text, new_id
 from townnotes.domain.state import State
-from townnotes.domain.tally import ThemeTally
 from townnotes_ui.desk import Command
 from townnotes_ui.note.lines import NoteLine
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from townnotes.domain.gauge import Gauge, GaugeBar, Silent, ended_turns, gauge, running_turns
-from townnotes.domain.timer import as_clock
+from townnotes.domain.floor.gauge import Gauge, GaugeBar, Silent, ended_turns, gauge, running_turns
+from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.bars import ROW_HEIGHT, BarRow, Bars

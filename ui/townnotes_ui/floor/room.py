@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from townnotes.domain.agenda import open_item
 from townnotes.domain.commands.agenda import open_next
-from townnotes.domain.floor_rows import Glance
+from townnotes.domain.floor.agenda import open_item
+from townnotes.domain.floor.floor_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.arrangement import FloorArrangement
 from townnotes_ui.floor.speakers.panel import SpeakersPanel

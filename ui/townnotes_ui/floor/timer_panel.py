@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.floor_rows import Glance, NowRow
-from townnotes.domain.timer import (
+from townnotes.domain.floor.floor_rows import Glance, NowRow
+from townnotes.domain.floor.timer import (
     DANGER_SECONDS,
     IDLE,
     WARNING_SECONDS,

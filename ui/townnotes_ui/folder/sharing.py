@@ -5,7 +5,7 @@ from collections import deque
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from townnotes.domain.floor_reading import heading
+from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
 from townnotes.folder.shared import FolderPerson, News
 from townnotes.session import SessionChanged

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QFontMetrics, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
-from townnotes.domain.floor_rows import PointRow
+from townnotes.domain.floor.floor_rows import PointRow
 from townnotes_ui.note.columns import PADDING, NoteColumns
 from townnotes_ui.note.lines import NoteLine, NoteLines
 

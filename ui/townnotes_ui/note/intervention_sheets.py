@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from townnotes.domain.commands.interventions import Newcomer, Speaker
 from townnotes.domain.dates import instant_of, read_length, time_text
 from townnotes.domain.entities import FLOOR_KINDS, OTHER_KINDS, AgendaItem, Intervention
+from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
-from townnotes.domain.timer import as_clock
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role

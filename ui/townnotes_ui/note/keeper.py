@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from townnotes.domain.floor_rows import Glance, PointRow
+from townnotes.domain.floor.floor_rows import Glance, PointRow
 from townnotes_ui.actions.keys import first_key
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor

@@ -6,7 +6,7 @@ Knows no Qt: the editor says which lines were replaced by which texts, and this 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from townnotes.domain.floor_rows import PointRow
+from townnotes.domain.floor.floor_rows import PointRow
 from townnotes.domain.registers import new_id
 
 LONGEST_LINE = 10_000

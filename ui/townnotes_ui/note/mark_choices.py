@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from townnotes.domain.commands.points import text_cited
 from townnotes.domain.commands.themes import add_path, theme_like
 from townnotes.domain.entities import Intervention, OwnStance, Participant, Theme
-from townnotes.domain.marks import mark_for, mention_of
+from townnotes.domain.points.marks import mark_for, mention_of
+from townnotes.domain.points.stances import SHORT_MARKS, stances_of
 from townnotes.domain.registers import new_id
-from townnotes.domain.stances import SHORT_MARKS, stances_of
 from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.choices import Choice
 from townnotes_ui.widgets.matching import Candidate, as_candidate, find_matches, letters

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock
 
-from townnotes.domain.floor_rows import PointRow
+from townnotes.domain.floor.floor_rows import PointRow
 from townnotes_ui.note.columns import PADDING, NoteColumns
 from townnotes_ui.note.document import NoteDocument
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.floor_rows import Glance, NowRow
+from townnotes.domain.floor.floor_rows import Glance, NowRow
 from townnotes_ui.actions.keys import say_keys
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from townnotes.domain.agenda import OPEN, interventions_under, state_of
 from townnotes.domain.commands.agenda import (
     USUAL_ITEMS,
     add_item,
@@ -17,6 +16,7 @@ from townnotes.domain.commands.agenda import (
     rename_item,
 )
 from townnotes.domain.entities import AgendaItem
+from townnotes.domain.floor.agenda import OPEN, interventions_under, state_of
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Command, Desk

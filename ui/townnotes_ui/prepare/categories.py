@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox
 from townnotes.domain.commands.participants import add_category, change_category, remove_category
 from townnotes.domain.dates import read_length
 from townnotes.domain.entities import Category
-from townnotes.domain.presets import PRESETS
+from townnotes.domain.floor.presets import PRESETS
+from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
-from townnotes.domain.timer import as_clock
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow

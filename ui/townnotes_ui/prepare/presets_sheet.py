@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
 from townnotes.domain.commands.speaking_time import apply_preset
 from townnotes.domain.entities import Category
-from townnotes.domain.presets import PRESETS, Preset, preset
+from townnotes.domain.floor.presets import PRESETS, Preset, preset
+from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
-from townnotes.domain.timer import as_clock
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt

@@ -6,8 +6,8 @@ from PySide6.QtGui import QIcon
 
 from townnotes.domain.commands.stances import add_stance, change_stance, remove_stance
 from townnotes.domain.entities import OwnStance
+from townnotes.domain.points.stances import STANCES
 from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.stances import STANCES
 from townnotes.domain.state import State
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow

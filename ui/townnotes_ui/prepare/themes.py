@@ -19,9 +19,9 @@ from townnotes.domain.commands.themes import (
     take_apart,
 )
 from townnotes.domain.entities import Theme
+from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.registers import Assign, decode_value, new_id
 from townnotes.domain.state import State
-from townnotes.domain.theme_order import in_two_levels
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.sheets import merging_sheet

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from townnotes.domain.cards import Card, card_of, cards_of
 from townnotes.domain.entities import Intervention, NoteTaker, Participant, Point, Theme
+from townnotes.domain.points.cards import Card, card_of, cards_of
+from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
-from townnotes.domain.theme_order import in_two_levels
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 

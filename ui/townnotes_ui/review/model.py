@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from townnotes.domain.entities import Category, Intervention, Participant, Pause, Point
-from townnotes.domain.floor_reading import point_row
-from townnotes.domain.floor_rows import Chip
+from townnotes.domain.floor.floor_reading import point_row
+from townnotes.domain.floor.floor_rows import Chip
+from townnotes.domain.floor.timer import as_clock, read_timer
 from townnotes.domain.state import State, Touched
-from townnotes.domain.timer import as_clock, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.table_model import Index, TableColumn, TableModel
 from townnotes_ui.wording import shown_name, time_of_day

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.tally import ThemeTally
+from townnotes.domain.points.tally import ThemeTally
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.theme_table_model import ThemeCells, ThemeTableModel

@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from townnotes.domain.entities import Category
-from townnotes.domain.floor_reading import theme_rows
+from townnotes.domain.floor.floor_reading import theme_rows
+from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.state import State
-from townnotes.domain.tally import ThemeTally
 from townnotes_ui.floor.themes.list import heading_of
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.shapes import (

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from townnotes.domain.floor_rows import ThemeRow
+from townnotes.domain.floor.floor_rows import ThemeRow
 
 
 class Candidate(NamedTuple):

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from townnotes.domain.entities import Category, Intervention, NoteTaker, Participant, Point
-from townnotes.domain.floor import by_category, counts_as_floor
-from townnotes.domain.floor_reading import point_row
-from townnotes.domain.floor_rows import Chip
+from townnotes.domain.floor.floor_reading import point_row
+from townnotes.domain.floor.floor_rows import Chip
+from townnotes.domain.floor.speakers import by_category, counts_as_floor
 from townnotes.domain.state import State
 from townnotes_ui.wording import shown_name, time_of_day
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from townnotes.domain.floor_rows import Glance
+from townnotes.domain.floor.floor_rows import Glance
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.rooms import build_room
@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
 
     def _take_session(self) -> None:
         from townnotes.domain.entities import Intervention
-        from townnotes.domain.floor import waiting
+        from townnotes.domain.floor.speakers import waiting
 
         state = self._desk.state
         if not self.room:

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from townnotes.domain.floor_rows import Heading
+from townnotes.domain.floor.floor_rows import Heading
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.wording import time_of_day, title_of
 
 if TYPE_CHECKING:
     from townnotes.domain.entities import Intervention
-    from townnotes.domain.schedule import Outlook
+    from townnotes.domain.floor.schedule import Outlook
     from townnotes_ui.window.main_window import MainWindow
 
 CLOCK_MS = 1000
@@ -98,14 +98,14 @@ class Status(QObject):
             self.show_meeting()
 
     def _read_heading(self) -> None:
-        from townnotes.domain.floor_reading import heading
+        from townnotes.domain.floor.floor_reading import heading
 
         self.show_heading(heading(self._desk.state))
 
     def show_meeting(self) -> None:
         """Show how long the meeting has taken, and when it is expected to end."""
         from townnotes.domain.entities import Intervention
-        from townnotes.domain.floor import open_intervention
+        from townnotes.domain.floor.speakers import open_intervention
 
         state, now = self._desk.state, self._desk.now()
         every = state.all(Intervention)
@@ -118,8 +118,8 @@ class Status(QObject):
 
     def _expected_end(self, running: "Intervention | None", now: int) -> str:
         from townnotes.domain.entities import Pause
-        from townnotes.domain.schedule import outlook, projected_end
-        from townnotes.domain.timer import IDLE, read_timer
+        from townnotes.domain.floor.schedule import outlook, projected_end
+        from townnotes.domain.floor.timer import IDLE, read_timer
 
         state = self._desk.state
         if self._coming is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from townnotes.domain.floor_rows import Heading
+from townnotes.domain.floor.floor_rows import Heading
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of

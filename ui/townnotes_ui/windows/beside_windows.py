@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from townnotes.domain import chat_lines
-from townnotes.domain.floor_reading import now_row
-from townnotes.domain.timer import IDLE, read_timer
+from townnotes.domain.floor import chat_lines
+from townnotes.domain.floor.floor_reading import now_row
+from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet

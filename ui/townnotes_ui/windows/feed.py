@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from townnotes.domain.entities import Participant
-from townnotes.domain.floor import waiting
-from townnotes.domain.floor_reading import now_row
-from townnotes.domain.floor_rows import NowRow
-from townnotes.domain.timer import IDLE, Timing, read_timer
+from townnotes.domain.floor.floor_reading import now_row
+from townnotes.domain.floor.floor_rows import NowRow
+from townnotes.domain.floor.speakers import waiting
+from townnotes.domain.floor.timer import IDLE, Timing, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.windows.view import StageView
 from townnotes_ui.wording import shown_name, tr

@@ -6,7 +6,7 @@ here knows of notes, so nothing that is shown to a call can hold any.
 
 from typing import NamedTuple
 
-from townnotes.domain.timer import IDLE, Timing, as_clock
+from townnotes.domain.floor.timer import IDLE, Timing, as_clock
 from townnotes_ui.floor.timer_panel import SHAPES
 from townnotes_ui.wording import tr
 

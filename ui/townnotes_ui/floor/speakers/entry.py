@@ -12,7 +12,7 @@ from townnotes_ui.widgets.small import KeyCap
 from townnotes_ui.wording import tr
 
 if TYPE_CHECKING:
-    from townnotes.domain.kinds import Asked
+    from townnotes.domain.floor.kinds import Asked
     from townnotes_ui.widgets.matching import Candidate
 
 ROW_HEIGHT = 30
@@ -111,7 +111,7 @@ class SpeakerEntry(QLineEdit):
             # Dropped here, or pasted with the mouse.
             self._hand_on(typed)
             return
-        from townnotes.domain.kinds import read_asked
+        from townnotes.domain.floor.kinds import read_asked
         from townnotes_ui.widgets.matching import find_matches
 
         self._key.setVisible(not typed)

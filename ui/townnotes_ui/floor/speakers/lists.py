@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.floor_rows import ListRow
+from townnotes.domain.floor.floor_rows import ListRow
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT
 from townnotes_ui.widgets.list_model import ListModel
 

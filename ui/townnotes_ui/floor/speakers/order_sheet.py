@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes.domain.entities import Participant, Request
-from townnotes.domain.heard import heard
-from townnotes.domain.list_suggestions import RULES, Reason, Suggestion, asking, suggest
+from townnotes.domain.floor.heard import heard
+from townnotes.domain.floor.list_suggestions import RULES, Reason, Suggestion, asking, suggest
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import list_deeds

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from townnotes.domain.floor_rows import ListRow
-from townnotes.domain.timer import as_clock
+from townnotes.domain.floor.floor_rows import ListRow
+from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from townnotes.domain.floor_rows import Glance, ListRow, NowRow
-from townnotes.domain.timer import Timing
+from townnotes.domain.floor.floor_rows import Glance, ListRow, NowRow
+from townnotes.domain.floor.timer import Timing
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
 from townnotes_ui.floor.speakers.list_room import (
@@ -22,8 +22,8 @@ from townnotes_ui.look import LIST_WIDTH, set_role
 from townnotes_ui.widgets.list_model import ListModel
 
 if TYPE_CHECKING:
-    from townnotes.domain.kinds import Asked
-    from townnotes.domain.turn_log import TurnLog
+    from townnotes.domain.floor.kinds import Asked
+    from townnotes.domain.floor.turn_log import TurnLog
     from townnotes_ui.desk import Command
     from townnotes_ui.floor.speakers.sheets import ListSheets
     from townnotes_ui.widgets.matching import Candidate

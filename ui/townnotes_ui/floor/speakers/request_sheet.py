@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from townnotes.domain.commands.speakers_list import change_request
 from townnotes.domain.dates import read_length
 from townnotes.domain.entities import Participant, Request
-from townnotes.domain.floor import default_limit
-from townnotes.domain.kinds import KINDS, counts
+from townnotes.domain.floor.kinds import KINDS, counts
+from townnotes.domain.floor.speakers import default_limit
+from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
-from townnotes.domain.timer import as_clock
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet

@@ -8,9 +8,9 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from townnotes.domain.entities import Category
-from townnotes.domain.floor_rows import ThemeRow
+from townnotes.domain.floor.floor_rows import ThemeRow
+from townnotes.domain.points.tally import ThemeFigures
 from townnotes.domain.state import State
-from townnotes.domain.tally import ThemeFigures
 from townnotes_ui.look import CAPTION, SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from townnotes.domain.entities import Theme
-from townnotes.domain.floor_rows import Glance, ThemeRow
+from townnotes.domain.floor.floor_rows import Glance, ThemeRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.entry import ThemeEntry
@@ -18,7 +18,7 @@ from townnotes_ui.look import set_role
 from townnotes_ui.widgets.shapes import KEYCAP
 
 if TYPE_CHECKING:
-    from townnotes.domain.tally import ThemeTally
+    from townnotes.domain.points.tally import ThemeTally
     from townnotes_ui.review.theme_table import ThemeTable
 
 _COUNTED = {"point", "intervention", "theme", "participant", "category", "link"}

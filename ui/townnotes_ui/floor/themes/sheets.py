@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 
 from townnotes.domain.entities import Theme
-from townnotes.domain.floor_reading import theme_rows
-from townnotes.domain.floor_rows import ThemeRow
-from townnotes.domain.tally import ThemeTally
+from townnotes.domain.floor.floor_reading import theme_rows
+from townnotes.domain.floor.floor_rows import ThemeRow
+from townnotes.domain.points.tally import ThemeTally
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowDelegate

@@ -5,9 +5,9 @@ from datetime import date
 
 from townnotes.domain.dates import looks_like_a_date
 from townnotes.domain.entities import Category, Contact, Participant, ReferenceText, Request
-from townnotes.domain.floor import waiting
+from townnotes.domain.floor.speakers import waiting
+from townnotes.domain.floor.timer import Timing, as_clock
 from townnotes.domain.state import State
-from townnotes.domain.timer import Timing, as_clock
 
 NEXT_AT_MOST = 3
 _MONTHS = (

@@ -4,9 +4,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention, Pause
-from townnotes.domain.floor import request_limit, waiting
+from townnotes.domain.floor.speakers import request_limit, waiting
+from townnotes.domain.floor.timer import Timing, read_timer
 from townnotes.domain.state import State
-from townnotes.domain.timer import Timing, read_timer
 
 LATEST = 100
 """So many interventions tell how long one takes; more would cost time and say the same."""

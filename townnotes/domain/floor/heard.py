@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from townnotes.domain.entities import Category, Intervention, Participant, Pause
-from townnotes.domain.spoken import Spoken, Sums, Turn, by_speaker, gathered, organization_key
+from townnotes.domain.floor.spoken import Spoken, Sums, Turn, by_speaker, gathered, organization_key
+from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.state import State
-from townnotes.domain.timer import read_timer
 
 __all__ = ["Heard", "Spoken", "heard", "organization_key", "summed", "turn_of"]
 

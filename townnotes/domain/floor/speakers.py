@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from townnotes.domain.entities import FLOOR_KINDS, Category, Intervention, Participant, Request
+from townnotes.domain.floor.timer import limit_for
 from townnotes.domain.state import State
-from townnotes.domain.timer import limit_for
 
 
 def counts_as_floor(state: State, intervention: Intervention) -> bool:

@@ -9,8 +9,8 @@ from itertools import groupby, zip_longest
 from typing import Literal, NamedTuple
 
 from townnotes.domain.entities import Category, Participant
-from townnotes.domain.floor import waiting
-from townnotes.domain.heard import Heard
+from townnotes.domain.floor.heard import Heard
+from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
 
 Reason = Literal["group", "first", "category"]

@@ -6,7 +6,7 @@ paint.
 
 from typing import Literal, NamedTuple
 
-from townnotes.domain.spoken import NOTHING, Spoken
+from townnotes.domain.floor.spoken import NOTHING, Spoken
 
 
 class FloorTurn(NamedTuple):

@@ -17,8 +17,7 @@ from townnotes.domain.entities import (
     Request,
     Theme,
 )
-from townnotes.domain.floor import open_intervention, request_limit, waiting
-from townnotes.domain.floor_rows import (
+from townnotes.domain.floor.floor_rows import (
     Chip,
     FloorTurn,
     Glance,
@@ -29,12 +28,13 @@ from townnotes.domain.floor_rows import (
     PointRow,
     ThemeRow,
 )
-from townnotes.domain.heard import heard
-from townnotes.domain.spoken import Sums, own_and_others
+from townnotes.domain.floor.heard import heard
+from townnotes.domain.floor.speakers import open_intervention, request_limit, waiting
+from townnotes.domain.floor.spoken import Sums, own_and_others
+from townnotes.domain.floor.timer import read_timer
+from townnotes.domain.points.tally import ThemeTally
+from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
-from townnotes.domain.tally import ThemeTally
-from townnotes.domain.theme_order import in_two_levels
-from townnotes.domain.timer import read_timer
 
 
 def glance_at(state: State) -> Glance:

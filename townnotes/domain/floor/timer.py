@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from townnotes.domain.entities import Intervention, Pause
-    from townnotes.domain.floor_rows import FloorTurn, PauseStretch
+    from townnotes.domain.floor.floor_rows import FloorTurn, PauseStretch
 
 TimerState = Literal["idle", "running", "warning", "danger", "overtime", "paused", "ended"]
 WARNING_SECONDS = 30

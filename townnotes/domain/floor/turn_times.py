@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention, Pause
+from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.state import State
-from townnotes.domain.timer import read_timer
 
 
 class Times(NamedTuple):

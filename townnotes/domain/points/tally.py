@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from townnotes.domain.entities import Category, Intervention, Link, Participant, Point, Theme
+from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State, Touched
-from townnotes.domain.theme_order import in_two_levels
 
 _Worn = tuple[tuple[str, ...], str]
 """The themes that a point counts for, and who said it."""
