@@ -1,1 +1,14 @@
-"""The window: Qt and nothing but Qt."""
+"""The window: Qt and nothing but Qt. Every panel works at the desk, and a room is a package.
+
+Decisions:
+
+* The first sight is a picture (`first_sight`): making the Floor's widgets takes as long as starting
+  Qt does, so the frame paints what they will show, from what the file keeps for it, and takes them
+  in right after, in the same turn of the event loop; keys typed meanwhile wait in the queue. What
+  `app` and `first_sight` import is imported before the first paint, and a benchmark holds it small.
+* What is loaded is frozen for the garbage collector (`desk`): looking through 5,000 interventions
+  takes 200 ms, in the middle of a word.
+* Applied, then committed, then said to be saved: when the disk fails, what is owed stays in memory,
+  a banner says so, and the next change or a retry writes it. The floor never waits for a disk.
+* Nothing is modal while the floor is live: what needs input is a sheet over the window.
+"""

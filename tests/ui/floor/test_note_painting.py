@@ -2,8 +2,9 @@
 
 import gc
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QTextFrame
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent, QRegion, QTextFrame
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.hands import CTRL, Hands
 from townnotes_ui.note.painting import LinePainter
@@ -31,6 +32,55 @@ def test_a_part_painted_alone_looks_as_it_does_in_the_whole(hands: Hands) -> Non
     for top in range(0, sheet.height() - 60, 7):
         part = QRect(0, top, sheet.width(), 52)
         assert sheet.grab(part).toImage() == whole.copy(part), f"from {top} on"
+
+
+class _Painted(QObject):
+    """Collects what of a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region |= event.region()
+        return super().eventFilter(watched, event)
+
+
+def _rows_that_differ(before: QImage, after: QImage) -> set[int]:
+    width = before.width()
+    return {
+        y
+        for y in range(before.height())
+        if before.copy(0, y, width, 1) != after.copy(0, y, width, 1)
+    }
+
+
+def test_whatever_a_key_changes_is_painted_anew(hands: Hands) -> None:
+    _noted(hands)
+    sheet = hands.floor.note.editor.parentWidget()
+    assert sheet is not None
+    long_line = (
+        "a line that is so long that it needs two rows of the pane and a bit of a third " * 2
+    )
+    keys = [*f"x{long_line}", *[Qt.Key.Key_Backspace] * 120, Qt.Key.Key_Return, "y"]
+    keys += [Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_Backspace, "z", Qt.Key.Key_Delete]
+
+    for key in keys:
+        QApplication.processEvents()
+        before = sheet.grab().toImage()
+        painted = _Painted(sheet)
+        hands.types(key) if isinstance(key, str) else hands.press(key)
+        QApplication.processEvents()
+        region = painted.region
+        sheet.removeEventFilter(painted)
+        missed = [
+            y
+            for y in _rows_that_differ(before, sheet.grab().toImage())
+            if not region.contains(QPoint(sheet.width() // 2, y))
+        ]
+        assert missed == [], f"after {key!r}"
 
 
 def _first_height(hands: Hands) -> float:

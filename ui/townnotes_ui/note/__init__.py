@@ -1,1 +1,14 @@
-"""The note of one intervention: a line a point, with its stance, its themes and its time."""
+"""The note of one intervention: a line a point, with its stance, its themes and its time.
+
+Decisions:
+
+* `document` knows which point each line is, `editor` hears keys, caret and focus, `painting` finds
+  where a line's columns stand and `columns` paints them; each knows only those before it.
+* Qt has everything below a changed line painted anew. `Repainting` narrows that to the line itself
+  while no line's height changes: a key then paints a tenth of the pane.
+* The columns are painted under a transparent editor by the widget around it (`NoteSheet`), since
+  PySide would load every kind of widget there is to know the editor's viewport.
+* What others do never takes the note away from a line somebody is in (`keeper`).
+* An earlier version is kept where it stood five seconds, or where another author has written the
+  field since: text replaced sooner was being typed.
+"""

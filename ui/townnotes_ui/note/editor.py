@@ -23,7 +23,7 @@ from townnotes_ui.look import TEXT, set_role, text_font
 from townnotes_ui.note.columns import NoteColumns
 from townnotes_ui.note.document import NoteDocument
 from townnotes_ui.note.lines import NoteLine, NoteLines, split_long
-from townnotes_ui.note.painting import LinePainter, NoteView
+from townnotes_ui.note.painting import LinePainter, NoteView, Repainting
 
 if TYPE_CHECKING:
     from townnotes_ui.note.completion import Completion
@@ -61,6 +61,7 @@ class PointEditor(QTextEdit):
         set_role(self, "bare")
         self.setFont(text_font(TEXT))
         self.note = NoteDocument(self.document(), self.fontMetrics(), now)
+        self._repainting = Repainting(self.document())
         self._set_up()
         self._is_ours = False
         self._current = self.lines.lines[0].id
@@ -75,6 +76,10 @@ class PointEditor(QTextEdit):
         self.setAccessibleName(self.tr("Note: one line is one point"))
         self.document().setDocumentMargin(0)
         self.document().contentsChange.connect(self._follow)
+        # Qt paints all that stands below a changed line anew, which takes longer than typing does.
+        layout = self.document().documentLayout()
+        layout.update.disconnect()
+        layout.update.connect(self._repaint)
         self.cursorPositionChanged.connect(self._look_where)
         self._lay_out_all()
 
@@ -185,12 +190,20 @@ class PointEditor(QTextEdit):
     # What is typed.
 
     def _follow(self, position: int, removed: int, added: int) -> None:
-        del removed
+        self._repainting.see_change(position, max(removed, added))
         if self._is_ours:
             return
         self.note.take_typed(position, added)
         if not self.lines.is_saved:
             self.edited.emit()
+
+    def _repaint(self, rect: QRectF) -> None:
+        """Have painted what a change of the text moved, as far as it is in sight."""
+        scrolled = self.verticalScrollBar().value()
+        sight = QRectF(self.viewport().rect()).translated(0, scrolled)
+        wanted = self._repainting.needed(rect).intersected(sight)
+        if not wanted.isEmpty():
+            self.viewport().update(wanted.translated(0, -scrolled).toAlignedRect())
 
     def _look_where(self) -> None:
         if self._is_ours or self._is_pasting:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 
 from townnotes.domain.floor.floor_rows import PointRow
 from townnotes_ui.note.columns import PADDING, NoteColumns
@@ -25,6 +25,32 @@ class NoteView(NamedTuple):
     hint: str
 
 
+class Repainting:
+    """Tells what of a document a change has moved: one line, while no line's height changes."""
+
+    def __init__(self, text: QTextDocument) -> None:
+        self._text = text
+        self._changed: QTextBlock | None = None
+        self._shape = (0, 0.0)
+
+    def see_change(self, position: int, length: int) -> None:
+        """Note where the text was changed, before it is laid out again."""
+        first = self._text.findBlock(position)
+        is_within = position + length < first.position() + first.length()
+        self._changed = first if is_within else None
+
+    def needed(self, rect: QRectF) -> QRectF:
+        """Return what is to be painted of what Qt would; both in the document's coordinates."""
+        layout = self._text.documentLayout()
+        before, changed = self._shape, self._changed
+        self._shape = (self._text.blockCount(), layout.documentSize().height())
+        self._changed = None
+        if changed is None or not changed.isValid() or before != self._shape:
+            return rect
+        line = layout.blockBoundingRect(changed).adjusted(0, -PADDING, 0, PADDING)
+        return QRectF(rect.left(), line.top(), rect.width(), line.height())
+
+
 class LinePainter:
     """Paints the columns of one document."""
 
@@ -36,7 +62,7 @@ class LinePainter:
         block, whole = self._first_touched(clip, view)
         while whole.top() <= clip.bottom():
             if whole.bottom() > clip.top():
-                self._paint_line(painter, block, clip, view)
+                self._paint_line(painter, block, whole, clip, view)
             block = block.next()
             if not block.isValid():
                 break
@@ -65,13 +91,13 @@ class LinePainter:
         return block, whole
 
     def _paint_line(
-        self, painter: QPainter, block: QTextBlock, clip: QRectF, view: NoteView
+        self, painter: QPainter, block: QTextBlock, whole: QRectF, clip: QRectF, view: NoteView
     ) -> None:
         place = block.blockNumber()
         if place >= len(self._document.lines.lines):
             return
         line, columns = self._document.lines.lines[place], self._document.columns
-        whole, is_current = self.line_rect(block, view), block == view.current
+        is_current = block == view.current
         if is_current:
             columns.paint_frame(painter, whole, has_focus=view.has_focus)
         elif line.row is not None and line.row.gap:
