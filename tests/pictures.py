@@ -7,11 +7,14 @@ Clock, time zone and caret stand still, so that two runs of one program are equa
 
 import json
 import os
+import random
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from pathlib import Path
@@ -74,11 +77,22 @@ def _moved(value: Any, shift: timedelta) -> Any:
     return value
 
 
-def stop_the_clocks() -> None:
-    """Have the wall clock and the one that nobody can set stand still."""
+@contextmanager
+def _same_folder(name: str) -> Generator[Path]:
+    """Give an empty folder that is called the same each time: its path is seen in the pictures."""
+    place = Path(tempfile.gettempdir(), f"townnotes-pictures-{name}")
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    yield place
+    shutil.rmtree(place)
+
+
+def stop_chance() -> None:
+    """Have the clocks stand still, and ids come in one order."""
     nanoseconds = round(NOW.timestamp()) * 1_000_000_000
     time.time_ns = lambda: nanoseconds
     time.clock_gettime_ns = lambda _clock: nanoseconds  # type: ignore[assignment]
+    os.urandom = random.Random(1).randbytes
 
 
 def take(folder: Path, name: str) -> None:
@@ -91,12 +105,12 @@ def take(folder: Path, name: str) -> None:
     from townnotes_ui.look import apply_look
     from townnotes_ui.program import Program
 
-    stop_the_clocks()
+    stop_chance()
     application = QApplication([])
     application.setCursorFlashTime(0)
     apply_look(application)
-    with tempfile.TemporaryDirectory() as place:
-        path = Path(place) / "call.townnotes"
+    with _same_folder("session") as place:
+        path = place / "call.townnotes"
         begin_from(path, read_session(json.dumps(mid_call())).assigns).close()
         program = Program(path)
         program.window.resize(1366, 768)
@@ -238,14 +252,14 @@ def take_all(folder: Path) -> None:
     """Take every picture, each look in a process of its own."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = os.pathsep.join(str(ROOT / one) for one in ("", "ui", "exporters", "resources"))
-    with tempfile.TemporaryDirectory() as home:
+    with _same_folder("home") as home:
         for scheme in ("light", "dark"):
             for scale in ("1", "2"):
                 name = ("-dark" if scheme == "dark" else "") + ("-200" if scale == "2" else "")
                 environment = {
                     **os.environ, "PYTHONPATH": paths, "QT_SCALE_FACTOR": scale,
-                    "TOWNNOTES_SCHEME": scheme, "HOME": home, "XDG_CONFIG_HOME": home,
-                    "XDG_DATA_HOME": home, "TZ": "UTC", "PYTHONHASHSEED": "0",
+                    "TOWNNOTES_SCHEME": scheme, "HOME": str(home), "XDG_CONFIG_HOME": str(home),
+                    "XDG_DATA_HOME": str(home), "TZ": "UTC", "PYTHONHASHSEED": "0",
                 }  # fmt: skip
                 environment.setdefault("QT_QPA_PLATFORM", "offscreen")
                 words = [sys.executable, __file__, str(folder), name]
