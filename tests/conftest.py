@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
+from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 # Before Qt is imported: a test's window needs no screen. Name another platform to watch one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No example fails since the machine is busy; one that fails says how to run it again.
+settings.register_profile("steady", deadline=None, print_blob=True)
+settings.load_profile("steady")
 
 
 @pytest.fixture(autouse=True)

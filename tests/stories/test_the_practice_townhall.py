@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_S
 from townnotes.demo import build_demo
 
 
@@ -36,7 +37,7 @@ def test_pandoc_reads_headings_bold_lines_superscript_and_live_links(summary: Pa
 
     ran = subprocess.run(
         [pandoc, "--wrap=none", "-t", "markdown-smart", str(summary)],
-        check=True, capture_output=True, text=True, timeout=60,
+        check=True, capture_output=True, text=True, timeout=PATIENCE_S,
     )  # fmt: skip
 
     paragraphs = [one for one in ran.stdout.split("\n\n") if one.strip()]
