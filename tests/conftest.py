@@ -1,17 +1,27 @@
-"""Every test has its own home, and reaches no network."""
+"""Every test has its own home, reaches no network, and waits as long as a busy machine needs."""
 
 import os
 import socket
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
+from tests.patience import PatientBot
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Before Qt is imported: a test's window needs no screen. Name another platform to watch one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No example fails since the machine is busy; one that fails says how to run it again.
+settings.register_profile("steady", deadline=None, print_blob=True)
+settings.load_profile("steady")
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +37,25 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(f"a test reached for the network: {address}")
 
     monkeypatch.setattr(socket.socket, "connect", refused)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication", tmp_path_factory: pytest.TempPathFactory) -> "QApplication":
+    """Have the application look as the program does, once: a style sheet is dear to change."""
+    from PySide6.QtCore import QSettings
+
+    from townnotes_ui.look import apply_look
+
+    # Whoever runs the tests may like it dark.
+    home = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, home)
+    apply_look(qapp)
+    return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

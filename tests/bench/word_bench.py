@@ -1,4 +1,7 @@
-"""Compares our Word export with the least it could cost: strings put into a zip (goal G8)."""
+"""Compares our Word export with the least it could cost: strings put into a zip (goal G8).
+
+And how long one paragraph of a megabyte takes, in the shapes that once took minutes.
+"""
 
 import random
 import sys
@@ -22,7 +25,7 @@ from townnotes.summary.document import (
     Table,
     cell_text,
 )
-from townnotes_exporters.word import write_word
+from townnotes_exporters.word import to_word, write_word
 
 TEMPLATE = townnotes_resources.path("templates/summary.docx")
 HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
@@ -30,6 +33,14 @@ SYLLABLES = ["ba", "cé", "di", "fa", "lu", "men", "na", "or", "pe", "ri", "sta"
 PAIRS = {1_000: 21, 10_000: 7}
 RATIO_LIMIT = 4.0
 LINEAR_LIMIT = 12.0
+MEGABYTES = {
+    "lines": "a line\n" * 52_000,
+    "one line": "word " * 200_000,
+    "two directions": "ليلى a " * 50_000,
+    "open brackets": "ا" + "(" * 500_000,
+    "names and brackets": "ا(" * 300_000,
+}
+MEGABYTE_LIMIT_S = 2.0
 # A busy machine is no regression; half as much again is.
 SLACK = 1.5
 
@@ -124,6 +135,14 @@ def compare(count: int, folder: Path) -> tuple[float, float]:
     return median(our for our, _ in pairs), median(our / least for our, least in pairs)
 
 
+def megabyte(text: str) -> float:
+    """Return the seconds that a paragraph of so long a text takes."""
+    summary = Summary("Notes", (Paragraph("body", (Run(text),)),))
+    begun = perf_counter()
+    to_word(summary)
+    return perf_counter() - begun
+
+
 def contents(path: Path) -> list[tuple[str, list[str]]]:
     document = Document(str(path))
     read = [(each.text, [link.url for link in each.hyperlinks]) for each in document.paragraphs]
@@ -147,6 +166,10 @@ def main() -> int:
     growth = times[10_000] / times[1_000]
     failed |= growth > LINEAR_LIMIT * SLACK
     print(f"G8 docx t(10,000)/t(1,000) = {growth:.1f} (limit {LINEAR_LIMIT:.0f})")
+    for name, text in MEGABYTES.items():
+        took = megabyte(text)
+        failed |= took > MEGABYTE_LIMIT_S * SLACK
+        print(f"a megabyte, {name}: {took:.2f} s (limit {MEGABYTE_LIMIT_S:.0f} s)")
     return int(failed)
 
 

@@ -1,7 +1,5 @@
 """Inline marks become fields and leave the text clean."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,10 +50,6 @@ def test_a_stance_is_found_by_how_it_begins(typed: str, stance: str) -> None:
 
 
 @pytest.mark.parametrize("line", ['"' + " " * 20_000, '"a" ' * 5_000, "#" * 20_000, "/" * 20_000])
-def test_reading_a_long_strange_line_does_not_take_long(line: str) -> None:
-    started = time.process_time()
-
-    read_marks(line)
-
-    # No timed test: the slow way took minutes, any way that ends in seconds is right.
-    assert time.process_time() - started < 5
+def test_a_long_strange_line_is_read(line: str) -> None:
+    # How long it takes is measured in tests/bench/marks_bench.py: the slow way took minutes.
+    assert len(read_marks(line).text) <= len(line)

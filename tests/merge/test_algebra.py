@@ -4,7 +4,7 @@
 """
 
 import os
-from functools import reduce
+from functools import cache, reduce
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -45,16 +45,23 @@ def merged(one: Registers, other: Registers) -> Registers:
     return sorted(state.registers())
 
 
-def written(*many: Registers) -> Registers:
-    """Write one file after the other into the table that a session keeps."""
+@cache
+def _file() -> Database:
+    """Make the tables of a session once; a test that writes begins with them empty."""
     db = Database(memory=True)
     for sql in ddl.REGISTERS.values():
         db.conn.execute(sql)
+    return db
+
+
+def written(*many: Registers) -> Registers:
+    """Write one file after the other into the table that a session keeps."""
+    db = _file()
+    db.conn.execute("DELETE FROM register")
     for registers in many:
         writing.put(db, registers)
     columns = ", ".join(Register._fields)
     found = [Register(*row) for row in db.conn.execute(f"SELECT {columns} FROM register")]  # noqa: S608 - our own names
-    db.close()
     return sorted(found)
 
 
@@ -81,8 +88,9 @@ def test_the_file_holds_everybody_s_last_version_whichever_file_came_first(
     for one in (*a, *b, *c):
         last[one.key] = max(last.get(one.key, one), one, key=_by_replacing)
 
-    assert written(a, b, c) == written(c, a, b, a) == written([*b, *c, *a])
-    assert written(a, b, c) == reduce(merged, (a, b, c)) == sorted(last.values())
+    held = written(a, b, c)
+    assert held == written(c, a, b, a) == written([*b, *c, *a])
+    assert held == reduce(merged, (a, b, c)) == sorted(last.values())
 
 
 def _by_replacing(one: Register) -> tuple[int, str]:

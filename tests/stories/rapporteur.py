@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.builders import Townhall
+from tests.patience import PATIENCE_MS
 from tests.stories.debates import Speech
 from tests.stories.heard import Heard, Noted
 from townnotes.domain.commands.sessions import change_details
@@ -68,12 +69,13 @@ def open_floor(hall: Townhall) -> MainWindow:
     """Open the window on a townhall, with the caret in the note."""
     desk = Desk("Ada Note")
     window = MainWindow(desk)
-    desk.open(hall.session)
+    # Before the session is there: what has not begun opens in Prepare.
     window.show_floor()
+    desk.open(hall.session)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+    QTest.qWaitForWindowActive(window, PATIENCE_MS)
     # The keys are made after the first paint.
     window.go_on()
     return window

@@ -1,12 +1,11 @@
 """Two real committee meetings, recorded, closed, opened again and written to Word."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import docx
 import pytest
 
+from tests.office import made_by_libreoffice
 from tests.stories.meetings import MEETINGS, record
 from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.session import Session
@@ -42,17 +41,5 @@ def test_a_real_meeting_is_recorded_and_becomes_a_word_file(meeting: str, tmp_pa
     texts = [paragraph.text for paragraph in docx.Document(str(target)).paragraphs]
     assert texts[0] == "Summary"
     assert len(texts) > 5
-    _opens_in_libreoffice(target)
-
-
-def _opens_in_libreoffice(target: Path) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not on this machine")
-    profile = (target.parent / "profile").as_uri()
-    subprocess.run(
-        [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf",
-         "--outdir", str(target.parent), str(target)],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
-    assert target.with_suffix(".pdf").stat().st_size > 1000
+    (made,) = made_by_libreoffice(target)
+    assert made.stat().st_size > 1000

@@ -15,7 +15,6 @@ from tests.stories.rapporteur import Rapporteur, open_floor, prepare
 from townnotes.domain.entities import Participant, Request
 from townnotes.domain.state import State
 from townnotes.session import Session
-from townnotes_ui.look import apply_look
 
 pytestmark = pytest.mark.skipif(not DEBATES.exists(), reason="the debates are not on this machine")
 
@@ -41,7 +40,6 @@ def held(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Genera
     with pytest.MonkeyPatch.context() as patch:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(folder))
-        apply_look(qapp)
         yield _hold(folder / "debate.townnotes")
 
 

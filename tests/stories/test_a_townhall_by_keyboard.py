@@ -45,7 +45,7 @@ class Rapporteur:
         return self.program.desk.state
 
     def until(self, holds: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(holds()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(holds()))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         target = QApplication.focusWidget() or self.program.window
@@ -91,8 +91,8 @@ def rapporteur(qtbot: QtBot, tmp_path: Path) -> Generator[Rapporteur]:
 
 def _open(qtbot: QtBot, path: Path | None = None) -> Rapporteur:
     program = Program(path)
-    program.window.show()
-    qtbot.waitExposed(program.window)
+    with qtbot.waitExposed(program.window):
+        program.window.show()
     program.window.activateWindow()
     program.window.go_on()
     program.load()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import Townhall
+from tests.patience import PATIENCE_S
 from tests.stories.laptops import (
     LEAD,
     SECOND,
@@ -33,7 +34,6 @@ from townnotes.merging import Merging
 from townnotes.session import Session
 from townnotes.summary.draft import finished, write_draft
 from townnotes_exporters import write
-from townnotes_ui.look import apply_look
 
 COUNT = 35
 MISSED = {"Bea": (4, 11), "Cy": (0, 20, 34)}
@@ -62,7 +62,6 @@ def merged(
     with pytest.MonkeyPatch.context() as patch:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             patch.setenv(name, str(folder))
-        apply_look(qapp)
         lead, others = (_from_one_start if request.param == FROM_ONE_START else _apart)(folder)
         for (by, late), hall in zip(LATE.items(), others, strict=True):
             hall.later(late)
@@ -109,7 +108,7 @@ def _exported(session: Session, folder: Path) -> str:
     write(finished(write_draft(session.state)), target)
     ran = subprocess.run(
         [pandoc, "--wrap=none", "-t", "plain", str(target)],
-        check=True, capture_output=True, text=True, timeout=60,
+        check=True, capture_output=True, text=True, timeout=PATIENCE_S,
     )  # fmt: skip
     return ran.stdout
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from tests.ui.hands import Hands
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import apply_look
+from townnotes_ui.look import LIGHT, tokens, wear_look
 from townnotes_ui.window.main_window import MainWindow
 
 HERE = Path(__file__).parent
@@ -30,6 +30,13 @@ def own_settings(tmp_path: Path) -> None:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
 
 
+@pytest.fixture(autouse=True)
+def own_look(own_settings: None, qapp: QApplication) -> None:
+    """Begin with the look of a first start, whatever the test before did to it."""
+    if tokens() is not LIGHT:
+        wear_look(qapp)
+
+
 @pytest.fixture
 def desk(townhall: Townhall, qtbot: QtBot) -> Generator[Desk]:
     """Put a townhall on a desk, for a room without a window."""
@@ -40,12 +47,7 @@ def desk(townhall: Townhall, qtbot: QtBot) -> Generator[Desk]:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> None:
-    apply_look(qapp)
-
-
-@pytest.fixture
-def hands(look: None, townhall: Townhall, qtbot: QtBot) -> Generator[Hands]:
+def hands(townhall: Townhall, qtbot: QtBot) -> Generator[Hands]:
     """Open a townhall with three participants, two themes and a text, on the Floor."""
     category = townhall.category("stakeholder", "stakeholders")
     for name, organization in (
@@ -58,11 +60,12 @@ def hands(look: None, townhall: Townhall, qtbot: QtBot) -> Generator[Hands]:
     townhall.theme("quiet hours")
     desk = Desk("Ada Note")
     window = MainWindow(desk)
+    # Before the session is there: what has not begun opens in Prepare, which takes time to build.
+    window.show_floor()
     desk.open(townhall.session)
     window.resize(1366, 768)
-    window.show_floor()
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     window.activateWindow()
     qtbot.waitUntil(window.floor.note.editor.hasFocus)
     # The keys are made after the first paint, which may come later than the focus.

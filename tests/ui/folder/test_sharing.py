@@ -1,9 +1,9 @@
 """A townhall shared through a folder, as seen from the window: others' points come, keys stay."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import Townhall
 from tests.folder.mates import Mate
@@ -12,18 +12,13 @@ from townnotes.domain.entities import Participant
 from townnotes.merging import Merging
 
 SENTENCE = "night work on the pier needs a stand-alone paragraph"
-FEW_SECONDS = 8000
-
-
-def _wait(ada: Hands, holds: Callable[[], object]) -> None:
-    ada.qtbot.waitUntil(lambda: bool(holds()), timeout=FEW_SECONDS)
 
 
 # H8
 def test_what_bea_types_stands_in_adas_note_within_seconds(ada: Hands, bea: Mate) -> None:
     bea.types(SENTENCE)
 
-    _wait(ada, lambda: SENTENCE in ada.lines)
+    ada.until(lambda: SENTENCE in ada.lines)
 
 
 # H8
@@ -34,7 +29,7 @@ def test_what_ada_types_reaches_bea_within_seconds(ada: Hands, bea: Mate) -> Non
         bea.takes()
         return SENTENCE in bea.texts
 
-    _wait(ada, has_come)
+    ada.until(has_come)
 
 
 # H8
@@ -53,7 +48,7 @@ def test_while_beas_points_come_every_key_of_ada_arrives_where_her_caret_is(
             ada.qtbot.wait(15)
             assert editor.current_line().id == line
             assert editor.textCursor().positionInBlock() == len(typed)
-    _wait(ada, lambda: "point 5 of Bea’s" in ada.lines)
+    ada.until(lambda: "point 5 of Bea’s" in ada.lines)
 
     assert editor.current_line().text == typed
     assert ada.is_in_note
@@ -65,14 +60,14 @@ def test_beas_points_do_not_scroll_a_note_that_ada_reads(ada: Hands, bea: Mate) 
         ada.types(f"line {number}\n")
     editor = ada.floor.note.editor
     editor.go_to_line(editor.lines.lines[40].id)
-    ada.qtbot.wait(50)
+    QApplication.processEvents()
     before = editor.cursorRect().top()
     line = editor.current_line().id
 
     # Bea has none of these lines yet, so hers is put in above them.
     bea.types(SENTENCE)
-    _wait(ada, lambda: SENTENCE in ada.lines)
-    ada.qtbot.wait(50)
+    ada.until(lambda: SENTENCE in ada.lines)
+    QApplication.processEvents()
 
     assert ada.lines.index(SENTENCE) < 40
     assert editor.current_line().id == line
@@ -90,7 +85,7 @@ def test_a_speaker_called_elsewhere_does_not_tear_the_line_that_ada_is_in(
     bea.hall.asks(bea.hall.state.all(Participant)[1])
     bea.hall.later(60).next()
     bea.gives()
-    _wait(ada, lambda: len(ada.spoke()) == 2)
+    ada.until(lambda: len(ada.spoke()) == 2)
     ada.types("ence")
 
     assert ada.floor.note.keeper.shown == shown
@@ -109,7 +104,7 @@ def test_a_speaker_called_elsewhere_comes_into_a_note_whose_line_is_empty(
     bea.hall.asks(bea.hall.state.all(Participant)[1])
     bea.hall.later(60).next()
     bea.gives()
-    _wait(ada, lambda: len(ada.spoke()) == 2)
+    ada.until(lambda: len(ada.spoke()) == 2)
 
     assert ada.floor.note.keeper.shown != shown
     assert ada.is_in_note
@@ -122,7 +117,7 @@ def test_undo_takes_adas_own_change_back_and_not_what_bea_typed_later(
     ada.types("mine\n")
     bea.takes()
     bea.types(SENTENCE)
-    _wait(ada, lambda: SENTENCE in ada.lines)
+    ada.until(lambda: SENTENCE in ada.lines)
 
     ada.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
@@ -150,7 +145,7 @@ def test_the_top_line_says_who_was_there_when(ada: Hands, bea: Mate) -> None:
     bea.types(SENTENCE)
     presence = ada.window.folder.presence
     assert presence is not None
-    _wait(ada, lambda: presence.words.startswith("● Bea, "))
+    ada.until(lambda: presence.words.startswith("● Bea, "))
     ada.townhall.later(3)
     presence.show_now()
     assert presence.words == "● Bea, 3 s ago"
@@ -167,7 +162,7 @@ def test_who_leaves_is_said_to_have_left(ada: Hands, bea: Mate) -> None:
     assert presence is not None
     bea.leaves()
 
-    _wait(ada, lambda: presence.words.startswith("○ Bea left at "))
+    ada.until(lambda: presence.words.startswith("○ Bea left at "))
 
 
 # H8
@@ -176,7 +171,7 @@ def test_a_private_point_stays_out_of_the_folder(ada: Hands, place: Path) -> Non
     sharing = ada.window.folder.sharing
     assert sharing is not None
 
-    _wait(ada, lambda: "an open point" in _all_of(place))
+    ada.until(lambda: "an open point" in _all_of(place))
 
     assert "the chair is tired" not in _all_of(place)
 
@@ -184,11 +179,11 @@ def test_a_private_point_stays_out_of_the_folder(ada: Hands, place: Path) -> Non
 # H8
 def test_a_point_made_private_later_is_said_to_be_out_already(ada: Hands, place: Path) -> None:
     ada.types("an open point")
-    _wait(ada, lambda: "an open point" in _all_of(place))
+    ada.until(lambda: "an open point" in _all_of(place))
 
     ada.press(Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
 
-    _wait(ada, lambda: "others have what it said" in ada.window.notice.text)
+    ada.until(lambda: "others have what it said" in ada.window.notice.text)
 
 
 # K4
@@ -198,15 +193,15 @@ def test_a_folder_that_vanishes_is_said_in_a_banner_and_typing_goes_on(
     place.rename(place.with_name("away"))
     ada.types("typed while it was gone\n")
     banner = ada.window.folder.banner
-    _wait(ada, lambda: "the folder is not there" in banner.text)
+    ada.until(lambda: "the folder is not there" in banner.text)
     assert "What you type is saved in your own file" in banner.text
     assert ada.desk.session.is_saved
     assert "typed while it was gone" in ada.texts()
 
     place.with_name("away").rename(place)
 
-    _wait(ada, lambda: not banner.text)
-    _wait(ada, lambda: "typed while it was gone" in _all_of(place))
+    ada.until(lambda: not banner.text)
+    ada.until(lambda: "typed while it was gone" in _all_of(place))
 
 
 # K4
@@ -218,14 +213,14 @@ def test_a_folder_that_became_something_else_is_said_and_what_waits_is_counted(
     ada.types("typed while it was gone\n")
     sharing = ada.window.folder.sharing
     assert sharing is not None
-    _wait(ada, lambda: "that is no folder" in ada.window.folder.banner.text)
-    _wait(ada, lambda: sharing.owed > 0)
+    ada.until(lambda: "that is no folder" in ada.window.folder.banner.text)
+    ada.until(lambda: sharing.owed > 0)
 
     place.unlink()
     place.mkdir()
 
-    _wait(ada, lambda: "typed while it was gone" in _all_of(place))
-    _wait(ada, lambda: sharing.owed == 0)
+    ada.until(lambda: "typed while it was gone" in _all_of(place))
+    ada.until(lambda: sharing.owed == 0)
 
 
 def _all_of(place: Path) -> str:

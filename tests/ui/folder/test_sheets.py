@@ -1,7 +1,6 @@
 """The sheets about the folder: naming it, how it goes with it, and sharing no longer."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 from tests.folder.mates import Mate
@@ -11,11 +10,6 @@ from townnotes.settings import load_settings
 from townnotes_ui.folder.share_sheet import AboutSheet, ShareSheet
 
 SENTENCE = "night work on the pier needs a stand-alone paragraph"
-FEW_SECONDS = 8000
-
-
-def _wait(ada: Hands, holds: Callable[[], object]) -> None:
-    ada.qtbot.waitUntil(lambda: bool(holds()), timeout=FEW_SECONDS)
 
 
 # H8
@@ -32,7 +26,7 @@ def test_the_sheet_says_what_is_damaged_newer_or_of_another_townhall(
     (place / "Dee.registers").write_text(newer)
     sharing = ada.window.folder.sharing
     assert sharing is not None
-    _wait(ada, lambda: sharing.news.newer)
+    ada.until(lambda: sharing.news.newer)
 
     ada.window.folder.show_sheet()
 
@@ -42,7 +36,7 @@ def test_the_sheet_says_what_is_damaged_newer_or_of_another_townhall(
     assert "damaged entries were left out" in said
     assert "“Dee.registers” was written by a newer townnotes" in said
     assert "“4th regional townhall”; the two stay apart" in said
-    _wait(ada, lambda: SENTENCE in ada.lines)
+    ada.until(lambda: SENTENCE in ada.lines)
 
 
 # H8

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.folder.mates import Mate
+from tests.patience import PATIENCE_S
 from townnotes.domain.entities import Intervention
 from townnotes.settings import load_settings
 from townnotes_ui.folder.join_sheet import JoinSheet
@@ -21,7 +22,6 @@ from townnotes_ui.program import Program
 from townnotes_ui.window.start_page import StartPage
 
 ROOT = Path(__file__).parents[3]
-FEW_SECONDS = 10_000
 
 
 @pytest.fixture
@@ -35,10 +35,10 @@ def ada(townhall: Townhall, place: Path) -> Mate:
 
 
 @pytest.fixture
-def program(look: None, qtbot: QtBot) -> Generator[Program]:
+def program(qtbot: QtBot) -> Generator[Program]:
     one = Program(None)
-    one.window.show()
-    qtbot.waitExposed(one.window)
+    with qtbot.waitExposed(one.window):
+        one.window.show()
     one.window.activateWindow()
     one.window.go_on()
     yield one
@@ -61,7 +61,7 @@ def _press(key: Qt.Key) -> None:
 
 
 def _wait(qtbot: QtBot, holds: Callable[[], object]) -> None:
-    qtbot.waitUntil(lambda: bool(holds()), timeout=FEW_SECONDS)
+    qtbot.waitUntil(lambda: bool(holds()))
 
 
 # H8
@@ -178,7 +178,7 @@ def test_what_sharing_needs_is_imported_beside_the_window(ada: Mate, place: Path
     ran = subprocess.run(
         [sys.executable, "-c", _WATCH, str(ada.session.path), session, str(place)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(roots), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True, text=True, check=True, timeout=60,
+        capture_output=True, text=True, check=True, timeout=PATIENCE_S,
     )  # fmt: skip
 
     assert ran.stdout.split() == []

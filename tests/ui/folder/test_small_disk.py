@@ -8,8 +8,6 @@ import pytest
 
 from tests.ui.hands import Hands
 
-FEW_SECONDS = 20_000
-
 
 @pytest.fixture
 def place(tmp_path: Path) -> Generator[Path]:
@@ -37,14 +35,14 @@ def test_a_full_disk_is_said_and_everything_comes_once_there_is_room(
     banner = ada.window.folder.banner
     for number in range(40):
         ada.types(f"point {number} of a long speech about the pier\n")
-    ada.qtbot.waitUntil(lambda: "its disk is full" in banner.text, timeout=FEW_SECONDS)
+    ada.until(lambda: "its disk is full" in banner.text)
     assert ada.desk.session.is_saved
     assert len(ada.texts()) == 40
 
     (place / "big").unlink()
 
-    ada.qtbot.waitUntil(lambda: not banner.text, timeout=FEW_SECONDS)
-    ada.qtbot.waitUntil(lambda: "point 39 of" in _said(place), timeout=FEW_SECONDS)
+    ada.until(lambda: not banner.text)
+    ada.until(lambda: "point 39 of" in _said(place))
 
 
 # K4
@@ -55,14 +53,14 @@ def test_a_read_only_disk_is_said_and_everything_comes_once_it_can_be_written(
         pytest.skip("no disk can be made read-only here")
     ada.types("typed meanwhile\n")
     banner = ada.window.folder.banner
-    ada.qtbot.waitUntil(lambda: "read-only" in banner.text, timeout=FEW_SECONDS)
+    ada.until(lambda: "read-only" in banner.text)
     assert "typed meanwhile" in ada.texts()
     assert ada.desk.session.is_saved
 
     _mount("-o", "remount,rw", str(place))
 
-    ada.qtbot.waitUntil(lambda: "typed meanwhile" in _said(place), timeout=FEW_SECONDS)
-    ada.qtbot.waitUntil(lambda: not banner.text, timeout=FEW_SECONDS)
+    ada.until(lambda: "typed meanwhile" in _said(place))
+    ada.until(lambda: not banner.text)
 
 
 # K4: a share that is no longer mounted leaves an empty folder on another disk.
@@ -73,7 +71,7 @@ def test_the_empty_folder_a_share_was_mounted_at_is_not_taken_for_it(
     ada.types("typed meanwhile\n")
     banner = ada.window.folder.banner
 
-    ada.qtbot.waitUntil(lambda: "another disk is there" in banner.text, timeout=FEW_SECONDS)
+    ada.until(lambda: "another disk is there" in banner.text)
 
     assert list(place.iterdir()) == []
 

@@ -41,7 +41,7 @@ class Merge:
         """Look at files, as if they were dropped there."""
         if self.hands.window.room != "review":
             self.opens()
-        with self.hands.qtbot.waitSignal(self.room.compared, timeout=20_000):
+        with self.hands.qtbot.waitSignal(self.room.compared):
             self.room.read(paths)
 
     def is_refused(self, path: Path) -> str:
@@ -61,7 +61,7 @@ class Merge:
         self.room.list.go_to(at)
 
     def takes_in(self) -> None:
-        with self.hands.qtbot.waitSignal(self.room.compared, timeout=20_000):
+        with self.hands.qtbot.waitSignal(self.room.compared):
             self.room.side.take_in_button.click()
 
     @property

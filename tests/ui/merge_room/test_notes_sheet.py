@@ -69,7 +69,7 @@ class Seen:
             QTest.keyClick(sheet.list, key)
 
     def takes_over(self) -> None:
-        with self.merge.hands.qtbot.waitSignal(self.merge.room.compared, timeout=20_000):
+        with self.merge.hands.qtbot.waitSignal(self.merge.room.compared):
             QTest.keyClick(self.sheet.list, Key.Key_Return)
 
 

@@ -15,13 +15,13 @@ from townnotes_ui.prepare.room import PrepareRoom
 
 
 @pytest.fixture
-def room(look: None, desk: Desk, qtbot: QtBot) -> PrepareRoom:
+def room(desk: Desk, qtbot: QtBot) -> PrepareRoom:
     room = PrepareRoom(desk)
     qtbot.addWidget(room)
     room.resize(1100, 700)
     room.sections.setCurrentRow(room.sections.count() - 1)
-    room.show()
-    qtbot.waitExposed(room)
+    with qtbot.waitExposed(room):
+        room.show()
     return room
 
 

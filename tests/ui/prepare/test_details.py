@@ -53,7 +53,7 @@ def test_the_preview_follows_before_the_field_is_left(
     process = field(room, "Process")
     QTest.keyClicks(process.editor, "River")
 
-    qtbot.waitUntil(lambda: "on the River" in room.preview.page.toPlainText(), timeout=2000)
+    qtbot.waitUntil(lambda: "on the River" in room.preview.page.toPlainText())
     assert process.editor.text() == "River"
 
 
@@ -118,7 +118,7 @@ def test_a_word_where_a_number_belongs_is_refused(
 def test_one_typing_is_undone_as_one(room: PrepareRoom, desk: Desk, qtbot: QtBot) -> None:
     process = field(room, "Process")
     QTest.keyClicks(process.editor, "River")
-    qtbot.waitUntil(lambda: desk.state.session.process == "River", timeout=2000)
+    qtbot.waitUntil(lambda: desk.state.session.process == "River")
     QTest.keyClicks(process.editor, " Compact")
     QTest.keyClick(process.editor, Qt.Key.Key_Return)
 

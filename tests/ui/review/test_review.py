@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from townnotes_ui.desk import Desk
 from townnotes_ui.review.room import ReviewRoom
-from townnotes_ui.widgets.cards import SaidCard
+from townnotes_ui.widgets.cards import CardText, SaidCard
 
 NUMBER, SPEAKER, SPOKEN, POINTS, THEMES, FIRST = 0, 2, 6, 7, 8, 9
 
@@ -65,12 +65,15 @@ def test_what_is_not_found_says_nothing(room: ReviewRoom, qtbot: QtBot) -> None:
 def test_a_selected_row_is_read_beside_the_table(room: ReviewRoom, qtbot: QtBot) -> None:
     room.table.selectRow(0)
     QTest.keyClick(room.table, Qt.Key.Key_Down)
-    qtbot.wait(1)
 
-    cards = [one for one in room.reading.findChildren(SaidCard) if one.isVisible()]
+    def cards_shown() -> list[CardText]:
+        return [one.said for one in room.reading.findChildren(SaidCard) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(cards_shown()) == 2)
+    cards = cards_shown()
     assert room.reading.name.text() == "Bo"
-    assert [one.said.text for one in cards] == ["schools", "he looked tired"]
-    assert [one.said.private for one in cards] == [False, True]
+    assert [one.text for one in cards] == ["schools", "he looked tired"]
+    assert [one.private for one in cards] == [False, True]
 
 
 def test_enter_asks_for_the_floor(room: ReviewRoom, qtbot: QtBot) -> None:

@@ -47,5 +47,5 @@ class Exporting:
 
     def exports(self) -> None:
         """Press the filled button, and wait until the file is there or is refused."""
-        with self.hands.qtbot.waitSignal(self.exporter.finished, timeout=20_000):
+        with self.hands.qtbot.waitSignal(self.exporter.finished):
             self.sheet.button.click()

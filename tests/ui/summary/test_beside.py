@@ -3,20 +3,18 @@
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.builders import Townhall
+from tests.patience import comes_true
 from townnotes.domain.entities import Point
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
 from townnotes_ui.exporting.job import ExportProcess, StoppedError
 from townnotes_ui.exporting.protocol import STEPS, Wanted
 
-LONGEST_WAIT_S = 30
 _WINDOW = """
 import sys
 from pathlib import Path
@@ -38,13 +36,6 @@ if sys.argv[2] == "preview":
 else:
     ExportProcess(registers, Wanted(Order(Path(sys.argv[1]).with_suffix(sys.argv[2])))).run(say)
 """
-
-
-def _until(is_so: Callable[[], bool]) -> bool:
-    longest = time.monotonic() + LONGEST_WAIT_S
-    while not is_so() and time.monotonic() < longest:
-        time.sleep(0.02)
-    return is_so()
 
 
 def _with_a_secret(townhall: Townhall) -> Path:
@@ -75,7 +66,7 @@ def test_nothing_is_left_of_an_export_whose_window_is_killed(
         window.kill()
 
     assert not any(b"SECRET" in one for one in held)
-    assert _until(lambda: not list(place.iterdir()))
+    assert comes_true(lambda: not list(place.iterdir()))
 
 
 # D7

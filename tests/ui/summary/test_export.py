@@ -216,7 +216,7 @@ def test_a_cancelled_export_leaves_no_file(
     answer(folder / "out.docx")
     sheet = exporting.opens()
 
-    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished, timeout=20_000):
+    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished):
         sheet.button.click()
         sheet.cancel_button.click()
 
@@ -230,7 +230,7 @@ def test_typing_goes_on_while_an_export_runs(
     answer(tmp_path / "out.docx")
     sheet = exporting.opens()
 
-    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished, timeout=20_000):
+    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished):
         sheet.button.click()
         exporting.hands.press(Qt.Key.Key_Escape)
         exporting.hands.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -246,7 +246,7 @@ def test_the_sheet_works_by_keyboard_alone(
     answer(tmp_path / "out.docx")
     exporting.hands.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
 
-    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished, timeout=20_000):
+    with exporting.hands.qtbot.waitSignal(exporting.exporter.finished):
         exporting.hands.press(Qt.Key.Key_Space)
 
     assert (tmp_path / "out.docx").exists()

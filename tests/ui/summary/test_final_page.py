@@ -98,7 +98,7 @@ def test_what_is_noted_while_the_final_file_is_written_is_not_in_the_final_text(
     room, hands = exporting.room, exporting.hands
     title = edit(room, "title").toPlainText()
 
-    with hands.qtbot.waitSignal(exporting.exporter.finished, timeout=20_000):
+    with hands.qtbot.waitSignal(exporting.exporter.finished):
         sheet.button.click()
         hands.desk.do("", lambda state: change_details(state, name="forum"))
 

@@ -10,7 +10,7 @@ from townnotes.domain.entities import Statement
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.summary.room import SummaryRoom
-from townnotes_ui.widgets.cards import SaidCard
+from townnotes_ui.widgets.cards import CardText, SaidCard
 
 
 def write_by_hand(qtbot: QtBot, room: SummaryRoom, section: str, text: str) -> None:
@@ -32,9 +32,12 @@ def test_the_page_holds_title_and_paragraphs(room: SummaryRoom, theme: str) -> N
 
 def test_a_sentence_shows_what_it_rests_on(room: SummaryRoom, qtbot: QtBot, theme: str) -> None:
     edit(room, theme).setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.wait(1)
 
-    cards = [one.said for one in room.evidence.findChildren(SaidCard) if one.isVisible()]
+    def cards_shown() -> list[CardText]:
+        return [one.said for one in room.evidence.findChildren(SaidCard) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(cards_shown()) == 3)
+    cards = cards_shown()
     assert room.evidence.head.text() == "3 of 3 took it up"
     assert room.evidence.about.text() == "3 stakeholders"
     assert [one.name for one in cards] == ["Ada", "Bo", "Cy"]
@@ -86,14 +89,14 @@ def test_escape_keeps_what_was_written_and_undo_takes_it_back(
     before = one.toPlainText()
     one.write()
     QTest.keyClicks(one, "slip")
-    qtbot.waitUntil(lambda: bool(desk.state.all(Statement)), timeout=2000)
+    qtbot.waitUntil(lambda: bool(desk.state.all(Statement)))
 
     QTest.keyClick(one, Qt.Key.Key_Escape)
 
     assert not one.is_writing
     assert "slip" in one.toPlainText()
     desk.undo()
-    qtbot.waitUntil(lambda: one.toPlainText() == before, timeout=2000)
+    qtbot.waitUntil(lambda: one.toPlainText() == before)
     assert not desk.state.all(Statement)
 
 

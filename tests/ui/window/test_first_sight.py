@@ -37,7 +37,8 @@ def file(tmp_path: Path) -> Path:
 def start(qapp: QApplication, file: Path, qtbot: QtBot) -> Generator[ProgramStart]:
     one = ProgramStart(qapp, file)
     assert one.sight
-    qtbot.waitExposed(one.sight)
+    with qtbot.waitExposed(one.sight):
+        pass
     one.sight.activateWindow()
     yield one
     one.sight.close()
@@ -80,7 +81,7 @@ def test_keys_typed_as_soon_as_there_is_a_window_reach_the_note(
 
     assert start.program
     desk = start.program.desk
-    qtbot.waitUntil(lambda: desk.is_open, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.is_open)
     last = desk.state.all(Intervention)[-1].id
     qtbot.waitUntil(lambda: desk.state.points_of(last)[-1].text.endswith("typed at once"))
 
@@ -116,5 +117,5 @@ def test_a_key_pressed_before_the_session_is_loaded_is_done_then(
     QTest.keyClicks(target, " and more")
     QTest.keyClick(target, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    qtbot.waitUntil(lambda: desk.is_open, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.is_open)
     qtbot.waitUntil(lambda: all(one.ended is not None for one in desk.state.all(Intervention)))

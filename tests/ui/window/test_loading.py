@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.builders import Townhall
+from tests.patience import PATIENCE_S
 from townnotes_ui.desk import Desk
 
 ROOT = Path(__file__).parents[3]
@@ -52,7 +53,7 @@ def test_what_the_floor_takes_a_session_in_with_is_imported_beside_the_window(
     ran = subprocess.run(
         [sys.executable, "-c", WATCH, str(townhall.session.path)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(roots), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True, text=True, check=True, timeout=60,
+        capture_output=True, text=True, check=True, timeout=PATIENCE_S,
     )  # fmt: skip
 
     assert ran.stdout.split() == []

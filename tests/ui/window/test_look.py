@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from townnotes.domain.commands.themes import COLOURS
 from townnotes_ui.look import DARK, LIGHT, Tokens, contrast, shape_colour
@@ -26,5 +27,5 @@ def test_what_stands_on_a_chosen_row_or_a_button_can_be_read(scheme: Tokens) -> 
     assert all(contrast(QColor(one), chosen) >= 4.5 for one in (scheme.ink, scheme.soft))
 
 
-def test_theme_shapes_can_be_told_from_the_ground(look: None) -> None:
+def test_theme_shapes_can_be_told_from_the_ground(qapp: QApplication) -> None:
     assert all(contrast(shape_colour(one), QColor(LIGHT.background)) >= 3 for one in COLOURS)

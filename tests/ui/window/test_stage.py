@@ -28,11 +28,11 @@ TALKING = StageView(
 
 
 @pytest.fixture
-def stage(look: None, qtbot: QtBot) -> Generator[Stage]:
+def stage(qtbot: QtBot) -> Generator[Stage]:
     """Open a stage that nothing but the test tells anything."""
     one = Stage()
-    one.show()
-    qtbot.waitExposed(one)
+    with qtbot.waitExposed(one):
+        one.show()
     yield one
     one.close()
     one.deleteLater()
@@ -170,7 +170,8 @@ def test_opening_the_stage_leaves_the_caret_in_the_note(hands: Hands) -> None:
     hands.types("night ")
 
     stage = opened(hands)
-    hands.qtbot.waitExposed(stage)
+    with hands.qtbot.waitExposed(stage):
+        pass
     hands.until(lambda: hands.is_in_note)
     hands.types("work")
 

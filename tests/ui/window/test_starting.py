@@ -20,7 +20,7 @@ Opened = Generator[list[Program]]
 
 
 @pytest.fixture
-def programs(look: None) -> Opened:
+def programs(qapp: QApplication) -> Opened:
     """Close what a test opens."""
     opened: list[Program] = []
     yield opened
@@ -34,8 +34,9 @@ def programs(look: None) -> Opened:
 def _start(programs: list[Program], path: Path | None, qtbot: QtBot) -> Program:
     program = Program(path)
     programs.append(program)
-    program.window.show()
-    qtbot.waitExposed(program.window)
+    # The keys are made after the first paint.
+    with qtbot.waitSignal(program.window.painted):
+        program.window.show()
     program.window.activateWindow()
     return program
 

@@ -1,4 +1,4 @@
-"""The Floor with somebody speaking."""
+"""The note with somebody speaking."""
 
 import pytest
 

@@ -1,7 +1,5 @@
 """The note pane by keyboard: every line a point, saved as it is typed."""
 
-import time
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
@@ -34,13 +32,12 @@ def _paste(hands: Hands, text: str) -> None:
     hands.floor.note.editor.insertFromMimeData(pasted)
 
 
-def test_what_is_typed_is_on_the_disk_within_300_ms(note: Hands) -> None:
+# G5: how soon is measured in tests/bench/kill_bench.py, by killing the program.
+def test_what_is_typed_gets_to_the_disk_by_itself(note: Hands) -> None:
     note.types("called for night buses")
-    began = time.monotonic()
 
     note.until(note.texts)
 
-    assert time.monotonic() - began < 0.3 + 0.1
     assert note.texts() == ["called for night buses"]
     assert note.desk.session.is_saved
 
@@ -207,9 +204,8 @@ def test_undo_begins_with_what_was_typed_last(note: Hands) -> None:
 
 def test_what_is_typed_before_anybody_speaks_goes_to_the_first(hands: Hands) -> None:
     hands.types("opening remarks\n")
-    hands.qtbot.wait(300)
+    hands.until(lambda: "Nobody has the floor yet" in hands.window.notice.text)
 
-    assert "Nobody has the floor yet" in hands.window.notice.text
     hands.adds("kov")
     assert hands.lines == ["opening remarks", ""]
 
