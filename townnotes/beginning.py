@@ -149,11 +149,11 @@ def draft_in(
 
 
 def _style_called(name: str) -> "HouseStyle":
-    from townnotes.summary.style.house_style import read_style, style_named, styles
+    from townnotes.summary.style.house_style import read_copy, style_named, styles
 
     if name.endswith(".toml"):
         try:
-            return read_style(Path(name).read_text(encoding="utf-8"), name)
+            return read_copy(Path(name).read_text(encoding="utf-8"), name)
         except UnicodeDecodeError as error:
             raise RuleError(f"{name}: this is not UTF-8 text (byte {error.start}).") from None
         except OSError as error:
