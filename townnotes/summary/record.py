@@ -7,12 +7,13 @@ from townnotes.domain.entities import Convener, Intervention, Participant, Refer
 from townnotes.domain.state import State
 from townnotes.summary.actors import Actors
 from townnotes.summary.cache import Memory
+from townnotes.summary.english.writer import NamedWriter
 from townnotes.summary.evidence.gather import Gathered, Noted, Remark, remarks_of
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.words import squeezed
-from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.romance.writer import NamedRomanceWriter
 
 MOST_ITEMS = 4
 _ENGLISH_ASIDES = {

@@ -11,7 +11,7 @@ from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.annexes.proposals import proposal_tables
 from townnotes.summary.document import Annex, Bar, Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import PrintedPoint, all_said, clock, in_no_order
+from townnotes.summary.evidence.printed_points import PrintedPoint, all_said, clock, in_no_order
 from townnotes.summary.lines.words import capitalized, squeezed
 
 ANNEXES = ("speakers", "times", "points", "proposals")

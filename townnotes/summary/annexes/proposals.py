@@ -8,7 +8,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import ASKS, AnnexWords
 from townnotes.summary.document import Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import PrintedPoint, all_said
+from townnotes.summary.evidence.printed_points import PrintedPoint, all_said
 from townnotes.summary.lines.words import capitalized, distinct, squeezed
 
 

@@ -19,7 +19,7 @@ from townnotes.domain.languages import language_of
 from townnotes.domain.state import State
 from townnotes.summary.document import SheetCell, SpreadsheetTable
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import EvidenceNotes, PrintedPoint, all_said, local
+from townnotes.summary.evidence.printed_points import EvidenceNotes, PrintedPoint, all_said, local
 from townnotes.summary.lines.words import distinct, squeezed
 from townnotes.summary.paragraphs import Draft
 

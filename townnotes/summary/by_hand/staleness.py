@@ -8,7 +8,7 @@ from townnotes.domain.entities import Intervention, Point, Statement
 from townnotes.domain.point_digest import gist_of_point
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
-from townnotes.summary.lines.implied_stance import as_said
+from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.paragraphs import Draft, Standing
 from townnotes.summary.planning.themes import untold
 

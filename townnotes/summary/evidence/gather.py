@@ -21,10 +21,8 @@ from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.conveners import roles
 from townnotes.summary.evidence.voices import FLOOR, NOBODY, Voice, VoiceTurns
-from townnotes.summary.lines.implied_stance import said
-from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.speech import as_speech, is_speech
-from townnotes.summary.lines.tidying import Lexicon
+from townnotes.summary.lines.phrases import Phrase, as_speech, is_speech, read_phrase
+from townnotes.summary.lines.tidying import Lexicon, said
 from townnotes.summary.lines.verbs import UNMARKED
 from townnotes.summary.lines.wording import is_wording, proposal
 from townnotes.summary.lines.words import distinct, squeezed

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from townnotes.domain.points.stances import STANCES, Stance
 from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
+from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
 _ENDING = re.compile(r"\(([^()/]*)/([^()/]*)\)")
 _VOWEL = re.compile(r"\s*[aeiouyhàâéèêîôû]", re.IGNORECASE)
@@ -140,29 +139,29 @@ _ALWAYS = 1
 """The weakest verb of a family is never too strong."""
 
 
-def above_record(sheet: CheckedDraft) -> Iterator[Finding]:
+def above_record(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 14 in French and Spanish: no verb is stronger than what was noted."""
-    tongue = sheet.tongue
+    tongue = checked.tongue
     if not isinstance(tongue, Romance):
         return
     uses = uses_in(tongue.code, tongue.voices)
-    for one in sheet.body:
+    for one in checked.body:
         for stretch in one.stretches:
-            points = sheet.points(one.rests_on(stretch))
+            points = checked.points(one.rests_on(stretch))
             if not points:
                 continue
-            reached = _reached(sheet, [point.stance for point in points])
+            reached = _reached(checked, [point.stance for point in points])
             texts = [point.text.casefold() for point in points]
             for found in uses.pattern.finditer(one.plain, stretch.start, stretch.end):
                 said = found["verb"].casefold()
                 told = uses.of[said]
                 if _fits(told, reached) or any(said[:_STEM] in text for text in texts):
                     continue
-                yield _too_strong(sheet, one, stretch, found, (told, reached))
+                yield _too_strong(checked, one, stretch, found, (told, reached))
 
 
 def _too_strong(
-    sheet: CheckedDraft,
+    checked: CheckedDraft,
     one: Passage,
     stretch: CheckedSentence,
     found: re.Match[str],
@@ -176,27 +175,27 @@ def _too_strong(
         for stance in sorted(STANCES.values(), key=lambda held: -held.strength)
         if stance.family == family and stance.strength <= most
     ]
-    others = _others(sheet, one, stretch, found, (told, weaker))
-    strongest = next((words for words, held in sheet.stances.items()
+    others = _others(checked, one, stretch, found, (told, weaker))
+    strongest = next((words for words, held in checked.stances.items()
                       if (held.family, held.strength) == (family, most)), "")  # fmt: skip
     told_of = f"the strongest is “{strongest}”" if strongest else "none is of that kind"
     why = f"No point behind it is that strong: {told_of}."
     return _found(one, 14, found, why, next(others, None))
 
 
-def twice(sheet: CheckedDraft) -> Iterator[Finding]:
+def twice(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 15 in French and Spanish: not one verb in neighbouring sentences."""
-    tongue = sheet.tongue
+    tongue = checked.tongue
     if not isinstance(tongue, Romance):
         return
     uses = uses_in(tongue.code, tongue.voices)
-    for one in sheet.body:
+    for one in checked.body:
         before = ""
         for stretch in one.stretches:
             found = uses.pattern.search(one.plain, stretch.start, stretch.end)
             verb = _bare(uses, found)
             if found is not None and verb == before:
-                finding = _again(sheet, one, stretch, found, uses)
+                finding = _again(checked, one, stretch, found, uses)
                 if finding is not None:
                     yield finding
                     # Mended, it is another verb than the next sentence's.
@@ -210,11 +209,11 @@ def _bare(uses: Uses, found: re.Match[str] | None) -> str:
 
 
 def _again(
-    sheet: CheckedDraft, one: Passage, stretch: CheckedSentence, found: re.Match[str], uses: Uses
+    checked: CheckedDraft, one: Passage, stretch: CheckedSentence, found: re.Match[str], uses: Uses
 ) -> Finding | None:
     told = uses.of[found["verb"].casefold()]
-    equals = [words for use in told for words in sheet.style.verbs_for(use.stance.words)[1:]]
-    verbs = [other for other in _others(sheet, one, stretch, found, (told, equals))
+    equals = [words for use in told for words in checked.style.verbs_for(use.stance.words)[1:]]
+    verbs = [other for other in _others(checked, one, stretch, found, (told, equals))
              if not other.words.startswith(found["verb"].casefold())]  # fmt: skip
     if not verbs:
         return None
@@ -226,13 +225,13 @@ def _again(
 
 
 def _others(
-    sheet: CheckedDraft,
+    checked: CheckedDraft,
     one: Passage,
     stretch: CheckedSentence,
     found: re.Match[str],
     wanted: tuple[Sequence[Use], Sequence[str]],
 ) -> Iterator[Instead]:
-    tongue = sheet.tongue
+    tongue = checked.tongue
     if isinstance(tongue, Romance):
         after = one.plain[found.end("verb") : stretch.end]
         yield from instead(tongue, wanted[0], after, wanted[1])
@@ -256,10 +255,10 @@ def _fits(told: Sequence[Use], reached: dict[str, int]) -> bool:
     )
 
 
-def _reached(sheet: CheckedDraft, stances: list[str]) -> dict[str, int]:
+def _reached(checked: CheckedDraft, stances: list[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for words in stances:
-        stance = sheet.stances.get(words)
+        stance = checked.stances.get(words)
         if stance is not None:
             found[stance.family] = max(found.get(stance.family, 0), stance.strength)
     return found

@@ -9,8 +9,7 @@ from townnotes.domain.entities import Point
 from townnotes.domain.points.stances import STANCES
 from townnotes.summary.lines.verbs import VERBS, Verb
 from townnotes.summary.lint import romance_verbs
-from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
+from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
 _ADVERBS = (
     r"(?:(?:also|especially|further|strongly|repeatedly|generally|again|widely|warmly|jointly|"
@@ -45,10 +44,12 @@ class _Said:
 class _Reader:
     """Finds the reporting verbs of sentences."""
 
-    def __init__(self, sheet: CheckedDraft) -> None:
-        self._words = {_inflected(one, form): one for one in sheet.stances for form in ("", "ing")}
+    def __init__(self, checked: CheckedDraft) -> None:
+        self._words = {
+            _inflected(one, form): one for one in checked.stances for form in ("", "ing")
+        }
         verbs = "|".join(re.escape(one) for one in sorted(self._words, key=len, reverse=True))
-        nouns = {*sheet.nouns, *sheet.nouns.values()}
+        nouns = {*checked.nouns, *checked.nouns.values()}
         subjects = "|".join(re.escape(one) for one in sorted(nouns, key=len, reverse=True))
         self._main = re.compile(
             rf"\b(?:{subjects}|{_PRONOUNS}|(?-i:[A-Z]{{3,}}))\b,? {_ADVERBS}"
@@ -80,19 +81,19 @@ def _inflected(words: str, form: str) -> str:
     return f"{first}{space}{rest}".casefold()
 
 
-def above_record(sheet: CheckedDraft) -> Iterator[Finding]:
+def above_record(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 14: no verb is stronger than what was noted."""
-    if sheet.tongue.code != "en":
-        yield from romance_verbs.above_record(sheet)
+    if checked.tongue.code != "en":
+        yield from romance_verbs.above_record(checked)
         return
-    reader = _Reader(sheet)
-    for one in sheet.body:
+    reader = _Reader(checked)
+    for one in checked.body:
         for stretch in one.stretches:
             points = one.rests_on(stretch)
             said = list(reader.all(one, stretch)) if points else []
             if not said:
                 continue
-            record = _Record(sheet, points)
+            record = _Record(checked, points)
             for verb in said:
                 if record.is_above(verb.words) and not _NEUTRAL.match(one.plain, verb.start):
                     why = f"No point behind it is that strong: {record.told(verb.words)}."
@@ -102,13 +103,13 @@ def above_record(sheet: CheckedDraft) -> Iterator[Finding]:
 class _Record:
     """What was noted of the points behind a sentence."""
 
-    def __init__(self, sheet: CheckedDraft, points: tuple[str, ...]) -> None:
-        self._sheet = sheet
+    def __init__(self, checked: CheckedDraft, points: tuple[str, ...]) -> None:
+        self._sheet = checked
         self._reached: dict[str, int] = {}
         self._heads: set[str] = set()
         self._texts: list[str] = []
         for id_ in points:
-            point = sheet.state.find(Point, id_)
+            point = checked.state.find(Point, id_)
             if point is not None:
                 self._texts.append(point.text.casefold())
                 self._take(point.stance)
@@ -179,20 +180,22 @@ def _heads(words: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def twice(sheet: CheckedDraft) -> Iterator[Finding]:
+def twice(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 15: neighbouring sentences do not have one verb where an equal one is as true."""
-    if sheet.tongue.code != "en":
-        yield from romance_verbs.twice(sheet)
+    if checked.tongue.code != "en":
+        yield from romance_verbs.twice(checked)
         return
-    reader = _Reader(sheet)
-    for one in sheet.body:
+    reader = _Reader(checked)
+    for one in checked.body:
         mains = [reader.main(one, stretch) for stretch in one.stretches]
         told = [verb.words if verb else "" for verb in mains]
         for place, verb in enumerate(mains):
             if place == 0 or verb is None or told[place] != told[place - 1]:
                 continue
             later = told[place + 1] if place + 1 < len(told) else ""
-            equals = _equals(sheet, verb, one.plain[verb.end : verb.end + 40], {told[place], later})
+            equals = _equals(
+                checked, verb, one.plain[verb.end : verb.end + 40], {told[place], later}
+            )
             if equals:
                 told[place] = equals[0]
                 same = " or ".join(f"“{other}”" for other in equals)
@@ -200,10 +203,10 @@ def twice(sheet: CheckedDraft) -> Iterator[Finding]:
                 yield one.found(15, (verb.start, verb.end), why, equals[0])
 
 
-def _equals(sheet: CheckedDraft, verb: _Said, after: str, taken: set[str]) -> list[str]:
+def _equals(checked: CheckedDraft, verb: _Said, after: str, taken: set[str]) -> list[str]:
     if verb.end - verb.start != len(verb.words) or not _takes(verb.words, after):
         return []
-    others = sheet.style.verbs_for(verb.words)[1:]
+    others = checked.style.verbs_for(verb.words)[1:]
     return [other for other in others if other not in taken and _takes(other, after)]
 
 

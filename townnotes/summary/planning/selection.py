@@ -11,9 +11,16 @@ from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly, is_hasty
 from townnotes.summary.planning.clauses import Clause, tier_of
-from townnotes.summary.planning.excerpts import excerpts, worth
 from townnotes.summary.planning.split_views import split_views, tied, welcomed_but
-from townnotes.summary.planning.weighing import is_like, lightness, speakers_of, stance_of, without
+from townnotes.summary.planning.weighing import (
+    excerpts,
+    is_like,
+    lightness,
+    speakers_of,
+    stance_of,
+    without,
+    worth,
+)
 from townnotes.summary.style.quantifiers import Lengths
 
 BETWEEN = 2

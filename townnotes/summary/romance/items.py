@@ -12,7 +12,7 @@ from townnotes.summary.lines.phrases import briefly
 from townnotes.summary.lines.verbs import introduce
 from townnotes.summary.lines.wording import is_wording
 from townnotes.summary.lines.words import distinct, squeezed
-from townnotes.summary.romance_lists import Item
+from townnotes.summary.romance.lists import Item
 
 _MARKS = "\"“”„«»'‘’ "
 _THANKED = "expressed appreciation"

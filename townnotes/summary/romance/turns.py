@@ -8,11 +8,10 @@ from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.reporting import STRONG
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.planning.sentence_partners import PrecedingSentence
+from townnotes.summary.planning.paragraph_writer import ParagraphWriter, PrecedingSentence
 from townnotes.summary.romance.items import Items
-from townnotes.summary.romance_lists import Item, predicate, run_in
+from townnotes.summary.romance.lists import Item, predicate, run_in
 from townnotes.summary.style.patterns import Filled, PatternValue
 
 # Where the subject is left out.

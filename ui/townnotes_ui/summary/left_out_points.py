@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.domain.state import State
-from townnotes.summary.lines.implied_stance import as_said
+from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.planning.themes import Untold
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel

@@ -10,7 +10,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.lines.implied_stance import stance_and_words
+from townnotes.summary.lines.tidying import stance_and_words
 from townnotes.summary.lines.words import distinct
 from townnotes.summary.paragraphs import Sentence
 
