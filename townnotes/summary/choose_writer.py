@@ -79,7 +79,7 @@ def _as_placed(clauses: list[Clause], remarks: Sequence[Remark]) -> list[Clause]
     return sorted(clauses, key=lambda one: min(place[id_] for id_ in one.rests_on))
 
 
-def told_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> tuple[object, ...]:
+def made_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> tuple[object, ...]:
     """Return all that a theme's paragraph is made of besides its remarks, for comparing."""
     speakers = dict.fromkeys(who for one in remarks for who in one.reached)
     categories = [evidence.category_of.get(one) for one in speakers]

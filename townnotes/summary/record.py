@@ -53,14 +53,14 @@ def record(
         if turn is None:
             continue
         made_of = recorder.made_of(turn, notes)
-        made = memory.of("turn", id_, made_of, recorder.told)
+        made = memory.of("turn", id_, made_of, recorder.paragraph)
         if made is not None:
             told[id_] = made
     return told
 
 
 class _Recorder:
-    """Tells one intervention after the other."""
+    """Words one intervention after the other."""
 
     def __init__(self, state: State, evidence: Gathered, tongue: Tongue, memory: Memory) -> None:
         self._state = state
@@ -89,7 +89,7 @@ class _Recorder:
         same = [state.leader(one.point.id) for one in notes]
         return (turn, notes, same, people, self._common)
 
-    def told(self, turn: Intervention, notes: Sequence[Noted], *_: object) -> Turn | None:
+    def paragraph(self, turn: Intervention, notes: Sequence[Noted], *_: object) -> Turn | None:
         """Return the heading and the sentences, or nothing where nothing was noted."""
         clauses = _in_order(list(remarks_of(self._state, notes)))
         if not clauses:

@@ -19,7 +19,12 @@ from townnotes.domain.languages import language_of
 from townnotes.domain.state import State
 from townnotes.summary.document import SheetCell, SpreadsheetTable
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.printed_points import EvidenceNotes, PrintedPoint, all_said, local
+from townnotes.summary.evidence.printed_points import (
+    EvidenceNotes,
+    PrintedPoint,
+    local,
+    printed_points,
+)
 from townnotes.summary.lines.words import distinct, squeezed
 from townnotes.summary.paragraphs import Draft
 
@@ -31,7 +36,7 @@ def sheets(
     state: State, draft: Draft, naming: Naming, notes: EvidenceNotes
 ) -> tuple[SpreadsheetTable, ...]:
     """Return all sheets; what would name a speaker is in them only where speakers are named."""
-    said = all_said(state)
+    said = printed_points(state)
     found = [
         _sentences(state, draft, naming, notes),
         _interventions(state, said, naming),
@@ -56,7 +61,7 @@ def _sentences(
 ) -> SpreadsheetTable:
     columns = ["section", "sentence", "text", "points", "speakers", "evidence"]
     rows: list[tuple[SheetCell, ...]] = []
-    speaker_of = {one.point.id: one.speaker for one in all_said(state)}
+    speaker_of = {one.point.id: one.speaker for one in printed_points(state)}
     for paragraph in draft.paragraphs:
         for number, one in enumerate(paragraph.sentences, start=1):
             points = [id_ for id_ in distinct(one.rests_on) if id_ in speaker_of]

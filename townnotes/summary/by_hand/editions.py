@@ -167,13 +167,13 @@ def _new_by_section(
         for id_ in (*one.new_evidence, *(id_ for said in one.sentences for id_ in said.rests_on))
         if one.section in there
     }
-    worn = {
+    themed = {
         one.point.id: next((theme for theme in one.themes if theme in there), "")
         for one in evidence.notes
     }
     found: dict[str, list[str]] = {}
     for id_ in uncovered:
-        section = told.get(id_) or worn.get(id_, "")
+        section = told.get(id_) or themed.get(id_, "")
         if id_ not in kept.left_out and section:
             found.setdefault(section, []).append(id_)
     return found

@@ -39,10 +39,10 @@ class Writer(SentenceWriter):
         waiting = list(clauses)
         while waiting:
             clause = waiting.pop(0)
-            said = self._told(clause)
+            said = self._worded(clause)
             rests_on = clause.rests_on
             if waiting and self._stays(voice, clause, waiting[0], said):
-                said += joint(said) + " " + self._told(waiting[0])
+                said += joint(said) + " " + self._worded(waiting[0])
                 rests_on = (*rests_on, *waiting.pop(0).rests_on)
             subject = self._subject_aside(voice, clause)
             also = "" if lead or self._before is None or self._before.has_also else " also"
@@ -50,7 +50,7 @@ class Writer(SentenceWriter):
             self._before = PrecedingSentence(clause.speakers, has_also=bool(also))
             lead = ""
 
-    def _told(self, clause: Clause) -> str:
+    def _worded(self, clause: Clause) -> str:
         return predicate(clause, self._introduced(clause, "")[1])
 
     def _further(self, remarks: Sequence[Remark], place: int) -> str:
@@ -64,7 +64,7 @@ class Writer(SentenceWriter):
 
     def _stays(self, voice: Voice, clause: Clause, after: Clause, said: str) -> bool:
         same = bool(voice.noun) or clause.speakers == after.speakers
-        return same and said.count(" ") + self._told(after).count(" ") < LONGEST
+        return same and said.count(" ") + self._worded(after).count(" ") < LONGEST
 
     def _subject_aside(self, voice: Voice, clause: Clause) -> str:
         before = self._before

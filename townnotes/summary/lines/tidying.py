@@ -103,7 +103,7 @@ _BEGINS = re.compile(
 )
 
 
-def said(text: str, stance: Stance | None) -> tuple[Stance, str]:
+def stance_said(text: str, stance: Stance | None) -> tuple[Stance, str]:
     """Return the stance, and the text without a verb that only says the stance again."""
     found = _BEGINS.match(text)
     rest = text[found.end() :] if found else ""
@@ -131,7 +131,7 @@ def stance_and_words(stance: str, text: str) -> tuple[str, str]:
     """
     stance, text = squeezed(stance), squeezed(text)
     if stance in STANCES:
-        _, text = said(text, STANCES[stance])
+        _, text = stance_said(text, STANCES[stance])
     words = text.split(" ")
     shared = _shared(stance.casefold().split(), text.casefold().split())
     return stance, " ".join(words[shared:])

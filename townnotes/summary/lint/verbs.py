@@ -33,7 +33,7 @@ _NEUTRAL = re.compile(r"raised (?:[\w-]+ ){1,4}(?:issues?|questions?|concerns?|p
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _FoundVerb:
     """A reporting verb where it stands; `words` is its stance, however it is inflected."""
 
     words: str
@@ -58,20 +58,20 @@ class _Reader:
         )
         self._later = re.compile(rf", but {_ADVERBS}(?P<verb>{verbs})(?![\w-])")
 
-    def main(self, one: Passage, stretch: CheckedSentence) -> _Said | None:
+    def main(self, one: Passage, stretch: CheckedSentence) -> _FoundVerb | None:
         """Return the verb of a sentence's first subject."""
         last = min(stretch.end, stretch.start + _FARTHEST)
         found = self._main.search(one.plain, stretch.start, last)
-        return self._said(found) if found else None
+        return self._found(found) if found else None
 
-    def all(self, one: Passage, stretch: CheckedSentence) -> Iterator[_Said]:
+    def all(self, one: Passage, stretch: CheckedSentence) -> Iterator[_FoundVerb]:
         """Give the verbs of all subjects of a sentence."""
         for pattern in (self._main, self._later):
             for found in pattern.finditer(one.plain, stretch.start, stretch.end):
-                yield self._said(found)
+                yield self._found(found)
 
-    def _said(self, found: re.Match[str]) -> _Said:
-        return _Said(self._words[found["verb"].casefold()], *found.span("verb"))
+    def _found(self, found: re.Match[str]) -> _FoundVerb:
+        return _FoundVerb(self._words[found["verb"].casefold()], *found.span("verb"))
 
 
 def _inflected(words: str, form: str) -> str:
@@ -96,7 +96,9 @@ def above_record(checked: CheckedDraft) -> Iterator[Finding]:
             record = _Record(checked, points)
             for verb in said:
                 if record.is_above(verb.words) and not _NEUTRAL.match(one.plain, verb.start):
-                    why = f"No point behind it is that strong: {record.told(verb.words)}."
+                    why = (
+                        f"No point behind it is that strong: {record.strongest_noted(verb.words)}."
+                    )
                     yield one.found(14, (verb.start, verb.end), why, record.instead_of(verb, one))
 
 
@@ -123,12 +125,12 @@ class _Record:
         stem = words.partition(" ")[0].removesuffix("ed").removesuffix("s")
         return not any(stem in text for text in self._texts)
 
-    def told(self, words: str) -> str:
+    def strongest_noted(self, words: str) -> str:
         """Return what the strongest stance noted of a verb's family is."""
         found = self._strongest(words)
         return f"the strongest is “{found}”" if found else "none is of that kind"
 
-    def instead_of(self, verb: _Said, one: Passage) -> str | None:
+    def instead_of(self, verb: _FoundVerb, one: Passage) -> str | None:
         """Return the strongest verb noted that takes the same words behind it."""
         noted = self._reached.get(self._sheet.stances[verb.words].family, 0)
         if one.plain[verb.start : verb.end].casefold() != verb.words:
@@ -203,7 +205,7 @@ def twice(checked: CheckedDraft) -> Iterator[Finding]:
                 yield one.found(15, (verb.start, verb.end), why, equals[0])
 
 
-def _equals(checked: CheckedDraft, verb: _Said, after: str, taken: set[str]) -> list[str]:
+def _equals(checked: CheckedDraft, verb: _FoundVerb, after: str, taken: set[str]) -> list[str]:
     if verb.end - verb.start != len(verb.words) or not _takes(verb.words, after):
         return []
     others = checked.style.verbs_for(verb.words)[1:]

@@ -105,7 +105,7 @@ class RomanceTurns(ParagraphWriter):
         items = [self._items.of(one, clause.stance) for one in clause.remarks]
         return all(one.link.endswith("que") for one in items)
 
-    def _told(self, clause: Clause, avoid: str, also: str, n: int = 0) -> tuple[str, str]:
+    def _worded(self, clause: Clause, avoid: str, also: str, n: int = 0) -> tuple[str, str]:
         """Return what the clause says, avoiding a verb where an equal one is as true."""
         choices = self._style.verbs_for(clause.stance)
         items: list[Item] = []

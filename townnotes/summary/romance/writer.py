@@ -42,10 +42,10 @@ class RomanceWriter(RomanceTurns):
             n = len(clause.speakers) if not voice.noun else 1 if voice.is_one else 2
             subject = self._subject_aside(voice, clause)
             has_also = self._before is not None and not lead and not self._before.has_also
-            told, _ = self._told(clause, "", self._voices.also if has_also else "", n)
+            told, _ = self._worded(clause, "", self._voices.also if has_also else "", n)
             rests_on = clause.rests_on
             if waiting and (voice.noun or waiting[0].speakers == clause.speakers):
-                after_it, _ = self._told(waiting[0], "", "", n)
+                after_it, _ = self._worded(waiting[0], "", "", n)
                 if told.count(" ") + after_it.count(" ") < LONGEST:
                     told = and_then(self._romance, told, after_it)
                     rests_on = (*rests_on, *waiting.pop(0).rests_on)
@@ -69,7 +69,7 @@ class RomanceWriter(RomanceTurns):
         said = said._replace(subject=subject.text)
         # "Furthermore, … also" would say it twice.
         also = self._voices.also if said.has_also and (opens or not lead) else ""
-        told, head = self._told(clause, before.head if before else "", also)
+        told, head = self._worded(clause, before.head if before else "", also)
         said = said._replace(head=head)
         if self._is_repeated(clause):
             told += f", {self._voices.repeatedly}"
@@ -113,7 +113,7 @@ class RomanceWriter(RomanceTurns):
         self, told: str, clause: Clause, said: PrecedingSentence, partner: Clause
     ) -> tuple[str, PrecedingSentence]:
         """Return what the same speakers said in two clauses."""
-        after, head = self._told(partner, said.head, "", len(clause.speakers))
+        after, head = self._worded(partner, said.head, "", len(clause.speakers))
         reserve = clause.family == "approve" and is_reserve(partner)
         whole = f"{told}{self._voices.but}{after}" if reserve else ""
         left = said._replace(head=head, family=partner.family)
@@ -144,9 +144,9 @@ class RomanceWriter(RomanceTurns):
         who = self._counted(whole, place)
         self._foreign = self._foreign or who.is_foreign
         n = len(whole.speakers)
-        told, head = self._told(partner, said.head, "", n)
+        told, head = self._worded(partner, said.head, "", n)
         if partner.partner is not None:
-            more, _ = self._told(partner.partner, head, "", n)
+            more, _ = self._worded(partner.partner, head, "", n)
             told = f"{told}{self._voices.or_}{more}"
         return f"{who.text} {told}".strip()
 
@@ -206,7 +206,7 @@ class NamedRomanceWriter(ByName, RomanceWriter):
 
     def _recorded(self, clause: Clause, *, is_further: bool = False) -> tuple[str, str]:
         self._items.unmarked = self._voices.record
-        return "", self._told(clause, "", self._voices.also if is_further else "")[0]
+        return "", self._worded(clause, "", self._voices.also if is_further else "")[0]
 
     def _and_then(self, said: str, after: str) -> str:
         return and_then(self._romance, said, after)
