@@ -25,6 +25,7 @@ from townnotes.summary.evidence.printed_points import (
     local,
     printed_points,
 )
+from townnotes.summary.lines.wording import short_name
 from townnotes.summary.lines.words import distinct, squeezed
 from townnotes.summary.paragraphs import Draft
 
@@ -217,9 +218,7 @@ def _label(state: State, theme: str) -> str:
 
 def _cited(state: State, cite: str) -> str:
     id_, _, paragraph = cite.rpartition("/")
-    text = state.find(ReferenceText, id_)
-    name = (squeezed(text.short) or squeezed(text.name)) if text else ""
-    return f"{name} §{paragraph}".strip()
+    return f"{short_name(state.find(ReferenceText, id_))} §{paragraph}".strip()
 
 
 def _worded(point: Point, key: str) -> str:

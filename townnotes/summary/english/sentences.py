@@ -4,8 +4,6 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from townnotes.summary.english.impersonal import by_speakers, unattributed
-from townnotes.summary.evidence.gather import Gathered
-from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.verbs import Introduced
 from townnotes.summary.lines.words import capitalized
 from townnotes.summary.planning.clauses import Clause, predicate
@@ -31,12 +29,8 @@ Told = tuple[str, PrecedingSentence]
 class SentenceWriter(ParagraphWriter):
     """Writes clauses in turns of phrase that change; a subclass has subjects and leads."""
 
-    def __init__(
-        self, evidence: Gathered, tongue: Tongue, orientation: str = "", place: int = 0
-    ) -> None:
-        super().__init__(evidence, tongue, orientation, place)
-        self._place = place
-        self._lead = ""
+    _lead = ""
+    """What leads from the sentence before."""
 
     @abstractmethod
     def _introduced(

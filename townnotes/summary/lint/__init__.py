@@ -1,6 +1,13 @@
 """Checks a draft against the house style: each finding with its reason, and a fix if one is sure.
 
 The rules are those of un-style.md, section 9, and what the session itself lacks.
+
+Decisions:
+
+* Evidence is read generously: a quantifier or verb is found only where even all points behind the
+  sentence are too weak for it.
+* A rule is a function of the `CheckedDraft` and a row in `rules.py`; a style turns it on by number,
+  and users' copies of styles have a new one from the built-in.
 """
 
 from townnotes.domain.state import State

@@ -150,6 +150,7 @@ class ParagraphWriter(ABC):
         self._style = tongue.style
         self._counting = Counting(evidence, tongue)
         self._orientation = orientation
+        self._place = place
         self._connectors = self._connectors_at(place)
         self._before: PrecedingSentence | None = None
         self._since = 0

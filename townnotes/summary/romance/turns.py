@@ -28,7 +28,6 @@ class RomanceTurns(ParagraphWriter):
         self._voices = tongue.voices
         super().__init__(evidence, tongue, orientation, place)
         self._romance = tongue
-        self._place = place
         self._items = Items(evidence, tongue)
         self._foreign = False
 
