@@ -4,17 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from townnotes.domain import entities
 from townnotes.domain.commands.summary import final_edition
-from townnotes.domain.entities import (
-    Category,
-    Intervention,
-    Link,
-    Participant,
-    Pause,
-    Point,
-    ReferenceText,
-    Theme,
-)
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords, words_in
@@ -96,7 +87,8 @@ def _noted(paragraph: DraftParagraph, notes: EvidenceNotes) -> tuple[Run, ...]:
 _IN_ANNEXES = frozenset(
     kind.entity
     for kind in (
-        Category, Intervention, Link, Participant, Pause, Point, ReferenceText, Theme,
+        entities.Category, entities.Intervention, entities.Link, entities.Participant,
+        entities.Pause, entities.Point, entities.ReferenceText, entities.Theme,
     )
 )  # fmt: skip
 

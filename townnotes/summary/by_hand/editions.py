@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     # It brings dictionaries with it that a window without a summary does not need.
     from townnotes.summary.evidence.gather import Gathered
 
+_LOOKS = ("link", "bold", "superscript", "italic")
 _KINDS = {"heading", "title", "date", "body", "subheading"}
 
 
@@ -70,14 +71,7 @@ def _written(said: Sentence) -> dict[str, Any]:
                             "state": said.state, "statement": said.statement}  # fmt: skip
     if said.runs:
         kept["runs"] = [
-            {
-                "text": run.text,
-                "link": run.link,
-                "bold": run.bold,
-                "superscript": run.superscript,
-                "italic": run.italic,
-            }
-            for run in said.runs
+            {"text": run.text, **{name: getattr(run, name) for name in _LOOKS}} for run in said.runs
         ]
     return kept
 

@@ -8,12 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from townnotes.summary.lines.verb_forms import (
-    begins_with_gerund,
-    begins_with_verb,
-    to_base,
-    to_gerund,
-)
+from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.words import listed
 
 _NEXT_SENTENCE = re.compile(r"[\w)”\"]{3,}[.?!…]+[”\"]?\s+[“\"]?[A-Z]")
@@ -123,13 +118,13 @@ class Phrase:
         """The action in its base form, or nothing where it is not known."""
         if self.form in {"action", "need", "addressed"}:
             return self.body
-        return to_base(self.body) if self.form == "gerund" else ""
+        return verb_forms.to_base(self.body) if self.form == "gerund" else ""
 
     @property
     def as_gerund(self) -> str:
         """The action in its -ing form."""
         if self.form in {"action", "need"}:
-            return to_gerund(self.body)
+            return verb_forms.to_gerund(self.body)
         return self.body
 
 
@@ -166,9 +161,9 @@ def _addressed(text: str) -> Phrase | None:
 
 
 def _action(text: str) -> Phrase | None:
-    if begins_with_verb(text):
+    if verb_forms.begins_with_verb(text):
         return Phrase("action", text)
-    return Phrase("gerund", text) if begins_with_gerund(text) else None
+    return Phrase("gerund", text) if verb_forms.begins_with_gerund(text) else None
 
 
 def _question(text: str) -> Phrase | None:
@@ -237,7 +232,7 @@ def is_hasty(body: str) -> bool:
 def briefly(phrase: Phrase) -> str:
     """Return a noun phrase that names a phrase in its own words, or nothing."""
     if phrase.form == "addressed" and _CONVENERS.fullmatch(phrase.to):
-        body = to_gerund(phrase.body)
+        body = verb_forms.to_gerund(phrase.body)
     elif phrase.form in _FORMS:
         body = phrase.as_gerund
     else:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from townnotes.domain.entities import Category, OwnStance, Participant, Point
-from townnotes.domain.points.stances import Stance, stances_of
+from townnotes.domain.points.stances import Family, Stance, stances_of
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.summary.evidence.voices import NOBODY, VoiceTurns
@@ -194,6 +194,23 @@ class CheckedDraft:
         """Return the points of these ids that are there."""
         found = (self.state.find(Point, one) for one in ids)
         return [one for one in found if one is not None]
+
+    def reached(self, points: Iterable[Point]) -> dict[Family, int]:
+        """Return how strong the strongest stance is that was noted of each family."""
+        found: dict[Family, int] = {}
+        for one in points:
+            stance = self.stances.get(one.stance)
+            if stance is not None:
+                found[stance.family] = max(found.get(stance.family, 0), stance.strength)
+        return found
+
+    def too_strong(self, family: Family, noted: int) -> str:
+        """Say that a verb is stronger than the strongest stance noted of its family."""
+        words = (words for words, one in self.stances.items()
+                 if (one.family, one.strength) == (family, noted))  # fmt: skip
+        found = next(words, "")
+        told = f"the strongest is “{found}”" if found else "none is of that kind"
+        return f"No point behind it is that strong: {told}."
 
     def interventions(self, points: Sequence[str]) -> int:
         """Count the interventions that points were noted in."""

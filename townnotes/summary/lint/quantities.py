@@ -130,13 +130,9 @@ def _checked(
     of = max(checked.draft.took_the_floor, len(speakers))
     if _fits(checked, claim, found, n, of):
         return None
-    start = stretch.start + found.start()
     told = found[0][: -len(claim.noun)].strip()
     why = f"The points behind it are those of {n} of {of}: too few for “{told}”."
-    fix = _fix(checked, claim, n, of)
-    if fix is not None and found[0][0].isupper():
-        fix = fix[:1].upper() + fix[1:]
-    return one.found(13, (start, stretch.start + found.end()), why, fix)
+    return _finding(checked, one, stretch, found, (claim, n, of, why))
 
 
 def _checked_bare(
@@ -151,12 +147,23 @@ def _checked_bare(
     of = max(checked.draft.took_the_floor, len(speakers))
     if n >= least:
         return None
-    start, end = stretch.start + found.start(), stretch.start + found.end()
     why = f"The points behind it are those of {n} of {of}: the plural alone stands for {least}."
-    fix = _fix(checked, _Claim("bare", 0, found["noun"]), n, of)
+    claim = _Claim("bare", 0, found["noun"])
+    return _finding(checked, one, stretch, found, (claim, n, of, why))
+
+
+def _finding(
+    checked: CheckedDraft,
+    one: Passage,
+    stretch: CheckedSentence,
+    found: re.Match[str],
+    counted: tuple[_Claim, int, int, str],
+) -> Finding:
+    claim, n, of, why = counted
+    fix = _fix(checked, claim, n, of)
     if fix is not None and found[0][0].isupper():
         fix = fix[:1].upper() + fix[1:]
-    return one.found(13, (start, end), why, fix)
+    return one.found(13, (stretch.start + found.start(), stretch.start + found.end()), why, fix)
 
 
 def _claim(found: re.Match[str]) -> _Claim:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from townnotes.domain.points.stances import STANCES, Stance
+from townnotes.domain.points.stances import STANCES, Family, Stance
 from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
@@ -150,7 +150,7 @@ def above_record(checked: CheckedDraft) -> Iterator[Finding]:
             points = checked.points(one.rests_on(stretch))
             if not points:
                 continue
-            reached = _reached(checked, [point.stance for point in points])
+            reached = checked.reached(points)
             texts = [point.text.casefold() for point in points]
             for found in uses.pattern.finditer(one.plain, stretch.start, stretch.end):
                 said = found["verb"].casefold()
@@ -165,7 +165,7 @@ def _too_strong(
     one: Passage,
     stretch: CheckedSentence,
     found: re.Match[str],
-    noted: tuple[Sequence[Use], dict[str, int]],
+    noted: tuple[Sequence[Use], dict[Family, int]],
 ) -> Finding:
     told, reached = noted
     family = told[0].stance.family
@@ -176,10 +176,7 @@ def _too_strong(
         if stance.family == family and stance.strength <= most
     ]
     others = _others(checked, one, stretch, found, (told, weaker))
-    strongest = next((words for words, held in checked.stances.items()
-                      if (held.family, held.strength) == (family, most)), "")  # fmt: skip
-    told_of = f"the strongest is “{strongest}”" if strongest else "none is of that kind"
-    why = f"No point behind it is that strong: {told_of}."
+    why = checked.too_strong(family, most)
     return _found(one, 14, found, why, next(others, None))
 
 
@@ -246,19 +243,10 @@ def _found(
     return one.found(rule, (start, end + other.length), why, other.words)
 
 
-def _fits(told: Sequence[Use], reached: dict[str, int]) -> bool:
+def _fits(told: Sequence[Use], reached: dict[Family, int]) -> bool:
     # To inform is no view: how strongly it was done says nothing.
     return any(
         one.stance.family == "inform"
         or one.stance.strength <= max(reached.get(one.stance.family, 0), _ALWAYS)
         for one in told
     )
-
-
-def _reached(checked: CheckedDraft, stances: list[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for words in stances:
-        stance = checked.stances.get(words)
-        if stance is not None:
-            found[stance.family] = max(found.get(stance.family, 0), stance.strength)
-    return found

@@ -1,7 +1,7 @@
 """Whether reporting verbs are true to the stances noted, and not the same twice in a row."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -89,50 +89,43 @@ def above_record(checked: CheckedDraft) -> Iterator[Finding]:
     reader = _Reader(checked)
     for one in checked.body:
         for stretch in one.stretches:
-            points = one.rests_on(stretch)
+            points = checked.points(one.rests_on(stretch))
             said = list(reader.all(one, stretch)) if points else []
             if not said:
                 continue
             record = _Record(checked, points)
             for verb in said:
                 if record.is_above(verb.words) and not _NEUTRAL.match(one.plain, verb.start):
-                    why = (
-                        f"No point behind it is that strong: {record.strongest_noted(verb.words)}."
-                    )
-                    yield one.found(14, (verb.start, verb.end), why, record.instead_of(verb, one))
+                    why, other = record.why_above(verb.words), record.instead_of(verb, one)
+                    yield one.found(14, (verb.start, verb.end), why, other)
 
 
 class _Record:
     """What was noted of the points behind a sentence."""
 
-    def __init__(self, checked: CheckedDraft, points: tuple[str, ...]) -> None:
-        self._sheet = checked
-        self._reached: dict[str, int] = {}
-        self._heads: set[str] = set()
-        self._texts: list[str] = []
-        for id_ in points:
-            point = checked.state.find(Point, id_)
-            if point is not None:
-                self._texts.append(point.text.casefold())
-                self._take(point.stance)
+    def __init__(self, checked: CheckedDraft, points: Sequence[Point]) -> None:
+        self._checked = checked
+        self._reached = checked.reached(points)
+        self._texts = [one.text.casefold() for one in points]
+        self._heads = frozenset[str]().union(*(self._heads_of(one.stance) for one in points))
 
     def is_above(self, words: str) -> bool:
         """Tell whether a verb says more than was noted, and none of the points has it in words."""
-        stance = self._sheet.stances[words]
+        stance = self._checked.stances[words]
         noted = self._reached.get(stance.family, 0)
         if stance.strength <= max(noted, _WEAK) or words in self._heads:
             return False
         stem = words.partition(" ")[0].removesuffix("ed").removesuffix("s")
         return not any(stem in text for text in self._texts)
 
-    def strongest_noted(self, words: str) -> str:
-        """Return what the strongest stance noted of a verb's family is."""
-        found = self._strongest(words)
-        return f"the strongest is “{found}”" if found else "none is of that kind"
+    def why_above(self, words: str) -> str:
+        """Say that a verb is stronger than what was noted."""
+        family = self._checked.stances[words].family
+        return self._checked.too_strong(family, self._reached.get(family, 0))
 
     def instead_of(self, verb: _FoundVerb, one: Passage) -> str | None:
         """Return the strongest verb noted that takes the same words behind it."""
-        noted = self._reached.get(self._sheet.stances[verb.words].family, 0)
+        noted = self._reached.get(self._checked.stances[verb.words].family, 0)
         if one.plain[verb.start : verb.end].casefold() != verb.words:
             return None
         group = next((group for group in _ALIKE if verb.words in group), ())
@@ -142,30 +135,17 @@ class _Record:
         best = max(fits, key=lambda other: STANCES[other].strength, default=None)
         return best if best is None or _takes(best, one.plain[verb.end :]) else None
 
-    def _strongest(self, words: str) -> str:
-        family = self._sheet.stances[words].family
-        noted = self._reached.get(family, 0)
-        found = (
-            s.words
-            for s in self._sheet.stances.values()
-            if (s.family, s.strength) == (family, noted)
-        )
-        return next(found, "")
-
-    def _take(self, words: str) -> None:
-        stance = self._sheet.stances.get(words)
+    def _heads_of(self, words: str) -> frozenset[str]:
+        """Return the verbs that may stand where this stance was noted: its own, and weaker ones."""
+        stance = self._checked.stances.get(words)
         if stance is None:
-            self._heads |= _heads("")
-            return
-        before = self._reached.get(stance.family, 0)
-        self._reached[stance.family] = max(before, stance.strength)
-        weaker = [
+            return _heads("")
+        weaker = (
             one.words
-            for one in self._sheet.stances.values()
+            for one in self._checked.stances.values()
             if one.family == stance.family and one.strength <= stance.strength
-        ]
-        for one in weaker:
-            self._heads |= _heads(one)
+        )
+        return frozenset[str]().union(*map(_heads, weaker))
 
 
 @cache
