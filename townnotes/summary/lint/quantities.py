@@ -28,37 +28,59 @@ class _Claim:
 
 def above_evidence(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 13: "several" only where several said it, and "repeatedly" only where it was."""
-    patterns = _pattern(checked), _bare_pattern(checked), _repeated_pattern(checked)
+    check = _Check(checked)
     for one in checked.body:
         for stretch in one.stretches:
             speakers = checked.speakers(one.rests_on(stretch))
             if speakers and NOBODY not in speakers:
-                yield from _in_stretch(checked, one, stretch, speakers, patterns)
+                yield from check.findings(one, stretch, speakers)
 
 
-def _in_stretch(
-    checked: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    speakers: frozenset[str],
-    patterns: tuple[re.Pattern[str], ...],
-) -> Iterator[Finding]:
-    counted, bare, repeated = patterns
-    plain = one.plain[stretch.start : stretch.end]
-    for found in counted.finditer(plain):
-        finding = _checked(checked, one, stretch, found, speakers)
-        if finding is not None:
-            yield finding
-    for found in bare.finditer(plain):
-        finding = _checked_bare(checked, one, stretch, found, speakers)
-        if finding is not None:
-            yield finding
-    least = checked.style.thresholds.repeated
-    times = checked.interventions(one.rests_on(stretch))
-    for found in repeated.finditer(plain) if times < least else ():
-        start, end = found.span("often")
-        why = f"It was said in {times}, and “{found['often'].strip()}” needs {least} interventions."
-        yield one.found(13, (stretch.start + start, stretch.start + end), why, "")
+class _Check:
+    """Holds the words of a draft that count speakers against those who are behind them."""
+
+    def __init__(self, checked: CheckedDraft) -> None:
+        self._checked = checked
+        self._counted = _pattern(checked)
+        self._bare = _bare_pattern(checked)
+        self._repeated = _repeated_pattern(checked)
+
+    def findings(
+        self, one: Passage, stretch: CheckedSentence, speakers: frozenset[str]
+    ) -> Iterator[Finding]:
+        """Give what a sentence claims, and its points do not bear out."""
+        plain = one.plain[stretch.start : stretch.end]
+        of = max(self._checked.draft.took_the_floor, len(speakers))
+        for found in (*self._counted.finditer(plain), *self._bare.finditer(plain)):
+            is_bare = found.re is self._bare
+            claim = _Claim("bare", 0, found["noun"]) if is_bare else _claim(found)
+            n = _count(self._checked, claim.noun, speakers)
+            if not _fits(self._checked, claim, found, n, of):
+                why = (
+                    f"The points behind it are those of {n} of {of}: {self._lacking(claim, found)}."
+                )
+                start, end = stretch.start + found.start(), stretch.start + found.end()
+                yield one.found(13, (start, end), why, self._mended(claim, found, n, of))
+        yield from self._repeatedly(one, stretch, plain)
+
+    def _lacking(self, claim: _Claim, found: re.Match[str]) -> str:
+        if claim.word == "bare":
+            # It stands for as many as may open a paragraph with it.
+            return f"the plural alone stands for {self._checked.style.thresholds.bare}"
+        return f"too few for “{found[0][: -len(claim.noun)].strip()}”"
+
+    def _mended(self, claim: _Claim, found: re.Match[str], n: int, of: int) -> str | None:
+        fix = _fix(self._checked, claim, n, of)
+        return fix[:1].upper() + fix[1:] if fix and found[0][0].isupper() else fix
+
+    def _repeatedly(self, one: Passage, stretch: CheckedSentence, plain: str) -> Iterator[Finding]:
+        least = self._checked.style.thresholds.repeated
+        times = self._checked.interventions(one.rests_on(stretch))
+        for found in self._repeated.finditer(plain) if times < least else ():
+            start, end = found.span("often")
+            often = found["often"].strip()
+            why = f"It was said in {times}, and “{often}” needs {least} interventions."
+            yield one.found(13, (stretch.start + start, stretch.start + end), why, "")
 
 
 def _pattern(checked: CheckedDraft) -> re.Pattern[str]:
@@ -118,54 +140,6 @@ def _before_noun(template: str) -> str:
     return "".join(made)
 
 
-def _checked(
-    checked: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    speakers: frozenset[str],
-) -> Finding | None:
-    claim = _claim(found)
-    n = _count(checked, claim.noun, speakers)
-    of = max(checked.draft.took_the_floor, len(speakers))
-    if _fits(checked, claim, found, n, of):
-        return None
-    told = found[0][: -len(claim.noun)].strip()
-    why = f"The points behind it are those of {n} of {of}: too few for “{told}”."
-    return _finding(checked, one, stretch, found, (claim, n, of, why))
-
-
-def _checked_bare(
-    checked: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    speakers: frozenset[str],
-) -> Finding | None:
-    """Check a plural alone: it stands for as many as may open a paragraph with it."""
-    n, least = _count(checked, found["noun"], speakers), checked.style.thresholds.bare
-    of = max(checked.draft.took_the_floor, len(speakers))
-    if n >= least:
-        return None
-    why = f"The points behind it are those of {n} of {of}: the plural alone stands for {least}."
-    claim = _Claim("bare", 0, found["noun"])
-    return _finding(checked, one, stretch, found, (claim, n, of, why))
-
-
-def _finding(
-    checked: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    counted: tuple[_Claim, int, int, str],
-) -> Finding:
-    claim, n, of, why = counted
-    fix = _fix(checked, claim, n, of)
-    if fix is not None and found[0][0].isupper():
-        fix = fix[:1].upper() + fix[1:]
-    return one.found(13, (stretch.start + found.start(), stretch.start + found.end()), why, fix)
-
-
 def _claim(found: re.Match[str]) -> _Claim:
     names = (name for name, value in found.groupdict().items() if value and name != "noun")
     name = next(names, "some0")
@@ -184,6 +158,8 @@ def _count(checked: CheckedDraft, noun: str, speakers: frozenset[str]) -> int:
 def _fits(checked: CheckedDraft, claim: _Claim, found: re.Match[str], n: int, of: int) -> bool:
     if claim.word == "all":
         return n >= of
+    if claim.word == "bare":
+        return n >= checked.style.thresholds.bare
     if claim.word == "number":
         said = found["number"].strip().casefold()
         told = int(said) if said.isdecimal() and len(said) < 10 else _number(said)  # noqa: PLR2004

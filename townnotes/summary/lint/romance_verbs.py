@@ -141,97 +141,96 @@ _ALWAYS = 1
 
 def above_record(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 14 in French and Spanish: no verb is stronger than what was noted."""
-    tongue = checked.tongue
-    if not isinstance(tongue, Romance):
-        return
-    uses = uses_in(tongue.code, tongue.voices)
-    for one in checked.body:
-        for stretch in one.stretches:
-            points = checked.points(one.rests_on(stretch))
-            if not points:
-                continue
-            reached = checked.reached(points)
-            texts = [point.text.casefold() for point in points]
-            for found in uses.pattern.finditer(one.plain, stretch.start, stretch.end):
-                said = found["verb"].casefold()
-                told = uses.of[said]
-                if _fits(told, reached) or any(said[:_STEM] in text for text in texts):
-                    continue
-                yield _too_strong(checked, one, stretch, found, (told, reached))
-
-
-def _too_strong(
-    checked: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    noted: tuple[Sequence[Use], dict[Family, int]],
-) -> Finding:
-    told, reached = noted
-    family = told[0].stance.family
-    most = reached.get(family, 0)
-    weaker = [
-        stance.words
-        for stance in sorted(STANCES.values(), key=lambda held: -held.strength)
-        if stance.family == family and stance.strength <= most
-    ]
-    others = _others(checked, one, stretch, found, (told, weaker))
-    why = checked.too_strong(family, most)
-    return _found(one, 14, found, why, next(others, None))
+    if isinstance(checked.tongue, Romance):
+        yield from _Check(checked, checked.tongue).above_record()
 
 
 def twice(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 15 in French and Spanish: not one verb in neighbouring sentences."""
-    tongue = checked.tongue
-    if not isinstance(tongue, Romance):
-        return
-    uses = uses_in(tongue.code, tongue.voices)
-    for one in checked.body:
-        before = ""
-        for stretch in one.stretches:
-            found = uses.pattern.search(one.plain, stretch.start, stretch.end)
-            verb = _bare(uses, found)
-            if found is not None and verb == before:
-                finding = _again(checked, one, stretch, found, uses)
-                if finding is not None:
-                    yield finding
-                    # Mended, it is another verb than the next sentence's.
-                    verb = ""
-            before = verb
+    if isinstance(checked.tongue, Romance):
+        yield from _Check(checked, checked.tongue).twice()
 
 
-def _bare(uses: Uses, found: re.Match[str] | None) -> str:
-    """Return a verb whatever its number."""
-    return uses.of[found["verb"].casefold()][0].head if found else ""
+class _Check:
+    """Goes through the reporting verbs of a draft."""
 
+    def __init__(self, checked: CheckedDraft, tongue: Romance) -> None:
+        self._checked = checked
+        self._tongue = tongue
+        self._uses = uses_in(tongue.code, tongue.voices)
 
-def _again(
-    checked: CheckedDraft, one: Passage, stretch: CheckedSentence, found: re.Match[str], uses: Uses
-) -> Finding | None:
-    told = uses.of[found["verb"].casefold()]
-    equals = [words for use in told for words in checked.style.verbs_for(use.stance.words)[1:]]
-    verbs = [other for other in _others(checked, one, stretch, found, (told, equals))
-             if not other.words.startswith(found["verb"].casefold())]  # fmt: skip
-    if not verbs:
-        return None
-    # What leads on stays as it is, if that can be.
-    verbs.sort(key=lambda other: other.length)
-    same = " or ".join(dict.fromkeys(f"“{other.words}”" for other in verbs))
-    why = f"“{found['verb']}” stands in the sentence before; {same} is as true."
-    return _found(one, 15, found, why, verbs[0])
+    def above_record(self) -> Iterator[Finding]:
+        """Give the verbs that are stronger than what was noted."""
+        for one in self._checked.body:
+            for stretch in one.stretches:
+                points = self._checked.points(one.rests_on(stretch))
+                reached = self._checked.reached(points)
+                texts = [point.text.casefold() for point in points]
+                for found in self._verbs(one, stretch) if points else ():
+                    said = found["verb"].casefold()
+                    is_noted = any(said[:_STEM] in text for text in texts)
+                    if not is_noted and not _fits(self._uses.of[said], reached):
+                        yield self._too_strong(one, stretch, found, reached)
 
+    def twice(self) -> Iterator[Finding]:
+        """Give the verbs that stand in the sentence before, where an equal one is as true."""
+        for one in self._checked.body:
+            before = ""
+            for stretch in one.stretches:
+                found = next(self._verbs(one, stretch), None)
+                # A verb is the same whatever its number.
+                verb = self._of(found)[0].head if found else ""
+                if found is not None and verb == before:
+                    finding = self._again(one, stretch, found)
+                    if finding is not None:
+                        yield finding
+                        # Mended, it is another verb than the next sentence's.
+                        verb = ""
+                before = verb
 
-def _others(
-    checked: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    wanted: tuple[Sequence[Use], Sequence[str]],
-) -> Iterator[Instead]:
-    tongue = checked.tongue
-    if isinstance(tongue, Romance):
+    def _verbs(self, one: Passage, stretch: CheckedSentence) -> Iterator[re.Match[str]]:
+        return self._uses.pattern.finditer(one.plain, stretch.start, stretch.end)
+
+    def _of(self, found: re.Match[str]) -> tuple[Use, ...]:
+        return self._uses.of[found["verb"].casefold()]
+
+    def _too_strong(
+        self,
+        one: Passage,
+        stretch: CheckedSentence,
+        found: re.Match[str],
+        reached: dict[Family, int],
+    ) -> Finding:
+        family = self._of(found)[0].stance.family
+        most = reached.get(family, 0)
+        weaker = [
+            stance.words
+            for stance in sorted(STANCES.values(), key=lambda held: -held.strength)
+            if stance.family == family and stance.strength <= most
+        ]
+        other = next(self._others(one, stretch, found, weaker), None)
+        return _found(one, 14, found, self._checked.too_strong(family, most), other)
+
+    def _again(
+        self, one: Passage, stretch: CheckedSentence, found: re.Match[str]
+    ) -> Finding | None:
+        equal_to = self._checked.style.verbs_for
+        equals = [words for use in self._of(found) for words in equal_to(use.stance.words)[1:]]
+        verbs = [other for other in self._others(one, stretch, found, equals)
+                 if not other.words.startswith(found["verb"].casefold())]  # fmt: skip
+        if not verbs:
+            return None
+        # What leads on stays as it is, if that can be.
+        verbs.sort(key=lambda other: other.length)
+        same = " or ".join(dict.fromkeys(f"“{other.words}”" for other in verbs))
+        why = f"“{found['verb']}” stands in the sentence before; {same} is as true."
+        return _found(one, 15, found, why, verbs[0])
+
+    def _others(
+        self, one: Passage, stretch: CheckedSentence, found: re.Match[str], wanted: Sequence[str]
+    ) -> Iterator[Instead]:
         after = one.plain[found.end("verb") : stretch.end]
-        yield from instead(tongue, wanted[0], after, wanted[1])
+        return instead(self._tongue, self._of(found), after, wanted)
 
 
 def _found(
