@@ -131,7 +131,7 @@ def draft_in(
     """
     from townnotes.domain.commands.summary import final_edition
     from townnotes.summary.draft import write_draft
-    from townnotes.summary.evidence.anonymity import told_without
+    from townnotes.summary.evidence.anonymity import worded_for
     from townnotes.summary.style.house_style import in_language, style_of
 
     own = style_of(state)
@@ -145,15 +145,15 @@ def draft_in(
             "The summary is final: it has one text, in one style and language. Reopen it in the "
             "window to have another; nothing was written."
         )
-    return write_draft(state, told_without(in_language(chosen, wanted), attribution))
+    return write_draft(state, worded_for(in_language(chosen, wanted), attribution))
 
 
 def _style_called(name: str) -> "HouseStyle":
-    from townnotes.summary.style.house_style import read_style, style_named, styles
+    from townnotes.summary.style.house_style import read_copy, style_named, styles
 
     if name.endswith(".toml"):
         try:
-            return read_style(Path(name).read_text(encoding="utf-8"), name)
+            return read_copy(Path(name).read_text(encoding="utf-8"), name)
         except UnicodeDecodeError as error:
             raise RuleError(f"{name}: this is not UTF-8 text (byte {error.start}).") from None
         except OSError as error:

@@ -8,13 +8,12 @@ from typing import NamedTuple
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
-from townnotes.merge.decisions import UNDECIDED, Decisions
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
+from townnotes.merge.links import UNDECIDED, Decisions, standing_links
 from townnotes.merge.proposals import Comparison, compare
 from townnotes.merge.recording_reading import read_sources
 from townnotes.merge.report import MergeReport, report_on
-from townnotes.merge.requests import standing_links
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
 from townnotes.session import Session

@@ -15,7 +15,7 @@ from townnotes.importers.notes.turns import NOBODY, turns_of
 from townnotes.importers.notes.understanding import Choice, Notes, understand
 from townnotes.importers.notes.writing import author_of, write_notes
 from townnotes.merge.incoming import File
-from townnotes.merge.requests import link
+from townnotes.merge.links import link
 
 NOT_UNDERSTOOD = "not understood"
 SHOWN, MOST_SHOWN, MOST_ABOVE = 60, 5, 8

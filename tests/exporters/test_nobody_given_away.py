@@ -19,7 +19,7 @@ from townnotes.command_line.commands import command_line
 from townnotes.domain.entities import Point
 from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.summary.draft import write_draft
-from townnotes.summary.evidence.anonymity import merged_categories, told_without
+from townnotes.summary.evidence.anonymity import merged_categories, worded_for
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import ANNEXES, Publication
@@ -210,7 +210,7 @@ def test_no_draft_without_attribution_splits_off_fewer_than_three(
     town: Townhall, language: str
 ) -> None:
     state = town.state
-    style = told_without(in_language(built_in("townhall"), language), "none")
+    style = worded_for(in_language(built_in("townhall"), language), "none")
     speakers = took_the_floor(state)
     merged = merged_categories(state, speakers, 3)
     split = by_category(state, speakers)

@@ -7,9 +7,8 @@ import docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from townnotes.importers.notes.file_reading import read_document
+from townnotes.importers.notes.file_reading import read_document, read_plain
 from townnotes.importers.notes.pieces import Document
-from townnotes.importers.notes.plain import read_plain
 from townnotes.importers.notes.understanding import Notes, UnderstoodLine, understand
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.importers.name_line import Named, clean_line, read_line
-from townnotes.importers.name_list import KnownParticipant, read_names
+from townnotes.importers.names import KnownParticipant, Named, clean_line, read_line, read_names
 
 KOVAC = KnownParticipant("k", ("Marta Kovač", "M. Kovač"), "Harbour Friends", is_waiting=False)
 OKORO = KnownParticipant("i", ("Idris Okoro",), "Pier Workers’ Union", is_waiting=True)

@@ -17,10 +17,9 @@ from tests.importers.notes_at_hand import (
     word_with_headings,
     word_with_table,
 )
-from townnotes.importers.name_line import Named, clean_line
-from townnotes.importers.notes.file_reading import read_document
+from townnotes.importers.names import Named, clean_line
+from townnotes.importers.notes.file_reading import BULLET, read_document
 from townnotes.importers.notes.known import Setting, known_of
-from townnotes.importers.notes.plain import BULLET
 from townnotes.importers.notes.turns import turns_of
 from townnotes.importers.notes.understanding import Notes, UnderstoodLine
 

@@ -13,7 +13,7 @@ from tests.importers.notes_at_hand import understood
 from townnotes.domain.entities import AgendaItem, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.registers import clean_text, is_sound
 from townnotes.domain.state import State
-from townnotes.importers.name_line import clean_line
+from townnotes.importers.names import clean_line
 from townnotes.importers.notes.file_reading import read_document
 from townnotes.importers.notes.known import Setting
 from townnotes.importers.notes.turns import turns_of

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from tests.builders import Townhall
 from townnotes.domain.entities import Category
+from townnotes.merge.links import link_all
 from townnotes.merge.proposals import Comparison, compare
 from townnotes.merge.recording_reading import read_sources
-from townnotes.merge.requests import link_all
 from townnotes.session import Session
 
 SPEAKERS = [f"{first} {last}" for last in ("Diallo", "Berg", "Horvat", "Moreau", "Okoye")

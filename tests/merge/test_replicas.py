@@ -19,7 +19,7 @@ from tests.merge.files import all_of
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.merge_batch import held_by
 from townnotes.domain.registers import Assign, Register
-from townnotes.merge.requests import link, link_id
+from townnotes.merge.links import link, link_id
 from townnotes.merging import Merging
 from townnotes.session import Session
 

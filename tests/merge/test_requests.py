@@ -10,8 +10,7 @@ from townnotes.domain.entities import Participant, Request
 from townnotes.domain.floor.schedule import outlook
 from townnotes.domain.floor.speakers import not_heard, waiting
 from townnotes.domain.registers import Assign
-from townnotes.merge.decisions import keep_apart
-from townnotes.merge.requests import standing_links
+from townnotes.merge.links import keep_apart, standing_links
 
 NAMES = SPEAKERS[:6]
 

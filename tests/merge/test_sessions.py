@@ -6,8 +6,8 @@ from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Category, Intervention, Link, Participant, Point, Theme
 from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.registers import Assign
+from townnotes.merge.links import link, link_all, link_id
 from townnotes.merge.proposals import Comparison, Proposal
-from townnotes.merge.requests import link, link_all, link_id
 
 
 def _kind(found: Comparison, kind: str) -> list[Proposal]:

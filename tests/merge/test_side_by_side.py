@@ -15,7 +15,7 @@ from tests.ui.merge_room.two_takers import ann_s, bea_s
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Intervention, Link, Participant, Point
 from townnotes.domain.registers import Assign
-from townnotes.merge.decisions import Choice, Chosen, Decisions, join, keep_apart
+from townnotes.merge.links import Choice, Chosen, Decisions, join, keep_apart
 from townnotes.merge.tracks import AlignedRow
 from townnotes.merging import Merging, SideBySide
 from townnotes.session import Session

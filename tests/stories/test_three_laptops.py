@@ -29,7 +29,7 @@ from tests.stories.laptops import (
 )
 from townnotes.domain.entities import Intervention, Participant, Point, SessionDetails
 from townnotes.domain.floor.speakers import took_the_floor
-from townnotes.merge.decisions import Decisions
+from townnotes.merge.links import Decisions
 from townnotes.merging import Merging
 from townnotes.session import Session
 from townnotes.summary.draft import finished, write_draft

@@ -1,6 +1,6 @@
 """The annexes: what each promises, and what is left of a name at each attribution."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any, get_args
 
 import pytest
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Convener, Intervention, Participant, Point, ReferenceText
+from townnotes.summary.annexes.annex_words import words_in
 from townnotes.summary.annexes.proposals import by_number
 from townnotes.summary.document import Bar, Paragraph, Table, cell_text
 from townnotes.summary.evidence.naming import Attribution
@@ -306,3 +307,17 @@ def test_a_point_whose_speaker_nobody_knows_is_there_and_says_so() -> None:
     town.add(Point, intervention=turn, text="clean wells")
 
     assert rows(town, "points") == [["Speaker to be identified", "clean wells"]]
+
+
+# X22
+@pytest.mark.parametrize(
+    ("language", "shared"),
+    [
+        ("fr", {"interventions", "total", "said", "participant", "participants", "page"}),
+        ("es", {"total", "quoted", "colon", "hour"}),
+    ],
+)
+def test_annexes_have_words_of_their_own_in_each_language(language: str, shared: set[str]) -> None:
+    english, other = asdict(words_in("en")), asdict(words_in(language))
+
+    assert {name for name, words in other.items() if words == english[name]} == shared

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.points.stances import STANCES
-from townnotes.summary.lines.implied_stance import as_said, stance_and_words
+from townnotes.summary.lines.tidying import as_said, stance_and_words
 
 WORDS = st.lists(
     st.sampled_from(["for", "that", "clean", "wells", "called", "concern", "about", "of", "Calls"]),

@@ -2,6 +2,11 @@
 
 Format `townnotes-session`, version 1. One UTF-8 file holds everything a summary needs; earlier
 versions and registers stay in the `.townnotes` file, and so does who made the summary final.
+
+Decisions:
+
+* A field's default is not written; explicit nulls of a file are, so that the round trip is exact.
+* A final summary is its sentences (`finality.py`); reading makes an edition of them again.
 """
 
 from townnotes.interchange.json_reading import SessionReading, read_session

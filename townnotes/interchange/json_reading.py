@@ -12,29 +12,9 @@ from townnotes.domain.points.stances import STANCES
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
+from townnotes.interchange import keys
 from townnotes.interchange.finality import made_final
-from townnotes.interchange.keys import (
-    CONTACTS,
-    CONVENERS,
-    DETAILS,
-    FORMAT,
-    INPUTS_KEYS,
-    LISTS,
-    NEXT_STEPS,
-    NOUNS,
-    PAUSES,
-    POINTS,
-    SECTIONS,
-    SESSION_KEYS,
-    SESSION_PARTS,
-    TOP_KEYS,
-    VERSION,
-    WITHOUT_IDS,
-    List,
-    Shape,
-    WrongValueError,
-    fits,
-)
+from townnotes.interchange.keys import List, Shape, WrongValueError, fits
 
 Item = dict[str, Any]
 
@@ -59,14 +39,15 @@ def read_session(text: str) -> SessionReading:
     except ValueError as error:
         raise RuleError(f"This is not JSON: {error}.") from None
     top = _as_item(found, "the file")
-    if top.get("format") != FORMAT:
-        raise RuleError(f'format: not a townnotes session (it should say "{FORMAT}").')
+    if top.get("format") != keys.FORMAT:
+        raise RuleError(f'format: not a townnotes session (it should say "{keys.FORMAT}").')
     version = top.get("version")
     if not isinstance(version, int) or isinstance(version, bool):
         raise RuleError("version: a whole number is needed.")
-    if version > VERSION:
+    if version > keys.VERSION:
         raise RuleError(
-            f"version: {version} is newer than this townnotes reads ({VERSION}). Update townnotes."
+            f"version: {version} is newer than this townnotes reads ({keys.VERSION}). "
+            "Update townnotes."
         )
     return _Reader(top).read()
 
@@ -90,10 +71,10 @@ class _Reader:
                 f'session.time_zone: "{self.zone}" is not a zone known here; '
                 "times without a zone are read as UTC."
             )
-        self._name_unknown(self.top, TOP_KEYS, "")
+        self._name_unknown(self.top, keys.TOP_KEYS, "")
         self._collect_ids(session)
         self._read_session(session)
-        for name, kept in LISTS.items():
+        for name, kept in keys.LISTS.items():
             ranks = ""
             for path, item in _items(self.top, name, name):
                 ranks = rank_between(ranks, "")
@@ -105,8 +86,8 @@ class _Reader:
     def _collect_ids(self, session: Item) -> None:
         for name in ("conveners", "contacts"):
             self._collect(name, _items(session, name, f"session.{name}"))
-        for name in LISTS:
-            if name not in WITHOUT_IDS:
+        for name in keys.LISTS:
+            if name not in keys.WITHOUT_IDS:
                 self._collect(name, _items(self.top, name, name))
         for path, item in _items(self.top, "interventions", "interventions"):
             self._collect("points", _items(item, "points", f"{path}.points"))
@@ -122,17 +103,17 @@ class _Reader:
             known[id_] = new_id()
 
     def _read_session(self, session: Item) -> None:
-        self._name_unknown(session, (*SESSION_KEYS, *SESSION_PARTS), "session")
+        self._name_unknown(session, (*keys.SESSION_KEYS, *keys.SESSION_PARTS), "session")
         id_ = new_id()
-        self._assign(DETAILS, id_, "source_id", "")
-        self._read_keys(DETAILS, id_, session, SESSION_KEYS, "session")
+        self._assign(keys.DETAILS, id_, "source_id", "")
+        self._read_keys(keys.DETAILS, id_, session, keys.SESSION_KEYS, "session")
         if "list_closed" in self.top:
             closed = self._value(Shape("instant"), self.top["list_closed"], "list_closed")
-            self._assign(DETAILS, id_, "list_closed", closed)
+            self._assign(keys.DETAILS, id_, "list_closed", closed)
         for name, kept in (
-            ("conveners", CONVENERS),
-            ("contacts", CONTACTS),
-            ("next_steps", NEXT_STEPS),
+            ("conveners", keys.CONVENERS),
+            ("contacts", keys.CONTACTS),
+            ("next_steps", keys.NEXT_STEPS),
         ):
             rank = ""
             for path, item in _items(session, name, f"session.{name}"):
@@ -144,8 +125,8 @@ class _Reader:
         if found is None:
             return
         inputs = _as_item(found, "session.inputs")
-        self._name_unknown(inputs, tuple(INPUTS_KEYS), "session.inputs")
-        self._read_keys(DETAILS, id_, inputs, INPUTS_KEYS, "session.inputs")
+        self._name_unknown(inputs, tuple(keys.INPUTS_KEYS), "session.inputs")
+        self._read_keys(keys.DETAILS, id_, inputs, keys.INPUTS_KEYS, "session.inputs")
 
     def _read_item(self, name: str, kept: List, item: Item, path: str, rank: str) -> str:
         source = item.get("id", "") if name in self.ids else ""
@@ -161,7 +142,7 @@ class _Reader:
             self._read_turn(id_, item, path)
         elif name == "points":
             self._read_point_parts(id_, item, path)
-        elif name == "summary" and item.get("section") not in (None, "", *SECTIONS):
+        elif name == "summary" and item.get("section") not in (None, "", *keys.SECTIONS):
             self._assign(kept.entity, id_, "section", self._section(item["section"], path))
         return id_
 
@@ -176,12 +157,12 @@ class _Reader:
         if not item.get("speaker"):
             raise RuleError(f"{path}.speaker: an intervention needs a speaker.")
         for part_path, pause in _items(item, "pauses", f"{path}.pauses"):
-            pause_id = self._read_item("pauses", PAUSES, pause, part_path, "")
+            pause_id = self._read_item("pauses", keys.PAUSES, pause, part_path, "")
             self._assign(Pause, pause_id, "intervention", id_)
         rank = ""
         for part_path, point in _items(item, "points", f"{path}.points"):
             rank = rank_between(rank, "")
-            point_id = self._read_item("points", POINTS, point, part_path, rank)
+            point_id = self._read_item("points", keys.POINTS, point, part_path, rank)
             self._assign(Point, point_id, Intervention.entity, id_)
 
     def _read_point_parts(self, id_: str, item: Item, path: str) -> None:
@@ -218,9 +199,9 @@ class _Reader:
                 self._assign(Link, link, name, value)
 
     def _read_keys(
-        self, entity: type[Entity], id_: str, item: Item, keys: dict[str, Shape], path: str
+        self, entity: type[Entity], id_: str, item: Item, shapes: dict[str, Shape], path: str
     ) -> None:
-        for key, shape in keys.items():
+        for key, shape in shapes.items():
             if key not in item:
                 continue
             value = self._value(shape, item[key], f"{path}.{key}")
@@ -254,7 +235,7 @@ class _Reader:
         try:
             return self.ids.get(name, {})[id_]
         except KeyError:
-            raise RuleError(f'{path}: no {NOUNS[name]} "{id_}"') from None
+            raise RuleError(f'{path}: no {keys.NOUNS[name]} "{id_}"') from None
 
     def _name_unknown(self, item: Item, known: tuple[str, ...], path: str) -> None:
         for key in item:

@@ -19,25 +19,9 @@ from townnotes.domain.entities import (
     Statement,
 )
 from townnotes.domain.state import State
+from townnotes.interchange import keys
 from townnotes.interchange.finality import sentences_of
-from townnotes.interchange.keys import (
-    CONTACTS,
-    CONVENERS,
-    FORMAT,
-    GROUPED,
-    INPUTS_KEYS,
-    INSTANT,
-    LISTS,
-    NEXT_STEPS,
-    PAUSES,
-    POINTS,
-    SECTIONS,
-    SESSION_KEYS,
-    VERSION,
-    WITHOUT_IDS,
-    List,
-    Shape,
-)
+from townnotes.interchange.keys import List, Shape
 
 Item = dict[str, Any]
 _NEVER_SET = object()
@@ -72,10 +56,10 @@ class _Writer:
         self.same = self._same()
 
     def top(self) -> Item:
-        top: Item = {"format": FORMAT, "version": VERSION, "session": self._session()}
-        for name, kept in LISTS.items():
+        top: Item = {"format": keys.FORMAT, "version": keys.VERSION, "session": self._session()}
+        for name, kept in keys.LISTS.items():
             if name == "speakers_list":
-                self._put(top, "list_closed", INSTANT, self.state.session)
+                self._put(top, "list_closed", keys.INSTANT, self.state.session)
             if kept.entity is Statement:
                 top[name] = self._summary(kept)
                 continue
@@ -95,8 +79,8 @@ class _Writer:
         """Give each entity the id it is written with: unique within its list."""
         self._name(self.state.all(Convener))
         self._name(self.state.all(Contact))
-        for name, kept in LISTS.items():
-            if name not in WITHOUT_IDS:
+        for name, kept in keys.LISTS.items():
+            if name not in keys.WITHOUT_IDS:
                 self._name(self._listed(kept))
         self._name(self.points)
 
@@ -130,13 +114,13 @@ class _Writer:
     def _session(self) -> Item:
         details = self.state.session
         session: Item = {}
-        for key, shape in SESSION_KEYS.items():
+        for key, shape in keys.SESSION_KEYS.items():
             self._put(session, key, shape, details)
-        session["conveners"] = self._all(CONVENERS, self.state.all(Convener))
-        session["next_steps"] = self._all(NEXT_STEPS, self.state.all(NextStep), with_id=False)
-        session["contacts"] = self._all(CONTACTS, self.state.all(Contact))
+        session["conveners"] = self._all(keys.CONVENERS, self.state.all(Convener))
+        session["next_steps"] = self._all(keys.NEXT_STEPS, self.state.all(NextStep), with_id=False)
+        session["contacts"] = self._all(keys.CONTACTS, self.state.all(Contact))
         inputs: Item = {}
-        for key, shape in INPUTS_KEYS.items():
+        for key, shape in keys.INPUTS_KEYS.items():
             self._put(inputs, key, shape, details)
         if inputs != {"contacts": []}:
             session["inputs"] = inputs
@@ -146,7 +130,7 @@ class _Writer:
         return [self._entity(kept, entity, with_id=with_id) for entity in entities]
 
     def _item(self, name: str, kept: List, entity: Entity) -> Item:
-        item = self._entity(kept, entity, with_id=name not in WITHOUT_IDS)
+        item = self._entity(kept, entity, with_id=name not in keys.WITHOUT_IDS)
         if isinstance(entity, Intervention):
             self._write_turn(item, entity)
         if isinstance(entity, Participant) and self.without_private:
@@ -178,7 +162,7 @@ class _Writer:
                 item["state"] = "draft"
             items.append(item)
         for item in items:
-            if item.get("section") not in (None, "", *SECTIONS):
+            if item.get("section") not in (None, "", *keys.SECTIONS):
                 # Of a theme or a speaker that is gone the words stay, in no section.
                 item["section"] = self.ids.get(item["section"], "")
         return items
@@ -202,13 +186,13 @@ class _Writer:
     def _write_turn(self, item: Item, one: Intervention) -> None:
         pauses = self.state.having(Pause, "intervention", one.id)
         joined = item.pop("joined", None)
-        item["pauses"] = self._all(PAUSES, pauses, with_id=False)
+        item["pauses"] = self._all(keys.PAUSES, pauses, with_id=False)
         item["points"] = [self._point(point) for point in self.by_turn[one.id]]
         if joined is not None:
             item["joined"] = joined
 
     def _point(self, point: Point) -> Item:
-        item = self._entity(POINTS, point)
+        item = self._entity(keys.POINTS, point)
         cites = [cite.partition("/") for cite in point.cites]
         item["cites"] = [
             {"text": self.ids.get(text) if text else None, "paragraph": number}
@@ -224,7 +208,7 @@ class _Writer:
     def _put(self, item: Item, key: str, shape: Shape, entity: Entity) -> None:
         """Write a key if anything was ever said of its field, null included."""
         name = shape.field or key
-        if shape.holds in GROUPED:
+        if shape.holds in keys.GROUPED:
             members: Any = getattr(entity, name)
             if shape.holds == "refs":
                 members = dict.fromkeys(self.ids[one] for one in members if one in self.ids)

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention
@@ -155,3 +156,27 @@ def _is_met(one: Intervention, known: Sequence[tuple[int, int]]) -> bool:
         return False
     at = bisect_left(known, (one.ended, 0)) - 1
     return at >= 0 and known[at][1] > one.began
+
+
+STEP_MS = 0.01
+"""Keeps rows between two others in their order; far less than clocks tell."""
+
+
+def placed(known: Mapping[str, float], recordings: Iterable[Recording]) -> dict[str, float]:
+    """Return where each row stands: by its instant, or behind the row noted before it.
+
+    `known` holds infinity for rows without an instant. Those at the beginning stand before the
+    first that has one, and where none has they stay at the end.
+    """
+    found = dict(known)
+    for one in recordings:
+        ids = [row.id for row in in_order(one.heard) if row.id in found]
+        _fill(found, ids, STEP_MS)
+        _fill(found, ids[::-1], -STEP_MS)
+    return found
+
+
+def _fill(found: dict[str, float], ids: Sequence[str], step: float) -> None:
+    last = inf
+    for id_ in ids:
+        last = found[id_] = last + step if found[id_] == inf else found[id_]

@@ -7,9 +7,9 @@ from typing import Any
 
 from townnotes.domain.entities import Intervention, Participant, Point
 from townnotes.domain.state import State
-from townnotes.merge.decisions import Decisions
 from townnotes.merge.differing import Differing, differing_of
 from townnotes.merge.incoming import Incoming, IncomingCount
+from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit
 from townnotes.merge.recordings import BETWEEN
 

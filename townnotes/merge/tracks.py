@@ -7,10 +7,9 @@ from typing import Literal, NamedTuple
 from townnotes.domain.entities import Intervention, NoteTaker, Participant, Point
 from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.state import State
-from townnotes.merge.placing import placed
+from townnotes.merge.links import standing_links
 from townnotes.merge.proposals import Comparison, Fit, Proposal
-from townnotes.merge.recordings import BETWEEN, Recording
-from townnotes.merge.requests import standing_links
+from townnotes.merge.recordings import BETWEEN, Recording, placed
 
 Verdict = Literal["one", "likely", "decide", "ours", "theirs"]
 """From what is surely one to what only the other one noted."""

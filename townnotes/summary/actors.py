@@ -1,14 +1,17 @@
 """Who spoke, by name: as daily reports of negotiations write it, and as a record does."""
 
 import re
-from collections.abc import Iterable
+from abc import abstractmethod
+from collections.abc import Iterable, Sequence
 
 from townnotes.domain.entities import Intervention, Participant
-from townnotes.summary.evidence.gather import Remark
+from townnotes.summary.evidence.gather import Gathered, Remark
+from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.countries import code_of
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.planning.paragraph_writer import LONGEST, ParagraphWriter
 from townnotes.summary.style.patterns import PatternValue
 
 _WORDS = {
@@ -178,3 +181,87 @@ class Actors:
             first = mark.join(one.rstrip(",") for one in names[:-1])
             return f"{first}{mark.rstrip()}{last}{names[-1]}"
         return self._tongue.joined([PatternValue(one) for one in names]).text
+
+
+_QUOTED = re.compile(r"([“«][^”»]*[”»])")
+
+
+class ByName(ParagraphWriter):
+    """Says who said a thing by name and group; stands before the writer of a language."""
+
+    _is_named = True
+
+    def __init__(
+        self, evidence: Gathered, tongue: Tongue, orientation: str = "", place: int = 0
+    ) -> None:
+        super().__init__(evidence, tongue, orientation, place)
+        self._actors = Actors(tongue)
+        self._told_of: set[str] = set()
+        self._just_again = ""
+
+    def write(self, clauses: Sequence[Clause], *, is_crowded: bool = False) -> None:
+        """Write the clauses of those who took the floor, actor by actor."""
+        super().write(self._actors.apart(clauses), is_crowded=is_crowded)
+
+    def write_aside(self, voice: Voice, clauses: Sequence[Clause], *, after: bool = False) -> None:
+        """Write what was said in another capacity; only conveners speak as one."""
+        own = clauses if voice.noun else self._actors.apart(clauses)
+        super().write_aside(voice, own, after=after)  # pyright: ignore[reportAbstractUsage]
+
+    def write_turn(self, label: str, short: str, clauses: Sequence[Clause]) -> None:
+        """Write one intervention of a record, in the order in which it was given."""
+        waiting = list(clauses)
+        subject = label
+        while waiting:
+            clause = waiting.pop(0)
+            lead, said = self._recorded(clause, is_further=len(self.sentences) % 2 == 1)
+            rests_on = clause.rests_on
+            if waiting and said.count(" ") < LONGEST // 2:
+                after = waiting.pop(0)
+                said = self._and_then(said, self._recorded(after)[1])
+                rests_on = (*rests_on, *after.rests_on)
+            said = self._dated(said) if self._style.resolve_dates else said
+            self._add(f"{subject} {lead}{said}", rests_on)
+            subject = short
+
+    @abstractmethod
+    def _recorded(self, clause: Clause, *, is_further: bool = False) -> tuple[str, str]:
+        """Return what a record has before the verb, and the verb with what was said.
+
+        `is_further`: the sentence goes on with another thing said by the same speaker.
+        """
+
+    @abstractmethod
+    def _and_then(self, said: str, after: str) -> str:
+        """Return what was said with a second verb and what it leads to."""
+
+    @property
+    @abstractmethod
+    def _days(self) -> Sequence[tuple[str, str]]:
+        """The days as they were said, and as they are told later."""
+
+    def _dated(self, text: str) -> str:
+        """Return a text whose "today" is "that day", except in what is quoted."""
+        parts = _QUOTED.split(text)
+        for place in range(0, len(parts), 2):
+            for word, other in self._days:
+                parts[place] = re.sub(rf"\b{word}\b", other, parts[place], flags=re.IGNORECASE)
+        return "".join(parts)
+
+    def _named(self, clause: Clause) -> PatternValue:
+        self._just_again = ""
+        return self._actors.named(clause.speakers, self._told_of)
+
+    def _named_again(self, clause: Clause) -> str:
+        """Return how the one actor just named is named again."""
+        id_ = next(iter(clause.speakers))
+        once_more = id_ == self._just_again
+        self._just_again = id_
+        return self._actors.same(id_, once_more=once_more)
+
+    def _connectors_at(self, place: int) -> list[str]:  # noqa: ARG002 - none at any place
+        # A report that names its actors goes from one to the next without connectors.
+        return []
+
+    def _opens_bare(self, n: int) -> bool:  # noqa: ARG002 - the writer's own
+        return False

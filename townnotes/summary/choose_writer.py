@@ -2,23 +2,17 @@
 
 from collections.abc import Sequence
 
-from townnotes.domain.entities import (
-    Convener,
-    Intervention,
-    Participant,
-    ReferenceText,
-)
-from townnotes.summary.english.impersonal import further
-from townnotes.summary.english.writer import Writer
+from townnotes.domain.entities import Convener, Intervention, Participant, ReferenceText
+from townnotes.summary.actors import ByName
+from townnotes.summary.english.writer import NamedWriter, Writer
 from townnotes.summary.evidence.gather import Gathered, Remark, Voice
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.verbs import introduce
-from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
-from townnotes.summary.paragraph_writer import ByName, ParagraphWriter
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause, pack
+from townnotes.summary.planning.paragraph_writer import ParagraphWriter
 from townnotes.summary.planning.selection import choose
-from townnotes.summary.romance.writer import RomanceWriter
+from townnotes.summary.romance.writer import NamedRomanceWriter, RomanceWriter
 from townnotes.summary.style.patterns import PatternValue
 
 _ANSWERS = frozenset({"reply", "right of reply", "point of order"})
@@ -73,10 +67,7 @@ def _write_floor(
     choice = choose(remarks, writer.lengths, topic, place, aside)
     clauses = [*choice.bound, *pack(choice.told, evidence.addressee)]
     writer.write(_as_placed(clauses, remarks), is_crowded=not choice.is_whole)
-    if isinstance(writer, RomanceWriter):
-        writer.name_further(choice.named, place)
-    else:
-        writer.sentences += further(choice.named, evidence, place)
+    writer.name_further(choice.named, place)
     return choice.is_whole
 
 
@@ -88,7 +79,7 @@ def _as_placed(clauses: list[Clause], remarks: Sequence[Remark]) -> list[Clause]
     return sorted(clauses, key=lambda one: min(place[id_] for id_ in one.rests_on))
 
 
-def told_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> tuple[object, ...]:
+def made_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> tuple[object, ...]:
     """Return all that a theme's paragraph is made of besides its remarks, for comparing."""
     speakers = dict.fromkeys(who for one in remarks for who in one.reached)
     categories = [evidence.category_of.get(one) for one in speakers]

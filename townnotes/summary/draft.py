@@ -13,13 +13,13 @@ from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import as_made_final, final_text
 from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
 from townnotes.summary.cache import Memory
-from townnotes.summary.choose_writer import theme_paragraph, told_with
+from townnotes.summary.choose_writer import made_with, theme_paragraph
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.evidence.anonymity import without_small
 from townnotes.summary.evidence.gather import Gathered, Remark, gather
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
-from townnotes.summary.overview import Teller, overview
+from townnotes.summary.overview import OverviewSource, overview
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.planning.themes import divide, topic_of
 from townnotes.summary.record import record
@@ -91,17 +91,17 @@ def _by_themes(
     written = _framed(state, tongue)
     written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
 
-    def tell(remarks: Sequence[Remark], topic: str, place: int, _: object) -> tuple[Sentence, ...]:
+    def write(remarks: Sequence[Remark], topic: str, place: int, _: object) -> tuple[Sentence, ...]:
         return theme_paragraph(evidence, remarks, tongue, topic, place)
 
     for place, theme in enumerate(divided.paragraphs):
         remarks = divided.remarks[theme.id]
         topic = evidence.lexicon.tidied(topic_of(theme))
-        made_of = (remarks, topic, place, told_with(evidence, remarks, tongue))
-        written[theme.id] = memory.of("theme", theme.id, made_of, tell)
+        made_of = (remarks, topic, place, made_with(evidence, remarks, tongue))
+        written[theme.id] = memory.of("theme", theme.id, made_of, write)
     points = {id_ for theme in divided.paragraphs for said in written[theme.id]
               for id_ in said.rests_on}  # fmt: skip
-    written["overview"] = overview(Teller(state, evidence, frames, tongue), divided, points)
+    written["overview"] = overview(OverviewSource(state, evidence, frames, tongue), divided, points)
     return written, {theme.id: theme.label for theme in divided.paragraphs}
 
 
@@ -138,13 +138,13 @@ class _Page:
     headings: Headings
 
     @cached_property
-    def _worn(self) -> Mapping[str, Sequence[str]]:
-        """The points that wear each theme; few summaries have paragraphs that ask for them."""
-        worn: dict[str, list[str]] = {}
+    def _by_theme(self) -> Mapping[str, Sequence[str]]:
+        """The points of each theme; few summaries have paragraphs that ask for them."""
+        by_theme: dict[str, list[str]] = {}
         for one in self.evidence.notes:
             for theme in one.themes:
-                worn.setdefault(theme, []).append(one.point.id)
-        return worn
+                by_theme.setdefault(theme, []).append(one.point.id)
+        return by_theme
 
     def is_own(self, section: str) -> bool:
         """Tell whether a section that the rules do not write may have a paragraph by hand."""
@@ -175,10 +175,10 @@ class _Page:
         if not paragraph.by_hand:
             return paragraph
         taken = min(self._stamps(one.id, "by_hand") for one in self.kept[section])
-        untold = (id_ for id_ in self._worn.get(section, ()) if id_ not in covered)
+        left_out = (id_ for id_ in self._by_theme.get(section, ()) if id_ not in covered)
         # What was there already, the rules had left out for its length.
-        worn = [id_ for id_ in untold if self._stamps(id_) > taken]
-        new, offered = beside(self.written.get(section, ()), worn, covered)
+        own = [id_ for id_ in left_out if self._stamps(id_) > taken]
+        new, offered = beside(self.written.get(section, ()), own, covered)
         return replace(paragraph, new_evidence=new, offered=offered)
 
     def _stamps(self, id_: str, field: str = "") -> int:
@@ -222,7 +222,7 @@ class Drafter:
         return draft
 
 
-def told_alone(state: State, style: HouseStyle, point: str) -> Sentence | None:
+def one_point(state: State, style: HouseStyle, point: str) -> Sentence | None:
     """Return the sentence of a point, with all that say the same; None where it says nothing."""
     evidence = gather(state, took_the_floor(state))
     evidence = without_small(state, evidence, style.thresholds.small_category)

@@ -11,6 +11,7 @@ from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
 from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.lines.wording import short_name
 from townnotes.summary.lines.words import distinct, read_date, squeezed
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.style.house_style import HouseStyle, style_of
@@ -237,17 +238,9 @@ def text_spoken_to(state: State) -> ReferenceText | None:
     return found or (texts[0] if len(texts) == 1 else None)
 
 
-def short_name(text: ReferenceText | None) -> str:
-    """Return "REV2", or the text's whole name where it has no short one."""
-    return (squeezed(text.short) or squeezed(text.name)) if text else ""
-
-
 def frames_of(state: State, style: HouseStyle | None = None) -> Frames:
     """Return the frames of a session in the house style it chose, or in another."""
     return Frames(state, tongue_for(style or style_of(state), state))
-
-
-__all__ = ["closing", "contacts_for_inputs", "link_run"]
 
 
 def closing(state: State, frames: Frames) -> tuple[Sentence, ...]:

@@ -20,8 +20,8 @@ _OVERVIEW = "provided an overview of"
 
 
 @dataclass(frozen=True, slots=True)
-class Teller:
-    """What the overview is told from, and in which words."""
+class OverviewSource:
+    """What the overview is written from, and in which words."""
 
     state: State
     evidence: Gathered
@@ -29,18 +29,20 @@ class Teller:
     tongue: Tongue
 
 
-def overview(teller: Teller, divided: Divided, points: Container[str]) -> tuple[Sentence, ...]:
-    """Return the overview, the tone, and what the conveners told besides.
+def overview(
+    source: OverviewSource, divided: Divided, points: Container[str]
+) -> tuple[Sentence, ...]:
+    """Return the overview, the tone, and what the conveners said besides.
 
     `points` are those that the themes' paragraphs tell.
     """
-    told = [one for one in teller.evidence.remarks if _is_information(one)]
+    told = [one for one in source.evidence.remarks if _is_information(one)]
     briefed = [one for one in told if one.voice.kind == "convener"]
     replied = [one for one in told if one.voice.kind == "reply"]
     return (
-        *_briefing(teller, briefed),
-        *_tone(teller, divided, points),
-        *_told(teller, conveners_voice(teller.state, "reply"), replied),
+        *_briefing(source, briefed),
+        *_tone(source, divided, points),
+        *_replies(source, conveners_voice(source.state, "reply"), replied),
     )
 
 
@@ -52,34 +54,34 @@ def _is_information(remark: Remark) -> bool:
     )
 
 
-def _briefing(teller: Teller, briefed: list[Remark]) -> tuple[Sentence, ...]:
+def _briefing(source: OverviewSource, briefed: list[Remark]) -> tuple[Sentence, ...]:
     main = [one for one in briefed if any(w == _OVERVIEW for _, w in one.reached.values())]
     others = [one for one in briefed if one not in main]
     rests_on = tuple(id_ for one in main for id_ in one.rests_on)
     said = ""
-    if main and not teller.state.session.overview.strip():
+    if main and not source.state.session.overview.strip():
         item = introduce(_OVERVIEW, main[0].phrase, "").item
         said = item if "overview" in item else f"an overview of {item}"
         rests_on, others = main[0].rests_on, [*main[1:], *others]
-    first = teller.frames.overview(rests_on, said)
-    writer = writer_of(teller.evidence, teller.tongue)
-    voice = conveners_voice(teller.state, "convener")
+    first = source.frames.overview(rests_on, said)
+    writer = writer_of(source.evidence, source.tongue)
+    voice = conveners_voice(source.state, "convener")
     writer.write_aside(voice, pack(others, ""), after=first is not None)
     return (*([first] if first else []), *writer.sentences)
 
 
-def _told(teller: Teller, voice: Voice, remarks: list[Remark]) -> tuple[Sentence, ...]:
-    writer = writer_of(teller.evidence, teller.tongue)
+def _replies(source: OverviewSource, voice: Voice, remarks: list[Remark]) -> tuple[Sentence, ...]:
+    writer = writer_of(source.evidence, source.tongue)
     writer.write_aside(voice, pack(remarks, ""))
     return tuple(writer.sentences)
 
 
-def _tone(teller: Teller, divided: Divided, told: Container[str]) -> tuple[Sentence, ...]:
+def _tone(source: OverviewSource, divided: Divided, told: Container[str]) -> tuple[Sentence, ...]:
     """Return the tone with the demand that ran through the debate, or with the many issues."""
-    frames, evidence, thresholds = teller.frames, teller.evidence, teller.tongue.style.thresholds
+    frames, evidence, thresholds = source.frames, source.evidence, source.tongue.style.thresholds
     demand = _cross_cutting(evidence, thresholds)
     if demand is not None:
-        said = demanded(evidence, teller.tongue, demand)
+        said = demanded(evidence, source.tongue, demand)
         _, many = evidence.nouns(demand.speakers)
         first = frames.tone(many, said, demand.rests_on)
         bridge = (frames.bridge(),) if len(divided.paragraphs) > 1 else ()

@@ -1,18 +1,21 @@
 """Makes a draft ready to be published: with annexes, with evidence or without, names or none."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
+from townnotes.domain import entities
+from townnotes.domain.commands.summary import final_edition
+from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import State
-from townnotes.summary.annexes.annex_date import as_noted
-from townnotes.summary.annexes.annex_words import words_in
+from townnotes.summary.annexes.annex_words import AnnexWords, words_in
 from townnotes.summary.annexes.annexes import ANNEXES, annexes
 from townnotes.summary.annexes.spreadsheet_tables import sheets
 from townnotes.summary.document import Run, Summary
 from townnotes.summary.draft import finished
 from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution, Naming
-from townnotes.summary.evidence.told_by import EvidenceNotes
-from townnotes.summary.languages import tongue_for
+from townnotes.summary.evidence.printed_points import EvidenceNotes, local
+from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes.summary.style.house_style import in_language, readable_style
 from townnotes.summary.style.style_keys import LANGUAGES
@@ -79,3 +82,43 @@ def _noted(paragraph: DraftParagraph, notes: EvidenceNotes) -> tuple[Run, ...]:
             runs.append(Run(" "))
         runs += [replace(run, note=note) for run in sentence.styled]
     return tuple(runs)
+
+
+_IN_ANNEXES = frozenset(
+    kind.entity
+    for kind in (
+        entities.Category, entities.Intervention, entities.Link, entities.Participant,
+        entities.Pause, entities.Point, entities.ReferenceText, entities.Theme,
+    )
+)  # fmt: skip
+
+
+def as_noted(state: State, words: AnnexWords, tongue: Tongue) -> str:
+    """Return "As noted until …; the text above was made final at …", or nothing.
+
+    Nothing has to be said while the summary is a draft, or where nothing was noted since.
+    """
+    edition = final_edition(state)
+    made = state.current(edition.id, "state") if edition is not None else None
+    newest = max((one.stamp for one in state.registers() if one.entity in _IN_ANNEXES), default=0)
+    if edition is None or made is None or newest <= made.stamp:
+        return ""
+    zone = state.session.time_zone
+    until, final = local(instant_of(newest), zone), local(edition.at, zone)
+    if until is None:
+        return ""
+    moment = _moment(until, words, tongue)
+    if final is None:
+        # A summary read from a JSON file does not say when it was made final.
+        return words.noted_since.format(moment)
+    if final.date() == until.date():
+        return words.noted_until.format(moment, words.at_hour.format(_hour(final, words)))
+    return words.noted_until.format(moment, words.on_day.format(_moment(final, words, tongue)))
+
+
+def _moment(moment: datetime, words: AnnexWords, tongue: Tongue) -> str:
+    return f"{tongue.long_date(moment)}, {_hour(moment, words)}"
+
+
+def _hour(moment: datetime, words: AnnexWords) -> str:
+    return words.hour.format(moment.hour, moment.minute)

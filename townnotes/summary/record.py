@@ -7,12 +7,13 @@ from townnotes.domain.entities import Convener, Intervention, Participant, Refer
 from townnotes.domain.state import State
 from townnotes.summary.actors import Actors
 from townnotes.summary.cache import Memory
+from townnotes.summary.english.writer import NamedWriter
 from townnotes.summary.evidence.gather import Gathered, Noted, Remark, remarks_of
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.words import squeezed
-from townnotes.summary.named_prose import NamedRomanceWriter, NamedWriter
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.romance.writer import NamedRomanceWriter
 
 MOST_ITEMS = 4
 _ENGLISH_ASIDES = {
@@ -52,14 +53,14 @@ def record(
         if turn is None:
             continue
         made_of = recorder.made_of(turn, notes)
-        made = memory.of("turn", id_, made_of, recorder.told)
+        made = memory.of("turn", id_, made_of, recorder.paragraph)
         if made is not None:
             told[id_] = made
     return told
 
 
 class _Recorder:
-    """Tells one intervention after the other."""
+    """Words one intervention after the other."""
 
     def __init__(self, state: State, evidence: Gathered, tongue: Tongue, memory: Memory) -> None:
         self._state = state
@@ -88,7 +89,7 @@ class _Recorder:
         same = [state.leader(one.point.id) for one in notes]
         return (turn, notes, same, people, self._common)
 
-    def told(self, turn: Intervention, notes: Sequence[Noted], *_: object) -> Turn | None:
+    def paragraph(self, turn: Intervention, notes: Sequence[Noted], *_: object) -> Turn | None:
         """Return the heading and the sentences, or nothing where nothing was noted."""
         clauses = _in_order(list(remarks_of(self._state, notes)))
         if not clauses:

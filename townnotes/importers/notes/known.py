@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import AgendaItem, Intervention, NoteTaker, Participant
 from townnotes.domain.state import State
-from townnotes.importers.name_line import Named, folded
+from townnotes.importers.names import Named, folded
 
 ALIKE = 88
 """How like two spellings must be, of 100."""

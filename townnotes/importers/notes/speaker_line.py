@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from townnotes.importers.name_line import Named, folded, read_line
+from townnotes.importers.names import Named, folded, read_line
 from townnotes.importers.notes.known import KnownNames
 from townnotes.importers.notes.vocabulary import (
     BEHALF,

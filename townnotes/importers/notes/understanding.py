@@ -8,7 +8,7 @@ the page, is among those not understood and makes no point.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from townnotes.importers.name_line import Named, folded
+from townnotes.importers.names import Named, folded
 from townnotes.importers.notes.clock_times import TimeInFront, day_in, time_in_front
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
 from townnotes.importers.notes.known import KnownNames, known_of

@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from townnotes.errors import FileError
-from townnotes.importers.name_line import clean_line
-from townnotes.importers.notes.pieces import Document, Piece
-from townnotes.importers.notes.tables import NotesTableRow, read_table
+from townnotes.importers.names import clean_line
+from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, read_table
 
 LARGEST_PART = 48 * 1024 * 1024
 """Bytes of XML; a townhall's notes have a hundredth of it."""

@@ -2,114 +2,64 @@
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class AnnexWords:
-    """What annexes call things in one language; `{}` is where a figure or text goes."""
-
-    annex: str
-    speakers: str
-    times: str
-    points: str
-    proposals: str
-    number: str
-    speaker: str
-    organization: str
-    category: str
-    time: str
-    interventions: str
-    speakers_column: str
-    share: str
-    total: str
-    said: str
-    no_theme: str
-    paragraph: str
-    ask: str
-    old: str
-    new: str
-    quoted: str
-    asked_by: str
-    asks: tuple[str, str, str, str, str, str]
-    no_text: str
-    participant: str
-    participants: str
-    without_category: str
-    on_behalf_of: str
-    to_identify: str
-    unidentified: str
-    none_spoke: str
-    none_noted: str
-    none_proposed: str
-    of_all: str
-    by_hand: str
-    check: str
-    unsupported: str
-    new_points: str
-    page: str
-    of_pages: str
-    notes: str
-    cut: str
-    noted_until: str
-    noted_since: str
-    at_hour: str
-    on_day: str
-    colon: str
-    hour: str
-
-
 ASKS: tuple[str, ...] = ("retain", "add", "strengthen", "delete", "replace", "")
 """The asks of a wording proposal, as `AnnexWords.asks` names them; the last is none noted."""
 
-_ENGLISH = AnnexWords(
-    annex="Annex",
-    speakers="List of speakers",
-    times="Speaking time by category",
-    points="Points by theme",
-    proposals="Text proposals by paragraph",
-    number="No.",
-    speaker="Speaker",
-    organization="Organization",
-    category="Category",
-    time="Time",
-    interventions="Interventions",
-    speakers_column="Speakers",
-    share="Share",
-    total="Total",
-    said="Point",
-    no_theme="Without a theme",
-    paragraph="Para.",
-    ask="Ask",
-    old="Present wording",
-    new="Proposed wording",
-    quoted="“{}”",
-    asked_by="Asked by",
-    asks=("retain", "add", "strengthen", "delete", "replace", "not noted"),
-    no_text="Without a text",
-    participant="participant",
-    participants="participants",
-    without_category="without a category",
-    on_behalf_of="on behalf of {}",
-    to_identify="Speaker to be identified",
-    unidentified="to be identified",
-    none_spoke="Nobody has taken the floor.",
-    none_noted="No points were noted.",
-    none_proposed="No wording was proposed.",
-    of_all="{} of {}",
-    by_hand="Edited by hand.",
-    check="To check: a point behind this sentence has changed since it was written.",
-    unsupported="Unsupported: this sentence rests on no point.",
-    new_points="New evidence, in no sentence yet:",
-    page="Page ",
-    of_pages=" of ",
-    notes="Evidence",
-    cut="… (cut here: the cell of a spreadsheet holds no more; {} characters in all)",
-    noted_until="As noted until {}; the text above was made final {}.",
-    noted_since="As noted until {}; the text above was made final before.",
-    at_hour="at {}",
-    on_day="on {}",
-    colon=": ",
-    hour="{}:{:02}",
-)
+
+@dataclass(frozen=True, slots=True)
+class AnnexWords:
+    """What annexes call things, in English or its own language; `{}` is where a text goes."""
+
+    annex: str = "Annex"
+    speakers: str = "List of speakers"
+    times: str = "Speaking time by category"
+    points: str = "Points by theme"
+    proposals: str = "Text proposals by paragraph"
+    number: str = "No."
+    speaker: str = "Speaker"
+    organization: str = "Organization"
+    category: str = "Category"
+    time: str = "Time"
+    interventions: str = "Interventions"
+    speakers_column: str = "Speakers"
+    share: str = "Share"
+    total: str = "Total"
+    said: str = "Point"
+    no_theme: str = "Without a theme"
+    paragraph: str = "Para."
+    ask: str = "Ask"
+    old: str = "Present wording"
+    new: str = "Proposed wording"
+    quoted: str = "“{}”"
+    asked_by: str = "Asked by"
+    asks: tuple[str, ...] = (*ASKS[:-1], "not noted")
+    no_text: str = "Without a text"
+    participant: str = "participant"
+    participants: str = "participants"
+    without_category: str = "without a category"
+    on_behalf_of: str = "on behalf of {}"
+    to_identify: str = "Speaker to be identified"
+    unidentified: str = "to be identified"
+    none_spoke: str = "Nobody has taken the floor."
+    none_noted: str = "No points were noted."
+    none_proposed: str = "No wording was proposed."
+    of_all: str = "{} of {}"
+    by_hand: str = "Edited by hand."
+    check: str = "To check: a point behind this sentence has changed since it was written."
+    unsupported: str = "Unsupported: this sentence rests on no point."
+    new_points: str = "New evidence, in no sentence yet:"
+    page: str = "Page "
+    of_pages: str = " of "
+    notes: str = "Evidence"
+    cut: str = "… (cut here: the cell of a spreadsheet holds no more; {} characters in all)"
+    noted_until: str = "As noted until {}; the text above was made final {}."
+    noted_since: str = "As noted until {}; the text above was made final before."
+    at_hour: str = "at {}"
+    on_day: str = "on {}"
+    colon: str = ": "
+    hour: str = "{}:{:02}"
+
+
 _FRENCH = AnnexWords(
     annex="Annexe",
     speakers="Liste des orateurs",
@@ -210,6 +160,7 @@ _SPANISH = AnnexWords(
     colon=": ",
     hour="{}:{:02}",
 )
+_ENGLISH = AnnexWords()
 _BY_LANGUAGE = {"en": _ENGLISH, "fr": _FRENCH, "es": _SPANISH}
 
 

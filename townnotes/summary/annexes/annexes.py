@@ -11,7 +11,12 @@ from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.annexes.proposals import proposal_tables
 from townnotes.summary.document import Annex, Bar, Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import PrintedPoint, all_said, clock, in_no_order
+from townnotes.summary.evidence.printed_points import (
+    PrintedPoint,
+    clock,
+    in_no_order,
+    printed_points,
+)
 from townnotes.summary.lines.words import capitalized, squeezed
 
 ANNEXES = ("speakers", "times", "points", "proposals")
@@ -160,7 +165,7 @@ def _times_row(
 
 
 def _points(state: State, naming: Naming, words: AnnexWords) -> list[_Block]:
-    said = all_said(state)
+    said = printed_points(state)
     if not said:
         return [_sentence(words.none_noted)]
     by_theme: dict[str, list[PrintedPoint]] = {}

@@ -8,7 +8,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import ASKS, AnnexWords
 from townnotes.summary.document import Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import PrintedPoint, all_said
+from townnotes.summary.evidence.printed_points import PrintedPoint, printed_points
 from townnotes.summary.lines.words import capitalized, distinct, squeezed
 
 
@@ -49,7 +49,7 @@ def _by_text(state: State) -> dict[str, list[_Proposal]]:
     """Join the points that ask for the same words in the same place, whoever noted them."""
     texts = {one.id for one in state.all(ReferenceText)}
     found: dict[tuple[str, str, str, str, str], _Proposal] = {}
-    for said in all_said(state):
+    for said in printed_points(state):
         wording = said.point.wording
         old, new = (_bare(wording.get(which) or "") for which in ("old", "new"))
         if not old and not new:

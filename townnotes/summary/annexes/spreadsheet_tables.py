@@ -19,7 +19,13 @@ from townnotes.domain.languages import language_of
 from townnotes.domain.state import State
 from townnotes.summary.document import SheetCell, SpreadsheetTable
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.evidence.told_by import EvidenceNotes, PrintedPoint, all_said, local
+from townnotes.summary.evidence.printed_points import (
+    EvidenceNotes,
+    PrintedPoint,
+    local,
+    printed_points,
+)
+from townnotes.summary.lines.wording import short_name
 from townnotes.summary.lines.words import distinct, squeezed
 from townnotes.summary.paragraphs import Draft
 
@@ -31,7 +37,7 @@ def sheets(
     state: State, draft: Draft, naming: Naming, notes: EvidenceNotes
 ) -> tuple[SpreadsheetTable, ...]:
     """Return all sheets; what would name a speaker is in them only where speakers are named."""
-    said = all_said(state)
+    said = printed_points(state)
     found = [
         _sentences(state, draft, naming, notes),
         _interventions(state, said, naming),
@@ -56,7 +62,7 @@ def _sentences(
 ) -> SpreadsheetTable:
     columns = ["section", "sentence", "text", "points", "speakers", "evidence"]
     rows: list[tuple[SheetCell, ...]] = []
-    speaker_of = {one.point.id: one.speaker for one in all_said(state)}
+    speaker_of = {one.point.id: one.speaker for one in printed_points(state)}
     for paragraph in draft.paragraphs:
         for number, one in enumerate(paragraph.sentences, start=1):
             points = [id_ for id_ in distinct(one.rests_on) if id_ in speaker_of]
@@ -212,9 +218,7 @@ def _label(state: State, theme: str) -> str:
 
 def _cited(state: State, cite: str) -> str:
     id_, _, paragraph = cite.rpartition("/")
-    text = state.find(ReferenceText, id_)
-    name = (squeezed(text.short) or squeezed(text.name)) if text else ""
-    return f"{name} §{paragraph}".strip()
+    return f"{short_name(state.find(ReferenceText, id_))} §{paragraph}".strip()
 
 
 def _worded(point: Point, key: str) -> str:

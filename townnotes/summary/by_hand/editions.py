@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     # It brings dictionaries with it that a window without a summary does not need.
     from townnotes.summary.evidence.gather import Gathered
 
+_LOOKS = ("link", "bold", "superscript", "italic")
 _KINDS = {"heading", "title", "date", "body", "subheading"}
 
 
@@ -70,14 +71,7 @@ def _written(said: Sentence) -> dict[str, Any]:
                             "state": said.state, "statement": said.statement}  # fmt: skip
     if said.runs:
         kept["runs"] = [
-            {
-                "text": run.text,
-                "link": run.link,
-                "bold": run.bold,
-                "superscript": run.superscript,
-                "italic": run.italic,
-            }
-            for run in said.runs
+            {"text": run.text, **{name: getattr(run, name) for name in _LOOKS}} for run in said.runs
         ]
     return kept
 
@@ -167,13 +161,13 @@ def _new_by_section(
         for id_ in (*one.new_evidence, *(id_ for said in one.sentences for id_ in said.rests_on))
         if one.section in there
     }
-    worn = {
+    themed = {
         one.point.id: next((theme for theme in one.themes if theme in there), "")
         for one in evidence.notes
     }
     found: dict[str, list[str]] = {}
     for id_ in uncovered:
-        section = told.get(id_) or worn.get(id_, "")
+        section = told.get(id_) or themed.get(id_, "")
         if id_ not in kept.left_out and section:
             found.setdefault(section, []).append(id_)
     return found

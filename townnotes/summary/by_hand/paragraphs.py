@@ -179,11 +179,11 @@ def sentences_of(
 
 
 def beside(
-    written: Iterable[Sentence], worn: Iterable[str], covered: Container[str]
+    written: Iterable[Sentence], own: Iterable[str], covered: Container[str]
 ) -> tuple[tuple[str, ...], tuple[Sentence, ...]]:
     """Return what belongs into a paragraph by hand and is in no sentence, and the rules' words.
 
-    `worn` are the points that wear the paragraph's theme.
+    `own` are the points of the paragraph's theme.
     """
     lacking = [
         (one, points)
@@ -191,7 +191,7 @@ def beside(
         if (points := tuple(id_ for id_ in one.rests_on if id_ not in covered))
     ]
     told = [id_ for _, points in lacking for id_ in points]
-    new = distinct([*told, *(id_ for id_ in worn if id_ not in covered)])
+    new = distinct([*told, *(id_ for id_ in own if id_ not in covered)])
     return new, tuple(one for one, _ in lacking)
 
 

@@ -8,9 +8,9 @@ from townnotes.domain.entities import Intervention, Point, Statement
 from townnotes.domain.point_digest import gist_of_point
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
-from townnotes.summary.lines.implied_stance import as_said
+from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.paragraphs import Draft, Standing
-from townnotes.summary.planning.themes import untold
+from townnotes.summary.planning.themes import left_out
 
 _SAID = ("text", "stance", "wording", "private", "gap", "emphasis", Intervention.entity)
 """The fields of a point that a sentence is made of; a theme given later changes no words."""
@@ -113,7 +113,7 @@ def _sentences(draft: Draft) -> Iterator[Matter]:
 
 
 def _uncovered(state: State, draft: Draft) -> Iterator[Matter]:
-    for group in untold(state, draft):
+    for group in left_out(state, draft):
         for id_ in group.points:
             point = state.find(Point, id_)
             if point is not None:

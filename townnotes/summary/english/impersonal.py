@@ -7,12 +7,10 @@ import re
 from collections.abc import Sequence
 
 from townnotes.domain.points.stances import Family
-from townnotes.summary.evidence.gather import Gathered, Remark
+from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly
 from townnotes.summary.lines.verb_forms import to_base
 from townnotes.summary.lines.verbs import Introduced
-from townnotes.summary.lines.words import capitalized, sentence
-from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import run_in
 from townnotes.summary.planning.weighing import strength
 
@@ -173,20 +171,14 @@ _ASKED_FOR = 4
 """The strength from which an ask is a request and no longer a suggestion."""
 
 
-def further(remarks: Sequence[Remark], evidence: Gathered, place: int) -> list[Sentence]:
-    """Return the sentence that names the points, if there are any; it rests on these alone."""
-    if not remarks:
-        return []
+def further(remarks: Sequence[Remark], place: int) -> str:
+    """Return the sentence that names the points, without capital and full stop."""
     asks = all(one.family == "ask" for one in remarks)
     leads = _REQUESTS if asks else _POINTS
     lead = leads[place % len(leads)].format(_noun(remarks))
     # "Included the inclusion" would jar; what runs on ends the list.
     names = sorted(map(_name, remarks), key=lambda one: ("inclusion" in one, one.count(" ")))
-    listed = run_in([Introduced("", "", name) for name in names])
-    points = tuple(dict.fromkeys(id_ for one in remarks for id_ in one.rests_on))
-    n, of = len(evidence.floor_speakers(points)), len(evidence.took_the_floor)
-    why = f"{n} of {max(n, of)}: without a number, as each point has its own speakers"
-    return [Sentence(sentence(capitalized(f"{lead} {listed}")), points, why=why)]
+    return f"{lead} {run_in([Introduced('', '', name) for name in names])}"
 
 
 def _name(one: Remark) -> str:

@@ -4,17 +4,16 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from townnotes.summary.english.impersonal import by_speakers, unattributed
-from townnotes.summary.evidence.gather import Gathered
-from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.verbs import Introduced
 from townnotes.summary.lines.words import capitalized
-from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.planning.clauses import Clause, predicate
-from townnotes.summary.planning.sentence_partners import (
+from townnotes.summary.planning.paragraph_writer import (
     LONGEST,
+    ParagraphWriter,
     PrecedingSentence,
     is_reserve,
     joint,
+    points_behind,
 )
 
 VIEW = "the view was expressed"
@@ -30,12 +29,8 @@ Told = tuple[str, PrecedingSentence]
 class SentenceWriter(ParagraphWriter):
     """Writes clauses in turns of phrase that change; a subclass has subjects and leads."""
 
-    def __init__(
-        self, evidence: Gathered, tongue: Tongue, orientation: str = "", place: int = 0
-    ) -> None:
-        super().__init__(evidence, tongue, orientation, place)
-        self._place = place
-        self._lead = ""
+    _lead = ""
+    """What leads from the sentence before."""
 
     @abstractmethod
     def _introduced(
@@ -173,7 +168,7 @@ class SentenceWriter(ParagraphWriter):
             told, said = self._both(told, clause, said, partner)
         else:
             told, said = self._apart(told, clause, said, partner, opens=opens)
-        self._finish(told, clause, _points_of(clause, partner))
+        self._finish(told, clause, points_behind(clause, partner))
         self._before = said
 
     def _both(self, told: str, clause: Clause, said: PrecedingSentence, partner: Clause) -> Told:
@@ -243,14 +238,8 @@ class SentenceWriter(ParagraphWriter):
         return [*ways, "and" if last == "while" else "while"]
 
     def _others(self, said: PrecedingSentence, clause: Clause, partner: Clause) -> str:
-        _, many = self._counting.words(partner.speakers)
-        alone = len(partner.speakers) == 1 < len(clause.speakers)
-        apart = said.noun == many and not alone and partner.speakers.isdisjoint(clause.speakers)
-        whole = partner
-        if partner.partner is not None:
-            remarks = (*partner.remarks, *partner.partner.remarks)
-            whole = Clause(partner.family, remarks)
-        return self._quantified(whole, 2 if apart else 0)
+        whole, place = self._others_counted(said, clause, partner)
+        return self._quantified(whole, place)
 
     def _what(self, partner: Clause, items: Sequence[Introduced]) -> str:
         """Return what others said, or did: "opposed those words or urged States to drop them"."""
@@ -275,13 +264,6 @@ def _links(told: str, way: str) -> str:
     if way == "while":
         return ", while"
     return ", and" if way == "and nobody" else joint(told)
-
-
-def _points_of(clause: Clause, partner: Clause) -> tuple[str, ...]:
-    """Return the points behind two clauses, and behind what hangs on the second."""
-    points = [*clause.rests_on, *partner.rests_on]
-    points += partner.partner.rests_on if partner.partner else ()
-    return tuple(dict.fromkeys(points))
 
 
 def _are_quoted(clause: Clause, other: Clause | None) -> bool:

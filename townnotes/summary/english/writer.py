@@ -1,15 +1,18 @@
-"""Makes the paragraph of a theme: subjects, connectors and short sentences joined into longer."""
+"""The English writers of a paragraph: one counts those who spoke, the other names them."""
 
 import re
 from collections.abc import Sequence
 
+from townnotes.summary.actors import ByName
+from townnotes.summary.english.impersonal import further
 from townnotes.summary.english.sentences import VIEW, SentenceWriter
+from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.lines.verbs import Introduced
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause, introduced, predicate, run_in
-from townnotes.summary.planning.sentence_partners import LONGEST, PrecedingSentence, joint, names_it
+from townnotes.summary.planning.paragraph_writer import LONGEST, PrecedingSentence, joint
 
 _LEADS = ("On", "Regarding", "With regard to", "On")
 _CONNECTORS = (("furthermore,", "in addition,"), ("in addition,",), (), ("furthermore,",), ())
@@ -19,6 +22,11 @@ _APART = {
     "point of order": "on a point of order,",
     "reply": "in response,",
 }
+_DAYS = (
+    ("today", "that day"),
+    ("tomorrow", "the following day"),
+    ("yesterday", "the day before"),
+)
 
 
 class Writer(SentenceWriter):
@@ -31,10 +39,10 @@ class Writer(SentenceWriter):
         waiting = list(clauses)
         while waiting:
             clause = waiting.pop(0)
-            said = self._told(clause)
+            said = self._worded(clause)
             rests_on = clause.rests_on
             if waiting and self._stays(voice, clause, waiting[0], said):
-                said += joint(said) + " " + self._told(waiting[0])
+                said += joint(said) + " " + self._worded(waiting[0])
                 rests_on = (*rests_on, *waiting.pop(0).rests_on)
             subject = self._subject_aside(voice, clause)
             also = "" if lead or self._before is None or self._before.has_also else " also"
@@ -42,8 +50,11 @@ class Writer(SentenceWriter):
             self._before = PrecedingSentence(clause.speakers, has_also=bool(also))
             lead = ""
 
-    def _told(self, clause: Clause) -> str:
+    def _worded(self, clause: Clause) -> str:
         return predicate(clause, self._introduced(clause, "")[1])
+
+    def _further(self, remarks: Sequence[Remark], place: int) -> str:
+        return further(remarks, place)
 
     def _introduced(
         self, clause: Clause, avoid: str, addressee: str = ""
@@ -53,7 +64,7 @@ class Writer(SentenceWriter):
 
     def _stays(self, voice: Voice, clause: Clause, after: Clause, said: str) -> bool:
         same = bool(voice.noun) or clause.speakers == after.speakers
-        return same and said.count(" ") + self._told(after).count(" ") < LONGEST
+        return same and said.count(" ") + self._worded(after).count(" ") < LONGEST
 
     def _subject_aside(self, voice: Voice, clause: Clause) -> str:
         before = self._before
@@ -123,7 +134,7 @@ class Writer(SentenceWriter):
             return f"{self._lead} {told}".strip()
         name = self._orientation
         is_due = self._is_long or clause.remarks[0].phrase.form == "speech"
-        if not name or not is_due or names_it(told, name):
+        if not name or not is_due or _names_it(told, name):
             return told
         return f"{_LEADS[self._place % len(_LEADS)]} {name}, {told}"
 
@@ -152,3 +163,44 @@ class Writer(SentenceWriter):
         told = Sentence(sentence(capitalized(text)), rests_on, why="; ".join(self._whys))
         self.sentences.append(told)
         self._whys = []
+
+
+def _names_it(told: str, name: str) -> bool:
+    """Tell whether a sentence says already what the theme is about."""
+    wanted = {word for word in re.findall(r"\w+", name.casefold()) if len(word) > 3}  # noqa: PLR2004
+    said = set(re.findall(r"\w+", told.casefold()))
+    return 2 * len(wanted & said) >= len(wanted)
+
+
+class NamedWriter(ByName, Writer):
+    """Writes English with the names of those who spoke."""
+
+    def _recorded(self, clause: Clause, *, is_further: bool = False) -> tuple[str, str]:
+        _, items = self._introduced(clause, "", self._evidence.addressee)
+        said = predicate(clause, [_recorded(one) if not clause.stance else one for one in items])
+        return "also " if is_further else "", said
+
+    def _and_then(self, said: str, after: str) -> str:
+        return f"{said}{joint(said)} {after}"
+
+    @property
+    def _days(self) -> Sequence[tuple[str, str]]:
+        return _DAYS
+
+    def _quantified(self, clause: Clause, place: int = 0) -> str:  # noqa: ARG002 - the writer's own
+        return self._named(clause).text
+
+    def _bare(self, clause: Clause) -> str:
+        return self._named(clause).text
+
+    def _same(self, clause: Clause, one: str) -> str:  # noqa: ARG002 - the writer's own
+        return self._named_again(clause)
+
+
+def _recorded(item: Introduced) -> Introduced:
+    """Return what nobody marked as a record has it: "said that"."""
+    if item.tail == "that":
+        return Introduced("said", "that", item.item, "that")
+    if item.head == "mentioned":
+        return Introduced("referred", f"to {item.tail}".strip(), item.item)
+    return item

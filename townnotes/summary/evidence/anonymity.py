@@ -23,7 +23,7 @@ _FEW = {
 """What counts so few in a language of the summary."""
 
 
-def told_without(style: HouseStyle, attribution: Attribution) -> HouseStyle:
+def worded_for(style: HouseStyle, attribution: Attribution) -> HouseStyle:
     """Return the style as it words a summary of that attribution: without any, few are nobody."""
     if attribution != "none":
         return style

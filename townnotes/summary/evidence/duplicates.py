@@ -55,7 +55,7 @@ class Likely:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _ComparedCard:
     """A card as it is compared."""
 
     card: Card
@@ -75,9 +75,9 @@ def likely_duplicates(state: State, theme: str = "") -> tuple[Likely, ...]:
     apart = kept_apart(state)
     found: dict[tuple[str, str], Likely] = {}
     for id_ in [theme] if theme else [one.id for one in state.all(Theme)]:
-        families: dict[str, list[_Told]] = defaultdict(list)
+        families: dict[str, list[_ComparedCard]] = defaultdict(list)
         for card in cards_of(state, id_):
-            families[_family(card, known)].append(_told(card))
+            families[_family(card, known)].append(_compared(card))
         for row in families.values():
             found.update({(one.one, one.other): one for one in _pairs(row, apart)})
     return tuple(sorted(found.values(), key=lambda one: (-one.share, one.one, one.other)))
@@ -88,7 +88,7 @@ def likeness(one: str, other: str) -> int:
     return _likeness(_read(one), _read(other))
 
 
-def _pairs(row: Sequence[_Told], apart: set[frozenset[str]]) -> Iterable[Likely]:
+def _pairs(row: Sequence[_ComparedCard], apart: set[frozenset[str]]) -> Iterable[Likely]:
     for one, other in _near(row):
         share = _likeness((one.text, one.words, one.signs), (other.text, other.words, other.signs))
         if share >= LEAST and not _are_apart(one.card, other.card, apart):
@@ -96,7 +96,7 @@ def _pairs(row: Sequence[_Told], apart: set[frozenset[str]]) -> Iterable[Likely]
             yield Likely(first, second, share)
 
 
-def _near(row: Sequence[_Told]) -> Iterable[tuple[_Told, _Told]]:
+def _near(row: Sequence[_ComparedCard]) -> Iterable[tuple[_ComparedCard, _ComparedCard]]:
     """Give the pairs that share a rare word; where a pair is alike it does."""
     often = Counter(stem for one in row for stem in one.stems)
     by_stem: dict[str, list[int]] = defaultdict(list)
@@ -154,13 +154,13 @@ def _is_one(word: str, other: str) -> bool:
     return is_ending or fuzz.ratio(word, other) >= _ALIKE
 
 
-def _told(card: Card) -> _Told:
+def _compared(card: Card) -> _ComparedCard:
     point = card.worded
     text, words, signs = _read(point.text)
     wording = " ".join(f"{key} {value}" for key, value in sorted(point.wording.items()))
     also = {f"§{one}" for one in point.cites} | ({f'"{wording}'} if wording else set[str]())
     stems = frozenset(one[:_STEM] for one in words)
-    return _Told(card, words, text, signs | also, stems)
+    return _ComparedCard(card, words, text, signs | also, stems)
 
 
 def _read(text: str) -> tuple[str, tuple[str, ...], frozenset[str]]:

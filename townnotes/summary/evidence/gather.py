@@ -21,10 +21,8 @@ from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.conveners import roles
 from townnotes.summary.evidence.voices import FLOOR, NOBODY, Voice, VoiceTurns
-from townnotes.summary.lines.implied_stance import said
-from townnotes.summary.lines.phrases import Phrase, read_phrase
-from townnotes.summary.lines.speech import as_speech, is_speech
-from townnotes.summary.lines.tidying import Lexicon
+from townnotes.summary.lines.phrases import Phrase, as_speech, is_speech, read_phrase
+from townnotes.summary.lines.tidying import Lexicon, stance_said
 from townnotes.summary.lines.verbs import UNMARKED
 from townnotes.summary.lines.wording import is_wording, proposal
 from townnotes.summary.lines.words import distinct, squeezed
@@ -150,17 +148,17 @@ def _read_points(state: State, memory: Memory) -> tuple[list[Noted], Lexicon]:
 
 
 class _Tags(dict[tuple[str, ...], tuple[str, ...]]):
-    """The themes that are there, by those that a point wears: few combinations, asked for often."""
+    """The themes that are there, by those that a point has: few combinations, asked for often."""
 
     def __init__(self, state: State) -> None:
         super().__init__()
         self._state = state
         self._themes = {one.id for one in state.all(Theme)}
 
-    def __missing__(self, worn: tuple[str, ...]) -> tuple[str, ...]:
-        leaders = distinct(self._state.leader(one) for one in worn)
-        self[worn] = tuple(one for one in leaders if one in self._themes)
-        return self[worn]
+    def __missing__(self, tags: tuple[str, ...]) -> tuple[str, ...]:
+        leaders = distinct(self._state.leader(one) for one in tags)
+        self[tags] = tuple(one for one in leaders if one in self._themes)
+        return self[tags]
 
 
 def _noted(
@@ -175,7 +173,7 @@ def _noted(
     if marked is None and is_speech(squeezed(point.text)):
         stance, text = UNMARKED, as_speech(squeezed(point.text))
     else:
-        stance, text = said(tidied, marked)
+        stance, text = stance_said(tidied, marked)
     return Noted(point, speaker, voice, stance, text, tags, turn)
 
 

@@ -8,15 +8,7 @@ from townnotes.domain.entities import Convener
 from townnotes.summary.conveners import DEFAULT_ROLE, named, roles
 from townnotes.summary.document import Run
 from townnotes.summary.languages.tongue import Tongue
-from townnotes.summary.lines.words import (
-    join_words,
-    long_date,
-    ordinal_letters,
-    ordinal_word,
-    squeezed,
-    weekday,
-    with_the,
-)
+from townnotes.summary.lines import words
 from townnotes.summary.style.patterns import PatternValue
 
 DEFAULT_NAME = "townhall briefing"
@@ -39,44 +31,44 @@ class English(Tongue):
 
     def long_date(self, day: date) -> str:
         """Return "11 March 2026"."""
-        return long_date(day)
+        return words.long_date(day)
 
     def weekday(self, day: date) -> str:
         """Return "Wednesday"."""
-        return weekday(day)
+        return words.weekday(day)
 
     def ordinal(self, number: int) -> str:
         """Return "third"."""
-        return ordinal_word(number)
+        return words.ordinal_word(number)
 
     def nth(self, number: int) -> tuple[Run, ...]:
         """Return "3" with "rd" raised."""
-        return (Run(str(number)), Run(ordinal_letters(number), superscript=True))
+        return (Run(str(number)), Run(words.ordinal_letters(number), superscript=True))
 
     def joined(self, items: Sequence[PatternValue]) -> PatternValue:
         """Join as "A, B and C"."""
-        return PatternValue(join_words([one.text for one in items]))
+        return PatternValue(words.join_words([one.text for one in items]))
 
     def name(self, text: str) -> PatternValue:
         """Return the meeting's name as it was typed."""
-        return PatternValue(squeezed(text) or DEFAULT_NAME)
+        return PatternValue(words.squeezed(text) or DEFAULT_NAME)
 
     def thing(self, text: str) -> PatternValue:
         """Return a phrase with "the", unless it has an article of its own."""
-        return PatternValue(with_the(squeezed(text)))
+        return PatternValue(words.with_the(words.squeezed(text)))
 
     def group(self, text: str) -> PatternValue:
         """Return a group as it was typed."""
-        return PatternValue(squeezed(text))
+        return PatternValue(words.squeezed(text))
 
     def body(self, text: str) -> str:
         """Return "the Coast Coalition", but "Mayors for Darker Streets"."""
-        text = squeezed(text)
-        return with_the(text) if _COLLECTIVE.search(text) else text
+        text = words.squeezed(text)
+        return words.with_the(text) if _COLLECTIVE.search(text) else text
 
     def as_typed(self, text: str) -> PatternValue:
         """Return a phrase as it was typed."""
-        return PatternValue(squeezed(text))
+        return PatternValue(words.squeezed(text))
 
     def roles(self, conveners: Sequence[Convener]) -> PatternValue:
         """Return "co-facilitators", without an article."""
@@ -88,20 +80,20 @@ class English(Tongue):
 
     def noun(self, singular: str, plural: str) -> tuple[PatternValue, PatternValue]:
         """Return a category's nouns as the session has them, or the style in their place."""
-        found = self._nouns.get(squeezed(singular).casefold())
-        one, many = found[:2] if found else (squeezed(singular), squeezed(plural))
+        found = self._nouns.get(words.squeezed(singular).casefold())
+        one, many = found[:2] if found else (words.squeezed(singular), words.squeezed(plural))
         return PatternValue(self._in_full(one), n=1), PatternValue(self._in_full(many))
 
     def place(self, where: str) -> PatternValue:
         """Return "at the Headquarters", or "online"."""
-        where = squeezed(where)
+        where = words.squeezed(where)
         return PatternValue(
-            where if not where or _NOWHERE.match(where) else f"at {with_the(where)}"
+            where if not where or _NOWHERE.match(where) else f"at {words.with_the(where)}"
         )
 
     def moment(self, when: str, day: date | None) -> PatternValue:
         """Return "on 4 June 2026", "in May"."""
-        when = squeezed(when)
+        when = words.squeezed(when)
         if day is not None:
-            return PatternValue(f"on {long_date(day)}")
+            return PatternValue(f"on {words.long_date(day)}")
         return PatternValue(when if not when or _PREPOSITION.match(when) else f"in {when}")

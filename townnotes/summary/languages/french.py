@@ -5,22 +5,12 @@ from datetime import date
 
 from townnotes.summary.document import Run
 from townnotes.summary.languages.countries import of_state_in_french
-from townnotes.summary.languages.reporting import Reporting, Voices
+from townnotes.summary.languages.reporting import Reporting, VerbPatterns, Voices
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.words import listed
 
-
-def _v(head: str, noun: str = "", action: str = "", that: str = "", wh: str = "") -> Reporting:
-    """Return the patterns of a verb that is the same before every form."""
-    said = f"(a/ont){{also}} {head}|"
-    return Reporting(said + noun, said + action, said + that, said + wh if wh else "")
-
-
-def _mixed(noun: str, action: str, that: str, wh: str = "") -> Reporting:
-    made = [f"(a/ont){{also}} {one}" if one else "" for one in (noun, action, that, wh)]
-    return Reporting(*made)
-
-
+_VERBS = VerbPatterns("(a/ont){also} ")
+_v, _mixed = _VERBS.same, _VERBS.mixed
 _NEED = "la nécessité de"
 _WEIGHT = "l’importance de"
 

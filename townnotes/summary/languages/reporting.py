@@ -34,6 +34,25 @@ class Reporting:
 
 
 @dataclass(frozen=True, slots=True)
+class VerbPatterns:
+    """Makes the patterns of verbs in a language, all of which `begin` alike."""
+
+    begin: str
+
+    def same(
+        self, head: str, noun: str = "", action: str = "", that: str = "", wh: str = ""
+    ) -> Reporting:
+        """Return the patterns of a verb that is the same before every form."""
+        said = f"{self.begin}{head}|"
+        return Reporting(said + noun, said + action, said + that, said + wh if wh else "")
+
+    def mixed(self, noun: str, action: str, that: str, wh: str = "") -> Reporting:
+        """Return the patterns of a stance that has a verb of its own for each form."""
+        forms = (noun, action, that, wh)
+        return Reporting(*(f"{self.begin}{one}" if one else "" for one in forms))
+
+
+@dataclass(frozen=True, slots=True)
 class Voices:
     """What a language says around its verbs."""
 

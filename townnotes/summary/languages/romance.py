@@ -9,8 +9,14 @@ from functools import cached_property
 from townnotes.domain.entities import Convener, Point
 from townnotes.summary.conveners import DEFAULT_ROLE, share_a_post
 from townnotes.summary.languages.reporting import Voices
-from townnotes.summary.languages.spoken import has_words, language_in, most_spoken
-from townnotes.summary.languages.tongue import Tongue, babel_date, number_word
+from townnotes.summary.languages.tongue import (
+    Tongue,
+    babel_date,
+    has_words,
+    language_in,
+    most_spoken,
+    number_word,
+)
 from townnotes.summary.lines.words import LARGEST_ORDINAL, squeezed
 from townnotes.summary.style.patterns import PatternValue, fill
 
@@ -145,12 +151,6 @@ class Romance(Tongue):
         if self.is_foreign(text):
             return PatternValue(self.quoted(text), is_foreign=True)
         return PatternValue(text)
-
-    def topics(self, items: Sequence[str]) -> PatternValue:
-        """Return the run-in list of topics."""
-        worded = [self.as_typed(one) for one in items]
-        foreign = any(one.is_foreign for one in worded)
-        return PatternValue(self.semicolon.join(one.text for one in worded), is_foreign=foreign)
 
     def noun(self, singular: str, plural: str) -> tuple[PatternValue, PatternValue]:
         """Return a category's nouns; unknown ones as they were typed."""

@@ -1,1 +1,1 @@
-"""What a typed line is: its verb and stance, its phrase, and how it reads in a sentence."""
+"""What a typed line is: its form, its stance, its verbs; no word of it is changed."""

@@ -1,18 +1,43 @@
-"""What grammatical form a line has: it decides which words can introduce it."""
+"""What grammatical form a line has: it decides which words can introduce it.
+
+A line that holds the speaker's own sentences is told as a quotation, and not bent into a list.
+"""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from townnotes.summary.lines.speech import is_quoted
-from townnotes.summary.lines.verb_forms import (
-    begins_with_gerund,
-    begins_with_verb,
-    to_base,
-    to_gerund,
-)
+from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.words import listed
+
+_NEXT_SENTENCE = re.compile(r"[\w)”\"]{3,}[.?!…]+[”\"]?\s+[“\"]?[A-Z]")
+_IN_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e['’](?:ll|re|ve)|[Yy]ou|[Yy]our)\b")
+LONGEST_NOTE = 45
+"""Words from which a line without a stance is the speaker's speech, not a note of it."""
+
+
+def is_speech(text: str) -> bool:
+    """Tell whether a line holds the speaker's own sentences, as a transcript does."""
+    is_long = text.count(" ") >= LONGEST_NOTE
+    return is_long or bool(_NEXT_SENTENCE.search(text) or _IN_PERSON.search(text))
+
+
+def as_speech(text: str) -> str:
+    """Return a speaker's sentences in quotation marks, those inside them single.
+
+    Where the last of several sentences breaks off, the quotation says so.
+    """
+    inner = re.sub(r"[“”„\"]", "’", re.sub(r"(?<!\w)[“„\"]", "‘", text))
+    breaks_off = _NEXT_SENTENCE.search(inner) and re.search(r"[\w,;:-]$", inner)
+    return f"“{inner.rstrip('.;,: ')}{' …' if breaks_off else ''}”"
+
+
+def is_quoted(text: str) -> bool:
+    """Tell whether a line is one quotation from end to end, and longer than a term."""
+    inner = text[1:-1]
+    return text[:1] == "“" and text[-1:] == "”" and "”" not in inner and is_speech(inner)
+
 
 Form = Literal["noun", "importance", "need", "action", "gerund", "that", "addressed", "wh",
                "question", "told", "verb", "speech"]  # fmt: skip
@@ -93,13 +118,13 @@ class Phrase:
         """The action in its base form, or nothing where it is not known."""
         if self.form in {"action", "need", "addressed"}:
             return self.body
-        return to_base(self.body) if self.form == "gerund" else ""
+        return verb_forms.to_base(self.body) if self.form == "gerund" else ""
 
     @property
     def as_gerund(self) -> str:
         """The action in its -ing form."""
         if self.form in {"action", "need"}:
-            return to_gerund(self.body)
+            return verb_forms.to_gerund(self.body)
         return self.body
 
 
@@ -136,9 +161,9 @@ def _addressed(text: str) -> Phrase | None:
 
 
 def _action(text: str) -> Phrase | None:
-    if begins_with_verb(text):
+    if verb_forms.begins_with_verb(text):
         return Phrase("action", text)
-    return Phrase("gerund", text) if begins_with_gerund(text) else None
+    return Phrase("gerund", text) if verb_forms.begins_with_gerund(text) else None
 
 
 def _question(text: str) -> Phrase | None:
@@ -207,7 +232,7 @@ def is_hasty(body: str) -> bool:
 def briefly(phrase: Phrase) -> str:
     """Return a noun phrase that names a phrase in its own words, or nothing."""
     if phrase.form == "addressed" and _CONVENERS.fullmatch(phrase.to):
-        body = to_gerund(phrase.body)
+        body = verb_forms.to_gerund(phrase.body)
     elif phrase.form in _FORMS:
         body = phrase.as_gerund
     else:

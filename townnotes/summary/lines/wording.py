@@ -1,7 +1,7 @@
 """Wording proposals: the words asked for and replaced, in quotation marks, with their paragraph."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from townnotes.domain.entities import Point, ReferenceText
 from townnotes.domain.points.stances import Family
@@ -71,16 +71,27 @@ def _in(place: str, word: str = "in") -> str:
 
 def _place(point: Point, texts: Mapping[str, ReferenceText]) -> str:
     """Return "paragraphs 3 and 12 of REV2" for what the point cites."""
+    places: list[str] = []
+    for name, numbers in cited(point, texts):
+        word = "paragraph" if len(numbers) == 1 else "paragraphs"
+        places.append(f"{word} {join_words(numbers)}" + (f" of {name}" if name else ""))
+    return join_words(places)
+
+
+def cited(
+    point: Point, texts: Mapping[str, ReferenceText]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give the texts that a point cites by their short names, each with the paragraphs."""
     by_text: dict[str, list[str]] = {}
     for cite in point.cites:
         text, _, number = cite.rpartition("/")
         by_text.setdefault(text, []).append(squeezed(number))
-    places: list[str] = []
     for id_, numbers in by_text.items():
-        text = texts.get(id_)
-        name = (squeezed(text.short) or squeezed(text.name)) if text else ""
         given = distinct(numbers)
         if given:
-            word = "paragraph" if len(given) == 1 else "paragraphs"
-            places.append(f"{word} {join_words(given)}" + (f" of {name}" if name else ""))
-    return join_words(places)
+            yield short_name(texts.get(id_)), given
+
+
+def short_name(text: ReferenceText | None) -> str:
+    """Return "REV2", or the text's whole name where it has no short one."""
+    return (squeezed(text.short) or squeezed(text.name)) if text else ""

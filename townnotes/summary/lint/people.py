@@ -11,8 +11,7 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.summary.evidence.attribution import leaks_in
 from townnotes.summary.lines.words import join_words, squeezed
-from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import CheckedDraft, Passage
+from townnotes.summary.lint.checked_draft import CheckedDraft, Finding, Passage
 
 _RANK = re.compile(
     r"\b(?:ambassador|permanent representative|(?:prime )?minister|president|head of state|"
@@ -31,12 +30,12 @@ _FURTHEST = 40
 _WORD = re.compile(r"[^\W_]+")
 
 
-def leaks(sheet: CheckedDraft) -> Iterator[Finding]:
+def leaks(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 19: no participant and no organization is named."""
     spans: dict[str, set[tuple[int, int]]] = {}
-    by_section = {one.section: one for one in sheet.passages}
-    texts = [(one.section, one.text) for one in sheet.passages]
-    for leak in leaks_in(sheet.state, texts):
+    by_section = {one.section: one for one in checked.passages}
+    texts = [(one.section, one.text) for one in checked.passages]
+    for leak in leaks_in(checked.state, texts):
         span = _span(by_section[leak.where].text, leak.what)
         if span[1]:
             spans.setdefault(leak.where, set()).add(span)
@@ -92,25 +91,25 @@ class CallExcellency:
         return change_convener(one, honorific=f"H.E. {squeezed(one.honorific)}".strip())
 
 
-def excellencies(sheet: CheckedDraft) -> Iterator[Finding]:
+def excellencies(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 22: a convener of ambassador's or minister's rank is "H.E."."""
-    one = sheet.section("opening")
+    one = checked.section("opening")
     if one is None:
         return
-    for convener in sheet.state.all(Convener):
+    for convener in checked.state.all(Convener):
         name, post = squeezed(convener.name), squeezed(convener.post)
         if not name or not _RANK.search(post) or _LOWER_RANK.search(post):
             continue
         if one.paragraph.by_hand:
-            yield from _in_text(sheet, one, name, post)
+            yield from _in_text(checked, one, name, post)
         elif not _EXCELLENCY.match(squeezed(convener.honorific)):
             why = f"{_with_article(post)} is addressed as “H.E.”."
             span = _span(one.text, name)
             yield one.found(22, span, why, command=CallExcellency(convener.id))
 
 
-def _in_text(sheet: CheckedDraft, one: Passage, name: str, post: str) -> Iterator[Finding]:
-    if sheet.tongue.code != "en":
+def _in_text(checked: CheckedDraft, one: Passage, name: str, post: str) -> Iterator[Finding]:
+    if checked.tongue.code != "en":
         return
     start, end = _span(one.text, name)
     before = one.text[max(0, start - _FURTHEST) : start]
@@ -126,10 +125,10 @@ def _with_article(post: str) -> str:
     return f"{'An' if post[0].casefold() in 'aeiou' else 'A'} {post}"
 
 
-def known(sheet: CheckedDraft) -> Iterator[Finding]:
+def known(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 25: a convener has a name, a post and a State, or the opening goes without."""
-    one = sheet.section("opening")
-    for convener in sheet.state.all(Convener):
+    one = checked.section("opening")
+    for convener in checked.state.all(Convener):
         fields = (
             ("name", convener.name),
             ("post", convener.post),

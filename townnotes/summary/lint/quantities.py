@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from townnotes.summary.evidence.voices import NOBODY
 from townnotes.summary.languages.tongue import number_word
-from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
+from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 from townnotes.summary.style.patterns import PatternValue
 from townnotes.summary.style.quantifiers import quantity
 
@@ -27,56 +26,78 @@ class _Claim:
     noun: str
 
 
-def above_evidence(sheet: CheckedDraft) -> Iterator[Finding]:
+def above_evidence(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 13: "several" only where several said it, and "repeatedly" only where it was."""
-    patterns = _pattern(sheet), _bare_pattern(sheet), _repeated_pattern(sheet)
-    for one in sheet.body:
+    check = _Check(checked)
+    for one in checked.body:
         for stretch in one.stretches:
-            speakers = sheet.speakers(one.rests_on(stretch))
+            speakers = checked.speakers(one.rests_on(stretch))
             if speakers and NOBODY not in speakers:
-                yield from _in_stretch(sheet, one, stretch, speakers, patterns)
+                yield from check.findings(one, stretch, speakers)
 
 
-def _in_stretch(
-    sheet: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    speakers: frozenset[str],
-    patterns: tuple[re.Pattern[str], ...],
-) -> Iterator[Finding]:
-    counted, bare, repeated = patterns
-    plain = one.plain[stretch.start : stretch.end]
-    for found in counted.finditer(plain):
-        finding = _checked(sheet, one, stretch, found, speakers)
-        if finding is not None:
-            yield finding
-    for found in bare.finditer(plain):
-        finding = _checked_bare(sheet, one, stretch, found, speakers)
-        if finding is not None:
-            yield finding
-    least = sheet.style.thresholds.repeated
-    times = sheet.interventions(one.rests_on(stretch))
-    for found in repeated.finditer(plain) if times < least else ():
-        start, end = found.span("often")
-        why = f"It was said in {times}, and “{found['often'].strip()}” needs {least} interventions."
-        yield one.found(13, (stretch.start + start, stretch.start + end), why, "")
+class _Check:
+    """Holds the words of a draft that count speakers against those who are behind them."""
+
+    def __init__(self, checked: CheckedDraft) -> None:
+        self._checked = checked
+        self._counted = _pattern(checked)
+        self._bare = _bare_pattern(checked)
+        self._repeated = _repeated_pattern(checked)
+
+    def findings(
+        self, one: Passage, stretch: CheckedSentence, speakers: frozenset[str]
+    ) -> Iterator[Finding]:
+        """Give what a sentence claims, and its points do not bear out."""
+        plain = one.plain[stretch.start : stretch.end]
+        of = max(self._checked.draft.took_the_floor, len(speakers))
+        for found in (*self._counted.finditer(plain), *self._bare.finditer(plain)):
+            is_bare = found.re is self._bare
+            claim = _Claim("bare", 0, found["noun"]) if is_bare else _claim(found)
+            n = _count(self._checked, claim.noun, speakers)
+            if not _fits(self._checked, claim, found, n, of):
+                why = (
+                    f"The points behind it are those of {n} of {of}: {self._lacking(claim, found)}."
+                )
+                start, end = stretch.start + found.start(), stretch.start + found.end()
+                yield one.found(13, (start, end), why, self._mended(claim, found, n, of))
+        yield from self._repeatedly(one, stretch, plain)
+
+    def _lacking(self, claim: _Claim, found: re.Match[str]) -> str:
+        if claim.word == "bare":
+            # It stands for as many as may open a paragraph with it.
+            return f"the plural alone stands for {self._checked.style.thresholds.bare}"
+        return f"too few for “{found[0][: -len(claim.noun)].strip()}”"
+
+    def _mended(self, claim: _Claim, found: re.Match[str], n: int, of: int) -> str | None:
+        fix = _fix(self._checked, claim, n, of)
+        return fix[:1].upper() + fix[1:] if fix and found[0][0].isupper() else fix
+
+    def _repeatedly(self, one: Passage, stretch: CheckedSentence, plain: str) -> Iterator[Finding]:
+        least = self._checked.style.thresholds.repeated
+        times = self._checked.interventions(one.rests_on(stretch))
+        for found in self._repeated.finditer(plain) if times < least else ():
+            start, end = found.span("often")
+            often = found["often"].strip()
+            why = f"It was said in {times}, and “{often}” needs {least} interventions."
+            yield one.found(13, (stretch.start + start, stretch.start + end), why, "")
 
 
-def _pattern(sheet: CheckedDraft) -> re.Pattern[str]:
+def _pattern(checked: CheckedDraft) -> re.Pattern[str]:
     """Find a quantifier of the style, or a number, with the noun it counts."""
-    templates = sheet.style.quantities[sheet.tongue.code]
+    templates = checked.style.quantities[checked.tongue.code]
     parts = [
         f"(?P<{word}{place}>{_before_noun(templates[word][place])})"
         for word in _CLAIMS
         for place in (0, 1)
         if "{nouns}" in templates[word][place]
     ]
-    if sheet.tongue.code == "en":
+    if checked.tongue.code == "en":
         parts += [
             "(?P<all>all (?:the |of the )?)",
             f"(?P<number>(?:{'|'.join(_NUMBERS)}|[1-9]\\d*) )",
         ]
-    words = rf"(?:{'|'.join(parts)})(?P<noun>{_nouns_of(sheet)})"
+    words = rf"(?:{'|'.join(parts)})(?P<noun>{_nouns_of(checked)})"
     return re.compile(rf"{_BEGINNING}{words}\b", re.IGNORECASE)
 
 
@@ -87,27 +108,27 @@ _VERB_FOLLOWS = {
 }
 
 
-def _bare_pattern(sheet: CheckedDraft) -> re.Pattern[str]:
+def _bare_pattern(checked: CheckedDraft) -> re.Pattern[str]:
     """Find a plural that counts nobody, as the subject of a reporting verb."""
-    code = sheet.tongue.code
-    before = _before_noun(sheet.style.quantities[code]["bare"][0])
-    verbs = sorted({*sheet.stances, "said", "noted", "agreed"}, key=len, reverse=True)
+    code = checked.tongue.code
+    before = _before_noun(checked.style.quantities[code]["bare"][0])
+    verbs = sorted({*checked.stances, "said", "noted", "agreed"}, key=len, reverse=True)
     follows = _VERB_FOLLOWS[code].format(verbs="|".join(re.escape(one) for one in verbs))
     return re.compile(
-        rf"{_BEGINNING}{before}(?P<noun>{_nouns_of(sheet)})\b{follows}", re.IGNORECASE
+        rf"{_BEGINNING}{before}(?P<noun>{_nouns_of(checked)})\b{follows}", re.IGNORECASE
     )
 
 
-def _repeated_pattern(sheet: CheckedDraft) -> re.Pattern[str]:
+def _repeated_pattern(checked: CheckedDraft) -> re.Pattern[str]:
     """Find that speakers said a thing repeatedly, and not what they said was repeated."""
-    if sheet.tongue.code != "en":
+    if checked.tongue.code != "en":
         return _NOTHING
-    subject = rf"\b(?:{_nouns_of(sheet)}|they) (?:also )?"
+    subject = rf"\b(?:{_nouns_of(checked)}|they) (?:also )?"
     return re.compile(rf"{subject}(?P<often>repeatedly )(?=\w)", re.IGNORECASE)
 
 
-def _nouns_of(sheet: CheckedDraft) -> str:
-    return "|".join(re.escape(one) for one in sorted(sheet.nouns, key=len, reverse=True))
+def _nouns_of(checked: CheckedDraft) -> str:
+    return "|".join(re.escape(one) for one in sorted(checked.nouns, key=len, reverse=True))
 
 
 def _before_noun(template: str) -> str:
@@ -119,47 +140,6 @@ def _before_noun(template: str) -> str:
     return "".join(made)
 
 
-def _checked(
-    sheet: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    speakers: frozenset[str],
-) -> Finding | None:
-    claim = _claim(found)
-    n = _count(sheet, claim.noun, speakers)
-    of = max(sheet.draft.took_the_floor, len(speakers))
-    if _fits(sheet, claim, found, n, of):
-        return None
-    start = stretch.start + found.start()
-    told = found[0][: -len(claim.noun)].strip()
-    why = f"The points behind it are those of {n} of {of}: too few for “{told}”."
-    fix = _fix(sheet, claim, n, of)
-    if fix is not None and found[0][0].isupper():
-        fix = fix[:1].upper() + fix[1:]
-    return one.found(13, (start, stretch.start + found.end()), why, fix)
-
-
-def _checked_bare(
-    sheet: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    speakers: frozenset[str],
-) -> Finding | None:
-    """Check a plural alone: it stands for as many as may open a paragraph with it."""
-    n, least = _count(sheet, found["noun"], speakers), sheet.style.thresholds.bare
-    of = max(sheet.draft.took_the_floor, len(speakers))
-    if n >= least:
-        return None
-    start, end = stretch.start + found.start(), stretch.start + found.end()
-    why = f"The points behind it are those of {n} of {of}: the plural alone stands for {least}."
-    fix = _fix(sheet, _Claim("bare", 0, found["noun"]), n, of)
-    if fix is not None and found[0][0].isupper():
-        fix = fix[:1].upper() + fix[1:]
-    return one.found(13, (start, end), why, fix)
-
-
 def _claim(found: re.Match[str]) -> _Claim:
     names = (name for name, value in found.groupdict().items() if value and name != "noun")
     name = next(names, "some0")
@@ -167,24 +147,26 @@ def _claim(found: re.Match[str]) -> _Claim:
     return _Claim(name.rstrip("01"), place, found["noun"])
 
 
-def _count(sheet: CheckedDraft, noun: str, speakers: frozenset[str]) -> int:
+def _count(checked: CheckedDraft, noun: str, speakers: frozenset[str]) -> int:
     """Count the speakers of the category that the noun names, or all where it names none."""
     name = noun.casefold()
-    if name not in sheet.category_nouns:
+    if name not in checked.category_nouns:
         return len(speakers)
-    return sum(sheet.plural_of(one) == name for one in speakers)
+    return sum(checked.plural_of(one) == name for one in speakers)
 
 
-def _fits(sheet: CheckedDraft, claim: _Claim, found: re.Match[str], n: int, of: int) -> bool:
+def _fits(checked: CheckedDraft, claim: _Claim, found: re.Match[str], n: int, of: int) -> bool:
     if claim.word == "all":
         return n >= of
+    if claim.word == "bare":
+        return n >= checked.style.thresholds.bare
     if claim.word == "number":
         said = found["number"].strip().casefold()
         told = int(said) if said.isdecimal() and len(said) < 10 else _number(said)  # noqa: PLR2004
         return n >= told
     if claim.word in {"some", "two"}:
         return n > 1
-    rules = sheet.style.thresholds.quantifiers
+    rules = checked.style.thresholds.quantifiers
     return any(rule.word == claim.word and rule.fits(n, of) for rule in rules)
 
 
@@ -192,17 +174,17 @@ def _number(word: str) -> int:
     return _NUMBERS.index(word) + 3 if word in _NUMBERS else 0
 
 
-def _fix(sheet: CheckedDraft, claim: _Claim, n: int, of: int) -> str | None:
-    code = sheet.tongue.code
+def _fix(checked: CheckedDraft, claim: _Claim, n: int, of: int) -> str | None:
+    code = checked.tongue.code
     if n == 0 or (n == 1 and code != "en"):
         # Nobody is left to count, or the verb would have to follow.
         return None
-    noun = PatternValue(sheet.nouns[claim.noun.casefold()], n=1), PatternValue(claim.noun)
+    noun = PatternValue(checked.nouns[claim.noun.casefold()], n=1), PatternValue(claim.noun)
     if claim.word == "number" and n > 1:
         return f"{number_word(n, code)} {claim.noun}"
-    word = quantity(n, of, sheet.style.thresholds.quantifiers).word
+    word = quantity(n, of, checked.style.thresholds.quantifiers).word
     if code != "en":
-        words = sheet.style.nouns[code].values()
+        words = checked.style.nouns[code].values()
         feminine = any(
             one[1].casefold() == claim.noun.casefold() and one[2:] == ("f",) for one in words
         )
@@ -210,4 +192,4 @@ def _fix(sheet: CheckedDraft, claim: _Claim, n: int, of: int) -> str | None:
             PatternValue(noun[0].text, n=1, is_feminine=feminine),
             PatternValue(claim.noun, is_feminine=feminine),
         )
-    return sheet.tongue.quantified(word, noun, claim.place).text
+    return checked.tongue.quantified(word, noun, claim.place).text

@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from townnotes.domain.points.stances import STANCES, Stance
+from townnotes.domain.points.stances import STANCES, Family, Stance
 from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
+from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
 _ENDING = re.compile(r"\(([^()/]*)/([^()/]*)\)")
 _VOWEL = re.compile(r"\s*[aeiouyhàâéèêîôû]", re.IGNORECASE)
@@ -140,102 +139,98 @@ _ALWAYS = 1
 """The weakest verb of a family is never too strong."""
 
 
-def above_record(sheet: CheckedDraft) -> Iterator[Finding]:
+def above_record(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 14 in French and Spanish: no verb is stronger than what was noted."""
-    tongue = sheet.tongue
-    if not isinstance(tongue, Romance):
-        return
-    uses = uses_in(tongue.code, tongue.voices)
-    for one in sheet.body:
-        for stretch in one.stretches:
-            points = sheet.points(one.rests_on(stretch))
-            if not points:
-                continue
-            reached = _reached(sheet, [point.stance for point in points])
-            texts = [point.text.casefold() for point in points]
-            for found in uses.pattern.finditer(one.plain, stretch.start, stretch.end):
-                said = found["verb"].casefold()
-                told = uses.of[said]
-                if _fits(told, reached) or any(said[:_STEM] in text for text in texts):
-                    continue
-                yield _too_strong(sheet, one, stretch, found, (told, reached))
+    if isinstance(checked.tongue, Romance):
+        yield from _Check(checked, checked.tongue).above_record()
 
 
-def _too_strong(
-    sheet: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    noted: tuple[Sequence[Use], dict[str, int]],
-) -> Finding:
-    told, reached = noted
-    family = told[0].stance.family
-    most = reached.get(family, 0)
-    weaker = [
-        stance.words
-        for stance in sorted(STANCES.values(), key=lambda held: -held.strength)
-        if stance.family == family and stance.strength <= most
-    ]
-    others = _others(sheet, one, stretch, found, (told, weaker))
-    strongest = next((words for words, held in sheet.stances.items()
-                      if (held.family, held.strength) == (family, most)), "")  # fmt: skip
-    told_of = f"the strongest is “{strongest}”" if strongest else "none is of that kind"
-    why = f"No point behind it is that strong: {told_of}."
-    return _found(one, 14, found, why, next(others, None))
-
-
-def twice(sheet: CheckedDraft) -> Iterator[Finding]:
+def twice(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 15 in French and Spanish: not one verb in neighbouring sentences."""
-    tongue = sheet.tongue
-    if not isinstance(tongue, Romance):
-        return
-    uses = uses_in(tongue.code, tongue.voices)
-    for one in sheet.body:
-        before = ""
-        for stretch in one.stretches:
-            found = uses.pattern.search(one.plain, stretch.start, stretch.end)
-            verb = _bare(uses, found)
-            if found is not None and verb == before:
-                finding = _again(sheet, one, stretch, found, uses)
-                if finding is not None:
-                    yield finding
-                    # Mended, it is another verb than the next sentence's.
-                    verb = ""
-            before = verb
+    if isinstance(checked.tongue, Romance):
+        yield from _Check(checked, checked.tongue).twice()
 
 
-def _bare(uses: Uses, found: re.Match[str] | None) -> str:
-    """Return a verb whatever its number."""
-    return uses.of[found["verb"].casefold()][0].head if found else ""
+class _Check:
+    """Goes through the reporting verbs of a draft."""
 
+    def __init__(self, checked: CheckedDraft, tongue: Romance) -> None:
+        self._checked = checked
+        self._tongue = tongue
+        self._uses = uses_in(tongue.code, tongue.voices)
 
-def _again(
-    sheet: CheckedDraft, one: Passage, stretch: CheckedSentence, found: re.Match[str], uses: Uses
-) -> Finding | None:
-    told = uses.of[found["verb"].casefold()]
-    equals = [words for use in told for words in sheet.style.verbs_for(use.stance.words)[1:]]
-    verbs = [other for other in _others(sheet, one, stretch, found, (told, equals))
-             if not other.words.startswith(found["verb"].casefold())]  # fmt: skip
-    if not verbs:
-        return None
-    # What leads on stays as it is, if that can be.
-    verbs.sort(key=lambda other: other.length)
-    same = " or ".join(dict.fromkeys(f"“{other.words}”" for other in verbs))
-    why = f"“{found['verb']}” stands in the sentence before; {same} is as true."
-    return _found(one, 15, found, why, verbs[0])
+    def above_record(self) -> Iterator[Finding]:
+        """Give the verbs that are stronger than what was noted."""
+        for one in self._checked.body:
+            for stretch in one.stretches:
+                points = self._checked.points(one.rests_on(stretch))
+                reached = self._checked.reached(points)
+                texts = [point.text.casefold() for point in points]
+                for found in self._verbs(one, stretch) if points else ():
+                    said = found["verb"].casefold()
+                    is_noted = any(said[:_STEM] in text for text in texts)
+                    if not is_noted and not _fits(self._uses.of[said], reached):
+                        yield self._too_strong(one, stretch, found, reached)
 
+    def twice(self) -> Iterator[Finding]:
+        """Give the verbs that stand in the sentence before, where an equal one is as true."""
+        for one in self._checked.body:
+            before = ""
+            for stretch in one.stretches:
+                found = next(self._verbs(one, stretch), None)
+                # A verb is the same whatever its number.
+                verb = self._of(found)[0].head if found else ""
+                if found is not None and verb == before:
+                    finding = self._again(one, stretch, found)
+                    if finding is not None:
+                        yield finding
+                        # Mended, it is another verb than the next sentence's.
+                        verb = ""
+                before = verb
 
-def _others(
-    sheet: CheckedDraft,
-    one: Passage,
-    stretch: CheckedSentence,
-    found: re.Match[str],
-    wanted: tuple[Sequence[Use], Sequence[str]],
-) -> Iterator[Instead]:
-    tongue = sheet.tongue
-    if isinstance(tongue, Romance):
+    def _verbs(self, one: Passage, stretch: CheckedSentence) -> Iterator[re.Match[str]]:
+        return self._uses.pattern.finditer(one.plain, stretch.start, stretch.end)
+
+    def _of(self, found: re.Match[str]) -> tuple[Use, ...]:
+        return self._uses.of[found["verb"].casefold()]
+
+    def _too_strong(
+        self,
+        one: Passage,
+        stretch: CheckedSentence,
+        found: re.Match[str],
+        reached: dict[Family, int],
+    ) -> Finding:
+        family = self._of(found)[0].stance.family
+        most = reached.get(family, 0)
+        weaker = [
+            stance.words
+            for stance in sorted(STANCES.values(), key=lambda held: -held.strength)
+            if stance.family == family and stance.strength <= most
+        ]
+        other = next(self._others(one, stretch, found, weaker), None)
+        return _found(one, 14, found, self._checked.too_strong(family, most), other)
+
+    def _again(
+        self, one: Passage, stretch: CheckedSentence, found: re.Match[str]
+    ) -> Finding | None:
+        equal_to = self._checked.style.verbs_for
+        equals = [words for use in self._of(found) for words in equal_to(use.stance.words)[1:]]
+        verbs = [other for other in self._others(one, stretch, found, equals)
+                 if not other.words.startswith(found["verb"].casefold())]  # fmt: skip
+        if not verbs:
+            return None
+        # What leads on stays as it is, if that can be.
+        verbs.sort(key=lambda other: other.length)
+        same = " or ".join(dict.fromkeys(f"“{other.words}”" for other in verbs))
+        why = f"“{found['verb']}” stands in the sentence before; {same} is as true."
+        return _found(one, 15, found, why, verbs[0])
+
+    def _others(
+        self, one: Passage, stretch: CheckedSentence, found: re.Match[str], wanted: Sequence[str]
+    ) -> Iterator[Instead]:
         after = one.plain[found.end("verb") : stretch.end]
-        yield from instead(tongue, wanted[0], after, wanted[1])
+        return instead(self._tongue, self._of(found), after, wanted)
 
 
 def _found(
@@ -247,19 +242,10 @@ def _found(
     return one.found(rule, (start, end + other.length), why, other.words)
 
 
-def _fits(told: Sequence[Use], reached: dict[str, int]) -> bool:
+def _fits(told: Sequence[Use], reached: dict[Family, int]) -> bool:
     # To inform is no view: how strongly it was done says nothing.
     return any(
         one.stance.family == "inform"
         or one.stance.strength <= max(reached.get(one.stance.family, 0), _ALWAYS)
         for one in told
     )
-
-
-def _reached(sheet: CheckedDraft, stances: list[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for words in stances:
-        stance = sheet.stances.get(words)
-        if stance is not None:
-            found[stance.family] = max(found.get(stance.family, 0), stance.strength)
-    return found

@@ -3,22 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from townnotes.summary.lint import (
-    acronyms,
-    counts,
-    dates,
-    listing,
-    numbers,
-    opening,
-    people,
-    punctuation,
-    quantities,
-    spelling,
-    verbs,
-)
-from townnotes.summary.lint import opening as closing
-from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import CheckedDraft
+from townnotes.summary.lint import frames, numbers, people, punctuation, quantities, spelling, verbs
+from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
 from townnotes.summary.style.house_style import HouseStyle
 
 ALL = ("en", "fr", "es")
@@ -41,33 +27,33 @@ class LintRule(NamedTuple):
 RULES: dict[int, LintRule] = {
     rule.number: rule
     for rule in (
-        LintRule(1, "Counts add up", counts.adds_up, ALL, is_fact=True),
-        LintRule(2, "Weekday fits the date", dates.weekdays, ALL, is_fact=True),
-        LintRule(3, "Ordinal of title and text", opening.same_ordinal, ALL, is_fact=True),
+        LintRule(1, "Counts add up", frames.adds_up, ALL, is_fact=True),
+        LintRule(2, "Weekday fits the date", numbers.weekdays, ALL, is_fact=True),
+        LintRule(3, "Ordinal of title and text", frames.same_ordinal, ALL, is_fact=True),
         LintRule(4, "Figure begins a sentence", numbers.at_the_start),
         LintRule(5, "Numbers under ten", numbers.under_ten),
         LintRule(6, "Per cent, not %", numbers.per_cent),
         LintRule(7, "Oxford spelling", spelling.oxford),
-        LintRule(8, "Acronym not written out", acronyms.expanded),
-        LintRule(9, "United Nations in full", acronyms.in_full),
-        LintRule(10, "Apostrophe on an acronym", acronyms.possessive),
+        LintRule(8, "Acronym not written out", spelling.expanded),
+        LintRule(9, "United Nations in full", spelling.in_full),
+        LintRule(10, "Apostrophe on an acronym", spelling.possessive),
         LintRule(11, "Full stop lacks", punctuation.full_stop, ALL),
         LintRule(12, "Importance of, not to", spelling.importance_of),
         LintRule(13, "Quantifier too strong", quantities.above_evidence, ALL, is_fact=True),
         LintRule(14, "Verb too strong", verbs.above_record, ALL, is_fact=True),
         LintRule(15, "Same verb twice in a row", verbs.twice, ALL),
         LintRule(16, "Quotation marks mixed", punctuation.quotation_marks, ALL),
-        LintRule(17, "Form of additional topics", listing.additional, ALL),
-        LintRule(18, "Address is not live", closing.live, ALL),
+        LintRule(17, "Form of additional topics", punctuation.additional, ALL),
+        LintRule(18, "Address is not live", frames.live, ALL),
         LintRule(19, "Name or organization", people.leaks, ALL, is_fact=True),
-        LintRule(20, "Serial comma", listing.serial_comma),
-        LintRule(21, "Form of the date", dates.forms, ALL),
+        LintRule(20, "Serial comma", punctuation.serial_comma),
+        LintRule(21, "Form of the date", numbers.forms, ALL),
         LintRule(22, "H.E. lacks", people.excellencies, ALL),
-        LintRule(23, "“Respectively” without lists", listing.respectively, ALL),
+        LintRule(23, "“Respectively” without lists", punctuation.respectively, ALL),
         LintRule(24, "Bold or italic in text", punctuation.styled, ALL),
         LintRule(25, "Convener not fully known", people.known, ALL, is_fact=True),
-        LintRule(26, "Speakers without category", counts.without_category, ALL, is_fact=True),
-        LintRule(27, "Fewer there than spoke", counts.too_few, ALL, is_fact=True),
+        LintRule(26, "Speakers without category", frames.without_category, ALL, is_fact=True),
+        LintRule(27, "Fewer there than spoke", frames.too_few, ALL, is_fact=True),
         LintRule(28, "Word lacks or is doubled", spelling.whole),
     )
 }

@@ -1,7 +1,7 @@
 """Whether reporting verbs are true to the stances noted, and not the same twice in a row."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,8 +9,7 @@ from townnotes.domain.entities import Point
 from townnotes.domain.points.stances import STANCES
 from townnotes.summary.lines.verbs import VERBS, Verb
 from townnotes.summary.lint import romance_verbs
-from townnotes.summary.lint.finding import Finding
-from townnotes.summary.lint.sheet import CheckedDraft, CheckedSentence, Passage
+from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
 _ADVERBS = (
     r"(?:(?:also|especially|further|strongly|repeatedly|generally|again|widely|warmly|jointly|"
@@ -34,7 +33,7 @@ _NEUTRAL = re.compile(r"raised (?:[\w-]+ ){1,4}(?:issues?|questions?|concerns?|p
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _FoundVerb:
     """A reporting verb where it stands; `words` is its stance, however it is inflected."""
 
     words: str
@@ -45,10 +44,12 @@ class _Said:
 class _Reader:
     """Finds the reporting verbs of sentences."""
 
-    def __init__(self, sheet: CheckedDraft) -> None:
-        self._words = {_inflected(one, form): one for one in sheet.stances for form in ("", "ing")}
+    def __init__(self, checked: CheckedDraft) -> None:
+        self._words = {
+            _inflected(one, form): one for one in checked.stances for form in ("", "ing")
+        }
         verbs = "|".join(re.escape(one) for one in sorted(self._words, key=len, reverse=True))
-        nouns = {*sheet.nouns, *sheet.nouns.values()}
+        nouns = {*checked.nouns, *checked.nouns.values()}
         subjects = "|".join(re.escape(one) for one in sorted(nouns, key=len, reverse=True))
         self._main = re.compile(
             rf"\b(?:{subjects}|{_PRONOUNS}|(?-i:[A-Z]{{3,}}))\b,? {_ADVERBS}"
@@ -57,20 +58,20 @@ class _Reader:
         )
         self._later = re.compile(rf", but {_ADVERBS}(?P<verb>{verbs})(?![\w-])")
 
-    def main(self, one: Passage, stretch: CheckedSentence) -> _Said | None:
+    def main(self, one: Passage, stretch: CheckedSentence) -> _FoundVerb | None:
         """Return the verb of a sentence's first subject."""
         last = min(stretch.end, stretch.start + _FARTHEST)
         found = self._main.search(one.plain, stretch.start, last)
-        return self._said(found) if found else None
+        return self._found(found) if found else None
 
-    def all(self, one: Passage, stretch: CheckedSentence) -> Iterator[_Said]:
+    def all(self, one: Passage, stretch: CheckedSentence) -> Iterator[_FoundVerb]:
         """Give the verbs of all subjects of a sentence."""
         for pattern in (self._main, self._later):
             for found in pattern.finditer(one.plain, stretch.start, stretch.end):
-                yield self._said(found)
+                yield self._found(found)
 
-    def _said(self, found: re.Match[str]) -> _Said:
-        return _Said(self._words[found["verb"].casefold()], *found.span("verb"))
+    def _found(self, found: re.Match[str]) -> _FoundVerb:
+        return _FoundVerb(self._words[found["verb"].casefold()], *found.span("verb"))
 
 
 def _inflected(words: str, form: str) -> str:
@@ -80,56 +81,51 @@ def _inflected(words: str, form: str) -> str:
     return f"{first}{space}{rest}".casefold()
 
 
-def above_record(sheet: CheckedDraft) -> Iterator[Finding]:
+def above_record(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 14: no verb is stronger than what was noted."""
-    if sheet.tongue.code != "en":
-        yield from romance_verbs.above_record(sheet)
+    if checked.tongue.code != "en":
+        yield from romance_verbs.above_record(checked)
         return
-    reader = _Reader(sheet)
-    for one in sheet.body:
+    reader = _Reader(checked)
+    for one in checked.body:
         for stretch in one.stretches:
-            points = one.rests_on(stretch)
+            points = checked.points(one.rests_on(stretch))
             said = list(reader.all(one, stretch)) if points else []
             if not said:
                 continue
-            record = _Record(sheet, points)
+            record = _Record(checked, points)
             for verb in said:
                 if record.is_above(verb.words) and not _NEUTRAL.match(one.plain, verb.start):
-                    why = f"No point behind it is that strong: {record.told(verb.words)}."
-                    yield one.found(14, (verb.start, verb.end), why, record.instead_of(verb, one))
+                    why, other = record.why_above(verb.words), record.instead_of(verb, one)
+                    yield one.found(14, (verb.start, verb.end), why, other)
 
 
 class _Record:
     """What was noted of the points behind a sentence."""
 
-    def __init__(self, sheet: CheckedDraft, points: tuple[str, ...]) -> None:
-        self._sheet = sheet
-        self._reached: dict[str, int] = {}
-        self._heads: set[str] = set()
-        self._texts: list[str] = []
-        for id_ in points:
-            point = sheet.state.find(Point, id_)
-            if point is not None:
-                self._texts.append(point.text.casefold())
-                self._take(point.stance)
+    def __init__(self, checked: CheckedDraft, points: Sequence[Point]) -> None:
+        self._checked = checked
+        self._reached = checked.reached(points)
+        self._texts = [one.text.casefold() for one in points]
+        self._heads = frozenset[str]().union(*(self._heads_of(one.stance) for one in points))
 
     def is_above(self, words: str) -> bool:
         """Tell whether a verb says more than was noted, and none of the points has it in words."""
-        stance = self._sheet.stances[words]
+        stance = self._checked.stances[words]
         noted = self._reached.get(stance.family, 0)
         if stance.strength <= max(noted, _WEAK) or words in self._heads:
             return False
         stem = words.partition(" ")[0].removesuffix("ed").removesuffix("s")
         return not any(stem in text for text in self._texts)
 
-    def told(self, words: str) -> str:
-        """Return what the strongest stance noted of a verb's family is."""
-        found = self._strongest(words)
-        return f"the strongest is “{found}”" if found else "none is of that kind"
+    def why_above(self, words: str) -> str:
+        """Say that a verb is stronger than what was noted."""
+        family = self._checked.stances[words].family
+        return self._checked.too_strong(family, self._reached.get(family, 0))
 
-    def instead_of(self, verb: _Said, one: Passage) -> str | None:
+    def instead_of(self, verb: _FoundVerb, one: Passage) -> str | None:
         """Return the strongest verb noted that takes the same words behind it."""
-        noted = self._reached.get(self._sheet.stances[verb.words].family, 0)
+        noted = self._reached.get(self._checked.stances[verb.words].family, 0)
         if one.plain[verb.start : verb.end].casefold() != verb.words:
             return None
         group = next((group for group in _ALIKE if verb.words in group), ())
@@ -139,30 +135,17 @@ class _Record:
         best = max(fits, key=lambda other: STANCES[other].strength, default=None)
         return best if best is None or _takes(best, one.plain[verb.end :]) else None
 
-    def _strongest(self, words: str) -> str:
-        family = self._sheet.stances[words].family
-        noted = self._reached.get(family, 0)
-        found = (
-            s.words
-            for s in self._sheet.stances.values()
-            if (s.family, s.strength) == (family, noted)
-        )
-        return next(found, "")
-
-    def _take(self, words: str) -> None:
-        stance = self._sheet.stances.get(words)
+    def _heads_of(self, words: str) -> frozenset[str]:
+        """Return the verbs that may stand where this stance was noted: its own, and weaker ones."""
+        stance = self._checked.stances.get(words)
         if stance is None:
-            self._heads |= _heads("")
-            return
-        before = self._reached.get(stance.family, 0)
-        self._reached[stance.family] = max(before, stance.strength)
-        weaker = [
+            return _heads("")
+        weaker = (
             one.words
-            for one in self._sheet.stances.values()
+            for one in self._checked.stances.values()
             if one.family == stance.family and one.strength <= stance.strength
-        ]
-        for one in weaker:
-            self._heads |= _heads(one)
+        )
+        return frozenset[str]().union(*map(_heads, weaker))
 
 
 @cache
@@ -179,20 +162,22 @@ def _heads(words: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def twice(sheet: CheckedDraft) -> Iterator[Finding]:
+def twice(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 15: neighbouring sentences do not have one verb where an equal one is as true."""
-    if sheet.tongue.code != "en":
-        yield from romance_verbs.twice(sheet)
+    if checked.tongue.code != "en":
+        yield from romance_verbs.twice(checked)
         return
-    reader = _Reader(sheet)
-    for one in sheet.body:
+    reader = _Reader(checked)
+    for one in checked.body:
         mains = [reader.main(one, stretch) for stretch in one.stretches]
         told = [verb.words if verb else "" for verb in mains]
         for place, verb in enumerate(mains):
             if place == 0 or verb is None or told[place] != told[place - 1]:
                 continue
             later = told[place + 1] if place + 1 < len(told) else ""
-            equals = _equals(sheet, verb, one.plain[verb.end : verb.end + 40], {told[place], later})
+            equals = _equals(
+                checked, verb, one.plain[verb.end : verb.end + 40], {told[place], later}
+            )
             if equals:
                 told[place] = equals[0]
                 same = " or ".join(f"“{other}”" for other in equals)
@@ -200,10 +185,10 @@ def twice(sheet: CheckedDraft) -> Iterator[Finding]:
                 yield one.found(15, (verb.start, verb.end), why, equals[0])
 
 
-def _equals(sheet: CheckedDraft, verb: _Said, after: str, taken: set[str]) -> list[str]:
+def _equals(checked: CheckedDraft, verb: _FoundVerb, after: str, taken: set[str]) -> list[str]:
     if verb.end - verb.start != len(verb.words) or not _takes(verb.words, after):
         return []
-    others = sheet.style.verbs_for(verb.words)[1:]
+    others = checked.style.verbs_for(verb.words)[1:]
     return [other for other in others if other not in taken and _takes(other, after)]
 
 

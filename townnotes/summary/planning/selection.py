@@ -11,9 +11,16 @@ from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly, is_hasty
 from townnotes.summary.planning.clauses import Clause, tier_of
-from townnotes.summary.planning.excerpts import excerpts, worth
 from townnotes.summary.planning.split_views import split_views, tied, welcomed_but
-from townnotes.summary.planning.weighing import is_like, lightness, speakers_of, stance_of, without
+from townnotes.summary.planning.weighing import (
+    excerpts,
+    is_like,
+    lightness,
+    speakers_of,
+    stance_of,
+    without,
+    worth,
+)
 from townnotes.summary.style.quantifiers import Lengths
 
 BETWEEN = 2
@@ -103,9 +110,9 @@ def _chosen(
             table.take(one)
         elif not is_hasty(one.phrase.body):
             lone.append(one)
-    alike = table.let_take_turns(lone)
+    alike = table.take_by_turns(lone)
     # What is much like something told stands back, but not behind an empty place.
-    table.let_take_turns(alike, are_alike=True)
+    table.take_by_turns(alike, are_alike=True)
     if not table.chosen and not told:
         # A theme with a paragraph says something, however little room it has.
         table.chosen = _heaviest_first(remarks, topic)[:1]
@@ -126,7 +133,7 @@ class _Table:
         self.told.append(one)
         self.room -= _cost(one)
 
-    def let_take_turns(self, remarks: Sequence[Remark], *, are_alike: bool = False) -> list[Remark]:
+    def take_by_turns(self, remarks: Sequence[Remark], *, are_alike: bool = False) -> list[Remark]:
         """Choose by families, and return what was passed over as like another.
 
         A family's turns are in proportion to its distinct speakers, as seats are by highest

@@ -30,7 +30,7 @@ def topic_of(theme: Theme) -> str:
 def divide(state: State, evidence: Gathered, style: HouseStyle) -> Divided:
     """Divide the themes by their distinct speakers, in the order of the style."""
     themes = {one.id: one for one in state.all(Theme)}
-    points, speakers = _worn(evidence)
+    points, speakers = _points_and_speakers(evidence)
     counts = {id_: len(speakers.get(id_, ())) for id_ in themes}
     order = [id_ for id_ in themes if id_ in points]
     if style.order == "by speakers":
@@ -54,7 +54,7 @@ def divide(state: State, evidence: Gathered, style: HouseStyle) -> Divided:
     )
 
 
-def _worn(evidence: Gathered) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+def _points_and_speakers(evidence: Gathered) -> tuple[dict[str, list[str]], dict[str, set[str]]]:
     """Return each theme's points, and the distinct speakers among those who took the floor."""
     points: dict[str, list[str]] = {}
     speakers: dict[str, set[str]] = {}
@@ -66,7 +66,7 @@ def _worn(evidence: Gathered) -> tuple[dict[str, list[str]], dict[str, set[str]]
     return points, speakers
 
 
-class Untold(NamedTuple):
+class LeftOut(NamedTuple):
     """The points of one theme that no sentence rests on; without a theme both texts are empty.
 
     `is_told` where the theme has a paragraph, which tells others of its points.
@@ -78,7 +78,7 @@ class Untold(NamedTuple):
     is_told: bool = False
 
 
-def untold(state: State, draft: Draft) -> tuple[Untold, ...]:
+def left_out(state: State, draft: Draft) -> tuple[LeftOut, ...]:
     """Return them: first those without a theme, then in the order of the paragraphs.
 
     A point of two themes stands with the first that has a paragraph.
@@ -88,17 +88,17 @@ def untold(state: State, draft: Draft) -> tuple[Untold, ...]:
     order = [*(one for one in sections if one in themes),
              *(one for one in themes if one not in sections)]  # fmt: skip
     by_theme: dict[str, list[str]] = {}
-    # Thousands of points wear few combinations of themes.
+    # Thousands of points have few combinations of themes.
     homes: dict[tuple[str, ...], str] = {}
     for id_ in draft.uncovered:
         point = state.find(Point, id_)
-        worn = point.themes if point else ()
-        if worn not in homes:
-            homes[worn] = _home(state, worn, order)
-        by_theme.setdefault(homes[worn], []).append(id_)
-    found = [Untold("", "", tuple(by_theme.get("", ())))]
+        tags = point.themes if point else ()
+        if tags not in homes:
+            homes[tags] = _home(state, tags, order)
+        by_theme.setdefault(homes[tags], []).append(id_)
+    found = [LeftOut("", "", tuple(by_theme.get("", ())))]
     found += [
-        Untold(id_, themes[id_].label, tuple(by_theme[id_]), id_ in sections)
+        LeftOut(id_, themes[id_].label, tuple(by_theme[id_]), id_ in sections)
         for id_ in order
         if id_ in by_theme
     ]
@@ -106,10 +106,10 @@ def untold(state: State, draft: Draft) -> tuple[Untold, ...]:
 
 
 def without_theme(state: State, draft: Draft) -> int:
-    """Count the points in no sentence that wear no theme."""
-    return sum(len(one.points) for one in untold(state, draft) if not one.theme)
+    """Count the points in no sentence that have no theme."""
+    return sum(len(one.points) for one in left_out(state, draft) if not one.theme)
 
 
-def _home(state: State, worn: Iterable[str], order: Iterable[str]) -> str:
-    leaders = {state.leader(theme) for theme in worn}
+def _home(state: State, tags: Iterable[str], order: Iterable[str]) -> str:
+    leaders = {state.leader(theme) for theme in tags}
     return next((theme for theme in order if theme in leaders), "")

@@ -10,9 +10,9 @@ from townnotes.summary.languages.reporting import Reporting, reporting_of
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.phrases import briefly
 from townnotes.summary.lines.verbs import introduce
-from townnotes.summary.lines.wording import is_wording
-from townnotes.summary.lines.words import distinct, squeezed
-from townnotes.summary.romance_lists import Item
+from townnotes.summary.lines.wording import cited, is_wording
+from townnotes.summary.lines.words import squeezed
+from townnotes.summary.romance.lists import Item
 
 _MARKS = "\"“”„«»'‘’ "
 _THANKED = "expressed appreciation"
@@ -193,19 +193,11 @@ class Items:
         return self._tongue.quoted(words) if words else ""
 
     def _place(self, point: Point) -> str:
-        by_text: dict[str, list[str]] = {}
-        for cite in point.cites:
-            text, _, number = cite.rpartition("/")
-            by_text.setdefault(text, []).append(squeezed(number))
         one, many, of = self._voices.paragraph
         places: list[str] = []
-        for id_, numbers in by_text.items():
-            text = self._texts.get(id_)
-            name = (squeezed(text.short) or squeezed(text.name)) if text else ""
-            given = distinct(numbers)
-            if given:
-                said = (one if len(given) == 1 else many).format(", ".join(given))
-                places.append(said + (of.format(name) if name else ""))
+        for name, numbers in cited(point, self._texts):
+            said = (one if len(numbers) == 1 else many).format(", ".join(numbers))
+            places.append(said + (of.format(name) if name else ""))
         return ",".join(places)
 
 

@@ -8,11 +8,10 @@ from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.reporting import STRONG
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.paragraph_writer import ParagraphWriter
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.planning.sentence_partners import PrecedingSentence
+from townnotes.summary.planning.paragraph_writer import ParagraphWriter, PrecedingSentence
 from townnotes.summary.romance.items import Items
-from townnotes.summary.romance_lists import Item, predicate, run_in
+from townnotes.summary.romance.lists import Item, predicate, run_in
 from townnotes.summary.style.patterns import Filled, PatternValue
 
 # Where the subject is left out.
@@ -29,7 +28,6 @@ class RomanceTurns(ParagraphWriter):
         self._voices = tongue.voices
         super().__init__(evidence, tongue, orientation, place)
         self._romance = tongue
-        self._place = place
         self._items = Items(evidence, tongue)
         self._foreign = False
 
@@ -106,7 +104,7 @@ class RomanceTurns(ParagraphWriter):
         items = [self._items.of(one, clause.stance) for one in clause.remarks]
         return all(one.link.endswith("que") for one in items)
 
-    def _told(self, clause: Clause, avoid: str, also: str, n: int = 0) -> tuple[str, str]:
+    def _worded(self, clause: Clause, avoid: str, also: str, n: int = 0) -> tuple[str, str]:
         """Return what the clause says, avoiding a verb where an equal one is as true."""
         choices = self._style.verbs_for(clause.stance)
         items: list[Item] = []

@@ -1,32 +1,24 @@
-"""Makes the paragraph of a theme in French or Spanish, sentence by sentence."""
+"""The French and Spanish writers of a paragraph: one counts those who spoke, the other names."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from townnotes.domain.entities import Convener
+from townnotes.summary.actors import ByName
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages.reporting import STRONG
-from townnotes.summary.languages.romance import Romance
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.planning.sentence_partners import LONGEST, PrecedingSentence, is_reserve
+from townnotes.summary.planning.paragraph_writer import (
+    LONGEST,
+    PrecedingSentence,
+    is_reserve,
+    points_behind,
+)
 from townnotes.summary.planning.weighing import strength
-from townnotes.summary.romance.items import Items
+from townnotes.summary.romance.lists import and_then, predicate, run_in
 from townnotes.summary.romance.turns import RomanceTurns
-from townnotes.summary.romance_lists import and_then, predicate, run_in
 from townnotes.summary.style.patterns import PatternValue
-
-
-def further(
-    remarks: Sequence[Remark], items: Items, tongue: Romance, place: int
-) -> tuple[str, bool]:
-    """Return the sentence without its full stop, and whether words wait for a translation."""
-    leads, nouns = tongue.voices.further
-    named = [items.name(one) for one in remarks]
-    lead = leads[place % len(leads)].format(nouns[_kind(remarks)])
-    before, first = tongue.meet(f"{lead} ", named[0].text)
-    named[0] = replace(named[0], text=first)
-    return before + run_in(tongue, "", named), any(one.is_foreign for one in named)
 
 
 def _kind(remarks: Sequence[Remark]) -> int:
@@ -50,10 +42,10 @@ class RomanceWriter(RomanceTurns):
             n = len(clause.speakers) if not voice.noun else 1 if voice.is_one else 2
             subject = self._subject_aside(voice, clause)
             has_also = self._before is not None and not lead and not self._before.has_also
-            told, _ = self._told(clause, "", self._voices.also if has_also else "", n)
+            told, _ = self._worded(clause, "", self._voices.also if has_also else "", n)
             rests_on = clause.rests_on
             if waiting and (voice.noun or waiting[0].speakers == clause.speakers):
-                after_it, _ = self._told(waiting[0], "", "", n)
+                after_it, _ = self._worded(waiting[0], "", "", n)
                 if told.count(" ") + after_it.count(" ") < LONGEST:
                     told = and_then(self._romance, told, after_it)
                     rests_on = (*rests_on, *waiting.pop(0).rests_on)
@@ -77,7 +69,7 @@ class RomanceWriter(RomanceTurns):
         said = said._replace(subject=subject.text)
         # "Furthermore, … also" would say it twice.
         also = self._voices.also if said.has_also and (opens or not lead) else ""
-        told, head = self._told(clause, before.head if before else "", also)
+        told, head = self._worded(clause, before.head if before else "", also)
         said = said._replace(head=head)
         if self._is_repeated(clause):
             told += f", {self._voices.repeatedly}"
@@ -88,7 +80,7 @@ class RomanceWriter(RomanceTurns):
             told = f"{subject.text} {told}"
         else:
             told, said = self._join(f"{subject.text} {told}", clause, said, partner, opens=opens)
-        self._add(lead + told, _points_of(clause, partner), subject)
+        self._add(lead + told, points_behind(clause, partner), subject)
         self._before = said
 
     def _subject(self, clause: Clause) -> tuple[PatternValue, PrecedingSentence]:
@@ -121,7 +113,7 @@ class RomanceWriter(RomanceTurns):
         self, told: str, clause: Clause, said: PrecedingSentence, partner: Clause
     ) -> tuple[str, PrecedingSentence]:
         """Return what the same speakers said in two clauses."""
-        after, head = self._told(partner, said.head, "", len(clause.speakers))
+        after, head = self._worded(partner, said.head, "", len(clause.speakers))
         reserve = clause.family == "approve" and is_reserve(partner)
         whole = f"{told}{self._voices.but}{after}" if reserve else ""
         left = said._replace(head=head, family=partner.family)
@@ -148,19 +140,13 @@ class RomanceWriter(RomanceTurns):
 
     def _of_others(self, said: PrecedingSentence, clause: Clause, partner: Clause) -> str:
         """Return what others said, or did: "oppose those words or urge States to drop them"."""
-        many = self._counting.nouns(partner.speakers)[1]
-        alone = len(partner.speakers) == 1 < len(clause.speakers)
-        apart = said.noun == many.text and not alone
-        apart = apart and partner.speakers.isdisjoint(clause.speakers)
-        whole = partner
-        if partner.partner is not None:
-            whole = Clause(partner.family, (*partner.remarks, *partner.partner.remarks))
-        who = self._counted(whole, 2 if apart else 0)
+        whole, place = self._others_counted(said, clause, partner)
+        who = self._counted(whole, place)
         self._foreign = self._foreign or who.is_foreign
         n = len(whole.speakers)
-        told, head = self._told(partner, said.head, "", n)
+        told, head = self._worded(partner, said.head, "", n)
         if partner.partner is not None:
-            more, _ = self._told(partner.partner, head, "", n)
+            more, _ = self._worded(partner.partner, head, "", n)
             told = f"{told}{self._voices.or_}{more}"
         return f"{who.text} {told}".strip()
 
@@ -176,17 +162,14 @@ class RomanceWriter(RomanceTurns):
         quoted = {one.phrase.form for one in (*clause.remarks, *found.remarks)} == {"speech"}
         return None if after_two or (lone and not quoted) else found
 
-    def name_further(self, remarks: Sequence[Remark], place: int) -> None:
-        """Write the sentence that names further points, if there are any."""
-        if not remarks:
-            return
-        text, self._foreign = further(remarks, self._items, self._romance, place)
-        points = tuple(dict.fromkeys(id_ for one in remarks for id_ in one.rests_on))
-        n, of = len(self._evidence.floor_speakers(points)), len(self._evidence.took_the_floor)
-        self._whys.append(
-            f"{n} of {max(n, of)}: without a number, as each point has its own speakers"
-        )
-        self._add(text, points)
+    def _further(self, remarks: Sequence[Remark], place: int) -> str:
+        leads, nouns = self._voices.further
+        named = [self._items.name(one) for one in remarks]
+        self._foreign = any(one.is_foreign for one in named)
+        lead = leads[place % len(leads)].format(nouns[_kind(remarks)])
+        before, first = self._romance.meet(f"{lead} ", named[0].text)
+        named[0] = replace(named[0], text=first)
+        return before + run_in(self._romance, "", named)
 
     def _subject_aside(self, voice: Voice, clause: Clause) -> PatternValue:
         before = self._before
@@ -218,10 +201,22 @@ class RomanceWriter(RomanceTurns):
         return self._romance.quantified("bare", self._counting.nouns(clause.speakers))
 
 
-def _points_of(clause: Clause, partner: Clause | None) -> tuple[str, ...]:
-    """Return the points behind a clause, and behind what shares its sentence."""
-    points = list(clause.rests_on)
-    while partner is not None:
-        points += partner.rests_on
-        partner = partner.partner
-    return tuple(dict.fromkeys(points))
+class NamedRomanceWriter(ByName, RomanceWriter):
+    """Writes French or Spanish with the names of those who spoke."""
+
+    def _recorded(self, clause: Clause, *, is_further: bool = False) -> tuple[str, str]:
+        self._items.unmarked = self._voices.record
+        return "", self._worded(clause, "", self._voices.also if is_further else "")[0]
+
+    def _and_then(self, said: str, after: str) -> str:
+        return and_then(self._romance, said, after)
+
+    @property
+    def _days(self) -> Sequence[tuple[str, str]]:
+        return self._voices.days
+
+    def _counted(self, clause: Clause, place: int = 0) -> PatternValue:  # noqa: ARG002 - the writer's own
+        return self._named(clause)
+
+    def _same(self, clause: Clause, one: PatternValue) -> PatternValue:  # noqa: ARG002 - the writer's own
+        return PatternValue(self._named_again(clause), n=1)

@@ -106,7 +106,16 @@ def read_style(text: str, where: str, name: str = "") -> HouseStyle:
 
     A missing or unknown key, an unknown verb or a wrong type is a `RuleError` with the line.
     """
-    return _made(read_table(text, where, _base(text)), name or Path(where).stem)
+    base = _townhall_table() if "extends" in text else None
+    return _made(read_table(text, where, base), name or Path(where).stem)
+
+
+def read_copy(text: str, where: str) -> HouseStyle:
+    """Read a user's house style, laid over the townhall style: what it lacks comes from there.
+
+    So a copy still works that was made before a rule, a sentence or a language came.
+    """
+    return _made(read_table(text, where, _townhall_table(), is_copy=True), Path(where).stem)
 
 
 @cache
@@ -220,16 +229,12 @@ def _read_file(path: Path, _at: tuple[int, int]) -> HouseStyle:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         raise FileError(f"“{path}” cannot be read. The session is as it was.") from None
-    return read_style(text, str(path), path.stem)
-
-
-def _base(text: str) -> Mapping[str, Any] | None:
-    return None if "extends" not in text else _base_table()
+    return read_copy(text, str(path))
 
 
 @cache
-def _base_table() -> Mapping[str, Any]:
-    return read_table(_own_text("townhall"), "townhall.toml", None)
+def _townhall_table() -> Mapping[str, Any]:
+    return read_table(_own_text("townhall"), "townhall.toml")
 
 
 def _made(table: Mapping[str, Any], name: str) -> HouseStyle:
@@ -239,7 +244,7 @@ def _made(table: Mapping[str, Any], name: str) -> HouseStyle:
         numbers["bare"],
         numbers["repeated"],
         read_rules(numbers["quantifiers"]),
-        numbers.get("small_category", 0),
+        numbers["small_category"],
     )
     return HouseStyle(
         name=name,

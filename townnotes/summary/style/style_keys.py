@@ -54,8 +54,13 @@ class Mistake(Exception):  # noqa: N818 - it is told to the user as a RuleError 
         self.key, self.why = key, why
 
 
-def read_table(text: str, where: str, base: Mapping[str, Any] | None) -> dict[str, Any]:
-    """Return the keys of a house style, each as it must be; `base` gives those of `extends`."""
+def read_table(
+    text: str, where: str, base: Mapping[str, Any] | None = None, *, is_copy: bool = False
+) -> dict[str, Any]:
+    """Return the keys of a house style, each as it must be.
+
+    A style that extends `base`, and a user's copy of it, have from it what they lack.
+    """
     try:
         given: dict[str, Any] = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -63,7 +68,8 @@ def read_table(text: str, where: str, base: Mapping[str, Any] | None) -> dict[st
             f"“{where}” is no TOML: {error}. The session and its notes are as they were."
         ) from None
     try:
-        table = _extended(given, base or {}) if "extends" in given else given
+        is_laid_over = is_copy or "extends" in given
+        table = _laid_over(base or {}, given) if is_laid_over else given
         _check_all(table)
     except Mistake as mistake:
         line = line_of(text, mistake.key)
@@ -74,23 +80,28 @@ def read_table(text: str, where: str, base: Mapping[str, Any] | None) -> dict[st
     return table
 
 
-def _extended(given: Mapping[str, Any], base: Mapping[str, Any]) -> dict[str, Any]:
-    if given["extends"] != "townhall":
+def _laid_over(base: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the base with what is given in its place.
+
+    A table of the user's own words is whole in a whole copy: what was deleted there stays away.
+    """
+    own = {key: value for key, value in given.items() if key != "extends"}
+    if given.get("extends", "townhall") != "townhall":
         raise Mistake("extends", "only “townhall” can be extended")
     if "title" not in given:
         raise Mistake("title", "it is missing")
-    return _over(base, {key: value for key, value in given.items() if key != "extends"})
+    return _over(base, own, frozenset() if "extends" in given else frozenset(_checks()))
 
 
-def _over(base: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the base with what is given in its place, table by table."""
+def _over(
+    base: Mapping[str, Any], given: Mapping[str, Any], whole: frozenset[str], above: str = ""
+) -> dict[str, Any]:
+    """Return the base with what is given in its place, table by table but for those `whole`."""
     made = dict(base)
     for key, value in given.items():
-        before = made.get(key)
-        if isinstance(before, dict) and isinstance(value, dict):
-            made[key] = _over(cast("dict[str, Any]", before), cast("dict[str, Any]", value))
-        else:
-            made[key] = value
+        below, before = f"{above}{key}", _pairs(made.get(key))
+        inside = None if before is None or below in whole else _pairs(value)
+        made[key] = value if inside is None else _over(before or {}, inside, whole, f"{below}.")
     return made
 
 
@@ -119,8 +130,7 @@ def _check_all(table: Mapping[str, Any]) -> None:
     known = _checks()
     _compare(table, known, "")
     for key, check in known.items():
-        value = 0 if key in _LATER and _lacks(table, key) else _at(table, key)
-        why = check(value)
+        why = check(_at(table, key))
         if why:
             raise Mistake(key, why)
 
@@ -136,16 +146,6 @@ def _compare(table: Mapping[str, Any], known: Mapping[str, Check], above: str) -
         if not isinstance(table[name], dict):
             raise Mistake(key, "this is a table of its own")
         _compare(table[name], known, f"{key}.")
-
-
-_LATER = frozenset({"thresholds.small_category"})
-"""Keys that copies of an earlier style do not have: there they are 0."""
-
-
-def _lacks(table: Mapping[str, Any], key: str) -> bool:
-    above, _, name = key.rpartition(".")
-    inside = _pairs(_at(table, above))
-    return inside is not None and name not in inside
 
 
 def _at(table: Mapping[str, Any], key: str) -> object:

@@ -194,10 +194,10 @@ def _order(asked: dict[str, Any], target: Path) -> Order:
 
 def _draft(state: State, attribution: Attribution) -> Draft:
     from townnotes.summary.draft import write_draft
-    from townnotes.summary.evidence.anonymity import told_without
+    from townnotes.summary.evidence.anonymity import worded_for
     from townnotes.summary.style.house_style import readable_style
 
-    return write_draft(state, told_without(readable_style(state)[0], attribution))
+    return write_draft(state, worded_for(readable_style(state)[0], attribution))
 
 
 def _write_session(state: State, target: Path, *, without_private: bool) -> None:

@@ -14,8 +14,8 @@ from townnotes_ui.merge_room.rows import Answer, TrackRow, answered, marked, pai
 from townnotes_ui.merge_room.track_list import TrackList
 
 if TYPE_CHECKING:
-    from townnotes.merge.decisions import Decisions
     from townnotes.merge.differing import Differing
+    from townnotes.merge.links import Decisions
     from townnotes.merge.proposals import Proposal
     from townnotes.merge.tracks import AlignedRow
     from townnotes.merging import Merging, SideBySide
@@ -47,7 +47,7 @@ def take_back(desk: Desk) -> bool:
 
 def join_sure(desk: Desk, seen: "SideBySide") -> None:
     """Join what is surely one, of what was taken in before."""
-    from townnotes.merge.decisions import join
+    from townnotes.merge.links import join
 
     sure = seen.report.comparison.sure
     desk.do(_tr("Join what is surely one"), lambda state: join(state, sure))
@@ -55,7 +55,7 @@ def join_sure(desk: Desk, seen: "SideBySide") -> None:
 
 def join_two(desk: Desk, seen: "SideBySide", ours: str, theirs: str) -> None:
     """Join two rows of what was taken in before, though nothing was proposed."""
-    from townnotes.merge.decisions import join
+    from townnotes.merge.links import join
 
     rows = {row.id: row for row in seen.tracks.rows}
     proposal = by_hand(rows[ours], rows[theirs])
@@ -64,7 +64,7 @@ def join_two(desk: Desk, seen: "SideBySide", ours: str, theirs: str) -> None:
 
 def decide(desk: Desk, seen: "SideBySide", key: str, answer: Answer) -> None:
     """Decide of a row of what was taken in before: that is a change like any other."""
-    from townnotes.merge.decisions import Chosen, choose, join, keep_apart
+    from townnotes.merge.links import Chosen, choose, join, keep_apart
 
     for field in (one for one in seen.report.differing if one.id == key):
         if answer == "ours" or answer == "theirs":  # noqa: PLR1714 - told so to pyright
@@ -119,7 +119,7 @@ class Deciding:
         self, rows: Sequence["AlignedRow"], differing: Sequence["Differing"]
     ) -> "Decisions":
         """Return them as the merge writes them."""
-        from townnotes.merge.decisions import Chosen, Decisions
+        from townnotes.merge.links import Chosen, Decisions
 
         by_id = {row.id: row for row in rows}
         joined = [by_hand(by_id[one], by_id[other]) for one, other in self.pairs.items()]

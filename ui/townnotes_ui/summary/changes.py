@@ -95,11 +95,11 @@ class Deeds(QObject):
 
     def tell(self, paragraph: DraftParagraph | None, section: str, point: str) -> None:
         """Have a theme's paragraph tell a point that it had no room for; it is by hand then."""
-        from townnotes.summary.draft import told_alone
+        from townnotes.summary.draft import one_point
         from townnotes.summary.style.house_style import readable_style
 
         style, _ = readable_style(self._desk.state)
-        said = told_alone(self._desk.state, style, point)
+        said = one_point(self._desk.state, style, point)
         if said is None:
             return
         before = paragraph.sentences if paragraph else ()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.planning.themes import untold
+from townnotes.summary.planning.themes import left_out
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_words import badge, standing
@@ -136,7 +136,7 @@ class EvidencePanel(QWidget):
     def show_uncovered(self, draft: Draft) -> None:
         """Show the points that are in no sentence, by their themes."""
         state, count = self._desk.state, len(draft.uncovered)
-        groups = untold(state, draft)
+        groups = left_out(state, draft)
         head = self.tr("1 point") if count == 1 else self.tr("{} points").format(count)
         lacking = sum(len(one.points) for one in groups if not one.theme)
         told = [

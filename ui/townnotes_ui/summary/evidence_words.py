@@ -8,7 +8,7 @@ from townnotes.domain.entities import Point, Statement
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import changes_since
 from townnotes.summary.by_hand.staleness import Changed, changed_under
-from townnotes.summary.lines.implied_stance import as_said
+from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.widgets.said import CardText, by_time, said_in, speakers_of, split
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.domain.state import State
-from townnotes.summary.lines.implied_stance import as_said
-from townnotes.summary.planning.themes import Untold
+from townnotes.summary.lines.tidying import as_said
+from townnotes.summary.planning.themes import LeftOut
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
@@ -37,7 +37,7 @@ class UntoldRow(NamedTuple):
     is_told: bool = False
 
 
-def rows_of(state: State, groups: Iterable[Untold], no_theme: str) -> list[UntoldRow]:
+def rows_of(state: State, groups: Iterable[LeftOut], no_theme: str) -> list[UntoldRow]:
     """Return a heading a theme and a row a point; `no_theme` heads those without one."""
     rows: list[UntoldRow] = []
     for one in groups:
@@ -171,7 +171,7 @@ class UntoldPanel(QWidget):
         """The row that is chosen."""
         return self.list.rows.row_at(self.list.currentIndex().row())
 
-    def show_groups(self, state: State, groups: Sequence[Untold], *, is_locked: bool) -> None:
+    def show_groups(self, state: State, groups: Sequence[LeftOut], *, is_locked: bool) -> None:
         """Show the points; the one chosen stays so while it is there."""
         self._is_locked = is_locked
         place, had = self.list.currentIndex().row(), self.current

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.importers.name_list import NameLine, known_participants, read_names
+from townnotes.importers.names import NameLine, known_participants, read_names
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import list_deeds
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens

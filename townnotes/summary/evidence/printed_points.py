@@ -10,7 +10,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.naming import Naming
-from townnotes.summary.lines.implied_stance import stance_and_words
+from townnotes.summary.lines.tidying import stance_and_words
 from townnotes.summary.lines.words import distinct
 from townnotes.summary.paragraphs import Sentence
 
@@ -38,7 +38,7 @@ class PrintedPoint:
         return "".join(run.text for run in self.runs)
 
 
-def all_said(state: State) -> list[PrintedPoint]:
+def printed_points(state: State) -> list[PrintedPoint]:
     """Return the ordinary points: neither private nor marks of a gap, by intervention and rank."""
     places = {one.id: place for place, one in enumerate(state.all(Intervention))}
     turns = {one.id: one for one in state.all(Intervention)}
@@ -51,8 +51,8 @@ def all_said(state: State) -> list[PrintedPoint]:
         if not (point.text.strip() or point.stance or any(point.wording.values())):
             continue
         one = state.find(Participant, turn.speaker)
-        worn = distinct(state.leader(theme) for theme in point.themes)
-        kept = tuple(theme for theme in worn if theme in themes)
+        tags = distinct(state.leader(theme) for theme in point.themes)
+        kept = tuple(theme for theme in tags if theme in themes)
         found.append(PrintedPoint(point, turn, one.id if one else "", kept))
     # The sort is stable: the points of one intervention stay in their order.
     return sorted(found, key=lambda said: places[said.turn.id])
@@ -85,7 +85,7 @@ class EvidenceNotes:
     """Words the notes of one summary; private points have none."""
 
     def __init__(self, state: State, naming: Naming, words: AnnexWords) -> None:
-        self._said = {one.point.id: one for one in all_said(state)}
+        self._said = {one.point.id: one for one in printed_points(state)}
         self._zone = state.session.time_zone
         self._naming = naming
         self._words = words

@@ -1,19 +1,62 @@
-"""The draft as the rules of the check read it: paragraphs, sentences, and who is behind them."""
+"""The draft as the rules of the check read it, and what they find in it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from townnotes.domain.entities import Category, OwnStance, Participant, Point
-from townnotes.domain.points.stances import Stance, stances_of
+from townnotes.domain.points.stances import Family, Stance, stances_of
+from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.summary.evidence.voices import NOBODY, VoiceTurns
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.lines.words import listed, squeezed
-from townnotes.summary.lint.finding import Command, Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes.summary.style.house_style import HouseStyle
+
+Command = Callable[[State], list[Assign]]
+"""A pure change of the session that mends what a sentence is made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place that a rule does not pass: where, what stands there, why, and what should.
+
+    `start` and `end` count the signs of the paragraph's text; an empty span is a place where
+    something lacks. `fix` is what stands there instead, None where a person must decide;
+    `command` mends the session's own fields, so that the rules word the sentence anew.
+    """
+
+    rule: int
+    section: str
+    sentence: int
+    start: int
+    end: int
+    said: str
+    why: str
+    fix: str | None = None
+    command: Command | None = None
+
+    @property
+    def can_be_mended(self) -> bool:
+        """Tell whether one click is enough."""
+        return self.fix is not None or self.command is not None
+
+
+def mended(text: str, findings: Iterable[Finding]) -> str:
+    """Return a paragraph's text with its findings mended, each as far as it has a fix.
+
+    Of two that overlap the first is mended.
+    """
+    parts: list[str] = []
+    at = 0
+    for one in sorted(findings, key=lambda found: (found.start, found.end)):
+        if one.fix is not None and at <= one.start <= one.end <= len(text):
+            parts += [text[at : one.start], one.fix]
+            at = one.end
+    return "".join([*parts, text[at:]])
+
 
 HIDDEN = "\x00"
 """Stands for a sign that no rule of wording may touch: in a quotation or an address."""
@@ -151,6 +194,23 @@ class CheckedDraft:
         """Return the points of these ids that are there."""
         found = (self.state.find(Point, one) for one in ids)
         return [one for one in found if one is not None]
+
+    def reached(self, points: Iterable[Point]) -> dict[Family, int]:
+        """Return how strong the strongest stance is that was noted of each family."""
+        found: dict[Family, int] = {}
+        for one in points:
+            stance = self.stances.get(one.stance)
+            if stance is not None:
+                found[stance.family] = max(found.get(stance.family, 0), stance.strength)
+        return found
+
+    def too_strong(self, family: Family, noted: int) -> str:
+        """Say that a verb is stronger than the strongest stance noted of its family."""
+        words = (words for words, one in self.stances.items()
+                 if (one.family, one.strength) == (family, noted))  # fmt: skip
+        found = next(words, "")
+        told = f"the strongest is “{found}”" if found else "none is of that kind"
+        return f"No point behind it is that strong: {told}."
 
     def interventions(self, points: Sequence[str]) -> int:
         """Count the interventions that points were noted in."""
