@@ -116,7 +116,7 @@ class TimerPanel(QWidget):
         self._set_up()
         self._lay_out()
         desk.opened.connect(self.show_session)
-        desk.changed.connect(self._follow)
+        desk.follow(self, _KINDS, self.show_session)
         desk.settings_changed.connect(self.read)
 
     def _set_up(self) -> None:
@@ -205,11 +205,6 @@ class TimerPanel(QWidget):
         super().hideEvent(event)
         if not self.sound.is_wanted:
             self._ticks.stop()
-
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        if {entity for entity, _ in touched} & _KINDS:
-            self.show_session()
 
     def show_session(self) -> None:
         """Show the timer as the session has it."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
+from townnotes.domain.state import SessionChanged
 from townnotes.folder.shared import FolderPerson, News
-from townnotes.session import SessionChanged
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.thread import FolderWorker

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes.domain.entities import Intervention
+from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board import ThemeBoard
@@ -75,11 +76,11 @@ class ReviewRoom(QWidget):
         if self._is_stale:
             self.refresh()
 
-    def _follow(self, change: object) -> None:
+    def _follow(self, change: SessionChanged) -> None:
         if not self.isVisible():
             self._is_stale = True
             return
-        self.model.forget(getattr(change, "touched", None))
+        self.model.forget(change.touched)
         self._show()
 
     def _show(self) -> None:

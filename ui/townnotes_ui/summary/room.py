@@ -127,7 +127,7 @@ class SummaryRoom(QWidget):
         self.checking.checked.connect(self._show_checked)
         self.check.show_wanted.connect(self._show_finding)
 
-    def _follow(self, _change: object) -> None:
+    def _follow(self) -> None:
         if self.isVisible():
             self.redraft.soon()
 
