@@ -69,7 +69,7 @@ def open_floor(hall: Townhall) -> MainWindow:
     desk = Desk("Ada Note")
     window = MainWindow(desk)
     desk.open(hall.session)
-    window.show_floor()
+    window.show_room("floor")
     window.resize(1366, 768)
     window.show()
     window.activateWindow()

@@ -60,7 +60,7 @@ def hands(look: None, townhall: Townhall, qtbot: QtBot) -> Generator[Hands]:
     window = MainWindow(desk)
     desk.open(townhall.session)
     window.resize(1366, 768)
-    window.show_floor()
+    window.show_room("floor")
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()

@@ -78,7 +78,7 @@ class FolderSharing(QObject):
         self._watcher.directoryChanged.connect(self._look_soon)
         self._watcher.fileChanged.connect(self._look_soon)
 
-    def let_go(self) -> None:
+    def leave(self) -> None:
         """Give what is left, and leave the folder; the session may close then."""
         if self._is_over:
             return

@@ -32,6 +32,7 @@ from townnotes_ui.prepare.participants import Participants
 from townnotes_ui.prepare.preview import OpeningPreview
 from townnotes_ui.prepare.stances import Stances
 from townnotes_ui.prepare.themes import Themes
+from townnotes_ui.widgets.room import Room
 
 _SECTIONS_WIDTH = 176
 _SECTION_HEIGHT = 36
@@ -39,18 +40,17 @@ _PREVIEW_WIDTH = 456
 _ROOM_FOR_BOTH = 1200
 """The room's width from which form and preview stand side by side."""
 _CATEGORIES_HEIGHT = 264
-_TABLES = frozenset(
-    one.entity for one in (Participant, Theme, Category, AgendaItem, OwnStance)
-)
+_TABLES = frozenset(one.entity for one in (Participant, Theme, Category, AgendaItem, OwnStance))
 _ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
 
 
-class PrepareRoom(QWidget):
+class PrepareRoom(Room):
     """Sections beside a quiet list of them: details, participants, themes, stances, agenda."""
 
+    name = "prepare"
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._is_stale = True
         self.details = Details(desk)
         self.preview = OpeningPreview(desk)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,8 +24,8 @@ from townnotes_ui.review.model import THEMES, InterventionPlace, Interventions, 
 from townnotes_ui.review.reading_column import ReadingColumn
 from townnotes_ui.review.theme_marks import ThemeMarks
 from townnotes_ui.review.theme_table import ThemeTable
-from townnotes_ui.standing import main_window_of
 from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.room import Room
 from townnotes_ui.widgets.table import EditTable
 
 if TYPE_CHECKING:
@@ -36,15 +36,13 @@ _READING_WIDTH = 320
 _MERGE = 2
 
 
-class ReviewRoom(QWidget):
+class ReviewRoom(Room):
     """Three views: all interventions with the one selected to read, the theme board, the merge."""
 
-    open_intervention = Signal(str)
-    """The id of the intervention that is wanted on the Floor."""
+    name = "review"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._is_stale = True
         self.model = Interventions(desk, self)
         self.search = LineEdit()
@@ -167,7 +165,7 @@ class ReviewRoom(QWidget):
 
     def show_merge(self) -> None:
         """Show the sessions of others beside this one, from whichever room."""
-        main_window_of(self).show_review()
+        self._desk.room_wanted.emit(self.name)
         self._show_view(_MERGE)
 
     def choose_files(self) -> None:

@@ -98,7 +98,7 @@ class ThemesPanel(QWidget):
         self.model.begin_with(glance.themes)
         self._fit()
 
-    def wear(self, labels: frozenset[str]) -> None:
+    def mark_worn(self, labels: frozenset[str]) -> None:
         """Mark the themes that the current line wears."""
         if labels != self._delegate.worn:
             self._delegate.worn = labels
