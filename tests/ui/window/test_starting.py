@@ -34,8 +34,9 @@ def programs(look: None) -> Opened:
 def _start(programs: list[Program], path: Path | None, qtbot: QtBot) -> Program:
     program = Program(path)
     programs.append(program)
-    program.window.show()
-    qtbot.waitExposed(program.window)
+    # The keys are made right after the first paint.
+    with qtbot.waitSignal(program.window.painted):
+        program.window.show()
     program.window.activateWindow()
     return program
 
