@@ -19,7 +19,6 @@ from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import Banner
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.window.top_bar import TopBar
 
 EVERY_MS = 1000
 _AROUND = 8
@@ -107,11 +106,15 @@ class FolderControl(QObject):
 
     join_wanted = Signal(object, str, object)
     """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
+    presence_begun = Signal(QWidget)
+    """Says who is there, and is to be seen as long as the session is shared."""
+    presence_ended = Signal(QWidget)
+    """The same, to be seen no longer."""
 
-    def __init__(self, desk: Desk, bar: TopBar, banner: Banner) -> None:
-        super().__init__(bar)
+    def __init__(self, window: QWidget, desk: Desk, banner: Banner) -> None:
+        super().__init__(window)
+        self._window = window
         self._desk = desk
-        self._bar = bar
         self.sharing: FolderSharing | None = None
         self.presence: Presence | None = None
         self.banner = banner
@@ -146,7 +149,7 @@ class FolderControl(QObject):
             self.sharing.deleteLater()
             self.sharing = None
         if self.presence is not None:
-            self._bar.remove_beside(self.presence)
+            self.presence_ended.emit(self.presence)
             self.presence.deleteLater()
             self.presence = None
         self.banner.hide()
@@ -180,9 +183,9 @@ class FolderControl(QObject):
         self._desk.read_settings()
         self.sharing = FolderSharing(self._desk, place, self)
         self.sharing.troubled.connect(self._show_trouble)
-        self.presence = Presence(self._desk, self.sharing, self._bar)
+        self.presence = Presence(self._desk, self.sharing, self._window)
         self.presence.clicked.connect(self.show_sheet)
-        self._bar.add_beside(self.presence)
+        self.presence_begun.emit(self.presence)
 
     def _show_trouble(self, trouble: str) -> None:
         if trouble:
@@ -191,7 +194,7 @@ class FolderControl(QObject):
                 "can be used again."
             )
             self.banner.say(f"{trouble} {safe}")
-            if not self._bar.isVisible():
+            if not self._window.isVisible():
                 # The strip, which stands for the window meanwhile, shows notices alone.
                 self._desk.noticed.emit(trouble)
         elif self.banner.text:
