@@ -163,7 +163,7 @@ def _take_views(window: "MainWindow", keep: Keep, size: str = "") -> None:
     keep(window, f"board{size}")
     do(window, "theme-board")
     window.show_room("summary")
-    room = window.stack.currentWidget()
+    room = window.rooms.currentWidget()
     assert isinstance(room, SummaryRoom)
     room.aside.check_tab.click()
     keep(window, f"summary-style{size}")

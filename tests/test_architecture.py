@@ -4,14 +4,18 @@ import ast
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).parents[1]
 SOURCES = ("townnotes", "ui", "exporters", "resources")
+PACKAGES = ("townnotes", "townnotes_ui", "townnotes_exporters", "townnotes_resources")
 LONGEST_FILE, LONGEST_FUNCTION = 400, 60
-MAY_CATCH_ALL = {"crash.py", "workers.py"}
+MOST_FILES_IN_A_FOLDER = 20
+MAY_CATCH_ALL = {"crash.py", "thread.py"}
 
 
 def _files() -> list[Path]:
@@ -38,6 +42,35 @@ def test_each_package_imports_only_what_stands_below_it() -> None:
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    # Late imports count, and those for types alone: they tie modules together as others do.
+    graph = grimp.build_graph(*PACKAGES, exclude_type_checking_imports=False, cache_dir=None)
+    circles = {
+        frozenset({one, *both})
+        for one in graph.modules
+        if (both := graph.find_upstream_modules(one) & graph.find_downstream_modules(one))
+    }
+
+    assert [sorted(circle) for circle in circles] == []
+
+
+def test_no_folder_holds_more_files_than_one_looks_through() -> None:
+    counted = Counter(path.parent for path in _files())
+
+    assert [str(one) for one, files in counted.items() if files > MOST_FILES_IN_A_FOLDER] == []
+
+
+def test_no_two_public_classes_have_one_name() -> None:
+    counted = Counter(
+        node.name
+        for path in _files()
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+
+    assert [name for name, times in counted.items() if times > 1] == []
+
+
 def test_no_file_and_no_function_grows_too_long() -> None:
     long_files = [
         path.name
@@ -49,7 +82,7 @@ def test_no_file_and_no_function_grows_too_long() -> None:
     assert [name for name, lines in _functions() if lines > LONGEST_FUNCTION] == []
 
 
-def test_only_the_crash_report_and_the_workers_catch_everything() -> None:
+def test_only_the_crash_report_and_the_folder_s_thread_catch_everything() -> None:
     wide = {
         path.name
         for path in _files()

@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from townnotes.domain.merge_batch import (
@@ -15,25 +14,17 @@ from townnotes.domain.merge_batch import (
 )
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value, is_sound
 from townnotes.domain.stamps import StampClock, wall_clock_ms
-from townnotes.domain.state import State, Touched
+from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
 from townnotes.store.backup import BEFORE_MERGE
 from townnotes.store.session_file import STILL_OPEN, SessionFile
 from townnotes.undo import Step, absorb, step_back, still_own
 
-__all__ = ["STILL_OPEN", "Session", "SessionChanged"]
+__all__ = ["STILL_OPEN", "Session"]
 
 NOTHING: Touched = frozenset()
 MOST_STEPS = 1000
 """How many changes can be taken back: hours of them, and not a whole day in memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionChanged:
-    """What a change touched, and where it came from: `typing`, `undo`, `elsewhere` …."""
-
-    touched: Touched
-    origin: str
 
 
 class Session:

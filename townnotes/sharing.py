@@ -16,13 +16,13 @@ from townnotes.domain.entities import Point
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.privacy import private_points
 from townnotes.domain.registers import Register, union
-from townnotes.domain.state import State
+from townnotes.domain.state import SessionChanged, State
 from townnotes.errors import FileError, RuleError
 from townnotes.folder import files
 from townnotes.folder.folder_reading import Reader
 from townnotes.folder.lines import Header, Newer, read_header
 from townnotes.folder.shared import Parcel, SharedFolder
-from townnotes.session import Session, SessionChanged
+from townnotes.session import Session
 from townnotes.settings import Settings, load_settings, save_settings
 
 REST_S = 4.0

@@ -35,7 +35,7 @@ class Bench:
         self.desk = Desk("Ada Note")
         self.window = MainWindow(self.desk)
         self.desk.open(self.session)
-        self.window.show_floor()
+        self.window.show_room("floor")
         self.window.resize(1366, 768)
         self.show()
         self.window.go_on()

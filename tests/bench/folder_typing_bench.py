@@ -81,7 +81,7 @@ def main(points: int) -> int:
         rest(1)
         mate.gives()
         keys = _type_until_all_came(bench, sharing)
-        sharing.let_go()
+        sharing.leave()
         bench.close()
         mate.session.close()
     usual, worst = percentile(sharing.took, 50), max(sharing.took)

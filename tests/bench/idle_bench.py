@@ -68,7 +68,7 @@ def running_program() -> Program:
         wait(0.05)
     program.end()
     program.desk.do("next", deeds.calling_next(program.desk.now()))
-    program.window.show_floor()
+    program.window.show_room("floor")
     return program
 
 

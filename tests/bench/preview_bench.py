@@ -25,7 +25,7 @@ def summary_room(bench: Bench) -> SummaryRoom:
     choices = Choices(ending=".pdf", annexes=tuple(ANNEXES))
     bench.desk.change_settings(export=choices.as_settings())
     bench.window.show_room("summary")
-    room = bench.window.stack.currentWidget()
+    room = bench.window.rooms.currentWidget()
     assert isinstance(room, SummaryRoom)
     while "opening" not in room.page.paragraphs:
         QTest.qWait(50)

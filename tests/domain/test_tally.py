@@ -20,8 +20,7 @@ from townnotes.domain.entities import (
 )
 from townnotes.domain.points.tally import ThemeFigures, ThemeTally
 from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.state import State
-from townnotes.session import SessionChanged
+from townnotes.domain.state import SessionChanged, State
 
 
 def counted(state: State) -> ThemeTally:

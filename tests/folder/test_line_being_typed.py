@@ -8,7 +8,7 @@ from tests.builders import Townhall
 from tests.folder.mates import Mate
 from townnotes.domain.commands.points import TypedLine, apply_marks, write_lines
 from townnotes.domain.entities import Intervention, Point
-from townnotes.session import SessionChanged
+from townnotes.domain.state import SessionChanged
 from townnotes.sharing import REST_S
 
 LINE = "9" * 32

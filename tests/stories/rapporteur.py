@@ -70,7 +70,7 @@ def open_floor(hall: Townhall) -> MainWindow:
     desk = Desk("Ada Note")
     window = MainWindow(desk)
     # Before the session is there: what has not begun opens in Prepare.
-    window.show_floor()
+    window.show_room("floor")
     desk.open(hall.session)
     window.resize(1366, 768)
     window.show()

@@ -61,7 +61,7 @@ def hands(townhall: Townhall, qtbot: QtBot) -> Generator[Hands]:
     desk = Desk("Ada Note")
     window = MainWindow(desk)
     # Before the session is there: what has not begun opens in Prepare, which takes time to build.
-    window.show_floor()
+    window.show_room("floor")
     desk.open(townhall.session)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):

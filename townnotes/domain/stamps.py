@@ -1,4 +1,7 @@
-"""Stamps: a hybrid logical clock that follows the wall clock and never runs backwards."""
+"""Stamps: a hybrid logical clock that follows the wall clock and never runs backwards.
+
+Besides, the clock that tells a computer's clock that was moved from time that has passed.
+"""
 
 import time
 from collections.abc import Callable
@@ -7,11 +10,25 @@ COUNTER_BITS = 16
 NO_CLOCK = 1 << 61
 """After the year 3000. Followed, a stamp as great would leave no room for those that come after."""
 A_DAY_MS = 24 * 60 * 60 * 1000
+STEP_MS = 2000
+"""Smaller steps of the wall clock are the network's daily corrections."""
+_WHOLE_SLEEPS = ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC_RAW")
+"""The clocks that go on while the computer sleeps: Linux's, and macOS's."""
 
 
 def wall_clock_ms() -> int:
     """Return the computer's time as UTC milliseconds since 1970."""
     return time.time_ns() // 1_000_000
+
+
+def steady_ms() -> int:
+    """Return milliseconds of a clock that nobody can move, and that sleeps never stop."""
+    for name in _WHOLE_SLEEPS:
+        clock: int | None = getattr(time, name, None)
+        if clock is not None:
+            return time.clock_gettime_ns(clock) // 1_000_000
+    # Windows: this one counts sleep.
+    return time.monotonic_ns() // 1_000_000
 
 
 def instant_of(stamp: int) -> int:
@@ -43,3 +60,22 @@ class StampClock:
     def is_far_ahead(self, stamp: int) -> bool:
         """Tell whether the stamp lies more than a day in this computer's future."""
         return instant_of(stamp) > self._wall_clock() + A_DAY_MS
+
+
+class SteadyClock:
+    """Compares the wall clock with one that nobody can move, at each look."""
+
+    def __init__(self, steady: Callable[[], int] = steady_ms) -> None:
+        self._steady = steady
+        self._offset: int | None = None
+
+    def restart(self) -> None:
+        """Forget the last look: what was moved before the next one is not known."""
+        self._offset = None
+
+    def step(self, wall: int) -> int:
+        """Return by how many milliseconds the wall clock was moved since the last look."""
+        offset = wall - self._steady()
+        before, self._offset = self._offset, offset
+        step = 0 if before is None else offset - before
+        return step if abs(step) >= STEP_MS else 0

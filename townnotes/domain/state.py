@@ -1,6 +1,7 @@
 """The state of a session: what all registers together say, read-only for everyone but the door."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, TypeVar, cast
 
@@ -21,6 +22,20 @@ from townnotes.domain.registers import Register, Value, decode_value
 
 Touched = frozenset[tuple[str, str]]
 """Which entities a change touched: `(entity, id)` pairs."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChanged:
+    """What a change touched, and where it came from: `typing`, `undo`, `elsewhere` …."""
+
+    touched: Touched
+    origin: str
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of entities that were touched."""
+        return frozenset(entity for entity, _ in self.touched)
+
 
 _T = TypeVar("_T")
 # Points that say the same stay apart: each is evidence of its own.

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from townnotes.domain.floor.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_ui.first_sight import FirstSight, can_show
-from townnotes_ui.window_memory import wear_size
+from townnotes_ui.window_memory import apply_text_size
 
 if TYPE_CHECKING:
     from townnotes_ui.program import Program
@@ -58,7 +58,7 @@ class ProgramStart:
             self.sight.take_in(window)
         window.show()
         if self.sight is not None:
-            window.show_floor()
+            window.show_room("floor")
             # Covered by its own panels, a window within the frame is not painted itself; and keys
             # that wait in the queue are to find theirs made.
             window.go_on()
@@ -73,7 +73,7 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     """Show the window, on a session where one is given, until it is closed; returns 0."""
     # What Qt remarks on fonts that miss a script is nothing a user could mend.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
-    wear_size()
+    apply_text_size()
     # A second call in one process, as tests make it, finds the application there.
     application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)

@@ -1,23 +1,23 @@
 """The desk that all panels work at: the open session, every change to it, and what to tell."""
 
 import gc
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from townnotes.domain.entities import NoteTaker
+from townnotes.domain.registers import Assign, Register, new_id
+from townnotes.domain.stamps import wall_clock_ms
+from townnotes.domain.state import SessionChanged, State
 from townnotes.errors import RuleError
-from townnotes_ui.clock_watch import ClockWatch
 
 if TYPE_CHECKING:
-    # All that a session is made of comes with the session, after the first paint.
-    from townnotes.domain.registers import Assign, Register
-    from townnotes.domain.state import State
-    from townnotes.session import Session, SessionChanged
+    # Both come after the first paint, with the file and its database.
+    from townnotes.session import Session
     from townnotes.settings import Settings
 
-Command: TypeAlias = "Callable[[State], list[Assign]]"
+Command: TypeAlias = Callable[[State], list[Assign]]
 RETRY_MS = 1000
 
 
@@ -26,27 +26,24 @@ class Desk(QObject):
 
     opened = Signal()
     """The session is loaded: panels replace their first rows by live ones."""
-    changed = Signal(object)
-    """A `SessionChanged`: what was touched, and where the change came from."""
+    changed = Signal(SessionChanged)
+    """What was touched, and where the change came from; who only reads anew asks `follow`."""
     saved = Signal()
     """The time of the last commit, or what is owed to the disk, has moved."""
     noticed = Signal(str)
     """A sentence to show quietly, such as why something was refused."""
     sheet_wanted = Signal(object)
     """A function that is given the window and returns the `Sheet` to lie over it."""
+    room_wanted = Signal(str)
+    """The name of the room that is to be shown."""
+    keep_wanted = Signal()
+    """What is typed in the note is to be saved before something else happens."""
     settings_changed = Signal()
     """The settings were read, or one was changed: who shows or follows them reads them again."""
 
-    def __init__(
-        self,
-        note_taker: str = "",
-        parent: QObject | None = None,
-        *,
-        steady: Callable[[], int] | None = None,
-    ) -> None:
+    def __init__(self, note_taker: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # Only a clock that nobody can move tells a moved one from time that has passed.
-        self._watch = ClockWatch(self, steady) if steady else None
+        self._clock: Callable[[int], int] | None = None
         self._session: Session | None = None
         self._note_taker = note_taker
         self._settings: Settings | None = None
@@ -66,13 +63,9 @@ class Desk(QObject):
         return self._session is not None
 
     @property
-    def state(self) -> "State":
+    def state(self) -> State:
         """What the session holds; empty while none is loaded."""
-        if self._session is None:
-            from townnotes.domain.state import State
-
-            return State()
-        return self._session.state
+        return self._session.state if self._session else State()
 
     @property
     def trouble(self) -> str:
@@ -82,9 +75,17 @@ class Desk(QObject):
     def now(self) -> int:
         """Return the time as UTC milliseconds; a clock moved in mid-session moves nothing here."""
         if self._session is None:
-            return time.time_ns() // 1_000_000
+            return wall_clock_ms()
         wall = self._session.now()
-        return self._watch.read(wall) if self._watch else wall
+        return self._clock(wall) if self._clock else wall
+
+    def read_clock_by(self, clock: Callable[[int], int]) -> None:
+        """Have the computer's time, where a session is open, put right by a function."""
+        self._clock = clock
+
+    def follow(self, owner: QObject, kinds: Collection[str], read: Callable[[], None]) -> None:
+        """Have `read` called after each change of those kinds, as long as its owner is there."""
+        _Follower(self, owner, frozenset(kinds), read)
 
     @property
     def settings(self) -> "Settings":
@@ -126,9 +127,7 @@ class Desk(QObject):
         self._session = session
         if settings is not None:
             self.take_settings(settings)
-        if self._watch:
-            self._watch.begin()
-        session.on_change.append(self._tell)
+        session.on_change.append(self.changed.emit)
         if session.damaged:
             self.noticed.emit(
                 self.tr("{} damaged entries were left out; the rest is here.").format(
@@ -165,7 +164,7 @@ class Desk(QObject):
         self._after_write()
         return True
 
-    def take_in(self, registers: "Iterable[Register]") -> None:
+    def take_in(self, registers: Iterable[Register]) -> None:
         """Take in what others made; undo passes it over."""
         if self._session is not None:
             self._session.take_in(registers)
@@ -190,8 +189,6 @@ class Desk(QObject):
         import getpass
 
         from townnotes.domain.commands.sessions import add_note_taker
-        from townnotes.domain.entities import NoteTaker
-        from townnotes.domain.registers import new_id
 
         name = self.settings.note_taker or getpass.getuser()
         for one in self.state.all(NoteTaker):
@@ -213,12 +210,25 @@ class Desk(QObject):
             self.noticed.emit(said.format(name))
         self._after_write()
 
-    def _tell(self, change: "SessionChanged") -> None:
-        self.changed.emit(change)
-
     def _after_write(self) -> None:
         if self.trouble and not self._retry.isActive():
             self._retry.start()
         if not self.trouble:
             self._retry.stop()
         self.saved.emit()
+
+
+class _Follower(QObject):
+    """Goes with its owner, and its connection with it."""
+
+    def __init__(
+        self, desk: Desk, owner: QObject, kinds: frozenset[str], read: Callable[[], None]
+    ) -> None:
+        super().__init__(owner)
+        self._kinds = kinds
+        self._read = read
+        desk.changed.connect(self._look)
+
+    def _look(self, change: SessionChanged) -> None:
+        if change.kinds & self._kinds:
+            self._read()

@@ -82,7 +82,7 @@ def apply_look(app: QApplication, *, has_style: bool = False) -> None:
         app.setStyle(STYLE)
     _Scheme.system_families = _Scheme.system_families or tuple(app.font().families())
     app.setFont(text_font())
-    wear_look(app)
+    apply_scheme(app)
     app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
 
 
@@ -136,10 +136,10 @@ def _families() -> tuple[str, ...]:
 
 
 def _follow(app: QApplication, _scheme: Qt.ColorScheme) -> None:
-    wear_look(app)
+    apply_scheme(app)
 
 
-def wear_look(app: QApplication) -> None:
+def apply_scheme(app: QApplication) -> None:
     """Take the colours that are wanted, by the one at this desk or by the system."""
     _Scheme.tokens = DARK if _wants_dark() else LIGHT
     app.setPalette(_palette(_Scheme.tokens))

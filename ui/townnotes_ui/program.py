@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from townnotes.domain.floor.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_resources import path as resource
-from townnotes_ui.clock_watch import steady_ms
+from townnotes_ui.clock_keeper import ClockKeeper
 from townnotes_ui.desk import Desk
 from townnotes_ui.window.main_window import MainWindow
 
@@ -20,7 +20,8 @@ class Program:
 
     def __init__(self, path: Path | None, glance: Glance | None = None) -> None:
         self._path = path
-        self.desk = Desk(steady=steady_ms)
+        self.desk = Desk()
+        ClockKeeper(self.desk)
         self.window = MainWindow(self.desk)
         self._opener: Opener | None = None
         self._page: StartPage | None = None
@@ -52,7 +53,7 @@ class Program:
         from townnotes_ui import crash
 
         crash.install()
-        crash.crashes.happened.connect(self.window.status.tell_crash)
+        crash.crashes.happened.connect(self.window.status.show_crash)
 
     def load(self) -> None:
         """Load what the first paint did without."""
@@ -68,7 +69,7 @@ class Program:
 
     def open(self, path: Path) -> None:
         """Open another session, in the place of this one."""
-        self._let_go()
+        self._close_session()
         self._start_page().show_opening(path)
         self.opener.open(path)
 
@@ -77,13 +78,13 @@ class Program:
 
     def begin(self, path: Path) -> None:
         """Begin a session, in the place of this one."""
-        self._let_go()
+        self._close_session()
         self._start_page().show_opening(path)
         self.opener.begin(path)
 
     def join(self, folder: Path, session: str, path: Path) -> None:
         """Continue a townhall from a shared folder, in the place of this one."""
-        self._let_go()
+        self._close_session()
         self._start_page().show_opening(path)
         self.opener.join(folder, session, path)
 
@@ -92,8 +93,8 @@ class Program:
         if self._opener is not None:
             self._opener.wait()
 
-    def _let_go(self) -> None:
-        self.window.let_go()
+    def _close_session(self) -> None:
+        self.window.close_session()
         self.desk.close()
 
     def _start_page(self) -> "StartPage":
@@ -105,12 +106,12 @@ class Program:
             self._page.open_wanted.connect(self.window.open_other)
             self._page.last_wanted.connect(self._go_on)
             self._page.join_wanted.connect(self._show_join)
-        self.window.show_page(self._page)
+        self.window.rooms.show_page(self._page)
         return self._page
 
     def _show_join(self) -> None:
         self.window.folder.show_join()
 
     def _show_trouble(self, sentence: str) -> None:
-        self.window.let_go()
+        self.window.close_session()
         self._start_page().show_trouble(sentence)

@@ -60,7 +60,7 @@ def wanted_scheme() -> str:
     return os.environ.get("TOWNNOTES_SCHEME", "") or kept_scheme()
 
 
-def wear_size() -> None:
+def apply_text_size() -> None:
     """Have Qt draw everything larger, where that is wanted; asked before Qt begins."""
     kept = window_settings().value(_SIZE)
     if isinstance(kept, str) and kept.isdecimal() and int(kept) in _SIZES:

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
 
 from townnotes.domain.floor.floor_rows import Heading, ListRow
-from townnotes.domain.floor.timer import as_clock
+from townnotes.domain.floor.timer import Timing, as_clock
 from townnotes.domain.languages import SOME_LANGUAGE
 
+SHAPES = {"paused": "❚❚", "warning": "▲", "danger": "◆", "overtime": "■"}
+"""What stands before the words of a timer's state that asks for attention."""
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 
 
@@ -47,6 +49,11 @@ def hours_and_minutes(milliseconds: int) -> str:
     if hours:
         return tr("{} h {}").format(hours, f"{minutes:02}")
     return tr("{} min").format(minutes)
+
+
+def with_shape(timing: Timing, words: str) -> str:
+    """Return words about the time, with a shape wherever they have a colour."""
+    return f"{SHAPES.get(timing.state, '')} {words}".strip()
 
 
 def shown_name(name: str, organization: str, *, to_identify: bool) -> str:

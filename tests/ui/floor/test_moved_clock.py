@@ -10,6 +10,7 @@ from tests.builders import START, Townhall
 from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.floor.timer import Timing
 from townnotes.session import Session
+from townnotes_ui.clock_keeper import ClockKeeper
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import deeds
 from townnotes_ui.floor.timer_panel import TimerPanel
@@ -26,7 +27,8 @@ class Clocks:
     said: list[str] = field(default_factory=list[str])
 
     def __post_init__(self) -> None:
-        self.desk = Desk("Noor", steady=lambda: self.steady)
+        self.desk = Desk("Noor")
+        ClockKeeper(self.desk, lambda: self.steady)
         self.desk.noticed.connect(self.said.append)
         self.desk.open(self.townhall.session)
         self.panel = TimerPanel(self.desk)

@@ -143,7 +143,7 @@ def test_a_category_that_first_speaks_gets_its_column(noted: Hands) -> None:
 
 # E9
 def test_the_table_opens_from_review_and_leads_back_to_the_floor(noted: Hands) -> None:
-    noted.window.show_review()
+    noted.window.show_room("review")
     noted.press(Qt.Key.Key_F4)
     sheet = noted.window.sheets.shown
     assert isinstance(sheet, ThemeTable)
@@ -159,8 +159,8 @@ def test_the_table_opens_from_review_and_leads_back_to_the_floor(noted: Hands) -
 
 # E9
 def test_review_has_a_button_for_the_table(noted: Hands) -> None:
-    noted.window.show_review()
-    room = noted.window.stack.currentWidget()
+    noted.window.show_room("review")
+    room = noted.window.rooms.currentWidget()
     assert isinstance(room, ReviewRoom)
 
     room.themes_button.click()

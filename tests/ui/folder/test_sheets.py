@@ -46,7 +46,7 @@ def test_a_session_that_was_shared_is_shared_again_when_it_is_opened(
     kept = load_settings().folders
 
     assert [one["folder"] for one in kept.values()] == [str(place)]
-    ada.window.let_go()
+    ada.window.close_session()
     assert ada.window.folder.sharing is None
     ada.window.folder.go_on()
     assert ada.window.folder.sharing is not None

@@ -75,7 +75,7 @@ def test_bea_goes_on_from_the_start_page_and_ada_gets_what_she_types(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     window = program.window
-    page = window.stack.currentWidget()
+    page = window.rooms.currentWidget()
     assert isinstance(page, StartPage)
     page.join_button.click()
     sheet = window.sheets.shown

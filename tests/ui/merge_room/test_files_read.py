@@ -115,7 +115,7 @@ def test_typing_on_the_floor_goes_on_while_files_are_compared(merge: Merge, bea:
     hall = merge.hands.townhall
     hall.asks(hall.participant("Late Comer"))
     merge.room.read([bea])
-    merge.hands.window.show_floor()
+    merge.hands.window.show_room("floor")
     merge.hands.next()
 
     merge.hands.types("welcomed all of it\n")

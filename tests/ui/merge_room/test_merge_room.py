@@ -142,7 +142,7 @@ def test_on_the_floor_each_line_says_who_noted_it_once_several_did(merge: Merge,
     merge.reads(bea)
     merge.takes_in()
 
-    merge.hands.window.show_floor()
+    merge.hands.window.show_room("floor")
     merge.hands.floor.show_intervention(heard)
 
     takers = [line.row.note_taker for line in merge.hands.floor.note.editor.lines.lines if line.row]
@@ -170,7 +170,7 @@ def test_f6_leads_from_the_floor_to_the_merge_in_the_frame_of_the_first_sight(
     qtbot.addWidget(frame)
     frame.setCentralWidget(window)
     frame.show()
-    window.show_floor()
+    window.show_room("floor")
     frame.activateWindow()
     merge.hands.until(lambda: merge.hands.is_in_note)
 

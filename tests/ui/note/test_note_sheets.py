@@ -147,7 +147,7 @@ def test_an_intervention_is_taken_out_with_its_points_and_brought_back(note: Han
 # D11
 def test_the_selected_intervention_is_corrected_from_the_review(note: Hands) -> None:
     note.press(Qt.Key.Key_3, ALT)
-    room = note.window.stack.currentWidget()
+    room = note.window.rooms.currentWidget()
     assert isinstance(room, ReviewRoom)
     room.table.setFocus()
     room.table.selectRow(0)

@@ -96,7 +96,7 @@ def test_an_item_with_interventions_is_not_removed_and_the_row_says_why(
 
 
 def test_the_section_is_reached_by_key(hands: Hands) -> None:
-    hands.window.show_prepare()
+    hands.window.show_room("prepare")
     room = hands.window.findChild(PrepareRoom)
     assert room is not None
 

@@ -16,8 +16,8 @@ def table(hands: Hands) -> Themes:
     """Open the section with a theme under another and one beside it."""
     labour = hands.townhall.theme("labour")
     hands.townhall.theme("wage theft", parent=labour)
-    hands.window.show_prepare()
-    room = hands.window.stack.currentWidget()
+    hands.window.show_room("prepare")
+    room = hands.window.rooms.currentWidget()
     assert isinstance(room, PrepareRoom)
     room.sections.setCurrentRow(2)
     room.themes.table.setFocus()

@@ -21,7 +21,7 @@ class Exporting:
 
     @property
     def room(self) -> SummaryRoom:
-        found = self.hands.window.stack.currentWidget()
+        found = self.hands.window.rooms.currentWidget()
         assert isinstance(found, SummaryRoom)
         return found
 

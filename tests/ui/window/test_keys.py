@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from townnotes_ui.actions.keys import (
+    apply_keys,
     are_awake_together,
     as_cap,
     as_written,
@@ -15,7 +16,6 @@ from townnotes_ui.actions.keys import (
     first_key,
     keys_text,
     resolved,
-    wear_keys,
     why_not,
     with_twin,
 )
@@ -28,7 +28,7 @@ BY_ID = {row.id: row for row in ACTIONS}
 @pytest.fixture(autouse=True)
 def usual_keys(qapp: QApplication) -> Generator[None]:
     yield
-    wear_keys({})
+    apply_keys({})
 
 
 def clashes(given_keys: dict[str, tuple[str, ...]]) -> list[tuple[str, str, str]]:
@@ -131,7 +131,7 @@ def test_whatever_the_settings_hold_no_two_actions_of_a_room_share_a_key(
 def test_a_key_is_written_as_it_is_now() -> None:
     assert as_cap(first_key("next")) == "Ctrl ↵"
 
-    wear_keys({"next": ["F12"], "pause": []})
+    apply_keys({"next": ["F12"], "pause": []})
 
     assert first_key("next") == "F12"
     assert keys_text(BY_ID["next"]) == "F12"

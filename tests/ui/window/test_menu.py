@@ -63,7 +63,7 @@ def test_the_menu_has_what_works_in_the_room_in_groups(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F10)
     on_floor = parts_of(opened(hands))
     opened(hands).close()
-    hands.window.show_prepare()
+    hands.window.show_room("prepare")
     hands.press(Qt.Key.Key_F10)
     in_prepare = parts_of(opened(hands))
     opened(hands).close()

@@ -49,7 +49,7 @@ def test_what_is_typed_into_the_palette_is_no_note(hands: Hands) -> None:
 def test_what_works_in_another_room_alone_is_left_out(hands: Hands) -> None:
     on_floor = shown(open_palette(hands))
     hands.press(Qt.Key.Key_Escape)
-    hands.window.show_review()
+    hands.window.show_room("review")
     in_review = shown(open_palette(hands))
 
     assert "Point private, or not" in on_floor

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes.domain.entities import NoteTaker
 from townnotes.settings import Settings, load_settings
-from townnotes_ui.actions.keys import wear_keys
+from townnotes_ui.actions.keys import apply_keys
 from townnotes_ui.actions.keys_sheet import KeysSheet
 from townnotes_ui.actions.palette import PaletteSheet
 from townnotes_ui.actions.settings_sheet import SettingsSheet
-from townnotes_ui.look import wear_look
+from townnotes_ui.look import apply_scheme
 from townnotes_ui.tokens import DARK, LIGHT
-from townnotes_ui.window_memory import wear_size
+from townnotes_ui.window_memory import apply_text_size
 
 
 @pytest.fixture(autouse=True)
 def usual_keys(qapp: QApplication) -> Generator[None]:
     yield
-    wear_keys({})
+    apply_keys({})
 
 
 @pytest.fixture
@@ -202,7 +202,7 @@ def test_dark_is_worn_at_once(hands: Hands, sheet: SettingsSheet, qapp: QApplica
     colour = hands.window.palette().window().color().name()
     box.setCurrentIndex(box.findData(""))
     box.activated.emit(box.currentIndex())
-    wear_look(qapp)
+    apply_scheme(qapp)
 
     assert colour == DARK.background
     assert hands.window.palette().window().color().name() == LIGHT.background
@@ -224,7 +224,7 @@ def test_tab_leads_out_of_the_field_for_keys(hands: Hands, sheet: SettingsSheet)
 
 
 def test_the_settings_can_be_opened_without_a_session(hands: Hands) -> None:
-    hands.window.let_go()
+    hands.window.close_session()
     hands.desk.close()
 
     hands.window.sheets.show_settings()
@@ -253,6 +253,6 @@ def test_a_larger_size_is_worn_from_the_next_start_on(
     box.setCurrentIndex(box.findData(150))
     box.activated.emit(box.currentIndex())
 
-    wear_size()
+    apply_text_size()
 
     assert os.environ["QT_SCALE_FACTOR"] == "1.5"

@@ -145,11 +145,12 @@ def test_the_stage_is_made_without_anything_that_leads_to_notes() -> None:
 
     loaded = set(ran.stderr.split())
     ui = {f"townnotes_ui.{one}" for one in (
-        "floor", "floor.time_words", "kept_look", "look", "place", "tokens", "widgets",
-        "widgets.elided_label", "windows", "windows.stage", "windows.stage_layout", "windows.view",
-        "wording",
+        "actions", "actions.keys", "actions.table", "look", "tokens", "widgets", "widgets.small",
+        "window_memory", "windows", "windows.stage", "windows.view", "wording",
     )}  # fmt: skip
-    words = {f"townnotes.domain.{one}" for one in ("glance_rows", "languages", "spoken", "timer")}
+    words = {f"townnotes.domain.{one}" for one in (
+        "floor", "floor.floor_rows", "floor.spoken", "floor.timer", "languages",
+    )}  # fmt: skip
     others = {"townnotes", "townnotes.domain", "townnotes_resources", "townnotes_ui"}
     assert "townnotes_ui.windows.stage" in loaded, ran.stderr
     assert loaded <= ui | words | others
@@ -356,7 +357,7 @@ def test_another_session_begins_with_an_empty_stage(hands: Hands) -> None:
     hands.next()
     stage = opened(hands)
 
-    hands.window.let_go()
+    hands.window.close_session()
 
     assert stage.isVisible()
     assert "Marta" not in says(stage)

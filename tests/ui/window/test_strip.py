@@ -177,7 +177,7 @@ def test_the_strip_goes_with_the_session_it_shows(hands: Hands) -> None:
     strip = speaking(hands)
     hands.types("night work")
 
-    hands.window.let_go()
+    hands.window.close_session()
 
     assert not strip.isVisible()
     assert hands.window.windows.strip is None

@@ -194,7 +194,7 @@ def test_the_strip_leads_to_the_live_note_whatever_the_window_shows(hands: Hands
     hands.types("night work")
     hands.next()
     hands.floor.show_intervention(hands.state.all(Intervention)[0].id)
-    hands.window.show_review()
+    hands.window.show_room("review")
 
     opened(hands)
     hands.types("live")

@@ -69,7 +69,7 @@ def test_the_rooms_are_reached_by_key_and_the_caret_comes_back(hands: Hands) -> 
 def test_ctrl_tab_goes_round_the_rooms(hands: Hands) -> None:
     seen = [hands.window.room]
     for _ in ROOMS:
-        hands.window.show_next_room()
+        hands.window.rooms.show_next()
         seen.append(hands.window.room)
 
     assert seen == ["floor", "review", "summary", "prepare", "floor"]
@@ -107,7 +107,7 @@ def test_a_key_held_down_gives_the_floor_once(hands: Hands) -> None:
 def test_the_keys_of_the_floor_sleep_in_other_rooms(hands: Hands) -> None:
     hands.adds("kov", "idr")
     hands.next()
-    hands.window.show_prepare()
+    hands.window.show_room("prepare")
 
     hands.next()
 
@@ -116,7 +116,7 @@ def test_the_keys_of_the_floor_sleep_in_other_rooms(hands: Hands) -> None:
 
 def test_undo_works_from_every_room(hands: Hands) -> None:
     hands.adds("kov")
-    hands.window.show_review()
+    hands.window.show_room("review")
 
     hands.press(Qt.Key.Key_Z, CTRL)
 

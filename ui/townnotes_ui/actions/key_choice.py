@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from townnotes_ui.actions.keys import (
     as_written,
     can_change,
+    in_force,
     keys_in_force,
     why_not,
     with_twin,
-    worn,
 )
 from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, entry_of, found_by
 from townnotes_ui.actions.table import ACTIONS, Action
@@ -83,7 +83,7 @@ class KeyChoice(QWidget):
         self.said = QLabel(self)
         self._set_up()
         self._lay_out()
-        worn.changed.connect(self.refresh)
+        in_force.changed.connect(self.refresh)
         self.refresh()
         self.list.choose(0)
 

@@ -16,7 +16,7 @@ from townnotes_ui.actions.table import ACTIONS, ON_THE_LIST, Action
 from townnotes_ui.wording import tr
 
 
-class _Worn(QObject):
+class _InForce(QObject):
     """The keys in force; one a process, as is the keyboard."""
 
     changed = Signal()
@@ -26,15 +26,15 @@ class _Worn(QObject):
         self.keys: dict[str, tuple[str, ...]] = {row.id: row.keys for row in ACTIONS}
 
 
-worn = _Worn()
+in_force = _InForce()
 
 
-def wear_keys(wanted: Mapping[str, object]) -> None:
+def apply_keys(wanted: Mapping[str, object]) -> None:
     """Put the wanted keys in the place of the usual ones; what makes no sense is passed over."""
     found = resolved(wanted)
-    if found != worn.keys:
-        worn.keys = found
-        worn.changed.emit()
+    if found != in_force.keys:
+        in_force.keys = found
+        in_force.changed.emit()
 
 
 def resolved(wanted: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
@@ -66,7 +66,7 @@ def as_written(key: str) -> str:
 
 def keys_in_force(row: Action) -> tuple[str, ...]:
     """Return an action's keys as Qt writes them."""
-    return worn.keys[row.id]
+    return in_force.keys[row.id]
 
 
 def keys_text(row: Action) -> str:
@@ -84,7 +84,7 @@ def native(key: str) -> str:
 
 def first_key(id_: str) -> str:
     """Return an action's first key as this computer writes it, or nothing."""
-    return native(next(iter(worn.keys[id_]), ""))
+    return native(next(iter(in_force.keys[id_]), ""))
 
 
 def as_cap(key: str) -> str:
@@ -111,7 +111,7 @@ class _Saying(QObject):
         super().__init__(widget)
         self._id = id_
         self._say = say
-        worn.changed.connect(self.renew)
+        in_force.changed.connect(self.renew)
         self.renew()
 
     def renew(self) -> None:

@@ -37,7 +37,7 @@ class HeardSheet(Sheet):
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self.read)
         self._ticks.start()
-        desk.changed.connect(self._follow)
+        desk.follow(self, _KINDS, self._read_anew)
         self.read()
 
     def read(self) -> None:
@@ -62,12 +62,10 @@ class HeardSheet(Sheet):
         _set_text(self.silent_title, self.tr("Not heard yet · {}").format(len(shown.silent)))
         _set_text(self.silent, self._names(shown.silent))
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        if {entity for entity, _ in touched} & _KINDS:
-            self._turns = ended_turns(self._desk.state)
-            self.read()
-            self._place()
+    def _read_anew(self) -> None:
+        self._turns = ended_turns(self._desk.state)
+        self.read()
+        self._place()
 
     def _rows(self, bars: Sequence[GaugeBar]) -> list[BarRow]:
         longest = max((bar.spoken.seconds for bar in bars), default=0) or 1

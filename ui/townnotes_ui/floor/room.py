@@ -1,6 +1,6 @@
 """The Floor: speakers' list, note, speaking time and themes, around one caret."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,6 +13,7 @@ from townnotes_ui.floor.speakers.panel import SpeakersPanel
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.note.panel import NotePanel
+from townnotes_ui.widgets.room import Room
 
 
 class KeptCarets:
@@ -52,15 +53,13 @@ class KeptCarets:
         editor.setTextCursor(caret)
 
 
-class FloorRoom(QWidget):
+class FloorRoom(Room):
     """Holds the panels together and knows what each key does here."""
 
-    open_intervention = Signal(str)
-    """The id of an intervention that is wanted here, whatever room is shown."""
+    name = "floor"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._came_from: QWidget | None = None
         self._agenda: FloorAgenda | None = None
         self.speakers = SpeakersPanel(desk, self)
@@ -80,6 +79,7 @@ class FloorRoom(QWidget):
 
     def _connect(self) -> None:
         keeper = self.note.keeper
+        self._desk.keep_wanted.connect(self.keep)
         self.note.head.next_wanted.connect(self.call_next)
         self.timer.pause_button.clicked.connect(self.pause)
         self.timer.more_button.clicked.connect(self.add_time)
@@ -229,7 +229,7 @@ class FloorRoom(QWidget):
 
     def _mark_themes(self) -> None:
         row = self.note.editor.current_line().row
-        self.themes.wear(frozenset(chip.label for chip in row.chips) if row else frozenset())
+        self.themes.mark_worn(frozenset(chip.label for chip in row.chips) if row else frozenset())
 
     def _mark_shown(self) -> None:
         keeper = self.note.keeper

@@ -17,10 +17,7 @@ from townnotes.domain.floor.timer import (
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role, tokens
-from townnotes_ui.wording import tr
-
-SHAPES = {"paused": "❚❚", "warning": "▲", "danger": "◆", "overtime": "■"}
-"""What stands before the words of a state that asks for attention."""
+from townnotes_ui.wording import tr, with_shape
 
 
 def words_of(timing: Timing, marks: tuple[int, int]) -> str:
@@ -35,7 +32,7 @@ def words_of(timing: Timing, marks: tuple[int, int]) -> str:
         "overtime": tr("over time · limit {}").format(limit),
         "ended": tr("spoken of {}").format(limit) if limit else tr("spoken"),
     }.get(timing.state, left)
-    return f"{SHAPES.get(timing.state, '')} {words}".strip()
+    return with_shape(timing, words)
 
 
 def _last(seconds: int) -> str:
@@ -116,7 +113,7 @@ class TimerPanel(QWidget):
         self._set_up()
         self._lay_out()
         desk.opened.connect(self.show_session)
-        desk.changed.connect(self._follow)
+        desk.follow(self, _KINDS, self.show_session)
         desk.settings_changed.connect(self.read)
 
     def _set_up(self) -> None:
@@ -205,11 +202,6 @@ class TimerPanel(QWidget):
         super().hideEvent(event)
         if not self.sound.is_wanted:
             self._ticks.stop()
-
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        if {entity for entity, _ in touched} & _KINDS:
-            self.show_session()
 
     def show_session(self) -> None:
         """Show the timer as the session has it."""

@@ -1,21 +1,24 @@
 """What the window knows of shared folders: begins, shows and ends the sharing of a session."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from townnotes.sharing import SharedPlace, begin_place, drop_place, keep_place, place_of
 from townnotes_ui.desk import Desk
-from townnotes_ui.folder.share_sheet import is_there, presence_words, short_words
+from townnotes_ui.folder.share_sheet import (
+    AboutSheet,
+    ShareSheet,
+    is_there,
+    presence_words,
+    short_words,
+)
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import Banner
-
-if TYPE_CHECKING:
-    from townnotes_ui.window.main_window import MainWindow
+from townnotes_ui.widgets.sheet import Sheet
 
 EVERY_MS = 1000
 _AROUND = 8
@@ -98,16 +101,23 @@ class Presence(QPushButton):
             self.setText(text)
 
 
-class FolderDoor(QObject):
-    """Made when a session is shared, or is to be."""
+class FolderControl(QObject):
+    """Made when a session is shared, or is to be; an action calls `folder.show_…`."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    join_wanted = Signal(object, str, object)
+    """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
+    presence_begun = Signal(QWidget)
+    """Says who is there, and is to be seen as long as the session is shared."""
+    presence_ended = Signal(QWidget)
+    """The same, to be seen no longer."""
+
+    def __init__(self, window: QWidget, desk: Desk, banner: Banner) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = window.desk
+        self._desk = desk
         self.sharing: FolderSharing | None = None
         self.presence: Presence | None = None
-        self.banner = Banner(window)
+        self.banner = banner
 
     def go_on(self) -> None:
         """Share the open session where it was shared before, if it was."""
@@ -119,47 +129,52 @@ class FolderDoor(QObject):
         """Share the open session in a folder from now on; raises RuleError where it cannot be."""
         place = begin_place(self._desk.state, folder, with_private=with_private)
         self._desk.change_settings(folders=keep_place(self._desk.read_settings(), place))
-        self.let_go()
+        self.leave()
         self._begin(place)
 
     def stop(self) -> None:
         """Share no more; what is in the folder stays there."""
         if self.sharing is not None:
             place = self.sharing.place
-            self.let_go()
+            self.leave()
             self._desk.change_settings(folders=drop_place(self._desk.read_settings(), place))
-            self._window.say(
+            self._desk.noticed.emit(
                 self.tr("No longer shared. What was given stays in the folder, and all of it here.")
             )
 
-    def let_go(self) -> None:
+    def leave(self) -> None:
         """Leave the folder, as the session is left."""
         if self.sharing is not None:
-            self.sharing.let_go()
+            self.sharing.leave()
             self.sharing.deleteLater()
             self.sharing = None
         if self.presence is not None:
-            self._window.bar.let_go_beside(self.presence)
+            self.presence_ended.emit(self.presence)
             self.presence.deleteLater()
             self.presence = None
         self.banner.hide()
 
     def show_sheet(self) -> None:
         """Name a folder, or show how it goes with the one that is named."""
-        from townnotes_ui.folder.share_sheet import AboutSheet, ShareSheet
-
-        if self.sharing is None:
-            self._window.sheets.show(ShareSheet(self._window, self._share_chosen))
-        else:
-            sheet = AboutSheet(self._window, self.sharing, self._share_chosen)
-            sheet.stop_wanted.connect(self.stop)
-            self._window.sheets.show(sheet)
+        self._desk.sheet_wanted.emit(self._sheet)
 
     def show_join(self) -> None:
         """Choose a townhall in a folder, to continue it in a file of one's own."""
+        self._desk.sheet_wanted.emit(self._join_sheet)
+
+    def _sheet(self, window: QWidget) -> Sheet:
+        if self.sharing is None:
+            return ShareSheet(window, self._share_chosen)
+        sheet = AboutSheet(window, self.sharing, self._share_chosen)
+        sheet.stop_wanted.connect(self.stop)
+        return sheet
+
+    def _join_sheet(self, window: QWidget) -> Sheet:
         from townnotes_ui.folder.join_sheet import JoinSheet
 
-        self._window.sheets.show(JoinSheet(self._window))
+        sheet = JoinSheet(window)
+        sheet.join_wanted.connect(self.join_wanted)
+        return sheet
 
     def _share_chosen(self, folder: Path, with_private: bool) -> None:  # noqa: FBT001 - as ticked
         self.share(folder, with_private=with_private)
@@ -167,12 +182,12 @@ class FolderDoor(QObject):
     def _begin(self, place: SharedPlace) -> None:
         self._desk.read_settings()
         self.sharing = FolderSharing(self._desk, place, self)
-        self.sharing.troubled.connect(self._tell)
-        self.presence = Presence(self._desk, self.sharing, self._window.bar)
+        self.sharing.troubled.connect(self._show_trouble)
+        self.presence = Presence(self._desk, self.sharing, self._window)
         self.presence.clicked.connect(self.show_sheet)
-        self._window.bar.take_beside(self.presence)
+        self.presence_begun.emit(self.presence)
 
-    def _tell(self, trouble: str) -> None:
+    def _show_trouble(self, trouble: str) -> None:
         if trouble:
             safe = self.tr(
                 "What you type is saved in your own file, and goes to the folder as soon as it "
@@ -184,4 +199,4 @@ class FolderDoor(QObject):
                 self._desk.noticed.emit(trouble)
         elif self.banner.text:
             self.banner.hide()
-            self._window.say(self.tr("The shared folder can be used again."))
+            self._desk.noticed.emit(self.tr("The shared folder can be used again."))

@@ -1,20 +1,17 @@
 """Continuing a townhall that others share through a folder: a shift change, or one more hand."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 
 from townnotes.sharing import Townhall
+from townnotes_ui.files import ask_new_path
 from townnotes_ui.folder.share_sheet import FolderField
 from townnotes_ui.folder.thread import FolderLook
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:
-    from townnotes_ui.window.main_window import MainWindow
 
 _WIDTH = 520
 _MOST_ROWS = 3
@@ -23,9 +20,11 @@ _MOST_ROWS = 3
 class JoinSheet(Sheet):
     """Names the folder, shows which townhalls it holds, and continues the one chosen."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    join_wanted = Signal(object, str, object)
+    """The folder, the id of the townhall, and the `Path` of a new file for it."""
+
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window, self.tr("Continue a session from a folder"))
-        self._window = window
         self._folder: Path | None = None
         self._found: tuple[Townhall, ...] = ()
         self._look = FolderLook(self)
@@ -107,13 +106,11 @@ class JoinSheet(Sheet):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _continue(self) -> None:
-        from townnotes_ui.files import ask_new_path
-
-        path = ask_new_path(self._window)
+        path = ask_new_path(self)
         if path is not None and self._folder is not None:
             chosen = self._found[self.list.currentRow()]
             self.close_sheet()
-            self._window.join_wanted.emit(self._folder, chosen.session, path)
+            self.join_wanted.emit(self._folder, chosen.session, path)
 
     def _say(self, text: str, role: str) -> None:
         self.said.setText(text)

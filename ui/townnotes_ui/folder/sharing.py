@@ -7,8 +7,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
+from townnotes.domain.state import SessionChanged
 from townnotes.folder.shared import FolderPerson, News
-from townnotes.session import SessionChanged
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.thread import FolderWorker
@@ -78,7 +78,7 @@ class FolderSharing(QObject):
         self._watcher.directoryChanged.connect(self._look_soon)
         self._watcher.fileChanged.connect(self._look_soon)
 
-    def let_go(self) -> None:
+    def leave(self) -> None:
         """Give what is left, and leave the folder; the session may close then."""
         if self._is_over:
             return

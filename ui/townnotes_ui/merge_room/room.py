@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from townnotes.domain.entities import Link
+from townnotes.domain.state import SessionChanged
 from townnotes.errors import FileError
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
@@ -199,10 +201,8 @@ class MergeRoom(QWidget):
         elif not self.has_files:
             self.comparing.read((), self._desk.session.path, self._held())
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        is_typing = getattr(change, "origin", "") == "typing"
-        if not is_typing or any(entity == "link" for entity, _ in touched):
+    def _follow(self, change: SessionChanged) -> None:
+        if change.origin != "typing" or Link.entity in change.kinds:
             self.refresh()
 
     def _forget_files(self) -> None:

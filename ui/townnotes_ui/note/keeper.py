@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from townnotes.domain.floor.floor_rows import Glance, PointRow
+from townnotes.domain.state import SessionChanged
 from townnotes_ui.actions.keys import first_key
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor
@@ -204,10 +205,8 @@ class NoteKeeper(QObject):
             self._throttle.start()
             self.owed.emit()
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        kinds = {entity for entity, _ in touched}
-        is_elsewhere = getattr(change, "origin", "") == "elsewhere"
+    def _follow(self, change: SessionChanged) -> None:
+        kinds, is_elsewhere = change.kinds, change.origin == "elsewhere"
         if kinds & {"intervention", "link"} and not (is_elsewhere and self._stays_here()):
             self._look_who_is_live()
         if not (kinds & _SHOWN_KINDS and self.shown):

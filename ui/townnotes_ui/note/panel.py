@@ -205,7 +205,7 @@ class NotePanel(QWidget):
         self.keeper.moved.connect(self._show_head)
         self.editor.mark_begun.connect(self._complete)
         self._desk.opened.connect(self.show_session)
-        self._desk.changed.connect(self._follow)
+        self._desk.follow(self, _KINDS, self._show_head)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -272,11 +272,6 @@ class NotePanel(QWidget):
     def show_session(self) -> None:
         """Show the note of whoever has the floor, or had it last."""
         self.keeper.go_live()
-
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        if {entity for entity, _ in touched} & _KINDS:
-            self._show_head()
 
     def _show_head(self) -> None:
         if not self._desk.is_open:

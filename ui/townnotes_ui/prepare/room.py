@@ -21,6 +21,7 @@ from townnotes.domain.entities import (
     Participant,
     Theme,
 )
+from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.agenda import Agenda
@@ -31,6 +32,7 @@ from townnotes_ui.prepare.participants import Participants
 from townnotes_ui.prepare.preview import OpeningPreview
 from townnotes_ui.prepare.stances import Stances
 from townnotes_ui.prepare.themes import Themes
+from townnotes_ui.widgets.room import Room
 
 _SECTIONS_WIDTH = 176
 _SECTION_HEIGHT = 36
@@ -38,16 +40,17 @@ _PREVIEW_WIDTH = 456
 _ROOM_FOR_BOTH = 1200
 """The room's width from which form and preview stand side by side."""
 _CATEGORIES_HEIGHT = 264
-_TABLES = {one.entity for one in (Participant, Theme, Category, AgendaItem, OwnStance)}
+_TABLES = frozenset(one.entity for one in (Participant, Theme, Category, AgendaItem, OwnStance))
 _ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
 
 
-class PrepareRoom(QWidget):
+class PrepareRoom(Room):
     """Sections beside a quiet list of them: details, participants, themes, stances, agenda."""
 
+    name = "prepare"
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._is_stale = True
         self.details = Details(desk)
         self.preview = OpeningPreview(desk)
@@ -82,16 +85,15 @@ class PrepareRoom(QWidget):
         if self._is_stale:
             self.refresh()
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+    def _follow(self, change: SessionChanged) -> None:
         if not self.isVisible():
             self._is_stale = True
             return
         self.details.refresh()
         self.preview.refresh()
-        self._refresh_tables({entity for entity, _ in touched})
+        self._refresh_tables(change.kinds)
 
-    def _refresh_tables(self, entities: set[str]) -> None:
+    def _refresh_tables(self, entities: frozenset[str]) -> None:
         if entities & _ABOUT_PEOPLE:
             self.categories.refresh()
             self.participants.refresh()

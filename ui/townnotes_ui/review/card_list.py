@@ -132,7 +132,7 @@ class CardList(QListView):
             return
         id_, place = self._held, event.position().toPoint()
         own, gap = self.rows.place_of(id_), self._gap_at(place.y())
-        self._let_go()
+        self._end_drag()
         if not self.viewport().rect().contains(place):
             self.dropped.emit(id_, self.viewport().mapToGlobal(place))
         elif gap not in {own, own + 1}:
@@ -142,7 +142,7 @@ class CardList(QListView):
     def _is_dragging(self) -> bool:
         return bool(self._held) and self.viewport().testAttribute(Qt.WidgetAttribute.WA_SetCursor)
 
-    def _let_go(self) -> None:
+    def _end_drag(self) -> None:
         self._held = ""
         self.viewport().unsetCursor()
         if self._drop_line is not None:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes.domain.entities import Intervention
+from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board import ThemeBoard
@@ -23,8 +24,8 @@ from townnotes_ui.review.model import THEMES, InterventionPlace, Interventions, 
 from townnotes_ui.review.reading_column import ReadingColumn
 from townnotes_ui.review.theme_marks import ThemeMarks
 from townnotes_ui.review.theme_table import ThemeTable
-from townnotes_ui.standing import main_window_of
 from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.room import Room
 from townnotes_ui.widgets.table import EditTable
 
 if TYPE_CHECKING:
@@ -35,15 +36,13 @@ _READING_WIDTH = 320
 _MERGE = 2
 
 
-class ReviewRoom(QWidget):
+class ReviewRoom(Room):
     """Three views: all interventions with the one selected to read, the theme board, the merge."""
 
-    open_intervention = Signal(str)
-    """The id of the intervention that is wanted on the Floor."""
+    name = "review"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._is_stale = True
         self.model = Interventions(desk, self)
         self.search = LineEdit()
@@ -75,11 +74,11 @@ class ReviewRoom(QWidget):
         if self._is_stale:
             self.refresh()
 
-    def _follow(self, change: object) -> None:
+    def _follow(self, change: SessionChanged) -> None:
         if not self.isVisible():
             self._is_stale = True
             return
-        self.model.forget(getattr(change, "touched", None))
+        self.model.forget(change.touched)
         self._show()
 
     def _show(self) -> None:
@@ -166,7 +165,7 @@ class ReviewRoom(QWidget):
 
     def show_merge(self) -> None:
         """Show the sessions of others beside this one, from whichever room."""
-        main_window_of(self).show_review()
+        self._desk.room_wanted.emit(self.name)
         self._show_view(_MERGE)
 
     def choose_files(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes.domain.points.tally import ThemeTally
+from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.theme_table_model import ThemeCells, ThemeTableModel
@@ -110,11 +111,10 @@ class ThemeTable(Sheet):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
+    def _follow(self, change: SessionChanged) -> None:
         if self._is_own:
-            self._tally.follow(self._desk.state, touched)
-        if {entity for entity, _ in touched} & _COUNTED:
+            self._tally.follow(self._desk.state, change.touched)
+        if change.kinds & _COUNTED:
             self.refresh()
 
     def _take(self, index: QModelIndex | None = None) -> None:

@@ -1,6 +1,5 @@
 """Summary: the room in which the draft is read, checked against its sources, and exported."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -31,17 +30,16 @@ from townnotes_ui.summary.outline import Outline
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.redraft import Redraft
 from townnotes_ui.summary.style_choice import StyleChooser
+from townnotes_ui.widgets.room import Room
 
 
-class SummaryRoom(QWidget):
+class SummaryRoom(Room):
     """The list of paragraphs, the page, and what the chosen sentence rests on."""
 
-    open_intervention = Signal(str)
-    """The id of the intervention that is wanted on the Floor."""
+    name = "summary"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._chosen = ("", -1)
         self._shows_uncovered = False
         self.deeds = Deeds(desk, self)
@@ -67,7 +65,8 @@ class SummaryRoom(QWidget):
             self.redraft.now()
 
     def export(self) -> None:
-        """Show the sheet in which the export is chosen."""
+        """Show the sheet in which the export is chosen, from whichever room."""
+        self._desk.room_wanted.emit(self.name)
         self.page.end_writing()
         self.exporter.ask()
 
@@ -127,7 +126,7 @@ class SummaryRoom(QWidget):
         self.checking.checked.connect(self._show_checked)
         self.check.show_wanted.connect(self._show_finding)
 
-    def _follow(self, _change: object) -> None:
+    def _follow(self) -> None:
         if self.isVisible():
             self.redraft.soon()
 

@@ -1,33 +1,38 @@
 """The window: one line at the top, the four rooms below it; it lays out and holds no rules."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance
+from townnotes_ui.actions.keys import apply_keys
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
-from townnotes_ui.rooms import build_room
+from townnotes_ui.look import apply_scheme
+from townnotes_ui.window.rooms import Rooms
 from townnotes_ui.window.status import Status
-from townnotes_ui.window.top_bar import ROOMS, TopBar
-from townnotes_ui.window_memory import put_where_it_was, remember_place
+from townnotes_ui.window.top_bar import TopBar
+from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_place
 
 if TYPE_CHECKING:
+    # Made when they are first wanted, after the first paint.
     from townnotes_ui.actions.shortcuts import Shortcuts
-    from townnotes_ui.actions.table import Action
-    from townnotes_ui.folder.folder_control import FolderDoor
+    from townnotes_ui.folder.folder_control import FolderControl
+    from townnotes_ui.prepare.room import PrepareRoom
+    from townnotes_ui.review.room import ReviewRoom
     from townnotes_ui.summary.room import SummaryRoom
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.sheets import Sheets
-    from townnotes_ui.windows.beside_windows import Windows
+    from townnotes_ui.windows.beside_windows import BesideWindows
 
 
 class MainWindow(QMainWindow):
-    """Holds the rooms, builds each when it is first shown, and passes keys to the right one."""
+    """Holds what is seen and ties it to the desk; an action names what it does from here on."""
 
     painted = Signal()
     """The window was painted for the first time."""
@@ -40,20 +45,14 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self._was_painted = False
-        self._kept_keys: list[Callable[[], None]] = []
-        self._rooms: dict[str, QWidget] = {}
         self._close_asked = False
+        self._windows: BesideWindows | None = None
+        self._folder: FolderControl | None = None
         self.bar = TopBar(self)
-        self.stack = QStackedWidget(self)
-        self._banner: Banner | None = None
-        self._notice: Notice | None = None
-        self._shortcuts: Shortcuts | None = None
-        self._sheets: Sheets | None = None
-        self._windows: Windows | None = None
-        self._folder: FolderDoor | None = None
-        self.status = Status(desk, self)
+        self.rooms = Rooms(desk, self)
+        self.status = Status(desk, self.bar, lambda: self.banner)
         self._lay_out()
         self._connect()
 
@@ -63,7 +62,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.rooms, 1)
         self.setCentralWidget(whole)
         self.setWindowTitle("townnotes")
         self.setMinimumSize(640, 360)
@@ -71,109 +70,127 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.bar.room_wanted.connect(self.show_room)
-        self.bar.menu_wanted.connect(self._show_menu)
-        self._desk.settings_changed.connect(self._wear_settings)
-        self._desk.opened.connect(self._take_session)
-        self._desk.noticed.connect(self.say)
-        self._desk.sheet_wanted.connect(self._show_sheet)
+        self.bar.menu_wanted.connect(self.show_menu)
+        self.rooms.room_shown.connect(self.bar.show_room)
+        self.rooms.floor_built.connect(self._watch_note)
+        self.status.titled.connect(self.setWindowTitle)
+        self.desk.settings_changed.connect(self._apply_settings)
+        self.desk.opened.connect(self._take_session)
+        self.desk.noticed.connect(self.say)
+        self.desk.sheet_wanted.connect(self._show_sheet)
 
-    # What the window says; both are made when there is something to say.
+    # What the window says and what lies over it or beside it, made when it is first wanted.
 
-    @property
+    @cached_property
     def notice(self) -> "Notice":
         """The sentence that goes away by itself."""
-        if self._notice is None:
-            from townnotes_ui.widgets.notices import Notice
+        from townnotes_ui.widgets.notices import Notice
 
-            self._notice = Notice(self)
-        return self._notice
+        return Notice(self)
 
-    @property
+    @cached_property
     def banner(self) -> "Banner":
         """The line that stays while there is trouble."""
-        if self._banner is None:
-            from townnotes_ui.widgets.notices import Banner
+        return self._new_banner()
 
-            self._banner = Banner(self)
-            self._column.insertWidget(1, self._banner)
-        return self._banner
-
-    @property
+    @cached_property
     def sheets(self) -> "Sheets":
         """What lies over the window for a while."""
-        if self._sheets is None:
-            from townnotes_ui.window.sheets import Sheets
+        from townnotes_ui.window.sheets import Sheets
 
-            self._sheets = Sheets(self)
-        return self._sheets
+        return Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
+
+    @cached_property
+    def keys(self) -> "Shortcuts":
+        """The window's keys, made right after the first paint; keys pressed wait for it."""
+        from townnotes_ui.actions.shortcuts import Shortcuts
+
+        keys = Shortcuts(self, self.desk)
+        keys.wake_for(self.room)
+        self.rooms.room_shown.connect(keys.wake_for)
+        return keys
 
     @property
-    def windows(self) -> "Windows":
+    def windows(self) -> "BesideWindows":
         """Strip and stage, the windows beside this one."""
         if self._windows is None:
-            from townnotes_ui.windows.beside_windows import Windows
+            from townnotes_ui.windows.beside_windows import BesideWindows
 
-            self._windows = Windows(self)
+            self._windows = BesideWindows(self, self.desk, lambda: self.floor)
         return self._windows
 
     @property
-    def folder(self) -> "FolderDoor":
+    def folder(self) -> "FolderControl":
         """The folder that the session is shared through, or may be."""
         if self._folder is None:
-            from townnotes_ui.folder.folder_control import FolderDoor
+            from townnotes_ui.folder.folder_control import FolderControl
 
-            self._folder = FolderDoor(self)
-            self._column.insertWidget(1, self._folder.banner)
+            self._folder = FolderControl(self, self.desk, self._new_banner())
+            self._folder.presence_begun.connect(self.bar.add_beside)
+            self._folder.presence_ended.connect(self.bar.remove_beside)
+            self._folder.join_wanted.connect(self.join_wanted)
         return self._folder
 
-    @property
-    def desk(self) -> Desk:
-        """What every room works at."""
-        return self._desk
+    def _new_banner(self) -> "Banner":
+        from townnotes_ui.widgets.notices import Banner
+
+        banner = Banner(self)
+        self._column.insertWidget(1, banner)
+        return banner
 
     def say(self, text: str) -> None:
         """Say something quietly."""
         self.notice.say(text)
 
-    def _show_sheet(self, make: "Callable[[MainWindow], Sheet]") -> None:
+    def show_menu(self) -> None:
+        """Open the menu below its button; closed, it leaves the caret where it was."""
+        from townnotes_ui.actions.shortcuts import Menu
+
+        self.sheets.close()
+        Menu(self, self.keys.possible()).open_below(self.bar.menu_button)
+
+    def _show_sheet(self, make: "Callable[[QWidget], Sheet]") -> None:
         self.sheets.show(make(self))
 
-    def _show_menu(self) -> None:
-        self.sheets.show_menu()
-
-    def _wear_settings(self) -> None:
-        from townnotes_ui.wearing import wear
-
-        wear(self._desk.settings)
-
-    def _leave_folder(self) -> None:
-        if self._folder is not None:
-            self._folder.let_go()
+    def _apply_settings(self) -> None:
+        """Follow the settings now; the size from the next start on, as Qt asks for it only then."""
+        settings = self.desk.settings
+        apply_keys(settings.keys)
+        if keep_look(settings.scheme, settings.text_size):
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            apply_scheme(application)
 
     # Rooms.
 
     @property
-    def floor(self) -> FloorRoom:
-        """The Floor, built when first asked for."""
-        room = self._room("floor")
-        assert isinstance(room, FloorRoom)
-        return room
+    def room(self) -> str:
+        """The name of the room that is shown, or nothing."""
+        return self.rooms.shown
 
     @property
-    def review(self) -> QWidget:
-        """The review, built when first asked for."""
-        return self._room("review")
+    def prepare(self) -> "PrepareRoom":
+        """The room before the townhall, built when it is first asked for, as are the others."""
+        return self.rooms.prepare
+
+    @property
+    def floor(self) -> FloorRoom:
+        """The room of the live townhall."""
+        return self.rooms.floor
+
+    @property
+    def review(self) -> "ReviewRoom":
+        """The room after it."""
+        return self.rooms.review
 
     @property
     def summary(self) -> "SummaryRoom":
-        """The room of the text, made at need."""
-        return cast("SummaryRoom", self._room("summary"))
+        """The room of the text."""
+        return self.rooms.summary
 
-    @property
-    def room(self) -> str:
-        """The name of the room that is shown, or nothing."""
-        shown = self.stack.currentWidget()
-        return next((name for name, room in self._rooms.items() if room is shown), "")
+    def show_room(self, name: str) -> None:
+        """Show a room."""
+        self.rooms.show_room(name)
 
     def show_glance(self, glance: Glance) -> None:
         """Show a session as its plain tables have it, before it is loaded."""
@@ -181,128 +198,10 @@ class MainWindow(QMainWindow):
         self.status.show_heading(glance.heading)
         self.show_room("floor")
 
-    def show_page(self, page: QWidget) -> None:
-        """Show a page that is no room."""
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        self.bar.show_rooms(shown=False)
-        self._wake_keys("")
+    def _watch_note(self, floor: FloorRoom) -> None:
+        self.status.watch(floor.note.keeper)
 
-    def show_room(self, room: str) -> None:
-        """Show a room; what was typed in the one left is saved."""
-        if self.room == "floor":
-            self.floor.keep()
-        self.stack.setCurrentWidget(self._room(room))
-        self.bar.show_rooms(shown=True)
-        self.bar.show_room(room)
-        self._wake_keys(room)
-        if room == "floor":
-            self.floor.go_to_note()
-
-    def show_prepare(self) -> None:
-        """Show the room before the townhall."""
-        self.show_room("prepare")
-
-    def show_floor(self) -> None:
-        """Show the room of the live townhall."""
-        self.show_room("floor")
-
-    def show_review(self) -> None:
-        """Show the room after it."""
-        self.show_room("review")
-
-    def show_summary(self) -> None:
-        """Show the room of the text."""
-        self.show_room("summary")
-
-    def show_next_room(self) -> None:
-        """Show the next room, after the last the first."""
-        at = ROOMS.index(self.room) if self.room else -1
-        self.show_room(ROOMS[(at + 1) % len(ROOMS)])
-
-    def export(self) -> None:
-        """Go to the summary, and export it."""
-        self.show_room("summary")
-        export: Callable[[], None] | None = getattr(self._room("summary"), "export", None)
-        if export is not None:
-            export()
-
-    def _room(self, name: str) -> QWidget:
-        room = self._rooms.get(name)
-        if room is None:
-            room = self._rooms[name] = build_room(name, self._desk)
-            self.stack.addWidget(room)
-            if isinstance(room, FloorRoom):
-                self.status.watch(room.note.keeper)
-            wanted: Any = getattr(room, "open_intervention", None)
-            if wanted is not None:
-                wanted.connect(self._show_on_floor)
-        return room
-
-    def _show_on_floor(self, intervention: str) -> None:
-        self.show_room("floor")
-        self.floor.show_intervention(intervention)
-
-    def go_to_search(self) -> None:
-        """Go to the search of the review."""
-        self._call_room("review", "go_to_search")
-
-    def correct_selected(self) -> None:
-        """Correct the intervention selected in the review."""
-        self._call_room("review", "correct")
-
-    def next_section(self) -> None:
-        """Go on to the next section of the preparation."""
-        self._call_room("prepare", "next_section")
-
-    def previous_section(self) -> None:
-        """Go back to the section before."""
-        self._call_room("prepare", "previous_section")
-
-    def _call_room(self, name: str, what: str) -> None:
-        call: Callable[[], None] = getattr(self._room(name), what)
-        call()
-
-    # Keys.
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self.room == "floor":
-            self.floor.undo()
-        else:
-            self._desk.undo()
-
-    def redo(self) -> None:
-        """Make the change again that was taken back."""
-        if self.room == "floor":
-            self.floor.redo()
-        else:
-            self._desk.redo()
-
-    @property
-    def keys(self) -> "Shortcuts":
-        """The window's keys, made right after the first paint; keys pressed wait for it."""
-        if self._shortcuts is None:
-            from townnotes_ui.actions.shortcuts import Shortcuts
-
-            self._shortcuts = Shortcuts(self, self._run)
-            self._shortcuts.wake_for(self.room)
-        return self._shortcuts
-
-    def _wake_keys(self, room: str) -> None:
-        if self._shortcuts is not None:
-            self._shortcuts.wake_for(room)
-
-    def _run(self, action: "Action", call: Callable[[], None]) -> None:
-        if action.needs_session and not self._desk.is_open:
-            if self.room:
-                # Pressed while the session is still loading: done as soon as it is there.
-                self._kept_keys.append(call)
-            return
-        call()
-
-    # Files.
+    # Files and sessions.
 
     def begin_new(self) -> None:
         """Ask where the new townhall is to be kept; everything else can wait."""
@@ -320,50 +219,31 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.file_wanted.emit(path)
 
-    def let_go(self) -> None:
-        """Leave the session: what is typed is saved, and the rooms, which show it, go."""
-        self._keep_rooms()
-        self._leave_folder()
-        self._kept_keys.clear()
-        if self._windows is not None:
-            self._windows.let_go()
-        for room in self._rooms.values():
-            self.stack.removeWidget(room)
-            room.deleteLater()
-        self._rooms.clear()
-        self.status.forget()
-
-    def _keep_rooms(self) -> None:
-        """Save what is typed in every room, and let an export under way come to its end."""
-        for room in self._rooms.values():
-            for what in ("keep", "finish"):
-                call: Callable[[], None] | None = getattr(room, what, None)
-                if call is not None:
-                    call()
-
     def _take_session(self) -> None:
-        from townnotes.domain.entities import Intervention
-        from townnotes.domain.floor.speakers import waiting
-
-        state = self._desk.state
-        if not self.room:
-            has_begun = state.all(Intervention) or waiting(state)
-            self.show_room("floor" if has_begun else "prepare")
-        kept, self._kept_keys = self._kept_keys, []
-        for call in kept:
-            call()
-        if self._desk.settings.folders:
+        self.rooms.show_session()
+        self.keys.do_kept()
+        if self.desk.settings.folders:
             self.folder.go_on()
 
-    # Coming and going.
+    def close_session(self) -> None:
+        """Leave the session: what is typed is saved, and the rooms, which show it, go."""
+        self.rooms.finish()
+        self.keys.forget_kept()
+        if self._folder is not None:
+            self._folder.leave()
+        if self._windows is not None:
+            self._windows.close_session()
+        self.rooms.clear()
+        self.status.forget()
+
+    # The window's own beginning and end.
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window was painted for the first time."""
         super().paintEvent(event)
-        if self._was_painted:
-            return
-        # After this event: the panels are painted in the same go as the window.
-        QTimer.singleShot(0, self.go_on)
+        if not self._was_painted:
+            # After this event: the panels are painted in the same go as the window.
+            QTimer.singleShot(0, self.go_on)
 
     def go_on(self) -> None:
         """Tell, once, that the window is there to be seen, and make its keys."""
@@ -374,12 +254,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where that fails say so once, and keep the note as a text at least."""
-        self._keep_rooms()
-        self._desk.save()
+        self.rooms.finish()
+        self.desk.save()
         trouble = self.status.what_is_not_saved()
         if trouble and not self._close_asked:
             self._close_asked = True
-            self.notice.say(trouble)
+            self.say(trouble)
             event.ignore()
             return
         if trouble:
@@ -387,8 +267,9 @@ class MainWindow(QMainWindow):
 
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
-        self._leave_folder()
+        if self._folder is not None:
+            self._folder.leave()
         if self._windows is not None:
             self._windows.close()
-        self._desk.close()
+        self.desk.close()
         super().closeEvent(event)

@@ -1,26 +1,37 @@
 """The sheets that lie over the window; one at a time, and the caret goes back where it was."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TypeGuard
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from townnotes_ui.actions.shortcuts import ActionRow
+from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:
-    from typing import TypeGuard
-
-    from townnotes_ui.actions.palette import PaletteEntry
-    from townnotes_ui.window.main_window import MainWindow
 
 
 class Sheets(QObject):
-    """Opens sheets over the window; an action calls `window.sheets.show_…`."""
+    """Opens sheets over the window; an action calls `sheets.show_…`.
 
-    def __init__(self, window: "MainWindow") -> None:
+    `rows` gives what can be done now; `back` puts the caret where the room wants it once a sheet
+    is closed, and tells whether the room wants it anywhere.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        desk: Desk,
+        *,
+        rows: Callable[[], Sequence[ActionRow]],
+        back: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
+        self._rows = rows
+        self._back = back
         self._shown: Sheet | None = None
         self._came_from: QWidget | None = None
         self._recent: list[str] = []
@@ -48,19 +59,19 @@ class Sheets(QObject):
         """Show the sheet of all keys, or put it away."""
         from townnotes_ui.actions.keys_sheet import KeysSheet
 
-        if isinstance(self._shown, KeysSheet):
-            self.close()
-        else:
+        if not self._put_away(KeysSheet):
             self.show(KeysSheet(self._window))
 
     def show_palette(self) -> None:
         """Show what can be done here, to be found by letters, or put it away."""
-        from townnotes_ui.actions.palette import PaletteSheet
+        from townnotes_ui.actions.palette import PaletteSheet, entry_of
 
-        if isinstance(self._shown, PaletteSheet):
-            self.close()
+        if self._put_away(PaletteSheet):
             return
-        sheet = PaletteSheet(self._window, self._entries())
+        entries = [entry_of(row) for row, _ in self._rows() if row.id != "palette"]
+        # What was done from here last comes first.
+        entries.sort(key=lambda one: _place_in(self._recent, one.id))
+        sheet = PaletteSheet(self._window, entries)
         sheet.chosen.connect(self._do)
         self.show(sheet)
 
@@ -68,56 +79,33 @@ class Sheets(QObject):
         """Show how the one at this desk likes it, or put it away."""
         from townnotes_ui.actions.settings_sheet import SettingsSheet
 
-        if isinstance(self._shown, SettingsSheet):
-            self.close()
-        else:
-            self.show(SettingsSheet(self._window, self._window.desk))
+        if not self._put_away(SettingsSheet):
+            self.show(SettingsSheet(self._window, self._desk))
 
     def show_heard(self) -> None:
         """Show who has been heard for how long, or put it away."""
         from townnotes_ui.floor.heard_sheet import HeardSheet
 
-        if isinstance(self._shown, HeardSheet):
-            self.close()
-        else:
-            self.show(HeardSheet(self._window, self._window.desk))
+        if not self._put_away(HeardSheet):
+            self.show(HeardSheet(self._window, self._desk))
 
     def show_presets(self) -> None:
         """Show the time limits of letters to choose from, or put them away."""
         from townnotes_ui.prepare.presets_sheet import PresetsSheet
 
-        if isinstance(self._shown, PresetsSheet):
+        if not self._put_away(PresetsSheet):
+            self.show(PresetsSheet(self._window, self._desk))
+
+    def _put_away(self, kind: type[Sheet]) -> bool:
+        """Close the sheet that is open if it is of that kind; returns whether it was."""
+        was_open = isinstance(self._shown, kind)
+        if was_open:
             self.close()
-        else:
-            self.show(PresetsSheet(self._window, self._window.desk))
-
-    def show_menu(self) -> None:
-        """Open the menu below its button; closed, it leaves the caret where it was."""
-        from townnotes_ui.actions.shortcuts import Menu
-
-        self.close()
-        button = self._window.bar.menu_button
-        is_mirrored = button.isRightToLeft()
-        corner = button.rect().bottomLeft() if is_mirrored else button.rect().bottomRight()
-        menu = Menu(self._window, has_session=self._window.desk.is_open)
-        menu.open_below(button.mapToGlobal(corner), is_mirrored=is_mirrored)
-
-    def _entries(self) -> "list[PaletteEntry]":
-        """Return what can be done now, what was done from here last first."""
-        from townnotes_ui.actions.palette import entry_of
-        from townnotes_ui.actions.shortcuts import is_possible
-
-        has_session = self._window.desk.is_open
-        found = [
-            entry_of(row)
-            for row, _ in self._window.keys.awake()
-            if row.id != "palette" and is_possible(row, has_session=has_session)
-        ]
-        return sorted(found, key=lambda one: _place_in(self._recent, one.id))
+        return was_open
 
     def _do(self, id_: str) -> None:
         self._recent = [id_, *(one for one in self._recent if one != id_)]
-        for row, action in self._window.keys.awake():
+        for row, action in self._rows():
             if row.id == id_:
                 action.trigger()
 
@@ -125,14 +113,12 @@ class Sheets(QObject):
         sheet, self._shown = self._shown, None
         if sheet is not None:
             sheet.deleteLater()
-        if self._window.room == "floor":
-            self._window.floor.go_to_note()
-        elif _is_in_sight(self._came_from):
+        if not self._back() and _is_in_sight(self._came_from):
             self._came_from.setFocus()
         self._came_from = None
 
 
-def _is_in_sight(widget: QWidget | None) -> "TypeGuard[QWidget]":
+def _is_in_sight(widget: QWidget | None) -> TypeGuard[QWidget]:
     """Tell whether a widget can have the focus; a room laid out anew meanwhile has others."""
     return widget is not None and isValid(widget) and widget.isVisible()
 

@@ -1,18 +1,20 @@
 """What the top line and the banner say: which townhall, how long already, what is saved."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from townnotes.domain.floor.floor_rows import Heading
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.keeper import NoteKeeper
+from townnotes_ui.window.top_bar import TopBar
 from townnotes_ui.wording import time_of_day, title_of
 
 if TYPE_CHECKING:
     from townnotes.domain.entities import Intervention
     from townnotes.domain.floor.schedule import Outlook
-    from townnotes_ui.window.main_window import MainWindow
+    from townnotes_ui.widgets.notices import Banner
 
 CLOCK_MS = 1000
 _SCHEDULED = {"request", "intervention", "pause", "participant", "category", "link"}
@@ -22,11 +24,15 @@ _SCHEDULED = {"request", "intervention", "pause", "participant", "category", "li
 class Status(QObject):
     """Keeps the top line, the banner and the window's title in line with the session."""
 
-    def __init__(self, desk: Desk, window: "MainWindow") -> None:
-        super().__init__(window)
+    titled = Signal(str)
+    """What the window is to be called."""
+
+    def __init__(self, desk: Desk, bar: TopBar, banner: "Callable[[], Banner]") -> None:
+        super().__init__(bar)
         self._desk = desk
-        self._window = window
-        self._bar = window.bar
+        self._bar = bar
+        # Most days see no trouble: the banner is made when there is some.
+        self._banner = banner
         self._keeper: NoteKeeper | None = None
         self._had_trouble = False
         self._coming: Outlook | None = None
@@ -34,7 +40,8 @@ class Status(QObject):
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self.show_meeting)
         desk.opened.connect(self._take_session)
-        desk.changed.connect(self._follow)
+        desk.follow(self, {"session"}, self._read_heading)
+        desk.follow(self, _SCHEDULED, self._expect_anew)
         desk.saved.connect(self.show_saved)
 
     def watch(self, keeper: NoteKeeper) -> None:
@@ -49,12 +56,12 @@ class Status(QObject):
         self._bar.show_nothing()
         if self._had_trouble:
             self._had_trouble = False
-            self._window.banner.hide()
+            self._banner().hide()
 
     def show_heading(self, shown: Heading) -> None:
         """Show which townhall it is."""
         self._bar.show_heading(shown)
-        self._window.setWindowTitle(f"{title_of(shown)} – townnotes")
+        self.titled.emit(f"{title_of(shown)} – townnotes")
 
     def what_is_not_saved(self) -> str:
         """Say what would be lost if the window closed now, or nothing."""
@@ -75,12 +82,12 @@ class Status(QObject):
         zone = self._desk.state.session.time_zone
         self._bar.show_saved(saved_at, zone, trouble=bool(trouble), kept=kept)
         if trouble:
-            self._window.banner.say(trouble, lasting=True)
+            self._banner().say(trouble, lasting=True)
             self._had_trouble = True
         elif self._had_trouble:
             self._had_trouble = False
-            self._window.banner.hide()
-            self._window.say(self.tr("Everything is saved again."))
+            self._banner().hide()
+            self._desk.noticed.emit(self.tr("Everything is saved again."))
 
     def _take_session(self) -> None:
         self._coming = None
@@ -88,14 +95,9 @@ class Status(QObject):
         self._clock.start()
         self.show_meeting()
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        kinds = {entity for entity, _ in touched}
-        if "session" in kinds:
-            self._read_heading()
-        if kinds & _SCHEDULED:
-            self._coming = None
-            self.show_meeting()
+    def _expect_anew(self) -> None:
+        self._coming = None
+        self.show_meeting()
 
     def _read_heading(self) -> None:
         from townnotes.domain.floor.floor_reading import heading
@@ -129,9 +131,9 @@ class Status(QObject):
             timing = read_timer(running, state.having(Pause, "intervention", running.id), now)
         return time_of_day(projected_end(self._coming, timing, now), state.session.time_zone)
 
-    def tell_crash(self, report: str) -> None:
+    def show_crash(self, report: str) -> None:
         """Say that something went wrong, and what is safe."""
         where = self.tr(" A report is in {}.").format(report) if report else ""
-        self._window.banner.say(
+        self._banner().say(
             self.tr("Something went wrong in townnotes; what you typed is saved.") + where
         )

@@ -120,7 +120,7 @@ class TopBar(QFrame):
         row.addLayout(leading, 1)
         row.addWidget(self._room)
         row.addLayout(trailing, 1)
-        self.show_rooms(shown=False)
+        self._room.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a small window has no room for; the clock of the speaker stays."""
@@ -133,34 +133,32 @@ class TopBar(QFrame):
         if self._beside is not None:
             self._beside.setVisible(width >= BESIDE_FROM)
 
-    def take_beside(self, widget: QWidget) -> None:
+    def add_beside(self, widget: QWidget) -> None:
         """Show something before the rooms, where there is space."""
         self._beside = widget
         self._leading.addWidget(widget)
         self._show_what_fits(self.width())
 
-    def let_go_beside(self, widget: QWidget) -> None:
+    def remove_beside(self, widget: QWidget) -> None:
         """Show it no longer."""
         self._beside = None
         self._leading.removeWidget(widget)
         widget.hide()
 
-    def show_rooms(self, *, shown: bool) -> None:
-        """Show the rooms once there is a session to work on."""
-        self._room.setVisible(shown)
-
     def _ask_for(self, room: str) -> None:
         self.room_wanted.emit(room)
 
     def show_room(self, room: str) -> None:
-        """Mark the room that is shown."""
-        self._tabs[room].setChecked(True)
+        """Mark the room that is shown; where it is none, there is no session to choose one for."""
+        self._room.setVisible(bool(room))
+        if room:
+            self._tabs[room].setChecked(True)
 
     def show_nothing(self) -> None:
         """Show that no session is open."""
         for label in (self._title, self._process, self._meeting, self._saved):
             label.clear()
-        self.show_rooms(shown=False)
+        self._room.hide()
 
     def show_heading(self, heading: Heading) -> None:
         """Show which townhall it is."""

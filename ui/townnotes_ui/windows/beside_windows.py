@@ -1,6 +1,6 @@
-"""The windows beside the main one: makes them when they are wanted, and lets them go with it."""
+"""The windows beside the main one: made when they are wanted, they go along with it."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +10,7 @@ from townnotes.domain.floor import chat_lines
 from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.windows.feed import StageFeed
@@ -18,14 +19,11 @@ from townnotes_ui.windows.stage import Stage
 from townnotes_ui.windows.strip import Strip
 from townnotes_ui.windows.strip_session import StripSession
 
-if TYPE_CHECKING:
-    from townnotes_ui.window.main_window import MainWindow
-
 LONGEST_SAID = 120
 
 
 class Chat(QObject):
-    """One method a line; an action calls `window.windows.chat.copy_…`."""
+    """One method a line; an action calls `windows.chat.copy_…`."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,19 +70,22 @@ class Chat(QObject):
         self._desk.noticed.emit(self.tr("Copied: {}").format(said))
 
 
-class Windows(QObject):
-    """Opens and closes strip and stage; an action calls `window.windows.show_…`.
+class BesideWindows(QObject):
+    """Opens and closes strip and stage; an action calls `windows.show_…`.
 
     Neither is the main window's child: a child is minimized along with it, and lies above it.
+    `floor` gives the Floor, whose note the strip has a line of; each session has its own.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: QWidget, desk: Desk, floor: Callable[[], FloorRoom]) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
+        self._floor = floor
         self.strip: Strip | None = None
         self.stage: Stage | None = None
-        self.feed = StageFeed(window.desk, self)
-        self.chat = Chat(window.desk, self)
+        self.feed = StageFeed(desk, self)
+        self.chat = Chat(desk, self)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenRemoved.connect(self._keep_on_screen)
@@ -101,13 +102,13 @@ class Windows(QObject):
         self._call_live()
         self._give_keys(strip)
         self.feed.run(runs=True)
-        strip.come()
+        strip.bring_forward()
 
     def _make_strip(self) -> Strip:
         strip = self.strip = Strip()
-        StripSession(strip, self._window, self.feed)
+        StripSession(strip, self._desk, self._floor().note, self.feed)
         strip.closed.connect(self._leave_strip)
-        strip.came.connect(self._call_live)
+        strip.activated.connect(self._call_live)
         return strip
 
     def _give_keys(self, strip: Strip) -> None:
@@ -120,25 +121,25 @@ class Windows(QObject):
 
     def _call_live(self) -> None:
         """Have the live note, whose line the strip is, in the window when hands come here."""
-        if self._window.room != "floor":
-            self._window.show_room("floor")
-        keeper = self._window.floor.note.keeper
-        if keeper.is_earlier:
-            keeper.call_live()
+        floor = self._floor()
+        if not floor.is_shown:
+            self._desk.room_wanted.emit(floor.name)
+        if floor.note.keeper.is_earlier:
+            floor.note.keeper.call_live()
 
     def _follow_caret(self) -> None:
         """Bring the window forward where a key of the strip has led elsewhere in it."""
         if self.strip is None or not self.strip.isActiveWindow():
             return
-        window = self._window
-        if window.room != "floor" or window.focusWidget() is not window.floor.note.editor:
-            _bring_forward(window)
+        floor = self._floor()
+        if not floor.is_shown or self._window.focusWidget() is not floor.note.editor:
+            _bring_forward(self._window)
 
     def _leave_strip(self) -> None:
         self._rest()
         _bring_forward(self._window)
-        if self._window.room == "floor":
-            self._window.floor.go_to_note()
+        if self._floor().is_shown:
+            self._floor().go_to_note()
 
     # The stage.
 
@@ -162,31 +163,35 @@ class Windows(QObject):
         stage.show_view(self.feed.view)
         self.feed.pushed.connect(stage.show_view)
         stage.closed.connect(self._rest)
-        stage.addActions([action for row, action in self._window.keys.awake() if row.id == "stage"])
+        stage.addActions([one for one in self._window.actions() if one.objectName() == "stage"])
         return stage
 
     def write_message(self) -> None:
         """Ask for the message on the stage; an empty one takes it away."""
-        sheet = MessageSheet(self._window, self.feed.view.message)
-        sheet.written.connect(self._show_message)
-        self._window.sheets.show(sheet)
+        self._desk.sheet_wanted.emit(self._message_sheet)
 
     def clear_message(self) -> None:
         """Take the message off the stage."""
         self._show_message("")
 
+    def _message_sheet(self, window: QWidget) -> "MessageSheet":
+        sheet = MessageSheet(window, self.feed.view.message)
+        sheet.written.connect(self._show_message)
+        return sheet
+
     def _show_message(self, text: str) -> None:
         self.feed.show_message(text)
         if not text:
-            self._window.say(self.tr("The stage shows no message."))
+            said = self.tr("The stage shows no message.")
         elif self.stage is not None and self.stage.isVisible():
-            self._window.say(self.tr("On the stage: {}").format(text))
+            said = self.tr("On the stage: {}").format(text)
         else:
-            self._window.say(self.tr("On the stage, as soon as it is open: {}").format(text))
+            said = self.tr("On the stage, as soon as it is open: {}").format(text)
+        self._desk.noticed.emit(said)
 
-    # Coming and going.
+    # Their end.
 
-    def let_go(self) -> None:
+    def close_session(self) -> None:
         """Leave the session: the strip goes with its note, and the stage shows an empty floor."""
         self._close_strip()
         self.feed.forget()

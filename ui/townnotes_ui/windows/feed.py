@@ -32,7 +32,7 @@ class StageFeed(QObject):
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self._read_time)
         desk.opened.connect(self.read)
-        desk.changed.connect(self._follow)
+        desk.follow(self, _KINDS, self._read_running)
         desk.settings_changed.connect(self.read)
 
     @property
@@ -85,9 +85,8 @@ class StageFeed(QObject):
             )
         )
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        if self._ticks.isActive() and {entity for entity, _ in touched} & _KINDS:
+    def _read_running(self) -> None:
+        if self._ticks.isActive():
             self.read()
 
     def _read_time(self) -> None:

@@ -47,7 +47,7 @@ class Strip(QWidget):
     closed = Signal()
     shown = Signal()
     """It is there to be seen: what it shows is to be read."""
-    came = Signal()
+    activated = Signal()
     """Hands came here from another window."""
 
     def __init__(self) -> None:
@@ -209,7 +209,7 @@ class Strip(QWidget):
 
     # Where it stands.
 
-    def come(self) -> None:
+    def bring_forward(self) -> None:
         """Show the strip where it was, within the screen, and put the caret into its line."""
         self.show()
         keep_on_screen(self)
@@ -221,7 +221,7 @@ class Strip(QWidget):
         """Tell when hands come here."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.came.emit()
+            self.activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow puts the strip to that edge of the screen; Esc leads back."""

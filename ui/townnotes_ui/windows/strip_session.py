@@ -1,23 +1,20 @@
 """What the strip shows of the session, and what the mouse does to it there."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QTextCursor
 
 from townnotes.domain.entities import Point, Theme
+from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor
+from townnotes_ui.note.panel import NotePanel
 from townnotes_ui.windows.feed import StageFeed
 from townnotes_ui.windows.strip import Strip
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import ThemeKey
 from townnotes_ui.wording import tr
 
-if TYPE_CHECKING:
-    from townnotes_ui.window.main_window import MainWindow
 
-
-class Bond(QObject):
+class StripBinding(QObject):
     """Keeps line and note in line, in both directions."""
 
     def __init__(self, line: StripLine, editor: PointEditor) -> None:
@@ -98,24 +95,24 @@ _KINDS = {"theme", "link"}
 class StripSession(QObject):
     """Ties a strip to the note of the window, and to what is said there."""
 
-    def __init__(self, strip: Strip, window: "MainWindow", feed: StageFeed) -> None:
+    def __init__(self, strip: Strip, desk: Desk, note: NotePanel, feed: StageFeed) -> None:
         super().__init__(strip)
         self._strip = strip
-        self._desk = window.desk
-        self._editor = window.floor.note.editor
-        self._bond = Bond(strip.line, self._editor)
-        strip.chips.tag_wanted.connect(window.floor.note.keeper.tag)
-        self._editor.entered.connect(self.read)
-        self._desk.changed.connect(self._follow)
-        self._desk.noticed.connect(self._say)
-        self._desk.saved.connect(self._show_trouble)
+        self._desk = desk
+        self._editor = note.editor
+        self._binding = StripBinding(strip.line, note.editor)
+        strip.chips.tag_wanted.connect(note.keeper.tag)
+        note.editor.entered.connect(self.read)
+        desk.follow(self, _KINDS, self.read)
+        desk.noticed.connect(self._say)
+        desk.saved.connect(self._show_trouble)
         self._feed = feed
         feed.pushed.connect(strip.show_view)
         strip.shown.connect(self._read_all)
 
     def _read_all(self) -> None:
         self._strip.show_view(self._feed.view)
-        self._bond.read()
+        self._binding.read()
         self.read()
 
     def read(self) -> None:
@@ -135,11 +132,6 @@ class StripSession(QObject):
         marks = (tr("private") if point.private else "", point.stance) if point else ()
         self._strip.show_marks(" · ".join(filter(None, marks)))
         self._strip.fit()
-
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        if {entity for entity, _ in touched} & _KINDS:
-            self.read()
 
     def _say(self, text: str) -> None:
         if self._strip.isVisible():

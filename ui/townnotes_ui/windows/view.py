@@ -7,8 +7,7 @@ here knows of notes, so nothing that is shown to a call can hold any.
 from typing import NamedTuple
 
 from townnotes.domain.floor.timer import IDLE, Timing, as_clock
-from townnotes_ui.floor.timer_panel import SHAPES
-from townnotes_ui.wording import tr
+from townnotes_ui.wording import tr, with_shape
 
 LIVE = frozenset({"running", "warning", "danger", "overtime", "paused"})
 
@@ -63,7 +62,7 @@ def stage_words(timing: Timing) -> str:
         "overtime": tr("Time"),
         "paused": tr("Paused · {}").format(left),
     }.get(timing.state, whole)
-    return _shaped(timing, words)
+    return with_shape(timing, words)
 
 
 class StageWords(NamedTuple):
@@ -120,11 +119,7 @@ def strip_words(timing: Timing) -> str:
         "overtime": tr("over time"),
         "paused": tr("paused"),
     }.get(timing.state)
-    return _shaped(timing, words or limit or tr("no limit"))
-
-
-def _shaped(timing: Timing, words: str) -> str:
-    return f"{SHAPES.get(timing.state, '')} {words}".strip()
+    return with_shape(timing, words or limit or tr("no limit"))
 
 
 def list_words(view: StageView) -> str:

@@ -67,7 +67,7 @@ class WaitingList(QListView):
         id_ = self._waiting_id(self.currentIndex())
         if event.key() == Qt.Key.Key_Escape:
             if self._drop_line is not None and self._drop_line.isVisible():
-                self._let_go()
+                self._end_drag()
             else:
                 self.escaped.emit()
         elif not id_ or not self._do(event, id_):
@@ -140,7 +140,7 @@ class WaitingList(QListView):
             return
         id_, gap = self._held, self._gap_at(event.position().toPoint().y())
         own = self._model.place_of(id_) - self._first()
-        self._let_go()
+        self._end_drag()
         if own >= 0 and gap not in {own, own + 1}:
             self.placed.emit(id_, gap if gap < own else gap - 1)
         if self._came_by_mouse:
@@ -171,7 +171,7 @@ class WaitingList(QListView):
             bar.setValue(bar.value() + step)
             self._drag_to(y)
 
-    def _let_go(self) -> None:
+    def _end_drag(self) -> None:
         self._held = ""
         self.viewport().unsetCursor()
         if self._drop_line is not None and self._scrolling is not None:

@@ -116,8 +116,7 @@ class NotHeardSheet(Sheet):
         self.body.addWidget(self.list)
         self.body.addLayout(foot)
 
-    def _follow(self, change: object) -> None:
-        del change
+    def _follow(self) -> None:
         if self.isVisible():
             self._show()
 

@@ -176,8 +176,7 @@ class OrderSheet(Sheet):
         self._rule = rule
         self._show()
 
-    def _follow(self, change: object) -> None:
-        del change
+    def _follow(self) -> None:
         if self.isVisible():
             self._show()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance, ListRow, NowRow
 from townnotes.domain.floor.timer import Timing
+from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
 from townnotes_ui.floor.speakers.list_room import (
@@ -153,13 +154,12 @@ class SpeakersPanel(QFrame):
         """Tell whether anybody waits for the floor."""
         return any(row.state == "waiting" for row in self.waiting.rows)
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        kinds = {entity for entity, _ in touched}
+    def _follow(self, change: SessionChanged) -> None:
+        kinds = change.kinds
         if self._log is None or not kinds & _KINDS:
             return
         if kinds & _SPEAKING_KINDS:
-            self._log.follow(self._desk.state, touched)
+            self._log.follow(self._desk.state, change.touched)
         self._read()
         if kinds & {"participant", "request"}:
             self.entry.renew()

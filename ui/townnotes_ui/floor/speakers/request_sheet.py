@@ -40,7 +40,6 @@ class RequestSheet(Sheet):
         self.in_relation_to = QLineEdit(self)
         self.limit = QLineEdit(self)
         request = desk.state.find(Request, request_id)
-        self.is_there = request is not None
         if request is not None:
             self._lay_out(request)
 

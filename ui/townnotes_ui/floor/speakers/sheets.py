@@ -1,44 +1,40 @@
 """The sheets of the speakers’ list, and the end of the townhall; made when they are asked for."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from townnotes.domain.entities import Request
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import list_deeds
-from townnotes_ui.standing import main_window_of
+from townnotes_ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from townnotes_ui.window.main_window import MainWindow
+    from townnotes_ui.floor.speakers.order_sheet import OrderSheet
 
 
 class ListSheets(QObject):
-    """Opens a sheet over the window; the floor goes on behind it."""
+    """Has a sheet laid over the window; the floor goes on behind it."""
 
-    def __init__(self, desk: Desk, panel: QWidget) -> None:
-        super().__init__(panel)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
-        self._panel = panel
+        self._order: OrderSheet | None = None
 
     def show_request(self, id_: str) -> None:
         """Show what a request is for, to be corrected."""
-        from townnotes_ui.floor.speakers.request_sheet import RequestSheet
-
-        sheet = RequestSheet(self._window, self._desk, id_)
-        if sheet.is_there:
-            self._window.sheets.show(sheet)
+        if self._desk.state.find(Request, id_) is not None:
+            self._desk.sheet_wanted.emit(partial(self._request_sheet, id_))
 
     def suggest_order(self) -> None:
         """Show a suggested order beside the present one, or the next suggestion."""
-        from townnotes_ui.floor.speakers.order_sheet import OrderSheet
-
-        shown = self._window.sheets.shown
-        if isinstance(shown, OrderSheet):
-            shown.show_next()
+        if self._order is not None:
+            self._order.show_next()
         elif list_deeds.counts_waiting(self._desk.state) > 1:
-            self._window.sheets.show(OrderSheet(self._window, self._desk))
+            self._desk.sheet_wanted.emit(self._order_sheet)
         else:
             self._desk.noticed.emit(self.tr("An order takes two who wait: nothing to suggest."))
 
@@ -48,24 +44,20 @@ class ListSheets(QObject):
 
     def show_pasted(self, text: str) -> None:
         """Show a pasted list of names as it was understood, before anything is added."""
-        from townnotes_ui.floor.speakers.paste_sheet import PasteSheet
-
-        if not text.strip():
+        if text.strip():
+            self._desk.sheet_wanted.emit(partial(self._paste_sheet, text))
+        else:
             self._desk.noticed.emit(
                 self.tr("There is no text on the clipboard: copy the list of names first.")
             )
-            return
-        self._window.sheets.show(PasteSheet(self._window, self._desk, text))
 
     def show_not_heard(self) -> None:
         """Show who asked for the floor and was not heard, to be copied or saved."""
-        from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
-
-        self._window.sheets.show(NotHeardSheet(self._window, self._desk))
+        self._desk.sheet_wanted.emit(self._not_heard_sheet)
 
     def end_townhall(self) -> None:
         """End the townhall; who still waits was not reached."""
-        self._window.floor.keep()
+        self._desk.keep_wanted.emit()
         left = list_deeds.counts_waiting(self._desk.state)
         if not self._desk.do(self.tr("end of the townhall"), list_deeds.ending(self._desk.now())):
             return
@@ -75,7 +67,27 @@ class ListSheets(QObject):
         else:
             self._desk.noticed.emit(self.tr("The townhall has ended; everybody was heard."))
 
-    @property
-    def _window(self) -> "MainWindow":
-        """The window the panel stands in."""
-        return main_window_of(self._panel)
+    def _request_sheet(self, id_: str, window: QWidget) -> Sheet:
+        from townnotes_ui.floor.speakers.request_sheet import RequestSheet
+
+        return RequestSheet(window, self._desk, id_)
+
+    def _order_sheet(self, window: QWidget) -> Sheet:
+        from townnotes_ui.floor.speakers.order_sheet import OrderSheet
+
+        sheet = self._order = OrderSheet(window, self._desk)
+        sheet.closed.connect(self._forget_order)
+        return sheet
+
+    def _forget_order(self) -> None:
+        self._order = None
+
+    def _paste_sheet(self, text: str, window: QWidget) -> Sheet:
+        from townnotes_ui.floor.speakers.paste_sheet import PasteSheet
+
+        return PasteSheet(window, self._desk, text)
+
+    def _not_heard_sheet(self, window: QWidget) -> Sheet:
+        from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
+
+        return NotHeardSheet(window, self._desk)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from townnotes.domain.entities import Theme
 from townnotes.domain.floor.floor_rows import Glance, ThemeRow
+from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.entry import ThemeEntry
@@ -97,7 +98,7 @@ class ThemesPanel(QWidget):
         self.model.begin_with(glance.themes)
         self._fit()
 
-    def wear(self, labels: frozenset[str]) -> None:
+    def mark_worn(self, labels: frozenset[str]) -> None:
         """Mark the themes that the current line wears."""
         if labels != self._delegate.worn:
             self._delegate.worn = labels
@@ -213,11 +214,10 @@ class ThemesPanel(QWidget):
 
     # What the session holds.
 
-    def _follow(self, change: object) -> None:
-        touched: frozenset[tuple[str, str]] = getattr(change, "touched", frozenset())
-        if not {entity for entity, _ in touched} & _COUNTED:
+    def _follow(self, change: SessionChanged) -> None:
+        if self._tally is None or not change.kinds & _COUNTED:
             return
-        if self._tally is not None and self._tally.follow(self._desk.state, touched):
+        if self._tally.follow(self._desk.state, change.touched):
             self._show(self._tally)
 
     def _show(self, tally: "ThemeTally") -> None:

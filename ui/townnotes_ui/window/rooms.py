@@ -1,0 +1,175 @@
+"""The four rooms of the window, each built when it is first shown."""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from townnotes.domain.entities import Intervention
+from townnotes.domain.floor.speakers import waiting
+from townnotes_ui.desk import Desk
+from townnotes_ui.floor.room import FloorRoom
+from townnotes_ui.widgets.room import Room
+from townnotes_ui.window.top_bar import ROOMS
+
+if TYPE_CHECKING:
+    # Only the Floor is there before the first paint.
+    from townnotes_ui.prepare.room import PrepareRoom
+    from townnotes_ui.review.room import ReviewRoom
+    from townnotes_ui.summary.room import SummaryRoom
+
+_R = TypeVar("_R", bound=Room)
+
+
+class Rooms(QStackedWidget):
+    """Shows one room at a time, or a page while no session is open."""
+
+    room_shown = Signal(str)
+    """The name of the room that is shown now, empty where it is a page."""
+    floor_built = Signal(FloorRoom)
+    """There is a Floor, and so a note."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._built: dict[type[Room], Room] = {}
+        desk.room_wanted.connect(self.show_room)
+
+    @property
+    def prepare(self) -> "PrepareRoom":
+        """The room before the townhall."""
+        from townnotes_ui.prepare.room import PrepareRoom
+
+        return self._room(PrepareRoom)
+
+    @property
+    def floor(self) -> FloorRoom:
+        """The room of the live townhall."""
+        return self._room(FloorRoom)
+
+    @property
+    def review(self) -> "ReviewRoom":
+        """The room after it."""
+        from townnotes_ui.review.room import ReviewRoom
+
+        return self._room(ReviewRoom)
+
+    @property
+    def summary(self) -> "SummaryRoom":
+        """The room of the text."""
+        from townnotes_ui.summary.room import SummaryRoom
+
+        return self._room(SummaryRoom)
+
+    @property
+    def shown(self) -> str:
+        """The name of the room that is shown, or nothing."""
+        room = self.currentWidget()
+        return room.name if isinstance(room, Room) else ""
+
+    # What is shown.
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that is no room."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        self.room_shown.emit("")
+
+    def show_room(self, name: str) -> None:
+        """Show a room; what was typed in the note is saved when that is left."""
+        if self.shown == FloorRoom.name:
+            self.floor.keep()
+        self.setCurrentWidget(self._named(name))
+        self.room_shown.emit(name)
+        self.go_to_note()
+
+    def show_session(self) -> None:
+        """Show where a session just opened goes on, unless its glance is there to be seen."""
+        if not self.shown:
+            state = self._desk.state
+            has_begun = state.all(Intervention) or waiting(state)
+            self.show_room("floor" if has_begun else "prepare")
+
+    def show_prepare(self) -> None:
+        """Show the room before the townhall."""
+        self.show_room("prepare")
+
+    def show_floor(self) -> None:
+        """Show the room of the live townhall."""
+        self.show_room("floor")
+
+    def show_review(self) -> None:
+        """Show the room after it."""
+        self.show_room("review")
+
+    def show_summary(self) -> None:
+        """Show the room of the text."""
+        self.show_room("summary")
+
+    def show_next(self) -> None:
+        """Show the next room, after the last the first."""
+        at = ROOMS.index(self.shown) if self.shown else -1
+        self.show_room(ROOMS[(at + 1) % len(ROOMS)])
+
+    def go_to_note(self) -> bool:
+        """Put the caret into the note, where that is shown; returns whether it is."""
+        is_there = self.shown == FloorRoom.name
+        if is_there:
+            self.floor.go_to_note()
+        return is_there
+
+    # What is done in the room that is shown.
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        room = self.currentWidget()
+        if isinstance(room, Room):
+            room.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back."""
+        room = self.currentWidget()
+        if isinstance(room, Room):
+            room.redo()
+
+    # Their coming and going.
+
+    def finish(self) -> None:
+        """Save what is typed in every room, and let what runs for them come to its end."""
+        for room in self._built.values():
+            room.keep()
+            room.finish()
+
+    def clear(self) -> None:
+        """Take every room away, as the session that they show is left."""
+        for room in self._built.values():
+            self.removeWidget(room)
+            room.deleteLater()
+        self._built.clear()
+
+    def _named(self, name: str) -> Room:
+        match name:
+            case "prepare":
+                return self.prepare
+            case "review":
+                return self.review
+            case "summary":
+                return self.summary
+            case _:
+                return self.floor
+
+    def _room(self, kind: type[_R]) -> _R:
+        held = self._built.get(kind)
+        if isinstance(held, kind):
+            return held
+        room = self._built[kind] = kind(self._desk)
+        self.addWidget(room)
+        room.open_intervention.connect(self._show_intervention)
+        if isinstance(room, FloorRoom):
+            self.floor_built.emit(room)
+        return room
+
+    def _show_intervention(self, id_: str) -> None:
+        self.show_floor()
+        self.floor.show_intervention(id_)
