@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _FLOOR = (
     "townnotes.domain.floor.schedule",
-    "townnotes_ui.floor.deeds",
-    "townnotes_ui.floor.list_deeds",
     "townnotes_ui.floor.timer_panel",
     "townnotes_ui.widgets.list_model",
     "townnotes_ui.wearing",

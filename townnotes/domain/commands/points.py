@@ -23,7 +23,6 @@ class TypedLine:
     id: str
     text: str
     at: int
-    typed: bool = True
 
 
 def write_lines(

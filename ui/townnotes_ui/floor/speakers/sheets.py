@@ -6,8 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from townnotes.domain.commands.speakers_list import end_townhall
+from townnotes.domain.floor.speakers import waiting
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor import list_deeds
+from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
+from townnotes_ui.floor.speakers.order_sheet import OrderSheet
+from townnotes_ui.floor.speakers.paste_sheet import PasteSheet
+from townnotes_ui.floor.speakers.request_sheet import RequestSheet
 from townnotes_ui.standing import main_window_of
 
 if TYPE_CHECKING:
@@ -24,20 +29,16 @@ class ListSheets(QObject):
 
     def show_request(self, id_: str) -> None:
         """Show what a request is for, to be corrected."""
-        from townnotes_ui.floor.speakers.request_sheet import RequestSheet
-
         sheet = RequestSheet(self._window, self._desk, id_)
         if sheet.is_there:
             self._window.sheets.show(sheet)
 
     def suggest_order(self) -> None:
         """Show a suggested order beside the present one, or the next suggestion."""
-        from townnotes_ui.floor.speakers.order_sheet import OrderSheet
-
         shown = self._window.sheets.shown
         if isinstance(shown, OrderSheet):
             shown.show_next()
-        elif list_deeds.counts_waiting(self._desk.state) > 1:
+        elif len(waiting(self._desk.state)) > 1:
             self._window.sheets.show(OrderSheet(self._window, self._desk))
         else:
             self._desk.noticed.emit(self.tr("An order takes two who wait: nothing to suggest."))
@@ -48,8 +49,6 @@ class ListSheets(QObject):
 
     def show_pasted(self, text: str) -> None:
         """Show a pasted list of names as it was understood, before anything is added."""
-        from townnotes_ui.floor.speakers.paste_sheet import PasteSheet
-
         if not text.strip():
             self._desk.noticed.emit(
                 self.tr("There is no text on the clipboard: copy the list of names first.")
@@ -59,15 +58,15 @@ class ListSheets(QObject):
 
     def show_not_heard(self) -> None:
         """Show who asked for the floor and was not heard, to be copied or saved."""
-        from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
-
         self._window.sheets.show(NotHeardSheet(self._window, self._desk))
 
     def end_townhall(self) -> None:
         """End the townhall; who still waits was not reached."""
         self._window.floor.keep()
-        left = list_deeds.counts_waiting(self._desk.state)
-        if not self._desk.do(self.tr("end of the townhall"), list_deeds.ending(self._desk.now())):
+        left, now = len(waiting(self._desk.state)), self._desk.now()
+        if not self._desk.do(
+            self.tr("end of the townhall"), lambda state: end_townhall(state, now)
+        ):
             return
         if left:
             said = self.tr("The townhall has ended; {} asked for the floor and were not reached.")
