@@ -14,6 +14,7 @@ from townnotes.domain.commands.themes import (
     move_theme,
     remove_theme,
     theme_like,
+    toggle_theme,
 )
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.points.theme_order import in_two_levels
@@ -210,3 +211,13 @@ def test_a_theme_renamed_is_renamed_wherever_it_is_used(townhall: Townhall) -> N
 
     point = townhall.state.all(Point)[0]
     assert [theme(townhall, one).label for one in point.themes] == ["rivers"]
+
+
+def test_a_theme_is_put_on_a_point_by_its_key_and_taken_off_by_it(townhall: Townhall) -> None:
+    water = townhall.theme("water")
+    townhall.speaks(townhall.participant("Ada"), "safe wells")
+
+    for themes in ((water,), ()):
+        point = townhall.state.all(Point)[0]
+        townhall.do(toggle_theme(townhall.state, point.id, "1"))
+        assert townhall.state.all(Point)[0].themes == themes

@@ -18,6 +18,7 @@ from townnotes.domain.floor.speakers import latest_intervention
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.actions.keys import first_key
+from townnotes_ui.crash import write_rescue
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.lines import NoteLine
@@ -108,8 +109,6 @@ class NoteKeeper(QObject):
         if lines.is_saved or not self._desk.is_open:
             return
         if not self.shown:
-            from townnotes_ui.crash import write_rescue
-
             # It has no place in the session yet, and must outlive this window all the same.
             write_rescue("\n".join(line.text for line in lines.lines))
             self._tell_nobody()

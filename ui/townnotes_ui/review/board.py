@@ -17,6 +17,7 @@ from townnotes.domain.commands.cards import (
 from townnotes.domain.commands.themes import move_theme
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
+from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.actions.keys import first_key, say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
@@ -277,8 +278,6 @@ class ThemeBoard(QWidget):
 
 def _leads_with_most(state: State) -> bool:
     """Tell whether the house style, and not the board, says which theme comes first."""
-    from townnotes.summary.style.house_style import readable_style
-
     style, _ = readable_style(state)
     return style.order == "by speakers"
 
