@@ -89,7 +89,7 @@ class Townhall:
         line = TypedLine(self.new_id(), text, self.time)
         held = [TypedLine(p.id, p.text, p.at or 0) for p in self.state.points_of(one.id)]
         self.do(write_lines(self.state, one.id, "", [*held, line], {line.id}), "Typing")
-        self.do(apply_marks(self.state, self._found(Point, line.id)), "Marks")
+        self.do(apply_marks(self.state, line.id), "Marks")
         return self._found(Point, line.id)
 
     def _found(self, kind: type[AnyEntity], id_: str) -> AnyEntity:

@@ -16,7 +16,7 @@ def test_a_thousand_changes_can_be_taken_back_and_older_ones_stay_as_they_are(
     townhall.theme("pay")
     for number in range(MOST_STEPS + 5):
         theme = townhall.state.all(Theme)[0]
-        townhall.do(change_theme(townhall.state, theme, definition=f"{number}"), "definition")
+        townhall.do(change_theme(townhall.state, theme.id, definition=f"{number}"), "definition")
 
     for _ in range(MOST_STEPS):
         townhall.session.undo()

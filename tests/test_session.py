@@ -200,7 +200,7 @@ def test_the_earlier_of_two_linked_participants_leads_whatever_is_corrected(
     fields = {"kind": Participant.entity, "one": newer.id, "other": older.id}
     townhall.do([Assign(Link.entity, id_, name, value) for name, value in fields.items()])
 
-    townhall.later(5).do(change_participant(older, name="Ann Quay"))
+    townhall.later(5).do(change_participant(townhall.state, older.id, name="Ann Quay"))
 
     assert [one.name for one in townhall.state.all(Participant)] == ["Ann Quay"]
 

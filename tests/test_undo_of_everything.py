@@ -46,7 +46,7 @@ def _of_a_point(deed: Callable[[Townhall, Point, int], list[Assign]]) -> Deed:
 
 def _tag(townhall: Townhall, point: Point, n: int) -> list[Assign]:
     every = townhall.state.all(Theme)
-    return themes.toggle_theme(townhall.state, point, every[n % len(every)])
+    return themes.toggle_theme(townhall.state, point.id, every[n % len(every)].id)
 
 
 def _ask(townhall: Townhall, n: int) -> list[Assign]:
@@ -70,14 +70,14 @@ def _correct(townhall: Townhall, n: int) -> list[Assign]:
         return []
     one = every[n % len(every)]
     speaker = people[n % len(people)].id
-    return interventions.correct(townhall.state, one, townhall.time, speaker=speaker)
+    return interventions.correct(townhall.state, one.id, townhall.time, speaker=speaker)
 
 
 def _remove(townhall: Townhall, n: int) -> list[Assign]:
     every = townhall.state.all(Intervention)
     if n % 5 or not every:
         return []
-    return interventions.remove_intervention(townhall.state, every[n % len(every)])
+    return interventions.remove_intervention(townhall.state, every[n % len(every)].id)
 
 
 DEEDS: tuple[Deed, ...] = (
@@ -86,11 +86,11 @@ DEEDS: tuple[Deed, ...] = (
     lambda t, _: speakers_list.pause_or_go_on(t.state, new_id(), t.time),
     lambda t, n: themes.add_theme(t.state, new_id(), f"theme {n} {t.time}"),
     _of_a_point(_tag),
-    _of_a_point(lambda t, point, _: points.apply_marks(t.state, point)),
-    _of_a_point(lambda _, point, __: points.toggle_private(point)),
+    _of_a_point(lambda t, point, _: points.apply_marks(t.state, point.id)),
+    _of_a_point(lambda t, point, _: points.toggle_private(t.state, point.id)),
     _of_a_point(lambda t, point, _: points.remove_points(t.state, [point.id])),
-    _of_a_request(lambda t, one, n: list_order.move_request(t.state, one, n % 4)),
-    _of_a_request(lambda _, one, __: speakers_list.withdraw(one)),
+    _of_a_request(lambda t, one, n: list_order.move_request(t.state, one.id, n % 4)),
+    _of_a_request(lambda t, one, _: speakers_list.withdraw(t.state, one.id)),
 )  # fmt: skip
 
 
@@ -178,7 +178,7 @@ def test_undo_of_taking_a_theme_off_puts_it_back_in_its_place(townhall: Townhall
     point = townhall.types("night work #pay #tea #rest")
     pay = townhall.state.all(Theme)[0]
 
-    townhall.do(themes.toggle_theme(townhall.state, point, pay), "theme")
+    townhall.do(themes.toggle_theme(townhall.state, point.id, pay.id), "theme")
     townhall.session.undo()
 
     after = townhall.state.find(Point, point.id)

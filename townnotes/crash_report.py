@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from townnotes import __version__
+from townnotes.settings import data_folder
 
 
 def write_report(kind: type[BaseException], trace: TracebackType | None) -> Path | None:
@@ -14,8 +15,6 @@ def write_report(kind: type[BaseException], trace: TracebackType | None) -> Path
 
     It holds the error and the lines of our code it passed through, and nothing of a session.
     """
-    from townnotes.settings import data_folder
-
     now = datetime.now(UTC)
     lines = [
         f"townnotes {__version__}, Python {platform.python_version()}, {platform.platform()}",

@@ -19,7 +19,9 @@ from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - the platform is ch
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit  # noqa: E402
 from sessions import build_session  # noqa: E402
 
-from townnotes_ui.floor import deeds  # noqa: E402
+from townnotes.domain.commands.speakers_list import call_next  # noqa: E402
+from townnotes.domain.floor.speakers import open_intervention  # noqa: E402
+from townnotes.domain.registers import new_id  # noqa: E402
 from townnotes_ui.look import apply_look  # noqa: E402
 from townnotes_ui.program import Program  # noqa: E402
 
@@ -67,7 +69,7 @@ def running_program() -> Program:
     while not program.desk.is_open:
         wait(0.05)
     program.end()
-    program.desk.do("next", deeds.calling_next(program.desk.now()))
+    program.desk.do("next", lambda state: call_next(state, new_id(), program.desk.now()))
     program.window.show_room("floor")
     return program
 
@@ -81,7 +83,7 @@ def main() -> int:
     bare = load(SECONDS)
     window.hide()
     program = running_program()
-    assert deeds.open_intervention(program.desk.state), "nobody speaks: the timer would not run"
+    assert open_intervention(program.desk.state), "nobody speaks: the timer would not run"
     wait(SETTLES_S)
     ours = load(SECONDS)
     print(

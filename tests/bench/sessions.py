@@ -96,6 +96,6 @@ def _fields(state: State, intervention: str, number: int) -> list[Assign]:
     themes = state.all(Theme)
     found: list[Assign] = []
     for at, point in enumerate(state.having(Point, "intervention", intervention)):
-        found += set_stance(point, STANCES[at % len(STANCES)])
-        found += toggle_theme(state, point, themes[(number + at) % len(themes)])
+        found += set_stance(state, point.id, STANCES[at % len(STANCES)])
+        found += toggle_theme(state, point.id, themes[(number + at) % len(themes)].id)
     return found

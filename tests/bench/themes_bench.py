@@ -45,7 +45,7 @@ def follow(session: Session, tally: ThemeTally) -> list[float]:
     state, theme = session.state, session.state.all(Theme)[0]
     found: list[float] = []
     for point in state.all(Point)[:CHANGES]:
-        touched = session.submit(toggle_theme(state, point, theme), "theme")
+        touched = session.submit(toggle_theme(state, point.id, theme.id), "theme")
         began = time.perf_counter()
         tally.follow(state, touched)
         found.append((time.perf_counter() - began) * 1000)

@@ -110,7 +110,7 @@ def test_the_same_file_named_twice_is_said(files: list[Path], tmp_path: Path) ->
 def test_private_points_of_others_are_left_out_unless_asked_for(tmp_path: Path) -> None:
     hall = Townhall(tmp_path / "ann.townnotes", author="a" * 32)
     note_all(hall, SPEAKERS[:3])
-    hall.do(toggle_private(hall.state.all(Point)[0]))
+    hall.do(toggle_private(hall.state, hall.state.all(Point)[0].id))
     hall.session.close()
     other = Townhall(tmp_path / "bea.townnotes", author="b" * 32)
     other.session.close()

@@ -86,7 +86,7 @@ def test_the_next_item_closes_the_open_one_and_is_undone_as_one_step(three: Town
 def test_a_closed_item_can_be_opened_again_and_the_next_follows_it(three: Townhall) -> None:
     for _ in USUAL_ITEMS:
         three.do(open_next(three.state))
-    three.do(open_one(three.state, item(three.state, "Briefing")))
+    three.do(open_one(three.state, item(three.state, "Briefing").id))
     assert items(three.state) == {"Briefing": "open", "Floor": "closed", "Closing": "closed"}
 
     three.do(open_next(three.state))
@@ -131,17 +131,17 @@ def test_an_item_with_interventions_is_not_removed_and_says_how_many(three: Town
     three.speaks(marta)
 
     with pytest.raises(RuleError, match="2 interventions stand under “Briefing”"):
-        remove_item(three.state, item(three.state, "Briefing"))
+        remove_item(three.state, item(three.state, "Briefing").id)
 
-    three.do(remove_item(three.state, item(three.state, "Closing")))
+    three.do(remove_item(three.state, item(three.state, "Closing").id))
     assert list(items(three.state)) == ["Briefing", "Floor"]
 
 
 def test_items_are_renamed_and_moved_and_keep_their_interventions(three: Townhall) -> None:
     one = three.speaks(three.participant("Marta Kovač"))
 
-    three.do(rename_item(item(three.state, "Briefing"), " Opening "))
-    three.do(move_item(three.state, item(three.state, "Opening"), 2))
+    three.do(rename_item(three.state, item(three.state, "Briefing").id, " Opening "))
+    three.do(move_item(three.state, item(three.state, "Opening").id, 2))
 
     assert list(items(three.state)) == ["Floor", "Closing", "Opening"]
     assert item_of(three, one) == "Opening"
@@ -151,7 +151,7 @@ def test_an_item_without_a_title_is_refused(three: Townhall) -> None:
     with pytest.raises(RuleError, match="needs a title"):
         add_item(three.state, new_id(), "  ")
     with pytest.raises(RuleError, match="needs a title"):
-        rename_item(item(three.state, "Floor"), "")
+        rename_item(three.state, item(three.state, "Floor").id, "")
 
 
 def test_the_usual_items_are_added_once(three: Townhall) -> None:
@@ -161,7 +161,7 @@ def test_the_usual_items_are_added_once(three: Townhall) -> None:
 
 # A5
 def test_of_two_items_that_a_merge_left_open_the_one_opened_last_is_open(three: Townhall) -> None:
-    three.do(open_one(three.state, item(three.state, "Briefing")))
+    three.do(open_one(three.state, item(three.state, "Briefing").id))
     held = three.state.current(item(three.state, "Briefing").id, "state")
     assert held
     elsewhere = Register(
@@ -176,7 +176,7 @@ def test_of_two_items_that_a_merge_left_open_the_one_opened_last_is_open(three: 
     assert standing.title == "Closing"
     assert items(three.state)["Briefing"] == "closed"
 
-    three.do(open_one(three.state, item(three.state, "Briefing")))
+    three.do(open_one(three.state, item(three.state, "Briefing").id))
     assert items(three.state) == {"Briefing": "open", "Floor": "waiting", "Closing": "closed"}
 
 
@@ -204,7 +204,7 @@ def test_whatever_is_opened_there_is_one_open_item_at_most(steps: list[tuple[str
             elif step == "next":
                 held.do(open_next(held.state))
             elif every:
-                held.do(open_one(held.state, every[at % len(every)]))
+                held.do(open_one(held.state, every[at % len(every)].id))
         except RuleError:
             continue
 

@@ -68,7 +68,7 @@ def test_a_waiting_entry_moves_and_stays_moved(townhall: Townhall) -> None:
     last = townhall.state.find(Request, ids[2])
     assert last
 
-    townhall.do(list_order.move_request(townhall.state, last, 0))
+    townhall.do(list_order.move_request(townhall.state, last.id, 0))
 
     assert [one.id for one in waiting(townhall.state)] == [ids[2], ids[0], ids[1]]
 
@@ -101,7 +101,7 @@ def test_who_has_spoken_cannot_be_removed(townhall: Townhall) -> None:
     townhall.speaks(ada, "something")
 
     with pytest.raises(RuleError, match="has taken the floor"):
-        participants.remove_participant(townhall.state, ada)
+        participants.remove_participant(townhall.state, ada.id)
 
 
 def test_two_turns_of_one_person_count_as_one_who_took_the_floor(townhall: Townhall) -> None:
@@ -155,7 +155,7 @@ def test_two_themes_with_one_word_or_one_key_are_refused(townhall: Townhall) -> 
     with pytest.raises(RuleError, match="already"):
         themes.add_theme(townhall.state, new_id(), "youth")
     with pytest.raises(RuleError, match="belongs to"):
-        themes.change_theme(townhall.state, access, key="1")
+        themes.change_theme(townhall.state, access.id, key="1")
 
 
 def test_a_theme_key_pressed_twice_leaves_the_point_as_it_was(townhall: Townhall) -> None:
@@ -165,11 +165,11 @@ def test_a_theme_key_pressed_twice_leaves_the_point_as_it_was(townhall: Townhall
     townhall.next()
     point = townhall.types("more places for the young")
 
-    townhall.do(themes.toggle_theme(townhall.state, point, theme))
+    townhall.do(themes.toggle_theme(townhall.state, point.id, theme.id))
     tagged = townhall.state.find(Point, point.id)
     assert tagged
     assert tagged.themes == (theme.id,)
-    townhall.do(themes.toggle_theme(townhall.state, tagged, theme))
+    townhall.do(themes.toggle_theme(townhall.state, tagged.id, theme.id))
 
     again = townhall.state.find(Point, point.id)
     assert again

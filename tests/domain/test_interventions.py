@@ -36,7 +36,7 @@ def test_speaker_time_and_item_are_corrected_afterwards(
 
     townhall.do(
         interventions.correct(
-            townhall.state, held, townhall.time, speaker=bo.id, began=began, item=item,
+            townhall.state, held.id, townhall.time, speaker=bo.id, began=began, item=item,
             kind="right of reply", limit=90, on_behalf_of="the Group", in_relation_to="Ada",
         )
     )  # fmt: skip
@@ -68,7 +68,7 @@ def test_what_cannot_be_is_refused_and_the_earlier_stays(
     }
 
     with pytest.raises(RuleError, match=why):
-        interventions.correct(townhall.state, held, townhall.time, **moved)
+        interventions.correct(townhall.state, held.id, townhall.time, **moved)
 
 
 # D11
@@ -78,7 +78,7 @@ def test_a_speaker_nobody_knows_is_added_with_the_correction_and_goes_with_its_u
     new = interventions.Newcomer(new_id(), "iPhone (2)")
 
     townhall.do(
-        interventions.correct(townhall.state, held, townhall.time, speaker=new), "correction"
+        interventions.correct(townhall.state, held.id, townhall.time, speaker=new), "correction"
     )
     added = townhall.state.find(Participant, new.id)
     townhall.session.undo()
@@ -97,7 +97,7 @@ def test_an_end_given_to_the_running_one_ends_it_and_its_pause(townhall: Townhal
     townhall.later(10).do(speakers_list.pause_or_go_on(townhall.state, new_id(), townhall.time))
     ended = townhall.later(10).time
 
-    townhall.do(interventions.correct(townhall.state, running, townhall.time, ended=ended))
+    townhall.do(interventions.correct(townhall.state, running.id, townhall.time, ended=ended))
 
     assert open_intervention(townhall.state) is None
     assert [one.ended for one in townhall.state.all(Pause)] == [ended]
@@ -145,7 +145,7 @@ def test_what_was_held_at_the_same_time_is_found(townhall: Townhall, held: Inter
 def test_an_intervention_taken_out_goes_with_its_points_and_undo_brings_all_back(
     townhall: Townhall, held: Intervention
 ) -> None:
-    townhall.do(interventions.remove_intervention(townhall.state, held), "taken out")
+    townhall.do(interventions.remove_intervention(townhall.state, held.id), "taken out")
     gone = (townhall.state.all(Intervention), townhall.state.all(Point))
     townhall.session.undo()
 
@@ -160,6 +160,8 @@ def test_an_intervention_taken_out_goes_with_its_points_and_undo_brings_all_back
 def test_the_language_it_was_interpreted_from_is_kept(
     townhall: Townhall, held: Intervention, typed: str, language: str
 ) -> None:
-    townhall.do(interventions.correct(townhall.state, held, townhall.time, interpreted_from=typed))
+    townhall.do(
+        interventions.correct(townhall.state, held.id, townhall.time, interpreted_from=typed)
+    )
 
     assert _again(townhall, held).interpreted_from == language

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.builders import Townhall
 from townnotes.domain.commands import list_order, participants, speakers_list
-from townnotes.domain.entities import Intervention, Participant, Request
+from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.floor_reading import now_row, waiting_rows
 from townnotes.domain.floor.speakers import not_heard, open_intervention, took_the_floor, waiting
 from townnotes.domain.registers import Assign, new_id
@@ -25,14 +25,8 @@ def _row(townhall: Townhall) -> list[str]:
     return [one.id for one in waiting(townhall.state)]
 
 
-def _request(townhall: Townhall, id_: str) -> Request:
-    found = townhall.state.find(Request, id_)
-    assert found
-    return found
-
-
 def _move(townhall: Townhall, id_: str, place: int) -> None:
-    townhall.do(list_order.move_request(townhall.state, _request(townhall, id_), place), "Move")
+    townhall.do(list_order.move_request(townhall.state, id_, place), "Move")
 
 
 def _close(townhall: Townhall) -> None:
@@ -133,7 +127,7 @@ def test_a_right_of_reply_does_not_add_to_those_who_took_the_floor(townhall: Tow
 def test_a_request_keeps_kind_relation_and_group_when_it_gets_the_floor(townhall: Townhall) -> None:
     id_ = _ask(townhall, "Ada")[0]
     said = {"kind": "right of reply", "in_relation_to": "Bo", "on_behalf_of": "Harbour"}
-    townhall.do(speakers_list.change_request(townhall.state, _request(townhall, id_), **said))
+    townhall.do(speakers_list.change_request(townhall.state, id_, **said))
 
     one = townhall.next()
 
@@ -146,7 +140,7 @@ def test_a_limit_of_ones_own_goes_before_the_category_s(townhall: Townhall) -> N
     stakeholder = townhall.category("stakeholder", "stakeholders", limit=120)
     id_ = townhall.asks(townhall.participant("Ada", category=stakeholder.id))
 
-    townhall.do(speakers_list.change_request(townhall.state, _request(townhall, id_), limit=45))
+    townhall.do(speakers_list.change_request(townhall.state, id_, limit=45))
 
     assert [row.seconds for row in waiting_rows(townhall.state)] == [45]
     one = townhall.next()
@@ -161,7 +155,7 @@ def test_a_kind_or_limit_that_cannot_be_is_refused(
     id_ = _ask(townhall, "Ada")[0]
 
     with pytest.raises(RuleError, match="earlier one stays"):
-        speakers_list.change_request(townhall.state, _request(townhall, id_), **fields)
+        speakers_list.change_request(townhall.state, id_, **fields)
 
 
 def test_a_request_called_meanwhile_is_not_changed(townhall: Townhall) -> None:
@@ -169,7 +163,7 @@ def test_a_request_called_meanwhile_is_not_changed(townhall: Townhall) -> None:
     townhall.next()
 
     with pytest.raises(RuleError, match="no longer on the list"):
-        speakers_list.change_request(townhall.state, _request(townhall, id_), kind="procedural")
+        speakers_list.change_request(townhall.state, id_, kind="procedural")
 
 
 # B5
@@ -267,7 +261,7 @@ def test_a_second_end_is_refused_in_words(townhall: Townhall) -> None:
 def test_who_withdrew_or_was_heard_is_not_among_those_not_heard(townhall: Townhall) -> None:
     ids = _ask(townhall, "Ada", "Bo", "Cy")
     townhall.next()
-    townhall.do(speakers_list.withdraw(_request(townhall, ids[1])))
+    townhall.do(speakers_list.withdraw(townhall.state, ids[1]))
 
     townhall.do(speakers_list.end_townhall(townhall.state, townhall.later(60).time))
 
@@ -281,7 +275,7 @@ def test_the_participant_who_speaks_is_not_removed_and_that_is_said(townhall: To
     townhall.next()
 
     with pytest.raises(RuleError, match="Ada has taken the floor and stays in the record"):
-        participants.remove_participant(townhall.state, ada)
+        participants.remove_participant(townhall.state, ada.id)
 
 
 # B3

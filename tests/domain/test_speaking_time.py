@@ -14,7 +14,7 @@ from townnotes.errors import RuleError
 
 def _speaker(townhall: Townhall, **limits: int | None) -> Participant:
     category = townhall.category("stakeholder", "stakeholders", 120)
-    townhall.do(change_category(category, **limits))
+    townhall.do(change_category(townhall.state, category.id, **limits))
     return townhall.participant("Ada Obi", category=category.id)
 
 

@@ -77,9 +77,9 @@ def test_a_verb_is_corrected_and_taken_off_the_list_and_points_keep_it(townhall:
     point = townhall.types("!plead night buses")
     own = townhall.state.all(OwnStance)[0]
 
-    townhall.do(change_stance(townhall.state, own, words="begged for", like="asked for"))
+    townhall.do(change_stance(townhall.state, own.id, words="begged for", like="asked for"))
     changed = townhall.state.all(OwnStance)[0]
-    townhall.do(remove_stance(changed))
+    townhall.do(remove_stance(townhall.state, changed.id))
 
     assert (changed.words, changed.family, changed.strength) == ("begged for", "ask", 4)
     assert townhall.state.all(OwnStance) == ()

@@ -167,14 +167,14 @@ class Changing:
     def _change_theme(self, what: str, theme: Theme) -> None:
         other = self.hall.state.find(Theme, self._other(Theme))
         if what == "remove":
-            self.hall.do(remove_theme(self.hall.state, theme))
+            self.hall.do(remove_theme(self.hall.state, theme.id))
         elif what == "merge" and other and other.id != theme.id:
-            self.hall.do(merge_themes(self.hall.state, new_id(), theme, other))
+            self.hall.do(merge_themes(self.hall.state, new_id(), theme.id, other.id))
         elif what == "under" and other:
             # As registers from elsewhere may have it: rings and third levels too.
             self.hall.do([Assign(Theme.entity, theme.id, "parent", other.id)])
         else:
-            self.hall.do(change_theme(self.hall.state, theme, topic="a topic"))
+            self.hall.do(change_theme(self.hall.state, theme.id, topic="a topic"))
 
     def _other(self, kind: type[AnyEntity]) -> str:
         found = self.pick(kind)

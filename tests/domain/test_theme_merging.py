@@ -79,13 +79,13 @@ def test_what_was_merged_can_be_taken_apart_later(townhall: Townhall) -> None:
     merge(townhall, wage, unpaid)
     assert labels_of(townhall.state, theme(townhall, wage)) == ["unpaid wages", "wage theft"]
 
-    townhall.do(take_apart(townhall.state, theme(townhall, unpaid)), "Apart")
+    townhall.do(take_apart(townhall.state, unpaid), "Apart")
 
     assert labels(townhall) == before
     worn = {theme(townhall, one).label for p in townhall.state.all(Point) for one in p.themes}
     assert worn == {"wage theft", "unpaid wages"}
     with pytest.raises(RuleError, match="Nothing was merged"):
-        take_apart(townhall.state, theme(townhall, unpaid))
+        take_apart(townhall.state, unpaid)
 
 
 # E4
@@ -96,7 +96,7 @@ def test_what_was_taken_apart_can_be_merged_the_other_way(townhall: Townhall) ->
         kept = townhall.state.value(stays, "label", "")
 
         assert labels(townhall) == [("", kept)]
-        townhall.do(take_apart(townhall.state, theme(townhall, stays)))
+        townhall.do(take_apart(townhall.state, stays))
 
 
 # E4
@@ -105,7 +105,7 @@ def test_a_key_given_away_meanwhile_stays_when_themes_are_taken_apart(townhall: 
     merge(townhall, wage, unpaid)
     townhall.theme("water")
 
-    townhall.do(take_apart(townhall.state, theme(townhall, unpaid)))
+    townhall.do(take_apart(townhall.state, unpaid))
 
     assert {one.label: one.key for one in townhall.state.all(Theme)} == {
         "wage theft": "", "unpaid wages": "2", "water": "1",
@@ -166,7 +166,7 @@ def test_a_merged_theme_is_taken_off_a_point_whole(townhall: Townhall) -> None:
     merge(townhall, wage, unpaid)
 
     point = townhall.state.all(Point)[0]
-    townhall.do(toggle_theme(townhall.state, point, theme(townhall, unpaid)))
+    townhall.do(toggle_theme(townhall.state, point.id, unpaid))
 
     assert townhall.state.all(Point)[0].themes == ()
 
@@ -176,6 +176,6 @@ def test_a_merged_theme_is_removed_whole(townhall: Townhall) -> None:
     wage, unpaid = townhall.theme("wage theft"), townhall.theme("unpaid wages")
     merge(townhall, wage, unpaid)
 
-    townhall.do(remove_theme(townhall.state, theme(townhall, unpaid)))
+    townhall.do(remove_theme(townhall.state, unpaid))
 
     assert townhall.state.all(Theme) == ()

@@ -14,6 +14,7 @@ from townnotes.domain.commands.themes import (
     move_theme,
     remove_theme,
     theme_like,
+    toggle_theme,
 )
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.points.theme_order import in_two_levels
@@ -40,7 +41,7 @@ def test_a_key_that_does_something_else_is_refused_and_the_earlier_stays(
     water = theme(townhall, townhall.theme("water"))
 
     with pytest.raises(RuleError, match="other than d, p, s and z"):
-        change_theme(townhall.state, water, key="d")
+        change_theme(townhall.state, water.id, key="d")
 
 
 # E1
@@ -49,7 +50,7 @@ def test_a_session_from_elsewhere_keeps_a_key_that_new_themes_do_not_get(
 ) -> None:
     water = townhall.theme("water", key="d")
 
-    townhall.do(change_theme(townhall.state, theme(townhall, water), label="rivers"))
+    townhall.do(change_theme(townhall.state, water, label="rivers"))
 
     assert theme_like(townhall.state, "d") == theme(townhall, water)
 
@@ -97,7 +98,7 @@ def test_nothing_stands_under_itself_or_on_a_third_level(townhall: Townhall) -> 
         (labour, wage, "stands under “labour rights” itself"),
     ):
         with pytest.raises(RuleError, match=why):
-            change_theme(townhall.state, theme(townhall, moving), parent=parent)
+            change_theme(townhall.state, moving, parent=parent)
     with pytest.raises(RuleError, match="stands under “labour rights” itself"):
         add_theme(townhall.state, new_id(), "tips", parent=wage)
 
@@ -140,7 +141,7 @@ def test_what_stands_under_a_theme_changes_colour_with_it(townhall: Townhall) ->
     same = townhall.theme("wage theft", parent=labour)
     own = townhall.theme("hours", parent=labour, colour="#222222")
 
-    townhall.do(change_theme(townhall.state, theme(townhall, labour), colour="#333333"))
+    townhall.do(change_theme(townhall.state, labour, colour="#333333"))
 
     assert [theme(townhall, one).colour for one in (labour, same, own)] == [
         "#333333", "#333333", "#222222",
@@ -168,7 +169,7 @@ def test_two_themes_with_one_name_are_refused(townhall: Townhall) -> None:
         with pytest.raises(RuleError, match="There is a theme “labour rights” already"):
             add_theme(townhall.state, new_id(), refused, parent=labour)
         with pytest.raises(RuleError, match="There is a theme “labour rights” already"):
-            change_theme(townhall.state, water, label=refused)
+            change_theme(townhall.state, water.id, label=refused)
 
 
 def test_two_themes_with_one_key_are_refused(townhall: Townhall) -> None:
@@ -176,7 +177,7 @@ def test_two_themes_with_one_key_are_refused(townhall: Townhall) -> None:
     water = theme(townhall, townhall.theme("water"))
 
     with pytest.raises(RuleError, match="The key 1 belongs to “labour” already"):
-        change_theme(townhall.state, water, key="1")
+        change_theme(townhall.state, water.id, key="1")
 
 
 def test_a_theme_moves_among_those_it_stands_with(townhall: Townhall) -> None:
@@ -185,18 +186,18 @@ def test_a_theme_moves_among_those_it_stands_with(townhall: Townhall) -> None:
     hours = townhall.theme("hours", parent=labour)
     water = townhall.theme("water")
 
-    townhall.do(move_theme(townhall.state, theme(townhall, hours), -1))
-    townhall.do(move_theme(townhall.state, theme(townhall, water), -1))
+    townhall.do(move_theme(townhall.state, hours, -1))
+    townhall.do(move_theme(townhall.state, water, -1))
 
     assert [label for _, label in labels(townhall)] == ["water", "labour", "hours", "wages"]
-    assert move_theme(townhall.state, theme(townhall, water), -1) == []
+    assert move_theme(townhall.state, water, -1) == []
 
 
 def test_a_theme_removed_leaves_what_stood_under_it(townhall: Townhall) -> None:
     labour = townhall.theme("labour")
     townhall.theme("wages", parent=labour)
 
-    townhall.do(remove_theme(townhall.state, theme(townhall, labour)), "Remove")
+    townhall.do(remove_theme(townhall.state, labour), "Remove")
 
     assert labels(townhall) == [("", "wages")]
 
@@ -206,7 +207,17 @@ def test_a_theme_renamed_is_renamed_wherever_it_is_used(townhall: Townhall) -> N
     water = townhall.theme("water")
     townhall.speaks(townhall.participant("Ada"), "clean rivers #water")
 
-    townhall.do(change_theme(townhall.state, theme(townhall, water), label="rivers"), "Rename")
+    townhall.do(change_theme(townhall.state, water, label="rivers"), "Rename")
 
     point = townhall.state.all(Point)[0]
     assert [theme(townhall, one).label for one in point.themes] == ["rivers"]
+
+
+def test_a_theme_is_put_on_a_point_by_its_key_and_taken_off_by_it(townhall: Townhall) -> None:
+    water = townhall.theme("water")
+    townhall.speaks(townhall.participant("Ada"), "safe wells")
+
+    for themes in ((water,), ()):
+        point = townhall.state.all(Point)[0]
+        townhall.do(toggle_theme(townhall.state, point.id, "1"))
+        assert townhall.state.all(Point)[0].themes == themes

@@ -24,6 +24,4 @@ def labels(townhall: Townhall) -> list[tuple[str, str]]:
 
 
 def merge(townhall: Townhall, one: str, into: str) -> None:
-    townhall.do(
-        merge_themes(townhall.state, new_id(), theme(townhall, one), theme(townhall, into)), "Merge"
-    )
+    townhall.do(merge_themes(townhall.state, new_id(), one, into), "Merge")

@@ -51,7 +51,7 @@ def test_a_line_whose_last_mark_makes_it_private_never_reaches_the_folder(ada: M
     point = ada.hall.state.find(Point, LINE)
     assert point is not None
 
-    ada.hall.do(apply_marks(ada.hall.state, point), "Marks")
+    ada.hall.do(apply_marks(ada.hall.state, point.id), "Marks")
     ada.hall.later(60)
     _has_typed(ada, "an open point", "8" * 32)
 
@@ -94,7 +94,7 @@ def test_undo_of_a_private_mark_gives_nothing_away(ada: Mate) -> None:
     _has_typed(ada, f"// {REMARK}")
     point = ada.hall.state.find(Point, LINE)
     assert point is not None
-    ada.hall.do(apply_marks(ada.hall.state, point), "Marks")
+    ada.hall.do(apply_marks(ada.hall.state, point.id), "Marks")
 
     assert ada.session.undo() == "Marks"
     ada.gives()

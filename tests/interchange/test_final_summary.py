@@ -90,7 +90,7 @@ def test_a_point_changed_after_the_round_trip_turns_its_final_sentence_to_check(
 ) -> None:
     back = state_from_json(write_session(_final(town)))
 
-    _after(back, set_stance(back.all(Point)[0], "urged"))
+    _after(back, set_stance(back, back.all(Point)[0].id, "urged"))
 
     theme = back.all(Theme)[0].id
     paragraph = paragraph_of(write_draft(back), theme)
@@ -101,7 +101,7 @@ def test_a_point_changed_after_the_round_trip_turns_its_final_sentence_to_check(
 # X19
 def test_a_final_sentence_to_check_is_so_after_the_round_trip(town: Townhall) -> None:
     state = _final(town)
-    _after(state, set_stance(state.all(Point)[0], "urged"))
+    _after(state, set_stance(state, state.all(Point)[0].id, "urged"))
 
     assert [one["state"] for one in _written(state) if one["rests_on"]] == ["check"]
     back = write_draft(state_from_json(write_session(state)))

@@ -53,8 +53,12 @@ def test_undo_of_a_merge_gives_registers_earlier_ones_and_plain_rows_as_before(
     if shared:
         bea = copied(ann, "shared", "b")
         # One's own older version and a newer one of another come, too.
-        bea.later(30).do(change_participant(bea.state.all(Participant)[0], name="New Name"))
-        ann.later(60).do(change_participant(ann.state.all(Participant)[1], name="Newer"))
+        bea.later(30).do(
+            change_participant(bea.state, bea.state.all(Participant)[0].id, name="New Name")
+        )
+        ann.later(60).do(
+            change_participant(ann.state, ann.state.all(Participant)[1].id, name="Newer")
+        )
         bea.speaks(bea.participant("Guest"), "said so")
     else:
         note_all(bea, SPEAKERS[:9])
@@ -77,11 +81,11 @@ def test_an_author_s_replaced_register_comes_back_when_the_merge_is_undone(
 ) -> None:
     who = ann.participant("First")
     bea = copied(ann, "bea", "b")
-    bea.later(10).do(change_participant(who, name="Second"))
+    bea.later(10).do(change_participant(bea.state, who.id, name="Second"))
     first = ann.session.path.with_name("one.townnotes")
     shutil.copy(saved(bea), first)
     bea.session = Session.open(bea.session.path, bea.author, wall_clock=lambda: bea.time)
-    bea.later(10).do(change_participant(who, name="Third"))
+    bea.later(10).do(change_participant(bea.state, who.id, name="Third"))
     merged_into(ann, first)
     held = sorted(ann.state.registers())
     merged_into(ann, saved(bea))
@@ -126,7 +130,7 @@ def test_one_s_own_changes_since_can_still_be_undone_after_the_merge_was(
     who = ann.participant("Amina")
     note_all(bea, SPEAKERS[:3])
     merged_into(ann, saved(bea))
-    ann.do(change_participant(who, name="Aminata"), "Correct the name")
+    ann.do(change_participant(ann.state, who.id, name="Aminata"), "Correct the name")
     ann.session.undo_merge()
 
     ann.session.undo()

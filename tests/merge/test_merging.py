@@ -54,8 +54,8 @@ def test_what_two_say_differently_of_one_field_is_counted_and_both_are_kept(
 ) -> None:
     who = ann.participant("Amina Diallo")
     bea = copied(ann, "bea", "b")
-    ann.later(9).do(change_participant(who, name="Amina Dialo"))
-    bea.later(20).do(change_participant(who, name="Aminata Diallo"))
+    ann.later(9).do(change_participant(ann.state, who.id, name="Amina Dialo"))
+    bea.later(20).do(change_participant(bea.state, who.id, name="Aminata Diallo"))
 
     report = merged_into(ann, saved(bea))
 
@@ -237,7 +237,7 @@ def test_another_s_private_point_stays_where_it_is_unless_asked_for(
 ) -> None:
     note_all(bea, SPEAKERS[:2])
     secret = bea.state.all(Point)[0]
-    bea.do(toggle_private(secret))
+    bea.do(toggle_private(bea.state, secret.id))
     path = saved(bea)
 
     without = merged_into(ann, path)
@@ -253,7 +253,7 @@ def test_one_s_own_private_point_comes_back_from_a_copy(ann: Townhall) -> None:
     note_all(ann, SPEAKERS[:2])
     mine = copied(ann, "second", "a")
     own = mine.later(60).state.all(Point)[0]
-    mine.do(toggle_private(own))
+    mine.do(toggle_private(mine.state, own.id))
 
     report = merged_into(ann, saved(mine))
 

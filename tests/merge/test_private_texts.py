@@ -39,10 +39,10 @@ def test_what_a_point_said_while_it_was_private_stays_with_its_note_taker(
     ann: Townhall, bea: Townhall
 ) -> None:
     point = _in_session(bea)
-    bea.do(toggle_private(point))
+    bea.do(toggle_private(bea.state, point.id))
     _says(bea, point.id, REMARK)
     _says(bea, point.id, "what all may read")
-    bea.do(toggle_private(bea.state.all(Point)[0]))
+    bea.do(toggle_private(bea.state, bea.state.all(Point)[0].id))
 
     merged_into(ann, saved(bea))
 
@@ -54,10 +54,10 @@ def test_what_a_point_said_while_it_was_private_stays_with_its_note_taker(
 # H8
 def test_what_was_private_comes_where_it_is_asked_for(ann: Townhall, bea: Townhall) -> None:
     point = _in_session(bea)
-    bea.do(toggle_private(point))
+    bea.do(toggle_private(bea.state, point.id))
     _says(bea, point.id, REMARK)
     _says(bea, point.id, "what all may read")
-    bea.do(toggle_private(bea.state.all(Point)[0]))
+    bea.do(toggle_private(bea.state, bea.state.all(Point)[0].id))
 
     merged_into(ann, saved(bea), with_private=True)
 
@@ -69,10 +69,10 @@ def test_what_was_private_comes_where_it_is_asked_for(ann: Townhall, bea: Townha
 def test_of_ones_own_point_all_earlier_texts_come_back_from_a_copy(ann: Townhall) -> None:
     point = _in_session(ann)
     mine = copied(ann, "second", "a").later(60)
-    mine.do(toggle_private(point))
+    mine.do(toggle_private(mine.state, point.id))
     _says(mine, point.id, REMARK)
     _says(mine, point.id, "what all may read")
-    mine.do(toggle_private(mine.state.all(Point)[0]))
+    mine.do(toggle_private(mine.state, mine.state.all(Point)[0].id))
 
     merged_into(ann, saved(mine))
 

@@ -119,7 +119,7 @@ def test_whom_i_took_off_the_list_waits_where_another_still_has_them(
 ) -> None:
     ann, bea = halls
     mine = asks(ann, NAMES[0])
-    ann.do(withdraw(request(ann, mine[0])))
+    ann.do(withdraw(ann.state, mine[0]))
     asks(bea, NAMES[0])
 
     merged_into(ann, saved(bea))
@@ -134,7 +134,7 @@ def test_what_i_say_of_a_request_stands_where_the_other_asked_first(
     ann, bea = halls
     asks(bea, NAMES[0])
     mine = asks(ann.later(600), NAMES[0])
-    ann.do(change_request(ann.state, request(ann, mine[0]), limit=45, on_behalf_of="the Group"))
+    ann.do(change_request(ann.state, mine[0], limit=45, on_behalf_of="the Group"))
 
     merged_into(ann, saved(bea))
 

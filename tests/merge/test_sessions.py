@@ -166,7 +166,7 @@ def test_a_name_corrected_after_the_merge_is_corrected_for_both(
     merge(ann, bea)
     first = next(one for one in ann.state.all(Participant) if one.name == SPEAKERS[0])
 
-    ann.do(change_participant(first, name="Aminata Diallo"))
+    ann.do(change_participant(ann.state, first.id, name="Aminata Diallo"))
 
     names = {one.name for one in ann.state.all(Participant)}
     assert "Aminata Diallo" in names

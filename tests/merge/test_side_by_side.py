@@ -201,8 +201,8 @@ def test_of_two_values_the_one_chosen_is_shown_and_the_other_is_kept(
 ) -> None:
     who = ann.participant("Amina Diallo")
     bea = copied(ann, "bea", "b")
-    ann.later(9).do(change_participant(who, name="Amina Dialo"))
-    bea.later(20).do(change_participant(who, name="Aminata"))
+    ann.later(9).do(change_participant(ann.state, who.id, name="Amina Dialo"))
+    bea.later(20).do(change_participant(bea.state, who.id, name="Aminata"))
     path = saved(bea)
     (field,) = seen_from(ann, path).report.differing
 

@@ -87,13 +87,13 @@ class AnyTownhall(RuleBasedStateMachine):
     def tags(self, data: st.DataObject) -> None:
         theme = data.draw(st.sampled_from(self.state.all(Theme)))
         point = data.draw(st.sampled_from(self._points()))
-        self.hall.do(toggle_theme(self.state, point, theme), "Tag")
+        self.hall.do(toggle_theme(self.state, point.id, theme.id), "Tag")
 
     @precondition(lambda self: bool(self.hall.state.all(Theme)))
     @rule(data=st.data())
     def theme_goes(self, data: st.DataObject) -> None:
         theme = data.draw(st.sampled_from(self.state.all(Theme)))
-        self.hall.do(remove_theme(self.state, theme), "Remove")
+        self.hall.do(remove_theme(self.state, theme.id), "Remove")
 
     @precondition(lambda self: len(self.hall.state.all(Theme)) > 1)
     @rule(data=st.data(), merges=st.booleans())
@@ -101,9 +101,9 @@ class AnyTownhall(RuleBasedStateMachine):
         one, other = (data.draw(st.sampled_from(self.state.all(Theme))) for _ in range(2))
         self._may(
             lambda: self.hall.do(
-                merge_themes(self.state, self.hall.new_id(), one, other)
+                merge_themes(self.state, self.hall.new_id(), one.id, other.id)
                 if merges
-                else change_theme(self.state, one, parent=other.id),
+                else change_theme(self.state, one.id, parent=other.id),
                 "Theme",
             )
         )
@@ -119,12 +119,12 @@ class AnyTownhall(RuleBasedStateMachine):
     @rule(data=st.data(), place=st.integers(0, 4))
     def list_moves(self, data: st.DataObject, place: int) -> None:
         request = data.draw(st.sampled_from(waiting(self.state)))
-        self.hall.do(move_request(self.state, request, place), "Move")
+        self.hall.do(move_request(self.state, request.id, place), "Move")
 
     @precondition(lambda self: bool(waiting(self.hall.state)))
     @rule()
     def withdraws(self) -> None:
-        self.hall.do(withdraw(waiting(self.state)[-1]), "Withdraw")
+        self.hall.do(withdraw(self.state, waiting(self.state)[-1].id), "Withdraw")
 
     @rule()
     def pauses_or_goes_on(self) -> None:
@@ -150,13 +150,13 @@ class AnyTownhall(RuleBasedStateMachine):
     @rule(name=TEXTS)
     def a_name_is_corrected(self, name: str) -> None:
         last = self.state.all(Participant)[-1]
-        self._may(lambda: self.hall.do(change_participant(last, name=name), "Name"))
+        self._may(lambda: self.hall.do(change_participant(self.state, last.id, name=name), "Name"))
 
     @precondition(lambda self: bool(self.hall.state.all(Participant)))
     @rule()
     def somebody_is_removed(self) -> None:
         last = self.state.all(Participant)[-1]
-        self._may(lambda: self.hall.do(remove_participant(self.state, last), "Remove"))
+        self._may(lambda: self.hall.do(remove_participant(self.state, last.id), "Remove"))
 
     @rule()
     def undo(self) -> None:

@@ -13,7 +13,7 @@ from townnotes.glance import read_glance
 
 
 def _change(townhall: Townhall, request: Request, **fields: object) -> None:
-    townhall.do(speakers_list.change_request(townhall.state, request, **fields))
+    townhall.do(speakers_list.change_request(townhall.state, request.id, **fields))
 
 
 # B4, B5, B7

@@ -23,7 +23,7 @@ def test_the_first_look_shows_both_levels_and_counts_them_as_the_session_does(
     one, into = (townhall.state.find(Theme, id_) for id_ in (gone, kept))
     assert one
     assert into
-    townhall.do(merge_themes(townhall.state, new_id(), one, into))
+    townhall.do(merge_themes(townhall.state, new_id(), one.id, into.id))
     expected = glance_at(townhall.state)
     townhall.session.close()
 

@@ -16,7 +16,7 @@ def test_the_first_look_gives_the_limit_of_every_kind_as_the_session_does(
     townhall: Townhall, kind: str
 ) -> None:
     category = townhall.category("stakeholder", "stakeholders", 120)
-    townhall.do(change_category(category, group_limit=180, reply_limit=60))
+    townhall.do(change_category(townhall.state, category.id, group_limit=180, reply_limit=60))
     ada = townhall.participant("Ada", category=category.id)
     for speaker in (ada, townhall.participant("Bo", category=category.id, speaks_for="Coast")):
         townhall.asks(speaker, kind)

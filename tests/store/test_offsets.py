@@ -93,7 +93,7 @@ def test_an_intervention_is_one_row_with_points_of_text_stance_tags_time_and_par
     townhall.do(set_reference_text(townhall.state, new_id(), short="REV1"))
     townhall.do(add_note_taker(townhall.state, new_id(), "Noor Aziz"))
     townhall.do(add_item(townhall.state, new_id(), "Floor"))
-    townhall.do(open_one(townhall.state, townhall.state.all(AgendaItem)[0]))
+    townhall.do(open_one(townhall.state, townhall.state.all(AgendaItem)[0].id))
     for label in ("pay", "rest"):
         townhall.theme(label)
     townhall.asks(townhall.participant("Ada", category=townhall.category("one", "ones").id))

@@ -106,7 +106,7 @@ def test_a_name_corrected_once_is_corrected_in_every_row(townhall: Townhall) -> 
     ada = townhall.participant("Ada")
     townhall.speaks(ada, "a")
 
-    townhall.do(change_participant(ada, name="Ada Quay"))
+    townhall.do(change_participant(townhall.state, ada.id, name="Ada Quay"))
     townhall.session.close()
 
     assert _rows(townhall.session.path, "interventions")[0]["speaker_name"] == "Ada Quay"

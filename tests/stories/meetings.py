@@ -44,7 +44,7 @@ def _speak(hall: Townhall, said: list[dict[str, Any]], topics: dict[str, set[int
         point = hall.types(turn["text"])
         for theme in themes:
             if turn["i"] in topics[theme.label]:
-                hall.do(toggle_theme(hall.state, point, theme))
+                hall.do(toggle_theme(hall.state, point.id, theme.id))
         hall.later(max(1.5, turn["words"] / WORDS_A_SECOND))
 
 

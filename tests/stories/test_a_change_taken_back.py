@@ -55,7 +55,7 @@ def _retyped(told: Told) -> list[Assign]:
 
 
 def _given_another_stance(told: Told) -> list[Assign]:
-    return set_stance(told.point, "suggested")
+    return set_stance(told.townhall.state, told.point.id, "suggested")
 
 
 def _deleted(told: Told) -> list[Assign]:
@@ -63,7 +63,7 @@ def _deleted(told: Told) -> list[Assign]:
 
 
 def _put_aside(told: Told) -> list[Assign]:
-    return toggle_private(told.point)
+    return toggle_private(told.townhall.state, told.point.id)
 
 
 def _worded(told: Told) -> list[Assign]:

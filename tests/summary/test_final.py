@@ -84,7 +84,7 @@ def texts(draft: Draft) -> list[str]:
 def test_a_final_summary_reads_as_it_did_whatever_is_noted_since(hall: Hall) -> None:
     before = hall.is_made_final()
     hall.townhall.speaks(hall.townhall.participant("Eve"), "!urged more boats #water")
-    hall.townhall.do(set_stance(hall.point(hall.water), "urged"))
+    hall.townhall.do(set_stance(hall.townhall.state, hall.point(hall.water).id, "urged"))
     hall.townhall.do(change_details(hall.state, name="another townhall", date="2026-03-12"))
     theme = hall.state.find(Theme, hall.water)
     assert theme

@@ -97,7 +97,7 @@ def test_a_point_retyped_turns_its_sentence_to_check(hall: Hall) -> None:
 
 
 def test_another_stance_turns_the_sentence_to_check(hall: Hall) -> None:
-    hall.townhall.do(set_stance(hall.point(), "suggested"))
+    hall.townhall.do(set_stance(hall.townhall.state, hall.point().id, "suggested"))
 
     assert hall.standings == ["check"]
 
@@ -181,7 +181,7 @@ def test_new_evidence_stands_beside_a_paragraph_by_hand(hall: Hall) -> None:
 def test_a_theme_sent_to_the_additional_topics_is_only_named(hall: Hall) -> None:
     theme = hall.state.find(Theme, hall.theme)
     assert theme is not None
-    hall.townhall.do(name_only(hall.state, theme, as_topic=True))
+    hall.townhall.do(name_only(hall.state, theme.id, as_topic=True))
 
     draft = write_draft(hall.state)
 
@@ -195,7 +195,7 @@ def test_a_theme_given_its_paragraph_again_has_the_words_it_had(hall: Hall) -> N
     for as_topic in (True, False):
         theme = hall.state.find(Theme, hall.theme)
         assert theme is not None
-        hall.townhall.do(name_only(hall.state, theme, as_topic=as_topic))
+        hall.townhall.do(name_only(hall.state, theme.id, as_topic=as_topic))
 
     assert hall.paragraph.text == "Three called for clean wells."
 
@@ -228,7 +228,7 @@ def test_a_final_summary_refuses_every_change_in_words(hall: Hall) -> None:
         lambda: link_point(hall.state, "s1", hall.points[0]),
         lambda: unlink_point(hall.state, "s1", hall.points[0]),
         lambda: confirm_statement(hall.state, "s1", 1),
-        lambda: name_only(hall.state, theme, as_topic=True),
+        lambda: name_only(hall.state, theme.id, as_topic=True),
         lambda: make_final(hall.state, "e2", "", 1, ""),
     ):
         with pytest.raises(RuleError, match="final"):

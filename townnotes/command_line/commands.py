@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from townnotes import __version__
+from townnotes.beginning import begin_session, opened, session_facts
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
+from townnotes_exporters.times import as_lines, unheard_rows, write_times, write_unheard
 
 if TYPE_CHECKING:
     from townnotes.summary.evidence.attribution import Leak
@@ -94,8 +96,6 @@ def new(session: Path, source: Path | None) -> None:
     Every entity of the JSON file gets an id of its own, so two sessions made from it share
     nothing. What the file says beyond the format is named and left out.
     """
-    from townnotes.beginning import begin_session
-
     notices = begin_session(session, source)
     for notice in notices:
         click.echo(_shown(f"{source}: {notice}"), err=True)
@@ -140,8 +140,6 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
     """
-    from townnotes.beginning import opened
-
     with opened(session) as open_session:
         if target.suffix.lower() == ".json":
             _export_json(open_session.state, target, without_private=without_private)
@@ -212,9 +210,6 @@ def list_(session: Path, target: Path | None, *, not_reached: bool) -> None:
 
     A table is UTF-8 with a line of headings, and no cell of it computes anything.
     """
-    from townnotes.beginning import opened
-    from townnotes_exporters.times import as_lines, unheard_rows, write_unheard
-
     with opened(session) as open_session:
         rows = unheard_rows(open_session.state)
     if not not_reached:
@@ -235,9 +230,6 @@ def times(session: Path, target: Path) -> None:
     One row an intervention, then the sums of each speaker and of each category; the first column
     says what a row is of. Names stand in it.
     """
-    from townnotes.beginning import opened
-    from townnotes_exporters.times import write_times
-
     if target.suffix.lower() != ".csv":
         raise RuleError(f"“{target}”: the speaking times are written as .csv.")
     with opened(session) as open_session:
@@ -310,8 +302,6 @@ def notes(file: Path, session: Path | None) -> None:
 @click.option("--rebuild", is_flag=True, help="Make the plain tables and the search index anew.")
 def check(session: Path, *, rebuild: bool) -> None:
     """Read a whole session and say whether it is sound; exit code 1 where it is not."""
-    from townnotes.beginning import opened
-
     with opened(session) as open_session:
         registers = sum(1 for _ in open_session.state.registers())
         if rebuild:
@@ -333,13 +323,12 @@ def styles(name: str | None) -> None:
 
     A style is a TOML file with comments: thresholds, verbs, nouns, sentences and checks.
     """
-    from townnotes.summary.style.house_style import copy_style
-    from townnotes.summary.style.house_style import styles as all_styles
+    from townnotes.summary.style import house_style
 
     if name is not None:
-        click.echo(f"Written: {copy_style(name)}")
+        click.echo(f"Written: {house_style.copy_style(name)}")
         return
-    for one in all_styles():
+    for one in house_style.styles():
         click.echo(_shown(f"{one.name:<14} {one.title}"))
         if one.problem:
             click.echo(_shown(one.problem), err=True)
@@ -349,8 +338,6 @@ def styles(name: str | None) -> None:
 @_SESSION
 def info(session: Path) -> None:
     """Say what a session holds."""
-    from townnotes.beginning import opened, session_facts
-
     with opened(session) as open_session:
         for name, value in session_facts(open_session):
             click.echo(_shown(f"{name:<15} {value}"))

@@ -7,7 +7,7 @@ history stays in the `.townnotes` file.
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from townnotes.domain.commands.records import make
 from townnotes.domain.commands.summary import final_edition
@@ -15,10 +15,7 @@ from townnotes.domain.entities import Edition, Point, Statement
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State
-
-if TYPE_CHECKING:
-    # Few files hold a summary that is final: the others are read and written without the rules.
-    from townnotes.summary.paragraphs import DraftParagraph, Sentence
+from townnotes.summary.paragraphs import DraftParagraph, Sentence, sentence_of
 
 _OPEN = "draft"
 
@@ -31,6 +28,7 @@ def sentences_of(state: State) -> tuple[list[Statement], list[Statement]]:
     kept = list(state.all(Statement))
     if final_edition(state) is None:
         return [], kept
+    # Few files hold a summary that is final: the others are read and written without the rules.
     from townnotes.summary.draft import write_draft
 
     told = [
@@ -96,11 +94,7 @@ def _kept(state: State, told: Sequence[Statement]) -> dict[str, Any]:
     return {"digest": digest_of(draft), "text": text_of(state, draft)}
 
 
-def _paragraph(
-    state: State, own: list[Statement], live: "DraftParagraph | None"
-) -> "DraftParagraph":
-    from townnotes.summary.paragraphs import DraftParagraph
-
+def _paragraph(state: State, own: list[Statement], live: DraftParagraph | None) -> DraftParagraph:
     written = {one.text: one for one in live.sentences} if live else {}
     return DraftParagraph(
         section=own[0].section,
@@ -111,10 +105,9 @@ def _paragraph(
     )
 
 
-def _sentence(state: State, one: Statement, same: "Sentence | None") -> "Sentence":
+def _sentence(state: State, one: Statement, same: Sentence | None) -> Sentence:
     """Return a sentence with the links and styles that the rules give to the same words."""
     from townnotes.summary.by_hand.paragraphs import styled_as
-    from townnotes.summary.paragraphs import sentence_of
 
     made = same or sentence_of(styled_as(state, one.section, one.text))
     return replace(

@@ -21,15 +21,16 @@ if TYPE_CHECKING:
 
 _FLOOR = (
     "townnotes.domain.floor.schedule",
-    "townnotes_ui.floor.deeds",
-    "townnotes_ui.floor.list_deeds",
-    "townnotes_ui.floor.timer_panel",
-    "townnotes_ui.widgets.list_model",
+    "townnotes.domain.commands.sessions",
 )
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
 _SHARED = ("townnotes_ui.folder.folder_control",)
 """What a session that is shared through a folder takes besides."""
 _WARMED = (
+    "townnotes_ui.note.completion",
+    "townnotes_ui.note.mark_choices",
+    "townnotes_ui.note.sheets",
+    "townnotes_ui.floor.speakers.sheets",
     "townnotes_ui.prepare.room",
     "townnotes_ui.summary.room",
     "townnotes_exporters.word",

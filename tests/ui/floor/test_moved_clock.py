@@ -7,12 +7,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.builders import START, Townhall
+from townnotes.domain.commands.speakers_list import call_next, pause_or_go_on
 from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.floor.timer import Timing
+from townnotes.domain.registers import new_id
 from townnotes.session import Session
 from townnotes_ui.clock_keeper import ClockKeeper
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor import deeds
 from townnotes_ui.floor.timer_panel import TimerPanel
 
 HOUR = 3600
@@ -52,10 +53,10 @@ class Clocks:
         return seen[0].spoken // 1000
 
     def next(self) -> None:
-        self.desk.do("next", deeds.calling_next(self.desk.now()))
+        self.desk.do("next", lambda state: call_next(state, new_id(), self.desk.now()))
 
     def pauses(self) -> None:
-        self.desk.do("pause", deeds.pausing(self.desk.now()))
+        self.desk.do("pause", lambda state: pause_or_go_on(state, new_id(), self.desk.now()))
 
     def restarts(self) -> None:
         path = self.townhall.session.path

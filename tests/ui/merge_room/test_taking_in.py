@@ -149,7 +149,7 @@ def test_what_others_bring_meanwhile_is_compared_anew(merge: Merge, bea: Path) -
     with merge.hands.qtbot.waitSignal(merge.room.compared):
         elsewhere = Session.create(bea.with_name("folder.townnotes"), "d" * 32)
         elsewhere.take_in(hall.state.registers())
-        elsewhere.submit(change_participant(one, name="Rosa Keller"))
+        elsewhere.submit(change_participant(elsewhere.state, one.id, name="Rosa Keller"))
         hall.session.take_in(elsewhere.state.registers())
         elsewhere.close()
 

@@ -318,7 +318,7 @@ def test_the_themes_of_the_current_line_stand_out_in_the_panel(note: Hands) -> N
 
     theme = next(one for one in note.state.all(Theme) if one.label == "quiet hours")
     point = note.points()[0]
-    note.desk.do("theme", lambda state: toggle_theme(state, point, theme))
+    note.desk.do("theme", lambda state: toggle_theme(state, point.id, theme.id))
 
     row = note.floor.note.editor.current_line().row
     assert row is not None

@@ -41,21 +41,26 @@ def add_items(state: State, ids: Sequence[str], titles: Sequence[str]) -> list[A
     ]
 
 
-def rename_item(item: AgendaItem, title: str) -> list[Assign]:
+def rename_item(state: State, id_: str, title: str) -> list[Assign]:
     """Give an item another title."""
-    return change(item, title=_checked(title))
+    return change(state.find(AgendaItem, id_), title=_checked(title))
 
 
-def move_item(state: State, item: AgendaItem, place: int) -> list[Assign]:
-    """Put an item at a place, 0 being the first."""
-    every = state.all(AgendaItem)
-    if every.index(item) == max(0, min(place, len(every) - 1)):
+def move_item(state: State, id_: str, by: int) -> list[Assign]:
+    """Move an item by so many places; the end is the end."""
+    item, every = state.find(AgendaItem, id_), state.all(AgendaItem)
+    if item is None:
         return []
-    return change(item, rank=rank_at(every, item, place))
+    at = every.index(item)
+    to = max(0, min(at + by, len(every) - 1))
+    return [] if to == at else change(item, rank=rank_at(every, item, to))
 
 
-def remove_item(state: State, item: AgendaItem) -> list[Assign]:
+def remove_item(state: State, id_: str) -> list[Assign]:
     """Remove an item under which nobody has spoken."""
+    item = state.find(AgendaItem, id_)
+    if item is None:
+        return []
     count = interventions_under(state, item)
     if count:
         stand = "intervention stands" if count == 1 else "interventions stand"
@@ -63,8 +68,11 @@ def remove_item(state: State, item: AgendaItem) -> list[Assign]:
     return delete(item)
 
 
-def open_one(state: State, item: AgendaItem) -> list[Assign]:
+def open_one(state: State, id_: str) -> list[Assign]:
     """Open an item and close the one that was open; the running intervention keeps its own."""
+    item = state.find(AgendaItem, id_)
+    if item is None:
+        return []
     closing = [
         assign
         for other in state.all(AgendaItem)
@@ -78,7 +86,7 @@ def open_next(state: State) -> list[Assign]:
     """Close the open item and open the next one."""
     following = item_to_open(state)
     if following is not None:
-        return open_one(state, following)
+        return open_one(state, following.id)
     last = open_item(state)
     if last is not None:
         raise RuleError(f"“{last.title}” is the last item of the agenda; it stays open.")
@@ -96,7 +104,7 @@ def item_for_speaker(state: State) -> tuple[str, list[Assign]]:
     if standing is not None:
         return standing.id, []
     first = item_to_open(state)
-    return (first.id, open_one(state, first)) if first is not None else ("", [])
+    return (first.id, open_one(state, first.id)) if first is not None else ("", [])
 
 
 def _checked(title: str) -> str:

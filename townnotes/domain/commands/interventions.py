@@ -24,13 +24,15 @@ Speaker = str | Newcomer
 """The id of a participant, or somebody to be added."""
 
 
-def correct(state: State, one: Intervention, now: int, **fields: Any) -> list[Assign]:
+def correct(state: State, id_: str, now: int, **fields: Any) -> list[Assign]:
     """Correct who spoke, when, how and on what; refuses times that cannot be.
 
     The `speaker` is an id or a `Newcomer`. An end given to the running intervention ends it, with
     the pause it may stand in.
     """
-    stays = "the earlier one stays"
+    one, stays = state.find(Intervention, id_), "the earlier one stays"
+    if one is None:
+        return []
     adding: list[Assign] = []
     if "speaker" in fields:
         fields["speaker"], adding = _speaker(state, fields["speaker"], stays)
@@ -40,7 +42,7 @@ def correct(state: State, one: Intervention, now: int, **fields: Any) -> list[As
     _check_times(began, ended, now, stays)
     if "interpreted_from" in fields:
         fields["interpreted_from"] = language_of(fields["interpreted_from"])
-    ending = end_pauses(state, one, ended) if one.ended is None and ended is not None else []
+    ending = end_pauses(state, one.id, ended) if one.ended is None and ended is not None else []
     return [*adding, *ending, *change(one, **fields)]
 
 
@@ -65,15 +67,16 @@ def insert_missed(
     )
 
 
-def remove_intervention(state: State, one: Intervention) -> list[Assign]:
+def remove_intervention(state: State, id_: str) -> list[Assign]:
     """Take an intervention out, with its points, which are hidden with it."""
-    members = (Intervention(id=id_) for id_ in state.group(one.id))
-    return delete(*members)
+    one = state.find(Intervention, id_)
+    return delete(*(Intervention(id=member) for member in state.group(one.id))) if one else []
 
 
-def flag_interpretation(one: Intervention) -> list[Assign]:
+def flag_interpretation(state: State, id_: str) -> list[Assign]:
     """Say that a speaker was heard through interpretation, or that this is not so."""
-    return change(one, interpreted_from="" if one.interpreted_from else SOME_LANGUAGE)
+    one = state.find(Intervention, id_)
+    return change(one, interpreted_from="" if one and one.interpreted_from else SOME_LANGUAGE)
 
 
 def overlapping(

@@ -11,13 +11,15 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
 
-def move_request(state: State, request: Request, place: int) -> list[Assign]:
+def move_request(state: State, id_: str, place: int) -> list[Assign]:
     """Put a waiting request at a place, 0 being the next to speak.
 
     Late requests stay after the others; one moved up among those is late no more.
     """
-    row = waiting(state)
-    if all(one.id != request.id for one in row):
+    request, row = state.find(Request, id_), waiting(state)
+    if request is None:
+        return []
+    if request not in row:
         raise RuleError("That request is no longer on the list; the order stays.")
     others = [one for one in row if one.id != request.id]
     place = max(0, min(place, len(others)))
@@ -34,6 +36,13 @@ def move_request(state: State, request: Request, place: int) -> list[Assign]:
             )
         place = len(ordinary)
     return [*change(request, state="waiting"), *_put(state, ordinary, request, place)]
+
+
+def shift_request(state: State, id_: str, by: int) -> list[Assign]:
+    """Move a waiting request by so many places."""
+    row = [one.id for one in waiting(state)]
+    place = row.index(id_) if id_ in row else 0
+    return move_request(state, id_, max(0, place + by))
 
 
 def reorder(state: State, ids: Sequence[str]) -> list[Assign]:

@@ -18,8 +18,21 @@ def add_participant(state: State, id_: str, name: str, **fields: Any) -> list[As
     return make(Participant, id_, rank=rank, name=name, **fields)
 
 
-def change_participant(participant: Participant, **fields: Any) -> list[Assign]:
+def add_to_roster(state: State, id_: str, name: str, organization: str) -> list[Assign]:
+    """Add one who is to take part, in the likely category; refuses who is there already."""
+    for one in state.all(Participant):
+        same_name = one.name.casefold() == name.casefold()
+        if same_name and one.organization.casefold() == organization.casefold():
+            raise RuleError(f"{name or organization} is in the table already.")
+    likely = _likely_category(state)
+    return add_participant(state, id_, name, organization=organization, category=likely)
+
+
+def change_participant(state: State, id_: str, **fields: Any) -> list[Assign]:
     """Correct a participant; every list, table and export follows. Naming one identifies them."""
+    participant = state.find(Participant, id_)
+    if participant is None:
+        return []
     name = fields.get("name", participant.name).strip()
     if not name and not fields.get("organization", participant.organization).strip():
         raise RuleError("A participant needs a name or an organization; the earlier one stays.")
@@ -28,8 +41,11 @@ def change_participant(participant: Participant, **fields: Any) -> list[Assign]:
     return change(participant, **fields)
 
 
-def remove_participant(state: State, participant: Participant) -> list[Assign]:
+def remove_participant(state: State, id_: str) -> list[Assign]:
     """Remove a participant who has not spoken, with what they asked for."""
+    participant = state.find(Participant, id_)
+    if participant is None:
+        return []
     if state.having(Intervention, "speaker", participant.id):
         raise RuleError(
             f"{participant.name} has taken the floor and stays in the record. "
@@ -47,16 +63,22 @@ def add_category(state: State, id_: str, singular: str, plural: str, **fields: A
     return make(Category, id_, rank=rank, **words, **fields)
 
 
-def change_category(category: Category, **fields: Any) -> list[Assign]:
+def change_category(state: State, id_: str, **fields: Any) -> list[Assign]:
     """Change a category's words, its limits, or whether it counts as taking the floor."""
+    category = state.find(Category, id_)
+    if category is None:
+        return []
     for word in ("singular", "plural"):
         if not fields.get(word, getattr(category, word)).strip():
             raise RuleError("A category needs its two words; the earlier ones stay.")
     return change(category, **fields)
 
 
-def remove_category(state: State, category: Category) -> list[Assign]:
+def remove_category(state: State, id_: str) -> list[Assign]:
     """Remove a category that nobody belongs to."""
+    category = state.find(Category, id_)
+    if category is None:
+        return []
     holders = len(state.having(Participant, "category", category.id))
     if holders:
         raise RuleError(
@@ -64,3 +86,11 @@ def remove_category(state: State, category: Category) -> list[Assign]:
             "give them another category first."
         )
     return delete(category)
+
+
+def _likely_category(state: State) -> str:
+    """Return the category of who was added last: rosters come group by group."""
+    everyone, categories = state.all(Participant), state.all(Category)
+    if everyone and everyone[-1].category:
+        return everyone[-1].category
+    return categories[0].id if categories else ""

@@ -23,7 +23,6 @@ class TypedLine:
     id: str
     text: str
     at: int
-    typed: bool = True
 
 
 def write_lines(
@@ -45,7 +44,7 @@ def write_lines(
             continue
         point = state.find(Point, line.id)
         if not line.text.strip():
-            assigns += delete(point) if point else []
+            assigns += delete(point)
         elif point is not None:
             assigns += change(point, text=line.text, gap=_is_gap_still(point, line.text))
         else:
@@ -57,15 +56,18 @@ def write_lines(
 
 def remove_points(state: State, ids: Sequence[str]) -> list[Assign]:
     """Delete the points of these ids, as far as they exist."""
-    return delete(*(point for id_ in ids if (point := state.find(Point, id_))))
+    return delete(*(state.find(Point, id_) for id_ in ids))
 
 
-def apply_marks(state: State, point: Point) -> list[Assign]:
+def apply_marks(state: State, id_: str) -> list[Assign]:
     """Turn the marks of a typed line into fields and leave its text clean.
 
     A `#theme`, `!stance` or `@participant` that nothing fits stays in the text where it was typed,
     so that nothing is lost.
     """
+    point = state.find(Point, id_)
+    if point is None:
+        return []
     marks = read_marks(point.text)
     if marks == Marks(text=point.text):
         return []
@@ -111,18 +113,18 @@ def bring_back(state: State, point_id: str, text: str) -> list[Assign]:
         again = Assign(Point.entity, point_id, "deleted", False)
         held = state.value(point_id, "text", "")
         return [again, *([] if held == text else [again._replace(field="text", value=text)])]
-    point = state.find(Point, point_id)
-    return change(point, text=text) if point else []
+    return change(state.find(Point, point_id), text=text)
 
 
-def set_stance(point: Point, stance: str) -> list[Assign]:
+def set_stance(state: State, id_: str, stance: str) -> list[Assign]:
     """Say how the thing was said."""
-    return change(point, stance=stance)
+    return change(state.find(Point, id_), stance=stance)
 
 
-def toggle_private(point: Point) -> list[Assign]:
+def toggle_private(state: State, id_: str) -> list[Assign]:
     """Make a point a private remark, or an ordinary one again."""
-    return change(point, private=not point.private)
+    point = state.find(Point, id_)
+    return change(point, private=not (point and point.private))
 
 
 def _is_gap_still(point: Point, text: str) -> bool:

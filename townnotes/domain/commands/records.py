@@ -27,8 +27,10 @@ def make(kind: type[Entity], id_: str, /, **values: Any) -> list[Assign]:
     return made or [Assign(kind.entity, id_, "source_id", "")]
 
 
-def change(entity: Entity, /, **values: Any) -> list[Assign]:
+def change(entity: Entity | None, /, **values: Any) -> list[Assign]:
     """Give fields of an entity new values; fields that stay as they are are left out."""
+    if entity is None:
+        return []
     return [
         assign
         for field, value in values.items()
@@ -37,9 +39,9 @@ def change(entity: Entity, /, **values: Any) -> list[Assign]:
     ]
 
 
-def delete(*entities: Entity) -> list[Assign]:
+def delete(*entities: Entity | None) -> list[Assign]:
     """Delete entities; a later edit of one by anyone shows it again."""
-    return [Assign(one.entity, one.id, "deleted", True) for one in entities]
+    return [Assign(one.entity, one.id, "deleted", True) for one in entities if one is not None]
 
 
 def assignments(

@@ -54,14 +54,24 @@ def add_convener(state: State, id_: str, **fields: Any) -> list[Assign]:
     return make(Convener, id_, rank=last_rank(state, Convener), **fields)
 
 
-def change_convener(convener: Convener, **fields: Any) -> list[Assign]:
+def add_convener_alike(state: State, id_: str) -> list[Assign]:
+    """Add a convener; co-facilitators mostly share role, post and the body they are sent to."""
+    others = state.all(Convener)
+    if not others:
+        return add_convener(state, id_)
+    last = others[-1]
+    alike = {field: getattr(last, field) for field in ("role", "post", "post_plural", "to")}
+    return add_convener(state, id_, **alike)
+
+
+def change_convener(state: State, id_: str, **fields: Any) -> list[Assign]:
     """Correct a convener."""
-    return change(convener, **fields)
+    return change(state.find(Convener, id_), **fields)
 
 
-def remove_convener(convener: Convener) -> list[Assign]:
+def remove_convener(state: State, id_: str) -> list[Assign]:
     """Remove a convener from the title block and the opening."""
-    return delete(convener)
+    return delete(state.find(Convener, id_))
 
 
 def kind_of_contact(value: str) -> str:
@@ -80,12 +90,12 @@ def add_contact(state: State, id_: str, kind: str, value: str, label: str = "") 
     ]
 
 
-def change_contact(contact: Contact, **fields: Any) -> list[Assign]:
+def change_contact(state: State, id_: str, **fields: Any) -> list[Assign]:
     """Correct a contact; a value of the other kind, address or link, makes it that kind."""
     if "value" in fields:
         kind = kind_of_contact(fields["value"])
         fields |= {"kind": kind, "value": _checked_contact(kind, fields["value"])}
-    return change(contact, **fields)
+    return change(state.find(Contact, id_), **fields)
 
 
 def set_reference_text(state: State, id_: str, **fields: Any) -> list[Assign]:
@@ -108,16 +118,16 @@ def add_next_step(state: State, id_: str, **fields: Any) -> list[Assign]:
     return make(NextStep, id_, rank=last_rank(state, NextStep), **fields)
 
 
-def change_next_step(step: NextStep, **fields: Any) -> list[Assign]:
+def change_next_step(state: State, id_: str, **fields: Any) -> list[Assign]:
     """Change what comes next, when or where; a date written as one is checked to exist."""
     if "when" in fields and looks_like_a_date(fields["when"]):
         fields["when"] = checked_date(fields["when"])
-    return change(step, **fields)
+    return change(state.find(NextStep, id_), **fields)
 
 
-def remove_next_step(step: NextStep) -> list[Assign]:
+def remove_next_step(state: State, id_: str) -> list[Assign]:
     """Remove a next step from the closing paragraph."""
-    return delete(step)
+    return delete(state.find(NextStep, id_))
 
 
 def add_note_taker(state: State, id_: str, name: str, initials: str = "") -> list[Assign]:
@@ -131,8 +141,11 @@ def add_note_taker(state: State, id_: str, name: str, initials: str = "") -> lis
     return make(NoteTaker, id_, rank=rank, name=name, initials=initials, role=role)
 
 
-def remove_contact(state: State, contact: Contact) -> list[Assign]:
+def remove_contact(state: State, id_: str) -> list[Assign]:
     """Remove a contact, from the list for written inputs too."""
+    contact = state.find(Contact, id_)
+    if contact is None:
+        return []
     listed = tuple(one for one in state.session.inputs_contacts if one != contact.id)
     return [*change(state.session, inputs_contacts=listed), *delete(contact)]
 

@@ -97,9 +97,12 @@ def request_several(
     return made
 
 
-def change_request(state: State, request: Request, **fields: Any) -> list[Assign]:
+def change_request(state: State, id_: str, **fields: Any) -> list[Assign]:
     """Correct what a request is for; the running timer and the open note stay as they are."""
-    if all(one.id != request.id for one in waiting(state)):
+    request = state.find(Request, id_)
+    if request is None:
+        return []
+    if request not in waiting(state):
         raise RuleError("That request is no longer on the list; nothing was changed.")
     kind = fields.get("kind", request.kind)
     if kind not in KINDS and kind != request.kind:
@@ -115,9 +118,9 @@ def open_or_close_list(state: State, now: int) -> list[Assign]:
     return change(state.session, list_closed=None if is_list_closed(state, now) else now)
 
 
-def withdraw(request: Request) -> list[Assign]:
+def withdraw(state: State, id_: str) -> list[Assign]:
     """Take a request off the list; the running timer and the open note stay as they are."""
-    return change(request, state="withdrawn")
+    return change(state.find(Request, id_), state="withdrawn")
 
 
 def call_next(state: State, id_: str, now: int) -> list[Assign]:
@@ -131,10 +134,51 @@ def call_next(state: State, id_: str, now: int) -> list[Assign]:
     row = waiting(state)
     if not row and running is None:
         raise RuleError("Nobody is waiting: add a speaker to the list first.")
-    return end_open(state, now) + (give_floor(state, id_, row[0], now) if row else [])
+    return end_open(state, now) + (_give_floor(state, id_, row[0], now) if row else [])
 
 
-def give_floor(state: State, id_: str, request: Request, now: int) -> list[Assign]:
+def end_open(state: State, now: int) -> list[Assign]:
+    """End every intervention still open, and the pause it may stand in."""
+    # One floor, one speaker: an intervention left open would count twice in the summary.
+    ending: list[Assign] = []
+    for one in open_interventions(state):
+        ended = max(now, one.began or now)
+        ending += [*end_pauses(state, one.id, ended), *change(one, ended=ended)]
+    return ending
+
+
+def end_townhall(state: State, now: int) -> list[Assign]:
+    """End the townhall and the open intervention; who still waits was not reached."""
+    row = waiting(state)
+    if state.session.ended is not None and not row and open_intervention(state) is None:
+        raise RuleError("The townhall has ended already; nothing was changed.")
+    return [
+        *end_open(state, now),
+        *change(state.session, ended=now),
+        *(assign for one in row for assign in change(one, state="not reached")),
+    ]
+
+
+def pause_or_go_on(state: State, id_: str, now: int) -> list[Assign]:
+    """Stop the running timer, as a pause with the new id, or end the pause it stands in."""
+    running = open_intervention(state)
+    if running is None:
+        raise RuleError("Nobody has the floor: there is no timer to pause.")
+    ending = end_pauses(state, running.id, now)
+    return ending or make(Pause, id_, intervention=running.id, began=now)
+
+
+def end_pauses(state: State, intervention: str, now: int) -> list[Assign]:
+    """End the pause that an intervention may stand in."""
+    return [
+        assign
+        for pause in state.having(Pause, "intervention", intervention)
+        if pause.ended is None
+        for assign in change(pause, ended=max(now, pause.began or now))
+    ]
+
+
+def _give_floor(state: State, id_: str, request: Request, now: int) -> list[Assign]:
     """Begin the intervention of a request, with the time limit that its speaker has."""
     speaker = state.find(Participant, request.participant)
     item, opening = item_for_speaker(state)
@@ -157,48 +201,7 @@ def give_floor(state: State, id_: str, request: Request, now: int) -> list[Assig
     ]
 
 
-def end_open(state: State, now: int) -> list[Assign]:
-    """End every intervention still open, and the pause it may stand in."""
-    # One floor, one speaker: an intervention left open would count twice in the summary.
-    ending: list[Assign] = []
-    for one in open_interventions(state):
-        ended = max(now, one.began or now)
-        ending += [*end_pauses(state, one, ended), *change(one, ended=ended)]
-    return ending
-
-
-def end_townhall(state: State, now: int) -> list[Assign]:
-    """End the townhall and the open intervention; who still waits was not reached."""
-    row = waiting(state)
-    if state.session.ended is not None and not row and open_intervention(state) is None:
-        raise RuleError("The townhall has ended already; nothing was changed.")
-    return [
-        *end_open(state, now),
-        *change(state.session, ended=now),
-        *(assign for one in row for assign in change(one, state="not reached")),
-    ]
-
-
-def pause_or_go_on(state: State, id_: str, now: int) -> list[Assign]:
-    """Stop the running timer, as a pause with the new id, or end the pause it stands in."""
-    running = open_intervention(state)
-    if running is None:
-        raise RuleError("Nobody has the floor: there is no timer to pause.")
-    ending = end_pauses(state, running, now)
-    return ending or make(Pause, id_, intervention=running.id, began=now)
-
-
 def _begin_session(state: State, now: int) -> list[Assign]:
     """Keep when the call began, which all offsets count from: with the first Next at the latest."""
     details = state.session
     return change(details, began=now) if details.id and details.began is None else []
-
-
-def end_pauses(state: State, intervention: Intervention, now: int) -> list[Assign]:
-    """End the pause that an intervention may stand in."""
-    return [
-        assign
-        for pause in state.having(Pause, "intervention", intervention.id)
-        if pause.ended is None
-        for assign in change(pause, ended=max(now, pause.began or now))
-    ]

@@ -17,9 +17,12 @@ def add_stance(state: State, id_: str, words: str, like: str) -> list[Assign]:
 
 
 def change_stance(
-    state: State, one: OwnStance, *, words: str | None = None, like: str | None = None
+    state: State, id_: str, *, words: str | None = None, like: str | None = None
 ) -> list[Assign]:
     """Correct a stance's words, or what it is as strong as. Points keep the words they have."""
+    one = state.find(OwnStance, id_)
+    if one is None:
+        return []
     fields: dict[str, object] = {}
     if words is not None and words.strip() != one.words:
         fields["words"] = _checked(state, words)
@@ -29,9 +32,9 @@ def change_stance(
     return change(one, **fields)
 
 
-def remove_stance(one: OwnStance) -> list[Assign]:
+def remove_stance(state: State, id_: str) -> list[Assign]:
     """Remove a stance from the list; points that have it keep it."""
-    return delete(one)
+    return delete(state.find(OwnStance, id_))
 
 
 def _checked(state: State, words: str) -> str:

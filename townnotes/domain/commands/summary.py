@@ -84,10 +84,10 @@ def confirm_statement(state: State, statement: str, at: int) -> list[Assign]:
     return change(held, confirmed=at, rests_on=there, state="draft", seen=_gists(state, there))
 
 
-def name_only(state: State, theme: Theme, *, as_topic: bool) -> list[Assign]:
+def name_only(state: State, id_: str, *, as_topic: bool) -> list[Assign]:
     """Only name a theme among the additional topics, or give it a paragraph again."""
     _refuse_final(state)
-    return change(theme, as_topic=as_topic)
+    return change(state.find(Theme, id_), as_topic=as_topic)
 
 
 def make_final(

@@ -33,19 +33,19 @@ def add_theme(state: State, id_: str, label: str, **fields: Any) -> list[Assign]
     return make(Theme, id_, rank=last_rank(state, Theme), label=label, **given)
 
 
-def add_path(state: State, ids: tuple[str, str], typed: str) -> list[Assign]:
+def add_path(state: State, ids: tuple[str, str], typed: str, topic: str = "") -> list[Assign]:
     """Add a theme as typed, `wage theft` or `labour rights > wage theft`, with its parent at need.
 
     The theme gets the first id; a parent that is new gets the second.
     """
     upper, is_path, label = (part.strip() for part in typed.partition(">"))
     if not is_path:
-        return add_theme(state, ids[0], typed)
+        return add_theme(state, ids[0], typed, topic=topic)
     if ">" in label or not upper or not label:
         raise RuleError("Themes have two levels, as in “labour rights > wage theft”.")
     known = labelled(state, upper)
     if known is not None:
-        return add_theme(state, ids[0], label, parent=known.id)
+        return add_theme(state, ids[0], label, parent=known.id, topic=topic)
     label, upper = _checked(state, label), _checked(state, upper)
     if label.casefold() == upper.casefold():
         raise RuleError("A theme cannot stand under itself.")
@@ -53,15 +53,18 @@ def add_path(state: State, ids: tuple[str, str], typed: str) -> list[Assign]:
     below = {"rank": rank_between(rank, ""), "key": _free_key(state, key), "colour": colour}
     return [
         *make(Theme, ids[1], rank=rank, label=upper, colour=colour, key=key),
-        *make(Theme, ids[0], label=label, parent=ids[1], **below),
+        *make(Theme, ids[0], label=label, parent=ids[1], topic=topic, **below),
     ]
 
 
-def change_theme(state: State, theme: Theme, **fields: Any) -> list[Assign]:
+def change_theme(state: State, id_: str, **fields: Any) -> list[Assign]:
     """Change a theme; all its uses follow. Refuses a label or key that another has.
 
     What stands under it in its colour changes colour with it.
     """
+    theme = state.find(Theme, id_)
+    if theme is None:
+        return []
     if "label" in fields:
         fields["label"] = _checked(state, fields["label"], theme)
     key = fields.get("key", theme.key)
@@ -79,22 +82,30 @@ def change_theme(state: State, theme: Theme, **fields: Any) -> list[Assign]:
     return [*change(theme, **fields), *with_it]
 
 
-def move_theme(state: State, theme: Theme, by: int) -> list[Assign]:
+def move_theme(state: State, id_: str, by: int) -> list[Assign]:
     """Move a theme by so many places among those it stands with; the end is the end."""
+    theme = state.find(Theme, id_)
+    if theme is None:
+        return []
     parents = _parents(state)
     row = [one for one in state.all(Theme) if parents[one.id] == parents[theme.id]]
-    at = next(place for place, one in enumerate(row) if one.id == theme.id)
+    at = row.index(theme)
     to = max(0, min(at + by, len(row) - 1))
     return [] if to == at else change(theme, rank=rank_at(row, theme, to))
 
 
-def remove_theme(state: State, theme: Theme) -> list[Assign]:
+def remove_theme(state: State, id_: str) -> list[Assign]:
     """Remove a theme, with what was merged into it; points and themes under it stay."""
-    return [Assign(Theme.entity, one, "deleted", True) for one in state.group(theme.id)]
+    theme = state.find(Theme, id_)
+    return delete(*(Theme(id=member) for member in state.group(theme.id))) if theme else []
 
 
-def toggle_theme(state: State, point: Point, theme: Theme) -> list[Assign]:
-    """Put a theme on a point, or take it off again."""
+def toggle_theme(state: State, point_id: str, id_or_key: str) -> list[Assign]:
+    """Put a theme, called by its id or its key, on a point, or take it off again."""
+    point, theme = state.find(Point, point_id), state.find(Theme, id_or_key)
+    theme = theme or next((one for one in state.all(Theme) if one.key == id_or_key), None)
+    if point is None or theme is None:
+        return []
     worn = [id_ for id_ in point.themes if state.leader(id_) == theme.id]
     if worn:
         return [Assign(Point.entity, point.id, f"themes/{id_}", False) for id_ in worn]
@@ -217,7 +228,7 @@ def _letters(text: str) -> str:
     return "".join(text.casefold().split()).replace("-", "").replace("_", "")
 
 
-def merge_themes(state: State, link: str, theme: Theme, into: Theme) -> list[Assign]:
+def merge_themes(state: State, link: str, id_: str, into_id: str) -> list[Assign]:
     """Merge a theme into another, whose words, colour and key stay; all uses follow.
 
     The earliest of a group speaks for it. So whoever goes into another is called made only now,
@@ -225,6 +236,9 @@ def merge_themes(state: State, link: str, theme: Theme, into: Theme) -> list[Ass
     What stood under it stands under the other, and under nothing where the two were one's parent
     and child.
     """
+    theme, into = state.find(Theme, id_), state.find(Theme, into_id)
+    if theme is None or into is None:
+        return []
     if theme.id == into.id:
         raise RuleError(f"“{theme.label}” cannot be merged into itself; nothing was changed.")
     # The other value is written: its stamp is what counts, and the same one would be no change.
@@ -236,12 +250,15 @@ def merge_themes(state: State, link: str, theme: Theme, into: Theme) -> list[Ass
     return [*later, *alone, *make(Link, link, kind=Theme.entity, one=theme.id, other=into.id)]
 
 
-def take_apart(state: State, theme: Theme) -> list[Assign]:
+def take_apart(state: State, id_: str) -> list[Assign]:
     """Take apart what was merged into a theme; each has its own words again.
 
     Themes of one name, which two note-takers made, stay one as long as there are others. A key
     that was given away meanwhile stays where it is now.
     """
+    theme = state.find(Theme, id_)
+    if theme is None:
+        return []
     group = set(state.group(theme.id))
     links = [
         one for one in state.all(Link) if one.kind == Theme.entity and {one.one, one.other} <= group

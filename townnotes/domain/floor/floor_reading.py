@@ -29,7 +29,7 @@ from townnotes.domain.floor.floor_rows import (
     ThemeRow,
 )
 from townnotes.domain.floor.heard import heard
-from townnotes.domain.floor.speakers import open_intervention, request_limit, waiting
+from townnotes.domain.floor.speakers import latest_intervention, request_limit, waiting
 from townnotes.domain.floor.spoken import Sums, own_and_others
 from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.points.tally import ThemeTally
@@ -86,9 +86,7 @@ def spoke_row(state: State, one: Intervention, number: int) -> ListRow:
 
 def now_row(state: State, shown: str = "") -> NowRow | None:
     """Read the head of the note: the intervention shown, else the open one, else the last."""
-    every = state.all(Intervention)
-    one = state.find(Intervention, shown) if shown else open_intervention(state)
-    one = one or (every[-1] if every else None)
+    one = state.find(Intervention, shown) or latest_intervention(state)
     if one is None:
         return None
     speaker = state.find(Participant, one.speaker)

@@ -70,6 +70,12 @@ def open_intervention(state: State) -> Intervention | None:
     return running[-1] if running else None
 
 
+def latest_intervention(state: State) -> Intervention | None:
+    """Return the intervention of whoever has the floor, or had it last."""
+    every = state.all(Intervention)
+    return open_intervention(state) or (every[-1] if every else None)
+
+
 def default_limit(state: State, participant: Participant | None, kind: str) -> int | None:
     """Return the seconds a participant has by their category and the kind of intervention."""
     category = state.find(Category, participant.category) if participant else None

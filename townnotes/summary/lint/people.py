@@ -88,7 +88,7 @@ class CallExcellency:
         one = state.find(Convener, self.convener)
         if one is None or _EXCELLENCY.match(squeezed(one.honorific)):
             return []
-        return change_convener(one, honorific=f"H.E. {squeezed(one.honorific)}".strip())
+        return change_convener(state, one.id, honorific=f"H.E. {squeezed(one.honorific)}".strip())
 
 
 def excellencies(checked: CheckedDraft) -> Iterator[Finding]:

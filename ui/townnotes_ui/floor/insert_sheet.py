@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from townnotes.domain.commands.interventions import insert_missed
 from townnotes.domain.dates import read_length, time_text
 from townnotes.domain.entities import Intervention
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
-from townnotes_ui.note import versions as note_deeds
-from townnotes_ui.note.intervention_sheets import InterventionSheet
+from townnotes_ui.note.intervention_sheets import InterventionSheet, overlap_words
 
 _USUAL_SECONDS = 120
 
@@ -43,7 +43,7 @@ class InsertSheet(InterventionSheet):
         id_ = new_id()
         if not self.attempt(self.tr("missed intervention"), lambda: self._command(id_)):
             return
-        said = note_deeds.overlap_words(self.desk.state, id_)
+        said = overlap_words(self.desk.state, id_)
         self.close_sheet()
         self.inserted.emit(id_)
         if said:
@@ -59,13 +59,9 @@ class InsertSheet(InterventionSheet):
             if length is None:
                 raise RuleError(self.tr("When did it end, or how long was it? Nothing was put in."))
             ended = began + length * 1000
-        return note_deeds.inserting(
-            id_,
-            self.desk.now(),
-            began=began,
-            ended=ended,
-            speaker=self.speaker_typed(),
-            kind=str(self.kind.currentData()),
+        now, speaker, kind = self.desk.now(), self.speaker_typed(), str(self.kind.currentData())
+        return lambda state: insert_missed(
+            state, id_, now, began=began, ended=ended, speaker=speaker, kind=kind
         )
 
     def _likely_begin(self) -> int:

@@ -5,8 +5,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes.domain.commands.agenda import open_next
+from townnotes.domain.commands.speakers_list import call_next, pause_or_go_on
+from townnotes.domain.commands.speaking_time import add_time
 from townnotes.domain.floor.agenda import open_item
 from townnotes.domain.floor.floor_rows import Glance
+from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.arrangement import FloorArrangement
 from townnotes_ui.floor.speakers.panel import SpeakersPanel
@@ -126,13 +129,12 @@ class FloorRoom(Room):
 
     def call_next(self) -> None:
         """Give the floor to the next speaker; the caret stays in the note."""
-        from townnotes_ui.floor import deeds
-
         self._carets.keep()
         self.note.keeper.leave_line()
         entry = self.speakers.entry
         is_in_note = self.note.editor.hasFocus() or (entry.hasFocus() and not entry.text())
-        self._desk.do(self.tr("next speaker"), deeds.calling_next(self._desk.now()))
+        now = self._desk.now()
+        self._desk.do(self.tr("next speaker"), lambda state: call_next(state, new_id(), now))
         if self.note.keeper.is_earlier:
             self.note.keeper.call_live()
         if is_in_note:
@@ -142,10 +144,9 @@ class FloorRoom(Room):
 
     def pause(self) -> None:
         """Stop the speaking time, or go on."""
-        from townnotes_ui.floor import deeds
-
         self.note.keeper.save()
-        self._desk.do(self.tr("pause"), deeds.pausing(self._desk.now()))
+        now = self._desk.now()
+        self._desk.do(self.tr("pause"), lambda state: pause_or_go_on(state, new_id(), now))
 
     def add_time(self) -> None:
         """Give the speaker half a minute more."""
@@ -205,10 +206,8 @@ class FloorRoom(Room):
         self._carets.bring_back()
 
     def _change_time(self, seconds: int) -> None:
-        from townnotes_ui.floor import deeds
-
         self.note.keeper.save()
-        self._desk.do(self.tr("speaking time"), deeds.giving_time(seconds))
+        self._desk.do(self.tr("speaking time"), lambda state: add_time(state, seconds))
 
     def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is self.speakers.entry:

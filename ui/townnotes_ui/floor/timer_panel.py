@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.floor_rows import Glance, NowRow
 from townnotes.domain.floor.timer import (
     DANGER_SECONDS,
@@ -205,9 +206,7 @@ class TimerPanel(QWidget):
 
     def show_session(self) -> None:
         """Show the timer as the session has it."""
-        from townnotes_ui.floor import deeds
-
-        self._now = deeds.now_row(self._desk.state)
+        self._now = now_row(self._desk.state)
         self.read()
 
     def save_times(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from townnotes.errors import FileError
+from townnotes_exporters.times import write_times
 from townnotes_ui.desk import Desk
 from townnotes_ui.wording import tr
 
@@ -29,8 +30,6 @@ def ask_times_path(parent: QWidget, desk: Desk) -> Path | None:
 
 def save_times(desk: Desk, target: Path) -> None:
     """Write the table and say where it is, or why it is not."""
-    from townnotes_exporters.times import write_times
-
     try:
         write_times(desk.state, desk.now(), target)
     except FileError as error:

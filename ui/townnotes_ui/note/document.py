@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QFontMetrics, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 from townnotes.domain.floor.floor_rows import PointRow
+from townnotes.domain.registers import clean_text
 from townnotes_ui.note.columns import PADDING, NoteColumns
 from townnotes_ui.note.lines import NoteLine, NoteLines
 
@@ -180,8 +181,6 @@ def as_line(text: str) -> str:
 def _is_same(shown: str, text: str, *, is_here: bool) -> bool:
     if shown == text:
         return True
-    from townnotes.domain.registers import clean_text
-
     if is_here:
         # A space just typed stays under the caret, though a saved point has none at its end.
         return clean_text(shown).split() == text.split()

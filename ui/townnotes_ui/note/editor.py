@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from townnotes.domain.floor.floor_rows import PointRow
+from townnotes.domain.points.marks import has_marks
 from townnotes_ui.look import TEXT, set_role, text_font
 from townnotes_ui.note.columns import NoteColumns
 from townnotes_ui.note.document import NoteDocument
@@ -218,8 +219,6 @@ class PointEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain lines; marks are not read in what was pasted."""
-        from townnotes.domain.points.marks import has_marks
-
         given = source.text()
         parts = split_long(given)
         self._is_pasting = True

@@ -15,17 +15,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.commands.interventions import Newcomer, Speaker
+from townnotes.domain.commands.interventions import (
+    Newcomer,
+    Speaker,
+    correct,
+    overlapping,
+    remove_intervention,
+)
 from townnotes.domain.dates import instant_of, read_length, time_text
-from townnotes.domain.entities import FLOOR_KINDS, OTHER_KINDS, AgendaItem, Intervention
+from townnotes.domain.entities import (
+    FLOOR_KINDS,
+    OTHER_KINDS,
+    AgendaItem,
+    Intervention,
+    Participant,
+)
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
+from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.note import versions as note_deeds
+from townnotes_ui.widgets.matching import candidates
 from townnotes_ui.widgets.name_field import NameField
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
+from townnotes_ui.wording import shown_name, tr
 
 _FIELD_WIDTH = 360
 _TIME_WIDTH = 112
@@ -47,7 +61,7 @@ class InterventionSheet(Sheet):
         self.grid.setHorizontalSpacing(STEP * 2)
         self.grid.setVerticalSpacing(STEP)
         self.body.addLayout(self.grid)
-        self.speaker = NameField(note_deeds.people(desk.state), self)
+        self.speaker = NameField(candidates(desk.state.all(Participant)), self)
         self.kind = QComboBox(self)
         for kind in (*FLOOR_KINDS, *OTHER_KINDS):
             self.kind.addItem(self.tr(kind), kind)
@@ -147,7 +161,7 @@ class InterventionSheet(Sheet):
         typed = field.text().strip()
         return instant_of(typed, self.zone, near) if typed else None
 
-    def attempt(self, name: str, read: Callable[[], note_deeds.Command]) -> bool:
+    def attempt(self, name: str, read: Callable[[], Command]) -> bool:
         """Read the fields and make the change; says quietly why it cannot be."""
         try:
             command = read()
@@ -200,14 +214,14 @@ class CorrectSheet(InterventionSheet):
         """Correct what differs."""
         if not self.attempt(self.tr("correction"), self._command):
             return
-        said = note_deeds.overlap_words(self.desk.state, self._one.id)
+        said = overlap_words(self.desk.state, self._one.id)
         self.close_sheet()
         if said:
             self.desk.noticed.emit(said)
 
     def take_out(self) -> None:
         """Take the intervention out of the record, with its points; undo brings all back."""
-        if note_deeds.take_out(self.desk, self._one):
+        if take_out(self.desk, self._one):
             self.close_sheet()
 
     def _command(self) -> Command:
@@ -229,7 +243,7 @@ class CorrectSheet(InterventionSheet):
         ):
             if edit.text().strip() != shown:
                 fields[field] = self._time(edit, one, now)
-        return note_deeds.correcting(one.id, now, fields)
+        return lambda state: correct(state, one.id, now, **fields)
 
     def _time(self, edit: QLineEdit, one: Intervention, now: int) -> int | None:
         near = one.ended if edit is self.ended else one.began
@@ -242,3 +256,30 @@ class CorrectSheet(InterventionSheet):
             box.addItem(item.title, item.id)
         box.setCurrentIndex(max(0, box.findData(self.desk.state.leader(self._one.item))))
         return box
+
+
+def take_out(desk: Desk, one: Intervention) -> bool:
+    """Take an intervention out, and say so; returns whether it was."""
+    name = speaker_name(desk.state, one)
+    points = len(desk.state.points_of(one.id))
+    if not desk.do(tr("intervention taken out"), lambda state: remove_intervention(state, one.id)):
+        return False
+    words = tr("{} was taken out, with {} points. Undo brings all back.")
+    desk.noticed.emit(words.format(name, points))
+    return True
+
+
+def speaker_name(state: State, one: Intervention) -> str:
+    """Return how an intervention's speaker is called."""
+    speaker = state.find(Participant, one.speaker)
+    if speaker is None:
+        return tr("Somebody")
+    return shown_name(speaker.name, speaker.organization, to_identify=speaker.to_identify)
+
+
+def overlap_words(state: State, id_: str) -> str:
+    """Return a sentence on who else spoke at the same time; nothing where nobody did."""
+    one = state.find(Intervention, id_)
+    others = overlapping(state, one.began, one.ended, id_) if one else ()
+    names = ", ".join(speaker_name(state, other) for other in others)
+    return tr("At the same time the record has {} speaking.").format(names) if names else ""

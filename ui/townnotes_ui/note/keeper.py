@@ -2,9 +2,23 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from townnotes.domain.commands.points import (
+    TypedLine,
+    apply_marks,
+    mark_gap,
+    remove_points,
+    toggle_private,
+    write_lines,
+)
+from townnotes.domain.commands.themes import toggle_theme
+from townnotes.domain.entities import Intervention
+from townnotes.domain.floor.floor_reading import point_rows
 from townnotes.domain.floor.floor_rows import Glance, PointRow
-from townnotes.domain.state import SessionChanged
+from townnotes.domain.floor.speakers import latest_intervention
+from townnotes.domain.registers import Assign, new_id
+from townnotes.domain.state import SessionChanged, State
 from townnotes_ui.actions.keys import first_key
+from townnotes_ui.crash import write_rescue
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.lines import NoteLine
@@ -95,18 +109,19 @@ class NoteKeeper(QObject):
         if lines.is_saved or not self._desk.is_open:
             return
         if not self.shown:
-            from townnotes_ui.crash import write_rescue
-
             # It has no place in the session yet, and must outlive this window all the same.
             write_rescue("\n".join(line.text for line in lines.lines))
             self._tell_nobody()
             return
-        from townnotes_ui.floor import deeds
-
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.
         by = self._desk.me()
         changed, removed = lines.take_changes()
-        write = deeds.writing(self.shown, by, lines.lines, changed, removed)
+        typed = [TypedLine(one.id, one.text, one.at) for one in lines.lines]
+
+        def write(state: State) -> list[Assign]:
+            written = write_lines(state, self.shown, by, typed, changed)
+            return [*written, *remove_points(state, removed)]
+
         merge = "" if removed or len(changed) > 1 else self._turn_of(next(iter(changed), ""))
         if not self._desk.do(self.tr("typing"), write, merge=merge):
             lines.put_back(changed, removed)
@@ -147,17 +162,13 @@ class NoteKeeper(QObject):
         """Put a theme on the point the caret is in, or take it off."""
         line = self._saved_line(self.tr("Type a few words first: a theme marks a point."))
         if line is not None:
-            from townnotes_ui.floor import deeds
-
-            self._desk.do(self.tr("theme"), deeds.tagging(line.id, key_or_id))
+            self._desk.do(self.tr("theme"), lambda state: toggle_theme(state, line.id, key_or_id))
 
     def toggle_private(self) -> None:
         """Make the point the caret is in a private remark, or an ordinary one again."""
         line = self._saved_line(self.tr("Type a few words first: then make them private."))
         if line is not None:
-            from townnotes_ui.floor import deeds
-
-            self._desk.do(self.tr("private remark"), deeds.turning_private(line.id))
+            self._desk.do(self.tr("private remark"), lambda state: toggle_private(state, line.id))
 
     def mark_gap(self) -> None:
         """Leave a gap below the current line, with the time, and an empty line after it."""
@@ -167,13 +178,11 @@ class NoteKeeper(QObject):
                 self.tr("Nobody has the floor: there is no thread that could be lost.")
             )
             return
-        from townnotes.domain.registers import new_id
-        from townnotes_ui.note import versions as note_deeds
-
         id_, by, now = new_id(), self._desk.me(), self._desk.now()
         after = self._editor.point_above()
-        marking = note_deeds.marking_gap(id_, self.shown, by, after, now)
-        if self._desk.do(self.tr("gap"), marking):
+        if self._desk.do(
+            self.tr("gap"), lambda state: mark_gap(state, id_, self.shown, by, after, now)
+        ):
             self._editor.go_on_below(id_)
 
     def _saved_line(self, wanting: str) -> NoteLine | None:
@@ -196,9 +205,7 @@ class NoteKeeper(QObject):
             return
         line.edited = False
         if line.typed:
-            from townnotes_ui.floor import deeds
-
-            self._desk.do(self.tr("marks"), deeds.reading_marks(id_))
+            self._desk.do(self.tr("marks"), lambda state: apply_marks(state, id_))
 
     def _begin_to_owe(self) -> None:
         if not self._throttle.isActive():
@@ -222,13 +229,11 @@ class NoteKeeper(QObject):
 
         Half a sentence would end up under another name; Esc goes to the floor.
         """
-        from townnotes_ui.floor import deeds
-
         live = self._live()
         is_held = self.is_earlier or bool(self._editor.current_line().text.strip())
         if live in {self._live_seen, self.shown} or not (is_held and self.shown):
             return False
-        if not deeds.knows_intervention(self._desk.state, self.shown):
+        if not self._is_there():
             return False
         self._live_seen = live
         self.is_earlier = True
@@ -239,11 +244,7 @@ class NoteKeeper(QObject):
         return True
 
     def _look_who_is_live(self) -> None:
-        from townnotes_ui.floor import deeds
-
-        state = self._desk.state
-        is_there = deeds.knows_intervention(state, self.shown)
-        if self.is_earlier and is_there and self._live() == self._live_seen:
+        if self.is_earlier and self._is_there() and self._live() == self._live_seen:
             self.moved.emit()
         else:
             # Next pressed while reading an earlier note leads back to the floor.
@@ -273,14 +274,14 @@ class NoteKeeper(QObject):
         self.owed.emit()
 
     def _live(self) -> str:
-        from townnotes_ui.floor import deeds
+        live = latest_intervention(self._desk.state)
+        return live.id if live else ""
 
-        return deeds.live_intervention(self._desk.state)
+    def _is_there(self) -> bool:
+        return self._desk.state.find(Intervention, self.shown) is not None
 
     def _points(self) -> tuple[PointRow, ...]:
-        from townnotes_ui.floor import deeds
-
-        return deeds.point_rows(self._desk.state, self.shown)
+        return point_rows(self._desk.state, self.shown)
 
     def _show_points(self) -> None:
         self._editor.show_rows(self._points())

@@ -10,7 +10,7 @@ from townnotes.domain.points.stances import SHORT_MARKS, stances_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.choices import Choice
-from townnotes_ui.widgets.matching import Candidate, as_candidate, find_matches, letters
+from townnotes_ui.widgets.matching import Candidate, candidates, find_matches, letters
 from townnotes_ui.wording import tr
 
 _NEW = "new "
@@ -133,11 +133,7 @@ class MarkChoices:
     def _read_people(self) -> None:
         everybody = self._desk.state.all(Participant)
         if everybody is not self._people[0]:
-            among = [
-                as_candidate(one.id, (one.name, one.organization, *one.aliases), is_waiting=False)
-                for one in everybody
-            ]
-            self._people = (everybody, among)
+            self._people = (everybody, candidates(everybody))
 
     def _paragraphs(self) -> Iterable[Choice]:
         text = text_cited(self._desk.state)

@@ -7,6 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from townnotes.domain.commands.interventions import flag_interpretation
+from townnotes.domain.floor.agenda import open_item
+from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.floor_rows import Glance, NowRow
 from townnotes_ui.actions.keys import say_keys
 from townnotes_ui.desk import Desk
@@ -241,14 +244,12 @@ class NotePanel(QWidget):
 
     def flag_interpretation(self) -> None:
         """Say that the speaker was heard through interpretation, or that this is not so."""
-        from townnotes_ui.note import versions as note_deeds
-
         self.keeper.leave_line()
         if not self.keeper.shown:
             self._desk.noticed.emit(self.tr("Nobody has had the floor yet."))
             return
-        flagging = note_deeds.flagging_interpretation(self.keeper.shown)
-        self._desk.do(self.tr("interpretation"), flagging)
+        shown = self.keeper.shown
+        self._desk.do(self.tr("interpretation"), lambda state: flag_interpretation(state, shown))
 
     def _complete(self) -> None:
         """Show what the mark that was begun may become."""
@@ -276,12 +277,10 @@ class NotePanel(QWidget):
     def _show_head(self) -> None:
         if not self._desk.is_open:
             return
-        from townnotes_ui.floor import deeds
-
         state = self._desk.state
         self._set_zone(state.session.time_zone)
-        row = deeds.now_row(state, self.keeper.shown) if self.keeper.shown else None
-        standing = deeds.open_item(state)
+        row = now_row(state, self.keeper.shown) if self.keeper.shown else None
+        standing = open_item(state)
         self.head.open_item = standing.title if standing else ""
         self.head.show_row(row, is_earlier=self.keeper.is_earlier)
 

@@ -1,19 +1,33 @@
 """The sheets that the note opens: correcting, inserting, earlier versions, gaps."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from townnotes.domain.entities import Intervention
+from townnotes.domain.commands.points import bring_back
+from townnotes.domain.entities import Intervention, NoteTaker, Point
+from townnotes.domain.registers import Register, decode_value
+from townnotes.domain.state import State
+from townnotes.session import Session
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.insert_sheet import InsertSheet
 from townnotes_ui.look import set_role
-from townnotes_ui.note import versions as note_deeds
 from townnotes_ui.note.editor import PointEditor
+from townnotes_ui.note.intervention_sheets import CorrectSheet, speaker_name, take_out
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.note.versions import Version
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.told_list import ListedRow, ToldList
+from townnotes_ui.wording import time_of_day, tr
+
+
+class Version(NamedTuple):
+    """What a point said once: its id, the words, and who had written them when."""
+
+    point: str
+    text: str
+    below: str
 
 
 class NoteSheets(QObject):
@@ -40,8 +54,6 @@ class NoteSheets(QObject):
         found = one
 
         def sheet(window: QWidget) -> Sheet:
-            from townnotes_ui.note.intervention_sheets import CorrectSheet
-
             return CorrectSheet(window, self._desk, found)
 
         self._desk.sheet_wanted.emit(sheet)
@@ -50,8 +62,6 @@ class NoteSheets(QObject):
         """Put in an intervention nobody noted, and show its note to type into."""
 
         def sheet(window: QWidget) -> Sheet:
-            from townnotes_ui.floor.insert_sheet import InsertSheet
-
             made = InsertSheet(window, self._desk)
             made.inserted.connect(self.open_wanted)
             return made
@@ -63,7 +73,7 @@ class NoteSheets(QObject):
         """Take the intervention in the note out of the record; undo brings it back."""
         one = self._intervention(self._keeper.shown)
         if one is not None:
-            note_deeds.take_out(self._desk, one)
+            take_out(self._desk, one)
 
     def show_earlier(self) -> None:
         """Show what the current point said before, and what was taken out of this note."""
@@ -73,8 +83,8 @@ class NoteSheets(QObject):
             return
         session = self._desk.session
         versions = [
-            *note_deeds.versions_of(session, self._editor.current_line().id),
-            *note_deeds.taken_out(session, self._keeper.shown),
+            *versions_of(session, self._editor.current_line().id),
+            *taken_out(session, self._keeper.shown),
         ]
         if not versions:
             self._desk.noticed.emit(
@@ -82,14 +92,16 @@ class NoteSheets(QObject):
             )
             return
 
-        def bring_back(place: str) -> None:
-            version = versions[int(place)]
-            self._desk.do(self.tr("earlier version"), note_deeds.bringing_back(version))
-            self._editor.go_to_line(version.point)
+        def take(place: str) -> None:
+            one = versions[int(place)]
+            self._desk.do(
+                self.tr("earlier version"), lambda state: bring_back(state, one.point, one.text)
+            )
+            self._editor.go_to_line(one.point)
 
         def sheet(window: QWidget) -> "TellingSheet":
             made = earlier_sheet(window, versions)
-            made.taken.connect(bring_back)
+            made.taken.connect(take)
             return made
 
         self._desk.sheet_wanted.emit(sheet)
@@ -97,13 +109,15 @@ class NoteSheets(QObject):
     def show_gaps(self) -> None:
         """Show where the thread was lost, to go there and fill the gap."""
         self._keeper.leave_line()
-        rows = note_deeds.gap_rows(self._desk.state)
+        rows = gap_rows(self._desk.state)
         if not rows:
             self._desk.noticed.emit(self.tr("There are no gaps in the notes."))
             return
 
         def go_to(point: str) -> None:
-            self.open_wanted.emit(note_deeds.intervention_of(self._desk.state, point))
+            state = self._desk.state
+            gap = state.find(Point, point)
+            self.open_wanted.emit(state.leader(gap.intervention) if gap else "")
             self._editor.select_line(point)
 
         def sheet(window: QWidget) -> "TellingSheet":
@@ -189,3 +203,76 @@ def gaps_sheet(window: QWidget, rows: Sequence[ListedRow]) -> TellingSheet:
     """Return the sheet of gaps; it emits the id of the point chosen."""
     words = window.tr("Enter goes there; what is typed over the “…” fills the gap.")
     return TellingSheet(window, window.tr("Gaps in the notes · {}").format(len(rows)), words, rows)
+
+
+def versions_of(session: Session, point: str) -> list[Version]:
+    """Return what a point said before, the latest first, each text once."""
+    state = session.state
+    now = state.value(point, "text", "")
+    found: dict[str, Version] = {}
+    for register in session.earlier(point, "text"):
+        text = decode_value(register.value)
+        if isinstance(text, str) and text.strip() and text != now and text not in found:
+            found[text] = Version(point, text, _who_and_when(session, register))
+    return list(found.values())
+
+
+def taken_out(session: Session, intervention: str) -> list[Version]:
+    """Return the points that were taken out of an intervention, the latest first."""
+    state = session.state
+    found: list[tuple[int, Version]] = []
+    for id_ in state.referring(Point.entity, "intervention", intervention):
+        text = state.value(id_, "text", "")
+        gone = state.current(id_, "deleted")
+        if gone is not None and state.is_deleted(id_) and isinstance(text, str) and text.strip():
+            below = tr("taken out {}").format(_who_and_when(session, gone))
+            found.append((gone.stamp, Version(id_, text, below)))
+    return [version for _, version in sorted(found, key=lambda pair: -pair[0])]
+
+
+def gap_rows(state: State) -> list[ListedRow]:
+    """Return where the thread was lost, as it was: the point's id, who spoke, when, after what."""
+    gaps = [one for one in state.all(Point) if one.gap]
+    zone = state.session.time_zone
+    return [
+        ListedRow(one.id, _speaker_of(state, one), _where(state, one, zone))
+        for one in sorted(gaps, key=lambda one: one.at or 0)
+    ]
+
+
+def _speaker_of(state: State, point: Point) -> str:
+    one = state.find(Intervention, point.intervention)
+    return speaker_name(state, one) if one else ""
+
+
+def _where(state: State, gap: Point, zone: str) -> str:
+    time = time_of_day(gap.at, zone, seconds=True)
+    before = [one.text for one in state.points_of(gap.intervention) if one.rank < gap.rank]
+    after = tr("after “{}”").format(before[-1]) if before else tr("at the beginning")
+    return f"{time} · {after}"
+
+
+def _who_and_when(session: Session, register: Register) -> str:
+    state = session.state
+    time = time_of_day(register.stamp >> 16, state.session.time_zone, seconds=True)
+    return f"{_author(session, register)} · {time}"
+
+
+def _author(session: Session, register: Register) -> str:
+    """Name the note-taker whose laptop wrote a register, as far as that can be known."""
+    state = session.state
+    by = state.current(register.id, "by")
+    taker = None
+    if by is not None and by.author == register.author:
+        taker = state.find(NoteTaker, str(decode_value(by.value)))
+    if taker is None:
+        made = [one for one in state.all(NoteTaker) if _made_by(state, one.id) == register.author]
+        taker = made[0] if len(made) == 1 else None
+    if taker is not None:
+        return taker.name or taker.initials
+    return tr("you") if register.author == session.author else tr("another note-taker")
+
+
+def _made_by(state: State, id_: str) -> str:
+    name = state.current(id_, "name")
+    return name.author if name else ""

@@ -17,12 +17,11 @@ from townnotes.domain.commands.agenda import (
 )
 from townnotes.domain.entities import AgendaItem
 from townnotes.domain.floor.agenda import OPEN, interventions_under, state_of
-from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.state import State
+from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import TablePanel, attempt
 from townnotes_ui.widgets.table import CellChoiceDelegate
 from townnotes_ui.widgets.table_model import TableColumn, TableModel
 
@@ -76,24 +75,12 @@ class Agenda(TablePanel[AgendaItem]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove an item under which nobody has spoken."""
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(AgendaItem, id_)
-            return remove_item(state, found) if found else NO_CHANGE
-
-        return self.tr("Agenda item removed"), command
+        return self.tr("Agenda item removed"), lambda state: remove_item(state, id_)
 
     def shift(self, by: int) -> None:
         """Move the item chosen by so many places."""
         id_ = self.id_at(self.proxy.mapToSource(self.table.currentIndex()).row())
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(AgendaItem, id_)
-            if found is None:
-                return NO_CHANGE
-            return move_item(state, found, max(0, state.all(AgendaItem).index(found) + by))
-
-        self.refuse(attempt(self.desk, self.tr("Agenda order"), command))
+        self.refuse(self.change(self.tr("Agenda order"), lambda state: move_item(state, id_, by)))
         self.select(id_)
 
     def _on_selected(self) -> None:
@@ -117,11 +104,9 @@ class Agenda(TablePanel[AgendaItem]):
         return str(interventions_under(self.desk.state, one))
 
     def _rename(self, one: AgendaItem, title: str) -> str:
-        def command(state: State) -> list[Assign]:
-            found = state.find(AgendaItem, one.id)
-            return rename_item(found, title) if found else NO_CHANGE
-
-        return self.change(self.tr("Agenda item: title"), command)
+        return self.change(
+            self.tr("Agenda item: title"), lambda state: rename_item(state, one.id, title)
+        )
 
     def _choices(self) -> Sequence[tuple[str, QIcon]]:
         """Offer to open an item: that closes the open one, and nothing else is to be chosen."""
@@ -134,12 +119,7 @@ class Agenda(TablePanel[AgendaItem]):
     def _set_state(self, one: AgendaItem, words: str) -> str:
         if words != self.tr("▶ open") or state_of(self.desk.state, one) == OPEN:
             return ""
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(AgendaItem, one.id)
-            return open_one(state, found) if found else NO_CHANGE
-
-        return self.change(self.tr("Agenda item opened"), command)
+        return self.change(self.tr("Agenda item opened"), lambda state: open_one(state, one.id))
 
     def _add(self, typed: Sequence[str]) -> str:
         id_ = new_id()

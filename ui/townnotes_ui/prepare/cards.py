@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,9 +12,7 @@ from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.entity_rows import EntityRow, EntityRows
-from townnotes_ui.prepare.fields import Binding, Field
-
-AnyRanked = TypeVar("AnyRanked", bound=Ranked)
+from townnotes_ui.prepare.fields import Binding, Field, of_entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +27,27 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class CardKind(Generic[AnyRanked]):
+class CardKind:
     """What the cards of a kind hold, and the commands behind them.
 
     `shares` are the columns' shares of the width; `first` is the word that a new card begins with.
     """
 
-    kind: type[AnyRanked]
+    kind: type[Ranked]
     noun: str
     add_text: str
     words: tuple[Word, ...]
     shares: tuple[int, ...]
     add: Callable[[State, str], list[Assign]]
     change: Callable[..., list[Assign]]
-    remove: Callable[[AnyRanked], list[Assign]]
+    remove: Callable[[State, str], list[Assign]]
     first: int = 0
 
 
-class Cards(QWidget, Generic[AnyRanked]):
+class Cards(QWidget):
     """The cards and the button for one more."""
 
-    def __init__(self, desk: Desk, kind: CardKind[AnyRanked]) -> None:
+    def __init__(self, desk: Desk, kind: CardKind) -> None:
         super().__init__()
         self._desk = desk
         self._kind = kind
@@ -76,10 +73,10 @@ class Cards(QWidget, Generic[AnyRanked]):
             row.setFocus()
 
 
-class FormCard(EntityRow, Generic[AnyRanked]):
+class FormCard(EntityRow):
     """The fields of one entity, and the button that removes it."""
 
-    def __init__(self, desk: Desk, kind: CardKind[AnyRanked], id_: str) -> None:
+    def __init__(self, desk: Desk, kind: CardKind, id_: str) -> None:
         super().__init__(id_)
         self._desk = desk
         self._kind = kind
@@ -123,22 +120,14 @@ class FormCard(EntityRow, Generic[AnyRanked]):
         self.fields.append(field)
 
     def _binding(self, word: Word) -> Binding:
-        def read(state: State) -> str:
-            found = self._find(state)
-            return word.shown(getattr(found, word.field)) if found else ""
-
-        def write(state: State, text: str) -> list[Assign]:
-            found = self._find(state)
-            return self._kind.change(found, **{word.field: word.meant(text)}) if found else []
-
-        return Binding(f"{self._kind.noun}: {word.label}", read, write)
-
-    def _find(self, state: State) -> AnyRanked | None:
-        return state.find(self._kind.kind, self.id)
+        kind = self._kind
+        name = f"{kind.noun}: {word.label}"
+        return of_entity(
+            name, (kind.kind, self.id), word.field, kind.change, word.shown, word.meant
+        )
 
     def _remove(self) -> None:
-        def command(state: State) -> list[Assign]:
-            found = self._find(state)
-            return self._kind.remove(found) if found else []
-
-        self._desk.do(self.tr("{} removed").format(self._kind.noun), command)
+        self._desk.do(
+            self.tr("{} removed").format(self._kind.noun),
+            lambda state: self._kind.remove(state, self.id),
+        )

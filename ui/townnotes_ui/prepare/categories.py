@@ -12,13 +12,12 @@ from townnotes.domain.dates import read_length
 from townnotes.domain.entities import Category
 from townnotes.domain.floor.presets import PRESETS
 from townnotes.domain.floor.timer import as_clock
-from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.state import State
+from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.presets_sheet import use_preset, words_of
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import TablePanel, attempt
 from townnotes_ui.widgets.table_model import TableColumn, TableModel
 
 _OPENING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -85,12 +84,7 @@ class Categories(TablePanel[Category]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a category nobody belongs to."""
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(Category, id_)
-            return remove_category(state, found) if found else NO_CHANGE
-
-        return self.tr("Category removed"), command
+        return self.tr("Category removed"), lambda state: remove_category(state, id_)
 
     def _columns(self) -> list[TableColumn[Category]]:
         return [
@@ -131,11 +125,10 @@ class Categories(TablePanel[Category]):
         return TableColumn(title, read, write, is_number=True)
 
     def _change(self, title: str, one: Category, **fields: Any) -> str:
-        def command(state: State) -> list[Assign]:
-            found = state.find(Category, one.id)
-            return change_category(found, **fields) if found else NO_CHANGE
-
-        return self.change(self.tr("Category: {}").format(title), command)
+        return self.change(
+            self.tr("Category: {}").format(title),
+            lambda state: change_category(state, one.id, **fields),
+        )
 
     def _use_preset(self, id_: str) -> None:
         self.refuse(use_preset(self.desk, id_))

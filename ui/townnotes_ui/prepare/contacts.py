@@ -9,8 +9,7 @@ from townnotes.domain.commands.sessions import (
     remove_contact,
 )
 from townnotes.domain.entities import Contact
-from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.state import State
+from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.entity_rows import EntityRow, EntityRows
@@ -75,8 +74,8 @@ class ContactRow(EntityRow):
         value = self.tr("Address or link")
         label = self.tr("Words shown for a link")
         self.fields = [
-            Field(desk, of_entity(value, "value", self._find, change_contact)),
-            Field(desk, of_entity(label, "label", self._find, change_contact)),
+            Field(desk, of_entity(value, (Contact, id_), "value", change_contact)),
+            Field(desk, of_entity(label, (Contact, id_), "label", change_contact)),
         ]
         self.fields[1].editor.setPlaceholderText(self.tr("discussion space"))
         self.remove_button = QPushButton(self.tr("Remove"))
@@ -92,18 +91,11 @@ class ContactRow(EntityRow):
     def refresh(self) -> None:
         """Show what the session holds; only a link has words of its own."""
         super().refresh()
-        found = self._find(self._desk.state)
+        found = self._desk.state.find(Contact, self.id)
         if found is not None:
             self.fields[1].setVisible(found.kind == "link")
             name = self.tr("Remove the contact {}").format(found.value)
             self.remove_button.setAccessibleName(name)
 
-    def _find(self, state: State) -> Contact | None:
-        return state.find(Contact, self.id)
-
     def _remove(self) -> None:
-        def command(state: State) -> list[Assign]:
-            found = self._find(state)
-            return remove_contact(state, found) if found else []
-
-        self._desk.do(self.tr("Contact removed"), command)
+        self._desk.do(self.tr("Contact removed"), lambda state: remove_contact(state, self.id))

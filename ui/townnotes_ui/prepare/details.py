@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.sessions import (
-    add_convener,
+    add_convener_alike,
     add_next_step,
     change_convener,
     change_details,
@@ -111,7 +111,7 @@ class Details(QScrollArea):
         form.heading(self.tr("Contacts for written inputs"))
         form.span(self.contacts)
 
-    def _cards_of_conveners(self) -> CardKind[Convener]:
+    def _cards_of_conveners(self) -> CardKind:
         return CardKind(
             Convener,
             self.tr("Convener"),
@@ -125,13 +125,13 @@ class Details(QScrollArea):
                 Word(self.tr("To"), "to"),
             ),
             (6, 4, 5),
-            _add_alike,
+            add_convener_alike,
             change_convener,
             remove_convener,
             first=2,
         )
 
-    def _cards_of_next_steps(self) -> CardKind[NextStep]:
+    def _cards_of_next_steps(self) -> CardKind:
         return CardKind(
             NextStep,
             self.tr("Next step"),
@@ -185,13 +185,3 @@ def _reference_text(name: str, field: str) -> Binding:
     return Binding(
         name, read, lambda state, text: set_reference_text(state, fresh, **{field: text.strip()})
     )
-
-
-def _add_alike(state: State, id_: str) -> list[Assign]:
-    """Add a convener; co-facilitators mostly share role, post and the body they are sent to."""
-    others = state.all(Convener)
-    if not others:
-        return add_convener(state, id_)
-    last = others[-1]
-    alike = {field: getattr(last, field) for field in ("role", "post", "post_plural", "to")}
-    return add_convener(state, id_, **alike)

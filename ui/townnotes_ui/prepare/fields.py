@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
@@ -177,22 +176,19 @@ def number_detail(name: str, field: str) -> Binding:
 
 def of_entity(
     name: str,
+    of: tuple[type[Entity], str],
     field: str,
-    find: Callable[[State], Entity | None],
     command: Callable[..., list[Assign]],
+    shown: Callable[[str], str] = str,
+    meant: Callable[[str], str] = str.strip,
 ) -> Binding:
-    """Bind a text of an entity; `command` is given the entity and the field's new value."""
+    """Bind a text `of` an entity: how it is shown, what a typed one means, what changes it."""
 
     def read(state: State) -> str:
-        found = find(state)
-        return getattr(found, field) if found else ""
+        found = state.find(*of)
+        return shown(getattr(found, field)) if found else ""
 
-    def write(state: State, text: str) -> list[Assign]:
-        found = find(state)
-        value: dict[str, Any] = {field: text.strip()}
-        return command(found, **value) if found else []
-
-    return Binding(name, read, write)
+    return Binding(name, read, lambda state, text: command(state, of[1], **{field: meant(text)}))
 
 
 def whole_number(text: str) -> int | None:

@@ -7,18 +7,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
 
 from townnotes.domain.commands.participants import (
-    add_participant,
+    add_to_roster,
     change_participant,
     remove_participant,
 )
 from townnotes.domain.entities import Category, Participant
-from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.state import State
-from townnotes.errors import RuleError
+from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import TablePanel, attempt
 from townnotes_ui.widgets.table import CellChoiceDelegate
 from townnotes_ui.widgets.table_model import TableColumn, TableModel
 
@@ -57,12 +55,7 @@ class Participants(TablePanel[Participant]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a participant who has not spoken."""
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(Participant, id_)
-            return remove_participant(state, found) if found else NO_CHANGE
-
-        return self.tr("Participant removed"), command
+        return self.tr("Participant removed"), lambda state: remove_participant(state, id_)
 
     def _columns(self) -> list[TableColumn[Participant]]:
         text = self._text_column
@@ -84,11 +77,10 @@ class Participants(TablePanel[Participant]):
         )
 
     def _change(self, title: str, one: Participant, **fields: Any) -> str:
-        def command(state: State) -> list[Assign]:
-            found = state.find(Participant, one.id)
-            return change_participant(found, **fields) if found else NO_CHANGE
-
-        return self.change(self.tr("Participant: {}").format(title), command)
+        return self.change(
+            self.tr("Participant: {}").format(title),
+            lambda state: change_participant(state, one.id, **fields),
+        )
 
     def _category_of(self, one: Participant) -> str:
         category = self.desk.state.find(Category, one.category)
@@ -109,13 +101,11 @@ class Participants(TablePanel[Participant]):
     def _add(self, typed: Sequence[str]) -> str:
         name, organization = (text.strip() for text in typed)
         id_ = new_id()
-
-        def command(state: State) -> list[Assign]:
-            _refuse_double(state, name, organization)
-            likely = _likely_category(state)
-            return add_participant(state, id_, name, organization=organization, category=likely)
-
-        why = attempt(self.desk, self.tr("Participant added"), command)
+        why = attempt(
+            self.desk,
+            self.tr("Participant added"),
+            lambda state: add_to_roster(state, id_, name, organization),
+        )
         if not why:
             self.select(id_)
         return why
@@ -127,18 +117,3 @@ def _key(one: Participant) -> str:
 
 def _aliases_of(one: Participant) -> str:
     return ", ".join(one.aliases)
-
-
-def _likely_category(state: State) -> str:
-    """Return the category of who was added last: rosters come group by group."""
-    everyone, categories = state.all(Participant), state.all(Category)
-    if everyone and everyone[-1].category:
-        return everyone[-1].category
-    return categories[0].id if categories else ""
-
-
-def _refuse_double(state: State, name: str, organization: str) -> None:
-    for one in state.all(Participant):
-        same_name = one.name.casefold() == name.casefold()
-        if same_name and one.organization.casefold() == organization.casefold():
-            raise RuleError(f"{name or organization} is in the table already.")

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QTextEdit, QVBoxLayout
 
 from townnotes.domain.state import State
 from townnotes.summary.document import ParagraphKind
+from townnotes.summary.frames import closing, frames_of
 from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.page_text import begin, put_paragraphs
@@ -45,9 +47,6 @@ class OpeningPreview(QFrame):
 
 def _paragraphs(state: State) -> list[tuple[ParagraphKind, list[Sentence]]]:
     # The sentences of fields alone: a draft of all points would make the typist wait.
-    from townnotes.summary.frames import closing, frames_of
-    from townnotes.summary.style.house_style import readable_style
-
     frames = frames_of(state, readable_style(state)[0])
 
     def known(*sentences: Sentence | None) -> list[Sentence]:

@@ -7,11 +7,10 @@ from PySide6.QtGui import QIcon
 from townnotes.domain.commands.stances import add_stance, change_stance, remove_stance
 from townnotes.domain.entities import OwnStance
 from townnotes.domain.points.stances import STANCES
-from townnotes.domain.registers import Assign, new_id
-from townnotes.domain.state import State
+from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import TablePanel, attempt
 from townnotes_ui.widgets.table import CellChoiceDelegate
 from townnotes_ui.widgets.table_model import TableColumn, TableModel
 from townnotes_ui.wording import tr
@@ -44,21 +43,13 @@ class Stances(TablePanel[OwnStance]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a stance; points that have it keep it."""
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(OwnStance, id_)
-            return remove_stance(found) if found else NO_CHANGE
-
-        return self.tr("Stance removed"), command
+        return self.tr("Stance removed"), lambda state: remove_stance(state, id_)
 
     def correct(self, one: OwnStance, *, words: str | None = None, like: str | None = None) -> str:
         """Change a stance; returns why that was refused, or nothing."""
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(OwnStance, one.id)
-            return change_stance(state, found, words=words, like=like) if found else NO_CHANGE
-
-        return self.change(self.tr("Stance"), command)
+        return self.change(
+            self.tr("Stance"), lambda state: change_stance(state, one.id, words=words, like=like)
+        )
 
     def _add(self, typed: Sequence[str]) -> str:
         words, like = typed

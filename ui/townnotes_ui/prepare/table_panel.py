@@ -6,7 +6,6 @@ from typing import Generic
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.registers import Assign
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
@@ -128,7 +127,3 @@ class TablePanel(QWidget, Generic[Row]):
 
     def _on_selected(self) -> None:
         self.remove_button.setVisible(bool(self._selected()))
-
-
-NO_CHANGE: list[Assign] = []
-"""What a command gives whose entity somebody else has removed meanwhile."""

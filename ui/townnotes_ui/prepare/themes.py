@@ -15,19 +15,18 @@ from townnotes.domain.commands.themes import (
     change_theme,
     labelled,
     labels_of,
+    move_theme,
     remove_theme,
     take_apart,
 )
 from townnotes.domain.entities import Theme
 from townnotes.domain.points.theme_order import in_two_levels
-from townnotes.domain.registers import Assign, decode_value, new_id
-from townnotes.domain.state import State
+from townnotes.domain.registers import decode_value, new_id
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.sheets import merging_sheet
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import TablePanel, attempt
 from townnotes_ui.widgets.shapes import draw_square
 from townnotes_ui.widgets.table import CellChoiceDelegate
 from townnotes_ui.widgets.table_model import Index, TableColumn, TableModel
@@ -142,12 +141,7 @@ class Themes(TablePanel[Theme]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a theme; the points it marked stay."""
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(Theme, id_)
-            return remove_theme(state, found) if found else NO_CHANGE
-
-        return self.tr("Theme removed"), command
+        return self.tr("Theme removed"), lambda state: remove_theme(state, id_)
 
     def _columns(self) -> list[TableColumn[Theme]]:
         return [
@@ -168,12 +162,9 @@ class Themes(TablePanel[Theme]):
     def _change(self, title: str, one: Theme, **fields: Any) -> str:
         if "key" in fields:
             fields["key"] = fields["key"].lower()
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(Theme, one.id)
-            return change_theme(state, found, **fields) if found else NO_CHANGE
-
-        return self.change(self.tr("Theme: {}").format(title), command)
+        return self.change(
+            self.tr("Theme: {}").format(title), lambda state: change_theme(state, one.id, **fields)
+        )
 
     def _colour_of(self, one: Theme) -> str:
         colour = QColor(one.colour)
@@ -224,26 +215,23 @@ class Themes(TablePanel[Theme]):
 
     def _take_apart(self) -> None:
         id_ = self._current()
-
-        def command(state: State) -> list[Assign]:
-            found = state.find(Theme, id_)
-            return take_apart(state, found) if found else NO_CHANGE
-
-        self.refuse(self.change(self.tr("Themes taken apart"), command))
+        why = self.change(self.tr("Themes taken apart"), lambda state: take_apart(state, id_))
+        self.refuse(why)
 
     def _move(self, by: int) -> None:
-        self.change(self.tr("Theme moved"), theme_deeds.moving(self._current(), by))
+        id_ = self._current()
+        self.change(self.tr("Theme moved"), lambda state: move_theme(state, id_, by))
 
     def _choices(self) -> Sequence[tuple[str, QIcon]]:
         return [(name, square(colour)) for colour, name in self._names.items()]
 
     def _add(self, typed: Sequence[str]) -> str:
         label, topic = (text.strip() for text in typed)
-        id_ = new_id()
+        id_, parent = new_id(), new_id()
         why = attempt(
             self.desk,
             self.tr("Theme added"),
-            lambda state: _added(state, id_, label, topic),
+            lambda state: add_path(state, (id_, parent), label, topic),
         )
         if not why:
             self.select(id_)
@@ -296,11 +284,6 @@ def square(colour: str) -> QIcon:
     # Of a selected row Qt would else mix the mark with the colour of the selection.
     icon.addPixmap(pixmap, QIcon.Mode.Selected)
     return icon
-
-
-def _added(state: State, id_: str, label: str, topic: str) -> list[Assign]:
-    topics = [Assign(Theme.entity, id_, "topic", topic)] if topic else []
-    return [*add_path(state, (id_, new_id()), label), *topics]
 
 
 def _key(one: Theme) -> str:

@@ -15,9 +15,9 @@ from townnotes.domain.commands.cards import (
     use_next_words,
 )
 from townnotes.domain.commands.themes import move_theme
-from townnotes.domain.entities import Theme
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
+from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.actions.keys import first_key, say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
@@ -126,9 +126,7 @@ class ThemeBoard(QWidget):
         self.cards.choose(self.cards.rows.place_of(id_))
 
     def _move_theme(self, id_: str, by: int) -> None:
-        theme = self._desk.state.find(Theme, id_)
-        if theme is not None:
-            self._desk.do(self.tr("Order of themes"), lambda state: move_theme(state, theme, by))
+        self._desk.do(self.tr("Order of themes"), lambda state: move_theme(state, id_, by))
 
     def _begin_move(self, id_: str) -> None:
         """Have a theme chosen for the card: Enter puts it there, Esc leaves it."""
@@ -280,8 +278,6 @@ class ThemeBoard(QWidget):
 
 def _leads_with_most(state: State) -> bool:
     """Tell whether the house style, and not the board, says which theme comes first."""
-    from townnotes.summary.style.house_style import readable_style
-
     style, _ = readable_style(state)
     return style.order == "by speakers"
 

@@ -6,6 +6,7 @@ from townnotes.domain.entities import Intervention, NoteTaker, Participant, Poin
 from townnotes.domain.points.cards import Card, card_of, cards_of
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
+from townnotes.summary.evidence.duplicates import likely_duplicates
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 
@@ -63,8 +64,6 @@ def card_rows(state: State, theme: str, marked: str = "") -> list[CardRow]:
 
 def pair_rows(state: State, theme: str) -> list[PairRow]:
     """Return what likely says the same within a theme."""
-    from townnotes.summary.evidence.duplicates import likely_duplicates
-
     found: list[PairRow] = []
     for pair in likely_duplicates(state, theme) if theme else ():
         one, other = card_of(state, pair.one), card_of(state, pair.other)

@@ -1,7 +1,6 @@
 """Review: the room in which a townhall is read again, by intervention or theme by theme."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
@@ -19,6 +18,8 @@ from townnotes.domain.entities import Intervention
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.merge_room.room import MergeRoom
+from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.review.board import ThemeBoard
 from townnotes_ui.review.model import THEMES, InterventionPlace, Interventions, places
 from townnotes_ui.review.reading_column import ReadingColumn
@@ -27,9 +28,6 @@ from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.room import Room
 from townnotes_ui.widgets.table import EditTable
-
-if TYPE_CHECKING:
-    from townnotes_ui.merge_room.room import MergeRoom
 
 _WIDTHS = (44, 64, 144, 152, 108, 100, 68, 64, 132, 120)
 _READING_WIDTH = 320
@@ -157,8 +155,6 @@ class ReviewRoom(Room):
     def merge(self) -> "MergeRoom":
         """Others' sessions beside this one; made when it is first looked at."""
         if self._merge is None:
-            from townnotes_ui.merge_room.room import MergeRoom
-
             self._merge = MergeRoom(self._desk)
             self.views.addWidget(self._merge)
         return self._merge
@@ -219,8 +215,6 @@ class ReviewRoom(Room):
         found = one
 
         def sheet(window: QWidget) -> QWidget:
-            from townnotes_ui.note.intervention_sheets import CorrectSheet
-
             return CorrectSheet(window, self._desk, found)
 
         self._desk.sheet_wanted.emit(sheet)

@@ -1,4 +1,4 @@
-"""What is done to the summary: every change of the room goes through here to the desk."""
+"""The changes of the summary: words by hand, what sentences rest on, what the check mends."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -10,24 +10,22 @@ from townnotes.domain.commands.summary import (
     confirm_statement,
     draft_again,
     link_point,
-    make_final,
     name_only,
-    reopen,
     unlink_point,
     write_paragraph,
     written_by_hand,
 )
-from townnotes.domain.entities import Theme
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.paragraphs import Rewording, rewording_of
 from townnotes.summary.lint import Finding, mended
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
+from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 
 
-class Deeds(QObject):
-    """Changes of paragraphs and of what their sentences rest on."""
+class SummaryChanges(QObject):
+    """Changes of paragraphs and of what their sentences rest on; a turn is undone as one."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -93,11 +91,8 @@ class Deeds(QObject):
 
         self._desk.do(self.tr("Sentence added"), appended)
 
-    def tell(self, paragraph: DraftParagraph | None, section: str, point: str) -> None:
+    def add_point(self, paragraph: DraftParagraph | None, section: str, point: str) -> None:
         """Have a theme's paragraph tell a point that it had no room for; it is by hand then."""
-        from townnotes.summary.draft import one_point
-        from townnotes.summary.style.house_style import readable_style
-
         style, _ = readable_style(self._desk.state)
         said = one_point(self._desk.state, style, point)
         if said is None:
@@ -110,18 +105,6 @@ class Deeds(QObject):
         self._desk.do(
             self.tr("Point told"), lambda state: write_paragraph(state, section, sentences)
         )
-
-    def make_final(self, digest: str, text: str) -> None:
-        """Lock the summary with the text it has, and keep who did it and when."""
-        id_, me, now = new_id(), self._desk.me(), self._desk.now()
-        self._desk.do(
-            self.tr("Made final"), lambda state: make_final(state, id_, me, now, digest, text)
-        )
-
-    def reopen(self, digest: str) -> None:
-        """Let the summary be changed again."""
-        id_, me, now = new_id(), self._desk.me(), self._desk.now()
-        self._desk.do(self.tr("Reopened"), lambda state: reopen(state, id_, me, now, digest))
 
     def mend(self, draft: Draft, findings: Sequence[Finding]) -> None:
         """Mend what the style check found: by a change of the session, or in the words."""
@@ -140,9 +123,7 @@ class Deeds(QObject):
 
     def name_only(self, theme: str, *, as_topic: bool) -> None:
         """Only name a theme among the additional topics, or give it a paragraph again."""
-        held = self._desk.state.find(Theme, theme)
-        if held is not None:
-            self._desk.do(
-                self.tr("Only named") if as_topic else self.tr("Given a paragraph"),
-                lambda state: name_only(state, held, as_topic=as_topic),
-            )
+        self._desk.do(
+            self.tr("Only named") if as_topic else self.tr("Given a paragraph"),
+            lambda state: name_only(state, theme, as_topic=as_topic),
+        )

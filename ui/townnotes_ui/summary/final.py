@@ -6,16 +6,16 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.summary import final_edition
+from townnotes.domain.commands.summary import final_edition, make_final, reopen
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Edition, NoteTaker
+from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import digest_of, text_of
 from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.changes import Deeds
 from townnotes_ui.summary.redraft import Redraft
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.told_list import ListedRow, ToldList
@@ -208,9 +208,9 @@ class Finality(QObject):
     went_to = Signal(object)
     """A `Matter` that somebody wishes to see first."""
 
-    def __init__(self, desk: Desk, redraft: Redraft, deeds: Deeds, parent: QObject) -> None:
+    def __init__(self, desk: Desk, redraft: Redraft, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._redraft, self._deeds = desk, redraft, deeds
+        self._desk, self._redraft = desk, redraft
         self._exported: tuple[str, str] | None = None
 
     def ask(self) -> None:
@@ -250,13 +250,19 @@ class Finality(QObject):
 
     def _make(self, what: tuple[str, str] | None) -> None:
         if what is not None:
-            self._deeds.make_final(*what)
+            digest, text = what
+            id_, me, now = new_id(), self._desk.me(), self._desk.now()
+            self._desk.do(
+                self.tr("Made final"), lambda state: make_final(state, id_, me, now, digest, text)
+            )
             self._redraft.now()
 
     def reopen(self) -> None:
         """Let the summary be changed again."""
         if self._redraft.draft is not None:
-            self._deeds.reopen(digest_of(self._redraft.draft))
+            digest = digest_of(self._redraft.draft)
+            id_, me, now = new_id(), self._desk.me(), self._desk.now()
+            self._desk.do(self.tr("Reopened"), lambda state: reopen(state, id_, me, now, digest))
             self._redraft.now()
 
     def refuse(self) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.summary import final_edition
-from townnotes.summary.lint import Finding, rule_of
+from townnotes.summary.lint import Finding, lint, rule_of
 from townnotes.summary.paragraphs import Draft
+from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.changes import Deeds
+from townnotes_ui.summary.changes import SummaryChanges
 from townnotes_ui.summary.lint_rows import ROW_HEIGHT, LintDelegate, LintRow, rows_of
 from townnotes_ui.summary.redraft import Redraft
 from townnotes_ui.widgets.list_model import ListModel
@@ -226,10 +227,15 @@ class Checking(QObject):
     """All findings, as a tuple."""
 
     def __init__(
-        self, desk: Desk, redraft: Redraft, deeds: Deeds, panel: LintPanel, parent: QObject
+        self,
+        desk: Desk,
+        redraft: Redraft,
+        changes: SummaryChanges,
+        panel: LintPanel,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._redraft, self._deeds, self._panel = desk, redraft, deeds, panel
+        self._desk, self._redraft, self._changes, self._panel = desk, redraft, changes, panel
         self.findings: tuple[Finding, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -245,9 +251,6 @@ class Checking(QObject):
         draft = self._redraft.draft
         if draft is None or not self._desk.is_open:
             return
-        from townnotes.summary.lint import lint
-        from townnotes.summary.style.house_style import readable_style
-
         style, _ = readable_style(self._desk.state)
         self.findings = lint(self._desk.state, draft, style)
         self._panel.show_findings(draft, self.findings)
@@ -262,6 +265,6 @@ class Checking(QObject):
         if draft is not None and final_edition(self._desk.state) is not None:
             self._desk.noticed.emit(self.tr("The summary is final. Reopen it to change it."))
         elif draft is not None:
-            self._deeds.mend(draft, findings)
+            self._changes.mend(draft, findings)
             self._redraft.now()
             self.now()

@@ -1,14 +1,11 @@
 """Drafts the summary anew after a change, while somebody looks at it and nobody writes in it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from townnotes.summary.draft import Drafter
 from townnotes.summary.paragraphs import Draft
+from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
-
-if TYPE_CHECKING:
-    from townnotes.summary.draft import Drafter
 
 WAIT_MS = 300
 
@@ -47,10 +44,6 @@ class Redraft(QObject):
         self._is_wanted = True
         if self._is_held or not self._desk.is_open:
             return
-        # It brings dictionaries of plurals and numbers with it, which the first paint spares.
-        from townnotes.summary.draft import Drafter
-        from townnotes.summary.style.house_style import readable_style
-
         self._is_wanted = False
         style, problem = readable_style(self._desk.state)
         if problem and problem != self._problem:

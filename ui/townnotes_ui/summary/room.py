@@ -20,7 +20,7 @@ from townnotes_ui.summary.arrangement import (
     left_side,
     right_side,
 )
-from townnotes_ui.summary.changes import Deeds
+from townnotes_ui.summary.changes import SummaryChanges
 from townnotes_ui.summary.coverage import Coverage
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.evidence_words import who_and_when
@@ -42,7 +42,7 @@ class SummaryRoom(Room):
         super().__init__(desk, parent)
         self._chosen = ("", -1)
         self._shows_uncovered = False
-        self.deeds = Deeds(desk, self)
+        self.changes = SummaryChanges(desk, self)
         self.redraft = Redraft(desk, self)
         self.outline = Outline()
         self.coverage = Coverage()
@@ -53,8 +53,8 @@ class SummaryRoom(Room):
         self.style_choice = StyleChooser(desk)
         self.edition = EditionLine(desk)
         self.exporter = Export(desk, self.draft_now)
-        self.checking = Checking(desk, self.redraft, self.deeds, self.check, self)
-        self.finality = Finality(desk, self.redraft, self.deeds, self)
+        self.checking = Checking(desk, self.redraft, self.changes, self.check, self)
+        self.finality = Finality(desk, self.redraft, self)
         self._lay_out()
         self._connect()
         self._connect_aside()
@@ -99,7 +99,7 @@ class SummaryRoom(Room):
         self.coverage.no_theme_wanted.connect(self.show_uncovered)
         self.page.chosen.connect(self._choose)
         self.page.writing_began.connect(self._begin_writing)
-        self.page.written.connect(self.deeds.write)
+        self.page.written.connect(self.changes.write)
         self.page.writing_ended.connect(self.redraft.release)
         self.evidence.write_wanted.connect(lambda: self._write(self._chosen[0]))
         self.evidence.draft_wanted.connect(self._draft_again)
@@ -202,11 +202,11 @@ class SummaryRoom(Room):
 
     def _begin_writing(self, section: str) -> None:
         self.redraft.hold()
-        self.deeds.begin_writing(self._paragraph_of(section))
+        self.changes.begin_writing(self._paragraph_of(section))
         self._choose(section, -1)
 
     def _draft_again(self) -> None:
-        self.deeds.draft_again(self._chosen[0])
+        self.changes.draft_again(self._chosen[0])
         self.redraft.now()
 
     # What sentences rest on.
@@ -214,7 +214,7 @@ class SummaryRoom(Room):
     def confirm(self) -> None:
         """Say that the sentence chosen still holds."""
         if self.evidence.statement:
-            self.deeds.confirm(self.evidence.statement)
+            self.changes.confirm(self.evidence.statement)
             self.redraft.now()
 
     def choose_points(self) -> None:
@@ -225,33 +225,33 @@ class SummaryRoom(Room):
         self.evidence.begin_choosing()
 
     def _link(self, *points: str) -> None:
-        self.deeds.link(self.evidence.statement, points)
+        self.changes.link(self.evidence.statement, points)
         self.redraft.now()
 
     def _link_all(self, points: tuple[str, ...]) -> None:
         self._link(*points)
 
     def _unlink(self, point: str) -> None:
-        self.deeds.unlink(self.evidence.statement, point)
+        self.changes.unlink(self.evidence.statement, point)
         self.redraft.now()
 
     def _add(self, sentence: Sentence) -> None:
-        self.deeds.append(self._chosen[0], sentence)
+        self.changes.append(self._chosen[0], sentence)
         self.redraft.now()
 
     def _tell(self, theme: str, point: str) -> None:
-        self.deeds.tell(self._paragraph_of(theme), theme, point)
+        self.changes.add_point(self._paragraph_of(theme), theme, point)
         self.redraft.now()
 
     def _name_only(self) -> None:
         self._only_name(self._chosen[0])
 
     def _only_name(self, theme: str) -> None:
-        self.deeds.name_only(theme, as_topic=True)
+        self.changes.name_only(theme, as_topic=True)
         self.redraft.now()
 
     def _give_back(self, theme: str) -> None:
-        self.deeds.name_only(theme, as_topic=False)
+        self.changes.name_only(theme, as_topic=False)
         self.redraft.now()
 
     def _said_of(self, section: str, sentence: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.commands.summary import final_edition
+from townnotes.summary.style.house_style import readable_style, styles
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 
@@ -42,8 +43,6 @@ class StyleChooser(QWidget):
 
     def show_chosen(self) -> None:
         """Show what the session has chosen."""
-        from townnotes.summary.style.house_style import readable_style, styles
-
         details = self._desk.state.session
         chosen, _ = readable_style(self._desk.state)
         self.style_box.clear()

@@ -1,9 +1,10 @@
 """Finds who is meant by two or three typed letters."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from townnotes.domain.entities import Participant
 from townnotes.domain.floor.floor_rows import ThemeRow
 
 
@@ -21,6 +22,14 @@ def as_candidate(id_: str, texts: Sequence[str], is_waiting: bool) -> Candidate:
     """Return somebody who can be found by name, organization and aliases, in that order."""
     words = tuple(tuple(letters(text).split()) for text in texts)
     return Candidate(id_, texts[0], texts[1], is_waiting, words)
+
+
+def candidates(people: Iterable[Participant], waiting: Collection[str] = ()) -> list[Candidate]:
+    """Return participants as they can be found; `waiting` are the ids of who is on the list."""
+    return [
+        as_candidate(one.id, (one.name, one.organization, *one.aliases), one.id in waiting)
+        for one in people
+    ]
 
 
 def find_matches(typed: str, among: Iterable[Candidate], most: int = 8) -> list[Candidate]:

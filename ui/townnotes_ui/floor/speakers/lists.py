@@ -1,7 +1,5 @@
 """The list of who waits: its keys, and rows dragged to another place."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -16,9 +14,7 @@ from PySide6.QtWidgets import (
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT
 from townnotes_ui.widgets.list_model import ListModel
-
-if TYPE_CHECKING:
-    from townnotes_ui.widgets.small import DropLine
+from townnotes_ui.widgets.small import DropLine
 
 SCROLL_MS = 90
 """How fast the list moves on while a row is held at its edge."""
@@ -148,8 +144,6 @@ class WaitingList(QListView):
 
     def _drag_to(self, y: int) -> None:
         if self._drop_line is None:
-            from townnotes_ui.widgets.small import DropLine
-
             self._drop_line = DropLine(self.viewport())
             self._scrolling = QTimer(self)
             self._scrolling.setInterval(SCROLL_MS)

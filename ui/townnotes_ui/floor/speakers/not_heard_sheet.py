@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from townnotes.errors import FileError
 from townnotes_exporters.times import Unheard, as_lines, unheard_rows, write_unheard
 from townnotes_ui.desk import Desk
+from townnotes_ui.files import ask_table_path
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
@@ -83,8 +84,6 @@ class NotHeardSheet(Sheet):
 
     def save(self) -> None:
         """Ask where the table is to be, and write it there."""
-        from townnotes_ui.files import ask_table_path
-
         path = ask_table_path(self, self.tr("not heard"))
         if path is None:
             return

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from townnotes.domain.commands.list_order import reorder
 from townnotes.domain.entities import Participant, Request
 from townnotes.domain.floor.heard import heard
 from townnotes.domain.floor.list_suggestions import RULES, Reason, Suggestion, asking, suggest
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor import list_deeds
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
@@ -104,8 +104,8 @@ class OrderSheet(Sheet):
         if self._suggestion is None or not self._suggestion.reasons:
             self.close_sheet()
             return
-        command = list_deeds.ordering(self._suggestion.order)
-        if self._desk.do(self.tr("suggested order"), command):
+        order = self._suggestion.order
+        if self._desk.do(self.tr("suggested order"), lambda state: reorder(state, order)):
             self.close_sheet()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

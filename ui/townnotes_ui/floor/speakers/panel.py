@@ -6,10 +6,23 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from townnotes.domain.commands.list_order import move_request, shift_request
+from townnotes.domain.commands.speakers_list import (
+    open_or_close_list,
+    request_floor,
+    request_for_unknown,
+    withdraw,
+)
+from townnotes.domain.entities import Participant
+from townnotes.domain.floor.floor_reading import now_row, waiting_rows
 from townnotes.domain.floor.floor_rows import Glance, ListRow, NowRow
+from townnotes.domain.floor.kinds import Asked
+from townnotes.domain.floor.speakers import is_list_closed, waiting
 from townnotes.domain.floor.timer import Timing
+from townnotes.domain.floor.turn_log import TurnLog
+from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
-from townnotes_ui.desk import Desk
+from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
 from townnotes_ui.floor.speakers.list_room import (
     BELOW,
@@ -21,13 +34,10 @@ from townnotes_ui.floor.speakers.lists import SpokeList, WaitingList, set_up_lis
 from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_speaker
 from townnotes_ui.look import LIST_WIDTH, set_role
 from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.matching import Candidate, candidates
 
 if TYPE_CHECKING:
-    from townnotes.domain.floor.kinds import Asked
-    from townnotes.domain.floor.turn_log import TurnLog
-    from townnotes_ui.desk import Command
     from townnotes_ui.floor.speakers.sheets import ListSheets
-    from townnotes_ui.widgets.matching import Candidate
 
 _KINDS = {"request", "intervention", "participant", "category", "pause", "link", "session"}
 _SPEAKING_KINDS = _KINDS - {"request", "session", "category"}
@@ -128,9 +138,7 @@ class SpeakersPanel(QFrame):
 
     def show_session(self) -> None:
         """Show who speaks, waits and spoke."""
-        from townnotes_ui.floor import list_deeds
-
-        self._log = list_deeds.TurnLog()
+        self._log = TurnLog()
         self._log.read(self._desk.state)
         self._read()
         self.entry.renew()
@@ -165,13 +173,10 @@ class SpeakersPanel(QFrame):
             self.entry.renew()
 
     def _read(self) -> None:
-        from townnotes_ui.floor import list_deeds
-
         if self._log is None:
             return
         state = self._desk.state
-        now = list_deeds.now_row(state)
-        rows = _with_now(now, list_deeds.waiting_rows(state, self._log.sums))
+        rows = _with_now(now_row(state), waiting_rows(state, self._log.sums))
         held = self.waiting.row_at(0)
         if held is not None and rows and held.id == rows[0].id and held.state == "speaking":
             rows = (_at(rows[0], held.seconds), *rows[1:])
@@ -198,45 +203,39 @@ class SpeakersPanel(QFrame):
 
     def open_or_close(self) -> None:
         """Close the list, or open it again; the caret stays where it is."""
-        from townnotes_ui.floor import list_deeds
-
         now = self._desk.now()
-        is_closed = list_deeds.is_list_closed(self._desk.state, now)
+        is_closed = is_list_closed(self._desk.state, now)
         name = self.tr("list opened") if is_closed else self.tr("list closed")
-        self._desk.do(name, list_deeds.opening_or_closing(now))
+        self._desk.do(name, lambda state: open_or_close_list(state, now))
 
-    def _candidates(self) -> "list[Candidate]":
-        from townnotes_ui.floor import list_deeds
+    def _candidates(self) -> list[Candidate]:
+        state = self._desk.state
+        on_list = {state.leader(one.participant) for one in waiting(state)}
+        return candidates(state.all(Participant), on_list)
 
-        return list_deeds.candidates(self._desk.state) if self._desk.is_open else []
+    def _add_known(self, participant: str, asked: Asked) -> None:
+        now, said = self._desk.now(), _said(asked)
+        self._add(
+            lambda state: request_floor(state, new_id(), participant, now, asked.kind, **said)
+        )
 
-    def _add_known(self, participant: str, asked: "Asked") -> None:
-        from townnotes_ui.floor import list_deeds
+    def _add_unknown(self, asked: Asked) -> None:
+        ids, now, said = (new_id(), new_id()), self._desk.now(), _said(asked)
+        self._add(
+            lambda state: request_for_unknown(state, ids, asked.name, now, asked.kind, **said)
+        )
 
-        self._add(list_deeds.adding_known(participant, asked, self._desk.now()))
-
-    def _add_unknown(self, asked: "Asked") -> None:
-        from townnotes_ui.floor import list_deeds
-
-        self._add(list_deeds.adding_unknown(asked, self._desk.now()))
-
-    def _add(self, command: "Command") -> None:
+    def _add(self, command: Command) -> None:
         self._desk.do(self.tr("speaker added"), command)
 
     def _withdraw(self, id_: str) -> None:
-        from townnotes_ui.floor import list_deeds
-
-        self._desk.do(self.tr("request withdrawn"), list_deeds.withdrawing(id_))
+        self._desk.do(self.tr("request withdrawn"), lambda state: withdraw(state, id_))
 
     def _shift(self, id_: str, by: int) -> None:
-        from townnotes_ui.floor import list_deeds
-
-        self._desk.do(self.tr("list order"), list_deeds.shifting(id_, by))
+        self._desk.do(self.tr("list order"), lambda state: shift_request(state, id_, by))
 
     def _put(self, id_: str, place: int) -> None:
-        from townnotes_ui.floor import list_deeds
-
-        self._desk.do(self.tr("list order"), list_deeds.moving(id_, place))
+        self._desk.do(self.tr("list order"), lambda state: move_request(state, id_, place))
 
     def _edit(self, id_: str) -> None:
         self.sheets.show_request(id_)
@@ -270,6 +269,10 @@ def _with_now(now: NowRow | None, rows: tuple[ListRow, ...]) -> tuple[ListRow, .
         kind=now.intervention.kind,
     )
     return (speaking, *rows)
+
+
+def _said(asked: Asked) -> dict[str, str]:
+    return {"on_behalf_of": asked.on_behalf_of, "in_relation_to": asked.in_relation_to}
 
 
 def _at(row: ListRow, seconds: int | None) -> ListRow:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from townnotes.domain.commands.speakers_list import ListEntry, request_several
+from townnotes.domain.registers import new_id
 from townnotes.importers.names import NameLine, known_participants, read_names
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor import list_deeds
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
@@ -95,12 +96,13 @@ class PasteSheet(Sheet):
     def take_over(self) -> None:
         """Put who is ticked on the list, in the order of the lines."""
         entries = [
-            list_deeds.ListEntry(row.line.participant, *row.line.who)
-            for row in self.model.rows
-            if row.ticked
+            ListEntry(row.line.participant, *row.line.who) for row in self.model.rows if row.ticked
         ]
-        command = list_deeds.adding_all(entries, self._desk.now())
-        if self._desk.do(self.tr("{} speakers added").format(len(entries)), command):
+        now = self._desk.now()
+        if self._desk.do(
+            self.tr("{} speakers added").format(len(entries)),
+            lambda state: request_several(state, entries, new_id, now),
+        ):
             self.close_sheet()
 
     def turn(self, place: int) -> None:

@@ -20,8 +20,6 @@ from townnotes.domain.entities import Participant, Request
 from townnotes.domain.floor.kinds import KINDS, counts
 from townnotes.domain.floor.speakers import default_limit
 from townnotes.domain.floor.timer import as_clock
-from townnotes.domain.registers import Assign
-from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
@@ -63,21 +61,17 @@ class RequestSheet(Sheet):
     def take_over(self) -> None:
         """Change the request, and close; what is refused stays to be corrected."""
         kind = KINDS[self._kinds.checkedId()]
-
-        def command(state: State) -> list[Assign]:
-            request = state.find(Request, self._id)
-            if request is None:
-                return []
-            return change_request(
+        if self._desk.do(
+            self.tr("request"),
+            lambda state: change_request(
                 state,
-                request,
+                self._id,
                 kind=kind,
                 on_behalf_of=self.on_behalf_of.text().strip(),
                 in_relation_to=self.in_relation_to.text().strip(),
                 limit=read_length(self.limit.text()),
-            )
-
-        if self._desk.do(self.tr("request"), command):
+            ),
+        ):
             self.close_sheet()
 
     def _lay_out(self, request: Request) -> None:

@@ -1,19 +1,18 @@
 """The sheets of the speakers’ list, and the end of the townhall; made when they are asked for."""
 
-from functools import partial
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from townnotes.domain.commands.speakers_list import end_townhall
 from townnotes.domain.entities import Request
+from townnotes.domain.floor.speakers import waiting
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor import list_deeds
+from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
+from townnotes_ui.floor.speakers.order_sheet import OrderSheet
+from townnotes_ui.floor.speakers.paste_sheet import PasteSheet
+from townnotes_ui.floor.speakers.request_sheet import RequestSheet
 from townnotes_ui.widgets.sheet import Sheet
-
-if TYPE_CHECKING:
-    from townnotes_ui.floor.speakers.order_sheet import OrderSheet
 
 
 class ListSheets(QObject):
@@ -27,13 +26,13 @@ class ListSheets(QObject):
     def show_request(self, id_: str) -> None:
         """Show what a request is for, to be corrected."""
         if self._desk.state.find(Request, id_) is not None:
-            self._desk.sheet_wanted.emit(partial(self._request_sheet, id_))
+            self._desk.sheet_wanted.emit(lambda window: RequestSheet(window, self._desk, id_))
 
     def suggest_order(self) -> None:
         """Show a suggested order beside the present one, or the next suggestion."""
         if self._order is not None:
             self._order.show_next()
-        elif list_deeds.counts_waiting(self._desk.state) > 1:
+        elif len(waiting(self._desk.state)) > 1:
             self._desk.sheet_wanted.emit(self._order_sheet)
         else:
             self._desk.noticed.emit(self.tr("An order takes two who wait: nothing to suggest."))
@@ -45,7 +44,7 @@ class ListSheets(QObject):
     def show_pasted(self, text: str) -> None:
         """Show a pasted list of names as it was understood, before anything is added."""
         if text.strip():
-            self._desk.sheet_wanted.emit(partial(self._paste_sheet, text))
+            self._desk.sheet_wanted.emit(lambda window: PasteSheet(window, self._desk, text))
         else:
             self._desk.noticed.emit(
                 self.tr("There is no text on the clipboard: copy the list of names first.")
@@ -53,13 +52,15 @@ class ListSheets(QObject):
 
     def show_not_heard(self) -> None:
         """Show who asked for the floor and was not heard, to be copied or saved."""
-        self._desk.sheet_wanted.emit(self._not_heard_sheet)
+        self._desk.sheet_wanted.emit(lambda window: NotHeardSheet(window, self._desk))
 
     def end_townhall(self) -> None:
         """End the townhall; who still waits was not reached."""
         self._desk.keep_wanted.emit()
-        left = list_deeds.counts_waiting(self._desk.state)
-        if not self._desk.do(self.tr("end of the townhall"), list_deeds.ending(self._desk.now())):
+        left, now = len(waiting(self._desk.state)), self._desk.now()
+        if not self._desk.do(
+            self.tr("end of the townhall"), lambda state: end_townhall(state, now)
+        ):
             return
         if left:
             said = self.tr("The townhall has ended; {} asked for the floor and were not reached.")
@@ -67,27 +68,10 @@ class ListSheets(QObject):
         else:
             self._desk.noticed.emit(self.tr("The townhall has ended; everybody was heard."))
 
-    def _request_sheet(self, id_: str, window: QWidget) -> Sheet:
-        from townnotes_ui.floor.speakers.request_sheet import RequestSheet
-
-        return RequestSheet(window, self._desk, id_)
-
     def _order_sheet(self, window: QWidget) -> Sheet:
-        from townnotes_ui.floor.speakers.order_sheet import OrderSheet
-
         sheet = self._order = OrderSheet(window, self._desk)
         sheet.closed.connect(self._forget_order)
         return sheet
 
     def _forget_order(self) -> None:
         self._order = None
-
-    def _paste_sheet(self, text: str, window: QWidget) -> Sheet:
-        from townnotes_ui.floor.speakers.paste_sheet import PasteSheet
-
-        return PasteSheet(window, self._desk, text)
-
-    def _not_heard_sheet(self, window: QWidget) -> Sheet:
-        from townnotes_ui.floor.speakers.not_heard_sheet import NotHeardSheet
-
-        return NotHeardSheet(window, self._desk)

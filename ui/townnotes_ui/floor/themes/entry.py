@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from townnotes_ui.actions.keys import as_cap
 from townnotes_ui.look import set_role
 
 FIELD_HEIGHT = 32
@@ -36,8 +37,6 @@ class ThemeEntry(QLineEdit):
 
     def say_key(self, key: str) -> None:
         """Write the key that leads here."""
-        from townnotes_ui.actions.keys import as_cap
-
         self._key.setText(as_cap(key))
         self._key.setVisible(bool(key) and not self.text())
 

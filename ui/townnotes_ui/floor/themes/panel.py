@@ -2,24 +2,35 @@
 
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from townnotes.domain.commands.themes import add_path, move_theme, remove_theme
 from townnotes.domain.entities import Theme
+from townnotes.domain.floor.floor_reading import theme_rows
 from townnotes.domain.floor.floor_rows import Glance, ThemeRow
+from townnotes.domain.points.tally import ThemeTally
+from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
+from townnotes_ui.actions.keys import say_keys
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.entry import ThemeEntry
-from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeList, ThemeListModel, ThemeRowDelegate
+from townnotes_ui.floor.themes.list import (
+    ROW_HEIGHT,
+    ThemeList,
+    ThemeListModel,
+    ThemeRowDelegate,
+    in_words,
+)
 from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.matching import NEW, find_themes, is_known
 from townnotes_ui.widgets.shapes import KEYCAP
 
 if TYPE_CHECKING:
-    from townnotes.domain.points.tally import ThemeTally
     from townnotes_ui.review.theme_table import ThemeTable
 
 _COUNTED = {"point", "intervention", "theme", "participant", "category", "link"}
@@ -106,12 +117,9 @@ class ThemesPanel(QWidget):
 
     def show_session(self) -> None:
         """Count everything anew and show it."""
-        from townnotes_ui.actions.keys import say_keys
-        from townnotes_ui.floor import deeds
-
         if self._tally is None:
             say_keys(self.entry, "find-theme", self.entry.say_key)
-        self._tally = deeds.ThemeTally()
+        self._tally = ThemeTally()
         self._tally.count(self._desk.state)
         self._show(self._tally)
 
@@ -150,8 +158,6 @@ class ThemesPanel(QWidget):
                 self._delegate.taken = None
                 self.model.begin_with(self._rows)
             return
-        from townnotes_ui.widgets.matching import NEW, find_themes, is_known
-
         found = find_themes(typed, self._rows)
         if not is_known(typed, self._rows):
             words = self.tr("new: {}").format(" ".join(typed.split()))
@@ -175,8 +181,6 @@ class ThemesPanel(QWidget):
 
     def _take(self) -> None:
         """Put what was found on the point, or add what was typed."""
-        from townnotes_ui.widgets.matching import NEW
-
         taken = self._delegate.taken
         if taken == NEW:
             self._add()
@@ -187,11 +191,8 @@ class ThemesPanel(QWidget):
             self.tag_wanted.emit(taken)
 
     def _add(self) -> None:
-        from townnotes.domain.registers import new_id
-        from townnotes_ui.floor import theme_deeds
-
-        id_ = new_id()
-        if self._desk.do(self.tr("new theme"), theme_deeds.adding(id_, self.entry.text())):
+        id_, parent, typed = new_id(), new_id(), self.entry.text()
+        if self._desk.do(self.tr("new theme"), lambda state: add_path(state, (id_, parent), typed)):
             self.entry.finish()
             self.done.emit()
             self.added.emit(id_)
@@ -207,8 +208,6 @@ class ThemesPanel(QWidget):
             self._take()
 
     def _open_menu(self, id_: str, place: QPoint) -> None:
-        from townnotes_ui.widgets.matching import NEW
-
         if self._desk.is_open and id_ != NEW:
             ThemeMenu(self._desk, id_, self).popup(place)
 
@@ -220,10 +219,8 @@ class ThemesPanel(QWidget):
         if self._tally.follow(self._desk.state, change.touched):
             self._show(self._tally)
 
-    def _show(self, tally: "ThemeTally") -> None:
-        from townnotes_ui.floor import deeds
-
-        self._rows = deeds.theme_rows(self._desk.state, tally)
+    def _show(self, tally: ThemeTally) -> None:
+        self._rows = theme_rows(self._desk.state, tally)
         if self._delegate.taken is None:
             self.model.show(self._rows)
         else:
@@ -243,8 +240,6 @@ class ThemesPanel(QWidget):
         return f"{label}, {key}, {self._figures(row)}"
 
     def _tell(self, row: ThemeRow) -> str:
-        from html import escape
-
         # A label may hold what looks like a tag; in rich text a long one has its lines broken.
         label = escape(row.label)
         return f"<qt><b>{label}</b><br>{escape(self._figures(row))}</qt>" if row.colour else label
@@ -252,8 +247,6 @@ class ThemesPanel(QWidget):
     def _figures(self, row: ThemeRow) -> str:
         if self._tally is None:
             return self.tr("{} speakers").format(row.speakers)
-        from townnotes_ui.floor.themes.list import in_words
-
         return in_words(self._desk.state, self._tally.figures(self._desk.state, row.id))
 
 
@@ -282,11 +275,13 @@ class ThemeMenu(QMenu):
         self.addAction(self.tr("Remove"), self._remove)
 
     def _move(self, by: int) -> None:
-        self._desk.do(self.tr("theme moved"), theme_deeds.moving(self._id, by))
+        self._desk.do(self.tr("theme moved"), lambda state: move_theme(state, self._id, by))
 
     def _remove(self) -> None:
         theme = self._desk.state.find(Theme, self._id)
-        if theme and self._desk.do(self.tr("theme removed"), theme_deeds.removing(self._id)):
+        if theme and self._desk.do(
+            self.tr("theme removed"), lambda state: remove_theme(state, self._id)
+        ):
             self._desk.noticed.emit(
                 self.tr("“{}” was removed; undo brings it back.").format(theme.label)
             )

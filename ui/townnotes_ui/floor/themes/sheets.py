@@ -6,12 +6,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
 
+from townnotes.domain.commands.themes import change_theme, merge_themes
 from townnotes.domain.entities import Theme
 from townnotes.domain.floor.floor_reading import theme_rows
 from townnotes.domain.floor.floor_rows import ThemeRow
 from townnotes.domain.points.tally import ThemeTally
+from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowDelegate
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt
@@ -136,7 +137,9 @@ def naming_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
     label = _label(desk, id_)
 
     def take(name: str) -> str:
-        return attempt(desk, tr("theme renamed"), theme_deeds.renaming(id_, name))
+        return attempt(
+            desk, tr("theme renamed"), lambda state: change_theme(state, id_, label=name)
+        )
 
     return NameSheet(window, tr("Rename “{}”").format(_short(label)), label, take)
 
@@ -147,7 +150,8 @@ def merging_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
     others = [row for row in _rows(desk) if row.id != id_]
 
     def take(into: str) -> str:
-        why = attempt(desk, tr("themes merged"), theme_deeds.merging(id_, into))
+        link = new_id()
+        why = attempt(desk, tr("themes merged"), lambda state: merge_themes(state, link, id_, into))
         if not why:
             said = tr("“{}” is “{}” now, wherever it was used; undo takes that back.")
             desk.noticed.emit(said.format(_short(label), _short(_label(desk, into))))
@@ -162,7 +166,9 @@ def moving_sheet(desk: Desk, id_: str, window: QWidget) -> Sheet:
     others = [row for row in _rows(desk) if row.id != id_ and not row.parent]
 
     def take(parent: str) -> str:
-        return attempt(desk, tr("theme moved"), theme_deeds.putting_under(id_, parent))
+        return attempt(
+            desk, tr("theme moved"), lambda state: change_theme(state, id_, parent=parent)
+        )
 
     title = tr("Move “{}” under").format(_short(_label(desk, id_)))
     return ThemeChoice(window, title, [*others, alone], take)
