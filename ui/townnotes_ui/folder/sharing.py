@@ -69,10 +69,10 @@ class FolderSharing(QObject):
             timer.setSingleShot(True)
             timer.setInterval(wait)
             timer.timeout.connect(call)
-        self._worker.came.connect(self._take)
+        self._worker.found.connect(self._take)
         self._worker.given.connect(self._note_owed)
         self._worker.troubled.connect(self._note_trouble)
-        self._worker.turned.connect(self._tell_turned)
+        self._worker.made_private.connect(self._say_made_private)
         self._desk.changed.connect(self._note_change)
         self._desk.saved.connect(self._begin_giving)
         self._watcher.directoryChanged.connect(self._look_soon)
@@ -125,7 +125,7 @@ class FolderSharing(QObject):
         self.troubled.emit(trouble)
         self.moved.emit()
 
-    def _tell_turned(self, points: frozenset[str]) -> None:
+    def _say_made_private(self, points: frozenset[str]) -> None:
         if self._is_over:
             return
         said = self.tr(

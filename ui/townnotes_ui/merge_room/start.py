@@ -1,9 +1,14 @@
 """What is there before anything is compared: files wanted, progress, a refusal."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from townnotes_ui.files import ENDING
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.wording import tr
 
 
 class MergeStart(QWidget):
@@ -70,3 +75,26 @@ class MergeStart(QWidget):
         self.choose_button.setVisible(not is_busy)
         self.cancel_button.setVisible(is_busy)
         self.setFocusProxy(self.cancel_button if is_busy else self.choose_button)
+
+
+def ask_files(parent: QWidget, take: Callable[[Sequence[Path]], None]) -> QFileDialog:
+    """Open the dialog beside the window, which waits for no answer; `take` gets what was chosen."""
+    dialog = QFileDialog(parent, tr("Take in other note-takers’ sessions"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    sessions, notes = f"*{ENDING}", "*.docx *.txt *.md"
+    dialog.setNameFilters(
+        [
+            tr("Sessions and notes") + f" ({sessions} {notes})",
+            tr("townnotes sessions") + f" ({sessions})",
+            tr("Notes taken elsewhere") + f" ({notes})",
+        ]
+    )
+    dialog.setModal(False)
+
+    def chosen(names: list[str]) -> None:
+        take([Path(name) for name in names])
+
+    dialog.filesSelected.connect(chosen)
+    dialog.show()
+    return dialog
