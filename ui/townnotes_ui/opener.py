@@ -25,7 +25,7 @@ _FLOOR = (
     "townnotes_ui.floor.deeds",
     "townnotes_ui.floor.list_deeds",
     "townnotes_ui.floor.timer_panel",
-    "townnotes_ui.widgets.list_model",
+    "townnotes_ui.widgets.completion_list",
     "townnotes_ui.wearing",
 )
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""

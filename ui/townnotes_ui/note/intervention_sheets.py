@@ -24,7 +24,7 @@ from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.note import versions as note_deeds
-from townnotes_ui.widgets.name_field import NameField
+from townnotes_ui.widgets.completion_list import NameField
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
 _FIELD_WIDTH = 360
