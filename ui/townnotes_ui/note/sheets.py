@@ -12,8 +12,8 @@ from townnotes_ui.note import versions as note_deeds
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.note.versions import Version
+from townnotes_ui.widgets.row_list import ListedRow, RowList
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.widgets.told_list import ListedRow, ToldList
 
 
 class NoteSheets(QObject):
@@ -138,7 +138,7 @@ class TellingSheet(Sheet):
         said = QLabel(words, self)
         said.setWordWrap(True)
         set_role(said, "soft")
-        self.list = ToldList(title, self)
+        self.list = RowList(title, self)
         self.list.show_rows(rows)
         self.body.addWidget(said)
         self.body.addWidget(self.list)

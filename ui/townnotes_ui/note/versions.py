@@ -17,7 +17,7 @@ from townnotes.domain.state import State
 from townnotes.session import Session
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.widgets.matching import Candidate, as_candidate
-from townnotes_ui.widgets.told_list import ListedRow
+from townnotes_ui.widgets.row_list import ListedRow
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 

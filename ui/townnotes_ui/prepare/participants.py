@@ -17,10 +17,8 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
-from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
-from townnotes_ui.widgets.table import CellChoiceDelegate
-from townnotes_ui.widgets.table_model import TableColumn, TableModel
+from townnotes_ui.prepare.table_panel import NO_CHANGE, AddRow, TablePanel, attempt
+from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 
 _CATEGORY = 3
 _WIDTHS = (84, 200, 236, 140, 160, 170, 120)

@@ -26,11 +26,9 @@ from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor import theme_deeds
 from townnotes_ui.floor.themes.sheets import merging_sheet
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import NO_CHANGE, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import NO_CHANGE, AddRow, TablePanel, attempt
 from townnotes_ui.widgets.shapes import draw_square
-from townnotes_ui.widgets.table import CellChoiceDelegate
-from townnotes_ui.widgets.table_model import Index, TableColumn, TableModel
+from townnotes_ui.widgets.table import CellChoiceDelegate, Index, TableColumn, TableModel
 from townnotes_ui.wording import time_of_day
 
 

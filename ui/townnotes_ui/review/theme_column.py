@@ -93,7 +93,7 @@ class ThemeColumnDelegate(RowDelegate[BoardTheme]):
         self._column = view
 
     def is_chosen(self, row: BoardTheme) -> bool:
-        """Have the theme stand out whose cards are shown."""
+        """Mark the theme whose cards are shown."""
         return row == self._model.row_at(self._view.currentIndex().row())
 
     def paint_row(

@@ -14,8 +14,8 @@ from townnotes.domain.points.tally import ThemeTally
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.theme_table_model import ThemeCells, ThemeTableModel
+from townnotes_ui.widgets.card_texts import by_time, said_in
 from townnotes_ui.widgets.cards import CardColumn
-from townnotes_ui.widgets.said import by_time, said_in
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable
 
