@@ -65,10 +65,6 @@ class UntoldDelegate(RowDelegate[UntoldRow]):
     def __init__(self, view: QListView, model: ListModel[UntoldRow]) -> None:
         super().__init__(view, model, ROW_HEIGHT)
 
-    def is_chosen(self, row: UntoldRow) -> bool:
-        """Have the current point stand out."""
-        return row == self._model.row_at(self._view.currentIndex().row())
-
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: UntoldRow, direction: Qt.LayoutDirection
     ) -> None:

@@ -4,6 +4,7 @@ It serves the speakers' entry, the marks of the note, and the fields that name a
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -32,7 +33,7 @@ from townnotes_ui.widgets.shapes import (
     draw_keycap,
     draw_person,
     draw_text,
-    mirrored,
+    part_of,
 )
 
 ROW_HEIGHT = 30
@@ -68,10 +69,6 @@ class ChoiceDelegate(RowDelegate[Choice]):
         self._label_metrics = QFontMetricsF(self._label)
         self._detail_metrics = QFontMetricsF(self._detail)
 
-    def is_chosen(self, row: Choice) -> bool:
-        """Mark the row that the arrows chose."""
-        return row == self._model.row_at(self._view.currentIndex().row())
-
     def width_of(self, row: Choice) -> float:
         """Return the width at which nothing of a row is cut."""
         words = self._label_metrics.horizontalAdvance(row.label) + 2
@@ -83,11 +80,7 @@ class ChoiceDelegate(RowDelegate[Choice]):
     ) -> None:
         """Paint mark, words, meaning and key."""
         colours = tokens()
-
-        def room(start: float, end: float) -> QRectF:
-            part = QRectF(whole.left() + start, whole.top(), max(0.0, end - start), whole.height())
-            return mirrored(part, whole, direction)
-
+        room = partial(part_of, whole, direction)
         start, end = float(_EDGE), whole.width() - _EDGE
         _paint_mark(painter, room(start, start + 10).center(), row)
         start += _mark_room(row)
@@ -158,8 +151,8 @@ class CompletionList(QListView):
         widest = max(map(self._delegate.width_of, rows)) + 2 * _FRAME + 12
         width = round(min(max(widest, _NARROWEST), _WIDEST, room.width() - 16))
         height = height_of(min(len(rows), _ROWS))
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = anchor.right() - width if is_mirrored else anchor.left()
+        is_part_of = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = anchor.right() - width if is_part_of else anchor.left()
         top = anchor.bottom() + 8
         if top + height > room.height() - 8:
             top = anchor.top() - 8 - height

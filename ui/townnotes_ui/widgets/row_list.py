@@ -33,10 +33,6 @@ class ListedRowDelegate(RowDelegate[ListedRow]):
         self._text = text_font(TEXT)
         self._small = text_font(SMALL)
 
-    def is_chosen(self, row: ListedRow) -> bool:
-        """Mark the current row."""
-        return row == self._model.row_at(self._view.currentIndex().row())
-
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: ListedRow, direction: Qt.LayoutDirection
     ) -> None:
