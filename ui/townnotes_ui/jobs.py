@@ -1,4 +1,4 @@
-"""Work beside the window, in threads, so that whoever types never waits for it.
+"""Work beside the window, in threads or once changes pause, so that whoever types never waits.
 
 Whoever has such work says what is done and what is done with the result; that the latest asked for
 is the one heard of, how work is cancelled and waited for, how its progress gets to the GUI thread,
@@ -11,7 +11,7 @@ from contextlib import suppress
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from townnotes.errors import FileError, RuleError
 from townnotes_ui.crash import report_failure
@@ -135,6 +135,15 @@ class Jobs(QObject):
     def _end(self, call: Callable[[], object]) -> None:
         self._latest = None
         call()
+
+
+def after_pause(parent: QObject, wait_ms: int, call: Callable[[], object]) -> QTimer:
+    """Return a timer that calls once, so long after it was last started."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(wait_ms)
+    timer.timeout.connect(call)
+    return timer
 
 
 def attempt(work: Callable[[], object]) -> str:

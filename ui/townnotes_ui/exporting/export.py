@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QTimer, QUrl, Signal
+from PySide6.QtCore import QDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from townnotes_exporters.publishing import NamesLeftError, Published
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import ExportProcess, StoppedError
 from townnotes_ui.exporting.protocol import Wanted
-from townnotes_ui.jobs import Job, Jobs
+from townnotes_ui.jobs import Job, Jobs, after_pause
 from townnotes_ui.look import STEP, set_role
 
 if TYPE_CHECKING:
@@ -60,10 +60,7 @@ class Export(QWidget):
         self.open_button.clicked.connect(self._open)
         self.folder_button.clicked.connect(self._open_folder)
         self.cancel_button.clicked.connect(self.cancel)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SAID_AFTER_MS)
-        self._slow.timeout.connect(self._show_progress)
+        self._slow = after_pause(self, SAID_AFTER_MS, self._show_progress)
         self._jobs.failed.connect(self._show_failed)
         self.stepped.connect(self._follow)
         self._lay_out()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from townnotes.errors import FileError
 from townnotes.merging import SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
 from townnotes_ui.merge_room.answering import Answering, join_sure, take_back, take_in
 from townnotes_ui.merge_room.both_sheet import sheet_of
@@ -65,10 +66,7 @@ class MergeRoom(QWidget):
         self.hint = QLabel()
         self.pages = QStackedWidget()
         self.tracks = QWidget()
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._look_again)
+        self._settling = after_pause(self, _SETTLE_MS, self._look_again)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Drawing, Drawn, Heard, PageCount
 from townnotes_ui.exporting.protocol import STEPS
-from townnotes_ui.jobs import Jobs
+from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.pages.view import PageView
 from townnotes_ui.summary.arrangement import SummaryArrangement
@@ -37,10 +37,7 @@ class Previewing(QObject):
         self._drawing: Drawing | None = None
         self._jobs = Jobs(self)
         self.preview: PagePreview | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self._draw)
+        self._timer = after_pause(self, WAIT_MS, self._draw)
         self._jobs.failed.connect(self._fail)
         redraft.drafted.connect(self._follow)
         desk.settings_changed.connect(self._follow)
@@ -153,10 +150,7 @@ class PagePreview(QFrame):
         self.cancel_button.hide()
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.closed)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SAID_AFTER_MS)
-        self._slow.timeout.connect(self._say_step)
+        self._slow = after_pause(self, SAID_AFTER_MS, self._say_step)
         self._lay_out()
 
     @property

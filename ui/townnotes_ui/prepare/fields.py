@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, LineEdit
@@ -51,10 +52,7 @@ class Field(QWidget):
         self._clean = ""
         self._committing = False
         self._turn = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.keep)
+        self._timer = after_pause(self, SAVE_AFTER_MS, self.keep)
         self.editor.textEdited.connect(self._on_typed)
         self.editor.editingFinished.connect(self.save)
         self.editor.given_up.connect(self._give_up)

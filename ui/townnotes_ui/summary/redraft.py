@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 
 if TYPE_CHECKING:
     from townnotes.summary.draft import Drafter
@@ -30,10 +31,7 @@ class Redraft(QObject):
         self._problem = ""
         self._drafter: Drafter | None = None
         self.draft: Draft | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self.now)
+        self._timer = after_pause(self, WAIT_MS, self.now)
 
     def soon(self) -> None:
         """Draft once the changes pause."""
