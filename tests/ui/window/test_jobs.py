@@ -165,7 +165,7 @@ def test_what_nobody_foresaw_is_reported_and_heard_as_a_calm_sentence(
     crashes.happened.connect(note)
 
     jobs.failed.connect(heard.append)
-    jobs.start(lambda _: 1 // 0, heard.append)
+    jobs.start(lambda _: str(1 // 0), heard.append)
     _until_done(jobs, qtbot)
     QApplication.processEvents()
     crashes.happened.disconnect(note)

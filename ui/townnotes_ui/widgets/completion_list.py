@@ -151,8 +151,8 @@ class CompletionList(QListView):
         widest = max(map(self._delegate.width_of, rows)) + 2 * _FRAME + 12
         width = round(min(max(widest, _NARROWEST), _WIDEST, room.width() - 16))
         height = height_of(min(len(rows), _ROWS))
-        is_part_of = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = anchor.right() - width if is_part_of else anchor.left()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = anchor.right() - width if is_mirrored else anchor.left()
         top = anchor.bottom() + 8
         if top + height > room.height() - 8:
             top = anchor.top() - 8 - height
@@ -183,8 +183,10 @@ class CompletionList(QListView):
         """Use the keys that mean the list; it goes when the field is left, what was typed stays."""
         if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
             self.hide()
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        return (is_key and self._use(event)) or super().eventFilter(watched, event)
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and self._use(event):
+            return True
+        return super().eventFilter(watched, event)
 
     def _use(self, event: QKeyEvent) -> bool:
         """Do what a key means to the list; False where it is left to the field."""
