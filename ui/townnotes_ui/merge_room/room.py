@@ -23,11 +23,10 @@ from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
 from townnotes_ui.merge_room.answering import Answering, join_sure, take_back, take_in
 from townnotes_ui.merge_room.both_sheet import sheet_of
-from townnotes_ui.merge_room.comparison import SessionComparison
+from townnotes_ui.merge_room.comparison import MergeStart, SessionComparison, ask_files
 from townnotes_ui.merge_room.row_painting import EDGE
 from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
 from townnotes_ui.merge_room.side import SidePanel
-from townnotes_ui.merge_room.start import MergeStart, ask_files
 from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
 from townnotes_ui.merge_room.words import (
     MergeOffer,
