@@ -3,13 +3,9 @@
 import sys
 import threading
 import time
-from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
-
-from townnotes.errors import FileError, RuleError
-from townnotes_ui.wording import tr
 
 _STARTED = time.strftime("%Y-%m-%d %H%M%S")
 
@@ -35,21 +31,6 @@ def report_failure(error: BaseException, trace: TracebackType | None = None) -> 
 
     report = write_report(type(error), trace or error.__traceback__)
     crashes.happened.emit(str(report or ""))
-
-
-def attempt(work: Callable[[], None]) -> str:
-    """Do a thread's work; returns why it could not be done, in words, or nothing.
-
-    Nothing may end a thread unheard: what nobody foresaw is reported, too.
-    """
-    try:
-        work()
-    except (FileError, RuleError) as error:
-        return str(error)
-    except Exception as error:  # noqa: BLE001 - the last net
-        report_failure(error)
-        return tr("Something went wrong in townnotes. Nothing was changed.")
-    return ""
 
 
 def write_rescue(text: str) -> str:

@@ -11,8 +11,8 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from townnotes_ui.opener import Opener
     from townnotes_ui.window.start_page import StartPage
-    from townnotes_ui.workers import Opener
 
 
 class Program:
@@ -41,7 +41,7 @@ class Program:
     def opener(self) -> "Opener":
         """What opens sessions beside the window."""
         if self._opener is None:
-            from townnotes_ui.workers import Opener
+            from townnotes_ui.opener import Opener
 
             self._opener = Opener(self.window)
             self._opener.opened.connect(self.desk.open)
@@ -91,7 +91,7 @@ class Program:
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
         if self._opener is not None:
-            self._opener.wait()
+            self._opener.finish()
 
     def _close_session(self) -> None:
         self.window.close_session()

@@ -106,7 +106,7 @@ def test_what_is_being_compared_can_be_cancelled(merge: Merge, bea: Path) -> Non
     with merge.hands.qtbot.waitSignal(merge.room.compared):
         merge.hands.press(Key.Key_Space)
 
-    assert not merge.room.has_files
+    assert not merge.room.comparing.has_files
     assert merge.room.start.choose_button.isVisible()
 
 

@@ -65,8 +65,8 @@ class Seen:
         sheet = self.sheet
         if at >= 0:
             sheet.list.setCurrentIndex(sheet.model.index(at, 0))
-        with self.merge.hands.qtbot.waitSignal(sheet.reading.understood):
-            QTest.keyClick(sheet.list, key)
+        QTest.keyClick(sheet.list, key)
+        self.merge.hands.until(lambda: not sheet.reading.is_busy)
 
     def takes_over(self) -> None:
         with self.merge.hands.qtbot.waitSignal(self.merge.room.compared):
@@ -185,7 +185,7 @@ def test_esc_puts_the_notes_away_and_nothing_is_compared(merge: Merge, notes: Pa
     QTest.keyClick(seen.sheet, Key.Key_Escape)
 
     assert merge.hands.window.sheets.shown is None
-    assert not merge.room.has_files
+    assert not merge.room.comparing.has_files
 
 
 def test_several_notes_and_a_session_are_looked_at_one_after_the_other(

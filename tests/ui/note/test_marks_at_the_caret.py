@@ -250,3 +250,13 @@ def test_shift_and_tab_still_leave_the_note(note: Hands) -> None:
     note.press(Qt.Key.Key_Backtab, SHIFT)
 
     assert not note.is_in_note
+
+
+# D4
+def test_once_nothing_fits_any_more_enter_ends_the_line_as_ever(note: Hands) -> None:
+    note.types("more !u")
+    note.press(DOWN)
+
+    note.types("zz\n")
+
+    assert note.lines == ["more !uzz", ""]

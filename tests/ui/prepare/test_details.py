@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText
 from townnotes_ui.desk import Desk
-from townnotes_ui.prepare.cards import FormCard
+from townnotes_ui.prepare.entity_rows import FormCard
 from townnotes_ui.prepare.fields import Field
 from townnotes_ui.prepare.room import PrepareRoom
 

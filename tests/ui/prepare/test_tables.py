@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from townnotes.domain.entities import Category, Participant, Theme
 from townnotes_ui.desk import Desk
-from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.room import PrepareRoom
+from townnotes_ui.prepare.table_panel import AddRow
 from townnotes_ui.widgets.table import EditTable
 
 

@@ -1,6 +1,7 @@
 """The command palette: a few letters of what one wants to do, and Enter does it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
@@ -13,7 +14,7 @@ from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.matching import as_candidate, find_matches
 from townnotes_ui.widgets.row_delegate import RowDelegate
-from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
+from townnotes_ui.widgets.shapes import TRAILING, draw_text, part_of
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
 ROW_HEIGHT = 32
@@ -55,20 +56,12 @@ class EntryDelegate(RowDelegate[PaletteEntry]):
         self._text = text_font(TEXT)
         self._small = text_font(SMALL)
 
-    def is_chosen(self, row: PaletteEntry) -> bool:
-        """Have the row stand out that Enter does."""
-        return row == self._model.row_at(self._view.currentIndex().row())
-
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: PaletteEntry, direction: Qt.LayoutDirection
     ) -> None:
         """Paint words, group and keys."""
         colours = tokens()
-
-        def room(start: float, end: float) -> QRectF:
-            part = QRectF(whole.left() + start, whole.top(), max(0.0, end - start), whole.height())
-            return mirrored(part, whole, direction)
-
+        room = partial(part_of, whole, direction)
         end = whole.width() - _EDGE
         for words, colour in ((row.keys, colours.soft), (row.group, colours.faint)):
             if words:

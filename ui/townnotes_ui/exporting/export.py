@@ -2,24 +2,24 @@
 
 import re
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QTimer, QUrl, Signal
+from PySide6.QtCore import QDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.errors import FileError, RuleError
 from townnotes.summary.paragraphs import Draft
+from townnotes_exporters.publishing import NamesLeftError, Published
 from townnotes_ui.desk import Desk
+from townnotes_ui.exporting.job import ExportProcess, StoppedError
+from townnotes_ui.exporting.protocol import Wanted
+from townnotes_ui.jobs import Job, Jobs, after_pause
 from townnotes_ui.look import STEP, set_role
 
 if TYPE_CHECKING:
-    # The sheet and the exporters are imported when somebody exports.
+    # The sheet is imported when somebody exports.
     from townnotes.summary.evidence.attribution import Leak
-    from townnotes_exporters.publishing import Published
-    from townnotes_ui.exporting.job import ExportProcess
     from townnotes_ui.exporting.sheet import ExportSheet
     from townnotes_ui.summary.export_choices import Choices
 
@@ -37,14 +37,12 @@ class Export(QWidget):
     """A file was written that is to be the final version."""
     went_to = Signal(object)
     """A `Matter` that somebody wishes to see before they export."""
-    _written = Signal()
 
     def __init__(self, desk: Desk, draft: Callable[[], Draft | None]) -> None:
         super().__init__()
         self._desk = desk
         self._draft = draft
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
-        self._future: Future[Published] | None = None
+        self._jobs = Jobs(self)
         self._running: ExportProcess | None = None
         self._makes_final = False
         self._step = 0
@@ -62,19 +60,15 @@ class Export(QWidget):
         self.open_button.clicked.connect(self._open)
         self.folder_button.clicked.connect(self._open_folder)
         self.cancel_button.clicked.connect(self.cancel)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SAID_AFTER_MS)
-        self._slow.timeout.connect(self._show_progress)
-        # Emitted in the thread, heard on the GUI thread.
-        self._written.connect(self._tell)
+        self._slow = after_pause(self, SAID_AFTER_MS, self._show_progress)
+        self._jobs.failed.connect(self._show_failed)
         self.stepped.connect(self._follow)
         self._lay_out()
 
     @property
     def is_writing(self) -> bool:
         """Tell whether an export is under way."""
-        return self._future is not None
+        return self._jobs.is_busy
 
     @property
     def is_final(self) -> bool:
@@ -111,19 +105,15 @@ class Export(QWidget):
         """Write what is chosen to a file, beside the window; what is noted now is in it."""
         if self.is_writing or not self._desk.is_open:
             return
-        from townnotes_ui.exporting.job import ExportProcess
-        from townnotes_ui.exporting.protocol import Wanted
-
         self.target, self.is_written, self.leaks = target, False, ()
         self._makes_final = is_final and not self.is_final
         self._forget()
         self.button.setEnabled(False)
         wanted = Wanted(choices.order(target, allows_names=allows_names), choices.without_private)
-        self._running = ExportProcess(tuple(self._desk.state.registers()), wanted)
+        process = self._running = ExportProcess(tuple(self._desk.state.registers()), wanted)
         self._step = 0
         self._slow.start()
-        self._future = self._pool.submit(self._running.run, self.stepped.emit)
-        self._future.add_done_callback(lambda _future: self._written.emit())
+        self._jobs.start(lambda job: _outcome_of(process, job, self.stepped.emit), self._show_end)
         self.stepped.emit(0)
 
     def cancel(self) -> None:
@@ -133,8 +123,7 @@ class Export(QWidget):
 
     def wait(self) -> None:
         """Let an export that runs come to its end."""
-        if self._future is not None:
-            wait([self._future])
+        self._jobs.finish(longest_s=None)
 
     def _sheet(self, window: QWidget) -> "ExportSheet":
         from townnotes_ui.exporting.sheet import ExportSheet
@@ -143,22 +132,25 @@ class Export(QWidget):
         sheet.went_to.connect(self.went_to)
         return sheet
 
-    def _tell(self) -> None:
-        future, self._future, self._running = self._future, None, None
-        if future is None:
+    def _show_end(self, outcome: Published | NamesLeftError | StoppedError) -> None:
+        if isinstance(outcome, NamesLeftError):
+            self.leaks = outcome.leaks
+            self._show_failed(str(outcome))
             return
+        self._stop_waiting()
+        if isinstance(outcome, StoppedError):
+            self._say("small", str(outcome))
+        else:
+            self._show_written(outcome)
+        self.finished.emit()
+
+    def _stop_waiting(self) -> None:
+        self._running = None
         self._slow.stop()
         self.cancel_button.hide()
         self.button.setEnabled(True)
-        try:
-            # Anything but these two is a bug of ours, and goes to the crash report from here.
-            self._tell_written(future.result())
-        except (RuleError, FileError) as error:
-            self._tell_refused(error)
-        finally:
-            self.finished.emit()
 
-    def _tell_written(self, published: "Published") -> None:
+    def _show_written(self, published: Published) -> None:
         self.is_written = True
         self.target = published.files[0]
         names = [_breakable(self.target), *(one.name for one in published.files[1:])]
@@ -175,17 +167,11 @@ class Export(QWidget):
         if self._makes_final:
             self.exported_as_final.emit()
 
-    def _tell_refused(self, error: RuleError | FileError) -> None:
-        from townnotes_exporters.publishing import NamesLeftError
-        from townnotes_ui.exporting.job import StoppedError
-
-        if isinstance(error, StoppedError):
-            self._say("small", str(error))
-            return
-        if isinstance(error, NamesLeftError):
-            self.leaks = error.leaks
-        self._say("warning", self.tr("Not exported: {}").format(error))
+    def _show_failed(self, why: str) -> None:
+        self._stop_waiting()
+        self._say("warning", self.tr("Not exported: {}").format(why))
         self._desk.noticed.emit(self.words.text())
+        self.finished.emit()
 
     def _follow(self, step: int) -> None:
         self._step = step
@@ -237,6 +223,16 @@ class Export(QWidget):
         column.addLayout(row)
         column.addWidget(self.button)
         self._forget()
+
+
+def _outcome_of(
+    process: ExportProcess, job: Job, stepped: Callable[[int], None]
+) -> Published | NamesLeftError | StoppedError:
+    """Export in a thread; the two refusals that say more than their words come as a result."""
+    try:
+        return process.run(lambda step: job.post(stepped, step))
+    except (NamesLeftError, StoppedError) as refusal:
+        return refusal
 
 
 def _breakable(path: Path) -> str:

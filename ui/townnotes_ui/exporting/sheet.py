@@ -22,8 +22,8 @@ from townnotes_ui.exporting.form import WIDTH, ExportForm
 from townnotes_ui.exporting.protocol import STEPS
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.export_choices import choices_in
+from townnotes_ui.widgets.row_list import ListedRow, RowList
 from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
-from townnotes_ui.widgets.told_list import ListedRow, ToldList
 
 if TYPE_CHECKING:
     from townnotes_ui.exporting.export import Export
@@ -51,7 +51,7 @@ class ExportSheet(Sheet):
         self.form = ExportForm(choices_in(desk.settings.export), is_final=exporter.is_final)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
-        self.open_rows = ToldList(self.tr("What is open"), self)
+        self.open_rows = RowList(self.tr("What is open"), self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.button = QPushButton(self.tr("Export…"), self)
         self._lay_out()

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 
-from townnotes.sharing import Townhall
+from townnotes.sharing import Townhall, townhalls_in
 from townnotes_ui.files import ask_new_path
 from townnotes_ui.folder.share_sheet import FolderField
-from townnotes_ui.folder.thread import FolderLook
+from townnotes_ui.jobs import Jobs
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
 
@@ -27,7 +27,7 @@ class JoinSheet(Sheet):
         super().__init__(window, self.tr("Continue a session from a folder"))
         self._folder: Path | None = None
         self._found: tuple[Townhall, ...] = ()
-        self._look = FolderLook(self)
+        self._looking = Jobs(self)
         self.field = FolderField(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Townhalls in the folder"))
@@ -54,8 +54,7 @@ class JoinSheet(Sheet):
         self.field.line.textEdited.connect(self._forget)
         self.button.clicked.connect(self._go_on)
         self.list.itemDoubleClicked.connect(self._continue)
-        self._look.found.connect(self._show)
-        self._look.failed.connect(self._refuse)
+        self._looking.failed.connect(self._refuse)
 
     def take_focus(self) -> None:
         """Begin with the folder."""
@@ -68,6 +67,11 @@ class JoinSheet(Sheet):
         else:
             super().keyPressEvent(event)
 
+    def close_sheet(self) -> None:
+        """Put the sheet away; a folder that does not answer is not waited for."""
+        self._looking.cancel()
+        super().close_sheet()
+
     def _go_on(self) -> None:
         if self._found:
             self._continue()
@@ -75,12 +79,12 @@ class JoinSheet(Sheet):
             self._ask()
 
     def _ask(self) -> None:
-        self._folder = self.field.folder
-        if self._folder is None:
+        folder = self._folder = self.field.folder
+        if folder is None:
             self._refuse(self.tr("Name a folder first."))
             return
         self._say(self.tr("Looking …"), "soft")
-        self._look.look(self._folder)
+        self._looking.start(lambda _: townhalls_in(folder), self._show)
 
     def _forget(self) -> None:
         self._found = ()

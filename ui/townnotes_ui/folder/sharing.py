@@ -3,7 +3,7 @@
 import time
 from collections import deque
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
@@ -12,6 +12,7 @@ from townnotes.folder.shared import FolderPerson, News
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder.thread import FolderWorker
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.wording import title_of
 
 GIVE_AFTER_MS = 500
@@ -47,7 +48,8 @@ class FolderSharing(QObject):
         folder = open_folder(session, place, name, title_of(heading(desk.state)))
         self._own = str(folder.own)
         self._worker = FolderWorker(folder, self._outbox.all(), self._outbox.parcel_of)
-        self._giving, self._taking = QTimer(self), QTimer(self)
+        self._giving = after_pause(self, GIVE_AFTER_MS, self._give)
+        self._taking = after_pause(self, BREATH_MS, self._take_slice)
         self._watcher = QFileSystemWatcher(self)
         self._connect()
         self._worker.start()
@@ -63,16 +65,10 @@ class FolderSharing(QObject):
         return bool(self._coming)
 
     def _connect(self) -> None:
-        for timer, wait, call in (
-            (self._giving, GIVE_AFTER_MS, self._give), (self._taking, BREATH_MS, self._take_slice),
-        ):  # fmt: skip
-            timer.setSingleShot(True)
-            timer.setInterval(wait)
-            timer.timeout.connect(call)
-        self._worker.came.connect(self._take)
+        self._worker.found.connect(self._take)
         self._worker.given.connect(self._note_owed)
         self._worker.troubled.connect(self._note_trouble)
-        self._worker.turned.connect(self._tell_turned)
+        self._worker.made_private.connect(self._say_made_private)
         self._desk.changed.connect(self._note_change)
         self._desk.saved.connect(self._begin_giving)
         self._watcher.directoryChanged.connect(self._look_soon)
@@ -125,7 +121,7 @@ class FolderSharing(QObject):
         self.troubled.emit(trouble)
         self.moved.emit()
 
-    def _tell_turned(self, points: frozenset[str]) -> None:
+    def _say_made_private(self, points: frozenset[str]) -> None:
         if self._is_over:
             return
         said = self.tr(

@@ -1,17 +1,14 @@
-"""The thread that reads and writes a shared folder: a network may take its time, keys may not."""
+"""Reads and writes a shared folder in a thread: a network may take its time, keys may not."""
 
 import threading
 from collections import deque
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from townnotes.domain.registers import Register
-from townnotes.errors import FileError
 from townnotes.folder.shared import Parcel, SharedFolder
-from townnotes.sharing import townhalls_in
-from townnotes_ui.crash import attempt, report_failure
+from townnotes_ui.jobs import Job, Jobs, attempt
 
 POLL_S = 2.0
 LONGEST_POLL_S = 15.0
@@ -24,11 +21,11 @@ LAST_WORD_S = 3.0
 class FolderWorker(QObject):
     """Looks at the folder again and again, and gives it what it is handed."""
 
-    came = Signal(object, object)
-    """A `News`, and its registers in lists, each with all that came of one entity."""
+    found = Signal(object, object)
+    """A `News`, and its registers in lists, each with all that is new of one entity."""
     given = Signal(int)
     """Everything but so many registers is in the folder."""
-    turned = Signal(object)
+    made_private = Signal(object)
     """The ids of points made private whose text the others have already."""
     troubled = Signal(str)
     """Why the folder cannot be used, or nothing once it can again."""
@@ -52,11 +49,11 @@ class FolderWorker(QObject):
         self._trouble = ""
         self._said: tuple[object, ...] = ()
         self._owed = -1
-        self._thread = threading.Thread(target=self._run, name="folder", daemon=True)
+        self._jobs = Jobs(self)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self._jobs.start(self._run)
 
     def give(self, parcel: Parcel) -> None:
         """Hand something over that the folder may lack."""
@@ -71,10 +68,9 @@ class FolderWorker(QObject):
         """Give what was handed over, say good-bye, and stop."""
         self._is_ending = True
         self._wake.set()
-        if self._thread.is_alive():
-            self._thread.join(LAST_WORD_S)
+        self._jobs.finish(LAST_WORD_S)
 
-    def _run(self) -> None:
+    def _run(self, _job: Job) -> None:
         pause = POLL_S
         while not self._is_ending:
             had_trouble = bool(self._trouble)
@@ -85,16 +81,12 @@ class FolderWorker(QObject):
         self._turn(is_last=True)
 
     def _turn(self, *, is_last: bool = False) -> None:
-        trouble = ""
-        try:
-            trouble = self._attempt(self._look)
-            if self._has_looked:
-                self._hand_over()
-            # What the folder holds must be known before anything is found wanting there.
-            if not trouble:
-                trouble = self._attempt(self._folder.leave if is_last else self._folder.write)
-        except Exception as error:  # noqa: BLE001 - nothing may end this thread unheard
-            report_failure(error)
+        trouble = attempt(self._look)
+        if self._has_looked:
+            trouble = attempt(self._give_parcels) or trouble
+        # What the folder holds must be known before anything is found wanting there.
+        if not trouble:
+            trouble = attempt(self._folder.leave if is_last else self._folder.write)
         self._failed = self._failed + 1 if trouble else 0
         if trouble != self._trouble and (not trouble or self._failed >= FAILURES_TOLD):
             self._trouble = trouble
@@ -102,15 +94,6 @@ class FolderWorker(QObject):
         if self._owed != self._folder.owed:
             self._owed = self._folder.owed
             self.given.emit(self._owed)
-
-    @staticmethod
-    def _attempt(what: Callable[[], None]) -> str:
-        """Do something at the folder; returns why it could not be done, or nothing."""
-        try:
-            what()
-        except FileError as error:
-            return str(error)
-        return ""
 
     def _look(self) -> None:
         if self._everything:
@@ -121,37 +104,20 @@ class FolderWorker(QObject):
             news = self._folder.look()
             if news.registers or news[1:] != self._said:
                 self._said = news[1:]
-                self.came.emit(news, _by_entity(news.registers))
+                self.found.emit(news, _by_entity(news.registers))
             if not news.has_more:
                 self._has_looked = True
                 return
 
-    def _hand_over(self) -> None:
+    def _give_parcels(self) -> None:
         while self._parcels:
-            turned = self._folder.give(self._parcels.popleft())
-            if turned:
-                self.turned.emit(turned)
-
-
-class FolderLook(QObject):
-    """Looks once, beside the window, which townhalls a folder holds."""
-
-    found = Signal(object)
-    """`Townhall`s."""
-    failed = Signal(str)
-
-    def look(self, folder: Path) -> None:
-        """Look; one of the signals comes on the GUI thread."""
-        threading.Thread(target=self._look, args=(folder,), name="look", daemon=True).start()
-
-    def _look(self, folder: Path) -> None:
-        why_not = attempt(lambda: self.found.emit(townhalls_in(folder)))
-        if why_not:
-            self.failed.emit(why_not)
+            made_private = self._folder.give(self._parcels.popleft())
+            if made_private:
+                self.made_private.emit(made_private)
 
 
 def _by_entity(registers: list[Register]) -> list[list[Register]]:
-    """Put together what came of one entity, in the order in which they were begun."""
+    """Put together what is new of one entity, in the order in which they were begun."""
     found: dict[str, list[Register]] = {}
     for one in registers:
         found.setdefault(one.id, []).append(one)

@@ -2,30 +2,27 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from townnotes.domain.entities import Intervention
 from townnotes.errors import FileError, RuleError
+from townnotes.merge.differing import Differing
+from townnotes.merge.links import Chosen, Decisions, choose, join, keep_apart
+from townnotes.merge.proposals import Proposal
+from townnotes.merge.tracks import AlignedRow
+from townnotes.merging import Merging, SideBySide
 from townnotes_ui.desk import Desk
-from townnotes_ui.merge_room.offers import Done, done_with
 from townnotes_ui.merge_room.rows import Answer, TrackRow, answered, marked, paired
 from townnotes_ui.merge_room.track_list import TrackList
-
-if TYPE_CHECKING:
-    from townnotes.merge.differing import Differing
-    from townnotes.merge.links import Decisions
-    from townnotes.merge.proposals import Proposal
-    from townnotes.merge.tracks import AlignedRow
-    from townnotes.merging import Merging, SideBySide
+from townnotes_ui.merge_room.words import MergeOutcome, outcome_of
 
 
-def take_in(desk: Desk, merging: "Merging", seen: "SideBySide", decided: "Decisions") -> Done:
+def take_in(desk: Desk, merging: Merging, seen: SideBySide, decided: Decisions) -> MergeOutcome:
     """Back up, and take all in with what was decided, in one commit; raises FileError."""
     report = merging.merge_into(desk.session, decided=decided, found=seen.report.comparison)
     desk.save()
-    return done_with(report)
+    return outcome_of(report)
 
 
 def take_back(desk: Desk) -> bool:
@@ -45,27 +42,21 @@ def take_back(desk: Desk) -> bool:
     return True
 
 
-def join_sure(desk: Desk, seen: "SideBySide") -> None:
+def join_sure(desk: Desk, seen: SideBySide) -> None:
     """Join what is surely one, of what was taken in before."""
-    from townnotes.merge.links import join
-
     sure = seen.report.comparison.sure
     desk.do(_tr("Join what is surely one"), lambda state: join(state, sure))
 
 
-def join_two(desk: Desk, seen: "SideBySide", ours: str, theirs: str) -> None:
+def join_two(desk: Desk, seen: SideBySide, ours: str, theirs: str) -> None:
     """Join two rows of what was taken in before, though nothing was proposed."""
-    from townnotes.merge.links import join
-
     rows = {row.id: row for row in seen.tracks.rows}
     proposal = by_hand(rows[ours], rows[theirs])
     desk.do(_tr("Join what is one"), partial(join, proposals=[proposal]))
 
 
-def decide(desk: Desk, seen: "SideBySide", key: str, answer: Answer) -> None:
+def decide(desk: Desk, seen: SideBySide, key: str, answer: Answer) -> None:
     """Decide of a row of what was taken in before: that is a change like any other."""
-    from townnotes.merge.links import Chosen, choose, join, keep_apart
-
     for field in (one for one in seen.report.differing if one.id == key):
         if answer == "ours" or answer == "theirs":  # noqa: PLR1714 - told so to pyright
             chosen = Chosen(field, answer)
@@ -89,7 +80,7 @@ class Deciding:
         self.answers: dict[str, Answer] = {}
         self.pairs: dict[str, str] = {}
 
-    def answer(self, key: str, answer: "Answer | None") -> None:
+    def answer(self, key: str, answer: Answer | None) -> None:
         """Decide of a row, once more or otherwise; None leaves it open."""
         self.answers.pop(key, None)
         self.pairs.pop(key, None)
@@ -115,12 +106,8 @@ class Deciding:
         self.pairs = {key: one for key, one in self.pairs.items() if {key, one} <= known}
         self.answers = {key: one for key, one in self.answers.items() if key in known}
 
-    def decisions(
-        self, rows: Sequence["AlignedRow"], differing: Sequence["Differing"]
-    ) -> "Decisions":
+    def decisions(self, rows: Sequence[AlignedRow], differing: Sequence[Differing]) -> Decisions:
         """Return them as the merge writes them."""
-        from townnotes.merge.links import Chosen, Decisions
-
         by_id = {row.id: row for row in rows}
         joined = [by_hand(by_id[one], by_id[other]) for one, other in self.pairs.items()]
         apart: list[Proposal] = []
@@ -138,15 +125,13 @@ class Deciding:
         return Decisions(tuple(joined), tuple(apart), tuple(fields))
 
 
-def by_hand(ours: "AlignedRow", theirs: "AlignedRow") -> "Proposal":
+def by_hand(ours: AlignedRow, theirs: AlignedRow) -> Proposal:
     """Return what somebody says is one, though nothing was proposed."""
-    from townnotes.merge.proposals import Proposal
-
     ends = ours.ours[0].id, theirs.theirs[0].id
     return Proposal(ours.kind, *ends, 1.0, is_sure=False, why="joined by hand")
 
 
-def refused(row: "AlignedRow") -> "list[Proposal]":
+def refused(row: AlignedRow) -> list[Proposal]:
     """Return what is kept apart with a row: of those who spoke it says nothing."""
     return [one for one in row.proposals if one.kind == row.kind]
 
@@ -185,7 +170,7 @@ class Answering(QObject):
         """Begin with nothing decided."""
         self._deciding, self._marked = Deciding(), ""
 
-    def look_at(self, seen: "SideBySide", rows: Sequence[TrackRow], *, writes: bool) -> None:
+    def look_at(self, seen: SideBySide, rows: Sequence[TrackRow], *, writes: bool) -> None:
         """Answer for other rows; what was decided of those that are there still holds.
 
         With `writes` answers go at once to the session, as any other change.
@@ -207,7 +192,7 @@ class Answering(QObject):
         ]
         return [marked(row) if row.key == self._marked else row for row in rows]
 
-    def decisions(self) -> "Decisions":
+    def decisions(self) -> Decisions:
         """Return what was decided, as the merge writes it."""
         assert self._seen is not None
         return self._deciding.decisions(self._seen.tracks.rows, self._seen.report.differing)

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,22 +18,28 @@ from PySide6.QtWidgets import (
 from townnotes.domain.entities import Link
 from townnotes.domain.state import SessionChanged
 from townnotes.errors import FileError
+from townnotes.merging import SideBySide
+from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
 from townnotes_ui.merge_room.answering import Answering, join_sure, take_back, take_in
-from townnotes_ui.merge_room.offers import Done, Offer, offer_of_files, offer_of_session
+from townnotes_ui.merge_room.both_sheet import sheet_of
+from townnotes_ui.merge_room.comparison import MergeStart, SessionComparison, ask_files
 from townnotes_ui.merge_room.row_painting import EDGE
 from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
 from townnotes_ui.merge_room.side import SidePanel
-from townnotes_ui.merge_room.start import MergeStart
 from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
-from townnotes_ui.merge_room.words import clock_words, head_words, whose
-from townnotes_ui.merge_room.workers import Comparing, Held
-from townnotes_ui.notes.first import look_first
-
-if TYPE_CHECKING:
-    from townnotes.merging import Merging, SideBySide
-    from townnotes.merging_notes import TakenNotes
+from townnotes_ui.merge_room.words import (
+    MergeOffer,
+    MergeOutcome,
+    clock_words,
+    head_words,
+    offer_of_files,
+    offer_of_session,
+    whose,
+)
+from townnotes_ui.notes.sheet import look_first
 
 _SETTLE_MS = 250
 _SMALL, _SMALL_SIDE = 900, 232
@@ -50,13 +55,10 @@ class MergeRoom(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._is_stale = True
-        self._merging: Merging | None = None
-        self._seen: SideBySide | None = None
         self._shown_of: SideBySide | None = None
-        self._paths: tuple[Path, ...] = ()
-        self._done: Done | None = None
+        self._done: MergeOutcome | None = None
         self._may_undo_merge = False
-        self.comparing = Comparing(self)
+        self.comparing = SessionComparison(desk, self)
         self.start = MergeStart(self)
         self.side = SidePanel(self)
         self.heads = TrackHeads(self)
@@ -65,28 +67,18 @@ class MergeRoom(QWidget):
         self.hint = QLabel()
         self.pages = QStackedWidget()
         self.tracks = QWidget()
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self._look_again)
+        self._settling = after_pause(self, _SETTLE_MS, self._look_again)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
-
-    @property
-    def has_files(self) -> bool:
-        """Tell whether files are looked at, and not the session alone."""
-        return bool(self._paths)
 
     # Files.
 
     def choose_files(self) -> None:
         """Ask which files to take in; nothing waits for the answer."""
-        from townnotes_ui.merge_room.choosing import ask_files
-
         ask_files(self, self.read)
 
-    def read(self, paths: Sequence[Path], notes: "Sequence[TakenNotes]" = ()) -> None:
+    def read(self, paths: Sequence[Path], notes: Sequence[TakenNotes] = ()) -> None:
         """Read files, and show them beside the session; nothing is written.
 
         Notes taken elsewhere are looked at in a sheet of their own first, and come back as `notes`.
@@ -96,15 +88,13 @@ class MergeRoom(QWidget):
         if look_first(self._desk, paths, notes, self.read):
             return
         self._forget_files()
-        self._paths = (*paths, *(Path(one.name) for one in notes))
         self.start.show_progress(self.tr("Reading"))
         self.pages.setCurrentWidget(self.start)
         self.start.cancel_button.setFocus()
-        session = self._desk.session
-        self.comparing.read(tuple(paths), session.path, self._held(), notes)
+        self.comparing.read(tuple(paths), notes)
 
     def cancel(self) -> None:
-        """Let go of what is being compared, or of the files looked at."""
+        """Put aside what is being compared, or the files looked at."""
         self.comparing.cancel()
         self._forget_files()
         self._look_again()
@@ -134,10 +124,10 @@ class MergeRoom(QWidget):
 
     def take_in(self) -> None:
         """Take in what is shown, with what was decided: backup, one commit."""
-        merging, seen = self._merging, self._seen
+        merging, seen = self.comparing.merging, self.comparing.seen
         if merging is None or seen is None or self.comparing.is_busy:
             return
-        if not self.has_files:
+        if not self.comparing.has_files:
             self._may_undo_merge = False
             join_sure(self._desk, seen)
             return
@@ -188,44 +178,37 @@ class MergeRoom(QWidget):
         self._settling.stop()
         self.comparing.finish()
 
-    def _held(self) -> Held:
-        return Held(self._desk.state.registers(), self._desk.session.author)
-
     def _look_again(self) -> None:
-        """Compare with what the session holds now: the files looked at, or the session itself."""
-        if not self._desk.is_open:
-            return
-        self._is_stale = False
-        if self.has_files and self._merging is not None:
-            self.comparing.compare(self._merging, self._held())
-        elif not self.has_files:
-            self.comparing.read((), self._desk.session.path, self._held())
+        if self._desk.is_open:
+            self._is_stale = False
+            self.comparing.renew()
 
     def _follow(self, change: SessionChanged) -> None:
         if change.origin != "typing" or Link.entity in change.kinds:
             self.refresh()
 
     def _forget_files(self) -> None:
-        self._paths, self._merging, self._done = (), None, None
+        self._done = None
+        self.comparing.forget_files()
         self.answering.forget()
 
-    def _take(self, merging: "Merging", seen: "SideBySide") -> None:
-        is_new = self._merging is not merging
-        self._merging, self._seen = merging, seen
-        if not self.has_files and not self._has_anything(seen):
+    def _show(self, is_new: bool) -> None:  # noqa: FBT001 - a signal
+        has_files = self.comparing.has_files
+        if not has_files and not self._has_anything():
             if self.pages.currentWidget() is not self.start or not self.start.refusal.text():
                 self.start.invite()
             self._show_page(self.start)
         else:
             self._show_page(self.tracks)
             self._show_rows(is_new=is_new)
-            if is_new and self.has_files and self.isVisible():
+            if is_new and has_files and self.isVisible():
                 self.list.setFocus()
         self.compared.emit()
 
-    def _has_anything(self, seen: "SideBySide") -> bool:
+    def _has_anything(self) -> bool:
         """Tell whether the session holds more than one's own, or a merge to take back."""
-        rows = seen.tracks.rows
+        seen = self.comparing.seen
+        rows = seen.tracks.rows if seen else ()
         return any(row.theirs for row in rows) or self._desk.session.last_merge() is not None
 
     def _show_page(self, page: QWidget) -> None:
@@ -237,29 +220,28 @@ class MergeRoom(QWidget):
             self.setFocus()
 
     def _show_rows(self, *, is_new: bool = False) -> None:
-        seen = self._seen
+        seen = self.comparing.seen
         if seen is None:
             return
         report, tracks = seen.report, seen.tracks
         if self._shown_of is not seen:
             zone = self._desk.state.session.time_zone
             rows = track_rows(tracks, report.differing, zone)
-            self.answering.look_at(seen, rows, writes=not self.has_files)
+            self.answering.look_at(seen, rows, writes=not self.comparing.has_files)
             self._shown_of = seen
         rows = self.answering.shown()
         self.list.show_rows(rows, is_new=is_new)
         who = whose(tracks, [one.name for one in report.files])
         self.heads.show_heads(self.tr("You"), head_words(tracks, who))
-        self.side.show_offer(self._offer())
+        self.side.show_offer(self._offer(seen))
         self.side.clock.say(*clock_words(tracks.clocks, who))
         self.side.count(rows, who)
 
-    def _offer(self) -> Offer:
-        assert self._seen is not None
-        report, tracks = self._seen.report, self._seen.tracks
-        if self.has_files:
-            return offer_of_files(report, tracks, has_decided=self.answering.has_any)
-        return offer_of_session(report, self._done, self._desk.session.last_merge())
+    def _offer(self, seen: SideBySide) -> MergeOffer:
+        if self.comparing.has_files:
+            has_decided = self.answering.has_any
+            return offer_of_files(seen.report, seen.tracks, has_decided=has_decided)
+        return offer_of_session(seen.report, self._done, self._desk.session.last_merge())
 
     def _refuse(self, sentence: str) -> None:
         self._forget_files()
@@ -267,11 +249,9 @@ class MergeRoom(QWidget):
         self._show_page(self.start)
 
     def _show_both(self) -> None:
-        seen, current = self._seen, self.list.current
+        seen, current = self.comparing.seen, self.list.current
         if seen is None or current is None:
             return
-        from townnotes_ui.merge_room.both_sheet import sheet_of
-
         heads = self.tr("You"), whose(seen.tracks, [one.name for one in seen.report.files])
         make = sheet_of(seen, current.key, heads, self._desk.state.session.time_zone)
         if make is not None:
@@ -325,8 +305,8 @@ class MergeRoom(QWidget):
         self.answering.undo_wanted.connect(self._undo)
         self.answering.written.connect(self._forget_merge)
         self.list.both_wanted.connect(self._show_both)
-        self.comparing.told.connect(self._tell)
-        self.comparing.found.connect(self._take)
+        self.comparing.progressed.connect(self._show_progress)
+        self.comparing.found.connect(self._show)
         self.comparing.failed.connect(self._refuse)
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
@@ -338,6 +318,6 @@ class MergeRoom(QWidget):
         self.side.setFixedWidth(_SMALL_SIDE if is_small else SIDE_WIDTH)
         self.hint.setVisible(not is_small)
 
-    def _tell(self, words: str) -> None:
-        if self.has_files:
+    def _show_progress(self, words: str) -> None:
+        if self.comparing.has_files:
             self.start.show_progress(words)

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
-from townnotes_ui.merge_room.offers import Offer
 from townnotes_ui.merge_room.rows import FIELD, State, TrackRow
-from townnotes_ui.merge_room.shape_of import draw_verdict
-from townnotes_ui.merge_room.words import backup_words
+from townnotes_ui.merge_room.verdict_shapes import draw_verdict
+from townnotes_ui.merge_room.words import MergeOffer, backup_words
 
 _COUNTED: tuple[State, ...] = ("one", "likely", "decide", "theirs", "ours")
 _COUNTED_AS: dict[State, State] = {"joined": "one", "apart": "theirs"}
@@ -157,7 +156,7 @@ class SidePanel(QFrame):
             differ = self.tr("{} differ, {} chosen").format(len(fields), chosen)
         self.fields.say(differ if fields else "")
 
-    def show_offer(self, offer: Offer) -> None:
+    def show_offer(self, offer: MergeOffer) -> None:
         """Say what is looked at, and offer to take it in, or to take it back."""
         self.say(offer.title, offer.about, offer.trouble)
         self.report.say("\n".join(offer.report), backup_words(offer.backup))

@@ -8,11 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from townnotes_ui.widgets.choices import Choice, ChoiceList
+from townnotes_ui.widgets.completion_list import Choice, CompletionList
 
 _MARK = re.compile(r"(?<!\S)([#!@§])(\S*)$")
 
@@ -34,14 +34,14 @@ class MarkSource(Protocol):
 
 
 class Completion(QObject):
-    """Goes with one editor: follows the mark under its caret and gets the first look at keys."""
+    """Goes with one editor, and follows the mark under its caret."""
 
     def __init__(self, editor: QTextEdit, marks: MarkSource) -> None:
         super().__init__(editor)
         self._editor = editor
         self._marks = marks
         self._sign = ""
-        self._list: ChoiceList | None = None
+        self._list: CompletionList | None = None
 
     @property
     def is_open(self) -> bool:
@@ -77,28 +77,6 @@ class Completion(QObject):
         if self._list is not None:
             self._list.hide()
 
-    def takes(self, event: QKeyEvent) -> bool:
-        """Use a key that is meant for the list; all others are the editor's."""
-        if not self.is_open or self._list is None:
-            return False
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain != Qt.KeyboardModifier.NoModifier:
-            return False
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.close()
-            case Qt.Key.Key_Tab:
-                self._take(self._list.chosen or self._list.first)
-            case Qt.Key.Key_Down:
-                self._step(1)
-            case Qt.Key.Key_Up if self._list.chosen:
-                self._step(-1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._list.chosen:
-                self._take(self._list.chosen)
-            case _:
-                return False
-        return True
-
     def _mark(self) -> re.Match[str] | None:
         caret = self._editor.textCursor()
         if caret.hasSelection():
@@ -113,13 +91,15 @@ class Completion(QObject):
                 self._list.hide()
             return
         if self._list is None:
-            self._list = ChoiceList(self._editor.window(), self.tr("What the mark may mean"))
+            name = self.tr("What the mark may mean")
+            self._list = CompletionList(self._editor, name, begins_chosen=False)
             self._list.taken.connect(self._take)
+            self._list.escaped.connect(self.close)
         self._list.setLayoutDirection(self._editor.layoutDirection())
-        self._list.show_at(rows, self._place(found.start()), begins_chosen=False)
+        self._list.show_at(rows, self._place(found.start()))
 
     def _place(self, column: int) -> QRect:
-        """Return where the sign stands, in the window."""
+        """Return where the sign is, in the window."""
         at_sign = QTextCursor(self._editor.textCursor().block())
         at_sign.movePosition(
             QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.MoveAnchor, column
@@ -128,16 +108,10 @@ class Completion(QObject):
         corner = self._editor.viewport().mapTo(self._editor.window(), rect.topLeft())
         return QRect(corner - QPoint(4, 0), rect.size())
 
-    def _step(self, by: int) -> None:
-        if self._list is not None:
-            self._list.step(by)
-            said = self._list.currentIndex().data()
-            self._editor.setAccessibleDescription(str(said or ""))
-
-    def _take(self, choice: Choice | None) -> None:
+    def _take(self, choice: Choice) -> None:
         found = self._mark()
         self.close()
-        if choice is None or found is None:
+        if found is None:
             return
         word = self._marks.word_for(choice)
         if not word:
@@ -148,5 +122,4 @@ class Completion(QObject):
             caret.movePosition(QTextCursor.MoveOperation.PreviousCharacter, keep)
         follows = caret.block().text()[caret.selectionEnd() - caret.block().position() :]
         caret.insertText(word if follows.startswith(" ") else f"{word} ")
-        self._editor.setAccessibleDescription("")
         self._editor.ensureCursorVisible()

@@ -240,24 +240,16 @@ class PointEditor(QTextEdit):
     # Keys and looks.
 
     def event(self, e: QEvent) -> bool:
-        """Leave the session's own keys to the session, and Tab to the list of marks."""
-        if isinstance(e, QKeyEvent) and self._is_kept_from_qt(e):
-            return True
+        """Leave the session's own keys to the session."""
+        if isinstance(e, QKeyEvent) and e.type() == QEvent.Type.ShortcutOverride:
+            has_ctrl = bool(e.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if has_ctrl and e.key() in _OWN_KEYS:
+                e.ignore()
+                return True
         return super().event(e)
-
-    def _is_kept_from_qt(self, e: QKeyEvent) -> bool:
-        has_ctrl = bool(e.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if e.type() == QEvent.Type.ShortcutOverride and has_ctrl and e.key() in _OWN_KEYS:
-            e.ignore()
-            return True
-        # Qt looks whether Tab moves the focus before it asks a widget for its own keys.
-        is_tab = e.type() == QEvent.Type.KeyPress and e.key() == Qt.Key.Key_Tab
-        return is_tab and self._is_for_the_list(e)
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Make every Enter a new point; a line break within a point would have no identity."""
-        if self._is_for_the_list(e):
-            return
         if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
@@ -274,9 +266,6 @@ class PointEditor(QTextEdit):
         """Leave the mark that was being typed."""
         super().mousePressEvent(e)
         self._follow_mark("")
-
-    def _is_for_the_list(self, e: QKeyEvent) -> bool:
-        return self.completion is not None and self.completion.takes(e)
 
     def _follow_mark(self, typed: str) -> None:
         if typed and typed in SIGNS:

@@ -36,8 +36,8 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.widgets.completion_list import NameField
 from townnotes_ui.widgets.matching import candidates
-from townnotes_ui.widgets.name_field import NameField
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, tr
 

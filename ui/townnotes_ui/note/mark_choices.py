@@ -9,7 +9,7 @@ from townnotes.domain.points.marks import mark_for, mention_of
 from townnotes.domain.points.stances import SHORT_MARKS, stances_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.choices import Choice
+from townnotes_ui.widgets.completion_list import Choice
 from townnotes_ui.widgets.matching import Candidate, candidates, find_matches, letters
 from townnotes_ui.wording import tr
 

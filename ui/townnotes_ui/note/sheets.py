@@ -17,8 +17,8 @@ from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.intervention_sheets import CorrectSheet, speaker_name, take_out
 from townnotes_ui.note.keeper import NoteKeeper
+from townnotes_ui.widgets.row_list import ListedRow, RowList
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.widgets.told_list import ListedRow, ToldList
 from townnotes_ui.wording import time_of_day, tr
 
 
@@ -152,7 +152,7 @@ class TellingSheet(Sheet):
         said = QLabel(words, self)
         said.setWordWrap(True)
         set_role(said, "soft")
-        self.list = ToldList(title, self)
+        self.list = RowList(title, self)
         self.list.show_rows(rows)
         self.body.addWidget(said)
         self.body.addWidget(self.list)

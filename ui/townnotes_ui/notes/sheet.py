@@ -1,6 +1,6 @@
 """The sheet of notes taken elsewhere: what was understood and what was not, line by line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,11 +12,11 @@ from townnotes.domain.dates import checked_date
 from townnotes.errors import RuleError
 from townnotes.importers.notes.known import setting_in
 from townnotes.importers.notes.understanding import Choice, Notes
-from townnotes.merging_notes import TakenNotes, counted
+from townnotes.merging_notes import TakenNotes, counted, is_notes, read_notes
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.look import set_role
 from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate, NotesRow, key_of, say
-from townnotes_ui.notes.workers import Understanding
 from townnotes_ui.prepare.date_field import as_iso, as_written
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.sheet import RowsView, Sheet
@@ -65,11 +65,11 @@ class NotesSheet(Sheet):
         self.date = QLineEdit(self)
         self.hint = QLabel(self)
         self.button = QPushButton(self.tr("Lay beside the session  ↵"), self)
-        self.reading = Understanding(self)
+        self.reading = Jobs(self)
         self._lay_out()
         self._connect()
         self.said.setText(self.tr("Reading {}…").format(path.name))
-        self.reading.read(path, self._known)
+        self._understand(lambda: read_notes(path))
 
     def take_focus(self) -> None:
         """Begin at the first line."""
@@ -102,7 +102,7 @@ class NotesSheet(Sheet):
         if letter in choice:
             self._choices[row.at] = choice[letter]
         taken = self._taken._replace(choices=dict(self._choices))
-        self.reading.again(taken, self._known)
+        self._understand(lambda: taken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take over with Enter."""
@@ -113,6 +113,7 @@ class NotesSheet(Sheet):
 
     def close_sheet(self) -> None:
         """Put the sheet away; what is still being read is waited for."""
+        self.reading.cancel()
         self.reading.finish()
         super().close_sheet()
 
@@ -120,7 +121,18 @@ class NotesSheet(Sheet):
         """Be wide enough for who and what side by side."""
         return QSize(WIDTH, super().sizeHint().height())
 
-    def _show(self, taken: TakenNotes, notes: Notes) -> None:
+    def _understand(self, take: Callable[[], TakenNotes]) -> None:
+        """Understand notes beside the window, with what was said of their lines by now."""
+        known = self._known
+
+        def understand(_job: Job) -> tuple[TakenNotes, Notes]:
+            taken = take()
+            return taken, taken.understood_with(known)
+
+        self.reading.start(understand, self._show)
+
+    def _show(self, understood: tuple[TakenNotes, Notes]) -> None:
+        taken, notes = understood
         is_first = self._taken is None
         self._taken = taken
         rows = [NotesRow(at, one, at in self._choices) for at, one in enumerate(notes.lines)]
@@ -171,7 +183,6 @@ class NotesSheet(Sheet):
     def _connect(self) -> None:
         self.list.said.connect(self.say_what)
         self.button.clicked.connect(self.take_over)
-        self.reading.understood.connect(self._show)
         self.reading.failed.connect(self._refuse)
         for field in (self.whose, self.date):
             field.returnPressed.connect(self.take_over)
@@ -214,3 +225,25 @@ class NotesSheet(Sheet):
         self.body.addWidget(self.head)
         self.body.addWidget(self.list)
         self.body.addLayout(foot)
+
+
+def look_first(
+    desk: Desk,
+    paths: Sequence[Path],
+    seen: Sequence[TakenNotes],
+    go_on: Callable[[Sequence[Path], Sequence[TakenNotes]], None],
+) -> bool:
+    """Show the first file of notes among some in a sheet; False where there is none.
+
+    `go_on` gets the other files and what was seen so far, with this one.
+    """
+    notes = next((one for one in paths if is_notes(one)), None)
+    if notes is None:
+        return False
+    others = [one for one in paths if one != notes]
+
+    def sheet(window: QWidget) -> NotesSheet:
+        return NotesSheet(window, desk, notes, lambda taken: go_on(others, (*seen, taken)))
+
+    desk.sheet_wanted.emit(sheet)
+    return True

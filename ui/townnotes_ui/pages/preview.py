@@ -1,8 +1,5 @@
 """When the pages are shown beside the text, and when they are drawn anew."""
 
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,30 +12,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.errors import FileError, RuleError
 from townnotes_ui.desk import Desk
-from townnotes_ui.exporting.job import Drawn, Heard, PageCount
+from townnotes_ui.exporting.job import Drawing, Drawn, Heard, PageCount
 from townnotes_ui.exporting.protocol import STEPS
+from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.pages.view import PageView
 from townnotes_ui.summary.arrangement import SummaryArrangement
+from townnotes_ui.summary.export_choices import choices_in
 from townnotes_ui.summary.redraft import Redraft
-
-if TYPE_CHECKING:
-    from townnotes_ui.exporting.job import Drawing
 
 WAIT_MS = 500
 """After a draft, so that who goes on changing things has no pages drawn in vain."""
-_LONGEST_WAIT_S = 10
 
 
 class Previewing(QObject):
     """Shows and hides the preview; makes it when it is first wanted."""
-
-    _heard = Signal(object, object)
-    """From the thread: the drawing, and what it says."""
-    _ended = Signal(object, object)
-    """The same, and how it ended."""
 
     def __init__(self, desk: Desk, redraft: Redraft, arrangement: SummaryArrangement) -> None:
         super().__init__(arrangement)
@@ -46,16 +35,10 @@ class Previewing(QObject):
         self._arrangement = arrangement
         self._came_from: QWidget | None = None
         self._drawing: Drawing | None = None
-        # One may still be ending when the next begins.
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="preview")
-        self._running: set[Future[None]] = set()
+        self._jobs = Jobs(self)
         self.preview: PagePreview | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self._draw)
-        self._heard.connect(self._hear)
-        self._ended.connect(self._end_one)
+        self._timer = after_pause(self, WAIT_MS, self._draw)
+        self._jobs.failed.connect(self._fail)
         redraft.drafted.connect(self._follow)
         desk.settings_changed.connect(self._follow)
         arrangement.part_wanted.connect(self.close)
@@ -68,7 +51,7 @@ class Previewing(QObject):
     @property
     def is_drawing(self) -> bool:
         """Tell whether pages are drawn somewhere, wanted or not."""
-        return not all(one.done() for one in self._running)
+        return self._jobs.is_running
 
     def toggle(self) -> None:
         """Show the pages beside the text, or put them away."""
@@ -87,7 +70,7 @@ class Previewing(QObject):
     def end(self) -> None:
         """Have nothing drawn any more, before the window goes."""
         self._stop()
-        wait(self._running, _LONGEST_WAIT_S)
+        self._jobs.finish()
 
     def _open(self) -> None:
         if not self._desk.is_open:
@@ -109,33 +92,19 @@ class Previewing(QObject):
             self._timer.start()
 
     def _draw(self) -> None:
-        if self.preview is None or not self.is_shown or not self._desk.is_open:
+        preview = self.preview
+        if preview is None or not self.is_shown or not self._desk.is_open:
             return
-        from townnotes_ui.exporting.job import Drawing
-        from townnotes_ui.summary.export_choices import choices_in
-
         self._stop()
         publication = choices_in(self._desk.settings.export).publication
-        drawing = Drawing(tuple(self._desk.state.registers()), publication)
-        self._drawing = drawing
-        future = self._pool.submit(drawing.draw, lambda heard: self._heard.emit(drawing, heard))
-        self._running = {one for one in self._running if not one.done()} | {future}
-        future.add_done_callback(lambda done: self._ended.emit(drawing, done))
-        self.preview.begin()
+        drawing = self._drawing = Drawing(tuple(self._desk.state.registers()), publication)
+        self._jobs.start(lambda job: drawing.draw(lambda heard: job.post(preview.hear, heard)))
+        preview.begin()
 
-    def _hear(self, drawing: object, heard: "Heard") -> None:
-        if drawing is self._drawing and self.preview is not None:
-            self.preview.hear(heard)
-
-    def _end_one(self, drawing: object, future: "Future[None]") -> None:
-        if drawing is not self._drawing or self.preview is None:
-            return
+    def _fail(self, why: str) -> None:
         self._drawing = None
-        try:
-            # Anything but these is a bug of ours, and goes to the crash report from here.
-            future.result()
-        except (RuleError, FileError) as error:
-            self.preview.end(str(error))
+        if self.preview is not None:
+            self.preview.end(why)
 
     def _ask(self, number: int, width: int) -> None:
         if self._drawing is not None:
@@ -149,6 +118,7 @@ class Previewing(QObject):
 
     def _stop(self) -> None:
         self._timer.stop()
+        self._jobs.cancel()
         if self._drawing is not None:
             self._drawing.cancel()
         self._drawing = None
@@ -180,10 +150,7 @@ class PagePreview(QFrame):
         self.cancel_button.hide()
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.closed)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SAID_AFTER_MS)
-        self._slow.timeout.connect(self._say_step)
+        self._slow = after_pause(self, SAID_AFTER_MS, self._say_step)
         self._lay_out()
 
     @property

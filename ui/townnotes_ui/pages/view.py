@@ -1,9 +1,10 @@
 """Pages one below the other, as wide as there is room; those out of sight are only white."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import STEP, tokens
 
 _GAP = STEP * 2
@@ -30,10 +31,7 @@ class PageView(QAbstractScrollArea):
         self._ratio = 2**0.5
         self._images: dict[int, tuple[QImage, bytes]] = {}
         self._asked: dict[int, int] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self._ask)
+        self._timer = after_pause(self, _WAIT_MS, self._ask)
         self.count = 0
         self.verticalScrollBar().valueChanged.connect(self._move)
 

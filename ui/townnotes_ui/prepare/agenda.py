@@ -20,10 +20,8 @@ from townnotes.domain.floor.agenda import OPEN, interventions_under, state_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import TablePanel, attempt
-from townnotes_ui.widgets.table import CellChoiceDelegate
-from townnotes_ui.widgets.table_model import TableColumn, TableModel
+from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
+from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 
 _STATE = 1
 _WIDTHS = (360, 140, 140)

@@ -15,10 +15,9 @@ from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.prepare.add_row import AddRow
 from townnotes_ui.prepare.presets_sheet import use_preset, words_of
-from townnotes_ui.prepare.table_panel import TablePanel, attempt
-from townnotes_ui.widgets.table_model import TableColumn, TableModel
+from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
+from townnotes_ui.widgets.table import TableColumn, TableModel
 
 _OPENING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 

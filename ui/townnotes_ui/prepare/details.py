@@ -21,11 +21,9 @@ from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
-from townnotes_ui.prepare.cards import CardKind, Cards, Word
-from townnotes_ui.prepare.contacts import Contacts
 from townnotes_ui.prepare.date_field import DateField, as_iso, as_written, date_detail
-from townnotes_ui.prepare.fields import Binding, Field, detail, number_detail
-from townnotes_ui.prepare.form import Form
+from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
+from townnotes_ui.prepare.fields import Binding, Field, Form, detail, number_detail
 from townnotes_ui.widgets.editors import Area
 
 _WIDEST = 680

@@ -15,10 +15,8 @@ from townnotes.domain.entities import Category, Participant
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
-from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import TablePanel, attempt
-from townnotes_ui.widgets.table import CellChoiceDelegate
-from townnotes_ui.widgets.table_model import TableColumn, TableModel
+from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
+from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 
 _CATEGORY = 3
 _WIDTHS = (84, 200, 236, 140, 160, 170, 120)

@@ -9,10 +9,8 @@ from townnotes.domain.entities import OwnStance
 from townnotes.domain.points.stances import STANCES
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import TablePanel, attempt
-from townnotes_ui.widgets.table import CellChoiceDelegate
-from townnotes_ui.widgets.table_model import TableColumn, TableModel
+from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
+from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _LIKE = 1

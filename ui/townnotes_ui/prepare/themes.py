@@ -25,11 +25,9 @@ from townnotes.domain.registers import decode_value, new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor.themes.sheets import merging_sheet
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.add_row import AddRow
-from townnotes_ui.prepare.table_panel import TablePanel, attempt
+from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
 from townnotes_ui.widgets.shapes import draw_square
-from townnotes_ui.widgets.table import CellChoiceDelegate
-from townnotes_ui.widgets.table_model import Index, TableColumn, TableModel
+from townnotes_ui.widgets.table import CellChoiceDelegate, Index, TableColumn, TableModel
 from townnotes_ui.wording import time_of_day
 
 

@@ -21,9 +21,14 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.merge_room.room import MergeRoom
 from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.review.board import ThemeBoard
-from townnotes_ui.review.model import THEMES, InterventionPlace, Interventions, places
-from townnotes_ui.review.reading_column import ReadingColumn
-from townnotes_ui.review.theme_marks import ThemeMarks
+from townnotes_ui.review.interventions import (
+    THEMES,
+    InterventionPlace,
+    Interventions,
+    ReadingColumn,
+    ThemeMarks,
+    places,
+)
 from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.room import Room

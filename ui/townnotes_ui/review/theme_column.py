@@ -1,5 +1,7 @@
 """The themes beside the board: choosing one shows its cards, and they can be put in order."""
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QWidget
@@ -9,7 +11,7 @@ from townnotes_ui.review.board_rows import BoardTheme
 from townnotes_ui.review.card_list import set_up_cards
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
-from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, mirrored
+from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 
 _HEIGHT = 32
 
@@ -92,20 +94,12 @@ class ThemeColumnDelegate(RowDelegate[BoardTheme]):
         super().__init__(view, model, _HEIGHT)
         self._column = view
 
-    def is_chosen(self, row: BoardTheme) -> bool:
-        """Have the theme stand out whose cards are shown."""
-        return row == self._model.row_at(self._view.currentIndex().row())
-
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: BoardTheme, direction: Qt.LayoutDirection
     ) -> None:
         """Paint mark, word and number."""
         colours = tokens()
-
-        def room(start: float, end: float) -> QRectF:
-            part = QRectF(whole.left() + start, whole.top(), max(0.0, end - start), whole.height())
-            return mirrored(part, whole, direction)
-
+        room = partial(part_of, whole, direction)
         if row.id and row.id == self._column.target:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

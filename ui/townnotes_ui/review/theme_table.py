@@ -15,8 +15,8 @@ from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.theme_table_model import ThemeCells, ThemeTableModel
+from townnotes_ui.widgets.card_texts import by_time, said_in
 from townnotes_ui.widgets.cards import CardColumn
-from townnotes_ui.widgets.said import by_time, said_in
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable
 

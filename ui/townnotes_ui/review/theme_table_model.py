@@ -21,7 +21,7 @@ from townnotes_ui.widgets.shapes import (
     mirrored,
     own_viewport,
 )
-from townnotes_ui.widgets.table_model import Index, TableColumn, TableModel
+from townnotes_ui.widgets.table import Index, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _EDGE, _POINTS_WIDTH, _LABEL_START, _STEP_IN = 10, 26, 28, 16

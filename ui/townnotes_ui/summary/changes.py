@@ -18,6 +18,7 @@ from townnotes.domain.commands.summary import (
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.paragraphs import Rewording, rewording_of
+from townnotes.summary.draft import one_point
 from townnotes.summary.lint import Finding, mended
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.style.house_style import readable_style

@@ -14,8 +14,8 @@ from townnotes_ui.summary.evidence_words import badge, standing
 from townnotes_ui.summary.left_out_points import UntoldPanel
 from townnotes_ui.summary.new_evidence import NewEvidence, Topics
 from townnotes_ui.summary.point_choice import PointChoice
+from townnotes_ui.widgets.card_texts import by_time, said_in, speakers_of, split
 from townnotes_ui.widgets.cards import CardColumn
-from townnotes_ui.widgets.said import by_time, said_in, speakers_of, split
 
 
 class EvidencePanel(QWidget):

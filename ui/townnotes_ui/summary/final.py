@@ -17,8 +17,8 @@ from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.redraft import Redraft
+from townnotes_ui.widgets.row_list import ListedRow, RowList
 from townnotes_ui.widgets.sheet import Sheet
-from townnotes_ui.widgets.told_list import ListedRow, ToldList
 from townnotes_ui.wording import time_of_day
 
 _MATTERS_WIDTH = 560
@@ -41,7 +41,7 @@ class MattersSheet(Sheet):
             "check": self.tr("to check"), "unsupported": self.tr("unsupported"),
             "uncovered": self.tr("point in no sentence"),
         }  # fmt: skip
-        self.list = ToldList(self.tr("Still open"), self)
+        self.list = RowList(self.tr("Still open"), self)
         self.list.show_rows(
             [
                 ListedRow(
@@ -171,7 +171,7 @@ class HistorySheet(Sheet):
 
     def __init__(self, window: QWidget, state: State) -> None:
         super().__init__(window, window.tr("History of the summary"))
-        self.list = ToldList(self.tr("History of the summary"), self)
+        self.list = RowList(self.tr("History of the summary"), self)
         known = {"final": self.tr("Made final"), "reopened": self.tr("Reopened")}
         self.list.show_rows(
             [

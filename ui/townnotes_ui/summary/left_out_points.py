@@ -11,9 +11,9 @@ from townnotes.domain.state import State
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.planning.themes import LeftOut
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets.card_texts import by_time, said_in
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.row_delegate import RowDelegate
-from townnotes_ui.widgets.said import by_time, said_in
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
 ROW_HEIGHT = 44
@@ -64,10 +64,6 @@ class UntoldDelegate(RowDelegate[UntoldRow]):
 
     def __init__(self, view: QListView, model: ListModel[UntoldRow]) -> None:
         super().__init__(view, model, ROW_HEIGHT)
-
-    def is_chosen(self, row: UntoldRow) -> bool:
-        """Have the current point stand out."""
-        return row == self._model.row_at(self._view.currentIndex().row())
 
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: UntoldRow, direction: Qt.LayoutDirection

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from townnotes.summary.lint import Finding, lint, rule_of
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.changes import SummaryChanges
 from townnotes_ui.summary.lint_rows import ROW_HEIGHT, LintDelegate, LintRow, rows_of
@@ -237,10 +238,7 @@ class Checking(QObject):
         super().__init__(parent)
         self._desk, self._redraft, self._changes, self._panel = desk, redraft, changes, panel
         self.findings: tuple[Finding, ...] = ()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(CHECK_AFTER_MS)
-        self._timer.timeout.connect(self.now)
+        self._timer = after_pause(self, CHECK_AFTER_MS, self.now)
         redraft.drafted.connect(self._timer.start)
         panel.fix_wanted.connect(self._mend_one)
         panel.fix_all_wanted.connect(self.mend)

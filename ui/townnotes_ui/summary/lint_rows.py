@@ -60,10 +60,6 @@ class LintDelegate(RowDelegate[LintRow]):
     def __init__(self, view: QListView, model: ListModel[LintRow]) -> None:
         super().__init__(view, model, ROW_HEIGHT)
 
-    def is_chosen(self, row: LintRow) -> bool:
-        """Have the current finding stand out."""
-        return row == self._model.row_at(self._view.currentIndex().row())
-
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: LintRow, direction: Qt.LayoutDirection
     ) -> None:

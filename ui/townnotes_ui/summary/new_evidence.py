@@ -10,7 +10,7 @@ from townnotes.domain.state import State
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_words import line_of, new_points
-from townnotes_ui.widgets.said import by_time, said_in
+from townnotes_ui.widgets.card_texts import by_time, said_in
 
 _MOST = 3
 _LONGEST = 140

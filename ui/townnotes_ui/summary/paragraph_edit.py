@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip
 from townnotes.summary.document import ParagraphKind
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.page_text import begin, found_marks, marks_of, put_paragraph
 
@@ -60,10 +61,7 @@ class ParagraphEdit(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(SAVE_AFTER_MS)
-        self._saving.timeout.connect(self._save)
+        self._saving = after_pause(self, SAVE_AFTER_MS, self._save)
         self.textChanged.connect(self._on_typed)
         self._set_text()
 

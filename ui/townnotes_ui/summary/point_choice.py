@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_words import line_of
-from townnotes_ui.widgets.said import CardText
+from townnotes_ui.widgets.card_texts import CardText
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -1,11 +1,12 @@
 """Drafts the summary anew after a change, while somebody looks at it and nobody writes in it."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from townnotes.summary.draft import Drafter
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 
 WAIT_MS = 300
 
@@ -27,10 +28,7 @@ class Redraft(QObject):
         self._problem = ""
         self._drafter: Drafter | None = None
         self.draft: Draft | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self.now)
+        self._timer = after_pause(self, WAIT_MS, self.now)
 
     def soon(self) -> None:
         """Draft once the changes pause."""

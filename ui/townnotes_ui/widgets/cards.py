@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
-from townnotes_ui.widgets.said import CardText
+from townnotes_ui.widgets.card_texts import CardText
 from townnotes_ui.widgets.shapes import draw_dot
 from townnotes_ui.wording import heard_through
 

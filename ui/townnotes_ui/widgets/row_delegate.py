@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate, Generic[Row]):
-    """Paints the rows of a list; a subclass says which are chosen, and what stands on the ground.
+    """Paints the rows of a list; a subclass says what is painted on the ground.
 
     It asks the view and not the style's option where the pointer and the focus are: loading Qt's
     style constants for that takes longer than painting all rows.
@@ -61,8 +61,8 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
         painter.restore()
 
     def is_chosen(self, row: Row) -> bool:
-        """Tell whether a row stands out."""
-        raise NotImplementedError
+        """Tell whether a row is marked: the current one, where a list has no other reason."""
+        return row == self._model.row_at(self._view.currentIndex().row())
 
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: Row, direction: Qt.LayoutDirection

@@ -127,3 +127,9 @@ def mirrored(rect: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRe
     return QRectF(
         within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height()
     )
+
+
+def part_of(whole: QRectF, direction: Qt.LayoutDirection, start: float, end: float) -> QRectF:
+    """Return the part of a row between two distances from its leading edge."""
+    part = QRectF(whole.left() + start, whole.top(), max(0.0, end - start), whole.height())
+    return mirrored(part, whole, direction)

@@ -3,24 +3,23 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from townnotes_ui.look import set_role
 from townnotes_ui.widgets.small import KeyCap
 from townnotes_ui.wording import tr
 
 if TYPE_CHECKING:
     from townnotes.domain.floor.kinds import Asked
+    from townnotes_ui.widgets.completion_list import Choice, CompletionList
     from townnotes_ui.widgets.matching import Candidate
 
-ROW_HEIGHT = 30
 LONGEST_PASTE = 1 << 24
 
 
 class SpeakerEntry(QLineEdit):
-    """A line to type a name into; the matches stand below it and the first is taken by Enter."""
+    """A line to type a name into; the matches are listed below it and Enter takes the first."""
 
     known_wanted = Signal(str, object)
     """The id of the participant who asks for the floor, and what for, an `Asked`."""
@@ -41,9 +40,7 @@ class SpeakerEntry(QLineEdit):
         self._among: Sequence[Candidate] = ()
         self._found: list[Candidate] = []
         self._asked: Asked | None = None
-        self._choices = 0
-        self._popup: QListView | None = None
-        self._words = QStringListModel(self)
+        self._list: CompletionList | None = None
         self.setPlaceholderText(self.tr("Add a speaker…"))
         self.setAccessibleName(self.tr("Add a speaker to the list"))
         self.setFixedHeight(36)
@@ -60,18 +57,14 @@ class SpeakerEntry(QLineEdit):
         row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
-        """Choose with the arrows, take with Enter, give up with Esc."""
+        """Take with Enter, give up with Esc; what the list uses of the keys does not come here."""
         if arg__1.matches(QKeySequence.StandardKey.Paste) and self._paste_list():
             return
         match arg__1.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._take()
-            case Qt.Key.Key_Down if self._is_open():
-                self._choose(1)
             case Qt.Key.Key_Down if not self.text():
                 self.stepped_down.emit()
-            case Qt.Key.Key_Up if self._is_open():
-                self._choose(-1)
             case Qt.Key.Key_Escape:
                 self._finish()
             case _:
@@ -81,11 +74,6 @@ class SpeakerEntry(QLineEdit):
         """Read who may be found, once for all letters typed."""
         super().focusInEvent(arg__1)
         self._among = self._candidates()
-
-    def focusOutEvent(self, arg__1: QFocusEvent) -> None:
-        """Hide the matches; what was typed stays."""
-        super().focusOutEvent(arg__1)
-        self._hide()
 
     def renew(self) -> None:
         """Read again who may be found: the participants or the list have changed."""
@@ -112,6 +100,7 @@ class SpeakerEntry(QLineEdit):
             self._hand_on(typed)
             return
         from townnotes.domain.floor.kinds import read_asked
+        from townnotes_ui.widgets.completion_list import Choice
         from townnotes_ui.widgets.matching import find_matches
 
         self._key.setVisible(not typed)
@@ -121,14 +110,14 @@ class SpeakerEntry(QLineEdit):
             self._hide()
             return
         kind = _kind_words(asked)
-        rows = [_row_of(one, kind, self.tr("on the list")) for one in self._found]
         new = self.tr("Add “{}” · to identify").format(asked.name)
-        rows.append(" · ".join(filter(None, (new, kind))))
-        self._choices = len(rows)
+        rows = [
+            *(Choice(one.id, _words_of(one, kind, self.tr("on the list"))) for one in self._found),
+            Choice("", " · ".join(filter(None, (new, kind)))),
+        ]
         if typed.endswith(" /"):
-            rows.append(_MARKS_HINT)
-        self._words.setStringList(rows)
-        self._show_popup(len(rows))
+            rows.append(Choice("", _MARKS_HINT, is_hint=True))
+        self._show_list(rows)
 
     def _with_whole_name(self, asked: "Asked") -> "Asked":
         """Put the whole name where the first letters of somebody answered were typed."""
@@ -141,40 +130,28 @@ class SpeakerEntry(QLineEdit):
             else asked
         )
 
-    def _show_popup(self, rows: int) -> None:
-        popup = self._popup
-        if popup is None:
-            popup = self._popup = QListView(self.window())
-            set_role(popup, "cards")
-            popup.setUniformItemSizes(True)
-            popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            popup.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            popup.setStyleSheet(f"QListView::item {{ height: {ROW_HEIGHT}px; padding: 0 8px; }}")
-            popup.setModel(self._words)
-            popup.clicked.connect(self._take)
-            popup.setAccessibleName(self.tr("Participants found"))
+    def _show_list(self, rows: "Sequence[Choice]") -> None:
+        # Loaded beside the window: the first paint does without.
+        from townnotes_ui.widgets.completion_list import CompletionList, height_of
+
+        if self._list is None:
+            name = self.tr("Participants found")
+            self._list = CompletionList(self, name, begins_chosen=True, is_plain=True)
+            self._list.taken.connect(self._take)
+            self._list.escaped.connect(self._finish)
         corner = self.mapTo(self.window(), QPoint(0, self.height() + 4))
-        popup.setGeometry(corner.x(), corner.y(), self.width() + 48, rows * ROW_HEIGHT + 4)
-        popup.setCurrentIndex(self._words.index(0, 0))
-        popup.show()
-        popup.raise_()
+        size = QSize(self.width() + 48, height_of(len(rows)))
+        self._list.show_in(rows, QRect(corner, size))
 
-    def _choose(self, step: int) -> None:
-        assert self._popup is not None
-        at = (self._popup.currentIndex().row() + step) % self._choices
-        self._popup.setCurrentIndex(self._words.index(at, 0))
-
-    def _take(self) -> None:
-        at = self._popup.currentIndex().row() if self._popup and self._is_open() else 0
-        found, asked = self._found, self._asked
-        if asked is None or not asked.name or not self.text().strip():
-            self._finish()
-            return
-        if at < len(found):
-            self.known_wanted.emit(found[at].id, asked)
-        else:
-            self.unknown_wanted.emit(asked)
+    def _take(self, choice: "Choice | None" = None) -> None:
+        """Have somebody put on the list; where nothing was chosen it is who fits best."""
+        asked = self._asked
+        if asked is not None and asked.name and self.text().strip():
+            known = choice.id if choice is not None else next((o.id for o in self._found), "")
+            if known:
+                self.known_wanted.emit(known, asked)
+            else:
+                self.unknown_wanted.emit(asked)
         self._finish()
 
     def _finish(self) -> None:
@@ -185,19 +162,16 @@ class SpeakerEntry(QLineEdit):
         self._hide()
         self.left.emit()
 
-    def _is_open(self) -> bool:
-        return self._popup is not None and self._popup.isVisible()
-
     def _hide(self) -> None:
-        if self._popup is not None:
-            self._popup.hide()
+        if self._list is not None:
+            self._list.hide()
 
 
 _MARKS_HINT = "/group /reply /order /video /proc /chair"
 """The marks themselves, in every language the same."""
 
 
-def _row_of(one: "Candidate", kind: str, on_list: str) -> str:
+def _words_of(one: "Candidate", kind: str, on_list: str) -> str:
     parts = [one.name, kind, one.organization, on_list if one.is_waiting else ""]
     return " · ".join(part for part in parts if part)
 

@@ -1,4 +1,4 @@
-"""What runs beside the window: loading a session, and importing what the first paint did not need.
+"""Loads a session beside the window, and imports what the first paint did not need.
 
 Measured: the imports take 250–380 ms; in a thread a key waits 24 ms at most, on the GUI thread 130.
 """
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
-from townnotes_ui.crash import attempt, report_failure
+from townnotes_ui.crash import report_failure
+from townnotes_ui.jobs import Job, Jobs, attempt
 
 if TYPE_CHECKING:
     # Both come with the session, after the first paint.
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _FLOOR = (
     "townnotes.domain.floor.schedule",
     "townnotes.domain.commands.sessions",
+    "townnotes_ui.widgets.completion_list",
 )
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
 _SHARED = ("townnotes_ui.folder.folder_control",)
@@ -36,11 +38,9 @@ _WARMED = (
     "townnotes_exporters.word",
     "townnotes_ui.review.room",
     "townnotes_ui.merge_room.room",
-    "townnotes.merging",
     "townnotes_ui.exporting.sheet",
     "townnotes_ui.pages.preview",
 )
-LONGEST_WAIT_S = 10
 BREATH_S = 0.3
 """The window takes the session in before the rest is imported: both at once make a key wait."""
 
@@ -59,7 +59,7 @@ class Opener(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: threading.Thread | None = None
+        self._jobs = Jobs(self, in_turn=True)
         self._ending = threading.Event()
 
     def open(self, path: Path) -> None:
@@ -79,26 +79,20 @@ class Opener(QObject):
         """Find out which session was open last."""
         self._run(self._look_up_last)
 
-    def wait(self) -> None:
-        """Let what runs come to its end: a program that ends in the middle of an import crashes."""
+    def finish(self) -> None:
+        """Let what runs come to its end, the imports included."""
         self._ending.set()
-        if self._thread is not None:
-            self._thread.join(LONGEST_WAIT_S)
+        self._jobs.finish()
 
     def _run(self, work: Callable[[], None]) -> None:
-        before = self._thread
-
-        def run() -> None:
-            if before is not None:
-                before.join()
+        def run(_job: Job) -> None:
             why_not = attempt(work)
             if why_not:
                 self.failed.emit(why_not)
             self._ending.wait(BREATH_S)
             _warm_up(_WARMED)
 
-        self._thread = threading.Thread(target=run, name="opener", daemon=True)
-        self._thread.start()
+        self._jobs.start(run)
 
     def _open(self, path: Path) -> None:
         from townnotes.session import Session
@@ -116,9 +110,9 @@ class Opener(QObject):
                 _warm_up(_SHARED)
         finally:
             gc.enable()
-        self._hand_over(session, settings)
+        self._give(session, settings)
 
-    def _hand_over(self, session: "Session", settings: "Settings") -> None:
+    def _give(self, session: "Session", settings: "Settings") -> None:
         from townnotes.settings import save_settings
 
         settings.last_session = str(session.path.resolve())
@@ -137,7 +131,7 @@ class Opener(QObject):
         name = self.tr("virtual townhall")
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
         session = begin_from(path, open_session(new_id(), **details))
-        self._hand_over(session, load_settings())
+        self._give(session, load_settings())
 
     def _join(self, folder: Path, session: str, path: Path) -> None:
         from townnotes.settings import load_settings
@@ -146,7 +140,7 @@ class Opener(QObject):
         joined = join(folder, session, path)
         _read_once(joined.session.state)
         _warm_up((*_FLOOR, *_SHARED))
-        self._hand_over(joined.session, load_settings())
+        self._give(joined.session, load_settings())
 
     def _look_up_last(self) -> None:
         from townnotes.settings import load_settings

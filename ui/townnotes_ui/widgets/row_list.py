@@ -18,24 +18,20 @@ _EDGE = 12
 
 
 class ListedRow(NamedTuple):
-    """A row: what it stands for, its words, and the line below them."""
+    """A row: its id, its words, and the line below them."""
 
     id: str
     text: str
     below: str
 
 
-class ToldDelegate(RowDelegate[ListedRow]):
+class ListedRowDelegate(RowDelegate[ListedRow]):
     """Paints the words over the quieter line below them."""
 
     def __init__(self, view: QListView, model: ListModel[ListedRow]) -> None:
         super().__init__(view, model, ROW_HEIGHT)
         self._text = text_font(TEXT)
         self._small = text_font(SMALL)
-
-    def is_chosen(self, row: ListedRow) -> bool:
-        """Have the current row stand out."""
-        return row == self._model.row_at(self._view.currentIndex().row())
 
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: ListedRow, direction: Qt.LayoutDirection
@@ -50,7 +46,7 @@ class ToldDelegate(RowDelegate[ListedRow]):
         draw_text(painter, lower, row.below, self._small, colours.soft, LEADING)
 
 
-class ToldList(QListView):
+class RowList(QListView):
     """The list; Enter or a double click takes a row."""
 
     taken = Signal(str)
@@ -60,7 +56,7 @@ class ToldList(QListView):
         super().__init__(parent)
         self.rows: ListModel[ListedRow] = ListModel(lambda row: row.id, _said, self)
         self.setModel(self.rows)
-        self.setItemDelegate(ToldDelegate(self, self.rows))
+        self.setItemDelegate(ListedRowDelegate(self, self.rows))
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._take)

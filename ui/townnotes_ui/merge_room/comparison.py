@@ -1,0 +1,180 @@
+"""What the merge room compares, and what it shows before: files wanted, progress, a refusal."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from townnotes.merging import Merging, SideBySide
+from townnotes.merging_notes import TakenNotes
+from townnotes_ui.desk import Desk
+from townnotes_ui.files import ENDING
+from townnotes_ui.jobs import Job, Jobs
+from townnotes_ui.look import STEP, set_role
+from townnotes_ui.wording import tr
+
+
+class SessionComparison(QObject):
+    """Reads and compares beside the window, on registers handed over at the click.
+
+    What was found last stays until something else is; `found` says that it has changed.
+    """
+
+    progressed = Signal(str)
+    """What is being done, in a few words."""
+    found = Signal(bool)
+    """Something was compared; true where files were read for it anew."""
+    failed = Signal(str)
+    """Why a file could not be read, in words."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = Jobs(self)
+        self._jobs.failed.connect(self.failed)
+        self.paths: tuple[Path, ...] = ()
+        self.merging: Merging | None = None
+        self.seen: SideBySide | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something is being compared."""
+        return self._jobs.is_busy
+
+    @property
+    def has_files(self) -> bool:
+        """Tell whether files are looked at, and not the session alone."""
+        return bool(self.paths)
+
+    def read(self, paths: Sequence[Path], notes: Sequence[TakenNotes] = ()) -> None:
+        """Read files, and compare them, and notes looked at before, with what is held."""
+        self.paths = (*paths, *(Path(one.name) for one in notes))
+        own = self._desk.session.path
+        self._start(lambda tell: Merging(paths, own=own, notes=notes, tell=tell))
+
+    def renew(self) -> None:
+        """Compare with what the session holds by now: the files looked at, or the session alone."""
+        merging = self.merging
+        if not self.has_files:
+            self.read(())
+        elif merging is not None:
+            self._start(lambda _: merging)
+
+    def forget_files(self) -> None:
+        """Look at the session alone from the next time on."""
+        self.paths, self.merging = (), None
+
+    def cancel(self) -> None:
+        """Want nothing of what is being compared."""
+        self._jobs.cancel()
+
+    def finish(self) -> None:
+        """Let what is being compared come to its end, and hear nothing of it."""
+        self._jobs.cancel()
+        self._jobs.finish()
+
+    def _start(self, make: Callable[[Callable[[str], None]], Merging]) -> None:
+        registers = tuple(self._desk.state.registers())
+        author = self._desk.session.author
+
+        def compare(job: Job) -> tuple[Merging, SideBySide]:
+            merging = make(lambda words: job.post(self.progressed.emit, words))
+            return merging, merging.side_by_side(registers, author)
+
+        self._jobs.start(compare, self._take)
+
+    def _take(self, compared: tuple[Merging, SideBySide]) -> None:
+        merging, seen = compared
+        is_new = merging is not self.merging
+        self.merging, self.seen = merging, seen
+        self.found.emit(is_new)
+
+
+class MergeStart(QWidget):
+    """A few words in the middle, and one button."""
+
+    files_wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title = QLabel()
+        self.text = QLabel()
+        self.refusal = QLabel()
+        self.choose_button = QPushButton(self.tr("Choose files…"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        set_role(self.title, "title")
+        set_role(self.text, "soft")
+        set_role(self.refusal, "warning")
+        set_role(self.choose_button, "primary")
+        for label in (self.title, self.refusal, self.text):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.choose_button.clicked.connect(self.files_wanted)
+        self.cancel_button.clicked.connect(self.cancelled)
+        column = QVBoxLayout()
+        column.setSpacing(STEP)
+        column.addStretch(2)
+        for part in (self.title, self.refusal, self.text):
+            column.addWidget(part)
+        column.addSpacing(STEP)
+        for button in (self.choose_button, self.cancel_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column, 2)
+        row.addStretch(1)
+        self.invite()
+
+    def invite(self) -> None:
+        """Say what can be taken in."""
+        self._show(
+            self.tr("Take in what others noted of this townhall"),
+            self.tr("Choose the sessions of other note-takers, or their notes in Word or as text; "
+                    "or drop them here. You see what is new, the same and said differently before "
+                    "anything is written."),
+        )  # fmt: skip
+
+    def refuse(self, sentence: str) -> None:
+        """Say why a file could not be compared."""
+        nothing = self.tr("Nothing was taken in; your session is as it was.")
+        self._show(self.tr("This could not be compared"), nothing, sentence)
+
+    def show_progress(self, words: str) -> None:
+        """Say what is being done."""
+        going_on = self.tr("You may go on typing on the Floor meanwhile.")
+        self._show(f"{words}…", going_on, is_busy=True)
+
+    def _show(self, title: str, text: str, refusal: str = "", *, is_busy: bool = False) -> None:
+        self.title.setText(title)
+        self.text.setText(text)
+        self.refusal.setText(refusal)
+        self.refusal.setVisible(bool(refusal))
+        self.choose_button.setVisible(not is_busy)
+        self.cancel_button.setVisible(is_busy)
+        self.setFocusProxy(self.cancel_button if is_busy else self.choose_button)
+
+
+def ask_files(parent: QWidget, take: Callable[[Sequence[Path]], None]) -> QFileDialog:
+    """Open the dialog beside the window, which waits for no answer; `take` gets what was chosen."""
+    dialog = QFileDialog(parent, tr("Take in other note-takers’ sessions"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    sessions, notes = f"*{ENDING}", "*.docx *.txt *.md"
+    dialog.setNameFilters(
+        [
+            tr("Sessions and notes") + f" ({sessions} {notes})",
+            tr("townnotes sessions") + f" ({sessions})",
+            tr("Notes taken elsewhere") + f" ({notes})",
+        ]
+    )
+    dialog.setModal(False)
+
+    def chosen(names: list[str]) -> None:
+        take([Path(name) for name in names])
+
+    dialog.filesSelected.connect(chosen)
+    dialog.show()
+    return dialog

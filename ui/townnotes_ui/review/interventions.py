@@ -1,0 +1,273 @@
+"""The interventions to look through: rows read once they are painted, and the one chosen."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from townnotes.domain.entities import Category, Intervention, Participant, Pause, Point
+from townnotes.domain.floor.floor_reading import point_row
+from townnotes.domain.floor.floor_rows import Chip
+from townnotes.domain.floor.timer import as_clock, read_timer
+from townnotes.domain.state import State, Touched
+from townnotes_ui.desk import Desk
+from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
+from townnotes_ui.widgets.card_texts import said_in
+from townnotes_ui.widgets.cards import CardColumn
+from townnotes_ui.widgets.shapes import draw_dot, draw_text
+from townnotes_ui.widgets.table import Index, TableColumn, TableModel
+from townnotes_ui.wording import shown_name, time_of_day
+
+_FIRST_WORDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class InterventionPlace:
+    """Which intervention a row shows, and its number in the townhall."""
+
+    id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class InterventionRow:
+    """What the row says."""
+
+    began: str
+    speaker: str
+    organization: str
+    category: str
+    kind: str
+    spoken: str
+    points: int
+    chips: tuple[Chip, ...]
+    first_words: str
+
+
+def places(state: State) -> list[InterventionPlace]:
+    """Return all interventions as they were held."""
+    return [InterventionPlace(one.id, n) for n, one in enumerate(state.all(Intervention), start=1)]
+
+
+def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None:
+    """Read one row; None where the intervention is gone."""
+    one = state.find(Intervention, id_)
+    if one is None:
+        return None
+    speaker = state.find(Participant, one.speaker)
+    category = state.find(Category, speaker.category) if speaker else None
+    points = state.points_of(one.id)
+    rows = [point_row(state, point) for point in points]
+    pauses = state.having(Pause, "intervention", one.id)
+    name = ""
+    if speaker is not None:
+        name = shown_name(speaker.name, speaker.organization, to_identify=speaker.to_identify)
+    return InterventionRow(
+        began=time_of_day(one.began, state.session.time_zone),
+        speaker=name,
+        organization=speaker.organization if speaker else "",
+        category=category.singular if category else "",
+        kind=one.kind,
+        spoken=as_clock(read_timer(one, pauses, now).spoken // 1000 * 1000),
+        points=len(points),
+        chips=tuple(dict.fromkeys(chip for row in rows for chip in row.chips)),
+        first_words=" · ".join(point.text for point in points)[:_FIRST_WORDS],
+    )
+
+
+THEMES = 8
+CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
+_GONE = InterventionRow("", "", "", "", "", "", 0, (), "")
+_OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
+
+
+class Interventions(TableModel[InterventionPlace]):
+    """Places in the order shown; what stands in their rows is read only where it is seen."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        self._desk = desk
+        self._read: dict[str, InterventionRow] = {}
+        super().__init__(self._columns(), lambda place: place.id, parent)
+
+    def forget(self, touched: Touched | None = None) -> None:
+        """Read again what a change touched, or everything."""
+        entities = {entity for entity, _ in touched or ()}
+        if touched is None or not entities <= _OF_ONE:
+            self._read.clear()
+        else:
+            for id_ in self._interventions_of(touched):
+                self._read.pop(id_, None)
+        if self.rowCount():
+            # Views ask only for what they show, so this costs a screenful.
+            self.say_changed(0, self.rowCount() - 1)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows; the themes also as chips."""
+        if role == CHIPS_ROLE:
+            return self._row(self.rows[index.row()]).chips
+        return super().data(index, role)
+
+    def _interventions_of(self, touched: Touched) -> Iterable[str]:
+        for entity, id_ in touched:
+            if entity == Intervention.entity:
+                yield self._desk.state.leader(id_)
+            else:
+                parent = self._desk.state.value(id_, "intervention", "")
+                yield self._desk.state.leader(str(parent))
+
+    def _row(self, place: InterventionPlace) -> InterventionRow:
+        held = self._read.get(place.id)
+        if held is None:
+            held = intervention_row(self._desk.state, place.id, self._desk.now()) or _GONE
+            self._read[place.id] = held
+        return held
+
+    def _columns(self) -> list[TableColumn[InterventionPlace]]:
+        row = self._row
+        return [
+            TableColumn(self.tr("No."), lambda at: str(at.number), is_number=True),
+            TableColumn(self.tr("Began"), lambda at: row(at).began, is_number=True),
+            TableColumn(self.tr("Speaker"), lambda at: row(at).speaker),
+            TableColumn(self.tr("Organization"), lambda at: row(at).organization),
+            TableColumn(self.tr("Category"), lambda at: row(at).category),
+            TableColumn(self.tr("Kind"), lambda at: row(at).kind),
+            TableColumn(self.tr("Spoken"), lambda at: row(at).spoken, is_number=True),
+            TableColumn(self.tr("Points"), lambda at: str(row(at).points), is_number=True),
+            TableColumn(self.tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
+            TableColumn(self.tr("First words"), lambda at: row(at).first_words),
+        ]
+
+
+_PADDING = 11
+_DOT = 14
+_GAP = 10
+
+
+class ThemeMarks(QStyledItemDelegate):
+    """Marks and words as far as they fit, and how many more there are."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the ground as other cells have it, then the marks."""
+        chips = index.data(CHIPS_ROLE)
+        self._paint_ground(painter, option, index)
+        rect: QRectF = QRectF(option.rect).adjusted(_PADDING, 0, -4, 0)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        font = text_font(SMALL)
+        metrics = QFontMetricsF(font)
+        painter.save()
+        used = 0.0
+        for place, chip in enumerate(chips):
+            left = len(chips) - place
+            wide = _DOT + metrics.horizontalAdvance(chip.label) + _GAP
+            more = 28 if left > 1 else 0
+            if place and used + wide + more > rect.width():
+                draw_text(
+                    painter, _at(rect, used, 28, is_rtl=is_rtl), f"+{left}", font, tokens().soft
+                )
+                break
+            wide = min(wide, rect.width() - used - more)
+            box = _at(rect, used, wide, is_rtl=is_rtl)
+            dot = box.right() - 4 if is_rtl else box.left() + 4
+            draw_dot(painter, QPointF(dot, box.center().y() + 0.5), chip.colour)
+            words = box.adjusted(0, 0, -_DOT, 0) if is_rtl else box.adjusted(_DOT, 0, 0, 0)
+            draw_text(painter, words, chip.label, font, tokens().ink)
+            used += wide
+        painter.restore()
+
+    def _paint_ground(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        blank.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+        widget = blank.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        style = widget.style()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, widget)  # pyright: ignore[reportUnknownMemberType]
+
+
+def _at(rect: QRectF, used: float, wide: float, *, is_rtl: bool) -> QRectF:
+    left = rect.right() - used - wide if is_rtl else rect.left() + used
+    return QRectF(left, rect.top(), wide, rect.height())
+
+
+class ReadingColumn(QFrame):
+    """The column beside the table; its points are read here and changed on the Floor."""
+
+    open_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = ""
+        set_role(self, "panel")
+        self.setProperty("side", "trailing")
+        self.name = QLabel()
+        set_role(self.name, "title")
+        self.about = QLabel()
+        set_role(self.about, "small")
+        for label in (self.name, self.about):
+            label.setWordWrap(True)
+        self.cards = CardColumn(self.tr("Points of the intervention"), with_speaker=False)
+        self.nothing = QLabel()
+        set_role(self.nothing, "faint")
+        self.nothing.setWordWrap(True)
+        self.open_button = QPushButton(self.tr("Open on the Floor"))
+        set_role(self.open_button, "primary")
+        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._id))
+        self.cards.opened.connect(self.open_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
+        column.setSpacing(STEP)
+        column.addWidget(self.name)
+        column.addWidget(self.about)
+        column.addWidget(self.nothing)
+        column.addWidget(self.cards, 1)
+        column.addWidget(self.open_button)
+        column.addStretch()
+        self.show_intervention("")
+
+    def show_intervention(self, id_: str) -> None:
+        """Show an intervention, or say that none is selected."""
+        state = self._desk.state
+        row = intervention_row(state, id_, self._desk.now())
+        self._id = id_ if row else ""
+        for part in (self.name, self.about, self.cards, self.open_button):
+            part.setVisible(row is not None)
+        said = said_in(state, [point.id for point in state.points_of(id_)]) if row else ()
+        self.cards.show_said(said)
+        if row is None:
+            any_yet = bool(state.all(Intervention))
+            self.nothing.setText(
+                self.tr("Select an intervention to read its points.")
+                if any_yet
+                else self.tr("Nobody has had the floor yet.")
+            )
+        else:
+            self.nothing.setText("" if said else self.tr("No points were noted."))
+            self.name.setText(row.speaker)
+            self.about.setText(_about(row))
+        self.nothing.setVisible(bool(self.nothing.text()))
+
+
+def _about(row: InterventionRow) -> str:
+    organization = row.organization if row.organization != row.speaker else ""
+    parts = (organization, row.category, row.kind, row.began, row.spoken)
+    return " · ".join(part for part in parts if part)
