@@ -1,5 +1,7 @@
 """The sheets of the speakers’ list, and the end of the townhall; made when they are asked for."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -26,7 +28,7 @@ class ListSheets(QObject):
     def show_request(self, id_: str) -> None:
         """Show what a request is for, to be corrected."""
         if self._desk.state.find(Request, id_) is not None:
-            self._desk.sheet_wanted.emit(lambda window: RequestSheet(window, self._desk, id_))
+            self._desk.sheet_wanted.emit(partial(RequestSheet, desk=self._desk, id_=id_))
 
     def suggest_order(self) -> None:
         """Show a suggested order beside the present one, or the next suggestion."""
@@ -44,7 +46,7 @@ class ListSheets(QObject):
     def show_pasted(self, text: str) -> None:
         """Show a pasted list of names as it was understood, before anything is added."""
         if text.strip():
-            self._desk.sheet_wanted.emit(lambda window: PasteSheet(window, self._desk, text))
+            self._desk.sheet_wanted.emit(partial(PasteSheet, desk=self._desk, text=text))
         else:
             self._desk.noticed.emit(
                 self.tr("There is no text on the clipboard: copy the list of names first.")
@@ -52,7 +54,7 @@ class ListSheets(QObject):
 
     def show_not_heard(self) -> None:
         """Show who asked for the floor and was not heard, to be copied or saved."""
-        self._desk.sheet_wanted.emit(lambda window: NotHeardSheet(window, self._desk))
+        self._desk.sheet_wanted.emit(partial(NotHeardSheet, desk=self._desk))
 
     def end_townhall(self) -> None:
         """End the townhall; who still waits was not reached."""
