@@ -32,7 +32,7 @@ from townnotes.merge.decisions import Decisions
 from townnotes.merging import Merging
 from townnotes.session import Session
 from townnotes.summary.draft import finished, write_draft
-from townnotes_exporters import write
+from townnotes_exporters.formats import write
 from townnotes_ui.look import apply_look
 
 COUNT = 35

@@ -38,7 +38,7 @@ _WARMED = (
     "townnotes_ui.merge_room.room",
     "townnotes.merging",
     "townnotes_ui.exporting.sheet",
-    "townnotes_ui.pages.preview",
+    "townnotes_ui.summary.preview",
 )
 LONGEST_WAIT_S = 10
 BREATH_S = 0.3

@@ -1,7 +1,6 @@
 """When the pages are shown beside the text, and when they are drawn anew."""
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,15 +16,13 @@ from PySide6.QtWidgets import (
 
 from townnotes.errors import FileError, RuleError
 from townnotes_ui.desk import Desk
-from townnotes_ui.exporting.job import Drawn, Heard, PageCount
-from townnotes_ui.exporting.protocol import STEPS
+from townnotes_ui.exporting.choices import choices_in
+from townnotes_ui.exporting.job import Drawing
+from townnotes_ui.exporting.protocol import STEPS, Drawn, Heard, PageCount
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.pages.view import PageView
 from townnotes_ui.summary.arrangement import SummaryArrangement
 from townnotes_ui.summary.redraft import Redraft
-
-if TYPE_CHECKING:
-    from townnotes_ui.exporting.job import Drawing
 
 WAIT_MS = 500
 """After a draft, so that who goes on changing things has no pages drawn in vain."""
@@ -111,9 +108,6 @@ class Previewing(QObject):
     def _draw(self) -> None:
         if self.preview is None or not self.is_shown or not self._desk.is_open:
             return
-        from townnotes_ui.exporting.job import Drawing
-        from townnotes_ui.summary.export_choices import choices_in
-
         self._stop()
         publication = choices_in(self._desk.settings.export).publication
         drawing = Drawing(tuple(self._desk.state.registers()), publication)
