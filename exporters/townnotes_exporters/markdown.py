@@ -36,6 +36,7 @@ _LINE_START = re.compile(r"^(?=[#>|:%]|=+$|-(?:[-\s|:]|$)|\+(?:[-+=\s]|$))")
 _ITEM = re.compile(
     r"^(\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+|@)|\(?(?:[A-Z]|[IVXLCDM]+)(?=\)|\.\s\s))([.)])(?=\s|$)"
 )
+_LOOKS = re.compile(r"(?<!\\)[*^]")
 _HARD_BREAK = "\\\n"
 
 
@@ -45,8 +46,8 @@ def write_markdown(summary: Summary, target: Path) -> None:
 
 
 def markdown_texts(summary: Summary) -> Iterator[FileText]:
-    """Give every text of that file."""
-    return line_texts(to_markdown(summary))
+    """Give every text of that file, words in several looks as the one word that is read."""
+    return line_texts(_LOOKS.sub("", to_markdown(summary)))
 
 
 def to_markdown(summary: Summary) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from townnotes.summary.document import Paragraph, Run, Summary
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="session")
 def qt(qapp: QApplication) -> None:
     """Have the one application of Qt be the window's, whichever test prints first."""
 

@@ -134,8 +134,8 @@ def new(session: Path, source: Path | None) -> None:
 def export(session: Path, target: Path, *, without_private: bool, **chosen: Any) -> None:
     """Write the summary of a session, or the session itself as JSON.
 
-    The ending of the target says which: .docx for Word, .pdf, .html, .md, .xlsx and .csv for
-    tables, .json for the session in plain words. Private points are in no summary.
+    The ending of the target says in which format: .docx for Word, .pdf, .csv or another; .json is
+    for the session in plain words. Private points are in no summary.
 
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.

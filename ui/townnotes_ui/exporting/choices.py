@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from townnotes.summary.annexes.annexes import ANNEXES
 from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution
 from townnotes.summary.publication import Publication
-from townnotes_exporters.formats import FORMATS
+from townnotes_exporters.formats import FORMATS, Kind
 from townnotes_exporters.publishing import ARCHIVE, Order
 
 ENDINGS = (*FORMATS, ARCHIVE)
@@ -29,19 +29,19 @@ class Choices:
     without_private: bool = True
 
     @property
-    def is_text(self) -> bool:
-        """Tell whether a file is written that is read, and not counted with."""
-        return self.ending in FORMATS and FORMATS[self.ending].kind == "text"
+    def kind(self) -> Kind | Literal["archive"]:
+        """What kind of file is written; the archive is the session itself."""
+        return FORMATS[self.ending].kind if self.ending in FORMATS else "archive"
 
     @property
-    def is_table(self) -> bool:
-        """Tell whether one of the tables is written."""
-        return self.ending in FORMATS and FORMATS[self.ending].kind == "table"
+    def is_text(self) -> bool:
+        """Tell whether a file is written that is read, and not counted with."""
+        return self.kind == "text"
 
     @property
     def takes_letterhead(self) -> bool:
         """Tell whether the file has a letterhead."""
-        return self.ending in FORMATS and FORMATS[self.ending].takes_letterhead
+        return self.kind != "archive" and FORMATS[self.ending].takes_letterhead
 
     @property
     def publication(self) -> Publication:
@@ -56,7 +56,7 @@ class Choices:
     def order(self, target: Path, *, allows_names: bool = False) -> Order:
         """Return what is to be written to a file."""
         has_both = self.is_text and self.version == "both"
-        sheet = self.table if self.is_table else ""
+        sheet = self.table if self.kind == "table" else ""
         return Order(target, self.publication, has_both, allows_names, sheet)
 
     def as_settings(self) -> dict[str, Any]:

@@ -239,12 +239,12 @@ class ExportForm(QWidget):
         choices = self.choices
         shown = {
             "format": True,
-            "table": choices.is_table,
+            "table": choices.kind == "table",
             "version": choices.is_text,
-            "attribution": choices.ending != ARCHIVE,
+            "attribution": choices.kind != "archive",
             "annexes": choices.is_text,
             "letterhead": choices.takes_letterhead,
-            "private": choices.ending == ARCHIVE,
+            "private": choices.kind == "archive",
             "final": choices.is_text,
         }
         for name, row in self._rows.items():
@@ -260,7 +260,7 @@ class ExportForm(QWidget):
         self.resized.emit()
 
     def _words(self, choices: Choices) -> str:
-        if choices.ending != ARCHIVE:
+        if choices.kind != "archive":
             return tr(FORMATS[choices.ending].about)
         if not choices.without_private:
             return self.tr("The file carries private points and e-mail addresses.")

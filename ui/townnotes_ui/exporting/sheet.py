@@ -1,13 +1,11 @@
 """The export sheet: what is wanted, what is still open before it is, and how the writing goes."""
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,6 +21,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import Choices, choices_in
 from townnotes_ui.exporting.export import Export, progress_words
 from townnotes_ui.exporting.form import WIDTH, ExportForm
+from townnotes_ui.files import ask_target, file_name
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
 from townnotes_ui.widgets.told_list import ListedRow, ToldList
@@ -87,14 +86,9 @@ class ExportSheet(Sheet):
 
     def _ask_target(self, choices: Choices) -> Path | None:
         """Ask where the file is to go."""
-        ending = choices.ending
-        chosen = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export the summary"),
-            str(self._suggested(choices)),
-            f"{ending[1:].upper()} (*{ending})",
-        )[0]
-        return _with_ending(chosen, ending) if chosen else None
+        title, ending = self.tr("Export the summary"), choices.ending
+        suggested = str(self._suggested(choices))
+        return ask_target(self, title, suggested, ending[1:].upper(), ending)
 
     def _suggested(self, choices: Choices) -> Path:
         last = self._exporter.target or self._desk.session.path
@@ -102,7 +96,7 @@ class ExportSheet(Sheet):
         what = self.tr("Session") if choices.ending == ARCHIVE else self.tr("Summary")
         inside = choices.is_text and choices.version == "internal"
         name = f"{what} {date}".strip() + (f" ({self.tr('internal')})" if inside else "")
-        return last.parent / (re.sub(r'[\\/:*?"<>|]', "-", name) + choices.ending)
+        return last.parent / (file_name(name) + choices.ending)
 
     def sizeHint(self) -> QSize:
         """Be as wide as the form and no wider."""
@@ -210,9 +204,3 @@ class ExportSheet(Sheet):
         self.body.addWidget(self.words)
         self.body.addWidget(self.open_rows)
         self.body.addLayout(foot)
-
-
-def _with_ending(chosen: str, ending: str) -> Path:
-    """Return a chosen path with the ending of the format."""
-    path = Path(chosen)
-    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from urllib.parse import unquote
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -164,7 +165,9 @@ class Words:
     def texts(self) -> Iterator[str]:
         """The words, and the addresses that they lead to."""
         yield self.text.replace("\u2028", " ")
-        yield from filter(None, (one.format.anchorHref() for one in self._layout.formats()))
+        yield from filter(
+            None, (unquote(one.format.anchorHref()) for one in self._layout.formats())
+        )
 
     @property
     def width(self) -> float:
