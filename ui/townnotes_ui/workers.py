@@ -37,8 +37,6 @@ _WARMED = (
     "townnotes_ui.review.room",
     "townnotes_ui.merge_room.room",
     "townnotes.merging",
-    "townnotes_ui.exporting.sheet",
-    "townnotes_ui.summary.preview",
 )
 LONGEST_WAIT_S = 10
 BREATH_S = 0.3
