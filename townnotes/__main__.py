@@ -6,8 +6,8 @@ from pathlib import Path
 from types import TracebackType
 
 FIRST_PAINT = "--exit-after-first-paint"
-HANDED_OVER = "--write-handed-over"
-"""What the window says to the process that writes an export for it."""
+EXPORT = "--export-for-window"
+"""What the window says to the process that exports for it."""
 
 
 def main() -> None:
@@ -21,10 +21,10 @@ def main() -> None:
         path = Path(wanted[0]) if wanted else None
         sys.exit(run(path, exit_after_first_paint=FIRST_PAINT in words))
     sys.excepthook = _tell_calmly
-    if words[0] == HANDED_OVER:
-        from townnotes_ui.exporting.protocol import write_handed_over
+    if words[0] == EXPORT:
+        from townnotes_ui.exporting.child import export_for_window
 
-        write_handed_over(Path(words[1]))
+        export_for_window(Path(words[1]))
         return
     from townnotes.command_line.commands import command_line
 

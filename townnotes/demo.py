@@ -8,7 +8,7 @@ from pathlib import Path
 from townnotes.beginning import ENDING, begin_from, read_json
 from townnotes.errors import FileError
 from townnotes.summary.draft import finished, write_draft
-from townnotes_exporters import write
+from townnotes_exporters.formats import write
 from townnotes_resources import path as resource
 
 NAME = "Practice townhall"

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from townnotes.errors import FileError
-from townnotes_exporters.cleaning import clean
+from townnotes_exporters.characters import clean
 
 _REASONS = {
     errno.ENOENT: "the folder does not exist",

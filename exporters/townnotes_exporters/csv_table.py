@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -10,7 +10,8 @@ from typing import TypeAlias
 from townnotes.errors import RuleError
 from townnotes.summary.document import SpreadsheetTable, Summary
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.cleaning import clean_line
+from townnotes_exporters.characters import clean_line
+from townnotes_exporters.file_texts import FileText, line_texts
 
 Cell: TypeAlias = str | int | datetime | None
 
@@ -31,25 +32,40 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     return file.getvalue()
 
 
-def write_csv(summary: Summary, target: Path, sheet: str = "") -> None:
-    """Write one sheet of the summary as a table, its points where none is named.
+def write_csv(summary: Summary, target: Path) -> None:
+    """Write the summary's points as a table, or the only sheet it has.
 
-    A summary without sheets gives its paragraphs. Raises RuleError for a sheet that is not there,
-    FileError when the disk refuses.
+    A summary without sheets gives its paragraphs. Raises FileError when the disk refuses.
     """
-    chosen = _chosen(summary, sheet or "points")
-    write_table(target, as_csv(chosen.columns, chosen.rows), what=f"table of {chosen.name}")
+    sheet = _table_of(summary)
+    write_table(target, as_csv(sheet.columns, sheet.rows), what=f"table of {sheet.name}")
 
 
-def _chosen(summary: Summary, name: str) -> SpreadsheetTable:
-    if not summary.sheets:
-        rows = tuple((one.section, one.text) for one in summary.paragraphs)
-        return SpreadsheetTable("paragraphs", ("section", "text"), rows)
+def csv_texts(summary: Summary) -> Iterator[FileText]:
+    """Give the texts of that table, a row each."""
+    sheet = _table_of(summary)
+    return line_texts(as_csv(sheet.columns, sheet.rows))
+
+
+def sheet_named(summary: Summary, name: str) -> SpreadsheetTable:
+    """Return a sheet of the summary; RuleError where it has none of that name."""
     for sheet in summary.sheets:
         if sheet.name == name:
             return sheet
     known = ", ".join(sheet.name for sheet in summary.sheets)
     raise RuleError(f"There is no table “{name}” here; there are: {known}.")
+
+
+def _table_of(summary: Summary) -> SpreadsheetTable:
+    if len(summary.sheets) > 1:
+        return sheet_named(summary, "points")
+    return summary.sheets[0] if summary.sheets else paragraph_sheet(summary)
+
+
+def paragraph_sheet(summary: Summary) -> SpreadsheetTable:
+    """Return the paragraphs of a summary that has no sheets as one."""
+    rows = tuple((one.section, one.text) for one in summary.paragraphs)
+    return SpreadsheetTable("paragraphs", ("section", "text"), rows)
 
 
 def harmless(cell: Cell) -> str | int:

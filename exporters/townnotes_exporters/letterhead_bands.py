@@ -6,7 +6,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from townnotes_exporters.cleaning import clean
+from townnotes_exporters.characters import clean
 from townnotes_exporters.letterhead_looks import (
     COUNT,
     NUMBER,
@@ -87,7 +87,7 @@ class BandReader:
             # The letters named there are those of the paragraph's mark, and not of its words.
             held = paragraph.makeelement(paragraph.tag)
             held.append(_without_letters(own))
-            look = self._looks.worn(look, held)
+            look = self._looks.changed_by(look, held)
         stops = stops_in(paragraph, self._looks.stops_of(id_))
         return BandLine(
             look,
@@ -116,23 +116,24 @@ class BandReader:
         kind = (self._field.split() or [""])[0].upper()
         if kind in _FIELDS:
             first = None if simple is None else simple.find(qn("w:r"))
-            worn = look if first is None else self._looks.worn(look, first)
-            yield BandText(_FIELDS[kind], worn)
+            shown = look if first is None else self._looks.changed_by(look, first)
+            yield BandText(_FIELDS[kind], shown)
         elif simple is not None:
             self._field = ""
             yield from self._pieces(simple, look)
 
     def _run(self, run: Any, look: Look) -> Iterator[Piece]:
         style = run.find(f"{qn('w:rPr')}/{qn('w:rStyle')}")
-        worn = look if style is None else self._looks.worn_by(look, style.get(qn("w:val"), ""))
-        worn = self._looks.worn(worn, run)
+        if style is not None:
+            look = self._looks.changed_by_style(look, style.get(qn("w:val"), ""))
+        shown = self._looks.changed_by(look, run)
         for child in run:
             if child.tag == qn("w:fldChar"):
-                yield from self._mark(child.get(qn("w:fldCharType"), ""), worn)
+                yield from self._mark(child.get(qn("w:fldCharType"), ""), shown)
             elif child.tag == qn("w:instrText"):
                 self._field += child.text or ""
             elif not self._is_counted:
-                yield from self._sign(child, worn)
+                yield from self._sign(child, shown)
 
     @property
     def _is_counted(self) -> bool:

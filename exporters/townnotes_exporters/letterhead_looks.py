@@ -118,7 +118,7 @@ class Looks:
         for name in ("w:rPrDefault", "w:pPrDefault"):
             held = None if defaults is None else defaults.find(qn(name))
             if held is not None:
-                self._base = self.worn(self._base, held)
+                self._base = self.changed_by(self._base, held)
         normal = next((id_ for id_, one in self._styles.items() if _is_normal(one)), "")
         self._normal = normal
         self.body = self.of(normal)
@@ -127,7 +127,7 @@ class Looks:
         """Return the look of a style by its id; that of the plain text where there is none."""
         look = self._base
         for one in reversed(self._line(style or self._normal)):
-            look = self.worn(look, one)
+            look = self.changed_by(look, one)
         return look
 
     def stops_of(self, style: str) -> tuple[Stop, ...]:
@@ -144,19 +144,19 @@ class Looks:
     def link(self, style: str) -> Look:
         """Return what the style of links changes."""
         ours = replace(self.body, colour="#1f66a6", underline=True)
-        return self.worn(self.body, self._styles[style]) if style in self._styles else ours
+        return self.changed_by(self.body, self._styles[style]) if style in self._styles else ours
 
-    def worn(self, look: Look, element: Any) -> Look:
+    def changed_by(self, look: Look, element: Any) -> Look:
         """Return a look with what the `w:rPr` and `w:pPr` in an element change of it."""
         letters, paragraph = element.find(qn("w:rPr")), element.find(qn("w:pPr"))
         if paragraph is not None:
             look = _of_paragraph(look, paragraph)
         return look if letters is None else self._of_letters(look, letters)
 
-    def worn_by(self, look: Look, style: str) -> Look:
+    def changed_by_style(self, look: Look, style: str) -> Look:
         """Return a look with what a style of letters changes of it."""
         for one in reversed(self._line(style)):
-            look = self.worn(look, one)
+            look = self.changed_by(look, one)
         return look
 
     def _line(self, style: str) -> list[Any]:

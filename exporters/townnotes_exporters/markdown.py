@@ -1,6 +1,7 @@
 """Writes a finished summary as Markdown, in the form pandoc reads."""
 
 import re
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from townnotes.summary.document import (
     noted,
 )
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.cleaning import clean, web_address
+from townnotes_exporters.characters import clean, web_address
+from townnotes_exporters.file_texts import FileText, line_texts
 
 # Each alternative is a character that would change the meaning where it stands; an underscore
 # within a word, a lone `<` or `&` and the @ of an e-mail address would not.
@@ -34,12 +36,18 @@ _LINE_START = re.compile(r"^(?=[#>|:%]|=+$|-(?:[-\s|:]|$)|\+(?:[-+=\s]|$))")
 _ITEM = re.compile(
     r"^(\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+|@)|\(?(?:[A-Z]|[IVXLCDM]+)(?=\)|\.\s\s))([.)])(?=\s|$)"
 )
+_LOOKS = re.compile(r"(?<!\\)[*^]")
 _HARD_BREAK = "\\\n"
 
 
 def write_markdown(summary: Summary, target: Path) -> None:
     """Write the summary as a Markdown file in UTF-8; raises FileError when the disk refuses."""
     write_file(target, to_markdown(summary).encode())
+
+
+def markdown_texts(summary: Summary) -> Iterator[FileText]:
+    """Give every text of that file, words in several looks as the one word that is read."""
+    return line_texts(_LOOKS.sub("", to_markdown(summary)))
 
 
 def to_markdown(summary: Summary) -> str:

@@ -1,21 +1,23 @@
 """Publishes a draft to a file: made ready, searched for names that should not be in it, written."""
 
-import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+from townnotes.interchange import write_session
 from townnotes.summary.document import Summary
 from townnotes.summary.evidence.anonymity import counted_few
 from townnotes.summary.evidence.attribution import Leak, leaks_in
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.publication import Publication, publish
 from townnotes.summary.style.house_style import readable_style
-from townnotes_exporters import WITH_SHEETS, internal_beside, write, writer_of
-from townnotes_exporters.csv_table import write_csv
-from townnotes_exporters.reading import texts_in
+from townnotes_exporters.atomic import write_file
+from townnotes_exporters.csv_table import sheet_named
+from townnotes_exporters.formats import FORMATS, Format, Formats, format_of
 
+ARCHIVE = ".json"
+"""The ending of the session itself in plain words, which is no format of a summary."""
 _NAMED = 3
 
 
@@ -55,55 +57,52 @@ class Published:
     leaks: tuple[Leak, ...] = ()
 
 
-def publish_to(state: State, draft: Draft, order: Order) -> Published:
+def publish_to(state: State, draft: Draft, order: Order, formats: Formats = FORMATS) -> Published:
     """Write what was ordered.
 
     Without attribution a name left in it is a NamesLeftError, unless names are allowed; by
     category the names are only said. Raises RuleError and FileError as the writers do.
     """
-    writer_of(order.target)
-    publication = replace(order.publication, has_sheets=order.target.suffix.lower() in WITH_SHEETS)
-    ready = [(order.target, publish(state, draft, publication))]
-    # A table holds the evidence in a column of its own: there is but one version of it.
-    if order.has_both and not publication.has_sheets:
-        inside = replace(publication, is_internal=True)
-        ready = [
-            (order.target, publish(state, draft, replace(publication, is_internal=False))),
-            (internal_beside(order.target), publish(state, draft, inside)),
-        ]
-    left: tuple[Leak, ...] = ()
-    if publication.attribution != "named":
-        left = tuple(
-            leak for target, one in ready for leak in names_in(state, one, target, order.sheet)
-        )
-    if publication.attribution == "none" and _has_sentences(order):
-        left += tuple(counted_few(state, draft, readable_style(state)[0]))
-    if left and publication.attribution == "none" and not order.allows_names:
-        raise NamesLeftError(order.target, left)
+    chosen = format_of(order.target, formats)
+    ready = _made_ready(state, draft, order, chosen)
+    attribution = order.publication.attribution
+    left: list[Leak] = []
+    if attribution != "named":
+        left = [leak for target, one in ready for leak in _names_in(state, one, target, chosen)]
+    if attribution == "none" and (chosen.kind != "table" or order.sheet == "sentences"):
+        left += counted_few(state, draft, readable_style(state)[0])
+    if left and attribution == "none" and not order.allows_names:
+        raise NamesLeftError(order.target, tuple(left))
     for target, summary in ready:
-        _write(summary, target, order.sheet)
-    return Published(tuple(target for target, _ in ready), left)
+        chosen.write(summary, target)
+    return Published(tuple(target for target, _ in ready), tuple(left))
 
 
-def _has_sentences(order: Order) -> bool:
-    """Tell whether the sentences of the summary are in the file: a .csv holds one table."""
-    return order.target.suffix.lower() != ".csv" or order.sheet == "sentences"
+def _made_ready(
+    state: State, draft: Draft, order: Order, chosen: Format
+) -> list[tuple[Path, Summary]]:
+    """Return what is written to which file: with both versions, the internal one beside."""
+    publication = order.publication
+    if chosen.kind != "text":
+        # A table holds the evidence in a column of its own: there is but one version of it.
+        summary = publish(state, draft, replace(publication, has_sheets=True))
+        if chosen.kind == "table" and order.sheet:
+            summary = replace(summary, sheets=(sheet_named(summary, order.sheet),))
+        return [(order.target, summary)]
+    if not order.has_both:
+        return [(order.target, publish(state, draft, publication))]
+    target = order.target
+    beside = target.with_name(f"{target.stem} (internal){target.suffix}")
+    public, internal = (replace(publication, is_internal=one) for one in (False, True))
+    return [(target, publish(state, draft, public)), (beside, publish(state, draft, internal))]
 
 
-def names_in(state: State, summary: Summary, target: Path, sheet: str = "") -> list[Leak]:
+def _names_in(state: State, summary: Summary, target: Path, chosen: Format) -> list[Leak]:
     """Return the names that the finished file would hold, in its texts, properties and name."""
-    # A PDF is made of the Word file, and says what that says.
-    ending = ".docx" if target.suffix.lower() == ".pdf" else target.suffix.lower()
-    with tempfile.TemporaryDirectory(prefix="townnotes-") as folder:
-        tried = Path(folder) / f"summary{ending}"
-        _write(summary, tried, sheet)
-        content = tried.read_bytes()
-    found = leaks_in(state, texts_in(content, ending))
-    return leaks_in(state, [("the name of the file", target.stem)]) + found
+    return leaks_in(state, [("the name of the file", target.stem), *chosen.texts(summary)])
 
 
-def _write(summary: Summary, target: Path, sheet: str) -> None:
-    if sheet and target.suffix.lower() == ".csv":
-        write_csv(summary, target, sheet)
-    else:
-        write(summary, target)
+def write_archive(state: State, target: Path, *, without_private: bool) -> None:
+    """Write the session itself as JSON; raises FileError when the disk refuses."""
+    text = write_session(state, without_private=without_private)
+    write_file(target, text.encode(), what="session")

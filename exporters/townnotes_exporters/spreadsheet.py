@@ -1,5 +1,6 @@
 """Writes the sheets of a summary as an Excel workbook in which nothing computes."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -8,7 +9,9 @@ from typing import Any
 from townnotes.summary.annexes.annex_words import words_in
 from townnotes.summary.document import SheetCell, SpreadsheetTable, Summary
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.cleaning import clean, clean_line
+from townnotes_exporters.characters import clean, clean_line
+from townnotes_exporters.csv_table import paragraph_sheet
+from townnotes_exporters.file_texts import FileText, package_texts
 
 LONGEST_CELL = 32_767
 """What a cell of Excel holds, counted as Excel counts: in UTF-16 units."""
@@ -33,6 +36,11 @@ def write_spreadsheet(summary: Summary, target: Path) -> None:
     write_file(target, to_spreadsheet(summary), what="workbook")
 
 
+def spreadsheet_texts(summary: Summary) -> Iterator[FileText]:
+    """Give every text of that workbook."""
+    return package_texts(to_spreadsheet(summary))
+
+
 def to_spreadsheet(summary: Summary) -> bytes:
     """Return the bytes of the workbook; a summary without sheets gives its paragraphs."""
     # It takes 40 ms to import, and only who writes a workbook pays for it.
@@ -49,15 +57,10 @@ def to_spreadsheet(summary: Summary) -> bytes:
         "instant": workbook.add_format({"num_format": "yyyy-mm-dd hh:mm:ss", "valign": "top"}),
     }
     cut = words_in(summary.language).cut
-    for sheet in summary.sheets or (_paragraphs(summary),):
+    for sheet in summary.sheets or (paragraph_sheet(summary),):
         _write_sheet(workbook.add_worksheet(sheet.name), sheet, looks, cut)
     workbook.close()
     return written.getvalue()
-
-
-def _paragraphs(summary: Summary) -> SpreadsheetTable:
-    rows = tuple((one.section, one.text) for one in summary.paragraphs)
-    return SpreadsheetTable("paragraphs", ("section", "text"), rows)
 
 
 def _write_sheet(page: Any, sheet: SpreadsheetTable, looks: dict[str, Any], cut: str) -> None:

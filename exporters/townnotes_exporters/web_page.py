@@ -1,5 +1,6 @@
 """Writes a finished summary as one HTML file: no script, nothing loaded, fit for paper and dark."""
 
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
@@ -19,8 +20,8 @@ from townnotes.summary.document import (
     noted,
 )
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.cleaning import clean, clean_line, web_address
-from townnotes_exporters.directions import reads_from_right
+from townnotes_exporters.characters import clean, clean_line, reads_from_right, web_address
+from townnotes_exporters.file_texts import FileText, page_texts
 
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}">
@@ -47,6 +48,11 @@ _TAGS = {"heading": "h1", "title": "h2", "subheading": "h3"}
 def write_web_page(summary: Summary, target: Path) -> None:
     """Write the summary as an HTML file in UTF-8; raises FileError when the disk refuses."""
     write_file(target, to_web_page(summary).encode())
+
+
+def web_page_texts(summary: Summary) -> Iterator[FileText]:
+    """Give every text of that file."""
+    return page_texts(to_web_page(summary))
 
 
 def to_web_page(summary: Summary) -> str:
@@ -91,12 +97,12 @@ def _run(run: Run) -> str:
     text = _text(run.text)
     if not text:
         return ""
-    for is_worn, tag in (
+    for is_so, tag in (
         (run.superscript, "sup"),
         (run.italic, "em"),
         (run.bold, "strong"),
     ):
-        if is_worn:
+        if is_so:
             text = f"<{tag}>{text}</{tag}>"
     address = web_address(run.link)
     return f'<a href="{escape(address)}">{text}</a>' if address else text

@@ -1,7 +1,7 @@
 """Writes a finished summary as a Word file, on the styles of a template."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -16,8 +16,8 @@ from docx.oxml.ns import nsdecls, qn
 import townnotes_resources
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.cleaning import clean_line
-from townnotes_exporters.directions import reads_from_right
+from townnotes_exporters.characters import clean_line, reads_from_right
+from townnotes_exporters.file_texts import FileText, package_texts
 from townnotes_exporters.word_body import Body, Letters, StyleIds, paragraph_xml, runs_xml
 from townnotes_exporters.word_tables import table_xml
 from townnotes_exporters.word_template import (
@@ -82,6 +82,11 @@ def write_word(summary: Summary, target: Path, template: Path | None = None) -> 
     with the target as it was, when it cannot be read or the disk fails.
     """
     write_file(target, to_word(summary, template))
+
+
+def word_texts(summary: Summary) -> Iterator[FileText]:
+    """Give every text of that file, and of its letterhead."""
+    return package_texts(to_word(summary))
 
 
 def to_word(summary: Summary, template: Path | None = None) -> bytes:

@@ -5,8 +5,14 @@ from functools import cache
 from html import escape
 
 from townnotes.summary.document import Paragraph, Run, noted
-from townnotes_exporters.cleaning import clean, web_address
-from townnotes_exporters.directions import holds_rtl, reads_from_right, stretches, tongue
+from townnotes_exporters.characters import (
+    clean,
+    holds_rtl,
+    reads_from_right,
+    stretches,
+    tongue,
+    web_address,
+)
 
 _TEXT = '<w:t xml:space="preserve">'
 _BREAK = f"</w:t><w:br/>{_TEXT}"
@@ -25,7 +31,7 @@ _APART = 360
 class StyleIds:
     """What the template calls the styles in use; ids differ with the language of its Word.
 
-    A style it lacks is empty, and what should wear it is formatted by itself.
+    A style it lacks is empty, and what should have it is formatted by itself.
     """
 
     heading: str = ""

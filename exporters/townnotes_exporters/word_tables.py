@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from townnotes.summary.document import Bar, Cell, Table, cell_runs, cell_text
-from townnotes_exporters.directions import reads_from_right
+from townnotes_exporters.characters import reads_from_right
 from townnotes_exporters.word_body import Body, Letters, runs_xml
 
 BAR_STEPS = 24

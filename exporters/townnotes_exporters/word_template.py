@@ -17,7 +17,7 @@ from docx.parts.document import DocumentPart
 
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.annexes.annex_words import words_in
-from townnotes_exporters.cleaning import clean
+from townnotes_exporters.characters import clean
 from townnotes_exporters.word_body import StyleIds
 
 # What python-docx lets through when a file is no Word file, or a damaged one; lxml's is a
@@ -138,8 +138,8 @@ def section_of(document: WordDocument) -> Any:
     body.get_or_add_sectPr()
     sections: list[Any] = [one._sectPr for one in document.sections]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     bands = (qn("w:headerReference"), qn("w:footerReference"))
-    worn = (one for one in sections if any(one.find(band) is not None for band in bands))
-    section = next(worn, sections[-1])
+    with_bands = (one for one in sections if any(one.find(band) is not None for band in bands))
+    section = next(with_bands, sections[-1])
     for tag in ("w:sectPrChange", "w:type"):
         for found in section.findall(qn(tag)):
             section.remove(found)

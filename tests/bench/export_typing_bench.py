@@ -14,8 +14,8 @@ from bench_window import SLACK, Bench, begin, percentile, rest, type_sign
 from sessions import build_session
 
 from townnotes.summary.annexes.annexes import ANNEXES
+from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.export import Export
-from townnotes_ui.summary.export_choices import Choices
 
 LIMIT_MS = 33.0
 HAND_S = 0.083
@@ -53,7 +53,7 @@ def main() -> int:
         file = Path(folder) / "long.townnotes"
         build_session(file, 2000, 5)
         bench = Bench(file)
-        exporter = Export(bench.desk, lambda: None)
+        exporter = Export(bench.desk)
         fine = [run(bench, exporter, Path(folder) / f"out{ending}") for ending in (".docx", ".pdf")]
         exporter.wait()
         bench.close()

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from sessions import build_session
 
 from townnotes.summary.annexes.annexes import ANNEXES
-from townnotes_ui.summary.export_choices import Choices
+from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.summary.room import SummaryRoom
 
 

@@ -2,19 +2,29 @@
 
 import csv
 import io
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
 from docx import Document
+from PySide6.QtWidgets import QApplication
 
 from tests.builders import Townhall
+from townnotes.beginning import opened
 from townnotes.command_line.commands import command_line
+from townnotes.summary.publication import ANNEXES, Publication
+from townnotes_exporters.publishing import Order
+from townnotes_ui.exporting.job import ExportProcess
+from townnotes_ui.exporting.protocol import ExportRequest
 
 
 @pytest.fixture
-def session(townhall: Townhall) -> Path:
+def session(qapp: QApplication, townhall: Townhall) -> Path:
     """Return the file of a townhall in which three spoke, one of them of another by name."""
     townhall.theme("buses")
     stakeholder = townhall.category("stakeholder", "stakeholders")
@@ -33,7 +43,7 @@ def export(session: Path, target: Path, *words: object) -> Result:
 
 
 # G5
-@pytest.mark.parametrize("ending", ["docx", "html", "md", "xlsx", "csv", "json"])
+@pytest.mark.parametrize("ending", ["docx", "pdf", "html", "md", "xlsx", "csv", "json"])
 def test_every_format_is_written_by_its_ending(session: Path, tmp_path: Path, ending: str) -> None:
     ran = export(session, tmp_path / f"out.{ending}")
 
@@ -132,6 +142,52 @@ def test_what_cannot_be_exported_is_refused_in_a_sentence(
     assert ran.stderr.startswith("townnotes: ")
     assert said in ran.stderr
     assert not (tmp_path / name).exists()
+
+
+# G5
+def test_without_qt_a_pdf_is_refused_in_a_sentence_that_says_what_serves(
+    session: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken" / "PySide6"
+    broken.mkdir(parents=True)
+    lacking = "libEGL.so.1: cannot open shared object file"
+    (broken / "__init__.py").write_text(f"raise ImportError({lacking!r})", "utf-8")
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "townnotes", "export", str(session), "--to", "out.pdf"],
+        capture_output=True, text=True, check=False, cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(broken.parent), *sys.path])},
+    )  # fmt: skip
+
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("townnotes: The PDF was not written: Qt, which draws its pages,")
+    assert lacking in ran.stderr
+    assert "Write a .docx instead." in ran.stderr
+    assert not (tmp_path / "out.pdf").exists()
+
+
+# G5
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler is not installed")
+def test_a_pdf_is_the_same_page_by_page_from_the_window_and_without_a_screen(
+    session: Path, tmp_path: Path
+) -> None:
+    with opened(session) as open_session:
+        registers = tuple(open_session.state.registers())
+    order = Order(tmp_path / "window.pdf", Publication(frozenset(ANNEXES)))
+    ExportProcess(registers, ExportRequest(order)).run(lambda _: None)
+    environment = {one: os.environ[one] for one in os.environ if "DISPLAY" not in one}
+
+    subprocess.run(
+        [sys.executable, "-m", "townnotes", "export", str(session), "--annex", "all", "--to",
+         str(tmp_path / "command.pdf")],
+        check=True, env={**environment, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+
+    def drawn(name: str) -> bytes:
+        words = ["pdftoppm", "-r", "60", "-gray", str(tmp_path / name)]
+        return subprocess.run(words, capture_output=True, check=True).stdout
+
+    assert drawn("window.pdf") == drawn("command.pdf")
 
 
 # X22

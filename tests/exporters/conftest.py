@@ -3,8 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from townnotes.summary.document import Paragraph, Run, Summary
+
+
+@pytest.fixture(autouse=True, scope="session")
+def qt(qapp: QApplication) -> None:
+    """Have the one application of Qt be the window's, whichever test prints first."""
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 import pytest
 
-from townnotes_exporters.cleaning import clean, clean_line, web_address
+from townnotes_exporters.characters import clean, clean_line, web_address
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes_exporters.directions import holds_rtl, reads_from_right, stretches, tongue
+from townnotes_exporters.characters import holds_rtl, reads_from_right, stretches, tongue
 
 
 def test_every_letter_unicode_calls_right_to_left_is_taken_for_one() -> None:

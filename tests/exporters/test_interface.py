@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-import townnotes_exporters
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.document import Summary
-from townnotes_exporters.pdf import libreoffice
+from townnotes_exporters.formats import write
+from townnotes_ui.pages.printing import printing_formats
 
-FORMATS = sorted(townnotes_exporters.WRITERS)
+FORMATS = printing_formats()
 
 
 # G5
@@ -22,12 +22,13 @@ FORMATS = sorted(townnotes_exporters.WRITERS)
         ("a.html", b"<!DOCTYPE html>"),
         ("a.xlsx", b"PK"),
         ("a.csv", b"\xef\xbb\xbfsection,text"),
+        ("a.pdf", b"%PDF"),
     ],
 )
 def test_the_ending_chooses_the_format(
     lakes: Summary, tmp_path: Path, name: str, first_bytes: bytes
 ) -> None:
-    townnotes_exporters.write(lakes, tmp_path / name)
+    write(lakes, tmp_path / name, FORMATS)
 
     assert (tmp_path / name).read_bytes().startswith(first_bytes)
 
@@ -37,27 +38,27 @@ def test_an_ending_nobody_writes_is_refused_with_those_that_are(
     lakes: Summary, tmp_path: Path, name: str
 ) -> None:
     with pytest.raises(RuleError, match=r"\.docx, .* or \.csv"):
-        townnotes_exporters.write(lakes, tmp_path / name)
+        write(lakes, tmp_path / name, FORMATS)
 
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("ending", [one for one in FORMATS if one != ".pdf" or libreoffice()])
+@pytest.mark.parametrize("ending", sorted(FORMATS))
 def test_every_format_leaves_the_disk_alone_when_it_fails(
     lakes: Summary, tmp_path: Path, ending: str
 ) -> None:
     (tmp_path / f"folder{ending}").mkdir()
 
     with pytest.raises(FileError, match="Your notes are safe"):
-        townnotes_exporters.write(lakes, tmp_path / f"folder{ending}")
+        write(lakes, tmp_path / f"folder{ending}", FORMATS)
 
     assert [each.name for each in tmp_path.iterdir()] == [f"folder{ending}"]
 
 
 def test_the_libraries_of_a_format_are_imported_only_when_it_is_written() -> None:
     code = (
-        "import sys, townnotes_exporters;"
-        "print(sorted({'docx', 'lxml', 'xlsxwriter'} & set(sys.modules)))"
+        "import sys, townnotes_exporters.formats, townnotes_ui.pages.printing;"
+        "print(sorted({'docx', 'lxml', 'xlsxwriter', 'PySide6'} & set(sys.modules)))"
     )
     environment = {"PYTHONPATH": ":".join(sys.path)}
 

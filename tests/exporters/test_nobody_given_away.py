@@ -26,7 +26,7 @@ from townnotes.summary.publication import ANNEXES, Publication
 from townnotes.summary.style.house_style import built_in, in_language
 from townnotes_exporters.publishing import NamesLeftError, Order, publish_to
 from townnotes_ui.exporting.job import ExportProcess
-from townnotes_ui.exporting.protocol import Wanted
+from townnotes_ui.exporting.protocol import ExportRequest
 
 NAMELESS = Publication(frozenset(ANNEXES), "none", is_internal=True)
 ENTITY = {"en": "UN entit", "fr": "entité", "es": "entidad"}
@@ -191,7 +191,7 @@ def test_the_window_and_the_command_line_word_it_so(
         townhall.speaks(townhall.participant(name, category=body), "opposed new depots #depots")
     target = tmp_path / "out.md"
     if way == "window":
-        wanted = Wanted(Order(target, NAMELESS))
+        wanted = ExportRequest(Order(target, NAMELESS))
         ExportProcess(tuple(townhall.state.registers()), wanted).run(lambda _: None)
     else:
         townhall.session.close()

@@ -15,7 +15,7 @@ from townnotes.summary.draft import write_draft
 from townnotes.summary.evidence.naming import Attribution
 from townnotes.summary.publication import ANNEXES, Publication, publish
 from townnotes.summary.style.house_style import built_in, in_language
-from townnotes_exporters import WITH_SHEETS, write
+from townnotes_exporters.formats import FORMATS, write
 
 _NAME = "Zxq"
 
@@ -53,7 +53,7 @@ def test_no_file_holds_a_name_it_is_not_to_hold_or_a_private_point(
     state = town.state
     draft = write_draft(state, in_language(built_in("townhall"), language))
     wanted = Publication(
-        frozenset(ANNEXES), attribution, is_internal=True, has_sheets=ending in WITH_SHEETS
+        frozenset(ANNEXES), attribution, is_internal=True, has_sheets=FORMATS[ending].kind != "text"
     )
 
     with TemporaryDirectory() as folder:

@@ -11,7 +11,7 @@ from townnotes.command_line.commands import command_line
 from townnotes.interchange import write_session
 from townnotes.summary.draft import write_draft
 from townnotes.summary.publication import ANNEXES, Publication, publish
-from townnotes_exporters import WRITERS, write
+from townnotes_exporters.formats import FORMATS, PDF, write
 from townnotes_exporters.times import times_table, unheard_rows, unheard_table
 
 CANDID = "zzcandidzz"
@@ -38,7 +38,7 @@ def _words(path: Path) -> str:
 
 
 # D7
-@pytest.mark.parametrize("ending", sorted({*WRITERS} - {".pdf"}))
+@pytest.mark.parametrize("ending", sorted({*FORMATS} - {PDF}))
 def test_a_private_remark_is_in_no_export_of_the_summary(
     candid: Townhall, tmp_path: Path, ending: str
 ) -> None:

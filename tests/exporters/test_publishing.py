@@ -11,10 +11,11 @@ from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Participant
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.publication import ANNEXES, Publication
-from townnotes_exporters import WRITERS
-from townnotes_exporters.pdf import libreoffice
 from townnotes_exporters.publishing import NamesLeftError, Order, Published, publish_to
+from townnotes_ui.pages.printing import printing_formats
 
+FORMATS = printing_formats()
+ENDINGS = sorted(FORMATS)
 NAMELESS = Publication(frozenset(ANNEXES), "none", is_internal=True)
 
 
@@ -32,10 +33,7 @@ def town() -> Townhall:
 
 
 def published(town: Townhall, target: Path, wanted: Publication, **how: Any) -> Published:
-    return publish_to(town.state, town.draft, Order(target, wanted, **how))
-
-
-ENDINGS = [one for one in sorted(WRITERS) if one != ".pdf" or libreoffice()]
+    return publish_to(town.state, town.draft, Order(target, wanted, **how), FORMATS)
 
 
 # G7
@@ -137,7 +135,7 @@ def test_an_ending_nobody_writes_is_refused_before_any_work(town: Townhall, tmp_
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
-@pytest.mark.parametrize("ending", [one for one in ENDINGS if one != ".pdf"])
+@pytest.mark.parametrize("ending", ENDINGS)
 def test_a_disk_that_fills_up_leaves_the_old_file_in_every_format(
     town: Townhall, tmp_path: Path, ending: str
 ) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 
 from tests.exporters.full import ANYTHING, full_of
 from townnotes.summary.document import Paragraph, Run, Summary
-from townnotes_exporters.cleaning import clean
+from townnotes_exporters.characters import clean
 from townnotes_exporters.web_page import to_web_page, write_web_page
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import townnotes_resources
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.document import Paragraph, Run, Summary
-from townnotes_exporters.cleaning import clean, clean_line
+from townnotes_exporters.characters import clean, clean_line
 from townnotes_exporters.word import to_word, write_word
 
 ANYTHING = st.text(alphabet=st.characters(exclude_categories=()))

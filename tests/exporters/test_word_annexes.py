@@ -11,7 +11,7 @@ from hypothesis import given
 
 from tests.exporters.full import ANYTHING, full_of
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
-from townnotes_exporters.cleaning import clean
+from townnotes_exporters.characters import clean
 from townnotes_exporters.word import to_word
 from townnotes_exporters.word_tables import BAR_STEPS
 

@@ -10,7 +10,7 @@ from tests.stories.meetings import MEETINGS, record
 from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.session import Session
 from townnotes.summary.draft import finished, write_draft
-from townnotes_exporters import write
+from townnotes_exporters.formats import write
 
 pytestmark = pytest.mark.skipif(
     not MEETINGS.exists(), reason="the recorded meetings are not on this machine"

@@ -18,7 +18,7 @@ from townnotes.domain.entities import Category, Intervention, Participant, Theme
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.summary.draft import finished, write_draft
-from townnotes_exporters import write
+from townnotes_exporters.formats import write
 from townnotes_ui.program import Program
 
 CTRL, SHIFT, ALT = (

@@ -33,7 +33,7 @@ from townnotes.merge.links import Decisions
 from townnotes.merging import Merging
 from townnotes.session import Session
 from townnotes.summary.draft import finished, write_draft
-from townnotes_exporters import write
+from townnotes_exporters.formats import write
 
 COUNT = 35
 MISSED = {"Bea": (4, 11), "Cy": (0, 20, 34)}

@@ -15,7 +15,7 @@ from townnotes.domain.entities import Point
 from townnotes.summary.by_hand.editions import text_of
 from townnotes.summary.document import Paragraph
 from townnotes.summary.publication import Publication, publish
-from townnotes_exporters import write
+from townnotes_exporters.formats import write
 
 AT = 1_778_764_200_000
 """Thursday, 14 May 2026, 15.10 in Geneva."""

@@ -23,7 +23,7 @@ from townnotes.summary.by_hand.editions import changes_since, digest_of, text_of
 from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.publication import Publication, publish
-from townnotes_exporters import write
+from townnotes_exporters.formats import write
 
 KEYS = ("paragraphs", "seen", "left_out", "kind", "runs", "language", "sentences", "text")
 JSON = st.recursive(

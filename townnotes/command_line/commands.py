@@ -134,15 +134,20 @@ def new(session: Path, source: Path | None) -> None:
 def export(session: Path, target: Path, *, without_private: bool, **chosen: Any) -> None:
     """Write the summary of a session, or the session itself as JSON.
 
-    The ending of the target says which: .docx for Word, .pdf by LibreOffice, .html, .md, .xlsx
-    and .csv for tables, .json for the session in plain words. Private points are in no summary.
+    The ending of the target says in which format: .docx for Word, .pdf, .csv or another; .json is
+    for the session in plain words. Private points are in no summary.
 
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
     """
+    from townnotes.beginning import opened
+    from townnotes_exporters.publishing import ARCHIVE, write_archive
+
     with opened(session) as open_session:
-        if target.suffix.lower() == ".json":
-            _export_json(open_session.state, target, without_private=without_private)
+        if target.suffix.lower() == ARCHIVE:
+            write_archive(open_session.state, target, without_private=without_private)
+            if not without_private:
+                click.echo("The file carries private points and e-mail addresses.", err=True)
             written = (target,)
         else:
             written = _export_summary(open_session.state, target, **chosen)
@@ -155,11 +160,12 @@ def _export_summary(
 ) -> tuple[Path, ...]:
     from townnotes.beginning import draft_in
     from townnotes_exporters.publishing import NamesLeftError, publish_to
+    from townnotes_ui.pages.printing import printing_formats
 
     order = _order(target, **chosen)
     draft = draft_in(state, style, language, order.publication.attribution)
     try:
-        published = publish_to(state, draft, order)
+        published = publish_to(state, draft, order, printing_formats())
     except NamesLeftError as refusal:
         _say_leaks(refusal.leaks)
         raise RuleError(f"{refusal} (--allow-leaks)") from None
@@ -189,16 +195,6 @@ def _order(
 def _say_leaks(leaks: "Iterable[Leak]") -> None:
     for leak in leaks:
         click.echo(_shown(f"Named: {leak.what} — {leak.where}"), err=True)
-
-
-def _export_json(state: State, target: Path, *, without_private: bool) -> None:
-    from townnotes.interchange import write_session
-    from townnotes_exporters.atomic import write_file
-
-    text = write_session(state, without_private=without_private)
-    write_file(target, text.encode(), what="session")
-    if not without_private:
-        click.echo("The file carries private points and e-mail addresses.", err=True)
 
 
 @command_line.command("list")

@@ -1,40 +1,43 @@
 """Asks where a file is, or is to be; the only questions the window ever puts."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from townnotes_ui.wording import tr
 
-ENDING = ".townnotes"
+ENDING, TABLE = ".townnotes", ".csv"
 
 
 def ask_new_path(parent: QWidget) -> Path | None:
     """Ask where a new townhall is to be kept; everything else about it can wait."""
-    chosen = QFileDialog.getSaveFileName(
-        parent, tr("New townhall"), tr("townhall") + ENDING, _kinds()
-    )[0]
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
+    suggested = tr("townhall") + ENDING
+    return ask_target(parent, tr("New townhall"), suggested, tr("townnotes sessions"), ENDING)
 
 
 def ask_path(parent: QWidget) -> Path | None:
     """Ask which session to open."""
-    chosen = QFileDialog.getOpenFileName(parent, tr("Open a session"), "", _kinds())[0]
+    kinds = f"{tr('townnotes sessions')} (*{ENDING})"
+    chosen = QFileDialog.getOpenFileName(parent, tr("Open a session"), "", kinds)[0]
     return Path(chosen) if chosen else None
 
 
 def ask_table_path(parent: QWidget, name: str) -> Path | None:
     """Ask where a table is to be written, offering a name for it."""
-    kinds = tr("Tables") + " (*.csv)"
-    chosen = QFileDialog.getSaveFileName(parent, tr("Save as a table"), f"{name}.csv", kinds)[0]
+    return ask_target(parent, tr("Save as a table"), f"{name}{TABLE}", tr("Tables"), TABLE)
+
+
+def ask_target(parent: QWidget, title: str, suggested: str, kind: str, ending: str) -> Path | None:
+    """Ask where a file is to be written; it gets its ending where that is not typed."""
+    kinds = f"{kind} (*{ending})"
+    chosen = QFileDialog.getSaveFileName(parent, title, suggested, kinds)[0]
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix.lower() == ".csv" else path.with_name(f"{path.name}.csv")
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
-def _kinds() -> str:
-    return tr("townnotes sessions") + f" (*{ENDING})"
+def file_name(words: str) -> str:
+    """Return words without the signs that some system takes in no name of a file."""
+    return re.sub(r'[\\/:*?"<>|]', "-", words)

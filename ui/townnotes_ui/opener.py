@@ -38,8 +38,7 @@ _WARMED = (
     "townnotes_exporters.word",
     "townnotes_ui.review.room",
     "townnotes_ui.merge_room.room",
-    "townnotes_ui.exporting.sheet",
-    "townnotes_ui.pages.preview",
+    "townnotes.merging",
 )
 BREATH_S = 0.3
 """The window takes the session in before the rest is imported: both at once make a key wait."""

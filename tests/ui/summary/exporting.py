@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.hands import CTRL, Hands
 from townnotes_ui.exporting.export import Export
+from townnotes_ui.exporting.panel import ExportPanel
 from townnotes_ui.exporting.sheet import ExportSheet
 from townnotes_ui.summary.room import SummaryRoom
 
@@ -28,6 +29,10 @@ class Exporting:
     @property
     def exporter(self) -> Export:
         return self.room.exporter
+
+    @property
+    def panel(self) -> ExportPanel:
+        return self.room.export_panel
 
     @property
     def sheet(self) -> ExportSheet:

@@ -13,7 +13,7 @@ from townnotes.domain.entities import Point
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
 from townnotes_ui.exporting.job import ExportProcess, StoppedError
-from townnotes_ui.exporting.protocol import STEPS, Wanted
+from townnotes_ui.exporting.protocol import STEPS, ExportRequest
 
 _WINDOW = """
 import sys
@@ -22,8 +22,8 @@ from townnotes.session import Session
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
 from townnotes_ui.exporting.job import ExportProcess
-from townnotes_ui.exporting.job import Drawing, PageCount
-from townnotes_ui.exporting.protocol import Wanted
+from townnotes_ui.exporting.job import Drawing
+from townnotes_ui.exporting.protocol import ExportRequest, PageCount
 
 registers = tuple(Session.open(Path(sys.argv[1]), "me").state.registers())
 def say(heard): print(heard, flush=True)
@@ -34,7 +34,8 @@ if sys.argv[2] == "preview":
         if isinstance(heard, PageCount): drawing.ask(0, 40)
     drawing.draw(hear)
 else:
-    ExportProcess(registers, Wanted(Order(Path(sys.argv[1]).with_suffix(sys.argv[2])))).run(say)
+    order = Order(Path(sys.argv[1]).with_suffix(sys.argv[2]))
+    ExportProcess(registers, ExportRequest(order)).run(say)
 """
 
 
@@ -79,7 +80,7 @@ def test_nothing_is_left_of_an_export_that_is_cancelled_while_it_is_written(
     monkeypatch.setenv("TMPDIR", str(place))
     townhall.speaks(townhall.participant("Ada"), "clean wells")
     order = Order(target, Publication(attribution="category"))
-    export = ExportProcess(tuple(townhall.state.registers()), Wanted(order))
+    export = ExportProcess(tuple(townhall.state.registers()), ExportRequest(order))
 
     with pytest.raises(StoppedError):
         export.run(lambda step: export.cancel() if step == STEPS else None)

@@ -27,9 +27,9 @@ def test_the_summary_becomes_a_word_file(
 
     assert words_of(tmp_path / "out.docx").startswith("Summary\n3rd virtual townhall")
     assert offered == [str(tmp_path / "Summary 2026-03-11.docx")]
-    assert "out.docx" in exporting.exporter.words.text()
-    assert exporting.exporter.open_button.isVisible()
-    assert exporting.exporter.folder_button.isVisible()
+    assert "out.docx" in exporting.panel.words.text()
+    assert exporting.panel.open_button.isVisible()
+    assert exporting.panel.folder_button.isVisible()
     assert not exporting.is_shown
 
 
@@ -82,7 +82,7 @@ def test_both_versions_are_written_at_once(
         assert "word/comments.xml" not in public.namelist()
     with ZipFile(tmp_path / "out (internal).docx") as internal:
         assert "word/comments.xml" in internal.namelist()
-    assert "out (internal).docx" in exporting.exporter.words.text()
+    assert "out (internal).docx" in exporting.panel.words.text()
 
 
 # G7
@@ -195,7 +195,7 @@ def test_a_folder_that_is_not_there_is_told_in_words(
 
     assert "the folder does not exist" in sheet.words.text()
     assert sheet.button.isEnabled()
-    assert not exporting.exporter.open_button.isVisible()
+    assert not exporting.panel.open_button.isVisible()
 
 
 def test_no_answer_writes_nothing(exporting: Exporting, answer: Answer) -> None:

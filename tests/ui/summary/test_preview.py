@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from tests.ui.hands import CTRL
 from tests.ui.summary.exporting import Exporting
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
-from townnotes_ui.pages import pdf as printing
+from townnotes_ui.pages import layout
 from townnotes_ui.pages.pdf import to_pdf
 from townnotes_ui.summary.arrangement import TEXT
 
@@ -29,7 +29,7 @@ def previewed(exporting: Exporting) -> Exporting:
 
 def laid_out(summary: Summary) -> list[list[str]]:
     """Return what each page says."""
-    pages = printing.pages_of(summary)
+    pages = layout.pages_of(summary)
     for _ in pages.lay_out():
         pass
     return [pages.texts_on(number) for number in range(pages.count)]

@@ -5,8 +5,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from tests.exporters.full import full_of
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
-from townnotes_ui.pages.pdf import pages_of, to_pdf
+from townnotes_ui.pages.layout import pages_of, with_notes_at_end
+from townnotes_ui.pages.pdf import to_pdf
 
 TEXT = st.text(st.characters(), max_size=60)
 RUN = st.builds(
@@ -37,14 +39,14 @@ SUMMARY = st.builds(
 
 
 # G5
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(summary=SUMMARY)
 def test_any_summary_becomes_a_pdf(qapp: QApplication, summary: Summary) -> None:
     assert to_pdf(summary).startswith(b"%PDF")
 
 
 # G5
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(words=st.lists(st.text("abc\u0627\u05d0 \n", max_size=400), min_size=1, max_size=30))
 def test_every_word_is_on_one_page_and_in_its_order(qapp: QApplication, words: list[str]) -> None:
     pages = pages_of(Summary("", tuple(Paragraph("body", (Run(word),)) for word in words)))
@@ -57,6 +59,18 @@ def test_every_word_is_on_one_page_and_in_its_order(qapp: QApplication, words: l
 
 def _letters(text: str) -> str:
     return "".join(text.split()).replace("\u2028", "")
+
+
+# X20
+def test_on_paper_the_notes_are_numbered_and_told_at_the_end() -> None:
+    printed = with_notes_at_end(full_of("word"))
+
+    assert printed.paragraphs[1].text == "word1word"
+    assert printed.annexes[-1].title == "Evidence"
+    assert [block.text for block in printed.annexes[-1].blocks if hasattr(block, "text")] == [  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        "1. 4 of 9\nword"
+    ]
+    assert printed.notes == ()
 
 
 # G5

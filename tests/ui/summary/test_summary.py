@@ -193,4 +193,4 @@ def test_a_hidden_room_drafts_nothing(room: SummaryRoom, qtbot: QtBot, townhall:
 def test_one_button_of_the_room_is_filled(room: SummaryRoom) -> None:
     filled = [one for one in room.findChildren(QPushButton) if one.property("role") == "primary"]
 
-    assert filled == [room.exporter.button]
+    assert filled == [room.export_panel.button]

@@ -1,1 +1,6 @@
-"""From the session to a file: the sheet, and the process beside the window that writes it."""
+"""From the session to a file: the sheet, the panel, and the process beside the window that writes.
+
+Python runs one thread at a time: an export in a thread would hold up every key. So it is a process
+of its own (`child`), started and heard by `job`; both know the `protocol` and not each other. What
+is chosen (`choices`, `form`) and said (`sheet`, `panel`) rests on `export`, which shows nothing.
+"""

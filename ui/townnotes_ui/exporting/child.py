@@ -1,22 +1,120 @@
-"""Draws pages in a process of its own, those that the window asks for; it shows them."""
+"""The process that exports: it writes files or draws pages, of the registers that it is sent."""
 
+import os
+import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtGui import QImage, QPainter
+from townnotes.domain.registers import Register
+from townnotes.domain.state import State
+from townnotes.errors import FileError, RuleError
+from townnotes.summary.draft import write_draft
+from townnotes.summary.evidence.anonymity import worded_for
+from townnotes.summary.publication import publish
+from townnotes.summary.style.house_style import readable_style
+from townnotes_exporters.publishing import ARCHIVE, NamesLeftError, publish_to, write_archive
+from townnotes_ui.exporting.protocol import (
+    DRAWN,
+    PAGES,
+    STEPS,
+    WHOLE,
+    ExportOutcome,
+    page_file,
+    read_registers,
+    read_request,
+    write_outcome,
+    written_in,
+)
+from townnotes_ui.pages.printing import begin_qt, printing_formats
 
-from townnotes.summary.document import Summary
-from townnotes_ui.exporting.job import DRAWN, PAGES, WHOLE, page_file
-from townnotes_ui.exporting.protocol import Window
-from townnotes_ui.pages.layout import Pages
-from townnotes_ui.pages.pdf import pages_of
+if TYPE_CHECKING:
+    from townnotes.summary.document import Summary
+    from townnotes_ui.pages.layout import Pages
 
+_TIMES = 9
 _OFTEN = 10
 _MOST_DOTS = 6000
 
 
-def draw_pages(summary: Summary, folder: Path, window: Window) -> None:
+class WindowLines:
+    """What the window says to its child; when it is gone, so are child and folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lines: SimpleQueue[str] = SimpleQueue()
+        Thread(target=self._listen, daemon=True).start()
+
+    def next(self) -> str:
+        """Return the next line, as soon as it is said."""
+        return self._lines.get()
+
+    def next_yet(self) -> str:
+        """Return the next line, or nothing where none is said yet."""
+        try:
+            return self._lines.get(block=False)
+        except Empty:
+            return ""
+
+    def _listen(self) -> None:
+        # Not `sys.stdin`, which the end of the program would wait for.
+        with open(0, "rb", closefd=False) as said:
+            for line in said:
+                self._lines.put(line.decode("ascii").rstrip())
+        for _ in range(_TIMES):
+            # What is being written meanwhile may come in between.
+            shutil.rmtree(self._folder, ignore_errors=True)
+        os._exit(0)
+
+
+def export_for_window(folder: Path) -> None:
+    """Do what the window asks for, and say how it went: the child's whole work."""
+    if sys.platform != "win32":
+        # Whoever types goes first.
+        os.nice(5)
+    try:
+        outcome = _export(folder, WindowLines(folder))
+    except NamesLeftError as refusal:
+        outcome = ExportOutcome(leaks=refusal.leaks, refused=str(refusal), is_for_names=True)
+    except (RuleError, FileError) as refusal:
+        outcome = ExportOutcome(refused=str(refusal))
+    write_outcome(outcome, folder)
+
+
+def _export(folder: Path, window: WindowLines) -> ExportOutcome:
+    _say(1)
+    request = read_request(window.next(), folder)
+    order, attribution = request.order, request.order.publication.attribution
+    state = State()
+    state.apply(_registers(window))
+    written_in(folder).mkdir()
+    if order.target.suffix.lower() == ARCHIVE:
+        _say(STEPS)
+        write_archive(state, order.target, without_private=request.without_private)
+        return ExportOutcome((order.target.name,))
+    _say(2)
+    draft = write_draft(state, worded_for(readable_style(state)[0], attribution))
+    if request.shows_pages:
+        _draw_pages(publish(state, draft, order.publication), folder, window)
+    _say(STEPS)
+    published = publish_to(state, draft, order, printing_formats())
+    return ExportOutcome(tuple(one.name for one in published.files), published.leaks)
+
+
+def _registers(window: WindowLines) -> Iterator[Register]:
+    while line := window.next():
+        yield from read_registers(line)
+
+
+def _draw_pages(summary: "Summary", folder: Path, window: WindowLines) -> NoReturn:
     """Lay a summary out, and draw what is asked for, until the window is gone."""
+    begin_qt()
+    from townnotes_ui.pages.layout import pages_of
+
+    _say(STEPS)
     pages = pages_of(summary)
     said = 0
     for count in pages.lay_out():
@@ -31,28 +129,15 @@ def draw_pages(summary: Summary, folder: Path, window: Window) -> None:
         _draw(pages, folder, window.next())
 
 
-def _draw(pages: Pages, folder: Path, asked: str) -> None:
+def _draw(pages: "Pages", folder: Path, asked: str) -> None:
     """Draw the page whose number is asked for, as wide as is asked."""
     number, wide = map(int, asked.split())
-    if not 0 <= number < pages.count:
-        return
-    width = max(1, min(wide, _MOST_DOTS))
-    height = max(1, round(width * pages.height / pages.width))
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(0xFFFFFFFF)
-    painter = QPainter(image)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing
-        | QPainter.RenderHint.TextAntialiasing
-        | QPainter.RenderHint.SmoothPixmapTransform
-    )
-    painter.scale(width / pages.width, width / pages.width)
-    pages.paint(painter, number)
-    painter.end()
-    page_file(folder, number).write_bytes(image.constBits())
-    _say(DRAWN, number, width, height)
+    if 0 <= number < pages.count:
+        image = pages.image(number, max(1, min(wide, _MOST_DOTS)))
+        page_file(folder, number).write_bytes(image.constBits())
+        _say(DRAWN, number, image.width(), image.height())
 
 
-def _say(word: str, *figures: int) -> None:
-    sys.stdout.write(f"{word} {' '.join(map(str, figures))}\n")
+def _say(*words: str | int) -> None:
+    sys.stdout.write(f"{' '.join(map(str, words))}\n")
     sys.stdout.flush()

@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
 
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.annexes.annexes import ANNEXES
+from townnotes_exporters.formats import FORMATS, PDF
+from townnotes_exporters.publishing import ARCHIVE
+from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.export_choices import ON_PAPER, Choices
 from townnotes_ui.widgets.small import ElidedLabel
+from townnotes_ui.wording import tr
 
 
 def what_is_left_out(said_by: QWidget, template: Path) -> str:
@@ -40,10 +43,10 @@ def what_is_left_out(said_by: QWidget, template: Path) -> str:
         said.append(said_by.tr("The PDF leaves out {}; a Word file keeps it.").format(words))
     looks = (letterhead.body, letterhead.heading, letterhead.title)
     for font, look in {look.font: look for look in looks if look.font}.items():
-        worn = QFontInfo(font_of(look)).family()
-        if worn.casefold() != font.casefold():
+        found = QFontInfo(font_of(look)).family()
+        if found.casefold() != font.casefold():
             words = said_by.tr("{} is not on this computer: the PDF is set in {}.")
-            said.append(words.format(font, worn))
+            said.append(words.format(font, found))
     return "\n".join(said)
 
 
@@ -128,15 +131,9 @@ class ExportForm(QWidget):
     # What there is to choose from.
 
     def _formats(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("Word document (.docx)"), ".docx"),
-            (self.tr("PDF (.pdf)"), ".pdf"),
-            (self.tr("Web page (.html)"), ".html"),
-            (self.tr("Markdown text (.md)"), ".md"),
-            (self.tr("Excel workbook (.xlsx)"), ".xlsx"),
-            (self.tr("Table (.csv)"), ".csv"),
-            (self.tr("Whole session (.json)"), ".json"),
-        ]
+        titles = [(one.title, one.ending) for one in FORMATS.values()]
+        titles.append(("Whole session", ARCHIVE))
+        return [(f"{tr(title)} ({ending})", ending) for title, ending in titles]
 
     def _tables(self) -> list[tuple[str, str]]:
         return [
@@ -242,12 +239,12 @@ class ExportForm(QWidget):
         choices = self.choices
         shown = {
             "format": True,
-            "table": choices.ending == ".csv",
+            "table": choices.kind == "table",
             "version": choices.is_text,
-            "attribution": choices.ending != ".json",
+            "attribution": choices.kind != "archive",
             "annexes": choices.is_text,
-            "letterhead": choices.ending in ON_PAPER,
-            "private": choices.ending == ".json",
+            "letterhead": choices.takes_letterhead,
+            "private": choices.kind == "archive",
             "final": choices.is_text,
         }
         for name, row in self._rows.items():
@@ -256,19 +253,15 @@ class ExportForm(QWidget):
         words = self._words(choices)
         self.about.setText(words)
         self.about.setVisible(bool(words))
-        is_printed = choices.ending == ".pdf" and bool(self._template)
+        is_printed = choices.ending == PDF and bool(self._template)
         said = what_is_left_out(self, Path(self._template)) if is_printed else ""
         self.left_out.setText(said)
         self.left_out.setVisible(bool(said))
         self.resized.emit()
 
     def _words(self, choices: Choices) -> str:
-        if choices.ending == ".json" and not choices.without_private:
+        if choices.kind != "archive":
+            return tr(FORMATS[choices.ending].about)
+        if not choices.without_private:
             return self.tr("The file carries private points and e-mail addresses.")
-        return {
-            ".pdf": self.tr("Page by page as the preview shows it."),
-            ".html": self.tr("One file with nothing to load: for a website or an e-mail."),
-            ".xlsx": self.tr("Sentences, interventions, points, themes and times as sheets."),
-            ".csv": self.tr("UTF-8 with a line of headings, as Excel reads it."),
-            ".json": self.tr("Names and every point in plain words: for archives and programs."),
-        }.get(choices.ending, "")
+        return self.tr("Names and every point in plain words: for archives and programs.")

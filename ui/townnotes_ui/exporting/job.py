@@ -1,4 +1,4 @@
-"""Runs an export beside the window: hands over, waits, and puts the finished files in place."""
+"""Runs an export beside the window: asks the child, waits, and puts its files in place."""
 
 import os
 import subprocess
@@ -7,24 +7,25 @@ import tempfile
 import threading
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.publication import Publication
 from townnotes_exporters.atomic import write_file
+from townnotes_exporters.formats import PDF
 from townnotes_exporters.publishing import NamesLeftError, Order, Published
 from townnotes_ui.exporting.protocol import (
+    CHILD,
     ExportOutcome,
-    Wanted,
-    hand_over,
-    what_was_said,
+    ExportRequest,
+    Heard,
+    read_heard,
+    read_outcome,
+    send_request,
     written_in,
 )
 
-CHILD = "--write-handed-over"
-"""The word on the command line that makes a process the child."""
 _SAFE = "Your notes are safe; try again."
 
 
@@ -38,11 +39,11 @@ class ExportProcess:
     _nothing = "Nothing was written"
     _stopped = "Cancelled: no file was written."
 
-    def __init__(self, registers: Sequence[Register], wanted: Wanted) -> None:
+    def __init__(self, registers: Sequence[Register], request: ExportRequest) -> None:
         self._registers = registers
-        self._wanted = wanted
+        self._request = request
         self._child: subprocess.Popen[str] | None = None
-        self._is_handed_over = False
+        self._is_asked = False
         self._is_stopped = False
         self._lock = threading.Lock()
 
@@ -55,11 +56,16 @@ class ExportProcess:
 
     def run(self, said_step: Callable[[int], None]) -> Published:
         """Write everything, saying each step; raises as `publish_to`, and StoppedError."""
-        with self._talked(lambda line, _: _hear(line, said_step)) as folder:
+
+        def hear(heard: Heard) -> None:
+            if isinstance(heard, int):
+                said_step(heard)
+
+        with self._talked(hear) as folder:
             return self._put_in_place(folder, self._end_of(folder))
 
     @contextmanager
-    def _talked(self, hear: Callable[[str, Path], None]) -> Generator[Path]:
+    def _talked(self, hear: Callable[[Heard], None]) -> Generator[Path]:
         """Have the child work, hearing every line it says; gives the folder that it worked in."""
         try:
             with tempfile.TemporaryDirectory(
@@ -71,20 +77,22 @@ class ExportProcess:
             reason = error.strerror or str(error)
             raise FileError(f"{self._nothing}: {reason}. {_SAFE}") from error
 
-    def _talk(self, folder: Path, hear: Callable[[str, Path], None]) -> None:
+    def _talk(self, folder: Path, hear: Callable[[Heard], None]) -> None:
         child = self._start(folder)
         assert child.stdin is not None
         assert child.stdout is not None
         # Who ended in the middle of a line has said nothing in the end.
         with suppress(OSError), child:
-            hand_over(child.stdin, self._registers, self._wanted)
-            self._is_handed_over = True
+            send_request(child.stdin, self._request, self._registers)
+            self._is_asked = True
             for line in child.stdout:
-                hear(line, folder)
+                heard = read_heard(line, folder)
+                if heard is not None:
+                    hear(heard)
         self._check()
 
     def _end_of(self, folder: Path) -> ExportOutcome:
-        said = what_was_said(folder)
+        said = read_outcome(folder)
         if said is None:
             raise FileError(f"{self._nothing}: something went wrong in townnotes. {_SAFE}")
         return said
@@ -93,7 +101,7 @@ class ExportProcess:
         with self._lock:
             self._check()
             self._child = subprocess.Popen(
-                child_words(folder),
+                _child_words(folder),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -108,7 +116,7 @@ class ExportProcess:
             raise StoppedError(self._stopped)
 
     def _put_in_place(self, folder: Path, said: ExportOutcome) -> Published:
-        target = self._wanted.order.target
+        target = self._request.order.target
         if said.is_for_names:
             raise NamesLeftError(target, said.leaks)
         if said.refused:
@@ -120,12 +128,7 @@ class ExportProcess:
         return Published(tuple(place for place, _ in contents), said.leaks)
 
 
-def _hear(line: str, said_step: Callable[[int], None]) -> None:
-    if line.strip().isdigit():
-        said_step(int(line))
-
-
-def child_words(folder: Path) -> list[str]:
+def _child_words(folder: Path) -> list[str]:
     """Return how the child is started; a packed program is its own Python and knows no `-m`."""
     ours = [] if getattr(sys, "frozen", False) else ["-m", "townnotes"]
     return [sys.executable, *ours, CHILD, str(folder)]
@@ -140,34 +143,6 @@ _NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """On Windows a console would flash up."""
 
 
-PAGES, WHOLE, DRAWN = "pages", "whole", "drawn"
-"""What is said: how many pages there are by now, that these are all, and which one is drawn."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageCount:
-    """So many pages are there by now; `width` and `height` of one are in dots."""
-
-    count: int
-    width: int
-    height: int
-    is_whole: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A page as it looks, in rows of four bytes a dot."""
-
-    number: int
-    width: int
-    height: int
-    dots: bytes
-
-
-Heard = int | PageCount | Drawn
-"""What comes of the pages: a step of the way to them, their count, or one of them."""
-
-
 class Drawing(ExportProcess):
     """The pages of one state of the session; `draw` goes on until `cancel`, in a thread."""
 
@@ -175,11 +150,12 @@ class Drawing(ExportProcess):
     _stopped = "Cancelled: no pages were drawn."
 
     def __init__(self, registers: Sequence[Register], publication: Publication) -> None:
-        super().__init__(registers, Wanted(Order(Path("seen.pdf"), publication), to_be_seen=True))
+        order = Order(Path(f"pages{PDF}"), publication)
+        super().__init__(registers, ExportRequest(order, shows_pages=True))
 
     def draw(self, hear: Callable[[Heard], None]) -> None:
         """Have pages drawn, as they are asked for; raises as `publish_to`, and StoppedError."""
-        with self._talked(lambda line, folder: _hear_pages(line, folder, hear)) as folder:
+        with self._talked(hear) as folder:
             said = self._end_of(folder)
         if said.refused:
             raise RuleError(said.refused)
@@ -187,7 +163,7 @@ class Drawing(ExportProcess):
     def ask(self, number: int, width: int) -> None:
         """Ask for a page, counted from 0, so many dots wide."""
         child = self._child
-        if child is None or child.stdin is None or not self._is_handed_over:
+        if child is None or child.stdin is None or not self._is_asked:
             return
         try:
             child.stdin.write(f"{number} {width}\n")
@@ -195,22 +171,3 @@ class Drawing(ExportProcess):
         except (OSError, ValueError):
             # It has ended; how, is said at its end.
             return
-
-
-def page_file(folder: Path, number: int) -> Path:
-    """Return where the dots of a page are until they are shown."""
-    return folder / f"page-{number}"
-
-
-def _hear_pages(line: str, folder: Path, hear: Callable[[Heard], None]) -> None:
-    word, *figures = line.split() or [""]
-    if word.isdigit():
-        hear(int(word))
-    elif word in {PAGES, WHOLE}:
-        count, width, height = map(int, figures)
-        hear(PageCount(count, width, height, is_whole=word == WHOLE))
-    elif word == DRAWN:
-        number, width, height = map(int, figures)
-        place = page_file(folder, number)
-        hear(Drawn(number, width, height, place.read_bytes()))
-        place.unlink(missing_ok=True)

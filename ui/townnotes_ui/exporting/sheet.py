@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,16 +16,15 @@ from PySide6.QtWidgets import (
 from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.paragraphs import Draft
+from townnotes_exporters.publishing import ARCHIVE
 from townnotes_ui.desk import Desk
+from townnotes_ui.exporting.choices import Choices, choices_in
+from townnotes_ui.exporting.export import Export, progress_words
 from townnotes_ui.exporting.form import WIDTH, ExportForm
-from townnotes_ui.exporting.protocol import STEPS
+from townnotes_ui.files import ask_target, file_name
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.export_choices import choices_in
 from townnotes_ui.widgets.row_list import ListedRow, RowList
 from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
-
-if TYPE_CHECKING:
-    from townnotes_ui.exporting.export import Export
 
 _EDGES = 64
 _ROWS = 4
@@ -39,7 +37,7 @@ class ExportSheet(Sheet):
     """A `Matter` that somebody wishes to see before the summary is final."""
 
     def __init__(
-        self, window: QWidget, desk: Desk, exporter: "Export", draft: Callable[[], Draft | None]
+        self, window: QWidget, desk: Desk, exporter: Export, draft: Callable[[], Draft | None]
     ) -> None:
         super().__init__(window, window.tr("Export the summary"))
         self._desk = desk
@@ -61,7 +59,7 @@ class ExportSheet(Sheet):
         self.cancel_button.clicked.connect(exporter.cancel)
         self.open_rows.taken.connect(self._go_to)
         exporter.stepped.connect(self._show_step)
-        exporter.finished.connect(self._tell)
+        exporter.finished.connect(self._show_end)
         if exporter.is_writing:
             self._show_step(0)
         elif exporter.leaks:
@@ -80,11 +78,25 @@ class ExportSheet(Sheet):
         is_new = self.form.is_final and not self._exporter.is_final
         if is_new and not self._was_asked and self._ask_for_matters():
             return
-        target = self._exporter.ask_target(choices)
+        target = self._ask_target(choices)
         if target is not None:
             self._exporter.write(
                 choices, target, allows_names=self._allows_names, is_final=self.form.is_final
             )
+
+    def _ask_target(self, choices: Choices) -> Path | None:
+        """Ask where the file is to go."""
+        title, ending = self.tr("Export the summary"), choices.ending
+        suggested = str(self._suggested(choices))
+        return ask_target(self, title, suggested, ending[1:].upper(), ending)
+
+    def _suggested(self, choices: Choices) -> Path:
+        last = self._exporter.target or self._desk.session.path
+        date = self._desk.state.session.date
+        what = self.tr("Session") if choices.ending == ARCHIVE else self.tr("Summary")
+        inside = choices.is_text and choices.version == "internal"
+        name = f"{what} {date}".strip() + (f" ({self.tr('internal')})" if inside else "")
+        return last.parent / (file_name(name) + choices.ending)
 
     def sizeHint(self) -> QSize:
         """Be as wide as the form and no wider."""
@@ -143,10 +155,10 @@ class ExportSheet(Sheet):
         self.button.setEnabled(False)
         self.form.setEnabled(False)
         self.open_rows.hide()
-        self._say("soft", writing_words(self, step))
+        self._say("soft", progress_words(step))
         self._fit()
 
-    def _tell(self) -> None:
+    def _show_end(self) -> None:
         self.button.setEnabled(True)
         self.form.setEnabled(True)
         self.cancel_button.hide()
@@ -156,7 +168,7 @@ class ExportSheet(Sheet):
             self._ask_for_names()
         else:
             self._begin_again()
-            self._say("warning", self._exporter.words.text())
+            self._say("warning", self._exporter.words)
             self._fit()
         if self.isVisible():
             self.take_focus()
@@ -192,19 +204,3 @@ class ExportSheet(Sheet):
         self.body.addWidget(self.words)
         self.body.addWidget(self.open_rows)
         self.body.addLayout(foot)
-
-
-def writing_words(said_by: QWidget, step: int) -> str:
-    """Say how far an export is."""
-    doing = {
-        1: said_by.tr("reading the session"),
-        2: said_by.tr("drafting"),
-        3: said_by.tr("writing the file"),
-    }.get(step, said_by.tr("preparing"))
-    return said_by.tr("Step {} of {}: {}…").format(max(1, step), STEPS, doing)
-
-
-def with_ending(chosen: str, ending: str) -> Path:
-    """Return a chosen path with the ending of the format."""
-    path = Path(chosen)
-    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)

@@ -1,6 +1,8 @@
 """Draws what stands at the head and the foot of each page."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -72,6 +74,18 @@ def _plain(look: Look) -> Look:
 def height_of(band: Band, width: float) -> float:
     """Return how much a band takes of the page, in dots."""
     return _draw_parts(None, band.parts, 0.0, 0.0, width, PageNumbers(1, 1))
+
+
+def texts_of(band: Band) -> Iterator[str]:
+    """Give what a band says, line by line; numbers of pages are no text."""
+    for part in band.parts:
+        lines = (part,) if isinstance(part, BandLine) else chain(*(one for _, one in part.cells))
+        for line in lines:
+            yield "".join(
+                piece.text if isinstance(piece, BandText) else " "
+                for piece in line.pieces
+                if not (isinstance(piece, BandText) and piece.text in {NUMBER, COUNT})
+            )
 
 
 def draw_band(

@@ -2,19 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
-from townnotes.summary.document import Annex, Paragraph, Run, Summary
-from townnotes_exporters.letterhead import Letterhead
+from townnotes.summary.annexes.annex_words import words_in
+from townnotes.summary.document import Annex, Paragraph, Run, Summary, noted
+from townnotes.summary.evidence.attribution import excerpt
+from townnotes_exporters.file_texts import FileText
+from townnotes_exporters.letterhead import Letterhead, letterhead_of
 from townnotes_exporters.letterhead_looks import Look
-from townnotes_exporters.pdf import with_notes_at_end
-from townnotes_ui.pages.bands import PageNumbers, draw_band, height_of
+from townnotes_ui.pages.bands import PageNumbers, draw_band, height_of, texts_of
 from townnotes_ui.pages.tables import rows_of
 from townnotes_ui.pages.text import Slice, Words, in_dots, lines_of
 
 _LEAST = 72.0
 """Points of a page that its bands leave to the text."""
+_FORMAT = QImage.Format.Format_RGB32
 _BEHIND_TABLE, _LEAST_ABOVE = 12.0, 4.0
 
 
@@ -23,7 +27,7 @@ class Pages:
 
     def __init__(self, summary: Summary, letterhead: Letterhead) -> None:
         self._summary = with_notes_at_end(summary)
-        self._letterhead = letterhead
+        self.letterhead = letterhead
         self._margins = {name: in_dots(one) for name, one in letterhead.margins.items()}
         self.width, self.height = in_dots(letterhead.width), in_dots(letterhead.height)
         self._text_width = self.width - self._margins["left"] - self._margins["right"]
@@ -59,15 +63,41 @@ class Pages:
             one.draw(painter, left, y, is_first=is_first, is_last=one is slices[-1][1])
         figures = PageNumbers(number + 1, self.count if self.is_whole else None)
         for edge in ("header", "footer"):
-            band = self._letterhead.band(edge, number)
+            band = self.letterhead.band(edge, number)
             top = self._margins["header"]
             if edge == "footer":
                 top = self.height - self._margins["footer"] - height_of(band, self._text_width)
             draw_band(painter, band, (left, top, self._text_width), figures)
 
+    def image(self, number: int, width: int) -> QImage:
+        """Return a page, counted from 0, as it looks so many dots wide."""
+        image = QImage(width, max(1, round(width * self.height / self.width)), _FORMAT)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing
+            | QPainter.RenderHint.TextAntialiasing
+            | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        painter.scale(width / self.width, width / self.width)
+        self.paint(painter, number)
+        painter.end()
+        return image
+
     def texts_on(self, number: int) -> list[str]:
         """Return what a page says between its bands, line by line and row by row."""
         return [one.says(is_first=is_first) for _, one, is_first in self._placed(number)]
+
+    def texts(self) -> Iterator[FileText]:
+        """Give every text on the pages, whole, however it is broken; bands once each."""
+        bands: dict[FileText, None] = {}
+        for number, slices in enumerate(self._pages):
+            for edge in ("header", "footer"):
+                said = texts_of(self.letterhead.band(edge, number))
+                bands |= {(f"a {edge}, {excerpt(text)}", text): None for text in said}
+            for _, one in slices:
+                yield from ((f"the text, {excerpt(text)}", text) for text in one.texts())
+        yield from bands
 
     def _placed(self, number: int) -> Iterator[tuple[float, Slice, bool]]:
         slices = self._pages[number]
@@ -89,13 +119,13 @@ class Pages:
     def _annex(self, annex: Annex, *, begins_page: bool) -> Iterator[Slice]:
         heading = Paragraph("heading", (Run(annex.title),))
         yield from self._lines(heading, in_dots(_BEHIND_TABLE * 2), begins_page=begins_page)
-        above = in_dots(self._letterhead.heading.after)
+        above = in_dots(self.letterhead.heading.after)
         for block in annex.blocks:
             if isinstance(block, Paragraph):
                 yield from self._lines(block, above)
                 above = in_dots(self._look(block).after)
                 continue
-            body, link = self._letterhead.body, self._letterhead.link
+            body, link = self.letterhead.body, self.letterhead.link
             for number, row in enumerate(
                 rows_of(block, body, link, self._text_width, self._longest)
             ):
@@ -107,21 +137,21 @@ class Pages:
         self, paragraph: Paragraph, above: float, *, begins_page: bool = False
     ) -> Iterator[Slice]:
         look = self._look(paragraph)
-        words = Words(paragraph.runs, look, self._text_width, self._letterhead.link)
+        words = Words(paragraph.runs, look, self._text_width, self.letterhead.link)
         is_heading = paragraph.kind in {"heading", "title", "subheading"}
         yield from lines_of(
             words, above + in_dots(look.before), is_heading=is_heading, begins_page=begins_page
         )
 
     def _look(self, paragraph: Paragraph) -> Look:
-        known = {"heading": self._letterhead.heading}
+        known = {"heading": self.letterhead.heading}
         if paragraph.kind in {"title", "subheading"}:
             # A title is bold by itself, whatever its style says; as the Word file has it.
-            title = self._letterhead.title
+            title = self.letterhead.title
             return replace(title, bold=True) if paragraph.kind == "title" else title
         if paragraph.kind == "date":
-            return replace(self._letterhead.body, bold=True)
-        return known.get(paragraph.kind, self._letterhead.body)
+            return replace(self.letterhead.body, bold=True)
+        return known.get(paragraph.kind, self.letterhead.body)
 
     # How pages are filled.
 
@@ -163,7 +193,7 @@ class Pages:
         kind = 0 if number == 0 else 2 - number % 2
         if kind not in self._areas:
             heights = [
-                height_of(self._letterhead.band(edge, number), self._text_width)
+                height_of(self.letterhead.band(edge, number), self._text_width)
                 for edge in ("header", "footer")
             ]
             top = max(self._margins["top"], self._margins["header"] + heights[0])
@@ -173,3 +203,31 @@ class Pages:
                 top, bottom = self._margins["top"], self.height - self._margins["bottom"]
             self._areas[kind] = (top, bottom)
         return self._areas[kind]
+
+
+def pages_of(summary: Summary) -> Pages:
+    """Return the pages of a summary, still to be laid out."""
+    return Pages(summary, letterhead_of(summary.template, summary.language))
+
+
+def with_notes_at_end(summary: Summary) -> Summary:
+    """Return the summary as paper holds it: its notes numbered, and told behind everything else."""
+    if not summary.notes:
+        return summary
+    numbers = count(1)
+    paragraphs = tuple(
+        replace(each, runs=tuple(_numbered(each, numbers))) for each in summary.paragraphs
+    )
+    notes = tuple(
+        Paragraph("body", (Run(f"{number}. ", bold=True), Run(note)))
+        for number, note in enumerate(summary.notes, start=1)
+    )
+    evidence = Annex(words_in(summary.language).notes, notes)
+    return replace(summary, paragraphs=paragraphs, annexes=(*summary.annexes, evidence))
+
+
+def _numbered(paragraph: Paragraph, numbers: Iterator[int]) -> Iterator[Run]:
+    for note, stretch in noted(paragraph.runs):
+        yield from (replace(run, note="") for run in stretch)
+        if note:
+            yield Run(str(next(numbers)), superscript=True)

@@ -1,5 +1,6 @@
 """Prints a finished summary as PDF, on the letterhead of the Word file."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
@@ -7,24 +8,18 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from townnotes.errors import FileError
 from townnotes.summary.document import Summary
+from townnotes.summary.evidence.attribution import excerpt
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.cleaning import clean_line
-from townnotes_exporters.letterhead import Letterhead, letterhead_of
-from townnotes_ui.pages.layout import Pages
+from townnotes_exporters.characters import clean_line
+from townnotes_exporters.file_texts import FileText
+from townnotes_exporters.letterhead import Letterhead
+from townnotes_ui.pages.layout import Pages, pages_of
 from townnotes_ui.pages.text import RESOLUTION
-
-
-def pages_of(summary: Summary) -> Pages:
-    """Return the pages of a summary, still to be laid out."""
-    return Pages(summary, letterhead_of(summary.template, summary.language))
 
 
 def to_pdf(summary: Summary) -> bytes:
     """Return the bytes of a PDF; needs a QGuiApplication, and may run long."""
-    letterhead = letterhead_of(summary.template, summary.language)
-    pages = Pages(summary, letterhead)
-    for _ in pages.lay_out():
-        pass
+    pages = _laid_out(summary)
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -32,7 +27,7 @@ def to_pdf(summary: Summary) -> bytes:
     writer.setResolution(RESOLUTION)
     writer.setTitle(clean_line(summary.title))
     writer.setCreator("townnotes")
-    writer.setPageLayout(_page(letterhead))
+    writer.setPageLayout(_page(pages.letterhead))
     printed = _print(pages, writer)
     buffer.close()
     if not printed:
@@ -43,6 +38,20 @@ def to_pdf(summary: Summary) -> bytes:
 def write_pdf(summary: Summary, target: Path) -> None:
     """Write the summary as PDF; raises FileError when the disk refuses."""
     write_file(target, to_pdf(summary))
+
+
+def pdf_texts(summary: Summary) -> Iterator[FileText]:
+    """Give every text of that PDF: its title, what its pages say and where their links lead."""
+    title = clean_line(summary.title)
+    yield f"the properties of the file, {excerpt(title)}", title
+    yield from _laid_out(summary).texts()
+
+
+def _laid_out(summary: Summary) -> Pages:
+    pages = pages_of(summary)
+    for _ in pages.lay_out():
+        pass
+    return pages
 
 
 def _page(letterhead: Letterhead) -> QPageLayout:

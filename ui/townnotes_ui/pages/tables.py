@@ -49,6 +49,12 @@ class RowSlice(Slice):
         """Return what the cells say."""
         return " ".join(one.text for one in self._shown(is_first) if isinstance(one, Words))
 
+    def texts(self) -> Iterator[str]:
+        """Give what the cells hold; of a row in lines, with the first."""
+        if self.line <= 0:
+            for one in self.cells:
+                yield from one.texts if isinstance(one, Words) else ()
+
     def _shown(self, is_first: bool) -> tuple[Words | Bar | None, ...]:  # noqa: FBT001
         again = self.shown_again if is_first else None
         return self.cells if again is None else (again, *self.cells[1:])
@@ -102,9 +108,10 @@ class _Grid:
             return cell
         if not cell_text(cell):
             return None
-        worn = replace(look, align="end") if self._are_numbers[place] else look
+        if self._are_numbers[place]:
+            look = replace(look, align="end")
         room = self.widths[place] - 2 * in_dots(_SIDE)
-        return Words(cell_runs(cell), worn, room, self._link)
+        return Words(cell_runs(cell), look, room, self._link)
 
 
 def rows_of(table: Table, body: Look, link: Look, width: float, most: float) -> Iterator[Slice]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from urllib.parse import unquote
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from townnotes.summary.document import Run
-from townnotes_exporters.cleaning import clean, web_address
-from townnotes_exporters.directions import reads_from_right
+from townnotes_exporters.characters import clean, reads_from_right, web_address
 from townnotes_exporters.letterhead_looks import Look
 
 RESOLUTION = 600
@@ -162,6 +162,14 @@ class Words:
         return self._layout.text()
 
     @property
+    def texts(self) -> Iterator[str]:
+        """The words, and the addresses that they lead to."""
+        yield self.text.replace("\u2028", " ")
+        yield from filter(
+            None, (unquote(one.format.anchorHref()) for one in self._layout.formats())
+        )
+
+    @property
     def width(self) -> float:
         """How wide the words are where nothing breaks them."""
         return self._layout.lineAt(0).naturalTextWidth() if self.heights else 0.0
@@ -198,6 +206,10 @@ class Slice:
         """Return its words."""
         return ""
 
+    def texts(self) -> Iterator[str]:
+        """Give the texts that begin with it, whole, and the addresses of their links."""
+        yield from ()
+
 
 @dataclass(slots=True, eq=False)
 class LineSlice(Slice):
@@ -214,6 +226,11 @@ class LineSlice(Slice):
     def says(self, *, is_first: bool) -> str:
         """Return the line's words."""
         return self.words.text_of(self.number) if self.words is not None else ""
+
+    def texts(self) -> Iterator[str]:
+        """Give the paragraph's words with its first line."""
+        if self.words is not None and self.number == 0:
+            yield from self.words.texts
 
 
 def lines_of(

@@ -10,8 +10,9 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.planning.themes import without_theme
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.export import Export
+from townnotes_ui.exporting.panel import ExportPanel
+from townnotes_ui.exporting.sheet import ExportSheet
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.pages.preview import Previewing
 from townnotes_ui.summary.arrangement import (
     EVIDENCE,
     TEXT,
@@ -28,6 +29,7 @@ from townnotes_ui.summary.final import EditionLine, Finality
 from townnotes_ui.summary.lint_panel import Checking, LintPanel
 from townnotes_ui.summary.outline import Outline
 from townnotes_ui.summary.page import Page
+from townnotes_ui.summary.preview import Previewing
 from townnotes_ui.summary.redraft import Redraft
 from townnotes_ui.summary.style_choice import StyleChooser
 from townnotes_ui.widgets.room import Room
@@ -52,7 +54,8 @@ class SummaryRoom(Room):
         self.aside = BesidePage(self.evidence, self.check)
         self.style_choice = StyleChooser(desk)
         self.edition = EditionLine(desk)
-        self.exporter = Export(desk, self.draft_now)
+        self.exporter = Export(desk, self)
+        self.export_panel = ExportPanel(desk, self.exporter)
         self.checking = Checking(desk, self.redraft, self.changes, self.check, self)
         self.finality = Finality(desk, self.redraft, self)
         self._lay_out()
@@ -68,7 +71,13 @@ class SummaryRoom(Room):
         """Show the sheet in which the export is chosen, from whichever room."""
         self._desk.room_wanted.emit(self.name)
         self.page.end_writing()
-        self.exporter.ask()
+        if self._desk.is_open:
+            self._desk.sheet_wanted.emit(self._export_sheet)
+
+    def _export_sheet(self, window: QWidget) -> ExportSheet:
+        sheet = ExportSheet(window, self._desk, self.exporter, self.draft_now)
+        sheet.went_to.connect(self._go_to)
+        return sheet
 
     def keep(self) -> None:
         """Save what is being written, without leaving it."""
@@ -122,7 +131,7 @@ class SummaryRoom(Room):
         self.exporter.stepped.connect(self.finality.follow_export)
         self.exporter.exported_as_final.connect(self.finality.make_exported)
         self.finality.went_to.connect(self._go_to)
-        self.exporter.went_to.connect(self._go_to)
+        self.export_panel.button.clicked.connect(self.export)
         self.checking.checked.connect(self._show_checked)
         self.check.show_wanted.connect(self._show_finding)
 
@@ -286,7 +295,7 @@ class SummaryRoom(Room):
         upper = _column(STEP, caption, self.outline)
         lower = _column(STEP * 2, self.coverage, self.style_choice)
         self.left = left_side(upper, lower)
-        self.right = right_side(self.aside, _column(STEP * 2, self.edition, self.exporter))
+        self.right = right_side(self.aside, _column(STEP * 2, self.edition, self.export_panel))
         self.arrangement = SummaryArrangement(self, self.left, self.page, self.right)
         self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
 

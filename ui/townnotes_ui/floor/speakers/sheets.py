@@ -28,7 +28,7 @@ class ListSheets(QObject):
     def show_request(self, id_: str) -> None:
         """Show what a request is for, to be corrected."""
         if self._desk.state.find(Request, id_) is not None:
-            self._desk.sheet_wanted.emit(partial(RequestSheet, desk=self._desk, id_=id_))
+            self._desk.sheet_wanted.emit(partial(RequestSheet, desk=self._desk, request_id=id_))
 
     def suggest_order(self) -> None:
         """Show a suggested order beside the present one, or the next suggestion."""

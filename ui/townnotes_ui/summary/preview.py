@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.desk import Desk
-from townnotes_ui.exporting.job import Drawing, Drawn, Heard, PageCount
-from townnotes_ui.exporting.protocol import STEPS
+from townnotes_ui.exporting.choices import choices_in
+from townnotes_ui.exporting.job import Drawing
+from townnotes_ui.exporting.protocol import STEPS, Drawn, Heard, PageCount
 from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.pages.view import PageView
 from townnotes_ui.summary.arrangement import SummaryArrangement
-from townnotes_ui.summary.export_choices import choices_in
 from townnotes_ui.summary.redraft import Redraft
 
 WAIT_MS = 500

@@ -3,19 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from townnotes.summary.annexes.annexes import ANNEXES
 from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution
 from townnotes.summary.publication import Publication
-from townnotes_exporters.publishing import Order
+from townnotes_exporters.formats import FORMATS, Kind
+from townnotes_exporters.publishing import ARCHIVE, Order
 
-ENDINGS = (".docx", ".pdf", ".html", ".md", ".xlsx", ".csv", ".json")
+ENDINGS = (*FORMATS, ARCHIVE)
 VERSIONS = ("public", "internal", "both")
 TABLES = ("points", "interventions", "sentences", "speakers", "themes", "times")
-ON_PAPER = (".docx", ".pdf")
-"""The endings whose files wear a letterhead."""
-_TEXTS = {".docx", ".pdf", ".html", ".md"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +29,19 @@ class Choices:
     without_private: bool = True
 
     @property
+    def kind(self) -> Kind | Literal["archive"]:
+        """What kind of file is written; the archive is the session itself."""
+        return FORMATS[self.ending].kind if self.ending in FORMATS else "archive"
+
+    @property
     def is_text(self) -> bool:
         """Tell whether a file is written that is read, and not counted with."""
-        return self.ending in _TEXTS
+        return self.kind == "text"
+
+    @property
+    def takes_letterhead(self) -> bool:
+        """Tell whether the file has a letterhead."""
+        return self.kind != "archive" and FORMATS[self.ending].takes_letterhead
 
     @property
     def publication(self) -> Publication:
@@ -42,13 +50,13 @@ class Choices:
             frozenset(self.annexes) if self.is_text else frozenset(),
             self.attribution,
             self.is_text and self.version == "internal",
-            Path(self.template) if self.template and self.ending in ON_PAPER else None,
+            Path(self.template) if self.template and self.takes_letterhead else None,
         )
 
     def order(self, target: Path, *, allows_names: bool = False) -> Order:
         """Return what is to be written to a file."""
         has_both = self.is_text and self.version == "both"
-        sheet = self.table if self.ending == ".csv" else ""
+        sheet = self.table if self.kind == "table" else ""
         return Order(target, self.publication, has_both, allows_names, sheet)
 
     def as_settings(self) -> dict[str, Any]:
