@@ -211,6 +211,7 @@ class TimerPanel(QWidget):
 
     def save_times(self) -> None:
         """Ask where the table of all speaking times is to go, and write it there."""
+        # It brings the exporters along, once in a townhall.
         from townnotes_ui.floor.times_file import ask_times_path, save_times
 
         path = ask_times_path(self, self._desk)

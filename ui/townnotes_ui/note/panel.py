@@ -256,6 +256,7 @@ class NotePanel(QWidget):
         if not self._desk.is_open:
             return
         if self.editor.completion is None:
+            # Warmed beside the window: the note is there to be typed in before its lists are.
             from townnotes_ui.note.completion import Completion
             from townnotes_ui.note.mark_choices import MarkChoices
 

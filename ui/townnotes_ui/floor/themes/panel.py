@@ -139,6 +139,7 @@ class ThemesPanel(QWidget):
             self._desk.sheet_wanted.emit(self._make_table)
 
     def _make_table(self, window: QWidget) -> "ThemeTable":
+        # 11 ms that the window would wait for, for a table that a key asks for.
         from townnotes_ui.review.theme_table import ThemeTable
 
         assert self._tally is not None, "the table is made of what was counted"
