@@ -5,9 +5,9 @@ import stat
 from pathlib import Path
 
 from townnotes.errors import FileError
+from townnotes.store import APPLICATION_ID, MAJOR
 from townnotes.store import layout as ddl
 from townnotes.store.backup import in_words
-from townnotes.store.format_marks import APPLICATION_ID, MAJOR
 
 _HEADER = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -96,13 +96,14 @@ def strange_things(connection: sqlite3.Connection) -> list[str]:
     foreign_indexes = [
         f"index {name}"
         for kind, name, table, sql in rows
-        if kind == "index" and sql is not None and table in {*ddl.REGISTERS, *ddl.MERGED}
+        if kind == "index" and sql is not None and table in ddl.OURS
     ]
-    wrong = [name for name, sql in ddl.REGISTERS.items() if held.get(name) != sql]
-    wrong += [name for name, sql in ddl.MERGED.items() if held.get(name, sql) != sql]
+    # Only the registers are in every file.
+    held = {**dict.fromkeys(ddl.REGISTERS, ""), **held}
+    wrong = [name for name, sql in ddl.OURS.items() if held.get(name, sql) != sql]
     return strange + foreign_indexes + [f"another table {name}" for name in wrong]
 
 
 def _is_known(kind: str, table: str) -> bool:
-    known = {_MIGRATIONS, "search", *ddl.REGISTERS, *ddl.MERGED, *ddl.SHADOWS, *ddl.plain()}
+    known = {_MIGRATIONS, "search", *ddl.OURS, *ddl.SHADOWS, *ddl.plain()}
     return kind in {"table", "index"} and table in known

@@ -4,9 +4,8 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention, Link, Participant, Pause
 from townnotes.domain.floor.floor_reading import spoke_row
-from townnotes.domain.floor.floor_rows import ListRow
-from townnotes.domain.floor.heard import turn_of
-from townnotes.domain.floor.spoken import NOTHING, Spoken, Sums, Turn, organization_key
+from townnotes.domain.floor.floor_rows import NOTHING, ListRow, Spoken
+from townnotes.domain.floor.heard import Sums, Turn, organization_key, turn_of
 from townnotes.domain.state import State, Touched
 
 FEW = 3

@@ -24,27 +24,19 @@ from townnotes.domain.floor.agenda import open_item
 from townnotes.domain.floor.floor_reading import (
     now_row,
     point_rows,
-    spoke_rows,
-    theme_rows,
-    waiting_rows,
 )
 from townnotes.domain.floor.speakers import open_intervention
-from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.registers import Assign, clean_text, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Command
 from townnotes_ui.note.lines import NoteLine
 
 __all__ = [
-    "ThemeTally",
     "clean_text",
     "now_row",
     "open_intervention",
     "open_item",
     "point_rows",
-    "spoke_rows",
-    "theme_rows",
-    "waiting_rows",
 ]
 
 

@@ -15,16 +15,15 @@ from townnotes.domain.commands.speakers_list import (
     withdraw,
 )
 from townnotes.domain.entities import Participant, Request
-from townnotes.domain.floor.floor_reading import now_row, waiting_rows
+from townnotes.domain.floor.floor_reading import waiting_rows
 from townnotes.domain.floor.kinds import Asked
 from townnotes.domain.floor.speakers import is_list_closed, waiting
-from townnotes.domain.floor.turn_log import TurnLog
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Command
 from townnotes_ui.widgets.matching import Candidate, as_candidate
 
-__all__ = ["ListEntry", "TurnLog", "is_list_closed", "now_row", "waiting_rows"]
+__all__ = ["ListEntry", "is_list_closed", "waiting_rows"]
 
 
 def candidates(state: State) -> list[Candidate]:
