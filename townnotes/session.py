@@ -1,4 +1,13 @@
-"""One open session: the one door through which every change goes, and undo."""
+"""One open session: the one door through which every change goes, and undo.
+
+Decisions:
+
+* Applied, then committed, then said to be saved. The plain rows of a change are read from the state
+  after it, so memory comes first by a moment; `saved_at` moves only after the commit. When the disk
+  fails, the change stays in memory as owed, and the next change or a retry writes everything owed
+  in one commit. The floor never waits for a disk.
+* A merge is tried on a second state, which takes the first one's place after the commit.
+"""
 
 from collections import deque
 from collections.abc import Callable, Iterable

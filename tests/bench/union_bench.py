@@ -18,8 +18,8 @@ from townnotes.domain.merge_batch import Batch, Came
 from townnotes.domain.registers import Register, encode_value, union
 from townnotes.domain.state import State
 from townnotes.session import Session
+from townnotes.store.opening import read_source
 from townnotes.store.session_file import SessionFile
-from townnotes.store.source import read_source
 
 FILES, ROWS, SHARED, FIELDS = 5, 10_000, 0.1, ("intervention", "rank", "text", "stance", "at")
 ROUNDS = 7

@@ -14,8 +14,7 @@ from townnotes.domain.entities import Intervention, Participant, Pause
 from townnotes.domain.floor.floor_reading import waiting_rows
 from townnotes.domain.floor.floor_rows import Spoken
 from townnotes.domain.floor.heard import heard
-from townnotes.domain.floor.kept_floor import glance_at
-from townnotes.domain.floor.turn_log import TurnLog
+from townnotes.domain.floor.kept_floor import TurnLog, glance_at
 from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
 
