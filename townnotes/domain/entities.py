@@ -382,6 +382,12 @@ def about(kind: type[Entity]) -> dict[str, About]:
     }
 
 
+def label_of(kind: type[Entity], field: str) -> str:
+    """Return what people call a field; `themes/<id>` is a member of `themes`."""
+    name = field.partition("/")[0]
+    return about(kind).get(name, About()).label or name.replace("_", " ").capitalize()
+
+
 def references(kind: type[Entity]) -> dict[str, str]:
     """Return the fields of an entity that refer to others: field → the entity referred to."""
     return {name: one.of for name, one in about(kind).items() if one.of}

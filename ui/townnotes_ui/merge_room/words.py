@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from townnotes.domain.entities import KINDS, About, about
+from townnotes.domain.entities import KINDS, Entity, about, label_of
 from townnotes.merge.differing import Differing, Value
 from townnotes.merge.report import MergeReport
 from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
@@ -26,13 +26,12 @@ def kind_words(kind: str) -> str:
 
 def field_words(one: Differing) -> str:
     """Return what a field is called."""
-    name, _, _ = one.field.partition("/")
-    return tr(_about(one).label or name.replace("_", " ").capitalize())
+    return tr(label_of(KINDS.get(one.kind, Entity), one.field))
 
 
-def _about(one: Differing) -> About:
-    said = about(KINDS[one.kind]) if one.kind in KINDS else {}
-    return said.get(one.field.partition("/")[0], About())
+def _is_instant(one: Differing) -> bool:
+    said = about(KINDS.get(one.kind, Entity)).get(one.field)
+    return said is not None and said.kind == "instant"
 
 
 def value_words(value: Value, one: Differing, zone: str) -> str:
@@ -42,7 +41,7 @@ def value_words(value: Value, one: Differing, zone: str) -> str:
     raw: Any = value.value
     if isinstance(raw, bool):
         return tr("yes") if raw else tr("no")
-    if isinstance(raw, int) and _about(one).kind == "instant":
+    if isinstance(raw, int) and _is_instant(one):
         return time_of_day(raw, zone, seconds=True)
     return tr("nothing") if raw in (None, "", []) else str(raw)
 

@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         return next((name for name, room in self._rooms.items() if room is shown), "")
 
     def show_glance(self, glance: Glance) -> None:
-        """Show a session as its plain tables have it, before it is loaded."""
+        """Show a session as its file has it ready, before it is loaded."""
         self.floor.show_first(glance)
         self.status.show_heading(glance.heading)
         self.show_room("floor")
