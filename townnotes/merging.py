@@ -18,7 +18,7 @@ from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
 from townnotes.session import Session
 from townnotes.settings import data_folder
-from townnotes.store.source import read_source
+from townnotes.store.opening import read_source
 
 
 class SideBySide(NamedTuple):

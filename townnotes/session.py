@@ -1,9 +1,20 @@
-"""One open session: the one door through which every change goes, and undo."""
+"""One open session: the one door through which every change goes, and undo.
+
+Decisions:
+
+* Applied, then committed, then said to be saved. The plain rows of a change are read from the state
+  after it, so memory comes first by a moment; `saved_at` moves only after the commit. When the disk
+  fails, the change stays in memory as owed, and the next change or a retry writes everything owed
+  in one commit. The floor never waits for a disk.
+* A merge is tried on a second state, which takes the first one's place after the commit.
+"""
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
+from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.merge_batch import (
     Batch,
     Came,
@@ -38,7 +49,7 @@ class Session:
     def __init__(
         self, file: SessionFile, author: str, wall_clock: Callable[[], int] = wall_clock_ms
     ) -> None:
-        self.state = State()
+        self._hold(State())
         self.author = author
         self.saved_at: int | None = None
         self.trouble = ""
@@ -81,6 +92,16 @@ class Session:
         self.state.apply(registers)
         if not self._file.has_plain_tables():
             self._file.rebuild(self.state)
+
+    def _hold(self, state: State) -> None:
+        self.state = state
+        self.floor = KeptFloor(state)
+
+    def keep_first_rows(self) -> None:
+        """Read what the Floor shows, which takes a while, and have the file hold its first rows."""
+        with suppress(FileError):
+            # The next change writes them.
+            self._file.keep_glance(self.floor.glance)
 
     @property
     def path(self) -> Path:
@@ -133,8 +154,7 @@ class Session:
         doubled = doubled_by(self.state, coming)
         self.doubled += len(doubled)
         self._owed_doubled += doubled
-        touched = self.state.apply(coming)
-        self._owe(coming, touched)
+        touched = self._apply(coming)
         self.save()
         self._announce(touched, "elsewhere")
         return touched
@@ -163,8 +183,9 @@ class Session:
             return None
         copy = self._file.back_up(backups, BEFORE_MERGE, self._wall_clock()) if backups else None
         whole = Batch(came, earlier, batch.about, self._clock.next())
-        self._file.merge(whole, trial, touched)
-        self.state = trial
+        floor = KeptFloor(trial)
+        self._file.merge(whole, trial, touched, floor.glance)
+        self.state, self.floor = trial, floor
         self.saved_at = self._wall_clock()
         self._announce(touched, "elsewhere")
         return copy
@@ -183,7 +204,7 @@ class Session:
         if merge is None:
             raise RuleError("There is no merge to take back.")
         stays = worked_on_since(self.state, merge)
-        self.state = self._file.take_back_merge(stays)
+        self._hold(self._file.take_back_merge(stays))
         self.saved_at = self._wall_clock()
         self._announce(merge.touched, "undo")
         return len(stays)
@@ -206,7 +227,11 @@ class Session:
             return True
         try:
             self._file.append(
-                self._owed, self.state, frozenset(self._owed_touched), self._owed_doubled
+                self._owed,
+                self.state,
+                frozenset(self._owed_touched),
+                self.floor.glance,
+                self._owed_doubled,
             )
         except FileError as error:
             self.trouble = str(error)
@@ -278,15 +303,17 @@ class Session:
         ]  # fmt: skip
 
     def _write(self, assigns: list[Assign]) -> Touched:
-        registers = self._stamped(assigns)
-        touched = self.state.apply(registers)
-        self._owe(registers, touched)
+        touched = self._apply(self._stamped(assigns))
         self.save()
         return touched
 
-    def _owe(self, registers: list[Register], touched: Touched) -> None:
+    def _apply(self, registers: list[Register]) -> Touched:
+        """Take registers into memory; they are owed to the file."""
+        touched = self.state.apply(registers)
+        self.floor.follow(touched)
         self._owed += registers
         self._owed_touched |= touched
+        return touched
 
     def _turn(self, done: deque[Step], other: deque[Step]) -> str:
         step = done.pop()

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from townnotes.domain.dates import as_text, time_zone
 from townnotes.domain.entities import AgendaItem, Category, Intervention, Participant
+from townnotes.domain.floor.heard import Times, times_of, times_summed
 from townnotes.domain.floor.speakers import not_heard
-from townnotes.domain.floor.turn_times import Times, times_of, times_summed
 from townnotes.domain.state import State
 from townnotes_exporters.csv_table import Cell, as_csv, write_table
 

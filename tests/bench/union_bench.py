@@ -13,13 +13,14 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from townnotes.domain.entities import Intervention, Point
+from townnotes.domain.floor.floor_rows import NOTHING
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.merge_batch import Batch, Came
 from townnotes.domain.registers import Register, encode_value, union
 from townnotes.domain.state import State
 from townnotes.session import Session
+from townnotes.store.opening import read_source
 from townnotes.store.session_file import SessionFile
-from townnotes.store.source import read_source
 
 FILES, ROWS, SHARED, FIELDS = 5, 10_000, 0.1, ("intervention", "rank", "text", "stance", "at")
 ROUNDS = 7
@@ -92,7 +93,7 @@ def by_row(target: Path, others: list[Path]) -> None:
         file = SessionFile.open(target)
         coming = union(*(read_source(other).registers for other in others))
         came = tuple(Came(coming[key]) for key in sorted(coming))
-        file.merge(Batch(came), State(), frozenset())
+        file.merge(Batch(came), State(), frozenset(), NOTHING)
         file.close()
 
 

@@ -20,7 +20,7 @@ from townnotes.domain.commands.agenda import (
 from townnotes.domain.commands.records import change, make
 from townnotes.domain.entities import AgendaItem, Intervention
 from townnotes.domain.floor.agenda import open_item, state_of
-from townnotes.domain.floor.floor_reading import glance_at
+from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
@@ -180,7 +180,7 @@ def test_of_two_items_that_a_merge_left_open_the_one_opened_last_is_open(three: 
     assert items(three.state) == {"Briefing": "open", "Floor": "waiting", "Closing": "closed"}
 
 
-def test_the_first_look_names_the_item_as_the_session_does(three: Townhall) -> None:
+def test_the_first_rows_name_the_item_as_the_session_does(three: Townhall) -> None:
     three.speaks(three.participant("Marta Kovač"))
     # A file that is open is nobody else's to read.
     three.session.close()

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from tests.builders import Townhall
 from townnotes.domain.commands.speakers_list import end_open, pause_or_go_on, request_floor
 from townnotes.domain.entities import Intervention, Participant, Pause
-from townnotes.domain.floor.floor_reading import spoke_rows, waiting_rows
-from townnotes.domain.floor.heard import Spoken, heard
-from townnotes.domain.floor.turn_log import TurnLog
+from townnotes.domain.floor.floor_reading import waiting_rows
+from townnotes.domain.floor.floor_rows import Spoken
+from townnotes.domain.floor.heard import heard
+from townnotes.domain.floor.kept_floor import TurnLog, glance_at
 from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
 
@@ -131,7 +132,7 @@ def test_the_log_that_follows_says_what_reading_anew_would_say(data: st.DataObje
             with suppress(RuleError):
                 CHANGES[change](hall.later(7), data.draw)
 
-            assert log.rows == spoke_rows(hall.state)
+            assert log.rows == glance_at(hall.state).spoke
             assert log.sums == heard(hall.state).sums
         hall.session.close()
 

@@ -12,10 +12,10 @@ from townnotes.domain.commands.points import set_stance
 from townnotes.domain.commands.records import delete
 from townnotes.domain.commands.summary import final_edition, make_final, reopen
 from townnotes.domain.entities import Intervention, Point, SessionDetails, Statement, Theme
+from townnotes.domain.floor.kinds import KINDS
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.state import State
 from townnotes.interchange import write_session
-from townnotes.interchange.keys import KINDS
 from townnotes.summary.by_hand.editions import digest_of, text_of
 from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.paragraphs import Draft

@@ -14,7 +14,7 @@ from tests.builders import Townhall
 from tests.merge.files import merged_into, saved
 from tests.merge.halls import SPEAKERS, note_all
 from townnotes.errors import FileError
-from townnotes.store.source import read_source
+from townnotes.store.opening import read_source
 
 ROOT = Path(__file__).parents[2]
 REGISTERS, MEGABYTES = (1_000_000, 1_000) if os.environ.get("TOWNNOTES_LONG") else (20_000, 150)

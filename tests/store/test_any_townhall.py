@@ -18,7 +18,7 @@ from townnotes.domain.commands.speakers_list import pause_or_go_on, withdraw
 from townnotes.domain.commands.speaking_time import add_time
 from townnotes.domain.commands.themes import change_theme, merge_themes, remove_theme, toggle_theme
 from townnotes.domain.entities import Intervention, Link, Participant, Point, Theme
-from townnotes.domain.floor.floor_reading import glance_at
+from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.floor.speakers import open_intervention, waiting
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.builders import Townhall
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention
-from townnotes.domain.floor.floor_reading import glance_at
+from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.errors import FileError
 from townnotes.glance import read_glance
 from townnotes.session import Session
@@ -59,7 +59,7 @@ def test_a_closed_session_is_one_file_and_leaves_nothing_beside_it(townhall: Tow
     assert [one.name for one in townhall.session.path.parent.iterdir()] == ["session.townnotes"]
 
 
-def test_the_first_look_at_a_file_shows_what_the_session_shows(townhall: Townhall) -> None:
+def test_the_first_rows_of_a_file_are_those_of_the_session(townhall: Townhall) -> None:
     _a_busy_session(townhall)
     expected = glance_at(townhall.state)
     townhall.session.close()
@@ -209,7 +209,7 @@ def _foreign(path: Path, kind: str) -> None:
         SessionFile.create(path).close()
         connection = sqlite3.connect(path)
         if kind == "newer":
-            connection.execute("PRAGMA user_version = 200")
+            connection.execute("PRAGMA user_version = 300")
         elif kind == "view":
             connection.execute("CREATE VIEW extra AS SELECT 1")
         else:

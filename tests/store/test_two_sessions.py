@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import START, Townhall
-from townnotes.domain.floor.floor_reading import glance_at
+from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.registers import Register
 from townnotes.glance import read_glance
 
@@ -35,7 +35,7 @@ def test_the_heading_of_two_sessions_is_that_of_the_earlier_whatever_their_ids(
 
 @pytest.mark.parametrize("id_", ["0" * 32, "f" * 32])
 @pytest.mark.parametrize("at", [EARLIER, START, LATER])
-def test_the_first_look_has_the_same_heading_as_the_session(
+def test_the_first_rows_have_the_same_heading_as_the_session(
     townhall: Townhall, id_: str, at: int
 ) -> None:
     townhall.session.take_in(_session(id_, "another townhall", at))

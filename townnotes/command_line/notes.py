@@ -6,7 +6,7 @@ from pathlib import Path
 from townnotes.domain.state import State
 from townnotes.importers.notes.understanding import UnderstoodLine
 from townnotes.merging_notes import read_notes, said_of
-from townnotes.store.source import read_source
+from townnotes.store.opening import read_source
 
 WHO, SHORTEST = 40, 12
 

@@ -1,35 +1,76 @@
 """What a session holds: one frozen class an entity, whose fields are the registers' fields.
 
-To add a field, add it here with a default: registers, plain tables and state follow.
-`entity` is how registers call the class; `whole` fields are set as one value, `members` are one
-register a member (`themes/<id>`), `mapping` one register a key (`paragraphs/<number>`).
-Instants are UTC milliseconds, lengths whole seconds, dates ISO text. `made` is written once, so
-that its stamp tells which of two linked entities is the earlier.
+A field is declared here once, with a default: registers, state, plain tables, the JSON format, the
+merge and the search for names read what they need of it. `entity` is how registers call the class;
+`members` are one register a member (`themes/<id>`), a `mapping` one register a key
+(`paragraphs/<number>`), every other field is set as one value. Instants are UTC milliseconds,
+lengths whole seconds, dates ISO text. `made` is written once, so that its stamp tells which of two
+linked entities is the earlier.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cache
 from types import MappingProxyType
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Literal, NamedTuple, TypeVar
+
+FLOOR_KINDS = ("statement", "group statement", "video message")
+"""The kinds of intervention that count as taking the floor."""
+OTHER_KINDS = ("convener reply", "point of order", "right of reply", "procedural")
+_KINDS = (*FLOOR_KINDS, *OTHER_KINDS)
+
+
+class About(NamedTuple):
+    """What is declared of a field besides its name, type and default."""
+
+    kind: Literal["", "members", "mapping", "ref", "instant", "date"] = ""
+    of: str = ""
+    """The entity that a reference or members refer to."""
+    exchange: Literal["key", "inputs", "apart", "never"] = "key"
+    """Where JSON holds it: under a key, in the part `inputs`, by code of its own, or nowhere."""
+    key: str = ""
+    """Its key of JSON, where that is not its name."""
+    is_newer: bool = False
+    """Whether the key is left out while it holds nothing: it came after the format's first."""
+    among: tuple[str, ...] = ()
+    """The words that JSON may give it."""
+    least: int | None = None
+    most: int | None = None
+    label: str = ""
+    """What people call it, where that is not its name."""
+    names: Literal["", "person", "body", "alias", "address"] = ""
+    """Whom its text names, for the search for names in what is to name nobody."""
+    compared: Literal["authors", "linked", "never"] = "authors"
+    """Whether a merge shows what its authors, or entities that are one too, say differently."""
+
+
+def fact(default: Any = "", **about: Any) -> Any:
+    """Declare a field set as one value; see `About` for what can be said of it."""
+    return field(default=default, metadata={"about": About(**about)})
+
+
+def members(of: str = "", **about: Any) -> Any:
+    """Declare a set that people add to separately; `of` names the entity its members refer to."""
+    return fact((), kind="members", of=of, **about)
+
+
+def mapping(**about: Any) -> Any:
+    """Declare texts by key, each key a register of its own."""
+    return field(default_factory=_nothing, metadata={"about": About(kind="mapping", **about)})
+
+
+def ref(entity: str, **about: Any) -> Any:
+    """Declare a reference to another entity by id; empty means none."""
+    return fact(kind="ref", of=entity, **about)
+
+
+def instant(**about: Any) -> Any:
+    """Declare a moment; None means not known."""
+    return fact(None, kind="instant", **about)
 
 
 def _nothing() -> Mapping[str, Any]:
     return MappingProxyType({})
-
-
-def members(of: str = "") -> Any:
-    """Declare a set that people add to separately; `of` names the entity its members refer to."""
-    return field(default=(), metadata={"kind": "members", "of": of})
-
-
-def mapping() -> Any:
-    """Declare texts by key, each key a register of its own."""
-    return field(default_factory=_nothing, metadata={"kind": "mapping"})
-
-
-def ref(entity: str) -> Any:
-    """Declare a reference to another entity by id; empty means none."""
-    return field(default="", metadata={"kind": "ref", "of": entity})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +79,14 @@ class Entity:
 
     entity: ClassVar[str] = ""
     id: str
-    source_id: str = ""
+    source_id: str = fact(exchange="apart", compared="never")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked(Entity):
     """An entity with a place in the order of its kind."""
 
-    rank: str = ""
+    rank: str = fact(exchange="apart", compared="never")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,29 +95,29 @@ class SessionDetails(Entity):
 
     entity: ClassVar[str] = "session"
     series: str = ""
-    ordinal: int | None = None
+    ordinal: int | None = fact(None, least=1, most=9999)
     name: str = ""
     format: str = ""
     process: str = ""
     subject: str = ""
     audience: tuple[str, ...] = ()
-    date: str = ""
-    began: int | None = None
-    ended: int | None = None
+    date: str = fact(kind="date")
+    began: int | None = instant()
+    ended: int | None = instant()
     time_zone: str = ""
     platform: str = ""
-    attendance: int | None = None
+    attendance: int | None = fact(None, least=0)
     attendance_trail: str = ""
     gathering: str = ""
     overview: str = ""
     reception: str = ""
-    inputs_on: str = ref("reference_text")
-    inputs_contacts: tuple[str, ...] = members("contact")
-    inputs_deadline: str = ""
+    inputs_on: str = ref("reference_text", exchange="inputs", key="on")
+    inputs_contacts: tuple[str, ...] = members("contact", exchange="inputs", key="contacts")
+    inputs_deadline: str = fact(kind="date", exchange="inputs", key="deadline")
     profile: str = ""
     language: str = ""
-    list_closed: int | None = None
-    clock_moved: int = 0
+    list_closed: int | None = instant(exchange="apart")
+    clock_moved: int = fact(0, exchange="never")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +149,7 @@ class Contact(Ranked):
     """Where written inputs go: an e-mail address or a labelled web link."""
 
     entity: ClassVar[str] = "contact"
-    kind: str = ""
+    kind: str = fact(among=("email", "link"))
     value: str = ""
     label: str = ""
 
@@ -131,9 +172,9 @@ class Category(Ranked):
     singular: str = ""
     plural: str = ""
     took_the_floor: bool = False
-    limit: int | None = None
-    group_limit: int | None = None
-    reply_limit: int | None = None
+    limit: int | None = fact(None, least=0)
+    group_limit: int | None = fact(None, least=0)
+    reply_limit: int | None = fact(None, least=0)
     subgroups: tuple[str, ...] = ()
 
 
@@ -152,7 +193,7 @@ class Theme(Ranked):
     key: str = ""
     definition: str = ""
     as_topic: bool = False
-    made: bool = False
+    made: bool = fact(False, exchange="apart", compared="never")
     keywords: tuple[str, ...] = members()
 
 
@@ -161,17 +202,17 @@ class Participant(Ranked):
     """A person or group who may speak."""
 
     entity: ClassVar[str] = "participant"
-    honorific: str = ""
-    name: str = ""
-    organization: str = ""
+    honorific: str = fact(compared="linked")
+    name: str = fact(names="person", compared="linked")
+    organization: str = fact(names="body", compared="linked")
     category: str = ref("category")
     subgroup: str = ""
-    speaks_for: str = ""
-    aliases: tuple[str, ...] = members()
+    speaks_for: str = fact(names="body", compared="linked")
+    aliases: tuple[str, ...] = members(names="alias", label="Also called")
     pronunciation: str = ""
-    email: str = ""
+    email: str = fact(names="address")
     to_identify: bool = False
-    made: bool = False
+    made: bool = fact(False, exchange="apart", compared="never")
     joined: tuple[str, ...] = ()
 
 
@@ -182,7 +223,7 @@ class NoteTaker(Ranked):
     entity: ClassVar[str] = "note_taker"
     name: str = ""
     initials: str = ""
-    role: str = ""
+    role: str = fact(among=("lead", "note-taker"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +242,7 @@ class AgendaItem(Ranked):
 
     entity: ClassVar[str] = "agenda_item"
     title: str = ""
-    state: str = ""
+    state: str = fact(among=("open", "closed", "waiting"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,12 +251,12 @@ class Request(Ranked):
 
     entity: ClassVar[str] = "request"
     participant: str = ref("participant")
-    kind: str = "statement"
+    kind: str = fact("statement", among=_KINDS)
     on_behalf_of: str = ""
     in_relation_to: str = ""
-    state: str = "waiting"
-    requested: int | None = None
-    limit: int | None = None
+    state: str = fact("waiting", among=("waiting", "late", "called", "withdrawn", "not reached"))
+    requested: int | None = instant()
+    limit: int | None = fact(None, least=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,17 +264,17 @@ class Intervention(Ranked):
     """One turn at speaking; the running one has begun and not ended."""
 
     entity: ClassVar[str] = "intervention"
-    request: str = ref("request")
+    request: str = ref("request", exchange="never")
     speaker: str = ref("participant")
-    kind: str = "statement"
+    kind: str = fact("statement", among=_KINDS, compared="linked")
     item: str = ref("agenda_item")
-    on_behalf_of: str = ""
-    in_relation_to: str = ""
-    began: int | None = None
-    ended: int | None = None
-    limit: int | None = None
+    on_behalf_of: str = fact(names="body", compared="linked")
+    in_relation_to: str = fact(compared="linked")
+    began: int | None = instant()
+    ended: int | None = instant()
+    limit: int | None = fact(None, least=0)
     added_seconds: int = 0
-    interpreted_from: str = ""
+    interpreted_from: str = fact(compared="linked")
     joined: tuple[str, ...] = ()
 
 
@@ -242,9 +283,9 @@ class Pause(Entity):
     """A stretch of an intervention that is not counted as speaking."""
 
     entity: ClassVar[str] = "pause"
-    intervention: str = ref("intervention")
-    began: int | None = None
-    ended: int | None = None
+    intervention: str = ref("intervention", exchange="apart")
+    began: int | None = instant(key="from")
+    ended: int | None = instant(key="to")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,20 +297,22 @@ class Point(Ranked):
     """
 
     entity: ClassVar[str] = "point"
-    intervention: str = ref("intervention")
-    by: str = ref("note_taker")
-    at: int | None = None
-    text: str = ""
+    intervention: str = ref("intervention", exchange="apart")
+    by: str = ref("note_taker", label="Note-taker")
+    at: int | None = instant(label="Time")
+    text: str = fact(label="Words")
     stance: str = ""
-    themes: tuple[str, ...] = members("theme")
-    cites: tuple[str, ...] = members()
-    mentions: tuple[str, ...] = members("participant")
-    wording: Mapping[str, str] = field(default_factory=_nothing)
+    themes: tuple[str, ...] = members("theme", label="A theme")
+    cites: tuple[str, ...] = members(exchange="apart", label="A paragraph")
+    mentions: tuple[str, ...] = members("participant", is_newer=True, label="Somebody named")
+    wording: Mapping[str, str] = field(
+        default_factory=_nothing, metadata={"about": About(exchange="apart")}
+    )
     emphasis: bool = False
     private: bool = False
     gap: bool = False
-    place: str = ""
-    leads: bool = False
+    place: str = fact(is_newer=True, compared="never")
+    leads: bool = fact(False, is_newer=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,12 +339,12 @@ class Statement(Ranked):
 
     entity: ClassVar[str] = "statement"
     section: str = ""
-    text: str = ""
+    text: str = fact(label="Words")
     rests_on: tuple[str, ...] = members("point")
     by_hand: bool = False
-    state: str = "draft"
-    confirmed: int | None = None
-    seen: Mapping[str, str] = mapping()
+    state: str = fact("draft", among=("draft", "check", "final"))
+    confirmed: int | None = instant(exchange="never")
+    seen: Mapping[str, str] = mapping(exchange="never")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -313,10 +356,10 @@ class Edition(Ranked):
 
     entity: ClassVar[str] = "edition"
     state: str = "final"
-    by: str = ref("note_taker")
-    at: int | None = None
+    by: str = ref("note_taker", label="Note-taker")
+    at: int | None = instant(label="Time")
     digest: str = ""
-    text: str = ""
+    text: str = fact(label="Words")
 
 
 AnyEntity = TypeVar("AnyEntity", bound=Entity)
@@ -330,12 +373,21 @@ KINDS: dict[str, type[Entity]] = {
     )
 }  # fmt: skip
 
-FLOOR_KINDS = ("statement", "group statement", "video message")
-"""The kinds of intervention that count as taking the floor."""
 
-OTHER_KINDS = ("convener reply", "point of order", "right of reply", "procedural")
+@cache
+def about(kind: type[Entity]) -> dict[str, About]:
+    """Return what is declared of each field of an entity but its identity."""
+    return {
+        one.name: one.metadata.get("about", About()) for one in fields(kind) if one.name != "id"
+    }
+
+
+def label_of(kind: type[Entity], field: str) -> str:
+    """Return what people call a field; `themes/<id>` is a member of `themes`."""
+    name = field.partition("/")[0]
+    return about(kind).get(name, About()).label or name.replace("_", " ").capitalize()
 
 
 def references(kind: type[Entity]) -> dict[str, str]:
     """Return the fields of an entity that refer to others: field → the entity referred to."""
-    return {one.name: one.metadata["of"] for one in fields(kind) if one.metadata.get("of")}
+    return {name: one.of for name, one in about(kind).items() if one.of}

@@ -7,7 +7,7 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, cast, get_args, get_origin
 
-from townnotes.domain.entities import KINDS, AnyEntity, Entity, references
+from townnotes.domain.entities import KINDS, AnyEntity, Entity, about, references
 from townnotes.domain.registers import Register, Value, decode_value
 
 LARGEST = (1 << 53) - 1
@@ -48,11 +48,7 @@ def _as_mapping(entries: Value) -> Mapping[str, str]:
 @lru_cache
 def _grouped_fields(kind: type[Entity]) -> dict[str, Reader]:
     how: dict[str, Reader] = {"members": _as_members, "mapping": _as_mapping}
-    return {
-        one.name: how[one.metadata["kind"]]
-        for one in fields(kind)
-        if one.metadata.get("kind") in how
-    }
+    return {name: how[one.kind] for name, one in about(kind).items() if one.kind in how}
 
 
 @lru_cache

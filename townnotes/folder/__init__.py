@@ -1,4 +1,12 @@
 """A folder that several people share: each writes one file of registers there and reads the others.
 
 Pure files: no window and no database. `lines` is the format, `shared` one person's view of it.
+
+Decisions:
+
+* What a shared folder holds is read from the folder: what no file there has is written into one's
+  own, so that a file rolled back, cut or lost is made good and nothing is remembered between runs.
+* A line of it is a row of `register` with the same checksum.
+* Which folder it is stands in the settings, not in the file that is handed out; who is there is
+  told by the reader's clock.
 """

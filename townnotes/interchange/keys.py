@@ -1,13 +1,15 @@
-"""The keys of the interchange format: which list holds which entity, and what each key may hold."""
+"""The keys of the interchange format: which list holds which entity, and what each key may hold.
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, cast
+What is under a key is declared with the entity's field; here stand the lists and their order.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, cast, get_origin
 
 from townnotes.domain.dates import as_instant, as_text, checked_date
 from townnotes.domain.entities import (
-    FLOOR_KINDS,
-    OTHER_KINDS,
+    About,
     AgendaItem,
     Category,
     Contact,
@@ -25,24 +27,19 @@ from townnotes.domain.entities import (
     SessionDetails,
     Statement,
     Theme,
+    about,
 )
 from townnotes.domain.entity_reading import LARGEST
 from townnotes.errors import RuleError
 
 FORMAT, VERSION = "townnotes-session", 1
 
-KINDS = (*FLOOR_KINDS, *OTHER_KINDS)
-REQUEST_STATES = ("waiting", "late", "called", "withdrawn", "not reached")
-ITEM_STATES = ("open", "closed", "waiting")
-STATEMENT_STATES = ("draft", "check", "final")
-CONTACT_KINDS = ("email", "link")
-
 
 @dataclass(frozen=True)
 class Shape:
     """What a key may hold: `of` names the list a reference points into, `among` the words allowed.
 
-    `holds`: text, whole, flag, instant, date, texts, map, ref, refs, or a part read on its own.
+    `holds`: text, whole, flag, instant, date, texts, map, ref, refs, or a set of texts.
     """
 
     holds: str
@@ -56,23 +53,9 @@ class Shape:
     """Whether the key is left out while it holds nothing: it is newer than the format's first."""
 
 
-TEXT, WHOLE, FLAG = Shape("text"), Shape("whole"), Shape("flag")
-COUNT, ORDINAL = Shape("whole", least=0), Shape("whole", least=1, most=9999)
-INSTANT, DATE, TEXTS, MAP = Shape("instant"), Shape("date"), Shape("texts"), Shape("map")
-
-
+INSTANT = Shape("instant")
 GROUPED = ("refs", "set", "map")
 """Shapes whose members are registers of their own."""
-
-
-def ref(of: str) -> Shape:
-    """Return the shape of an id of another list."""
-    return Shape("ref", of)
-
-
-def one_of(*words: str) -> Shape:
-    """Return the shape of one word of a closed list."""
-    return Shape("text", among=words)
 
 
 @dataclass(frozen=True)
@@ -85,78 +68,66 @@ class List:
     """Keys that hold further lists or parts, read by code of their own."""
 
 
-SESSION_PARTS = ("conveners", "next_steps", "contacts", "inputs")
-SESSION_KEYS: dict[str, Shape] = {
-    "series": TEXT, "ordinal": ORDINAL, "name": TEXT, "format": TEXT, "process": TEXT,
-    "subject": TEXT, "audience": TEXTS, "date": DATE, "began": INSTANT, "ended": INSTANT,
-    "time_zone": TEXT, "platform": TEXT, "attendance": COUNT, "attendance_trail": TEXT,
-    "gathering": TEXT, "overview": TEXT, "reception": TEXT, "profile": TEXT,
-    "language": TEXT,
-}  # fmt: skip
-INPUTS_KEYS = {
-    "on": Shape("ref", "reference_texts", field="inputs_on"),
-    "contacts": Shape("refs", "contacts", field="inputs_contacts"),
-    "deadline": Shape("date", field="inputs_deadline"),
-}
-
-CONVENERS = List(Convener, dict.fromkeys(
-    ("role", "honorific", "name", "post", "post_plural", "of", "to"), TEXT))  # fmt: skip
-NEXT_STEPS = List(NextStep, dict.fromkeys(("what", "when", "where"), TEXT))
-CONTACTS = List(Contact, {"kind": one_of(*CONTACT_KINDS), "value": TEXT, "label": TEXT})
-PAUSES = List(Pause, {
-    "from": Shape("instant", field="began"), "to": Shape("instant", field="ended")})  # fmt: skip
-POINTS = List(
-    Point,
-    {
-        "by": ref("note_takers"), "at": INSTANT, "text": TEXT, "stance": TEXT,
-        "themes": Shape("refs", "themes"),
-        "mentions": Shape("refs", "participants", is_optional=True),
-        "emphasis": FLAG, "private": FLAG, "gap": FLAG,
-        "place": Shape("text", is_optional=True), "leads": Shape("flag", is_optional=True),
-    },
-    ("cites", "wording", "same_as"),
-)  # fmt: skip
-
-LISTS: dict[str, List] = {
-    "reference_texts": List(ReferenceText, {"name": TEXT, "short": TEXT, "paragraphs": MAP}),
-    "categories": List(Category, {
-        "singular": TEXT, "plural": TEXT, "took_the_floor": FLAG, "limit": COUNT,
-        "group_limit": COUNT, "reply_limit": COUNT, "subgroups": TEXTS,
-    }),
-    "themes": List(Theme, {
-        "label": TEXT, "topic": TEXT, "parent": ref("themes"), "colour": TEXT, "key": TEXT,
-        "definition": TEXT, "as_topic": FLAG, "keywords": Shape("set"),
-    }),
-    "participants": List(Participant, {
-        "honorific": TEXT, "name": TEXT, "organization": TEXT, "category": ref("categories"),
-        "subgroup": TEXT, "speaks_for": TEXT, "aliases": Shape("set"), "pronunciation": TEXT,
-        "email": TEXT, "to_identify": FLAG, "joined": TEXTS,
-    }),
-    "note_takers": List(NoteTaker, {
-        "name": TEXT, "initials": TEXT, "role": one_of("lead", "note-taker"),
-    }),
-    "stances": List(OwnStance, {"words": TEXT, "family": TEXT, "strength": WHOLE}),
-    "agenda": List(AgendaItem, {"title": TEXT, "state": one_of(*ITEM_STATES)}),
-    "speakers_list": List(Request, {
-        "participant": ref("participants"), "kind": one_of(*KINDS), "on_behalf_of": TEXT,
-        "in_relation_to": TEXT, "state": one_of(*REQUEST_STATES), "requested": INSTANT,
-        "limit": COUNT,
-    }),
-    "interventions": List(
-        Intervention,
-        {
-            "speaker": ref("participants"), "kind": one_of(*KINDS), "item": ref("agenda"),
-            "on_behalf_of": TEXT, "in_relation_to": TEXT, "began": INSTANT, "ended": INSTANT,
-            "limit": COUNT, "added_seconds": WHOLE, "interpreted_from": TEXT, "joined": TEXTS,
-        },
-        ("pauses", "points"),
-    ),
-    "summary": List(Statement, {
-        "section": TEXT, "text": TEXT, "rests_on": Shape("refs", "points"), "by_hand": FLAG,
-        "state": one_of(*STATEMENT_STATES),
-    }),
+_TOP: dict[str, type[Entity]] = {
+    "reference_texts": ReferenceText, "categories": Category, "themes": Theme,
+    "participants": Participant, "note_takers": NoteTaker, "stances": OwnStance,
+    "agenda": AgendaItem, "speakers_list": Request, "interventions": Intervention,
+    "summary": Statement,
 }  # fmt: skip
 """The lists at the top of the file, in the order they are read and written."""
+_LIST_OF = {
+    kind.entity: name for name, kind in {**_TOP, "contacts": Contact, "points": Point}.items()
+}
+_PARTS: dict[type[Entity], tuple[str, ...]] = {
+    Intervention: ("pauses", "points"),
+    Point: ("cites", "wording", "same_as"),
+}
+
+
+def _list(kind: type[Entity]) -> List:
+    return List(kind, keys_of(kind), _PARTS.get(kind, ()))
+
+
+def keys_of(kind: type[Entity], where: str = "key") -> dict[str, Shape]:
+    """Return the keys that an entity's fields are written under, in their order."""
+    types = {one.name: one.type for one in fields(kind)}
+    return {
+        one.key or name: _shape(name, types[name], one)
+        for name, one in about(kind).items()
+        if one.exchange == where
+    }
+
+
+def _shape(name: str, declared: Any, one: About) -> Shape:
+    return Shape(
+        _holds(declared, one),
+        _LIST_OF.get(one.of, ""),
+        one.among,
+        name if one.key else "",
+        one.least,
+        one.most,
+        one.is_newer,
+    )
+
+
+def _holds(declared: Any, one: About) -> str:
+    if one.kind == "members":
+        return "refs" if one.of else "set"
+    if one.kind:
+        return "map" if one.kind == "mapping" else one.kind
+    if get_origin(declared) in {tuple, Mapping}:
+        return "texts"
+    return {str: "text", bool: "flag"}.get(declared, "whole")
+
+
+SESSION_PARTS = ("conveners", "next_steps", "contacts", "inputs")
+SESSION_KEYS = keys_of(SessionDetails)
+INPUTS_KEYS = keys_of(SessionDetails, "inputs")
+
+CONVENERS, NEXT_STEPS, CONTACTS, PAUSES, POINTS = map(
+    _list, (Convener, NextStep, Contact, Pause, Point)
+)
+LISTS = {name: _list(kind) for name, kind in _TOP.items()}
 
 WITHOUT_IDS = ("summary",)
 NOUNS = {

@@ -3,19 +3,17 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
-from townnotes.domain.entities import Intervention, Participant, Point
+from townnotes.domain.entities import KINDS, about
 from townnotes.domain.entity_reading import REFERENCES
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 from townnotes.merge.proposals import Proposal
 
-COMPARED = {Participant.entity, Intervention.entity, Point.entity}
-"""The kinds of linked entities whose texts are compared."""
-NOT_SAID = {"made", "rank", "source_id", "place", "deleted"}
-"""Fields that nobody says anything with."""
-SAID = {"honorific", "name", "organization", "speaks_for", "kind", "on_behalf_of",
-        "in_relation_to", "interpreted_from"}  # fmt: skip
-"""The texts that two people who noted the same may give differently."""
+COMPARED = {
+    name: {field for field, one in about(kind).items() if one.compared == "linked"}
+    for name, kind in KINDS.items()
+}
+"""By the entity, the texts that two people who noted the same may give differently."""
 _CALLED = ("name", "label", "singular", "text", "title", "short", "what")
 
 
@@ -57,7 +55,7 @@ def in_order(found: Iterable[Differing]) -> tuple[Differing, ...]:
 
 def _disputed(came: Iterable[Register], before: State, after: State) -> Iterator[Differing]:
     """Give the fields of one entity of which several authors say different things now."""
-    fields = {(one.entity, one.id, one.field) for one in came if one.field not in NOT_SAID}
+    fields = {(one.entity, one.id, one.field) for one in came if _says_something(one)}
     for kind, id_, field in fields:
         current = after.current(id_, field)
         if current is None:
@@ -68,6 +66,12 @@ def _disputed(came: Iterable[Register], before: State, after: State) -> Iterator
         theirs = next((text for text in texts if text != ours), None)
         if theirs is not None:
             yield _differing(after, (kind, field), (ours, theirs), (id_,))
+
+
+def _says_something(one: Register) -> bool:
+    kind = KINDS.get(one.entity)
+    said = about(kind).get(one.field) if kind else None
+    return one.field != "deleted" and (said is None or said.compared != "never")
 
 
 def differing_within(
@@ -84,7 +88,7 @@ def differing_within(
         found: dict[tuple[str, str], list[str]] = {}
         for id_ in theirs:
             said = state.registers_of(id_)
-            for field in SAID & own.keys() & said.keys():
+            for field in COMPARED[kind] & own.keys() & said.keys():
                 text = said[field].value
                 if text != own[field].value and decode_value(text):
                     found.setdefault((field, text), []).append(id_)
@@ -98,7 +102,7 @@ def _groups(linked: Iterable[Proposal]) -> Iterator[tuple[str, list[str]]]:
     groups: dict[str, list[str]] = {}
     kinds: dict[str, str] = {}
     for one in linked:
-        if one.kind in COMPARED:
+        if COMPARED.get(one.kind):
             ends = (groups.get(id_, [id_]) for id_ in (one.one, one.other))
             whole = list(dict.fromkeys(id_ for end in ends for id_ in end))
             groups.update(dict.fromkeys(whole, whole))

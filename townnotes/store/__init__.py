@@ -1,1 +1,37 @@
-"""The session's file: the only place that knows SQL."""
+"""The session's file: the only place that knows SQL.
+
+This module holds how a file is known, so that the first paint reads no more than it needs.
+
+Decisions:
+
+* Registers in SQLite, not a CRDT document: readable with any SQLite tool, damage stays in one row,
+  and union is a proof of one screen.
+* TRUNCATE, FULL, EXCLUSIVE: a copy of the file alone is whole at any moment, a commit survives a
+  power cut, and a second program is told at once who holds the file.
+* Plain tables are derived and never migrated: where they differ from what `tables` says they are
+  dropped and made anew from the registers.
+* The first paint reads one row, `glance`: what the Floor shows, as JSON, in the same commit as the
+  registers it was read from. It holds instants, never running times. Without it, or where it is
+  not what this version writes, the window waits for the session, which writes it anew.
+* Format 2 is 1 with that table: a program of format 1 would take it for something foreign, and is
+  told to be updated instead.
+* A file is ours word for word: what it says its own tables are is compared with what we would have
+  made, before anything else is asked of it.
+* A damaged row is set aside in the table `damaged`, and `register` is made anew without it: a key
+  that damage touched could otherwise stand before what is typed next.
+* A file deleted or moved while it is open is written again where it was, from the open handle.
+* A merge is recorded in the table `merged`, dropped when it is taken back: what came, what it
+  replaced, what went to `earlier`. What comes later but was made before it is recorded with it
+  (`late`), since stamps alone cannot tell it from what stood before.
+* An earlier version is kept where it stood five seconds, or where another author has written the
+  field since: text replaced sooner was being typed.
+* Registers are written ten a statement, in three quarters of the time. More than 1,100,000 entries
+  are not read for a merge: a million takes 0.9 GB.
+"""
+
+APPLICATION_ID = 0x746E6F74
+"""The letters `tnot`, at byte 68 of the file."""
+
+MAJOR, MINOR = 2, 0
+VERSION = MAJOR * 100 + MINOR
+"""The file's `user_version`; a newer major version is refused."""

@@ -1,8 +1,9 @@
 """What a `.townnotes` file is: its marks, its tables, and how a row of registers is written.
 
-Format 1.0: `register` is the truth, `earlier` keeps replaced registers, the plain tables and the
-search index are derived (see `tables`). A change of these two tables is a migration and raises the
-version in `format_marks`; plain tables are made anew wherever they differ from what `tables` says.
+`register` is the truth, `earlier` keeps replaced registers, the plain tables, the search index and
+the row `glance` are derived (see `tables`, `glance`). A change of the tables that are ours alone is
+a migration and raises the version in `store`; plain tables are made anew wherever they differ from
+what `tables` says.
 """
 
 from functools import cache
@@ -13,6 +14,8 @@ from zlib import crc32
 from sqlite_utils import Database, Migrations
 
 from townnotes.domain.registers import LARGEST_STAMP, Register, checksum, is_sound
+from townnotes.store import VERSION
+from townnotes.store.glance import TABLE as GLANCE
 from townnotes.store.tables import FOREIGN, TABLES, PlainTable
 
 COLUMNS = ("entity", "id", "field", "author", "stamp", "value", "crc")
@@ -25,6 +28,13 @@ def m001_registers(db: Database) -> None:
     """Make the tables of registers."""
     for sql in REGISTERS.values():
         db.conn.execute(sql)
+
+
+@migrations()
+def m002_glance(db: Database) -> None:
+    """Make the table of the first rows; what knows it not is to find a newer format."""
+    db.conn.execute(GLANCE)
+    db.conn.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def as_row(register: Register) -> tuple[Any, ...]:
@@ -78,6 +88,9 @@ MERGED = {
     ),
 }
 """What the last merge brought and replaced; there from a merge until it is taken back."""
+
+OURS = {**REGISTERS, **MERGED, "glance": GLANCE}
+"""The tables that are ours alone, word for word."""
 
 SEARCH = (
     f"CREATE VIRTUAL TABLE search USING fts5 ({SEARCH_COLUMNS}, content='interventions',"

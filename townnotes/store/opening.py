@@ -1,13 +1,21 @@
-"""Looks at a file before it is trusted: whose it is, which version, whole, and nothing foreign."""
+"""Looks at a file before it is trusted: whose it is, which version, whole, and nothing foreign.
+
+Another's file, to be merged, is looked at so too, then opened read-only and copied row by row.
+"""
 
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
+from townnotes.domain.garbage import nothing_thrown_away
+from townnotes.domain.registers import Register
 from townnotes.errors import FileError
+from townnotes.store import APPLICATION_ID, MAJOR
 from townnotes.store import layout as ddl
 from townnotes.store.backup import in_words
-from townnotes.store.format_marks import APPLICATION_ID, MAJOR
+from townnotes.store.layout import COLUMNS, as_register
 
 _HEADER = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -16,6 +24,8 @@ _MIGRATIONS = "_sqlite_migrations"
 
 LONGEST_VALUE = 64 * 1024 * 1024
 """Bytes of the longest text a file may hold; a townhall's longest note is a thousand times less."""
+MOST_REGISTERS = 1_100_000
+"""Beyond what the longest townhall ever holds, and the memory of a small laptop."""
 
 
 def look_at(path: Path) -> None:
@@ -73,10 +83,7 @@ def _mode(path: Path) -> str:
 
 
 def _look_inside(connection: sqlite3.Connection, path: Path) -> None:
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
-    for setting in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
-        connection.execute(f"PRAGMA {setting}")
+    _trust_nothing(connection)
     strange = strange_things(connection)
     if strange:
         raise FileError(
@@ -88,6 +95,13 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> None:
         raise FileError(f"“{path}” is damaged. {_UNTOUCHED}")
 
 
+def _trust_nothing(connection: sqlite3.Connection) -> None:
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+    for setting in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
+        connection.execute(f"PRAGMA {setting}")
+
+
 def strange_things(connection: sqlite3.Connection) -> list[str]:
     """Return what a file has, or lacks, that tells it was not made by townnotes."""
     rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
@@ -96,13 +110,64 @@ def strange_things(connection: sqlite3.Connection) -> list[str]:
     foreign_indexes = [
         f"index {name}"
         for kind, name, table, sql in rows
-        if kind == "index" and sql is not None and table in {*ddl.REGISTERS, *ddl.MERGED}
+        if kind == "index" and sql is not None and table in ddl.OURS
     ]
-    wrong = [name for name, sql in ddl.REGISTERS.items() if held.get(name) != sql]
-    wrong += [name for name, sql in ddl.MERGED.items() if held.get(name, sql) != sql]
+    # Only the registers are in every file.
+    held = {**dict.fromkeys(ddl.REGISTERS, ""), **held}
+    wrong = [name for name, sql in ddl.OURS.items() if held.get(name, sql) != sql]
     return strange + foreign_indexes + [f"another table {name}" for name in wrong]
 
 
 def _is_known(kind: str, table: str) -> bool:
-    known = {_MIGRATIONS, "search", *ddl.REGISTERS, *ddl.MERGED, *ddl.SHADOWS, *ddl.plain()}
+    known = {_MIGRATIONS, "search", *ddl.OURS, *ddl.SHADOWS, *ddl.plain()}
     return kind in {"table", "index"} and table in known
+
+
+class Source(NamedTuple):
+    """What a file holds: its sound registers, those they replaced, and how many are damaged."""
+
+    path: Path
+    registers: list[Register]
+    earlier: list[Register]
+    damaged: int
+
+
+def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
+    """Read a file without writing to it.
+
+    Raises FileError where it is not ours, is in use, or holds more than `most` registers.
+    """
+    look_at(path)
+    try:
+        connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
+        with nothing_thrown_away(), closing(connection) as db:
+            _trust_nothing(db)
+            _refuse_more(db, path, most)
+            registers, damaged = _sound(db, "register")
+            earlier, _ = _sound(db, "earlier")
+            (set_aside,) = db.execute("SELECT count(*) FROM damaged").fetchone()
+    except sqlite3.Error as error:
+        raise in_words(error, path, "It was left as it is.") from error
+    return Source(path, registers, earlier, damaged + int(set_aside))
+
+
+def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
+    counted = "SELECT (SELECT count(*) FROM register) + (SELECT count(*) FROM earlier)"
+    (held,) = db.execute(counted).fetchone()
+    if held > most:
+        raise FileError(
+            f"“{path}” holds {held:,} entries, more than a townhall has ({most:,} at most), so it "
+            "was not read. It was left as it is."
+        )
+
+
+def _sound(db: sqlite3.Connection, table: str) -> tuple[list[Register], int]:
+    found: list[Register] = []
+    damaged = 0
+    for row in db.execute(f"SELECT {', '.join(COLUMNS)} FROM {table}"):  # noqa: S608 - our own names
+        register = as_register(row)
+        if register is None:
+            damaged += 1
+        else:
+            found.append(register)
+    return found, damaged

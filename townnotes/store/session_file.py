@@ -8,14 +8,16 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from townnotes.domain.floor.floor_rows import Glance
+from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
+from townnotes.store import APPLICATION_ID, merged, plain, writing
 from townnotes.store import layout as ddl
-from townnotes.store import merged, plain, writing
 from townnotes.store.backup import back_up, in_words
-from townnotes.store.format_marks import APPLICATION_ID, VERSION
+from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import LONGEST_VALUE, look_at
 
@@ -29,6 +31,8 @@ class SessionFile:
         self.path = path
         self.damaged = 0
         self._db = db
+        self._glance: Glance | None = None
+        self._writer = GlanceWriter()
 
     @classmethod
     def create(cls, path: Path) -> "SessionFile":
@@ -66,7 +70,6 @@ class SessionFile:
 
     def _make(self) -> None:
         self._db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        self._db.conn.execute(f"PRAGMA user_version = {VERSION}")
         migrations.apply(self._db)
         with self._db.atomic():
             plain.make(self._db)
@@ -89,7 +92,9 @@ class SessionFile:
     def faults(self, state: State) -> list[str]:
         """Return what is not sound, in words; nothing where all is. Reads the whole file."""
         try:
-            found = [f"the table {name}" for name in plain.differences(self._db, state)]
+            differing = plain.differences(self._db, state)
+            differing += [] if self._holds(glance_at(state)) else ["glance"]
+            found = [f"the table {name}" for name in differing]
             counts = {
                 "entries set aside": self._db.conn.execute("SELECT count(*) FROM damaged"),
                 "earlier versions damaged": [(len(self._read("earlier")[1]),)],
@@ -134,9 +139,10 @@ class SessionFile:
         registers: Sequence[Register],
         state: State,
         touched: Touched,
+        glance: Glance,
         doubled: Iterable[Register] = (),
     ) -> None:
-        """Write registers, and the plain rows of what they touched, in one commit.
+        """Write registers, the plain rows of what they touched and the first rows, in one commit.
 
         `state` holds the registers already; `doubled` go to the earlier ones. Returns after the
         commit is on the disk; on failure nothing is written and FileError says why.
@@ -146,10 +152,13 @@ class SessionFile:
             with self._db.atomic():
                 writing.put_and_keep(self._db, registers, doubled)
                 plain.follow(self._db, state, touched)
+                if glance is not self._glance:
+                    self._writer.write(self._db.conn, glance)
         except (sqlite3.Error, OSError) as error:
             raise in_words(error, self.path, STILL_OPEN) from error
+        self._glance = glance
 
-    def merge(self, batch: Batch, state: State, touched: Touched) -> None:
+    def merge(self, batch: Batch, state: State, touched: Touched, glance: Glance) -> None:
         """Write all that a merge brings, in one commit, recorded so that it can be taken back.
 
         `state` holds it already. On failure nothing is written and FileError says why.
@@ -159,8 +168,10 @@ class SessionFile:
             with self._db.atomic():
                 writing.put_merged(self._db, batch)
                 plain.follow_many(self._db, state, touched)
+                self._writer.write(self._db.conn, glance)
         except (sqlite3.Error, OSError) as error:
             raise in_words(error, self.path, "Nothing was merged.") from error
+        self._glance = glance
 
     def not_kept(self, registers: Iterable[Register]) -> list[Register]:
         """Return those that are not among the earlier ones of the file."""
@@ -184,8 +195,7 @@ class SessionFile:
                 merged.take_back(self._db, stays)
                 state = State()
                 state.apply(self._read("register")[0])
-                plain.make(self._db)
-                plain.fill(self._db, state)
+                self._write_derived(state)
         except (sqlite3.Error, OSError) as error:
             raise in_words(error, self.path, "The merge was not taken back.") from error
         return state
@@ -215,13 +225,33 @@ class SessionFile:
         return plain.is_current(self._db)
 
     def rebuild(self, state: State) -> None:
-        """Make the plain tables and the search index anew from the state."""
+        """Make all that is derived anew from the state."""
         try:
             with self._db.atomic():
-                plain.make(self._db)
-                plain.fill(self._db, state)
+                self._write_derived(state)
         except sqlite3.Error as error:
             raise in_words(error, self.path, "The record itself is untouched.") from error
+
+    def _write_derived(self, state: State) -> None:
+        plain.make(self._db)
+        plain.fill(self._db, state)
+        self._writer.write(self._db.conn, glance_at(state))
+
+    def keep_glance(self, glance: Glance) -> None:
+        """Write the first rows where the file holds others, or none."""
+        try:
+            if not self._holds(glance):
+                with self._db.atomic():
+                    self._writer.write(self._db.conn, glance)
+        except sqlite3.Error as error:
+            raise in_words(error, self.path, "The record itself is untouched.") from error
+        self._glance = glance
+
+    def _holds(self, glance: Glance) -> bool:
+        try:
+            return held_in(self._db.conn) == glance
+        except (TypeError, ValueError):
+            return False
 
     def search(self, text: str, limit: int = 50) -> list[str]:
         """Return the ids of the interventions that hold all words typed, the newest first.

@@ -7,6 +7,7 @@ from typing import Any, get_args, get_origin
 
 from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
+    About,
     AgendaItem,
     Category,
     Contact,
@@ -26,14 +27,13 @@ from townnotes.domain.entities import (
     SessionDetails,
     Statement,
     Theme,
+    about,
 )
 from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.state import State
 
 Row = dict[str, Any]
-INSTANTS = {"began", "ended", "at", "requested", "list_closed", "confirmed"}
 HIDDEN = {"source_id", "made"}
-
 
 FOREIGN = {
     "by": "note_takers", "category": "categories", "contact": "contacts",
@@ -120,18 +120,17 @@ _SHOWN_BY = {
 
 def _columns(kind: type[Entity], extra: dict[str, str] | None = None) -> dict[str, str]:
     columns = {"id": "TEXT"}
-    for one in fields(kind):
-        if one.name in HIDDEN or one.name == "id" or one.metadata.get("kind") == "mapping":
-            continue
-        if one.metadata.get("kind") == "members" and one.metadata.get("of"):
-            continue
-        columns[one.name] = _sql_type(one.name, one.type)
+    types = {one.name: one.type for one in fields(kind)}
+    for name, one in about(kind).items():
+        has_table = one.kind == "mapping" or (one.kind == "members" and one.of)
+        if name not in HIDDEN and not has_table:
+            columns[name] = _sql_type(types[name], one)
     return {**columns, **(extra or {})}
 
 
-def _sql_type(name: str, declared: Any) -> str:
+def _sql_type(declared: Any, one: About) -> str:
     is_number = declared in {int, bool} or int in get_args(declared)
-    return "INTEGER" if is_number and name not in INSTANTS else "TEXT"
+    return "INTEGER" if is_number and one.kind != "instant" else "TEXT"
 
 
 _Reader = Callable[[State, Any], Any]
@@ -148,12 +147,12 @@ def _plain(state: State, entity: Entity) -> Row:
 @cache
 def _readers(kind: type[Entity]) -> dict[str, _Reader | None]:
     """Return how each column of a kind is read from its field; None where it is the field."""
-    declared = {one.name: one.type for one in fields(kind)}
-    return {name: _reader(name, declared[name]) for name in _columns(kind)}
+    types, said = {one.name: one.type for one in fields(kind)}, about(kind)
+    return {name: _reader(name, types[name], said.get(name, About())) for name in _columns(kind)}
 
 
-def _reader(name: str, declared: Any) -> _Reader | None:
-    if name in INSTANTS:
+def _reader(name: str, declared: Any, one: About) -> _Reader | None:
+    if one.kind == "instant":
         return lambda _, value: None if value is None else as_text(value)
     if name in FOREIGN:
         return lambda state, value: state.leader(value) or None

@@ -1,4 +1,4 @@
-"""What is seen at once: the Floor as a picture, painted from a file's plain tables.
+"""What is seen at once: the Floor as a picture, painted from the row a file has ready.
 
 The widgets of the Floor take twice as long to make as Qt takes to start; so the window paints what
 they will show, and takes them in right after. The picture is SVG: each pen and brush of a painter
@@ -149,12 +149,12 @@ class FirstPicture:
                           kind=speaking.intervention.kind)  # fmt: skip
             self._row(y, now, bold=True)
             y += WAITING_HEIGHT
-        rows = len(glance.waiting) + (speaking is not None)
-        shown, spoke = rows_that_fit(self._height - t.BAR_HEIGHT, rows, len(glance.spoke))
+        rows = glance.waiting_count + (speaking is not None)
+        shown, spoke = rows_that_fit(self._height - t.BAR_HEIGHT, rows, glance.spoke_count)
         for row in glance.waiting[: shown - (speaking is not None)]:
             self._row(y, row, bold=False)
             y += WAITING_HEIGHT
-        self._caption(16, y + 27, f"{tr('Took the floor')} · {len(glance.spoke)}")
+        self._caption(16, y + 27, f"{tr('Took the floor')} · {glance.spoke_count}")
         y += 42
         for row in glance.spoke[:spoke]:
             name = shown_name(row.name, row.organization, to_identify=row.to_identify)

@@ -103,7 +103,7 @@ class Opener(QObject):
         gc.disable()
         try:
             session = Session.open(path, settings.author)
-            _read_once(session.state)
+            session.keep_first_rows()
             _warm_up(_FLOOR)
             if settings.folders:
                 _warm_up(_SHARED)
@@ -137,7 +137,7 @@ class Opener(QObject):
         from townnotes.sharing import join
 
         joined = join(folder, session, path)
-        _read_once(joined.session.state)
+        joined.session.keep_first_rows()
         _warm_up((*_FLOOR, *_SHARED))
         self._give(joined.session, load_settings())
 
@@ -148,15 +148,6 @@ class Opener(QObject):
         self.settings_read.emit(settings)
         last = settings.last_session
         self.last_known.emit(last if last and Path(last).is_file() else "")
-
-
-def _read_once(state: object) -> None:
-    """Read the Floor's rows here, so that the window finds every entity read already."""
-    from townnotes.domain.floor.floor_reading import glance_at
-    from townnotes.domain.state import State
-
-    assert isinstance(state, State)
-    glance_at(state)
 
 
 def _warm_up(modules: Iterable[str]) -> None:

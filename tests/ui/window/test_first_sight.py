@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from townnotes.domain.entities import Intervention
-from townnotes.domain.floor.floor_reading import glance_at
+from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.glance import read_glance
 from townnotes_ui.app import ProgramStart
 from townnotes_ui.first_sight import FirstPicture

@@ -1,11 +1,9 @@
 """What all commands share: making, changing and deleting an entity, and its place in an order."""
 
 from collections.abc import Iterable
-from dataclasses import fields
-from functools import lru_cache
 from typing import Any
 
-from townnotes.domain.entities import Entity, Ranked
+from townnotes.domain.entities import Entity, Ranked, about
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -22,7 +20,7 @@ def make(kind: type[Entity], id_: str, /, **values: Any) -> list[Assign]:
         if value or (isinstance(value, int) and not isinstance(value, bool))
         for assign in assignments(kind, id_, field, value)
     ]
-    if "made" in _kinds(kind):
+    if "made" in about(kind):
         made.append(Assign(kind.entity, id_, "made", True))
     return made or [Assign(kind.entity, id_, "source_id", "")]
 
@@ -48,7 +46,7 @@ def assignments(
     kind: type[Entity], id_: str, field: str, value: Any, before: Any = ()
 ) -> list[Assign]:
     """Return the assignments that give a field its value; `before` holds the members it had."""
-    how = _kinds(kind)[field]
+    how = about(kind)[field].kind
     if how == "members":
         gone = [
             Assign(kind.entity, id_, f"{field}/{one}", False) for one in before if one not in value
@@ -81,8 +79,3 @@ def rank_at(row: Iterable[Ranked], moving: Ranked, place: int) -> str:
     before = others[place - 1].rank if place else ""
     after = others[place].rank if place < len(others) else ""
     return rank_between(before, after)
-
-
-@lru_cache
-def _kinds(kind: type[Entity]) -> dict[str, str]:
-    return {one.name: one.metadata.get("kind", "") for one in fields(kind)}

@@ -1,7 +1,4 @@
-"""What the Floor shows, as plain rows: read from the state here, and from a file's plain tables.
-
-The window paints from these rows alone, so it can show a session before its registers are loaded.
-"""
+"""Reads what the Floor shows as plain rows; the window paints from these rows alone."""
 
 from typing import Literal
 
@@ -20,7 +17,6 @@ from townnotes.domain.entities import (
 from townnotes.domain.floor.floor_rows import (
     Chip,
     FloorTurn,
-    Glance,
     Heading,
     ListRow,
     NowRow,
@@ -28,28 +24,12 @@ from townnotes.domain.floor.floor_rows import (
     PointRow,
     ThemeRow,
 )
-from townnotes.domain.floor.heard import heard
+from townnotes.domain.floor.heard import Sums, heard, own_and_others
 from townnotes.domain.floor.speakers import latest_intervention, request_limit, waiting
-from townnotes.domain.floor.spoken import Sums, own_and_others
 from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
-
-
-def glance_at(state: State) -> Glance:
-    """Read all rows of the Floor."""
-    now = now_row(state)
-    tally = ThemeTally()
-    tally.count(state)
-    return Glance(
-        heading(state),
-        now,
-        waiting_rows(state),
-        spoke_rows(state),
-        point_rows(state, now.intervention.id) if now else (),
-        theme_rows(state, tally),
-    )
 
 
 def heading(state: State) -> Heading:
@@ -60,33 +40,29 @@ def heading(state: State) -> Heading:
     )
 
 
-def waiting_rows(state: State, sums: Sums | None = None) -> tuple[ListRow, ...]:
+def waiting_rows(
+    state: State, sums: Sums | None = None, most: int | None = None
+) -> tuple[ListRow, ...]:
     """Read who waits for the floor, the next one first, with the limit each will have.
 
-    `sums` says what they have spoken already; without it the interventions are summed here.
+    `sums` says what they have spoken already; without it the interventions are summed here. Of
+    many only the first `most` are read.
     """
-    row = waiting(state)
+    row = waiting(state)[:most]
     if not row:
         return ()
     sums = sums if sums is not None else heard(state).sums
     return tuple(_waiting_row(state, one, number, sums) for number, one in enumerate(row, start=1))
 
 
-def spoke_rows(state: State) -> tuple[ListRow, ...]:
-    """Read who has had the floor, the latest first, with the seconds each spoke."""
-    ended = [one for one in state.all(Intervention) if one.ended is not None]
-    rows = [spoke_row(state, one, number) for number, one in enumerate(ended, start=1)]
-    return tuple(reversed(rows))
-
-
 def spoke_row(state: State, one: Intervention, number: int) -> ListRow:
-    """Read one who has had the floor."""
+    """Read one who has had the floor, with the seconds they spoke."""
     return _list_row(state, one.id, "spoke", number, one.speaker, _spoken(state, one))
 
 
 def now_row(state: State, shown: str = "") -> NowRow | None:
     """Read the head of the note: the intervention shown, else the open one, else the last."""
-    one = state.find(Intervention, shown) or latest_intervention(state)
+    one = (state.find(Intervention, shown) if shown else None) or latest_intervention(state)
     if one is None:
         return None
     speaker = state.find(Participant, one.speaker)

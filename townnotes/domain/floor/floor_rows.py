@@ -6,7 +6,18 @@ paint.
 
 from typing import Literal, NamedTuple
 
-from townnotes.domain.floor.spoken import NOTHING, Spoken
+MOST_SEEN = 100
+"""So many lines of a list are among the first rows; no screen shows more."""
+
+
+class Spoken(NamedTuple):
+    """How often somebody had the floor, and the whole seconds of it without pauses."""
+
+    times: int = 0
+    seconds: int = 0
+
+
+NOTHING = Spoken()
 
 
 class FloorTurn(NamedTuple):
@@ -115,7 +126,7 @@ class ThemeRow(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """All that the Floor shows at first."""
+    """All that the Floor shows at first: of long lists what can be seen, and how many there are."""
 
     heading: Heading
     now: NowRow | None
@@ -123,6 +134,8 @@ class Glance(NamedTuple):
     spoke: tuple[ListRow, ...]
     points: tuple[PointRow, ...]
     themes: tuple[ThemeRow, ...]
+    waiting_count: int
+    spoke_count: int
 
 
 def has_begun(glance: Glance) -> bool:

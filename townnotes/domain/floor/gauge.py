@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from townnotes.domain.entities import Category, Intervention, Participant
-from townnotes.domain.floor.heard import Heard, summed, turn_of
+from townnotes.domain.floor.floor_rows import NOTHING, Spoken
+from townnotes.domain.floor.heard import Heard, Turn, summed, turn_of
 from townnotes.domain.floor.speakers import waiting
-from townnotes.domain.floor.spoken import NOTHING, Spoken, Turn
 from townnotes.domain.state import State
 
 

@@ -1,18 +1,27 @@
 """Who has been heard: how often and how long each participant, organization and category spoke.
 
+And what each intervention took of the time it was given: the figures of every table of times.
 Every kind of intervention counts here, a convener's reply too: it is a hint about time, not the
 count of those who took the floor.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from townnotes.domain.entities import Category, Intervention, Participant, Pause
-from townnotes.domain.floor.spoken import Spoken, Sums, Turn, by_speaker, gathered, organization_key
+from townnotes.domain.floor.floor_rows import NOTHING, Spoken
 from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.state import State
 
-__all__ = ["Heard", "Spoken", "heard", "organization_key", "summed", "turn_of"]
+Turn = tuple[str, int]
+"""Who spoke, by id, and for how many seconds."""
+
+
+class Sums(NamedTuple):
+    """What each participant and each organization, by its key, has spoken."""
+
+    by_participant: dict[str, Spoken]
+    by_organization: dict[str, Spoken]
 
 
 class Heard(NamedTuple):
@@ -65,3 +74,79 @@ def summed(state: State, turns: Iterable[Turn]) -> Heard:
     organizations, of_organization = gathered(people, organization_of)
     categories, of_category = gathered(people, category_of)
     return Heard(people, organizations, categories, of_organization, of_category)
+
+
+def organization_key(organization: str) -> str:
+    """Return what two spellings of one organization share."""
+    return " ".join(organization.split()).casefold()
+
+
+def by_speaker(turns: Iterable[Turn]) -> dict[str, Spoken]:
+    """Sum turns by speaker, in the order in which they first spoke."""
+    people: dict[str, Spoken] = {}
+    for speaker, seconds in turns:
+        before = people.get(speaker, NOTHING)
+        people[speaker] = Spoken(before.times + 1, before.seconds + seconds)
+    return people
+
+
+def gathered(
+    people: Mapping[str, Spoken], key_of: Callable[[str], str | None]
+) -> tuple[dict[str, Spoken], dict[str, tuple[str, ...]]]:
+    """Sum people by a key, and list who belongs to each; who has none is left out."""
+    sums: dict[str, Spoken] = {}
+    members: dict[str, list[str]] = {}
+    for id_, (times, seconds) in people.items():
+        key = key_of(id_)
+        if key is None:
+            continue
+        before = sums.get(key, NOTHING)
+        sums[key] = Spoken(before.times + times, before.seconds + seconds)
+        members.setdefault(key, []).append(id_)
+    return sums, {key: tuple(ids) for key, ids in members.items()}
+
+
+def own_and_others(sums: Sums, speaker: str, organization: str) -> tuple[Spoken, Spoken]:
+    """Return what a speaker has spoken, and the others of the same organization together."""
+    own = sums.by_participant.get(speaker, NOTHING)
+    whole = sums.by_organization.get(organization_key(organization)) if organization else None
+    if whole is None:
+        return own, NOTHING
+    return own, Spoken(whole.times - own.times, whole.seconds - own.seconds)
+
+
+class Times(NamedTuple):
+    """Seconds of one intervention, or the sums of several; None where nobody had a limit."""
+
+    allotted: int | None = None
+    added: int | None = None
+    used: int = 0
+    paused: int = 0
+    over: int | None = None
+    interventions: int = 1
+
+
+def times_of(state: State, one: Intervention, now: int) -> Times:
+    """Read one intervention; whoever speaks still is counted up to `now`."""
+    end = one.ended if one.ended is not None else now
+    timing = read_timer(one, state.having(Pause, "intervention", one.id), end)
+    # Whole seconds that have passed, as the window shows them; the pauses take the rest.
+    used = timing.spoken // 1000
+    paused = max(0, end - (one.began or end) - timing.spoken) // 1000
+    if one.limit is None:
+        return Times(None, None, used, paused, None)
+    allowed = max(0, one.limit + one.added_seconds)
+    return Times(one.limit, one.added_seconds, used, paused, max(0, used - allowed))
+
+
+def times_summed(every: Sequence[Times]) -> Times:
+    """Sum several; limits and what went over them only where somebody had one."""
+    limited = [one for one in every if one.allotted is not None]
+    return Times(
+        sum(one.allotted or 0 for one in limited) if limited else None,
+        sum(one.added or 0 for one in limited) if limited else None,
+        sum(one.used for one in every),
+        sum(one.paused for one in every),
+        sum(one.over or 0 for one in limited) if limited else None,
+        len(every),
+    )

@@ -1,1 +1,10 @@
-"""What was said: marks of a line, stances, cards, and themes with their counts."""
+"""What was said: marks of a line, stances, cards, and themes with their counts.
+
+Decisions:
+
+* Themes in two levels are a derivation (`theme_order`); a ring or a third level, which only a merge
+  can bring, is flattened.
+* A card's place is a rank in the order of what was said (`cards`): one register a move, and what is
+  noted later falls in by its time. Two points kept apart are a link of kind `apart`, which joins
+  nothing.
+"""

@@ -1,7 +1,4 @@
-"""Themes in two levels: whatever several note-takers made of parents, none stands below a child.
-
-The standard library's plain types only: the first paint reads themes by this too.
-"""
+"""Themes in two levels: whatever several note-takers made of parents, none stands below a child."""
 
 from collections.abc import Mapping
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from townnotes.domain.entities import Category, Intervention, Theme
-from townnotes.domain.floor.heard import Heard, Spoken, heard
-from townnotes.domain.floor.spoken import NOTHING
+from townnotes.domain.floor.floor_rows import NOTHING, Spoken
+from townnotes.domain.floor.heard import Heard, heard
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords

@@ -12,9 +12,8 @@ from townnotes.domain.entities import (
     ReferenceText,
     Theme,
 )
-from townnotes.domain.floor.heard import heard
-from townnotes.domain.floor.spoken import NOTHING
-from townnotes.domain.floor.turn_times import Times, times_of
+from townnotes.domain.floor.floor_rows import NOTHING
+from townnotes.domain.floor.heard import Times, heard, times_of
 from townnotes.domain.languages import language_of
 from townnotes.domain.state import State
 from townnotes.summary.document import SheetCell, SpreadsheetTable

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from townnotes.domain.entities import Category, Contact, Convener, Intervention, Participant, Theme
+from townnotes.domain.entities import KINDS, Category, Contact, Convener, Theme, about
 from townnotes.domain.state import State
 from townnotes.summary.document import Annex, Paragraph, Summary, cell_text
 from townnotes.summary.lines.words import listed
@@ -167,15 +167,11 @@ class _Names:
         self._published = _published(state)
         self._headings = _typed_words(state)
         self._ordinary = self._headings | COMMON | POSTS
-        for one in state.all(Participant):
-            self._add_person(one.name)
-            for text in (one.organization, one.speaks_for):
-                self._add_body(text, _initials(text))
-            for alias in one.aliases:
-                self._add_body(alias)
-            self._add(one.email)
-        for turn in state.all(Intervention):
-            self._add_body(turn.on_behalf_of, _initials(turn.on_behalf_of))
+        for kind in KINDS.values():
+            named = [(field, one.names) for field, one in about(kind).items() if one.names]
+            for one in state.all(kind) if named else ():
+                for field, names in named:
+                    self._add_named(names, getattr(one, field))
 
     def in_text(self, text: str) -> list[str]:
         """Return the names found in a text, as the session writes them."""
@@ -214,6 +210,15 @@ class _Names:
         before = plain[max(0, start - _NEAR) : start].rstrip(" \t“”\"'‘’(")
         begins_sentence = not before.strip() or before.endswith((".", "!", "?", "…", "\n", ":"))
         return word.isupper() or (word[0].isupper() and not begins_sentence)
+
+    def _add_named(self, names: str, said: str | tuple[str, ...]) -> None:
+        for text in (said,) if isinstance(said, str) else said:
+            if names == "person":
+                self._add_person(text)
+            elif names == "address":
+                self._add(text)
+            else:
+                self._add_body(text, _initials(text) if names == "body" else "")
 
     def _add_person(self, name: str) -> None:
         """Add a person: by the whole name, and each word of it; in brackets stand posts as well."""

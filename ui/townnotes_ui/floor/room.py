@@ -111,7 +111,7 @@ class FloorRoom(Room):
         self.themes.show_session()
 
     def show_first(self, glance: Glance) -> None:
-        """Show what the file's plain tables have, until the session is loaded."""
+        """Show what a file has ready, until the session is loaded."""
         self.speakers.show_first(glance)
         self.note.show_first(glance)
         self.timer.show_first(glance)

@@ -153,7 +153,7 @@ class TimerPanel(QWidget):
         layout.addLayout(buttons)
 
     def show_first(self, glance: Glance) -> None:
-        """Show the timer as the file's plain tables have it."""
+        """Show the timer as a file has it ready."""
         self._now = glance.now
         self.read()
 

@@ -72,9 +72,9 @@ def _of_row(window: QWidget, row: AlignedRow, heads: tuple[str, str], zone: str)
 
 
 def _of_field(window: QWidget, one: Differing, heads: tuple[str, str], zone: str) -> BothSheet:
-    sheet = BothSheet(window, " · ".join(part for part in (field_words(one.field), one.of) if part))
+    sheet = BothSheet(window, " · ".join(part for part in (field_words(one), one.of) if part))
     for head, value in zip(heads, (one.ours, one.theirs), strict=True):
-        sheet.add(head, [_card(value_words(value, one.field, zone))])
+        sheet.add(head, [_card(value_words(value, one, zone))])
     return sheet
 
 

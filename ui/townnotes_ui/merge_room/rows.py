@@ -141,12 +141,12 @@ def _field_row(one: Differing, zone: str) -> TrackRow:
     ours, theirs = (_value_card(one, value, zone) for value in (one.ours, one.theirs))
     return TrackRow(
         one.id, FIELD, tr("Fields said differently"), (ours,), (theirs,),
-        "field", field_words(one.field), tr("both are kept"), is_field=True,
+        "field", field_words(one), tr("both are kept"), is_field=True,
     )  # fmt: skip
 
 
 def _value_card(one: Differing, value: Value, zone: str) -> TrackCard:
-    words = value_words(value, one.field, zone)
+    words = value_words(value, one, zone)
     # A name says of whom it is.
     of = one.of or kind_words(one.kind)
     beside = () if one.of in {one.ours.words, one.theirs.words} else (TrackLine(of, is_quiet=True),)

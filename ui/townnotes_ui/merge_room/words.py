@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from townnotes.domain.entities import KINDS, Entity, about, label_of
 from townnotes.domain.merge_batch import LastMerge
-from townnotes.merge.differing import Value
+from townnotes.merge.differing import Differing, Value
 from townnotes.merge.report import MergeReport
 from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
 from townnotes.merging_notes import is_warning
 from townnotes_ui.wording import time_of_day, tr
 
-_INSTANTS = {"began", "ended", "at", "list_closed"}
 _MS = 1000
 LEAST = 4
 """Interventions on each side from which two townhalls are told apart."""
@@ -25,27 +25,24 @@ def kind_words(kind: str) -> str:
     }.get(kind, kind.replace("_", " ").capitalize())  # fmt: skip
 
 
-def field_words(field: str) -> str:
+def field_words(one: Differing) -> str:
     """Return what a field is called."""
-    known = {
-        "began": tr("Began"), "ended": tr("Ended"), "kind": tr("Kind"), "text": tr("Words"),
-        "at": tr("Time"), "by": tr("Note-taker"), "speaks_for": tr("Speaks for"),
-    }  # fmt: skip
-    name, slash, _ = field.partition("/")
-    if slash:
-        return {"themes": tr("A theme"), "aliases": tr("Also called"), "cites": tr("A paragraph"),
-                "mentions": tr("Somebody named")}.get(name, name.capitalize())  # fmt: skip
-    return known.get(name, name.replace("_", " ").capitalize())
+    return tr(label_of(KINDS.get(one.kind, Entity), one.field))
 
 
-def value_words(value: Value, field: str, zone: str) -> str:
+def _is_instant(one: Differing) -> bool:
+    said = about(KINDS.get(one.kind, Entity)).get(one.field)
+    return said is not None and said.kind == "instant"
+
+
+def value_words(value: Value, one: Differing, zone: str) -> str:
     """Return what is said of a field."""
     if value.words:
         return value.words
     raw: Any = value.value
     if isinstance(raw, bool):
         return tr("yes") if raw else tr("no")
-    if isinstance(raw, int) and field in _INSTANTS:
+    if isinstance(raw, int) and _is_instant(one):
         return time_of_day(raw, zone, seconds=True)
     return tr("nothing") if raw in (None, "", []) else str(raw)
 

@@ -91,7 +91,7 @@ class NoteKeeper(QObject):
         desk.changed.connect(self._follow)
 
     def show_first(self, glance: Glance) -> None:
-        """Show the note as the file's plain tables have it, until the session is loaded."""
+        """Show the note as a file has it ready, until the session is loaded."""
         self.shown = glance.now.intervention.id if glance.now else ""
         self._editor.load(glance.points)
 

@@ -266,7 +266,7 @@ class NotePanel(QWidget):
     # What it shows.
 
     def show_first(self, glance: Glance) -> None:
-        """Show what the file's plain tables have."""
+        """Show what a file has ready."""
         self._set_zone(glance.heading.time_zone)
         self.keeper.show_first(glance)
         self.head.show_row(glance.now, is_earlier=False)

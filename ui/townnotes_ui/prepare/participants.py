@@ -11,12 +11,13 @@ from townnotes.domain.commands.participants import (
     change_participant,
     remove_participant,
 )
-from townnotes.domain.entities import Category, Participant
+from townnotes.domain.entities import Category, Participant, label_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
 from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
+from townnotes_ui.wording import tr
 
 _CATEGORY = 3
 _WIDTHS = (84, 200, 236, 140, 160, 170, 120)
@@ -58,16 +59,17 @@ class Participants(TablePanel[Participant]):
     def _columns(self) -> list[TableColumn[Participant]]:
         text = self._text_column
         return [
-            text(self.tr("Honorific"), "honorific"),
-            text(self.tr("Name"), "name"),
-            text(self.tr("Organization"), "organization"),
+            text("honorific"),
+            text("name"),
+            text("organization"),
             TableColumn(self.tr("Category"), self._category_of, self._set_category),
-            text(self.tr("Speaks for"), "speaks_for"),
+            text("speaks_for"),
             TableColumn(self.tr("Also known as"), _aliases_of, self._set_aliases),
-            text(self.tr("Say it"), "pronunciation"),
+            text("pronunciation", self.tr("Say it")),
         ]
 
-    def _text_column(self, title: str, field: str) -> TableColumn[Participant]:
+    def _text_column(self, field: str, title: str = "") -> TableColumn[Participant]:
+        title = title or tr(label_of(Participant, field))
         return TableColumn(
             title,
             lambda one: getattr(one, field),

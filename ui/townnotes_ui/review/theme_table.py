@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
@@ -26,21 +25,14 @@ _COUNTED = {"point", "intervention", "theme", "participant", "category", "link",
 
 
 class ThemeTable(Sheet):
-    """Who took up which theme, counted while the call goes on, and the points beside it.
-
-    A tally that is given is kept up by whoever gives it; without one the sheet counts itself.
-    """
+    """Who took up which theme, counted while the call goes on, and the points beside it."""
 
     opened = Signal(str)
     """The intervention of a point that is wanted on the Floor."""
 
-    def __init__(self, window: QWidget, desk: Desk, tally: ThemeTally | None = None) -> None:
+    def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window, self.tr("Themes × categories · distinct speakers, and points"))
         self._desk = desk
-        self._tally = tally or ThemeTally()
-        self._is_own = tally is None
-        if self._is_own:
-            self._tally.count(desk.state)
         self._shown: tuple[str, str | None] | None = None
         self.model = ThemeTableModel()
         self.table = EditTable(self.tr("Themes by category"))
@@ -53,7 +45,7 @@ class ThemeTable(Sheet):
 
     def refresh(self) -> None:
         """Show what is counted now."""
-        self.model.show_counts(self._desk.state, self._tally)
+        self.model.show_counts(self._desk.state, self._desk.session.floor.tally)
         self._list()
 
     def take_focus(self) -> None:
@@ -112,8 +104,6 @@ class ThemeTable(Sheet):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _follow(self, change: SessionChanged) -> None:
-        if self._is_own:
-            self._tally.follow(self._desk.state, change.touched)
         if change.kinds & _COUNTED:
             self.refresh()
 
@@ -138,7 +128,7 @@ class ThemeTable(Sheet):
             self.about.setText(hint)
             return
         state = self._desk.state
-        points = by_time(state, self._tally.points_of(state, theme, category))
+        points = by_time(state, self._desk.session.floor.tally.points_of(state, theme, category))
         said = said_in(state, points)
         column = next(
             (n for n, one in enumerate(self.model.categories, start=1) if one == category),

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self.rooms.show_room(name)
 
     def show_glance(self, glance: Glance) -> None:
-        """Show a session as its plain tables have it, before it is loaded."""
+        """Show a session as its file has it ready, before it is loaded."""
         self.floor.show_first(glance)
         self.status.show_heading(glance.heading)
         self.show_room("floor")

@@ -14,12 +14,11 @@ from townnotes.domain.commands.speakers_list import (
     withdraw,
 )
 from townnotes.domain.entities import Participant
-from townnotes.domain.floor.floor_reading import now_row, waiting_rows
-from townnotes.domain.floor.floor_rows import Glance, ListRow, NowRow
+from townnotes.domain.floor.floor_reading import waiting_rows
+from townnotes.domain.floor.floor_rows import Glance, Heading, ListRow, NowRow
 from townnotes.domain.floor.kinds import Asked
 from townnotes.domain.floor.speakers import is_list_closed, waiting
 from townnotes.domain.floor.timer import Timing
-from townnotes.domain.floor.turn_log import TurnLog
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Command, Desk
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from townnotes_ui.floor.speakers.sheets import ListSheets
 
 _KINDS = {"request", "intervention", "participant", "category", "pause", "link", "session"}
-_SPEAKING_KINDS = _KINDS - {"request", "session", "category"}
 
 
 class SpeakersPanel(QFrame):
@@ -54,7 +52,6 @@ class SpeakersPanel(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._log: TurnLog | None = None
         self._sheets: ListSheets | None = None
         self.waiting: ListModel[ListRow] = ListModel(_id_of, say_speaker, self, has_hints=True)
         self.spoke: ListModel[ListRow] = ListModel(_id_of, say_speaker, self)
@@ -131,15 +128,13 @@ class SpeakersPanel(QFrame):
     # What it shows.
 
     def show_first(self, glance: Glance) -> None:
-        """Show what the file's plain tables have."""
+        """Show the rows that a file has ready."""
         self.waiting.begin_with(_with_now(glance.now, glance.waiting))
         self.spoke.begin_with(glance.spoke)
-        self._say_counts(glance.heading.list_closed, glance.heading.time_zone)
+        self._say_counts(glance.heading, glance.waiting_count, glance.spoke_count)
 
     def show_session(self) -> None:
         """Show who speaks, waits and spoke."""
-        self._log = TurnLog()
-        self._log.read(self._desk.state)
         self._read()
         self.entry.renew()
 
@@ -164,31 +159,30 @@ class SpeakersPanel(QFrame):
 
     def _follow(self, change: SessionChanged) -> None:
         kinds = change.kinds
-        if self._log is None or not kinds & _KINDS:
+        if not kinds & _KINDS:
             return
-        if kinds & _SPEAKING_KINDS:
-            self._log.follow(self._desk.state, change.touched)
         self._read()
         if kinds & {"participant", "request"}:
             self.entry.renew()
 
     def _read(self) -> None:
-        if self._log is None:
-            return
-        state = self._desk.state
-        rows = _with_now(now_row(state), waiting_rows(state, self._log.sums))
+        floor = self._desk.session.floor
+        glance = floor.glance
+        rows = glance.waiting
+        if glance.waiting_count > len(rows):
+            rows = waiting_rows(self._desk.state, floor.turns.sums)
+        rows = _with_now(glance.now, rows)
         held = self.waiting.row_at(0)
         if held is not None and rows and held.id == rows[0].id and held.state == "speaking":
             rows = (_at(rows[0], held.seconds), *rows[1:])
         self.waiting.show(rows)
-        self.spoke.show(self._log.rows)
-        self._say_counts(state.session.list_closed, state.session.time_zone)
+        self.spoke.show(floor.turns.rows)
+        self._say_counts(glance.heading, glance.waiting_count, glance.spoke_count)
 
-    def _say_counts(self, closed: int | None, zone: str) -> None:
-        count = sum(row.state == "waiting" for row in self.waiting.rows)
+    def _say_counts(self, heading: Heading, waiting: int, spoke: int) -> None:
+        closed = heading.list_closed
         is_closed = closed is not None and closed <= self._desk.now()
-        self.head.show_list(count, closed, zone, is_closed=is_closed)
-        spoke = len(self.spoke.rows)
+        self.head.show_list(waiting, closed, heading.time_zone, is_closed=is_closed)
         self._spoke_caption.setText(self.tr("Took the floor · {}").format(spoke))
         self._spoke_caption.setVisible(bool(spoke))
         self._share_room()

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.themes import add_path, move_theme, remove_theme
 from townnotes.domain.entities import Theme
-from townnotes.domain.floor.floor_reading import theme_rows
 from townnotes.domain.floor.floor_rows import Glance, ThemeRow
-from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.actions.keys import say_keys
@@ -52,9 +50,9 @@ class ThemesPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._tally: ThemeTally | None = None
         self._table: ThemeTable | None = None
         self._rows: Sequence[ThemeRow] = ()
+        self._says_keys = False
         self.model = ThemeListModel(self._say, self._tell, self)
         # First, as it stands first: Tab goes from one to the next as they were made.
         self.entry = ThemeEntry(self)
@@ -104,7 +102,7 @@ class ThemesPanel(QWidget):
         layout.addStretch(1)
 
     def show_first(self, glance: Glance) -> None:
-        """Show what the file's plain tables have."""
+        """Show the rows that a file has ready."""
         self._rows = glance.themes
         self.model.begin_with(glance.themes)
         self._fit()
@@ -116,12 +114,11 @@ class ThemesPanel(QWidget):
             self.list.viewport().update()
 
     def show_session(self) -> None:
-        """Count everything anew and show it."""
-        if self._tally is None:
+        """Show the themes of the session, with what counts for each."""
+        if not self._says_keys:
+            self._says_keys = True
             say_keys(self.entry, "find-theme", self.entry.say_key)
-        self._tally = ThemeTally()
-        self._tally.count(self._desk.state)
-        self._show(self._tally)
+        self._show(self._desk.session.floor.glance.themes)
 
     # What the keys do.
 
@@ -135,15 +132,14 @@ class ThemesPanel(QWidget):
         """Show who took up which theme, by category, or put that away."""
         if self._table is not None:
             self._table.close_sheet()
-        elif self._tally is not None:
+        elif self._desk.is_open:
             self._desk.sheet_wanted.emit(self._make_table)
 
     def _make_table(self, window: QWidget) -> "ThemeTable":
         # 11 ms that the window would wait for, for a table that a key asks for.
         from townnotes_ui.review.theme_table import ThemeTable
 
-        assert self._tally is not None, "the table is made of what was counted"
-        table = self._table = ThemeTable(window, self._desk, self._tally)
+        table = self._table = ThemeTable(window, self._desk)
         table.opened.connect(self.open_wanted)
         table.closed.connect(self._forget_table)
         return table
@@ -215,13 +211,14 @@ class ThemesPanel(QWidget):
     # What the session holds.
 
     def _follow(self, change: SessionChanged) -> None:
-        if self._tally is None or not change.kinds & _COUNTED:
+        if not change.kinds & _COUNTED:
             return
-        if self._tally.follow(self._desk.state, change.touched):
-            self._show(self._tally)
+        rows = self._desk.session.floor.glance.themes
+        if rows != self._rows:
+            self._show(rows)
 
-    def _show(self, tally: ThemeTally) -> None:
-        self._rows = theme_rows(self._desk.state, tally)
+    def _show(self, rows: Sequence[ThemeRow]) -> None:
+        self._rows = rows
         if self._delegate.taken is None:
             self.model.show(self._rows)
         else:
@@ -246,9 +243,10 @@ class ThemesPanel(QWidget):
         return f"<qt><b>{label}</b><br>{escape(self._figures(row))}</qt>" if row.colour else label
 
     def _figures(self, row: ThemeRow) -> str:
-        if self._tally is None:
+        if not self._desk.is_open:
             return self.tr("{} speakers").format(row.speakers)
-        return in_words(self._desk.state, self._tally.figures(self._desk.state, row.id))
+        tally = self._desk.session.floor.tally
+        return in_words(self._desk.state, tally.figures(self._desk.state, row.id))
 
 
 class ThemeMenu(QMenu):
