@@ -1,4 +1,7 @@
-"""Runs an export beside the window: asks the child, waits, and puts its files in place."""
+"""Runs exports beside the window: asks the child, waits, puts its files in place, says how it went.
+
+Nothing here is a widget: whatever shows an export asks `Export` and hears its signals.
+"""
 
 import os
 import subprocess
@@ -6,17 +9,25 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+
+from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError, RuleError
+from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.publication import Publication
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.formats import PDF
 from townnotes_exporters.publishing import NamesLeftError, Order, Published
+from townnotes_ui.desk import Desk
+from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.exporting.protocol import (
     CHILD,
+    STEPS,
     ExportOutcome,
     ExportRequest,
     Heard,
@@ -25,6 +36,7 @@ from townnotes_ui.exporting.protocol import (
     send_request,
     written_in,
 )
+from townnotes_ui.wording import tr
 
 _SAFE = "Your notes are safe; try again."
 
@@ -171,3 +183,119 @@ class Drawing(ExportProcess):
         except (OSError, ValueError):
             # It has ended; how, is said at its end.
             return
+
+
+class Export(QObject):
+    """Writes one file at a time.
+
+    Of the last one: where it went, the files written and who is named in them, or why there are
+    none in words and the leaks that were refused.
+    """
+
+    finished = Signal()
+    """An export came to its end, well or not."""
+    stepped = Signal(int)
+    """It goes on; 1 is the first step."""
+    exported_as_final = Signal()
+    """A file was written that is to be the final version."""
+    _written = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="export")
+        self._future: Future[Published] | None = None
+        self._running: ExportProcess | None = None
+        self._makes_final = False
+        self.target: Path | None = None
+        self.files: tuple[Path, ...] = ()
+        self.leaks: tuple[Leak, ...] = ()
+        self.named: tuple[str, ...] = ()
+        self.why_not = ""
+        self.is_refused = False
+        # Emitted in the thread, heard on the GUI thread.
+        self._written.connect(self._end)
+
+    @property
+    def is_writing(self) -> bool:
+        """Tell whether an export is under way."""
+        return self._future is not None
+
+    @property
+    def is_written(self) -> bool:
+        """Tell whether the last export came to a file."""
+        return bool(self.files)
+
+    @property
+    def is_final(self) -> bool:
+        """Tell whether the summary is final already."""
+        return final_edition(self._desk.state) is not None
+
+    def write(
+        self,
+        choices: Choices,
+        target: Path,
+        *,
+        allows_names: bool = False,
+        is_final: bool = False,
+    ) -> None:
+        """Write what is chosen to a file, beside the window; what is noted now is in it."""
+        if self.is_writing or not self._desk.is_open:
+            return
+        self.target, self.files, self.leaks = target, (), ()
+        self.why_not, self.is_refused = "", False
+        self._makes_final = is_final and not self.is_final
+        order = choices.order(target, allows_names=allows_names)
+        request = ExportRequest(order, choices.without_private)
+        self._running = ExportProcess(tuple(self._desk.state.registers()), request)
+        self._future = self._pool.submit(self._running.run, self.stepped.emit)
+        self._future.add_done_callback(lambda _future: self._written.emit())
+        self.stepped.emit(0)
+
+    def cancel(self) -> None:
+        """End the export under way; no file is written."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def wait(self) -> None:
+        """Let an export that runs come to its end."""
+        if self._future is not None:
+            wait([self._future])
+
+    def _end(self) -> None:
+        future, self._future, self._running = self._future, None, None
+        if future is None:
+            return
+        try:
+            # Anything but these two is a bug of ours, and goes to the crash report from here.
+            self._take_published(future.result())
+        except (RuleError, FileError) as error:
+            self._take_refusal(error)
+        finally:
+            self.finished.emit()
+        if self.is_written and self._makes_final:
+            self.exported_as_final.emit()
+
+    def _take_published(self, published: Published) -> None:
+        self.files = published.files
+        self.target = self.files[0]
+        self.named = tuple(dict.fromkeys(one.what for one in published.leaks))
+
+    def _take_refusal(self, error: RuleError | FileError) -> None:
+        if isinstance(error, StoppedError):
+            self.why_not = str(error)
+            return
+        if isinstance(error, NamesLeftError):
+            self.leaks = error.leaks
+        self.is_refused = True
+        self.why_not = self.tr("Not exported: {}").format(error)
+
+
+def progress_words(step: int) -> str:
+    """Say how far an export is."""
+    doing = {
+        1: tr("reading the session"),
+        2: tr("drafting"),
+        3: tr("writing the file"),
+    }.get(step, tr("preparing"))
+    return tr("Step {} of {}: {}…").format(max(1, step), STEPS, doing)
