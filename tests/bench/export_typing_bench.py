@@ -15,7 +15,7 @@ from sessions import build_session
 
 from townnotes.summary.annexes.annexes import ANNEXES
 from townnotes_ui.exporting.choices import Choices
-from townnotes_ui.exporting.export import Export
+from townnotes_ui.exporting.job import Export
 
 LIMIT_MS = 33.0
 HAND_S = 0.083

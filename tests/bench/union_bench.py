@@ -13,7 +13,7 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from townnotes.domain.entities import Intervention, Point
-from townnotes.domain.floor.floor_rows import NOTHING
+from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.merge_batch import Batch, Came
 from townnotes.domain.registers import Register, encode_value, union
@@ -93,7 +93,7 @@ def by_row(target: Path, others: list[Path]) -> None:
         file = SessionFile.open(target)
         coming = union(*(read_source(other).registers for other in others))
         came = tuple(Came(coming[key]) for key in sorted(coming))
-        file.merge(Batch(came), State(), frozenset(), NOTHING)
+        file.merge(Batch(came), State(), frozenset(), glance_at(State()))
         file.close()
 
 

@@ -19,8 +19,8 @@ from townnotes.summary.paragraphs import Draft
 from townnotes_exporters.publishing import ARCHIVE
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import Choices, choices_in
-from townnotes_ui.exporting.export import Export, progress_words
 from townnotes_ui.exporting.form import WIDTH, ExportForm
+from townnotes_ui.exporting.job import Export, progress_words
 from townnotes_ui.files import ask_target, file_name
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.row_list import ListedRow, RowList
@@ -168,7 +168,7 @@ class ExportSheet(Sheet):
             self._ask_for_names()
         else:
             self._begin_again()
-            self._say("warning", self._exporter.words)
+            self._say("warning", self._exporter.why_not)
             self._fit()
         if self.isVisible():
             self.take_focus()
