@@ -51,8 +51,7 @@ def _seen(*many: list[Register]) -> list[object]:
     return [(state.raw(one), state.is_visible(one)) for one in ("p1", "p2")]
 
 
-# 3,000 triples more, of the state and of the file, are in tests/merge/test_algebra.py.
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=3000, deadline=None)
 @given(REGISTERS, REGISTERS, REGISTERS)
 def test_merging_three_files_gives_the_same_in_every_order(
     a: list[Register], b: list[Register], c: list[Register]
