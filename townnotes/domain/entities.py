@@ -351,7 +351,7 @@ class Statement(Ranked):
 class Edition(Ranked):
     """The summary made final, or reopened: by whom, when, and the text's digest as it was.
 
-    `text` is the summary as it was made final, with its evidence; see summary/editions.py.
+    `text` is the summary as it was made final, with its evidence; see summary/by_hand/editions.py.
     """
 
     entity: ClassVar[str] = "edition"
