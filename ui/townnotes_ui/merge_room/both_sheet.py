@@ -10,8 +10,7 @@ from townnotes.merge.tracks import AlignedRow, TrackSide
 from townnotes.merging import SideBySide
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.merge_room.words import field_words, value_words, why_words
-from townnotes_ui.widgets.card_texts import CardText
-from townnotes_ui.widgets.cards import CardColumn
+from townnotes_ui.widgets.cards import CardColumn, CardText
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, time_of_day
 

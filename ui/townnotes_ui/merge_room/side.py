@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
-from townnotes_ui.merge_room.rows import FIELD, State, TrackRow
-from townnotes_ui.merge_room.verdict_shapes import draw_verdict
+from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
 from townnotes_ui.merge_room.words import MergeOffer, backup_words
 
 _COUNTED: tuple[State, ...] = ("one", "likely", "decide", "theirs", "ours")

@@ -21,7 +21,7 @@ from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.actions.keys import first_key, say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.review.board_rows import PairRow, card_rows, pair_rows, theme_rows
+from townnotes_ui.review.board_cards import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
 

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.review.board_rows import CardRow, PairRow
-from townnotes_ui.review.card_painting import BoardCards, LikelyPairs
+from townnotes_ui.review.board_cards import BoardCards, CardRow, LikelyPairs, PairRow
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.small import DropLine
 

@@ -22,8 +22,7 @@ from townnotes.domain.floor.timer import as_clock, read_timer
 from townnotes.domain.state import State, Touched
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
-from townnotes_ui.widgets.card_texts import said_in
-from townnotes_ui.widgets.cards import CardColumn
+from townnotes_ui.widgets.cards import CardColumn, said_in
 from townnotes_ui.widgets.shapes import draw_dot, draw_text
 from townnotes_ui.widgets.table import Index, TableColumn, TableModel
 from townnotes_ui.wording import shown_name, time_of_day

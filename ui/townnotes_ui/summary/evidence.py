@@ -10,12 +10,10 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.planning.themes import left_out
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics
 from townnotes_ui.summary.evidence_words import badge, standing
 from townnotes_ui.summary.left_out_points import UntoldPanel
-from townnotes_ui.summary.new_evidence import NewEvidence, Topics
-from townnotes_ui.summary.point_choice import PointChoice
-from townnotes_ui.widgets.card_texts import by_time, said_in, speakers_of, split
-from townnotes_ui.widgets.cards import CardColumn
+from townnotes_ui.widgets.cards import CardColumn, by_time, said_in, speakers_of, split
 
 
 class EvidencePanel(QWidget):

@@ -10,7 +10,7 @@ from townnotes.summary.by_hand.editions import changes_since
 from townnotes.summary.by_hand.staleness import Changed, changed_under
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
-from townnotes_ui.widgets.card_texts import CardText, by_time, said_in, speakers_of, split
+from townnotes_ui.widgets.cards import CardText, by_time, said_in, speakers_of, split
 
 _MOST_LINES = 8
 

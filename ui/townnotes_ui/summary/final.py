@@ -16,9 +16,8 @@ from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.redraft import Redraft
-from townnotes_ui.widgets.row_list import ListedRow, RowList
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.summary.drafting import Redraft
+from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import time_of_day
 
 _MATTERS_WIDTH = 560

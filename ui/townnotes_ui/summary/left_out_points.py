@@ -11,9 +11,8 @@ from townnotes.domain.state import State
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.planning.themes import LeftOut
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
-from townnotes_ui.widgets.card_texts import by_time, said_in
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.cards import by_time, said_in
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
 ROW_HEIGHT = 44

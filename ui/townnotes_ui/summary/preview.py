@@ -20,7 +20,7 @@ from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.pages.view import PageView
 from townnotes_ui.summary.arrangement import SummaryArrangement
-from townnotes_ui.summary.redraft import Redraft
+from townnotes_ui.summary.drafting import Redraft
 
 WAIT_MS = 500
 """After a draft, so that who goes on changing things has no pages drawn in vain."""

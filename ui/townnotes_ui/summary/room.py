@@ -21,17 +21,14 @@ from townnotes_ui.summary.arrangement import (
     left_side,
     right_side,
 )
-from townnotes_ui.summary.changes import SummaryChanges
-from townnotes_ui.summary.coverage import Coverage
+from townnotes_ui.summary.drafting import Checking, Redraft, SummaryChanges
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.evidence_words import who_and_when
 from townnotes_ui.summary.final import EditionLine, Finality
-from townnotes_ui.summary.lint_panel import Checking, LintPanel
-from townnotes_ui.summary.outline import Outline
+from townnotes_ui.summary.lint_panel import LintPanel
+from townnotes_ui.summary.outline import Coverage, Outline, StyleChooser
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.preview import Previewing
-from townnotes_ui.summary.redraft import Redraft
-from townnotes_ui.summary.style_choice import StyleChooser
 from townnotes_ui.widgets.room import Room
 
 

@@ -1,16 +1,28 @@
-"""New evidence beside a paragraph by hand: what the rules would say of it, to be taken or not."""
+"""What may be done to a sentence's evidence: new points taken, points chosen, topics sent back."""
 
+from collections.abc import Sequence
 from textwrap import shorten
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from townnotes.domain.entities import Theme
 from townnotes.domain.state import State
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_words import line_of, new_points
-from townnotes_ui.widgets.card_texts import by_time, said_in
+from townnotes_ui.widgets.cards import CardText, by_time, said_in
 
 _MOST = 3
 _LONGEST = 140
@@ -109,3 +121,93 @@ class Topics(QWidget):
         button.clicked.connect(lambda: self.given_back.emit(id_))
         self._column.addWidget(button)
         return button
+
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class PointChoice(QWidget):
+    """A field to search in, and the points; Space links or unlinks one, Esc goes back."""
+
+    linked = Signal(str)
+    unlinked = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search the points"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.field.textChanged.connect(self._sift)
+        self.field.returnPressed.connect(self._take_first)
+        self.list = QListWidget()
+        set_role(self.list, "points")
+        self.list.setAccessibleName(self.tr("Points; ticked are those the sentence rests on"))
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.itemChanged.connect(self._on_changed)
+        hint = QLabel(self.tr("Space links or unlinks · Esc goes back"))
+        set_role(hint, "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(hint)
+        self.hide()
+
+    def show_points(self, linked: Sequence[CardText], others: Sequence[CardText]) -> None:
+        """Show the points a sentence rests on, ticked, and below them those it could."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for said, state in (
+            *((one, Qt.CheckState.Checked) for one in linked),
+            *((one, Qt.CheckState.Unchecked) for one in others),
+        ):
+            item = QListWidgetItem(line_of(said))
+            item.setData(_ID, said.id)
+            item.setToolTip(line_of(said))
+            item.setCheckState(state)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self._sift(self.field.text())
+
+    def open(self) -> None:
+        """Begin to choose, in the field."""
+        self.field.clear()
+        self.show()
+        self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down into the list, and back on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+            self.list.setFocus()
+            self._go_to_first()
+        else:
+            super().keyPressEvent(event)
+
+    def _sift(self, typed: str) -> None:
+        words = typed.casefold().split()
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            text = item.text().casefold()
+            item.setHidden(not all(word in text for word in words))
+
+    def _go_to_first(self) -> QListWidgetItem | None:
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if not item.isHidden():
+                self.list.setCurrentItem(item)
+                return item
+        return None
+
+    def _take_first(self) -> None:
+        item = self._go_to_first()
+        if item is not None and self.field.text().strip():
+            item.setCheckState(Qt.CheckState.Checked)
+
+    def _on_changed(self, item: QListWidgetItem) -> None:
+        id_ = str(item.data(_ID))
+        (self.linked if item.checkState() == Qt.CheckState.Checked else self.unlinked).emit(id_)

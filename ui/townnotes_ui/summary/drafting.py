@@ -1,14 +1,15 @@
-"""The changes of the summary: words by hand, what sentences rest on, what the check mends."""
+"""The draft in the room: made anew after a change, changed by hand, and checked for style."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from townnotes.domain.commands.summary import (
     WordedSentence,
     confirm_statement,
     draft_again,
+    final_edition,
     link_point,
     name_only,
     unlink_point,
@@ -18,11 +19,68 @@ from townnotes.domain.commands.summary import (
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.paragraphs import Rewording, rewording_of
-from townnotes.summary.draft import one_point
-from townnotes.summary.lint import Finding, mended
+from townnotes.summary.draft import Drafter, one_point
+from townnotes.summary.lint import Finding, lint, mended
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
+from townnotes_ui.summary.lint_panel import LintPanel
+
+WAIT_MS = 300
+CHECK_AFTER_MS = 150
+
+
+class Redraft(QObject):
+    """Keeps the latest draft.
+
+    The first draft of 2,500 points takes up to 300 ms. So one waits until changes have paused,
+    and until a paragraph that is being written is left: writing never waits for it.
+    """
+
+    drafted = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_held = False
+        self._is_wanted = False
+        self._problem = ""
+        self._drafter: Drafter | None = None
+        self.draft: Draft | None = None
+        self._timer = after_pause(self, WAIT_MS, self.now)
+
+    def soon(self) -> None:
+        """Draft once the changes pause."""
+        self._is_wanted = True
+        if not self._is_held:
+            self._timer.start()
+
+    def now(self) -> None:
+        """Draft at once, unless a paragraph is being written."""
+        self._timer.stop()
+        self._is_wanted = True
+        if self._is_held or not self._desk.is_open:
+            return
+        self._is_wanted = False
+        style, problem = readable_style(self._desk.state)
+        if problem and problem != self._problem:
+            self._desk.noticed.emit(problem)
+        self._problem = problem
+        self._drafter = self._drafter or Drafter()
+        self.draft = self._drafter.draft(self._desk.state, style)
+        self.drafted.emit()
+
+    def hold(self) -> None:
+        """Draft nothing until `release`."""
+        self._is_held = True
+        self._timer.stop()
+
+    def release(self) -> None:
+        """Draft what was put off."""
+        self._is_held = False
+        if self._is_wanted:
+            self.now()
 
 
 class SummaryChanges(QObject):
@@ -128,3 +186,50 @@ class SummaryChanges(QObject):
             self.tr("Only named") if as_topic else self.tr("Given a paragraph"),
             lambda state: name_only(state, theme, as_topic=as_topic),
         )
+
+
+class Checking(QObject):
+    """Keeps what was found in the latest draft, in the panel and for the page."""
+
+    checked = Signal(object)
+    """All findings, as a tuple."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        redraft: Redraft,
+        changes: SummaryChanges,
+        panel: LintPanel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._redraft, self._changes, self._panel = desk, redraft, changes, panel
+        self.findings: tuple[Finding, ...] = ()
+        self._timer = after_pause(self, CHECK_AFTER_MS, self.now)
+        redraft.drafted.connect(self._timer.start)
+        panel.fix_wanted.connect(self._mend_one)
+        panel.fix_all_wanted.connect(self.mend)
+
+    def now(self) -> None:
+        """Check the latest draft."""
+        self._timer.stop()
+        draft = self._redraft.draft
+        if draft is None or not self._desk.is_open:
+            return
+        style, _ = readable_style(self._desk.state)
+        self.findings = lint(self._desk.state, draft, style)
+        self._panel.show_findings(draft, self.findings)
+        self.checked.emit(self.findings)
+
+    def _mend_one(self, finding: Finding) -> None:
+        self.mend((finding,))
+
+    def mend(self, findings: Sequence[Finding]) -> None:
+        """Mend findings, and check again; a final summary is left as it is, in words."""
+        draft = self._redraft.draft
+        if draft is not None and final_edition(self._desk.state) is not None:
+            self._desk.noticed.emit(self.tr("The summary is final. Reopen it to change it."))
+        elif draft is not None:
+            self._changes.mend(draft, findings)
+            self._redraft.now()
+            self.now()
