@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -40,6 +39,7 @@ from townnotes_ui.merge_room.words import (
     whose,
 )
 from townnotes_ui.notes.sheet import look_first
+from townnotes_ui.widgets.parts import lay_column, lay_row
 
 _SETTLE_MS = 250
 _SMALL, _SMALL_SIDE = 900, 232
@@ -275,15 +275,8 @@ class MergeRoom(QWidget):
     def _lay_out(self) -> None:
         set_role(self.hint, "small")
         self.hint.setContentsMargins(EDGE, STEP, EDGE, STEP)
-        row = QHBoxLayout(self.tracks)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.side)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.heads)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.hint)
+        row = lay_row(self.tracks, self.side, space=0)
+        column = lay_column(None, self.heads, (self.list, 1), self.hint, space=0)
         row.addLayout(column, 1)
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.tracks)

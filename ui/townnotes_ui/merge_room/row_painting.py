@@ -27,6 +27,11 @@ LEAST_CARD, LEAST_OPEN, LEAST_FIELD = 82, 98, 64
 WHY = 17
 _RAIL, _RAIL_FROM = 56, 860
 _MIDDLE, _NARROW, _NARROW_FROM = 232, 168, 640
+_BAR = 4
+_NARROW_CARD = 150
+"""Within a narrower card a name needs all the room there is."""
+_STRONG = QFont.Weight.DemiBold
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class Columns(NamedTuple):
@@ -55,11 +60,6 @@ def span(whole: QRectF, at: tuple[float, float], top: float, height: float) -> Q
 
 
 Index = QModelIndex | QPersistentModelIndex
-_BAR = 4
-_NARROW_CARD = 150
-"""Within a narrower card a name needs all the room there is."""
-_STRONG = QFont.Weight.DemiBold
-_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 def height_of(row: TrackRow) -> int:

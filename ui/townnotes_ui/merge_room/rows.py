@@ -24,6 +24,15 @@ LONGEST_NAME = 40
 """A longer value stands as a point does."""
 MOST_POINTS = 3
 """Points a card shows; Enter shows all."""
+_HALF = 4.5
+_COLOURS: dict[State, str] = {
+    "one": "ok", "joined": "ok", "likely": "accent", "decide": "warning", "theirs": "faint",
+    "ours": "faint", "apart": "soft", "field": "soft", "chosen": "ok",
+    "marked": "accent",
+}  # fmt: skip
+JOINS = {"one", "joined", "likely", "decide"}
+OPEN = {"likely", "decide"}
+"""What waits for an answer, and is drawn with a broken line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,7 @@ class TrackRow:
     @property
     def waits(self) -> bool:
         """Tell whether somebody is to decide."""
-        return self.state in {"likely", "decide"}
+        return self.state in OPEN
 
     @property
     def is_open(self) -> bool:
@@ -177,17 +186,6 @@ def _with_rail(rows: list[TrackRow]) -> list[TrackRow]:
         found.append(replace(row, rail="" if row.rail == before else row.rail))
         before = row.rail or before
     return found
-
-
-_HALF = 4.5
-_COLOURS: dict[State, str] = {
-    "one": "ok", "joined": "ok", "likely": "accent", "decide": "warning", "theirs": "faint",
-    "ours": "faint", "apart": "soft", "field": "soft", "chosen": "ok",
-    "marked": "accent",
-}  # fmt: skip
-JOINS = {"one", "joined", "likely", "decide"}
-OPEN = {"likely", "decide"}
-"""What waits for an answer, and is drawn with a broken line."""
 
 
 def colour_of(state: State) -> str:

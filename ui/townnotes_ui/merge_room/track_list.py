@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Q
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -27,9 +26,11 @@ from townnotes_ui.merge_room.row_painting import (
 )
 from townnotes_ui.merge_room.rows import TrackCard, TrackRow
 from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 
 HEIGHT = 28
+_FIELD_KEYS = {Qt.Key.Key_1: "ours", Qt.Key.Key_2: "theirs", Qt.Key.Key_3: ""}
 
 
 class CapButton(QPushButton):
@@ -40,9 +41,7 @@ class CapButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(text)
         self.setProperty("beside", "track")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(7, 3, 5, 3)
-        self._row.setSpacing(4)
+        self._row = lay_row(self, space=4, edges=(7, 3, 5, 3))
         word, cap = QLabel(text, self), QLabel(key, self)
         set_role(word, "small-ink")
         set_role(cap, "key")
@@ -65,9 +64,7 @@ class Answers(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
+        self._row = lay_row(self, space=4)
         self.pair = [
             self._button(self.tr("Join"), "J", self.joined.emit),
             self._button(self.tr("Keep apart"), "K", self.kept_apart.emit),
@@ -104,7 +101,6 @@ class Answers(QWidget):
 
 
 Index = QModelIndex | QPersistentModelIndex
-_FIELD_KEYS = {Qt.Key.Key_1: "ours", Qt.Key.Key_2: "theirs", Qt.Key.Key_3: ""}
 
 
 class TrackList(QListView):
@@ -121,7 +117,7 @@ class TrackList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[TrackRow] = ListModel(_key_of, self._say, self)
+        self.rows: ListModel[TrackRow] = ListModel(lambda row: row.key, self._say, self)
         self.answers = Answers(self.viewport())
         self.setModel(self.rows)
         self.setItemDelegate(TrackRows(self, self.rows))
@@ -276,7 +272,3 @@ class TrackHeads(QWidget):
 def _card_in_words(card: TrackCard) -> str:
     said = (" ".join(part for part in (one.stance, one.text, one.by) if part) for one in card.lines)
     return ", ".join(part for part in (card.name, card.beside, card.time, *said) if part)
-
-
-def _key_of(row: TrackRow) -> str:
-    return row.key

@@ -7,14 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPushButton
 
-from townnotes.domain.commands.participants import (
-    add_category,
-    add_to_roster,
-    change_category,
-    change_participant,
-    remove_category,
-    remove_participant,
-)
+from townnotes.domain.commands import participants as commands
 from townnotes.domain.dates import read_length
 from townnotes.domain.entities import Category, Participant, label_of
 from townnotes.domain.floor.presets import PRESETS
@@ -24,12 +17,14 @@ from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.presets_sheet import use_preset, words_of
-from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _CATEGORY = 3
 _WIDTHS = (84, 200, 236, 140, 160, 170, 120)
+_OPENING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CATEGORY_WIDTHS = (200, 200, 132, 96, 112, 160)
 
 
 class Participants(TablePanel[Participant]):
@@ -37,7 +32,9 @@ class Participants(TablePanel[Participant]):
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        super().__init__(desk, self.tr("Participants"), TableModel(self._columns(), _key))
+        super().__init__(
+            desk, self.tr("Participants"), TableModel(self._columns(), lambda one: one.id)
+        )
         self.table.setItemDelegateForColumn(
             _CATEGORY, CellChoiceDelegate(self._choices, self.table)
         )
@@ -63,10 +60,12 @@ class Participants(TablePanel[Participant]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a participant who has not spoken."""
-        return self.tr("Participant removed"), lambda state: remove_participant(state, id_)
+        return self.tr("Participant removed"), lambda state: commands.remove_participant(state, id_)
 
     def _columns(self) -> list[TableColumn[Participant]]:
-        text = self._text_column
+        def text(field: str) -> TableColumn[Participant]:
+            return self.text_column(tr(label_of(Participant, field)), field)
+
         return [
             text("honorific"),
             text("name"),
@@ -74,21 +73,14 @@ class Participants(TablePanel[Participant]):
             TableColumn(self.tr("Category"), self._category_of, self._set_category),
             text("speaks_for"),
             TableColumn(self.tr("Also known as"), _aliases_of, self._set_aliases),
-            text("pronunciation", self.tr("Say it")),
+            self.text_column(self.tr("Say it"), "pronunciation"),
         ]
 
-    def _text_column(self, field: str, title: str = "") -> TableColumn[Participant]:
-        title = title or tr(label_of(Participant, field))
-        return TableColumn(
-            title,
-            lambda one: getattr(one, field),
-            lambda one, text: self._change(title, one, **{field: text}),
-        )
-
-    def _change(self, title: str, one: Participant, **fields: Any) -> str:
+    def correct(self, title: str, one: Participant, **fields: Any) -> str:
+        """Change fields of a participant; returns why that was refused, or nothing."""
         return self.change(
             self.tr("Participant: {}").format(title),
-            lambda state: change_participant(state, one.id, **fields),
+            lambda state: commands.change_participant(state, one.id, **fields),
         )
 
     def _category_of(self, one: Participant) -> str:
@@ -97,11 +89,11 @@ class Participants(TablePanel[Participant]):
 
     def _set_category(self, one: Participant, text: str) -> str:
         found = next((c for c in self.desk.state.all(Category) if c.singular == text), None)
-        return self._change(self.tr("Category"), one, category=found.id if found else "")
+        return self.correct(self.tr("Category"), one, category=found.id if found else "")
 
     def _set_aliases(self, one: Participant, text: str) -> str:
         aliases = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
-        return self._change(self.tr("Also known as"), one, aliases=aliases)
+        return self.correct(self.tr("Also known as"), one, aliases=aliases)
 
     def _choices(self) -> Sequence[tuple[str, QIcon]]:
         every = self.desk.state.all(Category)
@@ -110,25 +102,15 @@ class Participants(TablePanel[Participant]):
     def _add(self, typed: Sequence[str]) -> str:
         name, organization = (text.strip() for text in typed)
         id_ = new_id()
-        why = attempt(
-            self.desk,
+        return self.add(
             self.tr("Participant added"),
-            lambda state: add_to_roster(state, id_, name, organization),
+            id_,
+            lambda state: commands.add_to_roster(state, id_, name, organization),
         )
-        if not why:
-            self.select(id_)
-        return why
-
-
-def _key(one: Participant) -> str:
-    return one.id
 
 
 def _aliases_of(one: Participant) -> str:
     return ", ".join(one.aliases)
-
-
-_OPENING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class PresetBox(QComboBox):
@@ -167,15 +149,14 @@ class PresetBox(QComboBox):
         self.chosen.emit(PRESETS[place].id)
 
 
-_CATEGORY_WIDTHS = (200, 200, 132, 96, 112, 160)
-
-
 class Categories(TablePanel[Category]):
     """The few categories of a townhall, in the order in which the summary names them."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        super().__init__(desk, self.tr("Categories"), TableModel(self._columns(), _category_key))
+        super().__init__(
+            desk, self.tr("Categories"), TableModel(self._columns(), lambda one: one.id)
+        )
         self.table.widths(_CATEGORY_WIDTHS, stretch=1)
         self.add_row = AddRow(
             (self.tr("One: stakeholder"), self.tr("Several: stakeholders")),
@@ -192,16 +173,16 @@ class Categories(TablePanel[Category]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a category nobody belongs to."""
-        return self.tr("Category removed"), lambda state: remove_category(state, id_)
+        return self.tr("Category removed"), lambda state: commands.remove_category(state, id_)
 
     def _columns(self) -> list[TableColumn[Category]]:
         return [
-            self._word(self.tr("Singular"), "singular"),
-            self._word(self.tr("Plural"), "plural"),
+            self.text_column(self.tr("Singular"), "singular"),
+            self.text_column(self.tr("Plural"), "plural"),
             TableColumn(
                 self.tr("Takes the floor"),
                 lambda one: self.tr("yes") if one.took_the_floor else self.tr("no"),
-                lambda one, tick: self._change(
+                lambda one, tick: self.correct(
                     self.tr("Takes the floor"), one, took_the_floor=bool(tick)
                 ),
                 check=lambda one: one.took_the_floor,
@@ -210,13 +191,6 @@ class Categories(TablePanel[Category]):
             self._length(self.tr("For a group"), "group_limit"),
             self._length(self.tr("Reply, point of order"), "reply_limit"),
         ]
-
-    def _word(self, title: str, field: str) -> TableColumn[Category]:
-        return TableColumn(
-            title,
-            lambda one: getattr(one, field),
-            lambda one, text: self._change(title, one, **{field: text}),
-        )
 
     def _length(self, title: str, field: str) -> TableColumn[Category]:
         def read(one: Category) -> str:
@@ -228,14 +202,15 @@ class Categories(TablePanel[Category]):
                 seconds = read_length(text)
             except RuleError as refusal:
                 return str(refusal)
-            return self._change(title, one, **{field: seconds})
+            return self.correct(title, one, **{field: seconds})
 
         return TableColumn(title, read, write, is_number=True)
 
-    def _change(self, title: str, one: Category, **fields: Any) -> str:
+    def correct(self, title: str, one: Category, **fields: Any) -> str:
+        """Change fields of a category; returns why that was refused, or nothing."""
         return self.change(
             self.tr("Category: {}").format(title),
-            lambda state: change_category(state, one.id, **fields),
+            lambda state: commands.change_category(state, one.id, **fields),
         )
 
     def _use_preset(self, id_: str) -> None:
@@ -244,12 +219,7 @@ class Categories(TablePanel[Category]):
     def _add(self, typed: Sequence[str]) -> str:
         singular, plural = typed
         id_ = new_id()
-        return attempt(
-            self.desk,
+        return self.change(
             self.tr("Category added"),
-            lambda state: add_category(state, id_, singular, plural, took_the_floor=True),
+            lambda state: commands.add_category(state, id_, singular, plural, took_the_floor=True),
         )
-
-
-def _category_key(one: Category) -> str:
-    return one.id

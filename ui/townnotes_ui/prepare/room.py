@@ -4,13 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
     QTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -36,6 +33,7 @@ from townnotes_ui.prepare.participants import Categories, Participants
 from townnotes_ui.prepare.stances import Stances
 from townnotes_ui.prepare.themes import Themes
 from townnotes_ui.widgets.page_text import begin, put_paragraphs
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.room import Room
 
 _SECTIONS_WIDTH = 176
@@ -44,6 +42,7 @@ _PREVIEW_WIDTH = 456
 _ROOM_FOR_BOTH = 1200
 """The room's width from which form and preview stand side by side."""
 _CATEGORIES_HEIGHT = 264
+_MARGIN = 24
 _TABLES = frozenset(one.entity for one in (Participant, Theme, Category, AgendaItem, OwnStance))
 _ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
 
@@ -129,27 +128,14 @@ class PrepareRoom(Room):
         set_role(side, "panel")
         side.setProperty("side", "leading")
         side.setFixedWidth(_SECTIONS_WIDTH)
-        caption = QLabel(self.tr("Prepare"))
-        set_role(caption, "caption")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addWidget(caption)
-        column.addWidget(self.sections)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(self.pages, 1)
+        caption = text_label(self.tr("Prepare"), "caption")
+        lay_column(side, caption, self.sections, edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2))
+        lay_row(self, side, (self.pages, 1), space=0)
 
     def _details_page(self) -> QWidget:
         page = QWidget()
         self.preview.setFixedWidth(_PREVIEW_WIDTH)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.details, 1)
-        row.addWidget(self.preview)
+        lay_row(page, (self.details, 1), self.preview, space=0)
         return page
 
     def _participants_page(self) -> QWidget:
@@ -160,11 +146,7 @@ class PrepareRoom(Room):
 
     def _padded(self, *parts: QWidget) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(STEP * 4, STEP * 3, STEP * 4, STEP * 3)
-        column.setSpacing(STEP * 3)
-        for part in parts:
-            column.addWidget(part)
+        lay_column(page, *parts, space=STEP * 3, edges=(STEP * 4, STEP * 3, STEP * 4, STEP * 3))
         return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,9 +167,6 @@ class PrepareRoom(Room):
         self.sections.setCurrentRow((self.sections.currentRow() + step) % count)
 
 
-_MARGIN = 24
-
-
 class OpeningPreview(QFrame):
     """The page as it stands; a sentence appears once the fields say enough for it."""
 
@@ -196,19 +175,14 @@ class OpeningPreview(QFrame):
         self._desk = desk
         set_role(self, "panel")
         self.setProperty("side", "trailing")
-        caption = QLabel(self.tr("In the summary"))
-        set_role(caption, "caption")
+        caption = text_label(self.tr("In the summary"), "caption")
         self.page = QTextEdit()
         set_role(self.page, "page")
         self.page.setReadOnly(True)
         self.page.setAccessibleName(self.tr("Preview of the title, the opening and the closing"))
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.document().setDocumentMargin(_MARGIN)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addWidget(caption)
-        column.addWidget(self.page)
+        lay_column(self, caption, self.page, edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2))
 
     def refresh(self) -> None:
         """Set the page anew; where it was scrolled to is kept."""

@@ -6,14 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.cards import (
-    join_cards,
-    keep_apart,
-    move_to_theme,
-    place_card,
-    take_apart,
-    use_next_words,
-)
+from townnotes.domain.commands import cards as commands
 from townnotes.domain.commands.themes import move_theme
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
@@ -24,6 +17,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
+from townnotes_ui.widgets.parts import lay_column
 
 _NARROWEST = 208
 """Leaves a row its width beside a bar."""
@@ -103,7 +97,9 @@ class ThemeBoard(QWidget):
 
     def _join(self, ids: Sequence[str]) -> None:
         links = [new_id() for _ in ids]
-        if self._desk.do(self.tr("Join points"), lambda state: join_cards(state, links, ids)):
+        if self._desk.do(
+            self.tr("Join points"), lambda state: commands.join_cards(state, links, ids)
+        ):
             self._marked = ""
             self._show_cards()
             self._desk.noticed.emit(self.tr("Joined into one statement; all its sources stay."))
@@ -113,7 +109,7 @@ class ThemeBoard(QWidget):
         self._show_cards()
 
     def _do(self, name: str, what: str, id_: str) -> None:
-        command = {"take_apart": take_apart, "words": use_next_words}[what]
+        command = {"take_apart": commands.take_apart, "words": commands.use_next_words}[what]
         self._desk.do(name, lambda state: command(state, id_))
 
     def _use_next_words(self, id_: str) -> None:
@@ -121,7 +117,9 @@ class ThemeBoard(QWidget):
 
     def _place(self, id_: str, place: int) -> None:
         theme = self.theme
-        self._desk.do(self.tr("Order of points"), lambda s: place_card(s, theme, id_, place))
+        self._desk.do(
+            self.tr("Order of points"), lambda s: commands.place_card(s, theme, id_, place)
+        )
         self.cards.choose(self.cards.rows.place_of(id_))
 
     def _move_theme(self, id_: str, by: int) -> None:
@@ -156,7 +154,7 @@ class ThemeBoard(QWidget):
         old = self.theme
         if theme and theme != old:
             name = self.tr("Another theme for a point")
-            self._desk.do(name, lambda state: move_to_theme(state, id_, old, theme))
+            self._desk.do(name, lambda state: commands.move_to_theme(state, id_, old, theme))
 
     def _hold_over(self, there: QPoint) -> None:
         self.themes.point_at(self.themes.theme_at(there))
@@ -173,7 +171,7 @@ class ThemeBoard(QWidget):
         if pair is not None:
             link, (one, other) = new_id(), pair.id.split(" ")
             name = self.tr("Keep points apart")
-            self._desk.do(name, lambda state: keep_apart(state, link, one, other))
+            self._desk.do(name, lambda state: commands.keep_apart(state, link, one, other))
 
     # What is shown.
 
@@ -282,7 +280,4 @@ def _leads_with_most(state: State) -> bool:
 
 
 def _column() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(STEP * 2, STEP, STEP * 2, STEP * 2)
-    column.setSpacing(STEP)
-    return column
+    return lay_column(None, edges=(STEP * 2, STEP, STEP * 2, STEP * 2))

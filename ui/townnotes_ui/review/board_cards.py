@@ -3,14 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -31,6 +24,11 @@ from townnotes.summary.evidence.duplicates import likely_duplicates
 from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.wording import shown_name, time_of_day, tr
+
+_LEADING = 3
+_EDGE, _GAP = 12, 6
+_MARK = 3
+"""How wide the bar at the edge of a marked card is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +135,6 @@ def _speaker_id(state: State, point: Point) -> str:
     return state.leader(one.speaker) if one else ""
 
 
-_LEADING = 3
-
-
 class Wrapped:
     """A text laid out in a width; its first letters may have a colour of their own."""
 
@@ -182,9 +177,6 @@ class Wrapped:
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
-_EDGE, _GAP = 12, 6
-_MARK = 3
-"""How wide the bar at the edge of a marked card is."""
 
 Part = tuple[Wrapped, str, int]
 """A text laid out, its role among the tokens, and how many of its letters are the stance."""

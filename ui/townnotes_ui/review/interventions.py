@@ -6,14 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem
 
 from townnotes.domain.entities import Category, Intervention, Participant, Pause, Point
 from townnotes.domain.floor.floor_reading import point_row
@@ -23,11 +16,17 @@ from townnotes.domain.state import State, Touched
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import CardColumn, said_in
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_dot, draw_text
 from townnotes_ui.widgets.table import Index, TableColumn, TableModel
 from townnotes_ui.wording import shown_name, time_of_day
 
 _FIRST_WORDS = 120
+THEMES = 8
+CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
+_PADDING = 11
+_DOT = 14
+_GAP = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +83,6 @@ def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None
     )
 
 
-THEMES = 8
-CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
 _GONE = InterventionRow("", "", "", "", "", "", 0, (), "")
 _OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
 
@@ -145,11 +142,6 @@ class Interventions(TableModel[InterventionPlace]):
             TableColumn(self.tr("Themes"), lambda at: ", ".join(c.label for c in row(at).chips)),
             TableColumn(self.tr("First words"), lambda at: row(at).first_words),
         ]
-
-
-_PADDING = 11
-_DOT = 14
-_GAP = 10
 
 
 class ThemeMarks(QStyledItemDelegate):
@@ -218,28 +210,25 @@ class ReadingColumn(QFrame):
         self._id = ""
         set_role(self, "panel")
         self.setProperty("side", "trailing")
-        self.name = QLabel()
-        set_role(self.name, "title")
-        self.about = QLabel()
-        set_role(self.about, "small")
+        self.name = text_label(role="title")
+        self.about = text_label(role="small")
         for label in (self.name, self.about):
             label.setWordWrap(True)
         self.cards = CardColumn(self.tr("Points of the intervention"), with_speaker=False)
-        self.nothing = QLabel()
-        set_role(self.nothing, "faint")
-        self.nothing.setWordWrap(True)
-        self.open_button = QPushButton(self.tr("Open on the Floor"))
-        set_role(self.open_button, "primary")
-        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._id))
+        self.nothing = text_label(role="faint", wraps=True)
+        self.open_button = push_button(
+            self.tr("Open on the Floor"), lambda: self.open_wanted.emit(self._id), "primary"
+        )
         self.cards.opened.connect(self.open_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addWidget(self.name)
-        column.addWidget(self.about)
-        column.addWidget(self.nothing)
-        column.addWidget(self.cards, 1)
-        column.addWidget(self.open_button)
+        column = lay_column(
+            self,
+            self.name,
+            self.about,
+            self.nothing,
+            (self.cards, 1),
+            self.open_button,
+            edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2),
+        )
         column.addStretch()
         self.show_intervention("")
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +30,7 @@ from townnotes_ui.review.interventions import (
 )
 from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.parts import lay_column, lay_row
 from townnotes_ui.widgets.room import Room
 from townnotes_ui.widgets.table import EditTable
 
@@ -241,25 +241,13 @@ class ReviewRoom(Room):
         head.addStretch()
         head.addWidget(self.themes_button)
         head.addWidget(self.search)
-        left = QVBoxLayout()
-        left.setContentsMargins(STEP * 2, STEP, STEP * 2, STEP * 2)
-        left.setSpacing(STEP)
-        left.addLayout(head)
-        left.addWidget(self.table, 1)
+        left = lay_column(None, head, (self.table, 1), edges=(STEP * 2, STEP, STEP * 2, STEP * 2))
         self.reading.setFixedWidth(_READING_WIDTH)
         interventions = QWidget()
-        row = QHBoxLayout(interventions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self.reading)
+        lay_row(interventions, (left, 1), self.reading, space=0)
         for view in (interventions, self.board):
             self.views.addWidget(view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._tab_row())
-        column.addWidget(self.views, 1)
+        lay_column(self, self._tab_row(), (self.views, 1), space=0)
         self.setFocusProxy(self.search)
 
     def _tab_row(self) -> QHBoxLayout:

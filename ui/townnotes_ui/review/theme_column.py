@@ -26,7 +26,7 @@ class ThemeColumn(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[BoardTheme] = ListModel(_id_of, self._say, self)
+        self.rows: ListModel[BoardTheme] = ListModel(lambda row: row.id, self._say, self)
         self.target = ""
         """The theme over which a card is held."""
         self.setModel(self.rows)
@@ -113,7 +113,3 @@ class ThemeColumnDelegate(RowDelegate[BoardTheme]):
         draw_text(painter, room(end - wide, end), number, font, colours.soft, TRAILING)
         ink = colours.ink if row.id else colours.soft
         draw_text(painter, room(start + 20, end - wide - STEP), row.label, text_font(TEXT), ink)
-
-
-def _id_of(row: BoardTheme) -> str:
-    return row.id

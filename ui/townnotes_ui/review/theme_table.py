@@ -7,13 +7,11 @@ from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import heading_of
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in
+from townnotes_ui.widgets.parts import lay_column, lay_row
 from townnotes_ui.widgets.shapes import (
     TRAILING,
     draw_row_ground,
@@ -38,6 +37,9 @@ from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable, Index, TableColumn
 from townnotes_ui.wording import tr
 
 _EDGE, _POINTS_WIDTH, _LABEL_START, _STEP_IN = 10, 26, 28, 16
+_THEME_WIDTH, _COUNT_WIDTH, _COUNT_MOST, _CARDS_WIDTH = 208, 104, 184, 340
+_CARDS_LEAST = 180
+_COUNTED = {"point", "intervention", "theme", "participant", "category", "link", "note_taker"}
 
 
 class TableRow(NamedTuple):
@@ -73,7 +75,7 @@ class ThemeTableModel(TableModel[TableRow]):
     """The themes, then a column a category, then all."""
 
     def __init__(self) -> None:
-        super().__init__([TableColumn(tr("Theme"), _label)], _id_of)
+        super().__init__([TableColumn(tr("Theme"), _label)], lambda row: row.id)
         self.categories: tuple[str, ...] = ()
 
     def show_counts(self, state: State, tally: ThemeTally) -> None:
@@ -185,15 +187,6 @@ def _label(row: TableRow) -> str:
     return row.label
 
 
-def _id_of(row: TableRow) -> str:
-    return row.id
-
-
-_THEME_WIDTH, _COUNT_WIDTH, _COUNT_MOST, _CARDS_WIDTH = 208, 104, 184, 340
-_CARDS_LEAST = 180
-_COUNTED = {"point", "intervention", "theme", "participant", "category", "link", "note_taker"}
-
-
 class ThemeTable(Sheet):
     """Who took up which theme, counted while the call goes on, and the points beside it."""
 
@@ -240,15 +233,8 @@ class ThemeTable(Sheet):
 
     def _lay_out(self) -> None:
         beside = self._beside = QWidget(self)
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.about)
-        column.addWidget(self.cards, 1)
-        row = QHBoxLayout()
-        row.setSpacing(STEP * 3)
-        row.addWidget(self.table, 1)
-        row.addWidget(beside)
+        lay_column(beside, self.about, (self.cards, 1))
+        row = lay_row(None, (self.table, 1), beside, space=STEP * 3)
         self.body.addLayout(row, 1)
 
     def _place(self) -> None:

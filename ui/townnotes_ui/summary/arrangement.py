@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.lint_panel import LintPanel
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
 THREE_FROM = 1000
 """The room's width from which the page has a column on either side."""
@@ -68,11 +69,7 @@ class SummaryArrangement(QVBoxLayout):
         self.setSpacing(0)
         self.tabs: list[QPushButton] = []
         self._strip = self._tab_row(room)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(page, 1)
-        row.addWidget(right)
+        row = lay_row(None, left, (page, 1), right, space=0)
         self._row = row
         self._instead: QWidget | None = None
         self.addWidget(self._strip)
@@ -120,13 +117,10 @@ class SummaryArrangement(QVBoxLayout):
 
     def _tab_row(self, room: QWidget) -> QFrame:
         strip = QFrame(room)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(STEP * 2, STEP // 2, STEP * 2, STEP // 2)
-        row.setSpacing(STEP)
+        row = lay_row(strip, edges=(STEP * 2, STEP // 2, STEP * 2, STEP // 2))
         group = QButtonGroup(strip)
         for words in (self.tr("Paragraphs"), self.tr("Text"), self.tr("Rests on")):
-            tab = QPushButton(words, strip)
-            set_role(tab, "tab")
+            tab = push_button(words, role="tab", parent=strip)
             tab.setCheckable(True)
             tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             group.addButton(tab)
@@ -177,11 +171,7 @@ class BesidePage(QWidget):
         scroll.setWidget(inside)
         self._stack.addWidget(scroll)
         group.buttonClicked.connect(self._turn)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addLayout(tabs)
-        column.addWidget(self._stack, 1)
+        lay_column(self, tabs, (self._stack, 1))
 
     def show_count(self, findings: int) -> None:
         """Say on the tab how much the style check found."""

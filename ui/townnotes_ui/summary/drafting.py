@@ -5,17 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from townnotes.domain.commands.summary import (
-    WordedSentence,
-    confirm_statement,
-    draft_again,
-    final_edition,
-    link_point,
-    name_only,
-    unlink_point,
-    write_paragraph,
-    written_by_hand,
-)
+from townnotes.domain.commands import summary as commands
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.paragraphs import Rewording, rewording_of
@@ -104,33 +94,34 @@ class SummaryChanges(QObject):
         sentences = self._rewording.of(text)
         self._desk.do(
             self.tr("Paragraph edited"),
-            lambda state: write_paragraph(state, section, sentences),
+            lambda state: commands.write_paragraph(state, section, sentences),
             merge=f"summary/{section}/{self._turn}",
         )
 
     def draft_again(self, section: str) -> None:
         """Give a paragraph back to the rules."""
-        self._desk.do(self.tr("Draft again"), lambda state: draft_again(state, section))
+        self._desk.do(self.tr("Draft again"), lambda state: commands.draft_again(state, section))
 
     def confirm(self, statement: str) -> None:
         """Say that a sentence still holds."""
         now = self._desk.now()
         self._desk.do(
-            self.tr("Sentence confirmed"), lambda state: confirm_statement(state, statement, now)
+            self.tr("Sentence confirmed"),
+            lambda state: commands.confirm_statement(state, statement, now),
         )
 
     def link(self, statement: str, points: Sequence[str]) -> None:
         """Have a sentence rest on points too."""
 
         def linked(state: State) -> list[Assign]:
-            return [one for point in points for one in link_point(state, statement, point)]
+            return [one for point in points for one in commands.link_point(state, statement, point)]
 
         self._desk.do(self.tr("Points linked"), linked)
 
     def unlink(self, statement: str, point: str) -> None:
         """Have a sentence rest on a point no longer."""
         self._desk.do(
-            self.tr("Point unlinked"), lambda state: unlink_point(state, statement, point)
+            self.tr("Point unlinked"), lambda state: commands.unlink_point(state, statement, point)
         )
 
     def append(self, section: str, sentence: Sentence) -> None:
@@ -139,13 +130,15 @@ class SummaryChanges(QObject):
 
         def appended(state: State) -> list[Assign]:
             held = [
-                WordedSentence(one.id, one.text, one.rests_on)
-                for one in written_by_hand(state, section)
+                commands.WordedSentence(one.id, one.text, one.rests_on)
+                for one in commands.written_by_hand(state, section)
             ]
             if len(held) == 1 and not held[0].text.strip():
                 held = []
-            return write_paragraph(
-                state, section, (*held, WordedSentence(id_, sentence.text, sentence.rests_on))
+            return commands.write_paragraph(
+                state,
+                section,
+                (*held, commands.WordedSentence(id_, sentence.text, sentence.rests_on)),
             )
 
         self._desk.do(self.tr("Sentence added"), appended)
@@ -158,11 +151,12 @@ class SummaryChanges(QObject):
             return
         before = paragraph.sentences if paragraph else ()
         sentences = [
-            WordedSentence(one.statement or new_id(), one.text, one.rests_on) for one in before
+            commands.WordedSentence(one.statement or new_id(), one.text, one.rests_on)
+            for one in before
         ]
-        sentences.append(WordedSentence(new_id(), said.text, said.rests_on))
+        sentences.append(commands.WordedSentence(new_id(), said.text, said.rests_on))
         self._desk.do(
-            self.tr("Point told"), lambda state: write_paragraph(state, section, sentences)
+            self.tr("Point told"), lambda state: commands.write_paragraph(state, section, sentences)
         )
 
     def mend(self, draft: Draft, findings: Sequence[Finding]) -> None:
@@ -177,14 +171,16 @@ class SummaryChanges(QObject):
                    if one.section == paragraph.section and one.command is None]  # fmt: skip
             if own:
                 sentences = rewording_of(paragraph, new_id).of(mended(paragraph.text, own))
-                command = partial(write_paragraph, section=paragraph.section, sentences=sentences)
+                command = partial(
+                    commands.write_paragraph, section=paragraph.section, sentences=sentences
+                )
                 self._desk.do(self.tr("Style mended"), command, merge=merge)
 
     def name_only(self, theme: str, *, as_topic: bool) -> None:
         """Only name a theme among the additional topics, or give it a paragraph again."""
         self._desk.do(
             self.tr("Only named") if as_topic else self.tr("Given a paragraph"),
-            lambda state: name_only(state, theme, as_topic=as_topic),
+            lambda state: commands.name_only(state, theme, as_topic=as_topic),
         )
 
 
@@ -227,7 +223,7 @@ class Checking(QObject):
     def mend(self, findings: Sequence[Finding]) -> None:
         """Mend findings, and check again; a final summary is left as it is, in words."""
         draft = self._redraft.draft
-        if draft is not None and final_edition(self._desk.state) is not None:
+        if draft is not None and commands.final_edition(self._desk.state) is not None:
             self._desk.noticed.emit(self.tr("The summary is final. Reopen it to change it."))
         elif draft is not None:
             self._changes.mend(draft, findings)

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.planning.themes import left_out
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics
-from townnotes_ui.summary.evidence_words import badge, standing
+from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics, badge, standing
 from townnotes_ui.summary.left_out_points import UntoldPanel
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in, speakers_of, split
+from townnotes_ui.widgets.parts import lay_column
 
 
 class EvidencePanel(QWidget):
@@ -75,17 +75,20 @@ class EvidencePanel(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(STEP)
         self._grid.setColumnStretch(2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        for label in (self.caption, self.head, self.about, self.why, self.standing):
-            column.addWidget(label)
-        column.addLayout(self._grid)
-        column.addWidget(self.beside)
-        column.addWidget(self.topics)
-        column.addWidget(self.choice, 1)
-        column.addWidget(self.cards, 1)
-        column.addWidget(self.untold, 1)
+        lay_column(
+            self,
+            self.caption,
+            self.head,
+            self.about,
+            self.why,
+            self.standing,
+            self._grid,
+            self.beside,
+            self.topics,
+            (self.choice, 1),
+            (self.cards, 1),
+            (self.untold, 1),
+        )
 
     @property
     def statement(self) -> str:

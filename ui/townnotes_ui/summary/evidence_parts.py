@@ -3,29 +3,104 @@
 from collections.abc import Sequence
 from textwrap import shorten
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from townnotes.domain.entities import Theme
+from townnotes.domain.entities import Point, Statement, Theme
 from townnotes.domain.state import State
+from townnotes.summary.by_hand.editions import changes_since
+from townnotes.summary.by_hand.staleness import Changed, changed_under
+from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.evidence_words import line_of, new_points
-from townnotes_ui.widgets.cards import CardText, by_time, said_in
+from townnotes_ui.widgets.cards import CardText, by_time, said_in, speakers_of, split
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+
+_MOST_LINES = 8
+
+
+def tr(text: str) -> str:
+    """Return a text in the language of the window."""
+    return QCoreApplication.translate("evidence", text)
+
+
+def badge(state: State, points: Sequence[str], of_all: int) -> str:
+    """Return "7 of 35 · 6 stakeholders, 1 UN entity"; nothing where nobody on the floor said it."""
+    speakers = speakers_of(state, points)
+    if not speakers:
+        return ""
+    counted = tr("{} of {}").format(len(speakers), of_all)
+    return " · ".join(part for part in (counted, split(state, speakers)) if part)
+
+
+def who_and_when(state: State, sentence: Sentence, of_all: int) -> str:
+    """Return the badge, how the sentence stands, and a line for each who said it."""
+    said = said_in(state, by_time(state, sentence.rests_on))
+    lines = [badge(state, sentence.rests_on, of_all), standing(state, sentence)]
+    lines += [line_of(one) for one in said[:_MOST_LINES]]
+    if len(said) > _MOST_LINES:
+        lines.append(tr("and {} more").format(len(said) - _MOST_LINES))
+    return "\n".join(line for line in lines if line)
+
+
+def line_of(said: CardText) -> str:
+    """Return "10:31 Ada · called for clean wells"."""
+    head = " ".join(part for part in (said.time, said.name) if part)
+    words = as_said(said.stance, said.text)
+    return " · ".join(part for part in (head, words) if part)
+
+
+def standing(state: State, sentence: Sentence) -> str:
+    """Return why a sentence by hand should be looked at; nothing where it stands."""
+    if sentence.state == "unsupported":
+        return tr("Unsupported: it rests on no point.")
+    if sentence.state != "check":
+        return ""
+    held = state.find(Statement, sentence.statement)
+    changes = changed_under(state, held) if held else changes_since(state, sentence)
+    if not changes:
+        return tr("Check: it was handed over to be looked at.")
+    told = (_told(state, one) for one in changes[:2])
+    more = len(changes) - 2
+    words = "; ".join(told) + (tr("; {} more").format(more) if more > 0 else "")
+    return tr("Check: {}.").format(words)
+
+
+def in_short(paragraph: DraftParagraph) -> str:
+    """Return what stands quietly below a paragraph by hand, or of a summary that is final."""
+    states = [one.state for one in paragraph.sentences]
+    parts = [
+        tr("edited by hand") if paragraph.by_hand else "",
+        _counted(states.count("check"), tr("1 sentence to check"), tr("{} sentences to check")),
+        _counted(states.count("unsupported"), tr("1 unsupported"), tr("{} unsupported")),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def new_points(count: int) -> str:
+    """Return "2 new points"."""
+    return _counted(count, tr("1 new point"), tr("{} new points"))
+
+
+def _told(state: State, change: Changed) -> str:
+    point = state.find(Point, change.point)
+    if point is None:
+        return tr("a point was deleted")
+    said = said_in(state, (change.point,))
+    who = said[0].name if said else ""
+    if change.how == "set aside":
+        return tr("a point of {} was set aside").format(who)
+    return tr("a point of {} changed").format(who) if who else tr("a point changed")
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return "" if not count else one if count == 1 else many.format(count)
+
 
 _MOST = 3
 _LONGEST = 140
+_ID = Qt.ItemDataRole.UserRole
 
 
 class NewEvidence(QFrame):
@@ -41,27 +116,16 @@ class NewEvidence(QFrame):
         set_role(self, "card")
         self._points: tuple[str, ...] = ()
         self._offered: Sentence | None = None
-        self.head = QLabel()
-        set_role(self.head, "warning")
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        set_role(self.words, "soft")
-        self.add_button = QPushButton(self.tr("Add this sentence"))
-        self.add_button.clicked.connect(lambda: self.add_wanted.emit(self._offered))
-        self.link_button = QPushButton(self.tr("Link"))
+        self.head = text_label(role="warning")
+        self.words = text_label(role="soft", wraps=True)
+        self.add_button = push_button(
+            self.tr("Add this sentence"), lambda: self.add_wanted.emit(self._offered)
+        )
+        self.link_button = push_button(self.tr("Link"), lambda: self.link_wanted.emit(self._points))
         self.link_button.setToolTip(self.tr("Have the sentence chosen rest on these points too"))
-        self.link_button.clicked.connect(lambda: self.link_wanted.emit(self._points))
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(self.add_button)
-        row.addWidget(self.link_button)
+        row = lay_row(None, self.add_button, self.link_button)
         row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(STEP)
-        column.addWidget(self.head)
-        column.addWidget(self.words)
-        column.addLayout(row)
+        lay_column(self, self.head, self.words, row, edges=(12, 10, 12, 10))
 
     def show_new(
         self, state: State, paragraph: DraftParagraph | None, statement: str, *, is_locked: bool
@@ -95,9 +159,7 @@ class Topics(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(STEP // 2)
+        self._column = lay_column(self, space=STEP // 2)
         self.buttons: list[QPushButton] = []
         self._shown: tuple[tuple[str, str], ...] = ()
         self.hide()
@@ -117,13 +179,13 @@ class Topics(QWidget):
         self.buttons = [self._button(*row) for row in rows]
 
     def _button(self, id_: str, label: str) -> QPushButton:
-        button = QPushButton(self.tr("Give “{}” a paragraph again").format(label), self)
-        button.clicked.connect(lambda: self.given_back.emit(id_))
+        button = push_button(
+            self.tr("Give “{}” a paragraph again").format(label),
+            lambda: self.given_back.emit(id_),
+            parent=self,
+        )
         self._column.addWidget(button)
         return button
-
-
-_ID = Qt.ItemDataRole.UserRole
 
 
 class PointChoice(QWidget):
@@ -146,14 +208,8 @@ class PointChoice(QWidget):
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemChanged.connect(self._on_changed)
-        hint = QLabel(self.tr("Space links or unlinks · Esc goes back"))
-        set_role(hint, "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.field)
-        column.addWidget(self.list, 1)
-        column.addWidget(hint)
+        hint = text_label(self.tr("Space links or unlinks · Esc goes back"), "small")
+        lay_column(self, self.field, (self.list, 1), hint)
         self.hide()
 
     def show_points(self, linked: Sequence[CardText], others: Sequence[CardText]) -> None:

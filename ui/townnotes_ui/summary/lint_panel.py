@@ -5,18 +5,21 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QWidget
 
 from townnotes.summary.lint import Finding, rule_of
 from townnotes.summary.paragraphs import Draft
-from townnotes_ui.look import CAPTION, STEP, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import CAPTION, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
 ROW_HEIGHT = 28
 _EDGE = 8
 _SIGN = 16
 _COUNT_WIDTH = 28
+_ROWS = 8
+_LONGEST = 60
 
 
 class LintRow(NamedTuple):
@@ -56,9 +59,6 @@ def rows_of(draft: Draft, findings: Iterable[Finding]) -> list[LintRow]:
 class LintDelegate(RowDelegate[LintRow]):
     """Paints headings quietly, and findings with the sign of their weight."""
 
-    def __init__(self, view: QListView, model: ListModel[LintRow]) -> None:
-        super().__init__(view, model, ROW_HEIGHT)
-
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: LintRow, direction: Qt.LayoutDirection
     ) -> None:
@@ -97,10 +97,6 @@ def draw_sign(painter: QPainter, middle: QPointF, *, is_fact: bool) -> None:
     painter.drawEllipse(middle, 4, 4)
 
 
-_ROWS = 8
-_LONGEST = 60
-
-
 class LintList(QListView):
     """The findings by paragraph: Enter shows one on the page, F mends it, Shift+F all its kind."""
 
@@ -110,11 +106,13 @@ class LintList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[LintRow] = ListModel(_key, self._say, self, has_hints=True)
+        self.rows: ListModel[LintRow] = ListModel(
+            lambda row: row.key, self._say, self, has_hints=True
+        )
         set_role(self, "outline")
         self.setAccessibleName(self.tr("Style check"))
         self.setModel(self.rows)
-        self.setItemDelegate(LintDelegate(self, self.rows))
+        self.setItemDelegate(LintDelegate(self, self.rows, ROW_HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.shown)
 
@@ -153,18 +151,11 @@ class LintPanel(QWidget):
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
         self._is_locked = False
-        self.caption = QLabel(self.tr("Style"))
-        set_role(self.caption, "caption")
-        self.nothing = QLabel(self.tr("Nothing found."))
-        set_role(self.nothing, "soft")
+        self.caption = text_label(self.tr("Style"), "caption")
+        self.nothing = text_label(self.tr("Nothing found."), "soft")
         self.list = LintList(self)
-        self.reason = QLabel()
-        self.reason.setWordWrap(True)
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self.reason, "small")
-        self.change = QLabel()
-        self.change.setWordWrap(True)
-        self.change.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason = text_label(role="small", wraps=True, is_plain=True)
+        self.change = text_label(wraps=True, is_plain=True)
         self.fix_button = QPushButton(self.tr("Fix"))
         self.fix_button.setToolTip(self.tr("F in the list"))
         self.all_button = QPushButton()
@@ -276,21 +267,9 @@ class LintPanel(QWidget):
         return said if said == fix else f"{said} {arrow} {fix}"
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.fix_button)
-        buttons.addWidget(self.all_button)
+        buttons = lay_row(None, self.fix_button, self.all_button)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        for widget in (self.caption, self.nothing, self.list, self.change, self.reason):
-            column.addWidget(widget)
-        column.addLayout(buttons)
-
-
-def _key(row: LintRow) -> str:
-    return row.key
+        lay_column(self, self.caption, self.nothing, self.list, self.change, self.reason, buttons)
 
 
 def _shortened(text: str) -> str:

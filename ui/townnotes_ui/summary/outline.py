@@ -1,29 +1,11 @@
 """The column before the page: paragraphs, how many points they hold, and their style."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLabel,
-    QListView,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QWidget
 
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.commands.summary import final_edition
@@ -32,17 +14,12 @@ from townnotes.domain.state import State
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import readable_style, styles
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.shapes import (
-    TRAILING,
-    draw_row_ground,
-    draw_square,
-    draw_text,
-    mirrored,
-)
+from townnotes_ui.look import SMALL, set_role, text_font, tokens
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 
-_HEIGHT = 32
+_HEIGHT, _BAR = 32, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +41,11 @@ class Outline(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._model: ListModel[OutlineRow] = ListModel(_key, self._say, self)
+        self._model: ListModel[OutlineRow] = ListModel(lambda row: row.section, self._say, self)
         set_role(self, "outline")
         self.setAccessibleName(self.tr("Paragraphs of the summary"))
         self.setModel(self._model)
-        self.setItemDelegate(OutlinePainter(self._model, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
+        self.setItemDelegate(OutlineDelegate(self, self._model, _HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -128,60 +103,22 @@ class Outline(QListView):
         return ", ".join(part for part in (row.heading, row.count, by_hand) if part)
 
 
-class OutlinePainter(QStyledItemDelegate):
+class OutlineDelegate(RowDelegate[OutlineRow]):
     """Paints a paragraph's mark, heading and count."""
 
-    def __init__(self, model: ListModel[OutlineRow], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Every row is as high as the next."""
-        del option, index
-        return QSize(120, _HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: OutlineRow, direction: Qt.LayoutDirection
     ) -> None:
         """Paint a row."""
-        row = self._model.row_at(index.row())
-        if row is None:
-            return
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        painter.save()
-        draw_row_ground(
-            painter,
-            rect,
-            is_chosen=bool(state & QStyle.StateFlag.State_Selected),
-            is_hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            is_focused=bool(state & QStyle.StateFlag.State_HasFocus),
-        )
         colours = tokens()
-        mark = mirrored(QRectF(rect.left() + 8, rect.top(), 10, rect.height()), rect, direction)
-        draw_square(painter, QPointF(mark.center()), row.colour or colours.line)
-        count_font = text_font(SMALL)
+        part = partial(part_of, whole, direction)
+        draw_square(painter, part(8, 18).center(), row.colour or colours.line)
         wide = 84.0 if row.count else 8.0
-        text = QRectF(rect.left() + 28, rect.top(), rect.width() - 28 - wide, rect.height())
+        end = whole.width() - wide
         heading = row.heading + (" ✎" if row.by_hand else "")
-        draw_text(painter, mirrored(text, rect, direction), heading, text_font(), colours.ink)
-        count = QRectF(rect.right() - wide, rect.top(), wide - 8, rect.height())
-        where = mirrored(count, rect, direction)
-        draw_text(painter, where, row.count, count_font, colours.soft, TRAILING)
-        painter.restore()
-
-
-def _key(row: OutlineRow) -> str:
-    return row.section
-
-
-_BAR = 6
+        draw_text(painter, part(28, end), heading, text_font(), colours.ink)
+        count = part(end, whole.width() - 8)
+        draw_text(painter, count, row.count, text_font(SMALL), colours.soft, TRAILING)
 
 
 class CoverageBar(QWidget):
@@ -226,20 +163,13 @@ class Coverage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        caption = QLabel(self.tr("Coverage"))
-        set_role(caption, "caption")
+        caption = text_label(self.tr("Coverage"), "caption")
         self.bar = CoverageBar()
-        self.words = QLabel()
-        set_role(self.words, "soft")
+        self.words = text_label(role="soft")
         self.link, self.no_theme = QPushButton(), QPushButton()
         self.link.clicked.connect(self.uncovered_wanted)
         self.no_theme.clicked.connect(self.no_theme_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(caption)
-        column.addWidget(self.bar)
-        column.addWidget(self.words)
+        column = lay_column(self, caption, self.bar, self.words)
         for link in (self.link, self.no_theme):
             set_role(link, "link")
             link.setProperty("beside", "text")
@@ -274,8 +204,7 @@ class StyleChooser(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.caption = QLabel(self.tr("Written in"))
-        set_role(self.caption, "caption")
+        self.caption = text_label(self.tr("Written in"), "caption")
         self.style_box, self.language_box = _Box(), _Box()
         self.style_box.setAccessibleName(self.tr("House style"))
         self.language_box.setAccessibleName(self.tr("Language of the summary"))
@@ -286,11 +215,7 @@ class StyleChooser(QWidget):
             )
         self.style_box.activated.connect(self._choose_style)
         self.language_box.activated.connect(self._choose_language)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        for part in (self.caption, self.style_box, self.language_box):
-            column.addWidget(part)
+        lay_column(self, self.caption, self.style_box, self.language_box)
 
     def show_chosen(self) -> None:
         """Show what the session has chosen."""

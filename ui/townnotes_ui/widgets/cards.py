@@ -6,15 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from townnotes.domain.entities import Category, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.floor.floor_reading import point_row
@@ -22,7 +14,8 @@ from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import by_category, counts_as_floor
 from townnotes.domain.state import State
 from townnotes_ui.look import STEP, set_role, tokens
-from townnotes_ui.widgets.small import Chips
+from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.shapes import Chips
 from townnotes_ui.wording import heard_through, shown_name, time_of_day
 
 
@@ -142,9 +135,7 @@ class CardColumn(QScrollArea):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 2, 0)
-        self._column.setSpacing(STEP)
+        self._column = lay_column(inside, edges=(0, 0, 2, 0))
         self._more = QPushButton()
         set_role(self._more, "link")
         self._more.clicked.connect(self._show_more)
@@ -196,11 +187,9 @@ class SaidCard(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(4)
-        column.addLayout(self._head(with_speaker=with_speaker))
-        column.addWidget(self._text)
+        column = lay_column(
+            self, self._head(with_speaker=with_speaker), self._text, space=4, edges=(12, 10, 12, 10)
+        )
         if said.chips:
             column.addWidget(Chips(said.chips))
         if said.note_takers and with_speaker:
@@ -263,10 +252,7 @@ class SaidCard(QFrame):
 
 
 def _small(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    set_role(label, "small")
-    return label
+    return text_label(text, "small", is_plain=True)
 
 
 def _in_words(said: CardText) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import text_label
 
 SHORTEST_MS = 4000
 MS_A_LETTER = 45
@@ -22,8 +23,7 @@ class Notice(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = text_label(parent=self, is_plain=True)
         set_role(self, "notice")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
@@ -86,9 +86,7 @@ class Banner(QFrame):
         super().__init__(parent)
         set_role(self, "banner")
         self._sign = QLabel("■", self)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = text_label(parent=self, wraps=True, is_plain=True)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.hide)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QLabel,
     QLayout,
     QListView,
     QScrollArea,
@@ -20,10 +19,18 @@ from PySide6.QtWidgets import (
 
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.shapes import LEADING, draw_text, mirrored
 
 MARGIN = 32
 """Kept free around a sheet; a smaller window makes the sheet smaller."""
+_LEAST_HEIGHT = 80
+_AROUND = 180
+"""What a sheet and the margins around it take of the height of the window."""
+LEAST_ROWS = 3
+LISTED_ROW_HEIGHT = 48
+_LISTED_ROWS = 8
+_LISTED_EDGE = 12
 
 
 class Sheet(QFrame):
@@ -41,16 +48,11 @@ class Sheet(QFrame):
         set_role(self, "sheet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
-        self.caption = QLabel(title, self)
-        set_role(self.caption, "caption")
-        self._closing = QLabel(self.tr("Esc closes this"), self)
-        set_role(self._closing, "small")
+        self.caption = text_label(title, "caption", self)
+        self._closing = text_label(self.tr("Esc closes this"), "small", self)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 20)
-        layout.setSpacing(16)
-        layout.addWidget(self.caption)
+        layout = lay_column(self, self.caption, space=16, edges=(32, 24, 32, 20))
         if is_form:
             layout.addWidget(ScrolledForm(self.body), 1)
         else:
@@ -134,11 +136,6 @@ def _is_typing(event: QKeyEvent) -> bool:
     return is_plain and bool(event.text().strip()) and event.text().isprintable()
 
 
-_LEAST_HEIGHT = 80
-_AROUND = 180
-"""What a sheet and the margins around it take of the height of the window."""
-
-
 class ScrolledForm(QScrollArea):
     """Asks for all the room the form wants, and is content with less."""
 
@@ -161,9 +158,6 @@ class ScrolledForm(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Be content with a few rows at a time."""
         return QSize(0, min(_LEAST_HEIGHT, self._inside.minimumSizeHint().height()))
-
-
-LEAST_ROWS = 3
 
 
 class RowsView(QListView):
@@ -194,11 +188,6 @@ class RowsView(QListView):
 
     def _height_of(self, most: int) -> int:
         return max(1, min(self.model().rowCount(), most)) * self._row_height
-
-
-LISTED_ROW_HEIGHT = 48
-_LISTED_ROWS = 8
-_LISTED_EDGE = 12
 
 
 class ListedRow(NamedTuple):

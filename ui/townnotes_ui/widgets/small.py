@@ -1,21 +1,16 @@
-"""Small widgets: keycaps and buttons with them, short labels, boxes to tick, chips of themes."""
+"""Small widgets: keycaps and buttons with them, short labels, boxes to tick, drop lines."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
-
-from townnotes.domain.floor.floor_rows import Chip
 from townnotes_ui.actions.keys import as_cap, say_keys
-from townnotes_ui.look import SMALL, set_role, text_font, tokens
-from townnotes_ui.widgets.shapes import draw_dot
+from townnotes_ui.look import set_role, tokens
 
 SIDE = 16
 """How wide a box to tick is."""
 HEIGHT = 8
 """How high the line is that shows where something would be dropped."""
-_CHIP_HEIGHT = 20
 
 
 class KeyCap(QLabel):
@@ -120,62 +115,3 @@ class DropLine(QWidget):
         start, end = (0, at - radius) if is_mirrored else (at + radius, self.width())
         painter.drawLine(QPointF(start, middle), QPointF(end, middle))
         painter.end()
-
-
-class Chips(QWidget):
-    """Themes as small chips, flowing over as many lines as they need."""
-
-    def __init__(self, chips: Sequence[Chip]) -> None:
-        super().__init__()
-        self._chips = chips
-        self._font = text_font(SMALL)
-        self.setAccessibleName(", ".join(one.label for one in chips))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the lines that the chips need."""
-        width = max(self.width(), 160)
-        return QSize(width, self.heightForWidth(width))
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that narrower means higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return how high the chips stand in a width."""
-        places = self._places(width)
-        return places[-1].bottom() + 1 if places else 0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint each chip: a dot in the theme's colour and its word."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for chip, place in zip(self._chips, self._places(self.width()), strict=True):
-            where = QRect(place)
-            if rtl:
-                where.moveRight(self.width() - place.left())
-            painter.setPen(QPen(QColor(tokens().line), 1))
-            painter.setBrush(QColor(tokens().panel))
-            painter.drawRoundedRect(where.adjusted(0, 0, -1, -1), 10, 10)
-            dot = where.right() - 10 if rtl else where.left() + 10
-            draw_dot(painter, QPointF(dot, where.center().y() + 0.5), chip.colour)
-            painter.setPen(QColor(tokens().soft))
-            inside = where.adjusted(8, 0, -19, 0) if rtl else where.adjusted(19, 0, -8, 0)
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), chip.label)
-
-    def _places(self, width: int) -> list[QRect]:
-        metrics = QFontMetrics(self._font)
-        places: list[QRect] = []
-        left = top = 0
-        for chip in self._chips:
-            wide = min(metrics.horizontalAdvance(chip.label) + 28, max(width, 40))
-            if left and left + wide > width:
-                left, top = 0, top + _CHIP_HEIGHT + 4
-            places.append(QRect(left, top, wide, _CHIP_HEIGHT))
-            left += wide + 4
-        return places
