@@ -10,7 +10,6 @@ from townnotes.domain.entities import Intervention
 from townnotes_ui.look import CAPTION, CORNER, SMALL, TEXT, text_font, tokens
 from townnotes_ui.merge_room.rows import (
     JOINS,
-    OPEN,
     TrackCard,
     TrackLine,
     TrackRow,
@@ -74,6 +73,13 @@ def lines_of_why(row: TrackRow, *, is_chosen: bool) -> int:
     if not is_chosen or row.is_open or not (row.may_join or row.is_field):
         return 2
     return 0 if row.is_field else 1
+
+
+def answers_span(row: TrackRow, whole: QRectF, height: float) -> QRectF:
+    """Return where the answers of the chosen row stand, before mirroring."""
+    above = HEAD + WHY * lines_of_why(row, is_chosen=True)
+    top = whole.top() + (SECTION if row.section else 0) + PAD + above
+    return span(whole, columns_of(whole.width()).middle, top, height)
 
 
 def _lines_high(cards: tuple[TrackCard, ...]) -> int:
@@ -257,7 +263,7 @@ class _RowPainter:
 
     def _paint_link(self, word: QRectF, clear: float) -> None:
         pen = QPen(QColor(colour_of(self._row.state)), 1.2)
-        if self._row.state in OPEN:
+        if self._row.waits:
             pen.setDashPattern([3.0, 3.0])
         self._painter.setPen(pen)
         y, middle = word.center().y() + 0.5, word.center().x()

@@ -31,8 +31,6 @@ _COLOURS: dict[State, str] = {
     "marked": "accent",
 }  # fmt: skip
 JOINS = {"one", "joined", "likely", "decide"}
-OPEN = {"likely", "decide"}
-"""What waits for an answer, and is drawn with a broken line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +72,8 @@ class TrackRow:
 
     @property
     def waits(self) -> bool:
-        """Tell whether somebody is to decide."""
-        return self.state in OPEN
+        """Tell whether somebody is to decide; it is drawn with a broken line."""
+        return self.state in {"likely", "decide"}
 
     @property
     def is_open(self) -> bool:

@@ -14,16 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import set_role, text_font, tokens
-from townnotes_ui.merge_room.row_painting import (
-    HEAD,
-    PAD,
-    SECTION,
-    WHY,
-    TrackRows,
-    columns_of,
-    lines_of_why,
-    span,
-)
+from townnotes_ui.merge_room.row_painting import TrackRows, answers_span, columns_of, span
 from townnotes_ui.merge_room.rows import TrackCard, TrackRow
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.parts import lay_row
@@ -185,11 +176,9 @@ class TrackList(QListView):
             return
         self.answers.show_for(row)
         whole = QRectF(self.visualRect(self.currentIndex()))
-        above = HEAD + WHY * lines_of_why(row, is_chosen=True)
-        top = whole.top() + (SECTION if row.section else 0) + PAD + above
-        middle = span(whole, columns_of(whole.width()).middle, top, HEIGHT)
-        place = mirrored(middle, whole, self.layoutDirection())
-        self.answers.move(round(place.center().x() - self.answers.width() / 2), round(top))
+        place = mirrored(answers_span(row, whole, HEIGHT), whole, self.layoutDirection())
+        left = place.center().x() - self.answers.width() / 2
+        self.answers.move(round(left), round(place.top()))
 
     def event(self, e: QEvent) -> bool:
         """Take undo from the window: here it takes a decision back, or the merge."""

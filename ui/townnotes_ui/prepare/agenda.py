@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands import agenda as commands
-from townnotes.domain.entities import AgendaItem
+from townnotes.domain.entities import AgendaItem, Intervention
 from townnotes.domain.floor.agenda import OPEN, interventions_under, state_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
@@ -21,6 +21,8 @@ _WIDTHS = (360, 140, 140)
 
 class Agenda(TablePanel[AgendaItem]):
     """The table of agenda items, edited in place."""
+
+    follows = frozenset({AgendaItem.entity, Intervention.entity})
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk

@@ -30,6 +30,8 @@ _CATEGORY_WIDTHS = (200, 200, 132, 96, 112, 160)
 class Participants(TablePanel[Participant]):
     """The table of participants, filtered while one types, edited in place."""
 
+    follows = frozenset({Participant.entity, Category.entity, "link"})
+
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         super().__init__(
@@ -151,6 +153,8 @@ class PresetBox(QComboBox):
 
 class Categories(TablePanel[Category]):
     """The few categories of a townhall, in the order in which the summary names them."""
+
+    follows = frozenset({Participant.entity, Category.entity, "link"})
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk

@@ -11,14 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.entities import (
-    AgendaItem,
-    Category,
-    Intervention,
-    OwnStance,
-    Participant,
-    Theme,
-)
+from townnotes.domain.entities import Category
 from townnotes.domain.state import SessionChanged, State
 from townnotes.summary.document import ParagraphKind
 from townnotes.summary.frames import closing, frames_of
@@ -43,8 +36,6 @@ _ROOM_FOR_BOTH = 1200
 """The room's width from which form and preview stand side by side."""
 _CATEGORIES_HEIGHT = 264
 _MARGIN = 24
-_TABLES = frozenset(one.entity for one in (Participant, Theme, Category, AgendaItem, OwnStance))
-_ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
 
 
 class PrepareRoom(Room):
@@ -75,7 +66,7 @@ class PrepareRoom(Room):
             return
         self.details.refresh()
         self.preview.refresh()
-        self._refresh_tables(_TABLES)
+        self._refresh_tables()
 
     def keep(self) -> None:
         """Save what is being typed, without leaving it."""
@@ -96,18 +87,13 @@ class PrepareRoom(Room):
         self.preview.refresh()
         self._refresh_tables(change.kinds)
 
-    def _refresh_tables(self, entities: frozenset[str]) -> None:
-        if entities & _ABOUT_PEOPLE:
-            self.categories.refresh()
-            self.participants.refresh()
-        if Category.entity in entities:
+    def _refresh_tables(self, kinds: frozenset[str] | None = None) -> None:
+        """Refresh the tables that show entities of some kinds, or all."""
+        for table in (self.categories, self.participants, self.themes, self.agenda, self.stances):
+            if kinds is None or kinds & table.follows:
+                table.refresh()
+        if kinds is None or Category.entity in kinds:
             self.participants.repaint_categories()
-        if entities & {Theme.entity, "link"}:
-            self.themes.refresh()
-        if entities & {AgendaItem.entity, Intervention.entity}:
-            self.agenda.refresh()
-        if OwnStance.entity in entities:
-            self.stances.refresh()
 
     def _lay_out(self) -> None:
         for name, page in (

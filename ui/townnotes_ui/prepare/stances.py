@@ -21,6 +21,8 @@ _WIDTHS = (280, 280)
 class Stances(TablePanel[OwnStance]):
     """The table of own stances, edited in place."""
 
+    follows = frozenset({OwnStance.entity})
+
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         super().__init__(

@@ -36,6 +36,9 @@ class TablePanel(QWidget, Generic[Row]):
     A subclass makes the model and says how a row is removed.
     """
 
+    follows: frozenset[str] = frozenset()
+    """The kinds of entities that it shows: a change of one is a change of the table."""
+
     def __init__(self, desk: Desk, title: str, model: TableModel[Row]) -> None:
         super().__init__()
         self.desk = desk

@@ -76,6 +76,8 @@ class PastLine(QWidget):
 class Themes(TablePanel[Theme]):
     """The table of themes, edited in place."""
 
+    follows = frozenset({Theme.entity, "link"})
+
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self._names: dict[str, str] = dict(zip(commands.COLOURS, self._colour_names(), strict=True))

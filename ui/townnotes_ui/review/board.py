@@ -93,7 +93,8 @@ class ThemeBoard(QWidget):
         """Take the chosen card apart into its points."""
         row = self.cards.chosen
         if row is not None:
-            self._do(self.tr("Take points apart"), "take_apart", row.id)
+            name = self.tr("Take points apart")
+            self._desk.do(name, lambda state: commands.take_apart(state, row.id))
 
     def _join(self, ids: Sequence[str]) -> None:
         links = [new_id() for _ in ids]
@@ -108,12 +109,9 @@ class ThemeBoard(QWidget):
         self._marked = "" if id_ == self._marked else id_
         self._show_cards()
 
-    def _do(self, name: str, what: str, id_: str) -> None:
-        command = {"take_apart": commands.take_apart, "words": commands.use_next_words}[what]
-        self._desk.do(name, lambda state: command(state, id_))
-
     def _use_next_words(self, id_: str) -> None:
-        self._do(self.tr("Words of a statement"), "words", id_)
+        name = self.tr("Words of a statement")
+        self._desk.do(name, lambda state: commands.use_next_words(state, id_))
 
     def _place(self, id_: str, place: int) -> None:
         theme = self.theme

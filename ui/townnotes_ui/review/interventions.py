@@ -52,11 +52,6 @@ class InterventionRow:
     first_words: str
 
 
-def places(state: State) -> list[InterventionPlace]:
-    """Return all interventions as they were held."""
-    return [InterventionPlace(one.id, n) for n, one in enumerate(state.all(Intervention), start=1)]
-
-
 def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None:
     """Read one row; None where the intervention is gone."""
     one = state.find(Intervention, id_)
@@ -94,6 +89,17 @@ class Interventions(TableModel[InterventionPlace]):
         self._desk = desk
         self._read: dict[str, InterventionRow] = {}
         super().__init__(self._columns(), lambda place: place.id, parent)
+
+    def found(self, words: str) -> list[InterventionPlace]:
+        """Return where words were said, the latest first; without words all, as they were held."""
+        held = enumerate(self._desk.state.all(Intervention), start=1)
+        everything = [InterventionPlace(one.id, number) for number, one in held]
+        if not words or not self._desk.is_open:
+            return everything
+        by_id = {place.id: place for place in everything}
+        leaders = set(map(self._desk.state.leader, self._desk.session.search(words)))
+        found = [by_id[id_] for id_ in leaders if id_ in by_id]
+        return sorted(found, key=lambda place: place.number, reverse=True)
 
     def forget(self, touched: Touched | None = None) -> None:
         """Read again what a change touched, or everything."""

@@ -20,14 +20,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.merge_room.room import MergeRoom
 from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.review.board import ThemeBoard
-from townnotes_ui.review.interventions import (
-    THEMES,
-    InterventionPlace,
-    Interventions,
-    ReadingColumn,
-    ThemeMarks,
-    places,
-)
+from townnotes_ui.review.interventions import THEMES, Interventions, ReadingColumn, ThemeMarks
 from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row
@@ -85,36 +78,25 @@ class ReviewRoom(Room):
         self._show()
 
     def _show(self) -> None:
-        found = self._found()
-        self.model.show(found)
-        self._count(found)
+        self.model.show(self.model.found(self._words()))
+        self._count()
         self._read_selected()
 
     def _search(self) -> None:
         """Show what the words typed find; another search is another list, begun at its top."""
         selected = self._selected()
-        found = self._found()
-        self.model.begin_with(found)
-        self._count(found)
+        self.model.begin_with(self.model.found(self._words()))
+        self._count()
         row = self.model.place_of(selected)
         self.table.selectRow(max(row, 0))
         self._read_selected()
 
-    def _found(self) -> list[InterventionPlace]:
-        everything = places(self._desk.state)
-        words = self.search.text().strip()
-        if not words or not self._desk.is_open:
-            return everything
-        by_id = {place.id: place for place in everything}
-        leaders = set(map(self._desk.state.leader, self._desk.session.search(words)))
-        found = [by_id[id_] for id_ in leaders if id_ in by_id]
-        return sorted(found, key=lambda place: place.number, reverse=True)
+    def _words(self) -> str:
+        return self.search.text().strip()
 
-    def _count(self, found: list[InterventionPlace]) -> None:
-        text = self.tr("Interventions · {}").format(len(found))
-        if self.search.text().strip():
-            text = self.tr("Found · {}").format(len(found))
-        self.count.setText(text)
+    def _count(self) -> None:
+        text = self.tr("Found · {}") if self._words() else self.tr("Interventions · {}")
+        self.count.setText(text.format(self.model.rowCount()))
 
     def _selected(self) -> str:
         return self.model.key_at(self.table.currentIndex().row())

@@ -60,16 +60,25 @@ class SummaryArrangement(QVBoxLayout):
     part_wanted = Signal()
     """One of the three is asked for where something else is shown instead."""
 
-    def __init__(self, room: QWidget, left: SideColumn, page: QWidget, right: SideColumn) -> None:
+    def __init__(
+        self,
+        room: QWidget,
+        before: tuple[QWidget, QWidget],
+        page: QWidget,
+        after: tuple[QWidget, QWidget],
+    ) -> None:
+        """Arrange a page, and the upper and lower part of the columns before and after it."""
         super().__init__(room)
-        self._parts: tuple[QWidget, ...] = (left, page, right)
-        self._sides = (left, right)
+        self.left = SideColumn("leading", _SIDE_WIDTHS[0], *before)
+        self.right = SideColumn("trailing", _SIDE_WIDTHS[1], *after)
+        self._parts: tuple[QWidget, ...] = (self.left, page, self.right)
+        self._sides = (self.left, self.right)
         self.is_narrow = False
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.tabs: list[QPushButton] = []
         self._strip = self._tab_row(room)
-        row = lay_row(None, left, (page, 1), right, space=0)
+        row = lay_row(None, self.left, (page, 1), self.right, space=0)
         self._row = row
         self._instead: QWidget | None = None
         self.addWidget(self._strip)
@@ -130,16 +139,6 @@ class SummaryArrangement(QVBoxLayout):
         group.buttonClicked.connect(self._take)
         row.addStretch()
         return strip
-
-
-def left_side(upper: QWidget, lower: QWidget) -> SideColumn:
-    """Return the column where reading begins."""
-    return SideColumn("leading", _SIDE_WIDTHS[0], upper, lower)
-
-
-def right_side(upper: QWidget, lower: QWidget) -> SideColumn:
-    """Return the column where it ends."""
-    return SideColumn("trailing", _SIDE_WIDTHS[1], upper, lower)
 
 
 class BesidePage(QWidget):

@@ -13,14 +13,7 @@ from townnotes_ui.exporting.export import ExportPanel
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportSheet
 from townnotes_ui.look import STEP
-from townnotes_ui.summary.arrangement import (
-    EVIDENCE,
-    TEXT,
-    BesidePage,
-    SummaryArrangement,
-    left_side,
-    right_side,
-)
+from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, BesidePage, SummaryArrangement
 from townnotes_ui.summary.drafting import Checking, Redraft, SummaryChanges
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.evidence_parts import who_and_when
@@ -291,9 +284,8 @@ class SummaryRoom(Room):
         caption = text_label(self.tr("Paragraphs"), "caption")
         upper = _column(STEP, caption, self.outline)
         lower = _column(STEP * 2, self.coverage, self.style_choice)
-        self.left = left_side(upper, lower)
-        self.right = right_side(self.aside, _column(STEP * 2, self.edition, self.export_panel))
-        self.arrangement = SummaryArrangement(self, self.left, self.page, self.right)
+        after = (self.aside, _column(STEP * 2, self.edition, self.export_panel))
+        self.arrangement = SummaryArrangement(self, (upper, lower), self.page, after)
         self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
