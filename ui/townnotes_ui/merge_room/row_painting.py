@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,7 +16,7 @@ from townnotes_ui.merge_room.rows import (
     colour_of,
     draw_verdict,
 )
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
 EDGE, HEAD, LINE, PAD, GAP = 16, 22, 19, 10, 8
@@ -56,9 +56,6 @@ def columns_of(width: float) -> Columns:
 def span(whole: QRectF, at: tuple[float, float], top: float, height: float) -> QRectF:
     """Return the part of a row that a column takes, before mirroring."""
     return QRectF(whole.left() + at[0], top, at[1], height)
-
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def height_of(row: TrackRow) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from townnotes_ui.look import set_role, text_font, tokens
 from townnotes_ui.merge_room.row_painting import TrackRows, answers_span, columns_of, span
 from townnotes_ui.merge_room.rows import TrackCard, TrackRow
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 
@@ -89,9 +89,6 @@ class Answers(QWidget):
         button.clicked.connect(answer)
         self._row.addWidget(button)
         return button
-
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class TrackList(QListView):

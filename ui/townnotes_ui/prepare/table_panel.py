@@ -12,8 +12,9 @@ from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.list_model import Row
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
-from townnotes_ui.widgets.table import EditTable, Row, TableColumn, TableModel
+from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
 
 
 def attempt(desk: Desk, name: str, command: Command, merge: str = "") -> str:

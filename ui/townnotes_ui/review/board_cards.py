@@ -1,9 +1,9 @@
 """The themes, cards and pairs of cards of the theme board: what they say, and how it is painted."""
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,7 +22,7 @@ from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
 from townnotes.summary.evidence.duplicates import likely_duplicates
 from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.list_model import Index, ListModel, Row
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 _LEADING = 3
@@ -174,9 +174,6 @@ class Wrapped:
             ranges.append(found)
         self._layout.draw(painter, at, ranges)
 
-
-Row = TypeVar("Row")
-Index = QModelIndex | QPersistentModelIndex
 
 Part = tuple[Wrapped, str, int]
 """A text laid out, its role among the tokens, and how many of its letters are the stance."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,9 +16,10 @@ from townnotes.domain.state import State, Touched
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import CardColumn, said_in
+from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_dot, draw_text
-from townnotes_ui.widgets.table import Index, TableColumn, TableModel
+from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import shown_name, time_of_day
 
 _FIRST_WORDS = 120
@@ -157,7 +158,7 @@ class ThemeMarks(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         """Paint the ground as other cells have it, then the marks."""
         chips = index.data(CHIPS_ROLE)
@@ -190,7 +191,7 @@ class ThemeMarks(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)

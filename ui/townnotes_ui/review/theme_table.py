@@ -23,6 +23,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import heading_of
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in
+from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_column, lay_row
 from townnotes_ui.widgets.shapes import (
     TRAILING,
@@ -33,7 +34,7 @@ from townnotes_ui.widgets.shapes import (
     own_viewport,
 )
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
-from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable, Index, TableColumn, TableModel
+from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _EDGE, _POINTS_WIDTH, _LABEL_START, _STEP_IN = 10, 26, 28, 16

@@ -29,6 +29,9 @@ from townnotes_ui.widgets.shapes import draw_row_ground, own_viewport
 
 Row = TypeVar("Row")
 Key = Callable[[Row], str]
+Index = QModelIndex | QPersistentModelIndex
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_HINT = Qt.ItemDataRole.ToolTipRole
 
 
 class Remove(NamedTuple):
@@ -155,12 +158,6 @@ def _longest_rising(places: list[int]) -> set[int]:
         staying.add(one)
         one = before[one]
     return staying
-
-
-Index = QModelIndex | QPersistentModelIndex
-
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-_HINT = Qt.ItemDataRole.ToolTipRole
 
 
 class ListModel(QAbstractListModel, Generic[Row]):
