@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.merge.differing import Differing
 from townnotes.merge.tracks import AlignedRow, TrackSide
@@ -11,7 +11,7 @@ from townnotes.merging import SideBySide
 from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.words import field_words, value_words, why_words
 from townnotes_ui.widgets.cards import CardColumn, CardText
-from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, time_of_day
 
@@ -24,8 +24,7 @@ class BothSheet(Sheet):
     def __init__(self, window: QWidget, title: str) -> None:
         super().__init__(window, title)
         self._most = 0
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(STEP * 3)
+        self._columns = lay_row(None, space=STEP * 3)
         self.body.addLayout(self._columns, 1)
 
     def add(self, head: str, said: list[CardText]) -> CardColumn:

@@ -5,14 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
 from townnotes.domain.entities import Link
 from townnotes.domain.state import SessionChanged
@@ -267,14 +260,11 @@ class MergeRoom(QWidget):
     def _lay_out(self) -> None:
         set_role(self.hint, "small")
         self.hint.setContentsMargins(EDGE, STEP, EDGE, STEP)
-        row = lay_row(self.tracks, self.side, space=0)
         column = lay_column(None, self.heads, (self.list, 1), self.hint, space=0)
-        row.addLayout(column, 1)
+        lay_row(self.tracks, self.side, (column, 1), space=0)
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.tracks)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        lay_column(self, self.pages)
         self.setFocusProxy(self.start)
 
     def _connect(self) -> None:

@@ -8,14 +8,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from townnotes.domain.entities import Intervention
 from townnotes_ui.look import CAPTION, CORNER, SMALL, TEXT, text_font, tokens
-from townnotes_ui.merge_room.rows import (
-    JOINS,
-    TrackCard,
-    TrackLine,
-    TrackRow,
-    colour_of,
-    draw_verdict,
-)
+from townnotes_ui.merge_room.rows import TrackCard, TrackLine, TrackRow, colour_of, draw_verdict
 from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
@@ -245,7 +238,7 @@ class _RowPainter:
         top = self._top + PAD - 1
         word = self._part(self._columns.middle, top, HEAD)
         wide = QFontMetricsF(strong).horizontalAdvance(row.verdict)
-        if row.ours and row.theirs and row.state in JOINS:
+        if row.is_linked:
             self._paint_link(word, wide / 2 + 20)
         shift = -8 if self._direction == Qt.LayoutDirection.LeftToRight else 8
         shape = QPointF(word.center().x() + (wide / 2 + 2) * shift / 8, word.center().y() + 0.5)

@@ -30,7 +30,6 @@ _COLOURS: dict[State, str] = {
     "ours": "faint", "apart": "soft", "field": "soft", "chosen": "ok",
     "marked": "accent",
 }  # fmt: skip
-JOINS = {"one", "joined", "likely", "decide"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +73,12 @@ class TrackRow:
     def waits(self) -> bool:
         """Tell whether somebody is to decide; it is drawn with a broken line."""
         return self.state in {"likely", "decide"}
+
+    @property
+    def is_linked(self) -> bool:
+        """Tell whether a line goes from one side to the other: both are one, or may be."""
+        joins = {"one", "joined", "likely", "decide"}
+        return bool(self.ours and self.theirs) and self.state in joins
 
     @property
     def is_open(self) -> bool:

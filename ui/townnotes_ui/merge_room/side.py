@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
 from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
@@ -81,25 +81,20 @@ class SidePanel(QFrame):
         super().__init__(parent)
         set_role(self, "panel")
         self.setProperty("side", "leading")
-        self.title, self.about, self.trouble = QLabel(), QLabel(), QLabel()
-        set_role(self.title, "title")
-        set_role(self.about, "small")
-        set_role(self.trouble, "refusal")
+        self.title = text_label(role="title", wraps=True, is_plain=True)
+        self.about = text_label(role="small", wraps=True, is_plain=True)
+        self.trouble = text_label(role="refusal", wraps=True, is_plain=True)
         self.counts: dict[State, Count] = {state: Count(state) for state in _COUNTED}
         self.report = SidePart(self.tr("Report"))
         self.clock = SidePart(self.tr("Clock"))
         self.names = SidePart(self.tr("Names"), self.tr("Show"))
         self.fields = SidePart(self.tr("Fields"), self.tr("Show"))
-        self.take_in_button = QPushButton()
-        self.below = QLabel()
-        self.take_back_button = QPushButton(self.tr("Take it back"))
-        self.files_button = QPushButton(self.tr("Other files…"))
-        self.aside_button = QPushButton(self.tr("Put them aside"))
+        self.take_in_button = push_button("", self.take_in_wanted)
+        self.below = text_label(role="small", wraps=True, is_plain=True)
+        self.take_back_button = push_button(self.tr("Take it back"), self.take_back_wanted)
+        self.files_button = push_button(self.tr("Other files…"), self.files_wanted, "link")
+        self.aside_button = push_button(self.tr("Put them aside"), self.put_aside, "link")
         self._lay_out()
-        self.take_in_button.clicked.connect(self.take_in_wanted)
-        self.take_back_button.clicked.connect(self.take_back_wanted)
-        self.files_button.clicked.connect(self.files_wanted)
-        self.aside_button.clicked.connect(self.put_aside)
         self.names.button.clicked.connect(lambda: self.section_wanted.emit(False))
         self.fields.button.clicked.connect(lambda: self.section_wanted.emit(True))
 
@@ -152,13 +147,8 @@ class SidePanel(QFrame):
         self.aside_button.setVisible(offer.may_put_aside)
 
     def _lay_out(self) -> None:
-        set_role(self.below, "small")
         for button in (self.files_button, self.aside_button):
-            set_role(button, "link")
             button.setProperty("beside", "text")
-        for label in (self.title, self.about, self.trouble, self.below):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -178,16 +168,8 @@ class SidePanel(QFrame):
     def _said(self) -> QWidget:
         caption = text_label(self.tr("Merge"), "caption")
         inside = QWidget()
-        column = lay_column(
-            inside,
-            caption,
-            self.title,
-            self.about,
-            self.trouble,
-            self.report,
-            space=4,
-            edges=(STEP * 2, STEP * 2, STEP * 2, STEP),
-        )
+        upper = (caption, self.title, self.about, self.trouble, self.report)
+        column = lay_column(inside, *upper, space=4, edges=(STEP * 2, STEP * 2, STEP * 2, STEP))
         column.addSpacing(STEP)
         for part in (*self.counts.values(), self.clock, self.names, self.fields):
             column.addWidget(part)

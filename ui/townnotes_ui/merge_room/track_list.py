@@ -4,19 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QListView,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QSizePolicy, QWidget
 
 from townnotes_ui.look import set_role, text_font, tokens
 from townnotes_ui.merge_room.row_painting import TrackRows, answers_span, columns_of, span
 from townnotes_ui.merge_room.rows import TrackCard, TrackRow
-from townnotes_ui.widgets.list_model import Index, ListModel
+from townnotes_ui.widgets.list_model import Index, ListModel, set_up_cards
 from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 
@@ -109,12 +102,8 @@ class TrackList(QListView):
         self.answers = Answers(self.viewport())
         self.setModel(self.rows)
         self.setItemDelegate(TrackRows(self, self.rows))
-        set_role(self, "board")
+        set_up_cards(self)
         self.setAccessibleName(self.tr("Yours and theirs, side by side"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.answers.joined.connect(self.joined)
         self.answers.kept_apart.connect(self.kept_apart)
         self.answers.chosen.connect(self.chosen)

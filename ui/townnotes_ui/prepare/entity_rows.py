@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from townnotes.domain.commands import sessions as commands
 from townnotes.domain.entities import Contact, Entity, Ranked
@@ -145,9 +145,7 @@ class FormCard(EntityRow):
         self.remove_button = push_button(self.tr("Remove"), self._remove, "quiet")
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.remove_button, 1, len(kind.shares), top)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        lay_column(self, card)
         self.setFocusProxy(self.fields[kind.first])
 
     def refresh(self) -> None:

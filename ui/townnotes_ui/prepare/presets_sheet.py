@@ -69,11 +69,9 @@ class PresetsSheet(Sheet):
         set_role(self.list, "nav")
         self.list.setFixedSize(_WIDTH, len(PRESETS) * self.list.sizeHintForRow(0))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.source = text_label(parent=self, wraps=True)
-        self.refusal = text_label(parent=self, wraps=True)
+        self.source = text_label("", "small", self, wraps=True)
+        self.refusal = text_label("", "refusal", self, wraps=True)
         self.refusal.hide()
-        set_role(self.source, "small")
-        set_role(self.refusal, "refusal")
         for widget in (self.list, self.source, self.refusal):
             self.body.addWidget(widget)
         self.list.currentRowChanged.connect(self._show_source)

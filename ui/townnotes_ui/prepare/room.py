@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStackedWidget,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QListWidget, QStackedWidget, QTextEdit, QWidget
 
 from townnotes.domain.entities import Category
 from townnotes.domain.state import SessionChanged, State
@@ -103,9 +96,9 @@ class PrepareRoom(Room):
             (self.tr("Stances"), self._padded(self.stances)),
             (self.tr("Agenda"), self._padded(self.agenda)),
         ):
-            item = QListWidgetItem(name, self.sections)
-            item.setSizeHint(QSize(0, _SECTION_HEIGHT))
-            self.pages.addWidget(page)
+            self.sections.addItem(name)
+            at = self.pages.addWidget(page)
+            self.sections.item(at).setSizeHint(QSize(0, _SECTION_HEIGHT))
         set_role(self.sections, "nav")
         self.sections.setAccessibleName(self.tr("Sections of Prepare"))
         self.sections.currentRowChanged.connect(self.pages.setCurrentIndex)

@@ -6,7 +6,7 @@ from typing import Any, Generic
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
@@ -161,16 +161,11 @@ class AddRow(QWidget):
         super().__init__()
         self._add = add
         self.lines = [self._line(word) for word in words]
-        self.button = QPushButton(button)
+        self.button = push_button(button, self.submit)
         self.button.setProperty("beside", "field")
-        self.button.clicked.connect(self.submit)
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        for line in self.lines:
-            row.addWidget(line, 1)
-        row.addWidget(self.button)
+        row = lay_row(None, *((line, 1) for line in self.lines), self.button)
         lay_column(self, row, self.refusal, space=STEP // 2)
 
     def submit(self) -> None:

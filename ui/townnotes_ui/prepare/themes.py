@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands import themes as commands
 from townnotes.domain.entities import Theme
@@ -15,7 +15,6 @@ from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.registers import decode_value, new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor.themes.sheets import merging_sheet
-from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -35,17 +34,14 @@ class ThemeActions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.merge_button = QPushButton(self.tr("Merge into…"))
-        self.up_button = QPushButton(self.tr("Up"))
-        self.down_button = QPushButton(self.tr("Down"))
+        self.merge_button = push_button(self.tr("Merge into…"), role="quiet")
+        self.up_button = push_button(self.tr("Up"), role="quiet")
+        self.down_button = push_button(self.tr("Down"), role="quiet")
         self.up_button.setAccessibleName(self.tr("Move the theme up (Alt+Up)"))
         self.down_button.setAccessibleName(self.tr("Move the theme down (Alt+Down)"))
         self.up_button.setToolTip("Alt+↑")
         self.down_button.setToolTip("Alt+↓")
-        row = lay_row(self)
-        for button in (self.merge_button, self.up_button, self.down_button):
-            set_role(button, "quiet")
-            row.addWidget(button)
+        lay_row(self, self.merge_button, self.up_button, self.down_button)
 
 
 class PastLine(QWidget):

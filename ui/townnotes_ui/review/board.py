@@ -17,7 +17,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.parts import lay_column, lay_row
 
 _NARROWEST = 208
 """Leaves a row its width beside a bar."""
@@ -220,13 +220,8 @@ class ThemeBoard(QWidget):
         middle.addWidget(self.cards, 1)
         middle.addWidget(self.hint)
         self.likely.setMaximumWidth(_LIKELY_WIDTH)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         # In a small window the columns give way to the cards.
-        row.addWidget(self._theme_panel(), 2)
-        row.addLayout(middle, 5)
-        row.addWidget(self.likely, 3)
+        lay_row(self, (self._theme_panel(), 2), (middle, 5), (self.likely, 3), space=0)
         self.setFocusProxy(self.cards)
 
     def _theme_panel(self) -> QFrame:

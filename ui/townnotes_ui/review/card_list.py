@@ -2,19 +2,11 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QWidget
 
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import BoardCards, CardRow, LikelyPairs, PairRow
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel, set_up_cards
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.small import DropLine
 
@@ -175,15 +167,6 @@ class CardList(QListView):
         )
 
 
-def set_up_cards(view: QListView) -> None:
-    """Have a list show cards, one under the other."""
-    set_role(view, "board")
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setResizeMode(QListView.ResizeMode.Adjust)
-
-
 class LikelyList(QListView):
     """The pairs; Enter joins one, Delete keeps it apart, the arrows pass it over."""
 
@@ -240,10 +223,14 @@ class LikelyPanel(QFrame):
         self.nothing = text_label(
             self.tr("No two cards of this theme are likely the same."), "faint", wraps=True
         )
-        self.join_button = QPushButton(self.tr("Join · Enter"))
-        self.apart_button = push_button(self.tr("Keep apart · Delete"), role="quiet")
-        self.join_button.clicked.connect(lambda: self.list.accepted.emit(self.list.chosen))
-        self.apart_button.clicked.connect(lambda: self.list.refused.emit(self.list.chosen))
+        self.join_button = push_button(
+            self.tr("Join · Enter"), lambda: self.list.accepted.emit(self.list.chosen)
+        )
+        self.apart_button = push_button(
+            self.tr("Keep apart · Delete"),
+            lambda: self.list.refused.emit(self.list.chosen),
+            "quiet",
+        )
         buttons = QHBoxLayout()
         buttons.addWidget(self.join_button)
         buttons.addWidget(self.apart_button)

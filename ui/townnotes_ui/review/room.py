@@ -4,26 +4,19 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QWidget
 
 from townnotes.domain.entities import Intervention
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.room import MergeRoom
 from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.review.board import ThemeBoard
 from townnotes_ui.review.interventions import THEMES, Interventions, ReadingColumn, ThemeMarks
 from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.editors import LineEdit
-from townnotes_ui.widgets.parts import lay_column, lay_row
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.room import Room
 from townnotes_ui.widgets.table import EditTable
 
@@ -44,11 +37,15 @@ class ReviewRoom(Room):
         self.search = LineEdit()
         self.table = EditTable(self.tr("Interventions"))
         self.reading = ReadingColumn(desk)
-        self.count = QLabel()
-        self.themes_button = QPushButton(self.tr("Themes by category"))
+        self.count = text_label(role="caption")
+        self.themes_button = push_button(
+            self.tr("Themes by category"),
+            lambda: self._desk.sheet_wanted.emit(self._theme_table),
+            "quiet",
+        )
         self.views = QStackedWidget()
         self.tabs = [
-            QPushButton(text)
+            push_button(text, role="tab")
             for text in (self.tr("Interventions"), self.tr("Theme board"), self.tr("Merge"))
         ]
         self.board = ThemeBoard(desk)
@@ -127,7 +124,6 @@ class ReviewRoom(Room):
         self.search.textChanged.connect(self._search)
         self.search.given_up.connect(self.search.clear)
         self.search.returnPressed.connect(self.table.setFocus)
-        self.themes_button.clicked.connect(lambda: self._desk.sheet_wanted.emit(self._theme_table))
         self.board.open_intervention.connect(self.open_intervention)
         for at, tab in enumerate(self.tabs):
             tab.clicked.connect(partial(self._show_view, at))
@@ -212,12 +208,10 @@ class ReviewRoom(Room):
         return table
 
     def _lay_out(self) -> None:
-        set_role(self.count, "caption")
         self.search.setPlaceholderText(self.tr("Search notes, names, organizations…"))
         self.search.setAccessibleName(self.tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(STEP * 45)
-        set_role(self.themes_button, "quiet")
         head = QHBoxLayout()
         head.addWidget(self.count)
         head.addStretch()
@@ -236,7 +230,6 @@ class ReviewRoom(Room):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(STEP * 2, STEP, STEP * 2, 0)
         for tab in self.tabs:
-            set_role(tab, "tab")
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tabs.addWidget(tab)

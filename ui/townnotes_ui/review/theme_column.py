@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens
 from townnotes_ui.review.board_cards import BoardTheme
-from townnotes_ui.review.card_list import set_up_cards
-from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate, set_up_cards
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 
 _HEIGHT = 32

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -149,13 +148,11 @@ class BesidePage(QWidget):
         self.evidence_tab = QPushButton(self.tr("Rests on"))
         self.check_tab = QPushButton(self.tr("Style"))
         group = QButtonGroup(self)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(STEP)
         for tab in (self.evidence_tab, self.check_tab):
             set_role(tab, "tab")
             tab.setCheckable(True)
             group.addButton(tab)
-            tabs.addWidget(tab)
+        tabs = lay_row(None, self.evidence_tab, self.check_tab)
         tabs.addStretch()
         self.evidence_tab.setChecked(True)
         self._stack = QStackedWidget()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from townnotes.domain.commands.summary import final_edition, make_final, reopen
 from townnotes.domain.dates import time_zone
@@ -52,10 +52,9 @@ class MattersSheet(Sheet):
         )
         self.list.setMinimumWidth(min(_MATTERS_WIDTH, window.width() - 160))
         self.list.taken.connect(self._go_to)
-        self.back_button = QPushButton(self.tr("Back"), self)
-        self.go_on_button = QPushButton(self.tr("Make final all the same"), self)
-        self.back_button.clicked.connect(self.close_sheet)
-        self.go_on_button.clicked.connect(self._go_on)
+        self.back_button = push_button(self.tr("Back"), self.close_sheet, parent=self)
+        go_on = self.tr("Make final all the same")
+        self.go_on_button = push_button(go_on, self._go_on, parent=self)
         row = lay_row(None, self.back_button, self.go_on_button)
         row.addStretch()
         for part in (said, self.list):
@@ -96,13 +95,10 @@ class EditionLine(QWidget):
         super().__init__()
         self._desk = desk
         self.words = text_label(role="soft", wraps=True)
-        self.final_button = QPushButton(self.tr("Make final"), self)
+        self.final_button = push_button(self.tr("Make final"), self.final_wanted, parent=self)
         self.final_button.setToolTip(self.tr("Lock the paragraphs, and keep who did it and when"))
-        self.reopen_button = QPushButton(self.tr("Reopen"), self)
-        self.history_button = push_button(self.tr("History"), role="quiet", parent=self)
-        self.final_button.clicked.connect(self.final_wanted)
-        self.reopen_button.clicked.connect(self.reopen_wanted)
-        self.history_button.clicked.connect(self.show_history)
+        self.reopen_button = push_button(self.tr("Reopen"), self.reopen_wanted, parent=self)
+        self.history_button = push_button(self.tr("History"), self.show_history, "quiet", self)
         row = QGridLayout()
         row.setSpacing(STEP)
         row.addWidget(self.final_button, 0, 0)

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.summary.lint import Finding, rule_of
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.look import CAPTION, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
 ROW_HEIGHT = 28
@@ -156,11 +156,10 @@ class LintPanel(QWidget):
         self.list = LintList(self)
         self.reason = text_label(role="small", wraps=True, is_plain=True)
         self.change = text_label(wraps=True, is_plain=True)
-        self.fix_button = QPushButton(self.tr("Fix"))
+        self.fix_button = push_button(self.tr("Fix"), self._fix)
         self.fix_button.setToolTip(self.tr("F in the list"))
-        self.all_button = QPushButton()
+        self.all_button = push_button("", self._fix_all, "quiet")
         self.all_button.setToolTip(self.tr("Shift+F in the list"))
-        set_role(self.all_button, "quiet")
         self._lay_out()
         self._connect()
         self.setTabOrder(self.list, self.fix_button)
@@ -204,8 +203,6 @@ class LintPanel(QWidget):
         self.list.fixed.connect(self._fix)
         self.list.all_fixed.connect(self._fix_all)
         self.list.selectionModel().currentChanged.connect(self._follow)
-        self.fix_button.clicked.connect(self._fix)
-        self.all_button.clicked.connect(self._fix_all)
 
     def _follow(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._tell()

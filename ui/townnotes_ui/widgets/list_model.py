@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from townnotes_ui.look import set_role
 from townnotes_ui.widgets.shapes import draw_row_ground, own_viewport
 
 Row = TypeVar("Row")
@@ -304,3 +305,12 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
     def _hover(self, index: QModelIndex | None = None) -> None:
         self._hovered = index.row() if index is not None else -1
         self._view.viewport().update()
+
+
+def set_up_cards(view: QListView) -> None:
+    """Have a list show cards of any height, one under the other."""
+    set_role(view, "board")
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setResizeMode(QListView.ResizeMode.Adjust)

@@ -2,17 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsOpacityEffect,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.parts import text_label
+from townnotes_ui.widgets.parts import push_button, text_label
 
 SHORTEST_MS = 4000
 MS_A_LETTER = 45
@@ -85,13 +78,10 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "banner")
-        self._sign = QLabel("■", self)
+        self._sign = text_label("■", "over", self)
         self._label = text_label(parent=self, wraps=True, is_plain=True)
-        self._close = QPushButton(self.tr("Close"), self)
+        self._close = push_button(self.tr("Close"), self.hide, "link", self)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.clicked.connect(self.hide)
-        set_role(self._sign, "over")
-        set_role(self._close, "link")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._sign)

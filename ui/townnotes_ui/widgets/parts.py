@@ -4,15 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from townnotes_ui.look import STEP, set_role
 
@@ -20,7 +12,7 @@ Part = QWidget | QLayout | tuple[QWidget | QLayout, int]
 """A widget or a layout, alone or with its stretch: its share of the room that is left."""
 Edges = tuple[int, int, int, int]
 _NONE: Edges = (0, 0, 0, 0)
-Box = TypeVar("Box", bound=QBoxLayout)
+Box = TypeVar("Box", QVBoxLayout, QHBoxLayout)
 
 
 def lay_column(
