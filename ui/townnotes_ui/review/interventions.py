@@ -28,6 +28,7 @@ CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
 _PADDING = 11
 _DOT = 14
 _GAP = 10
+_OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,6 @@ def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None
 
 
 _GONE = InterventionRow("", "", "", "", "", "", 0, (), "")
-_OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
 
 
 class Interventions(TableModel[InterventionPlace]):

@@ -1,9 +1,9 @@
-"""What may be done to a sentence's evidence: new points taken, points chosen, topics sent back."""
+"""What is said of a sentence's evidence, and done to it: new points taken, points chosen."""
 
 from collections.abc import Sequence
 from textwrap import shorten
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
@@ -16,13 +16,12 @@ from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.cards import CardText, by_time, said_in, speakers_of, split
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.wording import tr
 
 _MOST_LINES = 8
-
-
-def tr(text: str) -> str:
-    """Return a text in the language of the window."""
-    return QCoreApplication.translate("evidence", text)
+_MOST = 3
+_LONGEST = 140
+_ID = Qt.ItemDataRole.UserRole
 
 
 def badge(state: State, points: Sequence[str], of_all: int) -> str:
@@ -96,11 +95,6 @@ def _told(state: State, change: Changed) -> str:
 
 def _counted(count: int, one: str, many: str) -> str:
     return "" if not count else one if count == 1 else many.format(count)
-
-
-_MOST = 3
-_LONGEST = 140
-_ID = Qt.ItemDataRole.UserRole
 
 
 class NewEvidence(QFrame):

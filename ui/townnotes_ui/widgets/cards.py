@@ -18,6 +18,9 @@ from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.shapes import Chips
 from townnotes_ui.wording import heard_through, shown_name, time_of_day
 
+_AT_ONCE = 40
+"""A card is a widget; so many are made at a time, however many points there are."""
+
 
 @dataclass(frozen=True, slots=True)
 class CardText:
@@ -113,10 +116,6 @@ def _note_takers(state: State, point: Point) -> tuple[str, ...]:
     alike = (one for one in points if one and state.leader(one.intervention) == heard)
     takers = (state.find(NoteTaker, one.by) for one in alike)
     return tuple(dict.fromkeys((one.initials or one.name) for one in takers if one))
-
-
-_AT_ONCE = 40
-"""A card is a widget; so many are made at a time, however many points there are."""
 
 
 class CardColumn(QScrollArea):

@@ -28,6 +28,14 @@ from townnotes_ui.widgets.list_model import Index, Row, become
 
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
 _ALIGN_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+ROW_HEIGHT = 36
+_TRIGGERS = (
+    QAbstractItemView.EditTrigger.DoubleClicked
+    | QAbstractItemView.EditTrigger.SelectedClicked
+    | QAbstractItemView.EditTrigger.EditKeyPressed
+    | QAbstractItemView.EditTrigger.AnyKeyPressed
+)
+_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,17 +160,6 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
 def _as_tick(value: Any) -> str:
     return "yes" if value in {Qt.CheckState.Checked, Qt.CheckState.Checked.value} else ""
-
-
-ROW_HEIGHT = 36
-_TRIGGERS = (
-    QAbstractItemView.EditTrigger.DoubleClicked
-    | QAbstractItemView.EditTrigger.SelectedClicked
-    | QAbstractItemView.EditTrigger.EditKeyPressed
-    | QAbstractItemView.EditTrigger.AnyKeyPressed
-)
-
-_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
 class EditTable(QTableView):
