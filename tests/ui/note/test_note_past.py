@@ -6,7 +6,7 @@ from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import NoteTaker, Point
 from townnotes.domain.registers import Register, encode_value
 from townnotes_ui.note.sheets import TellingSheet
-from townnotes_ui.widgets.row_list import ListedRow
+from townnotes_ui.widgets.sheet import ListedRow
 
 ENTER, UP = Qt.Key.Key_Return, Qt.Key.Key_Up
 

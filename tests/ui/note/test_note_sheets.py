@@ -176,7 +176,7 @@ def test_interpretation_is_flagged_by_key_and_said_in_the_head(note: Hands) -> N
 
 # X23
 def test_quotes_heard_through_interpretation_say_so_in_the_review(note: Hands) -> None:
-    from townnotes_ui.widgets.card_texts import said_in
+    from townnotes_ui.widgets.cards import said_in
 
     note.types("night work\n")
     sheet = _correcting(note)

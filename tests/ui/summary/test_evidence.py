@@ -242,13 +242,13 @@ def test_in_a_small_window_the_columns_give_way_to_the_page(room: SummaryRoom, t
     room.resize(683, 336)
 
     assert room.page.isVisible()
-    assert not room.left.isVisible()
-    assert not room.right.isVisible()
+    assert not room.arrangement.left.isVisible()
+    assert not room.arrangement.right.isVisible()
     assert room.width() == 683
 
     room.arrangement.tabs[2].click()
 
-    assert room.right.isVisible()
+    assert room.arrangement.right.isVisible()
     assert not room.page.isVisible()
 
 

@@ -53,8 +53,8 @@ def test_escape_puts_the_pages_away_and_the_columns_come_back(previewed: Exporti
     previewed.hands.press(Qt.Key.Key_Escape)
 
     assert not previewed.room.previewing.is_shown
-    assert previewed.room.left.isVisible()
-    assert previewed.room.right.isVisible()
+    assert previewed.room.arrangement.left.isVisible()
+    assert previewed.room.arrangement.right.isVisible()
 
 
 def test_the_pages_follow_what_is_written(previewed: Exporting) -> None:

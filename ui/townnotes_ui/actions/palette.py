@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, Q
 from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.actions.table import Action
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.matching import as_candidate, find_matches
-from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, part_of
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 

@@ -23,8 +23,7 @@ from townnotes_ui.exporting.form import WIDTH, ExportForm
 from townnotes_ui.exporting.job import Export, progress_words
 from townnotes_ui.files import ask_target, file_name
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.widgets.row_list import ListedRow, RowList
-from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
+from townnotes_ui.widgets.sheet import ListedRow, RowList, ScrolledForm, Sheet
 
 _EDGES = 64
 _ROWS = 4

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from townnotes.domain.entities import Intervention
 from townnotes.errors import FileError, RuleError
@@ -16,6 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.merge_room.rows import Answer, TrackRow, answered, marked, paired
 from townnotes_ui.merge_room.track_list import TrackList
 from townnotes_ui.merge_room.words import MergeOutcome, outcome_of
+from townnotes_ui.wording import tr
 
 
 def take_in(desk: Desk, merging: Merging, seen: SideBySide, decided: Decisions) -> MergeOutcome:
@@ -35,9 +36,9 @@ def take_back(desk: Desk) -> bool:
         desk.noticed.emit(str(refusal))
         return False
     desk.save()
-    said = _tr("The merge was taken back; all is as it was before.")
+    said = tr("The merge was taken back; all is as it was before.")
     if stays:
-        said = _tr("The merge was taken back, except {} entries that later work stands on.")
+        said = tr("The merge was taken back, except {} entries that later work stands on.")
     desk.noticed.emit(said.format(stays))
     return True
 
@@ -45,14 +46,14 @@ def take_back(desk: Desk) -> bool:
 def join_sure(desk: Desk, seen: SideBySide) -> None:
     """Join what is surely one, of what was taken in before."""
     sure = seen.report.comparison.sure
-    desk.do(_tr("Join what is surely one"), lambda state: join(state, sure))
+    desk.do(tr("Join what is surely one"), lambda state: join(state, sure))
 
 
 def join_two(desk: Desk, seen: SideBySide, ours: str, theirs: str) -> None:
     """Join two rows of what was taken in before, though nothing was proposed."""
     rows = {row.id: row for row in seen.tracks.rows}
     proposal = by_hand(rows[ours], rows[theirs])
-    desk.do(_tr("Join what is one"), partial(join, proposals=[proposal]))
+    desk.do(tr("Join what is one"), partial(join, proposals=[proposal]))
 
 
 def decide(desk: Desk, seen: SideBySide, key: str, answer: Answer) -> None:
@@ -60,17 +61,13 @@ def decide(desk: Desk, seen: SideBySide, key: str, answer: Answer) -> None:
     for field in (one for one in seen.report.differing if one.id == key):
         if answer == "ours" or answer == "theirs":  # noqa: PLR1714 - told so to pyright
             chosen = Chosen(field, answer)
-            desk.do(_tr("Choose a value"), partial(choose, chosen=chosen))
+            desk.do(tr("Choose a value"), partial(choose, chosen=chosen))
     for row in (one for one in seen.tracks.rows if one.id == key):
         if answer == "joined":
-            desk.do(_tr("Join what is one"), partial(join, proposals=row.proposals))
+            desk.do(tr("Join what is one"), partial(join, proposals=row.proposals))
         elif answer == "apart":
-            name = _tr("Keep apart what is not one")
+            name = tr("Keep apart what is not one")
             desk.do(name, partial(keep_apart, proposals=refused(row)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MergeRoom", text)
 
 
 class Deciding:

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.merge.differing import Differing
 from townnotes.merge.tracks import AlignedRow, TrackSide
 from townnotes.merging import SideBySide
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.words import field_words, value_words, why_words
-from townnotes_ui.widgets.card_texts import CardText
-from townnotes_ui.widgets.cards import CardColumn
+from townnotes_ui.widgets.cards import CardColumn, CardText
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, time_of_day
 
@@ -24,25 +24,17 @@ class BothSheet(Sheet):
     def __init__(self, window: QWidget, title: str) -> None:
         super().__init__(window, title)
         self._most = 0
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(STEP * 3)
+        self._columns = lay_row(None, space=STEP * 3)
         self.body.addLayout(self._columns, 1)
 
     def add(self, head: str, said: list[CardText]) -> CardColumn:
         """Add a side: its head, and its cards."""
-        caption = QLabel(head[:1].upper() + head[1:], self)
-        caption.setWordWrap(True)
-        set_role(caption, "title")
+        caption = text_label(head[:1].upper() + head[1:], "title", self, wraps=True)
         cards = CardColumn(head, with_speaker=False)
         cards.show_said(said)
-        nothing = QLabel(self.tr("Nothing was noted here."), self)
-        set_role(nothing, "faint")
+        nothing = text_label(self.tr("Nothing was noted here."), "faint", self)
         nothing.setVisible(not said)
-        column = QVBoxLayout()
-        column.setSpacing(STEP)
-        column.addWidget(caption)
-        column.addWidget(nothing)
-        column.addWidget(cards, 1)
+        column = lay_column(None, caption, nothing, (cards, 1))
         self._columns.addLayout(column, 1)
         self._most = max(self._most, len(said))
         room = self.window().size()

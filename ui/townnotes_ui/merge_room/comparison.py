@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from townnotes.merging import Merging, SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING
 from townnotes_ui.jobs import Job, Jobs
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
+from townnotes_ui.widgets.parts import push_button, text_label
 from townnotes_ui.wording import tr
 
 
@@ -99,20 +100,11 @@ class MergeStart(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.title = QLabel()
-        self.text = QLabel()
-        self.refusal = QLabel()
-        self.choose_button = QPushButton(self.tr("Choose files…"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        set_role(self.title, "title")
-        set_role(self.text, "soft")
-        set_role(self.refusal, "warning")
-        set_role(self.choose_button, "primary")
-        for label in (self.title, self.refusal, self.text):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.choose_button.clicked.connect(self.files_wanted)
-        self.cancel_button.clicked.connect(self.cancelled)
+        self.title = text_label(role="title", wraps=True, is_plain=True)
+        self.text = text_label(role="soft", wraps=True, is_plain=True)
+        self.refusal = text_label(role="warning", wraps=True, is_plain=True)
+        self.choose_button = push_button(self.tr("Choose files…"), self.files_wanted, "primary")
+        self.cancel_button = push_button(self.tr("Cancel"), self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(STEP)
         column.addStretch(2)

@@ -5,15 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
 from townnotes.domain.entities import Link
 from townnotes.domain.state import SessionChanged
@@ -23,6 +15,7 @@ from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
+from townnotes_ui.merge_room import words
 from townnotes_ui.merge_room.answering import Answering, join_sure, take_back, take_in
 from townnotes_ui.merge_room.both_sheet import sheet_of
 from townnotes_ui.merge_room.comparison import MergeStart, SessionComparison, ask_files
@@ -30,16 +23,8 @@ from townnotes_ui.merge_room.row_painting import EDGE
 from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
 from townnotes_ui.merge_room.side import SidePanel
 from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
-from townnotes_ui.merge_room.words import (
-    MergeOffer,
-    MergeOutcome,
-    clock_words,
-    head_words,
-    offer_of_files,
-    offer_of_session,
-    whose,
-)
 from townnotes_ui.notes.sheet import look_first
+from townnotes_ui.widgets.parts import lay_column, lay_row
 
 _SETTLE_MS = 250
 _SMALL, _SMALL_SIDE = 900, 232
@@ -56,7 +41,7 @@ class MergeRoom(QWidget):
         self._desk = desk
         self._is_stale = True
         self._shown_of: SideBySide | None = None
-        self._done: MergeOutcome | None = None
+        self._done: words.MergeOutcome | None = None
         self._may_undo_merge = False
         self.comparing = SessionComparison(desk, self)
         self.start = MergeStart(self)
@@ -231,17 +216,17 @@ class MergeRoom(QWidget):
             self._shown_of = seen
         rows = self.answering.shown()
         self.list.show_rows(rows, is_new=is_new)
-        who = whose(tracks, [one.name for one in report.files])
-        self.heads.show_heads(self.tr("You"), head_words(tracks, who))
+        who = words.whose(tracks, [one.name for one in report.files])
+        self.heads.show_heads(self.tr("You"), words.head_words(tracks, who))
         self.side.show_offer(self._offer(seen))
-        self.side.clock.say(*clock_words(tracks.clocks, who))
+        self.side.clock.say(*words.clock_words(tracks.clocks, who))
         self.side.count(rows, who)
 
-    def _offer(self, seen: SideBySide) -> MergeOffer:
+    def _offer(self, seen: SideBySide) -> words.MergeOffer:
         if self.comparing.has_files:
             has_decided = self.answering.has_any
-            return offer_of_files(seen.report, seen.tracks, has_decided=has_decided)
-        return offer_of_session(seen.report, self._done, self._desk.session.last_merge())
+            return words.offer_of_files(seen.report, seen.tracks, has_decided=has_decided)
+        return words.offer_of_session(seen.report, self._done, self._desk.session.last_merge())
 
     def _refuse(self, sentence: str) -> None:
         self._forget_files()
@@ -252,7 +237,7 @@ class MergeRoom(QWidget):
         seen, current = self.comparing.seen, self.list.current
         if seen is None or current is None:
             return
-        heads = self.tr("You"), whose(seen.tracks, [one.name for one in seen.report.files])
+        heads = self.tr("You"), words.whose(seen.tracks, [one.name for one in seen.report.files])
         make = sheet_of(seen, current.key, heads, self._desk.state.session.time_zone)
         if make is not None:
             self._desk.sheet_wanted.emit(make)
@@ -275,21 +260,11 @@ class MergeRoom(QWidget):
     def _lay_out(self) -> None:
         set_role(self.hint, "small")
         self.hint.setContentsMargins(EDGE, STEP, EDGE, STEP)
-        row = QHBoxLayout(self.tracks)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.side)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.heads)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.hint)
-        row.addLayout(column, 1)
+        column = lay_column(None, self.heads, (self.list, 1), self.hint, space=0)
+        lay_row(self.tracks, self.side, (column, 1), space=0)
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.tracks)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        lay_column(self, self.pages)
         self.setFocusProxy(self.start)
 
     def _connect(self) -> None:
@@ -318,6 +293,6 @@ class MergeRoom(QWidget):
         self.side.setFixedWidth(_SMALL_SIDE if is_small else SIDE_WIDTH)
         self.hint.setVisible(not is_small)
 
-    def _show_progress(self, words: str) -> None:
+    def _show_progress(self, doing: str) -> None:
         if self.comparing.has_files:
-            self.start.show_progress(words)
+            self.start.show_progress(doing)

@@ -2,15 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from townnotes.domain.entities import Intervention
 from townnotes_ui.look import CAPTION, CORNER, SMALL, TEXT, text_font, tokens
-from townnotes_ui.merge_room.rows import TrackCard, TrackLine, TrackRow
-from townnotes_ui.merge_room.verdict_shapes import JOINS, OPEN, colour_of, draw_verdict
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.merge_room.rows import TrackCard, TrackLine, TrackRow, colour_of, draw_verdict
+from townnotes_ui.widgets.list_model import Index, ListModel
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
 EDGE, HEAD, LINE, PAD, GAP = 16, 22, 19, 10, 8
@@ -20,6 +19,11 @@ LEAST_CARD, LEAST_OPEN, LEAST_FIELD = 82, 98, 64
 WHY = 17
 _RAIL, _RAIL_FROM = 56, 860
 _MIDDLE, _NARROW, _NARROW_FROM = 232, 168, 640
+_BAR = 4
+_NARROW_CARD = 150
+"""Within a narrower card a name needs all the room there is."""
+_STRONG = QFont.Weight.DemiBold
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class Columns(NamedTuple):
@@ -47,14 +51,6 @@ def span(whole: QRectF, at: tuple[float, float], top: float, height: float) -> Q
     return QRectF(whole.left() + at[0], top, at[1], height)
 
 
-Index = QModelIndex | QPersistentModelIndex
-_BAR = 4
-_NARROW_CARD = 150
-"""Within a narrower card a name needs all the room there is."""
-_STRONG = QFont.Weight.DemiBold
-_CENTRE = Qt.AlignmentFlag.AlignCenter
-
-
 def height_of(row: TrackRow) -> int:
     """Return how high a row stands; told from its lines alone, so that thousands cost nothing."""
     least = LEAST_FIELD if row.is_field else LEAST_OPEN if row.is_open else LEAST_CARD
@@ -67,6 +63,13 @@ def lines_of_why(row: TrackRow, *, is_chosen: bool) -> int:
     if not is_chosen or row.is_open or not (row.may_join or row.is_field):
         return 2
     return 0 if row.is_field else 1
+
+
+def answers_span(row: TrackRow, whole: QRectF, height: float) -> QRectF:
+    """Return where the answers of the chosen row stand, before mirroring."""
+    above = HEAD + WHY * lines_of_why(row, is_chosen=True)
+    top = whole.top() + (SECTION if row.section else 0) + PAD + above
+    return span(whole, columns_of(whole.width()).middle, top, height)
 
 
 def _lines_high(cards: tuple[TrackCard, ...]) -> int:
@@ -235,7 +238,7 @@ class _RowPainter:
         top = self._top + PAD - 1
         word = self._part(self._columns.middle, top, HEAD)
         wide = QFontMetricsF(strong).horizontalAdvance(row.verdict)
-        if row.ours and row.theirs and row.state in JOINS:
+        if row.is_linked:
             self._paint_link(word, wide / 2 + 20)
         shift = -8 if self._direction == Qt.LayoutDirection.LeftToRight else 8
         shape = QPointF(word.center().x() + (wide / 2 + 2) * shift / 8, word.center().y() + 0.5)
@@ -250,7 +253,7 @@ class _RowPainter:
 
     def _paint_link(self, word: QRectF, clear: float) -> None:
         pen = QPen(QColor(colour_of(self._row.state)), 1.2)
-        if self._row.state in OPEN:
+        if self._row.waits:
             pen.setDashPattern([3.0, 3.0])
         self._painter.setPen(pen)
         y, middle = word.center().y() + 0.5, word.center().x()

@@ -1,12 +1,16 @@
-"""What the tracks show, row by row: two cards, and between them what they are to each other."""
+"""What the tracks show, row by row: two cards, and between them the verdict with its shape."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
 from townnotes.domain.entities import Intervention
 from townnotes.merge.differing import Differing, Value
 from townnotes.merge.tracks import AlignedRow, Tracks, TrackSide
+from townnotes_ui.look import tokens
 from townnotes_ui.merge_room.words import field_words, kind_words, value_words, why_words
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
@@ -20,6 +24,12 @@ LONGEST_NAME = 40
 """A longer value stands as a point does."""
 MOST_POINTS = 3
 """Points a card shows; Enter shows all."""
+_HALF = 4.5
+_COLOURS: dict[State, str] = {
+    "one": "ok", "joined": "ok", "likely": "accent", "decide": "warning", "theirs": "faint",
+    "ours": "faint", "apart": "soft", "field": "soft", "chosen": "ok",
+    "marked": "accent",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +71,14 @@ class TrackRow:
 
     @property
     def waits(self) -> bool:
-        """Tell whether somebody is to decide."""
+        """Tell whether somebody is to decide; it is drawn with a broken line."""
         return self.state in {"likely", "decide"}
+
+    @property
+    def is_linked(self) -> bool:
+        """Tell whether a line goes from one side to the other: both are one, or may be."""
+        joins = {"one", "joined", "likely", "decide"}
+        return bool(self.ours and self.theirs) and self.state in joins
 
     @property
     def is_open(self) -> bool:
@@ -173,3 +189,43 @@ def _with_rail(rows: list[TrackRow]) -> list[TrackRow]:
         found.append(replace(row, rail="" if row.rail == before else row.rail))
         before = row.rail or before
     return found
+
+
+def colour_of(state: State) -> str:
+    """Return the colour of a verdict."""
+    return str(getattr(tokens(), _COLOURS[state]))
+
+
+def draw_verdict(painter: QPainter, middle: QPointF, state: State) -> None:
+    """Draw a disc for one, a half one for likely, a rhomb to decide, a ring for one side alone."""
+    colour = QColor(colour_of(state))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(
+        colour if state in {"one", "joined", "chosen", "marked"} else Qt.BrushStyle.NoBrush
+    )
+    if state == "decide":
+        _draw_rhomb(painter, middle, colour)
+    elif state == "apart":
+        for x in (-3.0, 3.0):
+            painter.drawLine(middle + QPointF(x, -_HALF), middle + QPointF(x, _HALF))
+    else:
+        painter.drawEllipse(middle, _HALF - 0.5, _HALF - 0.5)
+        if state == "likely":
+            painter.setBrush(colour)
+            whole = QPointF(_HALF - 0.5, _HALF - 0.5)
+            x, y = (middle - whole).x(), (middle - whole).y()
+            painter.drawChord(round(x), round(y), 8, 8, 90 * 16, 180 * 16)
+        elif state in {"field", "theirs"}:
+            painter.drawLine(middle + QPointF(-2, 0), middle + QPointF(2, 0))
+            if state == "theirs":
+                painter.drawLine(middle + QPointF(0, -2), middle + QPointF(0, 2))
+    painter.restore()
+
+
+def _draw_rhomb(painter: QPainter, middle: QPointF, colour: QColor) -> None:
+    painter.setBrush(colour)
+    reach = _HALF + 0.5
+    corners = [(0.0, -reach), (reach, 0.0), (0.0, reach), (-reach, 0.0)]
+    painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))

@@ -5,20 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
-from townnotes_ui.merge_room.rows import FIELD, State, TrackRow
-from townnotes_ui.merge_room.verdict_shapes import draw_verdict
+from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
 from townnotes_ui.merge_room.words import MergeOffer, backup_words
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 
 _COUNTED: tuple[State, ...] = ("one", "likely", "decide", "theirs", "ours")
 _COUNTED_AS: dict[State, State] = {"joined": "one", "apart": "theirs"}
@@ -43,13 +35,8 @@ class Count(QWidget):
 
     def __init__(self, state: State) -> None:
         super().__init__()
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(Mark(state))
-        row.addWidget(self.label, 1)
+        self.label = text_label(wraps=True)
+        lay_row(self, Mark(state), (self.label, 1), space=12)
 
 
 class SidePart(QWidget):
@@ -57,18 +44,13 @@ class SidePart(QWidget):
 
     def __init__(self, caption: str, show_words: str = "") -> None:
         super().__init__()
-        head = QLabel(caption)
-        set_role(head, "caption")
+        head = text_label(caption, "caption")
         self.line, self.small = QLabel(), QLabel()
         set_role(self.small, "small")
         for label in (self.line, self.small):
             label.setWordWrap(True)
-        self.button = QPushButton(show_words)
-        set_role(self.button, "link")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, STEP * 2, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(head)
+        self.button = push_button(show_words, role="link")
+        column = lay_column(self, head, space=4, edges=(0, STEP * 2, 0, 0))
         row = QHBoxLayout()
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
@@ -99,25 +81,20 @@ class SidePanel(QFrame):
         super().__init__(parent)
         set_role(self, "panel")
         self.setProperty("side", "leading")
-        self.title, self.about, self.trouble = QLabel(), QLabel(), QLabel()
-        set_role(self.title, "title")
-        set_role(self.about, "small")
-        set_role(self.trouble, "refusal")
+        self.title = text_label(role="title", wraps=True, is_plain=True)
+        self.about = text_label(role="small", wraps=True, is_plain=True)
+        self.trouble = text_label(role="refusal", wraps=True, is_plain=True)
         self.counts: dict[State, Count] = {state: Count(state) for state in _COUNTED}
         self.report = SidePart(self.tr("Report"))
         self.clock = SidePart(self.tr("Clock"))
         self.names = SidePart(self.tr("Names"), self.tr("Show"))
         self.fields = SidePart(self.tr("Fields"), self.tr("Show"))
-        self.take_in_button = QPushButton()
-        self.below = QLabel()
-        self.take_back_button = QPushButton(self.tr("Take it back"))
-        self.files_button = QPushButton(self.tr("Other files…"))
-        self.aside_button = QPushButton(self.tr("Put them aside"))
+        self.take_in_button = push_button("", self.take_in_wanted)
+        self.below = text_label(role="small", wraps=True, is_plain=True)
+        self.take_back_button = push_button(self.tr("Take it back"), self.take_back_wanted)
+        self.files_button = push_button(self.tr("Other files…"), self.files_wanted, "link")
+        self.aside_button = push_button(self.tr("Put them aside"), self.put_aside, "link")
         self._lay_out()
-        self.take_in_button.clicked.connect(self.take_in_wanted)
-        self.take_back_button.clicked.connect(self.take_back_wanted)
-        self.files_button.clicked.connect(self.files_wanted)
-        self.aside_button.clicked.connect(self.put_aside)
         self.names.button.clicked.connect(lambda: self.section_wanted.emit(False))
         self.fields.button.clicked.connect(lambda: self.section_wanted.emit(True))
 
@@ -170,47 +147,29 @@ class SidePanel(QFrame):
         self.aside_button.setVisible(offer.may_put_aside)
 
     def _lay_out(self) -> None:
-        set_role(self.below, "small")
         for button in (self.files_button, self.aside_button):
-            set_role(button, "link")
             button.setProperty("beside", "text")
-        for label in (self.title, self.about, self.trouble, self.below):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._said())
-        foot = QVBoxLayout()
-        foot.setContentsMargins(STEP * 2, 0, STEP * 2, 0)
-        foot.setSpacing(6)
+        foot = lay_column(None, space=6, edges=(STEP * 2, 0, STEP * 2, 0))
         leading = Qt.AlignmentFlag.AlignLeading
         foot.addWidget(self.take_in_button, 0, leading)
         foot.addWidget(self.below)
         foot.addWidget(self.take_back_button, 0, leading)
-        others = QHBoxLayout()
-        others.setSpacing(STEP * 2)
-        others.addWidget(self.files_button)
-        others.addWidget(self.aside_button)
+        others = lay_row(None, self.files_button, self.aside_button, space=STEP * 2)
         others.addStretch()
         foot.addLayout(others)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, STEP * 2)
-        whole.setSpacing(STEP)
-        whole.addWidget(scroll, 1)
-        whole.addLayout(foot)
+        lay_column(self, (scroll, 1), foot, edges=(0, 0, 0, STEP * 2))
         self.setFixedWidth(SIDE_WIDTH)
 
     def _said(self) -> QWidget:
-        caption = QLabel(self.tr("Merge"))
-        set_role(caption, "caption")
+        caption = text_label(self.tr("Merge"), "caption")
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP)
-        column.setSpacing(4)
-        for part in (caption, self.title, self.about, self.trouble, self.report):
-            column.addWidget(part)
+        upper = (caption, self.title, self.about, self.trouble, self.report)
+        column = lay_column(inside, *upper, space=4, edges=(STEP * 2, STEP * 2, STEP * 2, STEP))
         column.addSpacing(STEP)
         for part in (*self.counts.values(), self.clock, self.names, self.fields):
             column.addWidget(part)

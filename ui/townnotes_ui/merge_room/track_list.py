@@ -2,34 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QSizePolicy, QWidget
 
 from townnotes_ui.look import set_role, text_font, tokens
-from townnotes_ui.merge_room.row_painting import (
-    HEAD,
-    PAD,
-    SECTION,
-    WHY,
-    TrackRows,
-    columns_of,
-    lines_of_why,
-    span,
-)
+from townnotes_ui.merge_room.row_painting import TrackRows, answers_span, columns_of, span
 from townnotes_ui.merge_room.rows import TrackCard, TrackRow
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.list_model import Index, ListModel, set_up_cards
+from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 
 HEIGHT = 28
+_FIELD_KEYS = {Qt.Key.Key_1: "ours", Qt.Key.Key_2: "theirs", Qt.Key.Key_3: ""}
 
 
 class CapButton(QPushButton):
@@ -40,9 +25,7 @@ class CapButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(text)
         self.setProperty("beside", "track")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(7, 3, 5, 3)
-        self._row.setSpacing(4)
+        self._row = lay_row(self, space=4, edges=(7, 3, 5, 3))
         word, cap = QLabel(text, self), QLabel(key, self)
         set_role(word, "small-ink")
         set_role(cap, "key")
@@ -65,9 +48,7 @@ class Answers(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
+        self._row = lay_row(self, space=4)
         self.pair = [
             self._button(self.tr("Join"), "J", self.joined.emit),
             self._button(self.tr("Keep apart"), "K", self.kept_apart.emit),
@@ -103,10 +84,6 @@ class Answers(QWidget):
         return button
 
 
-Index = QModelIndex | QPersistentModelIndex
-_FIELD_KEYS = {Qt.Key.Key_1: "ours", Qt.Key.Key_2: "theirs", Qt.Key.Key_3: ""}
-
-
 class TrackList(QListView):
     """Rows side by side; J joins, K keeps apart, N goes on, Z takes a decision back."""
 
@@ -121,16 +98,12 @@ class TrackList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[TrackRow] = ListModel(_key_of, self._say, self)
+        self.rows: ListModel[TrackRow] = ListModel(lambda row: row.key, self._say, self)
         self.answers = Answers(self.viewport())
         self.setModel(self.rows)
         self.setItemDelegate(TrackRows(self, self.rows))
-        set_role(self, "board")
+        set_up_cards(self)
         self.setAccessibleName(self.tr("Yours and theirs, side by side"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.answers.joined.connect(self.joined)
         self.answers.kept_apart.connect(self.kept_apart)
         self.answers.chosen.connect(self.chosen)
@@ -189,11 +162,9 @@ class TrackList(QListView):
             return
         self.answers.show_for(row)
         whole = QRectF(self.visualRect(self.currentIndex()))
-        above = HEAD + WHY * lines_of_why(row, is_chosen=True)
-        top = whole.top() + (SECTION if row.section else 0) + PAD + above
-        middle = span(whole, columns_of(whole.width()).middle, top, HEIGHT)
-        place = mirrored(middle, whole, self.layoutDirection())
-        self.answers.move(round(place.center().x() - self.answers.width() / 2), round(top))
+        place = mirrored(answers_span(row, whole, HEIGHT), whole, self.layoutDirection())
+        left = place.center().x() - self.answers.width() / 2
+        self.answers.move(round(left), round(place.top()))
 
     def event(self, e: QEvent) -> bool:
         """Take undo from the window: here it takes a decision back, or the merge."""
@@ -276,7 +247,3 @@ class TrackHeads(QWidget):
 def _card_in_words(card: TrackCard) -> str:
     said = (" ".join(part for part in (one.stance, one.text, one.by) if part) for one in card.lines)
     return ", ".join(part for part in (card.name, card.beside, card.time, *said) if part)
-
-
-def _key_of(row: TrackRow) -> str:
-    return row.key

@@ -17,8 +17,7 @@ from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.intervention_sheets import CorrectSheet, speaker_name, take_out
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.widgets.row_list import ListedRow, RowList
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import time_of_day, tr
 
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QListView
 
 from townnotes.importers.notes.understanding import Kind, UnderstoodLine
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_person, draw_text, mirrored
 from townnotes_ui.wording import tr
 

@@ -5,12 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.sessions import change_details
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.fields import Binding, Field
+from townnotes_ui.widgets.parts import push_button, text_label
 
 _WRITTEN = re.compile(r"(?:[^\W\d]+,?\s+)?(\d{1,2})\.?\s+([^\W\d]+)\.?,?\s+(\d{4})")
 
@@ -47,10 +48,8 @@ class DateField(Field):
 
     def __init__(self, desk: Desk, binding: Binding) -> None:
         super().__init__(desk, binding)
-        self.weekday = QLabel()
-        set_role(self.weekday, "faint")
-        self.button = QPushButton(self.tr("Calendar"))
-        set_role(self.button, "quiet")
+        self.weekday = text_label(role="faint")
+        self.button = push_button(self.tr("Calendar"), role="quiet")
         self.button.setAccessibleName(self.tr("Pick from a calendar: {}").format(binding.name))
         self.button.clicked.connect(self._pick)
         self.editor.setFixedWidth(160)

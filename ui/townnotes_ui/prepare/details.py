@@ -5,16 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.sessions import (
-    add_convener_alike,
-    add_next_step,
-    change_convener,
-    change_details,
-    change_next_step,
-    remove_convener,
-    remove_next_step,
-    set_reference_text,
-)
+from townnotes.domain.commands import sessions as commands
 from townnotes.domain.entities import Convener, NextStep, ReferenceText
 from townnotes.domain.languages import SUMMARY_LANGUAGES
 from townnotes.domain.registers import Assign, new_id
@@ -123,9 +114,9 @@ class Details(QScrollArea):
                 Word(self.tr("To"), "to"),
             ),
             (6, 4, 5),
-            add_convener_alike,
-            change_convener,
-            remove_convener,
+            commands.add_convener_alike,
+            commands.change_convener,
+            commands.remove_convener,
             first=2,
         )
 
@@ -140,9 +131,9 @@ class Details(QScrollArea):
                 Word(self.tr("Where"), "where"),
             ),
             (2, 3),
-            add_next_step,
-            change_next_step,
-            remove_next_step,
+            commands.add_next_step,
+            commands.change_next_step,
+            commands.remove_next_step,
         )
 
     def _field(self, name: str, field: str, editor: Any = None) -> Field:
@@ -159,14 +150,14 @@ def _language(name: str) -> Binding:
     return Binding(
         name,
         lambda state: SUMMARY_LANGUAGES.get(state.session.language, ""),
-        lambda state, text: change_details(state, language=text),
+        lambda state, text: commands.change_details(state, language=text),
     )
 
 
 def _audience(name: str) -> Binding:
     def write(state: State, text: str) -> list[Assign]:
         groups = (" ".join(one.split()) for one in text.split(","))
-        return change_details(state, audience=tuple(one for one in groups if one))
+        return commands.change_details(state, audience=tuple(one for one in groups if one))
 
     return Binding(name, lambda state: ", ".join(state.session.audience), write)
 
@@ -181,5 +172,7 @@ def _reference_text(name: str, field: str) -> Binding:
         return getattr(held, field) if held else ""
 
     return Binding(
-        name, read, lambda state, text: set_reference_text(state, fresh, **{field: text.strip()})
+        name,
+        read,
+        lambda state, text: commands.set_reference_text(state, fresh, **{field: text.strip()}),
     )

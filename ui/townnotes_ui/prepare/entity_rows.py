@@ -4,22 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from townnotes.domain.commands.sessions import (
-    add_contact,
-    change_contact,
-    kind_of_contact,
-    remove_contact,
-)
+from townnotes.domain.commands import sessions as commands
 from townnotes.domain.entities import Contact, Entity, Ranked
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
@@ -28,6 +15,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.fields import Binding, Field, of_entity
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 
 
 class EntityRow(QWidget):
@@ -58,9 +46,7 @@ class EntityRows(QWidget):
         self._kind = kind
         self._make_row = make_row
         self.rows: list[EntityRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(STEP)
+        self._column = lay_column(self)
 
     def refresh(self) -> None:
         """Add rows for new entities, take those of removed ones away, refresh the others."""
@@ -119,12 +105,8 @@ class Cards(QWidget):
         self._desk = desk
         self._kind = kind
         self.list = EntityRows(desk, kind.kind, lambda id_: FormCard(desk, kind, id_))
-        self.add_button = QPushButton(kind.add_text)
-        self.add_button.clicked.connect(self._add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.list)
+        self.add_button = push_button(kind.add_text, self._add)
+        column = lay_column(self, self.list)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def refresh(self) -> None:
@@ -160,14 +142,10 @@ class FormCard(EntityRow):
             place += word.span
         for column, share in enumerate(kind.shares):
             grid.setColumnStretch(column, share)
-        self.remove_button = QPushButton(self.tr("Remove"))
-        set_role(self.remove_button, "quiet")
-        self.remove_button.clicked.connect(self._remove)
+        self.remove_button = push_button(self.tr("Remove"), self._remove, "quiet")
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.remove_button, 1, len(kind.shares), top)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        lay_column(self, card)
         self.setFocusProxy(self.fields[kind.first])
 
     def refresh(self) -> None:
@@ -178,8 +156,7 @@ class FormCard(EntityRow):
 
     def _put(self, grid: QGridLayout, row: int, column: int, word: Word) -> None:
         field = Field(self._desk, self._binding(word))
-        label = QLabel(word.label)
-        set_role(label, "small")
+        label = text_label(word.label, "small")
         label.setBuddy(field.editor)
         label.setContentsMargins(0, STEP if row else 0, 0, 0)
         grid.addWidget(label, row, column, 1, word.span)
@@ -212,16 +189,9 @@ class Contacts(QWidget):
         self.new.setAccessibleName(self.tr("New contact for written inputs"))
         self.new.returnPressed.connect(self._add)
         self.new.given_up.connect(self._give_up)
-        self.refusal = QLabel()
-        set_role(self.refusal, "refusal")
-        self.refusal.setWordWrap(True)
+        self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.list)
-        column.addWidget(self.new)
-        column.addWidget(self.refusal)
+        lay_column(self, self.list, self.new, self.refusal)
 
     def refresh(self) -> None:
         """Show what the session holds."""
@@ -231,11 +201,11 @@ class Contacts(QWidget):
         value = self.new.text().strip()
         if not value:
             return
-        id_, kind = new_id(), kind_of_contact(value)
+        id_, kind = new_id(), commands.kind_of_contact(value)
         why = attempt(
             self._desk,
             self.tr("Contact added"),
-            lambda state: add_contact(state, id_, kind, value),
+            lambda state: commands.add_contact(state, id_, kind, value),
         )
         self.refusal.setText(self.tr("Not added: {}").format(why) if why else "")
         self.refusal.setVisible(bool(why))
@@ -256,19 +226,12 @@ class ContactRow(EntityRow):
         value = self.tr("Address or link")
         label = self.tr("Words shown for a link")
         self.fields = [
-            Field(desk, of_entity(value, (Contact, id_), "value", change_contact)),
-            Field(desk, of_entity(label, (Contact, id_), "label", change_contact)),
+            Field(desk, of_entity(value, (Contact, id_), "value", commands.change_contact)),
+            Field(desk, of_entity(label, (Contact, id_), "label", commands.change_contact)),
         ]
         self.fields[1].editor.setPlaceholderText(self.tr("discussion space"))
-        self.remove_button = QPushButton(self.tr("Remove"))
-        set_role(self.remove_button, "quiet")
-        self.remove_button.clicked.connect(self._remove)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        row.addWidget(self.fields[0], 3)
-        row.addWidget(self.fields[1], 2)
-        row.addWidget(self.remove_button)
+        self.remove_button = push_button(self.tr("Remove"), self._remove, "quiet")
+        lay_row(self, (self.fields[0], 3), (self.fields[1], 2), self.remove_button)
 
     def refresh(self) -> None:
         """Show what the session holds; only a link has words of its own."""
@@ -280,4 +243,6 @@ class ContactRow(EntityRow):
             self.remove_button.setAccessibleName(name)
 
     def _remove(self) -> None:
-        self._desk.do(self.tr("Contact removed"), lambda state: remove_contact(state, self.id))
+        self._desk.do(
+            self.tr("Contact removed"), lambda state: commands.remove_contact(state, self.id)
+        )

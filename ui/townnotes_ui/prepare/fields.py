@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Entity
@@ -14,11 +14,15 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, LineEdit
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 
 SAVE_AFTER_MS = 250
+LABEL_WIDTH = 120
+_TEXT_TOP = 8
+"""From a field's upper edge to its text, so that label and text share a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,7 @@ class Field(QWidget):
         self._binding = binding
         self.editor: Editor = editor or LineEdit()
         self.editor.setAccessibleName(binding.name)
-        self.refusal = QLabel()
-        set_role(self.refusal, "refusal")
-        self.refusal.setWordWrap(True)
+        self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
         self._value = ""
         self._clean = ""
@@ -58,14 +60,8 @@ class Field(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.row = QHBoxLayout()
-        self.row.setSpacing(STEP)
-        self.row.addWidget(self.editor)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addLayout(self.row)
-        column.addWidget(self.refusal)
+        self.row = lay_row(None, self.editor)
+        lay_column(self, self.row, self.refusal, space=STEP // 2)
         fixed = QSizePolicy.Policy.Fixed
         if isinstance(self.editor, Area):
             self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, fixed)
@@ -199,11 +195,6 @@ def whole_number(text: str) -> int | None:
     return int(text)
 
 
-LABEL_WIDTH = 120
-_TEXT_TOP = 8
-"""From a field's upper edge to its text, so that label and text share a line."""
-
-
 class Form(QWidget):
     """Rows of a label and a field, or of a label and two fields that belong together."""
 
@@ -219,8 +210,7 @@ class Form(QWidget):
 
     def heading(self, text: str) -> None:
         """Begin a group of fields."""
-        label = QLabel(text)
-        set_role(label, "caption")
+        label = text_label(text, "caption")
         row = self._grid.rowCount()
         if row > 1:
             self._grid.setRowMinimumHeight(row, STEP * 2)
@@ -268,8 +258,7 @@ class Form(QWidget):
 
 
 def _label(text: str, field: Field) -> QLabel:
-    label = QLabel(text)
-    set_role(label, "soft")
+    label = text_label(text, "soft")
     label.setBuddy(field.editor)
     label.setContentsMargins(0, _TEXT_TOP, 0, 0)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from townnotes.domain.commands.speaking_time import apply_preset
 from townnotes.domain.entities import Category
@@ -13,6 +13,7 @@ from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt
+from townnotes_ui.widgets.parts import text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import tr
 
@@ -68,13 +69,9 @@ class PresetsSheet(Sheet):
         set_role(self.list, "nav")
         self.list.setFixedSize(_WIDTH, len(PRESETS) * self.list.sizeHintForRow(0))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.source = QLabel(self)
-        self.source.setWordWrap(True)
-        self.refusal = QLabel(self)
-        self.refusal.setWordWrap(True)
+        self.source = text_label("", "small", self, wraps=True)
+        self.refusal = text_label("", "refusal", self, wraps=True)
         self.refusal.hide()
-        set_role(self.source, "small")
-        set_role(self.refusal, "refusal")
         for widget in (self.list, self.source, self.refusal):
             self.body.addWidget(widget)
         self.list.currentRowChanged.connect(self._show_source)

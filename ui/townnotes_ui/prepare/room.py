@@ -2,26 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QStackedWidget,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QListWidget, QStackedWidget, QTextEdit, QWidget
 
-from townnotes.domain.entities import (
-    AgendaItem,
-    Category,
-    Intervention,
-    OwnStance,
-    Participant,
-    Theme,
-)
+from townnotes.domain.entities import Category
 from townnotes.domain.state import SessionChanged, State
 from townnotes.summary.document import ParagraphKind
 from townnotes.summary.frames import closing, frames_of
@@ -30,13 +13,13 @@ from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.agenda import Agenda
-from townnotes_ui.prepare.categories import Categories
 from townnotes_ui.prepare.details import Details
 from townnotes_ui.prepare.fields import Field
-from townnotes_ui.prepare.participants import Participants
+from townnotes_ui.prepare.participants import Categories, Participants
 from townnotes_ui.prepare.stances import Stances
 from townnotes_ui.prepare.themes import Themes
 from townnotes_ui.widgets.page_text import begin, put_paragraphs
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.room import Room
 
 _SECTIONS_WIDTH = 176
@@ -45,8 +28,7 @@ _PREVIEW_WIDTH = 456
 _ROOM_FOR_BOTH = 1200
 """The room's width from which form and preview stand side by side."""
 _CATEGORIES_HEIGHT = 264
-_TABLES = frozenset(one.entity for one in (Participant, Theme, Category, AgendaItem, OwnStance))
-_ABOUT_PEOPLE = {Participant.entity, Category.entity, "link"}
+_MARGIN = 24
 
 
 class PrepareRoom(Room):
@@ -77,7 +59,7 @@ class PrepareRoom(Room):
             return
         self.details.refresh()
         self.preview.refresh()
-        self._refresh_tables(_TABLES)
+        self._refresh_tables()
 
     def keep(self) -> None:
         """Save what is being typed, without leaving it."""
@@ -98,18 +80,13 @@ class PrepareRoom(Room):
         self.preview.refresh()
         self._refresh_tables(change.kinds)
 
-    def _refresh_tables(self, entities: frozenset[str]) -> None:
-        if entities & _ABOUT_PEOPLE:
-            self.categories.refresh()
-            self.participants.refresh()
-        if Category.entity in entities:
+    def _refresh_tables(self, kinds: frozenset[str] | None = None) -> None:
+        """Refresh the tables that show entities of some kinds, or all."""
+        for table in (self.categories, self.participants, self.themes, self.agenda, self.stances):
+            if kinds is None or kinds & table.follows:
+                table.refresh()
+        if kinds is None or Category.entity in kinds:
             self.participants.repaint_categories()
-        if entities & {Theme.entity, "link"}:
-            self.themes.refresh()
-        if entities & {AgendaItem.entity, Intervention.entity}:
-            self.agenda.refresh()
-        if OwnStance.entity in entities:
-            self.stances.refresh()
 
     def _lay_out(self) -> None:
         for name, page in (
@@ -119,9 +96,9 @@ class PrepareRoom(Room):
             (self.tr("Stances"), self._padded(self.stances)),
             (self.tr("Agenda"), self._padded(self.agenda)),
         ):
-            item = QListWidgetItem(name, self.sections)
-            item.setSizeHint(QSize(0, _SECTION_HEIGHT))
-            self.pages.addWidget(page)
+            self.sections.addItem(name)
+            at = self.pages.addWidget(page)
+            self.sections.item(at).setSizeHint(QSize(0, _SECTION_HEIGHT))
         set_role(self.sections, "nav")
         self.sections.setAccessibleName(self.tr("Sections of Prepare"))
         self.sections.currentRowChanged.connect(self.pages.setCurrentIndex)
@@ -130,27 +107,14 @@ class PrepareRoom(Room):
         set_role(side, "panel")
         side.setProperty("side", "leading")
         side.setFixedWidth(_SECTIONS_WIDTH)
-        caption = QLabel(self.tr("Prepare"))
-        set_role(caption, "caption")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addWidget(caption)
-        column.addWidget(self.sections)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(self.pages, 1)
+        caption = text_label(self.tr("Prepare"), "caption")
+        lay_column(side, caption, self.sections, edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2))
+        lay_row(self, side, (self.pages, 1), space=0)
 
     def _details_page(self) -> QWidget:
         page = QWidget()
         self.preview.setFixedWidth(_PREVIEW_WIDTH)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.details, 1)
-        row.addWidget(self.preview)
+        lay_row(page, (self.details, 1), self.preview, space=0)
         return page
 
     def _participants_page(self) -> QWidget:
@@ -161,11 +125,7 @@ class PrepareRoom(Room):
 
     def _padded(self, *parts: QWidget) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(STEP * 4, STEP * 3, STEP * 4, STEP * 3)
-        column.setSpacing(STEP * 3)
-        for part in parts:
-            column.addWidget(part)
+        lay_column(page, *parts, space=STEP * 3, edges=(STEP * 4, STEP * 3, STEP * 4, STEP * 3))
         return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,9 +146,6 @@ class PrepareRoom(Room):
         self.sections.setCurrentRow((self.sections.currentRow() + step) % count)
 
 
-_MARGIN = 24
-
-
 class OpeningPreview(QFrame):
     """The page as it stands; a sentence appears once the fields say enough for it."""
 
@@ -197,19 +154,14 @@ class OpeningPreview(QFrame):
         self._desk = desk
         set_role(self, "panel")
         self.setProperty("side", "trailing")
-        caption = QLabel(self.tr("In the summary"))
-        set_role(caption, "caption")
+        caption = text_label(self.tr("In the summary"), "caption")
         self.page = QTextEdit()
         set_role(self.page, "page")
         self.page.setReadOnly(True)
         self.page.setAccessibleName(self.tr("Preview of the title, the opening and the closing"))
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.document().setDocumentMargin(_MARGIN)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addWidget(caption)
-        column.addWidget(self.page)
+        lay_column(self, caption, self.page, edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2))
 
     def refresh(self) -> None:
         """Set the page anew; where it was scrolled to is kept."""

@@ -1,6 +1,7 @@
 """The session's own stances: verbs that are heard here and are not among the common ones."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtGui import QIcon
 
@@ -9,7 +10,7 @@ from townnotes.domain.entities import OwnStance
 from townnotes.domain.points.stances import STANCES
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
@@ -20,9 +21,15 @@ _WIDTHS = (280, 280)
 class Stances(TablePanel[OwnStance]):
     """The table of own stances, edited in place."""
 
+    follows = frozenset({OwnStance.entity})
+
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        super().__init__(desk, self.tr("Stances of this session"), TableModel(_columns(self), _key))
+        super().__init__(
+            desk,
+            self.tr("Stances of this session"),
+            TableModel(self._columns(), lambda one: one.id),
+        )
         self.table.setItemDelegateForColumn(_LIKE, CellChoiceDelegate(_choices, self.table))
         self.table.widths(_WIDTHS, stretch=1)
         self.add_row = AddRow(
@@ -43,34 +50,24 @@ class Stances(TablePanel[OwnStance]):
         """Remove a stance; points that have it keep it."""
         return self.tr("Stance removed"), lambda state: remove_stance(state, id_)
 
-    def correct(self, one: OwnStance, *, words: str | None = None, like: str | None = None) -> str:
+    def correct(self, title: str, one: OwnStance, **fields: Any) -> str:
         """Change a stance; returns why that was refused, or nothing."""
-        return self.change(
-            self.tr("Stance"), lambda state: change_stance(state, one.id, words=words, like=like)
-        )
+        del title
+        return self.change(self.tr("Stance"), lambda state: change_stance(state, one.id, **fields))
+
+    def _columns(self) -> list[TableColumn[OwnStance]]:
+        like = self.tr("As strong as")
+        return [
+            self.text_column(self.tr("Stance"), "words"),
+            TableColumn(like, _like, lambda one, text: self.correct(like, one, like=text)),
+        ]
 
     def _add(self, typed: Sequence[str]) -> str:
         words, like = typed
         id_ = new_id()
-        why = attempt(
-            self.desk, self.tr("Stance added"), lambda state: add_stance(state, id_, words, like)
+        return self.add(
+            self.tr("Stance added"), id_, lambda state: add_stance(state, id_, words, like)
         )
-        if not why:
-            self.select(id_)
-        return why
-
-
-def _columns(panel: Stances) -> list[TableColumn[OwnStance]]:
-    return [
-        TableColumn(
-            panel.tr("Stance"),
-            lambda one: one.words,
-            lambda one, text: panel.correct(one, words=text),
-        ),
-        TableColumn(
-            panel.tr("As strong as"), _like, lambda one, text: panel.correct(one, like=text)
-        ),
-    ]
 
 
 def _like(one: OwnStance) -> str:
@@ -84,7 +81,3 @@ def _like(one: OwnStance) -> str:
 
 def _choices() -> Sequence[tuple[str, QIcon]]:
     return [(words, QIcon()) for words in STANCES]
-
-
-def _key(one: OwnStance) -> str:
-    return one.id

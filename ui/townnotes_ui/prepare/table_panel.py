@@ -1,16 +1,20 @@
 """What the tables of Prepare share: a heading, a filter, lines to add a row, a refusal."""
 
 from collections.abc import Callable, Sequence
-from typing import Generic
+from functools import partial
+from typing import Any, Generic
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
 from townnotes_ui.widgets.editors import LineEdit
-from townnotes_ui.widgets.table import EditTable, Row, TableModel
+from townnotes_ui.widgets.list_model import Row
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
 
 
 def attempt(desk: Desk, name: str, command: Command, merge: str = "") -> str:
@@ -33,6 +37,9 @@ class TablePanel(QWidget, Generic[Row]):
     A subclass makes the model and says how a row is removed.
     """
 
+    follows: frozenset[str] = frozenset()
+    """The kinds of entities that it shows: a change of one is a change of the table."""
+
     def __init__(self, desk: Desk, title: str, model: TableModel[Row]) -> None:
         super().__init__()
         self.desk = desk
@@ -45,37 +52,23 @@ class TablePanel(QWidget, Generic[Row]):
         self.table = EditTable(title)
         self.table.setModel(self.proxy)
         self.table.deleted.connect(self.remove_selected)
-        self.title = QLabel(title)
-        set_role(self.title, "caption")
-        self.remove_button = QPushButton(self.tr("Remove"))
-        set_role(self.remove_button, "quiet")
-        self.remove_button.clicked.connect(self.remove_selected)
-        self.refusal = QLabel()
-        set_role(self.refusal, "refusal")
-        self.refusal.setWordWrap(True)
+        self.title = text_label(title, "caption")
+        self.remove_button = push_button(self.tr("Remove"), self.remove_selected, "quiet")
+        self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
         model.refused.connect(self.refuse)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
 
     def stack(self, *parts: QWidget, filter_hint: str = "", beside: QWidget | None = None) -> None:
         """Lay the panel out: heading and filter, the table, the refusal, the parts given."""
-        head = QHBoxLayout()
-        head.setSpacing(STEP * 2)
-        head.addWidget(self.title)
+        head = lay_row(None, self.title, space=STEP * 2)
         head.addStretch()
         head.addWidget(self.remove_button)
         if beside is not None:
             head.addWidget(beside)
         if filter_hint:
             head.addWidget(self._filter(filter_hint))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.refusal)
-        for part in parts:
-            column.addWidget(part)
+        lay_column(self, head, (self.table, 1), self.refusal, *parts)
         self._on_selected()
 
     def removal(self, id_: str) -> tuple[str, Command]:
@@ -109,9 +102,36 @@ class TablePanel(QWidget, Generic[Row]):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
 
+    def add(self, name: str, id_: str, command: Command) -> str:
+        """Add an entity and select its row; returns why that was refused, or nothing."""
+        why = attempt(self.desk, name, command)
+        if not why:
+            self.select(id_)
+        return why
+
     def change(self, name: str, command: Command) -> str:
         """Make a change of a cell; returns why it was refused, or nothing."""
         return attempt(self.desk, name, command)
+
+    def correct(self, title: str, one: Row, **fields: Any) -> str:
+        """Change fields of an entity, under a column's title; returns why not, or nothing."""
+        raise NotImplementedError
+
+    def text_column(self, title: str, field: str) -> TableColumn[Row]:
+        """Return a column of a text, changed by `correct`."""
+        return TableColumn(
+            title,
+            lambda one: getattr(one, field),
+            lambda one, text: self.correct(title, one, **{field: text}),
+        )
+
+    def move_by(self, up: QPushButton, down: QPushButton, move: Callable[[int], None]) -> None:
+        """Have two buttons, and Alt with an arrow in the table, move what is selected."""
+        for button, key, by in ((up, "Alt+Up", -1), (down, "Alt+Down", 1)):
+            button.clicked.connect(partial(move, by))
+            pressed = QShortcut(QKeySequence(key), self.table)
+            pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
+            pressed.activated.connect(partial(move, by))
 
     def _filter(self, hint: str) -> QLineEdit:
         line = QLineEdit()
@@ -141,23 +161,12 @@ class AddRow(QWidget):
         super().__init__()
         self._add = add
         self.lines = [self._line(word) for word in words]
-        self.button = QPushButton(button)
+        self.button = push_button(button, self.submit)
         self.button.setProperty("beside", "field")
-        self.button.clicked.connect(self.submit)
-        self.refusal = QLabel()
-        set_role(self.refusal, "refusal")
-        self.refusal.setWordWrap(True)
+        self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        for line in self.lines:
-            row.addWidget(line, 1)
-        row.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        column.addLayout(row)
-        column.addWidget(self.refusal)
+        row = lay_row(None, *((line, 1) for line in self.lines), self.button)
+        lay_column(self, row, self.refusal, space=STEP // 2)
 
     def submit(self) -> None:
         """Add what was typed, or say why not."""

@@ -6,29 +6,27 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
-from townnotes.domain.commands.themes import (
-    COLOURS,
-    add_path,
-    change_theme,
-    labelled,
-    labels_of,
-    move_theme,
-    remove_theme,
-    take_apart,
-)
+from townnotes.domain.commands import themes as commands
 from townnotes.domain.entities import Theme
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.registers import decode_value, new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor.themes.sheets import merging_sheet
-from townnotes_ui.look import STEP, set_role
-from townnotes_ui.prepare.table_panel import AddRow, TablePanel, attempt
+from townnotes_ui.prepare.table_panel import AddRow, TablePanel
+from townnotes_ui.widgets.list_model import Index
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_square
-from townnotes_ui.widgets.table import CellChoiceDelegate, Index, TableColumn, TableModel
+from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 from townnotes_ui.wording import time_of_day
+
+_COLOUR, _LABEL, _UNDER = 1, 2, 4
+_WIDTHS = (64, 140, 240, 320, 180)
+_INDENT = "\u2003"
+"""Before the label of a theme under another."""
+_ICON = 16
 
 
 class ThemeActions(QWidget):
@@ -36,19 +34,14 @@ class ThemeActions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.merge_button = QPushButton(self.tr("Merge into…"))
-        self.up_button = QPushButton(self.tr("Up"))
-        self.down_button = QPushButton(self.tr("Down"))
+        self.merge_button = push_button(self.tr("Merge into…"), role="quiet")
+        self.up_button = push_button(self.tr("Up"), role="quiet")
+        self.down_button = push_button(self.tr("Down"), role="quiet")
         self.up_button.setAccessibleName(self.tr("Move the theme up (Alt+Up)"))
         self.down_button.setAccessibleName(self.tr("Move the theme down (Alt+Down)"))
         self.up_button.setToolTip("Alt+↑")
         self.down_button.setToolTip("Alt+↓")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        for button in (self.merge_button, self.up_button, self.down_button):
-            set_role(button, "quiet")
-            row.addWidget(button)
+        lay_row(self, self.merge_button, self.up_button, self.down_button)
 
 
 class PastLine(QWidget):
@@ -58,18 +51,9 @@ class PastLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.label = QLabel()
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
-        set_role(self.label, "small")
-        self.button = QPushButton(self.tr("Take apart"))
-        set_role(self.button, "link")
-        self.button.clicked.connect(self.apart_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        row.addWidget(self.label)
-        row.addWidget(self.button)
+        self.label = text_label(role="small", wraps=True, is_plain=True)
+        self.button = push_button(self.tr("Take apart"), self.apart_wanted, "link")
+        row = lay_row(self, self.label, self.button)
         row.addStretch()
         self.hide()
 
@@ -86,22 +70,17 @@ class PastLine(QWidget):
         self.setVisible(bool(parts))
 
 
-_COLOUR, _LABEL, _UNDER = 1, 2, 4
-_WIDTHS = (64, 140, 240, 320, 180)
-_INDENT = "\u2003"
-"""Before the label of a theme under another."""
-_ICON = 16
-
-
 class Themes(TablePanel[Theme]):
     """The table of themes, edited in place."""
 
+    follows = frozenset({Theme.entity, "link"})
+
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self._names: dict[str, str] = dict(zip(COLOURS, self._colour_names(), strict=True))
+        self._names: dict[str, str] = dict(zip(commands.COLOURS, self._colour_names(), strict=True))
         self.actions_row = ThemeActions()
         self.past = PastLine()
-        model = ThemesModel(self._columns(), _key)
+        model = ThemesModel(self._columns(), lambda one: one.id)
         super().__init__(desk, self.tr("Themes"), model)
         self._theme_model = model
         for column, choices in ((_COLOUR, self._choices), (_UNDER, self._tops)):
@@ -114,14 +93,7 @@ class Themes(TablePanel[Theme]):
         )
         self.actions_row.merge_button.clicked.connect(self._merge)
         self.past.apart_wanted.connect(self._take_apart)
-        for key, button, by in (
-            ("Alt+Up", self.actions_row.up_button, -1),
-            ("Alt+Down", self.actions_row.down_button, 1),
-        ):
-            button.clicked.connect(partial(self._move, by))
-            pressed = QShortcut(QKeySequence(key), self.table)
-            pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
-            pressed.activated.connect(partial(self._move, by))
+        self.move_by(self.actions_row.up_button, self.actions_row.down_button, self._move)
         self.stack(self.past, self.add_row, beside=self.actions_row)
 
     def refresh(self) -> None:
@@ -139,29 +111,24 @@ class Themes(TablePanel[Theme]):
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a theme; the points it marked stay."""
-        return self.tr("Theme removed"), lambda state: remove_theme(state, id_)
+        return self.tr("Theme removed"), lambda state: commands.remove_theme(state, id_)
 
     def _columns(self) -> list[TableColumn[Theme]]:
         return [
-            self._text_column(self.tr("Key"), "key"),
+            self.text_column(self.tr("Key"), "key"),
             TableColumn(self.tr("Colour"), self._colour_of, self._set_colour),
-            self._text_column(self.tr("Theme"), "label"),
-            self._text_column(self.tr("Topic in the summary"), "topic"),
+            self.text_column(self.tr("Theme"), "label"),
+            self.text_column(self.tr("Topic in the summary"), "topic"),
             TableColumn(self.tr("Under"), self._parent_of, self._set_parent),
         ]
 
-    def _text_column(self, title: str, field: str) -> TableColumn[Theme]:
-        return TableColumn(
-            title,
-            lambda one: getattr(one, field),
-            lambda one, text: self._change(title, one, **{field: text}),
-        )
-
-    def _change(self, title: str, one: Theme, **fields: Any) -> str:
+    def correct(self, title: str, one: Theme, **fields: Any) -> str:
+        """Change fields of a theme; returns why that was refused, or nothing."""
         if "key" in fields:
             fields["key"] = fields["key"].lower()
         return self.change(
-            self.tr("Theme: {}").format(title), lambda state: change_theme(state, one.id, **fields)
+            self.tr("Theme: {}").format(title),
+            lambda state: commands.change_theme(state, one.id, **fields),
         )
 
     def _colour_of(self, one: Theme) -> str:
@@ -173,15 +140,15 @@ class Themes(TablePanel[Theme]):
 
     def _set_colour(self, one: Theme, text: str) -> str:
         colour = next((colour for colour, name in self._names.items() if name == text), "")
-        return self._change(self.tr("Colour"), one, colour=colour) if colour else ""
+        return self.correct(self.tr("Colour"), one, colour=colour) if colour else ""
 
     def _parent_of(self, one: Theme) -> str:
         parent = self.desk.state.find(Theme, self._theme_model.parents.get(one.id, ""))
         return parent.label if parent else ""
 
     def _set_parent(self, one: Theme, text: str) -> str:
-        parent = labelled(self.desk.state, text) if text else None
-        return self._change(self.tr("Under"), one, parent=parent.id if parent else "")
+        parent = commands.labelled(self.desk.state, text) if text else None
+        return self.correct(self.tr("Under"), one, parent=parent.id if parent else "")
 
     def _tops(self) -> Sequence[tuple[str, QIcon]]:
         tops = [one for one in self.model.rows if not self._theme_model.parents.get(one.id)]
@@ -196,7 +163,7 @@ class Themes(TablePanel[Theme]):
         state = self.desk.state
         theme = state.find(Theme, self._current())
         self.actions_row.setVisible(theme is not None)
-        merged = labels_of(state, theme)[1:] if theme else []
+        merged = commands.labels_of(state, theme)[1:] if theme else []
         self.past.show_past(merged, *(self._earlier(theme) if theme else ((), "")))
 
     def _earlier(self, theme: Theme) -> tuple[Sequence[str], str]:
@@ -213,12 +180,14 @@ class Themes(TablePanel[Theme]):
 
     def _take_apart(self) -> None:
         id_ = self._current()
-        why = self.change(self.tr("Themes taken apart"), lambda state: take_apart(state, id_))
+        why = self.change(
+            self.tr("Themes taken apart"), lambda state: commands.take_apart(state, id_)
+        )
         self.refuse(why)
 
     def _move(self, by: int) -> None:
         id_ = self._current()
-        self.change(self.tr("Theme moved"), lambda state: move_theme(state, id_, by))
+        self.change(self.tr("Theme moved"), lambda state: commands.move_theme(state, id_, by))
 
     def _choices(self) -> Sequence[tuple[str, QIcon]]:
         return [(name, square(colour)) for colour, name in self._names.items()]
@@ -226,14 +195,11 @@ class Themes(TablePanel[Theme]):
     def _add(self, typed: Sequence[str]) -> str:
         label, topic = (text.strip() for text in typed)
         id_, parent = new_id(), new_id()
-        why = attempt(
-            self.desk,
+        return self.add(
             self.tr("Theme added"),
-            lambda state: add_path(state, (id_, parent), label, topic),
+            id_,
+            lambda state: commands.add_path(state, (id_, parent), label, topic),
         )
-        if not why:
-            self.select(id_)
-        return why
 
     def _colour_names(self) -> tuple[str, ...]:
         return (
@@ -282,7 +248,3 @@ def square(colour: str) -> QIcon:
     # Of a selected row Qt would else mix the mark with the colour of the selection.
     icon.addPixmap(pixmap, QIcon.Mode.Selected)
     return icon
-
-
-def _key(one: Theme) -> str:
-    return one.id

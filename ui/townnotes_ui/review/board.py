@@ -6,14 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.cards import (
-    join_cards,
-    keep_apart,
-    move_to_theme,
-    place_card,
-    take_apart,
-    use_next_words,
-)
+from townnotes.domain.commands import cards as commands
 from townnotes.domain.commands.themes import move_theme
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
@@ -21,9 +14,10 @@ from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.actions.keys import first_key, say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.review.board_rows import PairRow, card_rows, pair_rows, theme_rows
+from townnotes_ui.review.board_cards import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
+from townnotes_ui.widgets.parts import lay_column, lay_row
 
 _NARROWEST = 208
 """Leaves a row its width beside a bar."""
@@ -99,11 +93,14 @@ class ThemeBoard(QWidget):
         """Take the chosen card apart into its points."""
         row = self.cards.chosen
         if row is not None:
-            self._do(self.tr("Take points apart"), "take_apart", row.id)
+            name = self.tr("Take points apart")
+            self._desk.do(name, lambda state: commands.take_apart(state, row.id))
 
     def _join(self, ids: Sequence[str]) -> None:
         links = [new_id() for _ in ids]
-        if self._desk.do(self.tr("Join points"), lambda state: join_cards(state, links, ids)):
+        if self._desk.do(
+            self.tr("Join points"), lambda state: commands.join_cards(state, links, ids)
+        ):
             self._marked = ""
             self._show_cards()
             self._desk.noticed.emit(self.tr("Joined into one statement; all its sources stay."))
@@ -112,16 +109,15 @@ class ThemeBoard(QWidget):
         self._marked = "" if id_ == self._marked else id_
         self._show_cards()
 
-    def _do(self, name: str, what: str, id_: str) -> None:
-        command = {"take_apart": take_apart, "words": use_next_words}[what]
-        self._desk.do(name, lambda state: command(state, id_))
-
     def _use_next_words(self, id_: str) -> None:
-        self._do(self.tr("Words of a statement"), "words", id_)
+        name = self.tr("Words of a statement")
+        self._desk.do(name, lambda state: commands.use_next_words(state, id_))
 
     def _place(self, id_: str, place: int) -> None:
         theme = self.theme
-        self._desk.do(self.tr("Order of points"), lambda s: place_card(s, theme, id_, place))
+        self._desk.do(
+            self.tr("Order of points"), lambda s: commands.place_card(s, theme, id_, place)
+        )
         self.cards.choose(self.cards.rows.place_of(id_))
 
     def _move_theme(self, id_: str, by: int) -> None:
@@ -156,7 +152,7 @@ class ThemeBoard(QWidget):
         old = self.theme
         if theme and theme != old:
             name = self.tr("Another theme for a point")
-            self._desk.do(name, lambda state: move_to_theme(state, id_, old, theme))
+            self._desk.do(name, lambda state: commands.move_to_theme(state, id_, old, theme))
 
     def _hold_over(self, there: QPoint) -> None:
         self.themes.point_at(self.themes.theme_at(there))
@@ -173,7 +169,7 @@ class ThemeBoard(QWidget):
         if pair is not None:
             link, (one, other) = new_id(), pair.id.split(" ")
             name = self.tr("Keep points apart")
-            self._desk.do(name, lambda state: keep_apart(state, link, one, other))
+            self._desk.do(name, lambda state: commands.keep_apart(state, link, one, other))
 
     # What is shown.
 
@@ -224,13 +220,8 @@ class ThemeBoard(QWidget):
         middle.addWidget(self.cards, 1)
         middle.addWidget(self.hint)
         self.likely.setMaximumWidth(_LIKELY_WIDTH)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         # In a small window the columns give way to the cards.
-        row.addWidget(self._theme_panel(), 2)
-        row.addLayout(middle, 5)
-        row.addWidget(self.likely, 3)
+        lay_row(self, (self._theme_panel(), 2), (middle, 5), (self.likely, 3), space=0)
         self.setFocusProxy(self.cards)
 
     def _theme_panel(self) -> QFrame:
@@ -282,7 +273,4 @@ def _leads_with_most(state: State) -> bool:
 
 
 def _column() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(STEP * 2, STEP, STEP * 2, STEP * 2)
-    column.setSpacing(STEP)
-    return column
+    return lay_column(None, edges=(STEP * 2, STEP, STEP * 2, STEP * 2))

@@ -2,22 +2,12 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QWidget
 
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.review.board_rows import CardRow, PairRow
-from townnotes_ui.review.card_painting import BoardCards, LikelyPairs
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.review.board_cards import BoardCards, CardRow, LikelyPairs, PairRow
+from townnotes_ui.widgets.list_model import ListModel, set_up_cards
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.small import DropLine
 
 LAST = 1 << 30
@@ -41,7 +31,7 @@ class CardList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[CardRow] = ListModel(_id_of, self._say, self)
+        self.rows: ListModel[CardRow] = ListModel(lambda row: row.id, self._say, self)
         self._held = ""
         self._pressed_at = QPoint()
         self._drop_line: DropLine | None = None
@@ -177,19 +167,6 @@ class CardList(QListView):
         )
 
 
-def set_up_cards(view: QListView) -> None:
-    """Have a list show cards, one under the other."""
-    set_role(view, "board")
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setResizeMode(QListView.ResizeMode.Adjust)
-
-
-def _id_of(row: CardRow) -> str:
-    return row.id
-
-
 class LikelyList(QListView):
     """The pairs; Enter joins one, Delete keeps it apart, the arrows pass it over."""
 
@@ -199,7 +176,7 @@ class LikelyList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[PairRow] = ListModel(_id_of_pair, self._say, self)
+        self.rows: ListModel[PairRow] = ListModel(lambda row: row.id, self._say, self)
         self.setModel(self.rows)
         self.setItemDelegate(LikelyPairs(self, self.rows))
         set_up_cards(self)
@@ -240,29 +217,32 @@ class LikelyPanel(QFrame):
         super().__init__(parent)
         set_role(self, "panel")
         self.setProperty("side", "trailing")
-        self.caption = QLabel()
-        set_role(self.caption, "caption")
+        self.caption = text_label(role="caption")
         self.caption.setFixedHeight(STEP * 4)
         self.list = LikelyList(self)
-        self.nothing = QLabel(self.tr("No two cards of this theme are likely the same."))
-        self.nothing.setWordWrap(True)
-        set_role(self.nothing, "faint")
-        self.join_button = QPushButton(self.tr("Join · Enter"))
-        self.apart_button = QPushButton(self.tr("Keep apart · Delete"))
-        set_role(self.apart_button, "quiet")
-        self.join_button.clicked.connect(lambda: self.list.accepted.emit(self.list.chosen))
-        self.apart_button.clicked.connect(lambda: self.list.refused.emit(self.list.chosen))
+        self.nothing = text_label(
+            self.tr("No two cards of this theme are likely the same."), "faint", wraps=True
+        )
+        self.join_button = push_button(
+            self.tr("Join · Enter"), lambda: self.list.accepted.emit(self.list.chosen)
+        )
+        self.apart_button = push_button(
+            self.tr("Keep apart · Delete"),
+            lambda: self.list.refused.emit(self.list.chosen),
+            "quiet",
+        )
         buttons = QHBoxLayout()
         buttons.addWidget(self.join_button)
         buttons.addWidget(self.apart_button)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 2, STEP, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addWidget(self.caption)
-        column.addWidget(self.nothing)
-        column.addWidget(self.list, 1)
-        column.addLayout(buttons)
+        column = lay_column(
+            self,
+            self.caption,
+            self.nothing,
+            (self.list, 1),
+            buttons,
+            edges=(STEP * 2, STEP, STEP * 2, STEP * 2),
+        )
         column.addStretch()
 
     def show_rows(self, rows: list[PairRow]) -> None:
@@ -276,7 +256,3 @@ class LikelyPanel(QFrame):
         self.nothing.setVisible(not rows)
         for part in (self.list, self.join_button, self.apart_button):
             part.setVisible(bool(rows))
-
-
-def _id_of_pair(row: PairRow) -> str:
-    return row.id

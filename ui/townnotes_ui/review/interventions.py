@@ -4,16 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem
 
 from townnotes.domain.entities import Category, Intervention, Participant, Pause, Point
 from townnotes.domain.floor.floor_reading import point_row
@@ -22,13 +15,20 @@ from townnotes.domain.floor.timer import as_clock, read_timer
 from townnotes.domain.state import State, Touched
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
-from townnotes_ui.widgets.card_texts import said_in
-from townnotes_ui.widgets.cards import CardColumn
+from townnotes_ui.widgets.cards import CardColumn, said_in
+from townnotes_ui.widgets.list_model import Index
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_dot, draw_text
-from townnotes_ui.widgets.table import Index, TableColumn, TableModel
+from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import shown_name, time_of_day
 
 _FIRST_WORDS = 120
+THEMES = 8
+CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
+_PADDING = 11
+_DOT = 14
+_GAP = 10
+_OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,6 @@ class InterventionRow:
     points: int
     chips: tuple[Chip, ...]
     first_words: str
-
-
-def places(state: State) -> list[InterventionPlace]:
-    """Return all interventions as they were held."""
-    return [InterventionPlace(one.id, n) for n, one in enumerate(state.all(Intervention), start=1)]
 
 
 def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None:
@@ -85,10 +80,7 @@ def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None
     )
 
 
-THEMES = 8
-CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
 _GONE = InterventionRow("", "", "", "", "", "", 0, (), "")
-_OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
 
 
 class Interventions(TableModel[InterventionPlace]):
@@ -98,6 +90,17 @@ class Interventions(TableModel[InterventionPlace]):
         self._desk = desk
         self._read: dict[str, InterventionRow] = {}
         super().__init__(self._columns(), lambda place: place.id, parent)
+
+    def found(self, words: str) -> list[InterventionPlace]:
+        """Return where words were said, the latest first; without words all, as they were held."""
+        held = enumerate(self._desk.state.all(Intervention), start=1)
+        everything = [InterventionPlace(one.id, number) for number, one in held]
+        if not words or not self._desk.is_open:
+            return everything
+        by_id = {place.id: place for place in everything}
+        leaders = set(map(self._desk.state.leader, self._desk.session.search(words)))
+        found = [by_id[id_] for id_ in leaders if id_ in by_id]
+        return sorted(found, key=lambda place: place.number, reverse=True)
 
     def forget(self, touched: Touched | None = None) -> None:
         """Read again what a change touched, or everything."""
@@ -148,11 +151,6 @@ class Interventions(TableModel[InterventionPlace]):
         ]
 
 
-_PADDING = 11
-_DOT = 14
-_GAP = 10
-
-
 class ThemeMarks(QStyledItemDelegate):
     """Marks and words as far as they fit, and how many more there are."""
 
@@ -160,7 +158,7 @@ class ThemeMarks(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         """Paint the ground as other cells have it, then the marks."""
         chips = index.data(CHIPS_ROLE)
@@ -193,7 +191,7 @@ class ThemeMarks(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
@@ -219,28 +217,25 @@ class ReadingColumn(QFrame):
         self._id = ""
         set_role(self, "panel")
         self.setProperty("side", "trailing")
-        self.name = QLabel()
-        set_role(self.name, "title")
-        self.about = QLabel()
-        set_role(self.about, "small")
+        self.name = text_label(role="title")
+        self.about = text_label(role="small")
         for label in (self.name, self.about):
             label.setWordWrap(True)
         self.cards = CardColumn(self.tr("Points of the intervention"), with_speaker=False)
-        self.nothing = QLabel()
-        set_role(self.nothing, "faint")
-        self.nothing.setWordWrap(True)
-        self.open_button = QPushButton(self.tr("Open on the Floor"))
-        set_role(self.open_button, "primary")
-        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._id))
+        self.nothing = text_label(role="faint", wraps=True)
+        self.open_button = push_button(
+            self.tr("Open on the Floor"), lambda: self.open_wanted.emit(self._id), "primary"
+        )
         self.cards.opened.connect(self.open_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 2, STEP * 3, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addWidget(self.name)
-        column.addWidget(self.about)
-        column.addWidget(self.nothing)
-        column.addWidget(self.cards, 1)
-        column.addWidget(self.open_button)
+        column = lay_column(
+            self,
+            self.name,
+            self.about,
+            self.nothing,
+            (self.cards, 1),
+            self.open_button,
+            edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2),
+        )
         column.addStretch()
         self.show_intervention("")
 

@@ -4,33 +4,19 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QWidget
 
 from townnotes.domain.entities import Intervention
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.room import MergeRoom
 from townnotes_ui.note.intervention_sheets import CorrectSheet
 from townnotes_ui.review.board import ThemeBoard
-from townnotes_ui.review.interventions import (
-    THEMES,
-    InterventionPlace,
-    Interventions,
-    ReadingColumn,
-    ThemeMarks,
-    places,
-)
+from townnotes_ui.review.interventions import THEMES, Interventions, ReadingColumn, ThemeMarks
 from townnotes_ui.review.theme_table import ThemeTable
 from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.room import Room
 from townnotes_ui.widgets.table import EditTable
 
@@ -51,11 +37,15 @@ class ReviewRoom(Room):
         self.search = LineEdit()
         self.table = EditTable(self.tr("Interventions"))
         self.reading = ReadingColumn(desk)
-        self.count = QLabel()
-        self.themes_button = QPushButton(self.tr("Themes by category"))
+        self.count = text_label(role="caption")
+        self.themes_button = push_button(
+            self.tr("Themes by category"),
+            lambda: self._desk.sheet_wanted.emit(self._theme_table),
+            "quiet",
+        )
         self.views = QStackedWidget()
         self.tabs = [
-            QPushButton(text)
+            push_button(text, role="tab")
             for text in (self.tr("Interventions"), self.tr("Theme board"), self.tr("Merge"))
         ]
         self.board = ThemeBoard(desk)
@@ -85,36 +75,25 @@ class ReviewRoom(Room):
         self._show()
 
     def _show(self) -> None:
-        found = self._found()
-        self.model.show(found)
-        self._count(found)
+        self.model.show(self.model.found(self._words()))
+        self._count()
         self._read_selected()
 
     def _search(self) -> None:
         """Show what the words typed find; another search is another list, begun at its top."""
         selected = self._selected()
-        found = self._found()
-        self.model.begin_with(found)
-        self._count(found)
+        self.model.begin_with(self.model.found(self._words()))
+        self._count()
         row = self.model.place_of(selected)
         self.table.selectRow(max(row, 0))
         self._read_selected()
 
-    def _found(self) -> list[InterventionPlace]:
-        everything = places(self._desk.state)
-        words = self.search.text().strip()
-        if not words or not self._desk.is_open:
-            return everything
-        by_id = {place.id: place for place in everything}
-        leaders = set(map(self._desk.state.leader, self._desk.session.search(words)))
-        found = [by_id[id_] for id_ in leaders if id_ in by_id]
-        return sorted(found, key=lambda place: place.number, reverse=True)
+    def _words(self) -> str:
+        return self.search.text().strip()
 
-    def _count(self, found: list[InterventionPlace]) -> None:
-        text = self.tr("Interventions · {}").format(len(found))
-        if self.search.text().strip():
-            text = self.tr("Found · {}").format(len(found))
-        self.count.setText(text)
+    def _count(self) -> None:
+        text = self.tr("Found · {}") if self._words() else self.tr("Interventions · {}")
+        self.count.setText(text.format(self.model.rowCount()))
 
     def _selected(self) -> str:
         return self.model.key_at(self.table.currentIndex().row())
@@ -145,7 +124,6 @@ class ReviewRoom(Room):
         self.search.textChanged.connect(self._search)
         self.search.given_up.connect(self.search.clear)
         self.search.returnPressed.connect(self.table.setFocus)
-        self.themes_button.clicked.connect(lambda: self._desk.sheet_wanted.emit(self._theme_table))
         self.board.open_intervention.connect(self.open_intervention)
         for at, tab in enumerate(self.tabs):
             tab.clicked.connect(partial(self._show_view, at))
@@ -230,43 +208,28 @@ class ReviewRoom(Room):
         return table
 
     def _lay_out(self) -> None:
-        set_role(self.count, "caption")
         self.search.setPlaceholderText(self.tr("Search notes, names, organizations…"))
         self.search.setAccessibleName(self.tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(STEP * 45)
-        set_role(self.themes_button, "quiet")
         head = QHBoxLayout()
         head.addWidget(self.count)
         head.addStretch()
         head.addWidget(self.themes_button)
         head.addWidget(self.search)
-        left = QVBoxLayout()
-        left.setContentsMargins(STEP * 2, STEP, STEP * 2, STEP * 2)
-        left.setSpacing(STEP)
-        left.addLayout(head)
-        left.addWidget(self.table, 1)
+        left = lay_column(None, head, (self.table, 1), edges=(STEP * 2, STEP, STEP * 2, STEP * 2))
         self.reading.setFixedWidth(_READING_WIDTH)
         interventions = QWidget()
-        row = QHBoxLayout(interventions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self.reading)
+        lay_row(interventions, (left, 1), self.reading, space=0)
         for view in (interventions, self.board):
             self.views.addWidget(view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._tab_row())
-        column.addWidget(self.views, 1)
+        lay_column(self, self._tab_row(), (self.views, 1), space=0)
         self.setFocusProxy(self.search)
 
     def _tab_row(self) -> QHBoxLayout:
         tabs = QHBoxLayout()
         tabs.setContentsMargins(STEP * 2, STEP, STEP * 2, 0)
         for tab in self.tabs:
-            set_role(tab, "tab")
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tabs.addWidget(tab)

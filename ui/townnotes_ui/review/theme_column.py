@@ -7,10 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens
-from townnotes_ui.review.board_rows import BoardTheme
-from townnotes_ui.review.card_list import set_up_cards
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.review.board_cards import BoardTheme
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate, set_up_cards
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 
 _HEIGHT = 32
@@ -27,7 +25,7 @@ class ThemeColumn(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[BoardTheme] = ListModel(_id_of, self._say, self)
+        self.rows: ListModel[BoardTheme] = ListModel(lambda row: row.id, self._say, self)
         self.target = ""
         """The theme over which a card is held."""
         self.setModel(self.rows)
@@ -114,7 +112,3 @@ class ThemeColumnDelegate(RowDelegate[BoardTheme]):
         draw_text(painter, room(end - wide, end), number, font, colours.soft, TRAILING)
         ink = colours.ink if row.id else colours.soft
         draw_text(painter, room(start + 20, end - wide - STEP), row.label, text_font(TEXT), ink)
-
-
-def _id_of(row: BoardTheme) -> str:
-    return row.id

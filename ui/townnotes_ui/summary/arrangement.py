@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.lint_panel import LintPanel
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
 THREE_FROM = 1000
 """The room's width from which the page has a column on either side."""
@@ -59,20 +59,25 @@ class SummaryArrangement(QVBoxLayout):
     part_wanted = Signal()
     """One of the three is asked for where something else is shown instead."""
 
-    def __init__(self, room: QWidget, left: SideColumn, page: QWidget, right: SideColumn) -> None:
+    def __init__(
+        self,
+        room: QWidget,
+        before: tuple[QWidget, QWidget],
+        page: QWidget,
+        after: tuple[QWidget, QWidget],
+    ) -> None:
+        """Arrange a page, and the upper and lower part of the columns before and after it."""
         super().__init__(room)
-        self._parts: tuple[QWidget, ...] = (left, page, right)
-        self._sides = (left, right)
+        self.left = SideColumn("leading", _SIDE_WIDTHS[0], *before)
+        self.right = SideColumn("trailing", _SIDE_WIDTHS[1], *after)
+        self._parts: tuple[QWidget, ...] = (self.left, page, self.right)
+        self._sides = (self.left, self.right)
         self.is_narrow = False
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.tabs: list[QPushButton] = []
         self._strip = self._tab_row(room)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(page, 1)
-        row.addWidget(right)
+        row = lay_row(None, self.left, (page, 1), self.right, space=0)
         self._row = row
         self._instead: QWidget | None = None
         self.addWidget(self._strip)
@@ -120,13 +125,10 @@ class SummaryArrangement(QVBoxLayout):
 
     def _tab_row(self, room: QWidget) -> QFrame:
         strip = QFrame(room)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(STEP * 2, STEP // 2, STEP * 2, STEP // 2)
-        row.setSpacing(STEP)
+        row = lay_row(strip, edges=(STEP * 2, STEP // 2, STEP * 2, STEP // 2))
         group = QButtonGroup(strip)
         for words in (self.tr("Paragraphs"), self.tr("Text"), self.tr("Rests on")):
-            tab = QPushButton(words, strip)
-            set_role(tab, "tab")
+            tab = push_button(words, role="tab", parent=strip)
             tab.setCheckable(True)
             tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             group.addButton(tab)
@@ -138,16 +140,6 @@ class SummaryArrangement(QVBoxLayout):
         return strip
 
 
-def left_side(upper: QWidget, lower: QWidget) -> SideColumn:
-    """Return the column where reading begins."""
-    return SideColumn("leading", _SIDE_WIDTHS[0], upper, lower)
-
-
-def right_side(upper: QWidget, lower: QWidget) -> SideColumn:
-    """Return the column where it ends."""
-    return SideColumn("trailing", _SIDE_WIDTHS[1], upper, lower)
-
-
 class BesidePage(QWidget):
     """Two tabs and what they show."""
 
@@ -156,13 +148,11 @@ class BesidePage(QWidget):
         self.evidence_tab = QPushButton(self.tr("Rests on"))
         self.check_tab = QPushButton(self.tr("Style"))
         group = QButtonGroup(self)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(STEP)
         for tab in (self.evidence_tab, self.check_tab):
             set_role(tab, "tab")
             tab.setCheckable(True)
             group.addButton(tab)
-            tabs.addWidget(tab)
+        tabs = lay_row(None, self.evidence_tab, self.check_tab)
         tabs.addStretch()
         self.evidence_tab.setChecked(True)
         self._stack = QStackedWidget()
@@ -177,11 +167,7 @@ class BesidePage(QWidget):
         scroll.setWidget(inside)
         self._stack.addWidget(scroll)
         group.buttonClicked.connect(self._turn)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addLayout(tabs)
-        column.addWidget(self._stack, 1)
+        lay_column(self, tabs, (self._stack, 1))
 
     def show_count(self, findings: int) -> None:
         """Say on the tab how much the style check found."""

@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.planning.themes import left_out
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.evidence_words import badge, standing
+from townnotes_ui.look import STEP
+from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics, badge, standing
 from townnotes_ui.summary.left_out_points import UntoldPanel
-from townnotes_ui.summary.new_evidence import NewEvidence, Topics
-from townnotes_ui.summary.point_choice import PointChoice
-from townnotes_ui.widgets.card_texts import by_time, said_in, speakers_of, split
-from townnotes_ui.widgets.cards import CardColumn
+from townnotes_ui.widgets.cards import CardColumn, by_time, said_in, speakers_of, split
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 
 
 class EvidencePanel(QWidget):
@@ -35,13 +33,11 @@ class EvidencePanel(QWidget):
         self._paragraph: DraftParagraph | None = None
         self._sentence: Sentence | None = None
         self._uncovered: tuple[str, ...] = ()
-        self.caption, self.head = QLabel(), QLabel()
-        self.about, self.why, self.standing = QLabel(), QLabel(), QLabel()
-        labels = {self.caption: "caption", self.head: "title", self.about: "small",
-                  self.why: "small", self.standing: "warning"}  # fmt: skip
-        for label, role in labels.items():
-            set_role(label, role)
-            label.setWordWrap(label is not self.caption)
+        self.caption = text_label(role="caption")
+        self.head = text_label(role="title", wraps=True)
+        self.about = text_label(role="small", wraps=True)
+        self.why = text_label(role="small", wraps=True)
+        self.standing = text_label(role="warning", wraps=True)
         self._make_buttons()
         self.beside = NewEvidence()
         self.topics = Topics()
@@ -55,21 +51,15 @@ class EvidencePanel(QWidget):
         self.show_nothing()
 
     def _make_buttons(self) -> None:
-        self.write_button = QPushButton(self.tr("Edit paragraph"), self)
-        self.draft_button = QPushButton(self.tr("Draft again"), self)
+        self.write_button = push_button(self.tr("Edit paragraph"), self.write_wanted, parent=self)
+        self.draft_button = push_button(self.tr("Draft again"), self.draft_wanted, parent=self)
         self.draft_button.setToolTip(self.tr("Give the paragraph back to the rules"))
-        self.confirm_button = QPushButton(self.tr("Confirm"), self)
+        self.confirm_button = push_button(self.tr("Confirm"), self.confirm_wanted, parent=self)
         self.confirm_button.setToolTip(self.tr("The sentence still holds as it is written"))
-        self.choose_button = QPushButton(self.tr("Choose points"), self)
+        self.choose_button = push_button(self.tr("Choose points"), self.begin_choosing, parent=self)
         self.choose_button.setToolTip(self.tr("Link the sentence with points, or unlink it"))
-        self.topic_button = QPushButton(self.tr("Only name it"), self)
+        self.topic_button = push_button(self.tr("Only name it"), self.topic_wanted, parent=self)
         self.topic_button.setToolTip(self.tr("Send this theme to “Additional topics covered were”"))
-        for button, signal in (
-            (self.write_button, self.write_wanted), (self.draft_button, self.draft_wanted),
-            (self.confirm_button, self.confirm_wanted), (self.topic_button, self.topic_wanted),
-        ):  # fmt: skip
-            button.clicked.connect(signal)
-        self.choose_button.clicked.connect(self.begin_choosing)
         self._buttons = (self.confirm_button, self.write_button, self.draft_button,
                          self.choose_button, self.topic_button)  # fmt: skip
 
@@ -77,17 +67,9 @@ class EvidencePanel(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(STEP)
         self._grid.setColumnStretch(2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        for label in (self.caption, self.head, self.about, self.why, self.standing):
-            column.addWidget(label)
-        column.addLayout(self._grid)
-        column.addWidget(self.beside)
-        column.addWidget(self.topics)
-        column.addWidget(self.choice, 1)
-        column.addWidget(self.cards, 1)
-        column.addWidget(self.untold, 1)
+        head = (self.caption, self.head, self.about, self.why, self.standing, self._grid)
+        lists = ((self.choice, 1), (self.cards, 1), (self.untold, 1))
+        lay_column(self, *head, self.beside, self.topics, *lists)
 
     @property
     def statement(self) -> str:

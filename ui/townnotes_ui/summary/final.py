@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from townnotes.domain.commands.summary import final_edition, make_final, reopen
 from townnotes.domain.dates import time_zone
@@ -16,12 +16,14 @@ from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.redraft import Redraft
-from townnotes_ui.widgets.row_list import ListedRow, RowList
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.summary.drafting import Redraft
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import time_of_day
 
 _MATTERS_WIDTH = 560
+_WIDTH = 480
+_SHORT = QLocale.FormatType.ShortFormat
 
 
 class MattersSheet(Sheet):
@@ -34,9 +36,7 @@ class MattersSheet(Sheet):
     def __init__(self, window: QWidget, matters: Sequence[Matter]) -> None:
         super().__init__(window, window.tr("Still open"))
         self._matters = tuple(matters)
-        said = QLabel(self._said(), self)
-        said.setWordWrap(True)
-        set_role(said, "soft")
+        said = text_label(self._said(), "soft", self, wraps=True)
         kinds = {
             "check": self.tr("to check"), "unsupported": self.tr("unsupported"),
             "uncovered": self.tr("point in no sentence"),
@@ -52,14 +52,10 @@ class MattersSheet(Sheet):
         )
         self.list.setMinimumWidth(min(_MATTERS_WIDTH, window.width() - 160))
         self.list.taken.connect(self._go_to)
-        self.back_button = QPushButton(self.tr("Back"), self)
-        self.go_on_button = QPushButton(self.tr("Make final all the same"), self)
-        self.back_button.clicked.connect(self.close_sheet)
-        self.go_on_button.clicked.connect(self._go_on)
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(self.back_button)
-        row.addWidget(self.go_on_button)
+        self.back_button = push_button(self.tr("Back"), self.close_sheet, parent=self)
+        go_on = self.tr("Make final all the same")
+        self.go_on_button = push_button(go_on, self._go_on, parent=self)
+        row = lay_row(None, self.back_button, self.go_on_button)
         row.addStretch()
         for part in (said, self.list):
             self.body.addWidget(part)
@@ -89,10 +85,6 @@ class MattersSheet(Sheet):
         self.went_to.emit(self._matters[int(at)])
 
 
-_WIDTH = 480
-_SHORT = QLocale.FormatType.ShortFormat
-
-
 class EditionLine(QWidget):
     """The words, and buttons that make the summary final, reopen it, and show its history."""
 
@@ -102,28 +94,18 @@ class EditionLine(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        set_role(self.words, "soft")
-        self.final_button = QPushButton(self.tr("Make final"), self)
+        self.words = text_label(role="soft", wraps=True)
+        self.final_button = push_button(self.tr("Make final"), self.final_wanted, parent=self)
         self.final_button.setToolTip(self.tr("Lock the paragraphs, and keep who did it and when"))
-        self.reopen_button = QPushButton(self.tr("Reopen"), self)
-        self.history_button = QPushButton(self.tr("History"), self)
-        set_role(self.history_button, "quiet")
-        self.final_button.clicked.connect(self.final_wanted)
-        self.reopen_button.clicked.connect(self.reopen_wanted)
-        self.history_button.clicked.connect(self.show_history)
+        self.reopen_button = push_button(self.tr("Reopen"), self.reopen_wanted, parent=self)
+        self.history_button = push_button(self.tr("History"), self.show_history, "quiet", self)
         row = QGridLayout()
         row.setSpacing(STEP)
         row.addWidget(self.final_button, 0, 0)
         row.addWidget(self.reopen_button, 0, 1)
         row.addWidget(self.history_button, 0, 2)
         row.setColumnStretch(3, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.words)
-        column.addLayout(row)
+        lay_column(self, self.words, row)
 
     def show_edition(self, draft: Draft) -> None:
         """Show what the summary is now; `draft` is what stands on the page."""

@@ -5,15 +5,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QWidget
 
 from townnotes.domain.state import State
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.planning.themes import LeftOut
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
-from townnotes_ui.widgets.card_texts import by_time, said_in
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.cards import by_time, said_in
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
 ROW_HEIGHT = 44
@@ -62,9 +62,6 @@ def rows_of(state: State, groups: Iterable[LeftOut], no_theme: str) -> list[Unto
 class UntoldDelegate(RowDelegate[UntoldRow]):
     """Paints headings quietly, and points with who said them below."""
 
-    def __init__(self, view: QListView, model: ListModel[UntoldRow]) -> None:
-        super().__init__(view, model, ROW_HEIGHT)
-
     def paint_row(
         self, painter: QPainter, whole: QRectF, row: UntoldRow, direction: Qt.LayoutDirection
     ) -> None:
@@ -98,11 +95,13 @@ class UntoldList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[UntoldRow] = ListModel(_key, self._say, self, has_hints=True)
+        self.rows: ListModel[UntoldRow] = ListModel(
+            lambda row: row.key, self._say, self, has_hints=True
+        )
         set_role(self, "outline")
         self.setAccessibleName(self.tr("Points in no sentence"))
         self.setModel(self.rows)
-        self.setItemDelegate(UntoldDelegate(self, self.rows))
+        self.setItemDelegate(UntoldDelegate(self, self.rows, ROW_HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self.opened)
 
@@ -137,10 +136,7 @@ class UntoldPanel(QWidget):
         super().__init__()
         self._is_locked = False
         self.list = UntoldList(self)
-        self.whole = QLabel()
-        self.whole.setWordWrap(True)
-        self.whole.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self.whole, "small")
+        self.whole = text_label(role="small", wraps=True, is_plain=True)
         self.open_button = QPushButton(self.tr("Open the note"), self)
         self.open_button.setToolTip(self.tr("Enter in the list"))
         self.tell_button = QPushButton(self.tr("Tell it"), self)
@@ -224,13 +220,4 @@ class UntoldPanel(QWidget):
         grid.addWidget(self.tell_button, 0, 1)
         grid.addWidget(self.name_button, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
         grid.setColumnStretch(2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.whole)
-        column.addLayout(grid)
-
-
-def _key(row: UntoldRow) -> str:
-    return row.key
+        lay_column(self, (self.list, 1), self.whole, grid)

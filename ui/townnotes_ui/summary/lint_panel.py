@@ -1,25 +1,100 @@
 """The style check beside the page: what was found, why, and one click to mend it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QListView, QWidget
 
-from townnotes.domain.commands.summary import final_edition
-from townnotes.summary.lint import Finding, lint, rule_of
+from townnotes.summary.lint import Finding, rule_of
 from townnotes.summary.paragraphs import Draft
-from townnotes.summary.style.house_style import readable_style
-from townnotes_ui.desk import Desk
-from townnotes_ui.jobs import after_pause
-from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.changes import SummaryChanges
-from townnotes_ui.summary.lint_rows import ROW_HEIGHT, LintDelegate, LintRow, rows_of
-from townnotes_ui.summary.redraft import Redraft
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.look import CAPTION, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 
+ROW_HEIGHT = 28
+_EDGE = 8
+_SIGN = 16
+_COUNT_WIDTH = 28
 _ROWS = 8
 _LONGEST = 60
+
+
+class LintRow(NamedTuple):
+    """A heading, where `finding` is None, or a finding under it."""
+
+    key: str
+    text: str
+    finding: Finding | None
+    section: str
+    number: int = 0
+
+    @property
+    def is_fact(self) -> bool:
+        """Tell whether what was found may be untrue, and is no matter of style alone."""
+        return self.finding is not None and rule_of(self.finding).is_fact
+
+
+def rows_of(draft: Draft, findings: Iterable[Finding]) -> list[LintRow]:
+    """Return the rows in the order of the page, each paragraph's findings under its heading."""
+    by_section: dict[str, list[Finding]] = {}
+    for one in findings:
+        by_section.setdefault(one.section, []).append(one)
+    headings = {one.section: one.heading for one in draft.paragraphs}
+    rows: list[LintRow] = []
+    for section, found in by_section.items():
+        heading = headings.get(section) or section.capitalize()
+        rows.append(LintRow(f"{section}/", heading, None, section, len(found)))
+        seen: dict[tuple[int, str], int] = {}
+        for one in found:
+            # A row is the same row as long as the same words are found by the same rule.
+            nth = seen[one.rule, one.said] = seen.get((one.rule, one.said), 0) + 1
+            key = f"{section}/{one.rule}/{one.said}/{nth}"
+            rows.append(LintRow(key, rule_of(one).name, one, section))
+    return rows
+
+
+class LintDelegate(RowDelegate[LintRow]):
+    """Paints headings quietly, and findings with the sign of their weight."""
+
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: LintRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint a row."""
+        colours = tokens()
+        if row.finding is None:
+            room = whole.adjusted(_EDGE, 4, -_EDGE - _COUNT_WIDTH, 0)
+            text = mirrored(room, whole, direction)
+            draw_text(painter, text, row.text, text_font(CAPTION), colours.soft, LEADING)
+            count = QRectF(whole.right() - _EDGE - _COUNT_WIDTH, whole.top() + 4, _COUNT_WIDTH, 24)
+            where = mirrored(count, whole, direction)
+            draw_text(painter, where, str(row.number), text_font(CAPTION), colours.soft, TRAILING)
+            return
+        sign = mirrored(
+            QRectF(whole.left() + _EDGE, whole.top(), _SIGN, ROW_HEIGHT), whole, direction
+        )
+        draw_sign(painter, sign.center(), is_fact=row.is_fact)
+        room = whole.adjusted(_EDGE * 2 + _SIGN - 4, 0, -_EDGE, 0)
+        draw_text(
+            painter, mirrored(room, whole, direction), row.text, text_font(TEXT - 1), colours.ink
+        )
+
+
+def draw_sign(painter: QPainter, middle: QPointF, *, is_fact: bool) -> None:
+    """Draw a filled lozenge for what may be untrue, and a ring for a matter of style."""
+    colours = tokens()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_fact:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.warning))
+        corners = [QPointF(0, -5.5), QPointF(5.5, 0), QPointF(0, 5.5), QPointF(-5.5, 0)]
+        painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
+        return
+    painter.setPen(QPen(QColor(colours.soft), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(middle, 4, 4)
 
 
 class LintList(QListView):
@@ -31,11 +106,13 @@ class LintList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: ListModel[LintRow] = ListModel(_key, self._say, self, has_hints=True)
+        self.rows: ListModel[LintRow] = ListModel(
+            lambda row: row.key, self._say, self, has_hints=True
+        )
         set_role(self, "outline")
         self.setAccessibleName(self.tr("Style check"))
         self.setModel(self.rows)
-        self.setItemDelegate(LintDelegate(self, self.rows))
+        self.setItemDelegate(LintDelegate(self, self.rows, ROW_HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.shown)
 
@@ -74,23 +151,15 @@ class LintPanel(QWidget):
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
         self._is_locked = False
-        self.caption = QLabel(self.tr("Style"))
-        set_role(self.caption, "caption")
-        self.nothing = QLabel(self.tr("Nothing found."))
-        set_role(self.nothing, "soft")
+        self.caption = text_label(self.tr("Style"), "caption")
+        self.nothing = text_label(self.tr("Nothing found."), "soft")
         self.list = LintList(self)
-        self.reason = QLabel()
-        self.reason.setWordWrap(True)
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self.reason, "small")
-        self.change = QLabel()
-        self.change.setWordWrap(True)
-        self.change.setTextFormat(Qt.TextFormat.PlainText)
-        self.fix_button = QPushButton(self.tr("Fix"))
+        self.reason = text_label(role="small", wraps=True, is_plain=True)
+        self.change = text_label(wraps=True, is_plain=True)
+        self.fix_button = push_button(self.tr("Fix"), self._fix)
         self.fix_button.setToolTip(self.tr("F in the list"))
-        self.all_button = QPushButton()
+        self.all_button = push_button("", self._fix_all, "quiet")
         self.all_button.setToolTip(self.tr("Shift+F in the list"))
-        set_role(self.all_button, "quiet")
         self._lay_out()
         self._connect()
         self.setTabOrder(self.list, self.fix_button)
@@ -134,8 +203,6 @@ class LintPanel(QWidget):
         self.list.fixed.connect(self._fix)
         self.list.all_fixed.connect(self._fix_all)
         self.list.selectionModel().currentChanged.connect(self._follow)
-        self.fix_button.clicked.connect(self._fix)
-        self.all_button.clicked.connect(self._fix_all)
 
     def _follow(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._tell()
@@ -197,72 +264,10 @@ class LintPanel(QWidget):
         return said if said == fix else f"{said} {arrow} {fix}"
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(STEP)
-        buttons.addWidget(self.fix_button)
-        buttons.addWidget(self.all_button)
+        buttons = lay_row(None, self.fix_button, self.all_button)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        for widget in (self.caption, self.nothing, self.list, self.change, self.reason):
-            column.addWidget(widget)
-        column.addLayout(buttons)
-
-
-def _key(row: LintRow) -> str:
-    return row.key
+        lay_column(self, self.caption, self.nothing, self.list, self.change, self.reason, buttons)
 
 
 def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
-
-
-CHECK_AFTER_MS = 150
-
-
-class Checking(QObject):
-    """Keeps what was found in the latest draft, in the panel and for the page."""
-
-    checked = Signal(object)
-    """All findings, as a tuple."""
-
-    def __init__(
-        self,
-        desk: Desk,
-        redraft: Redraft,
-        changes: SummaryChanges,
-        panel: LintPanel,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._desk, self._redraft, self._changes, self._panel = desk, redraft, changes, panel
-        self.findings: tuple[Finding, ...] = ()
-        self._timer = after_pause(self, CHECK_AFTER_MS, self.now)
-        redraft.drafted.connect(self._timer.start)
-        panel.fix_wanted.connect(self._mend_one)
-        panel.fix_all_wanted.connect(self.mend)
-
-    def now(self) -> None:
-        """Check the latest draft."""
-        self._timer.stop()
-        draft = self._redraft.draft
-        if draft is None or not self._desk.is_open:
-            return
-        style, _ = readable_style(self._desk.state)
-        self.findings = lint(self._desk.state, draft, style)
-        self._panel.show_findings(draft, self.findings)
-        self.checked.emit(self.findings)
-
-    def _mend_one(self, finding: Finding) -> None:
-        self.mend((finding,))
-
-    def mend(self, findings: Sequence[Finding]) -> None:
-        """Mend findings, and check again; a final summary is left as it is, in words."""
-        draft = self._redraft.draft
-        if draft is not None and final_edition(self._desk.state) is not None:
-            self._desk.noticed.emit(self.tr("The summary is final. Reopen it to change it."))
-        elif draft is not None:
-            self._changes.mend(draft, findings)
-            self._redraft.now()
-            self.now()

@@ -1,34 +1,25 @@
-"""The list of paragraphs, each with its theme's mark and how many took it up."""
+"""The column before the page: paragraphs, how many points they hold, and their style."""
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QWidget
 
+from townnotes.domain.commands.sessions import change_details
+from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.entities import Theme
 from townnotes.domain.state import State
 from townnotes.summary.paragraphs import Draft
+from townnotes.summary.style.house_style import readable_style, styles
+from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.shapes import (
-    TRAILING,
-    draw_row_ground,
-    draw_square,
-    draw_text,
-    mirrored,
-)
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 
-_HEIGHT = 32
+_HEIGHT, _BAR = 32, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +41,11 @@ class Outline(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._model: ListModel[OutlineRow] = ListModel(_key, self._say, self)
+        self._model: ListModel[OutlineRow] = ListModel(lambda row: row.section, self._say, self)
         set_role(self, "outline")
         self.setAccessibleName(self.tr("Paragraphs of the summary"))
         self.setModel(self._model)
-        self.setItemDelegate(OutlinePainter(self._model, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
+        self.setItemDelegate(OutlineDelegate(self, self._model, _HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -114,54 +103,144 @@ class Outline(QListView):
         return ", ".join(part for part in (row.heading, row.count, by_hand) if part)
 
 
-class OutlinePainter(QStyledItemDelegate):
+class OutlineDelegate(RowDelegate[OutlineRow]):
     """Paints a paragraph's mark, heading and count."""
 
-    def __init__(self, model: ListModel[OutlineRow], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Every row is as high as the next."""
-        del option, index
-        return QSize(120, _HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: OutlineRow, direction: Qt.LayoutDirection
     ) -> None:
         """Paint a row."""
-        row = self._model.row_at(index.row())
-        if row is None:
-            return
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        painter.save()
-        draw_row_ground(
-            painter,
-            rect,
-            is_chosen=bool(state & QStyle.StateFlag.State_Selected),
-            is_hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-            is_focused=bool(state & QStyle.StateFlag.State_HasFocus),
-        )
         colours = tokens()
-        mark = mirrored(QRectF(rect.left() + 8, rect.top(), 10, rect.height()), rect, direction)
-        draw_square(painter, QPointF(mark.center()), row.colour or colours.line)
-        count_font = text_font(SMALL)
+        part = partial(part_of, whole, direction)
+        draw_square(painter, part(8, 18).center(), row.colour or colours.line)
         wide = 84.0 if row.count else 8.0
-        text = QRectF(rect.left() + 28, rect.top(), rect.width() - 28 - wide, rect.height())
+        end = whole.width() - wide
         heading = row.heading + (" ✎" if row.by_hand else "")
-        draw_text(painter, mirrored(text, rect, direction), heading, text_font(), colours.ink)
-        count = QRectF(rect.right() - wide, rect.top(), wide - 8, rect.height())
-        where = mirrored(count, rect, direction)
-        draw_text(painter, where, row.count, count_font, colours.soft, TRAILING)
-        painter.restore()
+        draw_text(painter, part(28, end), heading, text_font(), colours.ink)
+        count = part(end, whole.width() - 8)
+        draw_text(painter, count, row.count, text_font(SMALL), colours.soft, TRAILING)
 
 
-def _key(row: OutlineRow) -> str:
-    return row.section
+class CoverageBar(QWidget):
+    """The share of points used, as a bar; the words under it say the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setFixedHeight(_BAR)
+
+    def show_share(self, share: float) -> None:
+        """Show a share between 0 and 1."""
+        self._share = share
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the bar's height only."""
+        return QSize(120, _BAR)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar from where reading begins."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        painter.setBrush(QColor(tokens().line))
+        painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
+        done = QRectF(whole)
+        done.setWidth(whole.width() * self._share)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            done.moveRight(whole.right())
+        painter.setBrush(QColor(tokens().ok))
+        painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)
+
+
+class Coverage(QWidget):
+    """The bar, its words, and links to the points in no sentence, and to those without a theme."""
+
+    uncovered_wanted = Signal()
+    no_theme_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        caption = text_label(self.tr("Coverage"), "caption")
+        self.bar = CoverageBar()
+        self.words = text_label(role="soft")
+        self.link, self.no_theme = QPushButton(), QPushButton()
+        self.link.clicked.connect(self.uncovered_wanted)
+        self.no_theme.clicked.connect(self.no_theme_wanted)
+        column = lay_column(self, caption, self.bar, self.words)
+        for link in (self.link, self.no_theme):
+            set_role(link, "link")
+            link.setProperty("beside", "text")
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_counts(self, used: int, uncovered: int, without_theme: int) -> None:
+        """Show how many points are used, in no sentence, and of those without a theme."""
+        total = used + uncovered
+        self.bar.show_share(used / total if total else 0.0)
+        words = self.tr("{} of {} points used").format(used, total)
+        self.words.setText(words if total else self.tr("No points were noted yet."))
+        self.bar.setAccessibleName(self.words.text())
+        one = self.tr("1 point in no sentence")
+        many = self.tr("{} points in no sentence").format(uncovered)
+        self.link.setText(one if uncovered == 1 else many)
+        self.link.setVisible(uncovered > 0)
+        one = self.tr("1 point has no theme")
+        many = self.tr("{} points have no theme").format(without_theme)
+        self.no_theme.setText(one if without_theme == 1 else many)
+        self.no_theme.setVisible(without_theme > 0)
+
+
+class _Box(QComboBox):
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls: nobody means to change the language by it."""
+        e.ignore()
+
+
+class StyleChooser(QWidget):
+    """Two lists to choose from; each choice is a change of the session, and undone as one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.caption = text_label(self.tr("Written in"), "caption")
+        self.style_box, self.language_box = _Box(), _Box()
+        self.style_box.setAccessibleName(self.tr("House style"))
+        self.language_box.setAccessibleName(self.tr("Language of the summary"))
+        for box in (self.style_box, self.language_box):
+            box.setMinimumContentsLength(12)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.style_box.activated.connect(self._choose_style)
+        self.language_box.activated.connect(self._choose_language)
+        lay_column(self, self.caption, self.style_box, self.language_box)
+
+    def show_chosen(self) -> None:
+        """Show what the session has chosen."""
+        details = self._desk.state.session
+        chosen, _ = readable_style(self._desk.state)
+        self.style_box.clear()
+        for one in styles():
+            self.style_box.addItem(one.title, one.name)
+            tip = one.problem or str(one.path)
+            self.style_box.setItemData(self.style_box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        wanted = details.profile.strip()
+        is_known = self.style_box.findData(wanted) >= 0
+        self.style_box.setCurrentIndex(self.style_box.findData(wanted if is_known else chosen.name))
+        self.language_box.clear()
+        for code, name in (("en", "English"), ("fr", "Français"), ("es", "Español")):
+            self.language_box.addItem(name, code)
+        self.language_box.setCurrentIndex(max(self.language_box.findData(chosen.language), 0))
+        is_free = final_edition(self._desk.state) is None
+        self.style_box.setEnabled(is_free)
+        self.language_box.setEnabled(is_free)
+
+    def _choose_style(self, _place: int) -> None:
+        name = str(self.style_box.currentData())
+        self._desk.do(self.tr("House style"), lambda state: change_details(state, profile=name))
+
+    def _choose_language(self, _place: int) -> None:
+        code = str(self.language_box.currentData())
+        self._desk.do(self.tr("Language"), lambda state: change_details(state, language=code))

@@ -3,21 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.evidence_words import in_short, new_points
+from townnotes_ui.summary.evidence_parts import in_short, new_points
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 
 _WIDTH = 694
 _MARGINS = (56, 40, 56, 56)
@@ -29,21 +22,13 @@ class PageParagraph(QWidget):
     def __init__(self, paragraph: DraftParagraph) -> None:
         super().__init__()
         self.edit = ParagraphEdit(paragraph)
-        self.mark = QLabel()
-        set_role(self.mark, "by-hand")
+        self.mark = text_label(role="by-hand")
         self.new = QPushButton()
         set_role(self.new, "link")
         self.new.setProperty("beside", "text")
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.mark)
-        below.addWidget(self.new)
+        below = lay_row(None, self.mark, self.new, space=0)
         below.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.edit)
-        column.addLayout(below)
+        lay_column(self, self.edit, below, space=0)
         self.show_paragraph(paragraph)
 
     def show_paragraph(self, paragraph: DraftParagraph) -> None:
@@ -80,9 +65,7 @@ class Page(QScrollArea):
         sheet = QFrame()
         set_role(sheet, "page")
         sheet.setMaximumWidth(_WIDTH)
-        self._column = QVBoxLayout(sheet)
-        self._column.setContentsMargins(*_MARGINS)
-        self._column.setSpacing(STEP // 2)
+        self._column = lay_column(sheet, space=STEP // 2, edges=_MARGINS)
         self._column.addStretch()
         self._inside = QWidget()
         row = QHBoxLayout(self._inside)

@@ -2,15 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.choices import choices_in
@@ -20,10 +12,12 @@ from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.pages.view import PageView
 from townnotes_ui.summary.arrangement import SummaryArrangement
-from townnotes_ui.summary.redraft import Redraft
+from townnotes_ui.summary.drafting import Redraft
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 
 WAIT_MS = 500
 """After a draft, so that who goes on changing things has no pages drawn in vain."""
+SAID_AFTER_MS = 1000
 
 
 class Previewing(QObject):
@@ -124,9 +118,6 @@ class Previewing(QObject):
         self._drawing = None
 
 
-SAID_AFTER_MS = 1000
-
-
 class PagePreview(QFrame):
     """The pages and how far they are; Esc puts them away."""
 
@@ -143,13 +134,10 @@ class PagePreview(QFrame):
         self.view = PageView()
         self.view.setAccessibleName(self.tr("Preview of the pages"))
         self.view.turned.connect(self._say_count)
-        self.said = QLabel()
-        set_role(self.said, "small")
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.cancelled)
+        self.said = text_label(role="small")
+        self.cancel_button = push_button(self.tr("Cancel"), self.cancelled)
         self.cancel_button.hide()
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.clicked.connect(self.closed)
+        self.close_button = push_button(self.tr("Close"), self.closed)
         self._slow = after_pause(self, SAID_AFTER_MS, self._say_step)
         self._lay_out()
 
@@ -226,16 +214,8 @@ class PagePreview(QFrame):
         self.cancel_button.show()
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("Preview"))
-        set_role(caption, "caption")
-        head = QHBoxLayout()
-        head.setSpacing(STEP * 2)
-        head.addWidget(caption)
-        head.addWidget(self.said, 1)
-        head.addWidget(self.cancel_button)
-        head.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(STEP * 2, STEP * 2, STEP * 2, STEP * 2)
-        column.setSpacing(STEP)
-        column.addLayout(head)
-        column.addWidget(self.view, 1)
+        caption = text_label(self.tr("Preview"), "caption")
+        head = lay_row(
+            None, caption, (self.said, 1), self.cancel_button, self.close_button, space=STEP * 2
+        )
+        lay_column(self, head, (self.view, 1), edges=(STEP * 2, STEP * 2, STEP * 2, STEP * 2))

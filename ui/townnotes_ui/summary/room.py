@@ -1,7 +1,7 @@
 """Summary: the room in which the draft is read, checked against its sources, and exported."""
 
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.summary import final_edition
 from townnotes.summary.by_hand.staleness import Matter
@@ -12,26 +12,17 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.export import ExportPanel
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportSheet
-from townnotes_ui.look import STEP, set_role
-from townnotes_ui.summary.arrangement import (
-    EVIDENCE,
-    TEXT,
-    BesidePage,
-    SummaryArrangement,
-    left_side,
-    right_side,
-)
-from townnotes_ui.summary.changes import SummaryChanges
-from townnotes_ui.summary.coverage import Coverage
+from townnotes_ui.look import STEP
+from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, BesidePage, SummaryArrangement
+from townnotes_ui.summary.drafting import Checking, Redraft, SummaryChanges
 from townnotes_ui.summary.evidence import EvidencePanel
-from townnotes_ui.summary.evidence_words import who_and_when
+from townnotes_ui.summary.evidence_parts import who_and_when
 from townnotes_ui.summary.final import EditionLine, Finality
-from townnotes_ui.summary.lint_panel import Checking, LintPanel
-from townnotes_ui.summary.outline import Outline
+from townnotes_ui.summary.lint_panel import LintPanel
+from townnotes_ui.summary.outline import Coverage, Outline, StyleChooser
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.preview import Previewing
-from townnotes_ui.summary.redraft import Redraft
-from townnotes_ui.summary.style_choice import StyleChooser
+from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.room import Room
 
 
@@ -290,13 +281,11 @@ class SummaryRoom(Room):
         self.page.show_findings(findings)
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("Paragraphs"))
-        set_role(caption, "caption")
+        caption = text_label(self.tr("Paragraphs"), "caption")
         upper = _column(STEP, caption, self.outline)
         lower = _column(STEP * 2, self.coverage, self.style_choice)
-        self.left = left_side(upper, lower)
-        self.right = right_side(self.aside, _column(STEP * 2, self.edition, self.export_panel))
-        self.arrangement = SummaryArrangement(self, self.left, self.page, self.right)
+        after = (self.aside, _column(STEP * 2, self.edition, self.export_panel))
+        self.arrangement = SummaryArrangement(self, (upper, lower), self.page, after)
         self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -307,10 +296,6 @@ class SummaryRoom(Room):
 
 def _column(space: int, *parts: QWidget) -> QWidget:
     one = QWidget()
-    column = QVBoxLayout(one)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(space)
-    for part in parts:
-        column.addWidget(part)
+    column = lay_column(one, *parts, space=space)
     column.addStretch()
     return one

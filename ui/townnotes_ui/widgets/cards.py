@@ -1,30 +1,121 @@
-"""Cards that show what was said, for reading; Review and Summary both have a column of them."""
+"""Cards that show what was said, for reading: who, when, how and what, read from the state."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
+from townnotes.domain.entities import Category, Intervention, NoteTaker, Participant, Point
+from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
-from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
-from townnotes_ui.widgets.card_texts import CardText
-from townnotes_ui.widgets.shapes import draw_dot
-from townnotes_ui.wording import heard_through
+from townnotes.domain.floor.speakers import by_category, counts_as_floor
+from townnotes.domain.state import State
+from townnotes_ui.look import STEP, set_role, tokens
+from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.shapes import Chips
+from townnotes_ui.wording import heard_through, shown_name, time_of_day
 
 _AT_ONCE = 40
 """A card is a widget; so many are made at a time, however many points there are."""
-_CHIP_HEIGHT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """One thing said; points of several note-takers that say the same are one."""
+
+    id: str
+    intervention: str
+    name: str
+    organization: str
+    time: str
+    stance: str
+    text: str
+    chips: tuple[Chip, ...]
+    cites: tuple[str, ...]
+    note_takers: tuple[str, ...]
+    private: bool
+    heard_through: str = ""
+    """The language it was interpreted from: its words are the interpreter's."""
+
+
+def said_in(state: State, points: Iterable[str]) -> tuple[CardText, ...]:
+    """Read points by their ids, in the order given; those that are gone are left out."""
+    found: dict[tuple[str, str], CardText] = {}
+    for id_ in points:
+        point = state.find(Point, id_)
+        if point is None:
+            continue
+        # Two speakers who say the same are two pieces of evidence; two note-takers are one.
+        key = (state.leader(point.intervention), state.leader(id_))
+        if key not in found:
+            found[key] = _card_text(state, point)
+    return tuple(found.values())
+
+
+def by_time(state: State, points: Iterable[str]) -> list[str]:
+    """Return the points in the order in which they were said."""
+
+    def when(id_: str) -> tuple[int, str]:
+        point = state.find(Point, id_)
+        one = state.find(Intervention, point.intervention) if point else None
+        return ((one.began or 0) if one else 0, point.rank if point else "")
+
+    return sorted(points, key=when)
+
+
+def speakers_of(state: State, points: Iterable[str]) -> dict[str, None]:
+    """Return the distinct participants behind points who took the floor with them."""
+    found: dict[str, None] = {}
+    for id_ in points:
+        point = state.find(Point, id_)
+        one = state.find(Intervention, point.intervention) if point else None
+        if one is not None and counts_as_floor(state, one):
+            found[state.leader(one.speaker)] = None
+    return found
+
+
+def split(state: State, participants: Iterable[str]) -> str:
+    """Return "4 stakeholders, 1 UN entity"."""
+    counts: list[tuple[Category | None, int]] = by_category(state, participants)
+    return ", ".join(
+        f"{n} {category.singular if n == 1 else category.plural}"
+        for category, n in counts
+        if category is not None
+    )
+
+
+def _card_text(state: State, point: Point) -> CardText:
+    row = point_row(state, point)
+    one = state.find(Intervention, point.intervention)
+    speaker = state.find(Participant, one.speaker) if one else None
+    instant = point.at or (one.began if one else None)
+    return CardText(
+        id=point.id,
+        intervention=one.id if one else "",
+        name=shown_name(speaker.name, speaker.organization, to_identify=speaker.to_identify)
+        if speaker
+        else "",
+        organization=speaker.organization if speaker and speaker.name else "",
+        time=time_of_day(instant, state.session.time_zone),
+        stance=point.stance,
+        text=point.text,
+        chips=row.chips,
+        cites=row.cites,
+        note_takers=_note_takers(state, point),
+        private=point.private,
+        heard_through=one.interpreted_from if one else "",
+    )
+
+
+def _note_takers(state: State, point: Point) -> tuple[str, ...]:
+    heard = state.leader(point.intervention)
+    points = (state.find(Point, id_) for id_ in state.group(point.id))
+    alike = (one for one in points if one and state.leader(one.intervention) == heard)
+    takers = (state.find(NoteTaker, one.by) for one in alike)
+    return tuple(dict.fromkeys((one.initials or one.name) for one in takers if one))
 
 
 class CardColumn(QScrollArea):
@@ -43,9 +134,7 @@ class CardColumn(QScrollArea):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 2, 0)
-        self._column.setSpacing(STEP)
+        self._column = lay_column(inside, edges=(0, 0, 2, 0))
         self._more = QPushButton()
         set_role(self._more, "link")
         self._more.clicked.connect(self._show_more)
@@ -97,11 +186,9 @@ class SaidCard(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(4)
-        column.addLayout(self._head(with_speaker=with_speaker))
-        column.addWidget(self._text)
+        column = lay_column(
+            self, self._head(with_speaker=with_speaker), self._text, space=4, edges=(12, 10, 12, 10)
+        )
         if said.chips:
             column.addWidget(Chips(said.chips))
         if said.note_takers and with_speaker:
@@ -163,70 +250,8 @@ class SaidCard(QFrame):
         self._text.setText((stance if said.stance else "") + escape(said.text) + cites)
 
 
-class Chips(QWidget):
-    """Themes as small chips, flowing over as many lines as they need."""
-
-    def __init__(self, chips: Sequence[Chip]) -> None:
-        super().__init__()
-        self._chips = chips
-        self._font = text_font(SMALL)
-        self.setAccessibleName(", ".join(one.label for one in chips))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the lines that the chips need."""
-        width = max(self.width(), 160)
-        return QSize(width, self.heightForWidth(width))
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that narrower means higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return how high the chips stand in a width."""
-        places = self._places(width)
-        return places[-1].bottom() + 1 if places else 0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint each chip: a dot in the theme's colour and its word."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for chip, place in zip(self._chips, self._places(self.width()), strict=True):
-            where = QRect(place)
-            if rtl:
-                where.moveRight(self.width() - place.left())
-            painter.setPen(QPen(QColor(tokens().line), 1))
-            painter.setBrush(QColor(tokens().panel))
-            painter.drawRoundedRect(where.adjusted(0, 0, -1, -1), 10, 10)
-            dot = where.right() - 10 if rtl else where.left() + 10
-            draw_dot(painter, QPointF(dot, where.center().y() + 0.5), chip.colour)
-            painter.setPen(QColor(tokens().soft))
-            inside = where.adjusted(8, 0, -19, 0) if rtl else where.adjusted(19, 0, -8, 0)
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), chip.label)
-
-    def _places(self, width: int) -> list[QRect]:
-        metrics = QFontMetrics(self._font)
-        places: list[QRect] = []
-        left = top = 0
-        for chip in self._chips:
-            wide = min(metrics.horizontalAdvance(chip.label) + 28, max(width, 40))
-            if left and left + wide > width:
-                left, top = 0, top + _CHIP_HEIGHT + 4
-            places.append(QRect(left, top, wide, _CHIP_HEIGHT))
-            left += wide + 4
-        return places
-
-
 def _small(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    set_role(label, "small")
-    return label
+    return text_label(text, "small", is_plain=True)
 
 
 def _in_words(said: CardText) -> str:

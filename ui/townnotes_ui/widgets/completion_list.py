@@ -7,24 +7,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.matching import Candidate, find_matches, letters
-from townnotes_ui.widgets.row_delegate import RowDelegate
 from townnotes_ui.widgets.shapes import (
     KEYCAP,
     LEADING,

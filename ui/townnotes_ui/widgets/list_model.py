@@ -1,4 +1,7 @@
-"""A list of frozen rows for a view; new ones come as differences, so that it keeps its place."""
+"""A list of frozen rows for a view, and what the delegates that paint them share.
+
+New rows come as differences, so that the view keeps selection and place.
+"""
 
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Sequence
@@ -10,11 +13,26 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRectF,
+    QSize,
     Qt,
 )
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.shapes import draw_row_ground, own_viewport
 
 Row = TypeVar("Row")
 Key = Callable[[Row], str]
+Index = QModelIndex | QPersistentModelIndex
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_HINT = Qt.ItemDataRole.ToolTipRole
 
 
 class Remove(NamedTuple):
@@ -143,12 +161,6 @@ def _longest_rising(places: list[int]) -> set[int]:
     return staying
 
 
-Index = QModelIndex | QPersistentModelIndex
-
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-_HINT = Qt.ItemDataRole.ToolTipRole
-
-
 class ListModel(QAbstractListModel, Generic[Row]):
     """Rows as a delegate paints them; `say` puts a row into words.
 
@@ -236,3 +248,69 @@ def become(
             case Change(at, row):
                 held[at] = row
                 say_changed(at)
+
+
+class RowDelegate(QStyledItemDelegate, Generic[Row]):
+    """Paints the rows of a list; a subclass says what is painted on the ground.
+
+    It asks the view and not the style's option where the pointer and the focus are: loading Qt's
+    style constants for that takes longer than painting all rows.
+    """
+
+    def __init__(self, view: QAbstractItemView, model: ListModel[Row], height: int) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._height = height
+        self._hovered = -1
+        own_viewport(view)
+        if isinstance(view, QListView):
+            view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.entered.connect(self._hover)
+        view.viewportEntered.connect(self._hover)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every row is of one height, whatever it holds."""
+        return QSize(160, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        row = self._model.row_at(index.row())
+        if row is None:
+            return
+        place = self._model.index(index.row(), 0)
+        whole = QRectF(self._view.visualRect(place))
+        painter.save()
+        draw_row_ground(
+            painter,
+            whole,
+            is_chosen=self.is_chosen(row),
+            is_hovered=index.row() == self._hovered and self._view.underMouse(),
+            is_focused=self._view.hasFocus() and self._view.currentIndex() == place,
+        )
+        self.paint_row(painter, whole, row, self._view.layoutDirection())
+        painter.restore()
+
+    def is_chosen(self, row: Row) -> bool:
+        """Tell whether a row is marked: the current one, where a list has no other reason."""
+        return row == self._model.row_at(self._view.currentIndex().row())
+
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: Row, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint what a row says."""
+        raise NotImplementedError
+
+    def _hover(self, index: QModelIndex | None = None) -> None:
+        self._hovered = index.row() if index is not None else -1
+        self._view.viewport().update()
+
+
+def set_up_cards(view: QListView) -> None:
+    """Have a list show cards of any height, one under the other."""
+    set_role(view, "board")
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setResizeMode(QListView.ResizeMode.Adjust)

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.floor_rows import ThemeRow
 
+NEW = "+"
+"""The id of the row that stands for a theme which is not there yet."""
+
 
 class Candidate(NamedTuple):
     """A participant who may ask for the floor, with the words they can be found by."""
@@ -68,10 +71,6 @@ def _fits(words: Sequence[str], wanted: Sequence[str]) -> bool:
 
 def _fits_first(words: Sequence[str], wanted: Sequence[str]) -> bool:
     return bool(words) and words[0].startswith(wanted[0])
-
-
-NEW = "+"
-"""The id of the row that stands for a theme which is not there yet."""
 
 
 def find_themes(typed: str, among: Sequence[ThemeRow]) -> list[ThemeRow]:

@@ -2,16 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsOpacityEffect,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import push_button, text_label
 
 SHORTEST_MS = 4000
 MS_A_LETTER = 45
@@ -22,8 +16,7 @@ class Notice(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = text_label(parent=self, is_plain=True)
         set_role(self, "notice")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
@@ -85,15 +78,10 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "banner")
-        self._sign = QLabel("■", self)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
-        self._close = QPushButton(self.tr("Close"), self)
+        self._sign = text_label("■", "over", self)
+        self._label = text_label(parent=self, wraps=True, is_plain=True)
+        self._close = push_button(self.tr("Close"), self.hide, "link", self)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.clicked.connect(self.hide)
-        set_role(self._sign, "over")
-        set_role(self._close, "link")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._sign)

@@ -1,14 +1,27 @@
-"""Small shapes that panels paint: keycaps, theme marks, the sign of who is speaking."""
+"""Small shapes that panels paint: keycaps, theme marks and chips, the sign of who is speaking."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from collections.abc import Sequence
 
-from townnotes_ui.look import shape_colour, tokens
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
+
+from townnotes.domain.floor.floor_rows import Chip
+from townnotes_ui.look import SMALL, shape_colour, text_font, tokens
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 KEYCAP = 18
+_CHIP_HEIGHT = 20
 
 
 def own_viewport(area: QAbstractScrollArea) -> QWidget:
@@ -133,3 +146,62 @@ def part_of(whole: QRectF, direction: Qt.LayoutDirection, start: float, end: flo
     """Return the part of a row between two distances from its leading edge."""
     part = QRectF(whole.left() + start, whole.top(), max(0.0, end - start), whole.height())
     return mirrored(part, whole, direction)
+
+
+class Chips(QWidget):
+    """Themes as small chips, flowing over as many lines as they need."""
+
+    def __init__(self, chips: Sequence[Chip]) -> None:
+        super().__init__()
+        self._chips = chips
+        self._font = text_font(SMALL)
+        self.setAccessibleName(", ".join(one.label for one in chips))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the lines that the chips need."""
+        width = max(self.width(), 160)
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that narrower means higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the chips stand in a width."""
+        places = self._places(width)
+        return places[-1].bottom() + 1 if places else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint each chip: a dot in the theme's colour and its word."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for chip, place in zip(self._chips, self._places(self.width()), strict=True):
+            where = QRect(place)
+            if rtl:
+                where.moveRight(self.width() - place.left())
+            painter.setPen(QPen(QColor(tokens().line), 1))
+            painter.setBrush(QColor(tokens().panel))
+            painter.drawRoundedRect(where.adjusted(0, 0, -1, -1), 10, 10)
+            dot = where.right() - 10 if rtl else where.left() + 10
+            draw_dot(painter, QPointF(dot, where.center().y() + 0.5), chip.colour)
+            painter.setPen(QColor(tokens().soft))
+            inside = where.adjusted(8, 0, -19, 0) if rtl else where.adjusted(19, 0, -8, 0)
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), chip.label)
+
+    def _places(self, width: int) -> list[QRect]:
+        metrics = QFontMetrics(self._font)
+        places: list[QRect] = []
+        left = top = 0
+        for chip in self._chips:
+            wide = min(metrics.horizontalAdvance(chip.label) + 28, max(width, 40))
+            if left and left + wide > width:
+                left, top = 0, top + _CHIP_HEIGHT + 4
+            places.append(QRect(left, top, wide, _CHIP_HEIGHT))
+            left += wide + 4
+        return places

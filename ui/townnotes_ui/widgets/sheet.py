@@ -1,12 +1,14 @@
-"""A sheet that lies over the room for a while: nothing waits for it, and Esc puts it away."""
+"""A sheet that lies over the room for a while, with its lists; Esc puts it away."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QLabel,
     QLayout,
     QListView,
     QScrollArea,
@@ -15,10 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes_ui.look import set_role
+from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.shapes import LEADING, draw_text, mirrored
 
 MARGIN = 32
 """Kept free around a sheet; a smaller window makes the sheet smaller."""
+_LEAST_HEIGHT = 80
+_AROUND = 180
+"""What a sheet and the margins around it take of the height of the window."""
+LEAST_ROWS = 3
+LISTED_ROW_HEIGHT = 48
+_LISTED_ROWS = 8
+_LISTED_EDGE = 12
 
 
 class Sheet(QFrame):
@@ -36,16 +48,11 @@ class Sheet(QFrame):
         set_role(self, "sheet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
-        self.caption = QLabel(title, self)
-        set_role(self.caption, "caption")
-        self._closing = QLabel(self.tr("Esc closes this"), self)
-        set_role(self._closing, "small")
+        self.caption = text_label(title, "caption", self)
+        self._closing = text_label(self.tr("Esc closes this"), "small", self)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 20)
-        layout.setSpacing(16)
-        layout.addWidget(self.caption)
+        layout = lay_column(self, self.caption, space=16, edges=(32, 24, 32, 20))
         if is_form:
             layout.addWidget(ScrolledForm(self.body), 1)
         else:
@@ -129,11 +136,6 @@ def _is_typing(event: QKeyEvent) -> bool:
     return is_plain and bool(event.text().strip()) and event.text().isprintable()
 
 
-_LEAST_HEIGHT = 80
-_AROUND = 180
-"""What a sheet and the margins around it take of the height of the window."""
-
-
 class ScrolledForm(QScrollArea):
     """Asks for all the room the form wants, and is content with less."""
 
@@ -156,9 +158,6 @@ class ScrolledForm(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Be content with a few rows at a time."""
         return QSize(0, min(_LEAST_HEIGHT, self._inside.minimumSizeHint().height()))
-
-
-LEAST_ROWS = 3
 
 
 class RowsView(QListView):
@@ -189,3 +188,70 @@ class RowsView(QListView):
 
     def _height_of(self, most: int) -> int:
         return max(1, min(self.model().rowCount(), most)) * self._row_height
+
+
+class ListedRow(NamedTuple):
+    """A row: its id, its words, and the line below them."""
+
+    id: str
+    text: str
+    below: str
+
+
+class ListedRowDelegate(RowDelegate[ListedRow]):
+    """Paints the words over the quieter line below them."""
+
+    def __init__(self, view: QListView, model: ListModel[ListedRow]) -> None:
+        super().__init__(view, model, LISTED_ROW_HEIGHT)
+        self._text = text_font(TEXT)
+        self._small = text_font(SMALL)
+
+    def paint_row(
+        self, painter: QPainter, whole: QRectF, row: ListedRow, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint both lines."""
+        colours = tokens()
+        room = mirrored(whole.adjusted(_LISTED_EDGE, 0, -_LISTED_EDGE, 0), whole, direction)
+        middle = room.center().y()
+        upper = QRectF(room.left(), middle - 19, room.width(), 20)
+        draw_text(painter, upper, row.text, self._text, colours.ink, LEADING)
+        lower = QRectF(room.left(), middle + 2, room.width(), 16)
+        draw_text(painter, lower, row.below, self._small, colours.soft, LEADING)
+
+
+class RowList(QListView):
+    """The list; Enter or a double click takes a row."""
+
+    taken = Signal(str)
+    """The id of the row."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: ListModel[ListedRow] = ListModel(lambda row: row.id, _said, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(ListedRowDelegate(self, self.rows))
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(self._take)
+
+    def show_rows(self, rows: Sequence[ListedRow]) -> None:
+        """Show rows, the first of them chosen, in as much room as they need."""
+        self.rows.begin_with(rows)
+        self.setFixedHeight(min(len(rows), _LISTED_ROWS) * LISTED_ROW_HEIGHT + 2)
+        self.setCurrentIndex(self.rows.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the row with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        row = self.rows.row_at(self.currentIndex().row())
+        if row is not None:
+            self.taken.emit(row.id)
+
+
+def _said(row: ListedRow) -> str:
+    return f"{row.text} · {row.below}"

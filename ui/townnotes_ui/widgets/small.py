@@ -1,4 +1,4 @@
-"""A keycap: the key of an action, as it is set now."""
+"""Small widgets: keycaps and buttons with them, short labels, boxes to tick, drop lines."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -6,6 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from townnotes_ui.actions.keys import as_cap, say_keys
 from townnotes_ui.look import set_role, tokens
+
+SIDE = 16
+"""How wide a box to tick is."""
+HEIGHT = 8
+"""How high the line is that shows where something would be dropped."""
 
 
 class KeyCap(QLabel):
@@ -65,9 +70,6 @@ class ElidedLabel(QLabel):
         painter.drawText(room, int(start), text)
 
 
-SIDE = 16
-
-
 def draw_tick_box(painter: QPainter, middle: QPointF, *, ticked: bool) -> None:
     """Draw a box around its middle, filled and ticked or empty."""
     colours = tokens()
@@ -83,9 +85,6 @@ def draw_tick_box(painter: QPainter, middle: QPointF, *, ticked: bool) -> None:
     x, y = middle.x(), middle.y()
     tick = [QPointF(x - 4, y), QPointF(x - 1, y + 3), QPointF(x + 4, y - 3.5)]
     painter.drawPolyline(QPolygonF(tick))
-
-
-HEIGHT = 8
 
 
 class DropLine(QWidget):

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QItemSelectionModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -26,12 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.list_model import become
+from townnotes_ui.widgets.list_model import Index, Row, become
 
-Row = TypeVar("Row")
-Index = QModelIndex | QPersistentModelIndex
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
 _ALIGN_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+ROW_HEIGHT = 36
+_TRIGGERS = (
+    QAbstractItemView.EditTrigger.DoubleClicked
+    | QAbstractItemView.EditTrigger.SelectedClicked
+    | QAbstractItemView.EditTrigger.EditKeyPressed
+    | QAbstractItemView.EditTrigger.AnyKeyPressed
+)
+_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,17 +160,6 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
 def _as_tick(value: Any) -> str:
     return "yes" if value in {Qt.CheckState.Checked, Qt.CheckState.Checked.value} else ""
-
-
-ROW_HEIGHT = 36
-_TRIGGERS = (
-    QAbstractItemView.EditTrigger.DoubleClicked
-    | QAbstractItemView.EditTrigger.SelectedClicked
-    | QAbstractItemView.EditTrigger.EditKeyPressed
-    | QAbstractItemView.EditTrigger.AnyKeyPressed
-)
-
-_ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
 class EditTable(QTableView):

@@ -15,8 +15,7 @@ from townnotes_exporters.times import Unheard, as_lines, unheard_rows, write_unh
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_table_path
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.wording import shown_name, time_of_day, tr

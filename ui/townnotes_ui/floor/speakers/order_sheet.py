@@ -19,8 +19,7 @@ from townnotes.domain.floor.list_suggestions import RULES, Reason, Suggestion, a
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.wording import shown_name, tr

@@ -8,8 +8,7 @@ from townnotes.domain.floor.floor_rows import ListRow
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
-from townnotes_ui.widgets.list_model import ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_speaking, draw_text, mirrored
 from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, tr
 

@@ -12,8 +12,7 @@ from townnotes.domain.floor.floor_rows import ThemeRow
 from townnotes.domain.points.tally import ThemeFigures
 from townnotes.domain.state import State
 from townnotes_ui.look import CAPTION, SMALL, TEXT, text_font, tokens
-from townnotes_ui.widgets.list_model import Index, ListModel
-from townnotes_ui.widgets.row_delegate import RowDelegate
+from townnotes_ui.widgets.list_model import Index, ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import (
     TRAILING,
     draw_keycap,
