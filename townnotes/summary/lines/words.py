@@ -34,11 +34,22 @@ _POSTPOSED = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = (("woman", "women"), ("person", "persons"), ("man", "men"))
+# What may be typed before the name of whoever made it.
+_STATEMENT = re.compile(
+    r"(?:the |la |el )?(?:statements?|remarks|interventions?|déclaration|intervention|declaración|"
+    r"intervención)\s+(?:made )?(?:of|by|de la|de|du|del|d[’'])\s*",
+    re.IGNORECASE,
+)
 
 
 def squeezed(text: str) -> str:
     """Return the text on one line, with single spaces."""
     return " ".join(text.split())
+
+
+def maker_of(statement: str) -> str:
+    """Return "Ada Mole", whether that is typed or "the statement of Ada Mole"."""
+    return _STATEMENT.sub("", squeezed(statement))
 
 
 def with_the(phrase: str) -> str:
