@@ -9,8 +9,6 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 Align: TypeAlias = Literal["start", "center", "end"]
-NUMBER, COUNT = "\0number", "\0count"
-"""Texts that stand for the number of the page, and for how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,63 +31,11 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class BandText:
-    """Words of a band, or NUMBER, or COUNT."""
-
-    text: str
-    look: Look
-
-
-@dataclass(frozen=True, slots=True)
-class BandPicture:
-    """A picture; `at` is its place on the page, None where it stands in its line."""
-
-    content: bytes
-    width: float
-    height: float
-    at: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """A jump to the next stop."""
-
-
-@dataclass(frozen=True, slots=True)
 class Stop:
     """Where a tab leads: so far from the left margin, and what of the words stands there."""
 
     at: float
     align: Align
-
-
-Piece: TypeAlias = BandText | BandPicture | Tab
-
-
-@dataclass(frozen=True, slots=True)
-class BandLine:
-    """A paragraph of a header or footer; `above` and `below` are rules: colour and thickness."""
-
-    look: Look
-    pieces: tuple[Piece, ...] = ()
-    stops: tuple[Stop, ...] = ()
-    above: tuple[str, float] | None = None
-    below: tuple[str, float] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BandRow:
-    """A row of a table in a header or footer: lines side by side, with their widths."""
-
-    cells: tuple[tuple[float, tuple[BandLine, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """What stands at the head or foot of a page; `placed` are pictures that stand in no line."""
-
-    parts: tuple[BandLine | BandRow, ...] = ()
-    placed: tuple[BandPicture, ...] = ()
 
 
 _TWENTIETHS, _HALVES = 20, 2

@@ -13,7 +13,6 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 
-import townnotes_resources
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean_line, reads_from_right
@@ -21,15 +20,11 @@ from townnotes_exporters.file_texts import FileText, package_texts
 from townnotes_exporters.word_body import Body, Letters, StyleIds, paragraph_xml, runs_xml
 from townnotes_exporters.word_tables import table_xml
 from townnotes_exporters.word_template import (
-    NOT_WORD,
     leave_out_the_rest,
-    not_word,
-    open_template,
+    opened_template,
     put_in_place,
     section_of,
-    set_page_words,
     style_ids,
-    template_bytes,
     text_width,
 )
 
@@ -91,21 +86,13 @@ def word_texts(summary: Summary) -> Iterator[FileText]:
 
 def to_word(summary: Summary, template: Path | None = None) -> bytes:
     """Return the bytes of the Word file."""
-    ours = townnotes_resources.path("templates/summary.docx")
-    template = template or summary.template or ours
-    content = template_bytes(template)
-    try:
-        document = open_template(content)
+    with opened_template(template or summary.template, summary.language) as document:
         body = Body(style_ids(document))
         leave_out_the_rest(document)
         _set_language(document, summary.language)
         _set_properties(document, summary)
-        if template == ours:
-            set_page_words(document, summary.language)
         section = section_of(document)
         xml, width = str(section.xml), text_width(section)
-    except NOT_WORD as error:
-        raise not_word(template) from error
     _fill(document, body, _body_xml(summary, body, width), xml)
     written = BytesIO()
     document.save(written)
