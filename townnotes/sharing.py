@@ -28,6 +28,8 @@ from townnotes.settings import Settings, load_settings, save_settings
 REST_S = 4.0
 """How long the line that somebody types in has to rest until it is given."""
 
+_LONGEST_HEADER = 64 * 1024
+
 
 class SharedPlace(NamedTuple):
     """Where a session is shared, as which townhall, and whether private points go there too."""
@@ -161,9 +163,6 @@ class Outbox:
         for field, register in state.registers_of(id_).items():
             yield register
             yield from state.alternatives(id_, field)
-
-
-_LONGEST_HEADER = 64 * 1024
 
 
 class Townhall(NamedTuple):

@@ -10,6 +10,14 @@ from docx.oxml.ns import qn
 
 Align: TypeAlias = Literal["start", "center", "end"]
 
+_TWENTIETHS, _HALVES = 20, 2
+_ALIGNS: dict[str, Align] = {"center": "center", "right": "end", "end": "end"}
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
+_NUMBER = re.compile(r"-?\d{1,6}(?:\.\d{1,3})?")
+_LARGEST, _SMALLEST = 72.0, 4.0
+_DEPTH = 12
+"""Styles that a style may rest on, one upon the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -36,15 +44,6 @@ class Stop:
 
     at: float
     align: Align
-
-
-_TWENTIETHS, _HALVES = 20, 2
-_ALIGNS: dict[str, Align] = {"center": "center", "right": "end", "end": "end"}
-_COLOUR = re.compile("[0-9A-Fa-f]{6}")
-_NUMBER = re.compile(r"-?\d{1,6}(?:\.\d{1,3})?")
-_LARGEST, _SMALLEST = 72.0, 4.0
-_DEPTH = 12
-"""Styles that a style may rest on, one upon the other."""
 
 
 def points_of(value: str | None, usual: float = 0.0, unit: float = _TWENTIETHS) -> float:

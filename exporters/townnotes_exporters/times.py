@@ -22,6 +22,8 @@ COLUMNS = (
     "interventions", "time_zone",
 )  # fmt: skip
 
+UNHEARD_COLUMNS = ("name", "organization", "email", "requested_at", "kind", "state")
+
 
 class _Turn(NamedTuple):
     intervention: Intervention
@@ -110,9 +112,6 @@ def _local(instant: int | None, zone: str) -> str:
     except (ValueError, OverflowError, OSError):
         return ""
     return moment.strftime("%Y-%m-%d %H:%M:%S")
-
-
-UNHEARD_COLUMNS = ("name", "organization", "email", "requested_at", "kind", "state")
 
 
 class Unheard(NamedTuple):

@@ -33,6 +33,16 @@ _AUTHOR = 'w:author="townnotes" w:initials="tn"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LETTERS = Letters(size=20)
 
+_LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_FROM_RIGHT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+_EAST_ASIAN = {"ja", "ko", "zh"}
+_DOCUMENT = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    "<w:document {names}><w:body>{body}</w:body></w:document>"
+)
+# The longest text a property takes.
+_LONGEST_PROPERTY = 255
+
 
 def add_comments(part: Part, notes: Sequence[str]) -> None:
     """Give the document's part the comments its anchors name by their number."""
@@ -56,17 +66,6 @@ def _line(text: str) -> str:
     mirrored = "<w:bidi/>" if from_right else ""
     space = '<w:spacing w:before="0" w:after="40" w:line="240" w:lineRule="auto"/>'
     return f"<w:p><w:pPr>{mirrored}{space}</w:pPr>{runs}</w:p>"
-
-
-_LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_FROM_RIGHT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
-_EAST_ASIAN = {"ja", "ko", "zh"}
-_DOCUMENT = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    "<w:document {names}><w:body>{body}</w:body></w:document>"
-)
-# The longest text a property takes.
-_LONGEST_PROPERTY = 255
 
 
 def write_word(summary: Summary, target: Path, template: Path | None = None) -> None:

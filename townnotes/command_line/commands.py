@@ -17,16 +17,22 @@ if TYPE_CHECKING:
     from townnotes.summary.evidence.attribution import Leak
     from townnotes_exporters.publishing import Order
 
+_FILE = click.Path(path_type=Path)
+_SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
+
+HELP = """Notes of live virtual townhalls, from the speakers' list to the Word summary.
+
+\b
+townnotes                   opens the window
+townnotes FILE.townnotes    opens the window on a session
+"""
+
 
 def _shown(text: str) -> str:
     """Return a text for the terminal, with control characters as signs that do nothing."""
     return "".join(
         sign if sign.isprintable() or sign == "\n" else f"\\x{ord(sign):02x}" for sign in text
     )
-
-
-_FILE = click.Path(path_type=Path)
-_SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
 
 
 class InWords(click.Group):
@@ -39,14 +45,6 @@ class InWords(click.Group):
         except (RuleError, FileError) as error:
             click.echo(f"townnotes: {_shown(str(error))}", err=True)
             ctx.exit(1)
-
-
-HELP = """Notes of live virtual townhalls, from the speakers' list to the Word summary.
-
-\b
-townnotes                   opens the window
-townnotes FILE.townnotes    opens the window on a session
-"""
 
 
 @click.group(cls=InWords, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})

@@ -14,6 +14,18 @@ from townnotes.errors import RuleError
 
 FORMAT, VERSION = "townnotes-session", 1
 
+_TOP = {
+    "reference_texts": "reference_text", "categories": "category", "themes": "theme",
+    "participants": "participant", "note_takers": "note_taker", "stances": "stance",
+    "agenda": "agenda_item", "speakers_list": "request", "interventions": "intervention",
+    "summary": "statement",
+}  # fmt: skip
+"""The lists at the top of the file, in the order they are read and written, and their entities."""
+_LIST_OF = {
+    entity: name for name, entity in {**_TOP, "contacts": "contact", "points": "point"}.items()
+}
+_PARTS = {"intervention": ("pauses", "points"), "point": ("cites", "wording", "same_as")}
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -46,19 +58,6 @@ class List:
     keys: dict[str, Shape]
     parts: tuple[str, ...] = field(default=())
     """Keys that hold further lists or parts, read by code of their own."""
-
-
-_TOP = {
-    "reference_texts": "reference_text", "categories": "category", "themes": "theme",
-    "participants": "participant", "note_takers": "note_taker", "stances": "stance",
-    "agenda": "agenda_item", "speakers_list": "request", "interventions": "intervention",
-    "summary": "statement",
-}  # fmt: skip
-"""The lists at the top of the file, in the order they are read and written, and their entities."""
-_LIST_OF = {
-    entity: name for name, entity in {**_TOP, "contacts": "contact", "points": "point"}.items()
-}
-_PARTS = {"intervention": ("pauses", "points"), "point": ("cites", "wording", "same_as")}
 
 
 def _list(entity: str) -> List:

@@ -11,6 +11,8 @@ from townnotes.domain.privacy import private_points, says_private
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 
+Key = tuple[str, str, str]
+
 
 class File(NamedTuple):
     """What one file holds: its sound registers, those they replaced, and how many are damaged."""
@@ -41,9 +43,6 @@ class Incoming(NamedTuple):
     files: tuple[IncomingCount, ...]
     kinds: dict[str, str]
     holders: dict[str, list[str]]
-
-
-Key = tuple[str, str, str]
 
 
 def choose(

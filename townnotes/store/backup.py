@@ -30,6 +30,9 @@ _SENTENCES = {
     "SQLITE_TOOBIG": "A text is too long for {file}.",
 }
 
+BEFORE_MERGE = "before merging"
+_NOTHING_DONE = "No backup could be made, so nothing else was done."
+
 
 def in_words(error: Exception, path: Path, safe: str) -> FileError:
     """Return the failure as a sentence about the file, followed by what is safe."""
@@ -43,10 +46,6 @@ def in_words(error: Exception, path: Path, safe: str) -> FileError:
 
 def _quoted(path: Path) -> str:
     return f"“{path}”"
-
-
-BEFORE_MERGE = "before merging"
-_NOTHING_DONE = "No backup could be made, so nothing else was done."
 
 
 def back_up(connection: sqlite3.Connection, path: Path, folder: Path, why: str, now: int) -> Path:

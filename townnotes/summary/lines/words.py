@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
+LARGEST_ORDINAL = 9999
+
 
 def listed(words: str) -> frozenset[str]:
     """Return the words of a list written as one text."""
@@ -87,9 +89,6 @@ def read_date(text: str) -> date | None:
 def long_date(day: date) -> str:
     """Return "11 March 2026"."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-LARGEST_ORDINAL = 9999
 
 
 def weekday(day: date) -> str:
