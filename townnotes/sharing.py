@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, cast
 from townnotes.beginning import ENDING, begin_from, gone_on_failure
 from townnotes.domain.entities import Point
 from townnotes.domain.garbage import nothing_thrown_away
-from townnotes.domain.privacy import private_points
+from townnotes.domain.points.marks import private_points
 from townnotes.domain.registers import Register, union
 from townnotes.domain.state import SessionChanged, State
 from townnotes.errors import FileError, RuleError

@@ -14,7 +14,7 @@ from townnotes.domain.entities import AgendaItem, Category, Intervention, Partic
 from townnotes.domain.floor.heard import Times, times_of, times_summed
 from townnotes.domain.floor.speakers import not_heard
 from townnotes.domain.state import State
-from townnotes_exporters.csv_table import Cell, as_csv, write_table
+from townnotes_exporters.spreadsheet import Cell, as_csv, write_table
 
 COLUMNS = (
     "row", "item", "speaker", "organization", "category", "kind", "began", "ended",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.merge_batch import Batch, Came, held_by
-from townnotes.domain.privacy import private_points, says_private
+from townnotes.domain.points.marks import private_points, says_private
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 

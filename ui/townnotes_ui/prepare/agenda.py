@@ -7,16 +7,18 @@ from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from townnotes.domain.commands.agenda import (
+    OPEN,
     USUAL_ITEMS,
     add_item,
     add_items,
+    interventions_under,
     move_item,
     open_one,
     remove_item,
     rename_item,
+    state_of,
 )
 from townnotes.domain.entities import AgendaItem
-from townnotes.domain.floor.agenda import OPEN, interventions_under, state_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.look import STEP, set_role

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from townnotes.domain.commands.participants import add_category, change_category, remove_category
+from townnotes.domain.commands.speaking_time import PRESETS
 from townnotes.domain.dates import read_length
 from townnotes.domain.entities import Category
-from townnotes.domain.floor.presets import PRESETS
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
