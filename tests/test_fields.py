@@ -44,17 +44,15 @@ NAMES_NOBODY = {
         "category plural", "category subgroups", "theme label", "theme topic", "theme colour",
         "theme key", "theme definition", "theme keywords", "agenda_item title",
     ),
-    "a word of a closed list, or of the program's own, or free words that name no speaker": (
+    "a word of a closed list, or of the program's own, or free words that name nobody": (
         "agenda_item state", "stance words", "stance family", "request kind", "request state",
-        "intervention kind", "intervention interpreted_from", "intervention in_relation_to",
-        "request in_relation_to", "participant honorific", "participant subgroup",
-        "note_taker role", "link kind", "link one", "link other", "participant joined",
-        "intervention joined", "edition state", "edition digest", "statement section",
-        "statement state", "statement seen", "point place", "point cites",
+        "intervention kind", "intervention interpreted_from", "participant honorific",
+        "participant subgroup", "note_taker role", "link kind", "link one", "link other",
+        "participant joined", "intervention joined", "edition state", "edition digest",
+        "statement section", "statement state", "statement seen", "point place", "point cites",
     ),
     "names who types, whom no summary names": ("note_taker name", "note_taker initials"),
     "is how a name sounds": ("participant pronunciation",),
-    "is looked for once the request has become an intervention": ("request on_behalf_of",),
     "is where names are looked for": (
         "point text", "point stance", "point wording", "statement text", "edition text",
     ),

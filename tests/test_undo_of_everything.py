@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.commands import interventions, list_order, points, speakers_list, themes
+from townnotes.domain.commands import interventions, points, speakers_list, themes
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import KINDS, Intervention, Participant, Point, Request, Theme
 from townnotes.domain.floor.speakers import open_intervention, waiting
@@ -89,7 +89,7 @@ DEEDS: tuple[Deed, ...] = (
     _of_a_point(lambda t, point, _: points.apply_marks(t.state, point.id)),
     _of_a_point(lambda t, point, _: points.toggle_private(t.state, point.id)),
     _of_a_point(lambda t, point, _: points.remove_points(t.state, [point.id])),
-    _of_a_request(lambda t, one, n: list_order.move_request(t.state, one.id, n % 4)),
+    _of_a_request(lambda t, one, n: speakers_list.move_request(t.state, one.id, n % 4)),
     _of_a_request(lambda t, one, _: speakers_list.withdraw(t.state, one.id)),
 )  # fmt: skip
 

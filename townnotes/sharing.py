@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, cast
 from townnotes.beginning import ENDING, begin_from, gone_on_failure
 from townnotes.domain.entities import Point
 from townnotes.domain.garbage import nothing_thrown_away
-from townnotes.domain.privacy import private_points
+from townnotes.domain.points.marks import private_points
 from townnotes.domain.registers import Register, union
 from townnotes.domain.state import SessionChanged, State
 from townnotes.errors import FileError, RuleError
@@ -27,6 +27,8 @@ from townnotes.settings import Settings, load_settings, save_settings
 
 REST_S = 4.0
 """How long the line that somebody types in has to rest until it is given."""
+
+_LONGEST_HEADER = 64 * 1024
 
 
 class SharedPlace(NamedTuple):
@@ -161,9 +163,6 @@ class Outbox:
         for field, register in state.registers_of(id_).items():
             yield register
             yield from state.alternatives(id_, field)
-
-
-_LONGEST_HEADER = 64 * 1024
 
 
 class Townhall(NamedTuple):

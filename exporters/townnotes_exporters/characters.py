@@ -16,6 +16,29 @@ _VALID_ADDRESS = re.compile(r"(?:mailto:|https?://)[A-Za-z0-9][A-Za-z0-9/?&=#@.,
 # Word calls a file damaged when an address in it is longer.
 _LONGEST_ADDRESS = 2_079
 
+# The blocks Unicode keeps for right-to-left scripts, and the two right-to-left marks.
+_RTL = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001eeff"
+_HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
+
+_ANY_RTL = re.compile(f"[{_RTL}]")
+_FIRST_STRONG = re.compile(f"[{_RTL}]|[^\\W\\d_]")
+# From the first letter of a direction to its last: what stands between two words of a direction
+# goes with them, and so do brackets around nothing else that follow one; all the rest goes with
+# the paragraph. Atomic, as a text may be a megabyte of opening brackets.
+_STRETCH = (
+    r"{letter}(?>{between}*{last})?(?:{between}*+[(\[{{]{between}*+[)\]}}](?>{between}*{last})?)*+"
+)
+_RTL_STRETCH = re.compile(
+    _STRETCH.format(
+        letter=f"[{_RTL}]", between=rf"(?:[^\w()\[\]{{}}]|[{_RTL}0-9_])", last=f"[{_RTL}]"
+    )
+)
+_LTR_STRETCH = re.compile(
+    _STRETCH.format(
+        letter=rf"[^\W\d_{_RTL}]", between=rf"[^()\[\]{{}}{_RTL}]", last=rf"[^\W_{_RTL}]"
+    )
+)
+
 
 def clean(text: str) -> str:
     r"""Return the text as every exporter writes it.
@@ -54,29 +77,6 @@ def web_address(link: str | None) -> str | None:
 
 
 # Directions.
-
-# The blocks Unicode keeps for right-to-left scripts, and the two right-to-left marks.
-_RTL = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001eeff"
-_HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
-
-_ANY_RTL = re.compile(f"[{_RTL}]")
-_FIRST_STRONG = re.compile(f"[{_RTL}]|[^\\W\\d_]")
-# From the first letter of a direction to its last: what stands between two words of a direction
-# goes with them, and so do brackets around nothing else that follow one; all the rest goes with
-# the paragraph. Atomic, as a text may be a megabyte of opening brackets.
-_STRETCH = (
-    r"{letter}(?>{between}*{last})?(?:{between}*+[(\[{{]{between}*+[)\]}}](?>{between}*{last})?)*+"
-)
-_RTL_STRETCH = re.compile(
-    _STRETCH.format(
-        letter=f"[{_RTL}]", between=rf"(?:[^\w()\[\]{{}}]|[{_RTL}0-9_])", last=f"[{_RTL}]"
-    )
-)
-_LTR_STRETCH = re.compile(
-    _STRETCH.format(
-        letter=rf"[^\W\d_{_RTL}]", between=rf"[^()\[\]{{}}{_RTL}]", last=rf"[^\W_{_RTL}]"
-    )
-)
 
 
 def holds_rtl(text: str) -> bool:

@@ -10,10 +10,14 @@ from typing import Literal, NoReturn, TypeAlias
 
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.document import Summary
-from townnotes_exporters.csv_table import csv_texts, write_csv
 from townnotes_exporters.file_texts import FileText
 from townnotes_exporters.markdown import markdown_texts, write_markdown
-from townnotes_exporters.spreadsheet import spreadsheet_texts, write_spreadsheet
+from townnotes_exporters.spreadsheet import (
+    csv_texts,
+    spreadsheet_texts,
+    write_csv,
+    write_spreadsheet,
+)
 from townnotes_exporters.web_page import web_page_texts, write_web_page
 
 PDF = ".pdf"

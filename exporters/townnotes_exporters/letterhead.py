@@ -6,18 +6,9 @@ from typing import Any, Literal, TypeAlias, cast
 
 from docx.oxml.ns import qn
 
-import townnotes_resources
-from townnotes_exporters.letterhead_bands import BandReader
-from townnotes_exporters.letterhead_looks import Band, Look, Looks, points_of
-from townnotes_exporters.word_template import (
-    NOT_WORD,
-    not_word,
-    open_template,
-    section_of,
-    set_page_words,
-    style_ids,
-    template_bytes,
-)
+from townnotes_exporters.letterhead_bands import Band, BandReader
+from townnotes_exporters.letterhead_looks import Look, Looks, points_of
+from townnotes_exporters.word_template import opened_template, section_of, style_ids
 
 Edge = Literal["header", "footer"]
 Which: TypeAlias = Literal["default", "first", "even"]
@@ -59,15 +50,8 @@ def letterhead_of(template: Path | None, language: str = "en-GB") -> Letterhead:
 
     Raises RuleError where it is none, FileError where it cannot be read.
     """
-    place = template or townnotes_resources.path("templates/summary.docx")
-    content = template_bytes(place)
-    try:
-        document = open_template(content)
-        if template is None:
-            set_page_words(document, language)
+    with opened_template(template, language) as document:
         return _read(document)
-    except NOT_WORD as error:
-        raise not_word(place) from error
 
 
 def _read(document: Any) -> Letterhead:

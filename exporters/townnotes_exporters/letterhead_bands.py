@@ -1,35 +1,75 @@
-"""Reads the headers and footers of a Word file: words, page numbers, tabs, pictures and tables."""
+"""What stands in headers and footers of a Word file: words, page numbers, pictures and tables."""
 
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from docx.oxml.ns import qn
 
 from townnotes_exporters.characters import clean
-from townnotes_exporters.letterhead_looks import (
-    COUNT,
-    NUMBER,
-    Band,
-    BandLine,
-    BandPicture,
-    BandRow,
-    BandText,
-    Look,
-    Looks,
-    Piece,
-    Tab,
-    colour_of,
-    points_of,
-    stops_in,
-)
+from townnotes_exporters.letterhead_looks import Look, Looks, Stop, colour_of, points_of, stops_in
+
+NUMBER, COUNT = "\0number", "\0count"
+"""Texts that stand for the number of the page, and for how many there are."""
 
 _EMU = 12_700
 """Word measures pictures in so many parts of a point."""
 _SHOWN = (b"\x89PNG", b"\xff\xd8", b"GIF8", b"BM")
 _FIELDS = {"PAGE": NUMBER, "NUMPAGES": COUNT, "SECTIONPAGES": COUNT}
 _EIGHTHS = 8
-_BOX = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}wsp"
+
+
+@dataclass(frozen=True, slots=True)
+class BandText:
+    """Words of a band, or NUMBER, or COUNT."""
+
+    text: str
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class BandPicture:
+    """A picture; `at` is its place on the page, None where it stands in its line."""
+
+    content: bytes
+    width: float
+    height: float
+    at: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A jump to the next stop."""
+
+
+Piece: TypeAlias = BandText | BandPicture | Tab
+
+
+@dataclass(frozen=True, slots=True)
+class BandLine:
+    """A paragraph of a header or footer; `above` and `below` are rules: colour and thickness."""
+
+    look: Look
+    pieces: tuple[Piece, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    above: tuple[str, float] | None = None
+    below: tuple[str, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BandRow:
+    """A row of a table in a header or footer: lines side by side, with their widths."""
+
+    cells: tuple[tuple[float, tuple[BandLine, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What stands at the head or foot of a page; `placed` are pictures that stand in no line."""
+
+    parts: tuple[BandLine | BandRow, ...] = ()
+    placed: tuple[BandPicture, ...] = ()
 
 
 class BandReader:

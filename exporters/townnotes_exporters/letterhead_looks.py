@@ -9,8 +9,14 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 Align: TypeAlias = Literal["start", "center", "end"]
-NUMBER, COUNT = "\0number", "\0count"
-"""Texts that stand for the number of the page, and for how many there are."""
+
+_TWENTIETHS, _HALVES = 20, 2
+_ALIGNS: dict[str, Align] = {"center": "center", "right": "end", "end": "end"}
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
+_NUMBER = re.compile(r"-?\d{1,6}(?:\.\d{1,3})?")
+_LARGEST, _SMALLEST = 72.0, 4.0
+_DEPTH = 12
+"""Styles that a style may rest on, one upon the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,72 +39,11 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class BandText:
-    """Words of a band, or NUMBER, or COUNT."""
-
-    text: str
-    look: Look
-
-
-@dataclass(frozen=True, slots=True)
-class BandPicture:
-    """A picture; `at` is its place on the page, None where it stands in its line."""
-
-    content: bytes
-    width: float
-    height: float
-    at: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """A jump to the next stop."""
-
-
-@dataclass(frozen=True, slots=True)
 class Stop:
     """Where a tab leads: so far from the left margin, and what of the words stands there."""
 
     at: float
     align: Align
-
-
-Piece: TypeAlias = BandText | BandPicture | Tab
-
-
-@dataclass(frozen=True, slots=True)
-class BandLine:
-    """A paragraph of a header or footer; `above` and `below` are rules: colour and thickness."""
-
-    look: Look
-    pieces: tuple[Piece, ...] = ()
-    stops: tuple[Stop, ...] = ()
-    above: tuple[str, float] | None = None
-    below: tuple[str, float] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BandRow:
-    """A row of a table in a header or footer: lines side by side, with their widths."""
-
-    cells: tuple[tuple[float, tuple[BandLine, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """What stands at the head or foot of a page; `placed` are pictures that stand in no line."""
-
-    parts: tuple[BandLine | BandRow, ...] = ()
-    placed: tuple[BandPicture, ...] = ()
-
-
-_TWENTIETHS, _HALVES = 20, 2
-_ALIGNS: dict[str, Align] = {"center": "center", "right": "end", "end": "end"}
-_COLOUR = re.compile("[0-9A-Fa-f]{6}")
-_NUMBER = re.compile(r"-?\d{1,6}(?:\.\d{1,3})?")
-_LARGEST, _SMALLEST = 72.0, 4.0
-_DEPTH = 12
-"""Styles that a style may rest on, one upon the other."""
 
 
 def points_of(value: str | None, usual: float = 0.0, unit: float = _TWENTIETHS) -> float:

@@ -13,8 +13,8 @@ from townnotes.summary.paragraphs import Draft
 from townnotes.summary.publication import Publication, publish
 from townnotes.summary.style.house_style import readable_style
 from townnotes_exporters.atomic import write_file
-from townnotes_exporters.csv_table import sheet_named
 from townnotes_exporters.formats import FORMATS, Format, Formats, format_of
+from townnotes_exporters.spreadsheet import sheet_named
 
 ARCHIVE = ".json"
 """The ending of the session itself in plain words, which is no format of a summary."""

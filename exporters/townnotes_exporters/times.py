@@ -14,13 +14,15 @@ from townnotes.domain.entities import AgendaItem, Category, Intervention, Partic
 from townnotes.domain.floor.heard import Times, times_of, times_summed
 from townnotes.domain.floor.speakers import not_heard
 from townnotes.domain.state import State
-from townnotes_exporters.csv_table import Cell, as_csv, write_table
+from townnotes_exporters.spreadsheet import Cell, as_csv, write_table
 
 COLUMNS = (
     "row", "item", "speaker", "organization", "category", "kind", "began", "ended",
     "allotted_seconds", "added_seconds", "used_seconds", "paused_seconds", "over_by",
     "interventions", "time_zone",
 )  # fmt: skip
+
+UNHEARD_COLUMNS = ("name", "organization", "email", "requested_at", "kind", "state")
 
 
 class _Turn(NamedTuple):
@@ -110,9 +112,6 @@ def _local(instant: int | None, zone: str) -> str:
     except (ValueError, OverflowError, OSError):
         return ""
     return moment.strftime("%Y-%m-%d %H:%M:%S")
-
-
-UNHEARD_COLUMNS = ("name", "organization", "email", "requested_at", "kind", "state")
 
 
 class Unheard(NamedTuple):

@@ -13,7 +13,6 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 
-import townnotes_resources
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean_line, reads_from_right
@@ -21,15 +20,11 @@ from townnotes_exporters.file_texts import FileText, package_texts
 from townnotes_exporters.word_body import Body, Letters, StyleIds, paragraph_xml, runs_xml
 from townnotes_exporters.word_tables import table_xml
 from townnotes_exporters.word_template import (
-    NOT_WORD,
     leave_out_the_rest,
-    not_word,
-    open_template,
+    opened_template,
     put_in_place,
     section_of,
-    set_page_words,
     style_ids,
-    template_bytes,
     text_width,
 )
 
@@ -37,6 +32,16 @@ from townnotes_exporters.word_template import (
 _AUTHOR = 'w:author="townnotes" w:initials="tn"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _LETTERS = Letters(size=20)
+
+_LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_FROM_RIGHT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+_EAST_ASIAN = {"ja", "ko", "zh"}
+_DOCUMENT = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    "<w:document {names}><w:body>{body}</w:body></w:document>"
+)
+# The longest text a property takes.
+_LONGEST_PROPERTY = 255
 
 
 def add_comments(part: Part, notes: Sequence[str]) -> None:
@@ -63,17 +68,6 @@ def _line(text: str) -> str:
     return f"<w:p><w:pPr>{mirrored}{space}</w:pPr>{runs}</w:p>"
 
 
-_LANGUAGE_TAG = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_FROM_RIGHT = {"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
-_EAST_ASIAN = {"ja", "ko", "zh"}
-_DOCUMENT = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    "<w:document {names}><w:body>{body}</w:body></w:document>"
-)
-# The longest text a property takes.
-_LONGEST_PROPERTY = 255
-
-
 def write_word(summary: Summary, target: Path, template: Path | None = None) -> None:
     """Write the summary as a Word file.
 
@@ -91,21 +85,13 @@ def word_texts(summary: Summary) -> Iterator[FileText]:
 
 def to_word(summary: Summary, template: Path | None = None) -> bytes:
     """Return the bytes of the Word file."""
-    ours = townnotes_resources.path("templates/summary.docx")
-    template = template or summary.template or ours
-    content = template_bytes(template)
-    try:
-        document = open_template(content)
+    with opened_template(template or summary.template, summary.language) as document:
         body = Body(style_ids(document))
         leave_out_the_rest(document)
         _set_language(document, summary.language)
         _set_properties(document, summary)
-        if template == ours:
-            set_page_words(document, summary.language)
         section = section_of(document)
         xml, width = str(section.xml), text_width(section)
-    except NOT_WORD as error:
-        raise not_word(template) from error
     _fill(document, body, _body_xml(summary, body, width), xml)
     written = BytesIO()
     document.save(written)

@@ -26,6 +26,9 @@ _LINK_LOOK = '<w:color w:val="1F66A6"/>', '<w:u w:val="single"/>'
 _PLAIN_HEADINGS = {1: (32, 240), 2: (26, 200)}
 _APART = 360
 
+_NO_STYLE = "\0"
+"""Stands for the link style that a template lacks."""
+
 
 @dataclass(frozen=True, slots=True)
 class StyleIds:
@@ -99,10 +102,6 @@ def _linked_run(run: Run, body: Body, letters: Letters, from_right: bool) -> str
         link = body.links.setdefault(address, f"link{len(body.links) + 1}")
         return f'<w:hyperlink r:id="{link}" w:history="1">{xml}</w:hyperlink>'
     return xml
-
-
-_NO_STYLE = "\0"
-"""Stands for the link style that a template lacks."""
 
 
 @cache

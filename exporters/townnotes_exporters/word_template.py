@@ -2,6 +2,8 @@
 
 import re
 import zlib
+from collections.abc import Generator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
@@ -15,6 +17,7 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.parts.document import DocumentPart
 
+import townnotes_resources
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.annexes.annex_words import words_in
 from townnotes_exporters.characters import clean
@@ -22,7 +25,7 @@ from townnotes_exporters.word_body import StyleIds
 
 # What python-docx lets through when a file is no Word file, or a damaged one; lxml's is a
 # SyntaxError.
-NOT_WORD = (
+_NOT_WORD = (
     AttributeError,
     BadZipFile,
     EOFError,
@@ -58,8 +61,26 @@ _LEFT_OUT = (
 )  # fmt: skip
 
 
-def template_bytes(template: Path) -> bytes:
-    """Return what the template holds; RuleError where it is no .docx, FileError where unread."""
+@contextmanager
+def opened_template(template: Path | None, language: str) -> Generator[WordDocument]:
+    """Open a template while it is read; ours, where it is None, speaks the summary's language.
+
+    Raises RuleError where it is no .docx, as far as it is read, FileError where it cannot be.
+    """
+    ours = townnotes_resources.path("templates/summary.docx")
+    place = template or ours
+    content = _bytes_of(place)
+    try:
+        document = Document(BytesIO(content))
+        if place == ours:
+            _set_page_words(document, language)
+        yield document
+    except _NOT_WORD as error:
+        reason = "it is not a Word file (.docx), or a damaged one"
+        raise RuleError(_refusal(place, reason)) from error
+
+
+def _bytes_of(template: Path) -> bytes:
     try:
         content = template.read_bytes()
     except (OSError, ValueError) as error:
@@ -68,16 +89,6 @@ def template_bytes(template: Path) -> bytes:
     if reason:
         raise RuleError(_refusal(template, reason))
     return content
-
-
-def open_template(content: bytes) -> WordDocument:
-    """Open a template; raises one of NOT_WORD where it is none."""
-    return Document(BytesIO(content))
-
-
-def not_word(template: Path) -> RuleError:
-    """Return the refusal of a file that python-docx does not take for a Word file."""
-    return RuleError(_refusal(template, "it is not a Word file (.docx), or a damaged one"))
 
 
 def _refusal(template: Path, reason: str) -> str:
@@ -96,7 +107,7 @@ def _why_not(content: bytes) -> str:
     try:
         with ZipFile(BytesIO(content)) as package:
             types = package.read("[Content_Types].xml")
-    except NOT_WORD:
+    except _NOT_WORD:
         return ""
     if b".template.main+xml" in types or b".template.macroEnabledTemplate" in types:
         return "it is a Word template (.dotx): open it in Word and save it as a document (.docx)"
@@ -146,7 +157,7 @@ def section_of(document: WordDocument) -> Any:
     return section
 
 
-def set_page_words(document: WordDocument, language: str) -> None:
+def _set_page_words(document: WordDocument, language: str) -> None:
     """Say "Page 1 of 3" in the summary's language; a letterhead of the user's says it itself."""
     words = words_in(language)
     page, of_pages = document.sections[0].footer.paragraphs[0].runs

@@ -12,14 +12,15 @@ from townnotes.domain.commands.agenda import (
     add_item,
     add_items,
     move_item,
+    open_item,
     open_next,
     open_one,
     remove_item,
     rename_item,
+    state_of,
 )
 from townnotes.domain.commands.records import change, make
 from townnotes.domain.entities import AgendaItem, Intervention
-from townnotes.domain.floor.agenda import open_item, state_of
 from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State

@@ -3,13 +3,7 @@
 import pytest
 
 from tests.builders import Townhall
-from townnotes.domain.commands import (
-    list_order,
-    participants,
-    sessions,
-    speakers_list,
-    themes,
-)
+from townnotes.domain.commands import participants, sessions, speakers_list, themes
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.commands.records import make
 from townnotes.domain.entities import Intervention, Participant, Pause, Point, Request, Theme
@@ -68,7 +62,7 @@ def test_a_waiting_entry_moves_and_stays_moved(townhall: Townhall) -> None:
     last = townhall.state.find(Request, ids[2])
     assert last
 
-    townhall.do(list_order.move_request(townhall.state, last.id, 0))
+    townhall.do(speakers_list.move_request(townhall.state, last.id, 0))
 
     assert [one.id for one in waiting(townhall.state)] == [ids[2], ids[0], ids[1]]
 

@@ -2,7 +2,7 @@
 
 from tests.builders import Townhall
 from townnotes.domain.commands.participants import add_category
-from townnotes.domain.floor.gauge import Gauge, ended_turns, gauge, running_turns
+from townnotes.domain.floor.heard import Gauge, ended_turns, gauge, running_turns
 from townnotes.domain.registers import new_id
 
 

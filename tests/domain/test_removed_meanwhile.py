@@ -8,7 +8,6 @@ from tests.builders import Townhall
 from townnotes.domain.commands import (
     agenda,
     interventions,
-    list_order,
     participants,
     points,
     sessions,
@@ -17,6 +16,7 @@ from townnotes.domain.commands import (
     summary,
     themes,
 )
+from townnotes.domain.commands import speakers_list as list_order
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 

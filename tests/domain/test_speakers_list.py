@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.commands import list_order, participants, speakers_list
+from townnotes.domain.commands import participants, speakers_list
 from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.floor_reading import now_row, waiting_rows
 from townnotes.domain.floor.speakers import not_heard, open_intervention, took_the_floor, waiting
@@ -26,7 +26,7 @@ def _row(townhall: Townhall) -> list[str]:
 
 
 def _move(townhall: Townhall, id_: str, place: int) -> None:
-    townhall.do(list_order.move_request(townhall.state, id_, place), "Move")
+    townhall.do(speakers_list.move_request(townhall.state, id_, place), "Move")
 
 
 def _close(townhall: Townhall) -> None:
@@ -204,7 +204,7 @@ def test_a_suggested_order_is_taken_in_one_step_and_undone_in_one(townhall: Town
     ids = _ask(townhall, "Ada", "Bo", "Cy", "Di")
     wanted = [ids[2], ids[0], ids[3], ids[1]]
 
-    townhall.do(list_order.reorder(townhall.state, wanted), "Order")
+    townhall.do(speakers_list.reorder(townhall.state, wanted), "Order")
     assert _row(townhall) == wanted
     townhall.session.undo()
 
@@ -217,7 +217,7 @@ def test_an_order_of_a_list_that_has_changed_is_refused(townhall: Townhall) -> N
     townhall.next()
 
     with pytest.raises(RuleError, match="changed meanwhile"):
-        list_order.reorder(townhall.state, ids)
+        speakers_list.reorder(townhall.state, ids)
 
 
 # B10

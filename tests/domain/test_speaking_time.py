@@ -4,9 +4,8 @@ import pytest
 
 from tests.builders import Townhall
 from townnotes.domain.commands.participants import change_category
-from townnotes.domain.commands.speaking_time import add_time, apply_preset
+from townnotes.domain.commands.speaking_time import PRESETS, add_time, apply_preset, preset
 from townnotes.domain.entities import Category, Intervention, Participant, Request
-from townnotes.domain.floor.presets import PRESETS, preset
 from townnotes.domain.floor.speakers import default_limit, open_intervention
 from townnotes.domain.registers import Assign
 from townnotes.errors import RuleError

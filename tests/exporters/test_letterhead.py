@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import townnotes_resources
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.letterhead import Letterhead, letterhead_of
-from townnotes_exporters.letterhead_looks import (
+from townnotes_exporters.letterhead_bands import (
     COUNT,
     NUMBER,
     Band,
@@ -26,8 +26,8 @@ from townnotes_exporters.letterhead_looks import (
     BandRow,
     BandText,
     Tab,
-    points_of,
 )
+from townnotes_exporters.letterhead_looks import points_of
 
 ICON = townnotes_resources.path("icons/townnotes.png")
 W = nsdecls("w")

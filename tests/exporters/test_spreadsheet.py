@@ -15,8 +15,7 @@ from tests.exporters.full import ANYTHING, full_of
 from townnotes.errors import RuleError
 from townnotes.summary.document import SpreadsheetTable, Summary
 from townnotes_exporters.characters import clean
-from townnotes_exporters.csv_table import sheet_named, write_csv
-from townnotes_exporters.spreadsheet import LONGEST_CELL, to_spreadsheet
+from townnotes_exporters.spreadsheet import LONGEST_CELL, sheet_named, to_spreadsheet, write_csv
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 FORMULAS = ["=1+1", "+1", "-1", "@sum(a1)", "=cmd|' /c calc'!A0", "https://e.org", "007", "{=1}"]

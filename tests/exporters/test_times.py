@@ -14,7 +14,7 @@ from townnotes.domain.commands.speaking_time import add_time
 from townnotes.domain.entities import AgendaItem
 from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import FileError
-from townnotes_exporters.csv_table import harmless
+from townnotes_exporters.spreadsheet import harmless
 from townnotes_exporters.times import times_table, write_times
 
 
@@ -143,7 +143,7 @@ def test_no_text_becomes_a_formula_or_a_second_line(text: str) -> None:
 
 @given(st.lists(st.text(max_size=8), min_size=3, max_size=3))
 def test_any_names_come_back_from_the_table_in_their_columns(names: list[str]) -> None:
-    from townnotes_exporters.csv_table import as_csv
+    from townnotes_exporters.spreadsheet import as_csv
 
     read = list(csv.reader(io.StringIO(as_csv(("a", "b", "c"), [names]))))
 

@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.builders import Townhall
-from townnotes.domain.commands.list_order import move_request
 from townnotes.domain.commands.participants import change_participant, remove_participant
 from townnotes.domain.commands.points import remove_points
-from townnotes.domain.commands.speakers_list import pause_or_go_on, withdraw
+from townnotes.domain.commands.speakers_list import move_request, pause_or_go_on, withdraw
 from townnotes.domain.commands.speaking_time import add_time
 from townnotes.domain.commands.themes import change_theme, merge_themes, remove_theme, toggle_theme
 from townnotes.domain.entities import Intervention, Link, Participant, Point, Theme

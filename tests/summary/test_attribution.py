@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.summary.townhalls import Townhall
-from townnotes.domain.entities import Contact, Convener, Intervention, Participant
+from townnotes.domain.entities import Contact, Convener, Intervention, Participant, Request
 from townnotes.summary.document import (
     Annex,
     Column,
@@ -127,6 +127,28 @@ def test_names_and_bodies_beside_brackets_are_still_found(
     town.add(Participant, "ada", name=name)
 
     assert found(town, text) == what
+
+
+# X10, G7: whoever was answered may be on no list of participants.
+@pytest.mark.parametrize(
+    "typed",
+    ["Ola Zorblatt", "the statement of Ola Zorblatt", "remarks made by Ola Zorblatt",
+     "la déclaration de Ola Zorblatt"],
+)  # fmt: skip
+def test_who_was_answered_is_found_with_and_without_their_statement(typed: str) -> None:
+    town = Townhall()
+    town.add(Intervention, "reply", kind="right of reply", in_relation_to=typed)
+
+    assert found(town, "so Ola Zorblatt said") == ["Ola Zorblatt"]
+    assert found(town, "the statement and remarks of others were noted") == []
+
+
+# X10, G7: who asked for the floor may be named, whether they got it or not.
+def test_a_group_whose_request_was_never_reached_is_found() -> None:
+    town = Townhall()
+    town.add(Request, "late", on_behalf_of="Reef Alliance", in_relation_to="Ola Zorblatt")
+
+    assert found(town, "Ola Zorblatt, and the Reef Alliance") == ["Ola Zorblatt", "Reef Alliance"]
 
 
 # X10

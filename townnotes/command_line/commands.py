@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from townnotes import __version__
-from townnotes.beginning import begin_session, opened, session_facts
+from townnotes.beginning import begin_session, draft_in, opened, session_facts
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.times import as_lines, unheard_rows, write_times, write_unheard
@@ -17,16 +17,22 @@ if TYPE_CHECKING:
     from townnotes.summary.evidence.attribution import Leak
     from townnotes_exporters.publishing import Order
 
+_FILE = click.Path(path_type=Path)
+_SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
+
+HELP = """Notes of live virtual townhalls, from the speakers' list to the Word summary.
+
+\b
+townnotes                   opens the window
+townnotes FILE.townnotes    opens the window on a session
+"""
+
 
 def _shown(text: str) -> str:
     """Return a text for the terminal, with control characters as signs that do nothing."""
     return "".join(
         sign if sign.isprintable() or sign == "\n" else f"\\x{ord(sign):02x}" for sign in text
     )
-
-
-_FILE = click.Path(path_type=Path)
-_SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
 
 
 class InWords(click.Group):
@@ -39,14 +45,6 @@ class InWords(click.Group):
         except (RuleError, FileError) as error:
             click.echo(f"townnotes: {_shown(str(error))}", err=True)
             ctx.exit(1)
-
-
-HELP = """Notes of live virtual townhalls, from the speakers' list to the Word summary.
-
-\b
-townnotes                   opens the window
-townnotes FILE.townnotes    opens the window on a session
-"""
 
 
 @click.group(cls=InWords, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
@@ -140,7 +138,6 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
     """
-    from townnotes.beginning import opened
     from townnotes_exporters.publishing import ARCHIVE, write_archive
 
     with opened(session) as open_session:
@@ -158,7 +155,6 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
 def _export_summary(
     state: State, target: Path, *, style: str, language: str, **chosen: Any
 ) -> tuple[Path, ...]:
-    from townnotes.beginning import draft_in
     from townnotes_exporters.publishing import NamesLeftError, publish_to
     from townnotes_ui.pages.printing import printing_formats
 
@@ -249,7 +245,7 @@ def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
 
     Notes taken elsewhere, as .txt, .md or .docx, may be among them: see `townnotes notes`.
     """
-    from townnotes.command_line.merge import merge_files
+    from townnotes.command_line.colleagues import merge_files
 
     def tell(step: str) -> None:
         if sys.stderr.isatty():
@@ -271,7 +267,7 @@ def join(folder: Path, target: Path, *, townhall: str) -> None:
     Opened in the window, the file goes on sharing: what you type goes to the folder, and what
     others type comes from there.
     """
-    from townnotes.command_line.join import join_folder
+    from townnotes.command_line.colleagues import join_folder
 
     for line in join_folder(folder, target, townhall):
         click.echo(_shown(line))
@@ -287,7 +283,7 @@ def notes(file: Path, session: Path | None) -> None:
     Each line is a speaker, a point, a time or a heading; what was not understood is named, and
     kept as a point. `townnotes merge` takes them in.
     """
-    from townnotes.command_line.notes import tell_notes
+    from townnotes.command_line.colleagues import tell_notes
 
     for line in tell_notes(file, session):
         click.echo(_shown(line))

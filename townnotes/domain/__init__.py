@@ -14,8 +14,8 @@ Decisions:
   on is kept and not followed.
 * A kind's entities are kept sorted (`ordered`), and a changed one is put where it belongs; few
   among thousands, as who waits, are asked for by `State.where`.
-* What is private is told by `privacy`, for folder and merge alike; the line being typed stays until
-  it rests, since a mark at its end may make it private.
+* What is private is told by `points.marks`, for folder and merge alike; the line being typed
+  stays until it rests, since a mark at its end may make it private.
 * What is loaded is made with the search for circular garbage paused (`garbage`): it looks at
   everything again and again, which takes a third of the time.
 """

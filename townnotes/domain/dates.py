@@ -5,6 +5,16 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from townnotes.errors import RuleError
 
+_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
+_DAYS = (-1, 0, 1)
+
+LONGEST_SECONDS = 24 * 3600
+_MINUTE, _SECOND = r"m(?:in(?:utes?|s)?)?", r"s(?:ec(?:onds?|s)?)?"
+_CLOCK = re.compile(r"(\d{1,4}):([0-5]\d)")
+_BOTH = re.compile(rf"(\d{{1,4}}){_MINUTE}([0-5]?\d)(?:{_SECOND})?")
+_SECONDS = re.compile(rf"(\d{{1,6}}){_SECOND}")
+_MINUTES = re.compile(rf"(\d{{1,4}}(?:[.,]\d{{1,2}})?)(?:{_MINUTE})?")
+
 
 def checked_date(text: str) -> str:
     """Return the ISO date typed, or the empty text; refuses a day that no calendar has."""
@@ -58,10 +68,6 @@ def time_zone(name: str) -> tzinfo:
         return UTC
 
 
-_TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
-_DAYS = (-1, 0, 1)
-
-
 def instant_of(typed: str, zone: str, near: int) -> int:
     """Return the instant of a time typed as `HH:MM` or `HH:MM:SS`, on the day that is nearest.
 
@@ -88,14 +94,6 @@ def time_text(instant: int | None, zone: str) -> str:
     if instant is None:
         return ""
     return f"{datetime.fromtimestamp(instant // 1000, time_zone(zone) if zone else None):%H:%M:%S}"
-
-
-LONGEST_SECONDS = 24 * 3600
-_MINUTE, _SECOND = r"m(?:in(?:utes?|s)?)?", r"s(?:ec(?:onds?|s)?)?"
-_CLOCK = re.compile(r"(\d{1,4}):([0-5]\d)")
-_BOTH = re.compile(rf"(\d{{1,4}}){_MINUTE}([0-5]?\d)(?:{_SECOND})?")
-_SECONDS = re.compile(rf"(\d{{1,6}}){_SECOND}")
-_MINUTES = re.compile(rf"(\d{{1,4}}(?:[.,]\d{{1,2}})?)(?:{_MINUTE})?")
 
 
 def read_length(text: str) -> int | None:

@@ -38,7 +38,7 @@ class About(NamedTuple):
     most: int | None = None
     label: str = ""
     """What people call it, where that is not its name."""
-    names: Literal["", "person", "body", "alias", "address"] = ""
+    names: Literal["", "person", "body", "alias", "address", "statement"] = ""
     """Whom its text names, for the search for names in what is to name nobody."""
     compared: Literal["authors", "linked", "never"] = "authors"
     """Whether a merge shows what its authors, or entities that are one too, say differently."""
@@ -252,8 +252,8 @@ class Request(Ranked):
     entity: ClassVar[str] = "request"
     participant: str = ref("participant")
     kind: str = fact("statement", among=_KINDS)
-    on_behalf_of: str = ""
-    in_relation_to: str = ""
+    on_behalf_of: str = fact(names="body")
+    in_relation_to: str = fact(names="statement")
     state: str = fact("waiting", among=("waiting", "late", "called", "withdrawn", "not reached"))
     requested: int | None = instant()
     limit: int | None = fact(None, least=0)
@@ -269,7 +269,7 @@ class Intervention(Ranked):
     kind: str = fact("statement", among=_KINDS, compared="linked")
     item: str = ref("agenda_item")
     on_behalf_of: str = fact(names="body", compared="linked")
-    in_relation_to: str = fact(compared="linked")
+    in_relation_to: str = fact(names="statement", compared="linked")
     began: int | None = instant()
     ended: int | None = instant()
     limit: int | None = fact(None, least=0)

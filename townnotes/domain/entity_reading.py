@@ -15,6 +15,12 @@ LARGEST = (1 << 53) - 1
 
 Reader = Callable[[Value], Any]
 
+_BY_ORDER = itemgetter(4, 3)
+"""A register's `order`, told without a call: this sorts every entity that is read."""
+
+REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
+"""By the entity: its fields that refer, with the entity that each refers to."""
+
 
 def read_entity(kind: type[AnyEntity], id: str, values: Iterable[tuple[str, Value]]) -> AnyEntity:  # noqa: A002
     """Build the entity from `(field, value)` pairs; members come in the order given."""
@@ -85,10 +91,6 @@ def _is_whole(value: Value) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST
 
 
-_BY_ORDER = itemgetter(4, 3)
-"""A register's `order`, told without a call: this sorts every entity that is read."""
-
-
 class Record:
     """One entity's registers: the current one of each field, and other authors' beside it."""
 
@@ -138,10 +140,6 @@ class Record:
         for register in sorted(self.current.values(), key=_BY_ORDER):
             if register.field != "deleted":
                 yield register.field, decode_value(register.value)
-
-
-REFERENCES = {name: references(kind) for name, kind in KINDS.items()}
-"""By the entity: its fields that refer, with the entity that each refers to."""
 
 
 def referred(one: Register) -> str:

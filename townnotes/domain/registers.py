@@ -9,6 +9,10 @@ from typing import Any, NamedTuple
 Value = Any
 """Anything JSON can say; a field's entity (see `entities`) narrows it."""
 
+_DECODER = json.JSONDecoder()
+LARGEST_STAMP = 1 << 62
+"""Beyond the year 4000; a stamp that large is damage, and nothing could be stamped after it."""
+
 
 class Assign(NamedTuple):
     """`field` of the entity `id` is given a value: the one kind of change there is."""
@@ -50,11 +54,6 @@ class Register(NamedTuple):
     def doubles(self, other: "Register") -> bool:
         """Tell whether another register of the same key says something else at the same stamp."""
         return self.stamp == other.stamp and self != other
-
-
-_DECODER = json.JSONDecoder()
-LARGEST_STAMP = 1 << 62
-"""Beyond the year 4000; a stamp that large is damage, and nothing could be stamped after it."""
 
 
 def is_sound(register: Register) -> bool:

@@ -23,6 +23,14 @@ from townnotes.domain.registers import Register, Value, decode_value
 Touched = frozenset[tuple[str, str]]
 """Which entities a change touched: `(entity, id)` pairs."""
 
+_T = TypeVar("_T")
+# Points that say the same stay apart: each is evidence of its own.
+_APART = {Point.entity, Link.entity}
+_HANGING = {Point.entity, Pause.entity}
+_NONE: Mapping[str, None] = {}
+_FEW = 64
+"""Up to so many changed entities are put where they belong; beyond that all are sorted anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class SessionChanged:
@@ -35,15 +43,6 @@ class SessionChanged:
     def kinds(self) -> frozenset[str]:
         """The kinds of entities that were touched."""
         return frozenset(entity for entity, _ in self.touched)
-
-
-_T = TypeVar("_T")
-# Points that say the same stay apart: each is evidence of its own.
-_APART = {Point.entity, Link.entity}
-_HANGING = {Point.entity, Pause.entity}
-_NONE: Mapping[str, None] = {}
-_FEW = 64
-"""Up to so many changed entities are put where they belong; beyond that all are sorted anew."""
 
 
 class State:

@@ -16,16 +16,6 @@ from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
 
-
-class Named(NamedTuple):
-    """Who a line names; an organization alone has no name."""
-
-    honorific: str = ""
-    name: str = ""
-    organization: str = ""
-    email: str = ""
-
-
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 _CHAT = re.compile(
     rf"^(?:{_TIME}\s+)?From\s+(?P<who>\S.*?)\s*(?:\s+to\s+[^:]+?)?\s*:(?=\s|$)\s*(?P<said>.*)$",
@@ -54,6 +44,26 @@ _REQUEST = re.compile(
     r"|thank|parole|palabra|hello)\b|[.!?]\s*$|^\s*\+?\s*$",
     re.IGNORECASE,
 )
+
+LONGEST_LINE = 300
+"""Characters; a longer line is a paragraph, not somebody's name."""
+SHOWN = 80
+"""How much of a line a problem shows."""
+ALIKE = 90
+"""How like two names of one organization must be, of 100, to be one person for sure."""
+
+Problem = Literal["", "too long", "no name", "who wrote the next line", "twice", "waits already"]
+UNUSABLE: frozenset[Problem] = frozenset({"too long", "no name", "who wrote the next line"})
+"""With these nobody can be put on the list; the others are for the reader to judge."""
+
+
+class Named(NamedTuple):
+    """Who a line names; an organization alone has no name."""
+
+    honorific: str = ""
+    name: str = ""
+    organization: str = ""
+    email: str = ""
 
 
 def folded(text: str) -> str:
@@ -131,18 +141,6 @@ def _at_comma(text: str) -> tuple[str, str]:
 
 def _squeezed(text: str) -> str:
     return " ".join(text.split()).strip(" ,;|")
-
-
-LONGEST_LINE = 300
-"""Characters; a longer line is a paragraph, not somebody's name."""
-SHOWN = 80
-"""How much of a line a problem shows."""
-ALIKE = 90
-"""How like two names of one organization must be, of 100, to be one person for sure."""
-
-Problem = Literal["", "too long", "no name", "who wrote the next line", "twice", "waits already"]
-UNUSABLE: frozenset[Problem] = frozenset({"too long", "no name", "who wrote the next line"})
-"""With these nobody can be put on the list; the others are for the reader to judge."""
 
 
 class KnownParticipant(NamedTuple):

@@ -5,19 +5,7 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from townnotes.domain.dates import as_text
-from townnotes.domain.entities import (
-    Contact,
-    Convener,
-    Edition,
-    Entity,
-    Intervention,
-    Link,
-    NextStep,
-    Participant,
-    Pause,
-    Point,
-    Statement,
-)
+from townnotes.domain.entities import Edition, Entity, Intervention, Link, Participant, Pause, Point
 from townnotes.domain.state import State
 from townnotes.interchange import keys
 from townnotes.interchange.finality import sentences_of
@@ -60,7 +48,7 @@ class _Writer:
         for name, kept in keys.LISTS.items():
             if name == "speakers_list":
                 self._put(top, "list_closed", keys.INSTANT, self.state.session)
-            if kept.entity is Statement:
+            if name == "summary":
                 top[name] = self._summary(kept)
                 continue
             top[name] = [self._item(name, kept, entity) for entity in self._listed(kept)]
@@ -77,8 +65,8 @@ class _Writer:
 
     def _name_all(self) -> None:
         """Give each entity the id it is written with: unique within its list."""
-        self._name(self.state.all(Convener))
-        self._name(self.state.all(Contact))
+        self._name(self._listed(keys.CONVENERS))
+        self._name(self._listed(keys.CONTACTS))
         for name, kept in keys.LISTS.items():
             if name not in keys.WITHOUT_IDS:
                 self._name(self._listed(kept))
@@ -116,9 +104,9 @@ class _Writer:
         session: Item = {}
         for key, shape in keys.SESSION_KEYS.items():
             self._put(session, key, shape, details)
-        session["conveners"] = self._all(keys.CONVENERS, self.state.all(Convener))
-        session["next_steps"] = self._all(keys.NEXT_STEPS, self.state.all(NextStep), with_id=False)
-        session["contacts"] = self._all(keys.CONTACTS, self.state.all(Contact))
+        session["conveners"] = self._every(keys.CONVENERS)
+        session["next_steps"] = self._every(keys.NEXT_STEPS, with_id=False)
+        session["contacts"] = self._every(keys.CONTACTS)
         inputs: Item = {}
         for key, shape in keys.INPUTS_KEYS.items():
             self._put(inputs, key, shape, details)
@@ -126,8 +114,8 @@ class _Writer:
             session["inputs"] = inputs
         return session
 
-    def _all(self, kept: List, entities: Iterable[Entity], *, with_id: bool = True) -> list[Item]:
-        return [self._entity(kept, entity, with_id=with_id) for entity in entities]
+    def _every(self, kept: List, *, with_id: bool = True) -> list[Item]:
+        return [self._entity(kept, entity, with_id=with_id) for entity in self._listed(kept)]
 
     def _item(self, name: str, kept: List, entity: Entity) -> Item:
         item = self._entity(kept, entity, with_id=name not in keys.WITHOUT_IDS)
@@ -186,7 +174,7 @@ class _Writer:
     def _write_turn(self, item: Item, one: Intervention) -> None:
         pauses = self.state.having(Pause, "intervention", one.id)
         joined = item.pop("joined", None)
-        item["pauses"] = self._all(keys.PAUSES, pauses, with_id=False)
+        item["pauses"] = [self._entity(keys.PAUSES, pause, with_id=False) for pause in pauses]
         item["points"] = [self._point(point) for point in self.by_turn[one.id]]
         if joined is not None:
             item["joined"] = joined

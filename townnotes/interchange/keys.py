@@ -8,31 +8,23 @@ from dataclasses import dataclass, field, fields
 from typing import Any, cast, get_origin
 
 from townnotes.domain.dates import as_instant, as_text, checked_date
-from townnotes.domain.entities import (
-    About,
-    AgendaItem,
-    Category,
-    Contact,
-    Convener,
-    Entity,
-    Intervention,
-    NextStep,
-    NoteTaker,
-    OwnStance,
-    Participant,
-    Pause,
-    Point,
-    ReferenceText,
-    Request,
-    SessionDetails,
-    Statement,
-    Theme,
-    about,
-)
+from townnotes.domain.entities import KINDS, About, Entity, SessionDetails, about
 from townnotes.domain.entity_reading import LARGEST
 from townnotes.errors import RuleError
 
 FORMAT, VERSION = "townnotes-session", 1
+
+_TOP = {
+    "reference_texts": "reference_text", "categories": "category", "themes": "theme",
+    "participants": "participant", "note_takers": "note_taker", "stances": "stance",
+    "agenda": "agenda_item", "speakers_list": "request", "interventions": "intervention",
+    "summary": "statement",
+}  # fmt: skip
+"""The lists at the top of the file, in the order they are read and written, and their entities."""
+_LIST_OF = {
+    entity: name for name, entity in {**_TOP, "contacts": "contact", "points": "point"}.items()
+}
+_PARTS = {"intervention": ("pauses", "points"), "point": ("cites", "wording", "same_as")}
 
 
 @dataclass(frozen=True)
@@ -68,24 +60,8 @@ class List:
     """Keys that hold further lists or parts, read by code of their own."""
 
 
-_TOP: dict[str, type[Entity]] = {
-    "reference_texts": ReferenceText, "categories": Category, "themes": Theme,
-    "participants": Participant, "note_takers": NoteTaker, "stances": OwnStance,
-    "agenda": AgendaItem, "speakers_list": Request, "interventions": Intervention,
-    "summary": Statement,
-}  # fmt: skip
-"""The lists at the top of the file, in the order they are read and written."""
-_LIST_OF = {
-    kind.entity: name for name, kind in {**_TOP, "contacts": Contact, "points": Point}.items()
-}
-_PARTS: dict[type[Entity], tuple[str, ...]] = {
-    Intervention: ("pauses", "points"),
-    Point: ("cites", "wording", "same_as"),
-}
-
-
-def _list(kind: type[Entity]) -> List:
-    return List(kind, keys_of(kind), _PARTS.get(kind, ()))
+def _list(entity: str) -> List:
+    return List(KINDS[entity], keys_of(KINDS[entity]), _PARTS.get(entity, ()))
 
 
 def keys_of(kind: type[Entity], where: str = "key") -> dict[str, Shape]:
@@ -125,9 +101,9 @@ SESSION_KEYS = keys_of(SessionDetails)
 INPUTS_KEYS = keys_of(SessionDetails, "inputs")
 
 CONVENERS, NEXT_STEPS, CONTACTS, PAUSES, POINTS = map(
-    _list, (Convener, NextStep, Contact, Pause, Point)
+    _list, ("convener", "next_step", "contact", "pause", "point")
 )
-LISTS = {name: _list(kind) for name, kind in _TOP.items()}
+LISTS = {name: _list(entity) for name, entity in _TOP.items()}
 
 WITHOUT_IDS = ("summary",)
 NOUNS = {

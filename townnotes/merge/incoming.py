@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.merge_batch import Batch, Came, held_by
-from townnotes.domain.privacy import private_points, says_private
+from townnotes.domain.points.marks import private_points, says_private
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
+
+Key = tuple[str, str, str]
 
 
 class File(NamedTuple):
@@ -41,9 +43,6 @@ class Incoming(NamedTuple):
     files: tuple[IncomingCount, ...]
     kinds: dict[str, str]
     holders: dict[str, list[str]]
-
-
-Key = tuple[str, str, str]
 
 
 def choose(

@@ -17,6 +17,14 @@ from townnotes.merge.proposals import Comparison, Proposal
 
 JOINED = "joined before"
 
+OPEN = {"waiting", "late"}
+SETTLED = ("called", "not reached")
+"""What became of a request, the surest first: whoever was heard with one waits with no other."""
+FIRST_SAID = ("rank", "on_behalf_of", "in_relation_to", "limit")
+"""What the first of linked requests says for all that wait, so that a list keeps its order."""
+
+Choice = Literal["ours", "theirs"]
+
 
 def link_id(kind: str, one: str, other: str) -> str:
     """Return the id of the link of two entities: 128 bits of a hash, whichever is named first."""
@@ -42,13 +50,6 @@ def standing_links(state: State) -> list[Proposal]:
     """Return what is linked, as if proposed again."""
     links = (one for one in state.all(Link) if one.kind != APART)
     return [Proposal(one.kind, one.one, one.other, 1.0, True, JOINED) for one in links]
-
-
-OPEN = {"waiting", "late"}
-SETTLED = ("called", "not reached")
-"""What became of a request, the surest first: whoever was heard with one waits with no other."""
-FIRST_SAID = ("rank", "on_behalf_of", "in_relation_to", "limit")
-"""What the first of linked requests says for all that wait, so that a list keeps its order."""
 
 
 class _Asked(NamedTuple):
@@ -158,9 +159,6 @@ def _as_one(state: State, slot: Sequence[_Asked]) -> list[Assign]:
 def _became(requests: Iterable[Request]) -> str:
     known = {one.state for one in requests}
     return next((one for one in SETTLED if one in known), "")
-
-
-Choice = Literal["ours", "theirs"]
 
 
 class Chosen(NamedTuple):

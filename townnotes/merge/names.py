@@ -51,6 +51,9 @@ _BRACKETED = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _NUMBER = re.compile(r"\d+")
 _LATIN_ENDS, _LATIN_AGAIN = "\u0250", ("\u1e00", "\u1f00")
 
+MOST_PARTS_OF_A_NAME = 6
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z&/+-]{0,8}[A-Z]")
+
 
 class Called(NamedTuple):
     """A name made ready to compare.
@@ -184,10 +187,6 @@ def _is_initial(one: str, other: str) -> bool:
 
 def _is_latin(letter: str) -> bool:
     return letter < _LATIN_ENDS or _LATIN_AGAIN[0] <= letter < _LATIN_AGAIN[1]
-
-
-MOST_PARTS_OF_A_NAME = 6
-_ABBREVIATION = re.compile(r"[A-Z][A-Za-z&/+-]{0,8}[A-Z]")
 
 
 class Profile(NamedTuple):

@@ -21,6 +21,15 @@ LIKELY = 0.75
 LABEL_KINDS = ("theme", "category")
 SECONDS_IN_WORDS = 120
 
+SHORTEST_PLURAL = 3
+CALLED_THE_SAME, ALSO_CALLED, NEARLY, WIDER = 0.99, 0.8, 0.75, 0.6
+LABELS_IN_WORDS = {
+    CALLED_THE_SAME: "same words",
+    ALSO_CALLED: "called so as well",
+    NEARLY: "nearly the same words",
+    WIDER: "the one within the other",
+}
+
 
 class Proposal(NamedTuple):
     """Two entities of a kind that are the same, surely or probably, and why."""
@@ -179,16 +188,6 @@ def _clocks(offset: float) -> str:
     if not seconds:
         return "and the clocks agree"
     return f"and the clocks are {_length(seconds)} apart"
-
-
-SHORTEST_PLURAL = 3
-CALLED_THE_SAME, ALSO_CALLED, NEARLY, WIDER = 0.99, 0.8, 0.75, 0.6
-LABELS_IN_WORDS = {
-    CALLED_THE_SAME: "same words",
-    ALSO_CALLED: "called so as well",
-    NEARLY: "nearly the same words",
-    WIDER: "the one within the other",
-}
 
 
 def recognize_labels(

@@ -15,6 +15,13 @@ STEM = 6
 FAR_MS = 86_400_000
 """How far before the first known instant, and after the last, a row may have begun."""
 
+FEWEST = 3
+"""One or two that somebody else inserted belong where they were inserted."""
+BETWEEN = "/"
+
+STEP_MS = 0.01
+"""Keeps rows between two others in their order; far less than clocks tell."""
+
 
 class RecordedPerson(NamedTuple):
     """Who spoke, as one note-taker wrote it; any part may be missing or wrong."""
@@ -104,11 +111,6 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(word[:STEM] for word in _WORD.findall(text.casefold()))
 
 
-FEWEST = 3
-"""One or two that somebody else inserted belong where they were inserted."""
-BETWEEN = "/"
-
-
 def track_id(session: str, author: str) -> str:
     """Return the id of what an author noted beside the others of a session."""
     return f"{session}{BETWEEN}{author}"
@@ -156,10 +158,6 @@ def _is_met(one: Intervention, known: Sequence[tuple[int, int]]) -> bool:
         return False
     at = bisect_left(known, (one.ended, 0)) - 1
     return at >= 0 and known[at][1] > one.began
-
-
-STEP_MS = 0.01
-"""Keeps rows between two others in their order; far less than clocks tell."""
 
 
 def placed(known: Mapping[str, float], recordings: Iterable[Recording]) -> dict[str, float]:

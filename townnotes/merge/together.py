@@ -27,6 +27,11 @@ speakers, fewer than 1 in 100. Without times it was 18 and 2.2, and none of 768.
 ANOTHER_DAY_MS = 18 * 3_600_000
 MARGIN_MS = 60_000
 
+JOINED_FROM = 0.5
+
+Item = tuple[int, int]
+"""A row by its recording's place and its own."""
+
 
 def is_same_townhall(alignment: Alignment) -> bool:
     """Tell whether what two recordings hold fits better than two townhalls ever would."""
@@ -58,12 +63,6 @@ def _rows_in_common(alignment: Alignment) -> int:
     first = max(one[0] for one in held) - MARGIN_MS
     last = min(one[-1] for one in held) + MARGIN_MS
     return min(bisect_right(one, last) - bisect_left(one, first) for one in held)
-
-
-JOINED_FROM = 0.5
-
-Item = tuple[int, int]
-"""A row by its recording's place and its own."""
 
 
 class Edge(NamedTuple):

@@ -6,6 +6,8 @@ the names sort by time.
 
 import hashlib
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,6 +32,9 @@ _SENTENCES = {
     "SQLITE_TOOBIG": "A text is too long for {file}.",
 }
 
+BEFORE_MERGE = "before merging"
+_NOTHING_DONE = "No backup could be made, so nothing else was done."
+
 
 def in_words(error: Exception, path: Path, safe: str) -> FileError:
     """Return the failure as a sentence about the file, followed by what is safe."""
@@ -41,12 +46,17 @@ def in_words(error: Exception, path: Path, safe: str) -> FileError:
     return FileError(f"{_quoted(path)} could not be used: {said}. {safe}")
 
 
+@contextmanager
+def errors_in_words(path: Path, safe: str) -> Generator[None]:
+    """Raise what SQLite or the disk refuses as a sentence about the file; see `in_words`."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise in_words(error, path, safe) from error
+
+
 def _quoted(path: Path) -> str:
     return f"“{path}”"
-
-
-BEFORE_MERGE = "before merging"
-_NOTHING_DONE = "No backup could be made, so nothing else was done."
 
 
 def back_up(connection: sqlite3.Connection, path: Path, folder: Path, why: str, now: int) -> Path:
@@ -56,7 +66,7 @@ def back_up(connection: sqlite3.Connection, path: Path, folder: Path, why: str, 
     """
     target = _free(backups_of(path, folder) / f"{_moment(now)} {why}{path.suffix}")
     unfinished = target.with_suffix(".part")
-    try:
+    with errors_in_words(target, _NOTHING_DONE):
         target.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
         copy = sqlite3.connect(unfinished)
@@ -65,8 +75,6 @@ def back_up(connection: sqlite3.Connection, path: Path, folder: Path, why: str, 
         finally:
             copy.close()
         unfinished.replace(target)
-    except (sqlite3.Error, OSError) as error:
-        raise in_words(error, target, _NOTHING_DONE) from error
     return target
 
 

@@ -24,6 +24,8 @@ LARGEST = 1 << 53
 _WRITE = "INSERT INTO glance VALUES (1, ?) ON CONFLICT (n) DO UPDATE SET rows = excluded.rows"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
+_Reader = Callable[[Any], Any]
+
 
 class GlanceWriter:
     """Writes the row; a part that is the same object as the last time is not encoded again."""
@@ -66,9 +68,6 @@ def _is_ours(db: sqlite3.Connection) -> bool:
     (version,) = db.execute("PRAGMA user_version").fetchone()
     made = db.execute("SELECT sql FROM sqlite_master WHERE name = 'glance'").fetchall()
     return application == APPLICATION_ID and version // 100 == MAJOR and made == [(TABLE,)]
-
-
-_Reader = Callable[[Any], Any]
 
 
 @cache

@@ -22,6 +22,41 @@ COLUMNS = ("entity", "id", "field", "author", "stamp", "value", "crc")
 
 migrations = Migrations("townnotes")
 
+SEARCHED = ("speaker_name", "organization", "note")
+SEARCH_COLUMNS = ", ".join(SEARCHED)
+SHADOWS = frozenset(f"search_{part}" for part in ("data", "idx", "docsize", "config"))
+
+_COLUMNS = (
+    "entity TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL, author TEXT NOT NULL,"
+    " stamp INTEGER NOT NULL, value TEXT NOT NULL, crc INTEGER NOT NULL"
+)
+REGISTERS = {
+    "register": (
+        f"CREATE TABLE register ({_COLUMNS}, PRIMARY KEY (id, field, author)) WITHOUT ROWID"
+    ),
+    "earlier": (
+        f"CREATE TABLE earlier ({_COLUMNS}, PRIMARY KEY (id, field, author, stamp)) WITHOUT ROWID"
+    ),
+    "damaged": "CREATE TABLE damaged (entity, id, field, author, stamp, value, crc)",
+}
+"""The tables of registers: the truth, what was replaced, and what damage made unreadable."""
+
+MERGED = {
+    "merged": (
+        "CREATE TABLE merged (part TEXT NOT NULL, entity TEXT, id TEXT, field TEXT, author TEXT,"
+        " stamp INTEGER, value TEXT, crc INTEGER)"
+    ),
+}
+"""What the last merge brought and replaced; there from a merge until it is taken back."""
+
+OURS = {**REGISTERS, **MERGED, "glance": GLANCE}
+"""The tables that are ours alone, word for word."""
+
+SEARCH = (
+    f"CREATE VIRTUAL TABLE search USING fts5 ({SEARCH_COLUMNS}, content='interventions',"
+    " content_rowid='n', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
+)
+
 
 @migrations()
 def m001_registers(db: Database) -> None:
@@ -60,42 +95,6 @@ def as_register(row: tuple[Any, ...]) -> Register | None:
     if is_text and columns.isascii() and value.isprintable() and "\\" not in value:
         return register if 0 <= stamp < LARGEST_STAMP else None
     return register if is_sound(register) else None
-
-
-SEARCHED = ("speaker_name", "organization", "note")
-SEARCH_COLUMNS = ", ".join(SEARCHED)
-SHADOWS = frozenset(f"search_{part}" for part in ("data", "idx", "docsize", "config"))
-
-_COLUMNS = (
-    "entity TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL, author TEXT NOT NULL,"
-    " stamp INTEGER NOT NULL, value TEXT NOT NULL, crc INTEGER NOT NULL"
-)
-REGISTERS = {
-    "register": (
-        f"CREATE TABLE register ({_COLUMNS}, PRIMARY KEY (id, field, author)) WITHOUT ROWID"
-    ),
-    "earlier": (
-        f"CREATE TABLE earlier ({_COLUMNS}, PRIMARY KEY (id, field, author, stamp)) WITHOUT ROWID"
-    ),
-    "damaged": "CREATE TABLE damaged (entity, id, field, author, stamp, value, crc)",
-}
-"""The tables of registers: the truth, what was replaced, and what damage made unreadable."""
-
-MERGED = {
-    "merged": (
-        "CREATE TABLE merged (part TEXT NOT NULL, entity TEXT, id TEXT, field TEXT, author TEXT,"
-        " stamp INTEGER, value TEXT, crc INTEGER)"
-    ),
-}
-"""What the last merge brought and replaced; there from a merge until it is taken back."""
-
-OURS = {**REGISTERS, **MERGED, "glance": GLANCE}
-"""The tables that are ours alone, word for word."""
-
-SEARCH = (
-    f"CREATE VIRTUAL TABLE search USING fts5 ({SEARCH_COLUMNS}, content='interventions',"
-    " content_rowid='n', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
-)
 
 
 @cache

@@ -14,7 +14,7 @@ from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.store import APPLICATION_ID, MAJOR
 from townnotes.store import layout as ddl
-from townnotes.store.backup import in_words
+from townnotes.store.backup import errors_in_words, in_words
 from townnotes.store.layout import COLUMNS, as_register
 
 _HEADER = b"SQLite format 3\0"
@@ -35,16 +35,10 @@ def look_at(path: Path) -> None:
     word, with what we would have made; only then is anything else asked of it.
     """
     _look_at_header(path)
-    try:
+    with errors_in_words(path, _UNTOUCHED):
         connection = sqlite3.connect(f"{uri_of(path)}?mode={_mode(path)}", uri=True, timeout=0.2)
-    except sqlite3.Error as error:
-        raise in_words(error, path, _UNTOUCHED) from error
-    try:
-        _look_inside(connection, path)
-    except sqlite3.Error as error:
-        raise in_words(error, path, _UNTOUCHED) from error
-    finally:
-        connection.close()
+        with closing(connection):
+            _look_inside(connection, path)
 
 
 def uri_of(path: Path) -> str:
@@ -138,7 +132,7 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
     Raises FileError where it is not ours, is in use, or holds more than `most` registers.
     """
     look_at(path)
-    try:
+    with errors_in_words(path, "It was left as it is."):
         connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
         with nothing_thrown_away(), closing(connection) as db:
             _trust_nothing(db)
@@ -146,8 +140,6 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
             registers, damaged = _sound(db, "register")
             earlier, _ = _sound(db, "earlier")
             (set_aside,) = db.execute("SELECT count(*) FROM damaged").fetchone()
-    except sqlite3.Error as error:
-        raise in_words(error, path, "It was left as it is.") from error
     return Source(path, registers, earlier, damaged + int(set_aside))
 
 

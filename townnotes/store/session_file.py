@@ -14,13 +14,14 @@ from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import APPLICATION_ID, merged, plain, writing
+from townnotes.store import APPLICATION_ID, plain, writing
 from townnotes.store import layout as ddl
-from townnotes.store.backup import back_up, in_words
+from townnotes.store.backup import back_up, errors_in_words, in_words
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import LONGEST_VALUE, look_at
 
+_UNTOUCHED = "The record itself is untouched."
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
 
@@ -57,15 +58,13 @@ class SessionFile:
     def open(cls, path: Path) -> "SessionFile":
         """Open a file, after a look at it; takes hold of it, so that no other program writes."""
         look_at(path)
-        try:
+        with errors_in_words(path, "It was left as it is."):
             db = _connect(path)
             try:
                 migrations.apply(db)
             except BaseException:
                 db.close()
                 raise
-        except (sqlite3.Error, OSError) as error:
-            raise in_words(error, path, "It was left as it is.") from error
         return cls(path, db)
 
     def _make(self) -> None:
@@ -80,18 +79,16 @@ class SessionFile:
         What is set aside stays in the file, in the table `damaged`, and never stands in the way of
         what is written next.
         """
-        try:
+        with errors_in_words(self.path, "It was left as it is."):
             sound, damaged = self._read("register")
             if damaged:
                 self._set_aside(sound, damaged)
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, "It was left as it is.") from error
         self.damaged = len(damaged)
         return sound
 
     def faults(self, state: State) -> list[str]:
         """Return what is not sound, in words; nothing where all is. Reads the whole file."""
-        try:
+        with errors_in_words(self.path, "It was left as it is."):
             differing = plain.differences(self._db, state)
             differing += [] if self._holds(glance_at(state)) else ["glance"]
             found = [f"the table {name}" for name in differing]
@@ -100,19 +97,15 @@ class SessionFile:
                 "earlier versions damaged": [(len(self._read("earlier")[1]),)],
             }
             return found + [f"{n} {what}" for what, rows in counts.items() for (n,) in rows if n]
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, "It was left as it is.") from error
 
     def earlier(self, id_: str, field: str) -> list[Register]:
         """Return what a field said earlier, as far as it stood for a while; the newest last."""
         named = ", ".join(COLUMNS)
-        try:
+        with errors_in_words(self.path, _UNTOUCHED):
             rows = self._db.conn.execute(
                 f"SELECT {named} FROM earlier WHERE id = ? AND field = ? ORDER BY stamp",  # noqa: S608 - our own names
                 [id_, field],
             ).fetchall()
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, "The record itself is untouched.") from error
         return [register for row in rows if (register := as_register(row))]
 
     def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
@@ -147,15 +140,13 @@ class SessionFile:
         `state` holds the registers already; `doubled` go to the earlier ones. Returns after the
         commit is on the disk; on failure nothing is written and FileError says why.
         """
-        try:
+        with errors_in_words(self.path, STILL_OPEN):
             self._stay_in_place()
             with self._db.atomic():
                 writing.put_and_keep(self._db, registers, doubled)
                 plain.follow(self._db, state, touched)
                 if glance is not self._glance:
                     self._writer.write(self._db.conn, glance)
-        except (sqlite3.Error, OSError) as error:
-            raise in_words(error, self.path, STILL_OPEN) from error
         self._glance = glance
 
     def merge(self, batch: Batch, state: State, touched: Touched, glance: Glance) -> None:
@@ -163,41 +154,33 @@ class SessionFile:
 
         `state` holds it already. On failure nothing is written and FileError says why.
         """
-        try:
+        with errors_in_words(self.path, "Nothing was merged."):
             self._stay_in_place()
             with self._db.atomic():
                 writing.put_merged(self._db, batch)
                 plain.follow_many(self._db, state, touched)
                 self._writer.write(self._db.conn, glance)
-        except (sqlite3.Error, OSError) as error:
-            raise in_words(error, self.path, "Nothing was merged.") from error
         self._glance = glance
 
     def not_kept(self, registers: Iterable[Register]) -> list[Register]:
         """Return those that are not among the earlier ones of the file."""
-        try:
-            return merged.not_kept(self._db, registers)
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, "Nothing was merged.") from error
+        with errors_in_words(self.path, "Nothing was merged."):
+            return writing.not_kept(self._db, registers)
 
     def last_merge(self) -> LastMerge | None:
         """Return the merge that can be taken back, if there is one."""
-        try:
-            return merged.last(self._db)
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, "The record itself is untouched.") from error
+        with errors_in_words(self.path, _UNTOUCHED):
+            return writing.last_merge(self._db)
 
     def take_back_merge(self, stays: frozenset[str]) -> State:
         """Take the last merge back but for what `stays`, in one commit; returns the state then."""
-        try:
+        with errors_in_words(self.path, "The merge was not taken back."):
             self._stay_in_place()
             with self._db.atomic():
-                merged.take_back(self._db, stays)
+                writing.take_back(self._db, stays)
                 state = State()
                 state.apply(self._read("register")[0])
                 self._write_derived(state)
-        except (sqlite3.Error, OSError) as error:
-            raise in_words(error, self.path, "The merge was not taken back.") from error
         return state
 
     def back_up(self, folder: Path, why: str, now: int) -> Path:
@@ -226,11 +209,8 @@ class SessionFile:
 
     def rebuild(self, state: State) -> None:
         """Make all that is derived anew from the state."""
-        try:
-            with self._db.atomic():
-                self._write_derived(state)
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, "The record itself is untouched.") from error
+        with errors_in_words(self.path, _UNTOUCHED), self._db.atomic():
+            self._write_derived(state)
 
     def _write_derived(self, state: State) -> None:
         plain.make(self._db)
@@ -239,12 +219,10 @@ class SessionFile:
 
     def keep_glance(self, glance: Glance) -> None:
         """Write the first rows where the file holds others, or none."""
-        try:
+        with errors_in_words(self.path, _UNTOUCHED):
             if not self._holds(glance):
                 with self._db.atomic():
                     self._writer.write(self._db.conn, glance)
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, "The record itself is untouched.") from error
         self._glance = glance
 
     def _holds(self, glance: Glance) -> bool:
@@ -262,15 +240,13 @@ class SessionFile:
         if not words:
             return []
         query = " ".join(f'"{word}"' for word in words[:-1]) + f' "{words[-1]}"*'
-        try:
+        with errors_in_words(self.path, _UNTOUCHED):
             rows = self._db.conn.execute(
                 "SELECT i.id FROM search JOIN interventions AS i ON i.n = search.rowid"
                 " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
                 [query, limit],
             )
             return [row[0] for row in rows]
-        except sqlite3.Error as error:
-            raise in_words(error, self.path, "The record itself is untouched.") from error
 
     def close(self) -> None:
         """Let go of the file, and of the empty journal beside it, which would puzzle people."""

@@ -44,6 +44,22 @@ FOREIGN = {
 }  # fmt: skip
 """Which table a column points at by id; `table.column` where one table uses the word otherwise."""
 
+_SHOWN_BY = {
+    Contact.entity: (("inputs_contacts", SessionDetails.entity),),
+    Intervention.entity: (("intervention", Point.entity), ("intervention", Pause.entity)),
+    NoteTaker.entity: (("by", Point.entity), ("by", Edition.entity)),
+    Participant.entity: (
+        ("participant", Request.entity),
+        ("speaker", Intervention.entity),
+        ("mentions", Point.entity),
+    ),
+    Point.entity: (("rests_on", Statement.entity),),
+    Theme.entity: (("parent", Theme.entity),),
+}
+"""Whose rows show an entity: the field and kind that refer to it."""
+
+_Reader = Callable[[State, Any], Any]
+
 
 @dataclass(frozen=True)
 class PlainTable:
@@ -103,21 +119,6 @@ def _shown_by(state: State, entity: str, id_: str) -> Iterable[tuple[str, str]]:
                 yield Intervention.entity, str(state.value(one, Intervention.entity, ""))
 
 
-_SHOWN_BY = {
-    Contact.entity: (("inputs_contacts", SessionDetails.entity),),
-    Intervention.entity: (("intervention", Point.entity), ("intervention", Pause.entity)),
-    NoteTaker.entity: (("by", Point.entity), ("by", Edition.entity)),
-    Participant.entity: (
-        ("participant", Request.entity),
-        ("speaker", Intervention.entity),
-        ("mentions", Point.entity),
-    ),
-    Point.entity: (("rests_on", Statement.entity),),
-    Theme.entity: (("parent", Theme.entity),),
-}
-"""Whose rows show an entity: the field and kind that refer to it."""
-
-
 def _columns(kind: type[Entity], extra: dict[str, str] | None = None) -> dict[str, str]:
     columns = {"id": "TEXT"}
     types = {one.name: one.type for one in fields(kind)}
@@ -131,9 +132,6 @@ def _columns(kind: type[Entity], extra: dict[str, str] | None = None) -> dict[st
 def _sql_type(declared: Any, one: About) -> str:
     is_number = declared in {int, bool} or int in get_args(declared)
     return "INTEGER" if is_number and one.kind != "instant" else "TEXT"
-
-
-_Reader = Callable[[State, Any], Any]
 
 
 def _plain(state: State, entity: Entity) -> Row:

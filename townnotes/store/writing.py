@@ -1,4 +1,7 @@
-"""Writes registers into their tables; the caller holds the transaction."""
+"""Writes registers into their tables; the caller holds the transaction.
+
+The last merge of a file is recorded with what it replaced, so that it can be taken back whole.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -8,11 +11,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from townnotes.domain.merge_batch import Batch
+from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register
 from townnotes.domain.stamps import COUNTER_BITS
-from townnotes.store import merged
-from townnotes.store.layout import as_row
+from townnotes.store import layout as ddl
+from townnotes.store.layout import as_register, as_row
 
 STOOD_STAMP = 5000 << COUNTER_BITS
 """A text replaced within 5 s was being typed; one that stood longer is an earlier version."""
@@ -47,6 +50,22 @@ _PUT_TOGETHER = _PUT.replace(_ROW, ", ".join([_ROW] * TOGETHER))
 _BY_KEY = itemgetter(1, 2, 3)
 """A register's `key`, told without a call."""
 
+CAME, REPLACED, KEPT, BROUGHT, ABOUT = "came", "replaced", "kept", "brought", "about"
+"""Parts: what came, what it replaced, which of that went to `earlier`, and what came for there."""
+LATE = "late"
+"""A part: what was made before the merge, and came after it, as through a shared folder."""
+
+_COLUMNS = "entity, id, field, author, stamp, value, crc"
+_RECORD = "INSERT INTO merged VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_KEEP = "INSERT OR IGNORE INTO earlier VALUES (?, ?, ?, ?, ?, ?, ?)"
+_AT = "id = ? AND field = ? AND author = ? AND stamp = ?"
+_HELD = "SELECT 1 FROM register WHERE id = ? AND field = ? AND author = ? AND stamp >= ?"
+_STANDS_AGAIN = """
+    DELETE FROM earlier WHERE id = ? AND field = ? AND author = ? AND stamp = ? AND EXISTS (
+        SELECT 1 FROM register AS r WHERE r.id = earlier.id AND r.field = earlier.field
+        AND r.author = earlier.author AND r.stamp = earlier.stamp)
+"""
+
 
 def put(db: Database, registers: Sequence[Register]) -> None:
     """Write registers where they replace what is there."""
@@ -61,7 +80,7 @@ def put_and_keep(
 
     `doubled` are those beside which another of the same key and stamp stays; all of them are kept.
     """
-    merged.record_late(db, registers)
+    record_late(db, registers)
     db.conn.executemany(_KEEP_DOUBLED, map(as_row, doubled))
     for some in _each_once(registers):
         stood = ((*one.key, one.stamp, one.stamp, STOOD_STAMP) for one in some)
@@ -71,11 +90,11 @@ def put_and_keep(
 
 def put_merged(db: Database, batch: Batch) -> None:
     """Write what a merge brings, recorded so that it can be taken back."""
-    merged.record(db, batch)
+    record(db, batch)
     for start in range(0, len(batch.came), A_PART):
         rows = [as_row(one.register) for one in batch.came[start : start + A_PART]]
         if batch.about:
-            merged.record_came(db, rows)
+            record_came(db, rows)
         _put_rows(db, rows)
 
 
@@ -101,3 +120,100 @@ def _each_once(registers: Iterable[Register]) -> list[list[Register]]:
         found[times[key]].append(one)
         times[key] += 1
     return [sorted(some, key=_BY_KEY) for some in found]
+
+
+def record(db: Database, batch: Batch) -> None:
+    """Record a merge in the place of the one before, but for what came; see `record_came`.
+
+    The caller holds the transaction. A merge that is not said to be about anything, as into a new
+    file, cannot be taken back; one that brings no more than earlier versions leaves the one before.
+    """
+    if batch.came:
+        forget(db)
+    if not batch.about or not batch.came:
+        db.conn.executemany(_KEEP, map(as_row, batch.earlier))
+        return
+    for sql in ddl.MERGED.values():
+        db.conn.execute(sql)
+    db.conn.execute(_RECORD, (ABOUT, "", "", "", "", batch.stamp, batch.about, 0))
+    replaced = [one.replaces for one in batch.came if one.replaces is not None]
+    db.conn.executemany(_RECORD, ((REPLACED, *as_row(one)) for one in replaced))
+    # Whoever handed the file over has seen them, however short a time they stood.
+    _keep(db, KEPT, replaced)
+    _keep(db, BROUGHT, batch.earlier)
+
+
+def record_came(db: Database, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Record rows of registers as what a merge brings."""
+    db.conn.executemany(_RECORD, ((CAME, *row[:5], None, row[6]) for row in rows))
+
+
+def record_late(db: Database, registers: Iterable[Register]) -> None:
+    """Record which registers are news and yet older than the merge: they did not stand before it.
+
+    The caller has not written them yet.
+    """
+    if not _is_recorded(db):
+        return
+    merge = db.conn.execute("SELECT stamp FROM merged WHERE part = ? LIMIT 1", [ABOUT]).fetchone()
+    late = [one for one in registers if merge and one.stamp <= merge[0]]
+    news = [one for one in late if not db.conn.execute(_HELD, (*one.key, one.stamp)).fetchone()]
+    db.conn.executemany(_RECORD, ((LATE, *one[:5], None, 0) for one in news))
+
+
+def _keep(db: Database, part: str, registers: Iterable[Register]) -> None:
+    """Put registers among the earlier ones, and record those that were not there."""
+    for one in registers:
+        row = as_row(one)
+        if db.conn.execute(_KEEP, row).rowcount > 0:
+            db.conn.execute(_RECORD, (part, *row))
+
+
+def not_kept(db: Database, registers: Iterable[Register]) -> list[Register]:
+    """Return those that are not among the earlier ones."""
+    look = f"SELECT 1 FROM earlier WHERE {_AT}"  # noqa: S608 - our own names
+    return [one for one in registers if not db.conn.execute(look, (*one.key, one.stamp)).fetchone()]
+
+
+def last_merge(db: Database) -> LastMerge | None:
+    """Return the merge that can be taken back."""
+    if not _is_recorded(db):
+        return None
+    about = db.conn.execute("SELECT value, stamp FROM merged WHERE part = ?", [ABOUT]).fetchone()
+    came, late = (frozenset(row[:5] for row in _rows(db, part)) for part in (CAME, LATE))
+    return LastMerge(str(about[0]), int(about[1]), came, late) if about else None
+
+
+def take_back(db: Database, stays: frozenset[str]) -> None:
+    """Take away what came, and put back what it replaced; entities in `stays` are left as they are.
+
+    What has replaced a register that came stays, too.
+    """
+    came = [row for row in _rows(db, CAME) if row[1] not in stays]
+    keys = [(*row[1:5], row[6]) for row in came]
+    db.conn.executemany(f"DELETE FROM register WHERE {_AT} AND crc = ?", keys)  # noqa: S608 - our own names
+    db.conn.executemany(f"DELETE FROM earlier WHERE {_AT} AND crc = ?", keys)  # noqa: S608 - our own names
+    back = [as_row(one) for one in map(as_register, _rows(db, REPLACED)) if one is not None]
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO register VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [row for row in back if row[1] not in stays],
+    )
+    db.conn.executemany(_STANDS_AGAIN, [row[1:5] for row in _rows(db, KEPT)])
+    brought = [row[1:5] for row in _rows(db, BROUGHT) if row[1] not in stays]
+    db.conn.executemany(f"DELETE FROM earlier WHERE {_AT}", brought)  # noqa: S608 - our own names
+    forget(db)
+
+
+def forget(db: Database) -> None:
+    """Drop the record of the last merge: it can no longer be taken back."""
+    for name in ddl.MERGED:
+        db.conn.execute(f'DROP TABLE IF EXISTS "{name}"')
+
+
+def _is_recorded(db: Database) -> bool:
+    row = db.conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'merged'").fetchone()
+    return row is not None
+
+
+def _rows(db: Database, part: str) -> list[tuple[Any, ...]]:
+    return db.conn.execute(f"SELECT {_COLUMNS} FROM merged WHERE part = ?", [part]).fetchall()  # noqa: S608 - our own names

@@ -35,6 +35,8 @@ _SHE = re.compile(r"\b(?:Ms|Mrs|Miss|Mme|Sra|Excma)\b")
 _HE = re.compile(r"\b(?:Mr|Sr|Excmo)\b|\bM\.")
 _ARTICLE = re.compile(r"(?:the|le|la|les|el|los|las)\s+|l[’']", re.IGNORECASE)
 
+_QUOTED = re.compile(r"([“«][^”»]*[”»])")
+
 
 class Actors:
     """Names the participants of a session."""
@@ -181,9 +183,6 @@ class Actors:
             first = mark.join(one.rstrip(",") for one in names[:-1])
             return f"{first}{mark.rstrip()}{last}{names[-1]}"
         return self._tongue.joined([PatternValue(one) for one in names]).text
-
-
-_QUOTED = re.compile(r"([“«][^”»]*[”»])")
 
 
 class ByName(ParagraphWriter):

@@ -8,6 +8,8 @@ from typing import Literal, TypeAlias
 
 ParagraphKind = Literal["heading", "title", "date", "body", "subheading"]
 
+SheetCell: TypeAlias = str | int | datetime | None
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -89,9 +91,6 @@ class Annex:
     title: str
     blocks: tuple[Paragraph | Table, ...]
     is_short: bool = False
-
-
-SheetCell: TypeAlias = str | int | datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ _HEADINGS = {
     "overview": "Overview", "additional": "Additional topics", "closing": "Next steps",
 }  # fmt: skip
 
+Written = dict[str, tuple[Sentence, ...]]
+Headings = dict[str, str]
+
 
 def write_draft(
     state: State, style: HouseStyle | None = None, memory: Memory | None = None
@@ -76,10 +79,6 @@ def finished(draft: Draft) -> Summary:
         if one.text.strip()
     )
     return Summary(title, paragraphs, draft.language)
-
-
-Written = dict[str, tuple[Sentence, ...]]
-Headings = dict[str, str]
 
 
 def _by_themes(

@@ -22,6 +22,14 @@ from townnotes.summary.style.style_keys import LANGUAGES
 
 __all__ = ["ANNEXES", "ATTRIBUTIONS", "Attribution", "Publication", "publish"]
 
+_IN_ANNEXES = frozenset(
+    kind.entity
+    for kind in (
+        entities.Category, entities.Intervention, entities.Link, entities.Participant,
+        entities.Pause, entities.Point, entities.ReferenceText, entities.Theme,
+    )
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Publication:
@@ -82,15 +90,6 @@ def _noted(paragraph: DraftParagraph, notes: EvidenceNotes) -> tuple[Run, ...]:
             runs.append(Run(" "))
         runs += [replace(run, note=note) for run in sentence.styled]
     return tuple(runs)
-
-
-_IN_ANNEXES = frozenset(
-    kind.entity
-    for kind in (
-        entities.Category, entities.Intervention, entities.Link, entities.Participant,
-        entities.Pause, entities.Point, entities.ReferenceText, entities.Theme,
-    )
-)  # fmt: skip
 
 
 def as_noted(state: State, words: AnnexWords, tongue: Tongue) -> str:

@@ -1,6 +1,5 @@
 """The record: what each speaker said, in the order of the floor."""
 
-import re
 from collections.abc import Sequence
 
 from townnotes.domain.entities import Convener, Intervention, Participant, ReferenceText
@@ -10,7 +9,7 @@ from townnotes.summary.cache import Memory
 from townnotes.summary.english.writer import NamedWriter
 from townnotes.summary.evidence.gather import Gathered, Noted, Remark, remarks_of
 from townnotes.summary.languages import Tongue
-from townnotes.summary.lines.words import squeezed
+from townnotes.summary.lines.words import maker_of, squeezed
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.romance.writer import NamedRomanceWriter
@@ -22,12 +21,6 @@ _ENGLISH_ASIDES = {
     "convener reply": "in response, ",
     "video message": "in a video message, ",
 }
-# What may be typed before the name of whoever made it.
-_STATEMENT = re.compile(
-    r"(?:the |la |el )?(?:statements?|remarks|interventions?|déclaration|intervention|declaración|"
-    r"intervención)\s+(?:made )?(?:of|by|de la|de|du|del|d[’'])\s*",
-    re.IGNORECASE,
-)
 _RELATION = {
     "en": " in relation to the statement of {}, ",
     "fr": " concernant la déclaration de {}, ",
@@ -125,7 +118,7 @@ def _lead(state: State, turn: Intervention, tongue: Tongue) -> str:
         tongue.titled(squeezed(about.honorific), squeezed(about.name))
         or squeezed(about.organization)
         if about
-        else _STATEMENT.sub("", squeezed(turn.in_relation_to))
+        else maker_of(turn.in_relation_to)
     )
     if turn.kind != "right of reply":
         return lead

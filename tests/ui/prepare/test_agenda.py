@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.ui.hands import ALT, CTRL, Hands
+from townnotes.domain.commands.agenda import open_item
 from townnotes.domain.entities import AgendaItem
-from townnotes.domain.floor.agenda import open_item
 from townnotes_ui.desk import Desk
 from townnotes_ui.prepare.agenda import Agenda
 from townnotes_ui.prepare.room import PrepareRoom

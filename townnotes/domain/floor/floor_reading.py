@@ -5,13 +5,16 @@ from typing import Literal
 from townnotes.domain.entities import (
     AgendaItem,
     Category,
+    Entity,
     Intervention,
+    Link,
     NoteTaker,
     Participant,
     Pause,
     Point,
     ReferenceText,
     Request,
+    SessionDetails,
     Theme,
 )
 from townnotes.domain.floor.floor_rows import (
@@ -30,6 +33,25 @@ from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
+
+
+def _entities(*kinds: type[Entity]) -> frozenset[str]:
+    return frozenset(kind.entity for kind in (*kinds, Link))
+
+
+_WAITING = _entities(Request, Participant, Category, Intervention, Pause)
+_SPOKE = _entities(Participant, Intervention, Pause)
+READ_FROM = {
+    "heading": _entities(SessionDetails),
+    "now": _entities(Intervention, Pause, Participant, Category, AgendaItem),
+    "waiting": _WAITING,
+    "waiting_count": _WAITING,
+    "spoke": _SPOKE,
+    "spoke_count": _SPOKE,
+    "points": _entities(Point, Intervention, Theme, NoteTaker, ReferenceText, Participant),
+    "themes": _entities(Theme),
+}
+"""Which entities each part of a glance is read from; whether themes are counted anew, besides."""
 
 
 def heading(state: State) -> Heading:

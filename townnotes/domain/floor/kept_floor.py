@@ -3,22 +3,9 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from townnotes.domain.entities import (
-    AgendaItem,
-    Category,
-    Entity,
-    Intervention,
-    Link,
-    NoteTaker,
-    Participant,
-    Pause,
-    Point,
-    ReferenceText,
-    Request,
-    SessionDetails,
-    Theme,
-)
+from townnotes.domain.entities import Intervention, Link, Participant, Pause
 from townnotes.domain.floor.floor_reading import (
+    READ_FROM,
     heading,
     now_row,
     point_rows,
@@ -26,14 +13,7 @@ from townnotes.domain.floor.floor_reading import (
     theme_rows,
     waiting_rows,
 )
-from townnotes.domain.floor.floor_rows import (
-    MOST_SEEN,
-    NOTHING,
-    Glance,
-    ListRow,
-    PointRow,
-    Spoken,
-)
+from townnotes.domain.floor.floor_rows import MOST_SEEN, NOTHING, Glance, ListRow, PointRow, Spoken
 from townnotes.domain.floor.heard import Sums, Turn, organization_key, turn_of
 from townnotes.domain.floor.speakers import latest_intervention, waiting
 from townnotes.domain.points.tally import ThemeTally
@@ -152,25 +132,6 @@ def _add(sums: dict[str, Spoken], key: str, times: int, seconds: int) -> None:
         sums.pop(key, None)
 
 
-def _entities(*kinds: type[Entity]) -> frozenset[str]:
-    return frozenset(kind.entity for kind in (*kinds, Link))
-
-
-_WAITING = _entities(Request, Participant, Category, Intervention, Pause)
-_SPOKE = _entities(Participant, Intervention, Pause)
-_READ_FROM = {
-    "heading": _entities(SessionDetails),
-    "now": _entities(Intervention, Pause, Participant, Category, AgendaItem),
-    "waiting": _WAITING,
-    "waiting_count": _WAITING,
-    "spoke": _SPOKE,
-    "spoke_count": _SPOKE,
-    "points": _entities(Point, Intervention, Theme, NoteTaker, ReferenceText, Participant),
-    "themes": _entities(Theme),
-}
-"""Which entities each part of a glance is read from; whether themes are counted anew, besides."""
-
-
 def glance_at(state: State) -> Glance:
     """Read all that the Floor shows at first."""
     return KeptFloor(state).glance
@@ -221,7 +182,7 @@ class KeptFloor:
         kinds = {entity for entity, _ in touched}
         changed: dict[str, Any] = {}
         for part, read in self._parts().items():
-            if kinds & _READ_FROM[part] or (part == "themes" and is_counted_anew):
+            if kinds & READ_FROM[part] or (part == "themes" and is_counted_anew):
                 says = read()
                 if says != getattr(self._glance, part):
                     changed[part] = says

@@ -11,6 +11,9 @@ TimerState = Literal["idle", "running", "warning", "danger", "overtime", "paused
 WARNING_SECONDS = 30
 DANGER_SECONDS = 10
 
+REPLY_KINDS = ("right of reply", "point of order")
+UNLIMITED_KINDS = ("convener reply", "procedural")
+
 
 class Timing(NamedTuple):
     """A reading of the timer; milliseconds. `remaining` is None without a limit."""
@@ -87,10 +90,6 @@ def as_clock(milliseconds: int) -> str:
     if hours:
         return f"{sign}{hours}:{minutes:02}:{seconds:02}"
     return f"{sign}{minutes}:{seconds:02}"
-
-
-REPLY_KINDS = ("right of reply", "point of order")
-UNLIMITED_KINDS = ("convener reply", "procedural")
 
 
 def limit_for(

@@ -27,6 +27,21 @@ _IN_FRONT = re.compile(
 _UNITS = re.compile(r"%|[A-Z]{3}\b|[€$£]")
 NOON = 12
 
+LANGUAGES = ("en", "fr", "es")
+_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b")
+_FIGURES = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b")
+_DAY_FIRST = re.compile(
+    r"\b(\d{1,2})(?: ?(?:st|nd|rd|th|er|o))?(?: (?:de|of))? ([a-z]+)(?: (?:de|del))? "
+    r"((?:19|20)\d\d)\b"
+)
+_MONTH_FIRST = re.compile(r"\b([a-z]+) (\d{1,2})(?: ?(?:st|nd|rd|th))? ((?:19|20)\d\d)\b")
+
+MINUTE_MS, HALF_DAY_MS, DAY_MS = 60_000, NOON * 3_600_000, 24 * 3_600_000
+SURE_MS = 3 * 3_600_000
+"""So much nearer an afternoon has to be than the time as it was written."""
+BACKWARDS_MS = 6 * 3_600_000
+"""A step back of more than this is midnight gone by; a smaller one is a slip."""
+
 
 class TimeOfDay(NamedTuple):
     """A time as it was written: seconds since midnight, which half of the day where it is said.
@@ -88,16 +103,6 @@ def _read(found: re.Match[str], which: int) -> TimeOfDay | None:
     return TimeOfDay(whole % 86_400, bool(half) or hours > NOON, bool(found[f"s{which}"]))
 
 
-LANGUAGES = ("en", "fr", "es")
-_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})\b")
-_FIGURES = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b")
-_DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?: ?(?:st|nd|rd|th|er|o))?(?: (?:de|of))? ([a-z]+)(?: (?:de|del))? "
-    r"((?:19|20)\d\d)\b"
-)
-_MONTH_FIRST = re.compile(r"\b([a-z]+) (\d{1,2})(?: ?(?:st|nd|rd|th))? ((?:19|20)\d\d)\b")
-
-
 def day_in(text: str) -> str:
     """Return the ISO date that a line names, or nothing; `11/03/2026` is a day in March.
 
@@ -137,13 +142,6 @@ def _months() -> dict[str, int]:
             names: Mapping[int, str] = dict(cast("Any", get_month_names(width, locale=language)))
             found |= {folded(name): number for number, name in names.items()}
     return found | {"sept": 9}
-
-
-MINUTE_MS, HALF_DAY_MS, DAY_MS = 60_000, NOON * 3_600_000, 24 * 3_600_000
-SURE_MS = 3 * 3_600_000
-"""So much nearer an afternoon has to be than the time as it was written."""
-BACKWARDS_MS = 6 * 3_600_000
-"""A step back of more than this is midnight gone by; a smaller one is a slip."""
 
 
 class NotesClock:

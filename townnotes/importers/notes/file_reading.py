@@ -21,6 +21,30 @@ _UNDERLINE = re.compile(r"^(?:={3,}|-{3,})$")
 _TABLE_RULE = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$")
 TAB = 4
 
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_LOOKED_AT = 4096
+_MANY_ZEROS = 0.3
+_MOST_CONTROLS = 0.05
+WESTERN = "Windows-1252"
+# Latin-1 with the signs that Windows put where it has none; five bytes have none there either.
+_WINDOWS = {
+    byte: sign for byte in range(0x80, 0xA0) if (sign := bytes([byte]).decode("cp1252", "ignore"))
+}
+
+ENDINGS = (".txt", ".md", ".docx")
+LARGEST_TEXT = 2 * 1024 * 1024
+"""Bytes; a whole day's notes have a tenth of it."""
+LARGEST_WORD = 256 * 1024 * 1024
+"""Bytes; pictures may make a Word file large, and are not read."""
+_ZIP, _LOCKED = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_UNTOUCHED = "It was left as it is."
+
 
 def read_plain(text: str) -> tuple[Piece, ...]:
     """Read a text line by line; every line that is not empty is in a piece."""
@@ -95,23 +119,6 @@ def _bare(text: str) -> tuple[str, str]:
     return lead, _STARS.sub(r"\2", text)
 
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_LOOKED_AT = 4096
-_MANY_ZEROS = 0.3
-_MOST_CONTROLS = 0.05
-WESTERN = "Windows-1252"
-# Latin-1 with the signs that Windows put where it has none; five bytes have none there either.
-_WINDOWS = {
-    byte: sign for byte in range(0x80, 0xA0) if (sign := bytes([byte]).decode("cp1252", "ignore"))
-}
-
-
 def decode(content: bytes) -> tuple[str, str] | None:
     """Return a text and, where the file does not say its coding, the one that was assumed.
 
@@ -144,15 +151,6 @@ def _wide(start: bytes) -> str:
 def _is_text(start: str) -> bool:
     strange = sum(one < " " and one not in "\t\n\r\f\v" for one in start)
     return strange <= _MOST_CONTROLS * len(start)
-
-
-ENDINGS = (".txt", ".md", ".docx")
-LARGEST_TEXT = 2 * 1024 * 1024
-"""Bytes; a whole day's notes have a tenth of it."""
-LARGEST_WORD = 256 * 1024 * 1024
-"""Bytes; pictures may make a Word file large, and are not read."""
-_ZIP, _LOCKED = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_UNTOUCHED = "It was left as it is."
 
 
 def is_notes(path: Path) -> bool:

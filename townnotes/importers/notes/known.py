@@ -18,6 +18,8 @@ ALIKE = 88
 SHORTEST_SURNAME, SHORTEST_NEAR = 2, 4
 _NOBODY: Mapping[str, Named] = MappingProxyType({})
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+
 
 class KnownNames(NamedTuple):
     """Names and organizations, folded; `surnames` are last words that one person alone has.
@@ -83,9 +85,6 @@ def _is_near(plain: str, among: frozenset[str]) -> bool:
         len(plain) >= SHORTEST_NEAR
         and process.extractOne(plain, among, scorer=fuzz.ratio, score_cutoff=ALIKE) is not None
     )
-
-
-_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Setting(NamedTuple):

@@ -11,6 +11,23 @@ from townnotes.importers.notes.clock_times import time_in_front
 
 Shape = Literal["line", "heading", "bullet", "who", "columns"]
 
+Role = Literal["time", "speaker", "organization", "text"]
+
+_WORDS: dict[Role, str] = {
+    "time": "time when hour heure hora",
+    "speaker": "speaker who name participant delegation intervenant orateur nom orador oradora "
+    "nombre quién",
+    "organization": "organization organisation org affiliation from entity organización",
+    "text": "text note notes point points said intervention summary comment comments remarks what "
+    "statement content résumé texte texto resumen",
+}
+_HEADS: dict[str, Role] = {
+    folded(word): role for role, words in _WORDS.items() for word in words.split()
+}
+SHORT = 90
+"""Characters that a speaker's cell has at most."""
+MOST_WORDS_OF_A_HEAD = 3
+
 
 class Piece(NamedTuple):
     """A line, paragraph or part of a table's row that is not empty.
@@ -41,24 +58,6 @@ class Document(NamedTuple):
     author: str = ""
     date: str = ""
     remarks: tuple[str, ...] = ()
-
-
-Role = Literal["time", "speaker", "organization", "text"]
-
-_WORDS: dict[Role, str] = {
-    "time": "time when hour heure hora",
-    "speaker": "speaker who name participant delegation intervenant orateur nom orador oradora "
-    "nombre quién",
-    "organization": "organization organisation org affiliation from entity organización",
-    "text": "text note notes point points said intervention summary comment comments remarks what "
-    "statement content résumé texte texto resumen",
-}
-_HEADS: dict[str, Role] = {
-    folded(word): role for role, words in _WORDS.items() for word in words.split()
-}
-SHORT = 90
-"""Characters that a speaker's cell has at most."""
-MOST_WORDS_OF_A_HEAD = 3
 
 
 class NotesTableRow(NamedTuple):

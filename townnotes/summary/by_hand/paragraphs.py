@@ -27,6 +27,14 @@ _SHORTENED = listed(
     "mme sr sra excma excmo s.e min max ref incl jr"
 )
 
+_FROM_DETAILS = {"heading", "title", "date", "closing"}
+"""The sections that tell what the session's fields say; nobody's points stand behind them."""
+_ADDRESS = re.compile(
+    r"(?P<link>https?://[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]])"
+    r"|(?P<mail>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)"
+)
+_ORDINAL = re.compile(r"(\d+)(st|nd|rd|th)(?=\s)(.*)", re.DOTALL)
+
 
 def split_sentences(text: str) -> tuple[str, ...]:
     """Part a text into its sentences; what is shortened by a full stop ends none.
@@ -138,15 +146,6 @@ def _is_within(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _LEAST_WITHIN:
         return False
     return fuzz.partial_ratio(one.rstrip("."), other.rstrip(".")) >= _WITHIN
-
-
-_FROM_DETAILS = {"heading", "title", "date", "closing"}
-"""The sections that tell what the session's fields say; nobody's points stand behind them."""
-_ADDRESS = re.compile(
-    r"(?P<link>https?://[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]])"
-    r"|(?P<mail>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)"
-)
-_ORDINAL = re.compile(r"(\d+)(st|nd|rd|th)(?=\s)(.*)", re.DOTALL)
 
 
 def kept_by_hand(state: State) -> dict[str, list[Statement]]:

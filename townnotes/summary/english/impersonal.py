@@ -70,6 +70,14 @@ _HEAD = re.compile(
 _SINGULAR_S = re.compile(r"(?:ss|us|is|news|means|series|politics|ics)$")
 _PLURALS = re.compile(r"(?:people|women|men|children|criteria|data|media|fora|persons)$")
 
+_REQUESTS = ("{} also related to", "further {} concerned", "other {} included")
+_POINTS = (
+    "mention was also made of", "reference was also made to", "other points raised included",
+    "the discussion also touched upon",
+)  # fmt: skip
+_ASKED_FOR = 4
+"""The strength from which an ask is a request and no longer a suggestion."""
+
 
 def unattributed(
     family: Family, items: Sequence[Introduced], also: str, *, is_one: bool
@@ -160,15 +168,6 @@ def is_plural(phrase: str) -> bool:
         return True
     last = head.split()[-1].casefold()
     return bool(_PLURALS.search(last)) or (last.endswith("s") and not _SINGULAR_S.search(last))
-
-
-_REQUESTS = ("{} also related to", "further {} concerned", "other {} included")
-_POINTS = (
-    "mention was also made of", "reference was also made to", "other points raised included",
-    "the discussion also touched upon",
-)  # fmt: skip
-_ASKED_FOR = 4
-"""The strength from which an ask is a request and no longer a suggestion."""
 
 
 def further(remarks: Sequence[Remark], place: int) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from townnotes.domain.entities import KINDS, Category, Contact, Convener, Theme, about
 from townnotes.domain.state import State
 from townnotes.summary.document import Annex, Paragraph, Summary, cell_text
-from townnotes.summary.lines.words import listed
+from townnotes.summary.lines.words import listed, maker_of
 
 PARTICLES = listed(
     "van von der den dem des del della dos das los las bin ben ibn abu bint the and for "
@@ -217,6 +217,8 @@ class _Names:
                 self._add_person(text)
             elif names == "address":
                 self._add(text)
+            elif names == "statement":
+                self._add_body(maker_of(text), _initials(maker_of(text)))
             else:
                 self._add_body(text, _initials(text) if names == "body" else "")
 

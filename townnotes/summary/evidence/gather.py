@@ -27,6 +27,13 @@ from townnotes.summary.lines.verbs import UNMARKED
 from townnotes.summary.lines.wording import is_wording, proposal
 from townnotes.summary.lines.words import distinct, squeezed
 
+_WEAKEST = {one.family: one.words for one in reversed(STANCES.values())}
+
+_HASTY = re.compile(r"[+≠=#/&]|\b(?:min|max|num|incl|ref|univ|paras?)\.|\bw/")
+_WELL_BEGUN = re.compile(
+    r"(?:the|an?|that|how|whether|more|all|no)\b|[a-z]+ing\b|to\b", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Noted:
@@ -281,9 +288,6 @@ def _family_of(noted: Noted) -> Family:
     return "ask" if unmarked else noted.stance.family
 
 
-_WEAKEST = {one.family: one.words for one in reversed(STANCES.values())}
-
-
 def _remark(
     group: list[Noted],
     voice: Voice,
@@ -313,12 +317,6 @@ def _remark(
         interventions=len({one.intervention for one in group}),
         is_placed=any(one.point.place for one in group),
     )
-
-
-_HASTY = re.compile(r"[+≠=#/&]|\b(?:min|max|num|incl|ref|univ|paras?)\.|\bw/")
-_WELL_BEGUN = re.compile(
-    r"(?:the|an?|that|how|whether|more|all|no)\b|[a-z]+ing\b|to\b", re.IGNORECASE
-)
 
 
 def _best(group: list[Noted]) -> Noted:

@@ -29,6 +29,27 @@ _SPANISH = {
     "las": listed("BS MH SB"),
 }
 
+# Where the United Nations' name of a State is not the one that locales have.
+_FRENCH_NAMES = {
+    "KR": "de la République de Corée", "KP": "de la République populaire démocratique de Corée",
+    "RU": "de la Fédération de Russie", "VN": "du Viet Nam", "BY": "du Bélarus",
+    "TZ": "de la République-Unie de Tanzanie", "SY": "de la République arabe syrienne",
+    "IR": "de la République islamique d’Iran", "MD": "de la République de Moldova",
+    "US": "des États-Unis d’Amérique", "TR": "de la Türkiye", "MM": "du Myanmar",
+    "CZ": "de la Tchéquie", "CD": "de la République démocratique du Congo", "IQ": "de l’Iraq",
+}  # fmt: skip
+_SPANISH_NAMES = {
+    "KR": "de la República de Corea", "KP": "de la República Popular Democrática de Corea",
+    "RU": "de la Federación de Rusia", "VN": "de Viet Nam", "BY": "de Belarús",
+    "TZ": "de la República Unida de Tanzanía", "SY": "de la República Árabe Siria",
+    "IR": "de la República Islámica del Irán", "MD": "de la República de Moldova",
+    "US": "de los Estados Unidos de América", "TR": "de Türkiye", "KE": "de Kenya",
+    "RW": "de Rwanda", "ZW": "de Zimbabwe", "MW": "de Malawi", "BW": "de Botswana",
+    "CI": "de Côte d’Ivoire", "DJ": "de Djibouti", "BH": "de Bahrein", "BJ": "de Benin",
+    "CD": "de la República Democrática del Congo", "MK": "de Macedonia del Norte",
+    "GB": "del Reino Unido", "BD": "de Bangladesh", "QA": "de Qatar", "IQ": "del Iraq",
+}  # fmt: skip
+
 
 @cache
 def code_of(name: str) -> str:
@@ -55,28 +76,6 @@ def _territories(language: str) -> dict[str, str]:
 
     known: dict[str, str] = dict(Locale(language).territories)  # pyright: ignore[reportUnknownArgumentType]
     return known
-
-
-# Where the United Nations' name of a State is not the one that locales have.
-_FRENCH_NAMES = {
-    "KR": "de la République de Corée", "KP": "de la République populaire démocratique de Corée",
-    "RU": "de la Fédération de Russie", "VN": "du Viet Nam", "BY": "du Bélarus",
-    "TZ": "de la République-Unie de Tanzanie", "SY": "de la République arabe syrienne",
-    "IR": "de la République islamique d’Iran", "MD": "de la République de Moldova",
-    "US": "des États-Unis d’Amérique", "TR": "de la Türkiye", "MM": "du Myanmar",
-    "CZ": "de la Tchéquie", "CD": "de la République démocratique du Congo", "IQ": "de l’Iraq",
-}  # fmt: skip
-_SPANISH_NAMES = {
-    "KR": "de la República de Corea", "KP": "de la República Popular Democrática de Corea",
-    "RU": "de la Federación de Rusia", "VN": "de Viet Nam", "BY": "de Belarús",
-    "TZ": "de la República Unida de Tanzanía", "SY": "de la República Árabe Siria",
-    "IR": "de la República Islámica del Irán", "MD": "de la República de Moldova",
-    "US": "de los Estados Unidos de América", "TR": "de Türkiye", "KE": "de Kenya",
-    "RW": "de Rwanda", "ZW": "de Zimbabwe", "MW": "de Malawi", "BW": "de Botswana",
-    "CI": "de Côte d’Ivoire", "DJ": "de Djibouti", "BH": "de Bahrein", "BJ": "de Benin",
-    "CD": "de la República Democrática del Congo", "MK": "de Macedonia del Norte",
-    "GB": "del Reino Unido", "BD": "de Bangladesh", "QA": "de Qatar", "IQ": "del Iraq",
-}  # fmt: skip
 
 
 def of_state_in_french(name: str) -> str:

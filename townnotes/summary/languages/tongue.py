@@ -33,6 +33,10 @@ _LITTLE = {
 _SIGNS = {"en": "", "fr": "àâçèêëîïôœùû", "es": "ñ¿¡áíóú"}
 _WORD = re.compile(r"[^\W\d_]+")
 
+UNDER_TEN = 10
+_ENDED = re.compile(r"[.!?…。؟][”\")»]?$")
+_DIGITS = re.compile(r"(\d{1,9})(?=\s)")
+
 
 @lru_cache(maxsize=8192)
 def language_in(text: str) -> str:
@@ -62,11 +66,6 @@ def most_spoken(texts: Iterable[str]) -> str:
 def has_words(text: str) -> bool:
     """Tell whether there is anything to translate: more than figures, signs and acronyms."""
     return any(len(word) > 1 and not word.isupper() for word in _WORD.findall(text))
-
-
-UNDER_TEN = 10
-_ENDED = re.compile(r"[.!?…。؟][”\")»]?$")
-_DIGITS = re.compile(r"(\d{1,9})(?=\s)")
 
 
 class Tongue(ABC):

@@ -16,29 +16,6 @@ _IN_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e['’](?:ll|re|
 LONGEST_NOTE = 45
 """Words from which a line without a stance is the speaker's speech, not a note of it."""
 
-
-def is_speech(text: str) -> bool:
-    """Tell whether a line holds the speaker's own sentences, as a transcript does."""
-    is_long = text.count(" ") >= LONGEST_NOTE
-    return is_long or bool(_NEXT_SENTENCE.search(text) or _IN_PERSON.search(text))
-
-
-def as_speech(text: str) -> str:
-    """Return a speaker's sentences in quotation marks, those inside them single.
-
-    Where the last of several sentences breaks off, the quotation says so.
-    """
-    inner = re.sub(r"[“”„\"]", "’", re.sub(r"(?<!\w)[“„\"]", "‘", text))
-    breaks_off = _NEXT_SENTENCE.search(inner) and re.search(r"[\w,;:-]$", inner)
-    return f"“{inner.rstrip('.;,: ')}{' …' if breaks_off else ''}”"
-
-
-def is_quoted(text: str) -> bool:
-    """Tell whether a line is one quotation from end to end, and longer than a term."""
-    inner = text[1:-1]
-    return text[:1] == "“" and text[-1:] == "”" and "”" not in inner and is_speech(inner)
-
-
 Form = Literal["noun", "importance", "need", "action", "gerund", "that", "addressed", "wh",
                "question", "told", "verb", "speech"]  # fmt: skip
 """noun: "a fund" · importance: "(the importance of) a fund" · need: "(the need to) act"
@@ -98,6 +75,59 @@ _RELATIVE = re.compile(
 _MISSING_THE = re.compile(
     r"(?:need for|lack of|role of|inclusion of|use of|absence of|impact of|call for)\b"
 )
+
+LONGEST = 9
+"""Words that a name may have."""
+ENOUGH = 2
+"""Words of weight that a name must have before what hangs on it is cut."""
+
+_CONVENERS = re.compile(r"(?:the )?(?:(?:co-)?(?:facilitators|chairs)|conveners|organizers)")
+_LIGHT = listed(
+    "the a an of to on in at for from with by and or as more new clear better common stronger "
+    "first other further existing own its their this these minimum technical local possible "
+    "support help reference references mention inclusion addition introduction use words limits "
+    "limit measures rules two three period list"
+)
+# What may be cut: it adds when or why. What says which one, or on what condition, stays.
+_HANGS = re.compile(
+    r"(?:, (?:which|who|whose|so that|because|as|since|with|led|run|open|reviewed|agreed|also|"
+    r"including|especially|under|at|in|on|for|after|before|free)| (?:before|after|until|because|"
+    r"so that))\b"
+)
+# Notes in haste are no phrases of a sentence: "solar and batteries: recycling missing".
+_HASTY = re.compile(
+    r"[+≠=#/&<>→]|\b(?:min|max|num|incl|ref|univ|paras?|nb|etc)\.|\bw/|:\s|\s[-–]\s|\bnot \d|"
+    r"\b(?:missing|tbc|asap)$",
+    re.IGNORECASE,
+)
+# Words that need what follows them.
+_OPEN = re.compile(
+    r"\b(?:of|and|or|the|an?|between|to|in|on|for|with|not|no|than|up|only|where|when|more|less|"
+    r"how|that|those|also|next|at|as|is|are|by|from|\d[\d.,]*)$"
+)
+_FORMS = frozenset({"noun", "importance", "gerund", "action", "need"})
+
+
+def is_speech(text: str) -> bool:
+    """Tell whether a line holds the speaker's own sentences, as a transcript does."""
+    is_long = text.count(" ") >= LONGEST_NOTE
+    return is_long or bool(_NEXT_SENTENCE.search(text) or _IN_PERSON.search(text))
+
+
+def as_speech(text: str) -> str:
+    """Return a speaker's sentences in quotation marks, those inside them single.
+
+    Where the last of several sentences breaks off, the quotation says so.
+    """
+    inner = re.sub(r"[“”„\"]", "’", re.sub(r"(?<!\w)[“„\"]", "‘", text))
+    breaks_off = _NEXT_SENTENCE.search(inner) and re.search(r"[\w,;:-]$", inner)
+    return f"“{inner.rstrip('.;,: ')}{' …' if breaks_off else ''}”"
+
+
+def is_quoted(text: str) -> bool:
+    """Tell whether a line is one quotation from end to end, and longer than a term."""
+    inner = text[1:-1]
+    return text[:1] == "“" and text[-1:] == "”" and "”" not in inner and is_speech(inner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,38 +219,6 @@ def _clause(text: str) -> Phrase | None:
 
 def _with_missing_the(text: str) -> str:
     return f"the {text}" if _MISSING_THE.match(text) else text
-
-
-LONGEST = 9
-"""Words that a name may have."""
-ENOUGH = 2
-"""Words of weight that a name must have before what hangs on it is cut."""
-
-_CONVENERS = re.compile(r"(?:the )?(?:(?:co-)?(?:facilitators|chairs)|conveners|organizers)")
-_LIGHT = listed(
-    "the a an of to on in at for from with by and or as more new clear better common stronger "
-    "first other further existing own its their this these minimum technical local possible "
-    "support help reference references mention inclusion addition introduction use words limits "
-    "limit measures rules two three period list"
-)
-# What may be cut: it adds when or why. What says which one, or on what condition, stays.
-_HANGS = re.compile(
-    r"(?:, (?:which|who|whose|so that|because|as|since|with|led|run|open|reviewed|agreed|also|"
-    r"including|especially|under|at|in|on|for|after|before|free)| (?:before|after|until|because|"
-    r"so that))\b"
-)
-# Notes in haste are no phrases of a sentence: "solar and batteries: recycling missing".
-_HASTY = re.compile(
-    r"[+≠=#/&<>→]|\b(?:min|max|num|incl|ref|univ|paras?|nb|etc)\.|\bw/|:\s|\s[-–]\s|\bnot \d|"
-    r"\b(?:missing|tbc|asap)$",
-    re.IGNORECASE,
-)
-# Words that need what follows them.
-_OPEN = re.compile(
-    r"\b(?:of|and|or|the|an?|between|to|in|on|for|with|not|no|than|up|only|where|when|more|less|"
-    r"how|that|those|also|next|at|as|is|are|by|from|\d[\d.,]*)$"
-)
-_FORMS = frozenset({"noun", "importance", "gerund", "action", "need"})
 
 
 def is_hasty(body: str) -> bool:

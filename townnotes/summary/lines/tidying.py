@@ -30,6 +30,20 @@ _COMMON = listed(
 _ALWAYS_CAPITAL = listed("state states government governments parties parliament parliaments")
 _COMMON_ENDING = re.compile(r"[a-z]{2,}(?:ing|ness|ments?|ities|ship|ships|ability|[st]ions?)$")
 
+# Only words that no noun shares are taken for a stance nobody marked.
+_SAID = {
+    "call": "called for", "ask": "asked for", "urge": "urged", "welcome": "welcomed",
+    "suggest": "suggested", "propose": "proposed", "stress": "stressed", "oppose": "opposed",
+    "emphasize": "emphasized", "emphasise": "emphasized", "underline": "underlined",
+    "underscore": "underscored", "encourage": "encouraged", "regret": "regretted",
+    "express concern": "expressed concern about", "caution": "cautioned against",
+}  # fmt: skip
+_BEGINS = re.compile(
+    r"(call|ask|urge|welcome|suggest|propose|stress|oppose|emphasi[sz]e|underline|underscore|"
+    r"encourage|regret|express|caution)(s|es|d|ed|ted)?\s+(for\s+|concern\s+about\s+|against\s+)?",
+    re.IGNORECASE,
+)
+
 
 class Lexicon:
     """Which words a session writes small, and which with a capital, in the middle of lines."""
@@ -86,21 +100,6 @@ def _cases(text: str) -> tuple[frozenset[str], frozenset[str]]:
 def _capitals(name: str) -> frozenset[str]:
     """Return the words of a name that have a capital."""
     return frozenset(word.lower() for word in _WORD.findall(name) if word[0].isupper())
-
-
-# Only words that no noun shares are taken for a stance nobody marked.
-_SAID = {
-    "call": "called for", "ask": "asked for", "urge": "urged", "welcome": "welcomed",
-    "suggest": "suggested", "propose": "proposed", "stress": "stressed", "oppose": "opposed",
-    "emphasize": "emphasized", "emphasise": "emphasized", "underline": "underlined",
-    "underscore": "underscored", "encourage": "encouraged", "regret": "regretted",
-    "express concern": "expressed concern about", "caution": "cautioned against",
-}  # fmt: skip
-_BEGINS = re.compile(
-    r"(call|ask|urge|welcome|suggest|propose|stress|oppose|emphasi[sz]e|underline|underscore|"
-    r"encourage|regret|express|caution)(s|es|d|ed|ted)?\s+(for\s+|concern\s+about\s+|against\s+)?",
-    re.IGNORECASE,
-)
 
 
 def stance_said(text: str, stance: Stance | None) -> tuple[Stance, str]:

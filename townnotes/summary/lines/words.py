@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
+LARGEST_ORDINAL = 9999
+
 
 def listed(words: str) -> frozenset[str]:
     """Return the words of a list written as one text."""
@@ -34,11 +36,22 @@ _POSTPOSED = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = (("woman", "women"), ("person", "persons"), ("man", "men"))
+# What may be typed before the name of whoever made it.
+_STATEMENT = re.compile(
+    r"(?:the |la |el )?(?:statements?|remarks|interventions?|déclaration|intervention|declaración|"
+    r"intervención)\s+(?:made )?(?:of|by|de la|de|du|del|d[’'])\s*",
+    re.IGNORECASE,
+)
 
 
 def squeezed(text: str) -> str:
     """Return the text on one line, with single spaces."""
     return " ".join(text.split())
+
+
+def maker_of(statement: str) -> str:
+    """Return "Ada Mole", whether that is typed or "the statement of Ada Mole"."""
+    return _STATEMENT.sub("", squeezed(statement))
 
 
 def with_the(phrase: str) -> str:
@@ -76,9 +89,6 @@ def read_date(text: str) -> date | None:
 def long_date(day: date) -> str:
     """Return "11 March 2026"."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-LARGEST_ORDINAL = 9999
 
 
 def weekday(day: date) -> str:

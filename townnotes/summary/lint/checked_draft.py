@@ -18,6 +18,26 @@ from townnotes.summary.style.house_style import HouseStyle
 Command = Callable[[State], list[Assign]]
 """A pure change of the session that mends what a sentence is made of."""
 
+HIDDEN = "\x00"
+"""Stands for a sign that no rule of wording may touch: in a quotation or an address."""
+
+_KEPT = re.compile(
+    r"“[^”]*”|«[^»]*»|\"[^\"\n]*\"|https?://\S+|www\.\S+|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+)
+_STOP = re.compile(r"[.!?…][\"”’)»\x00]*\s+(?=[\"“«(\x00]*[A-ZÀ-ÖØ-Þ0-9\x00])")
+_SHORTENED = re.compile(r"(?:^|[\s(\x00])([\w.]+)\.$")
+_ABBREVIATIONS = listed(
+    "mr ms mrs dr prof no nos para paras art arts p pp vol ch fig e.g i.e cf approx ca st h.e m "
+    "mme sr sra excma excmo s e min max ref incl jr"
+)
+_LONGEST_WORD = 12
+
+_COMMON_NOUNS = {
+    "participants": "participant", "stakeholders": "stakeholder", "speakers": "speaker",
+    "delegations": "delegation", "organizations": "organization", "un entities": "UN entity",
+    "united nations entities": "United Nations entity", "member states": "Member State",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -56,21 +76,6 @@ def mended(text: str, findings: Iterable[Finding]) -> str:
             parts += [text[at : one.start], one.fix]
             at = one.end
     return "".join([*parts, text[at:]])
-
-
-HIDDEN = "\x00"
-"""Stands for a sign that no rule of wording may touch: in a quotation or an address."""
-
-_KEPT = re.compile(
-    r"“[^”]*”|«[^»]*»|\"[^\"\n]*\"|https?://\S+|www\.\S+|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
-)
-_STOP = re.compile(r"[.!?…][\"”’)»\x00]*\s+(?=[\"“«(\x00]*[A-ZÀ-ÖØ-Þ0-9\x00])")
-_SHORTENED = re.compile(r"(?:^|[\s(\x00])([\w.]+)\.$")
-_ABBREVIATIONS = listed(
-    "mr ms mrs dr prof no nos para paras art arts p pp vol ch fig e.g i.e cf approx ca st h.e m "
-    "mme sr sra excma excmo s e min max ref incl jr"
-)
-_LONGEST_WORD = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,10 +248,3 @@ class CheckedDraft:
             who = self._turns[point.intervention][2] if point else NOBODY
             self._speaker_of[id_] = who
         return self._speaker_of[id_]
-
-
-_COMMON_NOUNS = {
-    "participants": "participant", "stakeholders": "stakeholder", "speakers": "speaker",
-    "delegations": "delegation", "organizations": "organization", "un entities": "UN entity",
-    "united nations entities": "United Nations entity", "member states": "Member State",
-}  # fmt: skip

@@ -40,6 +40,21 @@ _LARGER = (
 _SMALL = 100
 _DIGITS = 12
 
+_FIGURE = re.compile(r"(\d{1,4})(?:st|nd|rd|th|re|er|e|\.?[ªºao])?(?=\s)")
+_FIRST_WORD = re.compile(r"\W*\w+\s+")
+_MOST = 100
+
+_ADDRESS = re.compile(
+    r"https?://[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]]|www\.[\w-]+(?:\.[\w-]+)+(?:/[^\s,;)]*[\w/])?"
+    r"|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
+)
+_VEILED = re.compile(
+    r"(?<![\w.])([\w.+-]+) ?[(\[](?:at|@)[)\]] ?([\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
+)
+_LINK = re.compile(
+    r"(?:mailto:[^@\s]+@[^@\s]+\.[^@\s]+|https?://[\w.-]+(?::\d+)?(?:[/?#]\S*)?)$", re.IGNORECASE
+)
+
 
 def adds_up(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 1: those who took the floor are as many as counted, and the bracket is their sum."""
@@ -173,11 +188,6 @@ def _written(before: str, number: int, code: str) -> str:
     return word.capitalize() if before[0].isupper() else word
 
 
-_FIGURE = re.compile(r"(\d{1,4})(?:st|nd|rd|th|re|er|e|\.?[ªºao])?(?=\s)")
-_FIRST_WORD = re.compile(r"\W*\w+\s+")
-_MOST = 100
-
-
 def same_ordinal(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 3: "4th" in the title is "fourth" in the text."""
     title, opening = checked.section("title"), checked.section("opening")
@@ -216,18 +226,6 @@ def _ordinal_in(checked: CheckedDraft, opening: Passage) -> tuple[int, tuple[int
         return None
     length, number = max(found)
     return number, (at, at + length)
-
-
-_ADDRESS = re.compile(
-    r"https?://[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]]|www\.[\w-]+(?:\.[\w-]+)+(?:/[^\s,;)]*[\w/])?"
-    r"|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
-)
-_VEILED = re.compile(
-    r"(?<![\w.])([\w.+-]+) ?[(\[](?:at|@)[)\]] ?([\w-]+(?:\.[\w-]+)+)", re.IGNORECASE
-)
-_LINK = re.compile(
-    r"(?:mailto:[^@\s]+@[^@\s]+\.[^@\s]+|https?://[\w.-]+(?::\d+)?(?:[/?#]\S*)?)$", re.IGNORECASE
-)
 
 
 def live(checked: CheckedDraft) -> Iterator[Finding]:

@@ -46,6 +46,17 @@ _WORDS = {word: n for n, word in enumerate(
 _LARGEST = 1_000_000
 _LOOK_BACK = 40
 
+_PERCENT = re.compile(r"(?<=\d)\s?%|\bpercent\b|\bper-cent\b")
+
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_NUMERIC = re.compile(
+    r"(?<![\w/.-])(?:(?P<iso>\d{4})-(?P<mm>\d{2})-(?P<dd>\d{2})"
+    r"|(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}))(?![\w/-])"
+)
+_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+          "sept": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
+_MONTHS_A_YEAR = 12
+
 
 def at_the_start(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 4: no figure begins a sentence."""
@@ -117,9 +128,6 @@ def _ends(stretch: CheckedSentence) -> tuple[int, int]:
     return stretch.start, stretch.end
 
 
-_PERCENT = re.compile(r"(?<=\d)\s?%|\bpercent\b|\bper-cent\b")
-
-
 def per_cent(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 6: "per cent" in words; the sign stands in tables only."""
     for one in checked.passages:
@@ -128,16 +136,6 @@ def per_cent(checked: CheckedDraft) -> Iterator[Finding]:
             if one.plain[found.end() : found.end() + 1].isalnum():
                 fix += " "
             yield one.found(6, found.span(), "A text writes “per cent”; % stands in tables.", fix)
-
-
-_LETTERS = re.compile(r"[^\W\d_]{3,}")
-_NUMERIC = re.compile(
-    r"(?<![\w/.-])(?:(?P<iso>\d{4})-(?P<mm>\d{2})-(?P<dd>\d{2})"
-    r"|(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}))(?![\w/-])"
-)
-_SHORT = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
-          "sept": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
-_MONTHS_A_YEAR = 12
 
 
 class Calendar:

@@ -26,6 +26,25 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|would|should|will|must|may|can|could|\w{3,}ed)\b"
 )
 
+_RESPECTIVELY = {"en": "respectively", "fr": "respectivement", "es": "respectivamente"}
+_JOINTS = {"en": "and|or", "fr": "et|ou", "es": "y|e|o|u"}
+_SURE_ITEM = 4
+
+_COVERED = re.compile(r":\s*(.+)$", re.DOTALL)
+_LAST_AND = re.compile(r";\s+(and|et|y) ")
+_DOUBLED = re.compile(r";[\s;]*(?=[;.])|(?<=\.)\.+(?=\s*$)|\.(?=;)")
+_CLAUSE = re.compile(
+    r"^(?:that|to|how|whether|why)\b|\b(?:should|must|needs? to|ought to|called for|asked|urged)\b"
+)
+_FEW = 2
+
+_ENDED = re.compile(r"[.!?…。؟][\"”’)»\]]*$")
+_CURLY = re.compile(r"[“”„«»]")
+_PAIR = re.compile(r"(?<!\w)\"([^\"\n]+)\"(?!\w)")
+_OPENS = re.compile(r"(?:^|[\s(\[—–])$")
+
+_TYPED = re.compile(r"(?<![\w*_])[*_]{1,5}(?=[^\s*_])([^*_\n]+)(?<=[^\s*_])[*_]{1,5}(?![\w*_])")
+
 
 def serial_comma(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 20: no comma before the last of a list."""
@@ -61,11 +80,6 @@ def _is_item(second: list[str], last: list[str]) -> bool:
         and not {second[0].casefold(), second[-1].casefold()} & _NO_ITEM
         and last[0].casefold() not in _NO_ITEM
     )
-
-
-_RESPECTIVELY = {"en": "respectively", "fr": "respectivement", "es": "respectivamente"}
-_JOINTS = {"en": "and|or", "fr": "et|ou", "es": "y|e|o|u"}
-_SURE_ITEM = 4
 
 
 def respectively(checked: CheckedDraft) -> Iterator[Finding]:
@@ -120,15 +134,6 @@ def _not_equal(lists: list[tuple[int, int]]) -> str:
     return ""
 
 
-_COVERED = re.compile(r":\s*(.+)$", re.DOTALL)
-_LAST_AND = re.compile(r";\s+(and|et|y) ")
-_DOUBLED = re.compile(r";[\s;]*(?=[;.])|(?<=\.)\.+(?=\s*$)|\.(?=;)")
-_CLAUSE = re.compile(
-    r"^(?:that|to|how|whether|why)\b|\b(?:should|must|needs? to|ought to|called for|asked|urged)\b"
-)
-_FEW = 2
-
-
 def additional(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 17: the additional topics are noun phrases parted by semicolons, with one full stop."""
     one = checked.section("additional")
@@ -174,12 +179,6 @@ def _small_words(checked: CheckedDraft) -> set[str]:
     return {word for one in checked.body for word in re.findall(r"\b[a-z]+\b", one.plain)}
 
 
-_ENDED = re.compile(r"[.!?…。؟][\"”’)»\]]*$")
-_CURLY = re.compile(r"[“”„«»]")
-_PAIR = re.compile(r"(?<!\w)\"([^\"\n]+)\"(?!\w)")
-_OPENS = re.compile(r"(?:^|[\s(\[—–])$")
-
-
 def full_stop(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 11: a paragraph ends with a full stop."""
     for one in checked.body:
@@ -221,9 +220,6 @@ def _straight(one: Passage, marks: tuple[str, str], why: str) -> Iterator[Findin
         if sign == '"' and at not in paired and not one.text[at - 1 : at].isdecimal():
             opens = _OPENS.search(one.text[max(0, at - 1) : at])
             yield one.found(16, (at, at + 1), why, marks[0] if opens else marks[1])
-
-
-_TYPED = re.compile(r"(?<![\w*_])[*_]{1,5}(?=[^\s*_])([^*_\n]+)(?<=[^\s*_])[*_]{1,5}(?![\w*_])")
 
 
 def styled(checked: CheckedDraft) -> Iterator[Finding]:

@@ -16,6 +16,12 @@ _NUMBERS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "el
 _NOTHING = re.compile(r"(?!)")
 _BEGINNING = r"(?:(?<=^)|(?<=[,;] )|(?<=[Ww]hile )|(?<=and ))"
 
+_VERB_FOLLOWS = {
+    "en": r"(?= (?:(?:also|further|repeatedly|generally|strongly|again) )*(?:{verbs})\b)",
+    "fr": r"(?= (?:ont|se sont)\b)",
+    "es": "",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
@@ -99,13 +105,6 @@ def _pattern(checked: CheckedDraft) -> re.Pattern[str]:
         ]
     words = rf"(?:{'|'.join(parts)})(?P<noun>{_nouns_of(checked)})"
     return re.compile(rf"{_BEGINNING}{words}\b", re.IGNORECASE)
-
-
-_VERB_FOLLOWS = {
-    "en": r"(?= (?:(?:also|further|repeatedly|generally|strongly|again) )*(?:{verbs})\b)",
-    "fr": r"(?= (?:ont|se sont)\b)",
-    "es": "",
-}
 
 
 def _bare_pattern(checked: CheckedDraft) -> re.Pattern[str]:

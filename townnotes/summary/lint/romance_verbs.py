@@ -18,6 +18,10 @@ _TO_WHOM = {"urged", "encouraged"}
 """Verbs whose noun may be the one who is asked."""
 _WHOM = re.compile(r" (?:aux?|al)\b| [^.;]* (?:à|a) ")
 
+_STEM = 5
+_ALWAYS = 1
+"""The weakest verb of a family is never too strong."""
+
 
 class Use(NamedTuple):
     """A verb as one stance has it: its head, what leads on from it, and for how many it is said."""
@@ -132,11 +136,6 @@ def _may_lead(tongue: Romance, link: str, other: str, after: str) -> bool:
     elides = tongue.code == "fr" and other.endswith("e") and _VOWEL.match(rest)
     contracts = other.endswith(("de", "à", "a")) and _ARTICLE.match(rest)
     return not (is_list or elides or contracts)
-
-
-_STEM = 5
-_ALWAYS = 1
-"""The weakest verb of a family is never too strong."""
 
 
 def above_record(checked: CheckedDraft) -> Iterator[Finding]:

@@ -48,6 +48,37 @@ _AFTER_PLURAL = listed(
     "have are were do should must can could will would may and or in to that who which from with"
 )
 
+_UN = re.compile(
+    r"(?<![\w.-])(?:UN|U\.N\.)(?:[’']s)?(?![\w-])(?! (?:Women|Tourism|Habitat|Volunteers)\b)"
+)
+
+_POSSESSIVE = re.compile(r"\b([A-Z][A-Z0-9-]*[A-Z0-9])([’']s)(?![\w’'])")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
+
+_ISE = re.compile(r"\b([^\W\d_]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational|able)\b")
+_YZE = re.compile(
+    r"\b((?:[^\W\d_]*)(?:anal|paral|catal|electrol|hydrol|dial))yz(e|es|ed|er|ers|ing)\b"
+)
+# What stands before -ise in words that no dictionary writes with z.
+_NOT_IZE = listed(
+    "adv exerc rev superv dev improv telev comprom prom prem surm dem rem chem desp merchand "
+    "parad franch enfranch disenfranch expert advert treat chast pract mort surpr compr enterpr "
+    "appr repr pr r ar upr sunr moonr cer exc inc conc prec circumc v del an pol cris cr ir gr "
+    "bru l misadv unadv readv unsuperv reappr entrepr unexerc underexerc counterrev prev"
+)
+_NOT_BEFORE = ("o", "a", "u", "w")
+_WORD_END = re.compile(r"[.!?…]\W*$")
+
+_IMPORTANCE = re.compile(r"\bimportance (to ((?:[^\W\d_][\w-]*)(?: [\w-]+){0,3}))")
+
+_TWICE = re.compile(r"\b([a-z]{2,})((?:[ \t]+\1\b)+)(?!-)")
+_MAY_STAND_TWICE = listed("that had")
+_DANGLING = re.compile(r"(?<![\w/])(the|an|and|or)[ \t]*(?=[.;:!?](?:\s|$)|$)")
+_OBJECT_LACKS = re.compile(
+    r"\b(?:not|without|against|by) ([a-z]{4,}ing) (?:or|and) "
+    r"(?=(?!\w+ing\b)[a-z]+s (?:who|which|that)\b)"
+)
+
 
 def expanded(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 8: an acronym stands in brackets behind its full name where it is first used."""
@@ -100,11 +131,6 @@ def _short_names(state: State) -> set[str]:
     return {word for one in state.all(ReferenceText) for word in one.short.split()}
 
 
-_UN = re.compile(
-    r"(?<![\w.-])(?:UN|U\.N\.)(?:[’']s)?(?![\w-])(?! (?:Women|Tourism|Habitat|Volunteers)\b)"
-)
-
-
 def in_full(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 9: "United Nations", not "UN", but as they call themselves in bodies' own names."""
     names = _names_with_un(checked.state)
@@ -124,10 +150,6 @@ def _names_with_un(state: State) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{listed})(?!\w)", re.IGNORECASE) if names else None
 
 
-_POSSESSIVE = re.compile(r"\b([A-Z][A-Z0-9-]*[A-Z0-9])([’']s)(?![\w’'])")
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
-
-
 def possessive(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 10: an acronym takes no apostrophe."""
     for one in checked.passages:
@@ -137,21 +159,6 @@ def possessive(checked: CheckedDraft) -> Iterator[Finding]:
             fix = "s" if is_plural else ""
             why = f"An acronym takes no apostrophe: {found[1]}{fix}."
             yield one.found(10, found.span(), why, found[1] + fix)
-
-
-_ISE = re.compile(r"\b([^\W\d_]{2,})is(e|es|ed|er|ers|ing|ation|ations|ational|able)\b")
-_YZE = re.compile(
-    r"\b((?:[^\W\d_]*)(?:anal|paral|catal|electrol|hydrol|dial))yz(e|es|ed|er|ers|ing)\b"
-)
-# What stands before -ise in words that no dictionary writes with z.
-_NOT_IZE = listed(
-    "adv exerc rev superv dev improv telev comprom prom prem surm dem rem chem desp merchand "
-    "parad franch enfranch disenfranch expert advert treat chast pract mort surpr compr enterpr "
-    "appr repr pr r ar upr sunr moonr cer exc inc conc prec circumc v del an pol cris cr ir gr "
-    "bru l misadv unadv readv unsuperv reappr entrepr unexerc underexerc counterrev prev"
-)
-_NOT_BEFORE = ("o", "a", "u", "w")
-_WORD_END = re.compile(r"[.!?…]\W*$")
 
 
 def oxford(checked: CheckedDraft) -> Iterator[Finding]:
@@ -189,9 +196,6 @@ def _is_name(plain: str, start: int, word: str) -> bool:
     return bool(before) and not _WORD_END.search(before)
 
 
-_IMPORTANCE = re.compile(r"\bimportance (to ((?:[^\W\d_][\w-]*)(?: [\w-]+){0,3}))")
-
-
 def importance_of(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 12: the importance of doing, not the importance to do."""
     for one in checked.body:
@@ -201,15 +205,6 @@ def importance_of(checked: CheckedDraft) -> Iterator[Finding]:
                 fix = f"of {to_gerund(said)}"
                 why = "One stresses the importance of doing, not to do."
                 yield one.found(12, found.span(1), why, fix)
-
-
-_TWICE = re.compile(r"\b([a-z]{2,})((?:[ \t]+\1\b)+)(?!-)")
-_MAY_STAND_TWICE = listed("that had")
-_DANGLING = re.compile(r"(?<![\w/])(the|an|and|or)[ \t]*(?=[.;:!?](?:\s|$)|$)")
-_OBJECT_LACKS = re.compile(
-    r"\b(?:not|without|against|by) ([a-z]{4,}ing) (?:or|and) "
-    r"(?=(?!\w+ing\b)[a-z]+s (?:who|which|that)\b)"
-)
 
 
 def whole(checked: CheckedDraft) -> Iterator[Finding]:

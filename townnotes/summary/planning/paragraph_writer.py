@@ -16,6 +16,16 @@ from townnotes.summary.style.quantifiers import Lengths, bare_plural, quantity
 
 COMMON = ("participant", "participants")
 
+LONGEST = 55
+"""Words that a sentence may have where it is a choice to join two."""
+SHORT = 20
+"""Words that a list may have to share its sentence with another."""
+NEAR = 24
+"""Clauses among which a partner is looked for."""
+
+LONG_FROM = 4
+"""Sentences from which a paragraph begins with the name of its theme."""
+
 
 @dataclass(frozen=True, slots=True)
 class CountedSubject:
@@ -66,14 +76,6 @@ class Counting:
         return ", from more than one category"
 
 
-LONGEST = 55
-"""Words that a sentence may have where it is a choice to join two."""
-SHORT = 20
-"""Words that a list may have to share its sentence with another."""
-NEAR = 24
-"""Clauses among which a partner is looked for."""
-
-
 class PrecedingSentence(NamedTuple):
     """The sentence before, as far as the next one leans on it."""
 
@@ -122,10 +124,6 @@ def is_reserve(clause: Clause) -> bool:
 def joint(told: str) -> str:
     """Return what joins a second verb: a list with an "and" of its own ends with a comma."""
     return ", and" if re.search(r",| and ", told) else " and"
-
-
-LONG_FROM = 4
-"""Sentences from which a paragraph begins with the name of its theme."""
 
 
 def points_behind(clause: Clause, partner: Clause | None) -> tuple[str, ...]:

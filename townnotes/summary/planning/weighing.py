@@ -22,6 +22,41 @@ _ALIKE_WORDS = 2
 BRIEF = 12
 """Words that a remark of few may have before briefer ones are told in its place."""
 
+SHORTEST = 7
+"""Words of the shortest sentence that is worth a quotation."""
+ENOUGH = 4
+"""Words of weight that it must have."""
+
+_SENTENCE = re.compile(
+    r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bhon\.)(?<!\bSt\.)(?<=[.?!…])[”’]?\s+(?=[A-Z“‘\[])"
+)
+_OPENS = re.compile(
+    r"(?:(?:well|so|and|but|yes|no|okay|ok|now|then|obviously|basically|absolutely|actually|"
+    r"just|also|finally|i think|i mean|as i said|of course)\b(?:,\s*|\s+(?=(?:the|we|there|it|"
+    r"you|i|if|in|this|that|how|what|can|is|are|have)\b)))+",
+    re.IGNORECASE,
+)
+_SMALL_TALK = re.compile(
+    r"\b(?:thanks?|chair\w*|madam|sorry|apolog\w+|inaudible|(?:next|questions?),? (?:then,? )?"
+    r"(?:is|are|from|on|questions?)|move on|hand over|bring in|come (?:back )?in|unmut\w*|"
+    r"microphone|translation|interpret\w+|sound|short of time|running short|conscious of time|"
+    r"over to|good (?:morning|afternoon)|go(?:ing)? (?:now |back |on )*(?:to|now|on)|follow up|"
+    r"(?:can|could|may) I|just want\w*|hono?u?r(?:able|\.)? member|the floor|welcome\w* members|"
+    r"return to|time(?:'s|’s| is) up|seconds?|briefly|point of order|as \w+ (?:has )?said)\b|\[",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
+_LOOSE = re.compile(
+    r"(?:it|that|this|they|he|she|which|because|those|these|who|or)\b", re.IGNORECASE
+)
+_LIGHT = listed(
+    "about after before being their there these those which while where would could should have "
+    "that this with from they them your what when into over going think really things around "
+    "actually obviously very people said just want need make"
+)
+_OF_THE_THEME = 3
+"""How much more a word of the theme counts than another."""
+
 
 def weight(one: Remark) -> frozenset[str]:
     """Return the words that say what a remark is on."""
@@ -85,42 +120,6 @@ def without(remarks: Iterable[Remark], taken: Iterable[Remark]) -> tuple[Remark,
     """Return the remarks that are none of those taken."""
     ids = {id(one) for one in taken}
     return tuple(one for one in remarks if id(one) not in ids)
-
-
-SHORTEST = 7
-"""Words of the shortest sentence that is worth a quotation."""
-ENOUGH = 4
-"""Words of weight that it must have."""
-
-_SENTENCE = re.compile(
-    r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bhon\.)(?<!\bSt\.)(?<=[.?!…])[”’]?\s+(?=[A-Z“‘\[])"
-)
-_OPENS = re.compile(
-    r"(?:(?:well|so|and|but|yes|no|okay|ok|now|then|obviously|basically|absolutely|actually|"
-    r"just|also|finally|i think|i mean|as i said|of course)\b(?:,\s*|\s+(?=(?:the|we|there|it|"
-    r"you|i|if|in|this|that|how|what|can|is|are|have)\b)))+",
-    re.IGNORECASE,
-)
-_SMALL_TALK = re.compile(
-    r"\b(?:thanks?|chair\w*|madam|sorry|apolog\w+|inaudible|(?:next|questions?),? (?:then,? )?"
-    r"(?:is|are|from|on|questions?)|move on|hand over|bring in|come (?:back )?in|unmut\w*|"
-    r"microphone|translation|interpret\w+|sound|short of time|running short|conscious of time|"
-    r"over to|good (?:morning|afternoon)|go(?:ing)? (?:now |back |on )*(?:to|now|on)|follow up|"
-    r"(?:can|could|may) I|just want\w*|hono?u?r(?:able|\.)? member|the floor|welcome\w* members|"
-    r"return to|time(?:'s|’s| is) up|seconds?|briefly|point of order|as \w+ (?:has )?said)\b|\[",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
-_LOOSE = re.compile(
-    r"(?:it|that|this|they|he|she|which|because|those|these|who|or)\b", re.IGNORECASE
-)
-_LIGHT = listed(
-    "about after before being their there these those which while where would could should have "
-    "that this with from they them your what when into over going think really things around "
-    "actually obviously very people said just want need make"
-)
-_OF_THE_THEME = 3
-"""How much more a word of the theme counts than another."""
 
 
 def excerpts(remarks: Sequence[Remark], longest: int, topic: str) -> tuple[Remark, ...]:

@@ -45,6 +45,9 @@ MOST_SPEAKERS = 1_000_000
 Check = Callable[[object], str]
 """What is wrong with a value, in words, or nothing."""
 
+_HEADER = re.compile(r"\s*\[+\s*(?P<name>[^\[\]]+?)\s*\]+\s*(?:#.*)?$")
+_KEY = re.compile(r"\s*(?P<key>\"[^\"]*\"|'[^']*'|[\w-]+)(?:\s*\.\s*[\w-]+)*\s*=")
+
 
 class Mistake(Exception):  # noqa: N818 - it is told to the user as a RuleError with its line
     """A key that is wrong, and why."""
@@ -103,10 +106,6 @@ def _over(
         inside = None if before is None or below in whole else _pairs(value)
         made[key] = value if inside is None else _over(before or {}, inside, whole, f"{below}.")
     return made
-
-
-_HEADER = re.compile(r"\s*\[+\s*(?P<name>[^\[\]]+?)\s*\]+\s*(?:#.*)?$")
-_KEY = re.compile(r"\s*(?P<key>\"[^\"]*\"|'[^']*'|[\w-]+)(?:\s*\.\s*[\w-]+)*\s*=")
 
 
 def line_of(text: str, key: str) -> int:

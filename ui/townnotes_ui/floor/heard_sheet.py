@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from townnotes.domain.floor.gauge import Gauge, GaugeBar, Silent, ended_turns, gauge, running_turns
+from townnotes.domain.floor.heard import Gauge, GaugeBar, Silent, ended_turns, gauge, running_turns
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens

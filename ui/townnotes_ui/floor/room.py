@@ -4,10 +4,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from townnotes.domain.commands.agenda import open_next
+from townnotes.domain.commands.agenda import open_item, open_next
 from townnotes.domain.commands.speakers_list import call_next, pause_or_go_on
 from townnotes.domain.commands.speaking_time import add_time
-from townnotes.domain.floor.agenda import open_item
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk

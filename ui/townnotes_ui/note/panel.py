@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from townnotes.domain.commands.agenda import open_item
 from townnotes.domain.commands.interventions import flag_interpretation
-from townnotes.domain.floor.agenda import open_item
 from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.floor_rows import Glance, NowRow
 from townnotes_ui.actions.keys import say_keys

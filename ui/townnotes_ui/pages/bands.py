@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from townnotes.summary.document import Run
-from townnotes_exporters.letterhead_looks import (
+from townnotes_exporters.letterhead_bands import (
     COUNT,
     NUMBER,
     Band,
@@ -16,11 +16,10 @@ from townnotes_exporters.letterhead_looks import (
     BandPicture,
     BandRow,
     BandText,
-    Look,
     Piece,
-    Stop,
     Tab,
 )
+from townnotes_exporters.letterhead_looks import Look, Stop
 from townnotes_ui.pages.text import Words, in_dots
 
 _ENDLESS = 100_000.0

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands import agenda as commands
 from townnotes.domain.entities import AgendaItem, Intervention
-from townnotes.domain.floor.agenda import OPEN, interventions_under, state_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
@@ -85,10 +84,10 @@ class Agenda(TablePanel[AgendaItem]):
 
     def _state_words(self, one: AgendaItem) -> str:
         words = {"open": self.tr("▶ open"), "closed": self.tr("✓ closed")}
-        return words.get(state_of(self.desk.state, one), self.tr("waiting"))
+        return words.get(commands.state_of(self.desk.state, one), self.tr("waiting"))
 
     def _count(self, one: AgendaItem) -> str:
-        return str(interventions_under(self.desk.state, one))
+        return str(commands.interventions_under(self.desk.state, one))
 
     def _rename(self, one: AgendaItem, title: str) -> str:
         return self.change(
@@ -104,7 +103,7 @@ class Agenda(TablePanel[AgendaItem]):
         return [(one, QIcon()) for one in words if one]
 
     def _set_state(self, one: AgendaItem, words: str) -> str:
-        if words != self.tr("▶ open") or state_of(self.desk.state, one) == OPEN:
+        if words != self.tr("▶ open") or commands.state_of(self.desk.state, one) == commands.OPEN:
             return ""
         return self.change(
             self.tr("Agenda item opened"), lambda state: commands.open_one(state, one.id)

@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from townnotes.domain.commands.speaking_time import apply_preset
+from townnotes.domain.commands.speaking_time import PRESETS, Preset, apply_preset, preset
 from townnotes.domain.entities import Category
-from townnotes.domain.floor.presets import PRESETS, Preset, preset
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

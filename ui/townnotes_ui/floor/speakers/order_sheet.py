@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.commands.list_order import reorder
+from townnotes.domain.commands.speakers_list import reorder
 from townnotes.domain.entities import Participant, Request
 from townnotes.domain.floor.heard import heard
 from townnotes.domain.floor.list_suggestions import RULES, Reason, Suggestion, asking, suggest

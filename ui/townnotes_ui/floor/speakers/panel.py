@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from townnotes.domain.commands.list_order import move_request, shift_request
 from townnotes.domain.commands.speakers_list import (
+    move_request,
     open_or_close_list,
     request_floor,
     request_for_unknown,
+    shift_request,
     withdraw,
 )
 from townnotes.domain.entities import Participant

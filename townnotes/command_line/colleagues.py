@@ -1,0 +1,120 @@
+"""What other note-takers bring, without a window: for `merge`, `join` and `notes`.
+
+Their files are merged into a new one, a townhall is continued from a shared folder, and notes taken
+elsewhere are said line by line as they are understood.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from townnotes.beginning import ENDING, begin_from, gone_on_failure
+from townnotes.domain.dates import checked_date
+from townnotes.domain.entities import Intervention, Point
+from townnotes.domain.state import State
+from townnotes.errors import RuleError
+from townnotes.importers.notes.understanding import UnderstoodLine
+from townnotes.merge.report import MergeReport
+from townnotes.merging import Merging
+from townnotes.merging_notes import is_notes, read_notes, said_of
+from townnotes.settings import load_settings
+from townnotes.sharing import choose_townhall, join
+from townnotes.store.opening import read_source
+from townnotes_exporters.atomic import write_file
+
+LEAST = 2
+
+WHO, SHORTEST = 40, 12
+
+
+def merge_files(
+    files: Sequence[Path],
+    target: Path,
+    *,
+    report_to: Path | None = None,
+    dry_run: bool = False,
+    with_private: bool = False,
+    notes_by: str = "",
+    day: str = "",
+    tell: Callable[[str], None],
+) -> MergeReport:
+    """Merge files into a new one, the same in whatever order they are named.
+
+    Notes taken elsewhere may be among them: `notes_by` says whose they are, `day` of which date.
+    `tell` hears what is being done.
+    Raises RuleError or FileError before anything is written, or after taking the new file away.
+    """
+    if len(files) < LEAST:
+        raise RuleError("Name two sessions to merge, or more. Nothing was written.")
+    if target.suffix.lower() != ENDING:
+        raise RuleError(f"“{target}”: a session's name ends in {ENDING}.")
+    day = checked_date(day)
+    notes = [read_notes(one, notes_by, day) for one in dict.fromkeys(files) if is_notes(one)]
+    others = [one for one in files if not is_notes(one)]
+    merging = Merging(others, with_private=with_private, notes=notes, tell=tell)
+    if dry_run:
+        report = merging.preview(State(), load_settings().author)
+    else:
+        report = _merge_into_new(merging, target)
+    if report_to is not None:
+        text = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
+        write_file(report_to, text.encode(), what="report")
+    return report
+
+
+def _merge_into_new(merging: Merging, target: Path) -> MergeReport:
+    session = begin_from(target, [])
+    with gone_on_failure(session):
+        report = merging.fill(session)
+    session.close()
+    return report
+
+
+def join_folder(folder: Path, target: Path, townhall: str = "") -> list[str]:
+    """Continue a townhall in a new file; returns what was found, a line each."""
+    chosen = choose_townhall(folder, townhall)
+    joined = join(folder, chosen.session, target)
+    state = joined.session.state
+    joined.session.close()
+    points = len(state.all(Point))
+    lines = [
+        f"Townhall: {chosen.title or '–'}, shared by {', '.join(chosen.names) or '–'}",
+        f"Taken in: {len(state.all(Intervention))} interventions, {points} points",
+    ]
+    if joined.damaged:
+        lines.append(
+            f"{joined.damaged} damaged entries were left out; they are taken in when they come "
+            "whole."
+        )
+    lines += [
+        f"{name} was written by a newer townnotes and left out. Update townnotes to read it."
+        for name in joined.newer
+    ]
+    return lines
+
+
+def tell_notes(path: Path, session: Path | None) -> Iterator[str]:
+    """Give a line for each line of the notes, and what they come to.
+
+    A session says who may be meant. Nothing is written. Raises FileError where a file cannot be
+    read.
+    """
+    taken = read_notes(path)
+    state = State()
+    if session is not None:
+        state.apply(read_source(session).registers)
+    notes = taken.understood(state)
+    yield f"Notes of: {taken.whose}; date: {notes.day or 'not said'}"
+    for line in notes.lines:
+        yield _told(line)
+    yield from said_of(path.name, notes)
+
+
+def _told(line: UnderstoodLine) -> str:
+    """Return a line as it was understood: number, kind, time, who, what."""
+    name = " ".join(filter(None, (line.who.honorific, line.who.name)))
+    who = " · ".join(filter(None, (name, line.who.organization)))
+    time = line.time.written if line.time else ""
+    kind = f"{'…' if line.goes_on else ''}{line.kind}"
+    said = line.said or (line.text if line.kind == "not understood" else "")
+    return f"{line.number:>4}  {kind:<14}  {time:<8}  {who:<{WHO}}  {said}".rstrip()
