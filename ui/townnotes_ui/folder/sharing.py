@@ -1,5 +1,6 @@
 """A session shared through a folder: gives what is typed here, takes in what others typed."""
 
+import getpass
 import time
 from collections import deque
 
@@ -44,7 +45,7 @@ class FolderSharing(QObject):
         self._size = FIRST_SLICE
         self._coming: deque[list[Register]] = deque()
         self._outbox = Outbox(session, with_private=place.with_private)
-        name = desk.settings.note_taker or _own_name()
+        name = desk.settings.note_taker or getpass.getuser()
         folder = open_folder(session, place, name, title_of(heading(desk.state)))
         self._own = str(folder.own)
         self._worker = FolderWorker(folder, self._outbox.all(), self._outbox.parcel_of)
@@ -187,9 +188,3 @@ class FolderSharing(QObject):
         watched = {*self._watcher.directories(), *self._watcher.files()}
         if wanted - watched:
             self._watcher.addPaths(sorted(wanted - watched))
-
-
-def _own_name() -> str:
-    import getpass
-
-    return getpass.getuser()

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes_ui.actions.keys import apply_keys
+from townnotes_ui.actions.shortcuts import Menu, Shortcuts
+from townnotes_ui.crash import write_rescue
 from townnotes_ui.desk import Desk
+from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.look import apply_scheme
 from townnotes_ui.window.rooms import Rooms
@@ -20,7 +23,6 @@ from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_pla
 
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
-    from townnotes_ui.actions.shortcuts import Shortcuts
     from townnotes_ui.folder.folder_control import FolderControl
     from townnotes_ui.prepare.room import PrepareRoom
     from townnotes_ui.review.room import ReviewRoom
@@ -101,10 +103,8 @@ class MainWindow(QMainWindow):
         return Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
 
     @cached_property
-    def keys(self) -> "Shortcuts":
+    def keys(self) -> Shortcuts:
         """The window's keys, made right after the first paint; keys pressed wait for it."""
-        from townnotes_ui.actions.shortcuts import Shortcuts
-
         keys = Shortcuts(self, self.desk)
         keys.wake_for(self.room)
         self.rooms.room_shown.connect(keys.wake_for)
@@ -144,8 +144,6 @@ class MainWindow(QMainWindow):
 
     def show_menu(self) -> None:
         """Open the menu below its button; closed, it leaves the caret where it was."""
-        from townnotes_ui.actions.shortcuts import Menu
-
         self.sheets.close()
         Menu(self, self.keys.possible()).open_below(self.bar.menu_button)
 
@@ -205,16 +203,12 @@ class MainWindow(QMainWindow):
 
     def begin_new(self) -> None:
         """Ask where the new townhall is to be kept; everything else can wait."""
-        from townnotes_ui.files import ask_new_path
-
         path = ask_new_path(self)
         if path is not None:
             self.new_wanted.emit(path)
 
     def open_other(self) -> None:
         """Ask which session to open."""
-        from townnotes_ui.files import ask_path
-
         path = ask_path(self)
         if path is not None:
             self.file_wanted.emit(path)
@@ -263,8 +257,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if trouble:
-            from townnotes_ui.crash import write_rescue
-
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
         if self._folder is not None:

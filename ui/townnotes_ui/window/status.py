@@ -5,15 +5,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from townnotes.domain.entities import Intervention, Pause
+from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.floor.floor_rows import Heading
+from townnotes.domain.floor.schedule import Outlook, outlook, projected_end
+from townnotes.domain.floor.speakers import open_intervention
+from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.window.top_bar import TopBar
 from townnotes_ui.wording import time_of_day, title_of
 
 if TYPE_CHECKING:
-    from townnotes.domain.entities import Intervention
-    from townnotes.domain.floor.schedule import Outlook
     from townnotes_ui.widgets.notices import Banner
 
 CLOCK_MS = 1000
@@ -100,15 +103,10 @@ class Status(QObject):
         self.show_meeting()
 
     def _read_heading(self) -> None:
-        from townnotes.domain.floor.floor_reading import heading
-
         self.show_heading(heading(self._desk.state))
 
     def show_meeting(self) -> None:
         """Show how long the meeting has taken, and when it is expected to end."""
-        from townnotes.domain.entities import Intervention
-        from townnotes.domain.floor.speakers import open_intervention
-
         state, now = self._desk.state, self._desk.now()
         every = state.all(Intervention)
         began = every[0].began if every else None
@@ -118,11 +116,7 @@ class Status(QObject):
             length = (now if running else max(one.ended or began for one in every)) - began
         self._bar.show_meeting(length, self._expected_end(running, now))
 
-    def _expected_end(self, running: "Intervention | None", now: int) -> str:
-        from townnotes.domain.entities import Pause
-        from townnotes.domain.floor.schedule import outlook, projected_end
-        from townnotes.domain.floor.timer import IDLE, read_timer
-
+    def _expected_end(self, running: Intervention | None, now: int) -> str:
         state = self._desk.state
         if self._coming is None:
             self._coming = outlook(state)
