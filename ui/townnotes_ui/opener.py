@@ -31,7 +31,6 @@ _SHARED = ("townnotes_ui.folder.folder_control",)
 """What a session that is shared through a folder takes besides."""
 _WARMED = (
     "townnotes_ui.note.completion",
-    "townnotes_ui.note.mark_choices",
     "townnotes_ui.window.sheets",
     "townnotes_ui.note.sheets",
     "townnotes_ui.floor.speakers.sheets",

@@ -257,8 +257,7 @@ class NotePanel(QWidget):
             return
         if self.editor.completion is None:
             # Warmed beside the window: the note is there to be typed in before its lists are.
-            from townnotes_ui.note.completion import Completion
-            from townnotes_ui.note.mark_choices import MarkChoices
+            from townnotes_ui.note.completion import Completion, MarkChoices
 
             self.editor.completion = Completion(self.editor, MarkChoices(self._desk))
         self.editor.completion.begin()

@@ -9,9 +9,8 @@ from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.planning.themes import without_theme
 from townnotes_ui.desk import Desk
-from townnotes_ui.exporting.export import ExportPanel
 from townnotes_ui.exporting.job import Export
-from townnotes_ui.exporting.sheet import ExportSheet
+from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.arrangement import (
     EVIDENCE,

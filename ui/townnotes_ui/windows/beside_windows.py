@@ -13,8 +13,8 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.window_memory import keep_on_screen
 from townnotes_ui.windows.feed import StageFeed
-from townnotes_ui.windows.screens import keep_on_screen
 from townnotes_ui.windows.stage import Stage
 from townnotes_ui.windows.strip import Strip
 from townnotes_ui.windows.strip_session import StripSession

@@ -23,8 +23,13 @@ from PySide6.QtWidgets import (
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import MS_A_LETTER, SHORTEST_MS
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.window_memory import put_where_it_was, remember_place
-from townnotes_ui.windows.screens import first_corner, keep_on_screen, snap
+from townnotes_ui.window_memory import (
+    first_corner,
+    keep_on_screen,
+    put_where_it_was,
+    remember_place,
+    snap,
+)
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import GAP, HEIGHT, ThemeChips
 from townnotes_ui.windows.view import StageView, clock_of, strip_words
