@@ -18,9 +18,8 @@ from townnotes_ui.crash import report_failure
 from townnotes_ui.jobs import Job, Jobs, attempt
 
 if TYPE_CHECKING:
-    # Both come with the session, after the first paint.
+    # It comes with its database, after the first paint.
     from townnotes.session import Session
-    from townnotes.settings import Settings
 
 _FLOOR = (
     "townnotes.domain.commands.sessions",
@@ -110,11 +109,13 @@ class Opener(QObject):
                 _warm_up(_SHARED)
         finally:
             gc.enable()
-        self._give(session, settings)
+        self._give(session)
 
-    def _give(self, session: "Session", settings: "Settings") -> None:
-        from townnotes.settings import save_settings
+    def _give(self, session: "Session") -> None:
+        from townnotes.settings import load_settings, save_settings
 
+        # Read last: joining a folder keeps its place there.
+        settings = load_settings()
         settings.last_session = str(session.path.resolve())
         self.opened.emit(session, settings)
         save_settings(settings)
@@ -122,22 +123,20 @@ class Opener(QObject):
     def _begin(self, path: Path, time_zone: str) -> None:
         from townnotes.beginning import begin_from
         from townnotes.domain.commands.sessions import open_session
-        from townnotes.settings import load_settings
 
         today = datetime.now(UTC).astimezone().date().isoformat()
         name = self.tr("virtual townhall")
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
         session = begin_from(path, open_session(new_id(), **details))
-        self._give(session, load_settings())
+        self._give(session)
 
     def _join(self, folder: Path, session: str, path: Path) -> None:
-        from townnotes.settings import load_settings
         from townnotes.sharing import join
 
         joined = join(folder, session, path)
         joined.session.keep_first_rows()
         _warm_up((*_FLOOR, *_SHARED))
-        self._give(joined.session, load_settings())
+        self._give(joined.session)
 
     def _look_up_last(self) -> None:
         from townnotes.settings import load_settings

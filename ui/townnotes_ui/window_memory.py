@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 FIRST_SIZE = QSize(1366, 768)
 MARGIN = 16
+_SCHEME, _SIZE = "scheme", "text_size"
+_SIZES = range(101, 201)
+"""Per cents; at a hundred nothing is to be said."""
 
 
 def put_where_it_was(window: QWidget, name: str = "", first: QSize = FIRST_SIZE) -> bool:
@@ -35,11 +38,6 @@ def _key(name: str) -> str:
 def window_settings() -> QSettings:
     """Return where what belongs to the window is kept, not to a session."""
     return QSettings("townnotes", "window")
-
-
-_SCHEME, _SIZE = "scheme", "text_size"
-_SIZES = range(101, 201)
-"""Per cents; at a hundred nothing is to be said."""
 
 
 def keep_look(scheme: str, text_size: int) -> bool:

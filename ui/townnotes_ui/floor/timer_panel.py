@@ -24,6 +24,12 @@ from townnotes_ui.files import TABLE, ask_target, file_name
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.wording import tr, with_shape
 
+TICK_MS = 250
+LONGEST_CLOCK = 6
+"""Letters of a clock that fit the panel in the great size; beyond an hour it is made smaller."""
+_KINDS = {"intervention", "pause", "link"}
+_ROLES: dict[TimerState, str] = {"warning": "warning", "danger": "over", "overtime": "over"}
+
 
 def words_of(timing: Timing, marks: tuple[int, int]) -> str:
     """Say how the speaker stands; `marks` are the seconds left of the warning and the danger."""
@@ -48,13 +54,6 @@ def _last(seconds: int) -> str:
     if seconds % 60 == 0:
         return tr("last {} minutes").format(seconds // 60)
     return tr("last {} seconds").format(seconds)
-
-
-TICK_MS = 250
-LONGEST_CLOCK = 6
-"""Letters of a clock that fit the panel in the great size; beyond an hour it is made smaller."""
-_KINDS = {"intervention", "pause", "link"}
-_ROLES: dict[TimerState, str] = {"warning": "warning", "danger": "over", "overtime": "over"}
 
 
 class TimeBar(QWidget):

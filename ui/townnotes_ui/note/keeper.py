@@ -18,6 +18,9 @@ from townnotes_ui.note.lines import NoteLine
 
 _LOST_FROM = 6
 """Characters gone between two saves: a word taken out, where a slip costs one or two."""
+SAVE_AFTER_MS = 250
+"""After the first unsaved key; a wait that began anew at each key lost up to 3.4 s."""
+_SHOWN_KINDS = {"point", "theme", "reference_text", "note_taker", "link"}
 
 
 class TypingTurns:
@@ -45,12 +48,6 @@ class TypingTurns:
             self._is_shrinking = False
         self._length = len(text)
         return f"typing {id_} {self._turn}"
-
-
-SAVE_AFTER_MS = 250
-"""After the first unsaved key; a wait that began anew at each key lost up to 3.4 s."""
-
-_SHOWN_KINDS = {"point", "theme", "reference_text", "note_taker", "link"}
 
 
 class NoteKeeper(QObject):

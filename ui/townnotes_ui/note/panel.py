@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from townnotes_ui.note.sheets import NoteSheets
 
 _BETWEEN = 10
+_KINDS = {"agenda_item", "intervention", "participant", "category", "link", "session"}
+_MARGINS, _NARROW_MARGINS = (28, 20, 28, 16), (12, 10, 12, 8)
 
 
 class HintLine(QWidget):
@@ -177,12 +179,6 @@ class NoteHead(QWidget):
         heard = heard_through(row.intervention.interpreted_from)
         parts = (unknown, organization, row.category, for_group, heard, turn)
         return " · ".join(filter(None, parts))
-
-
-_KINDS = {"agenda_item", "intervention", "participant", "category", "link", "session"}
-
-
-_MARGINS, _NARROW_MARGINS = (28, 20, 28, 16), (12, 10, 12, 8)
 
 
 class NotePanel(QWidget):

@@ -13,6 +13,11 @@ from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
 _SIZE = QSize(36, 32)
 _REACH, _STEP = 7, 5
+ALL_FROM = 940
+"""The width from which all of the line finds room."""
+BESIDE_FROM = 1100
+"""The width from which there is room for who shares the session, too."""
+ROOMS = ("prepare", "floor", "review", "summary")
 
 
 class MenuButton(QPushButton):
@@ -43,13 +48,6 @@ class MenuButton(QPushButton):
                     middle.y() + y + 0.5,
                 )
             )
-
-
-ALL_FROM = 940
-"""The width from which all of the line finds room."""
-BESIDE_FROM = 1100
-"""The width from which there is room for who shares the session, too."""
-ROOMS = ("prepare", "floor", "review", "summary")
 
 
 class TopBar(QFrame):

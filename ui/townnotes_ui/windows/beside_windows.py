@@ -20,6 +20,8 @@ from townnotes_ui.windows.strip import Strip
 from townnotes_ui.windows.strip_session import StripSession
 
 LONGEST_SAID = 120
+LONGEST = 120
+WIDTH = 480
 
 
 class Chat(QObject):
@@ -229,10 +231,6 @@ def _bring_forward(window: QWidget) -> None:
     frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
     frame.raise_()
     frame.activateWindow()
-
-
-LONGEST = 120
-WIDTH = 480
 
 
 class MessageSheet(Sheet):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from townnotes_ui.widgets.completion_list import Choice, CompletionList
 
 LONGEST_PASTE = 1 << 24
+_MARKS_HINT = "/group /reply /order /video /proc /chair"
+"""The marks themselves, in every language the same."""
 
 
 class SpeakerEntry(QLineEdit):
@@ -161,10 +163,6 @@ class SpeakerEntry(QLineEdit):
     def _hide(self) -> None:
         if self._list is not None:
             self._list.hide()
-
-
-_MARKS_HINT = "/group /reply /order /video /proc /chair"
-"""The marks themselves, in every language the same."""
 
 
 def _words_of(one: Candidate, kind: str, on_list: str) -> str:
