@@ -24,9 +24,6 @@ from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_pla
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
     from townnotes_ui.folder.folder_control import FolderControl
-    from townnotes_ui.prepare.room import PrepareRoom
-    from townnotes_ui.review.room import ReviewRoom
-    from townnotes_ui.summary.room import SummaryRoom
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.sheets import Sheets
@@ -167,24 +164,9 @@ class MainWindow(QMainWindow):
         return self.rooms.shown
 
     @property
-    def prepare(self) -> "PrepareRoom":
-        """The room before the townhall, built when it is first asked for, as are the others."""
-        return self.rooms.prepare
-
-    @property
     def floor(self) -> FloorRoom:
         """The room of the live townhall."""
         return self.rooms.floor
-
-    @property
-    def review(self) -> "ReviewRoom":
-        """The room after it."""
-        return self.rooms.review
-
-    @property
-    def summary(self) -> "SummaryRoom":
-        """The room of the text."""
-        return self.rooms.summary
 
     def show_room(self, name: str) -> None:
         """Show a room."""
