@@ -17,13 +17,8 @@ from PySide6.QtWidgets import (
 
 from townnotes.domain.commands import interventions
 from townnotes.domain.dates import instant_of, read_length, time_text
-from townnotes.domain.entities import (
-    FLOOR_KINDS,
-    OTHER_KINDS,
-    AgendaItem,
-    Intervention,
-    Participant,
-)
+from townnotes.domain.entities import AgendaItem, Intervention, Participant
+from townnotes.domain.floor.kinds import KINDS
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
@@ -57,7 +52,7 @@ class InterventionSheet(Sheet):
         self.body.addLayout(self.grid)
         self.speaker = NameField(candidates(desk.state.all(Participant)), self)
         self.kind = QComboBox(self)
-        for kind in (*FLOOR_KINDS, *OTHER_KINDS):
+        for kind in KINDS:
             self.kind.addItem(self.tr(kind), kind)
 
     def take_focus(self) -> None:
