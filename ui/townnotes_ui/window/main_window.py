@@ -17,8 +17,7 @@ from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.look import apply_scheme
 from townnotes_ui.window.rooms import Rooms
-from townnotes_ui.window.status import Status
-from townnotes_ui.window.top_bar import TopBar
+from townnotes_ui.window.top_bar import Status, TopBar
 from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_place
 
 if TYPE_CHECKING:

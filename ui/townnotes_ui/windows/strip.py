@@ -1,15 +1,7 @@
 """The strip: speaker, time, one line of the note and the themes, to lie on the call."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QCloseEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.notices import MS_A_LETTER, SHORTEST_MS
+from townnotes_ui.widgets.notices import announce, reading_ms
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.window_memory import (
     first_corner,
@@ -200,9 +192,8 @@ class Strip(QWidget):
         self._notice.setText(text)
         self._notice.setToolTip(text)
         self._head.setCurrentWidget(self._notice)
-        self._reading.start(SHORTEST_MS + MS_A_LETTER * len(text))
-        self._notice.setAccessibleName(text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self._notice, QAccessible.Event.Alert))
+        self._reading.start(reading_ms(text))
+        announce(self._notice, text)
 
     @property
     def notice(self) -> str:
