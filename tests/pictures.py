@@ -210,8 +210,8 @@ def _take_merge(window: "MainWindow", keep: Keep) -> None:
     other = window.desk.session.path.with_name("bea.townnotes")
     write_as_another_heard(mid_call(), other)
     do(window, "merge")
-    assert isinstance(window.review, ReviewRoom)
-    room = window.review.merge
+    assert isinstance(window.rooms.review, ReviewRoom)
+    room = window.rooms.review.merge
     keep(window, "merge-start")
     room.read([other])
     while room.comparing.is_busy:

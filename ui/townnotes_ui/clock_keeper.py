@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from townnotes.domain.commands.speaking_time import keep_time
 from townnotes.domain.floor.speakers import open_intervention, waiting
 from townnotes.domain.registers import decode_value
 from townnotes.domain.stamps import SteadyClock, steady_ms
@@ -53,8 +54,6 @@ class ClockKeeper(QObject):
         return value if isinstance(value, int) else 0
 
     def _keep(self, name: str, moved: int) -> None:
-        from townnotes.domain.commands.speaking_time import keep_time
-
         self._desk.do(name, lambda state: keep_time(state, moved), origin="clock")
 
     def _is_spoken(self) -> bool:

@@ -1,6 +1,7 @@
 """The desk that all panels work at: the open session, every change to it, and what to tell."""
 
 import gc
+import getpass
 from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -186,8 +187,6 @@ class Desk(QObject):
 
     def me(self) -> str:
         """Return the id of the note-taker at this desk, who is added to the session at need."""
-        import getpass
-
         from townnotes.domain.commands.sessions import add_note_taker
 
         name = self.settings.note_taker or getpass.getuser()

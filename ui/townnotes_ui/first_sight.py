@@ -17,14 +17,7 @@ from townnotes.domain.stamps import wall_clock_ms
 from townnotes_ui import tokens as t
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
 from townnotes_ui.window_memory import put_where_it_was, wanted_scheme
-from townnotes_ui.wording import (
-    second_line,
-    shown_name,
-    spoken_before,
-    time_of_day,
-    title_of,
-    tr,
-)
+from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, title_of, tr
 
 LINE_HEIGHT, THEME_HEIGHT = 35, 32
 NOTE_START, TEXT_START, STANCE_END = 28, 208, 198

@@ -6,22 +6,22 @@ Measured: the imports take 250–380 ms; in a thread a key waits 24 ms at most, 
 import gc
 import threading
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
+from townnotes.domain.registers import new_id
 from townnotes_ui.crash import report_failure
 from townnotes_ui.jobs import Job, Jobs, attempt
 
 if TYPE_CHECKING:
-    # Both come with the session, after the first paint.
+    # It comes with its database, after the first paint.
     from townnotes.session import Session
-    from townnotes.settings import Settings
 
 _FLOOR = (
-    "townnotes.domain.floor.schedule",
     "townnotes.domain.commands.sessions",
     "townnotes_ui.widgets.completion_list",
 )
@@ -30,7 +30,7 @@ _SHARED = ("townnotes_ui.folder.folder_control",)
 """What a session that is shared through a folder takes besides."""
 _WARMED = (
     "townnotes_ui.note.completion",
-    "townnotes_ui.note.mark_choices",
+    "townnotes_ui.window.sheets",
     "townnotes_ui.note.sheets",
     "townnotes_ui.floor.speakers.sheets",
     "townnotes_ui.prepare.room",
@@ -109,37 +109,34 @@ class Opener(QObject):
                 _warm_up(_SHARED)
         finally:
             gc.enable()
-        self._give(session, settings)
+        self._give(session)
 
-    def _give(self, session: "Session", settings: "Settings") -> None:
-        from townnotes.settings import save_settings
+    def _give(self, session: "Session") -> None:
+        from townnotes.settings import load_settings, save_settings
 
+        # Read last: joining a folder keeps its place there.
+        settings = load_settings()
         settings.last_session = str(session.path.resolve())
         self.opened.emit(session, settings)
         save_settings(settings)
 
     def _begin(self, path: Path, time_zone: str) -> None:
-        from datetime import UTC, datetime
-
         from townnotes.beginning import begin_from
         from townnotes.domain.commands.sessions import open_session
-        from townnotes.domain.registers import new_id
-        from townnotes.settings import load_settings
 
         today = datetime.now(UTC).astimezone().date().isoformat()
         name = self.tr("virtual townhall")
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
         session = begin_from(path, open_session(new_id(), **details))
-        self._give(session, load_settings())
+        self._give(session)
 
     def _join(self, folder: Path, session: str, path: Path) -> None:
-        from townnotes.settings import load_settings
         from townnotes.sharing import join
 
         joined = join(folder, session, path)
         joined.session.keep_first_rows()
         _warm_up((*_FLOOR, *_SHARED))
-        self._give(joined.session, load_settings())
+        self._give(joined.session)
 
     def _look_up_last(self) -> None:
         from townnotes.settings import load_settings

@@ -1,18 +1,18 @@
 """One run of the program: what the window's signals do to the desk and its files."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIcon
 
 from townnotes.domain.floor.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
 from townnotes_resources import path as resource
+from townnotes_ui import crash
 from townnotes_ui.clock_keeper import ClockKeeper
 from townnotes_ui.desk import Desk
+from townnotes_ui.opener import Opener
 from townnotes_ui.window.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from townnotes_ui.opener import Opener
-    from townnotes_ui.window.start_page import StartPage
+from townnotes_ui.window.start_page import StartPage
 
 
 class Program:
@@ -23,7 +23,10 @@ class Program:
         self.desk = Desk()
         ClockKeeper(self.desk)
         self.window = MainWindow(self.desk)
-        self._opener: Opener | None = None
+        self.opener = Opener(self.window)
+        """What opens sessions beside the window."""
+        self.opener.opened.connect(self.desk.open)
+        self.opener.failed.connect(self._show_trouble)
         self._page: StartPage | None = None
         self.window.file_wanted.connect(self.open)
         self.window.new_wanted.connect(self.begin)
@@ -37,28 +40,13 @@ class Program:
         else:
             self._start_page()
 
-    @property
-    def opener(self) -> "Opener":
-        """What opens sessions beside the window."""
-        if self._opener is None:
-            from townnotes_ui.opener import Opener
-
-            self._opener = Opener(self.window)
-            self._opener.opened.connect(self.desk.open)
-            self._opener.failed.connect(self._show_trouble)
-        return self._opener
-
     def guard(self) -> None:
         """From now on have what nobody foresaw end in a report and a calm sentence."""
-        from townnotes_ui import crash
-
         crash.install()
         crash.crashes.happened.connect(self.window.status.show_crash)
 
     def load(self) -> None:
         """Load what the first paint did without."""
-        from PySide6.QtGui import QIcon
-
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
             self.opener.open(self._path)
@@ -90,17 +78,14 @@ class Program:
 
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
-        if self._opener is not None:
-            self._opener.finish()
+        self.opener.finish()
 
     def _close_session(self) -> None:
         self.window.close_session()
         self.desk.close()
 
-    def _start_page(self) -> "StartPage":
+    def _start_page(self) -> StartPage:
         if self._page is None:
-            from townnotes_ui.window.start_page import StartPage
-
             self._page = StartPage()
             self._page.new_wanted.connect(self.window.begin_new)
             self._page.open_wanted.connect(self.window.open_other)

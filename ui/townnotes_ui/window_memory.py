@@ -1,11 +1,16 @@
-"""Keeps what belongs to the windows: their places on the screen, from one time to the next."""
+"""Where the windows stand: within the screen, and where they were the last time; and their look."""
 
 import os
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 FIRST_SIZE = QSize(1366, 768)
+MARGIN = 16
+_SCHEME, _SIZE = "scheme", "text_size"
+_SIZES = range(101, 201)
+"""Per cents; at a hundred nothing is to be said."""
 
 
 def put_where_it_was(window: QWidget, name: str = "", first: QSize = FIRST_SIZE) -> bool:
@@ -35,11 +40,6 @@ def window_settings() -> QSettings:
     return QSettings("townnotes", "window")
 
 
-_SCHEME, _SIZE = "scheme", "text_size"
-_SIZES = range(101, 201)
-"""Per cents; at a hundred nothing is to be said."""
-
-
 def keep_look(scheme: str, text_size: int) -> bool:
     """Keep what is wanted for the next start; returns whether the colours are to change now."""
     kept = window_settings()
@@ -65,3 +65,39 @@ def apply_text_size() -> None:
     kept = window_settings().value(_SIZE)
     if isinstance(kept, str) and kept.isdecimal() and int(kept) in _SIZES:
         os.environ.setdefault("QT_SCALE_FACTOR", str(int(kept) / 100))
+
+
+def within(window: QRect, screen: QRect) -> QPoint:
+    """Return the corner nearest to a window's own at which all of it is on a screen."""
+    left = max(screen.left(), min(window.left(), screen.right() + 1 - window.width()))
+    top = max(screen.top(), min(window.top(), screen.bottom() + 1 - window.height()))
+    return QPoint(left, top)
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Bring a window back that stands beyond the screen, or on one that was taken away."""
+    at = QRect(window.pos(), window.size())
+    wanted = within(at, _screen_of(window))
+    if wanted != at.topLeft():
+        window.move(wanted)
+
+
+def first_corner(window: QWidget) -> QPoint:
+    """Return where a small window stands before anybody moved it: at the upper trailing end."""
+    screen = _screen_of(window)
+    across = screen.right() + 1 - window.width() - MARGIN
+    left = screen.left() + MARGIN if window.isRightToLeft() else across
+    return QPoint(left, screen.top() + MARGIN)
+
+
+def snap(window: QWidget, way: QPoint) -> None:
+    """Put a window to the edge of its screen that lies that way."""
+    room = _screen_of(window).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    far = QPoint(way.x() * 100_000, way.y() * 100_000)
+    window.move(within(QRect(window.pos() + far, window.size()), room))
+
+
+def _screen_of(window: QWidget) -> QRect:
+    middle = QRect(window.pos(), window.size()).center()
+    screen = QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+    return screen.availableGeometry()

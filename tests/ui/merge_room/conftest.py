@@ -24,7 +24,7 @@ class Merge:
 
     @property
     def review(self) -> ReviewRoom:
-        review = self.hands.window.review
+        review = self.hands.window.rooms.review
         assert isinstance(review, ReviewRoom)
         return review
 

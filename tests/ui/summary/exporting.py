@@ -6,9 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from tests.ui.hands import CTRL, Hands
-from townnotes_ui.exporting.export import ExportPanel
 from townnotes_ui.exporting.job import Export
-from townnotes_ui.exporting.sheet import ExportSheet
+from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
 from townnotes_ui.summary.room import SummaryRoom
 
 Answer = Callable[[Path | str], list[str]]

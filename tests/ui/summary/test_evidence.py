@@ -210,7 +210,7 @@ def test_a_final_summary_whose_notes_change_says_so(
 
 def test_the_keys_confirm_a_sentence_and_choose_its_points(hands: Hands) -> None:
     hands.window.show_room("summary")
-    room = hands.window.summary
+    room = hands.window.rooms.summary
     add_to(room, "opening", "Marta spoke.")
 
     hands.press(Qt.Key.Key_L, CTRL)

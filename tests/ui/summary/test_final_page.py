@@ -115,7 +115,7 @@ def test_making_it_final_asks_once_and_enter_leads_to_what_is_open(hands: Hands)
     hands.types("just a greeting\n")
     hands.saves()
     hands.window.show_room("summary")
-    room = hands.window.summary
+    room = hands.window.rooms.summary
     room.make_final()
     sheet = hands.window.sheets.shown
     assert isinstance(sheet, MattersSheet)
@@ -182,7 +182,7 @@ def test_reopened_and_made_final_again_keeps_each_in_the_history(
 
 def test_a_key_makes_no_change_in_a_final_summary(hands: Hands) -> None:
     hands.window.show_room("summary")
-    room = hands.window.summary
+    room = hands.window.rooms.summary
     room.finality.make()
     before = texts(room)
 

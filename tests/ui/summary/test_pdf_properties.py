@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.summary.townhalls import Townhall
 from townnotes.summary.publication import Publication, publish
-from townnotes_ui.pages.pdf import write_pdf
+from townnotes_ui.pages.layout import write_pdf
 
 _NAMES = rb"Title|Author|Creator|Producer|Subject|Keywords"
 _TEXT = re.compile(rb"/(" + _NAMES + rb") \((.*?)(?<!\\)\)", re.DOTALL)

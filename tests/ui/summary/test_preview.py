@@ -13,7 +13,7 @@ from tests.ui.hands import CTRL
 from tests.ui.summary.exporting import Exporting
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
 from townnotes_ui.pages import layout
-from townnotes_ui.pages.pdf import to_pdf
+from townnotes_ui.pages.layout import to_pdf
 from townnotes_ui.summary.arrangement import TEXT
 
 INK = 120

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.exporters.full import full_of
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
-from townnotes_ui.pages.layout import pages_of, with_notes_at_end
-from townnotes_ui.pages.pdf import to_pdf
+from townnotes_ui.pages.layout import pages_of, to_pdf, with_notes_at_end
 
 TEXT = st.text(st.characters(), max_size=60)
 RUN = st.builds(

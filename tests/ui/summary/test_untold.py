@@ -86,7 +86,7 @@ def test_from_the_list_one_key_leads_to_the_floor(hands: Hands) -> None:
     hands.types("just a greeting\n")
     hands.saves()
     hands.window.show_room("summary")
-    hands.window.summary.show_uncovered()
+    hands.window.rooms.summary.show_uncovered()
 
     hands.press(Qt.Key.Key_Return)
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from tests.ui.hands import ALT, CTRL, SHIFT, Hands
 from tests.ui.window.strips import closed, opened, says, speaking
 from townnotes.domain.entities import Intervention
-from townnotes_ui.windows.screens import within
+from townnotes_ui.window_memory import within
 
 
 # D12

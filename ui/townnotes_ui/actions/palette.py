@@ -18,6 +18,10 @@ from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
 ROW_HEIGHT = 32
 _EDGE, _GAP = 12, 16
+_WIDTH = 640
+_ROWS = 12
+_AROUND = 170
+"""What the sheet needs above and below the list."""
 
 
 class PaletteEntry(NamedTuple):
@@ -101,12 +105,6 @@ def _id_of(row: PaletteEntry) -> str:
 
 def _say(row: PaletteEntry) -> str:
     return ", ".join(part for part in (row.text, row.group, row.keys) if part)
-
-
-_WIDTH = 640
-_ROWS = 12
-_AROUND = 170
-"""What the sheet needs above and below the list."""
 
 
 class _Field(QLineEdit):

@@ -15,6 +15,7 @@ from townnotes_ui.desk import Desk
 
 ActionRow: TypeAlias = tuple[Action, QAction]
 """A row of the table, and the window's action that does it."""
+ITSELF = "menu"
 
 
 class Shortcuts(QObject):
@@ -91,9 +92,6 @@ def _keys(row: Action, arg: str) -> tuple[str, ...]:
 
 def _call(window: QWidget, row: Action, args: tuple[str, ...]) -> None:
     attrgetter(row.call)(window)(*args)
-
-
-ITSELF = "menu"
 
 
 class Menu(QMenu):

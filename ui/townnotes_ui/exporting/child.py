@@ -17,18 +17,7 @@ from townnotes.summary.evidence.anonymity import worded_for
 from townnotes.summary.publication import publish
 from townnotes.summary.style.house_style import readable_style
 from townnotes_exporters.publishing import ARCHIVE, NamesLeftError, publish_to, write_archive
-from townnotes_ui.exporting.protocol import (
-    DRAWN,
-    PAGES,
-    STEPS,
-    WHOLE,
-    ExportOutcome,
-    page_file,
-    read_registers,
-    read_request,
-    write_outcome,
-    written_in,
-)
+from townnotes_ui.exporting import protocol
 from townnotes_ui.pages.printing import begin_qt, printing_formats
 
 if TYPE_CHECKING:
@@ -78,35 +67,37 @@ def export_for_window(folder: Path) -> None:
     try:
         outcome = _export(folder, WindowLines(folder))
     except NamesLeftError as refusal:
-        outcome = ExportOutcome(leaks=refusal.leaks, refused=str(refusal), is_for_names=True)
+        outcome = protocol.ExportOutcome(
+            leaks=refusal.leaks, refused=str(refusal), is_for_names=True
+        )
     except (RuleError, FileError) as refusal:
-        outcome = ExportOutcome(refused=str(refusal))
-    write_outcome(outcome, folder)
+        outcome = protocol.ExportOutcome(refused=str(refusal))
+    protocol.write_outcome(outcome, folder)
 
 
-def _export(folder: Path, window: WindowLines) -> ExportOutcome:
+def _export(folder: Path, window: WindowLines) -> protocol.ExportOutcome:
     _say(1)
-    request = read_request(window.next(), folder)
+    request = protocol.read_request(window.next(), folder)
     order, attribution = request.order, request.order.publication.attribution
     state = State()
     state.apply(_registers(window))
-    written_in(folder).mkdir()
+    protocol.written_in(folder).mkdir()
     if order.target.suffix.lower() == ARCHIVE:
-        _say(STEPS)
+        _say(protocol.STEPS)
         write_archive(state, order.target, without_private=request.without_private)
-        return ExportOutcome((order.target.name,))
+        return protocol.ExportOutcome((order.target.name,))
     _say(2)
     draft = write_draft(state, worded_for(readable_style(state)[0], attribution))
     if request.shows_pages:
         _draw_pages(publish(state, draft, order.publication), folder, window)
-    _say(STEPS)
+    _say(protocol.STEPS)
     published = publish_to(state, draft, order, printing_formats())
-    return ExportOutcome(tuple(one.name for one in published.files), published.leaks)
+    return protocol.ExportOutcome(tuple(one.name for one in published.files), published.leaks)
 
 
 def _registers(window: WindowLines) -> Iterator[Register]:
     while line := window.next():
-        yield from read_registers(line)
+        yield from protocol.read_registers(line)
 
 
 def _draw_pages(summary: "Summary", folder: Path, window: WindowLines) -> NoReturn:
@@ -114,17 +105,17 @@ def _draw_pages(summary: "Summary", folder: Path, window: WindowLines) -> NoRetu
     begin_qt()
     from townnotes_ui.pages.layout import pages_of
 
-    _say(STEPS)
+    _say(protocol.STEPS)
     pages = pages_of(summary)
     said = 0
     for count in pages.lay_out():
         # The last page is still being filled.
         if count - 1 >= (said + _OFTEN if said else 1):
             said = count - 1
-            _say(PAGES, said, round(pages.width), round(pages.height))
+            _say(protocol.PAGES, said, round(pages.width), round(pages.height))
         while asked := window.next_yet():
             _draw(pages, folder, asked)
-    _say(WHOLE, pages.count, round(pages.width), round(pages.height))
+    _say(protocol.WHOLE, pages.count, round(pages.width), round(pages.height))
     while True:
         _draw(pages, folder, window.next())
 
@@ -134,8 +125,8 @@ def _draw(pages: "Pages", folder: Path, asked: str) -> None:
     number, wide = map(int, asked.split())
     if 0 <= number < pages.count:
         image = pages.image(number, max(1, min(wide, _MOST_DOTS)))
-        page_file(folder, number).write_bytes(image.constBits())
-        _say(DRAWN, number, image.width(), image.height())
+        protocol.page_file(folder, number).write_bytes(image.constBits())
+        _say(protocol.DRAWN, number, image.width(), image.height())
 
 
 def _say(*words: str | int) -> None:

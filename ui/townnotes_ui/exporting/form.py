@@ -26,6 +26,9 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import tr
 
+WIDTH = 520
+_LABEL_WIDTH = 80
+
 
 def what_is_left_out(said_by: QWidget, template: Path) -> str:
     """Return what the PDF leaves out or shows otherwise; nothing where it follows everything."""
@@ -48,10 +51,6 @@ def what_is_left_out(said_by: QWidget, template: Path) -> str:
             words = said_by.tr("{} is not on this computer: the PDF is set in {}.")
             said.append(words.format(font, found))
     return "\n".join(said)
-
-
-WIDTH = 520
-_LABEL_WIDTH = 80
 
 
 class ExportForm(QWidget):

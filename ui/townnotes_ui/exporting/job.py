@@ -23,18 +23,8 @@ from townnotes_exporters.atomic import write_file
 from townnotes_exporters.formats import PDF
 from townnotes_exporters.publishing import NamesLeftError, Order, Published
 from townnotes_ui.desk import Desk
+from townnotes_ui.exporting import protocol
 from townnotes_ui.exporting.choices import Choices
-from townnotes_ui.exporting.protocol import (
-    CHILD,
-    STEPS,
-    ExportOutcome,
-    ExportRequest,
-    Heard,
-    read_heard,
-    read_outcome,
-    send_request,
-    written_in,
-)
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.wording import tr
 
@@ -51,7 +41,7 @@ class ExportProcess:
     _nothing = "Nothing was written"
     _stopped = "Cancelled: no file was written."
 
-    def __init__(self, registers: Sequence[Register], request: ExportRequest) -> None:
+    def __init__(self, registers: Sequence[Register], request: protocol.ExportRequest) -> None:
         self._registers = registers
         self._request = request
         self._child: subprocess.Popen[str] | None = None
@@ -69,7 +59,7 @@ class ExportProcess:
     def run(self, said_step: Callable[[int], None]) -> Published:
         """Write everything, saying each step; raises as `publish_to`, and StoppedError."""
 
-        def hear(heard: Heard) -> None:
+        def hear(heard: protocol.Heard) -> None:
             if isinstance(heard, int):
                 said_step(heard)
 
@@ -77,7 +67,7 @@ class ExportProcess:
             return self._put_in_place(folder, self._end_of(folder))
 
     @contextmanager
-    def _talked(self, hear: Callable[[Heard], None]) -> Generator[Path]:
+    def _talked(self, hear: Callable[[protocol.Heard], None]) -> Generator[Path]:
         """Have the child work, hearing every line it says; gives the folder that it worked in."""
         try:
             with tempfile.TemporaryDirectory(
@@ -89,22 +79,22 @@ class ExportProcess:
             reason = error.strerror or str(error)
             raise FileError(f"{self._nothing}: {reason}. {_SAFE}") from error
 
-    def _talk(self, folder: Path, hear: Callable[[Heard], None]) -> None:
+    def _talk(self, folder: Path, hear: Callable[[protocol.Heard], None]) -> None:
         child = self._start(folder)
         assert child.stdin is not None
         assert child.stdout is not None
         # Who ended in the middle of a line has said nothing in the end.
         with suppress(OSError), child:
-            send_request(child.stdin, self._request, self._registers)
+            protocol.send_request(child.stdin, self._request, self._registers)
             self._is_asked = True
             for line in child.stdout:
-                heard = read_heard(line, folder)
+                heard = protocol.read_heard(line, folder)
                 if heard is not None:
                     hear(heard)
         self._check()
 
-    def _end_of(self, folder: Path) -> ExportOutcome:
-        said = read_outcome(folder)
+    def _end_of(self, folder: Path) -> protocol.ExportOutcome:
+        said = protocol.read_outcome(folder)
         if said is None:
             raise FileError(f"{self._nothing}: something went wrong in townnotes. {_SAFE}")
         return said
@@ -127,14 +117,18 @@ class ExportProcess:
         if self._is_stopped:
             raise StoppedError(self._stopped)
 
-    def _put_in_place(self, folder: Path, said: ExportOutcome) -> Published:
+    def _put_in_place(self, folder: Path, said: protocol.ExportOutcome) -> Published:
         target = self._request.order.target
         if said.is_for_names:
             raise NamesLeftError(target, said.leaks)
         if said.refused:
             # The child knows its own folder only.
-            raise RuleError(said.refused.replace(str(written_in(folder)), str(target.parent)))
-        contents = [(target.with_name(name), written_in(folder) / name) for name in said.files]
+            raise RuleError(
+                said.refused.replace(str(protocol.written_in(folder)), str(target.parent))
+            )
+        contents = [
+            (target.with_name(name), protocol.written_in(folder) / name) for name in said.files
+        ]
         for place, made in contents:
             write_file(place, made.read_bytes())
         return Published(tuple(place for place, _ in contents), said.leaks)
@@ -143,7 +137,7 @@ class ExportProcess:
 def _child_words(folder: Path) -> list[str]:
     """Return how the child is started; a packed program is its own Python and knows no `-m`."""
     ours = [] if getattr(sys, "frozen", False) else ["-m", "townnotes"]
-    return [sys.executable, *ours, CHILD, str(folder)]
+    return [sys.executable, *ours, protocol.CHILD, str(folder)]
 
 
 def _environment() -> dict[str, str]:
@@ -163,9 +157,9 @@ class Drawing(ExportProcess):
 
     def __init__(self, registers: Sequence[Register], publication: Publication) -> None:
         order = Order(Path(f"pages{PDF}"), publication)
-        super().__init__(registers, ExportRequest(order, shows_pages=True))
+        super().__init__(registers, protocol.ExportRequest(order, shows_pages=True))
 
-    def draw(self, hear: Callable[[Heard], None]) -> None:
+    def draw(self, hear: Callable[[protocol.Heard], None]) -> None:
         """Have pages drawn, as they are asked for; raises as `publish_to`, and StoppedError."""
         with self._talked(hear) as folder:
             said = self._end_of(folder)
@@ -243,7 +237,7 @@ class Export(QObject):
         self.why_not, self.is_refused = "", False
         self._makes_final = is_final and not self.is_final
         order = choices.order(target, allows_names=allows_names)
-        request = ExportRequest(order, choices.without_private)
+        request = protocol.ExportRequest(order, choices.without_private)
         process = self._running = ExportProcess(tuple(self._desk.state.registers()), request)
         self._jobs.start(lambda job: _outcome_of(process, job, self.stepped.emit), self._take)
         self.stepped.emit(0)
@@ -302,4 +296,4 @@ def progress_words(step: int) -> str:
         2: tr("drafting"),
         3: tr("writing the file"),
     }.get(step, tr("preparing"))
-    return tr("Step {} of {}: {}…").format(max(1, step), STEPS, doing)
+    return tr("Step {} of {}: {}…").format(max(1, step), protocol.STEPS, doing)

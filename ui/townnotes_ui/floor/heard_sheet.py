@@ -17,6 +17,12 @@ from townnotes_ui.widgets.sheet import MARGIN, Sheet
 BAR_HEIGHT = 44
 _TEXT_HEIGHT, _BAR_TOP, _THICK = 22, 24, 8
 _CLOCK_WIDTH, _GAP = 64, 8
+_WIDTH = 880
+_TICK_MS = 1000
+_MOST_BARS, _LEAST_BARS, _MOST_NAMES = 8, 3, 12
+_AROUND = 240
+"""What the sheet needs above and below the bars, the window's margins with it."""
+_KINDS = {"intervention", "pause", "participant", "category", "link", "request"}
 
 
 class BarRow(NamedTuple):
@@ -92,14 +98,6 @@ class Bars(QWidget):
                 painter.setBrush(QColor(colour))
                 bar = part(0, max(_THICK, whole.width() * share), _BAR_TOP, _THICK)
                 painter.drawRoundedRect(bar, _THICK / 2, _THICK / 2)
-
-
-_WIDTH = 880
-_TICK_MS = 1000
-_MOST_BARS, _LEAST_BARS, _MOST_NAMES = 8, 3, 12
-_AROUND = 240
-"""What the sheet needs above and below the bars, the window's margins with it."""
-_KINDS = {"intervention", "pause", "participant", "category", "link", "request"}
 
 
 class HeardSheet(Sheet):

@@ -1,6 +1,8 @@
 """The speaking time: what is left or over, in figures, words and a shape."""
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -15,10 +17,18 @@ from townnotes.domain.floor.timer import (
     as_clock,
     read_timer,
 )
+from townnotes.errors import FileError
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
+from townnotes_ui.files import TABLE, ask_target, file_name
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.wording import tr, with_shape
+
+TICK_MS = 250
+LONGEST_CLOCK = 6
+"""Letters of a clock that fit the panel in the great size; beyond an hour it is made smaller."""
+_KINDS = {"intervention", "pause", "link"}
+_ROLES: dict[TimerState, str] = {"warning": "warning", "danger": "over", "overtime": "over"}
 
 
 def words_of(timing: Timing, marks: tuple[int, int]) -> str:
@@ -44,13 +54,6 @@ def _last(seconds: int) -> str:
     if seconds % 60 == 0:
         return tr("last {} minutes").format(seconds // 60)
     return tr("last {} seconds").format(seconds)
-
-
-TICK_MS = 250
-LONGEST_CLOCK = 6
-"""Letters of a clock that fit the panel in the great size; beyond an hour it is made smaller."""
-_KINDS = {"intervention", "pause", "link"}
-_ROLES: dict[TimerState, str] = {"warning": "warning", "danger": "over", "overtime": "over"}
 
 
 class TimeBar(QWidget):
@@ -211,12 +214,26 @@ class TimerPanel(QWidget):
 
     def save_times(self) -> None:
         """Ask where the table of all speaking times is to go, and write it there."""
+        path = self._ask_path()
+        if path is None:
+            return
         # It brings the exporters along, once in a townhall.
-        from townnotes_ui.floor.times_file import ask_times_path, save_times
+        from townnotes_exporters.times import write_times
 
-        path = ask_times_path(self, self._desk)
-        if path is not None:
-            save_times(self._desk, path)
+        try:
+            write_times(self._desk.state, self._desk.now(), path)
+        except FileError as error:
+            self._desk.noticed.emit(str(error))
+        else:
+            where = QDir.toNativeSeparators(str(path))
+            self._desk.noticed.emit(tr("The speaking times are saved as {}").format(where))
+
+    def _ask_path(self) -> Path | None:
+        """Ask where the table is to go, beside the session unless told otherwise."""
+        name = file_name(f"{tr('Speaking times')} {self._desk.state.session.date}".strip())
+        suggested = str(self._desk.session.path.parent / (name + TABLE))
+        kind = tr("Table for a spreadsheet")
+        return ask_target(self, tr("Save the speaking times"), suggested, kind, TABLE)
 
     def _show(self, timing: Timing) -> None:
         is_live = timing.state not in {"idle", "ended"}

@@ -8,13 +8,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from townnotes.sharing import SharedPlace, begin_place, drop_place, keep_place, place_of
 from townnotes_ui.desk import Desk
-from townnotes_ui.folder.share_sheet import (
-    AboutSheet,
-    ShareSheet,
-    is_there,
-    presence_words,
-    short_words,
-)
+from townnotes_ui.folder import share_sheet
+from townnotes_ui.folder.join_sheet import JoinSheet
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import Banner
@@ -73,8 +68,8 @@ class Presence(QPushButton):
         elif not self._sharing.has_looked:
             words = self.tr("○ looking …")
         else:
-            words = presence_words(self._sharing.people, now, zone)
-        every = [short_words(one, now, zone) for one in self._sharing.people]
+            words = share_sheet.presence_words(self._sharing.people, now, zone)
+        every = [share_sheet.short_words(one, now, zone) for one in self._sharing.people]
         about = "\n".join([self.tr("Shared folder: {}").format(self._sharing.place.folder), *every])
         if words != self._whole:
             self._whole = words
@@ -90,7 +85,7 @@ class Presence(QPushButton):
         """Say who is there without the seconds: a screen reader tells each change."""
         if self._sharing.trouble:
             return self.tr("Shared folder: not reached")
-        there = [one.name for one in self._sharing.people if is_there(one, now)]
+        there = [one.name for one in self._sharing.people if share_sheet.is_there(one, now)]
         names = ", ".join(there) or self.tr("nobody else")
         return self.tr("Shared folder, there now: {}").format(names)
 
@@ -164,14 +159,12 @@ class FolderControl(QObject):
 
     def _sheet(self, window: QWidget) -> Sheet:
         if self.sharing is None:
-            return ShareSheet(window, self._share_chosen)
-        sheet = AboutSheet(window, self.sharing, self._share_chosen)
+            return share_sheet.ShareSheet(window, self._share_chosen)
+        sheet = share_sheet.AboutSheet(window, self.sharing, self._share_chosen)
         sheet.stop_wanted.connect(self.stop)
         return sheet
 
     def _join_sheet(self, window: QWidget) -> Sheet:
-        from townnotes_ui.folder.join_sheet import JoinSheet
-
         sheet = JoinSheet(window)
         sheet.join_wanted.connect(self.join_wanted)
         return sheet

@@ -25,6 +25,10 @@ from townnotes_ui.wording import time_of_day, tr
 THERE_MS = 150_000
 """A sign of life comes every minute; a sync tool may take as long again to bring it."""
 A_MINUTE_MS = 60_000
+_WIDTH = 520
+EVERY_MS = 1000
+Share = Callable[[Path, bool], None]
+"""Shares the session in a folder, with private points or without; raises RuleError."""
 
 
 def is_there(one: FolderPerson, now: int) -> bool:
@@ -113,20 +117,12 @@ class FolderField(QWidget):
         self.chosen.emit()
 
 
-_WIDTH = 520
-EVERY_MS = 1000
-
-
 def _words(text: str, role: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     set_role(label, role)
     return label
-
-
-Share = Callable[[Path, bool], None]
-"""Shares the session in a folder, with private points or without; raises RuleError."""
 
 
 class ShareSheet(Sheet):

@@ -21,6 +21,20 @@ from townnotes_ui.widgets.shapes import (
 from townnotes_ui.wording import time_of_day, tr
 
 _CORNER = 8
+CHIPS_AT_MOST = 340
+_HEIGHT, _GAP, _SIDE, _MARK_ROOM, _LONGEST = 20, 6, 10, 11, 160
+LEADING_MARGIN, NARROW_MARGIN = 180, 104
+"""Where the text begins: after the time and the stance; in a narrow pane after the stance."""
+NARROW_BELOW = 520
+TRAILING_MARGIN = 12
+PADDING = 9
+"""Above and below each line's text."""
+CHIPS_SHARE = 0.45
+"""Of the room after the stance; below it chips become a count, and the text stays readable."""
+_time_of_day = lru_cache(maxsize=512)(time_of_day)
+"""A line is painted at every key typed in it, and was begun once."""
+_AT_START = int(LEADING)
+_TIME_START, _STANCE_START, _BEFORE_TEXT = 9, 56, 10
 
 
 class FrameColours(NamedTuple):
@@ -69,10 +83,6 @@ def _draw(painter: QPainter, rect: QRectF, colours: FrameColours) -> None:
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.setBrush(QColor(colours.inside))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
-
-
-CHIPS_AT_MOST = 340
-_HEIGHT, _GAP, _SIDE, _MARK_ROOM, _LONGEST = 20, 6, 10, 11, 160
 
 
 class Tag(NamedTuple):
@@ -154,22 +164,6 @@ class LineTags:
     def _width_of(self, tag: Tag) -> float:
         words = min(self._metrics.horizontalAdvance(tag.label), _LONGEST)
         return round(words) + 2 * _SIDE + (0 if tag.is_plain else _MARK_ROOM)
-
-
-LEADING_MARGIN, NARROW_MARGIN = 180, 104
-"""Where the text begins: after the time and the stance; in a narrow pane after the stance."""
-NARROW_BELOW = 520
-TRAILING_MARGIN = 12
-PADDING = 9
-"""Above and below each line's text."""
-CHIPS_SHARE = 0.45
-"""Of the room after the stance; below it chips become a count, and the text stays readable."""
-
-_time_of_day = lru_cache(maxsize=512)(time_of_day)
-"""A line is painted at every key typed in it, and was begun once."""
-_AT_START = int(LEADING)
-
-_TIME_START, _STANCE_START, _BEFORE_TEXT = 9, 56, 10
 
 
 class NoteColumns:

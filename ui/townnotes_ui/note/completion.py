@@ -5,38 +5,186 @@ that Enter ends the line as ever, a space ends the mark, and Tab alone takes the
 """
 
 import re
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from townnotes.domain.commands.points import text_cited
+from townnotes.domain.commands.themes import add_path, theme_like
+from townnotes.domain.entities import Intervention, OwnStance, Participant, Theme
+from townnotes.domain.points.marks import mark_for, mention_of
+from townnotes.domain.points.stances import SHORT_MARKS, stances_of
+from townnotes.domain.registers import new_id
+from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.completion_list import Choice, CompletionList
+from townnotes_ui.widgets.matching import Candidate, candidates, find_matches, letters
+from townnotes_ui.wording import tr
 
 _MARK = re.compile(r"(?<!\S)([#!@§])(\S*)$")
+_NEW = "new "
+_MOST = 24
+_RECENT = 8
+_SHOWN_LETTERS = 60
+"""Of a paragraph: enough to know it by."""
 
 
-class MarkSource(Protocol):
-    """Knows what the marks of a session may be."""
+class MarkChoices:
+    """What the marks of a note may mean in this session: themes, stances, people, paragraphs.
+
+    Reads what there is when a sign is typed, and finds in it while the letters follow.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._sign = ""
+        self._rows: Sequence[tuple[str, Choice]] = ()
+        self._people: tuple[tuple[Participant, ...], list[Candidate]] = ((), [])
 
     def begin(self, sign: str) -> None:
         """Read once what may follow a sign."""
-        ...
+        self._sign = sign
+        match sign:
+            case "#":
+                self._rows = list(self._themes())
+            case "!":
+                self._rows = [(letters(one.label), one) for one in self._stances()]
+            case "§":
+                self._rows = [(letters(one.detail), one) for one in self._paragraphs()]
+            case _:
+                self._rows = [("", one) for one in self._recent_speakers()]
+                self._read_people()
 
     def found(self, typed: str) -> Sequence[Choice]:
         """Return what fits the letters typed after it, the best first."""
-        ...
+        match self._sign:
+            case "#":
+                return self._themes_like(typed)
+            case "@" if typed:
+                return [_person(one) for one in find_matches(typed, self._people[1])]
+            case "§" if typed:
+                return self._paragraphs_like(typed)
+            case _:
+                return _beginning(letters(typed), self._rows)
 
     def word_for(self, choice: Choice) -> str:
-        """Return what is written after the sign for a choice; empty where it cannot be."""
-        ...
+        """Return what is written after the sign; a new theme is added to the session first."""
+        state = self._desk.state
+        match self._sign:
+            case "#":
+                if choice.id.startswith(_NEW):
+                    return self._add_theme(choice.id.removeprefix(_NEW))
+                theme = state.find(Theme, choice.id)
+                return self._word_of_theme(theme) if theme else ""
+            case "@":
+                one = state.find(Participant, choice.id)
+                return mention_of(state, one) if one else ""
+            case "§":
+                return choice.id
+            case _:
+                return mark_for(choice.id)
+
+    # Themes.
+
+    def _themes(self) -> Iterable[tuple[str, Choice]]:
+        state = self._desk.state
+        for one in state.all(Theme):
+            parent = state.find(Theme, one.parent) if one.parent else None
+            above = parent.label if parent else ""
+            detail = " · ".join(filter(None, (above, one.key)))
+            words = f"{letters(one.label)} {letters(above)}"
+            yield words, Choice(one.id, one.label, detail, one.colour or " ")
+
+    def _themes_like(self, typed: str) -> Sequence[Choice]:
+        meant = theme_like(self._desk.state, typed) if typed else None
+        wanted = letters(typed)
+        found = _beginning(wanted, self._rows)
+        if meant is not None:
+            first = [row for _, row in self._rows if row.id == meant.id]
+            found = [*first, *(row for row in found if row.id != meant.id)]
+        is_there = meant is not None and _plain(meant.label) == _plain(wanted)
+        if typed and not is_there:
+            label = typed.replace("_", " ").replace("/", ">")
+            found = [*found, Choice(f"{_NEW}{label}", tr("new theme “{}”").format(label))]
+        return found
+
+    def _word_of_theme(self, theme: Theme) -> str:
+        """Return the word that is read back as this theme, with its parent's where it must be."""
+        state = self._desk.state
+        parent = state.find(Theme, theme.parent) if theme.parent else None
+        words = [mark_for(theme.label)]
+        if parent is not None:
+            words.append(f"{mark_for(parent.label)}>{words[0]}")
+        words.append(theme.key)
+        read = ((word, theme_like(state, word)) for word in words if word)
+        return next((word for word, found in read if found and found.id == theme.id), "")
+
+    def _add_theme(self, label: str) -> str:
+        ids = (new_id(), new_id())
+        if not self._desk.do(tr("theme"), lambda state: add_path(state, ids, label)):
+            return ""
+        theme = self._desk.state.find(Theme, ids[0])
+        return self._word_of_theme(theme) if theme else ""
+
+    # Stances, people and paragraphs.
+
+    def _stances(self) -> list[Choice]:
+        known = stances_of(self._desk.state.all(OwnStance))
+        signs = {words: sign for sign, words in SHORT_MARKS.items()}
+        ordered = [*signs, *(words for words in known if words not in signs)]
+        return [Choice(words, words, signs.get(words, "")) for words in ordered]
+
+    def _recent_speakers(self) -> list[Choice]:
+        state = self._desk.state
+        # Who speaks now hardly speaks of themselves.
+        latest = reversed(state.all(Intervention)[-_RECENT * 2 : -1])
+        found = dict.fromkeys(state.leader(one.speaker) for one in latest)
+        people = [state.find(Participant, id_) for id_ in list(found)[:_RECENT]]
+        return [_person(one) for one in people if one is not None]
+
+    def _read_people(self) -> None:
+        everybody = self._desk.state.all(Participant)
+        if everybody is not self._people[0]:
+            self._people = (everybody, candidates(everybody))
+
+    def _paragraphs(self) -> Iterable[Choice]:
+        text = text_cited(self._desk.state)
+        for number, words in text.paragraphs.items() if text else ():
+            shown = words if len(words) <= _SHOWN_LETTERS else f"{words[:_SHOWN_LETTERS]}…"
+            yield Choice(number, f"§{number}", shown, goes_on=True)
+
+    def _paragraphs_like(self, typed: str) -> Sequence[Choice]:
+        wanted = letters(typed)
+        numbered = [row for _, row in self._rows if row.id.startswith(typed)]
+        worded = [row for words, row in self._rows if f" {wanted}" in f" {words}"]
+        return [*numbered, *(row for row in worded if row not in numbered)][:_MOST]
+
+
+def _beginning(wanted: str, rows: Iterable[tuple[str, Choice]]) -> list[Choice]:
+    """Return the rows of which a word begins so, those that begin with it themselves first."""
+    plain = _plain(wanted)
+    found = [
+        (not _plain(words).startswith(plain), at, row)
+        for at, (words, row) in enumerate(rows)
+        if _plain(words).startswith(plain) or f" {wanted}" in f" {words}"
+    ]
+    return [row for *_, row in sorted(found, key=lambda one: one[:2])][:_MOST]
+
+
+def _person(one: Participant | Candidate) -> Choice:
+    name, organization = one.name, one.organization
+    return Choice(one.id, name or organization, organization if name else "", is_person=True)
+
+
+def _plain(words: str) -> str:
+    return "".join(words.split())
 
 
 class Completion(QObject):
     """Goes with one editor, and follows the mark under its caret."""
 
-    def __init__(self, editor: QTextEdit, marks: MarkSource) -> None:
+    def __init__(self, editor: QTextEdit, marks: MarkChoices) -> None:
         super().__init__(editor)
         self._editor = editor
         self._marks = marks

@@ -15,21 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.domain.commands.interventions import (
-    Newcomer,
-    Speaker,
-    correct,
-    overlapping,
-    remove_intervention,
-)
+from townnotes.domain.commands import interventions
 from townnotes.domain.dates import instant_of, read_length, time_text
-from townnotes.domain.entities import (
-    FLOOR_KINDS,
-    OTHER_KINDS,
-    AgendaItem,
-    Intervention,
-    Participant,
-)
+from townnotes.domain.entities import AgendaItem, Intervention, Participant
+from townnotes.domain.floor.kinds import KINDS
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
@@ -63,7 +52,7 @@ class InterventionSheet(Sheet):
         self.body.addLayout(self.grid)
         self.speaker = NameField(candidates(desk.state.all(Participant)), self)
         self.kind = QComboBox(self)
-        for kind in (*FLOOR_KINDS, *OTHER_KINDS):
+        for kind in KINDS:
             self.kind.addItem(self.tr(kind), kind)
 
     def take_focus(self) -> None:
@@ -151,10 +140,10 @@ class InterventionSheet(Sheet):
 
     # Reading it.
 
-    def speaker_typed(self) -> Speaker:
+    def speaker_typed(self) -> interventions.Speaker:
         """Return who the field names, or somebody new."""
         known = self.speaker.participant
-        return known or Newcomer(new_id(), self.speaker.text().strip())
+        return known or interventions.Newcomer(new_id(), self.speaker.text().strip())
 
     def instant(self, field: QLineEdit, near: int) -> int | None:
         """Return the instant typed into a field; None for nothing typed. May raise RuleError."""
@@ -243,7 +232,7 @@ class CorrectSheet(InterventionSheet):
         ):
             if edit.text().strip() != shown:
                 fields[field] = self._time(edit, one, now)
-        return lambda state: correct(state, one.id, now, **fields)
+        return lambda state: interventions.correct(state, one.id, now, **fields)
 
     def _time(self, edit: QLineEdit, one: Intervention, now: int) -> int | None:
         near = one.ended if edit is self.ended else one.began
@@ -262,7 +251,9 @@ def take_out(desk: Desk, one: Intervention) -> bool:
     """Take an intervention out, and say so; returns whether it was."""
     name = speaker_name(desk.state, one)
     points = len(desk.state.points_of(one.id))
-    if not desk.do(tr("intervention taken out"), lambda state: remove_intervention(state, one.id)):
+    if not desk.do(
+        tr("intervention taken out"), lambda state: interventions.remove_intervention(state, one.id)
+    ):
         return False
     words = tr("{} was taken out, with {} points. Undo brings all back.")
     desk.noticed.emit(words.format(name, points))
@@ -280,6 +271,6 @@ def speaker_name(state: State, one: Intervention) -> str:
 def overlap_words(state: State, id_: str) -> str:
     """Return a sentence on who else spoke at the same time; nothing where nobody did."""
     one = state.find(Intervention, id_)
-    others = overlapping(state, one.began, one.ended, id_) if one else ()
+    others = interventions.overlapping(state, one.began, one.ended, id_) if one else ()
     names = ", ".join(speaker_name(state, other) for other in others)
     return tr("At the same time the record has {} speaking.").format(names) if names else ""

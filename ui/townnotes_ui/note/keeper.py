@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from townnotes.domain.commands.points import (
-    TypedLine,
-    apply_marks,
-    mark_gap,
-    remove_points,
-    toggle_private,
-    write_lines,
-)
+from townnotes.domain.commands import points
 from townnotes.domain.commands.themes import toggle_theme
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.floor_reading import point_rows
@@ -25,6 +18,9 @@ from townnotes_ui.note.lines import NoteLine
 
 _LOST_FROM = 6
 """Characters gone between two saves: a word taken out, where a slip costs one or two."""
+SAVE_AFTER_MS = 250
+"""After the first unsaved key; a wait that began anew at each key lost up to 3.4 s."""
+_SHOWN_KINDS = {"point", "theme", "reference_text", "note_taker", "link"}
 
 
 class TypingTurns:
@@ -52,12 +48,6 @@ class TypingTurns:
             self._is_shrinking = False
         self._length = len(text)
         return f"typing {id_} {self._turn}"
-
-
-SAVE_AFTER_MS = 250
-"""After the first unsaved key; a wait that began anew at each key lost up to 3.4 s."""
-
-_SHOWN_KINDS = {"point", "theme", "reference_text", "note_taker", "link"}
 
 
 class NoteKeeper(QObject):
@@ -116,11 +106,11 @@ class NoteKeeper(QObject):
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.
         by = self._desk.me()
         changed, removed = lines.take_changes()
-        typed = [TypedLine(one.id, one.text, one.at) for one in lines.lines]
+        typed = [points.TypedLine(one.id, one.text, one.at) for one in lines.lines]
 
         def write(state: State) -> list[Assign]:
-            written = write_lines(state, self.shown, by, typed, changed)
-            return [*written, *remove_points(state, removed)]
+            written = points.write_lines(state, self.shown, by, typed, changed)
+            return [*written, *points.remove_points(state, removed)]
 
         merge = "" if removed or len(changed) > 1 else self._turn_of(next(iter(changed), ""))
         if not self._desk.do(self.tr("typing"), write, merge=merge):
@@ -168,7 +158,9 @@ class NoteKeeper(QObject):
         """Make the point the caret is in a private remark, or an ordinary one again."""
         line = self._saved_line(self.tr("Type a few words first: then make them private."))
         if line is not None:
-            self._desk.do(self.tr("private remark"), lambda state: toggle_private(state, line.id))
+            self._desk.do(
+                self.tr("private remark"), lambda state: points.toggle_private(state, line.id)
+            )
 
     def mark_gap(self) -> None:
         """Leave a gap below the current line, with the time, and an empty line after it."""
@@ -181,7 +173,7 @@ class NoteKeeper(QObject):
         id_, by, now = new_id(), self._desk.me(), self._desk.now()
         after = self._editor.point_above()
         if self._desk.do(
-            self.tr("gap"), lambda state: mark_gap(state, id_, self.shown, by, after, now)
+            self.tr("gap"), lambda state: points.mark_gap(state, id_, self.shown, by, after, now)
         ):
             self._editor.go_on_below(id_)
 
@@ -205,7 +197,7 @@ class NoteKeeper(QObject):
             return
         line.edited = False
         if line.typed:
-            self._desk.do(self.tr("marks"), lambda state: apply_marks(state, id_))
+            self._desk.do(self.tr("marks"), lambda state: points.apply_marks(state, id_))
 
     def _begin_to_owe(self) -> None:
         if not self._throttle.isActive():

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from townnotes_ui.note.sheets import NoteSheets
 
 _BETWEEN = 10
+_KINDS = {"agenda_item", "intervention", "participant", "category", "link", "session"}
+_MARGINS, _NARROW_MARGINS = (28, 20, 28, 16), (12, 10, 12, 8)
 
 
 class HintLine(QWidget):
@@ -179,12 +181,6 @@ class NoteHead(QWidget):
         return " · ".join(filter(None, parts))
 
 
-_KINDS = {"agenda_item", "intervention", "participant", "category", "link", "session"}
-
-
-_MARGINS, _NARROW_MARGINS = (28, 20, 28, 16), (12, 10, 12, 8)
-
-
 class NotePanel(QWidget):
     """Lays out head, editor and hints, and keeps the head in line with the session."""
 
@@ -257,8 +253,7 @@ class NotePanel(QWidget):
             return
         if self.editor.completion is None:
             # Warmed beside the window: the note is there to be typed in before its lists are.
-            from townnotes_ui.note.completion import Completion
-            from townnotes_ui.note.mark_choices import MarkChoices
+            from townnotes_ui.note.completion import Completion, MarkChoices
 
             self.editor.completion = Completion(self.editor, MarkChoices(self._desk))
         self.editor.completion.begin()

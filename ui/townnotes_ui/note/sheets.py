@@ -20,6 +20,11 @@ from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import time_of_day, tr
 
+_WIDTH = 560
+_WHOLE_HEIGHT = 56
+_LONGEST = 600
+"""Letters of a text that are shown in full; a pasted page has no room here."""
+
 
 class Version(NamedTuple):
     """What a point said once: its id, the words, and who had written them when."""
@@ -132,12 +137,6 @@ class NoteSheets(QObject):
         if one is None:
             self._desk.noticed.emit(self.tr("Nobody has had the floor yet."))
         return one
-
-
-_WIDTH = 560
-_WHOLE_HEIGHT = 56
-_LONGEST = 600
-"""Letters of a text that are shown in full; a pasted page has no room here."""
 
 
 class TellingSheet(Sheet):

@@ -12,6 +12,11 @@ from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_person, draw_text, mirrored
 from townnotes_ui.wording import tr
 
+ROW_HEIGHT = 32
+_NUMBER, _SHAPE, _KIND, _TIME, _WHO = 40, 28, 112, 72, 264
+_NARROW = 640
+_GAP = 8
+
 
 class NotesRow(NamedTuple):
     """A line of the notes by its place; `is_chosen` where a person said what it is."""
@@ -60,12 +65,6 @@ def say(row: NotesRow) -> str:
     number = tr("line {}").format(line.number)
     parts = (number, kind, time, who_words(line), text_words(line))
     return ", ".join(filter(None, parts))
-
-
-ROW_HEIGHT = 32
-_NUMBER, _SHAPE, _KIND, _TIME, _WHO = 40, 28, 112, 72, 264
-_NARROW = 640
-_GAP = 8
 
 
 class NotesDelegate(RowDelegate[NotesRow]):

@@ -1,20 +1,28 @@
-"""Puts a summary on pages, slice by slice: who waits for pages sees them as they are made."""
+"""Puts a summary on pages, slice by slice, and prints them as PDF.
+
+Who waits for pages sees them as they are made; a PDF bears the letterhead of the Word file.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from townnotes.errors import FileError
 from townnotes.summary.annexes.annex_words import words_in
 from townnotes.summary.document import Annex, Paragraph, Run, Summary, noted
 from townnotes.summary.evidence.attribution import excerpt
+from townnotes_exporters.atomic import write_file
+from townnotes_exporters.characters import clean_line
 from townnotes_exporters.file_texts import FileText
 from townnotes_exporters.letterhead import Letterhead, letterhead_of
 from townnotes_exporters.letterhead_looks import Look
 from townnotes_ui.pages.bands import PageNumbers, draw_band, height_of, texts_of
 from townnotes_ui.pages.tables import rows_of
-from townnotes_ui.pages.text import Slice, Words, in_dots, lines_of
+from townnotes_ui.pages.text import RESOLUTION, Slice, Words, in_dots, lines_of
 
 _LEAST = 72.0
 """Points of a page that its bands leave to the text."""
@@ -231,3 +239,68 @@ def _numbered(paragraph: Paragraph, numbers: Iterator[int]) -> Iterator[Run]:
         yield from (replace(run, note="") for run in stretch)
         if note:
             yield Run(str(next(numbers)), superscript=True)
+
+
+def to_pdf(summary: Summary) -> bytes:
+    """Return the bytes of a PDF; needs a QGuiApplication, and may run long."""
+    pages = _laid_out(summary)
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(clean_line(summary.title))
+    writer.setCreator("townnotes")
+    writer.setPageLayout(_page(pages.letterhead))
+    printed = _print(pages, writer)
+    buffer.close()
+    if not printed:
+        raise FileError("The PDF was not written: Qt could not draw it. Your notes are safe.")
+    return bytes(content.data())
+
+
+def write_pdf(summary: Summary, target: Path) -> None:
+    """Write the summary as PDF; raises FileError when the disk refuses."""
+    write_file(target, to_pdf(summary))
+
+
+def pdf_texts(summary: Summary) -> Iterator[FileText]:
+    """Give every text of that PDF: its title, what its pages say and where their links lead."""
+    title = clean_line(summary.title)
+    yield f"the properties of the file, {excerpt(title)}", title
+    yield from _laid_out(summary).texts()
+
+
+def _laid_out(summary: Summary) -> Pages:
+    pages = pages_of(summary)
+    for _ in pages.lay_out():
+        pass
+    return pages
+
+
+def _page(letterhead: Letterhead) -> QPageLayout:
+    """Return a page without margins: they are ours, for its bands stand in them."""
+    width, height = letterhead.width, letterhead.height
+    # Qt keeps the sides in the order of an upright page.
+    sides = QSizeF(min(width, height), max(width, height))
+    lies = width > height
+    orientation = QPageLayout.Orientation
+    layout = QPageLayout(
+        QPageSize(sides, QPageSize.Unit.Point),
+        orientation.Landscape if lies else orientation.Portrait,
+        QMarginsF(),
+    )
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
+def _print(pages: Pages, writer: QPdfWriter) -> bool:
+    painter = QPainter()
+    if not painter.begin(writer):
+        return False
+    for number in range(pages.count):
+        if number and not writer.newPage():
+            painter.end()
+            return False
+        pages.paint(painter, number)
+    return painter.end()

@@ -39,13 +39,13 @@ def begin_qt() -> None:
 
 def _write_pdf(summary: Summary, target: Path) -> None:
     begin_qt()
-    from townnotes_ui.pages.pdf import write_pdf
+    from townnotes_ui.pages.layout import write_pdf
 
     write_pdf(summary, target)
 
 
 def _pdf_texts(summary: Summary) -> Iterable[FileText]:
     begin_qt()
-    from townnotes_ui.pages.pdf import pdf_texts
+    from townnotes_ui.pages.layout import pdf_texts
 
     return pdf_texts(summary)

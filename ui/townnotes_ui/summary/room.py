@@ -9,11 +9,15 @@ from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.planning.themes import without_theme
 from townnotes_ui.desk import Desk
-from townnotes_ui.exporting.export import ExportPanel
 from townnotes_ui.exporting.job import Export
-from townnotes_ui.exporting.sheet import ExportSheet
+from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
 from townnotes_ui.look import STEP
-from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, BesidePage, SummaryArrangement
+from townnotes_ui.summary.arrangement import (
+    EVIDENCE,
+    TEXT,
+    BesidePage,
+    SummaryArrangement,
+)
 from townnotes_ui.summary.drafting import Checking, Redraft, SummaryChanges
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.evidence_parts import who_and_when

@@ -11,6 +11,17 @@ SHORTEST_MS = 4000
 MS_A_LETTER = 45
 
 
+def reading_ms(text: str) -> int:
+    """Return how long a sentence is shown: as long as it takes to read."""
+    return SHORTEST_MS + MS_A_LETTER * len(text)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have what a widget says now read out to those who hear the window."""
+    widget.setAccessibleName(text)
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+
+
 class Notice(QFrame):
     """A sentence at the window's foot that nobody has to answer; it fades by itself."""
 
@@ -46,12 +57,11 @@ class Notice(QFrame):
         self._fading.stop()
         self._effect.setEnabled(False)
         self._label.setText(text)
-        self.setAccessibleName(text)
         self._place()
         self.show()
         self.raise_()
-        self._waiting.start(SHORTEST_MS + MS_A_LETTER * len(text))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._waiting.start(reading_ms(text))
+        announce(self, text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place while the window changes its size."""
@@ -100,6 +110,5 @@ class Banner(QFrame):
             return
         self._label.setText(text)
         self._close.setVisible(not lasting)
-        self.setAccessibleName(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text)

@@ -10,21 +10,19 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes_ui.actions.keys import apply_keys
+from townnotes_ui.actions.shortcuts import Menu, Shortcuts
+from townnotes_ui.crash import write_rescue
 from townnotes_ui.desk import Desk
+from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.look import apply_scheme
 from townnotes_ui.window.rooms import Rooms
-from townnotes_ui.window.status import Status
-from townnotes_ui.window.top_bar import TopBar
+from townnotes_ui.window.top_bar import Status, TopBar
 from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_place
 
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
-    from townnotes_ui.actions.shortcuts import Shortcuts
     from townnotes_ui.folder.folder_control import FolderControl
-    from townnotes_ui.prepare.room import PrepareRoom
-    from townnotes_ui.review.room import ReviewRoom
-    from townnotes_ui.summary.room import SummaryRoom
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.sheets import Sheets
@@ -101,10 +99,8 @@ class MainWindow(QMainWindow):
         return Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
 
     @cached_property
-    def keys(self) -> "Shortcuts":
+    def keys(self) -> Shortcuts:
         """The window's keys, made right after the first paint; keys pressed wait for it."""
-        from townnotes_ui.actions.shortcuts import Shortcuts
-
         keys = Shortcuts(self, self.desk)
         keys.wake_for(self.room)
         self.rooms.room_shown.connect(keys.wake_for)
@@ -144,8 +140,6 @@ class MainWindow(QMainWindow):
 
     def show_menu(self) -> None:
         """Open the menu below its button; closed, it leaves the caret where it was."""
-        from townnotes_ui.actions.shortcuts import Menu
-
         self.sheets.close()
         Menu(self, self.keys.possible()).open_below(self.bar.menu_button)
 
@@ -169,24 +163,9 @@ class MainWindow(QMainWindow):
         return self.rooms.shown
 
     @property
-    def prepare(self) -> "PrepareRoom":
-        """The room before the townhall, built when it is first asked for, as are the others."""
-        return self.rooms.prepare
-
-    @property
     def floor(self) -> FloorRoom:
         """The room of the live townhall."""
         return self.rooms.floor
-
-    @property
-    def review(self) -> "ReviewRoom":
-        """The room after it."""
-        return self.rooms.review
-
-    @property
-    def summary(self) -> "SummaryRoom":
-        """The room of the text."""
-        return self.rooms.summary
 
     def show_room(self, name: str) -> None:
         """Show a room."""
@@ -205,16 +184,12 @@ class MainWindow(QMainWindow):
 
     def begin_new(self) -> None:
         """Ask where the new townhall is to be kept; everything else can wait."""
-        from townnotes_ui.files import ask_new_path
-
         path = ask_new_path(self)
         if path is not None:
             self.new_wanted.emit(path)
 
     def open_other(self) -> None:
         """Ask which session to open."""
-        from townnotes_ui.files import ask_path
-
         path = ask_path(self)
         if path is not None:
             self.file_wanted.emit(path)
@@ -263,8 +238,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if trouble:
-            from townnotes_ui.crash import write_rescue
-
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
         if self._folder is not None:

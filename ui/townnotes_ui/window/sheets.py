@@ -7,8 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from townnotes_ui.actions.keys_sheet import KeysSheet
+from townnotes_ui.actions.palette import PaletteSheet, entry_of
+from townnotes_ui.actions.settings_sheet import SettingsSheet
 from townnotes_ui.actions.shortcuts import ActionRow
 from townnotes_ui.desk import Desk
+from townnotes_ui.floor.heard_sheet import HeardSheet
+from townnotes_ui.prepare.presets_sheet import PresetsSheet
 from townnotes_ui.widgets.sheet import Sheet
 
 
@@ -57,15 +62,11 @@ class Sheets(QObject):
 
     def show_keys(self) -> None:
         """Show the sheet of all keys, or put it away."""
-        from townnotes_ui.actions.keys_sheet import KeysSheet
-
         if not self._put_away(KeysSheet):
             self.show(KeysSheet(self._window))
 
     def show_palette(self) -> None:
         """Show what can be done here, to be found by letters, or put it away."""
-        from townnotes_ui.actions.palette import PaletteSheet, entry_of
-
         if self._put_away(PaletteSheet):
             return
         entries = [entry_of(row) for row, _ in self._rows() if row.id != "palette"]
@@ -77,22 +78,16 @@ class Sheets(QObject):
 
     def show_settings(self) -> None:
         """Show how the one at this desk likes it, or put it away."""
-        from townnotes_ui.actions.settings_sheet import SettingsSheet
-
         if not self._put_away(SettingsSheet):
             self.show(SettingsSheet(self._window, self._desk))
 
     def show_heard(self) -> None:
         """Show who has been heard for how long, or put it away."""
-        from townnotes_ui.floor.heard_sheet import HeardSheet
-
         if not self._put_away(HeardSheet):
             self.show(HeardSheet(self._window, self._desk))
 
     def show_presets(self) -> None:
         """Show the time limits of letters to choose from, or put them away."""
-        from townnotes_ui.prepare.presets_sheet import PresetsSheet
-
         if not self._put_away(PresetsSheet):
             self.show(PresetsSheet(self._window, self._desk))
 

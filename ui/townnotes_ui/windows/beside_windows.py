@@ -13,13 +13,15 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.window_memory import keep_on_screen
 from townnotes_ui.windows.feed import StageFeed
-from townnotes_ui.windows.screens import keep_on_screen
 from townnotes_ui.windows.stage import Stage
 from townnotes_ui.windows.strip import Strip
 from townnotes_ui.windows.strip_session import StripSession
 
 LONGEST_SAID = 120
+LONGEST = 120
+WIDTH = 480
 
 
 class Chat(QObject):
@@ -229,10 +231,6 @@ def _bring_forward(window: QWidget) -> None:
     frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
     frame.raise_()
     frame.activateWindow()
-
-
-LONGEST = 120
-WIDTH = 480
 
 
 class MessageSheet(Sheet):

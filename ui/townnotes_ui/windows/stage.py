@@ -33,6 +33,10 @@ _CLOCK_FILL = 0.98
 
 _CAPTION, _NAME, _ORGANIZATION, _WORDS, _MESSAGE, _NEXT = 0.4, 0.84, 0.44, 0.52, 0.5, 0.4
 _SIDE, _TOP, _GAP, _BAR = 0.9, 0.62, 0.3, 0.1
+FIRST_SIZE = QSize(960, 540)
+SMALLEST = QSize(320, 180)
+PLACE = "stage"
+_TONES = {"warning": "warning", "danger": "over", "overtime": "over"}
 
 
 class StageLine(NamedTuple):
@@ -89,12 +93,6 @@ def _line_above(foot: float, pixels: float, rows: int = 1) -> StageLine:
 
 def _below(line: StageLine) -> float:
     return line.top + line.height
-
-
-FIRST_SIZE = QSize(960, 540)
-SMALLEST = QSize(320, 180)
-PLACE = "stage"
-_TONES = {"warning": "warning", "danger": "over", "overtime": "over"}
 
 
 class Stage(QWidget):

@@ -1,15 +1,7 @@
 """The strip: speaker, time, one line of the note and the themes, to lie on the call."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QCloseEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,10 +13,15 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.notices import MS_A_LETTER, SHORTEST_MS
+from townnotes_ui.widgets.notices import announce, reading_ms
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.window_memory import put_where_it_was, remember_place
-from townnotes_ui.windows.screens import first_corner, keep_on_screen, snap
+from townnotes_ui.window_memory import (
+    first_corner,
+    keep_on_screen,
+    put_where_it_was,
+    remember_place,
+    snap,
+)
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import GAP, HEIGHT, ThemeChips
 from townnotes_ui.windows.view import StageView, clock_of, strip_words
@@ -195,9 +192,8 @@ class Strip(QWidget):
         self._notice.setText(text)
         self._notice.setToolTip(text)
         self._head.setCurrentWidget(self._notice)
-        self._reading.start(SHORTEST_MS + MS_A_LETTER * len(text))
-        self._notice.setAccessibleName(text)
-        QAccessible.updateAccessibility(QAccessibleEvent(self._notice, QAccessible.Event.Alert))
+        self._reading.start(reading_ms(text))
+        announce(self._notice, text)
 
     @property
     def notice(self) -> str:

@@ -13,6 +13,9 @@ from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import ThemeKey
 from townnotes_ui.wording import tr
 
+_KEYS = "123456789"
+_KINDS = {"theme", "link"}
+
 
 class StripBinding(QObject):
     """Keeps line and note in line, in both directions."""
@@ -86,10 +89,6 @@ class StripBinding(QObject):
 
     def _paste(self, source: QMimeData) -> None:
         self._editor.insertFromMimeData(source)
-
-
-_KEYS = "123456789"
-_KINDS = {"theme", "link"}
 
 
 class StripSession(QObject):

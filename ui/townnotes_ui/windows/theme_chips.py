@@ -18,6 +18,11 @@ _WIDEST = range(160, 30, -2)
 """How wide a chip may be, tried until all fit their rows."""
 _SQUEEZE = 1.15
 """By how much chips may be too wide for one row to be made narrower, not to take a second one."""
+HEIGHT = 20
+_KEY_START, _MARK_START, _WORD_START, _SIDE = 5, 15, 26, 7
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_AT_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft
+_AT_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
 
 
 def break_up(wanted: Sequence[int], room: int, kept_free: int) -> list[list[int]]:
@@ -66,14 +71,6 @@ def _filled(row: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
         return list(row)
     each = free // short
     return [min(want, has + each) for want, has in zip(wanted, row, strict=True)]
-
-
-HEIGHT = 20
-_KEY_START, _MARK_START, _WORD_START, _SIDE = 5, 15, 26, 7
-
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_AT_LEFT = _MIDDLE | Qt.AlignmentFlag.AlignLeft
-_AT_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
 
 
 class ThemeKey(NamedTuple):

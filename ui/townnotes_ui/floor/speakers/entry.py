@@ -7,15 +7,17 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from townnotes.domain.floor.kinds import Asked, read_asked
+from townnotes_ui.widgets.matching import Candidate, find_matches
 from townnotes_ui.widgets.small import KeyCap
 from townnotes_ui.wording import tr
 
 if TYPE_CHECKING:
-    from townnotes.domain.floor.kinds import Asked
     from townnotes_ui.widgets.completion_list import Choice, CompletionList
-    from townnotes_ui.widgets.matching import Candidate
 
 LONGEST_PASTE = 1 << 24
+_MARKS_HINT = "/group /reply /order /video /proc /chair"
+"""The marks themselves, in every language the same."""
 
 
 class SpeakerEntry(QLineEdit):
@@ -33,7 +35,7 @@ class SpeakerEntry(QLineEdit):
     """Down, with nothing found below: into the list of who waits."""
 
     def __init__(
-        self, candidates: "Callable[[], Sequence[Candidate]]", parent: QWidget | None = None
+        self, candidates: Callable[[], Sequence[Candidate]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._candidates = candidates
@@ -99,9 +101,7 @@ class SpeakerEntry(QLineEdit):
             # Dropped here, or pasted with the mouse.
             self._hand_on(typed)
             return
-        from townnotes.domain.floor.kinds import read_asked
         from townnotes_ui.widgets.completion_list import Choice
-        from townnotes_ui.widgets.matching import find_matches
 
         self._key.setVisible(not typed)
         asked = self._asked = self._with_whole_name(read_asked(typed))
@@ -119,10 +119,8 @@ class SpeakerEntry(QLineEdit):
             rows.append(Choice("", _MARKS_HINT, is_hint=True))
         self._show_list(rows)
 
-    def _with_whole_name(self, asked: "Asked") -> "Asked":
+    def _with_whole_name(self, asked: Asked) -> Asked:
         """Put the whole name where the first letters of somebody answered were typed."""
-        from townnotes_ui.widgets.matching import find_matches
-
         found = find_matches(asked.in_relation_to, self._among)
         return (
             asked._replace(in_relation_to=found[0].name or found[0].organization)
@@ -167,16 +165,12 @@ class SpeakerEntry(QLineEdit):
             self._list.hide()
 
 
-_MARKS_HINT = "/group /reply /order /video /proc /chair"
-"""The marks themselves, in every language the same."""
-
-
-def _words_of(one: "Candidate", kind: str, on_list: str) -> str:
+def _words_of(one: Candidate, kind: str, on_list: str) -> str:
     parts = [one.name, kind, one.organization, on_list if one.is_waiting else ""]
     return " · ".join(part for part in parts if part)
 
 
-def _kind_words(asked: "Asked") -> str:
+def _kind_words(asked: Asked) -> str:
     """Say what somebody asks the floor for, where it is not a plain statement."""
     kind = "" if asked.kind == "statement" else tr(asked.kind)
     behalf = tr("on behalf of {}").format(asked.on_behalf_of) if asked.on_behalf_of else ""

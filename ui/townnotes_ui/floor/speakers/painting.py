@@ -13,6 +13,7 @@ from townnotes_ui.widgets.shapes import TRAILING, draw_speaking, draw_text, mirr
 from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, tr
 
 _NUMBER_END, _NAME_START, _EDGE = 26, 36, 8
+HEIGHT = 20
 
 
 class SpeakerDelegate(RowDelegate[ListRow]):
@@ -100,9 +101,6 @@ def _said_before(row: ListRow) -> list[str]:
         words = tr("others of the organization {}×, {} in all")
         said.append(words.format(row.others_spoken.times, clock))
     return said
-
-
-HEIGHT = 20
 
 
 class ListHead(QWidget):

@@ -23,13 +23,8 @@ from townnotes.domain.floor.timer import Timing
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.floor.speakers import list_room
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
-from townnotes_ui.floor.speakers.list_room import (
-    BELOW,
-    SPOKE_HEIGHT,
-    WAITING_HEIGHT,
-    rows_that_fit,
-)
 from townnotes_ui.floor.speakers.lists import SpokeList, WaitingList, set_up_list
 from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_speaker
 from townnotes_ui.look import LIST_WIDTH, set_role
@@ -73,9 +68,11 @@ class SpeakersPanel(QFrame):
         self.setFixedWidth(LIST_WIDTH)
         # The lists take the height there is, and must not keep the window from shrinking.
         self.setMinimumHeight(1)
-        self.list.setItemDelegate(SpeakerDelegate(self.list, self.waiting, WAITING_HEIGHT))
+        self.list.setItemDelegate(
+            SpeakerDelegate(self.list, self.waiting, list_room.WAITING_HEIGHT)
+        )
         self.list.setAccessibleName(self.tr("Speakers’ list"))
-        self._spoke_delegate = SpeakerDelegate(self.spoke_list, self.spoke, SPOKE_HEIGHT)
+        self._spoke_delegate = SpeakerDelegate(self.spoke_list, self.spoke, list_room.SPOKE_HEIGHT)
         self.spoke_list.setItemDelegate(self._spoke_delegate)
         self.spoke_list.setAccessibleName(self.tr("Who took the floor"))
         set_up_list(self.spoke_list)
@@ -99,7 +96,7 @@ class SpeakersPanel(QFrame):
     def _lay_out(self) -> None:
         set_role(self._spoke_caption, "caption")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 15, 16, BELOW)
+        layout.setContentsMargins(16, 15, 16, list_room.BELOW)
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addSpacing(8)
@@ -190,9 +187,9 @@ class SpeakersPanel(QFrame):
 
     def _share_room(self) -> None:
         waiting, spoke = len(self.waiting.rows), len(self.spoke.rows)
-        shown, shown_spoke = rows_that_fit(self.height(), waiting, spoke)
-        self.list.setFixedHeight(shown * WAITING_HEIGHT)
-        self.spoke_list.setFixedHeight(shown_spoke * SPOKE_HEIGHT)
+        shown, shown_spoke = list_room.rows_that_fit(self.height(), waiting, spoke)
+        self.list.setFixedHeight(shown * list_room.WAITING_HEIGHT)
+        self.spoke_list.setFixedHeight(shown_spoke * list_room.SPOKE_HEIGHT)
 
     # What is done to it.
 

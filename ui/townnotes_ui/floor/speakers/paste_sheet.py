@@ -4,13 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QWidget
 
 from townnotes.domain.commands.speakers_list import ListEntry, request_several
 from townnotes.domain.registers import new_id

@@ -15,9 +15,9 @@ from townnotes.domain.registers import new_id
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.actions.keys import say_keys
 from townnotes_ui.desk import Desk
-from townnotes_ui.floor.themes.entry import ThemeEntry
 from townnotes_ui.floor.themes.list import (
     ROW_HEIGHT,
+    ThemeEntry,
     ThemeList,
     ThemeListModel,
     ThemeRowDelegate,
