@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.summary.any_townhall import SETTINGS, sessions
 from tests.summary.townhalls import Townhall, on_bees
 from townnotes.domain.commands.records import change, delete, make
+from townnotes.domain.commands.summary import gist_of
 from townnotes.domain.entities import (
     Category,
     Edition,
@@ -19,7 +20,6 @@ from townnotes.domain.entities import (
     Statement,
     Theme,
 )
-from townnotes.domain.point_digest import gist_of
 from townnotes.domain.points.stances import STANCES
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.state import State

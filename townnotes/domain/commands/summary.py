@@ -1,15 +1,46 @@
-"""The summary's paragraphs that a person has taken into their own hands, and when it is final."""
+"""The summary's paragraphs that a person has taken into their own hands, and when it is final.
 
+Whether a point still says what it said is told by its gist: what it says and who said it, in a few
+letters.
+"""
+
+import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from hashlib import sha256
 from typing import NamedTuple
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
 from townnotes.domain.entities import Edition, Point, Statement, Theme
-from townnotes.domain.point_digest import gist_of
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+
+_LETTERS = 16
+
+
+def gist_of(state: State, point: str) -> str:
+    """Return letters that differ where what is said differs; nothing of a point that is gone.
+
+    A theme, a place or an agenda item given later changes nothing of what was said.
+    """
+    held = state.find(Point, point)
+    return "" if held is None else gist_of_point(state, held)
+
+
+def gist_of_point(state: State, held: Point) -> str:
+    """Return the same of a point at hand."""
+    wording = tuple(sorted((part, words) for part, words in held.wording.items() if words))
+    # A wrong name put right may be somebody else's view.
+    speaker = state.value(held.intervention, "speaker", "")
+    who = speaker if isinstance(speaker, str) else ""
+    return _letters(held.text, held.stance, wording, held.emphasis, who)
+
+
+@lru_cache(maxsize=8192)
+def _letters(*said: object) -> str:
+    return sha256(json.dumps(said).encode()).hexdigest()[:_LETTERS]
 
 
 class WordedSentence(NamedTuple):

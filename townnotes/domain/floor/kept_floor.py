@@ -4,15 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from townnotes.domain.entities import Intervention, Link, Participant, Pause
-from townnotes.domain.floor.floor_reading import (
-    READ_FROM,
-    heading,
-    now_row,
-    point_rows,
-    spoke_row,
-    theme_rows,
-    waiting_rows,
-)
+from townnotes.domain.floor import floor_reading
 from townnotes.domain.floor.floor_rows import MOST_SEEN, NOTHING, Glance, ListRow, PointRow, Spoken
 from townnotes.domain.floor.heard import Sums, Turn, organization_key, turn_of
 from townnotes.domain.floor.speakers import latest_intervention, waiting
@@ -105,7 +97,7 @@ class TurnLog:
         self.rows = tuple(rows)
 
     def _read(self, state: State, one: Intervention) -> _Held:
-        row = spoke_row(state, one, 0)
+        row = floor_reading.spoke_row(state, one, 0)
         held = _Held(row, turn_of(state, one), organization_key(row.organization))
         self._count(held, 1)
         return held
@@ -182,7 +174,7 @@ class KeptFloor:
         kinds = {entity for entity, _ in touched}
         changed: dict[str, Any] = {}
         for part, read in self._parts().items():
-            if kinds & READ_FROM[part] or (part == "themes" and is_counted_anew):
+            if kinds & floor_reading.READ_FROM[part] or (part == "themes" and is_counted_anew):
                 says = read()
                 if says != getattr(self._glance, part):
                     changed[part] = says
@@ -193,16 +185,16 @@ class KeptFloor:
         """Return how each part of a glance is read."""
         state = self._state
         return {
-            "heading": lambda: heading(state),
-            "now": lambda: now_row(state),
-            "waiting": lambda: waiting_rows(state, self._turns.sums, MOST_SEEN),
+            "heading": lambda: floor_reading.heading(state),
+            "now": lambda: floor_reading.now_row(state),
+            "waiting": lambda: floor_reading.waiting_rows(state, self._turns.sums, MOST_SEEN),
             "waiting_count": lambda: len(waiting(state)),
             "spoke": lambda: self._turns.rows[:MOST_SEEN],
             "spoke_count": lambda: len(self._turns.rows),
             "points": self._points,
-            "themes": lambda: theme_rows(state, self._tally),
+            "themes": lambda: floor_reading.theme_rows(state, self._tally),
         }
 
     def _points(self) -> tuple[PointRow, ...]:
         shown = latest_intervention(self._state)
-        return point_rows(self._state, shown.id) if shown else ()
+        return floor_reading.point_rows(self._state, shown.id) if shown else ()

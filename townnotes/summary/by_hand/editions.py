@@ -11,8 +11,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, cast
 
-from townnotes.domain.commands.summary import final_edition
-from townnotes.domain.point_digest import gist_of
+from townnotes.domain.commands.summary import final_edition, gist_of
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.staleness import Changed, changed_among
 from townnotes.summary.document import ParagraphKind, Run

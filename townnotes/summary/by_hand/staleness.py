@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from townnotes.domain.commands.summary import gist_of_point
 from townnotes.domain.entities import Intervention, Point, Statement
-from townnotes.domain.point_digest import gist_of_point
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.summary.lines.tidying import as_said

@@ -6,17 +6,71 @@ Decisions:
 
 * Evidence is read generously: a quantifier or verb is found only where even all points behind the
   sentence are too weak for it.
-* A rule is a function of the `CheckedDraft` and a row in `rules.py`; a style turns it on by number,
+* A rule is a function of the `CheckedDraft` and a row in `RULES`; a style turns it on by number,
   and users' copies of styles have a new one from the built-in.
 """
 
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
 from townnotes.domain.state import State
+from townnotes.summary.lint import frames, numbers, people, punctuation, quantities, spelling, verbs
 from townnotes.summary.lint.checked_draft import CheckedDraft, Command, Finding, mended
-from townnotes.summary.lint.rules import RULES, LintRule, is_on
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import HouseStyle, style_of
 
 __all__ = ["RULES", "Command", "Finding", "LintRule", "lint", "mended", "rule_of"]
+
+ALL = ("en", "fr", "es")
+ENGLISH = ("en",)
+
+
+class LintRule(NamedTuple):
+    """A rule: its number, its name, what finds its places, and the languages it makes sense in.
+
+    `is_fact`: what it finds may be untrue, and is no matter of style alone.
+    """
+
+    number: int
+    name: str
+    look: Callable[[CheckedDraft], Iterable[Finding]]
+    languages: tuple[str, ...] = ENGLISH
+    is_fact: bool = False
+
+
+RULES: dict[int, LintRule] = {
+    rule.number: rule
+    for rule in (
+        LintRule(1, "Counts add up", frames.adds_up, ALL, is_fact=True),
+        LintRule(2, "Weekday fits the date", numbers.weekdays, ALL, is_fact=True),
+        LintRule(3, "Ordinal of title and text", frames.same_ordinal, ALL, is_fact=True),
+        LintRule(4, "Figure begins a sentence", numbers.at_the_start),
+        LintRule(5, "Numbers under ten", numbers.under_ten),
+        LintRule(6, "Per cent, not %", numbers.per_cent),
+        LintRule(7, "Oxford spelling", spelling.oxford),
+        LintRule(8, "Acronym not written out", spelling.expanded),
+        LintRule(9, "United Nations in full", spelling.in_full),
+        LintRule(10, "Apostrophe on an acronym", spelling.possessive),
+        LintRule(11, "Full stop lacks", punctuation.full_stop, ALL),
+        LintRule(12, "Importance of, not to", spelling.importance_of),
+        LintRule(13, "Quantifier too strong", quantities.above_evidence, ALL, is_fact=True),
+        LintRule(14, "Verb too strong", verbs.above_record, ALL, is_fact=True),
+        LintRule(15, "Same verb twice in a row", verbs.twice, ALL),
+        LintRule(16, "Quotation marks mixed", punctuation.quotation_marks, ALL),
+        LintRule(17, "Form of additional topics", punctuation.additional, ALL),
+        LintRule(18, "Address is not live", frames.live, ALL),
+        LintRule(19, "Name or organization", people.leaks, ALL, is_fact=True),
+        LintRule(20, "Serial comma", punctuation.serial_comma),
+        LintRule(21, "Form of the date", numbers.forms, ALL),
+        LintRule(22, "H.E. lacks", people.excellencies, ALL),
+        LintRule(23, "“Respectively” without lists", punctuation.respectively, ALL),
+        LintRule(24, "Bold or italic in text", punctuation.styled, ALL),
+        LintRule(25, "Convener not fully known", people.known, ALL, is_fact=True),
+        LintRule(26, "Speakers without category", frames.without_category, ALL, is_fact=True),
+        LintRule(27, "Fewer there than spoke", frames.too_few, ALL, is_fact=True),
+        LintRule(28, "Word lacks or is doubled", spelling.whole),
+    )
+}
 
 
 def lint(state: State, draft: Draft, style: HouseStyle | None = None) -> tuple[Finding, ...]:
@@ -26,7 +80,7 @@ def lint(state: State, draft: Draft, style: HouseStyle | None = None) -> tuple[F
     found = [
         one
         for rule in RULES.values()
-        if is_on(rule, chosen)
+        if chosen.language in rule.languages and chosen.checks(rule.number)
         for one in rule.look(checked)
         if not chosen.lets_pass(rule.number, one.said)
     ]
