@@ -16,15 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from docx import Document
 
 import townnotes_resources
-from townnotes.summary.document import (
-    Annex,
-    Column,
-    Paragraph,
-    Run,
-    Summary,
-    Table,
-    cell_text,
-)
+from townnotes.summary.document import Annex, Column, Paragraph, Run, Summary, Table, cell_text
 from townnotes_exporters.word import to_word, write_word
 
 TEMPLATE = townnotes_resources.path("templates/summary.docx")

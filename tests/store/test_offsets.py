@@ -5,11 +5,7 @@ from typing import Any
 
 from tests.builders import START, Townhall
 from townnotes.domain.commands.agenda import add_item, open_one
-from townnotes.domain.commands.sessions import (
-    add_note_taker,
-    change_details,
-    set_reference_text,
-)
+from townnotes.domain.commands.sessions import add_note_taker, change_details, set_reference_text
 from townnotes.domain.commands.speakers_list import end_open, pause_or_go_on
 from townnotes.domain.entities import AgendaItem, NoteTaker
 from townnotes.domain.registers import Assign, new_id

@@ -8,13 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.summary.any_townhall import SETTINGS, sessions
-from tests.summary.townhalls import (
-    Townhall,
-    on_bees,
-    paragraph_of,
-    state_from_json,
-    with_others,
-)
+from tests.summary.townhalls import Townhall, on_bees, paragraph_of, state_from_json, with_others
 from townnotes.domain.entities import OwnStance, Point
 from townnotes.domain.points.stances import STANCES
 from townnotes.domain.state import State

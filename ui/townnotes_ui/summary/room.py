@@ -12,12 +12,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
 from townnotes_ui.look import STEP
-from townnotes_ui.summary.arrangement import (
-    EVIDENCE,
-    TEXT,
-    BesidePage,
-    SummaryArrangement,
-)
+from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, BesidePage, SummaryArrangement
 from townnotes_ui.summary.drafting import Checking, Redraft, SummaryChanges
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.evidence_parts import who_and_when
