@@ -6,12 +6,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +24,8 @@ from townnotes_ui.actions.keys import (
 from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, entry_of, found_by
 from townnotes_ui.actions.table import ACTIONS, Action
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.wording import tr
 
 _BY_ID = {row.id: row for row in ACTIONS}
@@ -102,25 +101,14 @@ class KeyChoice(QWidget):
         set_role(self.said, "refusal")
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("Keys"), self)
-        set_role(caption, "caption")
-        help_ = QLabel(self.tr("Enter, then press the new keys; Backspace takes them away."), self)
-        set_role(help_, "small")
+        caption = text_label(self.tr("Keys"), "caption", self)
+        help_ = text_label(
+            self.tr("Enter, then press the new keys; Backspace takes them away."), "small", self
+        )
         for button in (self.usual_button, self.all_usual_button):
             button.setProperty("beside", "field")
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.usual_button)
-        row.addWidget(self.all_usual_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        for widget in (caption, self.filter, self.list):
-            column.addWidget(widget)
-        column.addLayout(row)
-        column.addWidget(help_)
-        column.addWidget(self.said)
+        row = lay_row(None, (self.field, 1), self.usual_button, self.all_usual_button)
+        column = lay_column(self, caption, self.filter, self.list, row, help_, self.said)
         column.addStretch(1)
 
     def show_rows(self, count: int) -> None:

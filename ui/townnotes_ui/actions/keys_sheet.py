@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.actions.table import ACTIONS, MARKS, ON_THE_LIST
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import tr
 
@@ -106,9 +105,7 @@ class KeysSheet(Sheet):
         room = window.width() - 2 * MARGIN - 9 * STEP
         count = max(1, min(_MOST_COLUMNS, room // _COLUMN_WIDTH))
         inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, STEP * 2, 0)
-        row.setSpacing(STEP * 4)
+        row = lay_row(inner, space=STEP * 4, edges=(0, 0, STEP * 2, 0))
         for column in in_columns(groups(), count):
             row.addLayout(self._column(column), 1)
         self._pages = _Pages(inner, min(room, count * _COLUMN_WIDTH + STEP * 10))
@@ -123,12 +120,8 @@ class KeysSheet(Sheet):
         column = QVBoxLayout()
         column.setSpacing(STEP * 2)
         for one in every:
-            heading = QLabel(one.name)
-            set_role(heading, "title")
-            box = QVBoxLayout()
-            box.setSpacing(6)
-            box.addWidget(heading)
-            box.addLayout(_grid(one))
+            heading = text_label(one.name, "title")
+            box = lay_column(None, heading, _grid(one), space=6)
             column.addLayout(box)
         column.addStretch(1)
         return column
@@ -140,13 +133,10 @@ def _grid(group: Group) -> QGridLayout:
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
     for at, (keys, text) in enumerate(group.rows):
-        words = QLabel(text)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        words = text_label(text, wraps=True, is_plain=True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         grid.addWidget(words, at, 0)
-        cap = QLabel(keys or tr("menu"))
-        cap.setTextFormat(Qt.TextFormat.PlainText)
+        cap = text_label(keys or tr("menu"), is_plain=True)
         set_role(cap, "key" if keys else "small")
         cap.setAccessibleName(f"{text}: {cap.text()}")
         grid.addWidget(cap, at, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)

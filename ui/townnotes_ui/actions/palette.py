@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.actions.table import Action
-from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.matching import as_candidate, find_matches
+from townnotes_ui.widgets.parts import text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, part_of
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
@@ -138,8 +139,7 @@ class PaletteSheet(Sheet):
         self.field.setPlaceholderText(self.tr("A few letters of what you want to do"))
         self.field.setAccessibleName(self.tr("Find an action"))
         self.list = EntryList(self)
-        self.nothing = QLabel(self.tr("No action is called so."), self)
-        set_role(self.nothing, "soft")
+        self.nothing = text_label(self.tr("No action is called so."), "soft", self)
         self._set_up()
         self.field.textChanged.connect(self._look_up)
         self.field.stepped.connect(self._step)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSpinBox,
@@ -19,6 +18,7 @@ from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import tr
 
@@ -117,8 +117,7 @@ class _Form(QWidget):
         return box
 
     def _heading(self, text: str) -> None:
-        label = QLabel(text)
-        set_role(label, "caption")
+        label = text_label(text, "caption")
         row = self._grid.rowCount()
         if row > 1:
             self._grid.setRowMinimumHeight(row, STEP)
@@ -134,10 +133,7 @@ class _Form(QWidget):
         editor.setAccessibleDescription(words)
         if not isinstance(editor, QCheckBox):
             editor.setFixedWidth(width)
-        said = QVBoxLayout()
-        said.setSpacing(0)
-        said.addWidget(label)
-        said.addWidget(help_)
+        said = lay_column(None, label, help_, space=0)
         row = self._grid.rowCount()
         self._grid.addLayout(said, row, 0)
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -180,10 +176,7 @@ class SettingsSheet(Sheet):
         self.form.done.connect(self.close_sheet)
         self.keys = KeyChoice(desk)
         self._scrolled = _Scrolled(self.form)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(STEP * 3)
-        self._row.addWidget(self._scrolled, 3)
-        self._row.addWidget(self.keys, 4)
+        self._row = lay_row(None, (self._scrolled, 3), (self.keys, 4), space=STEP * 3)
         self.body.addLayout(self._row)
 
     def take_focus(self) -> None:

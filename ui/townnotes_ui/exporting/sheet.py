@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.evidence.attribution import Leak
@@ -19,6 +19,7 @@ from townnotes_ui.exporting.job import Export, progress_words
 from townnotes_ui.files import ask_target, file_name
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, ScrolledForm, Sheet
 
 _EDGES = 64
@@ -46,8 +47,7 @@ class ExportSheet(Sheet):
         self._allows_names = False
         self._matters: tuple[Matter, ...] = ()
         self.form = ExportForm(choices_in(desk.settings.export), is_final=exporter.is_final)
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
+        self.words = text_label("", "", self, wraps=True)
         self.open_rows = RowList(self.tr("What is open"), self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.button = QPushButton(self.tr("Export…"), self)
@@ -213,10 +213,8 @@ class ExportPanel(QWidget):
         self._desk = desk
         self._exporter = exporter
         self._step = 0
-        self.button = QPushButton(self.tr("Export…"))
-        set_role(self.button, "primary")
-        self.words = QLabel()
-        self.words.setWordWrap(True)
+        self.button = push_button(self.tr("Export…"), role="primary")
+        self.words = text_label(wraps=True)
         self.open_button = QPushButton(self.tr("Open"))
         self.folder_button = QPushButton(self.tr("Open folder"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
@@ -283,18 +281,9 @@ class ExportPanel(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exporter.target.parent)))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
-        row.addWidget(self.open_button)
-        row.addWidget(self.folder_button)
-        row.addWidget(self.cancel_button)
+        row = lay_row(None, self.open_button, self.folder_button, self.cancel_button)
         row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self.words)
-        column.addLayout(row)
-        column.addWidget(self.button)
+        lay_column(self, self.words, row, self.button)
         self._clear()
 
 

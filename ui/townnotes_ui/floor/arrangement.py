@@ -8,6 +8,7 @@ from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role
 from townnotes_ui.note.panel import NotePanel
+from townnotes_ui.widgets.parts import lay_column
 
 THREE_FROM = LIST_WIDTH + SIDE_WIDTH + 460
 """The room's width from which time and themes have a column of their own: a note needs 460."""
@@ -40,9 +41,7 @@ class FloorArrangement(QHBoxLayout):
         set_role(self._side, "panel")
         self._side.setProperty("side", "trailing")
         self._side.setFixedWidth(SIDE_WIDTH)
-        self._column = QVBoxLayout(self._side)
-        self._column.setContentsMargins(16, 18, 16, 8)
-        self._column.setSpacing(24)
+        self._column = lay_column(self._side, space=24, edges=(16, 18, 16, 8))
         self._leading = QVBoxLayout()
         self._leading.setSpacing(0)
         self.setContentsMargins(0, 0, 0, 0)
@@ -121,10 +120,7 @@ class FloorArrangement(QHBoxLayout):
             tab.clicked.connect(self._show_themes_by_tab if shows else self._show_list_by_tab)
             tabs.addWidget(tab, 1)
             self._tabs.append(tab)
-        inside = QVBoxLayout(above)
-        inside.setContentsMargins(12, 8, 12, 0)
-        inside.setSpacing(6)
-        inside.addLayout(tabs)
+        lay_column(above, tabs, space=6, edges=(12, 8, 12, 0))
         return above
 
     def _show_list_by_tab(self) -> None:

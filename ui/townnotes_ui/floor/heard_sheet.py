@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from townnotes.domain.floor.heard import Gauge, GaugeBar, Silent, ended_turns, gauge, running_turns
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
@@ -190,10 +191,7 @@ class HeardSheet(Sheet):
             (by_category, self.categories, self.silent_title, self.silent),
             (by_organization, self.organizations, self.more),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(STEP)
-            for part in parts:
-                column.addWidget(part)
+            column = lay_column(None, *parts)
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.body.addLayout(columns)

@@ -9,8 +9,8 @@ from townnotes.domain.entities import Intervention
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.look import set_role
 from townnotes_ui.note.intervention_sheets import InterventionSheet, overlap_words
+from townnotes_ui.widgets.parts import text_label
 
 _USUAL_SECONDS = 120
 
@@ -30,8 +30,7 @@ class InsertSheet(InterventionSheet):
         self.length = self.time_line(self.tr("or minutes"), "2:00")
         self.ended.textEdited.connect(self.length.clear)
         self.length.textEdited.connect(self.ended.clear)
-        or_for = QLabel(self.tr("or minutes"), self)
-        set_role(or_for, "soft")
+        or_for = text_label(self.tr("or minutes"), "soft", self)
         self.row(self.tr("Speaker"), self.speaker)
         self.row(self.tr("Began"), self.began, QLabel("", self))
         self.row(self.tr("Ended"), self.ended, or_for, self.length)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from townnotes.sharing import Townhall, townhalls_in
 from townnotes_ui.files import ask_new_path
 from townnotes_ui.folder.share_sheet import FolderField
 from townnotes_ui.jobs import Jobs
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 
 _WIDTH = 520
@@ -34,12 +35,9 @@ class JoinSheet(Sheet):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self.list, "nav")
         self.list.hide()
-        self.said = QLabel(self)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
+        self.said = text_label("", "", self, wraps=True, is_plain=True)
         self.said.setMinimumWidth(_WIDTH)
-        self.button = QPushButton(self.tr("Look"), self)
-        set_role(self.button, "primary")
+        self.button = push_button(self.tr("Look"), role="primary", parent=self)
         for widget in (self.said, self.field, self.list):
             self.body.addWidget(widget)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -19,6 +19,7 @@ from townnotes.errors import RuleError
 from townnotes.folder.shared import FolderPerson
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import time_of_day, tr
 
@@ -88,11 +89,7 @@ class FolderField(QWidget):
         self.button = QPushButton(tr("Choose…"), self)
         self.button.setAccessibleName(tr("Choose a folder"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.button)
+        lay_row(self, (self.line, 1), self.button, space=8)
         self.button.clicked.connect(self._choose)
         self.line.returnPressed.connect(self.chosen)
 
@@ -118,9 +115,7 @@ class FolderField(QWidget):
 
 
 def _words(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = text_label(text, "", parent, wraps=True, is_plain=True)
     set_role(label, role)
     return label
 
@@ -140,8 +135,7 @@ class ShareSheet(Sheet):
         self.private = QCheckBox(self.tr("My private points too"), self)
         self.refusal = _words("", "refusal", self)
         self.refusal.hide()
-        self.button = QPushButton(self.tr("Share"), self)
-        set_role(self.button, "primary")
+        self.button = push_button(self.tr("Share"), role="primary", parent=self)
         row = QHBoxLayout()
         row.addWidget(self.private, 1)
         row.addWidget(self.button)

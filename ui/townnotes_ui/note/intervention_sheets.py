@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -24,9 +23,10 @@ from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
 from townnotes_ui.widgets.completion_list import NameField
 from townnotes_ui.widgets.matching import candidates
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import shown_name, tr
 
@@ -93,14 +93,10 @@ class InterventionSheet(Sheet):
     def row(self, name: str, first: QWidget, *others: QWidget) -> None:
         """Put fields into a row of their own, with their name before them."""
         at = self.grid.rowCount()
-        label = QLabel(name, self)
-        set_role(label, "soft")
+        label = text_label(name, "soft", self)
         label.setBuddy(first)
         self.grid.addWidget(label, at, 0)
-        line = QHBoxLayout()
-        line.setSpacing(STEP)
-        for field in (first, *others):
-            line.addWidget(field)
+        line = lay_row(None, first, *others)
         if others:
             line.addStretch(1)
         else:
@@ -126,13 +122,10 @@ class InterventionSheet(Sheet):
         """Put the filled button at the foot, and quieter ones after it."""
         row = QHBoxLayout()
         row.setContentsMargins(0, STEP, 0, 0)
-        save = QPushButton(text, self)
-        set_role(save, "primary")
-        save.clicked.connect(self.save)
+        save = push_button(text, self.save, "primary", self)
         row.addWidget(save)
         for words, call in others:
-            button = QPushButton(words, self)
-            button.clicked.connect(call)
+            button = push_button(words, call, parent=self)
             row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)
@@ -182,8 +175,7 @@ class CorrectSheet(InterventionSheet):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        to = QLabel("–", self)
-        set_role(to, "soft")
+        to = text_label("–", "soft", self)
         self.row(self.tr("Speaker"), self.speaker)
         self.row(self.tr("Began – ended"), self.began, to, self.ended)
         self.row(self.tr("Kind"), self.kind)

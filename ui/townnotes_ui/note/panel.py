@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.commands.agenda import open_item
 from townnotes.domain.commands.interventions import flag_interpretation
@@ -16,6 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import NoteSheet, PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
+from townnotes_ui.widgets.parts import lay_column, lay_row
 from townnotes_ui.widgets.small import ElidedLabel, KeyButton
 from townnotes_ui.wording import heard_through, ordinal, ordinal_word, time_of_day
 
@@ -33,9 +34,7 @@ class HintLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.labels: list[QLabel] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_BETWEEN)
+        self._row = lay_row(self, space=_BETWEEN)
         for sign, meaning in (
             ("#", self.tr("theme")), ("!", self.tr("stance")), ("@", self.tr("speaker")),
             ("§", self.tr("paragraph")), ("//", self.tr("private")),
@@ -110,25 +109,15 @@ class NoteHead(QWidget):
         self.return_button.clicked.connect(self.return_wanted)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(self._caption)
-        words.addWidget(self._name)
+        words = lay_column(None, self._caption, self._name, space=3)
         first = QHBoxLayout()
         first.addLayout(words, 1)
         first.addWidget(self.return_button, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignTop)
-        top = QVBoxLayout()
-        top.setSpacing(3)
-        top.addLayout(first)
-        top.addWidget(self.about)
+        top = lay_column(None, first, self.about, space=3)
         rule = QFrame(self)
         set_role(rule, "rule")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(16)
-        whole.addLayout(top)
-        whole.addWidget(rule)
+        lay_column(self, top, rule, space=16)
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Do without the line above the name, in a small window."""
@@ -207,12 +196,9 @@ class NotePanel(QWidget):
         self._desk.follow(self, _KINDS, self._show_head)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*_MARGINS)
-        layout.setSpacing(8)
-        layout.addWidget(self.head)
-        layout.addWidget(NoteSheet(self.editor, self), 1)
-        layout.addWidget(self.hints)
+        lay_column(
+            self, self.head, (NoteSheet(self.editor, self), 1), self.hints, space=8, edges=_MARGINS
+        )
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Leave the room to the note, in a small window."""

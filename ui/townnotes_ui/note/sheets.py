@@ -13,10 +13,10 @@ from townnotes.domain.state import State
 from townnotes.session import Session
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.insert_sheet import InsertSheet
-from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.intervention_sheets import CorrectSheet, speaker_name, take_out
 from townnotes_ui.note.keeper import NoteKeeper
+from townnotes_ui.widgets.parts import text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import time_of_day, tr
 
@@ -147,9 +147,7 @@ class TellingSheet(Sheet):
 
     def __init__(self, window: QWidget, title: str, words: str, rows: Sequence[ListedRow]) -> None:
         super().__init__(window, title)
-        said = QLabel(words, self)
-        said.setWordWrap(True)
-        set_role(said, "soft")
+        said = text_label(words, "soft", self, wraps=True)
         self.list = RowList(title, self)
         self.list.show_rows(rows)
         self.body.addWidget(said)

@@ -20,6 +20,7 @@ from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
 from townnotes_ui.note.keeper import NoteKeeper
+from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
@@ -118,11 +119,7 @@ class TopBar(QFrame):
         leading.addWidget(self._title)
         leading.addWidget(self._process)
         leading.addStretch(1)
-        tabs = QHBoxLayout(self._room)
-        tabs.setContentsMargins(0, 0, 0, 0)
-        tabs.setSpacing(6)
-        for tab in self._tabs.values():
-            tabs.addWidget(tab)
+        lay_row(self._room, *self._tabs.values(), space=6)
         trailing = QHBoxLayout()
         trailing.setSpacing(16)
         trailing.addStretch(1)

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from townnotes.domain.floor import chat_lines
 from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
-from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.window_memory import keep_on_screen
 from townnotes_ui.windows.feed import StageFeed
@@ -246,8 +246,7 @@ class MessageSheet(Sheet):
         self.field.setPlaceholderText(self.tr("Shown to everybody in the call"))
         self.field.setAccessibleName(self.tr("Message on the stage"))
         self.field.returnPressed.connect(self._write)
-        hint = QLabel(self.tr("Enter shows it; leave it empty to show none."), self)
-        set_role(hint, "small")
+        hint = text_label(self.tr("Enter shows it; leave it empty to show none."), "small", self)
         self.body.addWidget(self.field)
         self.body.addWidget(hint)
 

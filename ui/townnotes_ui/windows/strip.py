@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import announce, reading_ms
+from townnotes_ui.widgets.parts import lay_column, lay_row
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.window_memory import (
     first_corner,
@@ -113,21 +114,14 @@ class Strip(QWidget):
         column.addWidget(self._frame)
         column.addSpacing(7)
         column.addWidget(self.chips, 1)
-        line = QHBoxLayout(self._frame)
-        line.setContentsMargins(10, 7, 10, 7)
-        line.setSpacing(6)
+        line = lay_row(self._frame, space=6, edges=(10, 7, 10, 7))
         line.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.line, 1)
 
     def _top(self) -> QHBoxLayout:
         said = QWidget(self)
-        first = QHBoxLayout()
-        first.setSpacing(7)
-        first.addWidget(self._name)
-        first.addWidget(self._organization, 1)
-        words = QVBoxLayout(said)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(1)
+        first = lay_row(None, self._name, (self._organization, 1), space=7)
+        words = lay_column(said, space=1)
         words.addStretch(1)
         words.addLayout(first)
         words.addWidget(self._next)
@@ -141,11 +135,7 @@ class Strip(QWidget):
         for label, high in ((self._clock, 28), (self._words, 16)):
             label.setFixedHeight(high)
             time.addWidget(label, 0, Qt.AlignmentFlag.AlignTrailing)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._head, 1)
-        row.addLayout(time)
-        return row
+        return lay_row(None, (self._head, 1), time, space=12)
 
     # What it is told.
 

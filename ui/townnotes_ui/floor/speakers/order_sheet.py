@@ -14,6 +14,7 @@ from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.wording import shown_name, tr
@@ -131,8 +132,7 @@ class OrderSheet(Sheet):
             self.tr("All three"),
         )
         for at, text in enumerate(words):
-            button = QPushButton(text, self)
-            set_role(button, "tab")
+            button = push_button(text, role="tab", parent=self)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, at=at: self._choose(at))
@@ -156,12 +156,9 @@ class OrderSheet(Sheet):
 
     def _headings(self) -> QHBoxLayout:
         """Name the two columns, above where the names stand."""
-        row = QHBoxLayout()
-        row.setContentsMargins(_NUMBER, 0, 0, 0)
-        row.setSpacing(0)
+        row = lay_row(None, space=0, edges=(_NUMBER, 0, 0, 0))
         for words in (self.tr("Now"), self.tr("Suggested")):
-            label = QLabel(words, self)
-            set_role(label, "small")
+            label = text_label(words, "small", self)
             row.addWidget(label, 1)
         return row
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.actions.keys import say_tip
-from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_speaking, draw_text, mirrored
 from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, tr
 
@@ -112,19 +113,13 @@ class ListHead(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self._caption = QLabel(self.tr("Speakers’ list"), self)
-        set_role(self._caption, "caption")
-        self._count = QLabel(self)
-        set_role(self._count, "small")
-        self.state_button = QPushButton(self)
-        set_role(self.state_button, "word")
+        self._caption = text_label(self.tr("Speakers’ list"), "caption", self)
+        self._count = text_label("", "small", self)
+        self.state_button = push_button("", role="word", parent=self)
         self.state_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.state_button.clicked.connect(self.turn_wanted)
         say_tip(self.state_button, self.tr("Close the list, or open it again"), "turn-list")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._caption)
+        row = lay_row(self, self._caption, space=4)
         row.addStretch(1)
         row.addWidget(self._count)
         row.addWidget(self.state_button)

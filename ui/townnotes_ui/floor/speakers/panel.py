@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from townnotes.domain.commands.speakers_list import (
     move_request,
@@ -30,6 +30,7 @@ from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_
 from townnotes_ui.look import LIST_WIDTH, set_role
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.matching import Candidate, candidates
+from townnotes_ui.widgets.parts import lay_column
 
 if TYPE_CHECKING:
     from townnotes_ui.floor.speakers.sheets import ListSheets
@@ -95,10 +96,7 @@ class SpeakersPanel(QFrame):
 
     def _lay_out(self) -> None:
         set_role(self._spoke_caption, "caption")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 15, 16, list_room.BELOW)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
+        layout = lay_column(self, self.head, space=0, edges=(16, 15, 16, list_room.BELOW))
         layout.addSpacing(8)
         layout.addWidget(self.entry)
         layout.addSpacing(12)

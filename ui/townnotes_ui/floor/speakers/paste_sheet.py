@@ -12,6 +12,7 @@ from townnotes.importers.names import NameLine, known_participants, read_names
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.widgets.small import draw_tick_box
@@ -127,8 +128,7 @@ class PasteSheet(Sheet):
         self.list.setAccessibleName(self.tr("Lines pasted"))
         self.list.clicked.connect(self._click)
         set_role(self.said, "soft")
-        hint = QLabel(self.tr("Space ticks a line or leaves it out"), self)
-        set_role(hint, "small")
+        hint = text_label(self.tr("Space ticks a line or leaves it out"), "small", self)
         set_role(self._add, "primary")
         self._add.clicked.connect(self.take_over)
         foot = QHBoxLayout()

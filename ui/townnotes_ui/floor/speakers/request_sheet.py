@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from townnotes.domain.floor.kinds import KINDS, counts
 from townnotes.domain.floor.speakers import default_limit
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import shown_name, tr
 
@@ -79,9 +78,7 @@ class RequestSheet(Sheet):
         self.body.addLayout(self._head(speaker))
         self.body.addLayout(self._kind_rows(request.kind))
         self.body.addLayout(self._fields(request, speaker))
-        take = QPushButton(self.tr("Take over"), self)
-        set_role(take, "primary")
-        take.clicked.connect(self.take_over)
+        take = push_button(self.tr("Take over"), self.take_over, "primary", self)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(take)
@@ -89,15 +86,14 @@ class RequestSheet(Sheet):
 
     def _head(self, speaker: Participant | None) -> QVBoxLayout:
         one = speaker or Participant(id="", to_identify=True)
-        name = QLabel(shown_name(one.name, one.organization, to_identify=one.to_identify), self)
-        set_role(name, "speaker")
+        name = text_label(
+            shown_name(one.name, one.organization, to_identify=one.to_identify), "speaker", self
+        )
         said = self.tr("said: {}").format(one.pronunciation) if one.pronunciation else ""
-        about = QLabel(" · ".join(filter(None, (one.organization if one.name else "", said))), self)
-        set_role(about, "soft")
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(name)
-        column.addWidget(about)
+        about = text_label(
+            " · ".join(filter(None, (one.organization if one.name else "", said))), "soft", self
+        )
+        column = lay_column(None, name, about, space=2)
         about.setVisible(bool(about.text()))
         return column
 
@@ -111,8 +107,7 @@ class RequestSheet(Sheet):
             self._kinds.addButton(button, at)
             words = self.tr("takes the floor") if counts(kind) else self.tr("does not count")
             button.setAccessibleDescription(words)
-            label = QLabel(words, self)
-            set_role(label, "small")
+            label = text_label(words, "small", self)
             grid.addWidget(button, at, 0)
             grid.addWidget(label, at, 1)
         grid.setColumnStretch(1, 1)

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from townnotes.domain.commands.themes import add_path, move_theme, remove_theme
 from townnotes.domain.entities import Theme
@@ -26,6 +26,7 @@ from townnotes_ui.floor.themes.list import (
 from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.matching import NEW, find_themes, is_known
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import KEYCAP
 
 if TYPE_CHECKING:
@@ -75,10 +76,8 @@ class ThemesPanel(QWidget):
         self.entry.left.connect(self.done)
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("Themes"), self)
-        set_role(caption, "caption")
-        counted = QLabel(self.tr("speakers"), self)
-        set_role(counted, "small")
+        caption = text_label(self.tr("Themes"), "caption", self)
+        counted = text_label(self.tr("speakers"), "small", self)
         head = QHBoxLayout()
         head.addWidget(caption)
         head.addStretch(1)
@@ -87,15 +86,8 @@ class ThemesPanel(QWidget):
         sign.setFixedSize(KEYCAP, KEYCAP)
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_role(sign, "key-sign")
-        field = QHBoxLayout()
-        field.setContentsMargins(8, 0, 8, 0)
-        field.setSpacing(8)
-        field.addWidget(sign)
-        field.addWidget(self.entry, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
+        field = lay_row(None, sign, (self.entry, 1), space=8, edges=(8, 0, 8, 0))
+        layout = lay_column(self, head, space=0)
         layout.addSpacing(8)
         layout.addLayout(field)
         layout.addWidget(self.list, 100)

@@ -17,6 +17,7 @@ from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowD
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.matching import find_themes
+from townnotes_ui.widgets.parts import text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import tr
 
@@ -194,11 +195,8 @@ def _say(row: ThemeRow) -> str:
 
 
 def _refusal(sheet: Sheet) -> QLabel:
-    label = QLabel(sheet)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = text_label("", "refusal", sheet, wraps=True, is_plain=True)
     label.setMaximumWidth(_WIDTH)
-    set_role(label, "refusal")
     label.hide()
     return label
 
