@@ -14,15 +14,8 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from townnotes.domain import merge_batch
 from townnotes.domain.floor.kept_floor import KeptFloor
-from townnotes.domain.merge_batch import (
-    Batch,
-    Came,
-    LastMerge,
-    doubled_by,
-    held_by,
-    worked_on_since,
-)
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value, is_sound
 from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
@@ -151,7 +144,7 @@ class Session:
         coming = self.state.of_their_kind(filter(is_sound, every))
         self.left_out += len(every) - len(coming)
         self._see(coming)
-        doubled = doubled_by(self.state, coming)
+        doubled = merge_batch.doubled_by(self.state, coming)
         self.doubled += len(doubled)
         self._owed_doubled += doubled
         touched = self._apply(coming)
@@ -160,7 +153,10 @@ class Session:
         return touched
 
     def merge_in(
-        self, batch: Batch, find_links: Callable[[State], list[Assign]], backups: Path | None = None
+        self,
+        batch: merge_batch.Batch,
+        find_links: Callable[[State], list[Assign]],
+        backups: Path | None = None,
     ) -> Path | None:
         """Take in what a merge brings and the links found then: one commit, all of it or nothing.
 
@@ -176,13 +172,16 @@ class Session:
         trial.apply(self.state.registers())
         touched = trial.apply(coming)
         links = self._stamped(find_links(trial))
-        made = (Came(one, held_by(trial, one.author, one.id, one.field)) for one in links)
+        made = (
+            merge_batch.Came(one, merge_batch.held_by(trial, one.author, one.id, one.field))
+            for one in links
+        )
         came = (*batch.came, *made)
         touched |= trial.apply(links)
         if not came and not earlier:
             return None
         copy = self._file.back_up(backups, BEFORE_MERGE, self._wall_clock()) if backups else None
-        whole = Batch(came, earlier, batch.about, self._clock.next())
+        whole = merge_batch.Batch(came, earlier, batch.about, self._clock.next())
         floor = KeptFloor(trial)
         self._file.merge(whole, trial, touched, floor.glance)
         self.state, self.floor = trial, floor
@@ -190,7 +189,7 @@ class Session:
         self._announce(touched, "elsewhere")
         return copy
 
-    def last_merge(self) -> LastMerge | None:
+    def last_merge(self) -> merge_batch.LastMerge | None:
         """Return the merge that can be taken back: the last one, if it was not yet."""
         return self._file.last_merge()
 
@@ -203,7 +202,7 @@ class Session:
         merge = self.last_merge()
         if merge is None:
             raise RuleError("There is no merge to take back.")
-        stays = worked_on_since(self.state, merge)
+        stays = merge_batch.worked_on_since(self.state, merge)
         self._hold(self._file.take_back_merge(stays))
         self.saved_at = self._wall_clock()
         self._announce(merge.touched, "undo")

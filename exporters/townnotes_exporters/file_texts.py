@@ -89,13 +89,13 @@ def _named_for_word(root: Any) -> Iterator[str]:
             yield named.get(f"{_WORD}val", "")
 
 
-def line_texts(text: str) -> Iterator[FileText]:
-    """Give the lines of a text; one that ends in a backslash goes on with the next."""
+def line_texts(text: str, goes_on: str = "") -> Iterator[FileText]:
+    """Give the lines of a text; one with the sign `goes_on` at its end goes on with the next."""
     first, held = 1, ""
     for number, line in enumerate(text.splitlines(), start=1):
         held += line
-        if line.endswith("\\"):
-            held = f"{held[:-1]} "
+        if goes_on and line.endswith(goes_on):
+            held = f"{held.removesuffix(goes_on)} "
             continue
         if held.strip():
             yield from _both((f"line {first}", held))

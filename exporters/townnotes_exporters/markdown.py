@@ -5,18 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from townnotes.summary.document import (
-    Annex,
-    Bar,
-    Cell,
-    Column,
-    Paragraph,
-    Run,
-    Summary,
-    Table,
-    cell_runs,
-    noted,
-)
+from townnotes.summary import document
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean, web_address
 from townnotes_exporters.file_texts import FileText, line_texts
@@ -40,17 +29,20 @@ _LOOKS = re.compile(r"(?<!\\)[*^]")
 _HARD_BREAK = "\\\n"
 
 
-def write_markdown(summary: Summary, target: Path) -> None:
+def write_markdown(summary: document.Summary, target: Path) -> None:
     """Write the summary as a Markdown file in UTF-8; raises FileError when the disk refuses."""
     write_file(target, to_markdown(summary).encode())
 
 
-def markdown_texts(summary: Summary) -> Iterator[FileText]:
-    """Give every text of that file, words in several looks as the one word that is read."""
-    return line_texts(_LOOKS.sub("", to_markdown(summary)))
+def markdown_texts(summary: document.Summary) -> Iterator[FileText]:
+    """Give every text of that file, words in several looks as the one word that is read, too."""
+    text = to_markdown(summary)
+    # In an address the signs of looks are its own.
+    for one in (text, _LOOKS.sub("", text)):
+        yield from line_texts(one, goes_on="\\")
 
 
-def to_markdown(summary: Summary) -> str:
+def to_markdown(summary: document.Summary) -> str:
     """Return the summary as Markdown: `# ` the heading, `## ` the title, an empty line between.
 
     Notes are footnotes, the tables of annexes pipe tables without their bars.
@@ -63,10 +55,10 @@ def to_markdown(summary: Summary) -> str:
     return "".join(f"{text}\n" for text in "\n\n".join(filter(None, parts)).splitlines())
 
 
-def _paragraph(paragraph: Paragraph, notes: list[str]) -> str:
+def _paragraph(paragraph: document.Paragraph, notes: list[str]) -> str:
     emphatic = paragraph.kind in {"title", "date"}
     parts: list[str] = []
-    for note, stretch in noted(paragraph.runs):
+    for note, stretch in document.noted(paragraph.runs):
         parts.append(_inline(stretch, emphatic=emphatic))
         if note:
             notes.append(note)
@@ -80,30 +72,32 @@ def _paragraph(paragraph: Paragraph, notes: list[str]) -> str:
     return _HARD_BREAK.join(map(_guard_start, lines))
 
 
-def _inline(runs: tuple[Run, ...], *, emphatic: bool = False) -> str:
+def _inline(runs: tuple[document.Run, ...], *, emphatic: bool = False) -> str:
     groups = groupby(runs, key=lambda run: emphatic or run.bold)
     return "".join(_group("".join(map(_run, held)), bold=bold) for bold, held in groups)
 
 
 def _footnote(number: int, note: str) -> str:
-    lines = [_guard_start(_run(Run(line)).strip(" \t")) for line in clean(note).split("\n")]
+    lines = [
+        _guard_start(_run(document.Run(line)).strip(" \t")) for line in clean(note).split("\n")
+    ]
     return f"[^{number}]: " + "\\\n    ".join(filter(None, lines))
 
 
-def _annex(annex: Annex, notes: list[str]) -> list[str]:
-    parts = [_paragraph(Paragraph("heading", (Run(annex.title),)), notes)]
+def _annex(annex: document.Annex, notes: list[str]) -> list[str]:
+    parts = [_paragraph(document.Paragraph("heading", (document.Run(annex.title),)), notes)]
     for block in annex.blocks:
-        is_text = isinstance(block, Paragraph)
+        is_text = isinstance(block, document.Paragraph)
         parts.append(_paragraph(block, notes) if is_text else _table(block))
     return parts
 
 
-def _table(table: Table) -> str:
+def _table(table: document.Table) -> str:
     """Return a pipe table; pandoc takes the widths of its columns from the dashes."""
     kept = [
         place
         for place in range(len(table.columns))
-        if not any(isinstance(row[place], Bar) for row in table.rows)
+        if not any(isinstance(row[place], document.Bar) for row in table.rows)
     ]
     columns = [table.columns[place] for place in kept]
     lines = [
@@ -114,13 +108,13 @@ def _table(table: Table) -> str:
     return "\n".join(lines)
 
 
-def _dashes(column: Column) -> str:
+def _dashes(column: document.Column) -> str:
     dashes = "-" * max(3, column.width)
     return f"{dashes}:" if column.is_number else dashes
 
 
-def _table_row(cells: list[Cell]) -> str:
-    texts = (_inline(cell_runs(cell)).replace("![", "\\![") for cell in cells)
+def _table_row(cells: list[document.Cell]) -> str:
+    texts = (_inline(document.cell_runs(cell)).replace("![", "\\![") for cell in cells)
     # A bar would end the cell.
     lines = (" ".join(text.replace("|", "\\|").split()) for text in texts)
     return f"| {' | '.join(lines)} |"
@@ -139,7 +133,7 @@ def _between(before: str, text: str, after: str) -> str:
     return f"{start}{before}{words}{after}{end}"
 
 
-def _run(run: Run) -> str:
+def _run(run: document.Run) -> str:
     text = _MEANING.sub(r"\\\g<0>", clean(run.text))
     if run.superscript:
         # pandoc ends the superscript at a bare space.

@@ -5,20 +5,8 @@ from html import escape
 from pathlib import Path
 
 import townnotes_resources
+from townnotes.summary import document
 from townnotes.summary.annexes.annex_words import words_in
-from townnotes.summary.document import (
-    Annex,
-    Bar,
-    Cell,
-    Column,
-    Paragraph,
-    Run,
-    Summary,
-    Table,
-    cell_runs,
-    cell_text,
-    noted,
-)
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean, clean_line, reads_from_right, web_address
 from townnotes_exporters.file_texts import FileText, page_texts
@@ -45,17 +33,17 @@ _PAGE = """<!DOCTYPE html>
 _TAGS = {"heading": "h1", "title": "h2", "subheading": "h3"}
 
 
-def write_web_page(summary: Summary, target: Path) -> None:
+def write_web_page(summary: document.Summary, target: Path) -> None:
     """Write the summary as an HTML file in UTF-8; raises FileError when the disk refuses."""
     write_file(target, to_web_page(summary).encode())
 
 
-def web_page_texts(summary: Summary) -> Iterator[FileText]:
+def web_page_texts(summary: document.Summary) -> Iterator[FileText]:
     """Give every text of that file."""
     return page_texts(to_web_page(summary))
 
 
-def to_web_page(summary: Summary) -> str:
+def to_web_page(summary: document.Summary) -> str:
     """Return the summary as an HTML page; notes stand at its end, each linked with its words."""
     notes: list[str] = []
     parts = [_paragraph(each, notes) for each in summary.paragraphs]
@@ -71,10 +59,10 @@ def to_web_page(summary: Summary) -> str:
     )
 
 
-def _paragraph(paragraph: Paragraph, notes: list[str]) -> str:
+def _paragraph(paragraph: document.Paragraph, notes: list[str]) -> str:
     tag = _TAGS.get(paragraph.kind, "p")
     parts: list[str] = []
-    for note, stretch in noted(paragraph.runs):
+    for note, stretch in document.noted(paragraph.runs):
         parts += map(_run, stretch)
         if note:
             notes.append(note)
@@ -93,7 +81,7 @@ def _direction(text: str) -> str:
     return ' dir="rtl"' if reads_from_right(text) else ""
 
 
-def _run(run: Run) -> str:
+def _run(run: document.Run) -> str:
     text = _text(run.text)
     if not text:
         return ""
@@ -112,16 +100,16 @@ def _text(text: str) -> str:
     return escape(clean(text), quote=False).replace("\n", "<br>\n")
 
 
-def _annex(annex: Annex, notes: list[str]) -> str:
+def _annex(annex: document.Annex, notes: list[str]) -> str:
     parts = [f'<section class="annex">\n<h1>{_text(annex.title)}</h1>']
     for block in annex.blocks:
-        is_text = isinstance(block, Paragraph)
+        is_text = isinstance(block, document.Paragraph)
         parts.append(_paragraph(block, notes) if is_text else _table(block))
     parts.append("</section>")
     return "\n".join(parts)
 
 
-def _table(table: Table) -> str:
+def _table(table: document.Table) -> str:
     head = "".join(
         f'<th scope="col"{_side(column)} style="width:{column.width}%">{_text(column.heading)}</th>'
         for column in table.columns
@@ -138,15 +126,15 @@ def _table(table: Table) -> str:
     return "\n".join(parts)
 
 
-def _cell(cell: Cell, column: Column) -> str:
-    if isinstance(cell, Bar):
+def _cell(cell: document.Cell, column: document.Column) -> str:
+    if isinstance(cell, document.Bar):
         share = min(1.0, max(0.0, cell.share))
         return f'<td><span class="bar" style="width:{100 * share:.1f}%"></span></td>'
-    text = "".join(map(_run, cell_runs(cell)))
-    return f"<td{_side(column)}{_direction(cell_text(cell))}>{text}</td>"
+    text = "".join(map(_run, document.cell_runs(cell)))
+    return f"<td{_side(column)}{_direction(document.cell_text(cell))}>{text}</td>"
 
 
-def _side(column: Column) -> str:
+def _side(column: document.Column) -> str:
     return ' class="number"' if column.is_number else ""
 
 

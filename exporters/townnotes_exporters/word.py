@@ -14,19 +14,12 @@ from docx.opc.part import Part
 from docx.oxml.ns import nsdecls, qn
 
 from townnotes.summary.document import Annex, Paragraph, Run, Summary
+from townnotes_exporters import word_template
 from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean_line, reads_from_right
 from townnotes_exporters.file_texts import FileText, package_texts
 from townnotes_exporters.word_body import Body, Letters, StyleIds, paragraph_xml, runs_xml
 from townnotes_exporters.word_tables import table_xml
-from townnotes_exporters.word_template import (
-    leave_out_the_rest,
-    opened_template,
-    put_in_place,
-    section_of,
-    style_ids,
-    text_width,
-)
 
 # No person's name: comments are where the names of authors are forgotten.
 _AUTHOR = 'w:author="townnotes" w:initials="tn"'
@@ -85,13 +78,13 @@ def word_texts(summary: Summary) -> Iterator[FileText]:
 
 def to_word(summary: Summary, template: Path | None = None) -> bytes:
     """Return the bytes of the Word file."""
-    with opened_template(template or summary.template, summary.language) as document:
-        body = Body(style_ids(document))
-        leave_out_the_rest(document)
+    with word_template.opened_template(template or summary.template, summary.language) as document:
+        body = Body(word_template.style_ids(document))
+        word_template.leave_out_the_rest(document)
         _set_language(document, summary.language)
         _set_properties(document, summary)
-        section = section_of(document)
-        xml, width = str(section.xml), text_width(section)
+        section = word_template.section_of(document)
+        xml, width = str(section.xml), word_template.text_width(section)
     _fill(document, body, _body_xml(summary, body, width), xml)
     written = BytesIO()
     document.save(written)
@@ -129,7 +122,7 @@ def _fill(document: WordDocument, body: Body, text: str, section: str) -> None:
     xml = _DOCUMENT.format(names=nsdecls("w", "r"), body=text + section)
     old = document.part
     part = Part(old.partname, old.content_type, xml.encode(), old.package)
-    put_in_place(part, old, section)
+    word_template.put_in_place(part, old, section)
     for address, known in body.links.items():
         part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, known, is_external=True)
     if body.notes:

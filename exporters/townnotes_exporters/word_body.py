@@ -5,14 +5,7 @@ from functools import cache
 from html import escape
 
 from townnotes.summary.document import Paragraph, Run, noted
-from townnotes_exporters.characters import (
-    clean,
-    holds_rtl,
-    reads_from_right,
-    stretches,
-    tongue,
-    web_address,
-)
+from townnotes_exporters import characters
 
 _TEXT = '<w:t xml:space="preserve">'
 _BREAK = f"</w:t><w:br/>{_TEXT}"
@@ -63,7 +56,7 @@ def paragraph_xml(
     paragraph: Paragraph, body: Body, *, on_new_page: bool = False, is_apart: bool = False
 ) -> str:
     """Return the `w:p` element of a paragraph; one that is apart has more space above it."""
-    from_right = reads_from_right(paragraph.text)
+    from_right = characters.reads_from_right(paragraph.text)
     level = {"heading": 1, "title": 2, "subheading": 2}.get(paragraph.kind, 0)
     style = ("", body.styles.heading, body.styles.title)[level]
     plain = level if not style else 0
@@ -95,7 +88,7 @@ def _anchored(xml: str, note: str, body: Body) -> str:
 
 
 def _linked_run(run: Run, body: Body, letters: Letters, from_right: bool) -> str:  # noqa: FBT001
-    address = web_address(run.link)
+    address = characters.web_address(run.link)
     style = (body.styles.hyperlink or _NO_STYLE) if address else ""
     xml = _run(run, style, letters, from_right=from_right)
     if address and xml:
@@ -130,17 +123,17 @@ def _paragraph_properties(
 
 
 def _run(run: Run, style: str, letters: Letters, *, from_right: bool) -> str:
-    text = clean(run.text)
+    text = characters.clean(run.text)
     if not text:
         return ""
     look = (style, letters.bold or run.bold, run.italic, run.superscript, letters.size)
-    if not (from_right or holds_rtl(text)):
+    if not (from_right or characters.holds_rtl(text)):
         return _stretch(text, _run_properties(*look, ""))
     parts: list[str] = []
     # A stretch without letters, such as a bracket, is in the language around it.
-    around = tongue(text) or "ar-SA"
-    for piece, rtl in stretches(text, from_right=from_right):
-        language = (tongue(piece) or around) if rtl else ""
+    around = characters.tongue(text) or "ar-SA"
+    for piece, rtl in characters.stretches(text, from_right=from_right):
+        language = (characters.tongue(piece) or around) if rtl else ""
         parts.append(_stretch(piece, _run_properties(*look, language)))
     return "".join(parts)
 

@@ -14,17 +14,9 @@ from math import exp, log
 from statistics import median
 from typing import Any, NamedTuple
 
+from townnotes.merge import recordings
 from townnotes.merge.clock_offset import ClockOffset
 from townnotes.merge.names import Degree, Profile, compare_profiles, organization_key, read_profile
-from townnotes.merge.recordings import (
-    RecordedPerson,
-    RecordedTurn,
-    Recording,
-    in_order,
-    places,
-    spans,
-    words_of,
-)
 
 NAME_WEIGHTS: dict[Degree, float] = {
     "same": 6.5,
@@ -64,8 +56,8 @@ class Weighed(NamedTuple):
 class PairEvidence:
     """Two recordings side by side, ready to be weighed row by row."""
 
-    def __init__(self, one: Recording, other: Recording) -> None:
-        self.ours, self.theirs = in_order(one.heard), in_order(other.heard)
+    def __init__(self, one: recordings.Recording, other: recordings.Recording) -> None:
+        self.ours, self.theirs = recordings.in_order(one.heard), recordings.in_order(other.heard)
         people = [*one.everyone, *other.everyone]
         self._from = Counter(organization_key(who.organization) for who in people)
         del self._from[""]
@@ -87,8 +79,8 @@ class PairEvidence:
 
     def _by_time(self, rows: range, offset: ClockOffset) -> list[Weighed]:
         near, far = _densities(offset.spread, self._gap)
-        began, ended = places(self.theirs), [row.ended or 0 for row in self.theirs]
-        ours, theirs = spans(self.ours), spans(self.theirs)
+        began, ended = recordings.places(self.theirs), [row.ended or 0 for row in self.theirs]
+        ours, theirs = recordings.spans(self.ours), recordings.spans(self.theirs)
         most = max(LEAST_CELLS, MOST_CELLS // max(1, len(self.ours)))
         found: list[Weighed] = []
         for i in rows:
@@ -154,7 +146,7 @@ class _Profiles:
         self._numbers: dict[tuple[Any, ...], int] = {}
         self._held: list[Profile] = []
 
-    def number(self, who: RecordedPerson) -> int:
+    def number(self, who: recordings.RecordedPerson) -> int:
         """Return the number of a speaker."""
         number = self._numbers.setdefault(who[1:], len(self._held))
         if number == len(self._held):
@@ -173,9 +165,11 @@ class _Profiles:
 class _Words:
     """The words of the notes; the rarer a word, the more it says."""
 
-    def __init__(self, ours: Sequence[RecordedTurn], theirs: Sequence[RecordedTurn]) -> None:
-        self._ours = [words_of(row.text) for row in ours]
-        self._theirs = [words_of(row.text) for row in theirs]
+    def __init__(
+        self, ours: Sequence[recordings.RecordedTurn], theirs: Sequence[recordings.RecordedTurn]
+    ) -> None:
+        self._ours = [recordings.words_of(row.text) for row in ours]
+        self._theirs = [recordings.words_of(row.text) for row in theirs]
         counts = Counter(word for row in (*self._ours, *self._theirs) for word in row)
         rows = len(ours) + len(theirs) + 1
         self._rarity = {word: log(rows / count) for word, count in counts.items()}
@@ -203,8 +197,8 @@ def _at_most(count: int, first: int, last: int) -> tuple[int, int]:
     return first + over // 2, last - over + over // 2
 
 
-def _usual_gap(*many: Sequence[RecordedTurn]) -> float:
-    gaps = [after - before for rows in many for before, after in pairwise(places(rows))]
+def _usual_gap(*many: Sequence[recordings.RecordedTurn]) -> float:
+    gaps = [after - before for rows in many for before, after in pairwise(recordings.places(rows))]
     return float(min(BAND_MS, max(20_000, median(gaps)))) if gaps else 60_000.0
 
 

@@ -5,18 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from townnotes.importers.names import Named, folded, read_line
+from townnotes.importers.notes import vocabulary
 from townnotes.importers.notes.known import KnownNames
-from townnotes.importers.notes.vocabulary import (
-    BEHALF,
-    BODIES,
-    HEADINGS,
-    LABELS,
-    NAMES_TOO,
-    PARTICLES,
-    ROLES,
-    SENTENCE,
-    TOPICS,
-)
 
 SPEAKER, DOUBTFUL, DOUBTFUL_WITH_TEXT = 0.5, 0.3, 0.4
 """From so sure on a line names a speaker; between that and the others nobody knows.
@@ -34,7 +24,9 @@ _FROM = re.compile(
     r"^(?:questions?|comments?|interventions?|statements?|reply|réponse|pregunta)\s+"
     r"(?:from|by|of|de|del)\s+(?P<who>.+)$", re.IGNORECASE
 )  # fmt: skip
-_ON_BEHALF = re.compile(rf"\s*[,;(–-]*\s*\b(?:{BEHALF})\s+(?P<of>[^()]+)\)?\s*$", re.IGNORECASE)
+_ON_BEHALF = re.compile(
+    rf"\s*[,;(–-]*\s*\b(?:{vocabulary.BEHALF})\s+(?P<of>[^()]+)\)?\s*$", re.IGNORECASE
+)
 _SHORT_NAME = re.compile(r"^[A-Z][A-Za-z&/+-]{0,9}[A-Z]$")
 _SPLIT_OFF = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*", re.UNICODE)
 
@@ -112,7 +104,7 @@ def _cuts(text: str) -> Iterator[Cut]:
 def _read(head: str, known: KnownNames) -> tuple[Named, str]:
     """Return who a head names, and on whose behalf."""
     bracketed, from_ = _BRACKETED.match(head), _FROM.match(head)
-    if bracketed and folded(bracketed["label"]) in LABELS:
+    if bracketed and folded(bracketed["label"]) in vocabulary.LABELS:
         head = bracketed["who"]
     elif from_:
         head = from_["who"]
@@ -131,7 +123,11 @@ def _weighed(cut: Cut, signs: Signs, known: KnownNames) -> Speaker:
         sureness = sum(_reasons(cut, who, signs, known, is_role=is_role))
     asks = _FROM.match(cut.head) is not None or _BRACKETED.match(cut.head) is not None
     # “Question from Ana Lee: …” names her, and is part of what was noted.
-    said = f"{cut.head}: {cut.said}" if asks and folded(cut.head.split()[0]) in LABELS else cut.said
+    said = (
+        f"{cut.head}: {cut.said}"
+        if asks and folded(cut.head.split()[0]) in vocabulary.LABELS
+        else cut.said
+    )
     return Speaker(who, cut.head, said, sureness, behalf, is_role)
 
 
@@ -168,8 +164,8 @@ def _of_organization(head: str, who: Named) -> float:
     weight = 0.35 if head.rstrip().endswith((")", "]", "\uff09")) else 0.05
     is_body = _reads_like_a_body(who.organization)
     words = _SPLIT_OFF.findall(who.organization)
-    small = [one for one in words if one[0].islower() and folded(one) not in PARTICLES]
-    is_sentence = sum(folded(one) in SENTENCE for one in small) > 1
+    small = [one for one in words if one[0].islower() and folded(one) not in vocabulary.PARTICLES]
+    is_sentence = sum(folded(one) in vocabulary.SENTENCE for one in small) > 1
     is_sentence = is_sentence or (len(small) > MOST_SMALL and who.organization.endswith("."))
     if is_sentence or (len(small) > MOST_SMALL and not (is_body and len(words) <= MOST_OF_A_BODY)):
         # “Mr President, we are talking about …”
@@ -186,18 +182,20 @@ def _of_name(name: str) -> float:
         # Scripts without capital letters.
         return 0.25 if len(words) <= MOST_OF_NO_CASE else -0.3
     plain = [folded(word) for word in words]
-    inner = [word for word in words if folded(word) not in PARTICLES]
+    inner = [word for word in words if folded(word) not in vocabulary.PARTICLES]
     weight = 0.4 if 1 < len(inner) <= MOST_OF_NO_CASE else 0.15
     if _reads_like_a_body(name):
         weight += 0.25
     else:
         weight -= 0.6 * (len(words) > MOST_WORDS)
-        weight -= 0.5 * any(word in TOPICS or word in HEADINGS for word in plain)
+        weight -= 0.5 * any(
+            word in vocabulary.TOPICS or word in vocabulary.HEADINGS for word in plain
+        )
     if any(word[0].islower() for word in inner):
         weight -= 0.5
-    begins = plain[0] in SENTENCE and plain[0] not in NAMES_TOO
-    small = {folded(word) for word in words if word[0].islower()} - PARTICLES
-    weight -= 0.5 * (begins or not small.isdisjoint(SENTENCE))
+    begins = plain[0] in vocabulary.SENTENCE and plain[0] not in vocabulary.NAMES_TOO
+    small = {folded(word) for word in words if word[0].islower()} - vocabulary.PARTICLES
+    weight -= 0.5 * (begins or not small.isdisjoint(vocabulary.SENTENCE))
     weight -= 0.2 * any(map(str.isdigit, name))
     return weight + 0.2 * (name.isupper() and len(name) > 2)  # noqa: PLR2004 - initials are shorter
 
@@ -205,7 +203,9 @@ def _of_name(name: str) -> float:
 def _reads_like_a_body(name: str) -> bool:
     words = folded(name).split()
     is_short = _SHORT_NAME.match(name.strip()) is not None
-    return (is_short and not LABELS.issuperset(words)) or not BODIES.isdisjoint(words)
+    return (
+        is_short and not vocabulary.LABELS.issuperset(words)
+    ) or not vocabulary.BODIES.isdisjoint(words)
 
 
 def _is_label(head: str, who: Named) -> bool:
@@ -216,7 +216,9 @@ def _is_label(head: str, who: Named) -> bool:
     if _FROM.match(head) or (_BRACKETED.match(head) and who.name != head):
         return False
     # “Action by Ana Lee” is a label, “Ana Question” nobody's name.
-    return words[0].rstrip("0123456789") in LABELS or (len(words) > 1 and words[-1] in LABELS)
+    return words[0].rstrip("0123456789") in vocabulary.LABELS or (
+        len(words) > 1 and words[-1] in vocabulary.LABELS
+    )
 
 
 def _is_role(name: str) -> bool:
@@ -224,5 +226,5 @@ def _is_role(name: str) -> bool:
     return (
         bool(words)
         and len(words) <= MOST_OF_NO_CASE
-        and not ROLES.isdisjoint({words[0], "".join(words[:2]), words[-1]})
+        and not vocabulary.ROLES.isdisjoint({words[0], "".join(words[:2]), words[-1]})
     )

@@ -14,15 +14,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from townnotes.domain import entities
 from townnotes.domain.commands.records import make
-from townnotes.domain.entities import (
-    AgendaItem,
-    Intervention,
-    NoteTaker,
-    Participant,
-    Point,
-    SessionDetails,
-)
 from townnotes.domain.points.marks import read_marks
 from townnotes.domain.ranks import ranks_after
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value
@@ -87,13 +80,13 @@ class _Writer:
         first = next((one.speaker for one in turns.turns if one.speaker), ("", ""))
         self.session = _id("session", folded(self._taker), self._day, *first)
         details = {"name": turns.title, "date": self._day, "time_zone": self._setting.zone}
-        self.assigns += make(SessionDetails, self.session, **details)
+        self.assigns += make(entities.SessionDetails, self.session, **details)
         by = self._note_taker()
         for who, rank in zip(turns.people, ranks_after("", len(turns.people)), strict=True):
             self._people[who] = id_ = self._id("participant", *who)
             person = turns.people[who]
             self.assigns += make(
-                Participant, id_, rank=rank, honorific=person.honorific, name=person.name,
+                entities.Participant, id_, rank=rank, honorific=person.honorific, name=person.name,
                 organization=person.organization, email=person.email,
                 aliases=tuple(person.aliases), to_identify=person.to_identify,
             )  # fmt: skip
@@ -108,21 +101,21 @@ class _Writer:
     def _turn(self, turn: NotedTurn, rank: str, which: int, by: str) -> None:
         id_ = self._id("intervention", *turn.speaker, str(which))
         self.assigns += make(
-            Intervention, id_, speaker=self._people[turn.speaker], kind=turn.kind, rank=rank,
-            item=self._items.get(turn.item, ""), on_behalf_of=turn.on_behalf_of, began=turn.began,
-            ended=turn.ended,
+            entities.Intervention, id_, speaker=self._people[turn.speaker], kind=turn.kind,
+            rank=rank, item=self._items.get(turn.item, ""), on_behalf_of=turn.on_behalf_of,
+            began=turn.began, ended=turn.ended,
         )  # fmt: skip
         said = Counter[str]()
         for point, place in zip(turn.points, ranks_after("", len(turn.points)), strict=True):
             said[point.text] += 1
             point_id = self._id("point", id_, point.text, str(said[point.text]))
             self.assigns += make(
-                Point, point_id, intervention=id_, by=by, rank=place, at=point.at, text=point.text,
-                gap=point.is_gap,
+                entities.Point, point_id, intervention=id_, by=by, rank=place, at=point.at,
+                text=point.text, gap=point.is_gap,
             )  # fmt: skip
             if read_marks(point.text).private:
                 # Whoever takes notes in wants them whole: the mark is no mark of ours here.
-                self.assigns.append(Assign(Point.entity, point_id, "private", value=False))
+                self.assigns.append(Assign(entities.Point.entity, point_id, "private", value=False))
 
     def _note_taker(self) -> str:
         known = self._setting.takers.get(folded(self._taker))
@@ -130,7 +123,9 @@ class _Writer:
             return known
         id_ = self._id("note_taker")
         initials = "".join(word[0] for word in self._taker.split())[:3].upper()
-        self.assigns += make(NoteTaker, id_, name=self._taker, initials=initials, role="note-taker")
+        self.assigns += make(
+            entities.NoteTaker, id_, name=self._taker, initials=initials, role="note-taker"
+        )
         return id_
 
     def _item(self, title: str, rank: str) -> None:
@@ -138,7 +133,7 @@ class _Writer:
         self._items[title] = known or self._id("agenda_item", title)
         if not known:
             self.assigns += make(
-                AgendaItem, self._items[title], title=title, rank=rank, state="closed"
+                entities.AgendaItem, self._items[title], title=title, rank=rank, state="closed"
             )
 
     def _id(self, *words: str) -> str:

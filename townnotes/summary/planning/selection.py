@@ -10,17 +10,9 @@ from dataclasses import dataclass
 from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly, is_hasty
+from townnotes.summary.planning import weighing
 from townnotes.summary.planning.clauses import Clause, tier_of
 from townnotes.summary.planning.split_views import split_views, tied, welcomed_but
-from townnotes.summary.planning.weighing import (
-    excerpts,
-    is_like,
-    lightness,
-    speakers_of,
-    stance_of,
-    without,
-    worth,
-)
 from townnotes.summary.style.quantifiers import Lengths
 
 BETWEEN = 2
@@ -65,18 +57,18 @@ def choose(
     split = split_views(remarks)
     on_it = split.on_it if split else ()
     bound = (split.clause,) if split else ()
-    rest = without(remarks, on_it)
+    rest = weighing.without(remarks, on_it)
     if not lengths.paragraph:
-        return Selection(without(remarks, split.told if split else ()), bound)
+        return Selection(weighing.without(remarks, split.told if split else ()), bound)
     most = lengths.paragraph - sum(one.phrase.words for one in aside)
     room = max(most, int(LEAST * lengths.paragraph)) - sum(map(_cost, _all_of(bound)))
     if sum(map(_cost, rest)) <= room:
         return Selection(rest, bound)
-    rest = excerpts(rest, lengths.quotation, topic)
+    rest = weighing.excerpts(rest, lengths.quotation, topic)
     pair = welcomed_but([one for one in rest if len(one.speakers) > 1], on_it)
     if pair:
         bound = (tied(*pair), *bound)
-        rest = without(rest, pair)
+        rest = weighing.without(rest, pair)
         room -= sum(map(_cost, pair))
     is_quoted = any(one.phrase.form == "speech" for one in rest)
     most_names = 0 if is_quoted else min(lengths.further, room // (4 * A_NAME))
@@ -84,7 +76,7 @@ def choose(
     room -= A_NAME * most_names
     chosen = _with_company(_chosen(rest, room, [*on_it, *(pair or ())], topic))
     told = tuple(one for one in rest if any(one is other for other in chosen))
-    left = without(rest, told)
+    left = weighing.without(rest, told)
     named = _named(left, [*told, *_all_of(bound)], most_names, place)
     return Selection(told, bound, named, is_whole=False)
 
@@ -105,7 +97,7 @@ def _chosen(
     must = [one for one in remarks if _is_must(one)]
     table = _Table([*must], [*told, *must], room - sum(map(_cost, must)))
     lone: list[Remark] = []
-    for one in _heaviest_first(without(remarks, must), topic):
+    for one in _heaviest_first(weighing.without(remarks, must), topic):
         if len(one.speakers) >= SHARED and _cost(one) <= table.room:
             table.take(one)
         elif not is_hasty(one.phrase.body):
@@ -169,7 +161,7 @@ class _Table:
                 kept.append(one)
             elif _cost(one) > self.room:
                 continue
-            elif not are_alike and is_like(one, self.told):
+            elif not are_alike and weighing.is_like(one, self.told):
                 alike.append(one)
             else:
                 self.take(one)
@@ -194,20 +186,22 @@ def _is_light(one: Remark) -> bool:
 def _kind(one: Remark) -> tuple[int, str, str]:
     """Return what the remarks of one list have in common."""
     form = one.phrase.form if one.phrase.form in {"that", "told", "addressed", "wh"} else ""
-    return tier_of(one), form, stance_of(one) if one.family == "concern" else ""
+    return tier_of(one), form, weighing.stance_of(one) if one.family == "concern" else ""
 
 
 def _heaviest_first(remarks: Sequence[Remark], topic: str) -> list[Remark]:
     """Return remarks by weight; a stance of concern that is heard often makes a list of its own."""
-    heard = Counter(stance_of(one) for one in remarks if one.family == "concern")
+    heard = Counter(weighing.stance_of(one) for one in remarks if one.family == "concern")
     return sorted(
         remarks,
-        key=lambda one: lightness(one, heard[stance_of(one)] + worth(one.phrase, topic)),
+        key=lambda one: weighing.lightness(
+            one, heard[weighing.stance_of(one)] + weighing.worth(one.phrase, topic)
+        ),
     )
 
 
 def _share(family: Family, remarks: Sequence[Remark]) -> float:
-    return len(speakers_of(remarks)) * _WEIGHT.get(family, 1.0)
+    return len(weighing.speakers_of(remarks)) * _WEIGHT.get(family, 1.0)
 
 
 def _named(
@@ -215,10 +209,10 @@ def _named(
 ) -> tuple[Remark, ...]:
     """Return the points of one kind that a few words name well."""
     kinds: dict[str, list[Remark]] = {}
-    for one in sorted(remarks, key=lightness):
+    for one in sorted(remarks, key=weighing.lightness):
         kind = "ask" if one.family == "ask" else "point"
         own = kinds.setdefault(kind, [])
-        if _is_named(one) and not is_like(one, [*told, *own]):
+        if _is_named(one) and not weighing.is_like(one, [*told, *own]):
             own.append(one)
     order = ("point", "ask") if place % 3 == 2 else ("ask", "point")  # noqa: PLR2004 - every third
     named = [kinds[kind][:most] for kind in order if len(kinds.get(kind, ())) >= FEWEST]

@@ -6,17 +6,9 @@ from PySide6.QtCore import QDir, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from townnotes.domain.floor import timer
 from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.floor_rows import Glance, NowRow
-from townnotes.domain.floor.timer import (
-    DANGER_SECONDS,
-    IDLE,
-    WARNING_SECONDS,
-    TimerState,
-    Timing,
-    as_clock,
-    read_timer,
-)
 from townnotes.errors import FileError
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
@@ -28,12 +20,12 @@ TICK_MS = 250
 LONGEST_CLOCK = 6
 """Letters of a clock that fit the panel in the great size; beyond an hour it is made smaller."""
 _KINDS = {"intervention", "pause", "link"}
-_ROLES: dict[TimerState, str] = {"warning": "warning", "danger": "over", "overtime": "over"}
+_ROLES: dict[timer.TimerState, str] = {"warning": "warning", "danger": "over", "overtime": "over"}
 
 
-def words_of(timing: Timing, marks: tuple[int, int]) -> str:
+def words_of(timing: timer.Timing, marks: tuple[int, int]) -> str:
     """Say how the speaker stands; `marks` are the seconds left of the warning and the danger."""
-    limit = as_clock(timing.limit) if timing.limit is not None else ""
+    limit = timer.as_clock(timing.limit) if timing.limit is not None else ""
     left = tr("left of {}").format(limit) if limit else tr("no limit")
     words = {
         "idle": tr("nobody has the floor"),
@@ -63,9 +55,9 @@ class TimeBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(6)
         self._share = 0.0
-        self._state: TimerState = "idle"
+        self._state: timer.TimerState = "idle"
 
-    def show_timing(self, timing: Timing) -> None:
+    def show_timing(self, timing: timer.Timing) -> None:
         """Show a reading of the timer."""
         share = min(1.0, timing.spoken / timing.limit) if timing.limit else 0.0
         if (share, timing.state) != (self._share, self._state):
@@ -171,11 +163,13 @@ class TimerPanel(QWidget):
 
     def read(self) -> None:
         """Read the timer and show it."""
-        timing = IDLE
+        timing = timer.IDLE
         if self._now is not None:
             running, now = self._now.intervention, self._desk.now()
             warning, danger = self._marks()
-            timing = read_timer(running, self._now.pauses, now, warning=warning, danger=danger)
+            timing = timer.read_timer(
+                running, self._now.pauses, now, warning=warning, danger=danger
+            )
             if self._desk.is_open:
                 self.sound.hear(running.id, timing)
         self._show(timing)
@@ -192,7 +186,7 @@ class TimerPanel(QWidget):
         """Return the seconds left at which the timer warns, and warns urgently."""
         if not self._desk.is_open:
             # The settings come with the session.
-            return WARNING_SECONDS, DANGER_SECONDS
+            return timer.WARNING_SECONDS, timer.DANGER_SECONDS
         settings = self._desk.settings
         return settings.warning_seconds, settings.danger_seconds
 
@@ -235,13 +229,13 @@ class TimerPanel(QWidget):
         kind = tr("Table for a spreadsheet")
         return ask_target(self, tr("Save the speaking times"), suggested, kind, TABLE)
 
-    def _show(self, timing: Timing) -> None:
+    def _show(self, timing: timer.Timing) -> None:
         is_live = timing.state not in {"idle", "ended"}
         shown = timing.remaining if timing.remaining is not None and is_live else timing.spoken
         if timing.remaining is None or not is_live:
             # What was spoken is rounded down: a second is said once it is over.
             shown = timing.spoken // 1000 * 1000
-        clock = as_clock(shown)
+        clock = timer.as_clock(shown)
         _set_text(self._clock, clock)
         size = "clock" if len(clock) <= LONGEST_CLOCK else "long-clock"
         size = "small-clock" if self._is_small else size
@@ -282,7 +276,7 @@ class TimeSound(QObject):
         settings = self._desk.settings
         return settings.sound_at_zero or settings.sound_at_warning
 
-    def hear(self, speaking: str, timing: Timing) -> None:
+    def hear(self, speaking: str, timing: timer.Timing) -> None:
         """Take a reading of the intervention that runs.
 
         The first reading of one sounds nothing, wherever it stands: after a restart a mark that

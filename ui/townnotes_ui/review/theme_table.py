@@ -22,17 +22,10 @@ from townnotes.domain.state import SessionChanged, State
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import heading_of
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets import shapes
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_column, lay_row
-from townnotes_ui.widgets.shapes import (
-    TRAILING,
-    draw_row_ground,
-    draw_square,
-    draw_text,
-    mirrored,
-    own_viewport,
-)
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable, TableColumn, TableModel
 from townnotes_ui.wording import tr
@@ -127,7 +120,7 @@ class ThemeCells(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._model = model
-        own_viewport(view)
+        shapes.own_viewport(view)
         self._label = text_font(TEXT)
         self._lower = text_font(SMALL + 1)
         self._speakers = text_font(TEXT, QFont.Weight.DemiBold)
@@ -141,7 +134,7 @@ class ThemeCells(QStyledItemDelegate):
         place = self._model.index(index.row(), index.column())
         cell = QRectF(self._view.visualRect(place))
         painter.save()
-        draw_row_ground(
+        shapes.draw_row_ground(
             painter,
             cell.adjusted(1, 2, -1, -2),
             is_chosen=self._view.currentIndex() == place,
@@ -157,15 +150,15 @@ class ThemeCells(QStyledItemDelegate):
     def _paint_theme(self, painter: QPainter, cell: QRectF, row: TableRow) -> None:
         direction = self._view.layoutDirection()
         inward = _STEP_IN if row.parent else 0
-        mark = mirrored(
+        mark = shapes.mirrored(
             QRectF(cell.left() + _EDGE + inward, cell.top(), 10, cell.height()), cell, direction
         )
-        draw_square(painter, mark.center(), row.colour, 8 if row.parent else 10)
+        shapes.draw_square(painter, mark.center(), row.colour, 8 if row.parent else 10)
         start = _LABEL_START + inward
         room = QRectF(cell.left() + start, cell.top(), cell.width() - start - _EDGE, cell.height())
         font = self._lower if row.parent else self._label
         colour = tokens().soft if row.parent else tokens().ink
-        draw_text(painter, mirrored(room, cell, direction), row.label, font, colour)
+        shapes.draw_text(painter, shapes.mirrored(room, cell, direction), row.label, font, colour)
 
     def _paint_counts(self, painter: QPainter, cell: QRectF, counts: tuple[int, int]) -> None:
         speakers, points = counts
@@ -175,9 +168,9 @@ class ThemeCells(QStyledItemDelegate):
         width = cell.width() - _EDGE - _POINTS_WIDTH
         many = QRectF(cell.left(), cell.top(), width, cell.height())
         behind = QRectF(cell.left() + width, cell.top(), _POINTS_WIDTH, cell.height())
-        many, behind = (mirrored(one, cell, direction) for one in (many, behind))
-        draw_text(painter, many, str(speakers), self._speakers, colours.ink, TRAILING)
-        draw_text(painter, behind, str(points), self._points, colours.faint, TRAILING)
+        many, behind = (shapes.mirrored(one, cell, direction) for one in (many, behind))
+        shapes.draw_text(painter, many, str(speakers), self._speakers, colours.ink, shapes.TRAILING)
+        shapes.draw_text(painter, behind, str(points), self._points, colours.faint, shapes.TRAILING)
 
 
 def _counts(title: str, place: int) -> TableColumn[TableRow]:

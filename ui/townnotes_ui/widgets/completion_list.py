@@ -12,18 +12,9 @@ from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QShowE
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.widgets import shapes
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.matching import Candidate, find_matches, letters
-from townnotes_ui.widgets.shapes import (
-    KEYCAP,
-    LEADING,
-    TRAILING,
-    draw_dot,
-    draw_keycap,
-    draw_person,
-    draw_text,
-    part_of,
-)
 
 ROW_HEIGHT = 30
 _ROWS = 8
@@ -69,22 +60,22 @@ class ChoiceDelegate(RowDelegate[Choice]):
     ) -> None:
         """Paint mark, words, meaning and key."""
         colours = tokens()
-        room = partial(part_of, whole, direction)
+        room = partial(shapes.part_of, whole, direction)
         start, end = float(_EDGE), whole.width() - _EDGE
         _paint_mark(painter, room(start, start + 10).center(), row)
         start += _mark_room(row)
         if self._is_next(row):
             sign = "↵" if self._view.currentIndex().isValid() else "⇥"
-            draw_keycap(painter, room(end - KEYCAP, end).center(), sign, self._key)
+            shapes.draw_keycap(painter, room(end - shapes.KEYCAP, end).center(), sign, self._key)
         end -= _KEY_ROOM - _EDGE
         words = self._label_metrics.horizontalAdvance(row.label) + 2
-        draw_text(
+        shapes.draw_text(
             painter, room(start, min(end, start + words)), row.label, self._label, colours.ink
         )
         if end > start + words + _GAP:
             rest = room(start + words + _GAP, end)
-            side = LEADING if row.goes_on else TRAILING
-            draw_text(painter, rest, row.detail, self._detail, colours.soft, side)
+            side = shapes.LEADING if row.goes_on else shapes.TRAILING
+            shapes.draw_text(painter, rest, row.detail, self._detail, colours.soft, side)
 
     def _is_next(self, row: Choice) -> bool:
         return row == self._model.row_at(max(0, self._view.currentIndex().row()))
@@ -294,6 +285,6 @@ def _mark_room(row: Choice) -> float:
 
 def _paint_mark(painter: QPainter, middle: QPointF, row: Choice) -> None:
     if row.is_person:
-        draw_person(painter, middle, tokens().soft)
+        shapes.draw_person(painter, middle, tokens().soft)
     elif row.colour:
-        draw_dot(painter, middle, row.colour)
+        shapes.draw_dot(painter, middle, row.colour)

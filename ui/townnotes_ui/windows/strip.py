@@ -12,17 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from townnotes_ui import window_memory
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import announce, reading_ms
 from townnotes_ui.widgets.parts import lay_column, lay_row
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.window_memory import (
-    first_corner,
-    keep_on_screen,
-    put_where_it_was,
-    remember_place,
-    snap,
-)
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import GAP, HEIGHT, ThemeChips
 from townnotes_ui.windows.view import StageView, clock_of, strip_words
@@ -70,8 +64,8 @@ class Strip(QWidget):
         self._lay_out()
         self._connect()
         self.show_view(StageView())
-        if not put_where_it_was(self, PLACE, SIZE):
-            self.move(first_corner(self))
+        if not window_memory.put_where_it_was(self, PLACE, SIZE):
+            self.move(window_memory.first_corner(self))
 
     def _set_up(self) -> None:
         self.setWindowTitle(tr("Strip – townnotes"))
@@ -198,7 +192,7 @@ class Strip(QWidget):
     def bring_forward(self) -> None:
         """Show the strip where it was, within the screen, and put the caret into its line."""
         self.show()
-        keep_on_screen(self)
+        window_memory.keep_on_screen(self)
         self.raise_()
         self.activateWindow()
         self.line.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
@@ -213,7 +207,7 @@ class Strip(QWidget):
         """Alt with an arrow puts the strip to that edge of the screen; Esc leads back."""
         key = Qt.Key(event.key())
         if key in _ARROWS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            snap(self, _ARROWS[key])
+            window_memory.snap(self, _ARROWS[key])
         elif key == Qt.Key.Key_Escape:
             self.close()
         else:
@@ -226,7 +220,7 @@ class Strip(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where it stood; it is made once and shown again."""
-        remember_place(self, PLACE)
+        window_memory.remember_place(self, PLACE)
         super().closeEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

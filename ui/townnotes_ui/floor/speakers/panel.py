@@ -6,14 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from townnotes.domain.commands.speakers_list import (
-    move_request,
-    open_or_close_list,
-    request_floor,
-    request_for_unknown,
-    shift_request,
-    withdraw,
-)
+from townnotes.domain.commands import speakers_list
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.floor_reading import waiting_rows
 from townnotes.domain.floor.floor_rows import Glance, Heading, ListRow, NowRow
@@ -196,7 +189,7 @@ class SpeakersPanel(QFrame):
         now = self._desk.now()
         is_closed = is_list_closed(self._desk.state, now)
         name = self.tr("list opened") if is_closed else self.tr("list closed")
-        self._desk.do(name, lambda state: open_or_close_list(state, now))
+        self._desk.do(name, lambda state: speakers_list.open_or_close_list(state, now))
 
     def _candidates(self) -> list[Candidate]:
         state = self._desk.state
@@ -206,26 +199,36 @@ class SpeakersPanel(QFrame):
     def _add_known(self, participant: str, asked: Asked) -> None:
         now, said = self._desk.now(), _said(asked)
         self._add(
-            lambda state: request_floor(state, new_id(), participant, now, asked.kind, **said)
+            lambda state: speakers_list.request_floor(
+                state, new_id(), participant, now, asked.kind, **said
+            )
         )
 
     def _add_unknown(self, asked: Asked) -> None:
         ids, now, said = (new_id(), new_id()), self._desk.now(), _said(asked)
         self._add(
-            lambda state: request_for_unknown(state, ids, asked.name, now, asked.kind, **said)
+            lambda state: speakers_list.request_for_unknown(
+                state, ids, asked.name, now, asked.kind, **said
+            )
         )
 
     def _add(self, command: Command) -> None:
         self._desk.do(self.tr("speaker added"), command)
 
     def _withdraw(self, id_: str) -> None:
-        self._desk.do(self.tr("request withdrawn"), lambda state: withdraw(state, id_))
+        self._desk.do(
+            self.tr("request withdrawn"), lambda state: speakers_list.withdraw(state, id_)
+        )
 
     def _shift(self, id_: str, by: int) -> None:
-        self._desk.do(self.tr("list order"), lambda state: shift_request(state, id_, by))
+        self._desk.do(
+            self.tr("list order"), lambda state: speakers_list.shift_request(state, id_, by)
+        )
 
     def _put(self, id_: str, place: int) -> None:
-        self._desk.do(self.tr("list order"), lambda state: move_request(state, id_, place))
+        self._desk.do(
+            self.tr("list order"), lambda state: speakers_list.move_request(state, id_, place)
+        )
 
     def _edit(self, id_: str) -> None:
         self.sheets.show_request(id_)
