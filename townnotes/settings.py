@@ -48,10 +48,7 @@ class Settings:
     text_size: int = _said(100, "From the next start on", _whole(SMALLEST_TEXT, LARGEST_TEXT))
     keys: dict[str, Any] = field(
         default_factory=dict[str, Any],
-        metadata={
-            "help": "Keys that differ from the usual ones, by action",
-            "fits": _is_mapping,
-        },
+        metadata={"help": "Keys that differ from the usual ones, by action", "fits": _is_mapping},
     )
     export: dict[str, Any] = field(
         default_factory=dict[str, Any],

@@ -85,11 +85,7 @@ def _run(run: document.Run) -> str:
     text = _text(run.text)
     if not text:
         return ""
-    for is_so, tag in (
-        (run.superscript, "sup"),
-        (run.italic, "em"),
-        (run.bold, "strong"),
-    ):
+    for is_so, tag in ((run.superscript, "sup"), (run.italic, "em"), (run.bold, "strong")):
         if is_so:
             text = f"<{tag}>{text}</{tag}>"
     address = web_address(run.link)

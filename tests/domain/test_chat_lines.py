@@ -36,9 +36,7 @@ def test_the_next_three_speakers_are_named_in_order_with_their_organizations(
 
 
 # X21
-def test_a_single_speaker_waiting_is_named_alone_and_none_gives_no_line(
-    townhall: Townhall,
-) -> None:
+def test_a_single_speaker_waiting_is_named_alone_and_none_gives_no_line(townhall: Townhall) -> None:
     assert next_speakers(townhall.state) == ""
 
     townhall.asks(townhall.participant("Juan Pérez", honorific="Mr."))

@@ -89,9 +89,7 @@ def test_a_limit_never_goes_below_nothing_and_the_next_press_says_so(townhall: T
 
 
 # C4
-def test_what_two_laptops_took_together_is_nothing_before_more_is_given(
-    townhall: Townhall,
-) -> None:
+def test_what_two_laptops_took_together_is_nothing_before_more_is_given(townhall: Townhall) -> None:
     townhall.asks(_speaker(townhall, limit=60))
     townhall.next()
     townhall.do([Assign(Intervention.entity, _running(townhall).id, "added_seconds", -90)])

@@ -53,8 +53,7 @@ ICON = townnotes_resources.path("icons/townnotes.png")
 W = nsdecls("w")
 PDF_IS_READ = pytest.mark.skipif(which("pdftotext") is None, reason="poppler is not installed")
 IN_EVERY_FORMAT = pytest.mark.parametrize(
-    "ending",
-    [pytest.param(one, marks=PDF_IS_READ) if one == ".pdf" else one for one in FORMATS],
+    "ending", [pytest.param(one, marks=PDF_IS_READ) if one == ".pdf" else one for one in FORMATS]
 )
 
 

@@ -68,8 +68,7 @@ def test_the_heading_of_a_table_is_repeated_on_every_page_and_no_row_is_torn() -
 # G4
 def test_who_speaks_on_is_named_in_one_cell_over_all_their_points() -> None:
     points = Table(
-        (Column("Speaker"), Column("Point")),
-        (("Ada", "one"), ("", "two"), ("Bo", "three")),
+        (Column("Speaker"), Column("Point")), (("Ada", "one"), ("", "two"), ("Bo", "three"))
     )
 
     rows = reopened(with_table(points)).tables[0].rows

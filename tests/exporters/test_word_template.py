@@ -122,16 +122,8 @@ def test_tables_keep_within_the_letterheads_margins(letterhead: Path) -> None:
 
 
 # G2
-def test_a_letter_without_heading_styles_gets_headings_by_direct_formatting(
-    tmp_path: Path,
-) -> None:
-    bare = repacked(
-        TEMPLATE,
-        tmp_path / "bare.docx",
-        {
-            "word/styles.xml": ("heading ", "chapter "),
-        },
-    )
+def test_a_letter_without_heading_styles_gets_headings_by_direct_formatting(tmp_path: Path) -> None:
+    bare = repacked(TEMPLATE, tmp_path / "bare.docx", {"word/styles.xml": ("heading ", "chapter ")})
     bare = repacked(bare, tmp_path / "barer.docx", {"word/styles.xml": ("outlineLvl", "outline")})
     bare = repacked(bare, tmp_path / "barest.docx", {"word/styles.xml": ("Hyperlink", "Jump")})
 
@@ -227,8 +219,7 @@ def test_what_is_no_docx_is_refused_in_words(tmp_path: Path, content: bytes, wor
 
 # G2
 @pytest.mark.parametrize(
-    ("kind", "words"),
-    [("template.main+xml", "Word template"), ("macroEnabled.main+xml", "macros")],
+    ("kind", "words"), [("template.main+xml", "Word template"), ("macroEnabled.main+xml", "macros")]
 )
 def test_a_dotx_and_a_docm_are_refused_by_what_they_are(
     tmp_path: Path, kind: str, words: str

@@ -207,9 +207,7 @@ class Score(NamedTuple):
         got, held = set(found), set(gold)
         right = len(got & held)
         return Score(
-            self.right + right,
-            self.wrong + len(got) - right,
-            self.missed + len(held) - right,
+            self.right + right, self.wrong + len(got) - right, self.missed + len(held) - right
         )
 
     @property

@@ -76,9 +76,7 @@ def test_undo_of_a_merge_gives_registers_earlier_ones_and_plain_rows_as_before(
 
 
 # H6
-def test_an_author_s_replaced_register_comes_back_when_the_merge_is_undone(
-    ann: Townhall,
-) -> None:
+def test_an_author_s_replaced_register_comes_back_when_the_merge_is_undone(ann: Townhall) -> None:
     who = ann.participant("First")
     bea = copied(ann, "bea", "b")
     bea.later(10).do(change_participant(bea.state, who.id, name="Second"))

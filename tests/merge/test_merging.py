@@ -49,9 +49,7 @@ def test_the_preview_of_a_merge_says_what_the_merge_then_does(
 
 
 # H1
-def test_what_two_say_differently_of_one_field_is_counted_and_both_are_kept(
-    ann: Townhall,
-) -> None:
+def test_what_two_say_differently_of_one_field_is_counted_and_both_are_kept(ann: Townhall) -> None:
     who = ann.participant("Amina Diallo")
     bea = copied(ann, "bea", "b")
     ann.later(9).do(change_participant(ann.state, who.id, name="Amina Dialo"))

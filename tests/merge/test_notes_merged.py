@@ -39,11 +39,7 @@ SURNAMES = (
 
 
 def notes_of(
-    hall: Townhall,
-    path: Path,
-    *,
-    timed: bool | Iterable[int] = False,
-    missed: Iterable[int] = (),
+    hall: Townhall, path: Path, *, timed: bool | Iterable[int] = False, missed: Iterable[int] = ()
 ) -> Path:
     """Write notes of what a townhall heard, as somebody with paper would have taken them."""
     lines: list[str] = []

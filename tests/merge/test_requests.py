@@ -196,9 +196,7 @@ def test_a_later_file_of_the_same_note_taker_doubles_nobody(
 
 
 # H3
-def test_who_is_kept_apart_after_all_waits_for_themselves(
-    halls: tuple[Townhall, Townhall],
-) -> None:
+def test_who_is_kept_apart_after_all_waits_for_themselves(halls: tuple[Townhall, Townhall]) -> None:
     ann, bea = halls
     asks(ann, NAMES[0])
     asks(bea, NAMES[0])

@@ -90,11 +90,7 @@ def test_one_who_missed_the_moment_says_nothing() -> None:
 
 
 def test_groups_that_differ_on_the_whole_are_not_joined_by_one_edge() -> None:
-    edges = [
-        Edge((0, 0), (1, 0), 0.9),
-        Edge((2, 0), (3, 0), 0.9),
-        Edge((0, 0), (2, 0), 0.7),
-    ]
+    edges = [Edge((0, 0), (1, 0), 0.9), Edge((2, 0), (3, 0), 0.9), Edge((0, 0), (2, 0), 0.7)]
 
     _, groups = join(edges, [["a"], ["b"], ["c"], ["d"]])
 

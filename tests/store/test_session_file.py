@@ -139,9 +139,7 @@ def test_any_text_at_all_is_kept_and_searched_without_harm(townhall: Townhall, t
     assert townhall.session.is_saved
 
 
-def test_text_that_stood_for_five_seconds_is_kept_as_an_earlier_version(
-    townhall: Townhall,
-) -> None:
+def test_text_that_stood_for_five_seconds_is_kept_as_an_earlier_version(townhall: Townhall) -> None:
     townhall.asks(townhall.participant("Ada"))
     one = townhall.next()
     assert one

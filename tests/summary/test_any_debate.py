@@ -28,9 +28,7 @@ def _style(name: str, language: str) -> HouseStyle:
 
 
 _STYLES = st.builds(
-    _style,
-    st.sampled_from(["townhall", "editorial", "named"]),
-    st.sampled_from(["en", "fr", "es"]),
+    _style, st.sampled_from(["townhall", "editorial", "named"]), st.sampled_from(["en", "fr", "es"])
 )
 
 

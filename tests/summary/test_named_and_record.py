@@ -159,8 +159,7 @@ def test_a_record_says_for_whom_one_speaks() -> None:
 
 # X11
 @pytest.mark.parametrize(
-    ("language", "said"),
-    [("en", "said that"), ("fr", "a déclaré que"), ("es", "declaró que")],
+    ("language", "said"), [("en", "said that"), ("fr", "a déclaré que"), ("es", "declaró que")]
 )
 def test_what_nobody_marked_was_said_in_a_record(language: str, said: str) -> None:
     town = _with(on_bees(), "a", name="Ada Mole")

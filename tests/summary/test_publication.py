@@ -49,10 +49,7 @@ def test_a_note_says_how_many_said_it_and_who_when_and_how(town: Townhall) -> No
 # G7
 @pytest.mark.parametrize(
     ("attribution", "line"),
-    [
-        ("category", "stakeholder: called for night buses"),
-        ("none", "– called for night buses"),
-    ],
+    [("category", "stakeholder: called for night buses"), ("none", "– called for night buses")],
 )
 def test_comments_follow_the_attribution_and_give_no_times_without_names(
     town: Townhall, attribution: Attribution, line: str

@@ -51,8 +51,7 @@ def test_words_asked_for_in_two_places_are_two_requests() -> None:
 # F2
 def test_those_words_are_never_said_of_one_quotation_among_two() -> None:
     said = said_of(
-        ("a", "called for", "using “hives” instead of “bees”"),
-        ("b", "opposed", "the words “bees”"),
+        ("a", "called for", "using “hives” instead of “bees”"), ("b", "opposed", "the words “bees”")
     )
 
     assert "opposed the words “bees”" in said

@@ -45,7 +45,7 @@ MERGED = {
     "merged": (
         "CREATE TABLE merged (part TEXT NOT NULL, entity TEXT, id TEXT, field TEXT, author TEXT,"
         " stamp INTEGER, value TEXT, crc INTEGER)"
-    ),
+    )
 }
 """What the last merge brought and replaced; there from a merge until it is taken back."""
 

@@ -31,19 +31,14 @@ class Job:
     """One piece of work in a thread of its own, as the work itself sees it."""
 
     def __init__(
-        self,
-        post: "Callable[[Job, Callable[[], object]], None]",
-        run: "Callable[[Job], None]",
+        self, post: "Callable[[Job, Callable[[], object]], None]", run: "Callable[[Job], None]"
     ) -> None:
         self.is_wanted = True
         self.thread = threading.Thread(target=run, args=(self,), daemon=True)
         self._post = post
 
     def post(
-        self,
-        call: Callable[Arguments, object],
-        *args: Arguments.args,
-        **named: Arguments.kwargs,
+        self, call: Callable[Arguments, object], *args: Arguments.args, **named: Arguments.kwargs
     ) -> None:
         """Have something called on the GUI thread, as to show progress.
 

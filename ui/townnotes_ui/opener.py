@@ -21,10 +21,7 @@ if TYPE_CHECKING:
     # It comes with its database, after the first paint.
     from townnotes.session import Session
 
-_FLOOR = (
-    "townnotes.domain.commands.sessions",
-    "townnotes_ui.widgets.completion_list",
-)
+_FLOOR = ("townnotes.domain.commands.sessions", "townnotes_ui.widgets.completion_list")
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
 _SHARED = ("townnotes_ui.folder.folder_control",)
 """What a session that is shared through a folder takes besides."""

@@ -58,8 +58,7 @@ def test_a_name_or_organization_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["A mole spoke of the reefs.", "H.E. Ms. Rosa Vane replied.", "The tide was watched."],
+    "text", ["A mole spoke of the reefs.", "H.E. Ms. Rosa Vane replied.", "The tide was watched."]
 )
 def test_ordinary_words_and_conveners_pass(text: str) -> None:
     assert check(after(harbours(), "overview", text), 19, "townhall") == []

@@ -88,8 +88,7 @@ def test_per_cent_is_written_in_words(text: str, mended: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["They saved 40 per cent.", "The percentage rose.", "The words “40%” stayed."],
+    "text", ["They saved 40 per cent.", "The percentage rose.", "The words “40%” stayed."]
 )
 def test_a_share_in_words_or_in_a_quotation_stays(text: str) -> None:
     assert said(text, 6) == []

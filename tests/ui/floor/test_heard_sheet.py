@@ -25,9 +25,7 @@ def heard(hands: Hands) -> Hands:
 
 
 # X17
-def test_the_gauge_shows_minutes_and_speakers_of_categories_and_organizations(
-    heard: Hands,
-) -> None:
+def test_the_gauge_shows_minutes_and_speakers_of_categories_and_organizations(heard: Hands) -> None:
     sheet = _opened(heard)
 
     assert [(row.name, row.clock, row.beside) for row in sheet.categories.rows] == [

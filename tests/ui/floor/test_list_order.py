@@ -124,9 +124,7 @@ def test_alt_home_and_alt_end_lead_to_the_top_and_to_the_end(hands: Hands) -> No
 
 
 # B6
-def test_a_suggestion_moves_nobody_until_enter_takes_it_and_undo_is_one_step(
-    hands: Hands,
-) -> None:
+def test_a_suggestion_moves_nobody_until_enter_takes_it_and_undo_is_one_step(hands: Hands) -> None:
     hands.adds(*NAMES)
     ana = next(one for one in hands.state.all(Participant) if one.name == ANA)
     hands.townhall.do([Assign("participant", ana.id, "speaks_for", "Coastal Group")])

@@ -79,9 +79,7 @@ def test_a_theme_is_moved_under_another_and_out_again(hands: Hands) -> None:
 
 # E4
 @opens_a_menu
-def test_a_theme_with_others_under_it_goes_under_none_and_the_sheet_says_why(
-    hands: Hands,
-) -> None:
+def test_a_theme_with_others_under_it_goes_under_none_and_the_sheet_says_why(hands: Hands) -> None:
     hands.townhall.theme("tips", parent=hands.state.all(Theme)[0].id)
 
     choose(hands, "pay", "Move under…")

@@ -124,9 +124,7 @@ def test_the_arrows_choose_among_what_was_found(hands: Hands) -> None:
 
 
 # E2
-def test_a_theme_and_the_one_it_stands_under_are_added_and_tagged_in_one_line(
-    hands: Hands,
-) -> None:
+def test_a_theme_and_the_one_it_stands_under_are_added_and_tagged_in_one_line(hands: Hands) -> None:
     begin(hands, "night work")
 
     hands.press(Qt.Key.Key_T, CTRL)

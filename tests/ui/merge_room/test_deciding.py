@@ -137,11 +137,7 @@ def test_keep_apart_of_what_is_apart_says_so(merge: Merge, bea: Path) -> None:
 # H5
 @pytest.mark.parametrize(
     ("key", "why"),
-    [
-        (Key.Key_1, "yours is shown"),
-        (Key.Key_2, "theirs is shown"),
-        (Key.Key_3, "both are kept"),
-    ],
+    [(Key.Key_1, "yours is shown"), (Key.Key_2, "theirs is shown"), (Key.Key_3, "both are kept")],
 )
 def test_of_a_field_one_of_both_is_chosen_by_key(
     merge: Merge, bea: Path, key: Qt.Key, why: str

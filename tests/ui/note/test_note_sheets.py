@@ -106,9 +106,7 @@ def test_a_name_nobody_knows_is_added_by_the_correction(note: Hands) -> None:
 
 
 # D11
-def test_a_missed_intervention_is_inserted_and_typed_into_while_the_other_runs(
-    note: Hands,
-) -> None:
+def test_a_missed_intervention_is_inserted_and_typed_into_while_the_other_runs(note: Hands) -> None:
     note.types("night work")
     note.next()
     note.townhall.later(200)

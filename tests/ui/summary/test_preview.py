@@ -199,9 +199,7 @@ def test_no_line_of_a_paragraph_is_left_alone_on_a_page(exporting: Exporting) ->
 
 
 # G5
-def test_a_table_that_goes_on_says_its_head_and_whose_row_it_is_again(
-    exporting: Exporting,
-) -> None:
+def test_a_table_that_goes_on_says_its_head_and_whose_row_it_is_again(exporting: Exporting) -> None:
     rows = (("Ada", "0"), *(("", str(n)) for n in range(1, 80)))
     table = Table((Column("Who"), Column("No.")), rows)
 

@@ -60,9 +60,7 @@ def opened(hands: Hands) -> Stage:
 
 
 # C7
-def test_the_stage_shows_time_speaker_next_ones_number_waiting_and_the_list(
-    hands: Hands,
-) -> None:
+def test_the_stage_shows_time_speaker_next_ones_number_waiting_and_the_list(hands: Hands) -> None:
     hands.adds("kov", "idr", "ана")
     hands.next()
     hands.townhall.later(30)
@@ -326,9 +324,7 @@ def test_f11_and_a_double_click_fill_the_screen_and_escape_leaves_it_then_closes
 
 
 # C7
-def test_the_stage_reads_the_time_four_times_a_second_and_rests_when_closed(
-    hands: Hands,
-) -> None:
+def test_the_stage_reads_the_time_four_times_a_second_and_rests_when_closed(hands: Hands) -> None:
     hands.adds("kov")
     hands.next()
     stage = opened(hands)

@@ -91,9 +91,7 @@ def test_backspace_at_the_start_joins_the_line_with_the_one_above(hands: Hands) 
 
 
 # D12
-def test_several_lines_pasted_into_the_strip_are_points_and_their_marks_stay(
-    hands: Hands,
-) -> None:
+def test_several_lines_pasted_into_the_strip_are_points_and_their_marks_stay(hands: Hands) -> None:
     strip = speaking(hands)
     source = QMimeData()
     source.setText("#pay first\nsecond")
@@ -118,9 +116,7 @@ def test_what_is_chosen_in_the_strip_is_replaced_by_what_is_pasted(hands: Hands)
 
 
 # X6
-def test_a_line_longer_than_any_field_takes_is_not_cut_by_typing_in_the_strip(
-    hands: Hands,
-) -> None:
+def test_a_line_longer_than_any_field_takes_is_not_cut_by_typing_in_the_strip(hands: Hands) -> None:
     speaking(hands)
     long = "x" * 40_000
     hands.floor.note.editor.insertPlainText(long)

@@ -50,10 +50,7 @@ def changed_under(state: State, held: Statement) -> tuple[Changed, ...]:
 
 
 def changed_among(
-    state: State,
-    points: Iterable[str],
-    seen: Mapping[str, str],
-    since: Mapping[str, int] = _NEVER,
+    state: State, points: Iterable[str], seen: Mapping[str, str], since: Mapping[str, int] = _NEVER
 ) -> tuple[Changed, ...]:
     """Return the points that are not as they were `seen`, or were changed `since` a stamp."""
     found: list[Changed] = []

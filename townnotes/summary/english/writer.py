@@ -22,11 +22,7 @@ _APART = {
     "point of order": "on a point of order,",
     "reply": "in response,",
 }
-_DAYS = (
-    ("today", "that day"),
-    ("tomorrow", "the following day"),
-    ("yesterday", "the day before"),
-)
+_DAYS = (("today", "that day"), ("tomorrow", "the following day"), ("yesterday", "the day before"))
 
 
 class Writer(SentenceWriter):

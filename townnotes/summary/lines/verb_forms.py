@@ -46,7 +46,7 @@ _DOUBLING = listed(
 )
 _BEFORE_AN_OBJECT = re.compile(
     r"(?:the|an?|all|any|more|every|each|this|these|that|those|its|their|our|both|no|such|out|in|"
-    r"to|on|off|up|down|with|at|for|into|from|together|how|where|whether|further|“[^”]*”)\b|“",
+    r"to|on|off|up|down|with|at|for|into|from|together|how|where|whether|further|“[^”]*”)\b|“"
 )
 # A noun takes these too: "support for", "access to", "focus on", "report on".
 _AFTER_A_NOUN = re.compile(r"(?:for|to|on|with|in|at|from|into|between|of)\b")

@@ -223,12 +223,7 @@ class Export(QObject):
         return final_edition(self._desk.state) is not None
 
     def write(
-        self,
-        choices: Choices,
-        target: Path,
-        *,
-        allows_names: bool = False,
-        is_final: bool = False,
+        self, choices: Choices, target: Path, *, allows_names: bool = False, is_final: bool = False
     ) -> None:
         """Write what is chosen to a file, beside the window; what is noted now is in it."""
         if self.is_writing or not self._desk.is_open:
@@ -291,9 +286,7 @@ def _outcome_of(
 
 def progress_words(step: int) -> str:
     """Say how far an export is."""
-    doing = {
-        1: tr("reading the session"),
-        2: tr("drafting"),
-        3: tr("writing the file"),
-    }.get(step, tr("preparing"))
+    doing = {1: tr("reading the session"), 2: tr("drafting"), 3: tr("writing the file")}.get(
+        step, tr("preparing")
+    )
     return tr("Step {} of {}: {}…").format(max(1, step), protocol.STEPS, doing)

@@ -235,11 +235,7 @@ class NoteColumns:
         painter.drawText(place, _AT_START, _time_of_day(at, self.zone))
 
     def paint_fields(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        row: PointRow,
-        direction: Qt.LayoutDirection,
+        self, painter: QPainter, rect: QRectF, row: PointRow, direction: Qt.LayoutDirection
     ) -> None:
         """Paint what a line's marks became, on its first row."""
         start = _STANCE_START if self.leading == LEADING_MARGIN else 0

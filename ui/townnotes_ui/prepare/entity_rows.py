@@ -36,10 +36,7 @@ class EntityRows(QWidget):
     """The rows themselves: one that stays keeps its caret, whatever comes or goes around it."""
 
     def __init__(
-        self,
-        desk: Desk,
-        kind: type[Entity],
-        make_row: Callable[[str], EntityRow],
+        self, desk: Desk, kind: type[Entity], make_row: Callable[[str], EntityRow]
     ) -> None:
         super().__init__()
         self._desk = desk

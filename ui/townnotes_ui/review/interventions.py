@@ -154,12 +154,7 @@ class Interventions(TableModel[InterventionPlace]):
 class ThemeMarks(QStyledItemDelegate):
     """Marks and words as far as they fit, and how many more there are."""
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground as other cells have it, then the marks."""
         chips = index.data(CHIPS_ROLE)
         self._paint_ground(painter, option, index)
@@ -187,12 +182,7 @@ class ThemeMarks(QStyledItemDelegate):
             used += wide
         painter.restore()
 
-    def _paint_ground(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
         blank.text = ""  # pyright: ignore[reportAttributeAccessIssue]
