@@ -5,7 +5,8 @@ from typing import get_origin
 
 import pytest
 
-from townnotes.domain.entities import KINDS, About, Entity, about
+from townnotes.domain.entities import KINDS, Entity
+from townnotes.domain.fields import About, about
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.state import State
 from townnotes.interchange import read_session, write_session

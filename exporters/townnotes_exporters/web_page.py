@@ -11,25 +11,6 @@ from townnotes_exporters.atomic import write_file
 from townnotes_exporters.characters import clean, clean_line, reads_from_right, web_address
 from townnotes_exporters.file_texts import FileText, page_texts
 
-_PAGE = """<!DOCTYPE html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>{title}</title>
-<style>
-{style}</style>
-</head>
-<body>
-<main>
-{body}
-</main>
-</body>
-</html>
-"""
 _TAGS = {"heading": "h1", "title": "h2", "subheading": "h3"}
 
 
@@ -50,8 +31,9 @@ def to_web_page(summary: document.Summary) -> str:
     parts += [_annex(annex, notes) for annex in summary.annexes]
     if notes:
         parts.append(_notes(notes, words_in(summary.language).notes))
+    page = townnotes_resources.path("templates/summary.html").read_text("utf-8")
     style = townnotes_resources.path("templates/summary.css").read_text("utf-8")
-    return _PAGE.format(
+    return page.format(
         language=escape(clean_line(summary.language)) or "en",
         title=escape(clean_line(summary.title)) or "Summary",
         style=style,

@@ -7,7 +7,8 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, cast, get_args, get_origin
 
-from townnotes.domain.entities import KINDS, AnyEntity, Entity, about, references
+from townnotes.domain.entities import KINDS, AnyEntity, Entity
+from townnotes.domain.fields import about, references
 from townnotes.domain.registers import Register, Value, decode_value
 
 LARGEST = (1 << 53) - 1

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, fields
 from typing import Any, cast, get_origin
 
 from townnotes.domain.dates import as_instant, as_text, checked_date
-from townnotes.domain.entities import KINDS, About, Entity, SessionDetails, about
+from townnotes.domain.entities import KINDS, Entity, SessionDetails
 from townnotes.domain.entity_reading import LARGEST
+from townnotes.domain.fields import About, about
 from townnotes.errors import RuleError
 
 FORMAT, VERSION = "townnotes-session", 1

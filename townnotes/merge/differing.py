@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
-from townnotes.domain.entities import KINDS, about
+from townnotes.domain.entities import KINDS
 from townnotes.domain.entity_reading import REFERENCES
+from townnotes.domain.fields import about
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 from townnotes.merge.proposals import Proposal

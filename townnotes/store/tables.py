@@ -7,7 +7,6 @@ from typing import Any, get_args, get_origin
 
 from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
-    About,
     AgendaItem,
     Category,
     Contact,
@@ -27,8 +26,8 @@ from townnotes.domain.entities import (
     SessionDetails,
     Statement,
     Theme,
-    about,
 )
+from townnotes.domain.fields import About, about
 from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.state import State
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from townnotes.domain.entities import Entity, Ranked, about
+from townnotes.domain.entities import Entity, Ranked
+from townnotes.domain.fields import about
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State

@@ -1,6 +1,10 @@
 """The words of annexes, comments and page numbers, in the languages a summary is written in."""
 
+import tomllib
 from dataclasses import dataclass
+from functools import cache
+
+from townnotes_resources import path as resource
 
 ASKS: tuple[str, ...] = ("retain", "add", "strengthen", "delete", "replace", "")
 """The asks of a wording proposal, as `AnnexWords.asks` names them; the last is none noted."""
@@ -60,110 +64,18 @@ class AnnexWords:
     hour: str = "{}:{:02}"
 
 
-_FRENCH = AnnexWords(
-    annex="Annexe",
-    speakers="Liste des orateurs",
-    times="Temps de parole par catégorie",
-    points="Points par thème",
-    proposals="Propositions de texte par paragraphe",
-    number="N°",
-    speaker="Orateur",
-    organization="Organisation",
-    category="Catégorie",
-    time="Durée",
-    interventions="Interventions",
-    speakers_column="Orateurs",
-    share="Part",
-    total="Total",
-    said="Point",
-    no_theme="Sans thème",
-    paragraph="Par.",
-    ask="Demande",
-    old="Libellé actuel",
-    new="Libellé proposé",
-    quoted="«\u202f{}\u202f»",
-    asked_by="Demandé par",
-    asks=("conserver", "ajouter", "renforcer", "supprimer", "remplacer", "non précisé"),
-    no_text="Sans texte",
-    participant="participant",
-    participants="participants",
-    without_category="sans catégorie",
-    on_behalf_of="au nom de {}",
-    to_identify="Orateur à identifier",
-    unidentified="à identifier",
-    none_spoke="Personne n’a pris la parole.",
-    none_noted="Aucun point n’a été noté.",
-    none_proposed="Aucun libellé n’a été proposé.",
-    of_all="{} sur {}",
-    by_hand="Rédigé à la main.",
-    check="À vérifier\u00a0: un point sur lequel repose cette phrase a changé depuis sa rédaction.",
-    unsupported="Sans source\u00a0: cette phrase ne repose sur aucun point.",
-    new_points="Éléments nouveaux, qui ne figurent encore dans aucune phrase\u00a0:",
-    page="Page ",
-    of_pages=" sur ",
-    notes="Sources",
-    cut="… (coupé ici\u00a0: une cellule n’en contient pas plus\u202f; {} caractères en tout)",
-    noted_until="Notes prises jusqu’au {}\u202f; le texte ci-dessus a été arrêté {}.",
-    noted_since="Notes prises jusqu’au {}\u202f; le texte ci-dessus a été arrêté auparavant.",
-    at_hour="à {}",
-    on_day="le {}",
-    colon="\u00a0: ",
-    hour="{}\u00a0h\u00a0{:02}",
-)
-_SPANISH = AnnexWords(
-    annex="Anexo",
-    speakers="Lista de oradores",
-    times="Tiempo de uso de la palabra por categoría",
-    points="Puntos por tema",
-    proposals="Propuestas de texto por párrafo",
-    number="Núm.",
-    speaker="Orador",
-    organization="Organización",
-    category="Categoría",
-    time="Tiempo",
-    interventions="Intervenciones",
-    speakers_column="Oradores",
-    share="Parte",
-    total="Total",
-    said="Punto",
-    no_theme="Sin tema",
-    paragraph="Párr.",
-    ask="Petición",
-    old="Redacción actual",
-    new="Redacción propuesta",
-    quoted="“{}”",
-    asked_by="Solicitado por",
-    asks=("mantener", "añadir", "reforzar", "suprimir", "sustituir", "no precisado"),
-    no_text="Sin texto",
-    participant="participante",
-    participants="participantes",
-    without_category="sin categoría",
-    on_behalf_of="en nombre de {}",
-    to_identify="Orador por identificar",
-    unidentified="por identificar",
-    none_spoke="Nadie ha hecho uso de la palabra.",
-    none_noted="No se anotó ningún punto.",
-    none_proposed="No se propuso ninguna redacción.",
-    of_all="{} de {}",
-    by_hand="Redactado a mano.",
-    check="Por verificar: un punto en que se basa esta frase ha cambiado desde que se redactó.",
-    unsupported="Sin fuente: esta frase no se basa en ningún punto.",
-    new_points="Elementos nuevos, que aún no figuran en ninguna frase:",
-    page="Página ",
-    of_pages=" de ",
-    notes="Fuentes",
-    cut="… (cortado aquí: una celda no admite más; {} caracteres en total)",
-    noted_until="Según lo anotado hasta el {}; el texto anterior se dio por definitivo {}.",
-    noted_since="Según lo anotado hasta el {}; el texto anterior se dio por definitivo antes.",
-    at_hour="a las {}",
-    on_day="el {}",
-    colon=": ",
-    hour="{}:{:02}",
-)
+@cache
+def _by_language() -> dict[str, AnnexWords]:
+    told = tomllib.loads(resource("languages/annexes.toml").read_text("utf-8"))
+    return {
+        language: AnnexWords(**words | {"asks": tuple(words["asks"])})
+        for language, words in told.items()
+    }
+
+
 _ENGLISH = AnnexWords()
-_BY_LANGUAGE = {"en": _ENGLISH, "fr": _FRENCH, "es": _SPANISH}
 
 
 def words_in(language: str) -> AnnexWords:
     """Return the words of a language by its BCP 47 tag, English where it is another."""
-    return _BY_LANGUAGE.get(language.partition("-")[0].lower(), _ENGLISH)
+    return _by_language().get(language.partition("-")[0].lower(), _ENGLISH)

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from townnotes.domain.entities import KINDS, Category, Contact, Convener, Theme, about
+from townnotes.domain.entities import KINDS, Category, Contact, Convener, Theme
+from townnotes.domain.fields import about
 from townnotes.domain.state import State
 from townnotes.summary.document import Annex, Paragraph, Summary, cell_text
 from townnotes.summary.lines.words import listed, maker_of

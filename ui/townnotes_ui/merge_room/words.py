@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from townnotes.domain.entities import KINDS, Entity, about, label_of
+from townnotes.domain.entities import KINDS, Entity
+from townnotes.domain.fields import about, label_of
 from townnotes.domain.merge_batch import LastMerge
 from townnotes.merge.differing import Differing, Value
 from townnotes.merge.report import MergeReport

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from townnotes.domain.commands import participants as commands
 from townnotes.domain.commands.speaking_time import PRESETS
 from townnotes.domain.dates import read_length
-from townnotes.domain.entities import Category, Participant, label_of
+from townnotes.domain.entities import Category, Participant
+from townnotes.domain.fields import label_of
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
