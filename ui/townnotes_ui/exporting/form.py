@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from townnotes_exporters.formats import FORMATS, PDF
 from townnotes_exporters.publishing import ARCHIVE
 from townnotes_ui.exporting.choices import Choices
 from townnotes_ui.look import STEP, set_role
+from townnotes_ui.widgets.parts import push_button
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import tr
 
@@ -206,12 +206,10 @@ class ExportForm(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(STEP)
         held.setLayout(row)
-        self.choose_button = QPushButton(self.tr("Choose…"))
+        self.choose_button = push_button(self.tr("Choose…"), self.choose_template)
         self.choose_button.setAccessibleName(self.tr("Choose a letterhead"))
-        self.choose_button.clicked.connect(self.choose_template)
-        self.ours_button = QPushButton(self.tr("Ours"))
+        self.ours_button = push_button(self.tr("Ours"), lambda: self._take_template(""))
         self.ours_button.setAccessibleName(self.tr("Take our own letterhead"))
-        self.ours_button.clicked.connect(lambda: self._take_template(""))
         row.addWidget(self.letterhead, 1)
         row.addWidget(self.choose_button)
         row.addWidget(self.ours_button)

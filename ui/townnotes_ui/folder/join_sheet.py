@@ -37,7 +37,7 @@ class JoinSheet(Sheet):
         self.list.hide()
         self.said = text_label("", "", self, wraps=True, is_plain=True)
         self.said.setMinimumWidth(_WIDTH)
-        self.button = push_button(self.tr("Look"), role="primary", parent=self)
+        self.button = push_button(self.tr("Look"), self._go_on, "primary", self)
         for widget in (self.said, self.field, self.list):
             self.body.addWidget(widget)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
@@ -50,7 +50,6 @@ class JoinSheet(Sheet):
         )
         self.field.chosen.connect(self._ask)
         self.field.line.textEdited.connect(self._forget)
-        self.button.clicked.connect(self._go_on)
         self.list.itemDoubleClicked.connect(self._continue)
         self._looking.failed.connect(self._refuse)
 

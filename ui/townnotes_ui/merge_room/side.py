@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
 from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
 from townnotes_ui.merge_room.words import MergeOffer, backup_words
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 
 _COUNTED: tuple[State, ...] = ("one", "likely", "decide", "theirs", "ours")
 _COUNTED_AS: dict[State, State] = {"joined": "one", "apart": "theirs"}
@@ -54,8 +54,7 @@ class SidePart(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
-        column.addLayout(row)
-        column.addWidget(self.small)
+        fill(column, row, self.small)
         # Shown before it has a parent it would be a window.
         self.button.setVisible(bool(show_words))
 
@@ -159,8 +158,7 @@ class SidePanel(QFrame):
         foot.addWidget(self.take_in_button, 0, leading)
         foot.addWidget(self.below)
         foot.addWidget(self.take_back_button, 0, leading)
-        others = lay_row(None, self.files_button, self.aside_button, space=STEP * 2)
-        others.addStretch()
+        others = lay_row(None, self.files_button, self.aside_button, 0, space=STEP * 2)
         foot.addLayout(others)
         lay_column(self, (scroll, 1), foot, edges=(0, 0, 0, STEP * 2))
         self.setFixedWidth(SIDE_WIDTH)

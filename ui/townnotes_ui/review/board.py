@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from townnotes.domain.commands import cards as commands
 from townnotes.domain.commands.themes import move_theme
@@ -17,7 +17,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
-from townnotes_ui.widgets.parts import lay_column, lay_row
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
 _NARROWEST = 208
 """Leaves a row its width beside a bar."""
@@ -44,8 +44,8 @@ class ThemeBoard(QWidget):
         self.heading = QLabel()
         self.hint = QLabel()
         self.order = QLabel(self.tr("The draft begins with the theme of most speakers."))
-        self.join_button = QPushButton(self.tr("Join"))
-        self.apart_button = QPushButton(self.tr("Take apart"))
+        self.join_button = push_button(self.tr("Join"), self.join)
+        self.apart_button = push_button(self.tr("Take apart"), self.take_apart)
         self._lay_out()
         self._connect()
 
@@ -244,8 +244,6 @@ class ThemeBoard(QWidget):
 
     def _connect(self) -> None:
         cards, themes, likely = self.cards, self.themes, self.likely.list
-        self.join_button.clicked.connect(self.join)
-        self.apart_button.clicked.connect(self.take_apart)
         cards.placed.connect(self._place)
         cards.opened.connect(self.open_intervention)
         cards.marked.connect(self._mark)

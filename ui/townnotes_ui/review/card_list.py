@@ -235,15 +235,15 @@ class LikelyPanel(QFrame):
         buttons.addWidget(self.join_button)
         buttons.addWidget(self.apart_button)
         buttons.addStretch()
-        column = lay_column(
+        lay_column(
             self,
             self.caption,
             self.nothing,
             (self.list, 1),
             buttons,
+            0,
             edges=(STEP * 2, STEP, STEP * 2, STEP * 2),
         )
-        column.addStretch()
 
     def show_rows(self, rows: list[PairRow]) -> None:
         """Show the pairs of another theme, or after a change."""

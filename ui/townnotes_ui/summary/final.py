@@ -55,8 +55,7 @@ class MattersSheet(Sheet):
         self.back_button = push_button(self.tr("Back"), self.close_sheet, parent=self)
         go_on = self.tr("Make final all the same")
         self.go_on_button = push_button(go_on, self._go_on, parent=self)
-        row = lay_row(None, self.back_button, self.go_on_button)
-        row.addStretch()
+        row = lay_row(None, self.back_button, self.go_on_button, 0)
         for part in (said, self.list):
             self.body.addWidget(part)
         self.body.addLayout(row)

@@ -264,8 +264,7 @@ class LintPanel(QWidget):
         return said if said == fix else f"{said} {arrow} {fix}"
 
     def _lay_out(self) -> None:
-        buttons = lay_row(None, self.fix_button, self.all_button)
-        buttons.addStretch()
+        buttons = lay_row(None, self.fix_button, self.all_button, 0)
         lay_column(self, self.caption, self.nothing, self.list, self.change, self.reason, buttons)
 
 

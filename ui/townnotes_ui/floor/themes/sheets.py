@@ -17,7 +17,7 @@ from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowD
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.matching import find_themes
-from townnotes_ui.widgets.parts import text_label
+from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import tr
 
@@ -39,8 +39,7 @@ class NameSheet(Sheet):
         self.field.setFixedWidth(_WIDTH)
         self.field.returnPressed.connect(self._take)
         self.refusal = _refusal(self)
-        self.body.addWidget(self.field)
-        self.body.addWidget(self.refusal)
+        fill(self.body, self.field, self.refusal)
 
     def take_focus(self) -> None:
         """Type at once, over the earlier name."""
