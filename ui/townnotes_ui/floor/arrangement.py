@@ -8,7 +8,7 @@ from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role
 from townnotes_ui.note.panel import NotePanel
-from townnotes_ui.widgets.parts import lay_column, lay_row
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
 THREE_FROM = LIST_WIDTH + SIDE_WIDTH + 460
 """The room's width from which time and themes have a column of their own: a note needs 460."""
@@ -110,12 +110,11 @@ class FloorArrangement(QHBoxLayout):
         above.setFixedWidth(NARROW_WIDTH)
         tabs = lay_row(None, space=4)
         for name, shows in ((self.tr("Speakers"), False), (self.tr("Themes"), True)):
-            tab = QPushButton(name, above)
+            turn = self._show_themes_by_tab if shows else self._show_list_by_tab
+            tab = push_button(name, turn, "tab", above)
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            set_role(tab, "tab")
-            tab.clicked.connect(self._show_themes_by_tab if shows else self._show_list_by_tab)
             tabs.addWidget(tab, 1)
             self._tabs.append(tab)
         lay_column(above, tabs, space=6, edges=(12, 8, 12, 0))

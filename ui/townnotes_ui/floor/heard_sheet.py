@@ -186,8 +186,7 @@ class HeardSheet(Sheet):
             (by_category, self.categories, self.silent_title, self.silent),
             (by_organization, self.organizations, self.more),
         ):
-            column = lay_column(None, *parts, 1)
-            columns.addLayout(column, 1)
+            columns.addLayout(lay_column(None, *parts, 1), 1)
         self.body.addLayout(columns)
 
     def _place(self) -> None:

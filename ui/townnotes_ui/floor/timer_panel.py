@@ -127,10 +127,8 @@ class TimerPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
-        buttons = lay_row(None, 1, space=8)
-        for button in (self.pause_button, self.less_button, self.more_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        three = (self.pause_button, self.less_button, self.more_button)
+        buttons = lay_row(None, 1, *three, 1, space=8)
         layout = self._layout = lay_column(self, self._caption, space=0)
         layout.addSpacing(4)
         fill(layout, self._clock, self._words)

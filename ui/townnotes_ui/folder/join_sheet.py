@@ -11,7 +11,7 @@ from townnotes_ui.files import ask_new_path
 from townnotes_ui.folder.share_sheet import FolderField
 from townnotes_ui.jobs import Jobs
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.parts import push_button, text_label
+from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 
 _WIDTH = 520
@@ -38,9 +38,8 @@ class JoinSheet(Sheet):
         self.said = text_label("", "", self, wraps=True, is_plain=True)
         self.said.setMinimumWidth(_WIDTH)
         self.button = push_button(self.tr("Look"), self._go_on, "primary", self)
-        for widget in (self.said, self.field, self.list):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
+        trailing = Qt.AlignmentFlag.AlignTrailing
+        fill(self.body, self.said, self.field, self.list, (self.button, 0, trailing))
         self._say(
             self.tr(
                 "Name the folder the townhall is shared through. You get a file of your own with "

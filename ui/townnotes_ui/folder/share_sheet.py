@@ -105,9 +105,7 @@ class FolderField(QWidget):
 
 
 def _words(text: str, role: str, parent: QWidget) -> QLabel:
-    label = text_label(text, "", parent, wraps=True, is_plain=True)
-    set_role(label, role)
-    return label
+    return text_label(text, role, parent, wraps=True, is_plain=True)
 
 
 class ShareSheet(Sheet):

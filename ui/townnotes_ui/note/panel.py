@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from townnotes.domain.commands.agenda import open_item
 from townnotes.domain.commands.interventions import flag_interpretation
@@ -110,10 +110,9 @@ class NoteHead(QWidget):
 
     def _lay_out(self) -> None:
         words = lay_column(None, self._caption, self._name, space=3)
-        first = QHBoxLayout()
-        first.addLayout(words, 1)
-        first.addWidget(self.return_button, 0, Qt.AlignmentFlag.AlignTop)
-        first.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignTop)
+        above = Qt.AlignmentFlag.AlignTop
+        buttons = ((self.return_button, 0, above), (self.next_button, 0, above))
+        first = lay_row(None, (words, 1), *buttons, space=3)
         top = lay_column(None, first, self.about, space=3)
         rule = QFrame(self)
         set_role(rule, "rule")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from townnotes.domain.dates import checked_date
 from townnotes.errors import RuleError
@@ -15,7 +15,6 @@ from townnotes.importers.notes.understanding import Choice, Notes
 from townnotes.merging_notes import TakenNotes, counted, is_notes, read_notes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
-from townnotes_ui.look import set_role
 from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate, NotesRow, key_of, say
 from townnotes_ui.prepare.date_field import as_iso, as_written
 from townnotes_ui.widgets.list_model import ListModel
@@ -59,12 +58,12 @@ class NotesSheet(Sheet):
         self._choices: dict[int, Choice] = {}
         self.model: ListModel[NotesRow] = ListModel(key_of, say, self, has_hints=True)
         self.list = NotesList(self)
-        self.said = text_label("", "soft", self)
-        self.trouble = text_label("", "warning", self)
+        self.said = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.head = QWidget(self)
         self.whose = QLineEdit(self)
         self.date = QLineEdit(self)
-        self.hint = text_label("", "small", self)
+        self.hint = text_label("", "small", self, wraps=True, is_plain=True)
         self.button = push_button(
             self.tr("Lay beside the session  ↵"), self.take_over, "primary", self
         )
@@ -192,14 +191,11 @@ class NotesSheet(Sheet):
             self.setTabOrder(one, after)
 
     def _lay_out(self) -> None:
-        for label in (self.said, self.trouble, self.hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self._say_trouble("")
         self.button.setEnabled(False)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(NotesDelegate(self.list, self.model))
-        self.list.setAccessibleName(self.tr("Lines of the notes"))
+        self.model.attach(
+            self.list, NotesDelegate(self.list, self.model), self.tr("Lines of the notes")
+        )
         self.hint.setText(
             self.tr("S it is a speaker · T it is text · Z as it was · N next not understood. "
                     "No line is left out.")
@@ -209,9 +205,8 @@ class NotesSheet(Sheet):
         head = QHBoxLayout(self.head)
         head.setContentsMargins(0, 0, 0, 0)
         for words, field in ((self.tr("Whose notes"), self.whose), (self.tr("Date"), self.date)):
-            label = QLabel(words, self)
+            label = text_label(words, "soft", self)
             label.setBuddy(field)
-            set_role(label, "soft")
             field.setAccessibleName(words)
             fill(head, label, field)
         foot = lay_row(None, (self.hint, 1), self.button, space=12)

@@ -145,11 +145,10 @@ class BesidePage(QWidget):
 
     def __init__(self, evidence: EvidencePanel, check: LintPanel) -> None:
         super().__init__()
-        self.evidence_tab = QPushButton(self.tr("Rests on"))
-        self.check_tab = QPushButton(self.tr("Style"))
+        self.evidence_tab = push_button(self.tr("Rests on"), role="tab")
+        self.check_tab = push_button(self.tr("Style"), role="tab")
         group = QButtonGroup(self)
         for tab in (self.evidence_tab, self.check_tab):
-            set_role(tab, "tab")
             tab.setCheckable(True)
             group.addButton(tab)
         tabs = lay_row(None, self.evidence_tab, self.check_tab, 0)
@@ -159,10 +158,7 @@ class BesidePage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(check)
-        column.addStretch()
+        lay_column(inside, check, 0)
         scroll.setWidget(inside)
         self._stack.addWidget(scroll)
         group.buttonClicked.connect(self._turn)

@@ -110,9 +110,7 @@ class LintList(QListView):
             lambda row: row.key, self._say, self, has_hints=True
         )
         set_role(self, "outline")
-        self.setAccessibleName(self.tr("Style check"))
-        self.setModel(self.rows)
-        self.setItemDelegate(LintDelegate(self, self.rows, ROW_HEIGHT))
+        self.rows.attach(self, LintDelegate(self, self.rows, ROW_HEIGHT), self.tr("Style check"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.shown)
 

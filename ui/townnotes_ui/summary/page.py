@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
@@ -65,11 +65,8 @@ class Page(QScrollArea):
         sheet.setMaximumWidth(_WIDTH)
         self._column = lay_column(sheet, 0, space=STEP // 2, edges=_MARGINS)
         self._inside = QWidget()
-        row = QHBoxLayout(self._inside)
-        row.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 3)
-        row.addStretch()
-        row.addWidget(sheet, 1000)
-        row.addStretch()
+        around = (STEP * 3, STEP * 3, STEP * 3, STEP * 3)
+        lay_row(self._inside, 0, (sheet, 1000), 0, edges=around)
         self.setWidget(self._inside)
 
     @property

@@ -77,16 +77,19 @@ def push_button(
 def fill(box: QBoxLayout, *parts: Part) -> None:
     """Put further parts at the end of a row or a column."""
     for part in parts:
-        if isinstance(part, int):
-            box.addStretch(part)
-        elif isinstance(part, QWidget):
-            box.addWidget(part)
-        elif isinstance(part, QLayout):
-            box.addLayout(part)
-        elif isinstance(part[0], QWidget):
-            box.addWidget(part[0], *part[1:])
-        else:
-            box.addLayout(part[0], part[1])
+        match part:
+            case int():
+                box.addStretch(part)
+            case QWidget():
+                box.addWidget(part)
+            case QLayout():
+                box.addLayout(part)
+            case (one, stretch, alignment):
+                box.addWidget(one, stretch, alignment)
+            case (QWidget() as one, stretch):
+                box.addWidget(one, stretch)
+            case (QLayout() as one, stretch):
+                box.addLayout(one, stretch)
 
 
 def _filled(box: Box, parts: tuple[Part, ...], space: int, edges: Edges) -> Box:

@@ -226,9 +226,7 @@ class RowList(QListView):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: ListModel[ListedRow] = ListModel(lambda row: row.id, _said, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(ListedRowDelegate(self, self.rows))
-        self.setAccessibleName(name)
+        self.rows.attach(self, ListedRowDelegate(self, self.rows), name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._take)
 

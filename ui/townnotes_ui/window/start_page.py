@@ -19,8 +19,8 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = text_label("", "speaker", self)
-        self._text = text_label("", "soft", self)
+        self._title = text_label("", "speaker", self, wraps=True, is_plain=True)
+        self._text = text_label("", "soft", self, wraps=True, is_plain=True)
         self.last_button = push_button(
             "", lambda: self.last_wanted.emit(self._last_path), "link", self
         )
@@ -31,9 +31,7 @@ class StartPage(QWidget):
             self.tr("Continue from a folder…"), self.join_wanted, parent=self
         )
         for label in (self._title, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
             label.setMinimumWidth(520)
             label.setMaximumWidth(640)
         self._lay_out()
@@ -43,11 +41,10 @@ class StartPage(QWidget):
         buttons = lay_row(None, 1, self.new_button, self.open_button, self.join_button, 1, space=12)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
-        layout.addStretch(2)
-        for widget in (self._title, self._text):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        fill(layout, 2, (self._title, 0, middle), (self._text, 0, middle))
         layout.addSpacing(8)
-        fill(layout, buttons, (self.last_button, 0, Qt.AlignmentFlag.AlignHCenter), 3)
+        fill(layout, buttons, (self.last_button, 0, middle), 3)
 
     def show_welcome(self) -> None:
         """Show how to begin."""

@@ -20,7 +20,7 @@ from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.widgets.parts import fill, lay_row
+from townnotes_ui.widgets.parts import fill, lay_row, push_button
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
@@ -105,11 +105,9 @@ class TopBar(QFrame):
         }
         group = QButtonGroup(self)
         for room in ROOMS:
-            tab = QPushButton(names[room], self._room)
+            tab = push_button(names[room], partial(self._ask_for, room), "tab", self._room)
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            tab.clicked.connect(partial(self._ask_for, room))
-            set_role(tab, "tab")
             group.addButton(tab)
             self._tabs[room] = tab
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from townnotes_ui import window_memory
 from townnotes_ui.look import set_role
@@ -86,9 +86,7 @@ class Strip(QWidget):
     def _lay_out(self) -> None:
         ground = QFrame(self)
         set_role(ground, "strip")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ground)
+        lay_column(self, ground)
         column = self._ground = lay_column(
             ground, self._top(), space=0, edges=(SIDE, 7, SIDE, FOOT)
         )

@@ -93,9 +93,11 @@ class NotHeardSheet(Sheet):
         return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(UnheardDelegate(self.list, self.model, self._zone))
-        self.list.setAccessibleName(self.tr("Who asked for the floor and was not heard"))
+        self.model.attach(
+            self.list,
+            UnheardDelegate(self.list, self.model, self._zone),
+            self.tr("Who asked for the floor and was not heard"),
+        )
         foot = lay_row(None, 1, self.save_button, self.copy_button, space=8)
         fill(self.body, self.said, self.list, foot)
 

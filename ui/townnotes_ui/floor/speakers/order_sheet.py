@@ -15,7 +15,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
+from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.wording import shown_name, tr
 
@@ -61,15 +61,12 @@ class OrderDelegate(RowDelegate[OrderRow]):
         moved = tr("↑ {} · {}").format(row.sooner, row.why) if is_up else row.why
         for rect, text, font, colour, side in (
             (number, str(row.place), self._small, colours.faint, TRAILING),
-            (now, row.now, self._text, colours.soft, None),
-            (then, row.then, self._bold if is_up else self._text, colours.ink, None),
+            (now, row.now, self._text, colours.soft, LEADING),
+            (then, row.then, self._bold if is_up else self._text, colours.ink, LEADING),
             (why, moved, self._small, colours.accent if is_up else colours.soft, TRAILING),
         ):
             place = mirrored(rect, whole, direction)
-            if side is None:
-                draw_text(painter, place, text, font, colour)
-            else:
-                draw_text(painter, place, text, font, colour, side)
+            draw_text(painter, place, text, font, colour, side)
 
 
 class OrderSheet(Sheet):
@@ -138,10 +135,12 @@ class OrderSheet(Sheet):
             self.rules.append(button)
             row.addWidget(button)
         row.addStretch(1)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(OrderDelegate(self.list, self.model))
+        self.model.attach(
+            self.list,
+            OrderDelegate(self.list, self.model),
+            self.tr("The order now, and as suggested"),
+        )
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(self.tr("The order now, and as suggested"))
         foot = lay_row(None, (self.said, 1), self._take, space=12)
         fill(self.body, row, self._headings(), self.list, foot)
 

@@ -13,7 +13,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
+from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.widgets.small import draw_tick_box
 from townnotes_ui.wording import tr
@@ -57,15 +57,12 @@ class PasteDelegate(RowDelegate[PasteRow]):
         is_odd = bool(row.line.problem)
         for rect, text, font, colour, side in (
             (number, str(row.line.number), self._small, colours.faint, TRAILING),
-            (who, shown(row.line), self._text, ink, None),
+            (who, shown(row.line), self._text, ink, LEADING),
             (note, note_on(row.line), self._small, colours.warning if is_odd else colours.soft,
              TRAILING),
         ):  # fmt: skip
             place = mirrored(rect, whole, direction)
-            if side is None:
-                draw_text(painter, place, text, font, colour)
-            else:
-                draw_text(painter, place, text, font, colour, side)
+            draw_text(painter, place, text, font, colour, side)
 
 
 class PasteSheet(Sheet):
@@ -123,9 +120,7 @@ class PasteSheet(Sheet):
         return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(PasteDelegate(self.list, self.model))
-        self.list.setAccessibleName(self.tr("Lines pasted"))
+        self.model.attach(self.list, PasteDelegate(self.list, self.model), self.tr("Lines pasted"))
         self.list.clicked.connect(self._click)
         hint = text_label(self.tr("Space ticks a line or leaves it out"), "small", self)
         foot = lay_row(None, (hint, 1), self._add, space=12)

@@ -74,15 +74,10 @@ class RequestSheet(Sheet):
 
     def _lay_out(self, request: Request) -> None:
         speaker = self._desk.state.find(Participant, request.participant)
-        fill(
-            self.body,
-            self._head(speaker),
-            self._kind_rows(request.kind),
-            self._fields(request, speaker),
-        )
+        fill(self.body, self._head(speaker), self._kind_rows(request.kind))
+        self.body.addLayout(self._fields(request, speaker))
         take = push_button(self.tr("Take over"), self.take_over, "primary", self)
-        row = lay_row(None, 1, take, space=12)
-        self.body.addLayout(row)
+        self.body.addLayout(lay_row(None, 1, take, space=12))
 
     def _head(self, speaker: Participant | None) -> QVBoxLayout:
         one = speaker or Participant(id="", to_identify=True)

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from townnotes.domain.commands.themes import add_path, move_theme, remove_theme
 from townnotes.domain.entities import Theme
@@ -77,10 +77,7 @@ class ThemesPanel(QWidget):
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Themes"), "caption", self)
         counted = text_label(self.tr("speakers"), "small", self)
-        head = QHBoxLayout()
-        head.addWidget(caption)
-        head.addStretch(1)
-        head.addWidget(counted)
+        head = lay_row(None, caption, 1, counted, space=0)
         sign = text_label("+", "key-sign", self)
         sign.setFixedSize(KEYCAP, KEYCAP)
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)

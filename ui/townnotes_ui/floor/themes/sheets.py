@@ -85,14 +85,11 @@ class ThemeChoice(Sheet):
         self.model = ThemeListModel(_say, _say, self.list)
         self._delegate = ThemeRowDelegate(self.list, self.model)
         self._delegate.above = {row.id: row.label for row in rows}
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
+        self.model.attach(self.list, self._delegate, self.tr("Themes"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(self.tr("Themes"))
         self.list.setFixedHeight(min(_ROWS, max(1, len(rows))) * ROW_HEIGHT)
         self.refusal = _refusal(self)
-        for widget in (self.field, self.list, self.refusal):
-            self.body.addWidget(widget)
+        fill(self.body, self.field, self.list, self.refusal)
         self.field.textChanged.connect(self._look_up)
         self.field.returnPressed.connect(self._take)
         self.list.clicked.connect(self._click)
