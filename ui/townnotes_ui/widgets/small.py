@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from townnotes_ui.actions.keys import as_cap, say_keys
 from townnotes_ui.look import set_role, tokens
-from townnotes_ui.widgets.parts import fill, lay_row, text_label
 
 SIDE = 16
 """How wide a box to tick is."""
@@ -35,10 +34,14 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self.setAccessibleName(text)
         set_role(self, "primary")
-        row = self._row = lay_row(self, space=8, edges=(13, 6, 13, 6))
-        label = text_label(text, "on-primary", self)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(13, 6, 13, 6)
+        row.setSpacing(8)
+        label = QLabel(text, self)
+        set_role(label, "on-primary")
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        fill(row, label, KeyCap(action, self, "on-primary-key"))
+        row.addWidget(label)
+        row.addWidget(KeyCap(action, self, "on-primary-key"))
 
     def sizeHint(self) -> QSize:
         """Be as wide as name and key."""

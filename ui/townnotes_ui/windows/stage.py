@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from townnotes_ui.look import DARK, set_role, text_font
-from townnotes_ui.widgets.parts import text_label
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.window_memory import put_where_it_was, remember_place
 from townnotes_ui.windows.view import StageView, clock_of, said_on_stage
@@ -113,7 +112,7 @@ class Stage(QWidget):
         self._organization = ElidedLabel(self)
         self._clock = QLabel(self)
         self._words = ElidedLabel(self)
-        self._message = text_label(parent=self, wraps=True)
+        self._message = QLabel(self)
         self._next = ElidedLabel(self)
         self._waiting = QLabel(self)
         self._set_up()
@@ -131,6 +130,7 @@ class Stage(QWidget):
         for label in self._labels():
             set_role(label, "stage-ink" if label in strong else "stage-soft")
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
 
     def _labels(self) -> tuple[QLabel, ...]:
         """Return the labels in the order of `Words`."""
