@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
 from townnotes_ui.actions.keys import (
     as_written,
@@ -18,8 +18,7 @@ from townnotes_ui.actions.keys import (
 from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, entry_of, found_by
 from townnotes_ui.actions.table import ACTIONS, Action
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import set_role
-from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.wording import tr
 
 _BY_ID = {row.id: row for row in ACTIONS}
@@ -71,9 +70,9 @@ class KeyChoice(QWidget):
         self.filter = QLineEdit(self)
         self.list = EntryList(self)
         self.field = KeyField(self)
-        self.usual_button = QPushButton(self.tr("Usual keys"), self)
-        self.all_usual_button = QPushButton(self.tr("All usual keys"), self)
-        self.said = QLabel(self)
+        self.usual_button = push_button(self.tr("Usual keys"), self.reset, parent=self)
+        self.all_usual_button = push_button(self.tr("All usual keys"), self.reset_all, parent=self)
+        self.said = text_label("", "refusal", self, wraps=True)
         self._set_up()
         self._lay_out()
         in_force.changed.connect(self.refresh)
@@ -89,10 +88,6 @@ class KeyChoice(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda: self.say(""))
         self.field.pressed.connect(self._take)
         self.field.left.connect(self._leave)
-        self.usual_button.clicked.connect(self.reset)
-        self.all_usual_button.clicked.connect(self.reset_all)
-        self.said.setWordWrap(True)
-        set_role(self.said, "refusal")
 
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Keys"), "caption", self)
@@ -102,8 +97,7 @@ class KeyChoice(QWidget):
         for button in (self.usual_button, self.all_usual_button):
             button.setProperty("beside", "field")
         row = lay_row(None, (self.field, 1), self.usual_button, self.all_usual_button)
-        column = lay_column(self, caption, self.filter, self.list, row, help_, self.said)
-        column.addStretch(1)
+        lay_column(self, caption, self.filter, self.list, row, help_, self.said, 1)
 
     def show_rows(self, count: int) -> None:
         """Have the list as high as so many rows, none of them cut."""

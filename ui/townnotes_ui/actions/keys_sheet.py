@@ -111,8 +111,7 @@ class KeysSheet(Sheet):
         self._pages.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _column(self, every: Sequence[Group]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(STEP * 2)
+        column = lay_column(None, space=STEP * 2)
         for one in every:
             heading = text_label(one.name, "title")
             box = lay_column(None, heading, _grid(one), space=6)

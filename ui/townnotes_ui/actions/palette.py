@@ -13,7 +13,7 @@ from townnotes_ui.actions.table import Action
 from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.matching import as_candidate, find_matches
-from townnotes_ui.widgets.parts import text_label
+from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, part_of
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
@@ -81,11 +81,9 @@ class EntryList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: ListModel[PaletteEntry] = ListModel(_id_of, _say, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(EntryDelegate(self, self.rows))
+        self.rows.attach(self, EntryDelegate(self, self.rows), self.tr("Actions"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Actions"))
 
     @property
     def chosen(self) -> PaletteEntry | None:
@@ -151,8 +149,7 @@ class PaletteSheet(Sheet):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.field.setFixedHeight(36)
         self.body.setSpacing(STEP)
-        for widget in (self.field, self.nothing, self.list):
-            self.body.addWidget(widget)
+        fill(self.body, self.field, self.nothing, self.list)
 
     def take_focus(self) -> None:
         """Type at once."""

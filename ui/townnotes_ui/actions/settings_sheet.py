@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -16,7 +15,7 @@ from townnotes.settings import LONGEST_WAIT, MOST_NEXT, SCHEMES, help_for
 from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
@@ -125,10 +124,8 @@ class _Form(QWidget):
 
     def _row(self, name: str, title: str, editor: QWidget, *, width: int = 156) -> None:
         words = tr(help_for(name))
-        label, help_ = QLabel(title), QLabel(words)
+        label, help_ = text_label(title), text_label(words, "small", wraps=True)
         label.setBuddy(editor)
-        set_role(help_, "small")
-        help_.setWordWrap(True)
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(words)
         if not isinstance(editor, QCheckBox):

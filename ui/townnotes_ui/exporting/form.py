@@ -5,24 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLabel, QWidget
 
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.annexes.annexes import ANNEXES
 from townnotes_exporters.formats import FORMATS, PDF
 from townnotes_exporters.publishing import ARCHIVE
 from townnotes_ui.exporting.choices import Choices
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import tr
 
@@ -72,8 +63,7 @@ class ExportForm(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self.format = self._combo("format", self.tr("Format"), self._formats(), choices.ending)
-        self.about = QLabel()
-        self._add_words(self.about)
+        self.about = self._add_words()
         self.table = self._combo("table", self.tr("Table"), self._tables(), choices.table)
         self.version = self._combo("version", self.tr("Version"), self._versions(), choices.version)
         self.attribution = self._combo(
@@ -82,8 +72,7 @@ class ExportForm(QWidget):
         self.annexes = self._annex_ticks(choices.annexes)
         self.letterhead = ElidedLabel()
         self._add_letterhead()
-        self.left_out = QLabel()
-        self._add_words(self.left_out)
+        self.left_out = self._add_words()
         self.private = QCheckBox(self.tr("Leave private points and e-mail addresses out"))
         self.private.setChecked(choices.without_private)
         self._row("private", "", self.private)
@@ -165,14 +154,11 @@ class ExportForm(QWidget):
             "points": self.tr("Points by theme"),
             "proposals": self.tr("Text proposals by paragraph"),
         }
-        held, column = QWidget(), QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP // 2)
-        held.setLayout(column)
+        held = QWidget()
         ticks = {name: QCheckBox(words[name]) for name in ANNEXES}
         for name, tick in ticks.items():
             tick.setChecked(name in ticked)
-            column.addWidget(tick)
+        lay_column(held, *ticks.values(), space=STEP // 2)
         self._row("annexes", self.tr("Annexes"), held)
         return ticks
 
@@ -196,25 +182,18 @@ class ExportForm(QWidget):
         self._grid.addWidget(editor, row, 1)
         self._rows[name] = (label, editor)
 
-    def _add_words(self, label: QLabel) -> None:
-        set_role(label, "small")
-        label.setWordWrap(True)
+    def _add_words(self) -> QLabel:
+        label = text_label("", "small", wraps=True)
         self._grid.addWidget(label, self._grid.rowCount(), 1)
+        return label
 
     def _add_letterhead(self) -> None:
-        held, row = QWidget(), QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        held.setLayout(row)
-        self.choose_button = QPushButton(self.tr("Choose…"))
+        held = QWidget()
+        self.choose_button = push_button(self.tr("Choose…"), self.choose_template)
         self.choose_button.setAccessibleName(self.tr("Choose a letterhead"))
-        self.choose_button.clicked.connect(self.choose_template)
-        self.ours_button = QPushButton(self.tr("Ours"))
+        self.ours_button = push_button(self.tr("Ours"), lambda: self._take_template(""))
         self.ours_button.setAccessibleName(self.tr("Take our own letterhead"))
-        self.ours_button.clicked.connect(lambda: self._take_template(""))
-        row.addWidget(self.letterhead, 1)
-        row.addWidget(self.choose_button)
-        row.addWidget(self.ours_button)
+        lay_row(held, (self.letterhead, 1), self.choose_button, self.ours_button)
         self._row("letterhead", self.tr("Letterhead"), held)
         self._show_template()
 

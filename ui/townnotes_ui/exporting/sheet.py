@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.summary.by_hand.staleness import Matter, open_matters
 from townnotes.summary.evidence.attribution import Leak
@@ -18,8 +18,8 @@ from townnotes_ui.exporting.form import WIDTH, ExportForm
 from townnotes_ui.exporting.job import Export, progress_words
 from townnotes_ui.files import ask_target, file_name
 from townnotes_ui.jobs import after_pause
-from townnotes_ui.look import STEP, set_role
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, ScrolledForm, Sheet
 
 _EDGES = 64
@@ -50,11 +50,10 @@ class ExportSheet(Sheet):
         self.words = text_label("", "", self, wraps=True)
         self.open_rows = RowList(self.tr("What is open"), self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
-        self.button = QPushButton(self.tr("Export…"), self)
+        self.button = push_button(self.tr("Export…"), self.export, "primary", self)
         self._lay_out()
         self.form.changed.connect(self._begin_again)
         self.form.resized.connect(self._fit)
-        self.button.clicked.connect(self.export)
         self.cancel_button.clicked.connect(exporter.cancel)
         self.open_rows.taken.connect(self._go_to)
         exporter.stepped.connect(self._show_step)
@@ -187,22 +186,14 @@ class ExportSheet(Sheet):
             self._place()
 
     def _lay_out(self) -> None:
-        set_role(self.button, "primary")
         self.words.hide()
         self.open_rows.hide()
         self.cancel_button.hide()
-        foot = QHBoxLayout()
-        foot.setSpacing(STEP)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.button)
+        foot = lay_row(None, 1, self.cancel_button, self.button)
         fields = QVBoxLayout()
         fields.addWidget(self.form)
         # The buttons stay in sight where the window is too low for all fields.
-        self.body.addWidget(ScrolledForm(fields), 1)
-        self.body.addWidget(self.words)
-        self.body.addWidget(self.open_rows)
-        self.body.addLayout(foot)
+        fill(self.body, (ScrolledForm(fields), 1), self.words, self.open_rows, foot)
 
 
 class ExportPanel(QWidget):
@@ -215,11 +206,9 @@ class ExportPanel(QWidget):
         self._step = 0
         self.button = push_button(self.tr("Export…"), role="primary")
         self.words = text_label(wraps=True)
-        self.open_button = QPushButton(self.tr("Open"))
-        self.folder_button = QPushButton(self.tr("Open folder"))
+        self.open_button = push_button(self.tr("Open"), self._open)
+        self.folder_button = push_button(self.tr("Open folder"), self._open_folder)
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.open_button.clicked.connect(self._open)
-        self.folder_button.clicked.connect(self._open_folder)
         self.cancel_button.clicked.connect(exporter.cancel)
         self._slow = after_pause(self, SAID_AFTER_MS, self._show_progress)
         exporter.stepped.connect(self._follow)
@@ -281,8 +270,7 @@ class ExportPanel(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exporter.target.parent)))
 
     def _lay_out(self) -> None:
-        row = lay_row(None, self.open_button, self.folder_button, self.cancel_button)
-        row.addStretch()
+        row = lay_row(None, self.open_button, self.folder_button, self.cancel_button, 0)
         lay_column(self, self.words, row, self.button)
         self._clear()
 

@@ -8,7 +8,7 @@ from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role
 from townnotes_ui.note.panel import NotePanel
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
 THREE_FROM = LIST_WIDTH + SIDE_WIDTH + 460
 """The room's width from which time and themes have a column of their own: a note needs 460."""
@@ -42,8 +42,7 @@ class FloorArrangement(QHBoxLayout):
         self._side.setProperty("side", "trailing")
         self._side.setFixedWidth(SIDE_WIDTH)
         self._column = lay_column(self._side, space=24, edges=(16, 18, 16, 8))
-        self._leading = QVBoxLayout()
-        self._leading.setSpacing(0)
+        self._leading = lay_column(None, space=0)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.addLayout(self._leading)
@@ -109,15 +108,13 @@ class FloorArrangement(QHBoxLayout):
         set_role(above, "panel")
         above.setProperty("side", "leading")
         above.setFixedWidth(NARROW_WIDTH)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(4)
+        tabs = lay_row(None, space=4)
         for name, shows in ((self.tr("Speakers"), False), (self.tr("Themes"), True)):
-            tab = QPushButton(name, above)
+            turn = self._show_themes_by_tab if shows else self._show_list_by_tab
+            tab = push_button(name, turn, "tab", above)
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            set_role(tab, "tab")
-            tab.clicked.connect(self._show_themes_by_tab if shows else self._show_list_by_tab)
             tabs.addWidget(tab, 1)
             self._tabs.append(tab)
         lay_column(above, tabs, space=6, edges=(12, 8, 12, 0))

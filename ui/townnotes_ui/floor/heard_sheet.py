@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from townnotes.domain.floor.heard import Gauge, GaugeBar, Silent, ended_turns, gauge, running_turns
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 
@@ -110,9 +110,9 @@ class HeardSheet(Sheet):
         self._turns = ended_turns(desk.state)
         self.categories = Bars(self.tr("Minutes by category"), self)
         self.organizations = Bars(self.tr("Minutes by organization"), self)
-        self.more = QLabel(self)
+        self.more = text_label("", "small", self)
         self.silent_title = QLabel(self)
-        self.silent = QLabel(self)
+        self.silent = text_label("", "soft", self, wraps=True, is_plain=True)
         self._lay_out()
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
@@ -181,19 +181,12 @@ class HeardSheet(Sheet):
         for label in (self.silent_title, by_category := QLabel(self.tr("By category"), self),
                       by_organization := QLabel(self.tr("By organization"), self)):  # fmt: skip
             set_role(label, "title")
-        self.silent.setWordWrap(True)
-        self.silent.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self.silent, "soft")
-        set_role(self.more, "small")
-        columns = QHBoxLayout()
-        columns.setSpacing(STEP * 5)
+        columns = lay_row(None, space=STEP * 5)
         for parts in (
             (by_category, self.categories, self.silent_title, self.silent),
             (by_organization, self.organizations, self.more),
         ):
-            column = lay_column(None, *parts)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
+            columns.addLayout(lay_column(None, *parts, 1), 1)
         self.body.addLayout(columns)
 
     def _place(self) -> None:

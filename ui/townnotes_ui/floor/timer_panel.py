@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from townnotes.domain.floor import timer
 from townnotes.domain.floor.floor_reading import now_row
@@ -14,6 +14,7 @@ from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import TABLE, ask_target, file_name
 from townnotes_ui.look import set_role, tokens
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.wording import tr, with_shape
 
 TICK_MS = 250
@@ -96,9 +97,9 @@ class TimerPanel(QWidget):
         self._now: NowRow | None = None
         self._sound: TimeSound | None = None
         self._is_small = False
-        self._caption = QLabel(self.tr("Speaking time"), self)
-        self._clock = QLabel("0:00", self)
-        self._words = QLabel(self)
+        self._caption = text_label(self.tr("Speaking time"), "caption", self)
+        self._clock = text_label("0:00", "clock", self)
+        self._words = text_label("", "soft", self)
         self._bar = TimeBar(self)
         self.pause_button = QPushButton(self.tr("Pause"), self)
         self.less_button = QPushButton(self.tr("−30 s"), self)
@@ -113,9 +114,6 @@ class TimerPanel(QWidget):
         desk.settings_changed.connect(self.read)
 
     def _set_up(self) -> None:
-        set_role(self._caption, "caption")
-        set_role(self._clock, "clock")
-        set_role(self._words, "soft")
         self._clock.setAccessibleName(self.tr("Speaking time"))
         for label in (self._clock, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -129,19 +127,11 @@ class TimerPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (self.pause_button, self.less_button, self.more_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._caption)
+        three = (self.pause_button, self.less_button, self.more_button)
+        buttons = lay_row(None, 1, *three, 1, space=8)
+        layout = self._layout = lay_column(self, self._caption, space=0)
         layout.addSpacing(4)
-        layout.addWidget(self._clock)
-        layout.addWidget(self._words)
+        fill(layout, self._clock, self._words)
         layout.addSpacing(12)
         layout.addWidget(self._bar)
         layout.addSpacing(8)

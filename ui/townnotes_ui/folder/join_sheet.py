@@ -11,7 +11,7 @@ from townnotes_ui.files import ask_new_path
 from townnotes_ui.folder.share_sheet import FolderField
 from townnotes_ui.jobs import Jobs
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.parts import push_button, text_label
+from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 
 _WIDTH = 520
@@ -37,10 +37,9 @@ class JoinSheet(Sheet):
         self.list.hide()
         self.said = text_label("", "", self, wraps=True, is_plain=True)
         self.said.setMinimumWidth(_WIDTH)
-        self.button = push_button(self.tr("Look"), role="primary", parent=self)
-        for widget in (self.said, self.field, self.list):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.button = push_button(self.tr("Look"), self._go_on, "primary", self)
+        trailing = Qt.AlignmentFlag.AlignTrailing
+        fill(self.body, self.said, self.field, self.list, (self.button, 0, trailing))
         self._say(
             self.tr(
                 "Name the folder the townhall is shared through. You get a file of your own with "
@@ -50,7 +49,6 @@ class JoinSheet(Sheet):
         )
         self.field.chosen.connect(self._ask)
         self.field.line.textEdited.connect(self._forget)
-        self.button.clicked.connect(self._go_on)
         self.list.itemDoubleClicked.connect(self._continue)
         self._looking.failed.connect(self._refuse)
 

@@ -4,22 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 from townnotes.errors import RuleError
 from townnotes.folder.shared import FolderPerson
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.parts import lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import time_of_day, tr
 
@@ -86,11 +77,10 @@ class FolderField(QWidget):
         self.line.setPlaceholderText(tr("such as a folder of OneDrive, or a network drive"))
         self.line.setAccessibleName(tr("Folder"))
         self.line.setMinimumWidth(300)
-        self.button = QPushButton(tr("Choose…"), self)
+        self.button = push_button(tr("Choose…"), self._choose, parent=self)
         self.button.setAccessibleName(tr("Choose a folder"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         lay_row(self, (self.line, 1), self.button, space=8)
-        self.button.clicked.connect(self._choose)
         self.line.returnPressed.connect(self.chosen)
 
     @property
@@ -115,9 +105,7 @@ class FolderField(QWidget):
 
 
 def _words(text: str, role: str, parent: QWidget) -> QLabel:
-    label = text_label(text, "", parent, wraps=True, is_plain=True)
-    set_role(label, role)
-    return label
+    return text_label(text, role, parent, wraps=True, is_plain=True)
 
 
 class ShareSheet(Sheet):
@@ -135,18 +123,12 @@ class ShareSheet(Sheet):
         self.private = QCheckBox(self.tr("My private points too"), self)
         self.refusal = _words("", "refusal", self)
         self.refusal.hide()
-        self.button = push_button(self.tr("Share"), role="primary", parent=self)
-        row = QHBoxLayout()
-        row.addWidget(self.private, 1)
-        row.addWidget(self.button)
+        self.button = push_button(self.tr("Share"), self._share, "primary", self)
+        row = lay_row(None, (self.private, 1), self.button, space=12)
         words = _words(about, "soft", self)
         words.setMinimumWidth(_WIDTH)
-        self.body.addWidget(words)
-        self.body.addWidget(self.field)
-        self.body.addWidget(self.refusal)
-        self.body.addLayout(row)
+        fill(self.body, words, self.field, self.refusal, row)
         self.field.chosen.connect(self._share)
-        self.button.clicked.connect(self._share)
 
     def take_focus(self) -> None:
         """Begin with the folder."""
@@ -189,17 +171,11 @@ class AboutSheet(Sheet):
         self.people.setColumnStretch(2, 1)
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
         self.facts = _words("", "soft", self)
-        self.stop_button = QPushButton(self.tr("Share no longer"), self)
+        self.stop_button = push_button(self.tr("Share no longer"), self._stop, parent=self)
         self.private = QCheckBox(self.tr("My private points too"), self)
         self.private.setChecked(sharing.place.with_private)
-        row = QHBoxLayout()
-        row.addWidget(self.private, 1)
-        row.addWidget(self.stop_button)
-        self.body.addWidget(folder)
-        self.body.addLayout(self.people)
-        self.body.addWidget(self.facts)
-        self.body.addLayout(row)
-        self.stop_button.clicked.connect(self._stop)
+        row = lay_row(None, (self.private, 1), self.stop_button, space=12)
+        fill(self.body, folder, self.people, self.facts, row)
         self.private.toggled.connect(self._share_anew)
         self._clock = QTimer(self)
         self._clock.setInterval(EVERY_MS)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from townnotes.merging import Merging, SideBySide
 from townnotes.merging_notes import TakenNotes
@@ -12,7 +12,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.look import STEP
-from townnotes_ui.widgets.parts import push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, push_button, text_label
 from townnotes_ui.wording import tr
 
 
@@ -105,19 +105,11 @@ class MergeStart(QWidget):
         self.refusal = text_label(role="warning", wraps=True, is_plain=True)
         self.choose_button = push_button(self.tr("Choose files…"), self.files_wanted, "primary")
         self.cancel_button = push_button(self.tr("Cancel"), self.cancelled)
-        column = QVBoxLayout()
-        column.setSpacing(STEP)
-        column.addStretch(2)
-        for part in (self.title, self.refusal, self.text):
-            column.addWidget(part)
+        column = lay_column(None, 2, self.title, self.refusal, self.text)
         column.addSpacing(STEP)
-        for button in (self.choose_button, self.cancel_button):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addStretch(3)
-        row = QHBoxLayout(self)
-        row.addStretch(1)
-        row.addLayout(column, 2)
-        row.addStretch(1)
+        leading = Qt.AlignmentFlag.AlignLeading
+        fill(column, (self.choose_button, 0, leading), (self.cancel_button, 0, leading), 3)
+        fill(QHBoxLayout(self), 1, (column, 2), 1)
         self.invite()
 
     def invite(self) -> None:

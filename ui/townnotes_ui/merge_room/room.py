@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from townnotes.domain.entities import Link
 from townnotes.domain.state import SessionChanged
@@ -14,7 +14,7 @@ from townnotes.merging import SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
-from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
+from townnotes_ui.look import SIDE_WIDTH, STEP
 from townnotes_ui.merge_room import words
 from townnotes_ui.merge_room.answering import Answering, join_sure, take_back, take_in
 from townnotes_ui.merge_room.both_sheet import sheet_of
@@ -24,7 +24,7 @@ from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
 from townnotes_ui.merge_room.side import SidePanel
 from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
 from townnotes_ui.notes.sheet import look_first
-from townnotes_ui.widgets.parts import lay_column, lay_row
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 
 _SETTLE_MS = 250
 _SMALL, _SMALL_SIDE = 900, 232
@@ -49,7 +49,7 @@ class MergeRoom(QWidget):
         self.heads = TrackHeads(self)
         self.list = TrackList(self)
         self.answering = Answering(desk, self.list)
-        self.hint = QLabel()
+        self.hint = text_label("", "small")
         self.pages = QStackedWidget()
         self.tracks = QWidget()
         self._settling = after_pause(self, _SETTLE_MS, self._look_again)
@@ -258,7 +258,6 @@ class MergeRoom(QWidget):
         self.list.setFocus()
 
     def _lay_out(self) -> None:
-        set_role(self.hint, "small")
         self.hint.setContentsMargins(EDGE, STEP, EDGE, STEP)
         column = lay_column(None, self.heads, (self.list, 1), self.hint, space=0)
         lay_row(self.tracks, self.side, (column, 1), space=0)

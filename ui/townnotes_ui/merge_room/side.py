@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
 from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
 from townnotes_ui.merge_room.words import MergeOffer, backup_words
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 
 _COUNTED: tuple[State, ...] = ("one", "likely", "decide", "theirs", "ours")
 _COUNTED_AS: dict[State, State] = {"joined": "one", "apart": "theirs"}
@@ -45,17 +45,10 @@ class SidePart(QWidget):
     def __init__(self, caption: str, show_words: str = "") -> None:
         super().__init__()
         head = text_label(caption, "caption")
-        self.line, self.small = QLabel(), QLabel()
-        set_role(self.small, "small")
-        for label in (self.line, self.small):
-            label.setWordWrap(True)
+        self.line, self.small = text_label(wraps=True), text_label("", "small", wraps=True)
         self.button = push_button(show_words, role="link")
-        column = lay_column(self, head, space=4, edges=(0, STEP * 2, 0, 0))
-        row = QHBoxLayout()
-        row.addWidget(self.line, 1)
-        row.addWidget(self.button)
-        column.addLayout(row)
-        column.addWidget(self.small)
+        row = lay_row(None, (self.line, 1), self.button, space=4)
+        lay_column(self, head, row, self.small, space=4, edges=(0, STEP * 2, 0, 0))
         # Shown before it has a parent it would be a window.
         self.button.setVisible(bool(show_words))
 
@@ -156,12 +149,9 @@ class SidePanel(QFrame):
         scroll.setWidget(self._said())
         foot = lay_column(None, space=6, edges=(STEP * 2, 0, STEP * 2, 0))
         leading = Qt.AlignmentFlag.AlignLeading
-        foot.addWidget(self.take_in_button, 0, leading)
-        foot.addWidget(self.below)
-        foot.addWidget(self.take_back_button, 0, leading)
-        others = lay_row(None, self.files_button, self.aside_button, space=STEP * 2)
-        others.addStretch()
-        foot.addLayout(others)
+        fill(foot, (self.take_in_button, 0, leading), self.below)
+        others = lay_row(None, self.files_button, self.aside_button, 0, space=STEP * 2)
+        fill(foot, (self.take_back_button, 0, leading), others)
         lay_column(self, (scroll, 1), foot, edges=(0, 0, 0, STEP * 2))
         self.setFixedWidth(SIDE_WIDTH)
 
@@ -171,7 +161,5 @@ class SidePanel(QFrame):
         upper = (caption, self.title, self.about, self.trouble, self.report)
         column = lay_column(inside, *upper, space=4, edges=(STEP * 2, STEP * 2, STEP * 2, STEP))
         column.addSpacing(STEP)
-        for part in (*self.counts.values(), self.clock, self.names, self.fields):
-            column.addWidget(part)
-        column.addStretch()
+        fill(column, *self.counts.values(), self.clock, self.names, self.fields, 0)
         return inside

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QSizePolicy, QWidget
 
-from townnotes_ui.look import set_role, text_font, tokens
+from townnotes_ui.look import text_font, tokens
 from townnotes_ui.merge_room.row_painting import TrackRows, answers_span, columns_of, span
 from townnotes_ui.merge_room.rows import TrackCard, TrackRow
 from townnotes_ui.widgets.list_model import Index, ListModel, set_up_cards
-from townnotes_ui.widgets.parts import lay_row
+from townnotes_ui.widgets.parts import lay_row, text_label
 from townnotes_ui.widgets.shapes import draw_text, mirrored
 
 HEIGHT = 28
@@ -26,9 +26,7 @@ class CapButton(QPushButton):
         self.setAccessibleName(text)
         self.setProperty("beside", "track")
         self._row = lay_row(self, space=4, edges=(7, 3, 5, 3))
-        word, cap = QLabel(text, self), QLabel(key, self)
-        set_role(word, "small-ink")
-        set_role(cap, "key")
+        word, cap = text_label(text, "small-ink", self), text_label(key, "key", self)
         for label in (word, cap):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._row.addWidget(label)
@@ -100,10 +98,10 @@ class TrackList(QListView):
         super().__init__(parent)
         self.rows: ListModel[TrackRow] = ListModel(lambda row: row.key, self._say, self)
         self.answers = Answers(self.viewport())
-        self.setModel(self.rows)
-        self.setItemDelegate(TrackRows(self, self.rows))
+        self.rows.attach(
+            self, TrackRows(self, self.rows), self.tr("Yours and theirs, side by side")
+        )
         set_up_cards(self)
-        self.setAccessibleName(self.tr("Yours and theirs, side by side"))
         self.answers.joined.connect(self.joined)
         self.answers.kept_apart.connect(self.kept_apart)
         self.answers.chosen.connect(self.chosen)

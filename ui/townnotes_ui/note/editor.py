@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from townnotes.domain.floor.floor_rows import PointRow
 from townnotes.domain.points.marks import has_marks
@@ -25,6 +25,7 @@ from townnotes_ui.note.columns import NoteColumns
 from townnotes_ui.note.document import NoteDocument
 from townnotes_ui.note.lines import NoteLine, NoteLines, split_long
 from townnotes_ui.note.painting import LinePainter, NoteView, Repainting
+from townnotes_ui.widgets.parts import lay_column
 
 if TYPE_CHECKING:
     from townnotes_ui.note.completion import Completion
@@ -317,9 +318,7 @@ class NoteSheet(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._painter = LinePainter(editor.note)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(editor)
+        lay_column(self, editor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame and the columns under the text."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from townnotes.domain.commands import interventions
 from townnotes.domain.dates import instant_of, read_length, time_text
@@ -113,8 +113,7 @@ class InterventionSheet(Sheet):
 
     def add_buttons(self, text: str, *others: tuple[str, Callable[[], None]]) -> None:
         """Put the filled button at the foot, and quieter ones after it."""
-        row = QHBoxLayout()
-        row.setContentsMargins(0, STEP, 0, 0)
+        row = lay_row(None, space=12, edges=(0, STEP, 0, 0))
         save = push_button(text, self.save, "primary", self)
         row.addWidget(save)
         for words, call in others:

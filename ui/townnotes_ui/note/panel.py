@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from townnotes.domain.commands.agenda import open_item
 from townnotes.domain.commands.interventions import flag_interpretation
@@ -16,7 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import NoteSheet, PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.widgets.parts import lay_column, lay_row
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel, KeyButton
 from townnotes_ui.wording import heard_through, ordinal, ordinal_word, time_of_day
 
@@ -57,9 +57,8 @@ class HintLine(QWidget):
         self._fit()
 
     def _hint(self) -> QLabel:
-        label = QLabel(self)
+        label = text_label("", "small", self)
         label.setTextFormat(Qt.TextFormat.RichText)
-        set_role(label, "small")
         self._row.addWidget(label)
         self.labels.append(label)
         return label
@@ -88,7 +87,9 @@ class NoteHead(QWidget):
         self._name = ElidedLabel(self)
         self.about = ElidedLabel(self)
         self.next_button = KeyButton(self.tr("Next speaker"), "next", self)
-        self.return_button = QPushButton(self.tr("Back to the floor  Esc"), self)
+        self.return_button = push_button(
+            self.tr("Back to the floor  Esc"), self.return_wanted, parent=self
+        )
         self.zone = ""
         self.open_item = ""
         """The title of the agenda's open item."""
@@ -106,14 +107,12 @@ class NoteHead(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.return_button.hide()
         self.next_button.clicked.connect(self.next_wanted)
-        self.return_button.clicked.connect(self.return_wanted)
 
     def _lay_out(self) -> None:
         words = lay_column(None, self._caption, self._name, space=3)
-        first = QHBoxLayout()
-        first.addLayout(words, 1)
-        first.addWidget(self.return_button, 0, Qt.AlignmentFlag.AlignTop)
-        first.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignTop)
+        above = Qt.AlignmentFlag.AlignTop
+        buttons = ((self.return_button, 0, above), (self.next_button, 0, above))
+        first = lay_row(None, (words, 1), *buttons, space=3)
         top = lay_column(None, first, self.about, space=3)
         rule = QFrame(self)
         set_role(rule, "rule")

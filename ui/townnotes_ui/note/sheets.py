@@ -16,7 +16,7 @@ from townnotes_ui.floor.insert_sheet import InsertSheet
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.intervention_sheets import CorrectSheet, speaker_name, take_out
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.widgets.parts import text_label
+from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import time_of_day, tr
 
@@ -150,8 +150,7 @@ class TellingSheet(Sheet):
         said = text_label(words, "soft", self, wraps=True)
         self.list = RowList(title, self)
         self.list.show_rows(rows)
-        self.body.addWidget(said)
-        self.body.addWidget(self.list)
+        fill(self.body, said, self.list)
         self.list.taken.connect(self._take)
         self._whole: QLabel | None = None
 

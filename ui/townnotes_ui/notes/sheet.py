@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from townnotes.domain.dates import checked_date
 from townnotes.errors import RuleError
@@ -15,10 +15,10 @@ from townnotes.importers.notes.understanding import Choice, Notes
 from townnotes.merging_notes import TakenNotes, counted, is_notes, read_notes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
-from townnotes_ui.look import set_role
 from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate, NotesRow, key_of, say
 from townnotes_ui.prepare.date_field import as_iso, as_written
 from townnotes_ui.widgets.list_model import ListModel
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 
 WIDTH, MOST_ROWS = 960, 13
@@ -58,13 +58,15 @@ class NotesSheet(Sheet):
         self._choices: dict[int, Choice] = {}
         self.model: ListModel[NotesRow] = ListModel(key_of, say, self, has_hints=True)
         self.list = NotesList(self)
-        self.said = QLabel(self)
-        self.trouble = QLabel(self)
+        self.said = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.head = QWidget(self)
         self.whose = QLineEdit(self)
         self.date = QLineEdit(self)
-        self.hint = QLabel(self)
-        self.button = QPushButton(self.tr("Lay beside the session  ↵"), self)
+        self.hint = text_label("", "small", self, wraps=True, is_plain=True)
+        self.button = push_button(
+            self.tr("Lay beside the session  ↵"), self.take_over, "primary", self
+        )
         self.reading = Jobs(self)
         self._lay_out()
         self._connect()
@@ -182,7 +184,6 @@ class NotesSheet(Sheet):
 
     def _connect(self) -> None:
         self.list.said.connect(self.say_what)
-        self.button.clicked.connect(self.take_over)
         self.reading.failed.connect(self._refuse)
         for field in (self.whose, self.date):
             field.returnPressed.connect(self.take_over)
@@ -190,18 +191,11 @@ class NotesSheet(Sheet):
             self.setTabOrder(one, after)
 
     def _lay_out(self) -> None:
-        set_role(self.said, "soft")
-        set_role(self.trouble, "warning")
-        set_role(self.hint, "small")
-        set_role(self.button, "primary")
-        for label in (self.said, self.trouble, self.hint):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self._say_trouble("")
         self.button.setEnabled(False)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(NotesDelegate(self.list, self.model))
-        self.list.setAccessibleName(self.tr("Lines of the notes"))
+        self.model.attach(
+            self.list, NotesDelegate(self.list, self.model), self.tr("Lines of the notes")
+        )
         self.hint.setText(
             self.tr("S it is a speaker · T it is text · Z as it was · N next not understood. "
                     "No line is left out.")
@@ -211,20 +205,12 @@ class NotesSheet(Sheet):
         head = QHBoxLayout(self.head)
         head.setContentsMargins(0, 0, 0, 0)
         for words, field in ((self.tr("Whose notes"), self.whose), (self.tr("Date"), self.date)):
-            label = QLabel(words, self)
+            label = text_label(words, "soft", self)
             label.setBuddy(field)
-            set_role(label, "soft")
             field.setAccessibleName(words)
-            head.addWidget(label)
-            head.addWidget(field)
-        foot = QHBoxLayout()
-        foot.addWidget(self.hint, 1)
-        foot.addWidget(self.button)
-        self.body.addWidget(self.said)
-        self.body.addWidget(self.trouble)
-        self.body.addWidget(self.head)
-        self.body.addWidget(self.list)
-        self.body.addLayout(foot)
+            fill(head, label, field)
+        foot = lay_row(None, (self.hint, 1), self.button, space=12)
+        fill(self.body, self.said, self.trouble, self.head, self.list, foot)
 
 
 def look_first(

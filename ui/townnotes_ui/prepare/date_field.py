@@ -49,9 +49,8 @@ class DateField(Field):
     def __init__(self, desk: Desk, binding: Binding) -> None:
         super().__init__(desk, binding)
         self.weekday = text_label(role="faint")
-        self.button = push_button(self.tr("Calendar"), role="quiet")
+        self.button = push_button(self.tr("Calendar"), self._pick, "quiet")
         self.button.setAccessibleName(self.tr("Pick from a calendar: {}").format(binding.name))
-        self.button.clicked.connect(self._pick)
         self.editor.setFixedWidth(160)
         self.row.addWidget(self.button)
         self.row.addWidget(self.weekday)

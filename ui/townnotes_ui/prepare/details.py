@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from townnotes.domain.commands import sessions as commands
 from townnotes.domain.entities import Convener, NextStep, ReferenceText
@@ -16,6 +16,7 @@ from townnotes_ui.prepare.date_field import DateField, as_iso, as_written, date_
 from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
 from townnotes_ui.prepare.fields import Binding, Field, Form, detail, number_detail
 from townnotes_ui.widgets.editors import Area
+from townnotes_ui.widgets.parts import lay_column
 
 _WIDEST = 680
 
@@ -38,10 +39,7 @@ class Details(QScrollArea):
         self._lay_out_people()
         self._lay_out_what_follows()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(STEP * 4, STEP * 3, STEP * 4, STEP * 4)
-        column.addWidget(self.form)
-        column.addStretch()
+        lay_column(inside, self.form, 0, edges=(STEP * 4, STEP * 3, STEP * 4, STEP * 4))
         self.setWidget(inside)
 
     def refresh(self) -> None:

@@ -103,8 +103,7 @@ class Cards(QWidget):
         self._kind = kind
         self.list = EntityRows(desk, kind.kind, lambda id_: FormCard(desk, kind, id_))
         self.add_button = push_button(kind.add_text, self._add)
-        column = lay_column(self, self.list)
-        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        lay_column(self, self.list, (self.add_button, 0, Qt.AlignmentFlag.AlignLeading))
 
     def refresh(self) -> None:
         """Show what the session holds."""

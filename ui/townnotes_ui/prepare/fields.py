@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Entity
@@ -17,7 +17,7 @@ from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import STEP
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, LineEdit
-from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 
 SAVE_AFTER_MS = 250
 LABEL_WIDTH = 120
@@ -232,12 +232,9 @@ class Form(QWidget):
         """Add two fields on one row, the first of the width given."""
         text, field, width = first
         field.setFixedWidth(width)
-        box = QHBoxLayout()
-        box.setSpacing(STEP * 2)
+        box = lay_row(None, space=STEP * 2)
         top = Qt.AlignmentFlag.AlignTop
-        box.addWidget(field, 0, top)
-        box.addWidget(_label(second[0], second[1]), 0, top)
-        box.addWidget(second[1], 1, top)
+        fill(box, (field, 0, top), (_label(second[0], second[1]), 0, top), (second[1], 1, top))
         row = self._grid.rowCount()
         self._grid.addWidget(_label(text, field), row, 0, top)
         self._grid.addLayout(box, row, 1)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox
 
 from townnotes.domain.commands import participants as commands
 from townnotes.domain.commands.speaking_time import PRESETS
@@ -16,9 +16,9 @@ from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.look import set_role
 from townnotes_ui.prepare.presets_sheet import use_preset, words_of
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
+from townnotes_ui.widgets.parts import push_button
 from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
@@ -45,9 +45,8 @@ class Participants(TablePanel[Participant]):
         self.add_row = AddRow(
             (self.tr("Name"), self.tr("Organization")), self.tr("Add participant"), self._add
         )
-        self.categories_button = QPushButton(self.tr("Categories"))
+        self.categories_button = push_button(self.tr("Categories"), role="tab")
         self.categories_button.setCheckable(True)
-        set_role(self.categories_button, "tab")
         self.stack(self.add_row, filter_hint=self.tr("Filter…"), beside=self.categories_button)
 
     def refresh(self) -> None:

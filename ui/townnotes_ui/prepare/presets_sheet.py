@@ -12,7 +12,7 @@ from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt
-from townnotes_ui.widgets.parts import text_label
+from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import tr
 
@@ -71,8 +71,7 @@ class PresetsSheet(Sheet):
         self.source = text_label("", "small", self, wraps=True)
         self.refusal = text_label("", "refusal", self, wraps=True)
         self.refusal.hide()
-        for widget in (self.list, self.source, self.refusal):
-            self.body.addWidget(widget)
+        fill(self.body, self.list, self.source, self.refusal)
         self.list.currentRowChanged.connect(self._show_source)
         self.list.itemDoubleClicked.connect(self._take)
         self.list.setCurrentRow(0)

@@ -61,9 +61,7 @@ class TablePanel(QWidget, Generic[Row]):
 
     def stack(self, *parts: QWidget, filter_hint: str = "", beside: QWidget | None = None) -> None:
         """Lay the panel out: heading and filter, the table, the refusal, the parts given."""
-        head = lay_row(None, self.title, space=STEP * 2)
-        head.addStretch()
-        head.addWidget(self.remove_button)
+        head = lay_row(None, self.title, 0, self.remove_button, space=STEP * 2)
         if beside is not None:
             head.addWidget(beside)
         if filter_hint:

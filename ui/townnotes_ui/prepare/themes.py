@@ -53,8 +53,7 @@ class PastLine(QWidget):
         super().__init__()
         self.label = text_label(role="small", wraps=True, is_plain=True)
         self.button = push_button(self.tr("Take apart"), self.apart_wanted, "link")
-        row = lay_row(self, self.label, self.button)
-        row.addStretch()
+        lay_row(self, self.label, self.button, 0)
         self.hide()
 
     def show_past(self, merged: Sequence[str], earlier: Sequence[str], renamed: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from townnotes.domain.commands import cards as commands
 from townnotes.domain.commands.themes import move_theme
@@ -17,13 +17,14 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
 from townnotes_ui.review.theme_column import ThemeColumn
-from townnotes_ui.widgets.parts import lay_column, lay_row
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 
 _NARROWEST = 208
 """Leaves a row its width beside a bar."""
 _THEMES_WIDTH = 232
 _LIKELY_WIDTH = 320
 _HEAD_HEIGHT = STEP * 4
+_EDGES = (STEP * 2, STEP, STEP * 2, STEP * 2)
 
 
 class ThemeBoard(QWidget):
@@ -41,11 +42,13 @@ class ThemeBoard(QWidget):
         self.themes = ThemeColumn(self)
         self.cards = CardList(self)
         self.likely = LikelyPanel(self)
-        self.heading = QLabel()
-        self.hint = QLabel()
-        self.order = QLabel(self.tr("The draft begins with the theme of most speakers."))
-        self.join_button = QPushButton(self.tr("Join"))
-        self.apart_button = QPushButton(self.tr("Take apart"))
+        self.heading = text_label("", "caption")
+        self.hint = text_label("", "small", wraps=True)
+        self.order = text_label(
+            self.tr("The draft begins with the theme of most speakers."), "small", wraps=True
+        )
+        self.join_button = push_button(self.tr("Join"), self.join, "quiet")
+        self.apart_button = push_button(self.tr("Take apart"), self.take_apart, "quiet")
         self._lay_out()
         self._connect()
 
@@ -206,19 +209,10 @@ class ThemeBoard(QWidget):
         self.hint.setText(said)
 
     def _lay_out(self) -> None:
-        for label in (self.hint, self.order):
-            set_role(label, "small")
-            label.setWordWrap(True)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
         for button, action in ((self.join_button, "join"), (self.apart_button, "take-apart")):
-            set_role(button, "quiet")
             say_tip(button, button.text(), action)
-            head.addWidget(button)
-        middle = _column()
-        middle.addLayout(head)
-        middle.addWidget(self.cards, 1)
-        middle.addWidget(self.hint)
+        head = lay_row(None, (self.heading, 1), self.join_button, self.apart_button)
+        middle = lay_column(None, head, (self.cards, 1), self.hint, edges=_EDGES)
         self.likely.setMaximumWidth(_LIKELY_WIDTH)
         # In a small window the columns give way to the cards.
         lay_row(self, (self._theme_panel(), 2), (middle, 5), (self.likely, 3), space=0)
@@ -230,22 +224,15 @@ class ThemeBoard(QWidget):
         panel.setProperty("side", "leading")
         panel.setMinimumWidth(_NARROWEST)
         panel.setMaximumWidth(_THEMES_WIDTH)
-        caption = QLabel(self.tr("Themes"))
+        caption = text_label(self.tr("Themes"), "caption")
         for label in (caption, self.heading):
-            set_role(label, "caption")
             # As high as the buttons beside the other one.
             label.setFixedHeight(_HEAD_HEIGHT)
-        column = _column()
-        panel.setLayout(column)
-        column.addWidget(caption)
-        column.addWidget(self.themes, 1)
-        column.addWidget(self.order)
+        lay_column(panel, caption, (self.themes, 1), self.order, edges=_EDGES)
         return panel
 
     def _connect(self) -> None:
         cards, themes, likely = self.cards, self.themes, self.likely.list
-        self.join_button.clicked.connect(self.join)
-        self.apart_button.clicked.connect(self.take_apart)
         cards.placed.connect(self._place)
         cards.opened.connect(self.open_intervention)
         cards.marked.connect(self._mark)
@@ -270,7 +257,3 @@ def _leads_with_most(state: State) -> bool:
     """Tell whether the house style, and not the board, says which theme comes first."""
     style, _ = readable_style(state)
     return style.order == "by speakers"
-
-
-def _column() -> QVBoxLayout:
-    return lay_column(None, edges=(STEP * 2, STEP, STEP * 2, STEP * 2))

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QWidget
 
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import BoardCards, CardRow, LikelyPairs, PairRow
 from townnotes_ui.widgets.list_model import ListModel, set_up_cards
-from townnotes_ui.widgets.parts import lay_column, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import DropLine
 
 LAST = 1 << 30
@@ -35,10 +35,8 @@ class CardList(QListView):
         self._held = ""
         self._pressed_at = QPoint()
         self._drop_line: DropLine | None = None
-        self.setModel(self.rows)
-        self.setItemDelegate(BoardCards(self, self.rows))
+        self.rows.attach(self, BoardCards(self, self.rows), self.tr("Cards of the theme"))
         set_up_cards(self)
-        self.setAccessibleName(self.tr("Cards of the theme"))
         self.doubleClicked.connect(self._open)
 
     @property
@@ -177,10 +175,8 @@ class LikelyList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: ListModel[PairRow] = ListModel(lambda row: row.id, self._say, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(LikelyPairs(self, self.rows))
+        self.rows.attach(self, LikelyPairs(self, self.rows), self.tr("Likely the same"))
         set_up_cards(self)
-        self.setAccessibleName(self.tr("Likely the same"))
 
     @property
     def chosen(self) -> PairRow | None:
@@ -231,19 +227,16 @@ class LikelyPanel(QFrame):
             lambda: self.list.refused.emit(self.list.chosen),
             "quiet",
         )
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.join_button)
-        buttons.addWidget(self.apart_button)
-        buttons.addStretch()
-        column = lay_column(
+        buttons = lay_row(None, self.join_button, self.apart_button, 0)
+        lay_column(
             self,
             self.caption,
             self.nothing,
             (self.list, 1),
             buttons,
+            0,
             edges=(STEP * 2, STEP, STEP * 2, STEP * 2),
         )
-        column.addStretch()
 
     def show_rows(self, rows: list[PairRow]) -> None:
         """Show the pairs of another theme, or after a change."""

@@ -217,16 +217,16 @@ class ReadingColumn(QFrame):
             self.tr("Open on the Floor"), lambda: self.open_wanted.emit(self._id), "primary"
         )
         self.cards.opened.connect(self.open_wanted)
-        column = lay_column(
+        lay_column(
             self,
             self.name,
             self.about,
             self.nothing,
             (self.cards, 1),
             self.open_button,
+            0,
             edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2),
         )
-        column.addStretch()
         self.show_intervention("")
 
     def show_intervention(self, id_: str) -> None:

@@ -212,27 +212,19 @@ class ReviewRoom(Room):
         self.search.setAccessibleName(self.tr("Search the interventions"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(STEP * 45)
-        head = QHBoxLayout()
-        head.addWidget(self.count)
-        head.addStretch()
-        head.addWidget(self.themes_button)
-        head.addWidget(self.search)
+        head = lay_row(None, self.count, 0, self.themes_button, self.search)
         left = lay_column(None, head, (self.table, 1), edges=(STEP * 2, STEP, STEP * 2, STEP * 2))
         self.reading.setFixedWidth(_READING_WIDTH)
         interventions = QWidget()
         lay_row(interventions, (left, 1), self.reading, space=0)
-        for view in (interventions, self.board):
-            self.views.addWidget(view)
+        self.views.addWidget(interventions)
+        self.views.addWidget(self.board)
         lay_column(self, self._tab_row(), (self.views, 1), space=0)
         self.setFocusProxy(self.search)
 
     def _tab_row(self) -> QHBoxLayout:
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(STEP * 2, STEP, STEP * 2, 0)
         for tab in self.tabs:
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            tabs.addWidget(tab)
         self.tabs[0].setChecked(True)
-        tabs.addStretch()
-        return tabs
+        return lay_row(None, *self.tabs, 0, space=0, edges=(STEP * 2, STEP, STEP * 2, 0))

@@ -28,10 +28,8 @@ class ThemeColumn(QListView):
         self.rows: ListModel[BoardTheme] = ListModel(lambda row: row.id, self._say, self)
         self.target = ""
         """The theme over which a card is held."""
-        self.setModel(self.rows)
-        self.setItemDelegate(ThemeColumnDelegate(self, self.rows))
+        self.rows.attach(self, ThemeColumnDelegate(self, self.rows), self.tr("Themes"))
         set_up_cards(self)
-        self.setAccessibleName(self.tr("Themes"))
         self.selectionModel().currentChanged.connect(self._on_current)
 
     @property

@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -25,7 +24,7 @@ from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets import shapes
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in
 from townnotes_ui.widgets.list_model import Index
-from townnotes_ui.widgets.parts import lay_column, lay_row
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.widgets.table import ROW_HEIGHT, EditTable, TableColumn, TableModel
 from townnotes_ui.wording import tr
@@ -193,7 +192,7 @@ class ThemeTable(Sheet):
         self._shown: tuple[str, str | None] | None = None
         self.model = ThemeTableModel()
         self.table = EditTable(self.tr("Themes by category"))
-        self.about = QLabel(self)
+        self.about = text_label("", "title", self, wraps=True, is_plain=True)
         self.cards = CardColumn(self.tr("Points behind the number"), with_speaker=True)
         self._set_up()
         self._lay_out()
@@ -221,9 +220,6 @@ class ThemeTable(Sheet):
         table.doubleClicked.connect(self._take)
         self.model.modelReset.connect(self._widen)
         self.cards.opened.connect(self._open)
-        set_role(self.about, "title")
-        self.about.setWordWrap(True)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self) -> None:
         beside = self._beside = QWidget(self)

@@ -117,8 +117,7 @@ class NewEvidence(QFrame):
         )
         self.link_button = push_button(self.tr("Link"), lambda: self.link_wanted.emit(self._points))
         self.link_button.setToolTip(self.tr("Have the sentence chosen rest on these points too"))
-        row = lay_row(None, self.add_button, self.link_button)
-        row.addStretch()
+        row = lay_row(None, self.add_button, self.link_button, 0)
         lay_column(self, self.head, self.words, row, edges=(12, 10, 12, 10))
 
     def show_new(

@@ -17,7 +17,7 @@ from townnotes.summary.paragraphs import Draft
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.drafting import Redraft
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import time_of_day
 
@@ -55,11 +55,8 @@ class MattersSheet(Sheet):
         self.back_button = push_button(self.tr("Back"), self.close_sheet, parent=self)
         go_on = self.tr("Make final all the same")
         self.go_on_button = push_button(go_on, self._go_on, parent=self)
-        row = lay_row(None, self.back_button, self.go_on_button)
-        row.addStretch()
-        for part in (said, self.list):
-            self.body.addWidget(part)
-        self.body.addLayout(row)
+        row = lay_row(None, self.back_button, self.go_on_button, 0)
+        fill(self.body, said, self.list, row)
 
     def _said(self) -> str:
         """Say how many sentences and how many points are open."""

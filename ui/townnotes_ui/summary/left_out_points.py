@@ -99,9 +99,9 @@ class UntoldList(QListView):
             lambda row: row.key, self._say, self, has_hints=True
         )
         set_role(self, "outline")
-        self.setAccessibleName(self.tr("Points in no sentence"))
-        self.setModel(self.rows)
-        self.setItemDelegate(UntoldDelegate(self, self.rows, ROW_HEIGHT))
+        self.rows.attach(
+            self, UntoldDelegate(self, self.rows, ROW_HEIGHT), self.tr("Points in no sentence")
+        )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self.opened)
 

@@ -110,9 +110,7 @@ class LintList(QListView):
             lambda row: row.key, self._say, self, has_hints=True
         )
         set_role(self, "outline")
-        self.setAccessibleName(self.tr("Style check"))
-        self.setModel(self.rows)
-        self.setItemDelegate(LintDelegate(self, self.rows, ROW_HEIGHT))
+        self.rows.attach(self, LintDelegate(self, self.rows, ROW_HEIGHT), self.tr("Style check"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.shown)
 
@@ -264,8 +262,7 @@ class LintPanel(QWidget):
         return said if said == fix else f"{said} {arrow} {fix}"
 
     def _lay_out(self) -> None:
-        buttons = lay_row(None, self.fix_button, self.all_button)
-        buttons.addStretch()
+        buttons = lay_row(None, self.fix_button, self.all_button, 0)
         lay_column(self, self.caption, self.nothing, self.list, self.change, self.reason, buttons)
 
 

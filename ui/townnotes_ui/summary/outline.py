@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.commands.summary import final_edition
@@ -16,7 +16,7 @@ from townnotes.summary.style.house_style import readable_style, styles
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
 
 _HEIGHT, _BAR = 32, 6
@@ -43,9 +43,9 @@ class Outline(QListView):
         super().__init__()
         self._model: ListModel[OutlineRow] = ListModel(lambda row: row.section, self._say, self)
         set_role(self, "outline")
-        self.setAccessibleName(self.tr("Paragraphs of the summary"))
-        self.setModel(self._model)
-        self.setItemDelegate(OutlineDelegate(self, self._model, _HEIGHT))
+        self._model.attach(
+            self, OutlineDelegate(self, self._model, _HEIGHT), self.tr("Paragraphs of the summary")
+        )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -166,12 +166,10 @@ class Coverage(QWidget):
         caption = text_label(self.tr("Coverage"), "caption")
         self.bar = CoverageBar()
         self.words = text_label(role="soft")
-        self.link, self.no_theme = QPushButton(), QPushButton()
-        self.link.clicked.connect(self.uncovered_wanted)
-        self.no_theme.clicked.connect(self.no_theme_wanted)
+        self.link = push_button("", self.uncovered_wanted, "link")
+        self.no_theme = push_button("", self.no_theme_wanted, "link")
         column = lay_column(self, caption, self.bar, self.words)
         for link in (self.link, self.no_theme):
-            set_role(link, "link")
             link.setProperty("beside", "text")
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_parts import in_short, new_points
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
-from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 
 _WIDTH = 694
 _MARGINS = (56, 40, 56, 56)
@@ -23,11 +23,9 @@ class PageParagraph(QWidget):
         super().__init__()
         self.edit = ParagraphEdit(paragraph)
         self.mark = text_label(role="by-hand")
-        self.new = QPushButton()
-        set_role(self.new, "link")
+        self.new = push_button("", role="link")
         self.new.setProperty("beside", "text")
-        below = lay_row(None, self.mark, self.new, space=0)
-        below.addStretch()
+        below = lay_row(None, self.mark, self.new, 0, space=0)
         lay_column(self, self.edit, below, space=0)
         self.show_paragraph(paragraph)
 
@@ -65,14 +63,10 @@ class Page(QScrollArea):
         sheet = QFrame()
         set_role(sheet, "page")
         sheet.setMaximumWidth(_WIDTH)
-        self._column = lay_column(sheet, space=STEP // 2, edges=_MARGINS)
-        self._column.addStretch()
+        self._column = lay_column(sheet, 0, space=STEP // 2, edges=_MARGINS)
         self._inside = QWidget()
-        row = QHBoxLayout(self._inside)
-        row.setContentsMargins(STEP * 3, STEP * 3, STEP * 3, STEP * 3)
-        row.addStretch()
-        row.addWidget(sheet, 1000)
-        row.addStretch()
+        around = (STEP * 3, STEP * 3, STEP * 3, STEP * 3)
+        lay_row(self._inside, 0, (sheet, 1000), 0, edges=around)
         self.setWidget(self._inside)
 
     @property

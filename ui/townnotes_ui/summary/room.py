@@ -295,6 +295,5 @@ class SummaryRoom(Room):
 
 def _column(space: int, *parts: QWidget) -> QWidget:
     one = QWidget()
-    column = lay_column(one, *parts, space=space)
-    column.addStretch()
+    lay_column(one, *parts, 0, space=space)
     return one

@@ -6,15 +6,15 @@ from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from townnotes.domain.entities import Category, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import by_category, counts_as_floor
 from townnotes.domain.state import State
-from townnotes_ui.look import STEP, set_role, tokens
-from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.look import set_role, tokens
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import Chips
 from townnotes_ui.wording import heard_through, shown_name, time_of_day
 
@@ -135,11 +135,8 @@ class CardColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self._column = lay_column(inside, edges=(0, 0, 2, 0))
-        self._more = QPushButton()
-        set_role(self._more, "link")
-        self._more.clicked.connect(self._show_more)
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
-        self._column.addStretch()
+        self._more = push_button("", self._show_more, "link")
+        fill(self._column, (self._more, 0, Qt.AlignmentFlag.AlignLeading), 0)
         self.setWidget(inside)
         self.show_said(())
 
@@ -183,9 +180,8 @@ class SaidCard(QFrame):
         set_role(self, "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(_in_words(said))
-        self._text = QLabel()
+        self._text = text_label(wraps=True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setWordWrap(True)
         column = lay_column(
             self, self._head(with_speaker=with_speaker), self._text, space=4, edges=(12, 10, 12, 10)
         )
@@ -217,8 +213,7 @@ class SaidCard(QFrame):
 
     def _head(self, *, with_speaker: bool) -> QHBoxLayout:
         said = self.said
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
+        row = lay_row(None)
         if with_speaker:
             who = f"<b>{escape(said.name)}</b>"
             if said.organization:

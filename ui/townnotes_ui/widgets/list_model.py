@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QListView,
     QStyledItemDelegate,
@@ -214,6 +215,12 @@ class ListModel(QAbstractListModel, Generic[Row]):
         """Become these rows, step by step."""
         # The first rows come by begin_with, before the window is painted.
         become(self, self._rows, rows, self._key, self.say_changed)
+
+    def attach(self, view: QAbstractItemView, delegate: QAbstractItemDelegate, name: str) -> None:
+        """Have a view show the rows as a delegate paints them, under a name for those who hear."""
+        view.setModel(self)
+        view.setItemDelegate(delegate)
+        view.setAccessibleName(name)
 
     def say_changed(self, place: int) -> None:
         """Have a row painted again, such as the one whose time is running."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.parts import push_button, text_label
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 
 SHORTEST_MS = 4000
 MS_A_LETTER = 45
@@ -29,9 +29,7 @@ class Notice(QFrame):
         super().__init__(window)
         self._label = text_label(parent=self, is_plain=True)
         set_role(self, "notice")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 16, 10)
-        row.addWidget(self._label)
+        lay_row(self, self._label, edges=(16, 10, 16, 10))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)

@@ -4,12 +4,23 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from townnotes_ui.look import STEP, set_role
 
-Part = QWidget | QLayout | tuple[QWidget | QLayout, int]
-"""A widget or a layout, alone or with its stretch: its share of the room that is left."""
+Part = (
+    QWidget | QLayout | int | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
+)
+"""A widget or a layout, alone or with its stretch: its share of the room that is left, and its
+alignment in it. A number is the stretch of a place that stays empty."""
 Edges = tuple[int, int, int, int]
 _NONE: Edges = (0, 0, 0, 0)
 Box = TypeVar("Box", QVBoxLayout, QHBoxLayout)
@@ -63,13 +74,26 @@ def push_button(
     return button
 
 
+def fill(box: QBoxLayout, *parts: Part) -> None:
+    """Put further parts at the end of a row or a column."""
+    for part in parts:
+        match part:
+            case int():
+                box.addStretch(part)
+            case QWidget():
+                box.addWidget(part)
+            case QLayout():
+                box.addLayout(part)
+            case (one, stretch, alignment):
+                box.addWidget(one, stretch, alignment)
+            case (QWidget() as one, stretch):
+                box.addWidget(one, stretch)
+            case (QLayout() as one, stretch):
+                box.addLayout(one, stretch)
+
+
 def _filled(box: Box, parts: tuple[Part, ...], space: int, edges: Edges) -> Box:
     box.setContentsMargins(*edges)
     box.setSpacing(space)
-    for part in parts:
-        one, stretch = part if isinstance(part, tuple) else (part, 0)
-        if isinstance(one, QWidget):
-            box.addWidget(one, stretch)
-        else:
-            box.addLayout(one, stretch)
+    fill(box, *parts)
     return box

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListView,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -50,8 +49,7 @@ class Sheet(QFrame):
         self.setAccessibleName(title)
         self.caption = text_label(title, "caption", self)
         self._closing = text_label(self.tr("Esc closes this"), "small", self)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(12)
+        self.body = lay_column(None, space=12)
         layout = lay_column(self, self.caption, space=16, edges=(32, 24, 32, 20))
         if is_form:
             layout.addWidget(ScrolledForm(self.body), 1)
@@ -228,9 +226,7 @@ class RowList(QListView):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: ListModel[ListedRow] = ListModel(lambda row: row.id, _said, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(ListedRowDelegate(self, self.rows))
-        self.setAccessibleName(name)
+        self.rows.attach(self, ListedRowDelegate(self, self.rows), name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._take)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes_ui.actions.keys import apply_keys
@@ -16,6 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.look import apply_scheme
+from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.window.rooms import Rooms
 from townnotes_ui.window.top_bar import Status, TopBar
 from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_place
@@ -56,11 +57,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         whole = QWidget(self)
-        column = self._column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.rooms, 1)
+        self._column = lay_column(whole, self.bar, (self.rooms, 1), space=0)
         self.setCentralWidget(whole)
         self.setWindowTitle("townnotes")
         self.setMinimumSize(640, 360)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from townnotes_ui.look import set_role
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 
 
 class StartPage(QWidget):
@@ -18,46 +19,32 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
-        self._text = QLabel(self)
-        self.last_button = QPushButton(self)
+        self._title = text_label("", "speaker", self, wraps=True, is_plain=True)
+        self._text = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.last_button = push_button(
+            "", lambda: self.last_wanted.emit(self._last_path), "link", self
+        )
         self._last_path = ""
-        self.new_button = QPushButton(self.tr("New townhall…"), self)
-        self.open_button = QPushButton(self.tr("Open…"), self)
-        self.join_button = QPushButton(self.tr("Continue from a folder…"), self)
-        set_role(self._title, "speaker")
-        set_role(self._text, "soft")
-        set_role(self.last_button, "link")
+        self.new_button = push_button(self.tr("New townhall…"), self.new_wanted, parent=self)
+        self.open_button = push_button(self.tr("Open…"), self.open_wanted, parent=self)
+        self.join_button = push_button(
+            self.tr("Continue from a folder…"), self.join_wanted, parent=self
+        )
         for label in (self._title, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
             label.setMinimumWidth(520)
             label.setMaximumWidth(640)
-        self.new_button.clicked.connect(self.new_wanted)
-        self.open_button.clicked.connect(self.open_wanted)
-        self.join_button.clicked.connect(self.join_wanted)
-        self.last_button.clicked.connect(lambda: self.last_wanted.emit(self._last_path))
         self._lay_out()
         self.show_welcome()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch(1)
-        buttons.addWidget(self.new_button)
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.join_button)
-        buttons.addStretch(1)
+        buttons = lay_row(None, 1, self.new_button, self.open_button, self.join_button, 1, space=12)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
-        layout.addStretch(2)
-        for widget in (self._title, self._text):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        fill(layout, 2, (self._title, 0, middle), (self._text, 0, middle))
         layout.addSpacing(8)
-        layout.addLayout(buttons)
-        layout.addWidget(self.last_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        fill(layout, buttons, (self.last_button, 0, middle), 3)
 
     def show_welcome(self) -> None:
         """Show how to begin."""

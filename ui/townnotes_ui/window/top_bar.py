@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QWidget
 
 from townnotes.domain.entities import Intervention, Pause
 from townnotes.domain.floor.floor_reading import heading
@@ -20,7 +20,7 @@ from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
 from townnotes_ui.note.keeper import NoteKeeper
-from townnotes_ui.widgets.parts import lay_row
+from townnotes_ui.widgets.parts import fill, lay_row, push_button
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
@@ -105,34 +105,19 @@ class TopBar(QFrame):
         }
         group = QButtonGroup(self)
         for room in ROOMS:
-            tab = QPushButton(names[room], self._room)
+            tab = push_button(names[room], partial(self._ask_for, room), "tab", self._room)
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            tab.clicked.connect(partial(self._ask_for, room))
-            set_role(tab, "tab")
             group.addButton(tab)
             self._tabs[room] = tab
 
     def _lay_out(self) -> None:
-        leading = self._leading = QHBoxLayout()
-        leading.setSpacing(16)
-        leading.addWidget(self._title)
-        leading.addWidget(self._process)
-        leading.addStretch(1)
+        leading = self._leading = lay_row(None, self._title, self._process, 1, space=16)
         lay_row(self._room, *self._tabs.values(), space=6)
-        trailing = QHBoxLayout()
-        trailing.setSpacing(16)
-        trailing.addStretch(1)
-        trailing.addWidget(self._meeting)
-        trailing.addWidget(self._saved)
-        trailing.addWidget(self.menu_button)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 0)
-        row.setSpacing(16)
+        trailing = lay_row(None, 1, self._meeting, self._saved, self.menu_button, space=16)
+        row = lay_row(self, space=16, edges=(16, 0, 12, 0))
         # Both sides take the same share, so that the rooms stand in the middle.
-        row.addLayout(leading, 1)
-        row.addWidget(self._room)
-        row.addLayout(trailing, 1)
+        fill(row, (leading, 1), self._room, (trailing, 1))
         self._room.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

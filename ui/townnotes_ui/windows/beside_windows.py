@@ -11,7 +11,7 @@ from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
-from townnotes_ui.widgets.parts import text_label
+from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.window_memory import keep_on_screen
 from townnotes_ui.windows.feed import StageFeed
@@ -247,8 +247,7 @@ class MessageSheet(Sheet):
         self.field.setAccessibleName(self.tr("Message on the stage"))
         self.field.returnPressed.connect(self._write)
         hint = text_label(self.tr("Enter shows it; leave it empty to show none."), "small", self)
-        self.body.addWidget(self.field)
-        self.body.addWidget(hint)
+        fill(self.body, self.field, hint)
 
     def take_focus(self) -> None:
         """Begin with what stands there, all of it chosen."""

@@ -2,20 +2,12 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from townnotes_ui import window_memory
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import announce, reading_ms
-from townnotes_ui.widgets.parts import lay_column, lay_row
+from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.windows.strip_line import StripLine
 from townnotes_ui.windows.theme_chips import GAP, HEIGHT, ThemeChips
@@ -49,11 +41,11 @@ class Strip(QWidget):
         )
         self.line = StripLine(self)
         self.chips = ThemeChips(self)
-        self.back_button = QPushButton("Esc", self)
+        self.back_button = push_button("Esc", self.close, "strip-key", self)
         self._name = ElidedLabel(self)
         self._organization = ElidedLabel(self)
         self._next = ElidedLabel(self)
-        self._notice = QLabel(self)
+        self._notice = text_label(parent=self, wraps=True)
         self._head = QStackedWidget(self)
         self._clock = QLabel(self)
         self._words = QLabel(self)
@@ -80,52 +72,45 @@ class Strip(QWidget):
         ):  # fmt: skip
             set_role(label, role)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._notice.setWordWrap(True)
         self._clock.setAccessibleName(tr("Speaking time"))
         self.back_button.setAccessibleName(tr("Back to the window"))
         self.back_button.setToolTip(tr("Back to the window (Esc)"))
         self.back_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        set_role(self.back_button, "strip-key")
         set_role(self._frame, "strip-line")
         self._reading.setSingleShot(True)
 
     def _connect(self) -> None:
         self._reading.timeout.connect(self._show_floor)
         self.line.escaped.connect(self.close)
-        self.back_button.clicked.connect(self.close)
 
     def _lay_out(self) -> None:
         ground = QFrame(self)
         set_role(ground, "strip")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ground)
-        column = self._ground = QVBoxLayout(ground)
-        column.setContentsMargins(SIDE, 7, SIDE, FOOT)
-        column.setSpacing(0)
-        column.addLayout(self._top())
+        lay_column(self, ground)
+        column = self._ground = lay_column(
+            ground, self._top(), space=0, edges=(SIDE, 7, SIDE, FOOT)
+        )
         column.addSpacing(6)
         column.addWidget(self._frame)
         column.addSpacing(7)
         column.addWidget(self.chips, 1)
-        line = lay_row(self._frame, space=6, edges=(10, 7, 10, 7))
-        line.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.line, 1)
+        lay_row(
+            self._frame,
+            (self._marks, 0, Qt.AlignmentFlag.AlignTop),
+            (self.line, 1),
+            space=6,
+            edges=(10, 7, 10, 7),
+        )
 
     def _top(self) -> QHBoxLayout:
         said = QWidget(self)
         first = lay_row(None, self._name, (self._organization, 1), space=7)
-        words = lay_column(said, space=1)
-        words.addStretch(1)
-        words.addLayout(first)
-        words.addWidget(self._next)
-        words.addStretch(1)
+        lay_column(said, 1, first, self._next, 1, space=1)
         self._head.addWidget(said)
         self._head.addWidget(self._notice)
         self._head.setFixedHeight(HEAD_HEIGHT)
         self._head.setToolTip(tr("Drag to move the strip, or press Alt with an arrow"))
-        time = QVBoxLayout()
-        time.setSpacing(0)
+        time = lay_column(None, space=0)
         for label, high in ((self._clock, 28), (self._words, 16)):
             label.setFixedHeight(high)
             time.addWidget(label, 0, Qt.AlignmentFlag.AlignTrailing)

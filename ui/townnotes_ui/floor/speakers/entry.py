@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from townnotes.domain.floor.kinds import Asked, read_asked
 from townnotes_ui.widgets.matching import Candidate, find_matches
+from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.small import KeyCap
 from townnotes_ui.wording import tr
 
@@ -52,11 +53,9 @@ class SpeakerEntry(QLineEdit):
         self._show_key()
 
     def _show_key(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 10, 0)
-        row.addStretch(1)
         self._key = KeyCap("add-speaker", self)
-        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        lay_row(self, 1, (self._key, 0, middle), edges=(10, 0, 10, 0))
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
         """Take with Enter, give up with Esc; what the list uses of the keys does not come here."""

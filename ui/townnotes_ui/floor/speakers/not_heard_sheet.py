@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.errors import FileError
 from townnotes_exporters.times import Unheard, as_lines, unheard_rows, write_unheard
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_table_path
-from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.wording import shown_name, time_of_day, tr
@@ -58,9 +59,9 @@ class NotHeardSheet(Sheet):
         self._zone = desk.state.session.time_zone
         self.model: ListModel[Unheard] = ListModel(_key_of, self._say, self)
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
-        self.said = QLabel(self)
-        self.copy_button = QPushButton(self.tr("Copy"), self)
-        self.save_button = QPushButton(self.tr("Save as a table…"), self)
+        self.said = text_label("", "soft", self)
+        self.copy_button = push_button(self.tr("Copy"), self.copy, "primary", self)
+        self.save_button = push_button(self.tr("Save as a table…"), self.save, parent=self)
         self._lay_out()
         desk.changed.connect(self._follow)
         self._show()
@@ -92,21 +93,13 @@ class NotHeardSheet(Sheet):
         return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(UnheardDelegate(self.list, self.model, self._zone))
-        self.list.setAccessibleName(self.tr("Who asked for the floor and was not heard"))
-        set_role(self.said, "soft")
-        set_role(self.copy_button, "primary")
-        self.copy_button.clicked.connect(self.copy)
-        self.save_button.clicked.connect(self.save)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(self.save_button)
-        foot.addWidget(self.copy_button)
-        self.body.addWidget(self.said)
-        self.body.addWidget(self.list)
-        self.body.addLayout(foot)
+        self.model.attach(
+            self.list,
+            UnheardDelegate(self.list, self.model, self._zone),
+            self.tr("Who asked for the floor and was not heard"),
+        )
+        foot = lay_row(None, 1, self.save_button, self.copy_button, space=8)
+        fill(self.body, self.said, self.list, foot)
 
     def _follow(self) -> None:
         if self.isVisible():

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QWidget
 
 from townnotes.domain.commands.speakers_list import reorder
 from townnotes.domain.entities import Participant, Request
@@ -12,10 +12,10 @@ from townnotes.domain.floor.heard import heard
 from townnotes.domain.floor.list_suggestions import RULES, Reason, Suggestion, asking, suggest
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.parts import lay_row, push_button, text_label
-from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
+from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.wording import shown_name, tr
 
@@ -61,15 +61,12 @@ class OrderDelegate(RowDelegate[OrderRow]):
         moved = tr("↑ {} · {}").format(row.sooner, row.why) if is_up else row.why
         for rect, text, font, colour, side in (
             (number, str(row.place), self._small, colours.faint, TRAILING),
-            (now, row.now, self._text, colours.soft, None),
-            (then, row.then, self._bold if is_up else self._text, colours.ink, None),
+            (now, row.now, self._text, colours.soft, LEADING),
+            (then, row.then, self._bold if is_up else self._text, colours.ink, LEADING),
             (why, moved, self._small, colours.accent if is_up else colours.soft, TRAILING),
         ):
             place = mirrored(rect, whole, direction)
-            if side is None:
-                draw_text(painter, place, text, font, colour)
-            else:
-                draw_text(painter, place, text, font, colour, side)
+            draw_text(painter, place, text, font, colour, side)
 
 
 class OrderSheet(Sheet):
@@ -82,9 +79,9 @@ class OrderSheet(Sheet):
         self._suggestion: Suggestion | None = None
         self.model: ListModel[OrderRow] = ListModel(_key_of, _say, self)
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
-        self.said = QLabel(self)
+        self.said = text_label("", "soft", self)
         self.rules: list[QPushButton] = []
-        self._take = QPushButton(self.tr("Take this order"), self)
+        self._take = push_button(self.tr("Take this order"), self.take_over, "primary", self)
         self._lay_out()
         desk.changed.connect(self._follow)
         self._show()
@@ -123,8 +120,7 @@ class OrderSheet(Sheet):
         return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = lay_row(None, space=4)
         words = (
             self.tr("Groups first"),
             self.tr("First-time speakers first"),
@@ -139,20 +135,14 @@ class OrderSheet(Sheet):
             self.rules.append(button)
             row.addWidget(button)
         row.addStretch(1)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(OrderDelegate(self.list, self.model))
+        self.model.attach(
+            self.list,
+            OrderDelegate(self.list, self.model),
+            self.tr("The order now, and as suggested"),
+        )
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(self.tr("The order now, and as suggested"))
-        set_role(self.said, "soft")
-        set_role(self._take, "primary")
-        self._take.clicked.connect(self.take_over)
-        foot = QHBoxLayout()
-        foot.addWidget(self.said, 1)
-        foot.addWidget(self._take)
-        self.body.addLayout(row)
-        self.body.addLayout(self._headings())
-        self.body.addWidget(self.list)
-        self.body.addLayout(foot)
+        foot = lay_row(None, (self.said, 1), self._take, space=12)
+        fill(self.body, row, self._headings(), self.list, foot)
 
     def _headings(self) -> QHBoxLayout:
         """Name the two columns, above where the names stand."""

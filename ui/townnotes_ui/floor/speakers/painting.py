@@ -115,14 +115,10 @@ class ListHead(QWidget):
         self.setFixedHeight(HEIGHT)
         self._caption = text_label(self.tr("Speakers’ list"), "caption", self)
         self._count = text_label("", "small", self)
-        self.state_button = push_button("", role="word", parent=self)
+        self.state_button = push_button("", self.turn_wanted, "word", self)
         self.state_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.state_button.clicked.connect(self.turn_wanted)
         say_tip(self.state_button, self.tr("Close the list, or open it again"), "turn-list")
-        row = lay_row(self, self._caption, space=4)
-        row.addStretch(1)
-        row.addWidget(self._count)
-        row.addWidget(self.state_button)
+        lay_row(self, self._caption, 1, self._count, self.state_button, space=4)
         self.show_list(0, None, "", is_closed=False)
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own

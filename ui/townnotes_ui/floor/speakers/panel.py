@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from townnotes.domain.commands import speakers_list
 from townnotes.domain.entities import Participant
@@ -23,7 +23,7 @@ from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_
 from townnotes_ui.look import LIST_WIDTH, set_role
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.matching import Candidate, candidates
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.parts import fill, lay_column, text_label
 
 if TYPE_CHECKING:
     from townnotes_ui.floor.speakers.sheets import ListSheets
@@ -46,7 +46,7 @@ class SpeakersPanel(QFrame):
         self.waiting: ListModel[ListRow] = ListModel(_id_of, say_speaker, self, has_hints=True)
         self.spoke: ListModel[ListRow] = ListModel(_id_of, say_speaker, self)
         self.head = ListHead(self)
-        self._spoke_caption = QLabel(self)
+        self._spoke_caption = text_label("", "caption", self)
         self.entry = SpeakerEntry(self._candidates, self)
         self.list = WaitingList(self.waiting, self)
         self.spoke_list = SpokeList(self.spoke, self)
@@ -88,7 +88,6 @@ class SpeakersPanel(QFrame):
         self.entry.stepped_down.connect(self.list.go_to_first)
 
     def _lay_out(self) -> None:
-        set_role(self._spoke_caption, "caption")
         layout = lay_column(self, self.head, space=0, edges=(16, 15, 16, list_room.BELOW))
         layout.addSpacing(8)
         layout.addWidget(self.entry)
@@ -97,8 +96,7 @@ class SpeakersPanel(QFrame):
         layout.addSpacing(16)
         layout.addWidget(self._spoke_caption, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addSpacing(8)
-        layout.addWidget(self.spoke_list)
-        layout.addStretch(1)
+        fill(layout, self.spoke_list, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new height in whole rows."""

@@ -4,16 +4,16 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.domain.commands.speakers_list import ListEntry, request_several
 from townnotes.domain.registers import new_id
 from townnotes.importers.names import NameLine, known_participants, read_names
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import SMALL, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
-from townnotes_ui.widgets.parts import text_label
-from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
+from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import RowsView, Sheet
 from townnotes_ui.widgets.small import draw_tick_box
 from townnotes_ui.wording import tr
@@ -57,15 +57,12 @@ class PasteDelegate(RowDelegate[PasteRow]):
         is_odd = bool(row.line.problem)
         for rect, text, font, colour, side in (
             (number, str(row.line.number), self._small, colours.faint, TRAILING),
-            (who, shown(row.line), self._text, ink, None),
+            (who, shown(row.line), self._text, ink, LEADING),
             (note, note_on(row.line), self._small, colours.warning if is_odd else colours.soft,
              TRAILING),
         ):  # fmt: skip
             place = mirrored(rect, whole, direction)
-            if side is None:
-                draw_text(painter, place, text, font, colour)
-            else:
-                draw_text(painter, place, text, font, colour, side)
+            draw_text(painter, place, text, font, colour, side)
 
 
 class PasteSheet(Sheet):
@@ -76,8 +73,8 @@ class PasteSheet(Sheet):
         self._desk = desk
         self.model: ListModel[PasteRow] = ListModel(_key_of, _say, self)
         self.list = RowsView(self, ROW_HEIGHT, MOST_ROWS)
-        self.said = QLabel(self)
-        self._add = QPushButton(self)
+        self.said = text_label("", "soft", self)
+        self._add = push_button("", self.take_over, "primary", self)
         self._lay_out()
         lines = read_names(text, known_participants(desk.state))
         self._show([PasteRow(one, not one.problem) for one in lines])
@@ -123,20 +120,11 @@ class PasteSheet(Sheet):
         return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(PasteDelegate(self.list, self.model))
-        self.list.setAccessibleName(self.tr("Lines pasted"))
+        self.model.attach(self.list, PasteDelegate(self.list, self.model), self.tr("Lines pasted"))
         self.list.clicked.connect(self._click)
-        set_role(self.said, "soft")
         hint = text_label(self.tr("Space ticks a line or leaves it out"), "small", self)
-        set_role(self._add, "primary")
-        self._add.clicked.connect(self.take_over)
-        foot = QHBoxLayout()
-        foot.addWidget(hint, 1)
-        foot.addWidget(self._add)
-        self.body.addWidget(self.said)
-        self.body.addWidget(self.list)
-        self.body.addLayout(foot)
+        foot = lay_row(None, (hint, 1), self._add, space=12)
+        fill(self.body, self.said, self.list, foot)
 
     def _click(self, index: QModelIndex) -> None:
         self.turn(index.row())

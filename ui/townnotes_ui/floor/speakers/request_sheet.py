@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QRadioButton,
@@ -20,7 +19,7 @@ from townnotes.domain.floor.kinds import KINDS, counts
 from townnotes.domain.floor.speakers import default_limit
 from townnotes.domain.floor.timer import as_clock
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.parts import lay_column, push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import shown_name, tr
 
@@ -75,14 +74,10 @@ class RequestSheet(Sheet):
 
     def _lay_out(self, request: Request) -> None:
         speaker = self._desk.state.find(Participant, request.participant)
-        self.body.addLayout(self._head(speaker))
-        self.body.addLayout(self._kind_rows(request.kind))
+        fill(self.body, self._head(speaker), self._kind_rows(request.kind))
         self.body.addLayout(self._fields(request, speaker))
         take = push_button(self.tr("Take over"), self.take_over, "primary", self)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(take)
-        self.body.addLayout(row)
+        self.body.addLayout(lay_row(None, 1, take, space=12))
 
     def _head(self, speaker: Participant | None) -> QVBoxLayout:
         one = speaker or Participant(id="", to_identify=True)

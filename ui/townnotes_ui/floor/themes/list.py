@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from townnotes.domain.entities import Category
 from townnotes.domain.floor.floor_rows import ThemeRow
@@ -14,7 +14,7 @@ from townnotes.domain.state import State
 from townnotes_ui.actions.keys import as_cap
 from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import Index, ListModel, RowDelegate
-from townnotes_ui.widgets.parts import text_label
+from townnotes_ui.widgets.parts import lay_row, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_keycap, draw_square, draw_text, mirrored
 from townnotes_ui.wording import tr
 
@@ -203,11 +203,8 @@ class ThemeEntry(QLineEdit):
         self.setPlaceholderText(self.tr("find or add…"))
         self.setAccessibleName(self.tr("Find a theme, or add one"))
         self.textEdited.connect(self._look_up)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
         self._key = text_label("", "key", self)
-        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+        lay_row(self, 1, (self._key, 0, Qt.AlignmentFlag.AlignVCenter))
         self._key.hide()
 
     def say_key(self, key: str) -> None:

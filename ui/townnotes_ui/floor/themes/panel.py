@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from townnotes.domain.commands.themes import add_path, move_theme, remove_theme
 from townnotes.domain.entities import Theme
@@ -24,9 +24,8 @@ from townnotes_ui.floor.themes.list import (
     in_words,
 )
 from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
-from townnotes_ui.look import set_role
 from townnotes_ui.widgets.matching import NEW, find_themes, is_known
-from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import KEYCAP
 
 if TYPE_CHECKING:
@@ -78,20 +77,14 @@ class ThemesPanel(QWidget):
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Themes"), "caption", self)
         counted = text_label(self.tr("speakers"), "small", self)
-        head = QHBoxLayout()
-        head.addWidget(caption)
-        head.addStretch(1)
-        head.addWidget(counted)
-        sign = QLabel("+", self)
+        head = lay_row(None, caption, 1, counted, space=0)
+        sign = text_label("+", "key-sign", self)
         sign.setFixedSize(KEYCAP, KEYCAP)
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        set_role(sign, "key-sign")
         field = lay_row(None, sign, (self.entry, 1), space=8, edges=(8, 0, 8, 0))
         layout = lay_column(self, head, space=0)
         layout.addSpacing(8)
-        layout.addLayout(field)
-        layout.addWidget(self.list, 100)
-        layout.addStretch(1)
+        fill(layout, field, (self.list, 100), 1)
 
     def show_first(self, glance: Glance) -> None:
         """Show the rows that a file has ready."""

@@ -17,7 +17,7 @@ from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowD
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.matching import find_themes
-from townnotes_ui.widgets.parts import text_label
+from townnotes_ui.widgets.parts import fill, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.wording import tr
 
@@ -39,8 +39,7 @@ class NameSheet(Sheet):
         self.field.setFixedWidth(_WIDTH)
         self.field.returnPressed.connect(self._take)
         self.refusal = _refusal(self)
-        self.body.addWidget(self.field)
-        self.body.addWidget(self.refusal)
+        fill(self.body, self.field, self.refusal)
 
     def take_focus(self) -> None:
         """Type at once, over the earlier name."""
@@ -86,14 +85,11 @@ class ThemeChoice(Sheet):
         self.model = ThemeListModel(_say, _say, self.list)
         self._delegate = ThemeRowDelegate(self.list, self.model)
         self._delegate.above = {row.id: row.label for row in rows}
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
+        self.model.attach(self.list, self._delegate, self.tr("Themes"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(self.tr("Themes"))
         self.list.setFixedHeight(min(_ROWS, max(1, len(rows))) * ROW_HEIGHT)
         self.refusal = _refusal(self)
-        for widget in (self.field, self.list, self.refusal):
-            self.body.addWidget(widget)
+        fill(self.body, self.field, self.list, self.refusal)
         self.field.textChanged.connect(self._look_up)
         self.field.returnPressed.connect(self._take)
         self.list.clicked.connect(self._click)
