@@ -9,20 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from townnotes.importers.names import Named, folded
+from townnotes.importers.notes import speaker_line
 from townnotes.importers.notes.clock_times import TimeInFront, day_in, time_in_front
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
 from townnotes.importers.notes.known import KnownNames, known_of
 from townnotes.importers.notes.pieces import Document, Piece
-from townnotes.importers.notes.speaker_line import (
-    DOUBTFUL,
-    DOUBTFUL_WITH_TEXT,
-    NOBODY,
-    SPEAKER,
-    Signs,
-    Speaker,
-    speaker_named,
-    speaker_of,
-)
 from townnotes.importers.notes.vocabulary import DAYS, HEADINGS
 
 Kind = Literal["speaker", "point", "time", "heading", "not understood"]
@@ -119,13 +110,17 @@ class _Reader:
         return self._guessed(line, piece, self._speaker(at, piece, rest), above)
 
     def _guessed(
-        self, line: UnderstoodLine, piece: Piece, speaker: Speaker, above: UnderstoodLine | None
+        self,
+        line: UnderstoodLine,
+        piece: Piece,
+        speaker: speaker_line.Speaker,
+        above: UnderstoodLine | None,
     ) -> UnderstoodLine:
-        if speaker.sureness >= SPEAKER:
+        if speaker.sureness >= speaker_line.SPEAKER:
             return _of(line, speaker)
         if _is_heading(piece, line.said, speaker, is_first=not self._has_spoken):
             return line._replace(kind="heading", day=day_in(line.said))
-        doubtful = DOUBTFUL_WITH_TEXT if speaker.said else DOUBTFUL
+        doubtful = speaker_line.DOUBTFUL_WITH_TEXT if speaker.said else speaker_line.DOUBTFUL
         if speaker.sureness >= doubtful and piece.shape == "line":
             return line._replace(kind="not understood")
         return line._replace(goes_on=_goes_on(piece, line, above))
@@ -133,17 +128,19 @@ class _Reader:
     def _certain(self, line: UnderstoodLine, piece: Piece, rest: str) -> UnderstoodLine:
         """Read a line that a person, or a table, says a speaker is named in."""
         if piece.shape != "who":
-            return _of(line, speaker_named(rest or piece.text, self._known))
+            return _of(line, speaker_line.speaker_named(rest or piece.text, self._known))
         if not piece.lead and not piece.organization:
             return line._replace(kind="time", said="")
-        named = speaker_named(piece.lead or piece.organization, self._known, piece.organization)
+        named = speaker_line.speaker_named(
+            piece.lead or piece.organization, self._known, piece.organization
+        )
         return _of(line, named)
 
-    def _speaker(self, at: int, piece: Piece, rest: str) -> Speaker:
+    def _speaker(self, at: int, piece: Piece, rest: str) -> speaker_line.Speaker:
         below = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
         marked = folded(piece.lead) if piece.lead else ""
         is_line = piece.shape != "bullet"
-        signs = Signs(
+        signs = speaker_line.Signs(
             has_time=rest is not piece.text and rest != piece.text,
             is_marked=piece.shape == "heading" or bool(marked),
             is_bullet=piece.shape == "bullet" and not marked,
@@ -152,17 +149,17 @@ class _Reader:
             leads_text=is_line and piece.after_blank and below is not None
             and not below.after_blank and below.shape == "line",
         )  # fmt: skip
-        found = speaker_of(rest, signs, self._known)
-        if marked and found.sureness < SPEAKER and rest.startswith(piece.lead):
+        found = speaker_line.speaker_of(rest, signs, self._known)
+        if marked and found.sureness < speaker_line.SPEAKER and rest.startswith(piece.lead):
             # What is bold in front names somebody without a sign behind it, too.
             said = rest[len(piece.lead) :].lstrip(" :–—-\t")
-            lead = speaker_of(piece.lead, signs, self._known)
+            lead = speaker_line.speaker_of(piece.lead, signs, self._known)
             said = " ".join(filter(None, (lead.said, said)))
             found = max(found, lead._replace(said=said), key=lambda one: one.sureness)
-        return found if found.sureness > 0 else NOBODY
+        return found if found.sureness > 0 else speaker_line.NOBODY
 
 
-def _of(line: UnderstoodLine, speaker: Speaker) -> UnderstoodLine:
+def _of(line: UnderstoodLine, speaker: speaker_line.Speaker) -> UnderstoodLine:
     return line._replace(
         kind="speaker",
         who=speaker.who,
@@ -182,7 +179,7 @@ def _without_words(line: UnderstoodLine, rest: str) -> UnderstoodLine:
     return line._replace(kind="not understood", said=rest if line.time else "")
 
 
-def _is_heading(piece: Piece, rest: str, speaker: Speaker, *, is_first: bool) -> bool:
+def _is_heading(piece: Piece, rest: str, speaker: speaker_line.Speaker, *, is_first: bool) -> bool:
     """Tell whether a line is a heading; `is_first` while nobody has spoken."""
     words = folded(rest).split()
     if piece.shape == "heading":
