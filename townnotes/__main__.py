@@ -1,5 +1,6 @@
 """Starts townnotes: the window at once, or the command line where a command is given."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -15,6 +16,8 @@ def main() -> None:
     words = sys.argv[1:]
     wanted = [word for word in words if word != FIRST_PAINT]
     if not wanted or (len(wanted) == 1 and wanted[0].lower().endswith(".townnotes")):
+        # Python would look through all that is imported and made for the window; none of it goes.
+        gc.disable()
         # Past click and everything else the first paint does not need.
         from townnotes_ui.app import run
 

@@ -4,6 +4,7 @@ Before the first paint only Qt, the standard library and the light modules of to
 imported; a benchmark holds that line.
 """
 
+import gc
 import os
 import sys
 import time
@@ -62,6 +63,8 @@ class ProgramStart:
             # Covered by its own panels, a window within the frame is not painted itself; and keys
             # that wait in the queue are to find theirs made.
             window.go_on()
+        # Who started the window may have paused it.
+        gc.enable()
 
     def end(self) -> None:
         """Let what runs beside the window come to its end."""

@@ -1,5 +1,6 @@
 """One run of the program: what the window's signals do to the desk and its files."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -14,11 +15,15 @@ from townnotes_ui.opener import Opener
 from townnotes_ui.window.main_window import MainWindow
 from townnotes_ui.window.start_page import StartPage
 
+HANDED_OVER_S = 0.0005
+"""After so long a thread lets the window go on: a key takes a few turns with each, of 5 ms else."""
+
 
 class Program:
     """One run of the program: the window, the desk, and what opens files for them."""
 
     def __init__(self, path: Path | None, glance: Glance | None = None) -> None:
+        sys.setswitchinterval(HANDED_OVER_S)
         self._path = path
         self.desk = Desk()
         ClockKeeper(self.desk)

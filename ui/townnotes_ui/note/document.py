@@ -54,19 +54,20 @@ class NoteDocument:
 
     # What is typed.
 
-    def take_typed(self, position: int, added: int) -> None:
-        """Note which lines a change of the text replaced; Qt reports more than exists at times."""
-        end = min(position + added, self.text.characterCount() - 1)
-        first, last = self.text.findBlock(position), self.text.findBlock(end)
+    def take_typed(self, first: QTextBlock, end: int) -> None:
+        """Note which lines a change replaced, from a block up to a position.
+
+        Qt reports more than exists at times.
+        """
         grown = self.text.blockCount() - len(self.lines.lines)
-        start = max(0, first.blockNumber())
-        stop = last.blockNumber() if last.isValid() else self.text.blockCount() - 1
-        texts: list[str] = []
-        block = first
-        while block.isValid() and block.blockNumber() <= stop:
-            texts.append(block.text())
-            block = block.next()
-        self.lines.replace(start, len(texts) - grown, texts, self._now())
+        texts = [first.text()]
+        if end >= first.position() + first.length():
+            last = self.text.findBlock(min(end, self.text.characterCount() - 1))
+            block = first
+            while block != last and block.next().isValid():
+                block = block.next()
+                texts.append(block.text())
+        self.lines.replace(first.blockNumber(), len(texts) - grown, texts, self._now())
 
     def line_at(self, caret: QTextCursor) -> NoteLine:
         """Return the line that a caret is in."""

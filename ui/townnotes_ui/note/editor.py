@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _OWN_KEYS = {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Down}
 """With Ctrl these belong to the session (undo, time), not to the text."""
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 SIGNS = "#!@§"
 """Each may begin a mark."""
 
@@ -192,10 +193,11 @@ class PointEditor(QTextEdit):
     # What is typed.
 
     def _follow(self, position: int, removed: int, added: int) -> None:
-        self._repainting.see_change(position, max(removed, added))
+        first = self.document().findBlock(position)
+        self._repainting.see_change(first, position + max(removed, added))
         if self._is_ours:
             return
-        self.note.take_typed(position, added)
+        self.note.take_typed(first, position + added)
         if not self.lines.is_saved:
             self.edited.emit()
 
@@ -251,7 +253,7 @@ class PointEditor(QTextEdit):
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Make every Enter a new point; a line break within a point would have no identity."""
-        if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if e.key() in _ENTER:
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
         else:

@@ -33,11 +33,9 @@ class Repainting:
         self._changed: QTextBlock | None = None
         self._shape = (0, 0.0)
 
-    def see_change(self, position: int, length: int) -> None:
-        """Note where the text was changed, before it is laid out again."""
-        first = self._text.findBlock(position)
-        is_within = position + length < first.position() + first.length()
-        self._changed = first if is_within else None
+    def see_change(self, first: QTextBlock, end: int) -> None:
+        """Note where the text was changed, from a block to a position, before it is laid out."""
+        self._changed = first if end < first.position() + first.length() else None
 
     def needed(self, rect: QRectF) -> QRectF:
         """Return what is to be painted of what Qt would; both in the document's coordinates."""

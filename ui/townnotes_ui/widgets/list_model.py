@@ -8,8 +8,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
+    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -162,25 +161,13 @@ def _longest_rising(places: list[int]) -> set[int]:
     return staying
 
 
-class ListModel(QAbstractListModel, Generic[Row]):
-    """Rows as a delegate paints them; `say` puts a row into words.
+class RowModel(QAbstractTableModel, Generic[Row]):
+    """Rows with a key each, in one column where a subclass has no more."""
 
-    Those who hear it get the words, and with `has_hints` who rests the pointer on the row too.
-    """
-
-    def __init__(
-        self,
-        key: Callable[[Row], str],
-        say: Callable[[Row], str],
-        parent: QObject | None = None,
-        *,
-        has_hints: bool = False,
-    ) -> None:
+    def __init__(self, key: Key[Row], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
         self._key = key
-        self._say = say
-        self._spoken_roles = (*_TEXT_ROLES, _HINT) if has_hints else _TEXT_ROLES
+        self._rows: list[Row] = []
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -191,70 +178,90 @@ class ListModel(QAbstractListModel, Generic[Row]):
         """Count the rows; a row has none below it."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the row in words; delegates take it whole by `row_at`."""
-        if role in self._spoken_roles and 0 <= index.row() < len(self._rows):
-            return self._say(self._rows[index.row()])
-        return None
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Count the columns."""
+        return 0 if parent is not None and parent.isValid() else 1
 
     def row_at(self, place: int) -> Row | None:
         """Return the row at a place, or None where there is none."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def key_at(self, place: int) -> str:
+        """Return the key of the row at a place, or nothing where there is none."""
+        row = self.row_at(place)
+        return "" if row is None else self._key(row)
 
     def place_of(self, key: str) -> int:
         """Return where the row of that key is, or -1."""
         return next((at for at, row in enumerate(self._rows) if self._key(row) == key), -1)
 
     def begin_with(self, rows: Sequence[Row]) -> None:
-        """Take the rows of another file; selection and place are of no use any more."""
+        """Take quite other rows, such as those of another file; selection and place go."""
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Become these rows, step by step."""
-        # The first rows come by begin_with, before the window is painted.
-        become(self, self._rows, rows, self._key, self.say_changed)
+        """Become these rows, step by step, so that selection and place are kept."""
+        for step in list(steps_between(self._rows, rows, self._key)):
+            self._take(step)
+
+    def _take(self, step: Step[Row]) -> None:
+        held = self._rows
+        match step:
+            case Remove(at):
+                self.beginRemoveRows(QModelIndex(), at, at)
+                del held[at]
+                self.endRemoveRows()
+            case Move(at, to):
+                # Qt counts the goal with the moved row still in its old place.
+                before = to + 1 if to > at else to
+                self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), before)
+                held.insert(to, held.pop(at))
+                self.endMoveRows()
+            case Insert(at, row):
+                self.beginInsertRows(QModelIndex(), at, at)
+                held.insert(at, row)
+                self.endInsertRows()
+            case Change(at, row):
+                held[at] = row
+                self.say_changed(at)
+
+    def say_changed(self, first: int, last: int | None = None) -> None:
+        """Have rows painted again, such as the one whose time is running."""
+        end = self.index(first if last is None else last, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(first, 0), end)
+
+
+class ListModel(RowModel[Row]):
+    """Rows as a delegate paints them; `say` puts a row into words.
+
+    Those who hear it get the words, and with `has_hints` who rests the pointer on the row too.
+    """
+
+    def __init__(
+        self,
+        key: Key[Row],
+        say: Callable[[Row], str],
+        parent: QObject | None = None,
+        *,
+        has_hints: bool = False,
+    ) -> None:
+        super().__init__(key, parent)
+        self._say = say
+        self._spoken_roles = (*_TEXT_ROLES, _HINT) if has_hints else _TEXT_ROLES
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row in words; delegates take it whole by `row_at`."""
+        if role in self._spoken_roles and 0 <= index.row() < len(self._rows):
+            return self._say(self._rows[index.row()])
+        return None
 
     def attach(self, view: QAbstractItemView, delegate: QAbstractItemDelegate, name: str) -> None:
         """Have a view show the rows as a delegate paints them, under a name for those who hear."""
         view.setModel(self)
         view.setItemDelegate(delegate)
         view.setAccessibleName(name)
-
-    def say_changed(self, place: int) -> None:
-        """Have a row painted again, such as the one whose time is running."""
-        index = self.index(place, 0)
-        self.dataChanged.emit(index, index)
-
-
-def become(
-    model: QAbstractItemModel,
-    held: list[Row],
-    rows: Sequence[Row],
-    key: Callable[[Row], str],
-    say_changed: Callable[[int], None],
-) -> None:
-    """Make the model's own list `held` into `rows`, so that selection and place are kept."""
-    for step in list(steps_between(held, rows, key)):
-        match step:
-            case Remove(at):
-                model.beginRemoveRows(QModelIndex(), at, at)
-                del held[at]
-                model.endRemoveRows()
-            case Move(at, to):
-                # Qt counts the goal with the moved row still in its old place.
-                before = to + 1 if to > at else to
-                model.beginMoveRows(QModelIndex(), at, at, QModelIndex(), before)
-                held.insert(to, held.pop(at))
-                model.endMoveRows()
-            case Insert(at, row):
-                model.beginInsertRows(QModelIndex(), at, at)
-                held.insert(at, row)
-                model.endInsertRows()
-            case Change(at, row):
-                held[at] = row
-                say_changed(at)
 
 
 class RowDelegate(QStyledItemDelegate, Generic[Row]):

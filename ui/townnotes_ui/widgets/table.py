@@ -4,14 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractTableModel,
-    QItemSelectionModel,
-    QObject,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.list_model import Index, Row, become
+from townnotes_ui.widgets.list_model import Index, Row, RowModel
 
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
 _ALIGN_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -53,7 +46,7 @@ class TableColumn(Generic[Row]):
     is_number: bool = False
 
 
-class TableModel(QAbstractTableModel, Generic[Row]):
+class TableModel(RowModel[Row]):
     """Rows under columns; what a cell refuses is told by `refused`, and the earlier value stays."""
 
     refused = Signal(str)
@@ -64,19 +57,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         key: Callable[[Row], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(key, parent)
         self.columns = columns
-        self._key = key
-        self._rows: list[Row] = []
-
-    @property
-    def rows(self) -> Sequence[Row]:
-        """The rows as they are shown."""
-        return self._rows
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Count the rows; a row has none below it."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Count the columns."""
@@ -128,34 +110,6 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         why = column.write(row, text)
         self.refused.emit(why)
         return not why
-
-    def row_at(self, place: int) -> Row | None:
-        """Return the row at a place, or None where there is none."""
-        return self._rows[place] if 0 <= place < len(self._rows) else None
-
-    def key_at(self, place: int) -> str:
-        """Return the key of the row at a place, or nothing where there is none."""
-        row = self.row_at(place)
-        return "" if row is None else self._key(row)
-
-    def place_of(self, key: str) -> int:
-        """Return where the row of that key is, or -1."""
-        return next((at for at, row in enumerate(self._rows) if self._key(row) == key), -1)
-
-    def begin_with(self, rows: Sequence[Row]) -> None:
-        """Take quite other rows, such as those of another file or another search."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
-    def show(self, rows: Sequence[Row]) -> None:
-        """Become these rows, step by step, so that selection and place are kept."""
-        become(self, self._rows, rows, self._key, self.say_changed)
-
-    def say_changed(self, first: int, last: int | None = None) -> None:
-        """Have rows painted again."""
-        end = self.index(first if last is None else last, len(self.columns) - 1)
-        self.dataChanged.emit(self.index(first, 0), end)
 
 
 def _as_tick(value: Any) -> str:
