@@ -12,6 +12,7 @@ from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.interchange import SessionReading, read_session
+from townnotes.safety.opening import open_file
 from townnotes.session import STILL_OPEN, Session
 from townnotes.settings import load_settings
 
@@ -81,7 +82,7 @@ def _refuse_unsaved(session: Session) -> None:
 @contextmanager
 def opened(path: Path) -> Generator[Session]:
     """Open a session for as long as it is needed."""
-    session = Session.open(path, load_settings().author)
+    session = open_file(path, load_settings().author)
     try:
         yield session
     finally:

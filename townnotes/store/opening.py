@@ -14,8 +14,8 @@ from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.store import APPLICATION_ID, MAJOR
 from townnotes.store import layout as ddl
-from townnotes.store.backup import errors_in_words, in_words
 from townnotes.store.layout import COLUMNS, as_register
+from townnotes.store.refusals import errors_in_words, in_words
 
 _HEADER = b"SQLite format 3\0"
 _HEADER_BYTES = 100

@@ -16,10 +16,11 @@ from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
 from townnotes.store import APPLICATION_ID, plain, writing
 from townnotes.store import layout as ddl
-from townnotes.store.backup import back_up, errors_in_words, in_words
+from townnotes.store.backup import back_up
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import LONGEST_VALUE, look_at
+from townnotes.store.refusals import errors_in_words, in_words
 
 _UNTOUCHED = "The record itself is untouched."
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."

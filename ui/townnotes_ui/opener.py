@@ -91,7 +91,7 @@ class Opener(QObject):
         self._jobs.start(run)
 
     def _open(self, path: Path) -> None:
-        from townnotes.session import Session
+        from townnotes.safety.opening import open_file
         from townnotes.settings import load_settings
 
         settings = load_settings()
@@ -99,7 +99,7 @@ class Opener(QObject):
         # third of the time, and the window waits with it.
         gc.disable()
         try:
-            session = Session.open(path, settings.author)
+            session = open_file(path, settings.author)
             session.keep_first_rows()
             _warm_up(_FLOOR)
             if settings.folders:

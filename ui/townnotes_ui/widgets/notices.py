@@ -1,8 +1,11 @@
 """What the window says by itself: a sentence that goes away, and a banner that stays."""
 
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QWidget
 
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -80,6 +83,13 @@ class Notice(QFrame):
         self._fading.start()
 
 
+class Remedy(NamedTuple):
+    """One thing that can be done about trouble: what its button says, and what it does."""
+
+    name: str
+    do: Callable[[], object]
+
+
 class Banner(QFrame):
     """Trouble that lasts: what is wrong and what is safe, without being in the way."""
 
@@ -88,13 +98,13 @@ class Banner(QFrame):
         set_role(self, "banner")
         self._sign = text_label("■", "over", self)
         self._label = text_label(parent=self, wraps=True, is_plain=True)
-        self._close = push_button(self.tr("Close"), self.hide, "link", self)
-        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.addWidget(self._sign)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._close)
+        self._close = self._button(self.tr("Close"), self.hide)
+        self._choices: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 8, 6)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._close)
         self.hide()
 
     @property
@@ -102,11 +112,34 @@ class Banner(QFrame):
         """The sentence shown, or nothing."""
         return "" if self.isHidden() else self._label.text()
 
-    def say(self, text: str, *, lasting: bool = False) -> None:
-        """Show trouble; lasting trouble cannot be closed, as it closes itself once it is over."""
-        if self.text == text:
+    @property
+    def choices(self) -> list[QPushButton]:
+        """What can be done about it, as buttons."""
+        return self._choices
+
+    def say(self, text: str, choices: Sequence[Remedy] = (), *, lasting: bool = False) -> None:
+        """Show trouble, with what can be done about it.
+
+        Lasting trouble cannot be closed, as it closes itself once it is over.
+        """
+        if self.text == text and [one.text() for one in self._choices] == [c.name for c in choices]:
             return
         self._label.setText(text)
+        self._offer(choices)
         self._close.setVisible(not lasting)
         self.show()
         announce(self, text)
+
+    def _offer(self, choices: Sequence[Remedy]) -> None:
+        for button in self._choices:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._choices = [self._button(one.name, one.do) for one in choices]
+        for place, button in enumerate(self._choices):
+            self._row.insertWidget(2 + place, button)
+
+    def _button(self, name: str, do: Callable[[], object]) -> QPushButton:
+        # A click must not take the caret out of the note; Tab comes here.
+        button = push_button(name, do, "link", self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
