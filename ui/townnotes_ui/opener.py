@@ -1,42 +1,22 @@
-"""Loads a session beside the window, and imports what the first paint did not need.
-
-Measured: the imports take 250–380 ms; in a thread a key waits 24 ms at most, on the GUI thread 130.
-"""
+"""Loads a session beside the window, and imports what the first paint did not need."""
 
 import gc
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.domain.registers import new_id
-from townnotes_ui.crash import report_failure
 from townnotes_ui.jobs import Job, Jobs, attempt
+from townnotes_ui.late_imports import FLOOR, ROOMS, SHARED, warm_up
 
 if TYPE_CHECKING:
     # It comes with its database, after the first paint.
     from townnotes.session import Session
 
-_FLOOR = ("townnotes.domain.commands.sessions", "townnotes_ui.widgets.completion_list")
-"""What the Floor takes in with the session: imported here, or its first key would wait for it."""
-_SHARED = ("townnotes_ui.folder.folder_control",)
-"""What a session that is shared through a folder takes besides."""
-_WARMED = (
-    "townnotes_ui.note.completion",
-    "townnotes_ui.window.sheets",
-    "townnotes_ui.note.sheets",
-    "townnotes_ui.floor.speakers.sheets",
-    "townnotes_ui.prepare.room",
-    "townnotes_ui.summary.room",
-    "townnotes_exporters.word",
-    "townnotes_ui.review.room",
-    "townnotes_ui.merge_room.room",
-    "townnotes.merging",
-)
 BREATH_S = 0.3
 """The window takes the session in before the rest is imported: both at once make a key wait."""
 
@@ -86,7 +66,7 @@ class Opener(QObject):
             if why_not:
                 self.failed.emit(why_not)
             self._ending.wait(BREATH_S)
-            _warm_up(_WARMED)
+            warm_up(ROOMS)
 
         self._jobs.start(run)
 
@@ -101,9 +81,9 @@ class Opener(QObject):
         try:
             session = open_file(path, settings.author)
             session.keep_first_rows()
-            _warm_up(_FLOOR)
+            warm_up(FLOOR)
             if settings.folders:
-                _warm_up(_SHARED)
+                warm_up(SHARED)
         finally:
             gc.enable()
         self._give(session)
@@ -132,7 +112,7 @@ class Opener(QObject):
 
         joined = join(folder, session, path)
         joined.session.keep_first_rows()
-        _warm_up((*_FLOOR, *_SHARED))
+        warm_up((*FLOOR, *SHARED))
         self._give(joined.session)
 
     def _look_up_last(self) -> None:
@@ -142,11 +122,3 @@ class Opener(QObject):
         self.settings_read.emit(settings)
         last = settings.last_session
         self.last_known.emit(last if last and Path(last).is_file() else "")
-
-
-def _warm_up(modules: Iterable[str]) -> None:
-    for name in modules:
-        try:
-            import_module(name)
-        except ImportError as error:
-            report_failure(error)

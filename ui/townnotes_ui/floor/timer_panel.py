@@ -13,6 +13,7 @@ from townnotes.errors import FileError
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import TABLE, ask_target, file_name
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.wording import tr, with_shape
@@ -202,7 +203,8 @@ class TimerPanel(QWidget):
         if path is None:
             return
         # It brings the exporters along, once in a townhall.
-        from townnotes_exporters.times import write_times
+        with in_turn:
+            from townnotes_exporters.times import write_times
 
         try:
             write_times(self._desk.state, self._desk.now(), path)

@@ -13,6 +13,7 @@ from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.floor_rows import Glance, NowRow
 from townnotes_ui.actions.keys import say_keys
 from townnotes_ui.desk import Desk
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import NoteSheet, PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
@@ -211,7 +212,8 @@ class NotePanel(QWidget):
     def sheets(self) -> "NoteSheets":
         """What the note opens over the window, made when first asked for."""
         if self._sheets is None:
-            from townnotes_ui.note.sheets import NoteSheets
+            with in_turn:
+                from townnotes_ui.note.sheets import NoteSheets
 
             self._sheets = NoteSheets(self._desk, self.keeper, self.editor)
             self._sheets.open_wanted.connect(self.open_wanted)
@@ -238,7 +240,8 @@ class NotePanel(QWidget):
             return
         if self.editor.completion is None:
             # Warmed beside the window: the note is there to be typed in before its lists are.
-            from townnotes_ui.note.completion import Completion, MarkChoices
+            with in_turn:
+                from townnotes_ui.note.completion import Completion, MarkChoices
 
             self.editor.completion = Completion(self.editor, MarkChoices(self._desk))
         self.editor.completion.begin()

@@ -15,6 +15,7 @@ from townnotes_ui.crash import write_rescue
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.floor.room import FloorRoom
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import apply_scheme
 from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.window.rooms import Rooms
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def sheets(self) -> "Sheets":
         """What lies over the window for a while."""
-        from townnotes_ui.window.sheets import Sheets
+        with in_turn:
+            from townnotes_ui.window.sheets import Sheets
 
         return Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
 
@@ -107,7 +109,8 @@ class MainWindow(QMainWindow):
     def windows(self) -> "BesideWindows":
         """Strip and stage, the windows beside this one."""
         if self._windows is None:
-            from townnotes_ui.windows.beside_windows import BesideWindows
+            with in_turn:
+                from townnotes_ui.windows.beside_windows import BesideWindows
 
             self._windows = BesideWindows(self, self.desk, lambda: self.floor)
         return self._windows
@@ -116,7 +119,8 @@ class MainWindow(QMainWindow):
     def folder(self) -> "FolderControl":
         """The folder that the session is shared through, or may be."""
         if self._folder is None:
-            from townnotes_ui.folder.folder_control import FolderControl
+            with in_turn:
+                from townnotes_ui.folder.folder_control import FolderControl
 
             self._folder = FolderControl(self, self.desk, self._new_banner())
             self._folder.presence_begun.connect(self.bar.add_beside)

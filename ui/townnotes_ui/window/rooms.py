@@ -9,6 +9,7 @@ from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import waiting
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.room import FloorRoom
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.widgets.room import Room
 from townnotes_ui.window.top_bar import ROOMS
 
@@ -38,7 +39,8 @@ class Rooms(QStackedWidget):
     @property
     def prepare(self) -> "PrepareRoom":
         """The room before the townhall."""
-        from townnotes_ui.prepare.room import PrepareRoom
+        with in_turn:
+            from townnotes_ui.prepare.room import PrepareRoom
 
         return self._room(PrepareRoom)
 
@@ -50,14 +52,16 @@ class Rooms(QStackedWidget):
     @property
     def review(self) -> "ReviewRoom":
         """The room after it."""
-        from townnotes_ui.review.room import ReviewRoom
+        with in_turn:
+            from townnotes_ui.review.room import ReviewRoom
 
         return self._room(ReviewRoom)
 
     @property
     def summary(self) -> "SummaryRoom":
         """The room of the text."""
-        from townnotes_ui.summary.room import SummaryRoom
+        with in_turn:
+            from townnotes_ui.summary.room import SummaryRoom
 
         return self._room(SummaryRoom)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from townnotes.domain.floor.kinds import Asked, read_asked
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.widgets.matching import Candidate, find_matches
 from townnotes_ui.widgets.parts import lay_row
 from townnotes_ui.widgets.small import KeyCap
@@ -129,7 +130,8 @@ class SpeakerEntry(QLineEdit):
 
     def _show_list(self, rows: "Sequence[Choice]") -> None:
         # Loaded beside the window: the first paint does without.
-        from townnotes_ui.widgets.completion_list import CompletionList, height_of
+        with in_turn:
+            from townnotes_ui.widgets.completion_list import CompletionList, height_of
 
         if self._list is None:
             name = self.tr("Participants found")

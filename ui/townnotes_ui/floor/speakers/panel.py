@@ -20,6 +20,7 @@ from townnotes_ui.floor.speakers import list_room
 from townnotes_ui.floor.speakers.entry import SpeakerEntry
 from townnotes_ui.floor.speakers.lists import SpokeList, WaitingList, set_up_list
 from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_speaker
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import LIST_WIDTH, set_role
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.matching import Candidate, candidates
@@ -107,7 +108,8 @@ class SpeakersPanel(QFrame):
     def sheets(self) -> "ListSheets":
         """The sheets of the list, made when the first is asked for."""
         if self._sheets is None:
-            from townnotes_ui.floor.speakers.sheets import ListSheets
+            with in_turn:
+                from townnotes_ui.floor.speakers.sheets import ListSheets
 
             self._sheets = ListSheets(self._desk, self)
         return self._sheets

@@ -24,6 +24,7 @@ from townnotes_ui.floor.themes.list import (
     in_words,
 )
 from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.widgets.matching import NEW, find_themes, is_known
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import KEYCAP
@@ -122,7 +123,8 @@ class ThemesPanel(QWidget):
 
     def _make_table(self, window: QWidget) -> "ThemeTable":
         # 11 ms that the window would wait for, for a table that a key asks for.
-        from townnotes_ui.review.theme_table import ThemeTable
+        with in_turn:
+            from townnotes_ui.review.theme_table import ThemeTable
 
         table = self._table = ThemeTable(window, self._desk)
         table.opened.connect(self.open_wanted)

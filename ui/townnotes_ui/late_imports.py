@@ -1,0 +1,42 @@
+"""What is imported after the first paint: beside the window where nobody waits for it.
+
+Measured: the imports take 250–380 ms; in a thread a key waits 24 ms at most, on the GUI thread 130.
+"""
+
+import threading
+from collections.abc import Iterable
+from importlib import import_module
+
+from townnotes_ui.crash import report_failure
+
+FLOOR = ("townnotes.domain.commands.sessions", "townnotes_ui.widgets.completion_list")
+"""What the Floor takes in with the session: imported here, or its first key would wait for it."""
+SHARED = ("townnotes_ui.folder.folder_control",)
+"""What a session that is shared through a folder takes besides."""
+ROOMS = (
+    "townnotes_ui.note.completion",
+    "townnotes_ui.window.sheets",
+    "townnotes_ui.note.sheets",
+    "townnotes_ui.floor.speakers.sheets",
+    "townnotes_ui.prepare.room",
+    "townnotes_ui.summary.room",
+    "townnotes_exporters.word",
+    "townnotes_ui.review.room",
+    "townnotes_ui.merge_room.room",
+    "townnotes.merging",
+)
+"""What the other rooms, sheets and exports stand on."""
+
+in_turn = threading.RLock()
+"""Held by whoever imports late: two threads that import one package whose modules import each other
+get it half made from Python, which fails."""
+
+
+def warm_up(modules: Iterable[str]) -> None:
+    """Import modules, each in turn with what the window imports itself; never fails."""
+    for name in modules:
+        try:
+            with in_turn:
+                import_module(name)
+        except ImportError as error:
+            report_failure(error)
