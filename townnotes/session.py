@@ -251,6 +251,10 @@ class Session:
         found = [*self._file.earlier(id_, field), *self.state.alternatives(id_, field)]
         return sorted(found, key=lambda one: one.order, reverse=True)
 
+    def every_earlier(self) -> list[Register]:
+        """Return what every field said before, as `History` wants it; may be asked in a thread."""
+        return self._file.every_earlier()
+
     def rebuild(self) -> None:
         """Make the plain tables and the search index of the file anew."""
         self._file.rebuild(self.state)

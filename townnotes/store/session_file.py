@@ -109,6 +109,11 @@ class SessionFile:
             ).fetchall()
         return [register for row in rows if (register := as_register(row))]
 
+    def every_earlier(self) -> list[Register]:
+        """Read the earlier versions of all fields, as far as they stood for a while."""
+        with errors_in_words(self.path, _UNTOUCHED):
+            return self._read("earlier")[0]
+
     def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
         sound: list[Register] = []
         damaged: list[tuple[Any, ...]] = []
