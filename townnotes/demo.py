@@ -1,4 +1,4 @@
-"""The practice townhall: an invented session, stamped as if typed in the call; it can be replayed."""
+"""The practice townhall: an invented session, stamped as if typed in its call."""
 
 import os
 import sys

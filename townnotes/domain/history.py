@@ -62,13 +62,13 @@ class History:
         """Return the last step that was over by an instant; -1 where none was."""
         return bisect_right(range(len(self)), instant, key=self.instant) - 1
 
-    def changes(self, place: int) -> Mapping[str, frozenset[str]]:
-        """Return the fields that a step gave another value, by the entity's id."""
+    def changes(self, place: int) -> Mapping[tuple[str, str], frozenset[str]]:
+        """Return the fields that a step gave another value, by `(entity, id)`."""
         first = self._ends[place - 1] if place > 0 else 0
-        found: dict[str, set[str]] = {}
+        found: dict[tuple[str, str], set[str]] = {}
         for one in self._versions[first : self._ends[place]]:
-            found.setdefault(one.id, set()).add(one.field)
-        return {id_: frozenset(fields) for id_, fields in found.items()}
+            found.setdefault((one.entity, one.id), set()).add(one.field)
+        return {which: frozenset(fields) for which, fields in found.items()}
 
     def _places_of_first(self, entity: str) -> tuple[int, ...]:
         """Return the steps at which anything of that kind was first written."""

@@ -80,13 +80,17 @@ class Sheet(QFrame):
         """Close on Esc; where there is nothing to type into, typing closes, too, and arrives."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif isinstance(QApplication.focusWidget(), (Sheet, QScrollArea)) and _is_typing(event):
+        elif self.has_no_field() and _is_typing(event):
             self.close_sheet()
             under = QApplication.focusWidget()
             if under is not None and under is not self:
                 QApplication.sendEvent(under, event.clone())
         else:
             super().keyPressEvent(event)
+
+    def has_no_field(self) -> bool:
+        """Tell whether the focus is where nothing can be typed into."""
+        return isinstance(QApplication.focusWidget(), (Sheet, QScrollArea))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name
         """Let Tab go round within the sheet: what lies under it cannot be seen."""

@@ -1,0 +1,82 @@
+"""Says what changed at a step of a session: in a sentence, and beside each point."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from townnotes.domain.entities import Intervention, Participant, Point, Request
+from townnotes.domain.history import History
+from townnotes.domain.state import State
+from townnotes_ui.wording import shown_name, tr
+
+_MADE = {Intervention.entity, "by", "rank"}
+"""Fields of a point that are written when it is begun."""
+_WORN = ("themes/", "cites/", "mentions/")
+
+
+def point_marks(history: History, place: int) -> dict[str, str]:
+    """Return in a word what a step did to each point, by its id."""
+    return {
+        id_: _mark_of(history.state, id_, fields)
+        for (entity, id_), fields in history.changes(place).items()
+        if entity == Point.entity
+    }
+
+
+def touched_interventions(history: History, place: int) -> list[str]:
+    """Return the interventions whose notes a step changed, or that it began or ended."""
+    state = history.state
+    found: dict[str, None] = {}
+    for (entity, id_), fields in history.changes(place).items():
+        if entity == Intervention.entity and fields & {"began", "ended", "speaker"}:
+            found[state.leader(id_)] = None
+        elif entity == Point.entity:
+            found[state.leader(str(state.value(id_, Intervention.entity, "")))] = None
+    return [id_ for id_ in found if state.find(Intervention, id_)]
+
+
+def step_words(history: History, place: int) -> str:
+    """Say what changed at a step, the most telling first; never more than three things."""
+    state, changes = history.state, history.changes(place)
+    said: list[str] = []
+    for (_, id_), fields in changes.items():
+        one = state.find(Intervention, id_)
+        if one is not None and "began" in fields and one.began is not None:
+            said.append(tr("{} has the floor").format(_name(state, one.speaker)))
+        elif one is not None and "ended" in fields and one.ended is not None:
+            said.append(tr("{} has ended").format(_name(state, one.speaker)))
+    said += _points_said(point_marks(history, place))
+    for (_, id_), fields in changes.items():
+        asked = state.find(Request, id_)
+        if asked is not None and "participant" in fields:
+            said.append(tr("{} asked for the floor").format(_name(state, asked.participant)))
+    if not said:
+        return tr("Something around the notes changed, such as names, themes or details.")
+    more = tr(" · and more") if len(said) > 3 else ""  # noqa: PLR2004 - as much as one line holds
+    return " · ".join(said[:3]) + more
+
+
+def _points_said(marks: Mapping[str, str]) -> list[str]:
+    counts = Counter(marks.values())
+    return [
+        tr("1 point {}").format(mark) if count == 1 else tr("{} points {}").format(count, mark)
+        for mark, count in counts.items()
+    ]
+
+
+def _mark_of(state: State, id_: str, fields: frozenset[str]) -> str:
+    if "deleted" in fields:
+        return tr("taken out") if state.is_deleted(id_) else tr("brought back")
+    if fields & _MADE:
+        return tr("new")
+    if "text" in fields:
+        return tr("reworded")
+    if any(field.startswith(_WORN) for field in fields) or "stance" in fields:
+        return tr("marked")
+    return tr("changed")
+
+
+def _name(state: State, participant: str) -> str:
+    one = state.find(Participant, participant)
+    if one is None:
+        return tr("Somebody")
+    return shown_name(one.name, one.organization, to_identify=one.to_identify)
