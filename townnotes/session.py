@@ -10,7 +10,7 @@ Decisions:
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -251,8 +251,8 @@ class Session:
         found = [*self._file.earlier(id_, field), *self.state.alternatives(id_, field)]
         return sorted(found, key=lambda one: one.order, reverse=True)
 
-    def every_earlier(self) -> list[Register]:
-        """Return what every field said before, as `History` wants it; may be asked in a thread."""
+    def every_earlier(self) -> Iterator[list[Register]]:
+        """Give what every field said before, read part by part; each takes a few milliseconds."""
         return self._file.every_earlier()
 
     def rebuild(self) -> None:

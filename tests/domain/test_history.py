@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -47,7 +48,7 @@ CHANGES = st.lists(
 
 
 def history_of(session: Session) -> History:
-    return History(session.state.registers(), session.every_earlier())
+    return History(session.state.registers(), chain.from_iterable(session.every_earlier()))
 
 
 def seen(state: State) -> list[object]:

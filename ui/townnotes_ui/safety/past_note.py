@@ -5,24 +5,27 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.restoring import restore_points
 from townnotes.domain.state import State
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.cards import CardText, SaidCard, said_in
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.small import ElidedLabel
+from townnotes_ui.wording import tr
 
 _MOST = 60
 """A card is a widget; of a longer note those around what changed are shown."""
 
 
 class PastPoint(NamedTuple):
-    """A point as it was: what its card says, what the step did to it, and whether it differs."""
+    """A point as it was: what its card says, what the step did to it, and what became of it."""
 
     said: CardText
     mark: str
-    differs: bool
+    since: str
+    """How the session says it now; empty where it says the same."""
 
 
 def past_points(
@@ -31,9 +34,21 @@ def past_points(
     """Read the points of an intervention at a moment, beside what the session says now."""
     ids = [point.id for point in then.points_of(intervention)]
     return [
-        PastPoint(said, marks.get(said.id, ""), bool(restore_points(now, then, [said.id])))
+        PastPoint(said, marks.get(said.id, ""), _since(now, then, said.id))
         for said in said_in(then, ids)
     ]
+
+
+def _since(now: State, then: State, id_: str) -> str:
+    """Say in words what became of a point since, where it can be restored."""
+    if not restore_points(now, then, [id_]):
+        return ""
+    if not now.is_visible(id_):
+        return tr("taken out since")
+    text = now.value(id_, "text", "")
+    if text == then.value(id_, "text", ""):
+        return tr("marked otherwise since")
+    return tr("now: {}").format(text)
 
 
 class PastCard(SaidCard):
@@ -44,23 +59,25 @@ class PastCard(SaidCard):
 
     def __init__(self, point: PastPoint) -> None:
         said = point.said
-        unfinished = "" if said.text else self.tr("the words were still being typed")
         super().__init__(replace(said, text=said.text or "…"), with_speaker=False)
         self.point = point
         # A click leaves the keys with the slider; Tab comes here.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        mark = text_label(f"● {point.mark}" if point.mark else unfinished, "small")
-        button = push_button(self.tr("Restore this text"), self._restore, "link")
+        unfinished = "" if said.text else self.tr("the words were still being typed")
+        mark = text_label(f"● {point.mark}" if point.mark else "", "step-mark", self)
+        since = ElidedLabel(self)
+        since.setText(point.since or unfinished)
+        set_role(since, "small")
+        button = push_button(self.tr("Restore this text"), self._restore, "link", self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setVisible(point.differs)
-        row = lay_row(None, mark, 1, button)
-        column = self.layout()
-        assert column is not None, "a card is a column"
+        for part, is_wanted in ((mark, point.mark), (since, since.text()), (button, point.since)):
+            part.setVisible(bool(is_wanted))
         if point.mark:
-            set_role(mark, "step-mark")
             self.setProperty("step", "changed")
-        if point.mark or unfinished or point.differs:
-            column.addItem(row)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout), "a card is a column"
+        if point.mark or since.text():
+            column.addLayout(lay_row(None, mark, (since, 1), 0, button))
 
     def _restore(self) -> None:
         self.restore_wanted.emit(self.point.said.id)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
+from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.floor_reading import spoke_row
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes.domain.floor.kept_floor import KeptFloor
@@ -44,12 +45,7 @@ class PastSpeakers(QWidget):
 
     def show_floor(self, floor: KeptFloor, state: State, shown: str) -> None:
         """Show a moment; the one whose note is shown stands out."""
-        running = [
-            spoke_row(state, one, state.place_of(type(one), one.id))._replace(
-                state="speaking", seconds=None
-            )
-            for one in reversed(open_interventions(state))
-        ]
+        running = [_speaking(state, one) for one in reversed(open_interventions(state))]
         rows = (*running, *floor.turns.rows)
         self._delegate.shown = shown
         if abs(len(rows) - len(self.rows.rows)) > _NAMED:
@@ -61,14 +57,6 @@ class PastSpeakers(QWidget):
         if place >= 0:
             self.list.scrollTo(self.rows.index(place, 0))
         self._say_waiting(floor.glance.waiting, floor.glance.waiting_count)
-
-    def name_of(self, intervention: str) -> str:
-        """Return who had the floor in an intervention that is shown, or nothing."""
-        row = self.rows.row_at(self.rows.place_of(intervention))
-        if row is None:
-            return ""
-        name = shown_name(row.name, row.organization, to_identify=row.to_identify)
-        return " · ".join(filter(None, (name, row.organization if row.name else "")))
 
     def _say_waiting(self, waiting: tuple[ListRow, ...], count: int) -> None:
         names = [
@@ -83,3 +71,12 @@ class PastSpeakers(QWidget):
         row = self.rows.row_at(index.row())
         if row is not None:
             self.chosen.emit(row.id)
+
+
+def _speaking(state: State, one: Intervention) -> ListRow:
+    """Read who speaks, in one line as those who spoke."""
+    row = spoke_row(state, one, state.place_of(Intervention, one.id))
+    name = shown_name(row.name, row.organization, to_identify=row.to_identify)
+    return row._replace(
+        state="speaking", seconds=None, name=name, organization="", to_identify=False
+    )

@@ -1,13 +1,15 @@
 """Says what changed at a step of a session: in a sentence, and beside each point."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from townnotes.domain.entities import Intervention, Participant, Point, Request
 from townnotes.domain.history import History
 from townnotes.domain.state import State
 from townnotes_ui.wording import shown_name, tr
 
+_MOST_SAID = 3
+"""So many things one line tells."""
 _MADE = {Intervention.entity, "by", "rank"}
 """Fields of a point that are written when it is begun."""
 _WORN = ("themes/", "cites/", "mentions/")
@@ -35,7 +37,7 @@ def touched_interventions(history: History, place: int) -> list[str]:
 
 
 def step_words(history: History, place: int) -> str:
-    """Say what changed at a step, the most telling first; never more than three things."""
+    """Say what changed at a step, the most telling first."""
     state, changes = history.state, history.changes(place)
     said: list[str] = []
     for (_, id_), fields in changes.items():
@@ -49,13 +51,26 @@ def step_words(history: History, place: int) -> str:
         asked = state.find(Request, id_)
         if asked is not None and "participant" in fields:
             said.append(tr("{} asked for the floor").format(_name(state, asked.participant)))
-    if not said:
-        return tr("Something around the notes changed, such as names, themes or details.")
-    more = tr(" · and more") if len(said) > 3 else ""  # noqa: PLR2004 - as much as one line holds
-    return " · ".join(said[:3]) + more
+    said = said or _around(entity for entity, _ in changes)
+    more = tr(" and more") if len(said) > _MOST_SAID else ""
+    return " · ".join(said[:_MOST_SAID]) + more
+
+
+def _around(entities: Iterable[str]) -> list[str]:
+    """Say what changed around the notes."""
+    names = {
+        "session": tr("details of the townhall"), "participant": tr("participants"),
+        "category": tr("categories"), "theme": tr("themes"), "request": tr("the speakers’ list"),
+        "intervention": tr("an intervention"), "pause": tr("a pause"),
+        "agenda_item": tr("the agenda"), "link": tr("what is one"),
+        "statement": tr("the summary"), "edition": tr("the summary"),
+    }  # fmt: skip
+    found = dict.fromkeys(names.get(one, tr("details")) for one in entities)
+    return [tr("Changed: {}").format(", ".join(found))] if found else []
 
 
 def _points_said(marks: Mapping[str, str]) -> list[str]:
+    """Count what was done to points, as "2 points reworded"."""
     counts = Counter(marks.values())
     return [
         tr("1 point {}").format(mark) if count == 1 else tr("{} points {}").format(count, mark)
@@ -67,7 +82,7 @@ def _mark_of(state: State, id_: str, fields: frozenset[str]) -> str:
     if "deleted" in fields:
         return tr("taken out") if state.is_deleted(id_) else tr("brought back")
     if fields & _MADE:
-        return tr("new")
+        return tr("noted")
     if "text" in fields:
         return tr("reworded")
     if any(field.startswith(_WORN) for field in fields) or "stance" in fields:

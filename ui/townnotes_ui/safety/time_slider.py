@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
 from townnotes_ui.look import tokens
 
-_EDGE, _HEIGHT = 10, 30
-_GROOVE_Y, _MARKS_Y = 11, 21
+_EDGE, _HEIGHT = 12, 32
+_GROOVE_Y, _MARKS_Y = 12, 25
 
 
 class TimeSlider(QSlider):
@@ -23,6 +23,7 @@ class TimeSlider(QSlider):
         self._marks: Sequence[int] = ()
         self.setAccessibleName(self.tr("Moment of the session"))
         self.setMinimumHeight(_HEIGHT)
+        self.setRange(0, 0)
 
     def sizeHint(self) -> QSize:
         """Ask for the line and the marks below it."""
@@ -65,13 +66,13 @@ class TimeSlider(QSlider):
         painter.setPen(QPen(QColor(colours.faint), 1))
         for x in {round(self._x_of(step)) + 0.5 for step in self._marks}:
             painter.drawLine(QPointF(x, _MARKS_Y), QPointF(x, _MARKS_Y + 5))
+        if self.hasFocus():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawEllipse(QPointF(here, _GROOVE_Y), 11, 11)
         painter.setPen(QPen(QColor(colours.panel), 2))
         painter.setBrush(QColor(colours.accent))
         painter.drawEllipse(QPointF(here, _GROOVE_Y), 8, 8)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()
 
     def _x_of(self, step: int) -> float:

@@ -41,6 +41,8 @@ class Sheet(QFrame):
     """
 
     closed = Signal()
+    above = MARGIN
+    """Kept free above it."""
 
     def __init__(self, window: QWidget, title: str, *, is_form: bool = False) -> None:
         super().__init__(window)
@@ -117,9 +119,11 @@ class Sheet(QFrame):
 
     def _place(self) -> None:
         window = self.window()
-        self.setMaximumSize(window.width() - 2 * MARGIN, window.height() - 2 * MARGIN)
+        room = window.height() - self.above - MARGIN
+        self.setMaximumSize(window.width() - 2 * MARGIN, room)
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
+        top = self.above + (room - self.height()) // 2
+        self.move((window.width() - self.width()) // 2, top)
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -1,6 +1,6 @@
 """Any moment of the session, to read: a slider over its steps, who spoke, and a note as it was."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.restoring import restore_points
 from townnotes.domain.entities import Intervention
+from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.floor.speakers import latest_intervention
 from townnotes.domain.history import History
+from townnotes.domain.registers import Register
+from townnotes.errors import FileError
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
-from townnotes_ui.look import set_role
+from townnotes_ui.look import BAR_HEIGHT, STEP, set_role
 from townnotes_ui.safety.past_note import PastNote, past_points
 from townnotes_ui.safety.past_speakers import PastSpeakers
 from townnotes_ui.safety.player import Player
@@ -22,7 +25,7 @@ from townnotes_ui.safety.time_slider import TimeSlider
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.wording import day_of, time_of_day
+from townnotes_ui.wording import day_of, shown_name, time_of_day
 
 _READ_AGAIN_MS = 300
 _NARROW, _LOW = 760, 420
@@ -34,11 +37,14 @@ _WITH_OTHERS = (
 )
 
 
-class HistorySheet(Sheet):
+class PastSheet(Sheet):
     """Lies over the room; the session goes on behind it, and typing closes it and arrives.
 
     What changes meanwhile is read again; the moment that is looked at stays.
     """
+
+    above = BAR_HEIGHT + STEP
+    """Which room it is, and that all is saved, stays in sight."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window, self.tr("The session as it was"))
@@ -48,7 +54,10 @@ class HistorySheet(Sheet):
         self._shown = ""
         self._jobs = Jobs(self)
         self._jobs.failed.connect(desk.noticed)
-        self._reading = after_pause(self, _READ_AGAIN_MS, self._read)
+        self._parts: Iterator[list[Register]] = iter(())
+        self._earlier: list[Register] = []
+        self._read_on = after_pause(self, 0, self._read_part)
+        self._read_again = after_pause(self, _READ_AGAIN_MS, self._read)
         self.time = text_label("", "speaker")
         self.day = text_label("", "soft")
         self.slider = TimeSlider(self)
@@ -96,8 +105,10 @@ class HistorySheet(Sheet):
         self.slider.valueChanged.connect(self._go_to)
         self.player.changed.connect(self._say_playing)
         self.speakers.chosen.connect(self._show_note)
-        self.note.restore_wanted.connect(lambda id_: self._restore([id_]))
-        self._desk.changed.connect(self._reading.start)
+        self.note.restore_wanted.connect(self.restore_point)
+        self._desk.changed.connect(self._read_again.start)
+        # Another session is open now, with another past.
+        self._desk.opened.connect(self.close_sheet)
         self._say_playing()
 
     def sizeHint(self) -> QSize:
@@ -107,7 +118,8 @@ class HistorySheet(Sheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a small window has no room for."""
         super().resizeEvent(event)
-        self.speakers.setVisible(event.size().width() >= _NARROW)
+        for part in (self.speakers, self.day):
+            part.setVisible(event.size().width() >= _NARROW)
         self._keys.setVisible(event.size().height() >= _LOW)
 
     def open(self) -> None:
@@ -120,7 +132,8 @@ class HistorySheet(Sheet):
     def close_sheet(self) -> None:
         """Stop playing, and put the sheet away."""
         self.player.stop()
-        self._reading.stop()
+        self._read_again.stop()
+        self._read_on.stop()
         self._jobs.cancel()
         super().close_sheet()
 
@@ -131,12 +144,24 @@ class HistorySheet(Sheet):
     # Reading.
 
     def _read(self) -> None:
-        if not self._desk.is_open:
+        """Begin to read anew, a part at a time: a key that is pressed meanwhile does not wait."""
+        if self._desk.is_open:
+            self._parts, self._earlier = self._desk.session.every_earlier(), []
+            self._read_on.start()
+
+    def _read_part(self) -> None:
+        try:
+            part = next(self._parts, None)
+        except FileError as error:
+            self._desk.noticed.emit(str(error))
             return
-        session = self._desk.session
+        if part is not None:
+            self._earlier += part
+            self._read_on.start()
+            return
         # Listed here: what is typed goes on changing them.
-        registers = list(session.state.registers())
-        self._jobs.start(lambda _: History(registers, session.every_earlier()), self._take)
+        registers, earlier = list(self._desk.state.registers()), self._earlier
+        self._jobs.start(lambda _: History(registers, earlier), self._take)
 
     def _take(self, history: History) -> None:
         """Show a history read anew, at the moment that was looked at."""
@@ -165,7 +190,9 @@ class HistorySheet(Sheet):
         instant = history.instant(place)
         self.time.setText(time_of_day(instant, zone, seconds=True))
         self.day.setText(day_of(instant, zone))
-        self.words.setText(step_words(history, place))
+        words = step_words(history, place)
+        is_last = place == len(history) - 1
+        self.words.setText(self.tr("The last change: {}").format(words) if is_last else words)
         touched = touched_interventions(history, place)
         if touched:
             self._shown = touched[-1]
@@ -181,10 +208,17 @@ class HistorySheet(Sheet):
         marks = point_marks(self._history, self.slider.value())
         points = past_points(state, self._desk.state, intervention, marks)
         self.speakers.show_floor(self._floor, state, intervention)
-        name = self.speakers.name_of(intervention)
-        self.name.setText(name or self.tr("Nobody had had the floor yet."))
+        self.name.setText(self._speaker() or self.tr("Nobody had had the floor yet."))
         self.note.show_points(points)
-        self.restore_button.setVisible(any(point.differs for point in points))
+        self.restore_button.setVisible(any(point.since for point in points))
+
+    def _speaker(self) -> str:
+        """Name who had the floor in the note shown, and whom they stood for."""
+        now = now_row(self._history.state, self._shown)
+        if now is None:
+            return ""
+        name = shown_name(now.name, now.organization, to_identify=now.to_identify)
+        return " · ".join(filter(None, (name, now.organization if now.name else "")))
 
     def _say_playing(self) -> None:
         self.play_button.setText(self.tr("Stop") if self.player.is_playing else self.tr("Play"))
@@ -192,9 +226,13 @@ class HistorySheet(Sheet):
 
     # Restoring.
 
+    def restore_point(self, id_: str) -> None:
+        """Give a point what it said then."""
+        self._restore([id_])
+
     def restore_note(self) -> None:
         """Give every point of the note shown what it said then; what was added since stays."""
-        self._restore([point.said.id for point in self.note.points if point.differs])
+        self._restore([point.said.id for point in self.note.points if point.since])
 
     def _restore(self, ids: Sequence[str]) -> None:
         then = self._history.state
