@@ -223,3 +223,27 @@ def test_a_point_whose_words_were_being_typed_is_not_made_up(hands: Hands) -> No
 
     assert _texts(sheet) == [""]
     assert [point.since for point in sheet.note.points] == [""]
+
+
+def test_from_the_list_of_who_spoke_letters_go_to_the_note_and_arrows_step(hands: Hands) -> None:
+    _noted(hands)
+    sheet = _opened(hands)
+    sheet.speakers.list.setFocus()
+
+    hands.press(LEFT)
+    stepped = _texts(sheet)
+    hands.types("!")
+
+    assert stepped == ["less noise"]
+    assert hands.lines[0] == "less noise at night!"
+
+
+def test_up_and_down_in_the_list_of_who_spoke_show_their_notes(hands: Hands) -> None:
+    _noted(hands)
+    sheet = _opened(hands)
+    sheet.speakers.list.setFocus()
+
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Down)
+
+    assert _texts(sheet) == ["more light"]

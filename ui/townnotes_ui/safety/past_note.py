@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.restoring import restore_points
@@ -100,6 +101,13 @@ class PastNote(QScrollArea):
         self._more = text_label("", "small")
         fill(self._column, self._more, 0)
         self.setWidget(inside)
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        """Scroll with Up and Down, and leave every other key to the sheet."""
+        if arg__1.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            super().keyPressEvent(arg__1)
+        else:
+            arg__1.ignore()
 
     @property
     def points(self) -> list[PastPoint]:

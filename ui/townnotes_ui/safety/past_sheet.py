@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.restoring import restore_points
-from townnotes.domain.entities import Intervention
-from townnotes.domain.floor.floor_reading import now_row
+from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.floor.speakers import latest_intervention
 from townnotes.domain.history import History
@@ -17,6 +16,7 @@ from townnotes.errors import FileError
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import BAR_HEIGHT, STEP, set_role
+from townnotes_ui.note.intervention_sheets import speaker_name
 from townnotes_ui.safety.past_note import PastNote, past_points
 from townnotes_ui.safety.past_speakers import PastSpeakers
 from townnotes_ui.safety.player import Player
@@ -25,7 +25,7 @@ from townnotes_ui.safety.time_slider import TimeSlider
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.wording import day_of, shown_name, time_of_day
+from townnotes_ui.wording import day_of, time_of_day
 
 _READ_AGAIN_MS = 300
 _NARROW, _LOW = 760, 420
@@ -208,17 +208,19 @@ class PastSheet(Sheet):
         marks = point_marks(self._history, self.slider.value())
         points = past_points(state, self._desk.state, intervention, marks)
         self.speakers.show_floor(self._floor, state, intervention)
-        self.name.setText(self._speaker() or self.tr("Nobody had had the floor yet."))
+        self.name.setText(self._speaker())
         self.note.show_points(points)
         self.restore_button.setVisible(any(point.since for point in points))
 
     def _speaker(self) -> str:
         """Name who had the floor in the note shown, and whom they stood for."""
-        now = now_row(self._history.state, self._shown)
-        if now is None:
-            return ""
-        name = shown_name(now.name, now.organization, to_identify=now.to_identify)
-        return " · ".join(filter(None, (name, now.organization if now.name else "")))
+        state = self._history.state
+        one = state.find(Intervention, self._shown)
+        if one is None:
+            return self.tr("Nobody had had the floor yet.")
+        who = state.find(Participant, one.speaker)
+        organization = who.organization if who and who.name else ""
+        return " · ".join(filter(None, (speaker_name(state, one), organization)))
 
     def _say_playing(self) -> None:
         self.play_button.setText(self.tr("Stop") if self.player.is_playing else self.tr("Play"))

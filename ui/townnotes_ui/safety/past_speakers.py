@@ -1,6 +1,7 @@
 """Who had the floor at a moment of the past, and who waited for it."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.domain.entities import Intervention
@@ -13,12 +14,24 @@ from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT
 from townnotes_ui.floor.speakers.lists import set_up_list
 from townnotes_ui.floor.speakers.painting import SpeakerDelegate, say_speaker
 from townnotes_ui.look import LIST_WIDTH
+from townnotes_ui.note.intervention_sheets import speaker_name
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.wording import shown_name
 
 _NAMED = 3
 """So many of those who wait are named; the others are counted."""
+
+
+class _SpokeView(QListView):
+    """Moves with Up and Down, and leaves every other key to the sheet, letters too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no more than the two."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class PastSpeakers(QWidget):
@@ -29,7 +42,7 @@ class PastSpeakers(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.list = QListView(self)
+        self.list = _SpokeView(self)
         self.rows: ListModel[ListRow] = ListModel(lambda row: row.id, say_speaker, self)
         self._delegate = SpeakerDelegate(self.list, self.rows, SPOKE_HEIGHT)
         self.rows.attach(self.list, self._delegate, self.tr("Who had the floor"))
@@ -37,7 +50,7 @@ class PastSpeakers(QWidget):
         # A click leaves the keys with the slider; Tab comes here.
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.selectionModel().currentChanged.connect(self._choose_by_key)
         self.waiting = text_label(role="small", wraps=True, is_plain=True)
         caption = text_label(self.tr("Who had the floor"), "caption")
         lay_column(self, caption, (self.list, 1), self.waiting)
@@ -67,6 +80,10 @@ class PastSpeakers(QWidget):
         text = self.tr("Waiting: {}").format(", ".join(names)) + more
         self.waiting.setText(text if names else self.tr("Nobody waits."))
 
+    def _choose_by_key(self, index: QModelIndex) -> None:
+        if self.list.hasFocus():
+            self._choose(index)
+
     def _choose(self, index: QModelIndex) -> None:
         row = self.rows.row_at(index.row())
         if row is not None:
@@ -76,7 +93,7 @@ class PastSpeakers(QWidget):
 def _speaking(state: State, one: Intervention) -> ListRow:
     """Read who speaks, in one line as those who spoke."""
     row = spoke_row(state, one, state.place_of(Intervention, one.id))
-    name = shown_name(row.name, row.organization, to_identify=row.to_identify)
+    name = speaker_name(state, one)
     return row._replace(
         state="speaking", seconds=None, name=name, organization="", to_identify=False
     )

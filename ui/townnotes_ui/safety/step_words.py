@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from townnotes.domain.entities import Intervention, Participant, Point, Request
 from townnotes.domain.history import History
 from townnotes.domain.state import State
+from townnotes_ui.note.intervention_sheets import speaker_name
 from townnotes_ui.wording import shown_name, tr
 
 _MOST_SAID = 3
@@ -43,14 +44,16 @@ def step_words(history: History, place: int) -> str:
     for (_, id_), fields in changes.items():
         one = state.find(Intervention, id_)
         if one is not None and "began" in fields and one.began is not None:
-            said.append(tr("{} has the floor").format(_name(state, one.speaker)))
+            said.append(tr("{} has the floor").format(speaker_name(state, one)))
         elif one is not None and "ended" in fields and one.ended is not None:
-            said.append(tr("{} has ended").format(_name(state, one.speaker)))
+            said.append(tr("{} has ended").format(speaker_name(state, one)))
     said += _points_said(point_marks(history, place))
     for (_, id_), fields in changes.items():
         asked = state.find(Request, id_)
-        if asked is not None and "participant" in fields:
-            said.append(tr("{} asked for the floor").format(_name(state, asked.participant)))
+        who = state.find(Participant, asked.participant) if asked else None
+        if who is not None and "participant" in fields:
+            name = shown_name(who.name, who.organization, to_identify=who.to_identify)
+            said.append(tr("{} asked for the floor").format(name))
     said = said or _around(entity for entity, _ in changes)
     more = tr(" and more") if len(said) > _MOST_SAID else ""
     return " · ".join(said[:_MOST_SAID]) + more
@@ -88,10 +91,3 @@ def _mark_of(state: State, id_: str, fields: frozenset[str]) -> str:
     if any(field.startswith(_WORN) for field in fields) or "stance" in fields:
         return tr("marked")
     return tr("changed")
-
-
-def _name(state: State, participant: str) -> str:
-    one = state.find(Participant, participant)
-    if one is None:
-        return tr("Somebody")
-    return shown_name(one.name, one.organization, to_identify=one.to_identify)
