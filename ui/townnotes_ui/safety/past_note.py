@@ -125,7 +125,6 @@ class PastNote(QScrollArea):
             card.deleteLater()
         for place, card in enumerate(self._cards):
             self._column.insertWidget(place, card)
-            card.show()
         left = len(points) - len(self._cards)
         self._more.setText(self.tr("{} points more than are shown here").format(left))
         self._more.setVisible(left > 0)

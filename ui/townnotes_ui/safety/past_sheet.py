@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.restoring import restore_points
 from townnotes.domain.entities import Intervention, Participant
-from townnotes.domain.floor.kept_floor import KeptFloor
+from townnotes.domain.floor.kept_floor import TurnLog
 from townnotes.domain.floor.speakers import latest_intervention
 from townnotes.domain.history import History
 from townnotes.domain.registers import Register
@@ -50,7 +50,7 @@ class PastSheet(Sheet):
         super().__init__(window, self.tr("The session as it was"))
         self._desk = desk
         self._history = History(())
-        self._floor = KeptFloor(self._history.state)
+        self._turns = TurnLog()
         self._shown = ""
         self._jobs = Jobs(self)
         self._jobs.failed.connect(desk.noticed)
@@ -169,7 +169,7 @@ class PastSheet(Sheet):
         place = last
         if self.slider.value() < len(before) - 1:
             place = max(0, history.place_at(before.instant(self.slider.value())))
-        self._history, self._floor = history, KeptFloor(history.state)
+        self._history, self._turns = history, TurnLog()
         self.slider.blockSignals(True)
         self.slider.show_steps(len(history), history.speakers)
         self.slider.setValue(place)
@@ -185,7 +185,7 @@ class PastSheet(Sheet):
         history = self._history
         if not 0 <= place < len(history):
             return
-        self._floor.follow(history.go_to(place))
+        self._turns.follow(history.state, history.go_to(place))
         zone = self._desk.state.session.time_zone
         instant = history.instant(place)
         self.time.setText(time_of_day(instant, zone, seconds=True))
@@ -207,7 +207,7 @@ class PastSheet(Sheet):
         state = self._history.state
         marks = point_marks(self._history, self.slider.value())
         points = past_points(state, self._desk.state, intervention, marks)
-        self.speakers.show_floor(self._floor, state, intervention)
+        self.speakers.show_moment(state, self._turns, intervention)
         self.name.setText(self._speaker())
         self.note.show_points(points)
         self.restore_button.setVisible(any(point.since for point in points))

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.domain.entities import Intervention
-from townnotes.domain.floor.floor_reading import spoke_row
+from townnotes.domain.floor.floor_reading import spoke_row, waiting_rows
 from townnotes.domain.floor.floor_rows import ListRow
-from townnotes.domain.floor.kept_floor import KeptFloor
-from townnotes.domain.floor.speakers import open_interventions
+from townnotes.domain.floor.kept_floor import TurnLog
+from townnotes.domain.floor.speakers import open_interventions, waiting
 from townnotes.domain.state import State
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT
 from townnotes_ui.floor.speakers.lists import set_up_list
@@ -56,10 +56,10 @@ class PastSpeakers(QWidget):
         lay_column(self, caption, (self.list, 1), self.waiting)
         self.setFixedWidth(LIST_WIDTH)
 
-    def show_floor(self, floor: KeptFloor, state: State, shown: str) -> None:
-        """Show a moment; the one whose note is shown stands out."""
+    def show_moment(self, state: State, turns: TurnLog, shown: str) -> None:
+        """Show a moment and who had spoken until then; the one whose note is shown stands out."""
         running = [_speaking(state, one) for one in reversed(open_interventions(state))]
-        rows = (*running, *floor.turns.rows)
+        rows = (*running, *turns.rows)
         self._delegate.shown = shown
         if abs(len(rows) - len(self.rows.rows)) > _NAMED:
             self.rows.begin_with(rows)
@@ -69,12 +69,11 @@ class PastSpeakers(QWidget):
         place = self.rows.place_of(shown)
         if place >= 0:
             self.list.scrollTo(self.rows.index(place, 0))
-        self._say_waiting(floor.glance.waiting, floor.glance.waiting_count)
+        self._say_waiting(waiting_rows(state, turns.sums, _NAMED), len(waiting(state)))
 
-    def _say_waiting(self, waiting: tuple[ListRow, ...], count: int) -> None:
+    def _say_waiting(self, rows: tuple[ListRow, ...], count: int) -> None:
         names = [
-            shown_name(row.name, row.organization, to_identify=row.to_identify)
-            for row in waiting[:_NAMED]
+            shown_name(row.name, row.organization, to_identify=row.to_identify) for row in rows
         ]
         more = self.tr(" and {} more").format(count - len(names)) if count > len(names) else ""
         text = self.tr("Waiting: {}").format(", ".join(names)) + more

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -64,8 +64,8 @@ class TimeSlider(QSlider):
             painter.setPen(QPen(QColor(colour), 4, c=Qt.PenCapStyle.RoundCap))
             painter.drawLine(QPointF(one, _GROOVE_Y), QPointF(other, _GROOVE_Y))
         painter.setPen(QPen(QColor(colours.faint), 1))
-        for x in {round(self._x_of(step)) + 0.5 for step in self._marks}:
-            painter.drawLine(QPointF(x, _MARKS_Y), QPointF(x, _MARKS_Y + 5))
+        places = {round(self._x_of(step)) + 0.5 for step in self._marks}
+        painter.drawLines([QLineF(x, _MARKS_Y, x, _MARKS_Y + 5) for x in places])
         if self.hasFocus():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_soft))
