@@ -123,6 +123,28 @@ def test_a_text_that_stood_for_less_than_five_seconds_is_in_no_moment(townhall: 
     assert list(dict.fromkeys(found)) == ["first words", "as it stayed"]
 
 
+def test_a_version_kept_since_another_wrote_at_once_is_in_no_moment_either(
+    townhall: Townhall,
+) -> None:
+    said = townhall.speaks(townhall.participant("Ana"), "first words")
+    (point,) = townhall.state.points_of(said.id)
+    townhall.later(60).do([Assign("point", point.id, "text", "mine for a moment")])
+    stamp = townhall.later(2).time << COUNTER_BITS
+    hers = Register("point", point.id, "text", "bea", stamp, encode_value("hers"))
+    townhall.session.take_in([hers])
+    townhall.later(60).do([Assign("point", point.id, "text", "mine again")])
+    kept = [one.value for one in townhall.session.earlier(point.id, "text")]
+    history = history_of(townhall.session)
+
+    found: dict[object, None] = {}
+    for place in range(len(history)):
+        history.go_to(place)
+        found[history.state.value(point.id, "text", None)] = None
+
+    assert '"mine for a moment"' in kept
+    assert list(found) == ["first words", "hers", "mine again"]
+
+
 def test_a_step_tells_which_fields_changed_and_when_it_was_over(townhall: Townhall) -> None:
     said = townhall.speaks(townhall.participant("Ana"), "more light")
     (point,) = townhall.state.points_of(said.id)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 
 from townnotes.domain.entities import Intervention
+from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.domain.stamps import STOOD_STAMP, instant_of
 from townnotes.domain.state import State, Touched
@@ -52,7 +53,8 @@ class History:
         first, last = sorted((before, self._reached))
         stamp = self._versions[self._reached - 1].stamp if self._reached else -1
         moved = {one.id for one in self._versions[first:last]}
-        return self.state.put_back({id_: _until(self._of[id_], stamp) for id_ in moved})
+        with nothing_thrown_away():
+            return self.state.put_back({id_: _until(self._of[id_], stamp) for id_ in moved})
 
     def instant(self, place: int) -> int:
         """Return the UTC milliseconds at which a step was over."""
