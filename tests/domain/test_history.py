@@ -128,7 +128,9 @@ def test_a_version_kept_since_another_wrote_at_once_is_in_no_moment_either(
 ) -> None:
     said = townhall.speaks(townhall.participant("Ana"), "first words")
     (point,) = townhall.state.points_of(said.id)
-    townhall.later(60).do([Assign("point", point.id, "text", "mine for a moment")])
+    townhall.later(60).do([Assign("point", point.id, "stance", "stressed")])
+    # The step that this ends is over before the next words come.
+    townhall.later(4).do([Assign("point", point.id, "text", "mine for a moment")])
     stamp = townhall.later(2).time << COUNTER_BITS
     hers = Register("point", point.id, "text", "bea", stamp, encode_value("hers"))
     townhall.session.take_in([hers])
