@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes.domain.commands.restoring import restore_points
 from townnotes.domain.entities import Intervention, Participant
@@ -107,6 +107,10 @@ class PastSheet(Sheet):
         self.speakers.chosen.connect(self._show_note)
         self.note.restore_wanted.connect(self.restore_point)
         self._desk.changed.connect(self._read_again.start)
+        application = QApplication.instance()
+        assert application is not None, "a sheet lies over a window"
+        # Nobody who types waits for the thread; only a program that ends must.
+        application.aboutToQuit.connect(self._jobs.finish)
         # Another session is open now, with another past.
         self._desk.opened.connect(self.close_sheet)
         self._say_playing()
@@ -150,6 +154,8 @@ class PastSheet(Sheet):
             self._read_on.start()
 
     def _read_part(self) -> None:
+        if not self._desk.is_open:
+            return
         try:
             part = next(self._parts, None)
         except FileError as error:
