@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import ALT, CTRL, NO_KEY, Hands
 from townnotes.domain.registers import Assign
@@ -247,3 +248,40 @@ def test_up_and_down_in_the_list_of_who_spoke_show_their_notes(hands: Hands) -> 
     hands.press(Qt.Key.Key_Down)
 
     assert _texts(sheet) == ["more light"]
+
+
+def test_a_session_left_while_its_past_is_read_is_left_in_peace(hands: Hands) -> None:
+    _noted(hands)
+    said: list[str] = []
+    hands.desk.noticed.connect(said.append)
+    hands.press(Qt.Key.Key_H, ALT)
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, PastSheet)
+
+    hands.desk.close()
+    for _ in range(5):
+        QApplication.processEvents()
+
+    assert said == []
+    assert sheet.slider.maximum() == 0
+
+
+def test_what_is_still_being_typed_is_part_of_what_is_now(hands: Hands) -> None:
+    hands.adds("Marta")
+    hands.next()
+    hands.townhall.later(60)
+    hands.types("more light")
+
+    sheet = _opened(hands)
+
+    assert _texts(sheet) == ["more light"]
+
+
+def test_in_a_small_window_the_note_has_the_room(hands: Hands) -> None:
+    _noted(hands)
+    hands.window.resize(683, 384)
+    sheet = _opened(hands)
+
+    assert not sheet.speakers.isVisible()
+    assert sheet.note.isVisible()
+    assert hands.window.rect().contains(sheet.geometry())

@@ -124,7 +124,8 @@ class PastSheet(Sheet):
         super().resizeEvent(event)
         for part in (self.speakers, self.day):
             part.setVisible(event.size().width() >= _NARROW)
-        self._keys.setVisible(event.size().height() >= _LOW)
+        for part in (self._keys, self.caption):
+            part.setVisible(event.size().height() >= _LOW)
 
     def open(self) -> None:
         """Open at the end, which is now, and read how it came to be so."""
