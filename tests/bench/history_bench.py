@@ -102,7 +102,7 @@ def main() -> int:
     typical = statistics.median(steps)
     ratio = whole / typical
     print(f"{INTERVENTIONS} interventions × {POINTS} points, {len(history)} steps")
-    print(f"  versions read in {reading:.0f} ms, put in order in {making:.0f} ms, in a thread")
+    print(f"  versions read in {reading:.0f} ms, put in order in a thread in {making:.0f} ms")
     print(f"  the state anew {whole:.0f} ms, a step {typical:.2f} ms, longest {max(steps):.0f} ms")
     print(f"  {ratio:.0f} × as fast (goal {LEAST_RATIO:.0f} ×)")
     print(f"  from the end to the start and back {jump:.0f} ms")
