@@ -1,6 +1,6 @@
 """Begins, opens and describes sessions for the command line and the practice townhall."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.domain.floor.speakers import by_category, took_the_floor
-from townnotes.domain.registers import Assign, new_id
+from townnotes.domain.registers import Assign, Register, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.interchange import SessionReading, read_session
@@ -55,9 +55,18 @@ def read_json(source: Path) -> SessionReading:
 
 def begin_from(path: Path, assigns: list[Assign]) -> Session:
     """Begin a session with what is given, through the same door as typing."""
+    return _begun(path, lambda session: session.submit(assigns))
+
+
+def begin_as_written(path: Path, registers: list[Register]) -> Session:
+    """Begin a session with registers that keep the instants they are stamped at."""
+    return _begun(path, lambda session: session.take_in(registers))
+
+
+def _begun(path: Path, fill: Callable[[Session], object]) -> Session:
     session = Session.create(path, load_settings().author)
     with gone_on_failure(session):
-        session.submit(assigns)
+        fill(session)
         _refuse_unsaved(session)
     return session
 

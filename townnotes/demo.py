@@ -1,12 +1,14 @@
-"""The practice townhall: an invented session, built through the same door as typing."""
+"""The practice townhall: an invented session, stamped as if typed in its call."""
 
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from townnotes.beginning import ENDING, begin_from, read_json
+from townnotes.beginning import ENDING, begin_as_written, read_json
 from townnotes.errors import FileError
+from townnotes.practice_stamps import stamped
+from townnotes.settings import load_settings
 from townnotes.summary.draft import finished, write_draft
 from townnotes_exporters.formats import write
 from townnotes_resources import path as resource
@@ -35,7 +37,8 @@ def build_demo(folder: Path) -> Demo:
             "--folder."
         ) from error
     target = _free(folder)
-    session = begin_from(target, read_json(resource("demo/townhall.json")).assigns)
+    reading = read_json(resource("demo/townhall.json"))
+    session = begin_as_written(target, stamped(reading.assigns, load_settings().author))
     try:
         summary = finished(write_draft(session.state))
     finally:

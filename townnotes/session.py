@@ -10,7 +10,7 @@ Decisions:
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -250,6 +250,10 @@ class Session:
         """Return what a field said before, and what others say of it; the newest first."""
         found = [*self._file.earlier(id_, field), *self.state.alternatives(id_, field)]
         return sorted(found, key=lambda one: one.order, reverse=True)
+
+    def every_earlier(self) -> Iterator[list[Register]]:
+        """Give what every field said before, read part by part; each takes a few milliseconds."""
+        return self._file.every_earlier()
 
     def rebuild(self) -> None:
         """Make the plain tables and the search index of the file anew."""

@@ -18,4 +18,12 @@ Decisions:
   stays until it rests, since a mark at its end may make it private.
 * What is loaded is made with the search for circular garbage paused (`garbage`): it looks at
   everything again and again, which takes a third of the time.
+* Any moment (`history`) is registers and earlier versions up to a stamp. A step puts back only the
+  entities that changed between two moments, whole, since of a few registers each a record is made
+  faster than it is unwound; so forward and backward are one way. A value that another of its field
+  replaced within five seconds is in no moment, whoever wrote it: the file keeps few of those, and
+  some of them would look like all. A step holds what was written within five seconds, so that a
+  point and its marks come together.
+* The practice townhall is stamped at the instants that it speaks of (`practice_stamps`), an
+  imported session when it was imported: only of the first is it known that it was noted in a call.
 """

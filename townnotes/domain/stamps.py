@@ -10,6 +10,8 @@ COUNTER_BITS = 16
 NO_CLOCK = 1 << 61
 """After the year 3000. Followed, a stamp as great would leave no room for those that come after."""
 A_DAY_MS = 24 * 60 * 60 * 1000
+STOOD_STAMP = 5000 << COUNTER_BITS
+"""A text replaced within 5 s was being typed; one that stood longer is an earlier version."""
 STEP_MS = 2000
 """Smaller steps of the wall clock are the network's daily corrections."""
 _WHOLE_SLEEPS = ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC_RAW")

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, TypeVar, cast
 
 from townnotes.domain.entities import (
@@ -63,10 +64,30 @@ class State:
         self._neighbours: dict[str, set[str]] = {}
         self._ages: dict[str, tuple[Any, ...]] = {}
 
-    # Writing: Session alone calls this.
+    # Writing: Session alone calls this, and History on a state of its own.
 
     def apply(self, registers: Iterable[Register]) -> Touched:
         """Take registers in, in any order and as often as they come; returns what changed."""
+        touched = self._put(registers)
+        self._forget(touched)
+        return frozenset(touched)
+
+    def put_back(self, held: Mapping[str, Iterable[Register]]) -> Touched:
+        """Have entities, by id, hold these registers and no others, as at another moment.
+
+        One that is to hold none is not known any more. Returns what changed.
+        """
+        touched: set[tuple[str, str]] = set()
+        for id_ in held:
+            record = self._records.pop(id_, None)
+            if record is not None:
+                del self._ids[record.entity][id_]
+                touched.add((record.entity, id_))
+        touched |= self._put(chain.from_iterable(held.values()))
+        self._forget(touched)
+        return frozenset(touched)
+
+    def _put(self, registers: Iterable[Register]) -> set[tuple[str, str]]:
         touched: set[tuple[str, str]] = set()
         for register in registers:
             record = self._records.get(register.id)
@@ -76,11 +97,14 @@ class State:
             if record.entity == register.entity and record.put(register):
                 touched.add((register.entity, register.id))
                 self._note_reference(record, register)
+        return touched
+
+    def _forget(self, touched: set[tuple[str, str]]) -> None:
+        """Forget what was read of entities that changed."""
         for entity, id_ in touched:
             self._read.pop(id_, None)
             self._stale.setdefault(entity, set()).add(id_)
         self._follow_links(touched)
-        return frozenset(touched)
 
     def _follow_links(self, touched: set[tuple[str, str]]) -> None:
         """Forget the groups where a link, or what a link joins, has changed."""

@@ -1,7 +1,7 @@
 """One `.townnotes` file: registers in, registers out, each change in one commit."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import APPLICATION_ID, plain, writing
+from townnotes.store import APPLICATION_ID, earlier, plain, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import back_up
 from townnotes.store.glance import GlanceWriter, held_in
@@ -108,6 +108,11 @@ class SessionFile:
                 [id_, field],
             ).fetchall()
         return [register for row in rows if (register := as_register(row))]
+
+    def every_earlier(self) -> Iterator[list[Register]]:
+        """Read what every field said earlier, as far as it stood for a while, part by part."""
+        with errors_in_words(self.path, _UNTOUCHED):
+            yield from earlier.parts(self._db)
 
     def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
         sound: list[Register] = []

@@ -13,12 +13,9 @@ from sqlite_utils import Database
 
 from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register
-from townnotes.domain.stamps import COUNTER_BITS
+from townnotes.domain.stamps import STOOD_STAMP
 from townnotes.store import layout as ddl
 from townnotes.store.layout import as_register, as_row
-
-STOOD_STAMP = 5000 << COUNTER_BITS
-"""A text replaced within 5 s was being typed; one that stood longer is an earlier version."""
 
 TOGETHER = 10
 """So many rows a statement are written in three quarters of the time."""

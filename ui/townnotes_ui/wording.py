@@ -1,6 +1,6 @@
 """Numbers and times as people say them; every visible word goes through `tr`."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from townnotes.domain.floor.floor_rows import Heading, ListRow
 from townnotes.domain.floor.timer import Timing, as_clock
@@ -36,11 +36,20 @@ def time_of_day(instant: int | None, zone: str = "", *, seconds: bool = False) -
     """Return an instant as hours and minutes in a zone, or in this computer's without one."""
     if instant is None:
         return ""
+    return _moment(instant, zone).toString("HH:mm:ss" if seconds else "HH:mm")
+
+
+def day_of(instant: int, zone: str = "") -> str:
+    """Return the day of an instant in a zone, or in this computer's without one."""
+    return QLocale().toString(_moment(instant, zone).date(), QLocale.FormatType.LongFormat)
+
+
+def _moment(instant: int, zone: str) -> QDateTime:
     moment = QDateTime.fromMSecsSinceEpoch(instant)
     if zone:
         there = QTimeZone(zone.encode())
         moment = moment.toTimeZone(there) if there.isValid() else moment.toUTC()
-    return moment.toString("HH:mm:ss" if seconds else "HH:mm")
+    return moment
 
 
 def hours_and_minutes(milliseconds: int) -> str:

@@ -76,6 +76,8 @@ ACTIONS: tuple[Action, ...] = (
                "floor.note.flag_interpretation", "floor"),
         Action("earlier", "Earlier versions of the point", ("Ctrl+H",),
                "floor.note.sheets.show_earlier", "floor"),
+        Action("history", "The session as it was at any moment", ("Alt+H",),
+               "sheets.show_history"),
     ),
     *_group(
         "Themes",
@@ -178,6 +180,8 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("Esc", "Back to the note, and from an earlier one to the floor"),
     ("J, K, N, Z, Enter", "In a merge: join, keep apart, next to decide, take back, both notes"),
     ("1, 2, 3", "In a merge: of a field show yours, theirs, or keep both"),
+    ("Left, Right, PgUp, PgDown, Home, End", "In the session as it was: step, speaker, first, now"),
+    ("Space, Up, Down", "In the session as it was: play or stop, faster, slower"),
     ("Space, M, W", "On the theme board: mark a card, give it another theme or other words"),
 )
 """Keys that belong to the list that has the focus, not to the window."""

@@ -41,6 +41,8 @@ class Sheet(QFrame):
     """
 
     closed = Signal()
+    above = MARGIN
+    """Kept free above it."""
 
     def __init__(self, window: QWidget, title: str, *, is_form: bool = False) -> None:
         super().__init__(window)
@@ -80,13 +82,17 @@ class Sheet(QFrame):
         """Close on Esc; where there is nothing to type into, typing closes, too, and arrives."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif isinstance(QApplication.focusWidget(), (Sheet, QScrollArea)) and _is_typing(event):
+        elif self.has_no_field() and _is_typing(event):
             self.close_sheet()
             under = QApplication.focusWidget()
             if under is not None and under is not self:
                 QApplication.sendEvent(under, event.clone())
         else:
             super().keyPressEvent(event)
+
+    def has_no_field(self) -> bool:
+        """Tell whether the focus is where nothing can be typed into."""
+        return isinstance(QApplication.focusWidget(), (Sheet, QScrollArea))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name
         """Let Tab go round within the sheet: what lies under it cannot be seen."""
@@ -113,9 +119,11 @@ class Sheet(QFrame):
 
     def _place(self) -> None:
         window = self.window()
-        self.setMaximumSize(window.width() - 2 * MARGIN, window.height() - 2 * MARGIN)
+        room = window.height() - self.above - MARGIN
+        self.setMaximumSize(window.width() - 2 * MARGIN, room)
         self.adjustSize()
-        self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
+        top = self.above + (room - self.height()) // 2
+        self.move((window.width() - self.width()) // 2, top)
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -14,6 +14,7 @@ from townnotes_ui.actions.shortcuts import ActionRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
 from townnotes_ui.prepare.presets_sheet import PresetsSheet
+from townnotes_ui.safety.past_sheet import PastSheet
 from townnotes_ui.widgets.sheet import Sheet
 
 
@@ -90,6 +91,11 @@ class Sheets(QObject):
         """Show the time limits of letters to choose from, or put them away."""
         if not self._put_away(PresetsSheet):
             self.show(PresetsSheet(self._window, self._desk))
+
+    def show_history(self) -> None:
+        """Show any moment of the session, or put that away."""
+        if not self._put_away(PastSheet):
+            self.show(PastSheet(self._window, self._desk))
 
     def _put_away(self, kind: type[Sheet]) -> bool:
         """Close the sheet that is open if it is of that kind; returns whether it was."""
