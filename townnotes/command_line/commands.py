@@ -309,6 +309,28 @@ def check(session: Path, *, rebuild: bool) -> None:
 
 
 @command_line.command()
+@_SESSION
+@click.option("--participant", required=True, metavar="NAME", help="Who: the name, or the id.")
+@click.option("--anonymize", is_flag=True, help="Keep them as “a participant” of their category.")
+@click.option("--keep-backups", is_flag=True, help="Leave the session's backups as they are.")
+@click.option("--dry-run", is_flag=True, help="Say what would go; erase nothing.")
+def erase(
+    session: Path, *, participant: str, anonymize: bool, keep_backups: bool, dry_run: bool
+) -> None:
+    """Erase a person from a session for good, its backups and rescue texts included.
+
+    What they said stays, under “a participant”. Texts that name them are listed, to be changed by
+    you. It cannot be undone, and no backup is made.
+    """
+    from townnotes.command_line.erasing import erase_person
+
+    for line in erase_person(
+        session, participant, anonymize=anonymize, with_backups=not keep_backups, dry_run=dry_run
+    ):
+        click.echo(_shown(line))
+
+
+@command_line.command()
 @click.option("--copy", "name", help="Copy a style into your folder, to change it.")
 def styles(name: str | None) -> None:
     """Name the house styles, yours among them; --copy makes one that you can edit.

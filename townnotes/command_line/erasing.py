@@ -1,0 +1,86 @@
+"""Erases a person from a session without a window: for `erase`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from townnotes.beginning import opened
+from townnotes.errors import FileError
+from townnotes.safety import erasing
+from townnotes.safety.erasing import Finding, Swept
+from townnotes.safety.people import KnownPerson, choose_person
+from townnotes.session import Session
+from townnotes.settings import Settings, data_folder, load_settings
+from townnotes.sharing import SharedPlace, open_folder, place_of
+
+
+def erase_person(
+    path: Path, wanted: str, *, anonymize: bool, with_backups: bool, dry_run: bool
+) -> Iterator[str]:
+    """Erase whom a name or an id means; gives what was done, a line each.
+
+    Raises RuleError where nobody, or more than one, is called so; FileError where anything is left.
+    """
+    with opened(path) as session:
+        person = choose_person(session, wanted)
+        finding = erasing.look_for(session, person, data_folder())
+        yield from _found(person, finding)
+        if dry_run:
+            yield "Nothing was erased."
+            return
+        erasing.erase(session, person, anonymize=anonymize)
+        yield "Anonymized in the session." if anonymize else "Erased from the session."
+        swept = erasing.sweep(
+            session, person, data_folder(), anonymize=anonymize, with_backups=with_backups
+        )
+        yield from _swept(swept, finding, with_backups=with_backups)
+        yield from _named_still(session, person)
+        settings = load_settings()
+        place = place_of(settings, session.state)
+        if place is not None:
+            yield from _shared(session, settings, place, person)
+    if swept.left:
+        raise FileError(f"Not everywhere: {' '.join(swept.left)}")
+
+
+def _found(person: KnownPerson, finding: Finding) -> Iterator[str]:
+    yield f"Person: {', '.join(person.names)}"
+    yield (
+        f"Interventions: {finding.interventions}, with {finding.points} points, which stay under "
+        f"“{erasing.SOMEBODY}”"
+    )
+    yield f"Earlier words and those of others that go: {finding.earlier}"
+    yield f"Backups: {len(finding.backups)}"
+
+
+def _swept(swept: Swept, finding: Finding, *, with_backups: bool) -> Iterator[str]:
+    if with_backups:
+        yield f"Erased in {swept.backups} backups and {swept.texts} rescue texts."
+    elif finding.backups:
+        yield f"{len(finding.backups)} backups hold the name still, as you wished."
+
+
+def _named_still(session: Session, person: KnownPerson) -> Iterator[str]:
+    texts = erasing.texts_naming(session.state, person)
+    if texts:
+        yield (
+            f"Texts that name the person still: {len(texts)}. Change them in the window, then "
+            "erase the name once more, for what they said before."
+        )
+    for one in texts:
+        yield f"  {one.where}: {one.begins}"
+
+
+def _shared(
+    session: Session, settings: Settings, place: SharedPlace, person: KnownPerson
+) -> Iterator[str]:
+    folder = open_folder(session, place, settings.note_taker, "")
+    folder.know(session.state.registers())
+    while folder.look().has_more:
+        pass
+    folder.write()
+    others = erasing.others_holding(session, person, place.folder)
+    if others:
+        yield (
+            f"In the shared folder the copies of {', '.join(others)} hold the name still: they "
+            "have to erase it, too. It comes into this session no more."
+        )
