@@ -37,7 +37,7 @@ NAMES_NOBODY = {
         "session series", "session name", "session format", "session process", "session subject",
         "session audience", "session date", "session time_zone", "session platform",
         "session attendance_trail", "session gathering", "session overview", "session reception",
-        "session inputs_deadline", "session profile", "session language", "convener role",
+        "session inputs_deadline", "session keep_until", "session profile", "session language", "convener role",
         "convener honorific", "convener name", "convener post", "convener post_plural",
         "convener of", "convener to", "next_step what", "next_step when", "next_step where",
         "contact kind", "contact value", "contact label", "reference_text name",

@@ -105,10 +105,7 @@ def test_what_an_erased_person_said_stays_in_memory_and_in_the_file(townhall: To
     _erase(townhall.session, NAME)
 
     turn = townhall.state.all(Intervention)[0]
-    assert [point.text for point in townhall.state.points_of(turn.id)] == [
-        "We need rest",
-        "and pay",
-    ]
+    assert [point.text for point in townhall.state.points_of(turn.id)] == ["We need rest", "pay"]
     left = townhall.state.find(Participant, marta.id)
     assert left
     assert (left.name, left.organization, left.email, left.aliases) == ("", "", "", ())

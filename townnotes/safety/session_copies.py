@@ -17,14 +17,10 @@ def backups_of_session(session: Session, folder: Path) -> list[Path]:
     """
     id_ = session.state.session.id
     ids = session.state.group(id_) if id_ else ()
-    own = backups_of(session.path, folder)
-    found = sorted((folder / "backups").rglob(f"*{_ENDING}"))
-    return [one for one in found if one.is_file() and _is_of(one, ids, own)]
-
-
-def _is_of(path: Path, ids: tuple[str, ...], own: Path) -> bool:
-    held = holds_any(path, ids)
-    return path.parent == own if held is None else held
+    every = [one for one in sorted((folder / "backups").rglob(f"*{_ENDING}")) if one.is_file()]
+    held = {one: holds_any(one, ids) for one in every}
+    places = {backups_of(session.path, folder), *(one.parent for one in every if held[one])}
+    return [one for one in every if held[one] or (held[one] is None and one.parent in places)]
 
 
 def rescue_texts(folder: Path) -> Iterator[Path]:
