@@ -18,7 +18,7 @@ from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.errors import RuleError
 from townnotes.merging import Merging
-from townnotes.safety.erasing import erase, look_for, sweep, texts_naming
+from townnotes.safety.erasing import erase, sweep, sweeping, texts_naming
 from townnotes.safety.people import choose_person, folded
 from townnotes.session import Session
 
@@ -89,7 +89,7 @@ def test_the_bytes_of_a_name_are_nowhere_in_file_and_journal_while_it_is_open_st
 
     person = choose_person(townhall.session, NAME)
     erase(townhall.session, person, anonymize=anonymize)
-    sweep(townhall.session, person, tmp_path / "data")
+    sweep(sweeping(townhall.session, person), tmp_path / "data")
 
     for text in (NAME, "Marta", MAIL, "Kovač-Ünal & Co"):
         assert _files_naming(text, folder) == []
@@ -315,11 +315,9 @@ def test_backups_say_a_participant_where_texts_named_the_person(
     townhall.do([Assign(Point.entity, point.id, "text", "rest helps")])
     person = choose_person(townhall.session, NAME)
 
-    found = look_for(townhall.session, person, data)
     erase(townhall.session, person)
-    swept = sweep(townhall.session, person, data)
+    swept = sweep(sweeping(townhall.session, person), data)
 
-    assert found.backups == (copy,)
     assert (swept.backups, swept.left) == (1, ())
     assert not _holds(copy.read_bytes(), "Kovač-Ünal")
     assert _holds(foreign.read_bytes(), "Kovač-Ünal")
@@ -343,7 +341,7 @@ def test_rescue_texts_lose_the_name_and_nothing_else(townhall: Townhall, tmp_pat
     journal.write_text(lines, "utf-8")
     size = journal.stat().st_size
 
-    sweep(townhall.session, choose_person(townhall.session, NAME), tmp_path / "data")
+    sweep(sweeping(townhall.session, choose_person(townhall.session, NAME)), tmp_path / "data")
 
     assert text.read_text("utf-8") == "a participant wants rest\nRest is fine\n"
     assert journal.stat().st_size == size
@@ -359,7 +357,7 @@ def test_a_backup_that_cannot_be_read_is_said_and_the_others_are_done(
     whole = _backup(townhall.session, data, "b")
     broken.write_bytes(b"nothing of ours" * 100)
 
-    swept = sweep(townhall.session, choose_person(townhall.session, NAME), data)
+    swept = sweep(sweeping(townhall.session, choose_person(townhall.session, NAME)), data)
 
     assert swept.backups == 1
     assert len(swept.left) == 1

@@ -6,8 +6,9 @@ from pathlib import Path
 from townnotes.beginning import opened
 from townnotes.errors import FileError
 from townnotes.safety import erasing
-from townnotes.safety.erasing import Finding, Swept
+from townnotes.safety.erasing import Traces
 from townnotes.safety.people import KnownPerson, choose_person
+from townnotes.safety.session_copies import backups_of_session, copied
 from townnotes.session import Session
 from townnotes.settings import Settings, data_folder, load_settings
 from townnotes.sharing import SharedPlace, open_folder, place_of
@@ -22,17 +23,20 @@ def erase_person(
     """
     with opened(path) as session:
         person = choose_person(session, wanted)
-        finding = erasing.look_for(session, person, data_folder())
-        yield from _found(person, finding)
+        traces = erasing.look_for(session, person)
+        backups = len(backups_of_session(copied(session), data_folder()))
+        yield from _found(person, traces, backups)
         if dry_run:
             yield "Nothing was erased."
             return
         erasing.erase(session, person, anonymize=anonymize)
         yield "Anonymized in the session." if anonymize else "Erased from the session."
-        swept = erasing.sweep(
-            session, person, data_folder(), anonymize=anonymize, with_backups=with_backups
-        )
-        yield from _swept(swept, finding, with_backups=with_backups)
+        what = erasing.sweeping(session, person, anonymize=anonymize)
+        swept = erasing.sweep(what, data_folder(), with_backups=with_backups)
+        if with_backups:
+            yield f"Erased in {swept.backups} backups and {swept.texts} rescue texts."
+        elif backups:
+            yield f"{backups} backups hold the name still, as you wished."
         yield from _named_still(session, person)
         settings = load_settings()
         place = place_of(settings, session.state)
@@ -42,21 +46,14 @@ def erase_person(
         raise FileError(f"Not everywhere: {' '.join(swept.left)}")
 
 
-def _found(person: KnownPerson, finding: Finding) -> Iterator[str]:
+def _found(person: KnownPerson, traces: Traces, backups: int) -> Iterator[str]:
     yield f"Person: {', '.join(person.names)}"
     yield (
-        f"Interventions: {finding.interventions}, with {finding.points} points, which stay under "
+        f"Interventions: {traces.interventions}, with {traces.points} points, which stay under "
         f"“{erasing.SOMEBODY}”"
     )
-    yield f"Earlier words and those of others that go: {finding.earlier}"
-    yield f"Backups: {len(finding.backups)}"
-
-
-def _swept(swept: Swept, finding: Finding, *, with_backups: bool) -> Iterator[str]:
-    if with_backups:
-        yield f"Erased in {swept.backups} backups and {swept.texts} rescue texts."
-    elif finding.backups:
-        yield f"{len(finding.backups)} backups hold the name still, as you wished."
+    yield f"Earlier words and those of others that go: {traces.earlier}"
+    yield f"Backups: {backups}"
 
 
 def _named_still(session: Session, person: KnownPerson) -> Iterator[str]:

@@ -5,7 +5,7 @@ goes with the person, or the next time. In backups and rescue texts, which nobod
 are put in the place of the name.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,13 @@ from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.folder.folder_reading import Reader
 from townnotes.safety.people import KnownPerson, PersonSearch, also_called
-from townnotes.safety.session_copies import backups_of_session, rescue_journals, rescue_texts
+from townnotes.safety.session_copies import (
+    Copied,
+    backups_of_session,
+    copied,
+    rescue_journals,
+    rescue_texts,
+)
 from townnotes.session import Session
 from townnotes.summary.evidence.attribution import excerpt
 
@@ -38,7 +44,7 @@ class NamedText(NamedTuple):
     begins: str
 
 
-class Finding(NamedTuple):
+class Traces(NamedTuple):
     """What a session holds of a person, before anything is erased."""
 
     interventions: int
@@ -46,7 +52,6 @@ class Finding(NamedTuple):
     earlier: int
     """Earlier words and those of others, of which nobody sees anything, that name the person."""
     texts: tuple[NamedText, ...]
-    backups: tuple[Path, ...]
 
 
 class Swept(NamedTuple):
@@ -57,19 +62,18 @@ class Swept(NamedTuple):
     left: tuple[str, ...] = ()
 
 
-def look_for(session: Session, person: KnownPerson, folder: Path) -> Finding:
-    """Say what a session and its backups under `folder` hold of a person; nothing is changed."""
+def look_for(session: Session, person: KnownPerson) -> Traces:
+    """Say what a session holds of a person; nothing is changed."""
     state = session.state
     turns = {
         one.id: one for id_ in person.ids for one in state.having(Intervention, "speaker", id_)
     }
     search = PersonSearch(person, state)
-    return Finding(
+    return Traces(
         len(turns),
         sum(len(state.points_of(one)) for one in turns),
         len(_past(session, person, search)),
         texts_naming(state, person, search),
-        tuple(backups_of_session(session, folder)),
     )
 
 
@@ -98,33 +102,39 @@ def erase(session: Session, person: KnownPerson, *, anonymize: bool = False) -> 
     session.erase(erasure)
 
 
-def sweep(
-    session: Session,
-    person: KnownPerson,
-    folder: Path,
-    *,
-    anonymize: bool = False,
-    with_backups: bool = True,
-    tell: Callable[[str], object] = len,
-) -> Swept:
+class Sweeping(NamedTuple):
+    """Who is to be erased from which session's copies, by whom; for any thread."""
+
+    person: KnownPerson
+    search: PersonSearch
+    of: Copied
+    author: str
+    anonymize: bool
+
+
+def sweeping(session: Session, person: KnownPerson, *, anonymize: bool = False) -> Sweeping:
+    """Return what `sweep` needs to know of an open session."""
+    search = PersonSearch(person, session.state)
+    return Sweeping(person, search, copied(session), session.author, anonymize)
+
+
+def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
     """Erase a person from the session's backups under `folder`, and from rescue texts there.
 
-    `tell` hears which backup is being done. What cannot be done is told, and the rest is.
+    What cannot be done is told, and the rest is.
     """
-    search = PersonSearch(person, session.state)
     done = 0
     left: list[str] = []
-    for path in backups_of_session(session, folder) if with_backups else ():
-        tell(path.name)
+    for path in backups_of_session(what.of, folder) if with_backups else ():
         try:
-            _erase_in_backup(path, person, session.author, anonymize=anonymize)
+            _erase_in_backup(path, what.person, what.author, anonymize=what.anonymize)
             done += 1
         except FileError as error:
             left.append(str(error))
     texts = 0
     for path in (*rescue_texts(folder), *rescue_journals(folder)):
         try:
-            texts += _erase_in_text(path, search, frozenset(person.ids))
+            texts += _erase_in_text(path, what.search, what.person.ids)
         except OSError as error:
             left.append(f"“{path}” could not be changed: {error.strerror}.")
     return Swept(done, texts, tuple(left))

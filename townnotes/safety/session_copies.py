@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from townnotes.session import Session
 from townnotes.store.backup import backups_of
@@ -10,16 +11,27 @@ from townnotes.store.erasing import holds_any
 _ENDING = ".townnotes"
 
 
-def backups_of_session(session: Session, folder: Path) -> list[Path]:
+class Copied(NamedTuple):
+    """Which session's copies are meant: by where it is, and the ids its townhall goes by."""
+
+    path: Path
+    ids: tuple[str, ...]
+
+
+def copied(session: Session) -> Copied:
+    """Return what tells an open session's copies; they can be looked for in any thread then."""
+    id_ = session.state.session.id
+    return Copied(session.path, session.state.group(id_) if id_ else ())
+
+
+def backups_of_session(of: Copied, folder: Path) -> list[Path]:
     """Return all backups of a session under the data folder, by whatever name it had then.
 
     A backup that cannot be read is among them where it lies with the others.
     """
-    id_ = session.state.session.id
-    ids = session.state.group(id_) if id_ else ()
     every = [one for one in sorted((folder / "backups").rglob(f"*{_ENDING}")) if one.is_file()]
-    held = {one: holds_any(one, ids) for one in every}
-    places = {backups_of(session.path, folder), *(one.parent for one in every if held[one])}
+    held = {one: holds_any(one, of.ids) for one in every}
+    places = {backups_of(of.path, folder), *(one.parent for one in every if held[one])}
     return [one for one in every if held[one] or (held[one] is None and one.parent in places)]
 
 
