@@ -61,7 +61,7 @@ class Merging:
         once, self._given_twice = _each_once(paths, own)
         self._tell = tell
         self._erased = erased
-        self._files = tuple(self._read(one) for one in once if not is_notes(one))
+        self._files: tuple[File, ...] = tuple(self._read(one) for one in once if not is_notes(one))
         self._notes = (*notes, *(self._read_notes(one) for one in once if is_notes(one)))
         self._said: tuple[str, ...] = ()
         self._with_private = with_private

@@ -6,7 +6,7 @@ from pathlib import Path
 from townnotes.beginning import opened
 from townnotes.errors import FileError
 from townnotes.safety import erasing
-from townnotes.safety.erasing import Traces
+from townnotes.safety.erasing import Sweeping, Traces
 from townnotes.safety.people import KnownPerson, choose_person
 from townnotes.safety.session_copies import backups_of_session, copied
 from townnotes.session import Session
@@ -41,7 +41,7 @@ def erase_person(
         settings = load_settings()
         place = place_of(settings, session.state)
         if place is not None:
-            yield from _shared(session, settings, place, person)
+            yield from _shared(session, settings, place, what)
     if swept.left:
         raise FileError(f"Not everywhere: {' '.join(swept.left)}")
 
@@ -68,14 +68,14 @@ def _named_still(session: Session, person: KnownPerson) -> Iterator[str]:
 
 
 def _shared(
-    session: Session, settings: Settings, place: SharedPlace, person: KnownPerson
+    session: Session, settings: Settings, place: SharedPlace, what: Sweeping
 ) -> Iterator[str]:
     folder = open_folder(session, place, settings.note_taker, "")
     folder.know(session.state.registers())
     while folder.look().has_more:
         pass
     folder.write()
-    others = erasing.others_holding(session, person, place.folder)
+    others = erasing.others_holding(what, place.folder)
     if others:
         yield (
             f"In the shared folder the copies of {', '.join(others)} hold the name still: they "

@@ -140,18 +140,15 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
     return Swept(done, texts, tuple(left))
 
 
-def others_holding(session: Session, person: KnownPerson, folder: Path) -> tuple[str, ...]:
+def others_holding(what: Sweeping, folder: Path) -> tuple[str, ...]:
     """Return who else's files in a shared folder hold anything that names the person, by name."""
-    state = session.state
-    id_ = state.session.id
-    search = PersonSearch(person, state)
-    reader = Reader(folder, state.group(id_) if id_ else ())
+    reader = Reader(folder, what.of.ids)
     found: dict[str, None] = {}
     try:
         while True:
             for part in reader.read():
-                if part.header.author != session.author and any(
-                    one.id in person.ids or search.named_in(one) for one in part.registers
+                if part.header.author != what.author and any(
+                    one.id in what.person.ids or what.search.named_in(one) for one in part.registers
                 ):
                     found[part.header.name or part.name] = None
             if not reader.has_more:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.errors import FileError
 from townnotes.session import Session
 from townnotes.store.backup import backups_of
 from townnotes.store.erasing import holds_any
@@ -43,3 +44,14 @@ def rescue_texts(folder: Path) -> Iterator[Path]:
 def rescue_journals(folder: Path) -> Iterator[Path]:
     """Give the journals of what a disk refused, lines of registers."""
     yield from sorted((folder / "rescue").glob("*.lines"))
+
+
+def delete_backups(of: Copied, folder: Path) -> int:
+    """Delete all backups of a session; returns how many. Raises FileError where one stays."""
+    every = backups_of_session(of, folder)
+    for one in every:
+        try:
+            one.unlink(missing_ok=True)
+        except OSError as error:
+            raise FileError(f"“{one}” could not be deleted: {error.strerror}.") from None
+    return len(every)

@@ -20,6 +20,7 @@ from townnotes_ui.jobs import Job, Jobs, attempt
 if TYPE_CHECKING:
     # It comes with its database, after the first paint.
     from townnotes.session import Session
+    from townnotes_ui.safety.erase_sheet import EraseOrder
 
 _FLOOR = ("townnotes.domain.commands.sessions", "townnotes_ui.widgets.completion_list")
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
@@ -48,6 +49,8 @@ class Opener(QObject):
     """The `Session`, and the `Settings` of who opens it."""
     failed = Signal(str)
     """Why the file did not open, in words."""
+    erased = Signal(str)
+    """What was erased, and where a name is still, once all of it is known."""
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str)
@@ -70,6 +73,10 @@ class Opener(QObject):
     def join(self, folder: Path, session: str, path: Path) -> None:
         """Continue a townhall from a shared folder, in a new file."""
         self._run(lambda: self._join(folder, session, path))
+
+    def erase(self, path: Path, order: "EraseOrder") -> None:
+        """Open a session's file without somebody, then go through its backups."""
+        self._run(lambda: self._erase(path, order))
 
     def look_up_last(self) -> None:
         """Find out which session was open last."""
@@ -107,6 +114,18 @@ class Opener(QObject):
         finally:
             gc.enable()
         self._give(session)
+
+    def _erase(self, path: Path, order: "EraseOrder") -> None:
+        from townnotes.safety.opening import open_file
+        from townnotes.settings import load_settings
+        from townnotes_ui.safety.erase_job import Erasing
+
+        session = open_file(path, load_settings().author)
+        erasing = Erasing(session, order)
+        why_not = attempt(erasing.erase)
+        session.keep_first_rows()
+        self._give(session)
+        self.erased.emit(why_not or erasing.sweep())
 
     def _give(self, session: "Session") -> None:
         from townnotes.settings import load_settings, save_settings
