@@ -24,7 +24,7 @@ def _copied(townhall: Townhall, *, without_private: bool = False) -> Session:
 
 def _busy(townhall: Townhall) -> Point:
     """Have a townhall with words that were deleted, replaced, private, and beside each other."""
-    townhall.theme("pay", keywords=("wages",))
+    townhall.theme("pay", topic="wages")
     ada = townhall.participant("Ada", email="ada@example.org")
     one = townhall.speaks(ada, "firstwords #pay", "// privatewords", "stays")
     townhall.later(60)

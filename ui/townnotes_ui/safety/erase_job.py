@@ -49,7 +49,5 @@ class Erasing:
             return str(error)
         if not names:
             return ""
-        said = tr(
-            "In the shared folder the copies of {} hold the name still; it stays out of here."
-        )
+        said = tr("Copies of {} in the shared folder hold the name still; it stays out of here.")
         return said.format(", ".join(names))
