@@ -232,7 +232,7 @@ def test_texts_that_name_them_are_listed_and_what_they_said_before_goes_next_tim
     _erase(townhall.session, "Kovač")
 
     assert [(one.where, one.begins) for one in named] == [
-        ("a point", "“Ms KOVAC’s view is shared”")
+        ("a point of Bo", "“Ms KOVAC’s view is shared”")
     ]
     assert townhall.state.points_of(bo.id)[0].text == "Her view is shared"
     assert _files_naming("Kovac", townhall.session.path.parent) == []
@@ -379,6 +379,6 @@ def test_the_command_erases_everywhere_and_names_the_texts_left(
     )  # fmt: skip
 
     assert ran.returncode == 0, ran.stderr
-    assert "a point: “as Kovač-Ünal said”" in ran.stdout
+    assert "a point of Bo: “as Kovač-Ünal said”" in ran.stdout
     assert not _holds(path.read_bytes(), NAME)
     assert not _holds(path.read_bytes(), MAIL)

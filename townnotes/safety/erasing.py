@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.domain.commands.summary import final_edition
-from townnotes.domain.entities import KINDS, Edition, Intervention, Request
+from townnotes.domain.entities import KINDS, Edition, Intervention, Participant, Point, Request
 from townnotes.domain.erased import COUNTED, NAMELESS, Erasure
 from townnotes.domain.fields import label_of
 from townnotes.domain.registers import Assign, Register, decode_value, encode_value
@@ -82,12 +82,11 @@ def texts_naming(
 ) -> tuple[NamedText, ...]:
     """Return the texts of a session that name a person, besides what is said of them as such."""
     looked = search or PersonSearch(person, state)
-    found = (
-        NamedText(_where(one), excerpt(_shown(one)))
+    return tuple(
+        NamedText(_where(state, one), excerpt(_shown(one)))
         for one in _present(state, person)
         if looked.named_in(one)
     )
-    return tuple(dict.fromkeys(found))
 
 
 def erase(session: Session, person: KnownPerson, *, anonymize: bool = False) -> None:
@@ -202,7 +201,12 @@ def _past(session: Session, person: KnownPerson, search: PersonSearch) -> list[R
     ]
 
 
-def _where(one: Register) -> str:
+def _where(state: State, one: Register) -> str:
+    point = state.find(Point, one.id) if one.entity == Point.entity else None
+    turn = state.find(Intervention, point.intervention) if point else None
+    speaker = state.find(Participant, turn.speaker) if turn else None
+    if speaker is not None and (speaker.name or speaker.organization):
+        return f"a point of {speaker.name or speaker.organization}"
     kind = KINDS.get(one.entity)
     where = _WHERE.get(one.entity, one.entity.replace("_", " "))
     if kind is None or one.field in {"text", "name", "label", "title"}:

@@ -62,18 +62,18 @@ def test_a_person_is_erased_from_session_and_backups_and_the_session_goes_on(
     backup.parent.mkdir(parents=True)
     shutil.copyfile(noted, backup)
     sheet = _sheet(program)
-    _until(qtbot, lambda: "1 backups" in sheet.backups.text())
+    _until(qtbot, lambda: "the backup of" in sheet.backups.text())
     sheet.field.setText("kovac")
     sheet.field.textEdited.emit("kovac")
     _until(qtbot, lambda: "Marta Kovač" in sheet.button.text())
 
     sheet.button.click()
     banner = program.window.privacy.banner
-    _until(qtbot, lambda: "Erased from the session, 1 backups" in banner.text)
+    _until(qtbot, lambda: "Erased from the session, its backup." in banner.text)
 
     assert program.desk.is_open
     assert [one.name for one in program.desk.state.all(Participant)] == ["", "Bo"]
-    assert "a point: “as Ms Kovač said”" in banner.text
+    assert "a point of Bo: “as Ms Kovač said”" in banner.text
     for path in (noted, backup):
         assert b"Marta" not in path.read_bytes()
 
@@ -85,7 +85,7 @@ def test_the_sheet_says_what_stays_and_which_texts_name_them(
     sheet.field.setText("mart")
     sheet.field.textEdited.emit("mart")
 
-    _until(qtbot, lambda: "1 interventions with 1 points stay" in sheet.said.text())
+    _until(qtbot, lambda: "1 intervention with 1 point will stay" in sheet.said.text())
 
     assert "“as Ms Kovač said”" in sheet.texts.text()
 
@@ -153,7 +153,7 @@ def test_the_backups_of_a_session_past_its_date_are_deleted_at_the_second_press(
     hands.window.privacy.show_retention()
     sheet = hands.window.sheets.shown
     assert isinstance(sheet, RetentionSheet)
-    hands.until(lambda: sheet.backups.text() == "Delete the 1 backups")
+    hands.until(lambda: sheet.backups.text() == "Delete the backup")
 
     sheet.backups.click()
     assert backup.exists()

@@ -1,7 +1,7 @@
 """Erases somebody from a session that is being opened, then from its copies; any thread's work."""
 
 from townnotes.errors import FileError
-from townnotes.safety.erasing import erase, others_holding, sweep, sweeping, texts_naming
+from townnotes.safety.erasing import Swept, erase, others_holding, sweep, sweeping, texts_naming
 from townnotes.session import Session
 from townnotes.settings import data_folder, load_settings
 from townnotes.sharing import place_of
@@ -22,7 +22,9 @@ class Erasing:
     def erase(self) -> None:
         """Erase the person from the session; raises what `erase` of the session raises."""
         erase(self._session, self._order.person, anonymize=self._order.anonymize)
-        self._texts = texts_words(texts_naming(self._session.state, self._order.person))
+        remedy = tr("Change them, then erase the name once more, for what they said before.")
+        named = texts_naming(self._session.state, self._order.person)
+        self._texts = texts_words(named, remedy)
 
     def sweep(self) -> str:
         """Go through backups, rescue texts and the shared folder; says what was done, and what not.
@@ -30,14 +32,7 @@ class Erasing:
         It reads nothing of the session, in which somebody may be typing by now.
         """
         swept = sweep(self._what, data_folder(), with_backups=self._order.with_backups)
-        said = [
-            tr("Erased from the session, {} backups and {} rescue texts.").format(
-                swept.backups, swept.texts
-            ),
-            *swept.left,
-            self._others(),
-            self._texts,
-        ]
+        said = [_done(swept), *swept.left, self._others(), self._texts]
         return " ".join(filter(None, said))
 
     def _others(self) -> str:
@@ -51,3 +46,11 @@ class Erasing:
             return ""
         said = tr("Copies of {} in the shared folder hold the name still; it stays out of here.")
         return said.format(", ".join(names))
+
+
+def _done(swept: Swept) -> str:
+    backups = {0: "", 1: tr("its backup")}.get(swept.backups, tr("its {} backups"))
+    texts = {0: "", 1: tr("a rescue text")}.get(swept.texts, tr("{} rescue texts"))
+    more = (backups.format(swept.backups), texts.format(swept.texts))
+    where = ", ".join(filter(None, (tr("the session"), *more)))
+    return tr("Erased from {}.").format(where)

@@ -1,11 +1,12 @@
 """Choosing a person to erase: what goes, what stays, and what of theirs is in texts still."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from townnotes.safety.erasing import NamedText, look_for
+from townnotes.safety.erasing import NamedText, Traces, look_for
 from townnotes.safety.people import KnownPerson, folded, people_in
 from townnotes.safety.session_copies import backups_of_session, copied
 from townnotes.settings import data_folder
@@ -48,8 +49,9 @@ class EraseSheet(Sheet):
         self.field.setAccessibleName(self.tr("Whom to erase"))
         self.list = RowList(self.tr("People in this session"), self)
         self.said = text_label("", "", self, wraps=True, is_plain=True)
-        self.said.setMinimumWidth(_WIDTH)
+        self.said.setFixedWidth(_WIDTH)
         self.texts = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.texts.setFixedWidth(_WIDTH)
         self.anonymize = QCheckBox(
             self.tr("Keep them as “a participant” of their category, counted as before"), self
         )
@@ -83,7 +85,7 @@ class EraseSheet(Sheet):
             self,
             wraps=True,
         )
-        about.setMinimumWidth(_WIDTH)
+        about.setFixedWidth(_WIDTH)
         trailing = Qt.AlignmentFlag.AlignTrailing
         fill(
             self.body, about, self.field, self.list, self.said, self.texts, self.anonymize,
@@ -130,13 +132,9 @@ class EraseSheet(Sheet):
         traces = look_for(self._desk.session, person)
         self.button.setText(self.tr("Erase {} for good").format(person.name))
         self.anonymize.setEnabled(bool(person.ids))
-        self.said.setText(
-            self.tr(
-                "{} interventions with {} points stay. {} earlier or deleted words that name them "
-                "go."
-            ).format(traces.interventions, traces.points, traces.earlier)
-        )
-        self.texts.setText(texts_words(traces.texts))
+        self.said.setText(traces_words(traces))
+        remedy = self.tr("Change them first: what they said before goes with the person.")
+        self.texts.setText(texts_words(traces.texts, remedy))
         self.texts.setVisible(bool(traces.texts))
         self._place()
 
@@ -145,7 +143,8 @@ class EraseSheet(Sheet):
         self._counting.start(lambda _: len(backups_of_session(of, data_folder())), self._show_count)
 
     def _show_count(self, count: int) -> None:
-        said = self.tr("In the {} backups of this session, too").format(count)
+        one, more = self.tr("In the backup of this session, too"), self.tr("In its {} backups, too")
+        said = one if count == 1 else more.format(count)
         self.backups.setText(said if count else self.tr("There are no backups of this session"))
         self.backups.setEnabled(bool(count))
 
@@ -157,12 +156,27 @@ class EraseSheet(Sheet):
             self.erase_wanted.emit(order)
 
 
-def texts_words(texts: tuple[NamedText, ...]) -> str:
-    """Say which texts name a person still, the first of them by their words."""
+def traces_words(traces: Traces) -> str:
+    """Say what of a person stays under another name, and what goes."""
+    turns = tr("1 intervention") if traces.interventions == 1 else tr("{} interventions")
+    points = tr("1 point") if traces.points == 1 else tr("{} points")
+    stay = tr("{} with {} will stay.").format(
+        turns.format(traces.interventions), points.format(traces.points)
+    )
+    earlier = {0: "", 1: tr("1 earlier or deleted text that names them will go.")}.get(
+        traces.earlier, tr("{} earlier or deleted texts that name them will go.")
+    )
+    said = stay if traces.interventions else tr("They have not spoken.")
+    return " ".join(filter(None, (said, earlier.format(traces.earlier))))
+
+
+def texts_words(texts: Sequence[NamedText], remedy: str = "") -> str:
+    """Say which texts name a person still, the first of them by their words, and what to do."""
     if not texts:
         return ""
-    lines = [f"{one.where}: {one.begins}" for one in texts[:_MOST_TEXTS]]
-    more = len(texts) - len(lines)
-    lines += [tr("… and {} more").format(more)] if more else []
-    said = tr("{} texts name them; they stay, for you to change. What they said before goes.")
-    return "\n".join([said.format(len(texts)), *lines])
+    one, more = tr("1 text names them and stays:"), tr("{} texts name them and stay:")
+    lines = [one if len(texts) == 1 else more.format(len(texts))]
+    lines += [f"{each.where}: {each.begins}" for each in texts[:_MOST_TEXTS]]
+    unsaid = len(texts) - _MOST_TEXTS
+    lines += [tr("… and {} more").format(unsaid)] if unsaid > 0 else []
+    return "\n".join(filter(None, (*lines, remedy)))

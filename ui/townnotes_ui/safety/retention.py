@@ -74,7 +74,8 @@ class RetentionSheet(Sheet):
         self._jobs.start(lambda _: len(backups_of_session(of, data_folder())), self._show_count)
 
     def _show_count(self, count: int) -> None:
-        said = self.tr("Delete the {} backups").format(count)
+        many = self.tr("Delete the {} backups").format(count)
+        said = self.tr("Delete the backup") if count == 1 else many
         self.backups.setText(said if count else self.tr("There are no backups"))
         self.backups.setEnabled(bool(count))
 
@@ -90,7 +91,8 @@ class RetentionSheet(Sheet):
         self._jobs.start(lambda _: delete_backups(of, data_folder()), self._show_deleted)
 
     def _show_deleted(self, count: int) -> None:
-        self.backups.setText(self.tr("{} backups deleted").format(count))
+        many = self.tr("{} backups deleted").format(count)
+        self.backups.setText(self.tr("The backup is deleted") if count == 1 else many)
 
     def _erase(self) -> None:
         self.close_sheet()

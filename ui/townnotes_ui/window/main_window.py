@@ -133,14 +133,14 @@ class MainWindow(QMainWindow):
         """What is done for those whom the session names."""
         from townnotes_ui.safety.privacy import Privacy
 
-        privacy = Privacy(self, self.desk, self._new_banner())
+        privacy = Privacy(self, self.desk, self._new_banner(is_calm=True))
         privacy.erase_wanted.connect(self.erase_wanted)
         return privacy
 
-    def _new_banner(self) -> "Banner":
+    def _new_banner(self, *, is_calm: bool = False) -> "Banner":
         from townnotes_ui.widgets.notices import Banner
 
-        banner = Banner(self)
+        banner = Banner(self, is_calm=is_calm)
         self._column.insertWidget(1, banner)
         return banner
 
