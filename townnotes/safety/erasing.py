@@ -23,6 +23,7 @@ from townnotes.safety.session_copies import (
     Copied,
     backups_of_session,
     copied,
+    drop_unfinished,
     rescue_journals,
     rescue_texts,
 )
@@ -130,6 +131,8 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
             done += 1
         except FileError as error:
             left.append(str(error))
+    if with_backups:
+        drop_unfinished(what.of, folder)
     texts = 0
     for path in (*rescue_texts(folder), *rescue_journals(folder)):
         try:

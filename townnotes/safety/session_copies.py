@@ -46,6 +46,13 @@ def rescue_journals(folder: Path) -> Iterator[Path]:
     yield from sorted((folder / "rescue").glob("*.lines"))
 
 
+def drop_unfinished(of: Copied, folder: Path) -> None:
+    """Delete what is left of backups of a session that were not finished, as after a crash."""
+    for place in {one.parent for one in backups_of_session(of, folder)}:
+        for one in place.glob("*.part"):
+            one.unlink(missing_ok=True)
+
+
 def delete_backups(of: Copied, folder: Path) -> int:
     """Delete all backups of a session; returns how many. Raises FileError where one stays."""
     every = backups_of_session(of, folder)

@@ -125,7 +125,10 @@ class Opener(QObject):
         why_not = attempt(erasing.erase)
         session.keep_first_rows()
         self._give(session)
-        self.erased.emit(why_not or erasing.sweep())
+        # The session is open by now, and stays so whatever is found beside it.
+        why_not = why_not or attempt(lambda: self.erased.emit(erasing.sweep()))
+        if why_not:
+            self.erased.emit(why_not)
 
     def _give(self, session: "Session") -> None:
         from townnotes.settings import load_settings, save_settings

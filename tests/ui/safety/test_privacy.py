@@ -62,14 +62,14 @@ def test_a_person_is_erased_from_session_and_backups_and_the_session_goes_on(
     backup.parent.mkdir(parents=True)
     shutil.copyfile(noted, backup)
     sheet = _sheet(program)
-    _until(qtbot, lambda: "the backup of" in sheet.backups.text())
+    _until(qtbot, lambda: "session’s backup" in sheet.backups.text())
     sheet.field.setText("kovac")
     sheet.field.textEdited.emit("kovac")
     _until(qtbot, lambda: "Marta Kovač" in sheet.button.text())
 
     sheet.button.click()
     banner = program.window.privacy.banner
-    _until(qtbot, lambda: "Erased from the session, its backup." in banner.text)
+    _until(qtbot, lambda: "Erased from the session and its backup." in banner.text)
 
     assert program.desk.is_open
     assert [one.name for one in program.desk.state.all(Participant)] == ["", "Bo"]
@@ -110,9 +110,11 @@ def test_a_clean_copy_is_written_where_one_says(
     hands.types("stays\n// mine alone")
     hands.saves()
     target = tmp_path / "out.townnotes"
-    monkeypatch.setattr(
-        "townnotes_ui.files.QFileDialog.getSaveFileName", lambda *_: (str(target), "")
-    )
+
+    def choose(*_: object) -> tuple[str, str]:
+        return str(target), ""
+
+    monkeypatch.setattr("townnotes_ui.files.QFileDialog.getSaveFileName", choose)
 
     hands.window.privacy.show_clean_copy()
     sheet = hands.window.sheets.shown

@@ -52,5 +52,7 @@ def _done(swept: Swept) -> str:
     backups = {0: "", 1: tr("its backup")}.get(swept.backups, tr("its {} backups"))
     texts = {0: "", 1: tr("a rescue text")}.get(swept.texts, tr("{} rescue texts"))
     more = (backups.format(swept.backups), texts.format(swept.texts))
-    where = ", ".join(filter(None, (tr("the session"), *more)))
-    return tr("Erased from {}.").format(where)
+    where = [one for one in (tr("the session"), *more) if one]
+    last = where.pop() if len(where) > 1 else ""
+    told = tr("{} and {}").format(", ".join(where), last) if last else where[0]
+    return tr("Erased from {}.").format(told)

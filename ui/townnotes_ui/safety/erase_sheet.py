@@ -136,6 +136,8 @@ class EraseSheet(Sheet):
         remedy = self.tr("Change them first: what they said before goes with the person.")
         self.texts.setText(texts_words(traces.texts, remedy))
         self.texts.setVisible(bool(traces.texts))
+        # The list may have fewer rows than a moment ago.
+        self.body.activate()
         self._place()
 
     def _count_backups(self) -> None:
@@ -143,8 +145,8 @@ class EraseSheet(Sheet):
         self._counting.start(lambda _: len(backups_of_session(of, data_folder())), self._show_count)
 
     def _show_count(self, count: int) -> None:
-        one, more = self.tr("In the backup of this session, too"), self.tr("In its {} backups, too")
-        said = one if count == 1 else more.format(count)
+        many = self.tr("In the session’s {} backups, too").format(count)
+        said = self.tr("In the session’s backup, too") if count == 1 else many
         self.backups.setText(said if count else self.tr("There are no backups of this session"))
         self.backups.setEnabled(bool(count))
 
