@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 import unicodedata
@@ -382,3 +383,44 @@ def test_the_command_erases_everywhere_and_names_the_texts_left(
     assert "a point of Bo: “as Kovač-Ünal said”" in ran.stdout
     assert not _holds(path.read_bytes(), NAME)
     assert not _holds(path.read_bytes(), MAIL)
+
+
+def test_the_record_of_the_last_merge_goes_with_what_it_replaced(
+    townhall: Townhall, tmp_path: Path
+) -> None:
+    marta = _marta(townhall)
+    bea = Session.create(tmp_path / "bea.townnotes", "bea")
+    bea.take_in(townhall.state.registers())
+    for name in ("Maartaa K.", "Marta K."):
+        bea.submit([Assign("participant", marta.id, "name", name)])
+        bea.close()
+        Merging([bea.path]).merge_into(townhall.session, folder=tmp_path / "data")
+        bea = Session.open(bea.path, "bea")
+    bea.close()
+    raw = townhall.session.path.read_bytes()
+    assert _holds(raw, "Maartaa K.")
+
+    _erase(townhall.session, NAME)
+
+    assert townhall.session.last_merge() is None
+    assert not _holds(townhall.session.path.read_bytes(), "Maartaa K.")
+
+
+def test_what_was_deleted_but_never_overwritten_goes_from_the_bytes(townhall: Townhall) -> None:
+    _marta(townhall)
+    townhall.session.close()
+    path = townhall.session.path
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA secure_delete = OFF")
+    row = ("point", "1", "text", "me", "1", f"{NAME} {'and so on ' * 900}", 1)
+    connection.execute("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    connection.execute("DELETE FROM damaged")
+    connection.commit()
+    connection.close()
+    assert b"and so on" in path.read_bytes()
+    session = Session.open(path, "me")
+
+    _erase(session, NAME)
+
+    assert b"and so on" not in path.read_bytes()
+    session.close()
