@@ -424,3 +424,17 @@ def test_what_was_deleted_but_never_overwritten_goes_from_the_bytes(townhall: To
 
     assert b"and so on" not in path.read_bytes()
     session.close()
+
+
+def test_backups_that_were_left_are_erased_by_the_name_later(
+    townhall: Townhall, tmp_path: Path
+) -> None:
+    _marta(townhall)
+    copy = _backup(townhall.session, tmp_path, "then")
+    _erase(townhall.session, NAME)
+    assert _holds(copy.read_bytes(), NAME)
+
+    swept = sweep(sweeping(townhall.session, choose_person(townhall.session, NAME)), tmp_path)
+
+    assert swept.backups == 1
+    assert not _holds(copy.read_bytes(), NAME)

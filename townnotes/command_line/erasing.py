@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from townnotes.beginning import opened
-from townnotes.errors import FileError
+from townnotes.errors import FileError, RuleError
 from townnotes.safety import erasing
 from townnotes.safety.erasing import Sweeping, Traces
 from townnotes.safety.people import KnownPerson, choose_person
@@ -29,10 +29,13 @@ def erase_person(
         if dry_run:
             yield "Nothing was erased."
             return
-        erasing.erase(session, person, anonymize=anonymize)
-        yield "Anonymized in the session." if anonymize else "Erased from the session."
         what = erasing.sweeping(session, person, anonymize=anonymize)
+        nobody = _erase_in(session, person, anonymize=anonymize)
         swept = erasing.sweep(what, data_folder(), with_backups=with_backups)
+        if nobody and not swept.backups and not swept.texts:
+            raise nobody
+        if not nobody:
+            yield "Anonymized in the session." if anonymize else "Erased from the session."
         if with_backups:
             yield f"Erased in {swept.backups} backups and {swept.texts} rescue texts."
         elif backups:
@@ -44,6 +47,15 @@ def erase_person(
             yield from _shared(session, settings, place, what)
     if swept.left:
         raise FileError(f"Not everywhere: {' '.join(swept.left)}")
+
+
+def _erase_in(session: Session, person: KnownPerson, *, anonymize: bool) -> RuleError | None:
+    """Erase from the session; returns why not where it holds nothing, as backups still may."""
+    try:
+        erasing.erase(session, person, anonymize=anonymize)
+    except RuleError as nobody:
+        return nobody
+    return None
 
 
 def _found(person: KnownPerson, traces: Traces, backups: int) -> Iterator[str]:

@@ -127,8 +127,7 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
     left: list[str] = []
     for path in backups_of_session(what.of, folder) if with_backups else ():
         try:
-            _erase_in_backup(path, what.person, what.author, anonymize=what.anonymize)
-            done += 1
+            done += _erase_in_backup(path, what.person, what.author, anonymize=what.anonymize)
         except FileError as error:
             left.append(str(error))
     if with_backups:
@@ -224,14 +223,18 @@ def _shown(one: Register) -> str:
     return one.field.partition("/")[2] if value is True else one.value
 
 
-def _erase_in_backup(path: Path, person: KnownPerson, author: str, *, anonymize: bool) -> None:
+def _erase_in_backup(path: Path, person: KnownPerson, author: str, *, anonymize: bool) -> bool:
+    """Erase a person from a backup; returns whether there was anything of them."""
     # Not opened as the session itself is: no backup of a backup, nothing to be reopened.
     with closing(Session.open(path, author)) as session:
         there = also_called(person, session)
         session.submit(_in_other_words(session.state, there))
         if not session.is_saved:
             raise FileError(session.trouble)
-        session.erase(_erasure(session, there, anonymize=anonymize))
+        erasure = _erasure(session, there, anonymize=anonymize)
+        if erasure.kept or erasure.versions:
+            session.erase(erasure)
+        return bool(erasure.kept or erasure.versions)
 
 
 def _in_other_words(state: State, person: KnownPerson) -> list[Assign]:

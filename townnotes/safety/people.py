@@ -112,7 +112,12 @@ def _told_apart(one: KnownPerson) -> str:
 
 def also_called(person: KnownPerson, session: Session) -> KnownPerson:
     """Return the person with what another file of the session calls them besides."""
-    there = [one for one in people_in(session) if set(one.ids) & set(person.ids)]
+    name = folded(person.name)
+    there = [
+        one
+        for one in people_in(session)
+        if set(one.ids) & set(person.ids) or (not person.ids and name in map(folded, one.names))
+    ]
     ids = dict.fromkeys((*person.ids, *(id_ for one in there for id_ in one.ids)))
     called = dict.fromkeys((*person.called, *(each for one in there for each in one.called)))
     return replace(person, ids=tuple(ids), called=tuple(called))

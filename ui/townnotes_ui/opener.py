@@ -26,6 +26,8 @@ _FLOOR = ("townnotes.domain.commands.sessions", "townnotes_ui.widgets.completion
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
 _SHARED = ("townnotes_ui.folder.folder_control",)
 """What a session that is shared through a folder takes besides."""
+_PRIVACY = "townnotes_ui.safety.privacy"
+"""What a session that is kept until a day takes besides."""
 _WARMED = (
     "townnotes_ui.note.completion",
     "townnotes_ui.window.sheets",
@@ -37,6 +39,7 @@ _WARMED = (
     "townnotes_ui.review.room",
     "townnotes_ui.merge_room.room",
     "townnotes.merging",
+    _PRIVACY,
 )
 BREATH_S = 0.3
 """The window takes the session in before the rest is imported: both at once make a key wait."""
@@ -136,6 +139,8 @@ class Opener(QObject):
         # Read last: joining a folder keeps its place there.
         settings = load_settings()
         settings.last_session = str(session.path.resolve())
+        if session.state.session.keep_until:
+            _warm_up((_PRIVACY,))
         self.opened.emit(session, settings)
         save_settings(settings)
 

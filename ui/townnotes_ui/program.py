@@ -90,6 +90,12 @@ class Program:
 
     def erase(self, order: "EraseOrder") -> None:
         """Open the session anew without somebody, of whom nothing may stay in any panel."""
+        self.window.rooms.finish()
+        self.desk.save()
+        if self.desk.trouble:
+            # What is owed to the disk would go with the session that is closed.
+            self.window.say(self.desk.trouble)
+            return
         path = self.desk.session.path
         self._close_session()
         self._start_page().show_opening(path)

@@ -88,8 +88,8 @@ class EraseSheet(Sheet):
         about.setFixedWidth(_WIDTH)
         trailing = Qt.AlignmentFlag.AlignTrailing
         fill(
-            self.body, about, self.field, self.list, self.said, self.texts, self.anonymize,
-            self.backups, (self.button, 0, trailing),
+            self.body, about, self.field, self.list, self.said, self.texts, 1,
+            self.anonymize, self.backups, (self.button, 0, trailing),
         )  # fmt: skip
 
     @property
