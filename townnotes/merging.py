@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
@@ -19,6 +20,8 @@ from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.opening import read_source
+
+NOTHING_ERASED = Erased()
 
 
 class SideBySide(NamedTuple):
@@ -47,14 +50,18 @@ class Merging:
         with_private: bool = False,
         notes: Iterable[TakenNotes] = (),
         tell: Callable[[str], None] = _nobody,
+        erased: Erased = NOTHING_ERASED,
     ) -> None:
         """Read the files; raises FileError for one that cannot be, and nothing was done.
+
+        What was `erased` from the session they are merged into is passed over.
 
         Files of notes may be among them; `notes` are those that were looked at before.
         """
         once, self._given_twice = _each_once(paths, own)
         self._tell = tell
-        self._files = tuple(self._read(one) for one in once if not is_notes(one))
+        self._erased = erased
+        self._files: tuple[File, ...] = tuple(self._read(one) for one in once if not is_notes(one))
         self._notes = (*notes, *(self._read_notes(one) for one in once if is_notes(one)))
         self._said: tuple[str, ...] = ()
         self._with_private = with_private
@@ -101,13 +108,23 @@ class Merging:
         return self._merge(session, about, folder or data_folder(), decided, found)
 
     def fill(self, session: Session) -> MergeReport:
-        """Merge into a session just begun: nothing to back up, nothing to take back."""
-        return self._merge(session, "", None)
+        """Merge into a session just begun: nothing to back up, nothing to take back.
+
+        What one of the files has erased stays erased, whatever the others hold of it.
+        """
+        erased = [file.erased for file in self._files]
+        for one in erased:
+            self._files = tuple(file.without(one) for file in self._files)
+        report = self._merge(session, "", None)
+        for one in erased:
+            session.refuse(one)
+        return report
 
     def _read(self, path: Path) -> File:
         self._tell(f"Reading {path.name}")
         source = read_source(path)
-        return File(path.name, source.registers, source.earlier, source.damaged)
+        file = File(path.name, source.registers, source.earlier, source.damaged, source.erased)
+        return file.without(self._erased)
 
     def _read_notes(self, path: Path) -> TakenNotes:
         self._tell(f"Reading {path.name}")

@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from townnotes.domain import merge_batch
+from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Assign, Register, clean_text, encode_value, is_sound
 from townnotes.domain.stamps import StampClock, wall_clock_ms
@@ -49,6 +50,7 @@ class Session:
         self.left_out = 0
         self.doubled = 0
         self.far_ahead = 0
+        self.erased = Erased()
         self.on_change: list[Callable[[SessionChanged], None]] = []
         self._file = file
         self._clock = StampClock(wall_clock)
@@ -83,6 +85,7 @@ class Session:
         registers = self._file.registers()
         self._see(registers)
         self.state.apply(registers)
+        self.erased = self._file.erased()
         if not self._file.has_plain_tables():
             self._file.rebuild(self.state)
 
@@ -123,8 +126,12 @@ class Session:
         `name` is what undo calls it, and without one undo passes it over; changes of the same
         `merge` in a row are undone as one.
         """
-        wanted = [one for one in assigns if not self._says_already(one)]
+        given = list(assigns)
+        allowed = [one for one in given if one.id not in self.erased.ids]
+        wanted = [one for one in allowed if not self._says_already(one)]
         if not wanted:
+            if len(allowed) < len(given):
+                raise RuleError("This was erased from the session for good; nothing was changed.")
             return NOTHING
         step = step_back(self.state, wanted, name, merge)
         touched = self._write(wanted)
@@ -137,10 +144,11 @@ class Session:
         """Take registers in that were made elsewhere; any order, as often as they come.
 
         Damaged ones are left out and counted, as are those that take an id for something else.
+        What was erased stays so.
         Of one key and stamp with two values the greater stays; the other is kept among the earlier
         ones, and counted in `doubled`.
         """
-        every = list(registers)
+        every = [one for one in registers if not self.erased.refuses(one)]
         coming = self.state.of_their_kind(filter(is_sound, every))
         self.left_out += len(every) - len(coming)
         self._see(coming)
@@ -165,8 +173,11 @@ class Session:
         not take it.
         """
         self._refuse_owing()
-        coming = [one.register for one in batch.came]
-        earlier = tuple(self._file.not_kept(batch.earlier))
+        refuses = self.erased.refuses
+        arriving = [one for one in batch.came if not refuses(one.register)]
+        coming = [one.register for one in arriving]
+        kept = (one for one in batch.earlier if not refuses(one))
+        earlier = tuple(self._file.not_kept(kept))
         self._see(coming)
         trial = State()
         trial.apply(self.state.registers())
@@ -176,7 +187,7 @@ class Session:
             merge_batch.Came(one, merge_batch.held_by(trial, one.author, one.id, one.field))
             for one in links
         )
-        came = (*batch.came, *made)
+        came = (*arriving, *made)
         touched |= trial.apply(links)
         if not came and not earlier:
             return None
@@ -207,6 +218,26 @@ class Session:
         self.saved_at = self._wall_clock()
         self._announce(merge.touched, "undo")
         return len(stays)
+
+    def erase(self, erasure: Erasure) -> None:
+        """Erase for good, with all that could bring it back: undo, and the record of a merge.
+
+        Raises FileError, and nothing was erased, where the disk does not take it.
+        """
+        self._refuse_owing()
+        before = frozenset((one.entity, one.id) for one in self.state.registers())
+        self._hold(self._file.erase(erasure))
+        self.erased = self._file.erased()
+        self._done.clear()
+        self._undone.clear()
+        self.saved_at = self._wall_clock()
+        self._announce(before, "elsewhere")
+        self._file.clear_free_space()
+
+    def refuse(self, erased: Erased) -> None:
+        """Refuse from now on what another file of the session has erased."""
+        self._file.remember_erased(erased)
+        self.erased = self._file.erased()
 
     def undo(self) -> str:
         """Take the last change back; returns its name. Says so where others changed it since."""

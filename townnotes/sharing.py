@@ -82,7 +82,13 @@ def begin_place(state: State, folder: Path, *, with_private: bool = False) -> Sh
 def open_folder(session: Session, place: SharedPlace, name: str, title: str) -> SharedFolder:
     """Return the folder as the one who writes here sees it."""
     header = Header(place.session, session.author, name, title)
-    return SharedFolder(place.folder, header, sessions=sessions_of(session.state), now=session.now)
+    return SharedFolder(
+        place.folder,
+        header,
+        sessions=sessions_of(session.state),
+        now=session.now,
+        hides=session.erased.hides,
+    )
 
 
 class Outbox:

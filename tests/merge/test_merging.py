@@ -220,7 +220,7 @@ def test_a_newer_version_s_file_is_refused_and_nothing_is_written(
 ) -> None:
     path = saved(bea)
     db = sqlite3.connect(path)
-    db.execute("PRAGMA user_version = 300")
+    db.execute("PRAGMA user_version = 900")
     db.close()
     before = ann.session.path.read_bytes()
 

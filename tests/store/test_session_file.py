@@ -207,7 +207,7 @@ def _foreign(path: Path, kind: str) -> None:
         SessionFile.create(path).close()
         connection = sqlite3.connect(path)
         if kind == "newer":
-            connection.execute("PRAGMA user_version = 300")
+            connection.execute("PRAGMA user_version = 900")
         elif kind == "view":
             connection.execute("CREATE VIEW extra AS SELECT 1")
         else:

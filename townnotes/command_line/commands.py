@@ -127,17 +127,19 @@ def new(session: Path, source: Path | None) -> None:
 @click.option(
     "--without-private",
     is_flag=True,
-    help="For .json: leave private points and participants' e-mail addresses out.",
+    help="For .json and .townnotes: leave private points and e-mail addresses out.",
 )
 def export(session: Path, target: Path, *, without_private: bool, **chosen: Any) -> None:
     """Write the summary of a session, or the session itself as JSON.
 
     The ending of the target says in which format: .docx for Word, .pdf, .csv or another; .json is
-    for the session in plain words. Private points are in no summary.
+    for the session in plain words, .townnotes for a clean copy to hand out, without what was
+    deleted or said before. Private points are in no summary.
 
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
     """
+    from townnotes.safety.clean_copy import ENDING, clean, write_clean_copy
     from townnotes_exporters.publishing import ARCHIVE, write_archive
 
     with opened(session) as open_session:
@@ -145,6 +147,9 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
             write_archive(open_session.state, target, without_private=without_private)
             if not without_private:
                 click.echo("The file carries private points and e-mail addresses.", err=True)
+            written = (target,)
+        elif target.suffix.lower() == ENDING:
+            write_clean_copy(clean(open_session, without_private=without_private), target)
             written = (target,)
         else:
             written = _export_summary(open_session.state, target, **chosen)
@@ -306,6 +311,28 @@ def check(session: Path, *, rebuild: bool) -> None:
                 "are, and can be worked with; --rebuild makes the plain tables anew."
             )
     click.echo(f"Sound: {registers} entries, every checksum holds, the plain tables agree.")
+
+
+@command_line.command()
+@_SESSION
+@click.option("--participant", required=True, metavar="NAME", help="Who: the name, or the id.")
+@click.option("--anonymize", is_flag=True, help="Keep them as “a participant” of their category.")
+@click.option("--keep-backups", is_flag=True, help="Leave the session's backups as they are.")
+@click.option("--dry-run", is_flag=True, help="Say what would go; erase nothing.")
+def erase(
+    session: Path, *, participant: str, anonymize: bool, keep_backups: bool, dry_run: bool
+) -> None:
+    """Erase a person from a session for good, its backups and rescue texts included.
+
+    What they said stays, under “a participant”. Texts that name them are listed, to be changed by
+    you. It cannot be undone, and no backup is made.
+    """
+    from townnotes.command_line.erasing import erase_person
+
+    for line in erase_person(
+        session, participant, anonymize=anonymize, with_backups=not keep_backups, dry_run=dry_run
+    ):
+        click.echo(_shown(line))
 
 
 @command_line.command()

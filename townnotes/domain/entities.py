@@ -63,6 +63,7 @@ class SessionDetails(Entity):
     inputs_deadline: str = fact(kind="date", exchange="inputs", key="deadline")
     profile: str = ""
     language: str = ""
+    keep_until: str = fact(kind="date", is_newer=True)
     list_closed: int | None = instant(exchange="apart")
     clock_moved: int = fact(0, exchange="never")
 

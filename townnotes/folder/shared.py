@@ -58,6 +58,11 @@ class Parcel(NamedTuple):
     private: frozenset[str] = frozenset()
 
 
+def _hides_nothing(_: Register) -> bool:
+    """Tell of no register that it is to be taken out of one's own file."""
+    return False
+
+
 class SharedFolder:
     """One author's place in a shared folder. Not for two threads at once."""
 
@@ -69,8 +74,11 @@ class SharedFolder:
         sessions: Iterable[str] = (),
         now: Callable[[], int] = wall_clock_ms,
         clock: Callable[[], float] = time.monotonic,
+        hides: Callable[[Register], bool] = _hides_nothing,
     ) -> None:
+        """See a folder as the author of the header; what `hides` tells goes from the own file."""
         self.place = place
+        self._hides = hides
         self.own = place / own_name(header.name, header.author, header.session)
         self._header = header
         self._now = now
@@ -225,7 +233,8 @@ class SharedFolder:
         # Somebody with the same name and author, such as a copied profile, may have added to it.
         for one in there.values():
             _keep(self._mine, one)
-        if not is_sound or any(_replaces(one, there.get(one.key)) for one in self._said()):
+        is_short = any(_replaces(one, there.get(one.key)) for one in self._said())
+        if not is_sound or is_short or any(map(self._hides, registers)):
             return False
         self._seen, self._lines = found, len(registers)
         return True
@@ -233,7 +242,8 @@ class SharedFolder:
     def _said(self) -> Iterable[Register]:
         """Give what our own file has to say: of points made private since, no more than that."""
         for one in self._mine.values():
-            if one.id not in self._private or one.field in _STILL_SAID:
+            is_said = one.id not in self._private or one.field in _STILL_SAID
+            if is_said and not self._hides(one):
                 yield one
 
     def _is_news(self, one: Register) -> bool:

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from townnotes.domain.entities import Point, SessionDetails
+from townnotes.domain.erased import Erased
 from townnotes.domain.merge_batch import Batch, Came, held_by
 from townnotes.domain.points.marks import private_points, says_private
 from townnotes.domain.registers import Register
@@ -15,12 +16,24 @@ Key = tuple[str, str, str]
 
 
 class File(NamedTuple):
-    """What one file holds: its sound registers, those they replaced, and how many are damaged."""
+    """What one file holds: its sound registers, those they replaced, and how many are damaged.
+
+    What was `erased` from it may be in others.
+    """
 
     name: str
     registers: Sequence[Register]
     earlier: Sequence[Register] = ()
     damaged: int = 0
+    erased: Erased = Erased()
+
+    def without(self, gone: Erased) -> "File":
+        """Return the file without what another has erased, but for what its own erasing left."""
+        came, earlier = (
+            [one for one in some if not gone.refuses(one) or self.erased.refuses(one)]
+            for some in (self.registers, self.earlier)
+        )
+        return self._replace(registers=came, earlier=earlier)
 
 
 class IncomingCount(NamedTuple):

@@ -15,6 +15,11 @@ Decisions:
   not what this version writes, the window waits for the session, which writes it anew.
 * Format 2 is 1 with that table: a program of format 1 would take it for something foreign, and is
   told to be updated instead.
+* Format 3 is 2 with the table `erased`: what was erased, without a name. Merging is set union, so
+  that a colleague's copy, a folder or an older text would bring it back: the session refuses it.
+* Erasing deletes the rows of all authors and overwrites them, rebuilds the search index, drops the
+  record of the last merge and vacuums in memory. An erased entity that others refer to may keep
+  fields that name nobody, so that what was said stays and the counts are right.
 * A file is ours word for word: what it says its own tables are is compared with what we would have
   made, before anything else is asked of it.
 * A damaged row is set aside in the table `damaged`, and `register` is made anew without it: a key
@@ -32,6 +37,6 @@ Decisions:
 APPLICATION_ID = 0x746E6F74
 """The letters `tnot`, at byte 68 of the file."""
 
-MAJOR, MINOR = 2, 0
+MAJOR, MINOR = 3, 0
 VERSION = MAJOR * 100 + MINOR
 """The file's `user_version`; a newer major version is refused."""

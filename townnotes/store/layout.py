@@ -49,7 +49,13 @@ MERGED = {
 }
 """What the last merge brought and replaced; there from a merge until it is taken back."""
 
-OURS = {**REGISTERS, **MERGED, "glance": GLANCE}
+ERASED = (
+    "CREATE TABLE erased (id TEXT NOT NULL, field TEXT NOT NULL, author TEXT NOT NULL,"
+    " stamp INTEGER NOT NULL, PRIMARY KEY (id, field, author, stamp)) WITHOUT ROWID"
+)
+"""What was erased and is taken in no more: whole entities, or single registers; no names."""
+
+OURS = {**REGISTERS, **MERGED, "glance": GLANCE, "erased": ERASED}
 """The tables that are ours alone, word for word."""
 
 SEARCH = (
@@ -69,6 +75,13 @@ def m001_registers(db: Database) -> None:
 def m002_glance(db: Database) -> None:
     """Make the table of the first rows; what knows it not is to find a newer format."""
     db.conn.execute(GLANCE)
+    db.conn.execute(f"PRAGMA user_version = {VERSION}")
+
+
+@migrations()
+def m003_erased(db: Database) -> None:
+    """Make the table of what was erased; what knows it not would take it in again."""
+    db.conn.execute(ERASED)
     db.conn.execute(f"PRAGMA user_version = {VERSION}")
 
 

@@ -9,11 +9,13 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.store import APPLICATION_ID, MAJOR
 from townnotes.store import layout as ddl
+from townnotes.store.erasing import erased_in
 from townnotes.store.layout import COLUMNS, as_register
 from townnotes.store.refusals import errors_in_words, in_words
 
@@ -124,6 +126,8 @@ class Source(NamedTuple):
     registers: list[Register]
     earlier: list[Register]
     damaged: int
+    erased: Erased = Erased()
+    """What was erased from the file, and is in it no more."""
 
 
 def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
@@ -140,7 +144,8 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
             registers, damaged = _sound(db, "register")
             earlier, _ = _sound(db, "earlier")
             (set_aside,) = db.execute("SELECT count(*) FROM damaged").fetchone()
-    return Source(path, registers, earlier, damaged + int(set_aside))
+            erased = _erased(db)
+    return Source(path, registers, earlier, damaged + int(set_aside), erased)
 
 
 def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
@@ -151,6 +156,12 @@ def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
             f"“{path}” holds {held:,} entries, more than a townhall has ({most:,} at most), so it "
             "was not read. It was left as it is."
         )
+
+
+def _erased(db: sqlite3.Connection) -> Erased:
+    """Return what was erased; a file of an older format knows of nothing."""
+    found = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'erased'").fetchone()
+    return erased_in(db) if found else Erased()
 
 
 def _sound(db: sqlite3.Connection, table: str) -> tuple[list[Register], int]:

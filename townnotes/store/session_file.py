@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import APPLICATION_ID, earlier, plain, writing
+from townnotes.store import APPLICATION_ID, earlier, erasing, plain, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import back_up
 from townnotes.store.glance import GlanceWriter, held_in
@@ -113,6 +114,37 @@ class SessionFile:
         """Read what every field said earlier, as far as it stood for a while, part by part."""
         with errors_in_words(self.path, _UNTOUCHED):
             yield from earlier.parts(self._db)
+
+    def erased(self) -> Erased:
+        """Return what was erased from the file, and is refused."""
+        with errors_in_words(self.path, _UNTOUCHED):
+            return erasing.erased_in(self._db.conn)
+
+    def remember_erased(self, erased: Erased) -> None:
+        """Refuse from now on what another file of the session has erased."""
+        with errors_in_words(self.path, _UNTOUCHED), self._db.atomic():
+            erasing.remember(self._db, erased)
+
+    def erase(self, erasure: Erasure) -> State:
+        """Erase for good, in one commit; returns the state then. See `erasing`.
+
+        `clear_free_space` is to follow: what was deleted before is in the bytes of the file.
+        """
+        with errors_in_words(self.path, "Nothing was erased."):
+            self._stay_in_place()
+            erasing.prepare(self._db)
+            with self._db.atomic():
+                erasing.erase(self._db, erasure)
+                state = State()
+                state.apply(self._read("register")[0])
+                self._write_derived(state)
+        return state
+
+    def clear_free_space(self) -> None:
+        """Write the file anew without what is free in it."""
+        with errors_in_words(self.path, "The entries are erased; do it again to be sure of it."):
+            erasing.prepare(self._db)
+            self._db.conn.execute("VACUUM")
 
     def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
         sound: list[Register] = []

@@ -13,6 +13,8 @@ FLOOR = ("townnotes.domain.commands.sessions", "townnotes_ui.widgets.completion_
 """What the Floor takes in with the session: imported here, or its first key would wait for it."""
 SHARED = ("townnotes_ui.folder.folder_control",)
 """What a session that is shared through a folder takes besides."""
+PRIVACY = "townnotes_ui.safety.privacy"
+"""What a session that is kept until a day takes besides."""
 ROOMS = (
     "townnotes_ui.note.completion",
     "townnotes_ui.window.sheets",
@@ -24,6 +26,7 @@ ROOMS = (
     "townnotes_ui.review.room",
     "townnotes_ui.merge_room.room",
     "townnotes.merging",
+    PRIVACY,
 )
 """What the other rooms, sheets and exports stand on."""
 

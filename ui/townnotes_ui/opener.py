@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.domain.registers import new_id
 from townnotes_ui.jobs import Job, Jobs, attempt
-from townnotes_ui.late_imports import FLOOR, ROOMS, SHARED, warm_up
+from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, warm_up
 
 if TYPE_CHECKING:
     # It comes with its database, after the first paint.
     from townnotes.session import Session
+    from townnotes_ui.safety.erase_sheet import EraseOrder
 
 BREATH_S = 0.3
 """The window takes the session in before the rest is imported: both at once make a key wait."""
@@ -28,6 +29,8 @@ class Opener(QObject):
     """The `Session`, and the `Settings` of who opens it."""
     failed = Signal(str)
     """Why the file did not open, in words."""
+    erased = Signal(str)
+    """What was erased, and where a name is still, once all of it is known."""
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str)
@@ -50,6 +53,10 @@ class Opener(QObject):
     def join(self, folder: Path, session: str, path: Path) -> None:
         """Continue a townhall from a shared folder, in a new file."""
         self._run(lambda: self._join(folder, session, path))
+
+    def erase(self, path: Path, order: "EraseOrder") -> None:
+        """Open a session's file without somebody, then go through its backups."""
+        self._run(lambda: self._erase(path, order))
 
     def look_up_last(self) -> None:
         """Find out which session was open last."""
@@ -88,12 +95,29 @@ class Opener(QObject):
             gc.enable()
         self._give(session)
 
+    def _erase(self, path: Path, order: "EraseOrder") -> None:
+        from townnotes.safety.opening import open_file
+        from townnotes.settings import load_settings
+        from townnotes_ui.safety.erase_job import Erasing
+
+        session = open_file(path, load_settings().author)
+        erasing = Erasing(session, order)
+        why_not = attempt(erasing.erase)
+        session.keep_first_rows()
+        self._give(session)
+        # The session is open by now, and stays so whatever is found beside it.
+        why_not = why_not or attempt(lambda: self.erased.emit(erasing.sweep()))
+        if why_not:
+            self.erased.emit(why_not)
+
     def _give(self, session: "Session") -> None:
         from townnotes.settings import load_settings, save_settings
 
         # Read last: joining a folder keeps its place there.
         settings = load_settings()
         settings.last_session = str(session.path.resolve())
+        if session.state.session.keep_until:
+            warm_up((PRIVACY,))
         self.opened.emit(session, settings)
         save_settings(settings)
 

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
@@ -14,6 +15,10 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.opener import Opener
 from townnotes_ui.window.main_window import MainWindow
 from townnotes_ui.window.start_page import StartPage
+
+if TYPE_CHECKING:
+    # It comes with the sheet that asks for it.
+    from townnotes_ui.safety.erase_sheet import EraseOrder
 
 HANDED_OVER_S = 0.0005
 """After so long a thread lets the window go on: a key takes a few turns with each, of 5 ms else."""
@@ -36,6 +41,8 @@ class Program:
         self.window.file_wanted.connect(self.open)
         self.window.new_wanted.connect(self.begin)
         self.window.join_wanted.connect(self.join)
+        self.window.erase_wanted.connect(self.erase)
+        self.opener.erased.connect(self._show_erased)
         if glance is None and path is not None:
             glance = read_glance(path)
         if glance is not None and has_begun(glance):
@@ -80,6 +87,22 @@ class Program:
         self._close_session()
         self._start_page().show_opening(path)
         self.opener.join(folder, session, path)
+
+    def erase(self, order: "EraseOrder") -> None:
+        """Open the session anew without somebody, of whom nothing may stay in any panel."""
+        self.window.rooms.finish()
+        self.desk.save()
+        if self.desk.trouble:
+            # What is owed to the disk would go with the session that is closed.
+            self.window.say(self.desk.trouble)
+            return
+        path = self.desk.session.path
+        self._close_session()
+        self._start_page().show_opening(path)
+        self.opener.erase(path, order)
+
+    def _show_erased(self, said: str) -> None:
+        self.window.privacy.banner.say(said)
 
     def end(self) -> None:
         """Let what runs beside the window come to its end."""

@@ -69,7 +69,7 @@ def shown_name(name: str, organization: str, *, to_identify: bool) -> str:
     """Return how a list calls a participant: quoted while nobody knows who it is."""
     if to_identify:
         return f"‘{name}’" if name else tr("Somebody")
-    return name or organization
+    return name or organization or tr("A participant")
 
 
 def second_line(row: ListRow) -> str:

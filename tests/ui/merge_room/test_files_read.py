@@ -58,7 +58,7 @@ def test_damaged_entries_are_counted_and_the_rest_is_shown(merge: Merge, bea: Pa
 
 def test_a_newer_version_s_file_is_refused_in_words(merge: Merge, bea: Path) -> None:
     db = sqlite3.connect(bea)
-    db.execute("PRAGMA user_version = 300")
+    db.execute("PRAGMA user_version = 900")
     db.close()
 
     said = merge.is_refused(bea)

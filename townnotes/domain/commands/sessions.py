@@ -168,7 +168,7 @@ def _checked_language(typed: str) -> str:
 
 def _checked(details: dict[str, Any]) -> dict[str, Any]:
     checked = dict(details)
-    for field in ("date", "inputs_deadline"):
+    for field in ("date", "inputs_deadline", "keep_until"):
         if field in checked:
             checked[field] = checked_date(checked[field])
     if "language" in checked:

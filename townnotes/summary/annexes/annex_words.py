@@ -44,6 +44,7 @@ class AnnexWords:
     on_behalf_of: str = "on behalf of {}"
     to_identify: str = "Speaker to be identified"
     unidentified: str = "to be identified"
+    nameless: str = "A participant"
     none_spoke: str = "Nobody has taken the floor."
     none_noted: str = "No points were noted."
     none_proposed: str = "No wording was proposed."

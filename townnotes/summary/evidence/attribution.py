@@ -81,6 +81,8 @@ _PLAIN_LETTERS = str.maketrans(
         "Œ": "Oe",
     }
 )  # fmt: skip
+_BETWEEN = re.compile(r"[ .\u00a0–-]{0,2}")
+"""What may stand between the parts of one name."""
 _SHORTEST = 3
 _EXCERPT = 40
 _NEAR = 16
@@ -105,7 +107,7 @@ def leaks(state: State, summary: Summary) -> list[Leak]:
 
 def leaks_in(state: State, texts: Iterable[tuple[str, str]]) -> list[Leak]:
     """Return the names left in texts, each `(where, text)`; one name once a text."""
-    names = _Names(state)
+    names = NameSearch(state)
     found: dict[Leak, None] = {}
     for where, text in texts:
         for what in names.in_text(text):
@@ -154,15 +156,17 @@ def excerpt(text: str) -> str:
     return f"“{words[:_EXCERPT].rstrip()}…”" if len(words) > _EXCERPT else f"“{words}”"
 
 
-class _Names:
+class NameSearch:
     """The names of a session, by their first word, so that a text is read once.
 
     A name is found in any case and with or without accents. A single ordinary word, as Hope and
     CAN are, is a name only with the capitals of one, and not where a sentence begins; several
     need them only where the session's headings use each of them in lower case.
+    Words that are `shared` with other people's names name nobody alone.
     """
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, shared: Iterable[str] = ()) -> None:
+        self._shared = frozenset(word for text in shared for word in _words(text))
         self._phrases: dict[str, dict[Words, str]] = {}
         self._unspaced: dict[str, str] = {}
         self._published = _published(state)
@@ -176,18 +180,40 @@ class _Names:
 
     def in_text(self, text: str) -> list[str]:
         """Return the names found in a text, as the session writes them."""
-        plain = _without_accents(text)
+        return list(dict.fromkeys(name for name, _, _ in self._places(_without_accents(text))))
+
+    def replaced(self, text: str, instead: str) -> str:
+        """Return a text with other words in the place of each name."""
+        signs = [(_without_accents(sign), at) for at, sign in enumerate(text)]
+        # Of each plain sign, which one of the text it came from.
+        origin = [at for plain, at in signs for _ in plain]
+        found = self._places("".join(plain for plain, _ in signs))
+        spans: list[tuple[int, int]] = []
+        for start, end in sorted(place[1:] for place in found):
+            first, last = origin[start], origin[end - 1] + 1
+            while last < len(text) and unicodedata.combining(text[last]):
+                last += 1
+            if spans and _BETWEEN.fullmatch(text, spans[-1][1], first):
+                # Two parts of one name, in whatever order.
+                first = spans.pop()[0]
+            spans.append((first, max(last, first)))
+        for first, last in reversed(spans):
+            text = f"{text[:first]}{instead}{text[last:]}"
+        return text
+
+    def _places(self, plain: str) -> Iterator[tuple[str, int, int]]:
+        """Give each name found in a text without accents, and where it begins and ends."""
         places = list(_WORD.finditer(plain))
         folded = [place[0].casefold() for place in places]
-        found: dict[str, None] = {}
         at = 0
         while at < len(folded):
             length, name = self._longest(plain, places, folded, at)
             if length:
-                found[name] = None
+                yield name, places[at].start(), places[at + length - 1].end()
             at += max(1, length)
-        found.update((name, None) for sought, name in self._unspaced.items() if sought in plain)
-        return list(found)
+        for sought, name in self._unspaced.items():
+            for place in re.finditer(re.escape(sought), plain):
+                yield name, *place.span()
 
     def _longest(
         self, plain: str, places: list[re.Match[str]], folded: list[str], at: int
@@ -229,7 +255,7 @@ class _Names:
         self._add(name)
         self._add(bare)
         for word in _WORD.findall(bare):
-            if word.casefold() not in PARTICLES:
+            if word.casefold() not in PARTICLES and not self._shared.issuperset(_words(word)):
                 self._add(word)
         for inside in _BRACKETED.findall(name):
             for acronym in _ACRONYM.findall(inside):

@@ -87,7 +87,7 @@ class Naming:
         known = name or squeezed(one.organization)
         if one.to_identify and known:
             return f"{known} ({self._words.unidentified})"
-        return known or self._words.to_identify
+        return known or (self._words.to_identify if one.to_identify else self._words.nameless)
 
     def organization(self, speaker: str, on_behalf_of: str = "") -> str:
         """Return the organization and for whom they spoke; nothing where it is the name already."""

@@ -159,6 +159,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("share", "Share through a folder", (), "folder.show_sheet"),
         Action("join-folder", "Continue a session from a folder", (), "folder.show_join",
                needs_session=False),
+        Action("clean-copy", "Clean copy to hand out", (), "privacy.show_clean_copy"),
+        Action("erase", "Erase a person", (), "privacy.show_erase"),
         Action("new", "New townhall", ("Ctrl+N",), "begin_new", needs_session=False),
         Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
     ),

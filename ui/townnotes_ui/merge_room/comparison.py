@@ -51,8 +51,8 @@ class SessionComparison(QObject):
     def read(self, paths: Sequence[Path], notes: Sequence[TakenNotes] = ()) -> None:
         """Read files, and compare them, and notes looked at before, with what is held."""
         self.paths = (*paths, *(Path(one.name) for one in notes))
-        own = self._desk.session.path
-        self._start(lambda tell: Merging(paths, own=own, notes=notes, tell=tell))
+        own, erased = self._desk.session.path, self._desk.session.erased
+        self._start(lambda tell: Merging(paths, own=own, notes=notes, tell=tell, erased=erased))
 
     def renew(self) -> None:
         """Compare with what the session holds by now: the files looked at, or the session alone."""

@@ -68,6 +68,8 @@ class Details(QScrollArea):
         language = Field(self._desk, _language(self.tr("Language of the summary")))
         language.editor.setPlaceholderText(self.tr("English"))
         form.add(self.tr("Summary in"), language, width=160)
+        keep = date_detail(self.tr("Keep the session until"), "keep_until")
+        form.add(self.tr("Keep until"), DateField(self._desk, keep))
 
     def _lay_out_people(self) -> None:
         form, field = self.form, self._field

@@ -91,12 +91,15 @@ class Remedy(NamedTuple):
 
 
 class Banner(QFrame):
-    """Trouble that lasts: what is wrong and what is safe, without being in the way."""
+    """Trouble that lasts: what is wrong and what is safe, without being in the way.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    A calm one says what is no trouble, and may be read at any time.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, is_calm: bool = False) -> None:
         super().__init__(parent)
-        set_role(self, "banner")
-        self._sign = text_label("■", "over", self)
+        set_role(self, "calm" if is_calm else "banner")
+        self._sign = text_label("■", "faint" if is_calm else "over", self)
         self._label = text_label(parent=self, wraps=True, is_plain=True)
         self._close = self._button(self.tr("Close"), self.hide)
         self._choices: list[QPushButton] = []

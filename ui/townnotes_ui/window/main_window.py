@@ -25,6 +25,7 @@ from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_pla
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
     from townnotes_ui.folder.folder_control import FolderControl
+    from townnotes_ui.safety.privacy import Privacy
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.sheets import Sheets
@@ -42,6 +43,9 @@ class MainWindow(QMainWindow):
     """A `Path` where a new session is to be begun."""
     join_wanted = Signal(object, str, object)
     """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
+
+    erase_wanted = Signal(object)
+    """An `EraseOrder`: the session is to be opened anew without somebody."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -128,10 +132,19 @@ class MainWindow(QMainWindow):
             self._folder.join_wanted.connect(self.join_wanted)
         return self._folder
 
-    def _new_banner(self) -> "Banner":
+    @cached_property
+    def privacy(self) -> "Privacy":
+        """What is done for those whom the session names."""
+        from townnotes_ui.safety.privacy import Privacy
+
+        privacy = Privacy(self, self.desk, self._new_banner(is_calm=True))
+        privacy.erase_wanted.connect(self.erase_wanted)
+        return privacy
+
+    def _new_banner(self, *, is_calm: bool = False) -> "Banner":
         from townnotes_ui.widgets.notices import Banner
 
-        banner = Banner(self)
+        banner = Banner(self, is_calm=is_calm)
         self._column.insertWidget(1, banner)
         return banner
 
@@ -200,6 +213,8 @@ class MainWindow(QMainWindow):
         self.keys.do_kept()
         if self.desk.settings.folders:
             self.folder.go_on()
+        if self.desk.state.session.keep_until:
+            self.privacy.remind()
 
     def close_session(self) -> None:
         """Leave the session: what is typed is saved, and the rooms, which show it, go."""
@@ -211,6 +226,8 @@ class MainWindow(QMainWindow):
             self._windows.close_session()
         self.rooms.clear()
         self.status.forget()
+        if "privacy" in vars(self):
+            self.privacy.banner.hide()
 
     # The window's own beginning and end.
 

@@ -1,0 +1,64 @@
+"""Where else a session's words are on this computer: its backups, and what was rescued."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from townnotes.errors import FileError
+from townnotes.session import Session
+from townnotes.store.backup import backups_of
+from townnotes.store.erasing import holds_any
+
+_ENDING = ".townnotes"
+
+
+class Copied(NamedTuple):
+    """Which session's copies are meant: by where it is, and the ids its townhall goes by."""
+
+    path: Path
+    ids: tuple[str, ...]
+
+
+def copied(session: Session) -> Copied:
+    """Return what tells an open session's copies; they can be looked for in any thread then."""
+    id_ = session.state.session.id
+    return Copied(session.path, session.state.group(id_) if id_ else ())
+
+
+def backups_of_session(of: Copied, folder: Path) -> list[Path]:
+    """Return all backups of a session under the data folder, by whatever name it had then.
+
+    A backup that cannot be read is among them where it lies with the others.
+    """
+    every = [one for one in sorted((folder / "backups").rglob(f"*{_ENDING}")) if one.is_file()]
+    held = {one: holds_any(one, of.ids) for one in every}
+    places = {backups_of(of.path, folder), *(one.parent for one in every if held[one])}
+    return [one for one in every if held[one] or (held[one] is None and one.parent in places)]
+
+
+def rescue_texts(folder: Path) -> Iterator[Path]:
+    """Give the texts that were kept when nothing else could be, and reports beside them."""
+    yield from sorted((folder / "reports").glob("*.txt"))
+
+
+def rescue_journals(folder: Path) -> Iterator[Path]:
+    """Give the journals of what a disk refused, lines of registers."""
+    yield from sorted((folder / "rescue").glob("*.lines"))
+
+
+def drop_unfinished(of: Copied, folder: Path) -> None:
+    """Delete what is left of backups of a session that were not finished, as after a crash."""
+    for place in {one.parent for one in backups_of_session(of, folder)}:
+        for one in place.glob("*.part"):
+            one.unlink(missing_ok=True)
+
+
+def delete_backups(of: Copied, folder: Path) -> int:
+    """Delete all backups of a session; returns how many. Raises FileError where one stays."""
+    every = backups_of_session(of, folder)
+    for one in every:
+        try:
+            one.unlink(missing_ok=True)
+        except OSError as error:
+            raise FileError(f"“{one}” could not be deleted: {error.strerror}.") from None
+    return len(every)

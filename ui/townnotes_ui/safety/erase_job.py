@@ -1,0 +1,58 @@
+"""Erases somebody from a session that is being opened, then from its copies; any thread's work."""
+
+from townnotes.errors import FileError
+from townnotes.safety.erasing import Swept, erase, others_holding, sweep, sweeping, texts_naming
+from townnotes.session import Session
+from townnotes.settings import data_folder, load_settings
+from townnotes.sharing import place_of
+from townnotes_ui.safety.erase_sheet import EraseOrder, texts_words
+from townnotes_ui.wording import tr
+
+
+class Erasing:
+    """One erasing: the session first, before anybody works in it, then what lies beside it."""
+
+    def __init__(self, session: Session, order: EraseOrder) -> None:
+        self._session = session
+        self._order = order
+        self._what = sweeping(session, order.person, anonymize=order.anonymize)
+        self._texts = ""
+        self._place = place_of(load_settings(), session.state)
+
+    def erase(self) -> None:
+        """Erase the person from the session; raises what `erase` of the session raises."""
+        erase(self._session, self._order.person, anonymize=self._order.anonymize)
+        remedy = tr("Change them, then erase the name once more, for what they said before.")
+        named = texts_naming(self._session.state, self._order.person)
+        self._texts = texts_words(named, remedy)
+
+    def sweep(self) -> str:
+        """Go through backups, rescue texts and the shared folder; says what was done, and what not.
+
+        It reads nothing of the session, in which somebody may be typing by now.
+        """
+        swept = sweep(self._what, data_folder(), with_backups=self._order.with_backups)
+        said = [_done(swept), *swept.left, self._others(), self._texts]
+        return " ".join(filter(None, said))
+
+    def _others(self) -> str:
+        if self._place is None:
+            return ""
+        try:
+            names = others_holding(self._what, self._place.folder)
+        except FileError as error:
+            return str(error)
+        if not names:
+            return ""
+        said = tr("Copies of {} in the shared folder hold the name still; it stays out of here.")
+        return said.format(", ".join(names))
+
+
+def _done(swept: Swept) -> str:
+    backups = {0: "", 1: tr("its backup")}.get(swept.backups, tr("its {} backups"))
+    texts = {0: "", 1: tr("a rescue text")}.get(swept.texts, tr("{} rescue texts"))
+    more = (backups.format(swept.backups), texts.format(swept.texts))
+    where = [one for one in (tr("the session"), *more) if one]
+    last = where.pop() if len(where) > 1 else ""
+    told = tr("{} and {}").format(", ".join(where), last) if last else where[0]
+    return tr("Erased from {}.").format(told)

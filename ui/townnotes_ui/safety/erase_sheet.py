@@ -1,0 +1,184 @@
+"""Choosing a person to erase: what goes, what stays, and what of theirs is in texts still."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from townnotes.safety.erasing import NamedText, Traces, look_for
+from townnotes.safety.people import KnownPerson, folded, people_in
+from townnotes.safety.session_copies import backups_of_session, copied
+from townnotes.settings import data_folder
+from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.widgets.editors import LineEdit
+from townnotes_ui.widgets.parts import fill, push_button, text_label
+from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
+from townnotes_ui.wording import tr
+
+_WIDTH = 560
+_MOST_TEXTS = 6
+_LOOK_AFTER_MS = 120
+_SHORTEST = 3
+
+
+class EraseOrder(NamedTuple):
+    """Whom to erase, and how."""
+
+    person: KnownPerson
+    anonymize: bool
+    with_backups: bool
+
+
+class EraseSheet(Sheet):
+    """The people a session names; the one chosen is erased by one button that says so."""
+
+    erase_wanted = Signal(object)
+    """An `EraseOrder`."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window, self.tr("Erase a person"), is_form=True)
+        self._desk = desk
+        self._people = people_in(desk.session)
+        self._shown: list[KnownPerson] = []
+        self._counting = Jobs(self)
+        self._looking = after_pause(self, _LOOK_AFTER_MS, self._look)
+        self.field = LineEdit()
+        self.field.setPlaceholderText(self.tr("Name"))
+        self.field.setAccessibleName(self.tr("Whom to erase"))
+        self.list = RowList(self.tr("People in this session"), self)
+        self.said = text_label("", "", self, wraps=True, is_plain=True)
+        self.said.setFixedWidth(_WIDTH)
+        self.texts = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.texts.setFixedWidth(_WIDTH)
+        self.anonymize = QCheckBox(
+            self.tr("Keep them as “a participant” of their category, counted as before"), self
+        )
+        self.backups = QCheckBox(self.tr("In the backups of this session, too"), self)
+        self.backups.setChecked(True)
+        self.button = push_button(self.tr("Erase for good"), self._erase, "primary", self)
+        self._lay_out()
+        self.field.textEdited.connect(self._filter)
+        self.list.taken.connect(self._go_to_button)
+        self.list.selectionModel().currentChanged.connect(self._looking.start)
+        self._count_backups()
+        self._filter("")
+
+    def take_focus(self) -> None:
+        """Begin with the name."""
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        """Put the sheet away; what is counted is not waited for."""
+        self._counting.cancel()
+        self._looking.stop()
+        super().close_sheet()
+
+    def _lay_out(self) -> None:
+        about = text_label(
+            self.tr(
+                "What they said stays, under “a participant”. Names, addresses, earlier versions "
+                "and the undo of this session go, and cannot come back."
+            ),
+            "soft",
+            self,
+            wraps=True,
+        )
+        about.setFixedWidth(_WIDTH)
+        trailing = Qt.AlignmentFlag.AlignTrailing
+        fill(
+            self.body, about, self.field, self.list, self.said, self.texts, 1,
+            self.anonymize, self.backups, (self.button, 0, trailing),
+        )  # fmt: skip
+
+    @property
+    def chosen(self) -> KnownPerson | None:
+        """Whom the button would erase."""
+        row = self.list.currentIndex().row()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _go_to_button(self) -> None:
+        self.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _filter(self, typed: str) -> None:
+        wanted = folded(typed)
+        self._shown = [
+            one for one in self._people if any(wanted in folded(name) for name in one.names)
+        ]
+        if not self._shown and len(wanted) >= _SHORTEST:
+            # Nobody is called so any more, but earlier words may hold the name.
+            self._shown = [KnownPerson((), (("name", typed.strip()),))]
+        rows = [ListedRow(str(n), one.name, self._below(one)) for n, one in enumerate(self._shown)]
+        self.list.setVisible(bool(rows))
+        if rows:
+            self.list.show_rows(rows)
+        self._looking.start()
+
+    def _below(self, one: KnownPerson) -> str:
+        if not one.ids:
+            return self.tr("nobody on the list; earlier words that name them")
+        removed = self.tr("removed before") if one.is_removed else ""
+        same = one.organization if one.organization != one.name else ""
+        return " · ".join(filter(None, (same, removed)))
+
+    def _look(self) -> None:
+        person = self.chosen
+        self.button.setEnabled(person is not None)
+        if person is None:
+            self.said.setText(self.tr("Nobody is called so."))
+            self.texts.hide()
+            return
+        traces = look_for(self._desk.session, person)
+        self.button.setText(self.tr("Erase {} for good").format(person.name))
+        self.anonymize.setEnabled(bool(person.ids))
+        self.said.setText(traces_words(traces))
+        remedy = self.tr("Change them first: what they said before goes with the person.")
+        self.texts.setText(texts_words(traces.texts, remedy))
+        self.texts.setVisible(bool(traces.texts))
+        # The list may have fewer rows than a moment ago.
+        self.body.activate()
+        self._place()
+
+    def _count_backups(self) -> None:
+        of = copied(self._desk.session)
+        self._counting.start(lambda _: len(backups_of_session(of, data_folder())), self._show_count)
+
+    def _show_count(self, count: int) -> None:
+        many = self.tr("In the session’s {} backups, too").format(count)
+        said = self.tr("In the session’s backup, too") if count == 1 else many
+        self.backups.setText(said if count else self.tr("There are no backups of this session"))
+        self.backups.setEnabled(bool(count))
+
+    def _erase(self) -> None:
+        person = self.chosen
+        if person is not None:
+            order = EraseOrder(person, self.anonymize.isChecked(), self.backups.isChecked())
+            self.close_sheet()
+            self.erase_wanted.emit(order)
+
+
+def traces_words(traces: Traces) -> str:
+    """Say what of a person stays under another name, and what goes."""
+    turns = tr("1 intervention") if traces.interventions == 1 else tr("{} interventions")
+    points = tr("1 point") if traces.points == 1 else tr("{} points")
+    stay = tr("{} with {} will stay.").format(
+        turns.format(traces.interventions), points.format(traces.points)
+    )
+    earlier = {0: "", 1: tr("1 earlier or deleted text that names them will go.")}.get(
+        traces.earlier, tr("{} earlier or deleted texts that name them will go.")
+    )
+    said = stay if traces.interventions else tr("They have not spoken.")
+    return " ".join(filter(None, (said, earlier.format(traces.earlier))))
+
+
+def texts_words(texts: Sequence[NamedText], remedy: str = "") -> str:
+    """Say which texts name a person still, the first of them by their words, and what to do."""
+    if not texts:
+        return ""
+    one, more = tr("1 text names them and stays:"), tr("{} texts name them and stay:")
+    lines = [one if len(texts) == 1 else more.format(len(texts))]
+    lines += [f"{each.where}: {each.begins}" for each in texts[:_MOST_TEXTS]]
+    unsaid = len(texts) - _MOST_TEXTS
+    lines += [tr("… and {} more").format(unsaid)] if unsaid > 0 else []
+    return "\n".join(filter(None, (*lines, remedy)))
