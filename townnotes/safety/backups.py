@@ -21,8 +21,10 @@ from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.backup import (
     NO_BACKUP,
+    Contents,
     Fingerprint,
     copy_file,
+    read_contents,
     read_fingerprint,
     read_sessions,
 )
@@ -52,6 +54,10 @@ class Backup(NamedTuple):
     why: str
     size: int
     path: Path
+
+    def contents(self) -> Contents:
+        """Read what it holds; raises FileError where it is not sound."""
+        return read_contents(self.path)
 
     @property
     def sound(self) -> bool:

@@ -30,6 +30,7 @@ NO_BACKUP = "No backup could be made."
 
 _BOUNDS = ("", *(f"{number:02x}" for number in range(1, 256)), "\U0010ffff")
 _PART = "SELECT count(*), max(stamp), sum(crc) FROM register WHERE id >= ? AND id < ?"
+_COUNTED = "SELECT (SELECT count(*) FROM interventions), (SELECT count(*) FROM points)"
 _SESSIONS = "SELECT DISTINCT id FROM register WHERE entity = 'session' ORDER BY stamp"
 
 
@@ -41,6 +42,14 @@ class Fingerprint(NamedTuple):
     """The highest stamp."""
     checksums: int
     earlier: int
+
+
+class Contents(NamedTuple):
+    """What a file holds: its fingerprint, and how many interventions and points it shows."""
+
+    fingerprint: Fingerprint
+    interventions: int
+    points: int
 
 
 class CopiedDatabase(Database):
@@ -90,6 +99,14 @@ def read_fingerprint(path: Path) -> Fingerprint:
     look_at(path)
     with errors_in_words(path, "It was left as it is."), closing(_reading(path)) as connection:
         return _fingerprint(connection, nullcontext())
+
+
+def read_contents(path: Path) -> Contents:
+    """Read what a closed file holds; raises FileError where it is damaged or not ours."""
+    fingerprint = read_fingerprint(path)
+    with errors_in_words(path, "It was left as it is."), closing(_reading(path)) as connection:
+        interventions, points = connection.execute(_COUNTED).fetchone()
+    return Contents(fingerprint, interventions, points)
 
 
 def sessions_in(connection: sqlite3.Connection) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeGuard
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -14,6 +14,7 @@ from townnotes_ui.actions.shortcuts import ActionRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
 from townnotes_ui.prepare.presets_sheet import PresetsSheet
+from townnotes_ui.safety.versions_sheet import VersionsSheet
 from townnotes_ui.widgets.sheet import Sheet
 
 
@@ -23,6 +24,9 @@ class Sheets(QObject):
     `rows` gives what can be done now; `back` puts the caret where the room wants it once a sheet
     is closed, and tells whether the room wants it anywhere.
     """
+
+    file_wanted = Signal(object)
+    """The `Path` of a session that is to be opened in the place of this one."""
 
     def __init__(
         self,
@@ -90,6 +94,14 @@ class Sheets(QObject):
         """Show the time limits of letters to choose from, or put them away."""
         if not self._put_away(PresetsSheet):
             self.show(PresetsSheet(self._window, self._desk))
+
+    def show_versions(self) -> None:
+        """Show what was kept of the session, to look at and to restore, or put it away."""
+        if not self._put_away(VersionsSheet):
+            self._desk.keep_wanted.emit()
+            sheet = VersionsSheet(self._window, self._desk)
+            sheet.open_wanted.connect(self.file_wanted)
+            self.show(sheet)
 
     def _put_away(self, kind: type[Sheet]) -> bool:
         """Close the sheet that is open if it is of that kind; returns whether it was."""
