@@ -131,7 +131,7 @@ class Session:
         `name` is what undo calls it, and without one undo passes it over; changes of the same
         `merge` in a row are undone as one.
         """
-        wanted = [one for one in assigns if not self._says_already(one)]
+        wanted = self._news_among(assigns)
         if not wanted:
             return NOTHING
         step = step_back(self.state, wanted, name, merge)
@@ -297,6 +297,16 @@ class Session:
             # Followed all the same: ours must be later, whatever their clock said.
             self.far_ahead += sum(self._clock.is_far_ahead(one.stamp) for one in registers)
         self._clock.see(newest)
+
+    def _news_among(self, assigns: Iterable[Assign]) -> list[Assign]:
+        """Return what says anything new; of a field that is named again, the last word counts."""
+        news: list[Assign] = []
+        named: set[tuple[str, str]] = set()
+        for one in assigns:
+            if (one.id, one.field) in named or not self._says_already(one):
+                named.add((one.id, one.field))
+                news.append(one)
+        return news
 
     def _says_already(self, one: Assign) -> bool:
         is_deleted = self.state.is_deleted(one.id)

@@ -3,9 +3,9 @@
 The file itself is never put in the place of another: a shared folder would undo that.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.garbage import nothing_thrown_away
@@ -64,18 +64,45 @@ def values_of(then: State, now: State) -> list[Assign]:
     return shown + deleted
 
 
-def _values(entity: str, id_: str, then: State, now: State) -> Iterator[Assign]:
+def _values(entity: str, id_: str, then: State, now: State) -> list[Assign]:
     wanted, held = then.raw(id_), now.raw(id_)
-    differing = [
-        Assign(entity, id_, field, value)
-        for field, value in wanted.items()
-        if field not in held or encode_value(held[field]) != encode_value(value)
+    out_of_order = _out_of_order(wanted, held)
+    given: list[Assign] = []
+    for field, value in wanted.items():
+        if field in out_of_order:
+            # Said again it stands last; what is said already would be passed over.
+            given.append(Assign(entity, id_, field, None))
+        is_news = field not in held or encode_value(held[field]) != encode_value(value)
+        if is_news or field in out_of_order:
+            given.append(Assign(entity, id_, field, value))
+    given += [
+        Assign(entity, id_, field, None)
+        for field, value in held.items()
+        if field not in wanted and value is not None
     ]
-    empty = (Assign(entity, id_, field, None) for field in held if field not in wanted)
-    differing += (one for one in empty if held[one.field] is not None)
-    if not differing and now.is_deleted(id_):
-        differing = [Assign(entity, id_, "deleted", False)]
-    return iter(differing)
+    if not given and now.is_deleted(id_):
+        given.append(Assign(entity, id_, "deleted", False))
+    return given
+
+
+def _out_of_order(wanted: dict[str, Any], held: dict[str, Any]) -> set[str]:
+    """Return the members, such as themes of a point, that stand in another order than then."""
+    found: set[str] = set()
+    for group in {field.partition("/")[0] for field, value in wanted.items() if value is True}:
+        then, now = (
+            [field for field, value in values.items() if value is True and _is_of(field, group)]
+            for values in (wanted, held)
+        )
+        stay = [field for field in now if field in then]
+        fits = 0
+        while fits < len(stay) and stay[fits] == then[fits]:
+            fits += 1
+        found |= set(stay[fits:])
+    return found
+
+
+def _is_of(field: str, group: str) -> bool:
+    return field.startswith(f"{group}/")
 
 
 def _points(state: State) -> dict[str, tuple[object, ...]]:

@@ -152,9 +152,9 @@ class VersionsSheet(Sheet):
         self._look()
 
     def _row(self, one: Backup) -> ListedRow:
-        below = (why_words(one.why), self._differ.get(one.number, ""))
         when = when_words(one.instant, self._desk.now(), self._zone)
-        return ListedRow(str(one.number), when, " · ".join(filter(None, below)))
+        text = f"{when} · {why_words(one.why)}"
+        return ListedRow(str(one.number), text, self._differ.get(one.number, ""))
 
     def _list_differences(self) -> None:
         """Read one version after the other, the newest first, and say what differs in its row."""
@@ -214,6 +214,9 @@ class VersionsSheet(Sheet):
             return
         differing = self._seen.gone | self._seen.changed
         is_narrowed = self.only.isChecked() and bool(differing)
+        self.only.setText(
+            self.tr("All of it") if self.only.isChecked() else self.tr("Only what differs")
+        )
         self.cards.show_said(
             [one for one in self._said if one.id in differing] if is_narrowed else self._said
         )
