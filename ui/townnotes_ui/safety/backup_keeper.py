@@ -62,8 +62,10 @@ class BackupKeeper(QObject):
 
         self._first.stop()
         self._due.stop()
+        is_unheard = self._jobs.is_busy
         self._jobs.finish()
-        if self._is_owed:
+        self._jobs.cancel()
+        if self._is_owed or is_unheard:
             self._desk.session.save()
             why_not = attempt(back_up(self._desk.session, CLOSED))
             if why_not:

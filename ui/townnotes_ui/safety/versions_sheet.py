@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,8 +25,28 @@ from townnotes_ui.safety.version_words import (
 from townnotes_ui.widgets.cards import CardColumn, CardText, said_in
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import MARGIN, ListedRow, RowList, Sheet
+from townnotes_ui.wording import tr
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 980, 620, 340
+
+
+class VersionJobs(QObject):
+    """What is read and restored beside the window; a sheet may be closed meanwhile."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.listing, self.looking, self.restoring = Jobs(self), Jobs(self), Jobs(self)
+        desk.closing.connect(self._finish)
+
+    def cancel(self) -> None:
+        """Hear of nothing any more that was asked so far."""
+        for jobs in (self.listing, self.looking, self.restoring):
+            jobs.cancel()
+
+    def _finish(self) -> None:
+        self.cancel()
+        for jobs in (self.listing, self.looking, self.restoring):
+            jobs.finish()
 
 
 class VersionsSheet(Sheet):
@@ -35,9 +55,10 @@ class VersionsSheet(Sheet):
     open_wanted = Signal(object)
     """The `Path` of a version that was just written as a session of its own."""
 
-    def __init__(self, window: QWidget, desk: Desk) -> None:
+    def __init__(self, window: QWidget, desk: Desk, jobs: VersionJobs) -> None:
         super().__init__(window, window.tr("Versions of this session"))
         self._desk = desk
+        self._jobs = jobs
         session = desk.session
         self._zone = desk.state.session.time_zone
         self._all = backups(session.path, sessions_of(desk.state))
@@ -46,7 +67,6 @@ class VersionsSheet(Sheet):
         self._differ: dict[int, str] = {}
         self._seen: Compared | None = None
         self._said: tuple[CardText, ...] = ()
-        self._listing, self._looking, self._restoring = Jobs(self), Jobs(self), Jobs(self)
         self.about = text_label("", "soft", self, wraps=True, is_plain=True)
         self.list = RowList(self.tr("Versions"), self)
         self.differs = text_label("", "", self, wraps=True, is_plain=True)
@@ -81,7 +101,7 @@ class VersionsSheet(Sheet):
             return
         target = self._free_path(chosen)
         self._set_busy()
-        self._restoring.start(
+        self._jobs.restoring.start(
             lambda _job: restore(self._all, chosen.number, target), lambda _: self._go_to(target)
         )
 
@@ -95,7 +115,7 @@ class VersionsSheet(Sheet):
             self._desk.session, BEFORE_RESTORE, stopped=self.tr("Nothing was restored.")
         )
         self._set_busy()
-        self._restoring.start(lambda _job: first(), lambda _: self._give_back(chosen, seen))
+        self._jobs.restoring.start(lambda _job: first(), lambda _: self._give_back(chosen, seen))
 
     def _give_back(self, chosen: Backup, seen: Compared) -> None:
         when = short_when(chosen, self._desk.now(), self._zone)
@@ -108,7 +128,7 @@ class VersionsSheet(Sheet):
             )
 
     def _go_to(self, target: Path) -> None:
-        settings = self._desk.read_settings()
+        settings = self._desk.settings
         kept = keep_apart(settings, sessions_of(self._desk.state), target)
         if kept != settings.folders:
             self._desk.change_settings(folders=kept)
@@ -166,14 +186,14 @@ class VersionsSheet(Sheet):
                 try:
                     held = one.contents()
                 except FileError:
-                    said = self.tr("cannot be read")
+                    said = tr("cannot be read")
                 else:
                     said = counts_words((held.interventions, held.points), now)
                     same = held.fingerprint == today
-                    said = said or (self.tr("as it is now") if same else self.tr("other words"))
+                    said = said or (tr("as it is now") if same else tr("other words"))
                 job.post(self._show_difference, one, said)
 
-        self._listing.start(read)
+        self._jobs.listing.start(read)
 
     def _show_difference(self, one: Backup, said: str) -> None:
         self._differ[one.number] = said
@@ -199,7 +219,7 @@ class VersionsSheet(Sheet):
             )
             return seen, said_in(seen.then, every)
 
-        self._looking.start(look, self._show)
+        self._jobs.looking.start(look, self._show)
 
     def _show(self, found: tuple[Compared, tuple[CardText, ...]]) -> None:
         self._seen, self._said = found
@@ -230,6 +250,9 @@ class VersionsSheet(Sheet):
 
     def _set_busy(self) -> None:
         for button in (self.own, self.here):
+            if button.hasFocus():
+                # Else Qt looks for another place of the keys, and passes through all of the window.
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             button.setEnabled(False)
 
     # The sheet itself.
@@ -247,8 +270,7 @@ class VersionsSheet(Sheet):
 
     def close_sheet(self) -> None:
         """Put the sheet away; what is being read is not heard of any more."""
-        for jobs in (self._listing, self._looking, self._restoring):
-            jobs.cancel()
+        self._jobs.cancel()
         super().close_sheet()
 
     def sizeHint(self) -> QSize:
@@ -263,8 +285,8 @@ class VersionsSheet(Sheet):
     def _connect(self) -> None:
         self.list.taken.connect(self.open_own)
         self.list.selectionModel().currentChanged.connect(self._look)
-        self._looking.failed.connect(self._refuse)
-        self._restoring.failed.connect(self._refuse)
+        self._jobs.looking.failed.connect(self._refuse)
+        self._jobs.restoring.failed.connect(self._refuse)
 
     def _lay_out(self) -> None:
         self.list.setFixedWidth(_LIST_WIDTH)

@@ -1,6 +1,7 @@
 """The sheets that lie over the window; one at a time, and the caret goes back where it was."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TypeGuard
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from townnotes_ui.actions.shortcuts import ActionRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
 from townnotes_ui.prepare.presets_sheet import PresetsSheet
-from townnotes_ui.safety.versions_sheet import VersionsSheet
+from townnotes_ui.safety.versions_sheet import VersionJobs, VersionsSheet
 from townnotes_ui.widgets.sheet import Sheet
 
 
@@ -44,6 +45,10 @@ class Sheets(QObject):
         self._shown: Sheet | None = None
         self._came_from: QWidget | None = None
         self._recent: list[str] = []
+
+    @cached_property
+    def _version_jobs(self) -> VersionJobs:
+        return VersionJobs(self._desk)
 
     @property
     def shown(self) -> Sheet | None:
@@ -99,7 +104,7 @@ class Sheets(QObject):
         """Show what was kept of the session, to look at and to restore, or put it away."""
         if not self._put_away(VersionsSheet):
             self._desk.keep_wanted.emit()
-            sheet = VersionsSheet(self._window, self._desk)
+            sheet = VersionsSheet(self._window, self._desk, self._version_jobs)
             sheet.open_wanted.connect(self.file_wanted)
             self.show(sheet)
 
