@@ -46,7 +46,7 @@ def place_of(settings: Settings, state: State, path: Path) -> SharedPlace | None
         if isinstance(kept, dict):
             held = cast("dict[str, Any]", kept)
             folder = held.get("folder")
-            is_apart = str(path.resolve()) in held.get("apart", ())
+            is_apart = str(path.resolve()) in _apart(held)
             if isinstance(folder, str) and folder and not is_apart:
                 return SharedPlace(Path(folder), id_, held.get("private") is True)
     return None
@@ -65,11 +65,16 @@ def keep_apart(settings: Settings, sessions: Iterable[str], path: Path) -> dict[
     """
     kept = dict(settings.folders)
     for id_ in sessions:
-        if isinstance(kept.get(id_), dict):
-            apart = kept[id_].get("apart")
-            others = apart if isinstance(apart, list) else []
-            kept[id_] = {**kept[id_], "apart": [*others, str(path.resolve())]}
+        held: Any = kept.get(id_)
+        if isinstance(held, dict):
+            known = cast("dict[str, Any]", held)
+            kept[id_] = {**known, "apart": [*_apart(known), str(path.resolve())]}
     return kept
+
+
+def _apart(held: dict[str, Any]) -> list[str]:
+    apart: Any = held.get("apart")
+    return [str(one) for one in cast("list[Any]", apart)] if isinstance(apart, list) else []
 
 
 def drop_place(settings: Settings, place: SharedPlace) -> dict[str, Any]:
