@@ -17,6 +17,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from tests.faults.result import Result
+from tests.patience import comes_true
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.entities import Point
 from townnotes.domain.registers import Assign, new_id
@@ -74,13 +75,13 @@ def _try(folder: Path, seconds: float) -> Tried:
         [sys.executable, "-m", "tests.faults.backups", str(path), str(log)],
         cwd=ROOT, env=_environment(folder),
     )  # fmt: skip
-    while not log.exists():
-        time.sleep(0.02)
+    home = folder / "townnotes"
+    assert comes_true(lambda: log.exists() and bool(backups(path, folder=home)))
     time.sleep(seconds)
     child.send_signal(signal.SIGKILL)
     child.wait()
     saved = [(int(n), float(at)) for n, at in map(str.split, log.read_text().splitlines()[:-1])]
-    every = backups(path, folder=folder / "townnotes")
+    every = backups(path, folder=home)
     held = [_lines_of(one.path) for one in every]
     newest = max((max(lines, default=-1) for lines in held if lines), default=-1)
     written = [at for n, at in saved if n <= newest] or [saved[0][1]]
@@ -89,7 +90,7 @@ def _try(folder: Path, seconds: float) -> Tried:
         sum(lines is None for lines in held),
         sum(lines is not None and lines != list(range(len(lines))) for lines in held),
         saved[-1][1] - written[-1] - INTERVAL_MS / 1000,
-        bool(every) and _is_restored(every, folder),
+        _is_restored(every, folder),
     )
 
 

@@ -49,19 +49,15 @@ def counted(state: State) -> tuple[int, int]:
 
 
 def values_of(then: State, now: State) -> list[Assign]:
-    """Return the assignments that give everything the values of then; what came since is deleted.
-
-    What is deleted goes last: it is hidden only as long as nothing newer is said of it.
-    """
+    """Return the assignments that give everything its values of then, and delete what came since."""
     every = {one.id: one.entity for state in (then, now) for one in state.registers()}
-    shown: list[Assign] = []
-    deleted: list[Assign] = []
+    given: list[Assign] = []
     for id_, entity in every.items():
         if then.knows(id_) and not then.is_deleted(id_):
-            shown += _values(entity, id_, then, now)
+            given += _values(entity, id_, then, now)
         elif now.knows(id_) and not now.is_deleted(id_):
-            deleted.append(Assign(entity, id_, "deleted", True))
-    return shown + deleted
+            given.append(Assign(entity, id_, "deleted", True))
+    return given
 
 
 def _values(entity: str, id_: str, then: State, now: State) -> list[Assign]:
