@@ -49,7 +49,7 @@ def counted(state: State) -> tuple[int, int]:
 
 
 def values_of(then: State, now: State) -> list[Assign]:
-    """Return the assignments that give everything its values of then, and delete what came since."""
+    """Return the assignments that give all its values of then, and delete what came since."""
     every = {one.id: one.entity for state in (then, now) for one in state.registers()}
     given: list[Assign] = []
     for id_, entity in every.items():

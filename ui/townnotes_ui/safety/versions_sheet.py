@@ -24,7 +24,14 @@ from townnotes_ui.safety.version_words import (
 )
 from townnotes_ui.widgets.cards import CardColumn, CardText, said_in
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
-from townnotes_ui.widgets.sheet import MARGIN, ListedRow, RowList, Sheet
+from townnotes_ui.widgets.sheet import (
+    LEAST_ROWS,
+    LISTED_ROW_HEIGHT,
+    MARGIN,
+    ListedRow,
+    RowList,
+    Sheet,
+)
 from townnotes_ui.wording import tr
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 980, 620, 340
@@ -168,6 +175,9 @@ class VersionsSheet(Sheet):
             self.tr("Kept on this computer. The present session stays as it is until you restore.")
         )
         self.list.show_rows([self._row(one) for one in self._all])
+        # As high as the preview beside it, in a low window, too.
+        self.list.setMinimumHeight(LEAST_ROWS * LISTED_ROW_HEIGHT)
+        self.list.setMaximumHeight(_HEIGHT)
         self._list_differences()
         self._look()
 
@@ -289,13 +299,12 @@ class VersionsSheet(Sheet):
         self._jobs.restoring.failed.connect(self._refuse)
 
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setMaximumWidth(_LIST_WIDTH)
         self.only.setCheckable(True)
         self.only.hide()
         self.trouble.hide()
         head = lay_row(None, (self.differs, 1), self.only, space=STEP)
         side = lay_column(None, head, (self.cards, 1), space=STEP)
-        left = lay_column(None, self.list, 1)
         foot = lay_row(None, (self.hint, 1), self.here, self.own, space=STEP)
-        both = lay_row(None, left, (side, 1), space=STEP * 2)
+        both = lay_row(None, (self.list, 2), (side, 3), space=STEP * 2)
         fill(self.body, self.about, (both, 1), self.trouble, foot)
