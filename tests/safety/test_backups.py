@@ -1,10 +1,12 @@
 """Backups: made where something changed, sound when they are written, found by session and path."""
 
 import shutil
+import sqlite3
 import stat
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from townnotes.safety.backups import (
     restore,
 )
 from townnotes.session import Session
+from townnotes.settings import data_folder
 from townnotes.store.opening import read_source
 
 ROOT = Path(__file__).parents[2]
@@ -184,6 +187,30 @@ def test_what_a_backup_cannot_be_written_to_is_said(townhall: Townhall, tmp_path
 
     with pytest.raises(FileError, match="No backup could be made"):
         back_up(townhall.session, AT_WORK, tmp_path)()
+
+
+def test_a_copy_that_is_not_sound_is_thrown_away_and_said(townhall: Townhall) -> None:
+    _noted(townhall, *(f"point {n}" for n in range(60)))
+    townhall.session.close()
+    with closing(sqlite3.connect(townhall.session.path)) as db:
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'points'").fetchone()
+    session = Session.open(townhall.session.path, "me")
+    # In a process of its own: closing the file here would drop the lock.
+    _elsewhere(
+        f"f = open({str(townhall.session.path)!r}, 'rb+');"
+        f"f.seek({(page - 1) * 4096}); f.write(b'x' * 4096)"
+    )
+
+    with pytest.raises(FileError, match=r"not sound .* thrown away"):
+        back_up(session, AT_WORK)()
+
+    assert backups(townhall.session.path, [session.state.session.id]) == []
+    assert list((data_folder() / "backups").rglob("*.part")) == []
+    session.close()
+
+
+def _elsewhere(script: str) -> None:
+    subprocess.run([sys.executable, "-c", script], check=True)
 
 
 def test_old_backups_are_taken_away_when_a_new_one_is_made(townhall: Townhall) -> None:

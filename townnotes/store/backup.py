@@ -66,9 +66,15 @@ class CopiedDatabase(Database):
         with self._turn, super().atomic():
             yield self
 
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """Wait until a copy under way has ended, and hold others off."""
+        with self._copying:
+            yield
+
     def close(self) -> None:
         """Close the file, once a copy under way has ended."""
-        with self._copying:
+        with self.alone():
             super().close()
 
     def fingerprint(self) -> Fingerprint:
@@ -79,14 +85,16 @@ class CopiedDatabase(Database):
         """Copy what is committed to a new file, and check it; returns what the copy holds.
 
         Raises FileError where the copy could not be written whole, or is not sound; then it is
-        thrown away.
+        thrown away. What SQLite says of the session itself is raised as it is.
         """
-        unfinished = target.with_name(f"{target.name}.part")
+        unfinished = _unfinished(target)
         try:
-            with self._copying, errors_in_words(target, NO_BACKUP):
+            with self.alone():
                 before = self.fingerprint()
-                _write(self.conn, unfinished)
+                with errors_in_words(target, NO_BACKUP):
+                    _write(self.conn, unfinished)
                 after = self.fingerprint()
+            with errors_in_words(target, NO_BACKUP):
                 found = _checked(unfinished, before, after, target)
                 unfinished.replace(target)
         finally:
@@ -129,7 +137,7 @@ def copy_file(backup: Path, target: Path) -> None:
     if target.exists():
         raise FileError(f"“{target}” exists already; it was left as it is. Choose another name.")
     held = read_fingerprint(backup)
-    unfinished = target.with_name(f"{target.name}.part")
+    unfinished = _unfinished(target)
     try:
         with errors_in_words(target, "Nothing was restored."):
             with closing(_reading(backup)) as connection:
@@ -138,6 +146,11 @@ def copy_file(backup: Path, target: Path) -> None:
             unfinished.replace(target)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _unfinished(target: Path) -> Path:
+    """Return the name of a copy that is being written: another program has another."""
+    return target.with_name(f"{target.name}.{os.getpid()}.part")
 
 
 def _write(connection: sqlite3.Connection, target: Path) -> None:

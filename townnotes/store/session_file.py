@@ -14,7 +14,7 @@ from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
 from townnotes.store import APPLICATION_ID, plain, writing
 from townnotes.store import layout as ddl
-from townnotes.store.backup import CopiedDatabase, Fingerprint, sessions_in
+from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import LONGEST_VALUE, look_at
@@ -200,7 +200,8 @@ class SessionFile:
 
         Raises FileError where the copy could not be written whole.
         """
-        return self._db.copy_to(target)
+        with errors_in_words(self.path, NO_BACKUP):
+            return self._db.copy_to(target)
 
     def _stay_in_place(self) -> None:
         """Write the file again where it was, if somebody has moved or deleted it meanwhile.
