@@ -1,5 +1,6 @@
 """Backups: made where something changed, sound when they are written, found by session and path."""
 
+import os
 import shutil
 import sqlite3
 import stat
@@ -20,6 +21,7 @@ from townnotes.safety.backups import (
     AT_WORK,
     CLOSED,
     OPENED,
+    BackupFolder,
     back_up,
     backups,
     backups_of_file,
@@ -257,3 +259,37 @@ def test_a_damaged_backup_is_not_restored(townhall: Townhall, tmp_path: Path) ->
 def test_a_number_that_is_none_is_said_with_those_there_are(townhall: Townhall) -> None:
     with pytest.raises(RuleError, match="no backup 3; there are none"):
         restore(backups(townhall.session.path), 3, Path("restored.townnotes"))
+
+
+def test_what_a_killed_program_left_unfinished_is_taken_away(townhall: Townhall) -> None:
+    place = back_up(townhall.session, OPENED)().parent
+    left, new = place / "old.townnotes.1.part", place / "new.townnotes.2.part"
+    for one in (left, new):
+        one.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    _noted(townhall)
+
+    back_up(townhall.session, AT_WORK)()
+
+    assert not left.exists()
+    assert new.exists()
+
+
+@pytest.mark.parametrize("id_", ["../../elsewhere", "paths", "a" * 300, "ä/ö", ""])
+def test_whatever_a_session_is_called_its_backups_stay_in_their_folder(
+    tmp_path: Path, id_: str
+) -> None:
+    file, whole = tmp_path / "any.townnotes", tmp_path / "backups"
+    place = BackupFolder(id_, file, tmp_path).place
+
+    assert place.parent == whole
+    assert place != whole / "paths"
+
+
+def test_a_session_that_another_program_named_finds_its_backups(tmp_path: Path) -> None:
+    hall = Townhall(tmp_path / "odd.townnotes", ids=lambda: "../../odd")
+
+    path = back_up(hall.session, OPENED, tmp_path)()
+    hall.session.close()
+
+    assert [one.path for one in backups(hall.session.path, folder=tmp_path)] == [path]
