@@ -17,6 +17,7 @@ from townnotes.merge.recording_reading import read_sources
 from townnotes.merge.report import MergeReport, report_on
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
+from townnotes.safety.backups import BEFORE_MERGE, back_up
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.opening import read_source
@@ -167,7 +168,8 @@ class Merging:
 
         with nothing_thrown_away():
             incoming = self._choose(before, session.author)
-            backup = session.merge_in(incoming.batch._replace(about=about), find, folder)
+            first = folder and back_up(session, BEFORE_MERGE, folder, stopped="Nothing was merged.")
+            backup = session.merge_in(incoming.batch._replace(about=about), find, first)
             report = report_on(incoming, before, session.state, found, decided, self._given_twice)
         return replace(report, backup=str(backup or ""), remarks=self._said)
 

@@ -21,8 +21,8 @@ from townnotes.domain.registers import Assign, Register, clean_text, encode_valu
 from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
-from townnotes.store.backup import BEFORE_MERGE
-from townnotes.store.session_file import STILL_OPEN, SessionFile
+from townnotes.store.backup import Fingerprint
+from townnotes.store.session_file import STILL_OPEN, BeforeUpdate, SessionFile
 from townnotes.undo import Step, absorb, step_back, still_own
 
 __all__ = ["STILL_OPEN", "Session"]
@@ -70,10 +70,18 @@ class Session:
 
     @classmethod
     def open(
-        cls, path: Path, author: str, *, wall_clock: Callable[[], int] = wall_clock_ms
+        cls,
+        path: Path,
+        author: str,
+        *,
+        wall_clock: Callable[[], int] = wall_clock_ms,
+        before_update: BeforeUpdate | None = None,
     ) -> "Session":
-        """Open a session's file; what is damaged in it is left out and counted."""
-        session = cls(SessionFile.open(path), author, wall_clock)
+        """Open a session's file; what is damaged in it is left out and counted.
+
+        `before_update` is called before a file of an older version is updated.
+        """
+        session = cls(SessionFile.open(path, before_update), author, wall_clock)
         try:
             session._load()
         except BaseException:
@@ -128,7 +136,7 @@ class Session:
         """
         given = list(assigns)
         allowed = [one for one in given if one.id not in self.erased.ids]
-        wanted = [one for one in allowed if not self._says_already(one)]
+        wanted = self._news_among(allowed)
         if not wanted:
             if len(allowed) < len(given):
                 raise RuleError("This was erased from the session for good; nothing was changed.")
@@ -164,13 +172,12 @@ class Session:
         self,
         batch: merge_batch.Batch,
         find_links: Callable[[State], list[Assign]],
-        backups: Path | None = None,
+        back_up: Callable[[], Path] | None = None,
     ) -> Path | None:
         """Take in what a merge brings and the links found then: one commit, all of it or nothing.
 
-        Before it a copy goes to the folder for `backups`, where one is named and anything is new;
-        returns the copy. The caller types nothing meanwhile. Raises FileError where the disk does
-        not take it.
+        Before it `back_up` is called, where it is given and anything is new; returns the copy it
+        made. The caller types nothing meanwhile. Raises FileError where the disk does not take it.
         """
         self._refuse_owing()
         refuses = self.erased.refuses
@@ -191,7 +198,7 @@ class Session:
         touched |= trial.apply(links)
         if not came and not earlier:
             return None
-        copy = self._file.back_up(backups, BEFORE_MERGE, self._wall_clock()) if backups else None
+        copy = back_up() if back_up else None
         whole = merge_batch.Batch(came, earlier, batch.about, self._clock.next())
         floor = KeptFloor(trial)
         self._file.merge(whole, trial, touched, floor.glance)
@@ -273,6 +280,17 @@ class Session:
         self.saved_at = self._wall_clock()
         return True
 
+    def fingerprint(self) -> Fingerprint:
+        """Return what tells whether a copy of the file holds the same; any thread may ask."""
+        return self._file.fingerprint()
+
+    def copy_to(self, target: Path) -> Fingerprint:
+        """Copy the file, as far as it is committed, to a new one and check it; any thread may ask.
+
+        Raises FileError where the copy could not be written whole.
+        """
+        return self._file.copy_to(target)
+
     def search(self, text: str) -> list[str]:
         """Return the ids of the interventions that hold the words typed, the newest first."""
         return self._file.search(text)
@@ -314,6 +332,16 @@ class Session:
             # Followed all the same: ours must be later, whatever their clock said.
             self.far_ahead += sum(self._clock.is_far_ahead(one.stamp) for one in registers)
         self._clock.see(newest)
+
+    def _news_among(self, assigns: Iterable[Assign]) -> list[Assign]:
+        """Return what says anything new; of a field that is named again, the last word counts."""
+        news: list[Assign] = []
+        named: set[tuple[str, str]] = set()
+        for one in assigns:
+            if (one.id, one.field) in named or not self._says_already(one):
+                named.add((one.id, one.field))
+                news.append(one)
+        return news
 
     def _says_already(self, one: Assign) -> bool:
         is_deleted = self.state.is_deleted(one.id)

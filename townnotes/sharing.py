@@ -39,14 +39,15 @@ class SharedPlace(NamedTuple):
     with_private: bool = False
 
 
-def place_of(settings: Settings, state: State) -> SharedPlace | None:
-    """Return where a session is shared on this computer, or None where it is not."""
+def place_of(settings: Settings, state: State, path: Path) -> SharedPlace | None:
+    """Return where the session of a file is shared on this computer, or None where it is not."""
     for id_ in sessions_of(state):
         kept: Any = settings.folders.get(id_)
         if isinstance(kept, dict):
             held = cast("dict[str, Any]", kept)
             folder = held.get("folder")
-            if isinstance(folder, str) and folder:
+            is_apart = str(path.resolve()) in _apart(held)
+            if isinstance(folder, str) and folder and not is_apart:
                 return SharedPlace(Path(folder), id_, held.get("private") is True)
     return None
 
@@ -55,6 +56,25 @@ def keep_place(settings: Settings, place: SharedPlace) -> dict[str, Any]:
     """Return the settings' places with this one among them."""
     kept = {"folder": str(place.folder), "private": place.with_private}
     return {**settings.folders, place.session: kept}
+
+
+def keep_apart(settings: Settings, sessions: Iterable[str], path: Path) -> dict[str, Any]:
+    """Return the settings' places with a file that is not shared with the rest of its session.
+
+    An earlier version opened as a session of its own would be brought up to date from the folder.
+    """
+    kept = dict(settings.folders)
+    for id_ in sessions:
+        held: Any = kept.get(id_)
+        if isinstance(held, dict):
+            known = cast("dict[str, Any]", held)
+            kept[id_] = {**known, "apart": [*_apart(known), str(path.resolve())]}
+    return kept
+
+
+def _apart(held: dict[str, Any]) -> list[str]:
+    apart: Any = held.get("apart")
+    return [str(one) for one in cast("list[Any]", apart)] if isinstance(apart, list) else []
 
 
 def drop_place(settings: Settings, place: SharedPlace) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def test_bea_continues_adas_session_from_the_folder(ada: Mate, place: Path, tmp_
     bea = Townhall.reopened(target, "b" * 32, ada.hall.time)
     assert bea.state.session.id == ada.hall.state.session.id
     assert bea.session.faults() == []
-    kept = place_of(load_settings(), bea.state)
+    kept = place_of(load_settings(), bea.state, bea.session.path)
     assert kept is not None
     mate = Mate(bea, place)
     mate.types("and the fee for small boats")

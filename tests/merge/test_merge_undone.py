@@ -37,7 +37,7 @@ def test_without_a_backup_nothing_is_merged(ann: Townhall, bea: Townhall, tmp_pa
     (tmp_path / "backups").write_text("in the way")
     before = sorted(ann.state.registers())
 
-    with pytest.raises(FileError, match="nothing else was done"):
+    with pytest.raises(FileError, match="Nothing was merged"):
         Merging([saved(bea)]).merge_into(ann.session, folder=tmp_path)
 
     assert sorted(ann.state.registers()) == before

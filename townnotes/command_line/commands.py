@@ -336,6 +336,23 @@ def erase(
 
 
 @command_line.command()
+@_SESSION
+@click.option("--restore", "number", type=int, help="Write the backup of this number as a file.")
+@click.option("-o", "--to", "target", type=_FILE, help="With --restore: restored.townnotes")
+def backups(session: Path, number: int | None, target: Path | None) -> None:
+    """Name the backups of a session, the newest first; --restore writes one as a new file.
+
+    Each with its number, when and why it was made, its size, and whether it is sound. It works
+    when the session's own file is damaged, in use or gone, too.
+    """
+    from townnotes.command_line.backups import restore_backup, tell_backups
+
+    lines = tell_backups(session) if number is None else restore_backup(session, number, target)
+    for line in lines:
+        click.echo(_shown(line))
+
+
+@command_line.command()
 @click.option("--copy", "name", help="Copy a style into your folder, to change it.")
 def styles(name: str | None) -> None:
     """Name the house styles, yours among them; --copy makes one that you can edit.

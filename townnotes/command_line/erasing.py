@@ -42,7 +42,7 @@ def erase_person(
             yield f"{backups} backups hold the name still, as you wished."
         yield from _named_still(session, person)
         settings = load_settings()
-        place = place_of(settings, session.state)
+        place = place_of(settings, session.state, session.path)
         if place is not None:
             yield from _shared(session, settings, place, what)
     if swept.left:

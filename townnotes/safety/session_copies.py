@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.errors import FileError
+from townnotes.safety.backups import backups
 from townnotes.session import Session
-from townnotes.store.backup import backups_of
 from townnotes.store.erasing import holds_any
 
 _ENDING = ".townnotes"
@@ -32,7 +32,8 @@ def backups_of_session(of: Copied, folder: Path) -> list[Path]:
     """
     every = [one for one in sorted((folder / "backups").rglob(f"*{_ENDING}")) if one.is_file()]
     held = {one: holds_any(one, of.ids) for one in every}
-    places = {backups_of(of.path, folder), *(one.parent for one in every if held[one])}
+    known = (one.path.parent for one in backups(of.path, of.ids, folder))
+    places = {*known, *(one.parent for one in every if held[one])}
     return [one for one in every if held[one] or (held[one] is None and one.parent in places)]
 
 

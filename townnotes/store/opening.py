@@ -79,7 +79,7 @@ def _mode(path: Path) -> str:
 
 
 def _look_inside(connection: sqlite3.Connection, path: Path) -> None:
-    _trust_nothing(connection)
+    trust_nothing(connection)
     strange = strange_things(connection)
     if strange:
         raise FileError(
@@ -91,7 +91,8 @@ def _look_inside(connection: sqlite3.Connection, path: Path) -> None:
         raise FileError(f"“{path}” is damaged. {_UNTOUCHED}")
 
 
-def _trust_nothing(connection: sqlite3.Connection) -> None:
+def trust_nothing(connection: sqlite3.Connection) -> None:
+    """Have a connection run nothing that a file brings along, and take no absurd lengths."""
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     for setting in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
@@ -139,7 +140,7 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
     with errors_in_words(path, "It was left as it is."):
         connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
         with nothing_thrown_away(), closing(connection) as db:
-            _trust_nothing(db)
+            trust_nothing(db)
             _refuse_more(db, path, most)
             registers, damaged = _sound(db, "register")
             earlier, _ = _sound(db, "earlier")

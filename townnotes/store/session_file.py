@@ -1,12 +1,10 @@
 """One `.townnotes` file: registers in, registers out, each change in one commit."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-
-from sqlite_utils import Database
 
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.floor_rows import Glance
@@ -17,7 +15,7 @@ from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
 from townnotes.store import APPLICATION_ID, earlier, erasing, plain, writing
 from townnotes.store import layout as ddl
-from townnotes.store.backup import back_up
+from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import LONGEST_VALUE, look_at
@@ -26,11 +24,14 @@ from townnotes.store.refusals import errors_in_words, in_words
 _UNTOUCHED = "The record itself is untouched."
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
+BeforeUpdate = Callable[[list[str], Callable[[Path], Fingerprint]], None]
+"""Is given the ids of the townhalls a file is of, and what copies it; may refuse with FileError."""
+
 
 class SessionFile:
     """The open file. `damaged` counts the registers that were left out on reading."""
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, db: CopiedDatabase) -> None:
         self.path = path
         self.damaged = 0
         self._db = db
@@ -57,12 +58,17 @@ class SessionFile:
         return file
 
     @classmethod
-    def open(cls, path: Path) -> "SessionFile":
-        """Open a file, after a look at it; takes hold of it, so that no other program writes."""
+    def open(cls, path: Path, before_update: BeforeUpdate | None = None) -> "SessionFile":
+        """Open a file, after a look at it; takes hold of it, so that no other program writes.
+
+        `before_update` is called where the file is of an older version, before it is updated.
+        """
         look_at(path)
         with errors_in_words(path, "It was left as it is."):
             db = _connect(path)
             try:
+                if before_update is not None and migrations.pending(db):
+                    before_update(sessions_in(db.conn), db.copy_to)
                 migrations.apply(db)
             except BaseException:
                 db.close()
@@ -142,7 +148,8 @@ class SessionFile:
 
     def clear_free_space(self) -> None:
         """Write the file anew without what is free in it."""
-        with errors_in_words(self.path, "The entries are erased; do it again to be sure of it."):
+        wrong = "The entries are erased; do it again to be sure of it."
+        with errors_in_words(self.path, wrong), self._db.alone():
             erasing.prepare(self._db)
             self._db.conn.execute("VACUUM")
 
@@ -221,9 +228,18 @@ class SessionFile:
                 self._write_derived(state)
         return state
 
-    def back_up(self, folder: Path, why: str, now: int) -> Path:
-        """Copy the file as it stands into the folder for backups; returns the copy."""
-        return back_up(self._db.conn, self.path, folder, why, now)
+    def fingerprint(self) -> Fingerprint:
+        """Return what tells whether a copy holds the same; another thread may ask."""
+        with errors_in_words(self.path, _UNTOUCHED):
+            return self._db.fingerprint()
+
+    def copy_to(self, target: Path) -> Fingerprint:
+        """Copy what is committed to a new file, and check it; another thread may ask.
+
+        Raises FileError where the copy could not be written whole.
+        """
+        with errors_in_words(self.path, NO_BACKUP):
+            return self._db.copy_to(target)
 
     def _stay_in_place(self) -> None:
         """Write the file again where it was, if somebody has moved or deleted it meanwhile.
@@ -293,7 +309,7 @@ class SessionFile:
         self._db.close()
 
 
-def _connect(path: Path) -> Database:
+def _connect(path: Path) -> CopiedDatabase:
     """Open the file for writing, durable and exclusive.
 
     TRUNCATE and FULL: a copy of the file is whole at any moment, and a commit survives a power
@@ -313,4 +329,4 @@ def _connect(path: Path) -> Database:
     except BaseException:
         connection.close()
         raise
-    return Database(connection)
+    return CopiedDatabase(connection)

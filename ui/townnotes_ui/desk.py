@@ -37,6 +37,8 @@ class Desk(QObject):
     """A function that is given the window and returns the `Sheet` to lie over it."""
     room_wanted = Signal(str)
     """The name of the room that is to be shown."""
+    closing = Signal()
+    """The session is about to be let go; its file is still open."""
     keep_wanted = Signal()
     """What is typed in the note is to be saved before something else happens."""
     settings_changed = Signal()
@@ -149,6 +151,7 @@ class Desk(QObject):
         """Write what is owed and let the session go."""
         self._retry.stop()
         if self._session:
+            self.closing.emit()
             self._session.close()
             self._session = None
             gc.unfreeze()

@@ -59,6 +59,9 @@ class Program:
 
     def load(self) -> None:
         """Load what the first paint did without."""
+        from townnotes_ui.safety.backup_keeper import BackupKeeper
+
+        BackupKeeper(self.desk)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
             self.opener.open(self._path)

@@ -90,7 +90,7 @@ def test_without_a_backup_nothing_is_taken_in_and_the_panel_says_so(
 
     merge.room.take_in()
 
-    assert "nothing else was done" in merge.room.side.trouble.text()
+    assert "Nothing was merged." in merge.room.side.trouble.text()
     assert sorted(merge.hands.state.registers()) == before
 
 

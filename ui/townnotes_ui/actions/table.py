@@ -156,6 +156,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("export", "Export the summary", ("Ctrl+E",), "rooms.summary.export"),
         Action("preview", "Pages of the summary beside its text, or not", ("Ctrl+P",),
                "rooms.summary.previewing.toggle", "summary"),
+        Action("versions", "Versions of this session", (), "sheets.show_versions"),
         Action("share", "Share through a folder", (), "folder.show_sheet"),
         Action("join-folder", "Continue a session from a folder", (), "folder.show_join",
                needs_session=False),

@@ -116,7 +116,8 @@ class FolderControl(QObject):
 
     def go_on(self) -> None:
         """Share the open session where it was shared before, if it was."""
-        place = place_of(self._desk.settings, self._desk.state)
+        path = self._desk.session.path
+        place = place_of(self._desk.settings, self._desk.state, path)
         if place is not None and self.sharing is None:
             self._begin(place)
 

@@ -17,7 +17,7 @@ class Erasing:
         self._order = order
         self._what = sweeping(session, order.person, anonymize=order.anonymize)
         self._texts = ""
-        self._place = place_of(load_settings(), session.state)
+        self._place = place_of(load_settings(), session.state, session.path)
 
     def erase(self) -> None:
         """Erase the person from the session; raises what `erase` of the session raises."""

@@ -99,7 +99,9 @@ class MainWindow(QMainWindow):
         with in_turn:
             from townnotes_ui.window.sheets import Sheets
 
-        return Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
+        sheets = Sheets(self, self.desk, rows=self.keys.possible, back=self.rooms.go_to_note)
+        sheets.file_wanted.connect(self.file_wanted)
+        return sheets
 
     @cached_property
     def keys(self) -> Shortcuts:

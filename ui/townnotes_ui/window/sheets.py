@@ -1,9 +1,10 @@
 """The sheets that lie over the window; one at a time, and the caret goes back where it was."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TypeGuard
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -15,6 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
 from townnotes_ui.prepare.presets_sheet import PresetsSheet
 from townnotes_ui.safety.past_sheet import PastSheet
+from townnotes_ui.safety.versions_sheet import VersionJobs, VersionsSheet
 from townnotes_ui.widgets.sheet import Sheet
 
 
@@ -24,6 +26,9 @@ class Sheets(QObject):
     `rows` gives what can be done now; `back` puts the caret where the room wants it once a sheet
     is closed, and tells whether the room wants it anywhere.
     """
+
+    file_wanted = Signal(object)
+    """The `Path` of a session that is to be opened in the place of this one."""
 
     def __init__(
         self,
@@ -41,6 +46,10 @@ class Sheets(QObject):
         self._shown: Sheet | None = None
         self._came_from: QWidget | None = None
         self._recent: list[str] = []
+
+    @cached_property
+    def _version_jobs(self) -> VersionJobs:
+        return VersionJobs(self._desk)
 
     @property
     def shown(self) -> Sheet | None:
@@ -96,6 +105,14 @@ class Sheets(QObject):
         """Show any moment of the session, or put that away."""
         if not self._put_away(PastSheet):
             self.show(PastSheet(self._window, self._desk))
+
+    def show_versions(self) -> None:
+        """Show what was kept of the session, to look at and to restore, or put it away."""
+        if not self._put_away(VersionsSheet):
+            self._desk.keep_wanted.emit()
+            sheet = VersionsSheet(self._window, self._desk, self._version_jobs)
+            sheet.open_wanted.connect(self.file_wanted)
+            self.show(sheet)
 
     def _put_away(self, kind: type[Sheet]) -> bool:
         """Close the sheet that is open if it is of that kind; returns whether it was."""

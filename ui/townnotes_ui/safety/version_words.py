@@ -1,0 +1,84 @@
+"""What the sheet of versions says: when one was made and why, and what differs from now."""
+
+from PySide6.QtCore import QDate, QDateTime, QTimeZone
+
+from townnotes.safety.backups import (
+    AT_WORK,
+    BEFORE_MERGE,
+    BEFORE_RESTORE,
+    BEFORE_UPDATE,
+    CLOSED,
+    OPENED,
+    Backup,
+)
+from townnotes.safety.restoring import Compared
+from townnotes_ui.wording import time_of_day, tr
+
+
+def why_words(why: str) -> str:
+    """Return why a version was kept."""
+    said = {
+        OPENED: tr("when it was opened"),
+        CLOSED: tr("when it was closed"),
+        AT_WORK: tr("while you worked"),
+        BEFORE_MERGE: tr("before merging"),
+        BEFORE_UPDATE: tr("before an update of townnotes"),
+        BEFORE_RESTORE: tr("before a version was restored"),
+    }
+    return said.get(why, why)
+
+
+def when_words(instant: int, now: int, zone: str) -> str:
+    """Return when it was: the day as people say it, and the time."""
+    days = _day(instant, zone).daysTo(_day(now, zone))
+    time = time_of_day(instant, zone)
+    if days == 0:
+        return tr("Today {}").format(time)
+    if days == 1:
+        return tr("Yesterday {}").format(time)
+    return f"{_day(instant, zone).toString('d MMMM yyyy')} {time}"
+
+
+def short_when(one: Backup, now: int, zone: str) -> str:
+    """Return when it was, as part of a name: without the day where that is today."""
+    time = time_of_day(one.instant, zone)
+    day = _day(one.instant, zone)
+    return time if day == _day(now, zone) else f"{day.toString('yyyy-MM-dd')} {time}"
+
+
+def counts_words(then: tuple[int, int], now: tuple[int, int]) -> str:
+    """Return by how many interventions and points a version differs, or nothing.
+
+    >>> counts_words((2, 10), (5, 51))
+    '3 interventions, 41 points fewer than now'
+    """
+    nouns = ((tr("intervention"), tr("interventions")), (tr("point"), tr("points")))
+    fewer: list[str] = []
+    more: list[str] = []
+    for (one, many), held, today in zip(nouns, then, now, strict=True):
+        if held != today:
+            counted = f"{abs(held - today)} {one if abs(held - today) == 1 else many}"
+            (fewer if held < today else more).append(counted)
+    parts = [tr("{} fewer").format(", ".join(fewer))] if fewer else []
+    parts += [tr("{} more").format(", ".join(more))] if more else []
+    return tr("{} than now").format(", ".join(parts)) if parts else ""
+
+
+def compared_words(seen: Compared) -> str:
+    """Return what differs from now, of the points."""
+    parts = [
+        _many(len(seen.gone), tr("{} point is not there now"), tr("{} points are not there now")),
+        _many(len(seen.changed), tr("{} reads differently now"), tr("{} read differently now")),
+        _many(seen.added, tr("{} was added since"), tr("{} were added since")),
+    ]
+    return " · ".join(filter(None, parts)) or tr("Every point is as it is now.")
+
+
+def _many(count: int, one: str, more: str) -> str:
+    return (one if count == 1 else more).format(count) if count else ""
+
+
+def _day(instant: int, zone: str) -> QDate:
+    moment = QDateTime.fromMSecsSinceEpoch(instant)
+    there = QTimeZone(zone.encode())
+    return (moment.toTimeZone(there) if zone and there.isValid() else moment).date()
