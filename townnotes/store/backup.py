@@ -9,6 +9,7 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+from townnotes import private_files
 from townnotes.store.refusals import errors_in_words
 
 BEFORE_MERGE = "before merging"
@@ -25,6 +26,7 @@ def back_up(connection: sqlite3.Connection, path: Path, folder: Path, why: str, 
     with errors_in_words(target, _NOTHING_DONE):
         target.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
+        private_files.create(unfinished)
         copy = sqlite3.connect(unfinished)
         try:
             connection.backup(copy)

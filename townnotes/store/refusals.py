@@ -1,5 +1,6 @@
 """What SQLite or the disk refuses, as a sentence about the file and what is safe."""
 
+import errno
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -25,11 +26,20 @@ _SENTENCES = {
     "SQLITE_PERM": "{file} may not be opened by this user.",
     "SQLITE_TOOBIG": "A text is too long for {file}.",
 }
+_AS_SQLITE_SAYS = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "SQLITE_FULL"),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.EACCES), "SQLITE_CANTOPEN"),
+    errno.EROFS: "SQLITE_READONLY",
+    errno.EIO: "SQLITE_IOERR",
+}
+"""What the system says of a disk, as SQLite would."""
 
 
 def in_words(error: Exception, path: Path, safe: str) -> FileError:
     """Return the failure as a sentence about the file, followed by what is safe."""
     name = getattr(error, "sqlite_errorname", "") or ""
+    if isinstance(error, OSError):
+        name = _AS_SQLITE_SAYS.get(error.errno or 0, "")
     for known, sentence in _SENTENCES.items():
         if name.startswith(known):
             return FileError(f"{sentence.format(file=_quoted(path))} {safe}")
