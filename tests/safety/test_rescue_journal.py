@@ -118,7 +118,7 @@ def test_what_a_full_disk_refuses_outlives_a_killed_program(
         [sys.executable, "-c", TYPE_ON, str(path)],
         cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
-    assert program.stdout and program.stdin
+    assert program.stdout is not None
     said = program.stdout.readline()
     program.send_signal(signal.SIGKILL)
     program.communicate()

@@ -16,11 +16,11 @@ class RunKeeper(QObject):
         super().__init__(desk)
         self._desk = desk
         self._marker = marker
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLED_MS)
-        self._settling.timeout.connect(marker.settle)
-        desk.opened.connect(self._settling.start)
+        self.settling = QTimer(self)
+        self.settling.setSingleShot(True)
+        self.settling.setInterval(SETTLED_MS)
+        self.settling.timeout.connect(marker.settle)
+        desk.opened.connect(self.settling.start)
         desk.saved.connect(self._follow_file)
 
     def _follow_file(self) -> None:
