@@ -58,7 +58,7 @@ class Program:
         """Load what the first paint did without."""
         from townnotes_ui.safety.run_keeper import RunKeeper
 
-        RunKeeper(self.desk, self.opener.marker)
+        RunKeeper(self.desk, self.opener)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
             self.opener.open(self._path)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from townnotes.domain.entities import Intervention
 from townnotes.errors import FileError
 from townnotes.safety.whole_text import notes_as_text
 from townnotes_ui.desk import Desk
@@ -33,7 +32,7 @@ class RefusedDisk(QObject):
         if self._desk.is_rescued:
             kept = self.tr("It is in the rescue journal of this computer, too.")
         else:
-            kept = self.tr("Nowhere else could it be kept: it goes when townnotes does.")
+            kept = self.tr("It could be kept nowhere else: when townnotes ends, it is lost.")
         return f"{self._desk.trouble} {kept}"
 
     def try_again(self) -> None:
@@ -65,9 +64,8 @@ class RefusedDisk(QObject):
         """Put all that was noted on the clipboard, as text."""
         self._desk.keep_wanted.emit()
         QGuiApplication.clipboard().setText(notes_as_text(self._desk.state))
-        count = len(self._desk.state.all(Intervention))
-        said = self.tr(
-            "The notes of {} interventions are on the clipboard: paste them somewhere before you "
-            "close townnotes."
+        self._desk.noticed.emit(
+            self.tr(
+                "All notes are on the clipboard: paste them somewhere before you close townnotes."
+            )
         )
-        self._desk.noticed.emit(said.format(count))

@@ -4,14 +4,14 @@ Without this, logging out or `kill` would look like a crash to the next start, a
 in the last quarter of a second would go with it.
 """
 
+import os
 import signal
-import socket
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
-# Windows knows the first alone.
 _SIGNALS = [one for one in signal.Signals if one.name in {"SIGTERM", "SIGHUP"}]
 
 
@@ -25,22 +25,25 @@ class SystemEnd(QObject):
         super().__init__(parent)
         self._prepare = prepare
         self._end = end
-        # Python would run its handler with the next event, which may be long in coming: the
-        # signal is written into a socket, which is an event.
-        self._waker, self._woken = socket.socketpair()
-        self._waker.setblocking(False)
-        self._woken.setblocking(False)
-        self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
-        signal.set_wakeup_fd(self._waker.fileno(), warn_on_full_buffer=False)
-        for one in _SIGNALS:
-            signal.signal(one, _stay)
+        if sys.platform != "win32":
+            self._listen()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.commitDataRequest.connect(self._commit)
 
+    def _listen(self) -> None:
+        # Python would run its handler with its next line, which may be long in coming: the signal
+        # is written into a pipe, and that is an event.
+        self._pipe, waker = os.pipe()
+        os.set_blocking(waker, False)
+        self._notifier = QSocketNotifier(self._pipe, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._wake)
+        signal.set_wakeup_fd(waker, warn_on_full_buffer=False)
+        for one in _SIGNALS:
+            signal.signal(one, _stay)
+
     def _wake(self) -> None:
-        came = self._woken.recv(64)
+        came = os.read(self._pipe, 64)
         if any(one in came for one in _SIGNALS):
             self._notifier.setEnabled(False)
             self._end()
@@ -50,4 +53,4 @@ class SystemEnd(QObject):
 
 
 def _stay(_number: int, _frame: object) -> None:
-    """Do nothing: the socket tells, and the program ends in its own time."""
+    """Do nothing: the pipe tells, and the program ends in its own time."""
