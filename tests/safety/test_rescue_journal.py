@@ -33,6 +33,18 @@ hall.types("typed on a full disk")
 print(hall.session.is_saved, hall.session.is_rescued, flush=True)
 sys.stdin.read()
 """
+TYPE_ON_LIMITED = """
+import resource, sys
+from pathlib import Path
+from tests.builders import Townhall
+from townnotes.safety.opening import open_file
+path = Path(sys.argv[1])
+hall = Townhall.on(open_file(path, "me"), 1_773_237_700_000)
+resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, resource.RLIM_INFINITY))
+hall.types("typed on a full disk " * 2000)
+print(hall.session.is_saved, hall.session.is_rescued, flush=True)
+sys.stdin.read()
+"""
 
 
 @pytest.fixture
@@ -127,6 +139,21 @@ def test_what_a_full_disk_refuses_outlives_a_killed_program(
     assert said == "False True\n"
     assert _found(path)[0] == ["typed on a full disk"]
     assert _journals() == []
+
+
+def test_where_nothing_can_be_mounted_a_limit_on_files_is_a_full_disk_too(tmp_path: Path) -> None:
+    path = _begin(tmp_path / "a.townnotes")
+    program = subprocess.Popen(
+        [sys.executable, "-c", TYPE_ON_LIMITED, str(path)],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert program.stdout is not None
+    said = program.stdout.readline()
+    program.kill()
+    program.communicate()
+
+    assert said == "False True\n"
+    assert len(_found(path)[0][0]) > 40_000
 
 
 def test_each_change_stands_in_the_journal_once_however_often_it_is_tried_again(

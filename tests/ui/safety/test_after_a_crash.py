@@ -1,10 +1,11 @@
-"""After a crash the program opens the session it had; the real program, killed and started again."""
+"""After a crash the program opens the session it had: the real one, killed and started again."""
 
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from townnotes_ui import app
 from townnotes_ui.safety.run_keeper import RunKeeper
 from townnotes_ui.window.start_page import StartPage
@@ -64,6 +65,9 @@ class Start(app.ProgramStart):
             settling = desk.findChild(RunKeeper).settling
             settling.timeout.connect(lambda: print("settled", flush=True))
             settling.start(0)
+        if "log-out" in sys.argv:
+            QApplication.instance().commitDataRequest.emit(None)
+            print("committed", flush=True)
         if "close" in sys.argv:
             window.window().close()
 
@@ -84,11 +88,22 @@ class Run:
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
 
+        # None waits for ever for what does not come.
+        longest = threading.Timer(2 * PATIENCE_S, self.process.kill)
+        longest.daemon = True
+        longest.start()
+
     def says(self) -> Any:
+        return json.loads(self._line())
+
+    def hears(self, word: str) -> None:
+        assert self._line() == word
+
+    def _line(self) -> str:
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
         assert line, self.process.communicate(timeout=PATIENCE_S)[1]
-        return json.loads(line)
+        return line.strip()
 
     def crashes(self) -> None:
         self.process.kill()
@@ -135,6 +150,14 @@ def _crash(runs: list[Run], *words: object) -> None:
     run.crashes()
 
 
+def _texts(file: Path) -> list[str]:
+    session = Session.open(file, "me")
+    (turn,) = session.state.all(Intervention)
+    texts = [point.text for point in session.state.points_of(turn.id)]
+    session.close()
+    return texts
+
+
 # K2
 def test_after_a_crash_the_session_opens_again_as_it_was_and_that_is_said_once(
     runs: list[Run], file: Path
@@ -158,8 +181,7 @@ def test_after_a_crash_the_session_opens_again_as_it_was_and_that_is_said_once(
 def test_a_clean_end_is_no_crash_and_loses_no_key(runs: list[Run], file: Path, by: str) -> None:
     run = _start(runs, file, "type", *(["close"] if by.startswith("closing") else []))
     run.says()
-    assert run.process.stdout is not None
-    assert run.process.stdout.readline() == "typed\n"
+    run.hears("typed")
     if by.startswith("closing"):
         run.process.communicate(timeout=PATIENCE_S)
         code = run.process.returncode
@@ -170,11 +192,20 @@ def test_a_clean_end_is_no_crash_and_loses_no_key(runs: list[Run], file: Path, b
     said = _start(runs).says()
     assert (said["open"], said["offers"]) == ("", "Go on with “a”")
     assert "Notes of live townhalls" in said["word"]
-    session = Session.open(file, "me")
-    (turn,) = session.state.all(Intervention)
-    texts = [point.text for point in session.state.points_of(turn.id)]
-    session.close()
-    assert texts == ["night work", "typed last"]
+    assert _texts(file) == ["night work", "typed last"]
+
+
+def test_logging_out_is_a_clean_end_though_the_system_ends_the_program(
+    runs: list[Run], file: Path
+) -> None:
+    run = _start(runs, file, "type", "log-out")
+    run.says()
+    run.hears("typed")
+    run.hears("committed")
+    run.crashes()
+
+    assert _texts(file) == ["night work", "typed last"]
+    assert _start(runs).says()["open"] == ""
 
 
 def test_a_file_that_is_named_wins(runs: list[Run], file: Path, tmp_path: Path) -> None:
@@ -219,8 +250,7 @@ def test_a_session_that_stood_its_reopening_is_opened_after_the_next_crash_too(
     _crash(runs, file)
     again = _start(runs, "settled")
     again.says()
-    assert again.process.stdout is not None
-    assert again.process.stdout.readline() == "settled\n"
+    again.hears("settled")
     again.crashes()
 
     assert _start(runs).says()["open"] == "a.townnotes"
