@@ -148,7 +148,7 @@ class Session:
         if not wanted:
             return NOTHING
         step = step_back(self.state, wanted, name, merge)
-        touched = self._make(wanted)
+        touched = self._write(wanted)
         if name:
             self._remember(step)
         self._announce(touched, origin)
@@ -246,7 +246,7 @@ class Session:
         if not self._owed:
             return True
         try:
-            self._write(self._file, self._owed, self._owed_touched)
+            self._commit(self._file, self._owed, self._owed_touched)
         except FileError as error:
             self.trouble = str(error)
             self.is_rescued = bool(self.journal and self.journal.keep(self._owed, self.path))
@@ -273,14 +273,14 @@ class Session:
             file, owed = SessionFile.create(path), list(self.state.registers())
             touched = {(one.entity, one.id) for one in owed}
         try:
-            self._write(file, owed, touched)
+            self._commit(file, owed, touched)
         except BaseException:
             file.close()
             path.unlink(missing_ok=True)
             raise
         return file
 
-    def _write(
+    def _commit(
         self, file: SessionFile, owed: list[Register], touched: set[tuple[str, str]]
     ) -> None:
         file.append(owed, self.state, frozenset(touched), self.floor.glance, self._owed_doubled)
@@ -356,7 +356,7 @@ class Session:
             for one in assigns
         ]  # fmt: skip
 
-    def _make(self, assigns: list[Assign]) -> Touched:
+    def _write(self, assigns: list[Assign]) -> Touched:
         touched = self._apply(self._stamped(assigns))
         self.save()
         return touched
@@ -373,7 +373,7 @@ class Session:
         step = done.pop()
         free, changed_since = still_own(self.state, step, self.author)
         back = step_back(self.state, free, step.name)
-        touched = self._make(free) if free else NOTHING
+        touched = self._write(free) if free else NOTHING
         if free:
             other.append(back)
         self._announce(touched, "undo")

@@ -281,6 +281,36 @@ def test_a_torn_last_line_of_the_journal_costs_that_line_alone(path: Path, disk:
     assert _found(path) == (["one"], ["1 change that the disk had refused was taken in."])
 
 
+def test_a_damaged_line_of_the_journal_is_left_out_and_counted(path: Path, disk: Disk) -> None:
+    hall = _opened(path)
+    disk.fill()
+    hall.types("one")
+    hall.types("two")
+    hall.session.close()
+    disk.free()
+    (journal,) = _journals()
+    journal.write_bytes(journal.read_bytes().replace(b"two", b"tow"))
+
+    texts, remarks = _found(path)
+
+    assert texts[0] == "one"
+    assert "tow" not in texts
+    assert "damaged and left out" in remarks[1]
+
+
+def test_a_journal_of_a_newer_townnotes_is_left_to_it(path: Path) -> None:
+    session = open_file(path, "me")
+    (journal,) = _journals()
+    session.close()
+    newer = b'{"townnotes":"registers","version":[9,0],"words":"all of them"}\n'
+    journal.write_bytes(newer)
+
+    assert _found(path) == ([], [])
+
+    assert journal.read_bytes() == newer
+    assert _journals() == [journal]
+
+
 # Save elsewhere.
 
 

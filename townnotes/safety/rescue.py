@@ -150,7 +150,8 @@ def keep_rescue(session: Session) -> None:
     for one in own[1:]:
         one.file.close()
         if session.is_saved:
-            one.path.unlink(missing_ok=True)
+            with suppress(OSError):
+                one.path.unlink()
     journal.make_room()
 
 

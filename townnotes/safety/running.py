@@ -102,6 +102,8 @@ def _ended() -> Iterator[tuple[int, Crashed]]:
             file.seek(0)
             crashed = _read(file.read())
             written = os.fstat(file.fileno()).st_mtime_ns
+            # While it is held: two starts at once are not to open one session both.
+            file.truncate(0)
             if crashed is not None:
                 yield written, crashed
         with suppress(OSError):

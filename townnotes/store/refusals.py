@@ -3,7 +3,7 @@
 import errno
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from townnotes.errors import FileError
@@ -28,7 +28,7 @@ _SENTENCES = {
 }
 _AS_SQLITE_SAYS = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "SQLITE_FULL"),
-    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.EACCES), "SQLITE_CANTOPEN"),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), "SQLITE_CANTOPEN"),
     errno.EROFS: "SQLITE_READONLY",
     errno.EIO: "SQLITE_IOERR",
 }
@@ -40,6 +40,8 @@ def in_words(error: Exception, path: Path, safe: str) -> FileError:
     name = getattr(error, "sqlite_errorname", "") or ""
     if isinstance(error, OSError):
         name = _AS_SQLITE_SAYS.get(error.errno or 0, "")
+        if isinstance(error, PermissionError):
+            name = "SQLITE_PERM" if _is_there(path) else "SQLITE_CANTOPEN"
     for known, sentence in _SENTENCES.items():
         if name.startswith(known):
             return FileError(f"{sentence.format(file=_quoted(path))} {safe}")
@@ -54,6 +56,12 @@ def errors_in_words(path: Path, safe: str) -> Generator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise in_words(error, path, safe) from error
+
+
+def _is_there(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.exists()
+    return False
 
 
 def _quoted(path: Path) -> str:

@@ -81,10 +81,12 @@ class SessionFile:
             private_files.create(path)
             try:
                 self._copy_into(path)
-                return SessionFile(path, _connect(path))
+                copy = SessionFile(path, _connect(path))
             except BaseException:
                 _take_away(path)
                 raise
+        copy.damaged = self.damaged
+        return copy
 
     def _copy_into(self, path: Path) -> None:
         connection = sqlite3.connect(path)
