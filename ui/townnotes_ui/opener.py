@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.domain.registers import new_id
 from townnotes_ui.jobs import Job, Jobs, attempt
-from townnotes_ui.late_imports import FLOOR, ROOMS, SHARED, warm_up
+from townnotes_ui.late_imports import FLOOR, ROOMS, SHARED, in_turn, warm_up
 
 if TYPE_CHECKING:
     # They come with the database, after the first paint.
@@ -65,7 +65,8 @@ class Opener(QObject):
     def marker(self) -> "RunMarker":
         """What tells the next run which session this one had open, if it comes to no clean end."""
         if self._marker is None:
-            from townnotes.safety.running import RunMarker
+            with in_turn:
+                from townnotes.safety.running import RunMarker
 
             self._marker = RunMarker()
         return self._marker
@@ -155,25 +156,27 @@ class Opener(QObject):
         settings = load_settings()
         self.settings_read.emit(settings)
         crashed = take_crashed()
-        if crashed is None or not crashed.session.is_file():
+        if crashed is None:
             last = settings.last_session
             self.last_known.emit(last if last and Path(last).is_file() else "", "")
+            return
+        session, name = crashed.session, crashed.session.stem
+        if not session.is_file():
+            said = self.tr(
+                "townnotes ended unexpectedly, and the file it had open is not there: {}"
+            )
+            self.last_known.emit("", said.format(session))
         elif crashed.soon:
-            self._suspect = crashed.session
-            self.last_known.emit(str(crashed.session), self._said_of_crashes(crashed.session))
+            self._suspect = session
+            said = self.tr(
+                "townnotes ended unexpectedly right after it had opened “{}” again, so it is not "
+                "opened by itself this time."
+            )
+            self.last_known.emit(str(session), said.format(name))
         else:
-            self.reopening.emit(crashed.session)
-            self._load(crashed.session, self._said_of_crash(crashed.session), by_itself=True)
+            self.reopening.emit(session)
+            self._load(session, self._said_of_crash(session), by_itself=True)
 
     def _said_of_crash(self, session: Path) -> str:
-        said = self.tr(
-            "townnotes came to no proper end the last time. “{}” is open again as it was."
-        )
-        return said.format(session.stem)
-
-    def _said_of_crashes(self, session: Path) -> str:
-        said = self.tr(
-            "“{}” had just been opened again when townnotes came to no proper end once more, so it "
-            "is not opened by itself this time."
-        )
+        said = self.tr("townnotes ended unexpectedly. “{}” is open again as it was.")
         return said.format(session.stem)

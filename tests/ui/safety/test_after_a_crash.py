@@ -39,14 +39,16 @@ class Start(app.ProgramStart):
         desk = program.desk if program else None
         page = program.window.findChild(StartPage) if program else None
         is_open = desk is not None and desk.is_open
-        if not is_open and not (page and page.last_button.isVisible()):
+        word = " ".join(one.text() for one in page.findChildren(QLabel)) if page else ""
+        is_told = page and (page.last_button.isVisible() or "ended unexpectedly" in word)
+        if not is_open and not is_told:
             QTimer.singleShot(20, self.tell)
             return
         window = program.window
         said = {
             "open": desk.session.path.name if is_open else "",
-            "offers": "" if is_open else page.last_button.text(),
-            "word": " ".join(one.text() for one in page.findChildren(QLabel)) if page else "",
+            "offers": "" if is_open else page.last_button.text() * page.last_button.isVisible(),
+            "word": word,
             "notice": window.notice.text,
         }
         if is_open:
@@ -242,6 +244,18 @@ def test_a_session_that_crashes_right_after_its_reopening_is_offered_with_a_word
 
     assert (said["open"], said["offers"]) == ("", "Go on with “a”")
     assert "is not opened by itself this time" in said["word"]
+
+
+def test_a_session_whose_file_is_not_there_is_said_to_be_so(
+    runs: list[Run], file: Path, tmp_path: Path
+) -> None:
+    _crash(runs, file)
+    file.rename(tmp_path / "away.townnotes")
+
+    said = _start(runs).says()
+
+    assert said["offers"] == ""
+    assert f"is not there: {file}" in said["word"]
 
 
 def test_a_session_that_stood_its_reopening_is_opened_after_the_next_crash_too(

@@ -18,6 +18,7 @@ from townnotes.domain.floor.schedule import Outlook, outlook, projected_end
 from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.widgets.parts import fill, lay_row, push_button
@@ -283,7 +284,8 @@ class Status(QObject):
 
     @cached_property
     def _refused_disk(self) -> "RefusedDisk":
-        from townnotes_ui.safety.refused_disk import RefusedDisk
+        with in_turn:
+            from townnotes_ui.safety.refused_disk import RefusedDisk
 
         return RefusedDisk(self._desk, self._bar.window())
 
