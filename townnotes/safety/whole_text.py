@@ -1,5 +1,6 @@
 """All that was noted as plain text: what can be pasted anywhere when no disk takes the session."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 
 from townnotes.domain.dates import time_zone
@@ -9,14 +10,17 @@ from townnotes.domain.floor.floor_rows import PointRow
 from townnotes.domain.state import State
 
 
-def notes_as_text(state: State) -> str:
-    """Return every intervention with its time, its speaker and its points, private ones too."""
+def notes_as_text(state: State) -> Iterator[str]:
+    """Give the townhall's name, then every intervention: its time, its speaker and its points.
+
+    Private points are among them. Given one by one, as a long townhall takes a while to read.
+    """
     details = state.session
-    heading = " · ".join(filter(None, (details.name, details.process, details.date)))
+    yield " · ".join(filter(None, (details.name, details.process, details.date)))
     # None is this computer's.
     zone = time_zone(details.time_zone) if details.time_zone else None
-    turns = (_turn(state, one, zone) for one in state.all(Intervention))
-    return "\n\n".join(filter(None, (heading, *turns))) + "\n"
+    for one in state.all(Intervention):
+        yield _turn(state, one, zone)
 
 
 def _turn(state: State, one: Intervention, zone: tzinfo | None) -> str:

@@ -181,12 +181,12 @@ def test_copy_all_puts_speaker_time_and_points_on_the_clipboard(typist: Typist) 
     typist.types("night work")
 
     typist.clicks("Copy all")
+    typist.qtbot.waitUntil(lambda: "on the clipboard" in typist.window.notice.text)
 
     lines = QApplication.clipboard().text().splitlines()
     assert lines[0].startswith("virtual townhall")
     assert lines[2].endswith(":00:00 Marta Kovač, Harbour Friends")
     assert lines[3:] == ["- called for: places for the young", "- night work"]
-    assert "All notes are on the clipboard" in typist.window.notice.text
 
 
 def test_closing_on_a_full_disk_says_what_becomes_of_the_words_and_they_are_there_again(

@@ -1,8 +1,10 @@
 """What is said, and what can be done, while the disk refuses what is typed."""
 
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,9 @@ from townnotes.safety.whole_text import notes_as_text
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING, ask_target
 from townnotes_ui.widgets.notices import Remedy
+
+AT_ONCE = 20
+"""Interventions read between two keys: some 10 ms."""
 
 
 class RefusedDisk(QObject):
@@ -61,9 +66,17 @@ class RefusedDisk(QObject):
         self._desk.noticed.emit(said.format(path, left.name))
 
     def copy_all(self) -> None:
-        """Put all that was noted on the clipboard, as text."""
+        """Put all that was noted on the clipboard, as text; keys go between."""
         self._desk.keep_wanted.emit()
-        QGuiApplication.clipboard().setText(notes_as_text(self._desk.state))
+        self._gather(notes_as_text(self._desk.state), [])
+
+    def _gather(self, coming: Iterator[str], gathered: list[str]) -> None:
+        some = list(islice(coming, AT_ONCE))
+        gathered += some
+        if some:
+            QTimer.singleShot(0, lambda: self._gather(coming, gathered))
+            return
+        QGuiApplication.clipboard().setText("\n\n".join(gathered) + "\n")
         self._desk.noticed.emit(
             self.tr(
                 "All notes are on the clipboard: paste them somewhere before you close townnotes."
