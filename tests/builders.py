@@ -36,6 +36,14 @@ class Townhall:
         one.session = Session.open(path, author, wall_clock=lambda: one.time)
         return one
 
+    @classmethod
+    def on(cls, session: Session, time: int) -> "Townhall":
+        """Go on with a session that is open."""
+        one = cls.__new__(cls)
+        one.time, one.author, one.new_id = time, session.author, new_id
+        one.session = session
+        return one
+
     @property
     def state(self) -> State:
         return self.session.state

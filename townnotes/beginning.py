@@ -1,5 +1,6 @@
 """Begins, opens and describes sessions for the command line and the practice townhall."""
 
+import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -90,9 +91,11 @@ def _refuse_unsaved(session: Session) -> None:
 
 @contextmanager
 def opened(path: Path) -> Generator[Session]:
-    """Open a session for as long as it is needed."""
+    """Open a session for as long as it is needed; what is to be said of it goes to the terminal."""
     session = open_file(path, load_settings().author)
     try:
+        for remark in session.remarks:
+            sys.stderr.write(f"{remark}\n")
         yield session
     finally:
         session.close()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from townnotes import __version__
+from townnotes import __version__, private_files
 from townnotes.settings import data_folder
 
 
@@ -27,7 +27,7 @@ def write_report(kind: type[BaseException], trace: TracebackType | None) -> Path
         folder = data_folder() / "reports"
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"report-{now:%Y%m%d-%H%M%S}.txt"
-        path.write_text("\n".join(lines), encoding="utf-8")
+        private_files.write_text(path, "\n".join(lines))
     except OSError:
         return None
     return path

@@ -10,9 +10,10 @@ Decisions:
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from townnotes.domain import merge_batch
 from townnotes.domain.erased import Erased, Erasure
@@ -32,12 +33,29 @@ MOST_STEPS = 1000
 """How many changes can be taken back: hours of them, and not a whole day in memory."""
 
 
+class Journal(Protocol):
+    """Where changes go that the disk of the session's file refuses."""
+
+    def keep(self, owed: Sequence[Register], of: Path) -> bool:
+        """Write what is owed to a file; returns whether all of it is there. Never raises."""
+        ...
+
+    def clear(self) -> None:
+        """Take the words out again: they are in the session's file. Never raises."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the journal, which stays where it holds anything. Never raises."""
+        ...
+
+
 class Session:
     """A townhall being noted, held in memory and in its file.
 
     A change is stamped, applied and committed; only then does `saved_at` move. When the disk
     fails the change stays in memory, `trouble` says why, and the next change or `save` writes all
-    that is owed: the floor does not wait for a disk.
+    that is owed: the floor does not wait for a disk. `is_rescued` tells whether all of it stands in
+    the `journal`, where there is one; `remarks` are what is to be said of the opening, in words.
     """
 
     def __init__(
@@ -47,6 +65,9 @@ class Session:
         self.author = author
         self.saved_at: int | None = None
         self.trouble = ""
+        self.journal: Journal | None = None
+        self.is_rescued = False
+        self.remarks: list[str] = []
         self.left_out = 0
         self.doubled = 0
         self.far_ahead = 0
@@ -263,22 +284,54 @@ class Session:
         if not self._owed:
             return True
         try:
-            self._file.append(
-                self._owed,
-                self.state,
-                frozenset(self._owed_touched),
-                self.floor.glance,
-                self._owed_doubled,
-            )
+            self._commit(self._file, self._owed, self._owed_touched)
         except FileError as error:
             self.trouble = str(error)
+            self.is_rescued = bool(self.journal and self.journal.keep(self._owed, self.path))
             return False
+        self._owe_nothing()
+        return True
+
+    def go_on_in(self, path: Path) -> None:
+        """Write the whole session, what is owed with it, into a new file, and go on there.
+
+        The file so far stays as its last commit left it; where it can no longer be read, earlier
+        versions are left behind with it. Raises FileError, and nothing has changed, where the new
+        file cannot be written.
+        """
+        file = self._whole_in(path)
+        self._file.close()
+        self._file = file
+        self._owe_nothing()
+
+    def _whole_in(self, path: Path) -> SessionFile:
+        try:
+            file, owed, touched = self._file.copied_to(path), self._owed, self._owed_touched
+        except FileError:
+            file, owed = SessionFile.create(path), list(self.state.registers())
+            touched = {(one.entity, one.id) for one in owed}
+        try:
+            self._commit(file, owed, touched)
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+        return file
+
+    def _commit(
+        self, file: SessionFile, owed: list[Register], touched: set[tuple[str, str]]
+    ) -> None:
+        file.append(owed, self.state, frozenset(touched), self.floor.glance, self._owed_doubled)
+
+    def _owe_nothing(self) -> None:
         self._owed.clear()
         self._owed_doubled.clear()
         self._owed_touched.clear()
         self.trouble = ""
+        self.is_rescued = False
         self.saved_at = self._wall_clock()
-        return True
+        if self.journal is not None:
+            self.journal.clear()
 
     def fingerprint(self) -> Fingerprint:
         """Return what tells whether a copy of the file holds the same; any thread may ask."""
@@ -318,6 +371,8 @@ class Session:
             self.save()
         finally:
             self._file.close()
+            if self.journal is not None:
+                self.journal.close()
 
     def _remember(self, step: Step) -> None:
         if self._done and step.merge and self._done[-1].merge == step.merge:

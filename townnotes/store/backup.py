@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from townnotes import private_files
 from townnotes.errors import FileError
 from townnotes.store import APPLICATION_ID
 from townnotes.store.opening import look_at, trust_nothing, uri_of
@@ -25,7 +26,6 @@ PAGES = 64
 BREATH_S = 0.0005
 """After a step, so that a commit that waits comes first."""
 BUSY_S = 0.002
-OWNER_ONLY = 0o600
 NO_BACKUP = "No backup could be made."
 
 _BOUNDS = ("", *(f"{number:02x}" for number in range(1, 256)), "\U0010ffff")
@@ -156,7 +156,7 @@ def _unfinished(target: Path) -> Path:
 def _write(connection: sqlite3.Connection, target: Path) -> None:
     """Write a copy, for its owner only, and wait until the disk has it."""
     target.unlink(missing_ok=True)
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY))
+    private_files.create(target)
     with closing(sqlite3.connect(target, isolation_level=None)) as copy:
         # The last step would wait for the disk, and a commit with it; a copy that breaks off is
         # thrown away.

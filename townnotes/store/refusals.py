@@ -1,8 +1,9 @@
 """What SQLite or the disk refuses, as a sentence about the file and what is safe."""
 
+import errno
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from townnotes.errors import FileError
@@ -25,11 +26,22 @@ _SENTENCES = {
     "SQLITE_PERM": "{file} may not be opened by this user.",
     "SQLITE_TOOBIG": "A text is too long for {file}.",
 }
+_AS_SQLITE_SAYS = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "SQLITE_FULL"),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), "SQLITE_CANTOPEN"),
+    errno.EROFS: "SQLITE_READONLY",
+    errno.EIO: "SQLITE_IOERR",
+}
+"""What the system says of a disk, as SQLite would."""
 
 
 def in_words(error: Exception, path: Path, safe: str) -> FileError:
     """Return the failure as a sentence about the file, followed by what is safe."""
     name = getattr(error, "sqlite_errorname", "") or ""
+    if isinstance(error, OSError):
+        name = _AS_SQLITE_SAYS.get(error.errno or 0, "")
+        if isinstance(error, PermissionError):
+            name = "SQLITE_PERM" if _is_there(path) else "SQLITE_CANTOPEN"
     for known, sentence in _SENTENCES.items():
         if name.startswith(known):
             return FileError(f"{sentence.format(file=_quoted(path))} {safe}")
@@ -44,6 +56,12 @@ def errors_in_words(path: Path, safe: str) -> Generator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         raise in_words(error, path, safe) from error
+
+
+def _is_there(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.exists()
+    return False
 
 
 def _quoted(path: Path) -> str:

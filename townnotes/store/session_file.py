@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from townnotes import private_files
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes.domain.floor.kept_floor import glance_at
@@ -46,12 +47,16 @@ class SessionFile:
                 raise FileError(
                     f"“{path}” exists already; it was left as it is. Choose another name."
                 )
-            file = cls(path, _connect(path))
+            private_files.create(path)
             try:
-                file._make()
+                file = cls(path, _connect(path))
+                try:
+                    file._make()
+                except BaseException:
+                    file.close()
+                    raise
             except BaseException:
-                file.close()
-                path.unlink(missing_ok=True)
+                _take_away(path)
                 raise
         except (sqlite3.Error, OSError, ValueError) as error:
             raise in_words(error, path, "No session was begun.") from error
@@ -74,6 +79,28 @@ class SessionFile:
                 db.close()
                 raise
         return cls(path, db)
+
+    def copied_to(self, path: Path) -> "SessionFile":
+        """Copy the file as its last commit left it into a new one, and open that."""
+        with errors_in_words(path, "Nothing was written there."):
+            if path.exists():
+                raise FileError(f"“{path}” exists already; it was left as it is.")
+            private_files.create(path)
+            try:
+                self._copy_into(path)
+                copy = SessionFile(path, _connect(path))
+            except BaseException:
+                _take_away(path)
+                raise
+        copy.damaged = self.damaged
+        return copy
+
+    def _copy_into(self, path: Path) -> None:
+        connection = sqlite3.connect(path)
+        try:
+            self._db.conn.backup(connection)
+        finally:
+            connection.close()
 
     def _make(self) -> None:
         self._db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -248,12 +275,8 @@ class SessionFile:
         """
         if self.path.exists():
             return
-        old = self._db.conn
-        connection = sqlite3.connect(self.path)
-        try:
-            old.backup(connection)
-        finally:
-            connection.close()
+        private_files.create(self.path)
+        self._copy_into(self.path)
         self._db.close()
         self._db = _connect(self.path)
 
@@ -307,6 +330,15 @@ class SessionFile:
         with suppress(sqlite3.Error):
             self._db.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._db.close()
+
+
+def _take_away(path: Path) -> None:
+    """Take away a new file that could not be made, and the empty journal beside it."""
+    path.unlink(missing_ok=True)
+    journal = path.with_name(f"{path.name}-journal")
+    with suppress(OSError):
+        if not journal.stat().st_size:
+            journal.unlink()
 
 
 def _connect(path: Path) -> CopiedDatabase:

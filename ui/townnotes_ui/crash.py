@@ -38,12 +38,13 @@ def write_rescue(text: str) -> str:
 
     One file a run of the program, written over as the text grows.
     """
+    from townnotes import private_files
     from townnotes.settings import data_folder
 
     target = data_folder() / "reports" / f"unsaved note {_STARTED}.txt"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", errors="backslashreplace")
+        private_files.write_text(target, text)
     except OSError:
         return ""
     return str(target)

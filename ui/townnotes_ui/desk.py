@@ -3,6 +3,7 @@
 import gc
 import getpass
 from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -75,6 +76,11 @@ class Desk(QObject):
         """Why the disk does not take what was typed, or nothing."""
         return self._session.trouble if self._session else ""
 
+    @property
+    def is_rescued(self) -> bool:
+        """Tell whether all that the disk does not take stands in the rescue journal."""
+        return self._session is not None and self._session.is_rescued
+
     def now(self) -> int:
         """Return the time as UTC milliseconds; a clock moved in mid-session moves nothing here."""
         if self._session is None:
@@ -131,21 +137,27 @@ class Desk(QObject):
         if settings is not None:
             self.take_settings(settings)
         session.on_change.append(self.changed.emit)
-        if session.damaged:
-            self.noticed.emit(
-                self.tr("{} damaged entries were left out; the rest is here.").format(
-                    session.damaged
-                )
-            )
-        if session.far_ahead:
-            self.noticed.emit(
-                self.tr("A laptop's clock was more than a day ahead; check the times of the notes.")
-            )
+        self._say_of_opening(session)
         self.opened.emit()
         self.saved.emit()
         # What was loaded stays as long as the session does. To look through it for garbage takes
         # 200 ms for 5,000 interventions, in the middle of a word.
         gc.freeze()
+
+    def _say_of_opening(self, session: "Session") -> None:
+        said = list(session.remarks)
+        if session.damaged:
+            said.append(
+                self.tr("{} damaged entries were left out; the rest is here.").format(
+                    session.damaged
+                )
+            )
+        if session.far_ahead:
+            said.append(
+                self.tr("A laptop's clock was more than a day ahead; check the times of the notes.")
+            )
+        if said:
+            self.noticed.emit(" ".join(said))
 
     def close(self) -> None:
         """Write what is owed and let the session go."""
@@ -187,6 +199,11 @@ class Desk(QObject):
         if self._session:
             self._session.save()
             self._after_write()
+
+    def go_on_in(self, path: Path) -> None:
+        """Write the whole session into a new file, and go on there; raises FileError."""
+        self.session.go_on_in(path)
+        self._after_write()
 
     def me(self) -> str:
         """Return the id of the note-taker at this desk, who is added to the session at need."""

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.domain.registers import new_id
 from townnotes_ui.jobs import Job, Jobs, attempt
-from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, warm_up
+from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, in_turn, warm_up
 
 if TYPE_CHECKING:
-    # It comes with its database, after the first paint.
+    # They come with the database, after the first paint.
+    from townnotes.safety.running import RunMarker
     from townnotes.session import Session
     from townnotes_ui.safety.erase_sheet import EraseOrder
 
@@ -33,11 +34,16 @@ class Opener(QObject):
     """What was erased, and where a name is still, once all of it is known."""
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
-    last_known = Signal(str)
-    """The path of the session that was open last, or nothing."""
+    last_known = Signal(str, str)
+    """The path of the session that was open last, or nothing; and a word on it, or none."""
+    reopening = Signal(object)
+    """The `Path` of the session that a crash left, which is being opened again by itself."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._marker: RunMarker | None = None
+        self._suspect: Path | None = None
+        """A session that may have been the crash's cause: not opened by itself."""
         self._jobs = Jobs(self, in_turn=True)
         self._ending = threading.Event()
 
@@ -62,15 +68,27 @@ class Opener(QObject):
         """Find out which session was open last."""
         self._run(self._look_up_last)
 
+    @property
+    def marker(self) -> "RunMarker":
+        """What tells the next run which session this one had open, if it comes to no clean end."""
+        if self._marker is None:
+            with in_turn:
+                from townnotes.safety.running import RunMarker
+
+            self._marker = RunMarker()
+        return self._marker
+
     def finish(self) -> None:
         """Let what runs come to its end, the imports included."""
         self._ending.set()
         self._jobs.finish()
+        self.marker.clear()
 
     def _run(self, work: Callable[[], None]) -> None:
         def run(_job: Job) -> None:
             why_not = attempt(work)
             if why_not:
+                self.marker.clear()
                 self.failed.emit(why_not)
             self._ending.wait(BREATH_S)
             warm_up(ROOMS)
@@ -78,10 +96,19 @@ class Opener(QObject):
         self._jobs.start(run)
 
     def _open(self, path: Path) -> None:
+        from townnotes.safety.running import take_crashed
+
+        crashed = take_crashed()
+        is_it = crashed is not None and crashed.session == path.absolute()
+        remark = self._said_of_crash(path) if is_it else ""
+        self._load(path, remark, by_itself=path.absolute() == self._suspect)
+
+    def _load(self, path: Path, remark: str = "", *, by_itself: bool = False) -> None:
         from townnotes.safety.opening import open_file
         from townnotes.settings import load_settings
 
         settings = load_settings()
+        self.marker.mark(path, reopened=by_itself)
         # A million things are made and none is thrown away: looking for garbage meanwhile takes a
         # third of the time, and the window waits with it.
         gc.disable()
@@ -93,6 +120,7 @@ class Opener(QObject):
                 warm_up(SHARED)
         finally:
             gc.enable()
+        session.remarks[:0] = filter(None, [remark])
         self._give(session)
 
     def _erase(self, path: Path, order: "EraseOrder") -> None:
@@ -124,25 +152,55 @@ class Opener(QObject):
     def _begin(self, path: Path, time_zone: str) -> None:
         from townnotes.beginning import begin_from
         from townnotes.domain.commands.sessions import open_session
+        from townnotes.safety.opening import keep_safe
 
         today = datetime.now(UTC).astimezone().date().isoformat()
         name = self.tr("virtual townhall")
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
+        self.marker.mark(path)
         session = begin_from(path, open_session(new_id(), **details))
+        keep_safe(session)
         self._give(session)
 
     def _join(self, folder: Path, session: str, path: Path) -> None:
+        from townnotes.safety.opening import keep_safe
         from townnotes.sharing import join
 
+        self.marker.mark(path)
         joined = join(folder, session, path)
+        keep_safe(joined.session)
         joined.session.keep_first_rows()
         warm_up((*FLOOR, *SHARED))
         self._give(joined.session)
 
     def _look_up_last(self) -> None:
+        from townnotes.safety.running import take_crashed
         from townnotes.settings import load_settings
 
         settings = load_settings()
         self.settings_read.emit(settings)
-        last = settings.last_session
-        self.last_known.emit(last if last and Path(last).is_file() else "")
+        crashed = take_crashed()
+        if crashed is None:
+            last = settings.last_session
+            self.last_known.emit(last if last and Path(last).is_file() else "", "")
+            return
+        session, name = crashed.session, crashed.session.stem
+        if not session.is_file():
+            said = self.tr(
+                "townnotes ended unexpectedly, and the file it had open is not there: {}"
+            )
+            self.last_known.emit("", said.format(session))
+        elif crashed.soon:
+            self._suspect = session
+            said = self.tr(
+                "townnotes ended unexpectedly right after it had opened “{}” again, so it is not "
+                "opened by itself this time."
+            )
+            self.last_known.emit(str(session), said.format(name))
+        else:
+            self.reopening.emit(session)
+            self._load(session, self._said_of_crash(session), by_itself=True)
+
+    def _said_of_crash(self, session: Path) -> str:
+        said = self.tr("townnotes ended unexpectedly. “{}” is open again as it was.")
+        return said.format(session.stem)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
 
 from townnotes.domain.floor.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
@@ -54,20 +55,26 @@ class Program:
 
     def guard(self) -> None:
         """From now on have what nobody foresaw end in a report and a calm sentence."""
+        from townnotes_ui.safety.system_end import SystemEnd
+
         crash.install()
         crash.crashes.happened.connect(self.window.status.show_crash)
+        SystemEnd(self._prepare_to_end, self._end_now, self.window)
 
     def load(self) -> None:
         """Load what the first paint did without."""
         from townnotes_ui.safety.backup_keeper import BackupKeeper
+        from townnotes_ui.safety.run_keeper import RunKeeper
 
         BackupKeeper(self.desk)
+        RunKeeper(self.desk, self.opener)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
             self.opener.open(self._path)
         else:
             self.opener.settings_read.connect(self.desk.take_settings)
             self.opener.last_known.connect(self._start_page().show_last)
+            self.opener.reopening.connect(self._start_page().show_opening)
             self.opener.look_up_last()
 
     def open(self, path: Path) -> None:
@@ -110,6 +117,18 @@ class Program:
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
         self.opener.finish()
+
+    def _prepare_to_end(self) -> None:
+        """Save all, as the computer's session is about to end; the window closes after this."""
+        if self.window.prepare_to_end():
+            self.opener.marker.clear()
+
+    def _end_now(self) -> None:
+        """Save all and end: nobody is asked, as whoever sent the signal does not wait."""
+        self._prepare_to_end()
+        self.window.close_anyway()
+        QApplication.closeAllWindows()
+        QApplication.quit()
 
     def _close_session(self) -> None:
         self.window.close_session()

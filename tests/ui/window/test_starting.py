@@ -179,3 +179,18 @@ def test_the_last_session_is_offered_at_the_next_start(
     page.last_button.click()
     qtbot.waitUntil(lambda: second.desk.is_open)
     assert QApplication.activeWindow() is not None
+
+
+@pytest.mark.parametrize("words", [20, 40, 60])
+def test_a_long_sentence_on_the_page_is_shown_whole(
+    programs: list[Program], words: int, qtbot: QtBot
+) -> None:
+    program = _start(programs, None, qtbot)
+    page = program.window.findChild(StartPage)
+    assert page is not None
+    sentence = "is not there " * words
+
+    page.show_trouble(sentence)
+
+    label = next(one for one in page.findChildren(QLabel) if one.text() == sentence)
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))

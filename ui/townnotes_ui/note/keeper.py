@@ -92,6 +92,11 @@ class NoteKeeper(QObject):
         has_home = self._desk.is_open and bool(self.shown)
         return not has_home and lines.has_text and not lines.is_saved
 
+    @property
+    def is_saved(self) -> bool:
+        """Tell whether all that stands in the pane was handed to the session."""
+        return self._editor.lines.is_saved
+
     def save(self) -> None:
         """Make points of what was typed; without an intervention it stays in the pane."""
         self._throttle.stop()
@@ -113,8 +118,13 @@ class NoteKeeper(QObject):
             return [*written, *points.remove_points(state, removed)]
 
         merge = "" if removed or len(changed) > 1 else self._turn_of(next(iter(changed), ""))
-        if not self._desk.do(self.tr("typing"), write, merge=merge):
-            lines.put_back(changed, removed)
+        is_done = False
+        try:
+            is_done = self._desk.do(self.tr("typing"), write, merge=merge)
+        finally:
+            # What nobody foresaw may have kept them from the session, too.
+            if not is_done:
+                lines.put_back(changed, removed)
         self.owed.emit()
 
     def _turn_of(self, id_: str) -> str:

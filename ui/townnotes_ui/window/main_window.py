@@ -247,6 +247,18 @@ class MainWindow(QMainWindow):
             self.painted.emit()
             self.keys.wake_for(self.room)
 
+    def prepare_to_end(self) -> bool:
+        """Save everything; returns whether nothing would be lost if the window closed now."""
+        self.rooms.finish()
+        self.desk.save()
+        is_kept = not self.status.what_is_not_saved() or self.status.is_rescued
+        self._close_asked = self._close_asked or is_kept
+        return is_kept
+
+    def close_anyway(self) -> None:
+        """Close without asking: there is nobody to answer."""
+        self._close_asked = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where that fails say so once, and keep the note as a text at least."""
         self.rooms.finish()
@@ -257,7 +269,7 @@ class MainWindow(QMainWindow):
             self.say(trouble)
             event.ignore()
             return
-        if trouble:
+        if self.status.is_note_homeless:
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
         if self._folder is not None:

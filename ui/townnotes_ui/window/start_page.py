@@ -68,16 +68,23 @@ class StartPage(QWidget):
         set_role(self.new_button, "plain")
         set_role(self.open_button, "primary")
 
-    def show_last(self, path: str) -> None:
-        """Offer the session that was open last."""
+    def show_last(self, path: str, word: str = "") -> None:
+        """Offer the session that was open last, with a word on it where there is one."""
         self._last_path = path
         name = Path(path).stem
         self.last_button.setText(self.tr("Go on with “{}”").format(name))
         self.last_button.setVisible(bool(path) and not self.new_button.isHidden())
+        if word:
+            self._say(word)
 
     def _show(self, title: str, text: str, *, with_buttons: bool) -> None:
         self._title.setText(title)
-        self._text.setText(text)
+        self._say(text)
         self.last_button.hide()
         for button in (self.new_button, self.open_button, self.join_button):
             button.setVisible(with_buttons)
+
+    def _say(self, text: str) -> None:
+        self._text.setText(text)
+        # The layout asks how high the text is at the page's width, not at its own.
+        self._text.setMinimumHeight(self._text.heightForWidth(self._text.minimumWidth()))

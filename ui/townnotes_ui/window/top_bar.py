@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QObject, QSize, Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from townnotes.domain.floor.schedule import Outlook, outlook, projected_end
 from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.widgets.parts import fill, lay_row, push_button
@@ -25,6 +26,7 @@ from townnotes_ui.widgets.small import ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
 if TYPE_CHECKING:
+    from townnotes_ui.safety.refused_disk import RefusedDisk
     from townnotes_ui.widgets.notices import Banner
 
 _SIZE = QSize(36, 32)
@@ -202,6 +204,7 @@ class Status(QObject):
         self._banner = banner
         self._keeper: NoteKeeper | None = None
         self._had_trouble = False
+        self._crash = ""
         self._coming: Outlook | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
@@ -232,29 +235,59 @@ class Status(QObject):
 
     def what_is_not_saved(self) -> str:
         """Say what would be lost if the window closed now, or nothing."""
-        if self._keeper is not None and self._keeper.is_waiting:
+        if self.is_note_homeless:
             return self.tr(
                 "Your note belongs to no speaker yet: give somebody the floor first. "
                 "Close again to leave; it is then kept as a text beside the reports."
             )
+        if self.is_rescued:
+            return self.tr(
+                "Not everything is in the session’s file. Close again to leave: the rest is kept "
+                "in the rescue journal, and taken in when you open this session again."
+            )
         if self._desk.trouble:
-            return self.tr("Not everything is on the disk. Close again to leave all the same.")
+            return self.tr(
+                "Not everything is on the disk, and it could be kept nowhere else: save it "
+                "elsewhere or copy all first. Close again to leave all the same, and lose it."
+            )
         return ""
+
+    @property
+    def is_rescued(self) -> bool:
+        """Tell whether all is kept, though not all in the session's file."""
+        return not self.is_note_homeless and self._desk.is_rescued
+
+    @property
+    def is_note_homeless(self) -> bool:
+        """Tell whether the note holds words that have no place in the session yet."""
+        return self._keeper is not None and self._keeper.is_waiting
 
     def show_saved(self) -> None:
         """Show since when everything is saved, or that something is not."""
         trouble = self._desk.trouble
-        kept = self._desk.is_open and not (self._keeper and self._keeper.is_waiting)
+        kept = self._desk.is_open and not self.is_note_homeless
         saved_at = self._desk.session.saved_at if self._desk.is_open else None
         zone = self._desk.state.session.time_zone
         self._bar.show_saved(saved_at, zone, trouble=bool(trouble), kept=kept)
         if trouble:
-            self._banner().say(trouble, lasting=True)
             self._had_trouble = True
+            refused = self._refused_disk
+            words = f"{self._crash} {refused.words}".strip()
+            self._banner().say(words, refused.remedies, lasting=True)
         elif self._had_trouble:
             self._had_trouble = False
+            self._crash = ""
             self._banner().hide()
             self._desk.noticed.emit(self.tr("Everything is saved again."))
+        elif self._crash and self._banner().text:
+            self._say_crash()
+
+    @cached_property
+    def _refused_disk(self) -> "RefusedDisk":
+        with in_turn:
+            from townnotes_ui.safety.refused_disk import RefusedDisk
+
+        return RefusedDisk(self._desk, self._bar.window())
 
     def _take_session(self) -> None:
         self._coming = None
@@ -290,8 +323,20 @@ class Status(QObject):
         return time_of_day(projected_end(self._coming, timing, now), state.session.time_zone)
 
     def show_crash(self, report: str) -> None:
-        """Say that something went wrong, and what is safe."""
+        """Say that something went wrong, and how what was typed stands."""
         where = self.tr(" A report is in {}.").format(report) if report else ""
-        self._banner().say(
-            self.tr("Something went wrong in townnotes; what you typed is saved.") + where
-        )
+        self._crash = self.tr("Something went wrong in townnotes.") + where
+        if self._desk.trouble:
+            self.show_saved()
+        else:
+            self._say_crash()
+
+    def _say_crash(self) -> None:
+        """Say it as things stand now: the next save may make it better."""
+        if self._keeper is not None and not self._keeper.is_saved:
+            stands = self.tr("What you typed last is not saved yet.")
+        elif self._desk.is_open:
+            stands = self.tr("What you typed is saved.")
+        else:
+            stands = ""
+        self._banner().say(f"{self._crash} {stands}".strip())
