@@ -154,7 +154,7 @@ class FolderSharing(QObject):
         session = desk.session
         self.desk = self._desk = desk
         self.place = place
-        self.news = News([], (), 0, (), (), (), has_more=False)
+        self.news = News([], ())
         self.owed = 0
         self.trouble = ""
         self.has_looked = False
