@@ -1,11 +1,12 @@
 """Points: the lines of a note, what is typed into them and what their marks say."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from townnotes.domain.commands.interventions import show_again
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
-from townnotes.domain.entities import OwnStance, Point, ReferenceText
+from townnotes.domain.entities import Intervention, OwnStance, Point, ReferenceText
 from townnotes.domain.points.marks import Marks, participant_like, read_marks
 from townnotes.domain.points.stances import SHORT_MARKS, stance_like, stances_of
 from townnotes.domain.ranks import rank_between
@@ -114,6 +115,20 @@ def bring_back(state: State, point_id: str, text: str) -> list[Assign]:
         held = state.value(point_id, "text", "")
         return [again, *([] if held == text else [again._replace(field="text", value=text)])]
     return change(state.find(Point, point_id), text=text)
+
+
+def write_again(state: State, ids: Iterable[str]) -> list[Assign]:
+    """Say again what points say that were taken out, by themselves or with their intervention.
+
+    An edit later than the delete shows them.
+    """
+    assigns: list[Assign] = []
+    interventions: dict[str, None] = {}
+    for id_ in ids:
+        if state.is_deleted(id_):
+            assigns.append(Assign(Point.entity, id_, "text", state.value(id_, "text", "")))
+        interventions[str(state.value(id_, Intervention.entity, ""))] = None
+    return [*(one for id_ in interventions for one in show_again(state, id_)), *assigns]
 
 
 def set_stance(state: State, id_: str, stance: str) -> list[Assign]:

@@ -1,5 +1,6 @@
 """What the window knows of shared folders: begins, shows and ends the sharing of a session."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.folder import share_sheet
 from townnotes_ui.folder.join_sheet import JoinSheet
 from townnotes_ui.folder.sharing import FolderSharing
+from townnotes_ui.folder.taken_out import TakenOut
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import Banner
 from townnotes_ui.widgets.sheet import Sheet
@@ -106,13 +108,16 @@ class FolderControl(QObject):
     presence_ended = Signal(QWidget)
     """The same, to be seen no longer."""
 
-    def __init__(self, window: QWidget, desk: Desk, banner: Banner) -> None:
+    def __init__(self, window: QWidget, desk: Desk, new_banner: Callable[[], Banner]) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self.sharing: FolderSharing | None = None
         self.presence: Presence | None = None
-        self.banner = banner
+        self.banner = new_banner()
+        self.gone_banner = new_banner()
+        """What others took out of one's own notes."""
+        self._taken_out = TakenOut(desk, self.gone_banner, self._name_of)
 
     def go_on(self) -> None:
         """Share the open session where it was shared before, if it was."""
@@ -148,6 +153,7 @@ class FolderControl(QObject):
             self.presence.deleteLater()
             self.presence = None
         self.banner.hide()
+        self.gone_banner.hide()
 
     def show_sheet(self) -> None:
         """Name a folder, or show how it goes with the one that is named."""
@@ -176,9 +182,13 @@ class FolderControl(QObject):
         self._desk.read_settings()
         self.sharing = FolderSharing(self._desk, place, self)
         self.sharing.troubled.connect(self._show_trouble)
+        self.sharing.taken_out.connect(self._taken_out.add)
         self.presence = Presence(self._desk, self.sharing, self._window)
         self.presence.clicked.connect(self.show_sheet)
         self.presence_begun.emit(self.presence)
+
+    def _name_of(self, author: str) -> str:
+        return self.sharing.name_of(author) if self.sharing else ""
 
     def _show_trouble(self, trouble: str) -> None:
         if trouble:

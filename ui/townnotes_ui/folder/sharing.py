@@ -8,10 +8,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
+from townnotes.domain.commands.points import write_again
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
 from townnotes.domain.state import SessionChanged
 from townnotes.folder.shared import FolderPerson, News, Parcel, SharedFolder
+from townnotes.safety.deletes import Deletes, Gone
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs, after_pause, attempt
@@ -37,8 +39,9 @@ class FolderWorker(QObject):
     A network may take its time, keys may not.
     """
 
-    found = Signal(object, object)
-    """A `News`, and its registers in lists, each with all that is new of one entity."""
+    found = Signal(object, object, float)
+    """A `News`, its registers in lists, each with all that is new of one entity, and when the look
+    before it was, by the steady clock."""
     given = Signal(int)
     """Everything but so many registers is in the folder."""
     made_private = Signal(object)
@@ -65,6 +68,7 @@ class FolderWorker(QObject):
         self._trouble = ""
         self._said: tuple[object, ...] = ()
         self._owed = -1
+        self._looked_at = time.monotonic()
         self._jobs = Jobs(self)
 
     def start(self) -> None:
@@ -116,13 +120,17 @@ class FolderWorker(QObject):
             self._folder.know(self._everything)
             self._parcels.appendleft(self._make(self._everything))
             self._everything = []
+        before, self._looked_at = self._looked_at, time.monotonic()
         while True:
             news = self._folder.look()
             if news.registers or news[1:] != self._said:
                 self._said = news[1:]
-                self.found.emit(news, _by_entity(news.registers))
+                self.found.emit(news, _by_entity(news.registers), before)
             if not news.has_more:
                 self._has_looked = True
+                return
+            if self._is_ending:
+                # A file without end must not keep the window from closing.
                 return
 
     def _give_parcels(self) -> None:
@@ -148,6 +156,8 @@ class FolderSharing(QObject):
     """Who is there, what waits, or what is wrong has changed."""
     troubled = Signal(str)
     """Why the folder cannot be used, or nothing once it can again."""
+    taken_out = Signal(object)
+    """What others took out of one's own notes, as a list of `Gone`."""
 
     def __init__(self, desk: Desk, place: SharedPlace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +172,7 @@ class FolderSharing(QObject):
         self._size = FIRST_SLICE
         self._coming: deque[list[Register]] = deque()
         self._outbox = Outbox(session, with_private=place.with_private)
+        self._deletes = Deletes(session)
         name = desk.settings.note_taker or getpass.getuser()
         folder = open_folder(session, place, name, title_of(heading(desk.state)))
         self._own = str(folder.own)
@@ -204,6 +215,7 @@ class FolderSharing(QObject):
         self._desk.save()
         self._give()
         self._outbox.close()
+        self._deletes.close()
         self._worker.end()
 
     # Giving.
@@ -254,9 +266,11 @@ class FolderSharing(QObject):
     def _look_soon(self) -> None:
         self._worker.look_soon()
 
-    def _take(self, news: News, entities: list[list[Register]]) -> None:
+    def _take(self, news: News, entities: list[list[Register]], before: float) -> None:
         if self._is_over:
             return
+        if not self._coming:
+            self._deletes.forget_before(before)
         self.has_looked = True
         self.news = news
         self._coming.extend(entities)
@@ -274,8 +288,10 @@ class FolderSharing(QObject):
             return
         ahead, doubled = self._desk.session.far_ahead, self._desk.session.doubled
         began = time.perf_counter()
+        taken = self._deletes.taken_by(some)
         with self._outbox.passed_over():
             self._desk.take_in(some)
+        self._keep_what_was_edited(taken)
         took = (time.perf_counter() - began) * 1000
         if took > SLICE_MS:
             self._size = max(1, self._size // 2)
@@ -297,6 +313,23 @@ class FolderSharing(QObject):
             self._taking.start()
         else:
             self.moved.emit()
+
+    def _keep_what_was_edited(self, taken: list[Gone]) -> None:
+        """Have an edit beat a delete that did not know of it; the rest is kept in sight."""
+        edited, gone = self._deletes.told_apart(taken)
+        if edited:
+            points = [one.point for one in edited]
+            self._desk.do("", lambda state: write_again(state, points))
+            said = self.tr("Another laptop took out “{}”, which you had just written: it is back.")
+            more = self.tr("Another laptop took out {} points that you had just written: all back.")
+            words = said.format(edited[0].text) if len(edited) == 1 else more.format(len(edited))
+            self._desk.noticed.emit(words)
+        if gone:
+            self.taken_out.emit(gone)
+
+    def name_of(self, author: str) -> str:
+        """Return what somebody who writes in the folder is called, or nothing."""
+        return next((one.name for one in self.people if one.author == author), "")
 
     def _watch(self) -> None:
         """Be told of changes by the system, where it can; what it misses the thread finds."""
