@@ -18,6 +18,8 @@ from townnotes_ui.widgets.notices import Banner
 from townnotes_ui.widgets.sheet import Sheet
 
 EVERY_MS = 1000
+MANY = 1000
+"""So many entries of others take a while; how many are left is said meanwhile."""
 _AROUND = 8
 _USUAL = 132
 """Kept free, so that the line does not stir at each second."""
@@ -69,6 +71,8 @@ class Presence(QPushButton):
             words = self.tr("✕ folder not reached")
         elif not self._sharing.has_looked:
             words = self.tr("○ looking …")
+        elif self._sharing.waiting > MANY:
+            words = self.tr("○ taking in {} entries").format(f"{self._sharing.waiting:,}")
         else:
             words = share_sheet.presence_words(self._sharing.people, now, zone)
         every = [share_sheet.short_words(one, now, zone) for one in self._sharing.people]

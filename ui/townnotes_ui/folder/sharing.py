@@ -16,6 +16,7 @@ from townnotes.folder.shared import FolderPerson, News, Parcel, SharedFolder
 from townnotes.safety.deletes import Deletes, Gone
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
+from townnotes_ui.folder.pace import Pace
 from townnotes_ui.jobs import Job, Jobs, after_pause, attempt
 from townnotes_ui.wording import title_of
 
@@ -29,8 +30,6 @@ GIVE_AFTER_MS = 500
 """After a change: what is typed meanwhile goes with it."""
 BREATH_MS = 10
 """Between two slices of what others typed: keys come first."""
-SLICE_MS = 8.0
-FIRST_SLICE, LARGEST_SLICE = 8, 400
 
 
 class FolderWorker(QObject):
@@ -169,7 +168,9 @@ class FolderSharing(QObject):
         self.trouble = ""
         self.has_looked = False
         self._is_over = False
-        self._size = FIRST_SLICE
+        self.waiting = 0
+        """How many entries of the others are still to be taken in."""
+        self._pace = Pace()
         self._coming: deque[list[Register]] = deque()
         self._outbox = Outbox(session, with_private=place.with_private)
         self._deletes = Deletes(session)
@@ -222,6 +223,8 @@ class FolderSharing(QObject):
 
     def _note_change(self, change: SessionChanged) -> None:
         self._begin_giving()
+        if change.origin == "typing":
+            self._pace.hear_key()
         state = self._desk.state
         if change.origin == "undo" and any(not state.knows(id_) for _, id_ in change.touched):
             self._desk.noticed.emit(
@@ -274,6 +277,7 @@ class FolderSharing(QObject):
         self.has_looked = True
         self.news = news
         self._coming.extend(entities)
+        self.waiting += len(news.registers)
         if self._coming and not self._taking.isActive():
             self._taking.start()
         self._watch()
@@ -282,21 +286,18 @@ class FolderSharing(QObject):
     def _take_slice(self) -> None:
         """Take in as much as fits between two keys, entity by entity."""
         some: list[Register] = []
-        while self._coming and (not some or len(some) + len(self._coming[0]) <= self._size):
+        while self._coming and (not some or len(some) + len(self._coming[0]) <= self._pace.size):
             some += self._coming.popleft()
         if not some or not self._desk.is_open:
             return
         ahead, doubled = self._desk.session.far_ahead, self._desk.session.doubled
-        began = time.perf_counter()
+        began = time.thread_time()
         taken = self._deletes.taken_by(some)
         with self._outbox.passed_over():
             self._desk.take_in(some)
         self._keep_what_was_edited(taken)
-        took = (time.perf_counter() - began) * 1000
-        if took > SLICE_MS:
-            self._size = max(1, self._size // 2)
-        elif took < SLICE_MS / 2:
-            self._size = min(LARGEST_SLICE, self._size * 2)
+        self.waiting = max(0, self.waiting - len(some))
+        self._pace.see(len(some), time.thread_time() - began)
         if self._desk.session.far_ahead > ahead == 0:
             self._desk.noticed.emit(
                 self.tr("A laptop's clock is more than a day ahead; check the times of the notes.")
