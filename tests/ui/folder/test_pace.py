@@ -29,7 +29,7 @@ def test_while_somebody_types_slices_are_short_from_the_first_key_on() -> None:
     assert _settled(pace) * A_REGISTER_S <= TYPING_S
 
     now[0] += 60
-    assert _settled(pace) == large
+    assert _settled(pace) > large / 2
 
 
 def test_what_takes_long_whatever_its_size_never_makes_slices_of_nothing() -> None:
