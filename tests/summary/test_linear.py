@@ -69,9 +69,7 @@ def test_a_note_of_very_many_points_is_published_in_linear_work(
         to_word(summary)
         list(web_page_texts(summary))
 
-    few, many = (
-        _one_note(tmp_path / f"{n}.townnotes", texts(), n) for n in (FEW, MANY)
-    )
+    few, many = (_one_note(tmp_path / f"{n}.townnotes", texts(), n) for n in (FEW, MANY))
     work(few)
 
     assert _calls(lambda: work(many)) < 1.5 * (MANY / FEW) * _calls(lambda: work(few))
