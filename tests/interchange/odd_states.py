@@ -49,7 +49,7 @@ def assignments(draw: st.DrawFn) -> Register:
     how = about(KINDS[kind])[name] if name != "deleted" else None
     if how is not None and how.kind in {"members", "mapping"}:
         name = f"{name}/{clean_text(draw(st.one_of(_TEXTS, st.sampled_from(_EVERY_ID))))}"
-    value = draw(st.one_of(VALUES, st.just(True)))  # noqa: FBT003 - a value
+    value = draw(st.one_of(VALUES, st.just(True)))
     if how is not None and how.of and draw(st.booleans()):
         value = draw(st.sampled_from(_IDS[how.of]))
     id_ = draw(st.sampled_from(_IDS[kind]))

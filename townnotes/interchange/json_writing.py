@@ -213,14 +213,16 @@ class _Writer:
             return
         if value is not None:
             # What another program wrote absurdly reads as the default.
-            value = getattr(entity, name)
-        if shape.holds == "instant" and value is not None:
-            value = as_text(value) or None
-        elif shape.holds == "ref" and value:
-            value = self.ids.get(value)
-        value = list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
+            value = self._written(shape, getattr(entity, name))
         if value is None or _can_be_read(shape, value):
             item[key] = value
+
+    def _written(self, shape: Shape, value: Any) -> Any:
+        if shape.holds == "instant" and value is not None:
+            return as_text(value) or None
+        if shape.holds == "ref" and value:
+            return self.ids.get(value)
+        return list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
 
 
 def _can_be_read(shape: Shape, value: Any) -> bool:

@@ -1,4 +1,4 @@
-"""How much of the others is taken in at once: much while nobody types, little while somebody does."""
+"""How much of the others is taken in at once: little while somebody types, else much."""
 
 from townnotes_ui.folder.pace import FIRST, IDLE_S, LARGEST, TYPING_S, Pace
 
