@@ -50,7 +50,7 @@ def write_lines(
             assigns += change(point, text=line.text, gap=_is_gap_still(point, line.text))
         else:
             # Another note-taker's points have no line here; ours go after what stands before us.
-            before = rank_between(before, after)
+            before = _rank(state, line.id, before, after)
             assigns += _begin(state, line, intervention, by, before)
     return assigns
 
@@ -150,12 +150,23 @@ def _is_gap_still(point: Point, text: str) -> bool:
 def _begin(state: State, line: TypedLine, intervention: str, by: str, rank: str) -> list[Assign]:
     if state.knows(line.id):
         # A line emptied and typed into again is the same point, said when it is typed again.
-        return [
-            Assign(Point.entity, line.id, "at", line.at),
-            Assign(Point.entity, line.id, "text", line.text),
-        ]
+        said = {"at": line.at, "text": line.text}
+        if state.value(line.id, "rank", "") != rank:
+            said["rank"] = rank
+        return [Assign(Point.entity, line.id, field, value) for field, value in said.items()]
     values = {"intervention": intervention, "by": by, "rank": rank, "at": line.at}
     return make(Point, line.id, **values, text=line.text)
+
+
+def _rank(state: State, id_: str, before: str, after: str) -> str:
+    """Return a line's rank between its neighbours': the one it had, where that still is there.
+
+    While a line was empty its neighbours may have come where it was.
+    """
+    held = str(state.value(id_, "rank", ""))
+    if before < held and (held < after or not after):
+        return held
+    return rank_between(before, after)
 
 
 def _following(lines: Sequence[TypedLine], ranks: dict[str, str]) -> list[str]:

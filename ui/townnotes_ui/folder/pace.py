@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 FIRST, LARGEST = 8, 2000
 """Entries in a slice."""
-TYPING_S, IDLE_S = 0.008, 0.025
+TYPING_S, IDLE_S = 0.008, 0.05
 """What a slice may take while somebody types, and while nobody does."""
 RESTS_AFTER_S = 2.0
 
