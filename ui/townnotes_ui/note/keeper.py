@@ -88,6 +88,7 @@ class NoteKeeper(QObject):
         self._throttle.timeout.connect(self.save)
         editor.edited.connect(self._begin_to_owe)
         editor.left.connect(self._leave)
+        editor.pasted.connect(self.save)
         editor.was_split.connect(self._tell_split)
         editor.marks_pasted.connect(self._tell_pasted)
         desk.changed.connect(self._follow)
@@ -124,7 +125,9 @@ class NoteKeeper(QObject):
             written = points.write_lines(state, self.shown, by, typed, changed)
             return [*written, *points.remove_points(state, removed)]
 
-        merge = "" if removed or len(changed) > 1 else self._turn_of(next(iter(changed), ""))
+        merge = self._editor.pasting_step
+        if not merge and not removed and len(changed) == 1:
+            merge = self._turn_of(next(iter(changed)))
         if not self._desk.do(self.tr("typing"), write, merge=merge):
             lines.put_back(changed, removed)
         self.owed.emit()
@@ -136,6 +139,7 @@ class NoteKeeper(QObject):
 
     def leave_line(self) -> None:
         """Save, and read the marks of the line the caret is in, before something else happens."""
+        self._editor.finish_pasting()
         self._leave(self._editor.current_line().id)
 
     def call_live(self) -> None:
@@ -154,6 +158,7 @@ class NoteKeeper(QObject):
 
     def turn(self, *, back: bool) -> None:
         """Undo or redo, beginning with what was typed last."""
+        self._editor.finish_pasting()
         self.save()
         if back:
             self._desk.undo()
@@ -280,6 +285,8 @@ class NoteKeeper(QObject):
         self._turn_to(self._live_seen)
 
     def _turn_to(self, intervention: str) -> None:
+        if intervention != self.shown:
+            self._editor.finish_pasting()
         if intervention == self.shown and intervention:
             self._show_points()
             self.save()
