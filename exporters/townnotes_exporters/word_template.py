@@ -21,6 +21,7 @@ import townnotes_resources
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.annexes.annex_words import words_in
 from townnotes_exporters.characters import clean
+from townnotes_exporters.package_limits import LARGEST_FILE, why_too_much
 from townnotes_exporters.word_body import StyleIds
 
 # What python-docx lets through when a file is no Word file, or a damaged one; lxml's is a
@@ -82,7 +83,11 @@ def opened_template(template: Path | None, language: str) -> Generator[WordDocum
 
 def _bytes_of(template: Path) -> bytes:
     try:
-        content = template.read_bytes()
+        if template.exists() and not template.is_file():
+            # A pipe of that name would have us wait for ever.
+            raise RuleError(_refusal(template, "it is no file"))
+        with template.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise FileError(_refusal(template, "it cannot be read")) from error
     reason = _why_not(content)
@@ -104,7 +109,12 @@ def _why_not(content: bytes) -> str:
         if _LOCKED in content:
             return "it is locked with a password: save it in Word without one"
         return "it is of the kind before .docx: open it in Word and save it as a Word document"
+    if len(content) > LARGEST_FILE:
+        return "it is far larger than any letterhead"
     try:
+        too_much = why_too_much(content)
+        if too_much:
+            return too_much
         with ZipFile(BytesIO(content)) as package:
             types = package.read("[Content_Types].xml")
     except _NOT_WORD:
