@@ -52,7 +52,10 @@ class NoteDocument:
                 places = self._places()
             else:
                 self._renew(place, row, caret)
-        if is_wider:
+        if [one.id for one in self.lines.lines if one.row is not None] != list(wanted):
+            # A point came back into the line it had left, and others have come above it since.
+            self._show_anew(rows, caret)
+        elif is_wider:
             self.lay_out()
 
     def _places(self) -> dict[str, int]:
