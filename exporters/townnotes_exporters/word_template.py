@@ -90,7 +90,7 @@ def _bytes_of(template: Path) -> bytes:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise FileError(_refusal(template, "it cannot be read")) from error
-    reason = _why_not(content)
+    reason = _why_too_much(content) or _why_not(content)
     if reason:
         raise RuleError(_refusal(template, reason))
     return content
@@ -103,18 +103,23 @@ def _refusal(template: Path, reason: str) -> str:
     )
 
 
+def _why_too_much(content: bytes) -> str:
+    if len(content) > LARGEST_FILE:
+        return "it is far larger than any letterhead"
+    try:
+        return why_too_much(content)
+    except _NOT_WORD:
+        # What it is instead is told next.
+        return ""
+
+
 def _why_not(content: bytes) -> str:
     """Return why a file cannot be the template, as far as its first look tells."""
     if content.startswith(_OLE):
         if _LOCKED in content:
             return "it is locked with a password: save it in Word without one"
         return "it is of the kind before .docx: open it in Word and save it as a Word document"
-    if len(content) > LARGEST_FILE:
-        return "it is far larger than any letterhead"
     try:
-        too_much = why_too_much(content)
-        if too_much:
-            return too_much
         with ZipFile(BytesIO(content)) as package:
             types = package.read("[Content_Types].xml")
     except _NOT_WORD:

@@ -56,8 +56,9 @@ def test_a_template_that_is_a_trap_is_refused_in_words(
 
     with pytest.raises(RuleError, match=said):
         letterhead_of(trap)
-    with pytest.raises(RuleError, match="Your notes are safe; choose another template"), (
-        opened_template(trap, "en")
+    with (
+        pytest.raises(RuleError, match="Your notes are safe; choose another template"),
+        opened_template(trap, "en"),
     ):
         pass
 

@@ -88,7 +88,7 @@ class NoteKeeper(QObject):
         self._throttle.timeout.connect(self.save)
         editor.edited.connect(self._begin_to_owe)
         editor.left.connect(self._leave)
-        editor.pasted.connect(self.save)
+        editor.pasted.connect(self._save_slice)
         editor.was_split.connect(self._tell_split)
         editor.marks_pasted.connect(self._tell_pasted)
         desk.changed.connect(self._follow)
@@ -131,6 +131,11 @@ class NoteKeeper(QObject):
         if not self._desk.do(self.tr("typing"), write, merge=merge):
             lines.put_back(changed, removed)
         self.owed.emit()
+
+    def _save_slice(self) -> None:
+        self.save()
+        if not self._editor.pasting_step and self.shown and self._desk.is_open:
+            self._show_points()
 
     def _turn_of(self, id_: str) -> str:
         lines = self._editor.lines
@@ -229,6 +234,9 @@ class NoteKeeper(QObject):
         if kinds & {"intervention", "link"} and not (is_elsewhere and self._stays_here()):
             self._look_who_is_live()
         if not (kinds & _SHOWN_KINDS and self.shown):
+            return
+        if self._editor.pasting_step and change.origin == "typing":
+            # Its lines stand there already; each slice would look through all those before it.
             return
         if is_elsewhere:
             with self._editor.held_in_sight():

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FEWEST = 100
 """Lines in a slice; of a long note more, as each slice is saved with the whole note in sight."""
-SHARE = 3
+SHARE = 6
 MOST_LETTERS = 50_000
 _BREATH_MS = 5
 
@@ -68,9 +68,10 @@ class Pasting(QObject):
         self.put_in.emit()
         if self._left:
             self._next.start()
-        else:
-            self.step = ""
-            self.ended.emit(self._holds_marks)
+            return
+        self.step = ""
+        self.put_in.emit()
+        self.ended.emit(self._holds_marks)
 
     def _take(self) -> list[str]:
         most = max(FEWEST, len(self._editor.lines.lines) // SHARE)
