@@ -230,7 +230,7 @@ class PointEditor(QTextEdit):
         caret = self.textCursor()
         caret.removeSelectedText()
         self._is_pasting = True
-        self.pasting.begin(parts)
+        self.pasting.begin(parts, caret)
         self._is_pasting = False
         self._look_where()
         if len(parts) > len(split_long(given, longest=len(given) * 4 + 4)):
@@ -244,7 +244,7 @@ class PointEditor(QTextEdit):
             # Nobody pastes before the window is painted.
             from townnotes_ui.note.pasting import Pasting
 
-            self._pasting = Pasting(self)
+            self._pasting = Pasting(self.note, self)
             self._pasting.put_in.connect(self.pasted)
             self._pasting.ended.connect(self._tell_marks)
         return self._pasting

@@ -1,7 +1,6 @@
 """Puts a long paste into the note slice by slice, so that the window lives meanwhile."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -9,9 +8,7 @@ from PySide6.QtGui import QTextCursor
 from townnotes.domain.points.marks import has_marks
 from townnotes.domain.registers import new_id
 from townnotes_ui.jobs import after_pause
-
-if TYPE_CHECKING:
-    from townnotes_ui.note.editor import PointEditor
+from townnotes_ui.note.document import NoteDocument
 
 FEWEST = 100
 """Lines in a slice; of a long note more, as each slice is saved with the whole note in sight."""
@@ -31,9 +28,9 @@ class Pasting(QObject):
     ended = Signal(bool)
     """All of it is there; whether any of it holds marks."""
 
-    def __init__(self, editor: "PointEditor") -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(self, note: NoteDocument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._note = note
         self._left: list[str] = []
         self._before = ""
         self._holds_marks = False
@@ -41,19 +38,18 @@ class Pasting(QObject):
         self.step = ""
         """The name of the one step that all of it is for undo, while it is going on."""
 
-    def begin(self, parts: Sequence[str]) -> None:
-        """Put a paste in at the caret: all of it if it is short, else its first slice."""
+    def begin(self, parts: Sequence[str], caret: QTextCursor) -> None:
+        """Put a paste in at a caret: all of it if it is short, else its first slice."""
         self.finish()
         self._left, self._holds_marks = list(parts), False
         some = self._take()
-        caret = self._editor.textCursor()
         if not self._left:
             self._insert(caret, some, is_last=True)
             self.ended.emit(self._holds_marks)
             return
         self.step = f"pasting {new_id()}"
         self._insert(caret, some, is_last=False)
-        self._before = self._editor.current_line().id
+        self._before = self._note.line_at(caret).id
         self._next.start()
 
     def finish(self) -> None:
@@ -74,7 +70,7 @@ class Pasting(QObject):
         self.ended.emit(self._holds_marks)
 
     def _take(self) -> list[str]:
-        most = max(FEWEST, len(self._editor.lines.lines) // SHARE)
+        most = max(FEWEST, len(self._note.lines.lines) // SHARE)
         count = letters = 0
         while count < min(most, len(self._left)) and letters < MOST_LETTERS:
             letters += len(self._left[count])
@@ -84,10 +80,10 @@ class Pasting(QObject):
 
     def _place(self) -> QTextCursor:
         """Return where the line begins that all of it goes before; else the end of the note."""
-        caret = QTextCursor(self._editor.document())
-        place = self._editor.lines.place_of(self._before)
+        caret = QTextCursor(self._note.text)
+        place = self._note.lines.place_of(self._before)
         if place >= 0:
-            caret.setPosition(self._editor.document().findBlockByNumber(place).position())
+            caret.setPosition(self._note.text.findBlockByNumber(place).position())
         else:
             caret.movePosition(QTextCursor.MoveOperation.End)
         return caret
@@ -97,7 +93,7 @@ class Pasting(QObject):
         caret.insertText("\n".join(some) + ("" if is_last else "\n"))
         caret.endEditBlock()
         last = caret.blockNumber() - (not is_last)
-        lines = self._editor.lines.lines
+        lines = self._note.lines.lines
         for at in range(max(0, last - len(some) + 1), last + 1):
             if has_marks(lines[at].text.strip()):
                 self._holds_marks = True
