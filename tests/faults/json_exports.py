@@ -17,7 +17,7 @@ def unreadable(count: int) -> list[str]:
 
     @settings(
         max_examples=count, deadline=None, database=None, phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )  # fmt: skip
     @given(STATES)
     def tried(registers: list[Register]) -> None:
