@@ -277,7 +277,7 @@ def join(folder: Path, session: str, target: Path) -> Joined:
     settings = load_settings()
     settings.folders = keep_place(settings, SharedPlace(place, session))
     save_settings(settings)
-    damaged = reader.damaged + opened.left_out
+    damaged = reader.damaged + reader.refused + opened.left_out
     return Joined(opened, len(registers) - opened.left_out, damaged, reader.newer)
 
 

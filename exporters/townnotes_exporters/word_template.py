@@ -21,6 +21,7 @@ import townnotes_resources
 from townnotes.errors import FileError, RuleError
 from townnotes.summary.annexes.annex_words import words_in
 from townnotes_exporters.characters import clean
+from townnotes_exporters.package_limits import LARGEST_FILE, why_too_much
 from townnotes_exporters.word_body import StyleIds
 
 # What python-docx lets through when a file is no Word file, or a damaged one; lxml's is a
@@ -82,10 +83,14 @@ def opened_template(template: Path | None, language: str) -> Generator[WordDocum
 
 def _bytes_of(template: Path) -> bytes:
     try:
-        content = template.read_bytes()
+        if template.exists() and not template.is_file():
+            # A pipe of that name would have us wait for ever.
+            raise RuleError(_refusal(template, "it is no file"))
+        with template.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         raise FileError(_refusal(template, "it cannot be read")) from error
-    reason = _why_not(content)
+    reason = _why_too_much(content) or _why_not(content)
     if reason:
         raise RuleError(_refusal(template, reason))
     return content
@@ -96,6 +101,16 @@ def _refusal(template: Path, reason: str) -> str:
         f"The summary was not written: the template {clean(str(template))} does not serve, "
         f"{reason}. Your notes are safe; choose another template."
     )
+
+
+def _why_too_much(content: bytes) -> str:
+    if len(content) > LARGEST_FILE:
+        return "it is far larger than any letterhead"
+    try:
+        return why_too_much(content)
+    except _NOT_WORD:
+        # What it is instead is told next.
+        return ""
 
 
 def _why_not(content: bytes) -> str:

@@ -234,3 +234,22 @@ def test_a_late_request_stands_after_the_others_and_can_be_called(townhall: Town
 
     assert called
     assert called.request == late
+
+
+# R15: what came between while the line was empty was placed where the emptied point had been.
+def test_a_line_emptied_and_typed_into_again_stands_where_its_line_is(townhall: Townhall) -> None:
+    townhall.asks(townhall.participant("Marta Kovač"))
+    one = townhall.next()
+    assert one is not None
+
+    def types(*texts: str, changed: str) -> None:
+        lines = [TypedLine(text[0], text[1:], 0) for text in texts]
+        townhall.do(write_lines(townhall.state, one.id, "", lines, set(changed)))
+
+    types("afirst", "bsecond", "cthird", changed="abc")
+    types("afirst", "b", "cthird", changed="b")
+    types("afirst", "xnew", "b", "cthird", changed="x")
+    types("afirst", "xnew", "bsecond again", "cthird", changed="b")
+
+    said = [point.text for point in townhall.state.points_of(one.id)]
+    assert said == ["first", "new", "second again", "third"]

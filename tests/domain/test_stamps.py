@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.stamps import COUNTER_BITS, NO_CLOCK, StampClock, instant_of
+from townnotes.domain.stamps import COUNTER_BITS, LAST_FOLLOWED, StampClock, instant_of
 
 
-@given(st.lists(st.integers(0, 10**13), min_size=1), st.lists(st.integers(0, NO_CLOCK - 1)))
+@given(st.lists(st.integers(0, 10**13), min_size=1), st.lists(st.integers(0, LAST_FOLLOWED - 1)))
 def test_each_stamp_is_greater_than_all_before_whatever_the_clock_does(
     times: list[int], seen: list[int]
 ) -> None:

@@ -3,8 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from townnotes.domain.registers import Register, encode_value, is_sound
-from townnotes.folder.lines import Sign, read_header, read_line, register_line, sign_line
+from townnotes.domain.registers import LARGEST_STAMP, Register, encode_value, is_sound
+from townnotes.domain.stamps import COUNTER_BITS
+from townnotes.folder.lines import Refused, Sign, read_header, read_line, register_line, sign_line
 
 
 # R8
@@ -19,7 +20,7 @@ _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
 
 # R9
-@given(_TEXT, _TEXT, st.integers(0, 1 << 61), st.one_of(st.none(), st.booleans(), _TEXT))
+@given(_TEXT, _TEXT, st.integers(0, LARGEST_STAMP - 1), st.one_of(st.none(), st.booleans(), _TEXT))
 def test_any_register_comes_out_of_its_line_as_it_went_in(
     id_: str, field: str, stamp: int, value: object
 ) -> None:
@@ -31,9 +32,17 @@ def test_any_register_comes_out_of_its_line_as_it_went_in(
     assert read_line(line) == (register if is_sound(register) else None)
 
 
-@given(st.integers(0, (1 << 46) - 1), st.booleans())
+@given(st.integers(0, (LARGEST_STAMP >> COUNTER_BITS) - 1), st.booleans())
 def test_a_sign_of_life_comes_out_of_its_line_as_it_went_in(at: int, left: bool) -> None:  # noqa: FBT001 - Hypothesis gives it
     assert read_line(sign_line(Sign(at, left))) == Sign(at, left)
+
+
+# R8: no damage that the next copy of the file may mend.
+@given(st.integers(LARGEST_STAMP, LARGEST_STAMP * 8))
+def test_a_stamp_that_cannot_be_is_refused_and_told_from_damage(stamp: int) -> None:
+    register = Register("point", "p1", "text", "ada", stamp, '"x"')
+
+    assert read_line(register_line(register)) == Refused(stamp)
 
 
 @given(st.data())

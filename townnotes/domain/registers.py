@@ -10,8 +10,9 @@ Value = Any
 """Anything JSON can say; a field's entity (see `entities`) narrows it."""
 
 _DECODER = json.JSONDecoder()
-LARGEST_STAMP = 1 << 62
-"""Beyond the year 4000; a stamp that large is damage, and nothing could be stamped after it."""
+LARGEST_STAMP = 1 << 61
+"""After the year 3000: no clock makes a stamp as large. Kept, it would freeze its field for ever,
+as nothing could be stamped after it; so it is refused wherever it comes from, and counted."""
 
 
 class Assign(NamedTuple):

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 
 COUNTER_BITS = 16
-NO_CLOCK = 1 << 61
-"""After the year 3000. Followed, a stamp as great would leave no room for those that come after."""
+LAST_FOLLOWED = (1 << 61) - (1 << 48)
+"""Fifty days before the stamps that are refused: who follows one leaves room for all he makes."""
 A_DAY_MS = 24 * 60 * 60 * 1000
 STOOD_STAMP = 5000 << COUNTER_BITS
 """A text replaced within 5 s was being typed; one that stood longer is an earlier version."""
@@ -55,8 +55,8 @@ class StampClock:
         return self._newest
 
     def see(self, stamp: int) -> None:
-        """Note a stamp made elsewhere: ours will be greater, unless no clock has made it."""
-        if stamp < NO_CLOCK:
+        """Note a stamp made elsewhere: ours will be greater, unless there is no room after it."""
+        if stamp < LAST_FOLLOWED:
             self._newest = max(self._newest, stamp)
 
     def is_far_ahead(self, stamp: int) -> bool:

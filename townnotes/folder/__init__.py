@@ -9,4 +9,7 @@ Decisions:
 * A line of it is a row of `register` with the same checksum.
 * Which folder it is stands in the settings, not in the file that is handed out; who is there is
   told by the reader's clock.
+* Whoever has a file there is heard from files of theirs alone, so that nobody speaks for them; of
+  whoever has none, as after a merge or a lost file, what others hold is taken and counted.
+* A stamp that no clock makes is refused, and told from damage: no later copy would mend it.
 """

@@ -9,20 +9,29 @@ from typing import BinaryIO, NamedTuple
 from townnotes.domain.registers import Register
 from townnotes.domain.stamps import instant_of
 from townnotes.folder.files import Print, candidates
-from townnotes.folder.lines import Header, Newer, Sign, read_header, read_line
+from townnotes.folder.lines import Header, Newer, Refused, Sign, read_header, read_line
 
 MOST_BYTES = 8 * 1024 * 1024
 """Read of one file at one look; a line longer than that is damage."""
+MOST_FILE_BYTES = 512 * 1024 * 1024
+MOST_LINES = 1_100_000
+"""Of one file, which is read no further: more than the longest townhall ever holds."""
+MOST_FILES = 500
 AGAIN_S = 5.0
 """Until a file with damage in it is read anew: a sync tool may have brought it whole since."""
 
 
 class FilePart(NamedTuple):
-    """What was new in one file; `sign` is the newest sign of life of who writes it."""
+    """What was new in one file; `sign` is the newest sign of life of who writes it.
+
+    `passed_over` are registers that it says are of somebody who has a file there: they are taken
+    from that file alone.
+    """
 
     name: str
     header: Header
     registers: list[Register]
+    passed_over: list[Register]
     sign: Sign | None
     is_first: bool
     """Whether the file was not yet read to its end before."""
@@ -38,14 +47,23 @@ class _Held:
         """Length and checksum of the line before `offset`: there as long as nothing moved."""
         self.header: Header | Newer | None = None
         self.damaged = 0
+        self.refused = 0
+        self.lines = 0
         self.begun_at = 0.0
         self.has_more = False
         self.was_whole = False
+        self.is_too_large = False
+        self.others: set[str] = set()
+        """The authors whose registers it holds without being theirs."""
+        self.relayed = 0
+        """How many of these were taken, as their authors have no file there."""
 
     def begin_anew(self, at: float) -> None:
         """Forget what was read of the file, which is another now."""
         self.offset, self.last, self.header = 0, (0, 0), None
-        self.damaged, self.begun_at = 0, at
+        self.damaged, self.refused, self.lines, self.begun_at = 0, 0, 0, at
+        self.is_too_large, self.relayed = False, 0
+        self.others.clear()
 
     def goes_on(self, file: BinaryIO) -> bool:
         """Tell whether the file is the one that was read, with something after it at most."""
@@ -66,6 +84,8 @@ class Reader:
         self.sessions = frozenset(sessions)
         self._clock = clock
         self._files: dict[str, _Held] = {}
+        self._authors = frozenset[str]()
+        """Who has a file there."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -76,6 +96,21 @@ class Reader:
     def damaged(self) -> int:
         """How many lines are damaged in the files as they stand."""
         return sum(one.damaged for one in self._files.values())
+
+    @property
+    def refused(self) -> int:
+        """How many lines have a stamp that no clock has made, in the files as they stand."""
+        return sum(one.refused for one in self._files.values())
+
+    @property
+    def relayed(self) -> int:
+        """How many registers were taken from a file that is not their author's, who has none."""
+        return sum(one.relayed for one in self._files.values())
+
+    @property
+    def too_large(self) -> tuple[str, ...]:
+        """The files that hold more than any townhall does, and are read no further."""
+        return tuple(name for name, one in self._files.items() if one.is_too_large)
 
     @property
     def newer(self) -> tuple[str, ...]:
@@ -100,20 +135,49 @@ class Reader:
         found = candidates(self.place)
         for name in self._files.keys() - found.keys():
             del self._files[name]
-        parts: list[FilePart] = []
-        for name in sorted(found):
-            held = self._files.setdefault(name, _Held())
-            if not self._is_due(held, found[name]):
-                continue
-            try:
-                part = self._read_one(name, held)
-            except OSError:
-                # Gone meanwhile, or not yet let go of by the sync tool: the next look tells.
-                continue
-            held.seen = found[name]
-            if part is not None:
-                parts.append(part)
-        return parts
+        self._look_who_has_a_file()
+        parts = [
+            part
+            for name in sorted(found)[:MOST_FILES]
+            if (part := self._read_if_due(name, found[name])) is not None
+        ]
+        self._look_who_has_a_file()
+        return [self._without_others(part) for part in parts]
+
+    def _read_if_due(self, name: str, now: Print) -> FilePart | None:
+        held = self._files.setdefault(name, _Held())
+        if not self._is_due(held, now):
+            return None
+        try:
+            part = self._read_one(name, held)
+        except OSError:
+            # Gone meanwhile, or not yet let go of by the sync tool: the next look tells.
+            return None
+        held.seen = now
+        return part
+
+    def _look_who_has_a_file(self) -> None:
+        """Note who has a file there; what one who lost it said is read again, as others have it."""
+        headers = (one.header for one in self._files.values())
+        ours = (one for one in headers if isinstance(one, Header) and one.session in self.sessions)
+        now = frozenset(one.author for one in ours)
+        for held in self._files.values():
+            if held.others & (self._authors - now):
+                held.seen, held.last = None, (0, 0)
+        self._authors = now
+
+    def _without_others(self, part: FilePart) -> FilePart:
+        """Take from a file what its author says, and what others do who have no file there."""
+        author, held = part.header.author, self._files[part.name]
+        held.others.update(one.author for one in part.registers)
+        held.others.discard(author)
+        if not held.others:
+            return part
+        apart = self._authors - {author}
+        taken = [one for one in part.registers if one.author not in apart]
+        held.relayed += sum(one.author != author for one in taken)
+        passed_over = [one for one in part.registers if one.author in apart]
+        return part._replace(registers=taken, passed_over=passed_over)
 
     def _is_due(self, held: _Held, now: Print) -> bool:
         return held.seen != now or held.has_more or self._is_stale(held)
@@ -126,7 +190,8 @@ class Reader:
             if self._is_stale(held) or not held.goes_on(file):
                 held.begin_anew(self._clock())
             file.seek(held.offset)
-            content = file.read(MOST_BYTES)
+            content = b"" if _is_too_large(held) else file.read(MOST_BYTES)
+        held.is_too_large = _is_too_large(held)
         held.has_more = len(content) == MOST_BYTES
         lines = _whole_lines(content)
         if held.offset == 0:
@@ -155,16 +220,24 @@ class Reader:
             read = read_line(line)
             if read is None:
                 held.damaged += 1
+            elif isinstance(read, Refused):
+                held.refused += 1
             elif isinstance(read, Sign):
                 signs.append(read)
             else:
                 registers.append(read)
+        held.lines += len(lines)
         if lines:
             held.offset += sum(map(len, lines))
             held.last = (len(lines[-1]), zlib.crc32(lines[-1]))
         signs += [Sign(instant_of(one.stamp)) for one in registers if one.author == header.author]
         # Of two at one instant the one that leaves is the later.
-        return FilePart(name, header, registers, max(signs, default=None), not held.was_whole)
+        sign = max(signs, default=None)
+        return FilePart(name, header, registers, [], sign, not held.was_whole)
+
+
+def _is_too_large(held: _Held) -> bool:
+    return held.offset > MOST_FILE_BYTES or held.lines > MOST_LINES
 
 
 def _whole_lines(content: bytes) -> list[bytes]:
@@ -180,7 +253,8 @@ def _whole_lines(content: bytes) -> list[bytes]:
 
 def read_whole(path: Path) -> tuple[Header | Newer | None, list[Register], bool]:
     """Read a file from its beginning to its end; the last tells whether all of it is sound."""
-    content = path.read_bytes()
+    with path.open("rb") as file:
+        content = file.read(MOST_FILE_BYTES)
     lines = content.split(b"\n")
     header = read_header(lines[0])
     read = [read_line(line) for line in lines[1:-1]]

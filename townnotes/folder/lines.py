@@ -36,6 +36,12 @@ class Sign(NamedTuple):
     left: bool = False
 
 
+class Refused(NamedTuple):
+    """A whole line whose stamp no clock has made: taken in, it would freeze its field for ever."""
+
+    stamp: int
+
+
 class Newer(NamedTuple):
     """A header of a format that this program does not know yet."""
 
@@ -79,7 +85,7 @@ def read_header(line: bytes) -> Header | Newer | None:
     return Header(*texts)
 
 
-def read_line(line: bytes) -> Register | Sign | None:
+def read_line(line: bytes) -> Register | Sign | Refused | None:
     """Read any other line; None where it is damaged."""
     row = _parsed(line)
     if not isinstance(row, list):
@@ -94,7 +100,11 @@ def read_line(line: bytes) -> Register | Sign | None:
     entity, id_, field, author, stamp, value, crc = held
     # Ids, fields and authors come again in line after line: each text is kept once.
     register = Register(intern(entity), intern(id_), intern(field), intern(author), stamp, value)
-    return register if is_sound(register) and checksum(register) == crc else None
+    if checksum(register) != crc:
+        return None
+    if stamp >= LARGEST_STAMP:
+        return Refused(stamp)
+    return register if is_sound(register) else None
 
 
 def _line(said: object) -> bytes:

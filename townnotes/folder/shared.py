@@ -42,13 +42,19 @@ class News(NamedTuple):
 
     registers: list[Register]
     people: tuple[FolderPerson, ...]
-    damaged: int
-    newer: tuple[str, ...]
-    others: tuple[str, ...]
+    damaged: int = 0
+    newer: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     """The titles of other townhalls that share the folder."""
-    files: tuple[str, ...]
+    files: tuple[str, ...] = ()
     """The names of the files that may hold registers."""
-    has_more: bool
+    has_more: bool = False
+    refused: int = 0
+    """How many registers have a stamp that no clock has made."""
+    relayed: int = 0
+    """How many registers come from others than their authors, who have no file there."""
+    too_large: tuple[str, ...] = ()
+    """The names of files that hold more than any townhall does."""
 
 
 class Parcel(NamedTuple):
@@ -120,18 +126,29 @@ class SharedFolder:
         for part in parts:
             self._see(part)
             is_own = part.name == self.own.name
-            for one in part.registers:
+            for one in (*part.registers, *part.passed_over):
                 self._hold(one)
                 if is_own:
                     _keep(self._mine, one)
+            for one in part.registers:
                 known = self._known.get(one.key)
                 if _keep(self._known, one) or (known and one.doubles(known)):
                     news.append(one)
+        return self._news(news)
+
+    def _news(self, registers: list[Register]) -> News:
         reader = self._reader
-        titles = tuple(dict.fromkeys(one.title for one in reader.others))
-        people = tuple(sorted(self._people.values(), key=lambda one: (one.name, one.author)))
         return News(
-            news, people, reader.damaged, reader.newer, titles, reader.names, reader.has_more
+            registers,
+            tuple(sorted(self._people.values(), key=lambda one: (one.name, one.author))),
+            reader.damaged,
+            reader.newer,
+            tuple(dict.fromkeys(one.title for one in reader.others)),
+            reader.names,
+            reader.has_more,
+            reader.refused,
+            reader.relayed,
+            reader.too_large,
         )
 
     def give(self, parcel: Parcel) -> frozenset[str]:

@@ -13,6 +13,8 @@ from townnotes.interchange.keys import List, Shape
 
 Item = dict[str, Any]
 _NEVER_SET = object()
+_NAMELESS = "somebody"
+"""The id of whoever spoke where nobody was ever named."""
 
 
 def write_session(state: State, *, without_private: bool = False) -> str:
@@ -75,7 +77,7 @@ class _Writer:
     def _name(self, entities: Iterable[Entity]) -> None:
         used: set[str] = set()
         for entity in entities:
-            wanted = name = entity.source_id or entity.id
+            wanted = name = entity.source_id or entity.id or _NAMELESS
             count = 1
             while name in used:
                 count += 1
@@ -120,6 +122,9 @@ class _Writer:
     def _item(self, name: str, kept: List, entity: Entity) -> Item:
         item = self._entity(kept, entity, with_id=name not in keys.WITHOUT_IDS)
         if isinstance(entity, Intervention):
+            # Without a speaker it could not be read back; whoever was taken out is listed for it.
+            item = {"id": item.pop("id"), "speaker": self.ids[entity.speaker], **item}
+            item["speaker"] = self.ids[entity.speaker]
             self._write_turn(item, entity)
         if isinstance(entity, Participant) and self.without_private:
             item.pop("email", None)
@@ -208,9 +213,25 @@ class _Writer:
             return
         if value is not None:
             # What another program wrote absurdly reads as the default.
-            value = getattr(entity, name)
+            value = self._written(shape, getattr(entity, name))
+        if value is None or _can_be_read(shape, value):
+            item[key] = value
+
+    def _written(self, shape: Shape, value: Any) -> Any:
         if shape.holds == "instant" and value is not None:
-            value = as_text(value) or None
-        elif shape.holds == "ref" and value:
-            value = self.ids.get(value)
-        item[key] = list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
+            return as_text(value) or None
+        if shape.holds == "ref" and value:
+            return self.ids.get(value)
+        return list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
+
+
+def _can_be_read(shape: Shape, value: Any) -> bool:
+    """Tell whether a value may stand under its key: one that may not would refuse the whole file.
+
+    It was never typed here; another program has written it.
+    """
+    try:
+        keys.fits(shape, value, "")
+    except keys.WrongValueError:
+        return False
+    return True

@@ -72,6 +72,11 @@ class Desk(QObject):
         return self._session.state if self._session else State()
 
     @property
+    def author(self) -> str:
+        """Who writes at this desk, as registers name them; empty while no session is loaded."""
+        return self._session.author if self._session else ""
+
+    @property
     def trouble(self) -> str:
         """Why the disk does not take what was typed, or nothing."""
         return self._session.trouble if self._session else ""

@@ -73,6 +73,11 @@ def remove_intervention(state: State, id_: str) -> list[Assign]:
     return delete(*(Intervention(id=member) for member in state.group(one.id))) if one else []
 
 
+def show_again(state: State, id_: str) -> list[Assign]:
+    """Bring an intervention back that was taken out, and with it the points that hang on it."""
+    return [Assign(Intervention.entity, id_, "deleted", False)] if state.is_deleted(id_) else []
+
+
 def flag_interpretation(state: State, id_: str) -> list[Assign]:
     """Say that a speaker was heard through interpretation, or that this is not so."""
     one = state.find(Intervention, id_)

@@ -1,11 +1,12 @@
 """Points: the lines of a note, what is typed into them and what their marks say."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from townnotes.domain.commands.interventions import show_again
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
-from townnotes.domain.entities import OwnStance, Point, ReferenceText
+from townnotes.domain.entities import Intervention, OwnStance, Point, ReferenceText
 from townnotes.domain.points.marks import Marks, participant_like, read_marks
 from townnotes.domain.points.stances import SHORT_MARKS, stance_like, stances_of
 from townnotes.domain.ranks import rank_between
@@ -49,7 +50,7 @@ def write_lines(
             assigns += change(point, text=line.text, gap=_is_gap_still(point, line.text))
         else:
             # Another note-taker's points have no line here; ours go after what stands before us.
-            before = rank_between(before, after)
+            before = _rank(state, line.id, before, after)
             assigns += _begin(state, line, intervention, by, before)
     return assigns
 
@@ -116,6 +117,20 @@ def bring_back(state: State, point_id: str, text: str) -> list[Assign]:
     return change(state.find(Point, point_id), text=text)
 
 
+def write_again(state: State, ids: Iterable[str]) -> list[Assign]:
+    """Say again what points say that were taken out, by themselves or with their intervention.
+
+    An edit later than the delete shows them.
+    """
+    assigns: list[Assign] = []
+    interventions: dict[str, None] = {}
+    for id_ in ids:
+        if state.is_deleted(id_):
+            assigns.append(Assign(Point.entity, id_, "text", state.value(id_, "text", "")))
+        interventions[str(state.value(id_, Intervention.entity, ""))] = None
+    return [*(one for id_ in interventions for one in show_again(state, id_)), *assigns]
+
+
 def set_stance(state: State, id_: str, stance: str) -> list[Assign]:
     """Say how the thing was said."""
     return change(state.find(Point, id_), stance=stance)
@@ -135,12 +150,23 @@ def _is_gap_still(point: Point, text: str) -> bool:
 def _begin(state: State, line: TypedLine, intervention: str, by: str, rank: str) -> list[Assign]:
     if state.knows(line.id):
         # A line emptied and typed into again is the same point, said when it is typed again.
-        return [
-            Assign(Point.entity, line.id, "at", line.at),
-            Assign(Point.entity, line.id, "text", line.text),
-        ]
+        said = {"at": line.at, "text": line.text}
+        if state.value(line.id, "rank", "") != rank:
+            said["rank"] = rank
+        return [Assign(Point.entity, line.id, field, value) for field, value in said.items()]
     values = {"intervention": intervention, "by": by, "rank": rank, "at": line.at}
     return make(Point, line.id, **values, text=line.text)
+
+
+def _rank(state: State, id_: str, before: str, after: str) -> str:
+    """Return a line's rank between its neighbours': the one it had, where that still is there.
+
+    While a line was empty its neighbours may have come where it was.
+    """
+    held = str(state.value(id_, "rank", ""))
+    if before < held and (held < after or not after):
+        return held
+    return rank_between(before, after)
 
 
 def _following(lines: Sequence[TypedLine], ranks: dict[str, str]) -> list[str]:

@@ -124,6 +124,10 @@ def _add(sums: dict[str, Spoken], key: str, times: int, seconds: int) -> None:
         sums.pop(key, None)
 
 
+_WORN = floor_reading.READ_FROM["points"] - {"point", "intervention"}
+"""What a line shows besides its own point: themes, who noted it, what it cites."""
+
+
 def glance_at(state: State) -> Glance:
     """Read all that the Floor shows at first."""
     return KeptFloor(state).glance
@@ -140,6 +144,8 @@ class KeptFloor:
         self._turns = TurnLog()
         self._tally = ThemeTally()
         self._glance: Glance | None = None
+        self._rows: dict[str, PointRow] = {}
+        """The lines of the note, by their points, as far as nothing they show has changed."""
 
     @property
     def turns(self) -> TurnLog:
@@ -172,6 +178,10 @@ class KeptFloor:
         self._turns.follow(self._state, touched)
         is_counted_anew = self._tally.follow(self._state, touched)
         kinds = {entity for entity, _ in touched}
+        if kinds & _WORN:
+            self._rows.clear()
+        for _, id_ in touched:
+            self._rows.pop(id_, None)
         changed: dict[str, Any] = {}
         for part, read in self._parts().items():
             if kinds & floor_reading.READ_FROM[part] or (part == "themes" and is_counted_anew):
@@ -197,4 +207,11 @@ class KeptFloor:
 
     def _points(self) -> tuple[PointRow, ...]:
         shown = latest_intervention(self._state)
-        return floor_reading.point_rows(self._state, shown.id) if shown else ()
+        if shown is None:
+            return ()
+        # Of thousands of lines, a key changes one.
+        read, held = floor_reading.point_row, self._rows
+        every = self._state.points_of(shown.id)
+        rows = tuple(held.get(one.id) or read(self._state, one) for one in every)
+        self._rows = {row.id: row for row in rows}
+        return rows

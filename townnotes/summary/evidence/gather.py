@@ -326,9 +326,11 @@ def _best(group: list[Noted]) -> Noted:
     """
     if len(group) == 1:
         return group[0]
+    # Asked of each of thousands that say the same, it would take their square.
+    is_proposal = any(is_wording(one.point) for one in group)
 
     def haste(one: Noted) -> tuple[bool, bool, bool, bool]:
-        lacking = not is_wording(one.point) and any(is_wording(other.point) for other in group)
+        lacking = is_proposal and not is_wording(one.point)
         hasty = bool(_HASTY.search(one.text))
         return not one.point.leads, lacking, hasty, not _WELL_BEGUN.match(one.text)
 

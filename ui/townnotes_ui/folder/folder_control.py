@@ -1,5 +1,6 @@
 """What the window knows of shared folders: begins, shows and ends the sharing of a session."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
@@ -11,11 +12,14 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.folder import share_sheet
 from townnotes_ui.folder.join_sheet import JoinSheet
 from townnotes_ui.folder.sharing import FolderSharing
+from townnotes_ui.folder.taken_out import TakenOut
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import Banner
 from townnotes_ui.widgets.sheet import Sheet
 
 EVERY_MS = 1000
+MANY = 1000
+"""So many entries of others take a while; how many are left is said meanwhile."""
 _AROUND = 8
 _USUAL = 132
 """Kept free, so that the line does not stir at each second."""
@@ -67,6 +71,8 @@ class Presence(QPushButton):
             words = self.tr("✕ folder not reached")
         elif not self._sharing.has_looked:
             words = self.tr("○ looking …")
+        elif self._sharing.waiting > MANY:
+            words = self.tr("○ taking in {} entries").format(f"{self._sharing.waiting:,}")
         else:
             words = share_sheet.presence_words(self._sharing.people, now, zone)
         every = [share_sheet.short_words(one, now, zone) for one in self._sharing.people]
@@ -106,13 +112,16 @@ class FolderControl(QObject):
     presence_ended = Signal(QWidget)
     """The same, to be seen no longer."""
 
-    def __init__(self, window: QWidget, desk: Desk, banner: Banner) -> None:
+    def __init__(self, window: QWidget, desk: Desk, new_banner: Callable[[], Banner]) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self.sharing: FolderSharing | None = None
         self.presence: Presence | None = None
-        self.banner = banner
+        self.banner = new_banner()
+        self.gone_banner = new_banner()
+        """What others took out of one's own notes."""
+        self._taken_out = TakenOut(desk, self.gone_banner, self._name_of)
 
     def go_on(self) -> None:
         """Share the open session where it was shared before, if it was."""
@@ -149,6 +158,7 @@ class FolderControl(QObject):
             self.presence.deleteLater()
             self.presence = None
         self.banner.hide()
+        self.gone_banner.hide()
 
     def show_sheet(self) -> None:
         """Name a folder, or show how it goes with the one that is named."""
@@ -177,9 +187,13 @@ class FolderControl(QObject):
         self._desk.read_settings()
         self.sharing = FolderSharing(self._desk, place, self)
         self.sharing.troubled.connect(self._show_trouble)
+        self.sharing.taken_out.connect(self._taken_out.add)
         self.presence = Presence(self._desk, self.sharing, self._window)
         self.presence.clicked.connect(self.show_sheet)
         self.presence_begun.emit(self.presence)
+
+    def _name_of(self, author: str) -> str:
+        return self.sharing.name_of(author) if self.sharing else ""
 
     def _show_trouble(self, trouble: str) -> None:
         if trouble:

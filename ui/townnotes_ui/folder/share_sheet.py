@@ -249,12 +249,30 @@ class AboutSheet(Sheet):
                 "{} damaged entries were left out; they are taken in when they come whole."
             )
             facts.append(left_out.format(news.damaged))
-        for name in news.newer:
-            newer = self.tr("“{}” was written by a newer townnotes: update this one to read it.")
-            facts.append(newer.format(name))
+        facts += self._facts_of_odd_files()
         for title in news.others:
             apart = self.tr("Another townhall shares this folder, “{}”; the two stay apart.")
             facts.append(apart.format(title))
+        return facts
+
+    def _facts_of_odd_files(self) -> list[str]:
+        news, facts = self._sharing.news, list[str]()
+        if news.relayed:
+            relayed = self.tr(
+                "{} entries come from somebody else’s file, as whoever made them has none here."
+            )
+            facts.append(relayed.format(news.relayed))
+        if news.refused:
+            refused = self.tr(
+                "{} entries were not taken in: they are dated to a year that no clock shows."
+            )
+            facts.append(refused.format(news.refused))
+        for name in news.too_large:
+            large = self.tr("“{}” holds more than a townhall can, and is read no further.")
+            facts.append(large.format(name))
+        for name in news.newer:
+            newer = self.tr("“{}” was written by a newer townnotes: update this one to read it.")
+            facts.append(newer.format(name))
         return facts
 
     def _share_anew(self) -> None:

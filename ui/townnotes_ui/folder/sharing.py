@@ -8,12 +8,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
+from townnotes.domain.commands.points import write_again
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.registers import Register
 from townnotes.domain.state import SessionChanged
 from townnotes.folder.shared import FolderPerson, News, Parcel, SharedFolder
+from townnotes.safety.deletes import Deletes, Gone
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
+from townnotes_ui.folder.pace import Pace
 from townnotes_ui.jobs import Job, Jobs, after_pause, attempt
 from townnotes_ui.wording import title_of
 
@@ -27,8 +30,6 @@ GIVE_AFTER_MS = 500
 """After a change: what is typed meanwhile goes with it."""
 BREATH_MS = 10
 """Between two slices of what others typed: keys come first."""
-SLICE_MS = 8.0
-FIRST_SLICE, LARGEST_SLICE = 8, 400
 
 
 class FolderWorker(QObject):
@@ -37,8 +38,9 @@ class FolderWorker(QObject):
     A network may take its time, keys may not.
     """
 
-    found = Signal(object, object)
-    """A `News`, and its registers in lists, each with all that is new of one entity."""
+    found = Signal(object, object, float)
+    """A `News`, its registers in lists, each with all that is new of one entity, and when the look
+    before it was, by the steady clock."""
     given = Signal(int)
     """Everything but so many registers is in the folder."""
     made_private = Signal(object)
@@ -65,6 +67,7 @@ class FolderWorker(QObject):
         self._trouble = ""
         self._said: tuple[object, ...] = ()
         self._owed = -1
+        self._looked_at = time.monotonic()
         self._jobs = Jobs(self)
 
     def start(self) -> None:
@@ -116,13 +119,17 @@ class FolderWorker(QObject):
             self._folder.know(self._everything)
             self._parcels.appendleft(self._make(self._everything))
             self._everything = []
+        before, self._looked_at = self._looked_at, time.monotonic()
         while True:
             news = self._folder.look()
             if news.registers or news[1:] != self._said:
                 self._said = news[1:]
-                self.found.emit(news, _by_entity(news.registers))
+                self.found.emit(news, _by_entity(news.registers), before)
             if not news.has_more:
                 self._has_looked = True
+                return
+            if self._is_ending:
+                # A file without end must not keep the window from closing.
                 return
 
     def _give_parcels(self) -> None:
@@ -148,20 +155,25 @@ class FolderSharing(QObject):
     """Who is there, what waits, or what is wrong has changed."""
     troubled = Signal(str)
     """Why the folder cannot be used, or nothing once it can again."""
+    taken_out = Signal(object)
+    """What others took out of one's own notes, as a list of `Gone`."""
 
     def __init__(self, desk: Desk, place: SharedPlace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         session = desk.session
         self.desk = self._desk = desk
         self.place = place
-        self.news = News([], (), 0, (), (), (), has_more=False)
+        self.news = News([], ())
         self.owed = 0
         self.trouble = ""
         self.has_looked = False
         self._is_over = False
-        self._size = FIRST_SLICE
+        self.waiting = 0
+        """How many entries of the others are still to be taken in."""
+        self._pace = Pace()
         self._coming: deque[list[Register]] = deque()
         self._outbox = Outbox(session, with_private=place.with_private)
+        self._deletes = Deletes(session)
         name = desk.settings.note_taker or getpass.getuser()
         folder = open_folder(session, place, name, title_of(heading(desk.state)))
         self._own = str(folder.own)
@@ -204,12 +216,15 @@ class FolderSharing(QObject):
         self._desk.save()
         self._give()
         self._outbox.close()
+        self._deletes.close()
         self._worker.end()
 
     # Giving.
 
     def _note_change(self, change: SessionChanged) -> None:
         self._begin_giving()
+        if change.origin == "typing":
+            self._pace.hear_key()
         state = self._desk.state
         if change.origin == "undo" and any(not state.knows(id_) for _, id_ in change.touched):
             self._desk.noticed.emit(
@@ -254,12 +269,15 @@ class FolderSharing(QObject):
     def _look_soon(self) -> None:
         self._worker.look_soon()
 
-    def _take(self, news: News, entities: list[list[Register]]) -> None:
+    def _take(self, news: News, entities: list[list[Register]], before: float) -> None:
         if self._is_over:
             return
+        if not self._coming:
+            self._deletes.forget_before(before)
         self.has_looked = True
         self.news = news
         self._coming.extend(entities)
+        self.waiting += len(news.registers)
         if self._coming and not self._taking.isActive():
             self._taking.start()
         self._watch()
@@ -268,19 +286,18 @@ class FolderSharing(QObject):
     def _take_slice(self) -> None:
         """Take in as much as fits between two keys, entity by entity."""
         some: list[Register] = []
-        while self._coming and (not some or len(some) + len(self._coming[0]) <= self._size):
+        while self._coming and (not some or len(some) + len(self._coming[0]) <= self._pace.size):
             some += self._coming.popleft()
         if not some or not self._desk.is_open:
             return
         ahead, doubled = self._desk.session.far_ahead, self._desk.session.doubled
-        began = time.perf_counter()
+        began = time.thread_time()
+        taken = self._deletes.taken_by(some)
         with self._outbox.passed_over():
             self._desk.take_in(some)
-        took = (time.perf_counter() - began) * 1000
-        if took > SLICE_MS:
-            self._size = max(1, self._size // 2)
-        elif took < SLICE_MS / 2:
-            self._size = min(LARGEST_SLICE, self._size * 2)
+        self._keep_what_was_edited(taken)
+        self.waiting = max(0, self.waiting - len(some))
+        self._pace.see(len(some), time.thread_time() - began)
         if self._desk.session.far_ahead > ahead == 0:
             self._desk.noticed.emit(
                 self.tr("A laptop's clock is more than a day ahead; check the times of the notes.")
@@ -297,6 +314,23 @@ class FolderSharing(QObject):
             self._taking.start()
         else:
             self.moved.emit()
+
+    def _keep_what_was_edited(self, taken: list[Gone]) -> None:
+        """Have an edit beat a delete that did not know of it; the rest is kept in sight."""
+        edited, gone = self._deletes.told_apart(taken)
+        if edited:
+            points = [one.point for one in edited]
+            self._desk.do("", lambda state: write_again(state, points))
+            said = self.tr("Another laptop took out “{}”, which you had just written: it is back.")
+            more = self.tr("Another laptop took out {} points that you had just written: all back.")
+            words = said.format(edited[0].text) if len(edited) == 1 else more.format(len(edited))
+            self._desk.noticed.emit(words)
+        if gone:
+            self.taken_out.emit(gone)
+
+    def name_of(self, author: str) -> str:
+        """Return what somebody who writes in the folder is called, or nothing."""
+        return next((one.name for one in self.people if one.author == author), "")
 
     def _watch(self) -> None:
         """Be told of changes by the system, where it can; what it misses the thread finds."""

@@ -11,4 +11,6 @@ Decisions:
 * What others do never takes the note away from a line somebody is in (`keeper`).
 * An earlier version is kept where it stood five seconds, or where another author has written the
   field since: text replaced sooner was being typed.
+* A paste of many lines comes in slices (`pasting`), each saved, all of them one step of undo; what
+  is typed meanwhile stands behind it.
 """

@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QFontMetrics, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 from townnotes.domain.floor.floor_rows import PointRow
-from townnotes.domain.registers import clean_text
 from townnotes_ui.note.columns import PADDING, NoteColumns
-from townnotes_ui.note.lines import NoteLine, NoteLines
+from townnotes_ui.note.lines import NoteLine, NoteLines, brought_in_line, is_same
 
+_FEW = 50
+"""Up to so many lines come or go one by one, and the others stay as they are laid out."""
 _TO_END = QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
 
 
@@ -30,27 +31,54 @@ class NoteDocument:
         """Hold the points of another intervention, with an empty line to go on."""
         self.columns.see_takers(rows)
         self.lines.load(rows, self._now())
-        # Not setPlainText: that makes a new frame, and PySide keeps each it was asked for.
-        whole = QTextCursor(self.text)
-        whole.select(QTextCursor.SelectionType.Document)
-        whole.insertText("\n".join(as_line(line.text) for line in self.lines.lines))
-        self.lay_out()
+        self._set_whole_text()
 
     def show_rows(self, rows: Sequence[PointRow], caret: QTextCursor) -> None:
         """Bring the lines in line with the points, where nothing unsaved stands in them."""
         is_wider = self.columns.see_takers(rows)
         wanted = {row.id: row for row in rows}
-        for line in list(self.lines.lines):
-            if line.row is not None and line.id not in wanted:
-                self._take_away(line, caret)
+        known = {line.id for line in self.lines.lines}
+        going = [one for one in self.lines.lines if one.row is not None and one.id not in wanted]
+        if len(going) + sum(id_ not in known for id_ in wanted) > _FEW:
+            self._show_anew(rows, caret)
+            return
+        for line in going:
+            self._take_away(line, caret)
+        places = self._places()
         for at, row in enumerate(rows):
-            place = self.lines.place_of(row.id)
-            if place < 0:
+            place = places.get(row.id)
+            if place is None:
                 self._put_in(row, rows[at - 1].id if at else "", caret)
+                places = self._places()
             else:
                 self._renew(place, row, caret)
-        if is_wider:
+        if [one.id for one in self.lines.lines if one.row is not None] != list(wanted):
+            # A point came back into the line it had left, and others have come above it since.
+            self._show_anew(rows, caret)
+        elif is_wider:
             self.lay_out()
+
+    def _places(self) -> dict[str, int]:
+        return {line.id: at for at, line in enumerate(self.lines.lines)}
+
+    def _show_anew(self, rows: Sequence[PointRow], caret: QTextCursor) -> None:
+        """Set the whole text at once: thousands of lines one by one would take minutes."""
+        here, column = self.line_at(caret), caret.positionInBlock()
+        place = caret.blockNumber()
+        self.lines.lines = brought_in_line(self.lines, rows, here) or [
+            NoteLines(self._now()).lines[0]
+        ]
+        self._set_whole_text()
+        place = self._places().get(here.id, min(place, len(self.lines.lines) - 1))
+        block = self.text.findBlockByNumber(place)
+        caret.setPosition(block.position() + min(column, block.length() - 1))
+
+    def _set_whole_text(self) -> None:
+        # Not setPlainText: that makes a new frame, and PySide keeps each it was asked for.
+        whole = QTextCursor(self.text)
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.insertText("\n".join(as_line(line.text) for line in self.lines.lines))
+        self.lay_out()
 
     # What is typed.
 
@@ -166,7 +194,7 @@ class NoteDocument:
         block = self.text.findBlockByNumber(place)
         line.row = row
         is_here = place == caret.blockNumber()
-        if line.id not in self.lines.changed and not _is_same(line.text, row.text, is_here=is_here):
+        if line.id not in self.lines.changed and not is_same(line.text, row.text, is_here=is_here):
             _set_text(block, as_line(row.text), caret)
             line.text = row.text
         self._lay_out_line(block, row)
@@ -177,15 +205,6 @@ def as_line(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(" " if sign in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029" else sign for sign in text)
-
-
-def _is_same(shown: str, text: str, *, is_here: bool) -> bool:
-    if shown == text:
-        return True
-    if is_here:
-        # A space just typed stays under the caret, though a saved point has none at its end.
-        return clean_text(shown).split() == text.split()
-    return clean_text(shown) == text
 
 
 def _set_text(block: QTextBlock, text: str, caret: QTextCursor) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from townnotes.domain.floor.floor_rows import PointRow
-from townnotes.domain.points.marks import has_marks
 from townnotes_ui.look import TEXT, set_role, text_font
 from townnotes_ui.note.columns import NoteColumns
 from townnotes_ui.note.document import NoteDocument
@@ -29,6 +28,7 @@ from townnotes_ui.widgets.parts import lay_column
 
 if TYPE_CHECKING:
     from townnotes_ui.note.completion import Completion
+    from townnotes_ui.note.pasting import Pasting
 
 _OWN_KEYS = {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Down}
 """With Ctrl these belong to the session (undo, time), not to the text."""
@@ -50,6 +50,8 @@ class PointEditor(QTextEdit):
     """A pasted line was too long and became so many."""
     marks_pasted = Signal()
     """A pasted line holds marks, which are not read."""
+    pasted = Signal()
+    """A slice of a long paste came in."""
     mark_begun = Signal()
     """A sign was typed that may begin a mark."""
 
@@ -57,6 +59,7 @@ class PointEditor(QTextEdit):
         super().__init__(parent)
         self._is_ours = True
         self._is_pasting = False
+        self._pasting: Pasting | None = None
         self._current = ""
         self.completion: Completion | None = None
         """Shows what a mark may mean; there once the first sign was typed."""
@@ -224,21 +227,41 @@ class PointEditor(QTextEdit):
         """Paste plain lines; marks are not read in what was pasted."""
         given = source.text()
         parts = split_long(given)
+        caret = self.textCursor()
+        caret.removeSelectedText()
         self._is_pasting = True
-        self.textCursor().insertText("\n".join(parts))
-        place = self.textCursor().blockNumber()
-        for at in range(max(0, place - len(parts) + 1), place + 1):
-            line = self.lines.lines[at]
-            line.typed = line.typed and not has_marks(line.text.strip())
-        holds_marks = any(has_marks(part.strip()) for part in parts)
+        self.pasting.begin(parts, caret)
         self._is_pasting = False
         self._look_where()
-        lines = len(split_long(given, longest=len(given) * 4 + 4))
-        if len(parts) > lines:
+        if len(parts) > len(split_long(given, longest=len(given) * 4 + 4)):
             self.was_split.emit(len(parts))
-        elif holds_marks:
-            self.marks_pasted.emit()
         self.ensureCursorVisible()
+
+    @property
+    def pasting(self) -> "Pasting":
+        """What is still to be put in of a long paste."""
+        if self._pasting is None:
+            # Nobody pastes before the window is painted.
+            from townnotes_ui.note.pasting import Pasting
+
+            self._pasting = Pasting(self.note, self)
+            self._pasting.put_in.connect(self.pasted)
+            self._pasting.ended.connect(self._tell_marks)
+        return self._pasting
+
+    def finish_pasting(self) -> None:
+        """Put in at once what is left of a paste, as before the note is left."""
+        if self._pasting is not None:
+            self._pasting.finish()
+
+    @property
+    def pasting_step(self) -> str:
+        """The name of the one step for undo that a long paste is, while it is going on."""
+        return self._pasting.step if self._pasting is not None else ""
+
+    def _tell_marks(self, holds_marks: bool) -> None:  # noqa: FBT001 - a signal's
+        if holds_marks:
+            self.marks_pasted.emit()
 
     # Keys and looks.
 

@@ -1,5 +1,7 @@
 """Keeps the note pane and the session in line: saves what is typed, shows what comes from there."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from townnotes.domain.commands import points
@@ -16,10 +18,15 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.lines import NoteLine
 
+if TYPE_CHECKING:
+    from townnotes_ui.note.open_line import OpenLine
+
 _LOST_FROM = 6
 """Characters gone between two saves: a word taken out, where a slip costs one or two."""
 SAVE_AFTER_MS = 250
 """After the first unsaved key; a wait that began anew at each key lost up to 3.4 s."""
+HELD = "held"
+"""The origin of what is written again since others took it out."""
 _SHOWN_KINDS = {"point", "theme", "reference_text", "note_taker", "link"}
 
 
@@ -68,6 +75,11 @@ class NoteKeeper(QObject):
         self._live_seen = ""
         self._was_told = False
         self._was_told_of_marks = False
+        self.remark = ""
+        """What has become of the line that is being written, until it is left."""
+        self._open_line: OpenLine | None = None
+        self._speaker = ""
+        """Whose note it is, as far as was seen."""
         self._turns = TypingTurns()
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)
@@ -76,6 +88,7 @@ class NoteKeeper(QObject):
         self._throttle.timeout.connect(self.save)
         editor.edited.connect(self._begin_to_owe)
         editor.left.connect(self._leave)
+        editor.pasted.connect(self._save_slice)
         editor.was_split.connect(self._tell_split)
         editor.marks_pasted.connect(self._tell_pasted)
         desk.changed.connect(self._follow)
@@ -117,7 +130,9 @@ class NoteKeeper(QObject):
             written = points.write_lines(state, self.shown, by, typed, changed)
             return [*written, *points.remove_points(state, removed)]
 
-        merge = "" if removed or len(changed) > 1 else self._turn_of(next(iter(changed), ""))
+        merge = self._editor.pasting_step
+        if not merge and not removed and len(changed) == 1:
+            merge = self._turn_of(next(iter(changed)))
         is_done = False
         try:
             is_done = self._desk.do(self.tr("typing"), write, merge=merge)
@@ -127,6 +142,11 @@ class NoteKeeper(QObject):
                 lines.put_back(changed, removed)
         self.owed.emit()
 
+    def _save_slice(self) -> None:
+        self.save()
+        if not self._editor.pasting_step and self.shown and self._desk.is_open:
+            self._show_points()
+
     def _turn_of(self, id_: str) -> str:
         lines = self._editor.lines
         place = lines.place_of(id_)
@@ -134,6 +154,7 @@ class NoteKeeper(QObject):
 
     def leave_line(self) -> None:
         """Save, and read the marks of the line the caret is in, before something else happens."""
+        self._editor.finish_pasting()
         self._leave(self._editor.current_line().id)
 
     def call_live(self) -> None:
@@ -152,6 +173,7 @@ class NoteKeeper(QObject):
 
     def turn(self, *, back: bool) -> None:
         """Undo or redo, beginning with what was typed last."""
+        self._editor.finish_pasting()
         self.save()
         if back:
             self._desk.undo()
@@ -197,6 +219,7 @@ class NoteKeeper(QObject):
         return line if self.shown and self._desk.is_open else None
 
     def _leave(self, id_: str) -> None:
+        self._say_in_pane("")
         self.save()
         lines = self._editor.lines
         place = lines.place_of(id_)
@@ -215,16 +238,37 @@ class NoteKeeper(QObject):
             self.owed.emit()
 
     def _follow(self, change: SessionChanged) -> None:
-        kinds, is_elsewhere = change.kinds, change.origin == "elsewhere"
+        kinds, is_elsewhere = change.kinds, change.origin in {"elsewhere", HELD}
+        if change.origin == "elsewhere" and self.shown:
+            self._hold_line()
         if kinds & {"intervention", "link"} and not (is_elsewhere and self._stays_here()):
             self._look_who_is_live()
         if not (kinds & _SHOWN_KINDS and self.shown):
+            return
+        if self._editor.pasting_step and change.origin == "typing":
+            # Its lines stand there already; each slice would look through all those before it.
             return
         if is_elsewhere:
             with self._editor.held_in_sight():
                 self._show_points()
         else:
             self._show_points()
+
+    def _hold_line(self) -> None:
+        """Have what is being written stay where it is, whatever others do to it."""
+        if self._open_line is None:
+            # Others write in few sessions, and never before the window is painted.
+            from townnotes_ui.note.open_line import OpenLine
+
+            self._open_line = OpenLine(self._desk, self._editor)
+        before, self._speaker = self._speaker, self._speaker_now()
+        held = self._open_line.hold(self.shown, HELD)
+        remark = held or self._open_line.new_speaker(self.shown, before)
+        if remark:
+            self._say_in_pane(remark)
+
+    def _speaker_now(self) -> str:
+        return str(self._desk.state.value(self.shown, "speaker", ""))
 
     def _stays_here(self) -> bool:
         """Keep the note that somebody types in or reads, when others call the next speaker.
@@ -259,6 +303,8 @@ class NoteKeeper(QObject):
         self._turn_to(self._live_seen)
 
     def _turn_to(self, intervention: str) -> None:
+        if intervention != self.shown:
+            self._editor.finish_pasting()
         if intervention == self.shown and intervention:
             self._show_points()
             self.save()
@@ -272,6 +318,7 @@ class NoteKeeper(QObject):
             self.shown = intervention
             self._editor.load(self._points() if intervention else ())
         self._was_told = False
+        self._speaker = self._speaker_now()
         self.moved.emit()
         self.owed.emit()
 
@@ -287,6 +334,13 @@ class NoteKeeper(QObject):
 
     def _show_points(self) -> None:
         self._editor.show_rows(self._points())
+
+    def _say_in_pane(self, remark: str) -> None:
+        if remark != self.remark:
+            self.remark = remark
+            self.moved.emit()
+        if remark:
+            self._desk.noticed.emit(remark)
 
     def _tell_nobody(self) -> None:
         if not self._was_told and self._editor.lines.has_text:

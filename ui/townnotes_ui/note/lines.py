@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from townnotes.domain.floor.floor_rows import PointRow
-from townnotes.domain.registers import new_id
+from townnotes.domain.registers import clean_text, new_id
 
 LONGEST_LINE = 10_000
 """Bytes of a line above which Qt lays it out too slowly to type in (40 kB: 9 ms a key)."""
@@ -111,6 +111,46 @@ class NoteLines:
     def _drop(self, line: NoteLine) -> None:
         self.changed.discard(line.id)
         self.removed.append(line.id)
+
+
+def brought_in_line(lines: NoteLines, rows: Sequence[PointRow], here: NoteLine) -> list[NoteLine]:
+    """Return the lines as the points are now, each unsaved line behind the one it stood behind.
+
+    The line that the caret is in stays, empty, where its point is gone.
+    """
+    known = {line.id: line for line in lines.lines}
+    wanted = {row.id for row in rows}
+    apart: dict[str, list[NoteLine]] = {}
+    behind = ""
+    for line in lines.lines:
+        if line.id in wanted:
+            behind = line.id
+            continue
+        if line.row is not None:
+            line.row = None
+            if line.id not in lines.changed:
+                if line is not here:
+                    continue
+                line.text = ""
+        apart.setdefault(behind, []).append(line)
+    found = apart.get("", [])
+    for row in rows:
+        line = known.get(row.id) or _of_row(row)
+        line.row = row
+        if line.id not in lines.changed and not is_same(line.text, row.text, is_here=line is here):
+            line.text = row.text
+        found += [line, *apart.get(row.id, ())]
+    return found
+
+
+def is_same(shown: str, text: str, *, is_here: bool) -> bool:
+    """Tell whether a line shows its point's text; `is_here` where the caret is in it."""
+    if shown == text:
+        return True
+    if is_here:
+        # A space just typed stays under the caret, though a saved point has none at its end.
+        return clean_text(shown).split() == text.split()
+    return clean_text(shown) == text
 
 
 def split_long(text: str, longest: int = LONGEST_LINE) -> list[str]:

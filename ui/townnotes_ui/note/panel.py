@@ -87,6 +87,7 @@ class NoteHead(QWidget):
         self._caption = ElidedLabel(self)
         self._name = ElidedLabel(self)
         self.about = ElidedLabel(self)
+        self.remark = text_label("", "warning", self, wraps=True, is_plain=True)
         self.next_button = KeyButton(self.tr("Next speaker"), "next", self)
         self.return_button = push_button(
             self.tr("Back to the floor  Esc"), self.return_wanted, parent=self
@@ -117,7 +118,8 @@ class NoteHead(QWidget):
         top = lay_column(None, first, self.about, space=3)
         rule = QFrame(self)
         set_role(rule, "rule")
-        lay_column(self, top, rule, space=16)
+        lay_column(self, top, self.remark, rule, space=16)
+        self.remark.hide()
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Do without the line above the name, in a small window."""
@@ -125,6 +127,11 @@ class NoteHead(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(6 if is_narrow else 16)
+
+    def show_remark(self, remark: str) -> None:
+        """Say what has become of the line that is being written, or nothing."""
+        self.remark.setText(f"▲ {remark}" if remark else "")
+        self.remark.setVisible(bool(remark))
 
     def show_row(self, row: NowRow | None, *, is_earlier: bool) -> None:
         """Show who speaks or spoke; None before the first intervention."""
@@ -267,6 +274,7 @@ class NotePanel(QWidget):
         standing = open_item(state)
         self.head.open_item = standing.title if standing else ""
         self.head.show_row(row, is_earlier=self.keeper.is_earlier)
+        self.head.show_remark(self.keeper.remark)
 
     def _set_zone(self, zone: str) -> None:
         self.head.zone = zone

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
             with in_turn:
                 from townnotes_ui.folder.folder_control import FolderControl
 
-            self._folder = FolderControl(self, self.desk, self._new_banner())
+            self._folder = FolderControl(self, self.desk, self._new_banner)
             self._folder.presence_begun.connect(self.bar.add_beside)
             self._folder.presence_ended.connect(self.bar.remove_beside)
             self._folder.join_wanted.connect(self.join_wanted)

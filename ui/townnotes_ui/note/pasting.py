@@ -1,0 +1,100 @@
+"""Puts a long paste into the note slice by slice, so that the window lives meanwhile."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
+
+from townnotes.domain.points.marks import has_marks
+from townnotes.domain.registers import new_id
+from townnotes_ui.jobs import after_pause
+from townnotes_ui.note.document import NoteDocument
+
+FEWEST = 100
+"""Lines in a slice; of a long note more, as each slice is saved with the whole note in sight."""
+SHARE = 6
+MOST_LETTERS = 50_000
+_BREATH_MS = 5
+
+
+class Pasting(QObject):
+    """What is still to be put in of a paste; it goes in before the line that the caret came to.
+
+    What is typed meanwhile stands behind it, as if all had been there at once.
+    """
+
+    put_in = Signal()
+    """A slice stands in the note, and can be saved."""
+    ended = Signal(bool)
+    """All of it is there; whether any of it holds marks."""
+
+    def __init__(self, note: NoteDocument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._note = note
+        self._left: list[str] = []
+        self._before = ""
+        self._holds_marks = False
+        self._next = after_pause(self, _BREATH_MS, self._put_slice)
+        self.step = ""
+        """The name of the one step that all of it is for undo, while it is going on."""
+
+    def begin(self, parts: Sequence[str], caret: QTextCursor) -> None:
+        """Put a paste in at a caret: all of it if it is short, else its first slice."""
+        self.finish()
+        self._left, self._holds_marks = list(parts), False
+        some = self._take()
+        if not self._left:
+            self._insert(caret, some, is_last=True)
+            self.ended.emit(self._holds_marks)
+            return
+        self.step = f"pasting {new_id()}"
+        self._insert(caret, some, is_last=False)
+        self._before = self._note.line_at(caret).id
+        self._next.start()
+
+    def finish(self) -> None:
+        """Put in at once what is left."""
+        while self._left:
+            self._put_slice()
+        self._next.stop()
+
+    def _put_slice(self) -> None:
+        some = self._take()
+        self._insert(self._place(), some, is_last=not self._left)
+        self.put_in.emit()
+        if self._left:
+            self._next.start()
+            return
+        self.step = ""
+        self.put_in.emit()
+        self.ended.emit(self._holds_marks)
+
+    def _take(self) -> list[str]:
+        most = max(FEWEST, len(self._note.lines.lines) // SHARE)
+        count = letters = 0
+        while count < min(most, len(self._left)) and letters < MOST_LETTERS:
+            letters += len(self._left[count])
+            count += 1
+        some, self._left = self._left[:count], self._left[count:]
+        return some
+
+    def _place(self) -> QTextCursor:
+        """Return where the line begins that all of it goes before; else the end of the note."""
+        caret = QTextCursor(self._note.text)
+        place = self._note.lines.place_of(self._before)
+        if place >= 0:
+            caret.setPosition(self._note.text.findBlockByNumber(place).position())
+        else:
+            caret.movePosition(QTextCursor.MoveOperation.End)
+        return caret
+
+    def _insert(self, caret: QTextCursor, some: Sequence[str], *, is_last: bool) -> None:
+        caret.beginEditBlock()
+        caret.insertText("\n".join(some) + ("" if is_last else "\n"))
+        caret.endEditBlock()
+        last = caret.blockNumber() - (not is_last)
+        lines = self._note.lines.lines
+        for at in range(max(0, last - len(some) + 1), last + 1):
+            if has_marks(lines[at].text.strip()):
+                self._holds_marks = True
+                lines[at].typed = False
