@@ -12,7 +12,7 @@ from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.interchange import SessionReading, read_session
-from townnotes.safety.opening import open_file
+from townnotes.safety.opening import begin_file, open_file
 from townnotes.session import STILL_OPEN, Session
 from townnotes.settings import load_settings
 
@@ -55,7 +55,7 @@ def read_json(source: Path) -> SessionReading:
 
 def begin_from(path: Path, assigns: list[Assign]) -> Session:
     """Begin a session with what is given, through the same door as typing."""
-    session = Session.create(path, load_settings().author)
+    session = begin_file(path, load_settings().author)
     with gone_on_failure(session):
         session.submit(assigns)
         _refuse_unsaved(session)

@@ -6,6 +6,8 @@ Decisions:
   after it, so memory comes first by a moment; `saved_at` moves only after the commit. When the disk
   fails, the change stays in memory as owed, and the next change or a retry writes everything owed
   in one commit. The floor never waits for a disk.
+* Not saved is also what went to a file that is no longer ours: the store looks before each commit,
+  after it, at the end and at rest, and goes on in a file beside it (`on_moved`).
 * A merge is tried on a second state, which takes the first one's place after the commit.
 """
 
@@ -21,10 +23,11 @@ from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
 from townnotes.store.backup import BEFORE_MERGE
+from townnotes.store.going_on import Moved
 from townnotes.store.session_file import STILL_OPEN, SessionFile
 from townnotes.undo import Step, absorb, step_back, still_own
 
-__all__ = ["STILL_OPEN", "Session"]
+__all__ = ["STILL_OPEN", "Moved", "Session"]
 
 NOTHING: Touched = frozenset()
 MOST_STEPS = 1000
@@ -50,6 +53,7 @@ class Session:
         self.doubled = 0
         self.far_ahead = 0
         self.on_change: list[Callable[[SessionChanged], None]] = []
+        self.on_moved: list[Callable[[Moved], None]] = []
         self._file = file
         self._clock = StampClock(wall_clock)
         self._wall_clock = wall_clock
@@ -68,10 +72,18 @@ class Session:
 
     @classmethod
     def open(
-        cls, path: Path, author: str, *, wall_clock: Callable[[], int] = wall_clock_ms
+        cls,
+        path: Path,
+        author: str,
+        *,
+        wall_clock: Callable[[], int] = wall_clock_ms,
+        take_over: bool = False,
     ) -> "Session":
-        """Open a session's file; what is damaged in it is left out and counted."""
-        session = cls(SessionFile.open(path), author, wall_clock)
+        """Open a session's file; what is damaged in it is left out and counted.
+
+        `take_over` where another townnotes may still have it open, on a drive without locks.
+        """
+        session = cls(SessionFile.open(path, take_over=take_over), author, wall_clock)
         try:
             session._load()
         except BaseException:
@@ -102,6 +114,15 @@ class Session:
         return self._file.path
 
     @property
+    def has_locks(self) -> bool:
+        """Tell whether the drive of the file keeps other programs out."""
+        return self._file.has_locks
+
+    def take_refuge_in(self, folder: Path) -> None:
+        """Name the folder where the session goes on if its own takes nothing any more."""
+        self._file.refuge = folder
+
+    @property
     def damaged(self) -> int:
         """How many damaged registers were left out on opening."""
         return self._file.damaged
@@ -109,7 +130,7 @@ class Session:
     @property
     def is_saved(self) -> bool:
         """Tell whether everything is on the disk."""
-        return not self._owed
+        return not self._owed and not self.trouble
 
     def now(self) -> int:
         """Return the time of this computer, as UTC milliseconds."""
@@ -223,7 +244,7 @@ class Session:
     def save(self) -> bool:
         """Write what is owed to the disk; returns whether all is written. Never raises."""
         if not self._owed:
-            return True
+            return not self.trouble or self.look_after_file()
         try:
             self._file.append(
                 self._owed,
@@ -235,11 +256,29 @@ class Session:
         except FileError as error:
             self.trouble = str(error)
             return False
+        finally:
+            self._tell_moves()
         self._owed.clear()
         self._owed_doubled.clear()
         self._owed_touched.clear()
         self.trouble = ""
         self.saved_at = self._wall_clock()
+        return True
+
+    def look_after_file(self) -> bool:
+        """Make sure that the file is still ours: a stat; else go on in a file beside it.
+
+        Returns whether all that was saved is in the session's file. Never raises.
+        """
+        try:
+            self._file.look_after(self.state, self._owed)
+        except FileError as error:
+            self.trouble = str(error)
+            return False
+        finally:
+            self._tell_moves()
+        if not self._owed:
+            self.trouble = ""
         return True
 
     def search(self, text: str) -> list[str]:
@@ -261,8 +300,11 @@ class Session:
 
     def close(self) -> None:
         """Write what is owed, as far as the disk allows, and let go of the file."""
+        if not self._file.is_open:
+            return
         try:
             self.save()
+            self.look_after_file()
         finally:
             self._file.close()
 
@@ -289,7 +331,7 @@ class Session:
         return held is not None and held.value == encode_value(one.value) and not is_deleted
 
     def _refuse_owing(self) -> None:
-        if not self.save():
+        if not (self.save() and self.look_after_file()):
             raise FileError(self.trouble)
 
     def _stamped(self, assigns: Iterable[Assign]) -> list[Register]:
@@ -333,3 +375,9 @@ class Session:
         if touched:
             for listener in list(self.on_change):
                 listener(SessionChanged(touched, origin))
+
+    def _tell_moves(self) -> None:
+        while self._file.moves:
+            moved = self._file.moves.pop(0)
+            for listener in list(self.on_moved):
+                listener(moved)

@@ -6,9 +6,13 @@ the names sort by time.
 
 import hashlib
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from townnotes.domain.registers import Register
+from townnotes.errors import FileError
+from townnotes.store.opening import read_source
 from townnotes.store.refusals import errors_in_words
 
 BEFORE_MERGE = "before merging"
@@ -38,6 +42,15 @@ def backups_of(path: Path, folder: Path) -> Path:
     """Return where the copies of a session are kept: sessions of one name stay apart."""
     place = hashlib.blake2b(str(path.resolve()).encode(), digest_size=4).hexdigest()
     return folder / "backups" / f"{path.stem}-{place}"
+
+
+def newest_earlier(path: Path, folder: Path) -> list[Register]:
+    """Return the earlier versions that the newest backup of a session holds; none without one."""
+    copies = sorted(backups_of(path, folder).glob(f"*{path.suffix}"), reverse=True)
+    for copy in copies:
+        with suppress(FileError):
+            return read_source(copy).earlier
+    return []
 
 
 def _moment(now: int) -> str:

@@ -14,7 +14,7 @@ from zlib import crc32
 from sqlite_utils import Database, Migrations
 
 from townnotes.domain.registers import LARGEST_STAMP, Register, checksum, is_sound
-from townnotes.store import VERSION
+from townnotes.store import APPLICATION_ID, VERSION
 from townnotes.store.glance import TABLE as GLANCE
 from townnotes.store.tables import FOREIGN, TABLES, PlainTable
 
@@ -70,6 +70,12 @@ def m002_glance(db: Database) -> None:
     """Make the table of the first rows; what knows it not is to find a newer format."""
     db.conn.execute(GLANCE)
     db.conn.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def make(db: Database) -> None:
+    """Make an empty database one of ours, but for what is derived."""
+    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(db)
 
 
 def as_row(register: Register) -> tuple[Any, ...]:

@@ -1,5 +1,6 @@
 """What SQLite or the disk refuses, as a sentence about the file and what is safe."""
 
+import errno
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ _SENTENCES = {
         "{file} was left in the middle of a save, on a disk that cannot be written. Copy it with "
         "its journal to another place and open it there."
     ),
+    "SQLITE_READONLY_DBMOVED": "{file} was moved or replaced while it was being written.",
     "SQLITE_READONLY": "{file} cannot be written: the file or its folder is read-only.",
     "SQLITE_BUSY": (
         "{file} is open in another townnotes, here or on another computer. Close it there first."
@@ -25,11 +27,24 @@ _SENTENCES = {
     "SQLITE_PERM": "{file} may not be opened by this user.",
     "SQLITE_TOOBIG": "A text is too long for {file}.",
 }
+_AS_SQLITE = {
+    errno.ENOENT: "SQLITE_CANTOPEN",
+    errno.ENOTDIR: "SQLITE_CANTOPEN",
+    errno.ENOSPC: "SQLITE_FULL",
+    errno.EDQUOT: "SQLITE_FULL",
+    errno.EFBIG: "SQLITE_FULL",
+    errno.EROFS: "SQLITE_READONLY",
+    errno.EIO: "SQLITE_IOERR",
+    errno.ESTALE: "SQLITE_IOERR",
+}
+"""What the disk says to us, as it would say it to SQLite."""
 
 
 def in_words(error: Exception, path: Path, safe: str) -> FileError:
     """Return the failure as a sentence about the file, followed by what is safe."""
     name = getattr(error, "sqlite_errorname", "") or ""
+    if isinstance(error, OSError):
+        name = _AS_SQLITE.get(error.errno or 0, "")
     for known, sentence in _SENTENCES.items():
         if name.startswith(known):
             return FileError(f"{sentence.format(file=_quoted(path))} {safe}")

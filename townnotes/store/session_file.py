@@ -1,8 +1,8 @@
 """One `.townnotes` file: registers in, registers out, each change in one commit."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +14,16 @@ from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import APPLICATION_ID, plain, writing
 from townnotes.store import layout as ddl
+from townnotes.store import plain, writing
 from townnotes.store.backup import back_up
 from townnotes.store.glance import GlanceWriter, held_in
+from townnotes.store.going_on import Memory, Moved, go_on
+from townnotes.store.held_database import HeldDatabase
 from townnotes.store.layout import COLUMNS, as_register, migrations
-from townnotes.store.opening import LONGEST_VALUE, look_at
-from townnotes.store.refusals import errors_in_words, in_words
+from townnotes.store.opening import look_at
+from townnotes.store.own_file import Fate
+from townnotes.store.refusals import errors_in_words
 
 _UNTOUCHED = "The record itself is untouched."
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
@@ -29,50 +32,111 @@ STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 class SessionFile:
     """The open file. `damaged` counts the registers that were left out on reading."""
 
-    def __init__(self, path: Path, db: Database) -> None:
-        self.path = path
+    def __init__(self, held: HeldDatabase) -> None:
         self.damaged = 0
-        self._db = db
+        self.refuge: Path | None = None
+        """The folder for what finds no place beside; backups are in it, too."""
+        self.moves: list[Moved] = []
+        """What became of the file since somebody last asked."""
+        self._held = held
         self._glance: Glance | None = None
         self._writer = GlanceWriter()
 
     @classmethod
     def create(cls, path: Path) -> "SessionFile":
         """Make a new file; refuses one that exists."""
-        try:
-            if path.exists():
+        with errors_in_words(path, "No session was begun."):
+            try:
+                file = cls(HeldDatabase.create(path))
+            except FileExistsError:
                 raise FileError(
                     f"“{path}” exists already; it was left as it is. Choose another name."
-                )
-            file = cls(path, _connect(path))
+                ) from None
             try:
                 file._make()
             except BaseException:
                 file.close()
                 path.unlink(missing_ok=True)
                 raise
-        except (sqlite3.Error, OSError, ValueError) as error:
-            raise in_words(error, path, "No session was begun.") from error
         return file
 
     @classmethod
-    def open(cls, path: Path) -> "SessionFile":
-        """Open a file, after a look at it; takes hold of it, so that no other program writes."""
+    def open(cls, path: Path, *, take_over: bool = False) -> "SessionFile":
+        """Open a file, after a look at it; takes hold of it, so that no other program writes.
+
+        On a drive without locks LeftOpenError is raised where another may still have it, unless it
+        is to be taken over.
+        """
         look_at(path)
         with errors_in_words(path, "It was left as it is."):
-            db = _connect(path)
+            held = HeldDatabase.open(path, take_over=take_over)
             try:
-                migrations.apply(db)
+                migrations.apply(held.db)
+                held.own.note_commit()
             except BaseException:
-                db.close()
+                held.close()
                 raise
-        return cls(path, db)
+        return cls(held)
 
     def _make(self) -> None:
-        self._db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.apply(self._db)
+        ddl.make(self._db)
         with self._db.atomic():
             plain.make(self._db)
+        self._held.own.note_commit()
+
+    @property
+    def path(self) -> Path:
+        """Where the session is kept."""
+        return self._held.path
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the file was not closed yet."""
+        return self._held.is_open
+
+    @property
+    def has_locks(self) -> bool:
+        """Tell whether the drive keeps other programs out."""
+        return self._held.has_locks
+
+    @property
+    def _db(self) -> Database:
+        return self._held.db
+
+    def look_after(self, state: State, owed: Sequence[Register] = ()) -> None:
+        """Make sure that the file is ours: a stat; where it is not the session goes on beside it.
+
+        `owed` of the state were not written yet. Raises FileError where no place takes it.
+        """
+        with errors_in_words(self.path, STILL_OPEN):
+            self._make_sure(self._held.look(), Memory(state, owed, self.refuge))
+
+    @contextmanager
+    def _commit(self, state: State | None = None, owed: Sequence[Register] = ()) -> Generator[None]:
+        """Commit to a file that is ours before, and make sure that it was until after it."""
+        memory = Memory(state, owed, self.refuge) if state is not None else None
+        self._make_sure(self._held.look(), memory)
+        try:
+            with self._db.atomic():
+                yield
+        except sqlite3.OperationalError:
+            # Taking it back has written, too.
+            with suppress(OSError):
+                self._held.own.note_commit()
+            raise
+        self._make_sure(self._held.own.note_commit(), memory and memory._replace(owed=()))
+
+    def _make_sure(self, fate: Fate, memory: Memory | None) -> None:
+        if fate == "ours":
+            return
+        old = self.path
+        try:
+            self._held = go_on(self._held, fate, memory)
+        except FileError as error:
+            raise FileError(f"{error} {STILL_OPEN}") from error
+        self._glance = None
+        if self.path != old or fate in {"deleted", "missing"}:
+            self.moves.append(Moved(fate, old, self.path))
 
     def registers(self) -> list[Register]:
         """Read every register that is sound; the others are set aside and counted as damaged.
@@ -122,7 +186,7 @@ class SessionFile:
 
     def _set_aside(self, sound: list[Register], damaged: list[tuple[Any, ...]]) -> None:
         # Made anew: a damaged key cannot be trusted to find its row.
-        with self._db.atomic():
+        with self._commit():
             self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", damaged)
             self._db.conn.execute("DROP TABLE register")
             self._db.conn.execute(ddl.REGISTERS["register"])
@@ -141,13 +205,11 @@ class SessionFile:
         `state` holds the registers already; `doubled` go to the earlier ones. Returns after the
         commit is on the disk; on failure nothing is written and FileError says why.
         """
-        with errors_in_words(self.path, STILL_OPEN):
-            self._stay_in_place()
-            with self._db.atomic():
-                writing.put_and_keep(self._db, registers, doubled)
-                plain.follow(self._db, state, touched)
-                if glance is not self._glance:
-                    self._writer.write(self._db.conn, glance)
+        with errors_in_words(self.path, STILL_OPEN), self._commit(state, registers):
+            writing.put_and_keep(self._db, registers, doubled)
+            plain.follow(self._db, state, touched)
+            if glance is not self._glance:
+                self._writer.write(self._db.conn, glance)
         self._glance = glance
 
     def merge(self, batch: Batch, state: State, touched: Touched, glance: Glance) -> None:
@@ -155,12 +217,10 @@ class SessionFile:
 
         `state` holds it already. On failure nothing is written and FileError says why.
         """
-        with errors_in_words(self.path, "Nothing was merged."):
-            self._stay_in_place()
-            with self._db.atomic():
-                writing.put_merged(self._db, batch)
-                plain.follow_many(self._db, state, touched)
-                self._writer.write(self._db.conn, glance)
+        with errors_in_words(self.path, "Nothing was merged."), self._commit(state):
+            writing.put_merged(self._db, batch)
+            plain.follow_many(self._db, state, touched)
+            self._writer.write(self._db.conn, glance)
         self._glance = glance
 
     def not_kept(self, registers: Iterable[Register]) -> list[Register]:
@@ -175,34 +235,16 @@ class SessionFile:
 
     def take_back_merge(self, stays: frozenset[str]) -> State:
         """Take the last merge back but for what `stays`, in one commit; returns the state then."""
-        with errors_in_words(self.path, "The merge was not taken back."):
-            self._stay_in_place()
-            with self._db.atomic():
-                writing.take_back(self._db, stays)
-                state = State()
-                state.apply(self._read("register")[0])
-                self._write_derived(state)
+        with errors_in_words(self.path, "The merge was not taken back."), self._commit():
+            writing.take_back(self._db, stays)
+            state = State()
+            state.apply(self._read("register")[0])
+            self._write_derived(state)
         return state
 
     def back_up(self, folder: Path, why: str, now: int) -> Path:
         """Copy the file as it stands into the folder for backups; returns the copy."""
         return back_up(self._db.conn, self.path, folder, why, now)
-
-    def _stay_in_place(self) -> None:
-        """Write the file again where it was, if somebody has moved or deleted it meanwhile.
-
-        The open file lives on without a name, and everything written to it would be lost.
-        """
-        if self.path.exists():
-            return
-        old = self._db.conn
-        connection = sqlite3.connect(self.path)
-        try:
-            old.backup(connection)
-        finally:
-            connection.close()
-        self._db.close()
-        self._db = _connect(self.path)
 
     def has_plain_tables(self) -> bool:
         """Tell whether the plain tables are there and of this version."""
@@ -210,7 +252,7 @@ class SessionFile:
 
     def rebuild(self, state: State) -> None:
         """Make all that is derived anew from the state."""
-        with errors_in_words(self.path, _UNTOUCHED), self._db.atomic():
+        with errors_in_words(self.path, _UNTOUCHED), self._commit(state):
             self._write_derived(state)
 
     def _write_derived(self, state: State) -> None:
@@ -222,7 +264,7 @@ class SessionFile:
         """Write the first rows where the file holds others, or none."""
         with errors_in_words(self.path, _UNTOUCHED):
             if not self._holds(glance):
-                with self._db.atomic():
+                with self._commit():
                     self._writer.write(self._db.conn, glance)
         self._glance = glance
 
@@ -250,30 +292,5 @@ class SessionFile:
             return [row[0] for row in rows]
 
     def close(self) -> None:
-        """Let go of the file, and of the empty journal beside it, which would puzzle people."""
-        with suppress(sqlite3.Error):
-            self._db.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
-        self._db.close()
-
-
-def _connect(path: Path) -> Database:
-    """Open the file for writing, durable and exclusive.
-
-    TRUNCATE and FULL: a copy of the file is whole at any moment, and a commit survives a power
-    cut. The lock is taken at once, so that a second program is told now and not at its first key.
-    """
-    # The window opens the file in a thread right after its first paint and then keeps it.
-    connection = sqlite3.connect(path, timeout=0.2, check_same_thread=False, isolation_level=None)
-    try:
-        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
-        for setting in (
-            "trusted_schema = OFF", "locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE",
-            "synchronous = FULL", "fullfsync = 1", "cell_size_check = ON", "mmap_size = 0",
-        ):  # fmt: skip
-            connection.execute(f"PRAGMA {setting}").fetchall()
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
-    return Database(connection)
+        """Let go of the file."""
+        self._held.close()
