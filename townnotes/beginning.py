@@ -11,6 +11,7 @@ from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
+from townnotes.held_files import refuse_held
 from townnotes.interchange import SessionReading, read_session
 from townnotes.safety.opening import begin_file, open_file
 from townnotes.session import STILL_OPEN, Session
@@ -41,6 +42,7 @@ def read_json(source: Path) -> SessionReading:
     """Read a session's JSON file; what is wrong is said with the file's name."""
     if source.exists() and not source.is_file():
         raise FileError(f"“{source}” is no ordinary file.")
+    refuse_held(source)
     try:
         text = source.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -153,6 +155,7 @@ def _style_called(name: str) -> "HouseStyle":
     from townnotes.summary.style.house_style import read_copy, style_named, styles
 
     if name.endswith(".toml"):
+        refuse_held(Path(name))
         try:
             return read_copy(Path(name).read_text(encoding="utf-8"), name)
         except UnicodeDecodeError as error:
