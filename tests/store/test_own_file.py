@@ -65,7 +65,8 @@ def _points_of(path: Path) -> list[str]:
 
 
 def _copy_of(path: Path) -> Path:
-    copy = shutil.copy(path, path.with_name("copy"))
+    copy = path.with_name("copy")
+    shutil.copy(path, copy)
     _tick(copy)
     return copy
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.domain.registers import new_id
+from townnotes.errors import LeftOpenError
 from townnotes_ui.crash import report_failure
 from townnotes_ui.jobs import Job, Jobs, attempt
 
@@ -48,6 +49,8 @@ class Opener(QObject):
     """The `Session`, and the `Settings` of who opens it."""
     failed = Signal(str)
     """Why the file did not open, in words."""
+    doubted = Signal(object, str)
+    """The `Path` of a file that may be open elsewhere, and what is to be made sure of first."""
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str)
@@ -58,9 +61,9 @@ class Opener(QObject):
         self._jobs = Jobs(self, in_turn=True)
         self._ending = threading.Event()
 
-    def open(self, path: Path) -> None:
-        """Open a session's file."""
-        self._run(lambda: self._open(path))
+    def open(self, path: Path, *, take_over: bool = False) -> None:
+        """Open a session's file; `take_over` one that may be open elsewhere: see `doubted`."""
+        self._run(lambda: self._open(path, take_over=take_over))
 
     def begin(self, path: Path) -> None:
         """Begin a session in a new file."""
@@ -90,7 +93,7 @@ class Opener(QObject):
 
         self._jobs.start(run)
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, *, take_over: bool) -> None:
         from townnotes.safety.opening import open_file
         from townnotes.settings import load_settings
 
@@ -99,11 +102,14 @@ class Opener(QObject):
         # third of the time, and the window waits with it.
         gc.disable()
         try:
-            session = open_file(path, settings.author)
+            session = open_file(path, settings.author, take_over=take_over)
             session.keep_first_rows()
             _warm_up(_FLOOR)
             if settings.folders:
                 _warm_up(_SHARED)
+        except LeftOpenError as doubt:
+            self.doubted.emit(path, str(doubt))
+            return
         finally:
             gc.enable()
         self._give(session)
