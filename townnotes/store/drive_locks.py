@@ -142,9 +142,9 @@ def _refuse_while_open(path: Path, mark: Mark, *, take_over: bool) -> None:
     if age < STALE_S:
         raise _in_use(path)
     raise LeftOpenError(
-        f"“{path}” lies on a drive that knows no locks, and was left open in another townnotes, "
-        "perhaps on another computer: it has not said so for five minutes. Make sure that it is "
-        "closed there; then it can be opened here."
+        f"“{path}” lies on a drive that knows no locks. It was open in another townnotes, perhaps "
+        "on another computer, which has not said so for five minutes: make sure that it is closed "
+        "there before you open it here."
     )
 
 

@@ -82,10 +82,12 @@ class FileBanner(QObject):
         except FileError as refusal:
             self._refuse(str(refusal))
             return
-        what = " · ".join((*done.lines, *done.trouble))
-        said = self.tr("Both are one session now: {}.").format(what.rstrip("."))
-        back = [Remedy(self.tr("Take it back"), self._take_back)] if done.backup else []
-        self.banner.say(said, back)
+        said = " · ".join((*done.lines, *done.trouble))
+        if not done.backup:
+            self.banner.say(said)
+            return
+        back = Remedy(self.tr("Take it back"), self._take_back)
+        self.banner.say(self.tr("Both are one session now: {}.").format(said), [back])
 
     def _take_back(self) -> None:
         if take_back(self._desk):
@@ -104,5 +106,6 @@ class FileBanner(QObject):
             return self.tr("The session goes on as “{}”.").format(new)
         if moved.new == moved.old:
             return self.tr("It was written there again.")
-        name = moved.new.name if moved.new.parent == moved.old.parent else new
-        return self.tr("The whole session goes on in “{}”.").format(name)
+        if moved.new.parent == moved.old.parent:
+            return self.tr("The whole session goes on beside it, in “{}”.").format(moved.new.name)
+        return self.tr("The whole session goes on in “{}”.").format(new)

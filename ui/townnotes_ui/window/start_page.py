@@ -93,6 +93,9 @@ class StartPage(QWidget):
     def _show(self, title: str, text: str, *, with_buttons: bool) -> None:
         self._title.setText(title)
         self._text.setText(text)
+        # Centred, a label would be given no more than two lines.
+        for label in (self._title, self._text):
+            label.setMinimumHeight(label.heightForWidth(label.minimumWidth()))
         self.last_button.hide()
         self.all_the_same_button.hide()
         for button in (self.new_button, self.open_button, self.join_button):
