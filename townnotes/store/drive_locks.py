@@ -42,7 +42,7 @@ def has_locks(descriptor: int) -> bool:
     return True
 
 
-class Mark(NamedTuple):
+class OpenMark(NamedTuple):
     """Who has a file open: computer, process, since which start of it; when it was last said."""
 
     machine: str
@@ -62,7 +62,7 @@ class Mark(NamedTuple):
 class LockFile:
     """`NAME.townnotes.lock`, renewed each minute until it is let go of."""
 
-    def __init__(self, path: Path, mark: Mark) -> None:
+    def __init__(self, path: Path, mark: OpenMark) -> None:
         self._path = path
         self._mark = mark
         self._ending = threading.Event()
@@ -72,13 +72,13 @@ class LockFile:
 
     @classmethod
     def take(cls, path: Path, *, take_over: bool = False) -> "LockFile":
-        """Mark a session's file as open here.
+        """OpenMark a session's file as open here.
 
         Raises FileError where it is open elsewhere, LeftOpenError where that is not certain,
         unless it is to be taken over, and OSError as the disk does.
         """
         place = path.with_name(path.name + ENDING)
-        mark = Mark(machine_id(), os.getpid(), boot_id(), new_id(), time.time())
+        mark = OpenMark(machine_id(), os.getpid(), boot_id(), new_id(), time.time())
         try:
             _write_new(place, mark)
         except FileExistsError:
@@ -102,7 +102,8 @@ class LockFile:
         while not self._ending.wait(RENEWED_S):
             # A network that does not answer is no reason to end; its next answer counts.
             with suppress(OSError):
-                if not self._stands():
+                # One that somebody has deleted is written again.
+                if self._path.exists() and not self._stands():
                     self.is_lost = True
                     return
                 self._mark = self._mark._replace(instant=time.time())
@@ -112,7 +113,7 @@ class LockFile:
         return read_mark(self._path).token == self._mark.token
 
 
-def read_mark(path: Path) -> Mark:
+def read_mark(path: Path) -> OpenMark:
     """Return what a lock file says; of one that is unreadable only its age is known."""
     with path.open("rb") as file:
         content, written = file.read(_LONGEST), os.fstat(file.fileno()).st_mtime
@@ -123,8 +124,8 @@ def read_mark(path: Path) -> Mark:
         if all(isinstance(one, str) for one in texts) and all(
             isinstance(one, int | float) for one in numbers
         ):
-            return Mark(texts[0], int(numbers[0]), texts[1], texts[2], float(numbers[1]))
-    return Mark("", 0, "", "", written)
+            return OpenMark(texts[0], int(numbers[0]), texts[1], texts[2], float(numbers[1]))
+    return OpenMark("", 0, "", "", written)
 
 
 def refuse_in_use(path: Path) -> None:
@@ -135,7 +136,7 @@ def refuse_in_use(path: Path) -> None:
             raise _in_use(path)
 
 
-def _refuse_while_open(path: Path, mark: Mark, *, take_over: bool) -> None:
+def _refuse_while_open(path: Path, mark: OpenMark, *, take_over: bool) -> None:
     age = abs(time.time() - mark.instant)
     if mark.is_over() or (take_over and age >= STALE_S):
         return
@@ -154,12 +155,12 @@ def _in_use(path: Path) -> FileError:
     )
 
 
-def _write_new(path: Path, mark: Mark) -> None:
+def _write_new(path: Path, mark: OpenMark) -> None:
     # Read by whoever may open the session there.
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
     with os.fdopen(descriptor, "wb") as file:
         file.write(_encoded(mark))
 
 
-def _encoded(mark: Mark) -> bytes:
+def _encoded(mark: OpenMark) -> bytes:
     return json.dumps(mark._asdict()).encode()

@@ -58,7 +58,7 @@ class Moved(NamedTuple):
         return self.fate not in {"deleted", "missing", "renamed"}
 
 
-class Memory(NamedTuple):
+class KnownSession(NamedTuple):
     """What is known of a session without its file.
 
     `owed` of the state were not written yet; `refuge` is the folder for what finds no other place.
@@ -69,19 +69,19 @@ class Memory(NamedTuple):
     refuge: Path | None
 
 
-def go_on(held: HeldDatabase, fate: Fate, memory: Memory | None) -> HeldDatabase:
+def go_on(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> HeldDatabase:
     """Return the file in which the session goes on, with all it holds; the one so far is closed.
 
     Raises FileError where no place takes it: it is then kept in memory, and here as it was.
     """
     old = held.path
-    if fate == "renamed" or (fate == "overwritten" and memory and _still_holds(held, memory)):
+    if fate == "renamed" or (fate == "overwritten" and known and _still_holds(held, known)):
         with suppress(*_FAILURES):
             held.reopen(held.own.new_path() or old if fate == "renamed" else old)
             return held
     failure: Exception = FileError("No place is known for it.")
-    for place in _places(old, fate, memory):
-        for make in _makers(held, fate, memory):
+    for place in _places(old, fate, known):
+        for make in _makers(held, fate, known):
             try:
                 made = make(place)
             except _FAILURES as error:
@@ -92,10 +92,10 @@ def go_on(held: HeldDatabase, fate: Fate, memory: Memory | None) -> HeldDatabase
     raise FileError(f"{_HAPPENED[fate].format(old)} {_why(failure, old)}")
 
 
-def _places(old: Path, fate: Fate, memory: Memory | None) -> Iterator[Path]:
+def _places(old: Path, fate: Fate, known: KnownSession | None) -> Iterator[Path]:
     yield old if fate in _WHERE_IT_WAS else _free(old.parent, old)
-    if memory is not None and memory.refuge is not None:
-        folder = memory.refuge / _FOLDER
+    if known is not None and known.refuge is not None:
+        folder = known.refuge / _FOLDER
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         yield _free(folder, old)
@@ -108,28 +108,28 @@ def _free(folder: Path, old: Path) -> Path:
     return next(place for name in names if not (place := folder / name).exists())
 
 
-def _makers(held: HeldDatabase, fate: Fate, memory: Memory | None) -> list[_Maker]:
+def _makers(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> list[_Maker]:
     """Return the ways to write the session: the first that succeeds is taken."""
     makers: list[_Maker] = []
     if fate in _FROM_HANDLE:
         makers.append(held.copied_to)
-    if memory is not None:
-        makers.append(lambda place: _written_anew(place, held.path, memory))
+    if known is not None:
+        makers.append(lambda place: _written_anew(place, held.path, known))
     return makers
 
 
-def _written_anew(place: Path, old: Path, memory: Memory) -> HeldDatabase:
+def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
     """Write a session from memory; its earlier versions are those of the newest backup."""
-    earlier = newest_earlier(old, memory.refuge) if memory.refuge is not None else []
+    earlier = newest_earlier(old, known.refuge) if known.refuge is not None else []
     made = HeldDatabase.create(place)
     try:
         layout.make(made.db)
         with made.db.atomic():
-            writing.put(made.db, list(memory.state.registers()))
+            writing.put(made.db, list(known.state.registers()))
             writing.keep(made.db, earlier)
             plain.make(made.db)
-            plain.fill(made.db, memory.state)
-            GlanceWriter().write(made.db.conn, glance_at(memory.state))
+            plain.fill(made.db, known.state)
+            GlanceWriter().write(made.db.conn, glance_at(known.state))
         made.own.note_commit()
     except BaseException:
         made.discard()
@@ -137,7 +137,7 @@ def _written_anew(place: Path, old: Path, memory: Memory) -> HeldDatabase:
     return made
 
 
-def _still_holds(held: HeldDatabase, memory: Memory) -> bool:
+def _still_holds(held: HeldDatabase, known: KnownSession) -> bool:
     """Tell whether the file holds all that was written: then only its time was touched.
 
     A drive may set it late, and some programs do nothing else. Read by the one descriptor, and
@@ -150,7 +150,7 @@ def _still_holds(held: HeldDatabase, memory: Memory) -> bool:
             found = set(sound_registers(db, "register")[0])
     except _FAILURES:
         return False
-    return found >= set(memory.state.registers()) - set(memory.owed)
+    return found >= set(known.state.registers()) - set(known.owed)
 
 
 def _why(failure: Exception, path: Path) -> str:

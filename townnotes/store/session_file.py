@@ -18,7 +18,7 @@ from townnotes.store import layout as ddl
 from townnotes.store import plain, writing
 from townnotes.store.backup import back_up
 from townnotes.store.glance import GlanceWriter, held_in
-from townnotes.store.going_on import Memory, Moved, go_on
+from townnotes.store.going_on import KnownSession, Moved, go_on
 from townnotes.store.held_database import HeldDatabase
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import look_at
@@ -109,13 +109,13 @@ class SessionFile:
         `owed` of the state were not written yet. Raises FileError where no place takes it.
         """
         with errors_in_words(self.path, STILL_OPEN):
-            self._make_sure(self._held.look(), Memory(state, owed, self.refuge))
+            self._make_sure(self._held.look(), KnownSession(state, owed, self.refuge))
 
     @contextmanager
     def _commit(self, state: State | None = None, owed: Sequence[Register] = ()) -> Generator[None]:
         """Commit to a file that is ours before, and make sure that it was until after it."""
-        memory = Memory(state, owed, self.refuge) if state is not None else None
-        self._make_sure(self._held.look(), memory)
+        known = KnownSession(state, owed, self.refuge) if state is not None else None
+        self._make_sure(self._held.look(), known)
         try:
             with self._db.atomic():
                 yield
@@ -124,14 +124,14 @@ class SessionFile:
             with suppress(OSError):
                 self._held.own.note_commit()
             raise
-        self._make_sure(self._held.own.note_commit(), memory and memory._replace(owed=()))
+        self._make_sure(self._held.own.note_commit(), known and known._replace(owed=()))
 
-    def _make_sure(self, fate: Fate, memory: Memory | None) -> None:
+    def _make_sure(self, fate: Fate, known: KnownSession | None) -> None:
         if fate == "ours":
             return
         old = self.path
         try:
-            self._held = go_on(self._held, fate, memory)
+            self._held = go_on(self._held, fate, known)
         except FileError as error:
             raise FileError(f"{error} {STILL_OPEN}") from error
         self._glance = None
