@@ -1,10 +1,14 @@
 """Which computer this is, since when it runs, and whether a process of it still does."""
 
-import ctypes
 import os
 import sys
 import uuid
 from pathlib import Path
+
+if sys.platform == "win32":
+    import ctypes
+
+    _QUERY, _STILL_ACTIVE = 0x1000, 259
 
 
 def machine_id() -> str:
@@ -22,7 +26,13 @@ def is_running(process: int) -> bool:
     if process <= 0:
         return False
     if sys.platform == "win32":
-        return _is_running_on_windows(process)
+        # `os.kill` would end it there.
+        kernel = ctypes.windll.kernel32
+        handle = kernel.OpenProcess(_QUERY, 0, process)
+        code = ctypes.c_ulong()
+        kernel.GetExitCodeProcess(handle, ctypes.byref(code))
+        kernel.CloseHandle(handle)
+        return code.value == _STILL_ACTIVE
     try:
         os.kill(process, 0)
     except ProcessLookupError:
@@ -30,19 +40,6 @@ def is_running(process: int) -> bool:
     except (OSError, OverflowError):
         return True
     return True
-
-
-def _is_running_on_windows(process: int) -> bool:
-    # `os.kill` would end it there.
-    kernel = ctypes.windll.kernel32  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownVariableType]
-    query, still_active = 0x1000, 259
-    handle = kernel.OpenProcess(query, False, process)  # pyright: ignore[reportUnknownMemberType,reportUnknownVariableType]
-    if not handle:
-        return False
-    code = ctypes.c_ulong()
-    kernel.GetExitCodeProcess(handle, ctypes.byref(code))  # pyright: ignore[reportUnknownMemberType]
-    kernel.CloseHandle(handle)  # pyright: ignore[reportUnknownMemberType]
-    return code.value == still_active
 
 
 def _read(path: str) -> str:

@@ -180,6 +180,7 @@ def test_what_harmed_the_file_is_left_as_it_is(notes: Notes) -> None:
     notes.session.close()
 
     assert path.read_bytes() == harmed
+    assert {one.name for one in path.parent.iterdir()} == {path.name, notes.session.path.name}
 
 
 def test_a_second_harm_finds_the_session_in_another_name_beside(notes: Notes) -> None:
@@ -424,6 +425,15 @@ def _opened_after_a_link(notes: Notes, number: int) -> str:
     with pytest.raises(FileError):
         Merging([other], own=notes.session.path)
     return _opened_elsewhere(other)
+
+
+def test_whatever_else_opens_and_closes_the_file_here_lets_no_second_program_in(
+    notes: Notes,
+) -> None:
+    # As a file dialog does that looks into what it lists.
+    notes.session.path.read_bytes()
+
+    assert "open in another townnotes" in _opened_elsewhere(notes.session.path)
 
 
 def test_nothing_is_exported_over_the_own_file(notes: Notes) -> None:

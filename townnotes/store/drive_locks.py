@@ -1,8 +1,13 @@
-"""What keeps a second program out of a file on a drive that knows no locks: a file beside it."""
+"""What keeps a second townnotes out of a file: a lock that lasts, or where there is none a file.
+
+SQLite's own locks belong to the process and are lost once anything in it closes the file, as file
+dialogs do that look into what they list. The lock here belongs to the descriptor.
+"""
 
 import errno
 import json
 import os
+import struct
 import sys
 import threading
 import time
@@ -24,6 +29,9 @@ STALE_S = 300
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL}
 _ASIDE = (1 << 30) + 1024
 """A byte that SQLite never locks: its own are the 514 from 2^30 on."""
+_OWNER = _ASIDE + 1
+"""The byte that who has the file open keeps locked."""
+_FLOCK = "hhqqi0q"
 _LONGEST = 4096
 
 
@@ -40,6 +48,30 @@ def has_locks(descriptor: int) -> bool:
     except OSError as error:
         return error.errno not in _NO_LOCKS
     return True
+
+
+def keep(descriptor: int, path: Path) -> None:
+    """Keep other townnotes out until the descriptor is closed; raises FileError where one is in."""
+    if sys.platform == "linux":
+        try:
+            fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, _owner_lock())
+        except OSError as error:
+            # What may only be read takes no such lock, and is not written to.
+            if error.errno in {errno.EAGAIN, errno.EACCES}:
+                raise _in_use(path) from None
+
+
+def refuse_kept(descriptor: int, path: Path) -> None:
+    """Raise FileError where another townnotes keeps the file."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            found = fcntl.fcntl(descriptor, fcntl.F_OFD_GETLK, _owner_lock())
+            if struct.unpack(_FLOCK, found)[0] != fcntl.F_UNLCK:
+                raise _in_use(path)
+
+
+def _owner_lock() -> bytes:
+    return struct.pack(_FLOCK, fcntl.F_WRLCK, os.SEEK_SET, _OWNER, 1, 0)
 
 
 class OpenMark(NamedTuple):

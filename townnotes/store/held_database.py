@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from townnotes.store.drive_locks import LockFile, has_locks
+from townnotes.store import drive_locks
+from townnotes.store.drive_locks import LockFile
 from townnotes.store.opening import LONGEST_VALUE, uri_of
 from townnotes.store.own_file import Fate, OwnFile
 
@@ -88,7 +89,9 @@ class HeldDatabase:
             self.is_open = False
 
     def _open(self, *, take_over: bool = False) -> None:
-        if not has_locks(self.own.descriptor):
+        if drive_locks.has_locks(self.own.descriptor):
+            drive_locks.keep(self.own.descriptor, self.path)
+        else:
             self._lock = LockFile.take(self.path, take_over=take_over)
         self.db = _connect(self.path, has_locks=self._lock is None)
         self.is_open = True
@@ -96,7 +99,7 @@ class HeldDatabase:
     def _close_database(self) -> None:
         # Where the name leads to another file the journal beside it may be of that one.
         with suppress(sqlite3.Error, OSError):
-            if self.own.look() in {"ours", "renamed", "deleted"}:
+            if self.own.look() not in {"missing", "replaced", "remounted"}:
                 self.db.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
         self.db.close()
         if self._lock is not None:

@@ -68,6 +68,7 @@ def _look_at_header(path: Path) -> bool:
             raise FileError(f"“{path}” is no ordinary file. {_UNTOUCHED}")
         with path.open("rb") as file:
             header, has_locks = file.read(_HEADER_BYTES), drive_locks.has_locks(file.fileno())
+            drive_locks.refuse_kept(file.fileno(), path)
     except FileNotFoundError:
         raise FileError(f"There is no file “{path}”.") from None
     except (OSError, ValueError, RuntimeError) as error:
