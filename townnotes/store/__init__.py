@@ -28,8 +28,8 @@ Decisions:
   ours is written again where it was. A renamed one is closed and opened by its new name: the
   journal would keep the old one.
 * The descriptor that tells is opened before SQLite's and closed after it: closing one takes all the
-  locks of the process along. So nothing else may open the file here, by no name (`held_files`); what
-  does so all the same, as file dialogs do, takes SQLite's lock, but not the one on a byte of our own
+  locks of the process along. So nothing else opens the file here, by no name (`held_files`); what
+  does all the same, as file dialogs do, takes SQLite's lock, but not the one on a byte of our own
   that belongs to the descriptor (Linux alone has it; on Windows no closing takes a lock along).
 * On a drive without locks SQLite opens with `nolock`, and a file beside says who has it open.
 * A merge is recorded in the table `merged`, dropped when it is taken back: what came, what it

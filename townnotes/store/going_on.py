@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.domain.floor.kept_floor import glance_at
+from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError
@@ -16,7 +17,7 @@ from townnotes.store import layout, plain, writing
 from townnotes.store.backup import newest_earlier
 from townnotes.store.glance import GlanceWriter
 from townnotes.store.held_database import HeldDatabase
-from townnotes.store.opening import look_inside, sound_registers
+from townnotes.store.opening import look_inside
 from townnotes.store.own_file import Fate
 from townnotes.store.refusals import in_words
 
@@ -33,6 +34,7 @@ _HAPPENED: dict[Fate, str] = {
 _FROM_HANDLE: set[Fate] = {"deleted", "missing", "replaced", "remounted"}
 """Where what was open is whole still; else what it reads is a mixture."""
 _WHERE_IT_WAS: set[Fate] = {"deleted", "missing"}
+_REGISTER = ", ".join(Register._fields)
 _MINE = re.compile(r" \(mine(?: \d+)?\)$")
 _FOLDER = "sessions"
 _FAILURES = (sqlite3.Error, OSError, FileError)
@@ -124,7 +126,7 @@ def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
     made = HeldDatabase.create(place)
     try:
         layout.make(made.db)
-        with made.db.atomic():
+        with nothing_thrown_away(), made.db.atomic():
             writing.put(made.db, list(known.state.registers()))
             writing.keep(made.db, earlier)
             plain.make(made.db)
@@ -144,10 +146,10 @@ def _still_holds(held: HeldDatabase, known: KnownSession) -> bool:
     looked at as any file is.
     """
     try:
-        with closing(sqlite3.connect(":memory:")) as db:
+        with nothing_thrown_away(), closing(sqlite3.connect(":memory:")) as db:
             db.deserialize(held.own.content())
             look_inside(db, held.path)
-            found = set(sound_registers(db, "register")[0])
+            found = set(db.execute(f"SELECT {_REGISTER} FROM register"))  # noqa: S608 - our own names
     except _FAILURES:
         return False
     return found >= set(known.state.registers()) - set(known.owed)

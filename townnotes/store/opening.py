@@ -155,8 +155,8 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
         with nothing_thrown_away(), closing(_connect(path, "ro", has_locks=has_locks)) as db:
             _trust_nothing(db)
             _refuse_more(db, path, most)
-            registers, damaged = sound_registers(db, "register")
-            earlier, _ = sound_registers(db, "earlier")
+            registers, damaged = _sound(db, "register")
+            earlier, _ = _sound(db, "earlier")
             (set_aside,) = db.execute("SELECT count(*) FROM damaged").fetchone()
     return Source(path, registers, earlier, damaged + int(set_aside))
 
@@ -171,8 +171,7 @@ def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
         )
 
 
-def sound_registers(db: sqlite3.Connection, table: str) -> tuple[list[Register], int]:
-    """Return the registers of a table that are sound, and how many are not."""
+def _sound(db: sqlite3.Connection, table: str) -> tuple[list[Register], int]:
     found: list[Register] = []
     damaged = 0
     for row in db.execute(f"SELECT {', '.join(COLUMNS)} FROM {table}"):  # noqa: S608 - our own names

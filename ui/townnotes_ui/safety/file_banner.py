@@ -33,11 +33,13 @@ class FileBanner(QObject):
     def show_moved(self, moved: Moved) -> None:
         """Say what became of the file, and where the session goes on."""
         said = f"{moved.what_happened} {self._where(moved)}"
-        if not moved.is_beside or not self._desk.is_open:
+        is_lasting = moved.is_beside and self._desk.is_open
+        if not is_lasting or not self.banner.window().isVisible():
+            # The strip, which stands for the window meanwhile, shows notices alone.
             self._desk.noticed.emit(said)
-            return
-        self._other = moved.old
-        self.banner.say(said, self._remedies())
+        if is_lasting:
+            self._other = moved.old
+            self.banner.say(said, self._remedies())
 
     def show_no_locks(self) -> None:
         """Warn of a drive where nothing keeps a second program out."""
