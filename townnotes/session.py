@@ -53,8 +53,8 @@ class Session:
         self.doubled = 0
         self.far_ahead = 0
         self.on_change: list[Callable[[SessionChanged], None]] = []
-        self.on_moved: list[Callable[[Moved], None]] = []
         self._file = file
+        self.on_moved = file.on_moved
         self._clock = StampClock(wall_clock)
         self._wall_clock = wall_clock
         self._owed: list[Register] = []
@@ -256,8 +256,6 @@ class Session:
         except FileError as error:
             self.trouble = str(error)
             return False
-        finally:
-            self._tell_moves()
         self._owed.clear()
         self._owed_doubled.clear()
         self._owed_touched.clear()
@@ -275,8 +273,6 @@ class Session:
         except FileError as error:
             self.trouble = str(error)
             return False
-        finally:
-            self._tell_moves()
         if not self._owed:
             self.trouble = ""
         return True
@@ -375,9 +371,3 @@ class Session:
         if touched:
             for listener in list(self.on_change):
                 listener(SessionChanged(touched, origin))
-
-    def _tell_moves(self) -> None:
-        while self._file.moves:
-            moved = self._file.moves.pop(0)
-            for listener in list(self.on_moved):
-                listener(moved)

@@ -1,7 +1,7 @@
 """One `.townnotes` file: registers in, registers out, each change in one commit."""
 
 import sqlite3
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -36,8 +36,8 @@ class SessionFile:
         self.damaged = 0
         self.refuge: Path | None = None
         """The folder for what finds no place beside; backups are in it, too."""
-        self.moves: list[Moved] = []
-        """What became of the file since somebody last asked."""
+        self.on_moved: list[Callable[[Moved], None]] = []
+        """Who hears what became of the file, before anything is written where it goes on."""
         self._held = held
         self._glance: Glance | None = None
         self._writer = GlanceWriter()
@@ -136,7 +136,8 @@ class SessionFile:
             raise FileError(f"{error} {STILL_OPEN}") from error
         self._glance = None
         if self.path != old or fate in {"deleted", "missing"}:
-            self.moves.append(Moved(fate, old, self.path))
+            for listener in list(self.on_moved):
+                listener(Moved(fate, old, self.path))
 
     def registers(self) -> list[Register]:
         """Read every register that is sound; the others are set aside and counted as damaged.
