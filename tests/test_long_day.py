@@ -6,7 +6,7 @@ from tests.builders import Townhall
 from townnotes.domain.commands.themes import change_theme
 from townnotes.domain.entities import Theme
 from townnotes.errors import RuleError
-from townnotes.session import MOST_STEPS
+from townnotes.undo import MOST_STEPS
 
 
 # D8, R16

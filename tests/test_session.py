@@ -1,7 +1,7 @@
 """The door: what goes in is kept, and what cannot be kept is set aside and counted."""
 
+import resource
 import sqlite3
-from pathlib import Path
 
 import pytest
 
@@ -169,18 +169,15 @@ def test_a_file_deleted_while_it_is_open_is_written_again(
 
 
 def test_versions_owed_to_a_full_disk_become_earlier_versions_all_the_same(
-    townhall: Townhall, turn: Intervention, tmp_path: Path
+    townhall: Townhall, turn: Intervention
 ) -> None:
-    away = tmp_path / "away"
     _write(townhall, turn, "v0")
-    townhall.session.path.rename(tmp_path / "moved")
-    townhall.session.path.mkdir()
-    away.mkdir()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
     for n in (1, 2, 3):
         townhall.later(60)
-        townhall.session.state.apply([])
         _write(townhall, turn, f"v{n}")
-    townhall.session.path.rmdir()
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
     townhall.later(60)
     _write(townhall, turn, "v4")
     townhall.session.close()

@@ -12,8 +12,9 @@ from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.registers import Assign, Register, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
+from townnotes.held_files import refuse_held
 from townnotes.interchange import SessionReading, read_session
-from townnotes.safety.opening import open_file
+from townnotes.safety.opening import begin_file, open_file
 from townnotes.session import STILL_OPEN, Session
 from townnotes.settings import load_settings
 
@@ -42,6 +43,7 @@ def read_json(source: Path) -> SessionReading:
     """Read a session's JSON file; what is wrong is said with the file's name."""
     if source.exists() and not source.is_file():
         raise FileError(f"“{source}” is no ordinary file.")
+    refuse_held(source)
     try:
         text = source.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -65,7 +67,7 @@ def begin_as_written(path: Path, registers: list[Register]) -> Session:
 
 
 def _begun(path: Path, fill: Callable[[Session], object]) -> Session:
-    session = Session.create(path, load_settings().author)
+    session = begin_file(path, load_settings().author)
     with gone_on_failure(session):
         fill(session)
         _refuse_unsaved(session)
@@ -165,6 +167,7 @@ def _style_called(name: str) -> "HouseStyle":
     from townnotes.summary.style.house_style import read_copy, style_named, styles
 
     if name.endswith(".toml"):
+        refuse_held(Path(name))
         try:
             return read_copy(Path(name).read_text(encoding="utf-8"), name)
         except UnicodeDecodeError as error:

@@ -7,3 +7,7 @@ class RuleError(Exception):
 
 class FileError(Exception):
     """The disk, or a file, did not do its part; the text says what is wrong and what is safe."""
+
+
+class LeftOpenError(FileError):
+    """A file may still be open elsewhere: only the user knows, and may open it all the same."""

@@ -6,14 +6,15 @@ Decisions:
   after it, so memory comes first by a moment; `saved_at` moves only after the commit. When the disk
   fails, the change stays in memory as owed, and the next change or a retry writes everything owed
   in one commit. The floor never waits for a disk.
+* Not saved is also what went to a file that is no longer ours: the store looks before each commit,
+  after it, at the end and at rest, and goes on in a file beside it (`on_moved`).
 * A merge is tried on a second state, which takes the first one's place after the commit.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
 
 from townnotes.domain import merge_batch
 from townnotes.domain.erased import Erased, Erasure
@@ -22,31 +23,15 @@ from townnotes.domain.registers import Assign, Register, clean_text, encode_valu
 from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
+from townnotes.owed import Journal, Owed
 from townnotes.store.backup import Fingerprint
+from townnotes.store.going_on import Moved, Refuge
 from townnotes.store.session_file import STILL_OPEN, BeforeUpdate, SessionFile
-from townnotes.undo import Step, absorb, step_back, still_own
+from townnotes.undo import Step, Steps, news_among, step_back, still_own
 
-__all__ = ["STILL_OPEN", "Session"]
+__all__ = ["STILL_OPEN", "Moved", "Session"]
 
 NOTHING: Touched = frozenset()
-MOST_STEPS = 1000
-"""How many changes can be taken back: hours of them, and not a whole day in memory."""
-
-
-class Journal(Protocol):
-    """Where changes go that the disk of the session's file refuses."""
-
-    def keep(self, owed: Sequence[Register], of: Path) -> bool:
-        """Write what is owed to a file; returns whether all of it is there. Never raises."""
-        ...
-
-    def clear(self) -> None:
-        """Take the words out again: they are in the session's file. Never raises."""
-        ...
-
-    def close(self) -> None:
-        """Let go of the journal, which stays where it holds anything. Never raises."""
-        ...
 
 
 class Session:
@@ -54,8 +39,8 @@ class Session:
 
     A change is stamped, applied and committed; only then does `saved_at` move. When the disk
     fails the change stays in memory, `trouble` says why, and the next change or `save` writes all
-    that is owed: the floor does not wait for a disk. `is_rescued` tells whether all of it stands in
-    the `journal`, where there is one; `remarks` are what is to be said of the opening, in words.
+    that is owed: the floor does not wait for a disk. `remarks` are what is to be said of the
+    opening, in words.
     """
 
     def __init__(
@@ -63,24 +48,17 @@ class Session:
     ) -> None:
         self._hold(State())
         self.author = author
-        self.saved_at: int | None = None
-        self.trouble = ""
-        self.journal: Journal | None = None
-        self.is_rescued = False
         self.remarks: list[str] = []
         self.left_out = 0
         self.doubled = 0
         self.far_ahead = 0
         self.erased = Erased()
         self.on_change: list[Callable[[SessionChanged], None]] = []
-        self._file = file
+        self._owed = Owed(file, wall_clock)
+        self.on_moved = file.on_moved
         self._clock = StampClock(wall_clock)
         self._wall_clock = wall_clock
-        self._owed: list[Register] = []
-        self._owed_doubled: list[Register] = []
-        self._owed_touched: set[tuple[str, str]] = set()
-        self._done: deque[Step] = deque(maxlen=MOST_STEPS)
-        self._undone: deque[Step] = deque(maxlen=MOST_STEPS)
+        self._steps = Steps()
 
     @classmethod
     def create(
@@ -97,12 +75,15 @@ class Session:
         *,
         wall_clock: Callable[[], int] = wall_clock_ms,
         before_update: BeforeUpdate | None = None,
+        take_over: bool = False,
     ) -> "Session":
         """Open a session's file; what is damaged in it is left out and counted.
 
-        `before_update` is called before a file of an older version is updated.
+        `before_update` is called before a file of an older version is updated; `take_over` where
+        another townnotes may still have it open, on a drive without locks.
         """
-        session = cls(SessionFile.open(path, before_update), author, wall_clock)
+        file = SessionFile.open(path, before_update, take_over=take_over)
+        session = cls(file, author, wall_clock)
         try:
             session._load()
         except BaseException:
@@ -134,6 +115,15 @@ class Session:
         return self._file.path
 
     @property
+    def has_locks(self) -> bool:
+        """Tell whether the drive of the file keeps other programs out."""
+        return self._file.has_locks
+
+    def take_refuge_in(self, refuge: Refuge) -> None:
+        """Name where the session goes on if its own folder takes nothing any more."""
+        self._file.refuge = refuge
+
+    @property
     def damaged(self) -> int:
         """How many damaged registers were left out on opening."""
         return self._file.damaged
@@ -141,7 +131,30 @@ class Session:
     @property
     def is_saved(self) -> bool:
         """Tell whether everything is on the disk."""
-        return not self._owed
+        return self._owed.is_nothing
+
+    @property
+    def saved_at(self) -> int | None:
+        """When everything was on the disk last, as UTC milliseconds."""
+        return self._owed.saved_at
+
+    @property
+    def trouble(self) -> str:
+        """Why not everything is on the disk, in words, or nothing."""
+        return self._owed.trouble
+
+    @property
+    def is_rescued(self) -> bool:
+        """Tell whether all that is owed to the file stands in the rescue journal."""
+        return self._owed.is_rescued
+
+    def rescue_in(self, journal: Journal) -> None:
+        """Name the journal for what the disk refuses."""
+        self._owed.journal = journal
+
+    @property
+    def _file(self) -> SessionFile:
+        return self._owed.file
 
     def now(self) -> int:
         """Return the time of this computer, as UTC milliseconds."""
@@ -157,7 +170,7 @@ class Session:
         """
         given = list(assigns)
         allowed = [one for one in given if one.id not in self.erased.ids]
-        wanted = self._news_among(allowed)
+        wanted = news_among(self.state, allowed)
         if not wanted:
             if len(allowed) < len(given):
                 raise RuleError("This was erased from the session for good; nothing was changed.")
@@ -165,7 +178,7 @@ class Session:
         step = step_back(self.state, wanted, name, merge)
         touched = self._write(wanted)
         if name:
-            self._remember(step)
+            self._steps.remember(step)
         self._announce(touched, origin)
         return touched
 
@@ -183,7 +196,7 @@ class Session:
         self._see(coming)
         doubled = merge_batch.doubled_by(self.state, coming)
         self.doubled += len(doubled)
-        self._owed_doubled += doubled
+        self._owed.add_earlier(doubled)
         touched = self._apply(coming)
         self.save()
         self._announce(touched, "elsewhere")
@@ -224,7 +237,7 @@ class Session:
         floor = KeptFloor(trial)
         self._file.merge(whole, trial, touched, floor.glance)
         self.state, self.floor = trial, floor
-        self.saved_at = self._wall_clock()
+        self._owed.note_saved()
         self._announce(touched, "elsewhere")
         return copy
 
@@ -243,7 +256,7 @@ class Session:
             raise RuleError("There is no merge to take back.")
         stays = merge_batch.worked_on_since(self.state, merge)
         self._hold(self._file.take_back_merge(stays))
-        self.saved_at = self._wall_clock()
+        self._owed.note_saved()
         self._announce(merge.touched, "undo")
         return len(stays)
 
@@ -256,9 +269,8 @@ class Session:
         before = frozenset((one.entity, one.id) for one in self.state.registers())
         self._hold(self._file.erase(erasure))
         self.erased = self._file.erased()
-        self._done.clear()
-        self._undone.clear()
-        self.saved_at = self._wall_clock()
+        self._steps.clear()
+        self._owed.note_saved()
         self._announce(before, "elsewhere")
         self._file.clear_free_space()
 
@@ -269,69 +281,33 @@ class Session:
 
     def undo(self) -> str:
         """Take the last change back; returns its name. Says so where others changed it since."""
-        if not self._done:
+        if not self._steps.done:
             raise RuleError("There is nothing to undo.")
-        return self._turn(self._done, self._undone)
+        return self._turn(self._steps.done, self._steps.undone)
 
     def redo(self) -> str:
         """Make the change again that was taken back last."""
-        if not self._undone:
+        if not self._steps.undone:
             raise RuleError("There is nothing to redo.")
-        return self._turn(self._undone, self._done)
+        return self._turn(self._steps.undone, self._steps.done)
 
     def save(self) -> bool:
         """Write what is owed to the disk; returns whether all is written. Never raises."""
-        if not self._owed:
-            return True
-        try:
-            self._commit(self._file, self._owed, self._owed_touched)
-        except FileError as error:
-            self.trouble = str(error)
-            self.is_rescued = bool(self.journal and self.journal.keep(self._owed, self.path))
-            return False
-        self._owe_nothing()
-        return True
+        return self._owed.save(self.state, self.floor)
+
+    def look_after_file(self) -> bool:
+        """Make sure that the file is still ours: a stat; else go on in a file beside it.
+
+        Returns whether all that was saved is in the session's file. Never raises.
+        """
+        return self._owed.look_after_file(self.state)
 
     def go_on_in(self, path: Path) -> None:
         """Write the whole session, what is owed with it, into a new file, and go on there.
 
-        The file so far stays as its last commit left it; where it can no longer be read, earlier
-        versions are left behind with it. Raises FileError, and nothing has changed, where the new
-        file cannot be written.
+        Raises FileError, and nothing has changed, where the new file cannot be written.
         """
-        file = self._whole_in(path)
-        self._file.close()
-        self._file = file
-        self._owe_nothing()
-
-    def _whole_in(self, path: Path) -> SessionFile:
-        try:
-            file, owed, touched = self._file.copied_to(path), self._owed, self._owed_touched
-        except FileError:
-            file, owed = SessionFile.create(path), list(self.state.registers())
-            touched = {(one.entity, one.id) for one in owed}
-        try:
-            self._commit(file, owed, touched)
-        except BaseException:
-            file.close()
-            path.unlink(missing_ok=True)
-            raise
-        return file
-
-    def _commit(
-        self, file: SessionFile, owed: list[Register], touched: set[tuple[str, str]]
-    ) -> None:
-        file.append(owed, self.state, frozenset(touched), self.floor.glance, self._owed_doubled)
-
-    def _owe_nothing(self) -> None:
-        self._owed.clear()
-        self._owed_doubled.clear()
-        self._owed_touched.clear()
-        self.trouble = ""
-        self.is_rescued = False
-        self.saved_at = self._wall_clock()
-        if self.journal is not None:
-            self.journal.clear()
+        self._owed.go_on_in(path, self.state, self.floor)
 
     def fingerprint(self) -> Fingerprint:
         """Return what tells whether a copy of the file holds the same; any thread may ask."""
@@ -367,19 +343,7 @@ class Session:
 
     def close(self) -> None:
         """Write what is owed, as far as the disk allows, and let go of the file."""
-        try:
-            self.save()
-        finally:
-            self._file.close()
-            if self.journal is not None:
-                self.journal.close()
-
-    def _remember(self, step: Step) -> None:
-        if self._done and step.merge and self._done[-1].merge == step.merge:
-            absorb(self._done[-1], step)
-        else:
-            self._done.append(step)
-        self._undone.clear()
+        self._owed.close(self.state, self.floor)
 
     def _see(self, registers: list[Register]) -> None:
         newest = max((register.stamp for register in registers), default=0)
@@ -388,26 +352,8 @@ class Session:
             self.far_ahead += sum(self._clock.is_far_ahead(one.stamp) for one in registers)
         self._clock.see(newest)
 
-    def _news_among(self, assigns: Iterable[Assign]) -> list[Assign]:
-        """Return what says anything new; of a field that is named again, the last word counts."""
-        news: list[Assign] = []
-        named: set[tuple[str, str]] = set()
-        for one in assigns:
-            if (one.id, one.field) in named or not self._says_already(one):
-                named.add((one.id, one.field))
-                news.append(one)
-        return news
-
-    def _says_already(self, one: Assign) -> bool:
-        is_deleted = self.state.is_deleted(one.id)
-        if one.field == "deleted":
-            return is_deleted == (one.value is True)
-        # Writing what a deleted entity already says shows it again, and so is a change.
-        held = self.state.current(one.id, one.field)
-        return held is not None and held.value == encode_value(one.value) and not is_deleted
-
     def _refuse_owing(self) -> None:
-        if not self.save():
+        if not (self.save() and self.look_after_file()):
             raise FileError(self.trouble)
 
     def _stamped(self, assigns: Iterable[Assign]) -> list[Register]:
@@ -428,8 +374,7 @@ class Session:
         """Take registers into memory; they are owed to the file."""
         touched = self.state.apply(registers)
         self.floor.follow(touched)
-        self._owed += registers
-        self._owed_touched |= touched
+        self._owed.add(registers, touched)
         return touched
 
     def _turn(self, done: deque[Step], other: deque[Step]) -> str:

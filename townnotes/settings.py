@@ -1,7 +1,6 @@
 """What belongs to this computer and not to a session: who writes here, and how they like it."""
 
 import json
-import uuid
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 
 from platformdirs import user_config_path, user_data_path
 
+from townnotes.computer import machine_id
 from townnotes.domain.registers import new_id
 
 Check = Callable[[object], bool]
@@ -94,7 +94,7 @@ def load_settings(path: Path | None = None) -> Settings:
     given = {name: value for name, value in read.items() if name in known and fits(name, value)}
     unknown = {name: value for name, value in read.items() if name not in known}
     settings = Settings(**given, unknown=unknown)
-    machine = _machine()
+    machine = machine_id()
     if not settings.author or settings.machine != machine:
         settings.author, settings.machine = new_id(), machine
         save_settings(settings, path)
@@ -113,15 +113,6 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         temporary.replace(target)
     except OSError:
         return
-
-
-def _machine() -> str:
-    """Return what tells this computer from others and does not change with name or network."""
-    known = Path("/etc/machine-id")
-    try:
-        return known.read_text(encoding="ascii").strip() or f"{uuid.getnode():x}"
-    except (OSError, ValueError):
-        return f"{uuid.getnode():x}"
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -1,11 +1,15 @@
 """Undo and redo of one's own changes: assigns the earlier values where they are still one's own."""
 
+from collections import deque
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from townnotes.domain.registers import Assign, decode_value, encode_value
 from townnotes.domain.state import State
+
+MOST_STEPS = 1000
+"""How many changes can be taken back: hours of them, and not a whole day in memory."""
 
 
 @dataclass
@@ -17,6 +21,47 @@ class Step:
     back: list[Assign] = field(default_factory=list[Assign])
     again: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     """Which of these say only again what holds, as `(id, field)`, so that sets keep their order."""
+
+
+class Steps:
+    """The changes that can be taken back, and those taken back that can be made again."""
+
+    def __init__(self) -> None:
+        self.done: deque[Step] = deque(maxlen=MOST_STEPS)
+        self.undone: deque[Step] = deque(maxlen=MOST_STEPS)
+
+    def remember(self, step: Step) -> None:
+        """Note a change; those of the same `merge` in a row are one."""
+        if self.done and step.merge and self.done[-1].merge == step.merge:
+            absorb(self.done[-1], step)
+        else:
+            self.done.append(step)
+        self.undone.clear()
+
+    def clear(self) -> None:
+        """Forget them all."""
+        self.done.clear()
+        self.undone.clear()
+
+
+def news_among(state: State, assigns: Iterable[Assign]) -> list[Assign]:
+    """Return what says anything new; of a field that is named again, the last word counts."""
+    news: list[Assign] = []
+    named: set[tuple[str, str]] = set()
+    for one in assigns:
+        if (one.id, one.field) in named or not _says_already(state, one):
+            named.add((one.id, one.field))
+            news.append(one)
+    return news
+
+
+def _says_already(state: State, one: Assign) -> bool:
+    is_deleted = state.is_deleted(one.id)
+    if one.field == "deleted":
+        return is_deleted == (one.value is True)
+    # Writing what a deleted entity already says shows it again, and so is a change.
+    held = state.current(one.id, one.field)
+    return held is not None and held.value == encode_value(one.value) and not is_deleted
 
 
 def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "") -> Step:

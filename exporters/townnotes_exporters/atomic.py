@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from townnotes.errors import FileError
+from townnotes.held_files import is_held
 from townnotes_exporters.characters import clean
 
 _REASONS = {
@@ -36,6 +37,8 @@ def write_file(target: Path, content: bytes, *, what: str = "summary") -> None:
             raise _refusal(what, target, "that is a folder")
         if place.exists() and not place.is_file():
             raise _refusal(what, target, "that is no ordinary file")
+        if place.exists() and is_held(place.stat()):
+            raise _refusal(what, target, "that is the session that is open here")
         _replace(place, content)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, error.strerror or str(error))

@@ -19,6 +19,7 @@ from docx.parts.document import DocumentPart
 
 import townnotes_resources
 from townnotes.errors import FileError, RuleError
+from townnotes.held_files import refuse_held
 from townnotes.summary.annexes.annex_words import words_in
 from townnotes_exporters.characters import clean
 from townnotes_exporters.package_limits import LARGEST_FILE, why_too_much
@@ -82,6 +83,7 @@ def opened_template(template: Path | None, language: str) -> Generator[WordDocum
 
 
 def _bytes_of(template: Path) -> bytes:
+    refuse_held(template)
     try:
         if template.exists() and not template.is_file():
             # A pipe of that name would have us wait for ever.

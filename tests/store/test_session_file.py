@@ -176,7 +176,7 @@ def test_a_damaged_register_is_left_out_and_counted_and_the_rest_is_there(
 
 
 def test_a_second_opening_is_told_who_is_in_the_way(townhall: Townhall) -> None:
-    with pytest.raises(FileError, match="open in another townnotes"):
+    with pytest.raises(FileError, match="the session that is open here"):
         Session.open(townhall.session.path, "other")
 
 

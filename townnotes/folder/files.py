@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.errors import FileError
+from townnotes.held_files import is_held
 
 SUFFIX = ".registers"
 _REASONS = {
@@ -61,8 +62,8 @@ def print_of(path: Path) -> Print | None:
         held = path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return None
-    if not stat.S_ISREG(held.st_mode):
-        # A pipe of that name would have us wait for ever.
+    if not stat.S_ISREG(held.st_mode) or is_held(held):
+        # A pipe of that name would have us wait for ever, the open session would lose its lock.
         return None
     return Print(held.st_size, held.st_mtime_ns, held.st_ino)
 

@@ -2,17 +2,21 @@
 
 from pathlib import Path
 
-from townnotes.safety.backups import before_update
+from townnotes.safety.backups import before_update, newest_earlier
 from townnotes.safety.rescue import keep_rescue
 from townnotes.session import Session
+from townnotes.settings import data_folder
+from townnotes.store.going_on import Refuge
 
 
-def open_file(path: Path, author: str) -> Session:
+def open_file(path: Path, author: str, *, take_over: bool = False) -> Session:
     """Open a session's file for writing; raises FileError, in words, where it does not open.
 
-    What the disk refused in an earlier run is taken in, and said in the session's `remarks`.
+    What the disk refused in an earlier run is taken in, and said in the session's `remarks`. On a
+    drive without locks LeftOpenError is raised where another townnotes may still have it open;
+    `take_over` opens it all the same.
     """
-    session = Session.open(path, author, before_update=before_update(path))
+    session = Session.open(path, author, before_update=before_update(path), take_over=take_over)
     try:
         keep_safe(session)
     except BaseException:
@@ -21,6 +25,18 @@ def open_file(path: Path, author: str) -> Session:
     return session
 
 
+def begin_file(path: Path, author: str) -> Session:
+    """Begin a session in a new file; raises FileError where it cannot be."""
+    session = Session.create(path, author)
+    session.take_refuge_in(_refuge())
+    return session
+
+
 def keep_safe(session: Session) -> None:
     """Give a session, opened or just begun, what keeps it from being lost."""
+    session.take_refuge_in(_refuge())
     keep_rescue(session)
+
+
+def _refuge() -> Refuge:
+    return Refuge(data_folder(), newest_earlier)

@@ -145,8 +145,10 @@ def keep_rescue(session: Session) -> None:
     journal = RescueJournal(path, Header(session.state.session.id, session.author))
     if own:
         journal.adopt(own[0].file, own[0].end, own[0].registers)
-    session.journal = journal
+    session.rescue_in(journal)
     _take_in(session, left)
+    if session.is_saved:
+        journal.clear()
     for one in own[1:]:
         one.file.close()
         if session.is_saved:
@@ -162,8 +164,6 @@ def _take_in(session: Session, left: Sequence[Left]) -> None:
         count = len(session.take_in(registers))
         if count:
             session.remarks.append(_said(count, is_saved=session.is_saved))
-    if session.is_saved and session.journal is not None:
-        session.journal.clear()
     if damaged:
         session.remarks.append(f"{damaged} lines of the rescue journal were damaged and left out.")
 

@@ -24,7 +24,19 @@ Decisions:
   made, before anything else is asked of it.
 * A damaged row is set aside in the table `damaged`, and `register` is made anew without it: a key
   that damage touched could otherwise stand before what is typed next.
-* A file deleted or moved while it is open is written again where it was, from the open handle.
+* A file is ours as long as its name leads to the file that was opened, with the size and time our
+  last commit left. The change counter tells nothing: with EXCLUSIVE it stands still. Where only the
+  time differs the registers in it are compared, since some drives set it late. What writes into the
+  file within the clock's tick of a commit (4 ms), and leaves its size, is not noticed.
+* A file replaced, or its disk, is written beside from the open handle; one overwritten or cut from
+  memory, as the handle reads a mixture. One deleted, thrown away or put aside by a name that is not
+  ours is written again where it was. A renamed one is closed and opened by its new name: the
+  journal would keep the old one.
+* The descriptor that tells is opened before SQLite's and closed after it: closing one takes all the
+  locks of the process along. So nothing else opens the file here, by no name (`held_files`); what
+  does all the same, as file dialogs do, takes SQLite's lock, but not the one on a byte of our own
+  that belongs to the descriptor (Linux alone has it; on Windows no closing takes a lock along).
+* On a drive without locks SQLite opens with `nolock`, and a file beside says who has it open.
 * A merge is recorded in the table `merged`, dropped when it is taken back: what came, what it
   replaced, what went to `earlier`. What comes later but was made before it is recorded with it
   (`late`), since stamps alone cannot tell it from what stood before.

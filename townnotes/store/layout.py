@@ -14,7 +14,7 @@ from zlib import crc32
 from sqlite_utils import Database, Migrations
 
 from townnotes.domain.registers import LARGEST_STAMP, Register, checksum, is_sound
-from townnotes.store import VERSION
+from townnotes.store import APPLICATION_ID, VERSION
 from townnotes.store.glance import TABLE as GLANCE
 from townnotes.store.tables import FOREIGN, TABLES, PlainTable
 
@@ -83,6 +83,12 @@ def m003_erased(db: Database) -> None:
     """Make the table of what was erased; what knows it not would take it in again."""
     db.conn.execute(ERASED)
     db.conn.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def make(db: Database) -> None:
+    """Make an empty database one of ours, but for what is derived."""
+    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(db)
 
 
 def as_row(register: Register) -> tuple[Any, ...]:

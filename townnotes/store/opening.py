@@ -13,7 +13,8 @@ from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
-from townnotes.store import APPLICATION_ID, MAJOR
+from townnotes.held_files import refuse_held
+from townnotes.store import APPLICATION_ID, MAJOR, drive_locks
 from townnotes.store import layout as ddl
 from townnotes.store.erasing import erased_in
 from townnotes.store.layout import COLUMNS, as_register
@@ -30,32 +31,46 @@ MOST_REGISTERS = 1_100_000
 """Beyond what the longest townhall ever holds, and the memory of a small laptop."""
 
 
-def look_at(path: Path) -> None:
+def look_at(path: Path) -> bool:
     """Refuse, in words, a file that is missing, foreign, of a newer version or damaged.
 
+    Tells whether its drive knows locks. A file that is open here is refused unopened.
     The first bytes are read as bytes, then what the file says it is made of is compared, word for
     word, with what we would have made; only then is anything else asked of it.
     """
-    _look_at_header(path)
-    with errors_in_words(path, _UNTOUCHED):
-        connection = sqlite3.connect(f"{uri_of(path)}?mode={_mode(path)}", uri=True, timeout=0.2)
-        with closing(connection):
-            _look_inside(connection, path)
+    has_locks = _look_at_header(path)
+    with (
+        errors_in_words(path, _UNTOUCHED),
+        closing(_connect(path, _mode(path), has_locks=has_locks)) as db,
+    ):
+        look_inside(db, path)
+    return has_locks
+
+
+def _connect(path: Path, mode: str, *, has_locks: bool) -> sqlite3.Connection:
+    """Open for a look; on a drive without locks SQLite would take every file for one in use."""
+    uri = f"{uri_of(path)}?mode={mode}" + ("" if has_locks else "&nolock=1")
+    return sqlite3.connect(uri, uri=True, timeout=0.2)
 
 
 def uri_of(path: Path) -> str:
     """Return the path as SQLite's URI; raises OSError or RuntimeError for links in a circle."""
-    return path.resolve().as_uri()
+    uri = path.resolve().as_uri()
+    # Of a share of Windows, which SQLite would take for another computer's name.
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
-def _look_at_header(path: Path) -> None:
+def _look_at_header(path: Path) -> bool:
+    """Refuse what is no file of ours by its first bytes; tells whether its drive knows locks."""
+    refuse_held(path)
     try:
         if path.is_dir():
             raise FileError(f"“{path}” is a folder, not a townnotes file.")
         if not stat.S_ISREG(path.stat().st_mode):
             raise FileError(f"“{path}” is no ordinary file. {_UNTOUCHED}")
         with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+            header, has_locks = file.read(_HEADER_BYTES), drive_locks.has_locks(file.fileno())
+            drive_locks.refuse_kept(file.fileno(), path)
     except FileNotFoundError:
         raise FileError(f"There is no file “{path}”.") from None
     except (OSError, ValueError, RuntimeError) as error:
@@ -70,6 +85,7 @@ def _look_at_header(path: Path) -> None:
             f"“{path}” was written by a newer townnotes (format {version // 100}; this one reads "
             f"format {MAJOR}). Update townnotes to open it. {_UNTOUCHED}"
         )
+    return has_locks
 
 
 def _mode(path: Path) -> str:
@@ -78,7 +94,8 @@ def _mode(path: Path) -> str:
     return "rw" if journal.exists() and journal.stat().st_size else "ro"
 
 
-def _look_inside(connection: sqlite3.Connection, path: Path) -> None:
+def look_inside(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse what an open database should not hold, or what is damaged in it."""
     trust_nothing(connection)
     strange = strange_things(connection)
     if strange:
@@ -136,10 +153,11 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
 
     Raises FileError where it is not ours, is in use, or holds more than `most` registers.
     """
-    look_at(path)
-    with errors_in_words(path, "It was left as it is."):
-        connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
-        with nothing_thrown_away(), closing(connection) as db:
+    has_locks = look_at(path)
+    with errors_in_words(path, _UNTOUCHED):
+        if not has_locks:
+            drive_locks.refuse_in_use(path)
+        with nothing_thrown_away(), closing(_connect(path, "ro", has_locks=has_locks)) as db:
             trust_nothing(db)
             _refuse_more(db, path, most)
             registers, damaged = _sound(db, "register")

@@ -14,6 +14,7 @@ _SENTENCES = {
         "{file} was left in the middle of a save, on a disk that cannot be written. Copy it with "
         "its journal to another place and open it there."
     ),
+    "SQLITE_READONLY_DBMOVED": "{file} was moved or replaced while it was being written.",
     "SQLITE_READONLY": "{file} cannot be written: the file or its folder is read-only.",
     "SQLITE_BUSY": (
         "{file} is open in another townnotes, here or on another computer. Close it there first."
@@ -30,7 +31,7 @@ _AS_SQLITE_SAYS = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "SQLITE_FULL"),
     **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), "SQLITE_CANTOPEN"),
     errno.EROFS: "SQLITE_READONLY",
-    errno.EIO: "SQLITE_IOERR",
+    **dict.fromkeys((errno.EIO, errno.ESTALE), "SQLITE_IOERR"),
 }
 """What the system says of a disk, as SQLite would."""
 

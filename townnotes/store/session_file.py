@@ -1,12 +1,11 @@
 """One `.townnotes` file: registers in, registers out, each change in one commit."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from townnotes import private_files
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes.domain.floor.kept_floor import glance_at
@@ -14,13 +13,16 @@ from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.store import APPLICATION_ID, earlier, erasing, plain, writing
+from townnotes.store import earlier, erasing, plain, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
 from townnotes.store.glance import GlanceWriter, held_in
+from townnotes.store.going_on import KnownSession, Moved, Refuge, go_on
+from townnotes.store.held_database import HeldDatabase
 from townnotes.store.layout import COLUMNS, as_register, migrations
-from townnotes.store.opening import LONGEST_VALUE, look_at
-from townnotes.store.refusals import errors_in_words, in_words
+from townnotes.store.opening import look_at
+from townnotes.store.own_file import Fate
+from townnotes.store.refusals import errors_in_words
 
 _UNTOUCHED = "The record itself is untouched."
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
@@ -32,81 +34,137 @@ BeforeUpdate = Callable[[list[str], Callable[[Path], Fingerprint]], None]
 class SessionFile:
     """The open file. `damaged` counts the registers that were left out on reading."""
 
-    def __init__(self, path: Path, db: CopiedDatabase) -> None:
-        self.path = path
+    def __init__(self, held: HeldDatabase) -> None:
         self.damaged = 0
-        self._db = db
+        self.refuge: Refuge | None = None
+        """Where it goes on if there is no place beside."""
+        self.on_moved: list[Callable[[Moved], None]] = []
+        """Who hears what became of the file, before anything is written where it goes on."""
+        self._held = held
+        self.known_erased = Erased()
+        """What was erased, as far as it was read."""
         self._glance: Glance | None = None
         self._writer = GlanceWriter()
 
     @classmethod
     def create(cls, path: Path) -> "SessionFile":
         """Make a new file; refuses one that exists."""
-        try:
-            if path.exists():
+        with errors_in_words(path, "No session was begun."):
+            try:
+                file = cls(HeldDatabase.create(path))
+            except FileExistsError:
                 raise FileError(
                     f"“{path}” exists already; it was left as it is. Choose another name."
-                )
-            private_files.create(path)
+                ) from None
             try:
-                file = cls(path, _connect(path))
-                try:
-                    file._make()
-                except BaseException:
-                    file.close()
-                    raise
+                file._make()
             except BaseException:
-                _take_away(path)
+                file.close()
+                path.unlink(missing_ok=True)
                 raise
-        except (sqlite3.Error, OSError, ValueError) as error:
-            raise in_words(error, path, "No session was begun.") from error
         return file
 
     @classmethod
-    def open(cls, path: Path, before_update: BeforeUpdate | None = None) -> "SessionFile":
+    def open(
+        cls, path: Path, before_update: BeforeUpdate | None = None, *, take_over: bool = False
+    ) -> "SessionFile":
         """Open a file, after a look at it; takes hold of it, so that no other program writes.
 
-        `before_update` is called where the file is of an older version, before it is updated.
+        `before_update` is called where the file is of an older version, before it is updated. On a
+        drive without locks LeftOpenError is raised where another may still have it, unless it is to
+        be taken over.
         """
         look_at(path)
         with errors_in_words(path, "It was left as it is."):
-            db = _connect(path)
+            held = HeldDatabase.open(path, take_over=take_over)
             try:
-                if before_update is not None and migrations.pending(db):
-                    before_update(sessions_in(db.conn), db.copy_to)
-                migrations.apply(db)
+                if before_update is not None and migrations.pending(held.db):
+                    before_update(sessions_in(held.db.conn), held.db.copy_to)
+                migrations.apply(held.db)
+                held.own.note_commit()
             except BaseException:
-                db.close()
+                held.close()
                 raise
-        return cls(path, db)
+        return cls(held)
 
     def copied_to(self, path: Path) -> "SessionFile":
         """Copy the file as its last commit left it into a new one, and open that."""
         with errors_in_words(path, "Nothing was written there."):
-            if path.exists():
-                raise FileError(f"“{path}” exists already; it was left as it is.")
-            private_files.create(path)
             try:
-                self._copy_into(path)
-                copy = SessionFile(path, _connect(path))
-            except BaseException:
-                _take_away(path)
-                raise
+                copy = SessionFile(self._held.copied_to(path))
+            except FileExistsError:
+                raise FileError(f"“{path}” exists already; it was left as it is.") from None
         copy.damaged = self.damaged
         return copy
 
-    def _copy_into(self, path: Path) -> None:
-        connection = sqlite3.connect(path)
-        try:
-            self._db.conn.backup(connection)
-        finally:
-            connection.close()
+    def go_on_for(self, before: "SessionFile") -> None:
+        """Take the place of another file of the session: who hears of its moves, and its refuge."""
+        self.refuge, self.on_moved = before.refuge, before.on_moved
+        self.known_erased = before.known_erased
 
     def _make(self) -> None:
-        self._db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.apply(self._db)
+        ddl.make(self._db)
         with self._db.atomic():
             plain.make(self._db)
+        self._held.own.note_commit()
+
+    @property
+    def path(self) -> Path:
+        """Where the session is kept."""
+        return self._held.path
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the file was not closed yet."""
+        return self._held.is_open
+
+    @property
+    def has_locks(self) -> bool:
+        """Tell whether the drive keeps other programs out."""
+        return self._held.has_locks
+
+    @property
+    def _db(self) -> CopiedDatabase:
+        return self._held.db
+
+    def look_after(self, state: State, owed: Sequence[Register] = ()) -> None:
+        """Make sure that the file is ours: a stat; where it is not the session goes on beside it.
+
+        `owed` of the state were not written yet. Raises FileError where no place takes it.
+        """
+        with errors_in_words(self.path, STILL_OPEN):
+            self._make_sure(self._held.look(), self._known(state, owed))
+
+    @contextmanager
+    def _commit(self, state: State | None = None, owed: Sequence[Register] = ()) -> Generator[None]:
+        """Commit to a file that is ours before, and make sure that it was until after it."""
+        known = self._known(state, owed) if state is not None else None
+        self._make_sure(self._held.look(), known)
+        try:
+            with self._db.atomic():
+                yield
+        except sqlite3.OperationalError:
+            # Taking it back has written, too.
+            with suppress(OSError):
+                self._held.own.note_commit()
+            raise
+        self._make_sure(self._held.own.note_commit(), known and known._replace(owed=()))
+
+    def _known(self, state: State, owed: Sequence[Register]) -> KnownSession:
+        return KnownSession(state, owed, self.known_erased, self.refuge)
+
+    def _make_sure(self, fate: Fate, known: KnownSession | None) -> None:
+        if fate == "ours":
+            return
+        old = self.path
+        try:
+            self._held = go_on(self._held, fate, known)
+        except FileError as error:
+            raise FileError(f"{error} {STILL_OPEN}") from error
+        self._glance = None
+        if self.path != old or fate in {"deleted", "missing"}:
+            for listener in list(self.on_moved):
+                listener(Moved(fate, old, self.path))
 
     def registers(self) -> list[Register]:
         """Read every register that is sound; the others are set aside and counted as damaged.
@@ -151,12 +209,15 @@ class SessionFile:
     def erased(self) -> Erased:
         """Return what was erased from the file, and is refused."""
         with errors_in_words(self.path, _UNTOUCHED):
-            return erasing.erased_in(self._db.conn)
+            self.known_erased = erasing.erased_in(self._db.conn)
+        return self.known_erased
 
     def remember_erased(self, erased: Erased) -> None:
         """Refuse from now on what another file of the session has erased."""
-        with errors_in_words(self.path, _UNTOUCHED), self._db.atomic():
-            erasing.remember(self._db, erased)
+        with errors_in_words(self.path, _UNTOUCHED):
+            with self._commit():
+                erasing.remember(self._db, erased)
+            self.known_erased = erasing.erased_in(self._db.conn)
 
     def erase(self, erasure: Erasure) -> State:
         """Erase for good, in one commit; returns the state then. See `erasing`.
@@ -164,13 +225,14 @@ class SessionFile:
         `clear_free_space` is to follow: what was deleted before is in the bytes of the file.
         """
         with errors_in_words(self.path, "Nothing was erased."):
-            self._stay_in_place()
+            self._make_sure(self._held.look(), None)
             erasing.prepare(self._db)
-            with self._db.atomic():
+            with self._commit():
                 erasing.erase(self._db, erasure)
                 state = State()
                 state.apply(self._read("register")[0])
                 self._write_derived(state)
+            self.known_erased = erasing.erased_in(self._db.conn)
         return state
 
     def clear_free_space(self) -> None:
@@ -179,6 +241,7 @@ class SessionFile:
         with errors_in_words(self.path, wrong), self._db.alone():
             erasing.prepare(self._db)
             self._db.conn.execute("VACUUM")
+            self._held.own.note_commit(may_shrink=True)
 
     def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
         sound: list[Register] = []
@@ -193,7 +256,7 @@ class SessionFile:
 
     def _set_aside(self, sound: list[Register], damaged: list[tuple[Any, ...]]) -> None:
         # Made anew: a damaged key cannot be trusted to find its row.
-        with self._db.atomic():
+        with self._commit():
             self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", damaged)
             self._db.conn.execute("DROP TABLE register")
             self._db.conn.execute(ddl.REGISTERS["register"])
@@ -212,13 +275,11 @@ class SessionFile:
         `state` holds the registers already; `doubled` go to the earlier ones. Returns after the
         commit is on the disk; on failure nothing is written and FileError says why.
         """
-        with errors_in_words(self.path, STILL_OPEN):
-            self._stay_in_place()
-            with self._db.atomic():
-                writing.put_and_keep(self._db, registers, doubled)
-                plain.follow(self._db, state, touched)
-                if glance is not self._glance:
-                    self._writer.write(self._db.conn, glance)
+        with errors_in_words(self.path, STILL_OPEN), self._commit(state, registers):
+            writing.put_and_keep(self._db, registers, doubled)
+            plain.follow(self._db, state, touched)
+            if glance is not self._glance:
+                self._writer.write(self._db.conn, glance)
         self._glance = glance
 
     def merge(self, batch: Batch, state: State, touched: Touched, glance: Glance) -> None:
@@ -226,12 +287,10 @@ class SessionFile:
 
         `state` holds it already. On failure nothing is written and FileError says why.
         """
-        with errors_in_words(self.path, "Nothing was merged."):
-            self._stay_in_place()
-            with self._db.atomic():
-                writing.put_merged(self._db, batch)
-                plain.follow_many(self._db, state, touched)
-                self._writer.write(self._db.conn, glance)
+        with errors_in_words(self.path, "Nothing was merged."), self._commit(state):
+            writing.put_merged(self._db, batch)
+            plain.follow_many(self._db, state, touched)
+            self._writer.write(self._db.conn, glance)
         self._glance = glance
 
     def not_kept(self, registers: Iterable[Register]) -> list[Register]:
@@ -246,13 +305,11 @@ class SessionFile:
 
     def take_back_merge(self, stays: frozenset[str]) -> State:
         """Take the last merge back but for what `stays`, in one commit; returns the state then."""
-        with errors_in_words(self.path, "The merge was not taken back."):
-            self._stay_in_place()
-            with self._db.atomic():
-                writing.take_back(self._db, stays)
-                state = State()
-                state.apply(self._read("register")[0])
-                self._write_derived(state)
+        with errors_in_words(self.path, "The merge was not taken back."), self._commit():
+            writing.take_back(self._db, stays)
+            state = State()
+            state.apply(self._read("register")[0])
+            self._write_derived(state)
         return state
 
     def fingerprint(self) -> Fingerprint:
@@ -268,25 +325,13 @@ class SessionFile:
         with errors_in_words(self.path, NO_BACKUP):
             return self._db.copy_to(target)
 
-    def _stay_in_place(self) -> None:
-        """Write the file again where it was, if somebody has moved or deleted it meanwhile.
-
-        The open file lives on without a name, and everything written to it would be lost.
-        """
-        if self.path.exists():
-            return
-        private_files.create(self.path)
-        self._copy_into(self.path)
-        self._db.close()
-        self._db = _connect(self.path)
-
     def has_plain_tables(self) -> bool:
         """Tell whether the plain tables are there and of this version."""
         return plain.is_current(self._db)
 
     def rebuild(self, state: State) -> None:
         """Make all that is derived anew from the state."""
-        with errors_in_words(self.path, _UNTOUCHED), self._db.atomic():
+        with errors_in_words(self.path, _UNTOUCHED), self._commit(state):
             self._write_derived(state)
 
     def _write_derived(self, state: State) -> None:
@@ -298,7 +343,7 @@ class SessionFile:
         """Write the first rows where the file holds others, or none."""
         with errors_in_words(self.path, _UNTOUCHED):
             if not self._holds(glance):
-                with self._db.atomic():
+                with self._commit():
                     self._writer.write(self._db.conn, glance)
         self._glance = glance
 
@@ -326,39 +371,5 @@ class SessionFile:
             return [row[0] for row in rows]
 
     def close(self) -> None:
-        """Let go of the file, and of the empty journal beside it, which would puzzle people."""
-        with suppress(sqlite3.Error):
-            self._db.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
-        self._db.close()
-
-
-def _take_away(path: Path) -> None:
-    """Take away a new file that could not be made, and the empty journal beside it."""
-    path.unlink(missing_ok=True)
-    journal = path.with_name(f"{path.name}-journal")
-    with suppress(OSError):
-        if not journal.stat().st_size:
-            journal.unlink()
-
-
-def _connect(path: Path) -> CopiedDatabase:
-    """Open the file for writing, durable and exclusive.
-
-    TRUNCATE and FULL: a copy of the file is whole at any moment, and a commit survives a power
-    cut. The lock is taken at once, so that a second program is told now and not at its first key.
-    """
-    # The window opens the file in a thread right after its first paint and then keeps it.
-    connection = sqlite3.connect(path, timeout=0.2, check_same_thread=False, isolation_level=None)
-    try:
-        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
-        for setting in (
-            "trusted_schema = OFF", "locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE",
-            "synchronous = FULL", "fullfsync = 1", "cell_size_check = ON", "mmap_size = 0",
-        ):  # fmt: skip
-            connection.execute(f"PRAGMA {setting}").fetchall()
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
-    return CopiedDatabase(connection)
+        """Let go of the file."""
+        self._held.close()

@@ -128,7 +128,7 @@ def record(db: Database, batch: Batch) -> None:
     if batch.came:
         forget(db)
     if not batch.about or not batch.came:
-        db.conn.executemany(_KEEP, map(as_row, batch.earlier))
+        keep(db, batch.earlier)
         return
     for sql in ddl.MERGED.values():
         db.conn.execute(sql)
@@ -136,8 +136,8 @@ def record(db: Database, batch: Batch) -> None:
     replaced = [one.replaces for one in batch.came if one.replaces is not None]
     db.conn.executemany(_RECORD, ((REPLACED, *as_row(one)) for one in replaced))
     # Whoever handed the file over has seen them, however short a time they stood.
-    _keep(db, KEPT, replaced)
-    _keep(db, BROUGHT, batch.earlier)
+    _keep_recorded(db, KEPT, replaced)
+    _keep_recorded(db, BROUGHT, batch.earlier)
 
 
 def record_came(db: Database, rows: Iterable[tuple[Any, ...]]) -> None:
@@ -158,7 +158,12 @@ def record_late(db: Database, registers: Iterable[Register]) -> None:
     db.conn.executemany(_RECORD, ((LATE, *one[:5], None, 0) for one in news))
 
 
-def _keep(db: Database, part: str, registers: Iterable[Register]) -> None:
+def keep(db: Database, registers: Iterable[Register]) -> None:
+    """Put registers among the earlier ones."""
+    db.conn.executemany(_KEEP, map(as_row, registers))
+
+
+def _keep_recorded(db: Database, part: str, registers: Iterable[Register]) -> None:
     """Put registers among the earlier ones, and record those that were not there."""
     for one in registers:
         row = as_row(one)

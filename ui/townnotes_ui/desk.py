@@ -16,11 +16,13 @@ from townnotes.errors import RuleError
 
 if TYPE_CHECKING:
     # Both come after the first paint, with the file and its database.
-    from townnotes.session import Session
+    from townnotes.session import Moved, Session
     from townnotes.settings import Settings
 
 Command: TypeAlias = Callable[[State], list[Assign]]
 RETRY_MS = 1000
+LOOK_MS = 2000
+"""Between two looks at the file at rest: a stat each."""
 
 
 class Desk(QObject):
@@ -42,6 +44,8 @@ class Desk(QObject):
     """The session is about to be let go; its file is still open."""
     keep_wanted = Signal()
     """What is typed in the note is to be saved before something else happens."""
+    file_moved = Signal(object)
+    """A `Moved`: the session's file was no longer its own, and it goes on elsewhere."""
     settings_changed = Signal()
     """The settings were read, or one was changed: who shows or follows them reads them again."""
 
@@ -54,6 +58,10 @@ class Desk(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self.save)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self.look_after_file)
+        self.beside = ""
 
     @property
     def session(self) -> "Session":
@@ -142,6 +150,8 @@ class Desk(QObject):
         if settings is not None:
             self.take_settings(settings)
         session.on_change.append(self.changed.emit)
+        session.on_moved.append(self._follow_file)
+        self._looking.start()
         self._say_of_opening(session)
         self.opened.emit()
         self.saved.emit()
@@ -167,10 +177,12 @@ class Desk(QObject):
     def close(self) -> None:
         """Write what is owed and let the session go."""
         self._retry.stop()
+        self._looking.stop()
         if self._session:
             self.closing.emit()
-            self._session.close()
-            self._session = None
+            session, self._session = self._session, None
+            session.close()
+            self.beside = ""
             gc.unfreeze()
 
     def do(self, name: str, command: Command, *, merge: str = "", origin: str = "typing") -> bool:
@@ -209,6 +221,23 @@ class Desk(QObject):
         """Write the whole session into a new file, and go on there; raises FileError."""
         self.session.go_on_in(path)
         self._after_write()
+
+    def look_after_file(self) -> bool:
+        """Make sure that the session's file is its own; tells whether it goes on beside it now."""
+        if self._session is None:
+            return False
+        before, trouble = self.beside, self.trouble
+        self._session.look_after_file()
+        if (before, trouble) != (self.beside, self.trouble):
+            self._after_write()
+        return self.beside != before
+
+    def _follow_file(self, moved: "Moved") -> None:
+        if moved.is_beside:
+            self.beside = moved.new.stem
+        if moved.new != moved.old:
+            self.change_settings(last_session=str(moved.new.resolve()))
+        self.file_moved.emit(moved)
 
     def me(self) -> str:
         """Return the id of the note-taker at this desk, who is added to the session at need."""

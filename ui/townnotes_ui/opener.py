@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.domain.registers import new_id
+from townnotes.errors import LeftOpenError
 from townnotes_ui.jobs import Job, Jobs, attempt
 from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, in_turn, warm_up
 
@@ -32,6 +33,8 @@ class Opener(QObject):
     """Why the file did not open, in words."""
     erased = Signal(str)
     """What was erased, and where a name is still, once all of it is known."""
+    doubted = Signal(object, str)
+    """The `Path` of a file that may be open elsewhere, and what is to be made sure of first."""
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str, str)
@@ -47,9 +50,9 @@ class Opener(QObject):
         self._jobs = Jobs(self, in_turn=True)
         self._ending = threading.Event()
 
-    def open(self, path: Path) -> None:
-        """Open a session's file."""
-        self._run(lambda: self._open(path))
+    def open(self, path: Path, *, take_over: bool = False) -> None:
+        """Open a session's file; `take_over` one that may be open elsewhere: see `doubted`."""
+        self._run(lambda: self._open(path, take_over=take_over))
 
     def begin(self, path: Path) -> None:
         """Begin a session in a new file."""
@@ -95,15 +98,18 @@ class Opener(QObject):
 
         self._jobs.start(run)
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, *, take_over: bool) -> None:
         from townnotes.safety.running import take_crashed
 
         crashed = take_crashed()
         is_it = crashed is not None and crashed.session == path.absolute()
         remark = self._said_of_crash(path) if is_it else ""
-        self._load(path, remark, by_itself=path.absolute() == self._suspect)
+        by_itself = path.absolute() == self._suspect
+        self._load(path, remark, by_itself=by_itself, take_over=take_over)
 
-    def _load(self, path: Path, remark: str = "", *, by_itself: bool = False) -> None:
+    def _load(
+        self, path: Path, remark: str = "", *, by_itself: bool = False, take_over: bool = False
+    ) -> None:
         from townnotes.safety.opening import open_file
         from townnotes.settings import load_settings
 
@@ -113,11 +119,14 @@ class Opener(QObject):
         # third of the time, and the window waits with it.
         gc.disable()
         try:
-            session = open_file(path, settings.author)
+            session = open_file(path, settings.author, take_over=take_over)
             session.keep_first_rows()
             warm_up(FLOOR)
             if settings.folders:
                 warm_up(SHARED)
+        except LeftOpenError as doubt:
+            self.doubted.emit(path, str(doubt))
+            return
         finally:
             gc.enable()
         session.remarks[:0] = filter(None, [remark])

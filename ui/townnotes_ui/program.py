@@ -38,6 +38,7 @@ class Program:
         """What opens sessions beside the window."""
         self.opener.opened.connect(self.desk.open)
         self.opener.failed.connect(self._show_trouble)
+        self.opener.doubted.connect(self._show_doubt)
         self._page: StartPage | None = None
         self.window.file_wanted.connect(self.open)
         self.window.new_wanted.connect(self.begin)
@@ -140,12 +141,21 @@ class Program:
             self._page.new_wanted.connect(self.window.begin_new)
             self._page.open_wanted.connect(self.window.open_other)
             self._page.last_wanted.connect(self._go_on)
+            self._page.take_over_wanted.connect(self._take_over)
             self._page.join_wanted.connect(self._show_join)
         self.window.rooms.show_page(self._page)
         return self._page
 
     def _show_join(self) -> None:
         self.window.folder.show_join()
+
+    def _show_doubt(self, path: Path, sentence: str) -> None:
+        self._show_trouble(sentence)
+        self._start_page().offer_all_the_same(path)
+
+    def _take_over(self, path: Path) -> None:
+        self._start_page().show_opening(path)
+        self.opener.open(path, take_over=True)
 
     def _show_trouble(self, sentence: str) -> None:
         self.window.close_session()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from townnotes.errors import FileError
+from townnotes.held_files import refuse_held
 from townnotes.importers.names import clean_line
 from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, read_table
 from townnotes.importers.notes.word import read_word
@@ -165,6 +166,7 @@ def read_document(path: Path) -> Document:
         if not path.is_file():
             what = "is a folder, no notes" if path.is_dir() else "is not there"
             raise FileError(f"“{path}” {what}.")
+        refuse_held(path)
         size = path.stat().st_size
         if size > (LARGEST_WORD if is_word else LARGEST_TEXT):
             raise _too_long(path, size)

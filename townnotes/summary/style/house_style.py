@@ -15,6 +15,7 @@ from platformdirs import user_data_path
 from townnotes.domain.points.stances import STANCES, Family
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
+from townnotes.held_files import refuse_held
 from townnotes.summary.style.quantifiers import Lengths, Thresholds, read_rules
 from townnotes.summary.style.style_keys import FAMILIES, LANGUAGES, read_table
 from townnotes_resources import path as resource
@@ -225,6 +226,7 @@ def _changed(path: Path) -> tuple[int, int]:
 @cache
 def _read_file(path: Path, _at: tuple[int, int]) -> HouseStyle:
     """Read a user's style; it is read again once the file has changed."""
+    refuse_held(path)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):

@@ -136,6 +136,7 @@ class Banner(QFrame):
     def _offer(self, choices: Sequence[Remedy]) -> None:
         for button in self._choices:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._choices = [self._button(one.name, one.do) for one in choices]
         for place, button in enumerate(self._choices):

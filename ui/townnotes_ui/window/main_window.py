@@ -24,7 +24,9 @@ from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_pla
 
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
+    from townnotes.session import Moved
     from townnotes_ui.folder.folder_control import FolderControl
+    from townnotes_ui.safety.file_banner import FileBanner
     from townnotes_ui.safety.privacy import Privacy
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self._close_asked = False
         self._windows: BesideWindows | None = None
         self._folder: FolderControl | None = None
+        self._file: FileBanner | None = None
         self.bar = TopBar(self)
         self.rooms = Rooms(desk, self)
         self.status = Status(desk, self.bar, lambda: self.banner)
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.status.titled.connect(self.setWindowTitle)
         self.desk.settings_changed.connect(self._apply_settings)
         self.desk.opened.connect(self._take_session)
+        self.desk.file_moved.connect(self._show_moved)
         self.desk.noticed.connect(self.say)
         self.desk.sheet_wanted.connect(self._show_sheet)
 
@@ -133,6 +137,19 @@ class MainWindow(QMainWindow):
             self._folder.presence_ended.connect(self.bar.remove_beside)
             self._folder.join_wanted.connect(self.join_wanted)
         return self._folder
+
+    @property
+    def file(self) -> "FileBanner":
+        """What is to be said of the session's file, on most days nothing."""
+        if self._file is None:
+            from townnotes_ui.safety.file_banner import FileBanner
+
+            self._file = FileBanner(self.desk, self._new_banner(), self)
+        return self._file
+
+    def _show_moved(self, moved: "Moved") -> None:
+        self.file.show_moved(moved)
+        self.status.show_name()
 
     @cached_property
     def privacy(self) -> "Privacy":
@@ -217,6 +234,8 @@ class MainWindow(QMainWindow):
             self.folder.go_on()
         if self.desk.state.session.keep_until:
             self.privacy.remind()
+        if not self.desk.session.has_locks:
+            self.file.show_no_locks()
 
     def close_session(self) -> None:
         """Leave the session: what is typed is saved, and the rooms, which show it, go."""
@@ -226,6 +245,8 @@ class MainWindow(QMainWindow):
             self._folder.leave()
         if self._windows is not None:
             self._windows.close_session()
+        if self._file is not None:
+            self._file.leave()
         self.rooms.clear()
         self.status.forget()
         if "privacy" in vars(self):
@@ -263,6 +284,10 @@ class MainWindow(QMainWindow):
         """Save everything; where that fails say so once, and keep the note as a text at least."""
         self.rooms.finish()
         self.desk.save()
+        if self.desk.look_after_file():
+            # Its banner is to be read; closed again, the window goes.
+            event.ignore()
+            return
         trouble = self.status.what_is_not_saved()
         if trouble and not self._close_asked:
             self._close_asked = True
@@ -276,5 +301,7 @@ class MainWindow(QMainWindow):
             self._folder.leave()
         if self._windows is not None:
             self._windows.close()
+        if self._file is not None:
+            self._file.finish()
         self.desk.close()
         super().closeEvent(event)

@@ -16,6 +16,8 @@ class StartPage(QWidget):
     open_wanted = Signal()
     join_wanted = Signal()
     last_wanted = Signal(str)
+    take_over_wanted = Signal(object)
+    """The `Path` of a file that is to be opened though it may be open elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,13 @@ class StartPage(QWidget):
             "", lambda: self.last_wanted.emit(self._last_path), "link", self
         )
         self._last_path = ""
+        self._doubted = Path()
+        self.all_the_same_button = push_button(
+            self.tr("It is closed there: open it here"),
+            lambda: self.take_over_wanted.emit(self._doubted),
+            "link",
+            self,
+        )
         self.new_button = push_button(self.tr("New townhall…"), self.new_wanted, parent=self)
         self.open_button = push_button(self.tr("Open…"), self.open_wanted, parent=self)
         self.join_button = push_button(
@@ -44,7 +53,8 @@ class StartPage(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         fill(layout, 2, (self._title, 0, middle), (self._text, 0, middle))
         layout.addSpacing(8)
-        fill(layout, buttons, (self.last_button, 0, middle), 3)
+        links = (self.last_button, self.all_the_same_button)
+        fill(layout, buttons, *((one, 0, middle) for one in links), 3)
 
     def show_welcome(self) -> None:
         """Show how to begin."""
@@ -68,6 +78,11 @@ class StartPage(QWidget):
         set_role(self.new_button, "plain")
         set_role(self.open_button, "primary")
 
+    def offer_all_the_same(self, path: Path) -> None:
+        """Offer to open a file that may be open elsewhere: whoever asks knows better."""
+        self._doubted = path
+        self.all_the_same_button.show()
+
     def show_last(self, path: str, word: str = "") -> None:
         """Offer the session that was open last, with a word on it where there is one."""
         self._last_path = path
@@ -81,6 +96,7 @@ class StartPage(QWidget):
         self._title.setText(title)
         self._say(text)
         self.last_button.hide()
+        self.all_the_same_button.hide()
         for button in (self.new_button, self.open_button, self.join_button):
             button.setVisible(with_buttons)
 

@@ -231,7 +231,14 @@ class Status(QObject):
     def show_heading(self, shown: Heading) -> None:
         """Show which townhall it is."""
         self._bar.show_heading(shown)
-        self.titled.emit(f"{title_of(shown)} – townnotes")
+        # On most days the file's name is nobody's concern.
+        parts = (title_of(shown), self._desk.beside, "townnotes")
+        self.titled.emit(" – ".join(filter(None, parts)))
+
+    def show_name(self) -> None:
+        """Name the session in the window's title, with its file where that is a new one."""
+        if self._desk.is_open:
+            self._read_heading()
 
     def what_is_not_saved(self) -> str:
         """Say what would be lost if the window closed now, or nothing."""

@@ -1,0 +1,132 @@
+"""The window says what became of the session's file, and merges what took its place."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.builders import Townhall
+from tests.ui.hands import Hands
+from townnotes.domain.entities import Point
+from townnotes.session import Session
+from townnotes.settings import load_settings
+
+
+@pytest.fixture
+def colleagues_copy(hands: Hands) -> Path:
+    """Give a copy of the session in which somebody else typed, while the townhall goes on."""
+    hands.adds("kov")
+    hands.next()
+    hands.types("before\n")
+    path = hands.desk.session.path
+    copy = path.with_name("copy")
+    shutil.copy(path, copy)
+    theirs = Townhall.reopened(copy, "colleague", hands.desk.now())
+    theirs.types("what a colleague typed")
+    theirs.session.close()
+    hands.types("typed meanwhile\n")
+    return copy
+
+
+def _banner(hands: Hands) -> str:
+    return hands.window.file.banner.text
+
+
+def _saved_in(path: Path) -> set[str]:
+    again = Session.open(path, "later")
+    found = {one.text for one in again.state.all(Point)}
+    again.close()
+    return found
+
+
+def test_a_replaced_file_is_said_at_the_next_key_and_what_is_typed_is_saved_beside(
+    hands: Hands, colleagues_copy: Path
+) -> None:
+    old = hands.desk.session.path
+    colleagues_copy.replace(old)
+
+    hands.types("after\n")
+
+    assert "Another file was put in the place of" in _banner(hands)
+    assert "“session (mine).townnotes”" in _banner(hands)
+    assert "session (mine)" in hands.window.windowTitle()
+    assert load_settings().last_session == str(old.with_name("session (mine).townnotes"))
+    assert hands.window.banner.text == ""
+    hands.desk.close()
+    assert _saved_in(old.with_name("session (mine).townnotes")) == {
+        "before", "typed meanwhile", "after",
+    }  # fmt: skip
+
+
+def test_a_replaced_file_is_said_while_nobody_types(hands: Hands, colleagues_copy: Path) -> None:
+    colleagues_copy.replace(hands.desk.session.path)
+
+    hands.until(lambda: "Another file" in _banner(hands))
+
+    assert hands.is_in_note
+
+
+def test_the_file_in_its_place_is_merged_by_one_click(hands: Hands, colleagues_copy: Path) -> None:
+    colleagues_copy.replace(hands.desk.session.path)
+    hands.types("after\n")
+
+    QTest.mouseClick(hands.window.file.banner.choices[0], Qt.MouseButton.LeftButton)
+    hands.until(lambda: "Both are one session now" in _banner(hands))
+
+    held = {one.text for one in hands.state.all(Point)}
+    assert held == {"before", "typed meanwhile", "after", "what a colleague typed"}
+    assert [one.text() for one in hands.window.file.banner.choices] == ["Take it back"]
+    assert hands.is_in_note
+
+
+def test_a_merge_by_the_banner_is_taken_back_by_its_button(
+    hands: Hands, colleagues_copy: Path
+) -> None:
+    colleagues_copy.replace(hands.desk.session.path)
+    hands.types("after\n")
+    hands.window.file.merge()
+    hands.until(lambda: "Both are one session now" in _banner(hands))
+
+    QTest.mouseClick(hands.window.file.banner.choices[0], Qt.MouseButton.LeftButton)
+
+    held = {one.text for one in hands.state.all(Point)}
+    assert held == {"before", "typed meanwhile", "after"}
+    assert _banner(hands) == ""
+
+
+def test_what_is_no_session_in_its_place_is_refused_in_words_and_may_be_tried_again(
+    hands: Hands, colleagues_copy: Path
+) -> None:
+    hands.desk.session.path.write_text("a shopping list", encoding="utf-8")
+    hands.types("after\n")
+
+    hands.window.file.merge()
+    hands.until(lambda: "is not a townnotes file" in _banner(hands))
+
+    assert "Nothing was taken in" in _banner(hands)
+    assert len(hands.window.file.banner.choices) == 1
+
+
+def test_a_file_replaced_just_before_the_window_closes_is_said_first(
+    hands: Hands, colleagues_copy: Path
+) -> None:
+    hands.floor.note.keeper.save()
+    colleagues_copy.replace(hands.desk.session.path)
+
+    assert not hands.window.close()
+
+    assert "Another file" in _banner(hands)
+    assert hands.window.close()
+
+
+def test_a_renamed_file_is_followed_and_said_quietly(hands: Hands) -> None:
+    new = hands.desk.session.path.with_name("renamed.townnotes")
+    hands.desk.session.path.rename(new)
+
+    hands.until(lambda: "was given another name" in hands.window.notice.text)
+
+    assert hands.desk.session.path == new
+    assert load_settings().last_session == str(new)
+    assert _banner(hands) == ""

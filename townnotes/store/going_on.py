@@ -1,0 +1,167 @@
+"""Where a session goes on when its file is no longer its own: whole, beside what is there now."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from townnotes.domain.erased import Erased
+from townnotes.domain.floor.kept_floor import glance_at
+from townnotes.domain.garbage import nothing_thrown_away
+from townnotes.domain.registers import Register
+from townnotes.domain.state import State
+from townnotes.errors import FileError
+from townnotes.store import erasing, layout, plain, writing
+from townnotes.store.glance import GlanceWriter
+from townnotes.store.held_database import HeldDatabase
+from townnotes.store.opening import look_inside
+from townnotes.store.own_file import Fate
+from townnotes.store.refusals import in_words
+
+_HAPPENED: dict[Fate, str] = {
+    "deleted": "“{}” was deleted.",
+    "missing": "“{}” is no longer where it was.",
+    "renamed": "“{}” was given another name.",
+    "replaced": "Another file was put in the place of “{}”.",
+    "remounted": "Another disk stands where the one of “{}” was.",
+    "overwritten": "Another program has written into “{}”.",
+    "cut": "Another program has cut “{}” short.",
+    "taken": "Another program has taken “{}” over.",
+}
+_FROM_HANDLE: set[Fate] = {"deleted", "missing", "replaced", "remounted"}
+"""Where what was open is whole still; else what it reads is a mixture."""
+_WHERE_IT_WAS: set[Fate] = {"deleted", "missing"}
+_REGISTER = ", ".join(Register._fields)
+_MINE = re.compile(r" \(mine(?: \d+)?\)$")
+_FOLDER = "sessions"
+_FAILURES = (sqlite3.Error, OSError, FileError)
+
+_Maker = Callable[[Path], HeldDatabase]
+
+
+class Moved(NamedTuple):
+    """What became of a session's file, and where the session goes on."""
+
+    fate: Fate
+    old: Path
+    new: Path
+
+    @property
+    def what_happened(self) -> str:
+        """Say what became of the file, in a sentence."""
+        return _HAPPENED[self.fate].format(self.old)
+
+    @property
+    def is_beside(self) -> bool:
+        """Tell whether something else is where the session was, which may hold what it lacks."""
+        return self.fate not in {"deleted", "missing", "renamed"}
+
+
+class Refuge(NamedTuple):
+    """The folder for what finds no other place, and what knows earlier versions by their file."""
+
+    folder: Path
+    earlier_of: Callable[[Path], list[Register]]
+
+
+class KnownSession(NamedTuple):
+    """What is known of a session without its file; `owed` of the state were not written yet."""
+
+    state: State
+    owed: Sequence[Register]
+    erased: Erased
+    refuge: Refuge | None
+
+
+def go_on(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> HeldDatabase:
+    """Return the file in which the session goes on, with all it holds; the one so far is closed.
+
+    Raises FileError where no place takes it: it is then kept in memory, and here as it was.
+    """
+    old = held.path
+    if fate == "renamed" or (fate == "overwritten" and known and _still_holds(held, known)):
+        with suppress(*_FAILURES):
+            held.reopen(held.own.new_path() or old if fate == "renamed" else old)
+            return held
+    failure: Exception = FileError("No place is known for it.")
+    for place in _places(old, fate, known):
+        for make in _makers(held, fate, known):
+            try:
+                made = make(place)
+            except _FAILURES as error:
+                failure = error
+            else:
+                held.close()
+                return made
+    raise FileError(f"{_HAPPENED[fate].format(old)} {_why(failure, old)}")
+
+
+def _places(old: Path, fate: Fate, known: KnownSession | None) -> Iterator[Path]:
+    yield old if fate in _WHERE_IT_WAS else _free(old.parent, old)
+    if known is not None and known.refuge is not None:
+        folder = known.refuge.folder / _FOLDER
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        yield _free(folder, old)
+
+
+def _free(folder: Path, old: Path) -> Path:
+    """Return a name that nothing has yet: “NAME (mine)”, “NAME (mine 2)” and so on."""
+    stem = _MINE.sub("", old.stem)
+    names = (f"{stem} (mine{f' {n}' if n > 1 else ''}){old.suffix}" for n in count(1))
+    return next(place for name in names if not (place := folder / name).exists())
+
+
+def _makers(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> list[_Maker]:
+    """Return the ways to write the session: the first that succeeds is taken."""
+    makers: list[_Maker] = []
+    if fate in _FROM_HANDLE:
+        makers.append(held.copied_to)
+    if known is not None:
+        makers.append(lambda place: _written_anew(place, held.path, known))
+    return makers
+
+
+def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
+    """Write a session from memory; its earlier versions are those of the newest backup."""
+    earlier = known.refuge.earlier_of(old) if known.refuge is not None else []
+    made = HeldDatabase.create(place)
+    try:
+        layout.make(made.db)
+        with nothing_thrown_away(), made.db.atomic():
+            erasing.remember(made.db, known.erased)
+            writing.put(made.db, list(known.state.registers()))
+            writing.keep(made.db, (one for one in earlier if not known.erased.refuses(one)))
+            plain.make(made.db)
+            plain.fill(made.db, known.state)
+            GlanceWriter().write(made.db.conn, glance_at(known.state))
+        made.own.note_commit()
+    except BaseException:
+        made.discard()
+        raise
+    return made
+
+
+def _still_holds(held: HeldDatabase, known: KnownSession) -> bool:
+    """Tell whether the file holds all that was written: then only its time was touched.
+
+    A drive may set it late, and some programs do nothing else. Read by the one descriptor, and
+    looked at as any file is.
+    """
+    try:
+        with nothing_thrown_away(), closing(sqlite3.connect(":memory:")) as db:
+            db.deserialize(held.own.content())
+            look_inside(db, held.path)
+            found = set(db.execute(f"SELECT {_REGISTER} FROM register"))  # noqa: S608 - our own names
+    except _FAILURES:
+        return False
+    return found >= set(known.state.registers()) - set(known.owed)
+
+
+def _why(failure: Exception, path: Path) -> str:
+    if isinstance(failure, FileError):
+        return str(failure)
+    return str(in_words(failure, path.parent, "")).strip()
