@@ -106,14 +106,19 @@ class NoteKeeper(QObject):
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.
         by = self._desk.me()
         changed, removed = lines.take_changes()
-        typed = [points.TypedLine(one.id, one.text, one.at) for one in lines.lines]
+        typed = [
+            points.TypedLine(one.id, one.text, one.at, one.is_anew, one.joined)
+            for one in lines.lines
+        ]
 
         def write(state: State) -> list[Assign]:
             written = points.write_lines(state, self.shown, by, typed, changed)
             return [*written, *points.remove_points(state, removed)]
 
         merge = "" if removed or len(changed) > 1 else self._turn_of(next(iter(changed), ""))
-        if not self._desk.do(self.tr("typing"), write, merge=merge):
+        if self._desk.do(self.tr("typing"), write, merge=merge):
+            lines.settle(changed)
+        else:
             lines.put_back(changed, removed)
         self.owed.emit()
 
