@@ -184,6 +184,7 @@ class NotePanel(QWidget):
         self.keeper = NoteKeeper(desk, self.editor)
         self.editor.hint = self.tr("What is said; Enter for the next point")
         self.hints = HintLine(self)
+        self.setFocusProxy(self.editor)
         self._lay_out()
         self._connect()
 
