@@ -2,12 +2,9 @@
 
 import sys
 import threading
-import time
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
-
-_STARTED = time.strftime("%Y-%m-%d %H%M%S")
 
 
 class _Crashes(QObject):
@@ -31,22 +28,6 @@ def report_failure(error: BaseException, trace: TracebackType | None = None) -> 
 
     report = write_report(type(error), trace or error.__traceback__)
     crashes.happened.emit(str(report or ""))
-
-
-def write_rescue(text: str) -> str:
-    """Write a text that has no place in a session yet; returns where, or nothing.
-
-    One file a run of the program, written over as the text grows.
-    """
-    from townnotes.settings import data_folder
-
-    target = data_folder() / "reports" / f"unsaved note {_STARTED}.txt"
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", errors="backslashreplace")
-    except OSError:
-        return ""
-    return str(target)
 
 
 def _catch(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

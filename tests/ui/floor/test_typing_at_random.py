@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from tests.ui.hands import ALT, CTRL, NO_KEY, SHIFT, Hands
 from townnotes_ui.floor.themes.list import ThemeList
@@ -67,12 +67,14 @@ def _kept(hands: Hands, sign: str) -> bool:
     """Tell whether a sign typed now arrives in a field, or is for what has the focus."""
     focus = QApplication.focusWidget() or hands.window
     is_key = isinstance(focus, ThemeList) and sign.isalnum()
+    starts = Qt.MatchFlag.MatchStartsWith
+    is_choice = isinstance(focus, QComboBox) and focus.findText(sign, starts) >= 0
     is_space = sign == " " and not isinstance(focus, (QTextEdit, QLineEdit))
     before = sum(map(len, _fields(hands.window)))
     selected = _selected(focus)
     hands.types(sign)
     after = sum(map(len, _fields(hands.window)))
-    return is_key or is_space or after >= before - selected + 1
+    return is_key or is_space or is_choice or after >= before - selected + 1
 
 
 def _selected(focus: QWidget) -> int:

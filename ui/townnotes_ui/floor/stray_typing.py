@@ -2,7 +2,8 @@
 
 A click leaves the caret where it is; only Tab and F6 lead to lists and buttons. What is typed there
 is meant for the note, but for what they use themselves: letters and figures in the list of themes,
-Space on a button. In a sheet it is meant for its first field; one without a field closes.
+Space on a button, what a choice begins with in a box of choices. In a sheet it is meant for its
+first field; one without a field closes.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -23,7 +24,7 @@ from shiboken6 import isValid
 from townnotes_ui.floor.themes.list import ThemeList
 from townnotes_ui.widgets.sheet import is_typing, sheet_of
 
-_FIELDS = (QTextEdit, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QKeySequenceEdit)
+_FIELDS = (QTextEdit, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QKeySequenceEdit)
 """They use what is typed themselves."""
 _RECTANGLES = Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle
 
@@ -123,6 +124,8 @@ def _keeps(widget: QWidget, event: QKeyEvent) -> bool:
     """Tell whether a widget uses a key itself."""
     if isinstance(widget, ThemeList):
         return event.text().isalnum()
+    if isinstance(widget, QComboBox) and not event.text().isspace():
+        return widget.findText(event.text(), Qt.MatchFlag.MatchStartsWith) >= 0
     if event.text().isspace():
         return isinstance(widget, QAbstractButton) or sheet_of(widget) is not None
     return False

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes_ui.actions.keys import apply_keys
 from townnotes_ui.actions.shortcuts import Menu, Shortcuts
-from townnotes_ui.crash import write_rescue
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.floor.room import FloorRoom
@@ -241,7 +240,7 @@ class MainWindow(QMainWindow):
             self.keys.wake_for(self.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save everything; where that fails say so once, and keep the note as a text at least."""
+        """Save everything; where that fails say so once."""
         self.rooms.finish()
         self.desk.save()
         trouble = self.status.what_is_not_saved()
@@ -250,8 +249,6 @@ class MainWindow(QMainWindow):
             self.say(trouble)
             event.ignore()
             return
-        if trouble:
-            write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
         if self._folder is not None:
             self._folder.leave()

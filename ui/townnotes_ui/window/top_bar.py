@@ -15,7 +15,7 @@ from townnotes.domain.entities import Intervention, Pause
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.floor.floor_rows import Heading
 from townnotes.domain.floor.schedule import Outlook, outlook, projected_end
-from townnotes.domain.floor.speakers import open_intervention
+from townnotes.domain.floor.speakers import held_interventions, open_intervention
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
@@ -234,8 +234,8 @@ class Status(QObject):
         """Say what would be lost if the window closed now, or nothing."""
         if self._keeper is not None and self._keeper.is_waiting:
             return self.tr(
-                "Your note belongs to no speaker yet: give somebody the floor first. "
-                "Close again to leave; it is then kept as a text beside the reports."
+                "The session is still being loaded; then your note is saved. "
+                "Close again to leave without it."
             )
         if self._desk.trouble:
             return self.tr("Not everything is on the disk. Close again to leave all the same.")
@@ -272,7 +272,7 @@ class Status(QObject):
     def show_meeting(self) -> None:
         """Show how long the meeting has taken, and when it is expected to end."""
         state, now = self._desk.state, self._desk.now()
-        every = state.all(Intervention)
+        every = held_interventions(state)
         began = every[0].began if every else None
         running = open_intervention(state)
         length = None
