@@ -52,6 +52,8 @@ class Opener(QObject):
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str)
     """The path of the session that was open last, or nothing."""
+    old_notes_found = Signal(list)
+    """The `OldNote`s that are in no session, where there are any."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -136,12 +138,16 @@ class Opener(QObject):
         self._give(joined.session)
 
     def _look_up_last(self) -> None:
+        from townnotes.safety.old_notes import old_notes
         from townnotes.settings import load_settings
 
         settings = load_settings()
         self.settings_read.emit(settings)
         last = settings.last_session
         self.last_known.emit(last if last and Path(last).is_file() else "")
+        found = old_notes()
+        if found:
+            self.old_notes_found.emit(found)
 
 
 def _warm_up(modules: Iterable[str]) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
@@ -14,6 +15,10 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.opener import Opener
 from townnotes_ui.window.main_window import MainWindow
 from townnotes_ui.window.start_page import StartPage
+
+if TYPE_CHECKING:
+    from townnotes.safety.old_notes import OldNote
+    from townnotes_ui.safety.old_notes import OldNotes
 
 HANDED_OVER_S = 0.0005
 """After so long a thread lets the window go on: a key takes a few turns with each, of 5 ms else."""
@@ -33,6 +38,7 @@ class Program:
         self.opener.opened.connect(self.desk.open)
         self.opener.failed.connect(self._show_trouble)
         self._page: StartPage | None = None
+        self._old_notes: OldNotes | None = None
         self.window.file_wanted.connect(self.open)
         self.window.new_wanted.connect(self.begin)
         self.window.join_wanted.connect(self.join)
@@ -58,7 +64,15 @@ class Program:
         else:
             self.opener.settings_read.connect(self.desk.take_settings)
             self.opener.last_known.connect(self._start_page().show_last)
+            self.opener.old_notes_found.connect(self._offer_old_notes)
             self.opener.look_up_last()
+
+    def _offer_old_notes(self, notes: "list[OldNote]") -> None:
+        # Rare, and after the first paint.
+        from townnotes_ui.safety.old_notes import OldNotes
+
+        self._old_notes = OldNotes(self.desk, self._start_page(), self.open)
+        self._old_notes.offer(notes)
 
     def open(self, path: Path) -> None:
         """Open another session, in the place of this one."""
@@ -103,5 +117,7 @@ class Program:
         self.window.folder.show_join()
 
     def _show_trouble(self, sentence: str) -> None:
+        if self._old_notes is not None:
+            self._old_notes.forget()
         self.window.close_session()
         self._start_page().show_trouble(sentence)

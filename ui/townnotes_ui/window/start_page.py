@@ -16,6 +16,7 @@ class StartPage(QWidget):
     open_wanted = Signal()
     join_wanted = Signal()
     last_wanted = Signal(str)
+    old_notes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +26,8 @@ class StartPage(QWidget):
             "", lambda: self.last_wanted.emit(self._last_path), "link", self
         )
         self._last_path = ""
+        self.old_notes_button = push_button("", self.old_notes_wanted, "link", self)
+        self._old_notes = 0
         self.new_button = push_button(self.tr("New townhall…"), self.new_wanted, parent=self)
         self.open_button = push_button(self.tr("Open…"), self.open_wanted, parent=self)
         self.join_button = push_button(
@@ -44,7 +47,8 @@ class StartPage(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         fill(layout, 2, (self._title, 0, middle), (self._text, 0, middle))
         layout.addSpacing(8)
-        fill(layout, buttons, (self.last_button, 0, middle), 3)
+        fill(layout, buttons, (self.last_button, 0, middle))
+        fill(layout, (self.old_notes_button, 0, middle), 3)
 
     def show_welcome(self) -> None:
         """Show how to begin."""
@@ -75,9 +79,18 @@ class StartPage(QWidget):
         self.last_button.setText(self.tr("Go on with “{}”").format(name))
         self.last_button.setVisible(bool(path) and not self.new_button.isHidden())
 
+    def show_old_notes(self, count: int) -> None:
+        """Offer the notes of earlier versions that are in no session."""
+        self._old_notes = count
+        words = self.tr("{} notes of an earlier version are in no session: look at them")
+        one = self.tr("A note of an earlier version is in no session: look at it")
+        self.old_notes_button.setText(one if count == 1 else words.format(count))
+        self.old_notes_button.setVisible(bool(count) and not self.new_button.isHidden())
+
     def _show(self, title: str, text: str, *, with_buttons: bool) -> None:
         self._title.setText(title)
         self._text.setText(text)
         self.last_button.hide()
         for button in (self.new_button, self.open_button, self.join_button):
             button.setVisible(with_buttons)
+        self.old_notes_button.setVisible(bool(self._old_notes) and with_buttons)
