@@ -81,8 +81,12 @@ def test_it_is_put_into_the_opening_note_of_a_session_and_only_then_deleted(
     townhall = Townhall(tmp_path / "a.townnotes")
     townhall.speaks(townhall.participant("Marta Kovač"), "night work")
     townhall.session.close()
+
     # The system's own dialog, which a test cannot answer.
-    monkeypatch.setattr(offered, "ask_path", lambda _: townhall.session.path)
+    def answer(_: object) -> Path:
+        return townhall.session.path
+
+    monkeypatch.setattr(offered, "ask_path", answer)
 
     _sheet(program, qtbot).put_button.click()
     assert note.exists()

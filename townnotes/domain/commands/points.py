@@ -172,7 +172,7 @@ def _joined(state: State, line: TypedLine, own: Point) -> dict[str, Any]:
     return {
         "text": text,
         "stance": stance,
-        "wording": dict(next((one.wording for one in every if one.wording), {})),
+        "wording": dict(next((one.wording for one in every if one.wording), own.wording)),
         "private": any(one.private for one in every),
         "emphasis": any(one.emphasis for one in every),
         **{

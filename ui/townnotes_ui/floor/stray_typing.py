@@ -6,7 +6,9 @@ Space on a button, what a choice begins with in a box of choices. In a sheet it 
 first field; one without a field closes.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -114,7 +116,7 @@ class StrayTyping(QObject):
         QApplication.sendEvent(target, event)
         for query in _RECTANGLES:
             if event.queries() & query:
-                rect = event.value(query)
+                rect = cast("QRect", event.value(query))
                 corner = widget.mapFromGlobal(target.mapToGlobal(rect.topLeft()))
                 rect.moveTopLeft(corner)
                 event.setValue(query, rect)
