@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from townnotes.domain.commands.sessions import open_session
-from townnotes.domain.entities import Intervention, Participant, Theme
-from townnotes.domain.floor.speakers import by_category, took_the_floor
+from townnotes.domain.entities import Participant, Point, Theme
+from townnotes.domain.floor.speakers import by_category, held_interventions, took_the_floor
 from townnotes.domain.registers import Assign, Register, new_id
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
@@ -111,8 +111,7 @@ def session_facts(session: Session) -> list[tuple[str, str]]:
     split = ", ".join(
         f"{count} {_noun(category, count)}" for category, count in by_category(state, speakers)
     )
-    every = state.all(Intervention)
-    points = [point for one in every for point in state.points_of(one.id)]
+    points = state.all(Point)
     return [
         ("File", str(session.path)),
         ("Townhall", " ".join(filter(None, [_number(details.ordinal), details.name])) or "–"),
@@ -120,7 +119,7 @@ def session_facts(session: Session) -> list[tuple[str, str]]:
         ("Date", details.date or "–"),
         ("Participants", str(len(state.all(Participant)))),
         ("Took the floor", f"{len(speakers)} ({split})" if split else str(len(speakers))),
-        ("Interventions", str(len(every))),
+        ("Interventions", str(len(held_interventions(state)))),
         ("Points", f"{len(points)}, {sum(point.private for point in points)} of them private"),
         ("Themes", str(len(state.all(Theme)))),
     ]

@@ -40,7 +40,7 @@ def test_a_key_that_does_something_else_is_refused_and_the_earlier_stays(
 ) -> None:
     water = theme(townhall, townhall.theme("water"))
 
-    with pytest.raises(RuleError, match="other than d, p, s and z"):
+    with pytest.raises(RuleError, match="other than d, m, p, s and z"):
         change_theme(townhall.state, water.id, key="d")
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from townnotes.beginning import ENDING, begin_from, gone_on_failure
 from townnotes.domain.dates import checked_date
-from townnotes.domain.entities import Intervention, Point
+from townnotes.domain.entities import Point
+from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.importers.notes.understanding import UnderstoodLine
@@ -79,7 +80,7 @@ def join_folder(folder: Path, target: Path, townhall: str = "") -> list[str]:
     points = len(state.all(Point))
     lines = [
         f"Townhall: {chosen.title or '–'}, shared by {', '.join(chosen.names) or '–'}",
-        f"Taken in: {len(state.all(Intervention))} interventions, {points} points",
+        f"Taken in: {len(held_interventions(state))} interventions, {points} points",
     ]
     if joined.damaged:
         lines.append(

@@ -17,6 +17,9 @@ from townnotes.domain.fields import fact, instant, mapping, members, ref, texts
 FLOOR_KINDS = ("statement", "group statement", "video message")
 """The kinds of intervention that count as taking the floor."""
 OTHER_KINDS = ("convener reply", "point of order", "right of reply", "procedural")
+OPENING = "opening"
+"""The kind of the opening note: what was noted before anybody had the floor. It has no speaker,
+stands first, and is neither counted nor numbered."""
 _KINDS = (*FLOOR_KINDS, *OTHER_KINDS)
 
 
@@ -209,12 +212,12 @@ class Request(Ranked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intervention(Ranked):
-    """One turn at speaking; the running one has begun and not ended."""
+    """One turn at speaking; the running one has begun and not ended. Or the opening note."""
 
     entity: ClassVar[str] = "intervention"
     request: str = ref("request", exchange="never")
     speaker: str = ref("participant")
-    kind: str = fact("statement", among=_KINDS, compared="linked")
+    kind: str = fact("statement", among=(*_KINDS, OPENING), compared="linked")
     item: str = ref("agenda_item")
     on_behalf_of: str = fact(names="body", compared="linked")
     in_relation_to: str = fact(names="statement", compared="linked")

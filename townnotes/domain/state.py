@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 from townnotes.domain.entities import (
     KINDS,
+    OPENING,
     AnyEntity,
     Entity,
     Intervention,
@@ -347,7 +348,7 @@ def _refers(value: str | tuple[str, ...], wanted: Collection[str]) -> bool:
 @cache
 def _order_of(kind: type[Entity]) -> Order:
     if kind is Intervention:
-        return lambda one: (_began(one), one.rank, one.id)
+        return lambda one: (one.kind != OPENING, _began(one), one.rank, one.id)
     if kind is Pause:
         return lambda one: (_began(one), one.id)
     if issubclass(kind, Ranked):

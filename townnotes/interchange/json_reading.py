@@ -7,7 +7,7 @@ from datetime import UTC
 from typing import Any, cast
 
 from townnotes.domain.dates import time_zone
-from townnotes.domain.entities import Entity, Intervention, Link, Pause, Point, Ranked
+from townnotes.domain.entities import OPENING, Entity, Intervention, Link, Pause, Point, Ranked
 from townnotes.domain.points.stances import STANCES
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, new_id
@@ -154,7 +154,7 @@ class _Reader:
         return self._value(Shape("ref", "themes"), found, f"{path}.section")
 
     def _read_turn(self, id_: str, item: Item, path: str) -> None:
-        if not item.get("speaker"):
+        if not item.get("speaker") and item.get("kind") != OPENING:
             raise RuleError(f"{path}.speaker: an intervention needs a speaker.")
         for part_path, pause in _items(item, "pauses", f"{path}.pauses"):
             pause_id = self._read_item("pauses", keys.PAUSES, pause, part_path, "")

@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from townnotes.domain.dates import as_text
-from townnotes.domain.entities import Edition, Entity, Intervention, Link, Participant, Pause, Point
+from townnotes.domain.entities import (
+    OPENING,
+    Edition,
+    Entity,
+    Intervention,
+    Link,
+    Participant,
+    Pause,
+    Point,
+)
 from townnotes.domain.state import State
 from townnotes.interchange import keys
 from townnotes.interchange.finality import sentences_of
@@ -62,7 +71,7 @@ class _Writer:
         if kept.entity is Participant:
             known = {member for one in entities for member in self.state.group(one.id)}
             speakers = dict.fromkeys(one.speaker for one in self.state.all(Intervention))
-            entities += [Participant(id=one) for one in speakers if one not in known]
+            entities += [Participant(id=one) for one in speakers if one and one not in known]
         return entities
 
     def _name_all(self) -> None:
@@ -179,6 +188,8 @@ class _Writer:
     def _write_turn(self, item: Item, one: Intervention) -> None:
         pauses = self.state.having(Pause, "intervention", one.id)
         joined = item.pop("joined", None)
+        if one.kind == OPENING:
+            item["speaker"] = None
         item["pauses"] = [self._entity(keys.PAUSES, pause, with_id=False) for pause in pauses]
         item["points"] = [self._point(point) for point in self.by_turn[one.id]]
         if joined is not None:

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from townnotes.domain.entities import (
+    OPENING,
     AnyEntity,
     Category,
     Intervention,
@@ -74,8 +75,11 @@ class _Parts:
         """Take an entity in, as it was recorded and not as its group is shown."""
         entity = first.entity
         if entity == Intervention.entity:
-            self.heard[id_] = _read(state, Intervention, id_)
-            self.makers[id_] = first.author
+            heard = _read(state, Intervention, id_)
+            # Nobody spoke in an opening note: each session keeps its own.
+            if heard.kind != OPENING:
+                self.heard[id_] = heard
+                self.makers[id_] = first.author
         elif entity == SessionDetails.entity:
             self.lead = first.author
         elif entity == Participant.entity:

@@ -28,6 +28,7 @@ from townnotes.domain.entities import (
     Theme,
 )
 from townnotes.domain.fields import About, about
+from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.state import State
 
@@ -180,7 +181,7 @@ def offsets_from(state: State) -> int | None:
     details = state.session
     if details.began is not None or not details.id:
         return details.began
-    every = state.all(Intervention)
+    every = held_interventions(state)
     return every[0].began if every else None
 
 

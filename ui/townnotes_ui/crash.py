@@ -34,7 +34,7 @@ def report_failure(error: BaseException, trace: TracebackType | None = None) -> 
 
 
 def write_rescue(text: str) -> str:
-    """Write a text that has no place in a session yet; returns where, or nothing.
+    """Write a text whose session was not loaded before the end; returns where, or nothing.
 
     One file a run of the program, written over as the text grows.
     """

@@ -41,6 +41,8 @@ class Opener(QObject):
     """The path of the session that was open last, or nothing; and a word on it, or none."""
     reopening = Signal(object)
     """The `Path` of the session that a crash left, which is being opened again by itself."""
+    old_notes_found = Signal(list)
+    """The `OldNote`s that are in no session, where there are any."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +185,7 @@ class Opener(QObject):
         self._give(joined.session)
 
     def _look_up_last(self) -> None:
+        from townnotes.safety.old_notes import old_notes
         from townnotes.safety.running import take_crashed
         from townnotes.settings import load_settings
 
@@ -192,6 +195,9 @@ class Opener(QObject):
         if crashed is None:
             last = settings.last_session
             self.last_known.emit(last if last and Path(last).is_file() else "", "")
+            found = old_notes()
+            if found:
+                self.old_notes_found.emit(found)
             return
         session, name = crashed.session, crashed.session.stem
         if not session.is_file():

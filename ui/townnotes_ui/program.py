@@ -19,7 +19,9 @@ from townnotes_ui.window.start_page import StartPage
 
 if TYPE_CHECKING:
     # It comes with the sheet that asks for it.
+    from townnotes.safety.old_notes import OldNote
     from townnotes_ui.safety.erase_sheet import EraseOrder
+    from townnotes_ui.safety.old_notes import OldNotes
 
 HANDED_OVER_S = 0.0005
 """After so long a thread lets the window go on: a key takes a few turns with each, of 5 ms else."""
@@ -40,6 +42,7 @@ class Program:
         self.opener.failed.connect(self._show_trouble)
         self.opener.doubted.connect(self._show_doubt)
         self._page: StartPage | None = None
+        self._old_notes: OldNotes | None = None
         self.window.file_wanted.connect(self.open)
         self.window.new_wanted.connect(self.begin)
         self.window.join_wanted.connect(self.join)
@@ -76,7 +79,15 @@ class Program:
             self.opener.settings_read.connect(self.desk.take_settings)
             self.opener.last_known.connect(self._start_page().show_last)
             self.opener.reopening.connect(self._start_page().show_opening)
+            self.opener.old_notes_found.connect(self._offer_old_notes)
             self.opener.look_up_last()
+
+    def _offer_old_notes(self, notes: "list[OldNote]") -> None:
+        # Rare, and after the first paint.
+        from townnotes_ui.safety.old_notes import OldNotes
+
+        self._old_notes = OldNotes(self.desk, self._start_page(), self.open)
+        self._old_notes.offer(notes)
 
     def open(self, path: Path) -> None:
         """Open another session, in the place of this one."""
@@ -158,5 +169,7 @@ class Program:
         self.opener.open(path, take_over=True)
 
     def _show_trouble(self, sentence: str) -> None:
+        if self._old_notes is not None:
+            self._old_notes.forget()
         self.window.close_session()
         self._start_page().show_trouble(sentence)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from tests.ui.hands import NO_KEY, Hands
+from tests.ui.hands import CTRL, NO_KEY, SHIFT, Hands
 from tests.ui.merge_room.two_takers import ann_s, bea_s
 from townnotes_ui.merge_room.room import MergeRoom
 from townnotes_ui.merge_room.rows import TrackRow
@@ -35,7 +35,7 @@ class Merge:
     def opens(self) -> None:
         """Go there by key, and wait until what is here was looked at."""
         with self.hands.qtbot.waitSignal(self.room.compared):
-            self.hands.press(Qt.Key.Key_F6)
+            self.hands.press(Qt.Key.Key_M, CTRL | SHIFT)
 
     def reads(self, *paths: Path) -> None:
         """Look at files, as if they were dropped there."""

@@ -244,12 +244,17 @@ def test_marks_in_pasted_lines_are_said_once_to_stay_as_they_are(note: Hands) ->
     assert note.window.notice.text == "something else"
 
 
-def test_shift_and_tab_still_leave_the_note(note: Hands) -> None:
-    note.types("night work #")
+# L5
+@pytest.mark.parametrize("typed", ["night work", "night work #", "night work @zz", "@", ""])
+def test_shift_and_tab_do_nothing_and_tab_takes_only_what_is_shown(note: Hands, typed: str) -> None:
+    note.types(typed)
 
     note.press(Qt.Key.Key_Backtab, SHIFT)
+    if not typed.endswith("#"):
+        note.press(Qt.Key.Key_Tab)
 
-    assert not note.is_in_note
+    assert note.is_in_note
+    assert note.lines == [typed]
 
 
 # D4

@@ -202,19 +202,6 @@ def test_undo_begins_with_what_was_typed_last(note: Hands) -> None:
     assert note.lines == ["one", ""]
 
 
-def test_what_is_typed_before_anybody_speaks_goes_to_the_first(hands: Hands) -> None:
-    hands.types("opening remarks\n")
-    hands.until(lambda: "Nobody has the floor yet" in hands.window.notice.text)
-
-    hands.adds("kov")
-    assert hands.lines == ["opening remarks", ""]
-
-    hands.next()
-
-    assert hands.texts() == ["opening remarks"]
-    assert hands.lines == ["opening remarks", ""]
-
-
 def test_next_saves_the_line_and_opens_an_empty_note(note: Hands) -> None:
     note.types("one #pay")
     note.next()

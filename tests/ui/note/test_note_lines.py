@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from townnotes.domain.commands.points import JoinedLine
 from townnotes_ui.note.lines import NoteLines, split_long
 
 TEXTS = st.lists(st.text("ab ", max_size=3), min_size=1, max_size=6)
@@ -90,3 +91,42 @@ def test_long_lines_are_split_and_nothing_is_lost(text: str, longest: int) -> No
 
     assert all(len(part.encode()) <= longest for part in parts)
     assert "".join("".join(parts).split()) == "".join(text.split())
+
+
+def test_a_line_joined_remembers_which_words_were_the_others() -> None:
+    lines = _lines("one", "two")
+    first, second = _ids(lines)
+
+    lines.replace(0, 2, ["onetwo"], 5)
+    lines.replace(0, 1, ["onetwo!"], 6)
+
+    assert lines.lines[0].joined == (JoinedLine(second, "two"),)
+    assert not lines.lines[0].is_anew
+    lines.settle({first})
+    assert lines.lines[0].joined == ()
+
+
+def test_a_line_whose_words_went_is_not_joined_but_removed() -> None:
+    lines = _lines("one", "two")
+
+    lines.replace(0, 2, ["on"], 5)
+
+    assert lines.lines[0].joined == ()
+
+
+def test_of_three_lines_joined_the_one_between_leaves_nothing() -> None:
+    lines = _lines("one", "two", "three")
+    third = _ids(lines)[2]
+
+    lines.replace(0, 3, ["onee"], 5)
+
+    assert lines.lines[0].joined == (JoinedLine(third, "e"),)
+
+
+def test_a_line_emptied_is_said_anew_though_it_was_not_saved_meanwhile() -> None:
+    lines = _lines("one")
+
+    lines.replace(0, 1, [""], 5)
+    lines.replace(0, 1, ["two"], 6)
+
+    assert lines.lines[0].is_anew

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from townnotes.domain.commands.participants import add_participant
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.speakers_list import end_pauses
-from townnotes.domain.entities import AgendaItem, Intervention, Participant
+from townnotes.domain.entities import OPENING, AgendaItem, Intervention, Participant
 from townnotes.domain.floor.speakers import default_limit
 from townnotes.domain.languages import SOME_LANGUAGE, language_of
 from townnotes.domain.registers import Assign
@@ -33,6 +33,8 @@ def correct(state: State, id_: str, now: int, **fields: Any) -> list[Assign]:
     one, stays = state.find(Intervention, id_), "the earlier one stays"
     if one is None:
         return []
+    if one.kind == OPENING:
+        raise RuleError("The opening note has no speaker and no time: nothing was changed.")
     adding: list[Assign] = []
     if "speaker" in fields:
         fields["speaker"], adding = _speaker(state, fields["speaker"], stays)
@@ -81,6 +83,8 @@ def show_again(state: State, id_: str) -> list[Assign]:
 def flag_interpretation(state: State, id_: str) -> list[Assign]:
     """Say that a speaker was heard through interpretation, or that this is not so."""
     one = state.find(Intervention, id_)
+    if one is not None and one.kind == OPENING:
+        raise RuleError("The opening note has no speaker: nothing was changed.")
     return change(one, interpreted_from="" if one and one.interpreted_from else SOME_LANGUAGE)
 
 

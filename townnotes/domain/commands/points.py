@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from townnotes.domain.commands.interventions import show_again
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
 from townnotes.domain.entities import Intervention, OwnStance, Point, ReferenceText
+from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.points.marks import Marks, participant_like, read_marks
 from townnotes.domain.points.stances import SHORT_MARKS, stance_like, stances_of
 from townnotes.domain.ranks import rank_between
@@ -17,13 +19,25 @@ GAP_TEXT = "…"
 """What stands where the thread was lost, until somebody types what was said."""
 
 
+class JoinedLine(NamedTuple):
+    """A line that became part of another: its point's id, and the words that are left of it."""
+
+    id: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class TypedLine:
-    """A line of the note pane: the point's id, its text as it stands there, when it was begun."""
+    """A line of the note pane: the point's id, its text as it stands there, when it was begun.
+
+    It is said anew where it was emptied, so that nothing of its point is left but the place.
+    """
 
     id: str
     text: str
     at: int
+    is_anew: bool = False
+    joined: tuple[JoinedLine, ...] = ()
 
 
 def write_lines(
@@ -32,8 +46,9 @@ def write_lines(
     """Bring an intervention's points in line with the note pane, for the lines that changed.
 
     A line with text and no point makes one, placed between its neighbours; an empty line is no
-    point, and a point whose line is empty is deleted. Points without a line are left alone: they
-    may be another note-taker's.
+    point, and a point whose line is empty is deleted, with its marks. A line into which others
+    were joined has the marks of all of them. Points without a line are left alone: they may be
+    another note-taker's.
     """
     assigns: list[Assign] = []
     ranks = {one.id: one.rank for one in state.points_of(intervention)}
@@ -47,7 +62,8 @@ def write_lines(
         if not line.text.strip():
             assigns += delete(point)
         elif point is not None:
-            assigns += change(point, text=line.text, gap=_is_gap_still(point, line.text))
+            fields = _joined(state, line, Point(id=point.id) if line.is_anew else point)
+            assigns += change(point, **fields, gap=_is_gap_still(point, fields["text"]))
         else:
             # Another note-taker's points have no line here; ours go after what stands before us.
             before = _rank(state, line.id, before, after)
@@ -148,14 +164,47 @@ def _is_gap_still(point: Point, text: str) -> bool:
 
 
 def _begin(state: State, line: TypedLine, intervention: str, by: str, rank: str) -> list[Assign]:
+    fields = _joined(state, line, Point(id=line.id))
     if state.knows(line.id):
         # A line emptied and typed into again is the same point, said when it is typed again.
-        said = {"at": line.at, "text": line.text}
+        said = {"at": line.at, "text": fields.pop("text")}
         if state.value(line.id, "rank", "") != rank:
             said["rank"] = rank
-        return [Assign(Point.entity, line.id, field, value) for field, value in said.items()]
+        held = read_entity(Point, line.id, state.raw(line.id).items())
+        again = (Assign(Point.entity, line.id, field, value) for field, value in said.items())
+        return [*again, *change(held, **fields)]
     values = {"intervention": intervention, "by": by, "rank": rank, "at": line.at}
-    return make(Point, line.id, **values, text=line.text)
+    return make(Point, line.id, **values, **fields)
+
+
+def _joined(state: State, line: TypedLine, own: Point) -> dict[str, Any]:
+    """Return the text of a line and its marks: its own, and those of the lines joined into it."""
+    below = [(state.find(Point, one.id), one.words) for one in line.joined]
+    others = [(one, words) for one, words in below if one is not None]
+    every = [own, *(one for one, _ in others)]
+    stance = next((one.stance for one in every if one.stance), "")
+    text = line.text
+    for one, words in others:
+        if one.stance not in {"", stance}:
+            text = _with_word(text, one.stance, words)
+    return {
+        "text": text,
+        "stance": stance,
+        "wording": dict(next((one.wording for one in every if one.wording), own.wording)),
+        "private": any(one.private for one in every),
+        "emphasis": any(one.emphasis for one in every),
+        **{
+            field: tuple(dict.fromkeys(id_ for one in every for id_ in getattr(one, field)))
+            for field in ("themes", "mentions", "cites")
+        },
+    }
+
+
+def _with_word(text: str, word: str, words: str) -> str:
+    """Put a word before others that stand in a text, or at its end where they do not."""
+    at = text.rfind(words)
+    before, after = (text[:at], text[at:]) if at >= 0 else (text, "")
+    return " ".join(filter(None, (before.rstrip(), word, after.lstrip())))
 
 
 def _rank(state: State, id_: str, before: str, after: str) -> str:

@@ -1,6 +1,7 @@
 """The speakers' list and the floor: who asks, in which order, who is called, how they go on."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from townnotes.domain.commands.agenda import item_for_speaker
@@ -135,6 +136,39 @@ def call_next(state: State, id_: str, now: int) -> list[Assign]:
     if not row and running is None:
         raise RuleError("Nobody is waiting: add a speaker to the list first.")
     return end_open(state, now) + (_give_floor(state, id_, row[0], now) if row else [])
+
+
+def call_at_once(
+    state: State,
+    ids: tuple[str, str],
+    participant: str,
+    now: int,
+    kind: str = "statement",
+    **said: str,
+) -> list[Assign]:
+    """Give the floor to a participant before all who wait, ending the intervention still open.
+
+    Whoever waits is called from the list, as they asked where only the name is said now. `ids` are
+    a new request's and the intervention's, `said` what `request_floor` takes.
+    """
+    leader = state.leader(participant)
+    held = next((one for one in waiting(state) if state.leader(one.participant) == leader), None)
+    wanted: dict[str, Any] = {"kind": kind, **said}
+    if held is not None:
+        is_plain = kind == "statement" and not any(said.values())
+        request = held if is_plain else replace(held, **wanted)
+        return [*end_open(state, now), *_give_floor(state, ids[1], request, now)]
+    asking = request_floor(state, ids[0], participant, now, **wanted)
+    request = Request(id=ids[0], participant=participant, **wanted)
+    return [*end_open(state, now), *asking, *_give_floor(state, ids[1], request, now)]
+
+
+def call_unknown(
+    state: State, ids: tuple[str, str, str], name: str, now: int, kind: str, **said: str
+) -> list[Assign]:
+    """Give the floor at once to a name that nobody knows yet, marked 'to identify'."""
+    adding = add_participant(state, ids[0], name, to_identify=True)
+    return [*adding, *call_at_once(state, ids[1:], ids[0], now, kind, **said)]
 
 
 def end_open(state: State, now: int) -> list[Assign]:

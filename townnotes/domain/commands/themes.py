@@ -17,7 +17,7 @@ COLOURS = (
 )  # fmt: skip
 """Told apart by most eyes, in light and dark; a word always stands beside them."""
 
-KEYS = "123456789abcefghijklmnoqrtuvwxy"
+KEYS = "123456789abcefghijklnoqrtuvwxy"
 """With d, p, s and z, Ctrl+Shift does something else."""
 
 
@@ -188,7 +188,7 @@ def _check_key(state: State, key: str, theme: Theme) -> None:
     if key not in tuple(KEYS):
         raise RuleError(
             f"“{key}” is no key for a theme: it is one figure from 1, or one letter "
-            "other than d, p, s and z."
+            "other than d, m, p, s and z."
         )
     for other in state.all(Theme):
         if other.key == key and other.id != theme.id:

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from townnotes.domain.entities import (
+    OPENING,
     AgendaItem,
     Category,
     Entity,
@@ -28,7 +29,13 @@ from townnotes.domain.floor.floor_rows import (
     ThemeRow,
 )
 from townnotes.domain.floor.heard import Sums, heard, own_and_others
-from townnotes.domain.floor.speakers import latest_intervention, request_limit, waiting
+from townnotes.domain.floor.speakers import (
+    held_interventions,
+    latest_intervention,
+    number_of,
+    request_limit,
+    waiting,
+)
 from townnotes.domain.floor.timer import read_timer
 from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.points.theme_order import in_two_levels
@@ -50,6 +57,7 @@ READ_FROM = {
     "spoke_count": _SPOKE,
     "points": _entities(Point, Intervention, Theme, NoteTaker, ReferenceText, Participant),
     "themes": _entities(Theme),
+    "opening": _entities(Intervention),
 }
 """Which entities each part of a glance is read from; whether themes are counted anew, besides."""
 
@@ -83,9 +91,12 @@ def spoke_row(state: State, one: Intervention, number: int) -> ListRow:
 
 
 def now_row(state: State, shown: str = "") -> NowRow | None:
-    """Read the head of the note: the intervention shown, else the open one, else the last."""
+    """Read the head of the note: the intervention shown, else the open one, else the last.
+
+    Nobody speaks in the opening note.
+    """
     one = (state.find(Intervention, shown) if shown else None) or latest_intervention(state)
-    if one is None:
+    if one is None or one.kind == OPENING:
         return None
     speaker = state.find(Participant, one.speaker)
     category = state.find(Category, speaker.category) if speaker else None
@@ -94,7 +105,7 @@ def now_row(state: State, shown: str = "") -> NowRow | None:
     return NowRow(
         FloorTurn(*(getattr(one, field) for field in FloorTurn._fields)),
         tuple(PauseStretch(pause.began, pause.ended) for pause in pauses),
-        state.place_of(Intervention, one.id),
+        number_of(state, one.id),
         _turn(state, one),
         speaker.honorific if speaker else "",
         speaker.name if speaker else "",
@@ -110,7 +121,7 @@ def _turn(state: State, one: Intervention) -> int:
     if one.speaker:
         theirs = state.having(Intervention, "speaker", one.speaker)
     else:
-        theirs = tuple(each for each in state.all(Intervention) if not each.speaker)
+        theirs = tuple(each for each in held_interventions(state) if not each.speaker)
     return [each.id for each in theirs].index(one.id) + 1
 
 

@@ -134,10 +134,12 @@ class Glance(NamedTuple):
     spoke: tuple[ListRow, ...]
     points: tuple[PointRow, ...]
     themes: tuple[ThemeRow, ...]
+    opening: str
+    """The id of the opening note, where nobody has had the floor yet and something was noted."""
     waiting_count: int
     spoke_count: int
 
 
 def has_begun(glance: Glance) -> bool:
-    """Tell whether anybody has had the floor or asked for it."""
-    return glance.now is not None or bool(glance.waiting)
+    """Tell whether anybody has had the floor or asked for it, or anything was noted."""
+    return glance.now is not None or bool(glance.waiting or glance.opening)

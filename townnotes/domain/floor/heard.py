@@ -9,7 +9,7 @@ count of those who took the floor.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from townnotes.domain.entities import Category, Intervention, Participant, Pause
+from townnotes.domain.entities import OPENING, Category, Intervention, Participant, Pause
 from townnotes.domain.floor.floor_rows import NOTHING, Spoken
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.floor.timer import read_timer
@@ -54,7 +54,7 @@ def heard(state: State, now: int | None = None) -> Heard:
 def turn_of(state: State, one: Intervention, now: int | None = None) -> Turn | None:
     """Read one intervention; None where it has not begun, or still runs and `now` is not given."""
     end = one.ended if one.ended is not None else now
-    if one.began is None or end is None:
+    if one.began is None or end is None or one.kind == OPENING:
         return None
     pauses = state.having(Pause, "intervention", one.id)
     return state.leader(one.speaker), read_timer(one, pauses, end).spoken // 1000

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from townnotes.domain.entities import Intervention, Link, Participant, Pause
+from townnotes.domain.entities import OPENING, Intervention, Link, Participant, Pause
 from townnotes.domain.floor import floor_reading
 from townnotes.domain.floor.floor_rows import MOST_SEEN, NOTHING, Glance, ListRow, PointRow, Spoken
 from townnotes.domain.floor.heard import Sums, Turn, organization_key, turn_of
-from townnotes.domain.floor.speakers import latest_intervention, waiting
+from townnotes.domain.floor.speakers import held_interventions, latest_intervention, waiting
 from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.state import State, Touched
 
@@ -64,7 +64,8 @@ class TurnLog:
         """Add who has just ended above the others; False where one belongs further down."""
         # Next is the change that must not grow with the townhall.
         found = [state.find(Intervention, id_) for id_ in ids]
-        ended = sorted((one for one in found if one and one.ended is not None), key=_order_of)
+        held = (one for one in found if one and one.ended is not None and one.kind != OPENING)
+        ended = sorted(held, key=_order_of)
         last = state.find(Intervention, self.rows[0].id) if self.rows else None
         if last is not None and ended and _order_of(ended[0]) < _order_of(last):
             return False
@@ -84,7 +85,7 @@ class TurnLog:
     def _list(self, state: State) -> None:
         before, self._held = self._held, {}
         rows: list[ListRow] = []
-        for one in state.all(Intervention):
+        for one in held_interventions(state):
             if one.ended is None:
                 continue
             held = before.get(one.id) or self._read(state, one)
@@ -198,12 +199,17 @@ class KeptFloor:
             "heading": lambda: floor_reading.heading(state),
             "now": lambda: floor_reading.now_row(state),
             "waiting": lambda: floor_reading.waiting_rows(state, self._turns.sums, MOST_SEEN),
+            "opening": self._opening,
             "waiting_count": lambda: len(waiting(state)),
             "spoke": lambda: self._turns.rows[:MOST_SEEN],
             "spoke_count": lambda: len(self._turns.rows),
             "points": self._points,
             "themes": lambda: floor_reading.theme_rows(state, self._tally),
         }
+
+    def _opening(self) -> str:
+        live = latest_intervention(self._state)
+        return live.id if live is not None and live.kind == OPENING else ""
 
     def _points(self) -> tuple[PointRow, ...]:
         shown = latest_intervention(self._state)

@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable
 
-from townnotes.domain.entities import FLOOR_KINDS, Category, Intervention, Participant, Request
+from townnotes.domain.entities import (
+    FLOOR_KINDS,
+    OPENING,
+    Category,
+    Intervention,
+    Participant,
+    Request,
+)
 from townnotes.domain.floor.timer import limit_for
 from townnotes.domain.state import State
 
@@ -59,6 +66,17 @@ def not_heard(state: State) -> tuple[Request, ...]:
     return (*ended, *waiting(state))
 
 
+def held_interventions(state: State) -> tuple[Intervention, ...]:
+    """Return the interventions that were held, in their order: all but the opening note."""
+    return state.where(Intervention, _is_held)
+
+
+def number_of(state: State, id_: str) -> int:
+    """Return which intervention it is, counted from 1; 0 for the opening note."""
+    before = len(state.all(Intervention)) - len(held_interventions(state))
+    return max(0, state.place_of(Intervention, id_) - before)
+
+
 def open_interventions(state: State) -> tuple[Intervention, ...]:
     """Return the interventions that have begun and not ended: one, save where files were joined."""
     return state.where(Intervention, _is_open)
@@ -71,7 +89,7 @@ def open_intervention(state: State) -> Intervention | None:
 
 
 def latest_intervention(state: State) -> Intervention | None:
-    """Return the intervention of whoever has the floor, or had it last."""
+    """Return the intervention of whoever has the floor, or had it last; else the opening note."""
     every = state.all(Intervention)
     return open_intervention(state) or (every[-1] if every else None)
 
@@ -101,5 +119,9 @@ def _asks(request: Request) -> bool:
     return request.state in {"waiting", "late"}
 
 
+def _is_held(intervention: Intervention) -> bool:
+    return intervention.kind != OPENING
+
+
 def _is_open(intervention: Intervention) -> bool:
-    return intervention.began is not None and intervention.ended is None
+    return _is_held(intervention) and intervention.began is not None and intervention.ended is None

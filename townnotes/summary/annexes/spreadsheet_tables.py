@@ -14,6 +14,7 @@ from townnotes.domain.entities import (
 )
 from townnotes.domain.floor.floor_rows import NOTHING
 from townnotes.domain.floor.heard import Times, heard, times_of
+from townnotes.domain.floor.speakers import number_of
 from townnotes.domain.languages import language_of
 from townnotes.domain.state import State
 from townnotes.summary.document import SheetCell, SpreadsheetTable
@@ -90,7 +91,7 @@ def _interventions(state: State, said: list[PrintedPoint], naming: Naming) -> Sp
     ]
     if naming.attribution == "none":
         return _in_no_order(_sheet("interventions", columns, state.all(Intervention)))
-    columns.insert(0, ("number", lambda one: state.place_of(Intervention, one.id)))
+    columns.insert(0, ("number", lambda one: number_of(state, one.id) or ""))
     if naming.is_named:
         columns += telling
     columns.append(("points", lambda one: points.get(one.id, 0)))
@@ -125,7 +126,7 @@ def _points(state: State, said: list[PrintedPoint], naming: Naming) -> Spreadshe
         return _in_no_order(_sheet("points", columns, said), "category", "themes", "text")
     if naming.is_named:
         columns.insert(0, ("at", lambda one: local(one.point.at, zone)))
-    columns.insert(0, ("intervention", lambda one: state.place_of(Intervention, one.turn.id)))
+    columns.insert(0, ("intervention", lambda one: number_of(state, one.turn.id) or ""))
     return _sheet("points", columns, said)
 
 
@@ -170,7 +171,7 @@ def _times(state: State, naming: Naming) -> SpreadsheetTable:
     ended = [one for one in state.all(Intervention) if one.began is not None and one.ended]
     read: dict[str, Times] = {one.id: times_of(state, one, one.ended or 0) for one in ended}
     columns: list[_Column[Intervention]] = [
-        ("intervention", lambda one: state.place_of(Intervention, one.id)),
+        ("intervention", lambda one: number_of(state, one.id)),
         *_who(state, naming, lambda one: one),
         ("allotted_seconds", lambda one: read[one.id].allotted),
         ("added_seconds", lambda one: read[one.id].added),

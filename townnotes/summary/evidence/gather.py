@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from townnotes.domain.entities import (
+    OPENING,
     Category,
     Convener,
     OwnStance,
@@ -200,9 +201,12 @@ def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
 def remarks_of(
     state: State, notes: Iterable[Noted], memory: Memory | None = None
 ) -> Iterable[Remark]:
-    """Join the points that say the same: linked ones, and equal words of one family and theme."""
+    """Join the points that say the same: linked ones, and equal words of one family and theme.
+
+    Of the opening note nobody knows who said it: that no sentence tells it shows in the coverage.
+    """
     memory = memory or Memory()
-    notes = list(notes)
+    notes = [one for one in notes if one.voice.kind != OPENING]
     texts = memory.same("texts", {one.id: one for one in state.all(ReferenceText)})
     merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[_Part]] = {}
     for key, group in _groups(state, notes).items():

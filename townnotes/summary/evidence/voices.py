@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from townnotes.domain.entities import Category, Convener, Intervention, Participant
+from townnotes.domain.entities import OPENING, Category, Convener, Intervention, Participant
 from townnotes.domain.floor.speakers import counts_as_floor
 from townnotes.domain.state import State
 from townnotes.summary.conveners import DEFAULT_ROLE, roles
@@ -56,6 +56,8 @@ class VoiceTurns(dict[str, tuple[int, str, str, Voice]]):
         return place, leader, speaker, self._voice(turn, who)
 
     def _voice(self, turn: Intervention, who: Participant | None) -> Voice:
+        if turn.kind == OPENING:
+            return Voice(OPENING)
         if counts_as_floor(self._state, turn):
             return FLOOR
         category = self._state.find(Category, who.category) if who else None

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-_LETTERS = "abcefghijklmnoqrtuvwxy"
-"""The keys of the tenth theme and on; with D, P, S and Z, Ctrl+Shift does something else."""
+_LETTERS = "abcefghijklnoqrtuvwxy"
+"""The keys of the tenth theme and on; with D, M, P, S and Z, Ctrl+Shift does something else."""
 
 
 class Action(NamedTuple):
@@ -101,7 +101,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *_group(
         "Merge",
-        Action("merge", "Merge: others’ sessions beside this one", ("F6",),
+        Action("merge", "Merge: others’ sessions beside this one", ("Ctrl+Shift+M",),
                "rooms.review.show_merge"),
         Action("merge-files", "Merge: choose files", (), "rooms.review.choose_files"),
         Action("take-in", "Merge: take in what is shown", (),
@@ -133,8 +133,7 @@ ACTIONS: tuple[Action, ...] = (
         Action("review", "Review", ("Alt+3",), "rooms.show_review"),
         Action("summary", "Summary", ("Alt+4",), "rooms.show_summary"),
         Action("next-room", "Next room", ("Ctrl+Tab",), "rooms.show_next"),
-        Action("find", "Search the interventions", ("Ctrl+F",),
-               "rooms.review.go_to_search", "review"),
+        Action("find", "Search the interventions", ("Ctrl+F",), "rooms.search"),
         Action("confirm-sentence", "Confirm the sentence: it still holds", ("Ctrl+M",),
                "rooms.summary.confirm", "summary"),
         Action("choose-points", "Choose the points a sentence rests on", ("Ctrl+L",),
@@ -168,6 +167,10 @@ ACTIONS: tuple[Action, ...] = (
     *_group(
         "Window",
         Action("palette", "Find an action", ("Ctrl+Shift+P",), "sheets.show_palette",
+               needs_session=False),
+        Action("next-part", "Next part of the window", ("F6",), "parts.go_on",
+               needs_session=False),
+        Action("previous-part", "Part of the window before", ("Shift+F6",), "parts.go_back",
                needs_session=False),
         Action("keys", "All keys", ("F1",), "sheets.show_keys", needs_session=False),
         Action("menu", "Menu", ("F10",), "show_menu", needs_session=False),

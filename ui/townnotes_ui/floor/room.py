@@ -12,6 +12,7 @@ from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.arrangement import FloorArrangement
 from townnotes_ui.floor.speakers.panel import SpeakersPanel
+from townnotes_ui.floor.stray_typing import StrayTyping
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
 from townnotes_ui.note.panel import NotePanel
@@ -69,6 +70,7 @@ class FloorRoom(Room):
         self._carets = KeptCarets(self.note)
         self.timer = TimerPanel(desk, self)
         self.themes = ThemesPanel(desk, self)
+        self.stray = StrayTyping(self, self.note.editor)
         self.arrangement = FloorArrangement(self, self.speakers, self.note, self.timer, self.themes)
         self._connect()
         if desk.is_open:
@@ -118,6 +120,11 @@ class FloorRoom(Room):
         self._mark_themes()
 
     @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """The panels, as they stand."""
+        return (self.speakers, self.note, self.timer, self.themes)
+
+    @property
     def agenda(self) -> "FloorAgenda":
         """The agenda, as far as the Floor goes on in it."""
         if self._agenda is None:
@@ -127,19 +134,17 @@ class FloorRoom(Room):
     # What the keys do.
 
     def call_next(self) -> None:
-        """Give the floor to the next speaker; the caret stays in the note."""
+        """Give the floor to whoever is picked in the field, else to the next; on to the note."""
         self._carets.keep()
         self.note.keeper.leave_line()
-        entry = self.speakers.entry
-        is_in_note = self.note.editor.hasFocus() or (entry.hasFocus() and not entry.text())
-        now = self._desk.now()
-        self._desk.do(self.tr("next speaker"), lambda state: call_next(state, new_id(), now))
+        if not self.speakers.entry.call_picked():
+            now = self._desk.now()
+            self._desk.do(self.tr("next speaker"), lambda state: call_next(state, new_id(), now))
         if self.note.keeper.is_earlier:
             self.note.keeper.call_live()
-        if is_in_note:
-            self.go_to_note()
-            if self._carets.is_elsewhere:
-                self.note.editor.go_to_end()
+        self.go_to_note()
+        if self._carets.is_elsewhere:
+            self.note.editor.go_to_end()
 
     def pause(self) -> None:
         """Stop the speaking time, or go on."""
@@ -209,6 +214,7 @@ class FloorRoom(Room):
         self._desk.do(self.tr("speaking time"), lambda state: add_time(state, seconds))
 
     def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        self.stray.follow(new)
         if new is self.speakers.entry:
             self._came_from = old
 

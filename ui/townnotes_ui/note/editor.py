@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _OWN_KEYS = {Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Up, Qt.Key.Key_Down}
 """With Ctrl these belong to the session (undo, time), not to the text."""
+_TAB = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 SIGNS = "#!@§"
 """Each may begin a mark."""
@@ -75,7 +76,6 @@ class PointEditor(QTextEdit):
     def _set_up(self) -> None:
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -279,7 +279,8 @@ class PointEditor(QTextEdit):
         if e.key() in _ENTER:
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
-        else:
+        elif e.key() not in _TAB:
+            # Tab takes what is shown at the caret; a hand that types it must not land elsewhere.
             super().keyPressEvent(e)
         self._follow_mark(e.text())
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from townnotes.domain.commands import interventions
 from townnotes.domain.dates import instant_of, read_length, time_text
-from townnotes.domain.entities import AgendaItem, Intervention, Participant
+from townnotes.domain.entities import OPENING, AgendaItem, Intervention, Participant
 from townnotes.domain.floor.kinds import KINDS
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
@@ -247,6 +247,8 @@ def take_out(desk: Desk, one: Intervention) -> bool:
 def speaker_name(state: State, one: Intervention) -> str:
     """Return how an intervention's speaker is called."""
     speaker = state.find(Participant, one.speaker)
+    if one.kind == OPENING:
+        return tr("The opening note")
     if speaker is None:
         return tr("Somebody")
     return shown_name(speaker.name, speaker.organization, to_identify=speaker.to_identify)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from townnotes.domain.commands import points
+from townnotes.domain.commands.opening import begin_opening, opening_id
 from townnotes.domain.commands.themes import toggle_theme
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.floor_reading import point_rows
@@ -12,8 +13,6 @@ from townnotes.domain.floor.floor_rows import Glance, PointRow
 from townnotes.domain.floor.speakers import latest_intervention
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import SessionChanged, State
-from townnotes_ui.actions.keys import first_key
-from townnotes_ui.crash import write_rescue
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.lines import NoteLine
@@ -58,7 +57,10 @@ class TypingTurns:
 
 
 class NoteKeeper(QObject):
-    """Knows which intervention stands in the pane: the live one, or an earlier one chosen."""
+    """Knows which intervention stands in the pane: the live one, or an earlier one chosen.
+
+    Before anybody had the floor it is the opening note, which begins with the first words.
+    """
 
     moved = Signal()
     """Another intervention stands in the pane."""
@@ -73,7 +75,6 @@ class NoteKeeper(QObject):
         """The intervention whose note stands in the pane; empty while there is none at all."""
         self.is_earlier = False
         self._live_seen = ""
-        self._was_told = False
         self._was_told_of_marks = False
         self.remark = ""
         """What has become of the line that is being written, until it is left."""
@@ -95,15 +96,14 @@ class NoteKeeper(QObject):
 
     def show_first(self, glance: Glance) -> None:
         """Show the note as a file has it ready, until the session is loaded."""
-        self.shown = glance.now.intervention.id if glance.now else ""
+        self.shown = glance.now.intervention.id if glance.now else glance.opening
         self._editor.load(glance.points)
 
     @property
     def is_waiting(self) -> bool:
-        """Tell whether something typed has no session or no intervention to belong to yet."""
+        """Tell whether something typed has no session to belong to yet."""
         lines = self._editor.lines
-        has_home = self._desk.is_open and bool(self.shown)
-        return not has_home and lines.has_text and not lines.is_saved
+        return not self._desk.is_open and lines.has_text and not lines.is_saved
 
     @property
     def is_saved(self) -> bool:
@@ -111,24 +111,25 @@ class NoteKeeper(QObject):
         return self._editor.lines.is_saved
 
     def save(self) -> None:
-        """Make points of what was typed; without an intervention it stays in the pane."""
+        """Make points of what was typed."""
         self._throttle.stop()
         lines = self._editor.lines
-        if lines.is_saved or not self._desk.is_open:
+        if lines.is_saved or not self._desk.is_open or not (self.shown or lines.has_text):
             return
         if not self.shown:
-            # It has no place in the session yet, and must outlive this window all the same.
-            write_rescue("\n".join(line.text for line in lines.lines))
-            self._tell_nobody()
-            return
+            self.shown = self._live_seen = opening_id(self._desk.state)
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.
         by = self._desk.me()
         changed, removed = lines.take_changes()
-        typed = [points.TypedLine(one.id, one.text, one.at) for one in lines.lines]
+        typed = [
+            points.TypedLine(one.id, one.text, one.at, one.is_anew, one.joined)
+            for one in lines.lines
+        ]
 
         def write(state: State) -> list[Assign]:
             written = points.write_lines(state, self.shown, by, typed, changed)
-            return [*written, *points.remove_points(state, removed)]
+            begun = begin_opening(state, self.shown)
+            return [*begun, *written, *points.remove_points(state, removed)]
 
         merge = self._editor.pasting_step
         if not merge and not removed and len(changed) == 1:
@@ -138,7 +139,9 @@ class NoteKeeper(QObject):
             is_done = self._desk.do(self.tr("typing"), write, merge=merge)
         finally:
             # What nobody foresaw may have kept them from the session, too.
-            if not is_done:
+            if is_done:
+                lines.settle(changed)
+            else:
                 lines.put_back(changed, removed)
         self.owed.emit()
 
@@ -309,7 +312,7 @@ class NoteKeeper(QObject):
             self._show_points()
             self.save()
         elif not self.shown and self._editor.lines.has_text:
-            # What was typed before anybody had the floor is the first thing said now.
+            # What was typed while the session was loaded belongs to whoever has the floor.
             self.shown = intervention
             self._editor.lines.own_all()
             self.save()
@@ -317,7 +320,6 @@ class NoteKeeper(QObject):
             self.save()
             self.shown = intervention
             self._editor.load(self._points() if intervention else ())
-        self._was_told = False
         self._speaker = self._speaker_now()
         self.moved.emit()
         self.owed.emit()
@@ -341,15 +343,6 @@ class NoteKeeper(QObject):
             self.moved.emit()
         if remark:
             self._desk.noticed.emit(remark)
-
-    def _tell_nobody(self) -> None:
-        if not self._was_told and self._editor.lines.has_text:
-            self._was_told = True
-            self._desk.noticed.emit(
-                self.tr("Nobody has the floor yet: {} gives it to the first speaker.").format(
-                    first_key("next") or self.tr("Next speaker")
-                )
-            )
 
     def _tell_split(self, lines: int) -> None:
         self._desk.noticed.emit(

@@ -4,8 +4,10 @@ Knows no Qt: the editor says which lines were replaced by which texts, and this 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from townnotes.domain.commands.points import JoinedLine
 from townnotes.domain.floor.floor_rows import PointRow
 from townnotes.domain.registers import clean_text, new_id
 
@@ -18,6 +20,7 @@ class NoteLine:
     """One line: who it is, what stands there, and the point it was saved as, if it was.
 
     `typed` is False once something with marks was pasted in; `edited` until its marks are read.
+    Until it is saved it knows whether it was emptied, and which lines became part of it.
     """
 
     id: str
@@ -26,6 +29,8 @@ class NoteLine:
     typed: bool = True
     edited: bool = False
     row: PointRow | None = None
+    is_anew: bool = False
+    joined: tuple[JoinedLine, ...] = ()
 
 
 class NoteLines:
@@ -69,7 +74,10 @@ class NoteLines:
         tail = _equal_at_end(old[head:], texts[head:])
         gone = old[head : len(old) - tail]
         came = texts[head : len(texts) - tail]
+        was = [line.text for line in gone]
         kept = [self._edit(line, text, now) for line, text in zip(gone, came, strict=False)]
+        if came and len(came) < len(gone):
+            self._join(kept[-1], was[len(came) - 1], gone[-1])
         typed = all(line.typed for line in gone)
         begun = [self._begin(text, now, typed=typed) for text in came[len(gone) :]]
         for line in gone[len(came) :]:
@@ -87,6 +95,12 @@ class NoteLines:
         self.changed |= changed
         self.removed = removed + self.removed
 
+    def settle(self, ids: AbstractSet[str]) -> None:
+        """Take lines as what they say, once they are saved: where that came from is written."""
+        for line in self.lines:
+            if line.id in ids:
+                line.is_anew, line.joined = False, ()
+
     def place_of(self, id_: str) -> int:
         """Return where a line stands, or -1."""
         return next((at for at, line in enumerate(self.lines) if line.id == id_), -1)
@@ -96,8 +110,22 @@ class NoteLines:
             line.at = now
         line.text = text
         line.edited = True
+        if not text.strip():
+            line.is_anew, line.joined = True, ()
         self.changed.add(line.id)
         return line
+
+    def _join(self, line: NoteLine, was: str, last: NoteLine) -> None:
+        """Have a line remember the last of those whose words are now in it, and what is its own."""
+        own = _letters_alike(was, line.text)
+        rest = line.text[own:]
+        words = rest[len(rest) - _letters_alike(rest[::-1], last.text[::-1]) :]
+        if not was[:own].strip():
+            line.is_anew, line.joined = True, ()
+        if words.strip():
+            line.typed = line.typed and last.typed
+            itself = () if last.is_anew else (JoinedLine(last.id, words),)
+            line.joined = (*line.joined, *itself, *last.joined)
 
     def _begin(self, text: str, now: int, *, typed: bool) -> NoteLine:
         line = _fresh(now)
@@ -177,6 +205,12 @@ def _fresh(now: int) -> NoteLine:
 
 def _of_row(row: PointRow) -> NoteLine:
     return NoteLine(row.id, row.text, row.at or 0, row=row)
+
+
+def _letters_alike(one: str, other: str) -> int:
+    """Return how many letters two texts begin alike with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _equal_at_start(old: Sequence[NoteLine], texts: Sequence[str]) -> int:

@@ -84,8 +84,8 @@ class NoteHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = ElidedLabel(self)
-        self._name = ElidedLabel(self)
+        self.caption = ElidedLabel(self)
+        self.name = ElidedLabel(self)
         self.about = ElidedLabel(self)
         self.remark = text_label("", "warning", self, wraps=True, is_plain=True)
         self.next_button = KeyButton(self.tr("Next speaker"), "next", self)
@@ -100,18 +100,18 @@ class NoteHead(QWidget):
 
     def _set_up(self) -> None:
         for label, role in (
-            (self._caption, "caption"), (self._name, "speaker"), (self.about, "soft"),
+            (self.caption, "caption"), (self.name, "speaker"), (self.about, "soft"),
         ):  # fmt: skip
             set_role(label, role)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setMinimumWidth(80)
+        self.name.setMinimumWidth(80)
         for button in (self.next_button, self.return_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.return_button.hide()
         self.next_button.clicked.connect(self.next_wanted)
 
     def _lay_out(self) -> None:
-        words = lay_column(None, self._caption, self._name, space=3)
+        words = lay_column(None, self.caption, self.name, space=3)
         above = Qt.AlignmentFlag.AlignTop
         buttons = ((self.return_button, 0, above), (self.next_button, 0, above))
         first = lay_row(None, (words, 1), *buttons, space=3)
@@ -123,7 +123,7 @@ class NoteHead(QWidget):
 
     def be_narrow(self, is_narrow: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Do without the line above the name, in a small window."""
-        self._caption.setVisible(not is_narrow)
+        self.caption.setVisible(not is_narrow)
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(6 if is_narrow else 16)
@@ -134,18 +134,23 @@ class NoteHead(QWidget):
         self.remark.setVisible(bool(remark))
 
     def show_row(self, row: NowRow | None, *, is_earlier: bool) -> None:
-        """Show who speaks or spoke; None before the first intervention."""
+        """Show who speaks or spoke; None for the opening note."""
         self.return_button.setVisible(is_earlier)
         if row is None:
-            before = self.tr("Before the first intervention")
-            self._caption.setText(" · ".join(filter(None, (before, self._agenda_now("")))))
-            self._name.setText(self.tr("Nobody has the floor"))
-            self.about.setText(self.tr("Add speakers to the list, then give the floor."))
+            self._show_opening(is_earlier=is_earlier)
             return
-        self._caption.setText(self._caption_of(row, is_earlier=is_earlier))
+        self.caption.setText(self._caption_of(row, is_earlier=is_earlier))
         name = " ".join(filter(None, (row.honorific, row.name))) or row.organization
-        self._name.setText(f"‘{name}’" if row.to_identify and name else name or self.tr("Somebody"))
+        self.name.setText(f"‘{name}’" if row.to_identify and name else name or self.tr("Somebody"))
         self.about.setText(self._about_of(row))
+
+    def _show_opening(self, *, is_earlier: bool) -> None:
+        before = self.tr("Before the first intervention")
+        earlier = self.tr("Earlier") if is_earlier else ""
+        self.caption.setText(" · ".join(filter(None, (earlier, before, self._agenda_now("")))))
+        self.name.setText(self.tr("Opening note"))
+        said = self.tr("Nobody has the floor: add speakers to the list, then give the floor.")
+        self.about.setText(self.tr("It belongs to no speaker.") if is_earlier else said)
 
     def _caption_of(self, row: NowRow, *, is_earlier: bool) -> str:
         number = ordinal(row.number)
@@ -192,6 +197,7 @@ class NotePanel(QWidget):
         self.keeper = NoteKeeper(desk, self.editor)
         self.editor.hint = self.tr("What is said; Enter for the next point")
         self.hints = HintLine(self)
+        self.setFocusProxy(self.editor)
         self._lay_out()
         self._connect()
 

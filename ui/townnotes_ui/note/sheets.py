@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from townnotes.domain.commands.points import bring_back
-from townnotes.domain.entities import Intervention, NoteTaker, Point
+from townnotes.domain.entities import OPENING, Intervention, NoteTaker, Point
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 from townnotes.session import Session
@@ -134,8 +134,9 @@ class NoteSheets(QObject):
     def _intervention(self, id_: str) -> Intervention | None:
         self._keeper.leave_line()
         one = self._desk.state.find(Intervention, id_)
-        if one is None:
-            self._desk.noticed.emit(self.tr("Nobody has had the floor yet."))
+        if one is None or one.kind == OPENING:
+            self._desk.noticed.emit(self.tr("Nobody has had the floor here: it has no speaker."))
+            return None
         return one
 
 

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem
 
-from townnotes.domain.entities import Category, Intervention, Participant, Pause, Point
+from townnotes.domain.entities import OPENING, Category, Intervention, Participant, Pause, Point
 from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
+from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.floor.timer import as_clock, read_timer
 from townnotes.domain.state import State, Touched
 from townnotes_ui.desk import Desk
@@ -20,7 +21,7 @@ from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_dot, draw_text
 from townnotes_ui.widgets.table import TableColumn, TableModel
-from townnotes_ui.wording import shown_name, time_of_day
+from townnotes_ui.wording import shown_name, time_of_day, tr
 
 _FIRST_WORDS = 120
 THEMES = 8
@@ -33,7 +34,7 @@ _OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
 
 @dataclass(frozen=True, slots=True)
 class InterventionPlace:
-    """Which intervention a row shows, and its number in the townhall."""
+    """Which intervention a row shows, and its number in the townhall; 0 for the opening note."""
 
     id: str
     number: int
@@ -64,7 +65,7 @@ def intervention_row(state: State, id_: str, now: int) -> InterventionRow | None
     points = state.points_of(one.id)
     rows = [point_row(state, point) for point in points]
     pauses = state.having(Pause, "intervention", one.id)
-    name = ""
+    name = tr("Opening note") if one.kind == OPENING else ""
     if speaker is not None:
         name = shown_name(speaker.name, speaker.organization, to_identify=speaker.to_identify)
     return InterventionRow(
@@ -93,8 +94,12 @@ class Interventions(TableModel[InterventionPlace]):
 
     def found(self, words: str) -> list[InterventionPlace]:
         """Return where words were said, the latest first; without words all, as they were held."""
-        held = enumerate(self._desk.state.all(Intervention), start=1)
-        everything = [InterventionPlace(one.id, number) for number, one in held]
+        state = self._desk.state
+        held = held_interventions(state)
+        everything = [InterventionPlace(one.id, number) for number, one in enumerate(held, start=1)]
+        openings = state.all(Intervention)[: len(state.all(Intervention)) - len(held)]
+        noted = (one.id for one in openings if state.points_of(one.id))
+        everything = [*(InterventionPlace(id_, 0) for id_ in noted), *everything]
         if not words or not self._desk.is_open:
             return everything
         by_id = {place.id: place for place in everything}
@@ -138,7 +143,7 @@ class Interventions(TableModel[InterventionPlace]):
     def _columns(self) -> list[TableColumn[InterventionPlace]]:
         row = self._row
         return [
-            TableColumn(self.tr("No."), lambda at: str(at.number), is_number=True),
+            TableColumn(self.tr("No."), lambda at: str(at.number or ""), is_number=True),
             TableColumn(self.tr("Began"), lambda at: row(at).began, is_number=True),
             TableColumn(self.tr("Speaker"), lambda at: row(at).speaker),
             TableColumn(self.tr("Organization"), lambda at: row(at).organization),

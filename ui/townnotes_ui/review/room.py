@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QWidget
 
-from townnotes.domain.entities import Intervention
+from townnotes.domain.entities import OPENING, Intervention
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
@@ -192,7 +192,7 @@ class ReviewRoom(Room):
         on_board = self.views.currentWidget() is self.board
         selected = self.board.selected if on_board else self._selected()
         one = self._desk.state.find(Intervention, selected)
-        if one is None:
+        if one is None or one.kind == OPENING:
             self._desk.noticed.emit(self.tr("Select an intervention first: then correct it."))
             return
         found = one

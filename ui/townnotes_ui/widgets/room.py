@@ -23,6 +23,11 @@ class Room(QWidget):
         """Tell whether the window shows this room, and no other and no page."""
         return not self.isHidden()
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What F6 leads to in it, one after the other; a part's focus proxy has the keys first."""
+        return (self,)
+
     def keep(self) -> None:
         """Save what is being typed, without leaving it."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLayout,
+    QLineEdit,
     QListView,
     QScrollArea,
     QSizePolicy,
@@ -82,7 +83,7 @@ class Sheet(QFrame):
         """Close on Esc; where there is nothing to type into, typing closes, too, and arrives."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif self.has_no_field() and _is_typing(event):
+        elif self.has_no_field() and _is_sign(event):
             self.close_sheet()
             under = QApplication.focusWidget()
             if under is not None and under is not self:
@@ -105,7 +106,7 @@ class Sheet(QFrame):
             one = one.nextInFocusChain() if next else one.previousInFocusChain()
             if one is now:
                 break
-            if one is not None and one is not self and self.isAncestorOf(one) and _takes_tab(one):
+            if one is not None and one is not self and self.isAncestorOf(one) and takes_tab(one):
                 reason = Qt.FocusReason
                 one.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
                 break
@@ -117,6 +118,11 @@ class Sheet(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
+    def first_field(self) -> QLineEdit | None:
+        """Return the first field that can be typed into, if the sheet has one."""
+        fields = (one for one in self.findChildren(QLineEdit) if one.isVisible())
+        return next((one for one in fields if one.isEnabled() and not one.isReadOnly()), None)
+
     def _place(self) -> None:
         window = self.window()
         room = window.height() - self.above - MARGIN
@@ -126,20 +132,32 @@ class Sheet(QFrame):
         self.move((window.width() - self.width()) // 2, top)
 
 
-def _takes_tab(widget: QWidget) -> bool:
+def sheet_of(widget: QWidget | None) -> Sheet | None:
+    """Return the sheet that a widget is or stands in, if any."""
+    while widget is not None and not isinstance(widget, Sheet):
+        widget = widget.parentWidget()
+    return widget
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Tell whether Tab may lead to a widget now."""
     is_tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     is_itself = widget.focusProxy() is None
     return is_tabbed and is_itself and widget.isVisible() and widget.isEnabled()
 
 
-def _is_typing(event: QKeyEvent) -> bool:
-    """Tell whether a key writes a sign, with Shift or AltGr at most."""
+def _is_sign(event: QKeyEvent) -> bool:
+    return is_typing(event) and not event.text().isspace()
+
+
+def is_typing(event: QKeyEvent) -> bool:
+    """Tell whether a key writes a sign or a space, with Shift or AltGr at most."""
     meant = event.modifiers() & (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     is_plain = not meant or meant == both
-    return is_plain and bool(event.text().strip()) and event.text().isprintable()
+    return is_plain and bool(event.text()) and event.text().isprintable()
 
 
 class ScrolledForm(QScrollArea):

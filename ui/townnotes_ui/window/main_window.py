@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance
@@ -18,6 +18,7 @@ from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import apply_scheme
 from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.sheet import is_typing
 from townnotes_ui.window.rooms import Rooms
 from townnotes_ui.window.top_bar import Status, TopBar
 from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_place
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from townnotes_ui.safety.privacy import Privacy
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
+    from townnotes_ui.window.parts import WindowParts
     from townnotes_ui.window.sheets import Sheets
     from townnotes_ui.windows.beside_windows import BesideWindows
 
@@ -114,6 +116,13 @@ class MainWindow(QMainWindow):
         keys.wake_for(self.room)
         self.rooms.room_shown.connect(keys.wake_for)
         return keys
+
+    @cached_property
+    def parts(self) -> "WindowParts":
+        """What F6 leads to: the top line, what is told below it, and the parts of the room."""
+        from townnotes_ui.window.parts import WindowParts
+
+        return WindowParts(self._column)
 
     @property
     def windows(self) -> "BesideWindows":
@@ -254,6 +263,13 @@ class MainWindow(QMainWindow):
 
     # The window's own beginning and end.
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have typing arrive that nothing in the window has the focus for."""
+        if self.room == FloorRoom.name and is_typing(event):
+            self.floor.stray.take(event)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window was painted for the first time."""
         super().paintEvent(event)
@@ -281,7 +297,7 @@ class MainWindow(QMainWindow):
         self._close_asked = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save everything; where that fails say so once, and keep the note as a text at least."""
+        """Save everything; where that fails say so once."""
         self.rooms.finish()
         self.desk.save()
         if self.desk.look_after_file():

@@ -111,6 +111,12 @@ class Rooms(QStackedWidget):
         """Show the room of the text."""
         self.show_room("summary")
 
+    def search(self) -> None:
+        """Search the interventions, from every room."""
+        if self.shown != "review":
+            self.show_review()
+        self.review.go_to_search()
+
     def show_next(self) -> None:
         """Show the next room, after the last the first."""
         at = ROOMS.index(self.shown) if self.shown else -1

@@ -18,6 +18,7 @@ class StartPage(QWidget):
     last_wanted = Signal(str)
     take_over_wanted = Signal(object)
     """The `Path` of a file that is to be opened though it may be open elsewhere."""
+    old_notes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,8 @@ class StartPage(QWidget):
             "link",
             self,
         )
+        self.old_notes_button = push_button("", self.old_notes_wanted, "link", self)
+        self._old_notes = 0
         self.new_button = push_button(self.tr("New townhall…"), self.new_wanted, parent=self)
         self.open_button = push_button(self.tr("Open…"), self.open_wanted, parent=self)
         self.join_button = push_button(
@@ -53,7 +56,7 @@ class StartPage(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         fill(layout, 2, (self._title, 0, middle), (self._text, 0, middle))
         layout.addSpacing(8)
-        links = (self.last_button, self.all_the_same_button)
+        links = (self.last_button, self.all_the_same_button, self.old_notes_button)
         fill(layout, buttons, *((one, 0, middle) for one in links), 3)
 
     def show_welcome(self) -> None:
@@ -92,6 +95,14 @@ class StartPage(QWidget):
         if word:
             self._say(word)
 
+    def show_old_notes(self, count: int) -> None:
+        """Offer the notes of earlier versions that are in no session."""
+        self._old_notes = count
+        words = self.tr("{} notes of an earlier version are in no session: look at them")
+        one = self.tr("A note of an earlier version is in no session: look at it")
+        self.old_notes_button.setText(one if count == 1 else words.format(count))
+        self.old_notes_button.setVisible(bool(count) and not self.new_button.isHidden())
+
     def _show(self, title: str, text: str, *, with_buttons: bool) -> None:
         self._title.setText(title)
         self._say(text)
@@ -99,6 +110,7 @@ class StartPage(QWidget):
         self.all_the_same_button.hide()
         for button in (self.new_button, self.open_button, self.join_button):
             button.setVisible(with_buttons)
+        self.old_notes_button.setVisible(bool(self._old_notes) and with_buttons)
 
     def _say(self, text: str) -> None:
         self._text.setText(text)

@@ -15,7 +15,7 @@ from townnotes.domain.entities import Intervention, Pause
 from townnotes.domain.floor.floor_reading import heading
 from townnotes.domain.floor.floor_rows import Heading
 from townnotes.domain.floor.schedule import Outlook, outlook, projected_end
-from townnotes.domain.floor.speakers import open_intervention
+from townnotes.domain.floor.speakers import held_interventions, open_intervention
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.late_imports import in_turn
@@ -244,8 +244,8 @@ class Status(QObject):
         """Say what would be lost if the window closed now, or nothing."""
         if self.is_note_homeless:
             return self.tr(
-                "Your note belongs to no speaker yet: give somebody the floor first. "
-                "Close again to leave; it is then kept as a text beside the reports."
+                "The session is still being loaded; then your note is saved. Close again to "
+                "leave: it is offered then as a text when townnotes starts."
             )
         if self.is_rescued:
             return self.tr(
@@ -312,7 +312,7 @@ class Status(QObject):
     def show_meeting(self) -> None:
         """Show how long the meeting has taken, and when it is expected to end."""
         state, now = self._desk.state, self._desk.now()
-        every = state.all(Intervention)
+        every = held_interventions(state)
         began = every[0].began if every else None
         running = open_intervention(state)
         length = None

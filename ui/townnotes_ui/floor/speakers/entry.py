@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -29,6 +29,10 @@ class SpeakerEntry(QLineEdit):
     """The id of the participant who asks for the floor, and what for, an `Asked`."""
     unknown_wanted = Signal(object)
     """An `Asked` with a name that nobody knows."""
+    known_called = Signal(str, object)
+    """The same of a participant who is to have the floor at once."""
+    unknown_called = Signal(object)
+    """The same of a name that nobody knows."""
     pasted = Signal(str)
     """Several lines of text: a list of names."""
     left = Signal()
@@ -142,15 +146,29 @@ class SpeakerEntry(QLineEdit):
         size = QSize(self.width() + 48, height_of(len(rows)))
         self._list.show_in(rows, QRect(corner, size))
 
+    def call_picked(self) -> bool:
+        """Have whoever is typed here and picked called at once; returns whether anybody is."""
+        is_named = self.hasFocus() and self._asked is not None and bool(self._asked.name)
+        if is_named:
+            shown = self._list is not None and self._list.isVisible()
+            chosen = self._list.chosen if self._list is not None and shown else None
+            self._hand_over(chosen, self.known_called, self.unknown_called)
+        return is_named
+
     def _take(self, choice: "Choice | None" = None) -> None:
         """Have somebody put on the list; where nothing was chosen it is who fits best."""
+        self._hand_over(choice, self.known_wanted, self.unknown_wanted)
+
+    def _hand_over(
+        self, choice: "Choice | None", of_known: SignalInstance, of_unknown: SignalInstance
+    ) -> None:
         asked = self._asked
         if asked is not None and asked.name and self.text().strip():
             known = choice.id if choice is not None else next((o.id for o in self._found), "")
             if known:
-                self.known_wanted.emit(known, asked)
+                of_known.emit(known, asked)
             else:
-                self.unknown_wanted.emit(asked)
+                of_unknown.emit(asked)
         self._finish()
 
     def _finish(self) -> None:

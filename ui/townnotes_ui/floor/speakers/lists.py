@@ -1,7 +1,7 @@
 """The list of who waits: its keys, and rows dragged to another place."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -37,7 +37,7 @@ class WaitingList(QListView):
         self._model = model
         self._held = ""
         self._pressed_at = QPoint()
-        self._came_by_mouse = False
+        self._came_from: QWidget | None = None
         self._drop_line: DropLine | None = None
         self._scrolling: QTimer | None = None
         self.setModel(model)
@@ -105,11 +105,6 @@ class WaitingList(QListView):
             self.setCurrentIndex(self._model.index(first, 0))
             self.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether only the mouse led here: after a drag the caret goes back."""
-        super().focusInEvent(event)
-        self._came_by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a row that waits."""
         super().mousePressEvent(event)
@@ -124,6 +119,10 @@ class WaitingList(QListView):
         is_drag = self._drop_line is not None and self._drop_line.isVisible()
         far = (place - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
         if self._held and (is_drag or far):
+            if not is_drag:
+                # For Esc; a click alone leaves the caret where it is.
+                self._came_from = QApplication.focusWidget()
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._drag_to(place.y())
         else:
             super().mouseMoveEvent(event)
@@ -139,8 +138,6 @@ class WaitingList(QListView):
         self._end_drag()
         if own >= 0 and gap not in {own, own + 1}:
             self.placed.emit(id_, gap if gap < own else gap - 1)
-        if self._came_by_mouse:
-            self.escaped.emit()
 
     def _drag_to(self, y: int) -> None:
         if self._drop_line is None:
@@ -171,6 +168,9 @@ class WaitingList(QListView):
         if self._drop_line is not None and self._scrolling is not None:
             self._drop_line.hide()
             self._scrolling.stop()
+        if self._came_from is not None and self.hasFocus():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
 
     def _gap_at(self, y: int) -> int:
         """Return above which of those who wait a height is, as a place."""

@@ -61,6 +61,7 @@ class SpeakersPanel(QFrame):
         set_role(self, "panel")
         self.setProperty("side", "leading")
         self.setFixedWidth(LIST_WIDTH)
+        self.setFocusProxy(self.entry)
         # The lists take the height there is, and must not keep the window from shrinking.
         self.setMinimumHeight(1)
         self.list.setItemDelegate(
@@ -79,11 +80,15 @@ class SpeakersPanel(QFrame):
         self.list.placed.connect(self._put)
         self.list.edit_wanted.connect(self._edit)
         self.list.escaped.connect(self.done)
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.spoke_list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.clicked.connect(self._click_waiting)
         self.spoke_list.clicked.connect(self._click_spoke)
         self.spoke_list.activated.connect(self._click_spoke)
         self.entry.known_wanted.connect(self._add_known)
         self.entry.unknown_wanted.connect(self._add_unknown)
+        self.entry.known_called.connect(self._call_known)
+        self.entry.unknown_called.connect(self._call_unknown)
         self.entry.pasted.connect(self._show_pasted)
         self.entry.left.connect(self.done)
         self.entry.stepped_down.connect(self.list.go_to_first)
@@ -211,6 +216,25 @@ class SpeakersPanel(QFrame):
                 state, ids, asked.name, now, asked.kind, **said
             )
         )
+
+    def _call_known(self, participant: str, asked: Asked) -> None:
+        ids, now, said = (new_id(), new_id()), self._desk.now(), _said(asked)
+        self._call(
+            lambda state: speakers_list.call_at_once(
+                state, ids, participant, now, asked.kind, **said
+            )
+        )
+
+    def _call_unknown(self, asked: Asked) -> None:
+        ids, now, said = (new_id(), new_id(), new_id()), self._desk.now(), _said(asked)
+        self._call(
+            lambda state: speakers_list.call_unknown(
+                state, ids, asked.name, now, asked.kind, **said
+            )
+        )
+
+    def _call(self, command: Command) -> None:
+        self._desk.do(self.tr("next speaker"), command)
 
     def _add(self, command: Command) -> None:
         self._desk.do(self.tr("speaker added"), command)

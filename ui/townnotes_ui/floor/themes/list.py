@@ -126,14 +126,14 @@ class ThemeList(QListView):
         self.setAccessibleName(self.tr("Themes"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tag by a bare figure or letter, or with Space what the keys have chosen."""
+        """Tag by a bare figure or letter, or with Enter what the keys have chosen."""
         typed = event.text().lower()
         has_modifier = event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         )
         if typed.isalnum() and len(typed) == 1 and not has_modifier:
             self.chosen.emit(typed)
-        elif event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.clicked.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
