@@ -1,4 +1,4 @@
-"""The two failures a user can do something about; anything else is a bug of ours."""
+"""The failures a user can do something about; anything else is a bug of ours."""
 
 
 class RuleError(Exception):
@@ -7,3 +7,7 @@ class RuleError(Exception):
 
 class FileError(Exception):
     """The disk, or a file, did not do its part; the text says what is wrong and what is safe."""
+
+
+class DamageError(FileError):
+    """A file is not whole, or not as townnotes made it; what can be read of it may be salvaged."""

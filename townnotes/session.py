@@ -46,6 +46,8 @@ class Session:
         self.author = author
         self.saved_at: int | None = None
         self.trouble = ""
+        self.only_read = ""
+        """Why nothing can be changed, in words; see `safety.salvaging`."""
         self.left_out = 0
         self.doubled = 0
         self.far_ahead = 0

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
-from townnotes.errors import FileError
+from townnotes.errors import DamageError, FileError
 from townnotes.store import APPLICATION_ID, MAJOR
 from townnotes.store import layout as ddl
-from townnotes.store.layout import COLUMNS, as_register
+from townnotes.store.journal import journal_of, refuse_journal
+from townnotes.store.reading import read_rows
 from townnotes.store.refusals import errors_in_words, in_words
 
 _HEADER = b"SQLite format 3\0"
@@ -22,8 +23,8 @@ _HEADER_BYTES = 100
 _UNTOUCHED = "It was left as it is."
 _MIGRATIONS = "_sqlite_migrations"
 
-LONGEST_VALUE = 64 * 1024 * 1024
-"""Bytes of the longest text a file may hold; a townhall's longest note is a thousand times less."""
+LONGEST_VALUE = 16 * 1024 * 1024
+"""Bytes of the longest text a file may hold; a townhall's longest note is a hundred times less."""
 MOST_REGISTERS = 1_100_000
 """Beyond what the longest townhall ever holds, and the memory of a small laptop."""
 
@@ -31,11 +32,12 @@ MOST_REGISTERS = 1_100_000
 def look_at(path: Path) -> None:
     """Refuse, in words, a file that is missing, foreign, of a newer version or damaged.
 
-    The first bytes are read as bytes, then what the file says it is made of is compared, word for
+    What may be ours and damaged raises DamageError. The first bytes are read as bytes, then what the file says it is made of is compared, word for
     word, with what we would have made; only then is anything else asked of it.
     """
     _look_at_header(path)
     with errors_in_words(path, _UNTOUCHED):
+        refuse_journal(path)
         connection = sqlite3.connect(f"{uri_of(path)}?mode={_mode(path)}", uri=True, timeout=0.2)
         with closing(connection):
             _look_inside(connection, path)
@@ -46,23 +48,28 @@ def uri_of(path: Path) -> str:
     return path.resolve().as_uri()
 
 
-def _look_at_header(path: Path) -> None:
+def read_header(path: Path) -> bytes:
+    """Return the first bytes of a file; refuses, in words, what is missing or no ordinary file."""
     try:
         if path.is_dir():
             raise FileError(f"“{path}” is a folder, not a townnotes file.")
         if not stat.S_ISREG(path.stat().st_mode):
             raise FileError(f"“{path}” is no ordinary file. {_UNTOUCHED}")
         with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+            return file.read(_HEADER_BYTES)
     except FileNotFoundError:
         raise FileError(f"There is no file “{path}”.") from None
     except (OSError, ValueError, RuntimeError) as error:
         raise in_words(error, path, _UNTOUCHED) from error
+
+
+def _look_at_header(path: Path) -> None:
+    header = read_header(path)
     if not header.startswith(_HEADER) or len(header) < _HEADER_BYTES:
-        raise FileError(f"“{path}” is not a townnotes file. {_UNTOUCHED}")
+        raise DamageError(f"“{path}” is not a townnotes file. {_UNTOUCHED}")
     version = int.from_bytes(header[60:64], "big", signed=True)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID or version < 0:
-        raise FileError(f"“{path}” belongs to another program than townnotes. {_UNTOUCHED}")
+        raise DamageError(f"“{path}” belongs to another program than townnotes. {_UNTOUCHED}")
     if version // 100 > MAJOR:
         raise FileError(
             f"“{path}” was written by a newer townnotes (format {version // 100}; this one reads "
@@ -72,28 +79,35 @@ def _look_at_header(path: Path) -> None:
 
 def _mode(path: Path) -> str:
     """Return how to open: a journal left by a crash must be rolled back before reading."""
-    journal = path.with_name(path.name + "-journal")
+    journal = journal_of(path)
     return "rw" if journal.exists() and journal.stat().st_size else "ro"
 
 
 def _look_inside(connection: sqlite3.Connection, path: Path) -> None:
-    _trust_nothing(connection)
+    trust_nothing(connection)
     strange = strange_things(connection)
     if strange:
-        raise FileError(
+        raise DamageError(
             f"“{path}” holds things that townnotes did not put there ({', '.join(strange[:3])}), "
             f"so it is not opened. {_UNTOUCHED}"
         )
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if not found or found[0] != "ok":
-        raise FileError(f"“{path}” is damaged. {_UNTOUCHED}")
+        raise DamageError(f"“{path}” is damaged. {_UNTOUCHED}")
 
 
-def _trust_nothing(connection: sqlite3.Connection) -> None:
+def trust_nothing(connection: sqlite3.Connection) -> None:
+    """Have SQLite be on its guard, and texts that are no UTF-8 come with signs in their place."""
+    connection.text_factory = as_legible
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     for setting in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
         connection.execute(f"PRAGMA {setting}")
+
+
+def as_legible(raw: bytes) -> str:
+    """Return a text as far as it is UTF-8: what is not changes its sum, and so is told."""
+    return raw.decode("utf-8", "replace")
 
 
 def strange_things(connection: sqlite3.Connection) -> list[str]:
@@ -135,12 +149,12 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
     with errors_in_words(path, "It was left as it is."):
         connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
         with nothing_thrown_away(), closing(connection) as db:
-            _trust_nothing(db)
+            trust_nothing(db)
             _refuse_more(db, path, most)
-            registers, damaged = _sound(db, "register")
-            earlier, _ = _sound(db, "earlier")
+            registers, unsound = read_rows(db, "register")
+            earlier, _ = read_rows(db, "earlier")
             (set_aside,) = db.execute("SELECT count(*) FROM damaged").fetchone()
-    return Source(path, registers, earlier, damaged + int(set_aside))
+    return Source(path, registers, earlier, len(unsound) + int(set_aside))
 
 
 def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
@@ -151,15 +165,3 @@ def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
             f"“{path}” holds {held:,} entries, more than a townhall has ({most:,} at most), so it "
             "was not read. It was left as it is."
         )
-
-
-def _sound(db: sqlite3.Connection, table: str) -> tuple[list[Register], int]:
-    found: list[Register] = []
-    damaged = 0
-    for row in db.execute(f"SELECT {', '.join(COLUMNS)} FROM {table}"):  # noqa: S608 - our own names
-        register = as_register(row)
-        if register is None:
-            damaged += 1
-        else:
-            found.append(register)
-    return found, damaged

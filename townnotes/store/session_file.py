@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -19,7 +18,8 @@ from townnotes.store import layout as ddl
 from townnotes.store.backup import back_up
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.layout import COLUMNS, as_register, migrations
-from townnotes.store.opening import LONGEST_VALUE, look_at
+from townnotes.store.opening import LONGEST_VALUE, as_legible, look_at
+from townnotes.store.reading import DamagedRow, as_written, read_rows
 from townnotes.store.refusals import errors_in_words, in_words
 
 _UNTOUCHED = "The record itself is untouched."
@@ -56,6 +56,13 @@ class SessionFile:
         return file
 
     @classmethod
+    def in_memory(cls, path: Path) -> "SessionFile":
+        """Make a file in memory alone, under the name of one that is only looked at."""
+        file = cls(path, _connect(":memory:"))
+        file._make()
+        return file
+
+    @classmethod
     def open(cls, path: Path) -> "SessionFile":
         """Open a file, after a look at it; takes hold of it, so that no other program writes."""
         look_at(path)
@@ -81,7 +88,7 @@ class SessionFile:
         what is written next.
         """
         with errors_in_words(self.path, "It was left as it is."):
-            sound, damaged = self._read("register")
+            sound, damaged = read_rows(self._db.conn, "register")
             if damaged:
                 self._set_aside(sound, damaged)
         self.damaged = len(damaged)
@@ -95,7 +102,7 @@ class SessionFile:
             found = [f"the table {name}" for name in differing]
             counts = {
                 "entries set aside": self._db.conn.execute("SELECT count(*) FROM damaged"),
-                "earlier versions damaged": [(len(self._read("earlier")[1]),)],
+                "earlier versions damaged": [(len(read_rows(self._db.conn, "earlier")[1]),)],
             }
             return found + [f"{n} {what}" for what, rows in counts.items() for (n,) in rows if n]
 
@@ -109,21 +116,11 @@ class SessionFile:
             ).fetchall()
         return [register for row in rows if (register := as_register(row))]
 
-    def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
-        sound: list[Register] = []
-        damaged: list[tuple[Any, ...]] = []
-        for row in self._db.conn.execute(f"SELECT {', '.join(COLUMNS)} FROM {table}"):  # noqa: S608 - our own names
-            register = as_register(row)
-            if register is None:
-                damaged.append(row)
-            else:
-                sound.append(register)
-        return sound, damaged
-
-    def _set_aside(self, sound: list[Register], damaged: list[tuple[Any, ...]]) -> None:
+    def _set_aside(self, sound: list[Register], damaged: list[DamagedRow]) -> None:
         # Made anew: a damaged key cannot be trusted to find its row.
         with self._db.atomic():
-            self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", damaged)
+            aside = map(as_written, damaged)
+            self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", aside)
             self._db.conn.execute("DROP TABLE register")
             self._db.conn.execute(ddl.REGISTERS["register"])
             writing.put(self._db, sound)
@@ -149,6 +146,15 @@ class SessionFile:
                 if glance is not self._glance:
                     self._writer.write(self._db.conn, glance)
         self._glance = glance
+
+    def fill(
+        self, registers: Sequence[Register], earlier: Iterable[Register], state: State
+    ) -> None:
+        """Write all that a new file is to hold, in one commit; `state` holds it already."""
+        with errors_in_words(self.path, "Nothing was kept there."), self._db.atomic():
+            writing.put(self._db, registers)
+            writing.put_earlier(self._db, earlier)
+            self._write_derived(state)
 
     def merge(self, batch: Batch, state: State, touched: Touched, glance: Glance) -> None:
         """Write all that a merge brings, in one commit, recorded so that it can be taken back.
@@ -180,7 +186,7 @@ class SessionFile:
             with self._db.atomic():
                 writing.take_back(self._db, stays)
                 state = State()
-                state.apply(self._read("register")[0])
+                state.apply(read_rows(self._db.conn, "register")[0])
                 self._write_derived(state)
         return state
 
@@ -229,7 +235,7 @@ class SessionFile:
     def _holds(self, glance: Glance) -> bool:
         try:
             return held_in(self._db.conn) == glance
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, RecursionError):
             return False
 
     def search(self, text: str, limit: int = 50) -> list[str]:
@@ -256,7 +262,7 @@ class SessionFile:
         self._db.close()
 
 
-def _connect(path: Path) -> Database:
+def _connect(path: Path | str) -> Database:
     """Open the file for writing, durable and exclusive.
 
     TRUNCATE and FULL: a copy of the file is whole at any moment, and a commit survives a power
@@ -266,6 +272,7 @@ def _connect(path: Path) -> Database:
     connection = sqlite3.connect(path, timeout=0.2, check_same_thread=False, isolation_level=None)
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+        connection.text_factory = as_legible
         for setting in (
             "trusted_schema = OFF", "locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE",
             "synchronous = FULL", "fullfsync = 1", "cell_size_check = ON", "mmap_size = 0",

@@ -73,6 +73,11 @@ def put(db: Database, registers: Sequence[Register]) -> None:
         _put_rows(db, [as_row(one) for one in registers[start : start + A_PART]])
 
 
+def put_earlier(db: Database, registers: Iterable[Register]) -> None:
+    """Write registers among the earlier ones."""
+    db.conn.executemany(_KEEP, map(as_row, registers))
+
+
 def put_and_keep(
     db: Database, registers: Sequence[Register], doubled: Iterable[Register] = ()
 ) -> None:
@@ -131,7 +136,7 @@ def record(db: Database, batch: Batch) -> None:
     if batch.came:
         forget(db)
     if not batch.about or not batch.came:
-        db.conn.executemany(_KEEP, map(as_row, batch.earlier))
+        put_earlier(db, batch.earlier)
         return
     for sql in ddl.MERGED.values():
         db.conn.execute(sql)
