@@ -15,7 +15,7 @@ from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.backup import backups_of
 from townnotes.store.lost import Gap, find_lost
-from townnotes.store.opening import read_header
+from townnotes.store.opening import is_in_use, read_header
 from townnotes.store.refusals import errors_in_words
 from townnotes.store.salvage import Salvage, read_damaged
 from townnotes.store.session_file import SessionFile
@@ -99,6 +99,8 @@ def salvage(path: Path) -> Salvaged:
     Raises FileError where there is nothing of a townhall to be read.
     """
     read_header(path)
+    if is_in_use(path):
+        raise FileError(f"“{path}” is open in another townnotes. Close it there first.")
     found = read_damaged(path)
     state = State()
     state.apply(found.registers.values())

@@ -43,8 +43,8 @@ def _is_whole(journal: BinaryIO) -> bool:
     size = journal.seek(0, 2)
     header = _read(journal, 0, _HEADER)
     if not header.startswith(_MAGIC):
-        # Cleared, or begun and never flushed: SQLite passes it over.
-        return _MAGIC.startswith(header.rstrip(b"\0"))
+        # Cleared, or not yet flushed: the letters come last, and the file is as it was.
+        return _MAGIC.startswith(header[: len(_MAGIC)].rstrip(b"\0"))
     if _read(journal, size - len(_MAGIC), len(_MAGIC)) == _MAGIC:
         return False
     at = 0

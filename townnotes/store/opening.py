@@ -5,7 +5,7 @@ Another's file, to be merged, is looked at so too, then opened read-only and cop
 
 import sqlite3
 import stat
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,6 +63,17 @@ def read_header(path: Path) -> bytes:
         raise in_words(error, path, _UNTOUCHED) from error
 
 
+def is_in_use(path: Path) -> bool:
+    """Tell whether another program holds the file."""
+    try:
+        connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
+        with closing(connection) as db:
+            db.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except (sqlite3.Error, UnicodeError) as error:
+        return getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY")
+    return False
+
+
 def _look_at_header(path: Path) -> None:
     header = read_header(path)
     if not header.startswith(_HEADER) or len(header) < _HEADER_BYTES:
@@ -71,10 +82,24 @@ def _look_at_header(path: Path) -> None:
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID or version < 0:
         raise DamageError(f"“{path}” belongs to another program than townnotes. {_UNTOUCHED}")
     if version // 100 > MAJOR:
-        raise FileError(
+        error = DamageError if _is_made_as_ours(path) else FileError
+        raise error(
             f"“{path}” was written by a newer townnotes (format {version // 100}; this one reads "
             f"format {MAJOR}). Update townnotes to open it. {_UNTOUCHED}"
         )
+
+
+def _is_made_as_ours(path: Path) -> bool:
+    """Tell whether nothing but the number of its version is newer: a newer file is made anew."""
+    with suppress(sqlite3.Error, OSError, UnicodeError):
+        connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
+        with closing(connection) as db:
+            trust_nothing(db)
+            if strange_things(db):
+                return False
+            steps = db.execute(f"SELECT name FROM {_MIGRATIONS}").fetchall()  # noqa: S608 - our own name
+            return all(hasattr(ddl, str(name)) for (name,) in steps)
+    return False
 
 
 def _mode(path: Path) -> str:

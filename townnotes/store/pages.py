@@ -27,9 +27,10 @@ Values = tuple[str | bytes | int | None, ...]
 
 
 class PageRow(NamedTuple):
-    """One row of a page: of a table with rowids or not, its values or None where unreadable."""
+    """One row: of a table with rowids or not, its values or None where they are unreadable."""
 
-    page: int
+    pages: tuple[int, ...]
+    """The page it begins on, then those it runs over onto."""
     has_rowid: bool
     values: Values | None
 
@@ -43,6 +44,7 @@ class Pages:
         self._count = file.seek(0, 2) // page_bytes
         self._waste = _WASTED * self._count
         self._followed: set[int] = set()
+        self._onto: list[int] = []
 
     def rows(self) -> Iterator[PageRow]:
         """Give every row of every page that is in use."""
@@ -61,12 +63,13 @@ class Pages:
         count = min(_number(page, at + 3, 2), (self._bytes - cells) // 2)
         room = self._bytes
         for place in range(cells, cells + 2 * count, 2):
+            self._onto.clear()
             values, taken = self._cell(page, _number(page, place, 2), kind)
             room -= taken
             if room < 0:
                 # Rows that take more than the page lie over each other: they were made to be slow.
                 return
-            yield PageRow(number, kind == _TABLE_LEAF, values)
+            yield PageRow((number, *self._onto), kind == _TABLE_LEAF, values)
 
     def _cell(self, page: bytes, at: int, kind: int) -> tuple[Values | None, int]:
         """Return a row's values, or None, and how many bytes of the page it takes."""
@@ -113,6 +116,7 @@ class Pages:
             if self._waste < 0:
                 return b""
         self._followed.add(number)
+        self._onto.append(number)
         return self._page(number)
 
     def _free(self) -> set[int]:

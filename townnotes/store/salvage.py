@@ -163,9 +163,9 @@ def _read_by_page(rows: Iterable[PageRow], found: Salvage) -> None:
     believed_on = unreadable = page = 0
     shown: dict[str, dict[Any, Row]] = {}
     for one in rows:
-        if one.page != page:
+        if one.pages[0] != page:
             found.unreadable += unreadable if believed_on == page else 0
-            page, unreadable = one.page, 0
+            page, unreadable = one.pages[0], 0
         values = one.values
         if values is None:
             unreadable += not one.has_rowid

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.domain.registers import new_id
+from townnotes.errors import FileError
 from townnotes_ui.crash import report_failure
 from townnotes_ui.jobs import Job, Jobs, attempt
 
@@ -48,6 +49,8 @@ class Opener(QObject):
     """The `Session`, and the `Settings` of who opens it."""
     failed = Signal(str)
     """Why the file did not open, in words."""
+    backup_known = Signal(object, object)
+    """The newest backup of a file that is about to fail, and the file."""
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str)
@@ -61,6 +64,10 @@ class Opener(QObject):
     def open(self, path: Path) -> None:
         """Open a session's file."""
         self._run(lambda: self._open(path))
+
+    def open_backup(self, backup: Path, path: Path) -> None:
+        """Open a copy of a backup, made beside the file that it is of."""
+        self._run(lambda: self._open(_copy_of(backup, path)))
 
     def begin(self, path: Path) -> None:
         """Begin a session in a new file."""
@@ -99,14 +106,24 @@ class Opener(QObject):
         # third of the time, and the window waits with it.
         gc.disable()
         try:
-            session = open_file(path, settings.author)
+            session = open_file(path, settings.author, salvages=True)
             session.keep_first_rows()
             _warm_up(_FLOOR)
             if settings.folders:
                 _warm_up(_SHARED)
+        except FileError:
+            self._look_for_backup(path)
+            raise
         finally:
             gc.enable()
         self._give(session)
+
+    def _look_for_backup(self, path: Path) -> None:
+        from townnotes.safety.salvaging import newest_backup
+
+        backup = newest_backup(path)
+        if backup is not None:
+            self.backup_known.emit(backup, path)
 
     def _give(self, session: "Session") -> None:
         from townnotes.settings import load_settings, save_settings
@@ -142,6 +159,12 @@ class Opener(QObject):
         self.settings_read.emit(settings)
         last = settings.last_session
         self.last_known.emit(last if last and Path(last).is_file() else "")
+
+
+def _copy_of(backup: Path, path: Path) -> Path:
+    from townnotes.safety.salvaging import copy_backup
+
+    return copy_backup(backup, path)
 
 
 def _warm_up(modules: Iterable[str]) -> None:

@@ -92,6 +92,12 @@ class NoteKeeper(QObject):
         has_home = self._desk.is_open and bool(self.shown)
         return not has_home and lines.has_text and not lines.is_saved
 
+    @property
+    def is_only_typed(self) -> bool:
+        """Tell whether something typed stands over a session that is only shown."""
+        is_shown = self._desk.is_open and bool(self._desk.session.only_read)
+        return is_shown and not self._editor.lines.is_saved
+
     def save(self) -> None:
         """Make points of what was typed; without an intervention it stays in the pane."""
         self._throttle.stop()

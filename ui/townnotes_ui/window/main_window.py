@@ -24,6 +24,7 @@ from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_pla
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
     from townnotes_ui.folder.folder_control import FolderControl
+    from townnotes_ui.safety.salvaged import SalvagedControl
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.sheets import Sheets
@@ -37,6 +38,8 @@ class MainWindow(QMainWindow):
     """The window was painted for the first time."""
     file_wanted = Signal(object)
     """A `Path` that is to be opened."""
+    backup_wanted = Signal(object, object)
+    """The `Path` of a backup that is to be opened in a copy, and of the file that it is of."""
     new_wanted = Signal(object)
     """A `Path` where a new session is to be begun."""
     join_wanted = Signal(object, str, object)
@@ -49,6 +52,7 @@ class MainWindow(QMainWindow):
         self._close_asked = False
         self._windows: BesideWindows | None = None
         self._folder: FolderControl | None = None
+        self._salvaged: SalvagedControl | None = None
         self.bar = TopBar(self)
         self.rooms = Rooms(desk, self)
         self.status = Status(desk, self.bar, lambda: self.banner)
@@ -124,6 +128,17 @@ class MainWindow(QMainWindow):
             self._folder.join_wanted.connect(self.join_wanted)
         return self._folder
 
+    @property
+    def salvaged(self) -> "SalvagedControl":
+        """What is said of a damaged file, and the way on from it."""
+        if self._salvaged is None:
+            from townnotes_ui.safety.salvaged import SalvagedControl
+
+            self._salvaged = SalvagedControl(self, self.desk, self._new_banner())
+            self._salvaged.file_wanted.connect(self.file_wanted)
+            self._salvaged.backup_wanted.connect(self.backup_wanted)
+        return self._salvaged
+
     def _new_banner(self) -> "Banner":
         from townnotes_ui.widgets.notices import Banner
 
@@ -194,7 +209,9 @@ class MainWindow(QMainWindow):
     def _take_session(self) -> None:
         self.rooms.show_session()
         self.keys.do_kept()
-        if self.desk.settings.folders:
+        if self._salvaged is not None or self.desk.session.only_read:
+            self.salvaged.take_session(lambda: self.floor.note.editor)
+        if self.desk.settings.folders and not self.desk.session.only_read:
             self.folder.go_on()
 
     def close_session(self) -> None:
@@ -205,6 +222,8 @@ class MainWindow(QMainWindow):
             self._folder.leave()
         if self._windows is not None:
             self._windows.close_session()
+        if self._salvaged is not None:
+            self._salvaged.leave()
         self.rooms.clear()
         self.status.forget()
 

@@ -16,6 +16,8 @@ class StartPage(QWidget):
     open_wanted = Signal()
     join_wanted = Signal()
     last_wanted = Signal(str)
+    backup_wanted = Signal(object, object)
+    """The `Path` of a backup, and of the file that it is of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +26,9 @@ class StartPage(QWidget):
         self.last_button = push_button(
             "", lambda: self.last_wanted.emit(self._last_path), "link", self
         )
+        self.backup_button = push_button("", self._ask_for_backup, "link", self)
         self._last_path = ""
+        self._backup: tuple[Path, Path] | None = None
         self.new_button = push_button(self.tr("New townhall…"), self.new_wanted, parent=self)
         self.open_button = push_button(self.tr("Open…"), self.open_wanted, parent=self)
         self.join_button = push_button(
@@ -44,7 +48,7 @@ class StartPage(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         fill(layout, 2, (self._title, 0, middle), (self._text, 0, middle))
         layout.addSpacing(8)
-        fill(layout, buttons, (self.last_button, 0, middle), 3)
+        fill(layout, buttons, (self.last_button, 0, middle), (self.backup_button, 0, middle), 3)
 
     def show_welcome(self) -> None:
         """Show how to begin."""
@@ -75,9 +79,22 @@ class StartPage(QWidget):
         self.last_button.setText(self.tr("Go on with “{}”").format(name))
         self.last_button.setVisible(bool(path) and not self.new_button.isHidden())
 
+    def show_backup(self, backup: Path, path: Path) -> None:
+        """Offer the newest backup of a file that did not open."""
+        from townnotes_ui.safety.salvaged import backup_words
+
+        self._backup = (backup, path)
+        self.backup_button.setText(backup_words(backup))
+        self.backup_button.show()
+
+    def _ask_for_backup(self) -> None:
+        if self._backup is not None:
+            self.backup_wanted.emit(*self._backup)
+
     def _show(self, title: str, text: str, *, with_buttons: bool) -> None:
         self._title.setText(title)
         self._text.setText(text)
         self.last_button.hide()
+        self.backup_button.hide()
         for button in (self.new_button, self.open_button, self.join_button):
             button.setVisible(with_buttons)
