@@ -10,7 +10,7 @@ from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
-from townnotes.errors import FileError, RuleError
+from townnotes.errors import DamageError, FileError, RuleError
 from townnotes.interchange import SessionReading, read_session
 from townnotes.safety.opening import open_file
 from townnotes.session import STILL_OPEN, Session
@@ -82,7 +82,10 @@ def _refuse_unsaved(session: Session) -> None:
 @contextmanager
 def opened(path: Path) -> Generator[Session]:
     """Open a session for as long as it is needed."""
-    session = open_file(path, load_settings().author)
+    try:
+        session = open_file(path, load_settings().author)
+    except DamageError as damage:
+        raise FileError(f"{damage} townnotes check says what of it can be read.") from damage
     try:
         yield session
     finally:

@@ -21,10 +21,10 @@ from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
 from townnotes.store.backup import BEFORE_MERGE
-from townnotes.store.session_file import STILL_OPEN, SessionFile
+from townnotes.store.session_file import STILL_OPEN, THE_TABLE, SessionFile
 from townnotes.undo import Step, absorb, step_back, still_own
 
-__all__ = ["STILL_OPEN", "Session"]
+__all__ = ["STILL_OPEN", "THE_TABLE", "Session"]
 
 NOTHING: Touched = frozenset()
 MOST_STEPS = 1000

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.errors import DamageError, FileError
-from townnotes.safety.salvaging import Salvaged, salvage
-from townnotes.session import Session
+from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
+from townnotes.session import THE_TABLE, Session
 from townnotes.store.journal import journal_of, refuse_journal
 from townnotes.store.opening import is_in_use, read_header
 from townnotes.store.refusals import errors_in_words
@@ -55,14 +55,11 @@ def _check_copy(path: Path, copy: Path) -> Verdict:
     finally:
         session.close()
     if faults:
-        return Verdict(
-            FileState.NOT_SOUND,
-            [
-                f"“{path}” is not sound: {', '.join(faults)}. The other {entries:,} entries are, "
-                "and can be worked with: open it as usual, damaged entries are set aside.",
-                f"townnotes check --rebuild “{path}” makes the plain tables anew.",
-            ],
-        )
+        what = f"“{path}” is not sound: {', '.join(faults)}."
+        words = [f"{what} The other {entries:,} entries are sound, and can be worked with."]
+        if any(one.startswith(THE_TABLE) for one in faults):
+            words.append(f"townnotes check --rebuild “{path}” makes the plain tables anew.")
+        return Verdict(FileState.NOT_SOUND, words)
     words = [f"Sound: {entries} entries, every checksum holds, the plain tables agree."]
     if is_unfinished:
         words.append("The last save was not finished; opening the file takes it back.")
@@ -74,7 +71,10 @@ def _damaged(path: Path, damage: DamageError) -> Verdict:
         salvaged = salvage(path)
     except FileError:
         raise damage from None
-    return Verdict(FileState.NOT_SOUND, [str(damage), *salvaged.words(), *ways_out(salvaged)])
+    return Verdict(
+        FileState.NOT_SOUND,
+        [f"“{path}” {DAMAGED}. It was left as it is.", *salvaged.words(), *ways_out(salvaged)],
+    )
 
 
 def ways_out(salvaged: Salvaged) -> list[str]:

@@ -1,4 +1,4 @@
-"""Makes a session of what can be read of a damaged file: to look at, and to go on with in a copy."""
+"""Makes a session of what can be read of a damaged file, to look at and to go on with in a copy."""
 
 import shutil
 from collections.abc import Iterable
@@ -20,6 +20,7 @@ from townnotes.store.refusals import errors_in_words
 from townnotes.store.salvage import Salvage, read_damaged
 from townnotes.store.session_file import SessionFile
 
+DAMAGED = "is damaged, or another program has changed it"
 MENDED_BY = "salvage"
 """The author of what holds the rest up; see `_held_up`."""
 _MOST_NAMES = 3
@@ -82,8 +83,8 @@ class SalvagedSession(Session):
         self._hold(salvaged.state)
         self.salvaged = salvaged
         self.only_read = (
-            "The file is damaged and is only shown here: nothing was changed. Go on in a salvaged "
-            "copy to type."
+            "This file is damaged and only shown: nothing was changed. Go on in a salvaged copy, "
+            "by the button at the top, to work with it."
         )
 
     def submit(self, *_: Any, **__: Any) -> NoReturn:
@@ -177,7 +178,12 @@ def _held_up(state: State, found: Salvage, gaps: Iterable[Gap]) -> list[Register
             began.setdefault(stands_in, []).extend([at] if isinstance(at, int) else [])
     return [
         Register(
-            Intervention.entity, id_, "began", MENDED_BY, 1, encode_value(min(instants, default=None))
+            Intervention.entity,
+            id_,
+            "began",
+            MENDED_BY,
+            1,
+            encode_value(min(instants, default=None)),
         )
         for id_, instants in began.items()
     ]

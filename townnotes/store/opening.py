@@ -32,8 +32,9 @@ MOST_REGISTERS = 1_100_000
 def look_at(path: Path) -> None:
     """Refuse, in words, a file that is missing, foreign, of a newer version or damaged.
 
-    What may be ours and damaged raises DamageError. The first bytes are read as bytes, then what the file says it is made of is compared, word for
-    word, with what we would have made; only then is anything else asked of it.
+    What may be ours and damaged raises DamageError. The first bytes are read as bytes, then what
+    the file says it is made of is compared, word for word, with what we would have made; only then
+    is anything else asked of it.
     """
     _look_at_header(path)
     with errors_in_words(path, _UNTOUCHED):

@@ -9,11 +9,18 @@ from townnotes.store.layout import COLUMNS, as_register
 DamagedRow = tuple[Any, ...]
 
 
+class OutOfOrderError(sqlite3.DatabaseError):
+    """Pages of a table stand in each other's place, which SQLite's own quick check passes over."""
+
+    sqlite_errorname = "SQLITE_CORRUPT"
+
+
 def read_rows(db: sqlite3.Connection, table: str) -> tuple[list[Register], list[DamagedRow]]:
     """Return what a table of registers holds: its sound registers, and its damaged rows.
 
     A text that is no UTF-8 is damage of its row alone. SQLite's own texts are read in half the
-    time, so only a table that holds such a row is read again with ours.
+    time, so only a table that holds such a row is read again with ours. Rows that do not stand in
+    the order of their keys raise OutOfOrderError: SQLite would not find what it is to replace.
     """
     legible = db.text_factory
     try:
@@ -56,4 +63,17 @@ def _sort(db: sqlite3.Connection, table: str) -> tuple[list[Register], list[Dama
             damaged.append(row)
         else:
             sound.append(register)
+    if not _is_in_order(sound):
+        raise OutOfOrderError("the rows do not stand in the order of their keys")
     return sound, damaged
+
+
+def _is_in_order(registers: list[Register]) -> bool:
+    """Tell whether each key, and among earlier versions each stamp, is greater than the last."""
+    last: tuple[str, str, str, int] | None = None
+    for register in registers:
+        key = register[1:5]
+        if last is not None and key <= last:
+            return False
+        last = key
+    return True

@@ -17,6 +17,7 @@ import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -27,7 +28,7 @@ from townnotes.store import layout as ddl
 from townnotes.store.journal import journal_of, refuse_journal
 from townnotes.store.layout import COLUMNS, as_register
 from townnotes.store.opening import MOST_REGISTERS, trust_nothing
-from townnotes.store.pages import PageRow, rows_by_page
+from townnotes.store.pages import PageRow, Values, rows_by_page
 from townnotes.store.reading import as_escaped
 from townnotes.store.refusals import errors_in_words
 from townnotes.store.tables import TABLES, Row
@@ -129,7 +130,8 @@ def _read_by_sql(path: Path, found: Salvage) -> None:
         for table in TABLES:
             if made.get(table.name) == ddl.plain()[table.name]:
                 named = ", ".join(f'"{column}"' for column in table.columns)
-                rows = _both_ways(db, f'SELECT n, {named} FROM "{table.name}"', ("n",))
+                select = f'SELECT n, {named} FROM "{table.name}"'  # noqa: S608 - our own names
+                rows = _both_ways(db, select, ("n",))
                 shown = {row[0]: dict(zip(table.columns, row[1:], strict=True)) for row in rows}
                 found.shown[table.name] = list(shown.values())
 
@@ -160,26 +162,35 @@ def _both_ways(
 
 
 def _read_by_page(rows: Iterable[PageRow], found: Salvage) -> None:
-    believed_on = unreadable = page = 0
     shown: dict[str, dict[Any, Row]] = {}
-    for one in rows:
-        if one.pages[0] != page:
-            found.unreadable += unreadable if believed_on == page else 0
-            page, unreadable = one.pages[0], 0
-        values = one.values
-        if values is None:
-            unreadable += not one.has_rowid
-        elif one.has_rowid:
-            table = _READ_BY_PAGE.get(len(values))
-            if table is not None and values[0] is None:
-                row = dict(zip(table.columns, values[1:], strict=True))
-                shown.setdefault(table.name, {})[row["id"]] = row
-        elif len(values) == len(COLUMNS) and len(found.registers) < MOST_REGISTERS:
-            is_earlier = type(values[3]) is int
-            order = _OF_EARLIER if is_earlier else _OF_REGISTER
-            table_name = "earlier" if is_earlier else "register"
-            if found.take(table_name, tuple(values[place] for place in order)):
-                believed_on = page
-    found.unreadable += unreadable if believed_on == page else 0
+    for _, page in groupby(rows, key=lambda row: row.pages[0]):
+        unreadable = believed = 0
+        for one in page:
+            if one.values is None:
+                unreadable += not one.has_rowid
+            elif one.has_rowid:
+                _take_shown(one.values, shown)
+            else:
+                believed += _take_from_page(one.values, found)
+        # Where nothing else on the page is ours, nobody knows whose they were.
+        found.unreadable += unreadable if believed else 0
     for name, by_id in shown.items():
         found.shown.setdefault(name, list(by_id.values()))
+
+
+def _take_shown(values: Values, shown: dict[str, dict[Any, Row]]) -> None:
+    """Take a row that may be of a plain table: its own key, the first column, is not in it."""
+    table = _READ_BY_PAGE.get(len(values))
+    if table is not None and values[0] is None:
+        row = dict(zip(table.columns, values[1:], strict=True))
+        shown.setdefault(table.name, {})[row["id"]] = row
+
+
+def _take_from_page(values: Values, found: Salvage) -> bool:
+    """Take a row that may be of `register` or `earlier`; returns whether it is believed."""
+    if len(values) != len(COLUMNS) or len(found.registers) >= MOST_REGISTERS:
+        return False
+    is_earlier = type(values[3]) is int
+    order = _OF_EARLIER if is_earlier else _OF_REGISTER
+    row = tuple(values[place] for place in order)
+    return found.take("earlier" if is_earlier else "register", row)

@@ -23,6 +23,8 @@ from townnotes.store.reading import DamagedRow, as_written, read_rows
 from townnotes.store.refusals import errors_in_words, in_words
 
 _UNTOUCHED = "The record itself is untouched."
+THE_TABLE = "the table"
+"""How a fault of what is derived begins, which can be made anew."""
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
 
@@ -99,7 +101,7 @@ class SessionFile:
         with errors_in_words(self.path, "It was left as it is."):
             differing = plain.differences(self._db, state)
             differing += [] if self._holds(glance_at(state)) else ["glance"]
-            found = [f"the table {name}" for name in differing]
+            found = [f"{THE_TABLE} {name}" for name in differing]
             counts = {
                 "entries set aside": self._db.conn.execute("SELECT count(*) FROM damaged"),
                 "earlier versions damaged": [(len(read_rows(self._db.conn, "earlier")[1]),)],

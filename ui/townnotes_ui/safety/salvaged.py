@@ -71,7 +71,9 @@ class SalvagedControl(QObject):
     def _write(self, target: Path) -> None:
         salvaged = self._salvaged
         if salvaged is not None and not self._writing.is_busy:
-            self._writing.start(lambda _: write_salvaged(salvaged, target), lambda _: self._open(target))
+            self._writing.start(
+                lambda _: write_salvaged(salvaged, target), lambda _: self._open(target)
+            )
 
     def _open(self, target: Path) -> None:
         if self._editor is not None:
@@ -86,7 +88,10 @@ class SalvagedControl(QObject):
     def _say(self, *more: Remedy) -> None:
         assert self._salvaged is not None
         words = " ".join(self._salvaged.words())
-        said = self.tr("“{}” is damaged and only shown here; it stays as it is. {}")
+        said = self.tr(
+            "“{}” is damaged, or another program has changed it. It is only shown here and stays "
+            "as it is. {}"
+        )
         choices = [Remedy(self.tr("Go on in a salvaged copy"), self.go_on), *more]
         backup = self._salvaged.backup
         if backup is not None:
@@ -105,7 +110,7 @@ class SalvagedControl(QObject):
 
 
 class GoOnSheet(Sheet):
-    """Says that nothing is kept in a damaged file, and offers the copy; further keys go on below."""
+    """Says that nothing is kept in a damaged file, and offers the copy; typing goes on below."""
 
     def __init__(self, window: QWidget, go_on: Callable[[], None]) -> None:
         super().__init__(window, self.tr("This file is damaged"))

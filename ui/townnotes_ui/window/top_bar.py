@@ -257,9 +257,7 @@ class Status(QObject):
         saved_at = self._desk.session.saved_at if self._desk.is_open else None
         zone = self._desk.state.session.time_zone
         only_read = self._desk.is_open and bool(self._desk.session.only_read)
-        self._bar.show_saved(
-            saved_at, zone, trouble=bool(trouble), kept=kept, only_read=only_read
-        )
+        self._bar.show_saved(saved_at, zone, trouble=bool(trouble), kept=kept, only_read=only_read)
         if trouble:
             self._banner().say(trouble, lasting=True)
             self._had_trouble = True
