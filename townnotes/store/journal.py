@@ -6,6 +6,7 @@ what it says and be gone. See <https://www.sqlite.org/fileformat2.html#the_rollb
 """
 
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,6 +17,8 @@ _HEADER = 28
 _STEP = 200
 _LEAST_SECTOR, _LEAST_PAGE, _LARGEST = 32, 512, 65536
 _ALL_BITS = 0xFFFFFFFF
+_MOST_PAGES = 1 << 20
+"""4 GB; a page with a greater number would make a copy of that size."""
 
 
 def journal_of(path: Path) -> Path:
@@ -39,27 +42,43 @@ def refuse_journal(path: Path) -> None:
             )
 
 
+def restore(path: Path, copy: Path) -> None:
+    """Put back into a copy of a file each page that its damaged journal holds whole."""
+    with journal_of(path).open("rb") as journal, copy.open("r+b") as file:
+        for one in _pages(journal):
+            if one is not None:
+                number, page = one
+                file.seek((number - 1) * len(page))
+                file.write(page)
+
+
 def _is_whole(journal: BinaryIO) -> bool:
-    size = journal.seek(0, 2)
-    header = _read(journal, 0, _HEADER)
-    if not header.startswith(_MAGIC):
+    start = _read(journal, 0, len(_MAGIC))
+    if start != _MAGIC:
         # Cleared, or not yet flushed: the letters come last, and the file is as it was.
-        return _MAGIC.startswith(header[: len(_MAGIC)].rstrip(b"\0"))
-    if _read(journal, size - len(_MAGIC), len(_MAGIC)) == _MAGIC:
-        return False
-    at = 0
+        return _MAGIC.startswith(start.rstrip(b"\0"))
+    ends_as_another = _read(journal, journal.seek(0, 2) - len(_MAGIC), len(_MAGIC)) == _MAGIC
+    return not ends_as_another and None not in _pages(journal)
+
+
+def _pages(journal: BinaryIO) -> Iterator[tuple[int, bytes] | None]:
+    """Give each page that a journal says it holds, with its number, or None where it does not."""
+    size, at = journal.seek(0, 2), 0
+    header = _read(journal, at, _HEADER)
     while len(header) == _HEADER and header.startswith(_MAGIC):
         count, nonce, _, sector, page = struct.unpack(">5I", header[len(_MAGIC) :])
         if not (_LEAST_SECTOR <= sector <= _LARGEST and _LEAST_PAGE <= page <= _LARGEST):
-            return False
+            yield None
+            return
         at += sector
-        for _ in range(count):
-            if not _holds(_read(journal, at, page + 8), page, nonce):
-                return False
+        for _ in range(min(count, size // page + 1)):
+            record = _read(journal, at, page + 8)
+            number = int.from_bytes(record[:4], "big")
+            is_whole = 0 < number <= _MOST_PAGES and _holds(record, page, nonce)
+            yield (number, record[4:-4]) if is_whole else None
             at += page + 8
         at += -at % sector
         header = _read(journal, at, _HEADER)
-    return True
 
 
 def _read(file: BinaryIO, at: int, length: int) -> bytes:

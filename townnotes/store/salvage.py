@@ -25,7 +25,7 @@ from typing import Any
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.store import layout as ddl
-from townnotes.store.journal import journal_of, refuse_journal
+from townnotes.store.journal import journal_of, refuse_journal, restore
 from townnotes.store.layout import COLUMNS, as_register
 from townnotes.store.opening import MOST_REGISTERS, trust_nothing
 from townnotes.store.pages import PageRow, Values, rows_by_page
@@ -85,6 +85,10 @@ def read_damaged(path: Path) -> Salvage:
     """Read what is whole in a file; raises FileError where it is in use, or the disk refuses."""
     found = Salvage()
     with errors_in_words(path, "It was left as it is."), copied(path) as copy:
+        if not journal_of(copy).exists() and journal_of(path).is_file():
+            # What was half written is there as well: words that somebody typed.
+            _read_by_page(rows_by_page(copy), found)
+            restore(path, copy)
         _read_by_sql(copy, found)
         _read_by_page(rows_by_page(copy), found)
     found.doubted -= found.registers.keys()
