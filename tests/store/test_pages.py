@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.store.pages import PAGE_BYTES, Pages, rows_by_page
+from townnotes.store.pages import PAGE_BYTES, DamagedPages, rows_by_page
 
 _VALUES = st.tuples(
     st.text(max_size=30), st.integers(-(1 << 63), (1 << 63) - 1), st.none() | st.binary(max_size=40)
@@ -50,7 +50,7 @@ def test_values_of_every_size_come_back_as_they_were(rows: list[tuple[object, ..
     file = io.BytesIO(connection.serialize())
     connection.close()
 
-    found = [row.values for row in Pages(file).rows() if row.has_rowid]
+    found = [row.values for row in DamagedPages(file).rows() if row.has_rowid]
 
     assert sorted(map(repr, rows)) == sorted(map(repr, found[1:]))
 
@@ -80,7 +80,7 @@ def test_pages_of_anything_come_to_an_end(whole: bytes, seed: int) -> None:
         for _ in range(40):
             damaged[at + chance.randrange(PAGE_BYTES)] = chance.randrange(256)
 
-    rows = list(Pages(io.BytesIO(bytes(damaged))).rows())
+    rows = list(DamagedPages(io.BytesIO(bytes(damaged))).rows())
 
     assert len(rows) <= len(damaged)
 
@@ -97,6 +97,6 @@ def test_rows_that_all_run_onto_the_same_pages_are_not_followed_for_ever() -> No
         place = number * PAGE_BYTES
         file[place + 2100 : place + PAGE_BYTES] = (size * 700)[: PAGE_BYTES - 2100]
 
-    rows = sum(1 for _ in Pages(io.BytesIO(bytes(file))).rows())
+    rows = sum(1 for _ in DamagedPages(io.BytesIO(bytes(file))).rows())
 
     assert rows < pages * count

@@ -35,7 +35,7 @@ class PageRow(NamedTuple):
     values: Values | None
 
 
-class Pages:
+class DamagedPages:
     """The pages of a file, as far as they can be read."""
 
     def __init__(self, file: BinaryIO, page_bytes: int = PAGE_BYTES) -> None:
@@ -148,7 +148,7 @@ class Pages:
 def rows_by_page(path: Path) -> Iterator[PageRow]:
     """Give every row of a file that its pages hold."""
     with path.open("rb") as file:
-        yield from Pages(file).rows()
+        yield from DamagedPages(file).rows()
 
 
 def _values_of(record: bytes) -> Values:

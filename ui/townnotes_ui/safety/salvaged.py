@@ -1,6 +1,7 @@
 """A damaged file in the window: shown as it could be read, said in words, and the way on."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -106,7 +107,7 @@ class SalvagedControl(QObject):
         """Offer the copy at the first key; what is typed stands in the note and goes along."""
         assert self._editor is not None
         self._editor.edited.disconnect(self._offer_once)
-        self._desk.sheet_wanted.emit(lambda window: GoOnSheet(window, self.go_on))
+        self._desk.sheet_wanted.emit(partial(GoOnSheet, go_on=self.go_on))
 
 
 class GoOnSheet(Sheet):
