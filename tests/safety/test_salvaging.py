@@ -11,10 +11,12 @@ from tests.builders import Townhall
 from tests.faults.one_page import lose_a_page, townhall_in_order
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention
+from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import Register
 from townnotes.errors import DamageError, FileError, RuleError
+from townnotes.safety.mending import MENDED_BY
 from townnotes.safety.opening import open_file
-from townnotes.safety.salvaging import MENDED_BY, SalvagedSession, beside, salvage, write_salvaged
+from townnotes.safety.salvaging import SalvagedSession, beside, salvage, write_salvaged
 from townnotes.session import Session
 from townnotes.store.journal import journal_of
 from townnotes.store.layout import as_row
@@ -163,6 +165,24 @@ def test_points_are_shown_though_nothing_of_their_intervention_was_read(hall: To
     began = salvaged.state.current(gone.id, "began")
     assert began is not None
     assert began.stamp < min(one.stamp for one in hall.state.registers())
+
+
+def test_an_intervention_whose_end_was_lost_does_not_have_the_floor_for_ever(
+    hall: Townhall,
+) -> None:
+    path = hall.session.path
+    one = hall.state.all(Intervention)[3]
+    connection = sqlite3.connect(path)
+    connection.execute("DELETE FROM register WHERE id = ? AND field = 'ended'", [one.id])
+    connection.commit()
+    connection.close()
+    whole = path.read_bytes()
+    path.write_bytes(bytes(100) + whole[100:])
+
+    salvaged = salvage(path)
+
+    assert open_intervention(salvaged.state) is None
+    assert salvaged.lost == 1
 
 
 def test_a_row_whose_checksum_is_wrong_is_not_believed(hall: Townhall) -> None:

@@ -1,28 +1,25 @@
 """Makes a session of what can be read of a damaged file, to look at and to go on with in a copy."""
 
 import shutil
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
-from townnotes.domain.entities import Intervention, Point
-from townnotes.domain.registers import Register, encode_value
+from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
+from townnotes.safety.mending import mended
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.backup import backups_of
 from townnotes.store.lost import Gap, find_lost
 from townnotes.store.opening import is_in_use, read_header
 from townnotes.store.refusals import errors_in_words
-from townnotes.store.salvage import Salvage, read_damaged
+from townnotes.store.salvage import read_damaged
 from townnotes.store.session_file import SessionFile
 
 DAMAGED = "is damaged, or another program has changed it"
-MENDED_BY = "salvage"
-"""The author of what holds the rest up; see `_held_up`."""
 _MOST_NAMES = 3
 
 
@@ -106,7 +103,7 @@ def salvage(path: Path) -> Salvaged:
     state = State()
     state.apply(found.registers.values())
     lost = find_lost(found, state)
-    held_up = _held_up(state, found, lost.gaps)
+    held_up = mended(state, (gap.intervention for gap in lost.gaps))
     state.apply(held_up)
     if not found.registers:
         raise FileError(f"Nothing of a townhall can be read in “{path}”. It was left as it is.")
@@ -162,28 +159,3 @@ def copy_backup(backup: Path, path: Path) -> Path:
 def taken_at(backup: Path) -> datetime:
     """Return when a backup was made, in this computer's time."""
     return datetime.fromtimestamp(backup.stat().st_mtime, UTC).astimezone()
-
-
-def _held_up(state: State, found: Salvage, gaps: Iterable[Gap]) -> list[Register]:
-    """Return what makes points show again of whose intervention nothing was read.
-
-    It is stamped before everything, so whatever a sound copy says of it replaces it.
-    """
-    unknown = {gap.intervention for gap in gaps if not state.knows(gap.intervention)}
-    began: dict[str, list[int]] = {}
-    for one in found.registers.values():
-        stands_in = str(state.value(one.id, Intervention.entity, ""))
-        if one.entity == Point.entity and stands_in in unknown:
-            at = state.value(one.id, "at", None)
-            began.setdefault(stands_in, []).extend([at] if isinstance(at, int) else [])
-    return [
-        Register(
-            Intervention.entity,
-            id_,
-            "began",
-            MENDED_BY,
-            1,
-            encode_value(min(instants, default=None)),
-        )
-        for id_, instants in began.items()
-    ]
