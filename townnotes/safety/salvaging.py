@@ -31,6 +31,8 @@ class Salvaged:
     registers: tuple[Register, ...]
     earlier: tuple[Register, ...]
     state: State
+    read: int
+    """Entries that were read; with those that hold them up, `registers` may be more."""
     lost: int
     """Entries known to be lost."""
     is_all: bool
@@ -40,7 +42,7 @@ class Salvaged:
 
     def words(self) -> list[str]:
         """Return what was read, what is missing and which backup there is, a sentence each."""
-        read, lost = len(self.registers), self.lost
+        read, lost = self.read, self.lost
         of = f"{read + lost:,}" if self.is_all else f"at least {read + lost:,}"
         said = [
             f"All {read:,} entries could be read."
@@ -58,7 +60,7 @@ class Salvaged:
     def as_json(self) -> dict[str, Any]:
         """Return the same for programs."""
         return {
-            "read": len(self.registers),
+            "read": self.read,
             "lost": self.lost,
             "earlier": len(self.earlier),
             "gaps": [{"intervention": g.intervention, "speaker": g.speaker} for g in self.gaps],
@@ -112,6 +114,7 @@ def salvage(path: Path) -> Salvaged:
         registers=(*found.registers.values(), *held_up),
         earlier=tuple(found.earlier.values()),
         state=state,
+        read=len(found.registers),
         lost=lost.entries,
         is_all=found.is_all,
         gaps=lost.gaps,

@@ -36,8 +36,7 @@ class StartPage(QWidget):
         )
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(520)
-            label.setMaximumWidth(640)
+            label.setFixedWidth(640)
         self._lay_out()
         self.show_welcome()
 
