@@ -85,6 +85,8 @@ def opened(path: Path) -> Generator[Session]:
     try:
         session = open_file(path, load_settings().author)
     except DamageError as damage:
+        if path.suffix.lower() != ENDING:
+            raise
         raise FileError(f"{damage} townnotes check says what of it can be read.") from damage
     try:
         yield session

@@ -62,6 +62,8 @@ class Tally:
     """Rows whose own and overflow pages are unchanged, over all trials."""
     salvaged: int = 0
     refused: int = 0
+    overclaims: int = 0
+    """Files of which more was said to be lost than was."""
     crashes: int = 0
     slowest_s: float = 0.0
 
@@ -71,7 +73,7 @@ class Tally:
         return (
             self.kind, str(self.tried), f"{self.noticed} of {self.altered} noticed",
             f"{share:.2f} % of {self.readable} readable rows", f"{self.refused} refused",
-            f"{self.crashes} crashes", f"{self.slowest_s:.2f} s",
+            f"{self.overclaims} claim too much", f"{self.crashes} crashes", f"{self.slowest_s:.2f} s",
         )  # fmt: skip
 
 
@@ -96,6 +98,7 @@ class Trial:
         self._bytes = self._whole.read_bytes()
         self._rows = placed_rows(self._whole)
         self._contents = contents(self._whole)
+        self._current = _current(self._whole)
         self._path = folder / "damaged.townnotes"
         self._journal = folder / "half.townnotes"
         _in_the_middle_of_a_save(self._whole, self._journal)
@@ -142,6 +145,7 @@ class Trial:
             sys.stderr.write(f"{tally.kind}: {error!r}\n")
         tally.slowest_s = max(tally.slowest_s, time.monotonic() - began)
         held = _held(opened) if opened is not None else set[Register]()
+        tally.overclaims += self._claims_too_much(opened)
         if opened is not None:
             opened.close()
         # What was made anew from the registers was noticed, too.
@@ -150,6 +154,20 @@ class Trial:
         readable = _readable(self._rows, self._bytes, damaged)
         tally.readable += len(readable)
         tally.salvaged += sum(one in held for one in readable)
+
+    def _claims_too_much(self, opened: Session | None) -> bool:
+        if not isinstance(opened, SalvagedSession):
+            return False
+        lost = len(self._current - set(opened.salvaged.registers))
+        said = opened.salvaged.lost
+        return said > lost or (opened.salvaged.is_all and said < lost)
+
+
+def _current(path: Path) -> set[Register]:
+    session = Session.open(path, "me")
+    current = set(session.state.registers())
+    session.close()
+    return current
 
 
 def _a_session(path: Path) -> Path:

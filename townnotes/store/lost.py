@@ -1,15 +1,17 @@
 """Tells what is known to be missing from what was read of a damaged file, and claims no more.
 
-How many entries a page held that nobody can read is written nowhere. What is known to be lost is
+How many entries a page held that nobody can read is written nowhere. Where every entry could be
+reached, those with a wrong checksum are lost, and no others. Else there are two accounts, each the
+least that can have been lost, and the greater one counts:
 
-* each row whose checksum is wrong, unless a sound one of its field and author was read;
-* each row that stood beside readable ones and could not be put together;
-* each field that a row of the plain tables has a value for and no entry that was read does: the
-  plain row was written from one. Linked entities are passed over, as their rows say what others do.
-
-So the count is exact where every entry could be reached, and else the least that it can be.
+* the rows whose checksum is wrong, unless a sound one of their field and author was read;
+* the fields that a row of the plain tables has a value for and no entry that was read does: the row
+  was written from one. Linked entities are passed over, as their rows say what others do. Plain
+  rows may be damaged themselves: one of an entity that nothing was read of counts only where it has
+  ids and instants in their places, and no other entity says the same, whose row it may be.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import fields
 from typing import NamedTuple
@@ -21,7 +23,8 @@ from townnotes.domain.state import State
 from townnotes.store.salvage import Salvage
 from townnotes.store.tables import TABLES, PlainTable, Row
 
-_ID_LENGTH = 32
+_ID = re.compile("[0-9a-f]{32}")
+_INSTANT = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z")
 _ON_INTERVENTION = {Point.entity, Pause.entity}
 
 
@@ -44,24 +47,44 @@ class Loss(NamedTuple):
 
 def find_lost(found: Salvage, state: State) -> Loss:
     """Return what is known to be missing; `state` holds what was read."""
-    missing = {(id_, field) for id_, field, _ in found.doubted}
-    for table in TABLES:
-        if table.owner == "id":
-            for row in found.shown.get(table.name, ()):
-                missing |= _missing_of(table, row, state)
-    ids = {id_ for id_, _ in missing} | _said_otherwise(found, state) | _without_parent(state)
-    return Loss(len(missing) + found.unreadable, tuple(_gaps(found, state, ids)))
+    ids = {id_ for id_, _, _ in found.doubted}
+    missing: set[tuple[str, str]] = set()
+    if not found.is_all:
+        for table in TABLES:
+            if table.owner == "id" and found.shown.get(table.name):
+                missing |= _missing_in(table, found.shown[table.name], state)
+        ids |= {id_ for id_, _ in missing}
+        ids |= _said_otherwise(found, state) | _without_parent(state)
+    return Loss(max(len(found.doubted), len(missing)), tuple(_gaps(found, state, ids)))
 
 
-def _missing_of(table: PlainTable, row: Row, state: State) -> set[tuple[str, str]]:
-    id_ = row["id"]
-    if not isinstance(id_, str) or len(id_) != _ID_LENGTH or state.ever_linked(id_):
-        return set()
-    return {
-        (id_, name)
-        for name in _told_by_a_value(table)
-        if row[name] and state.current(id_, name) is None
-    }
+def _missing_in(table: PlainTable, rows: Iterable[Row], state: State) -> set[tuple[str, str]]:
+    told = _told_by_a_value(table)
+    read = (row for one in state.all(table.kind) for row in table.rows(state, one))
+    said = {tuple(row[name] for name in told) for row in read}
+    missing: set[tuple[str, str]] = set()
+    for row in rows:
+        id_ = str(row["id"])
+        registers = state.registers_of(id_)
+        if registers:
+            is_asked = any(one.entity == table.kind.entity for one in registers.values())
+            is_asked = is_asked and not state.ever_linked(id_)
+        else:
+            is_asked = _is_in_place(table, row) and tuple(row[one] for one in told) not in said
+        if is_asked:
+            missing |= {(id_, one) for one in told if row[one] and one not in registers}
+    return missing
+
+
+def _is_in_place(table: PlainTable, row: Row) -> bool:
+    """Tell whether a row has ids and instants where its table has them."""
+    shapes = {"ref": _ID, "instant": _INSTANT}
+    fitting = [
+        shapes[one.kind].fullmatch(str(row[name]))
+        for name, one in about(table.kind).items()
+        if one.kind in shapes and row.get(name)
+    ]
+    return None not in fitting and _ID.fullmatch(str(row["id"])) is not None
 
 
 def _told_by_a_value(table: PlainTable) -> list[str]:

@@ -4,13 +4,13 @@ import sqlite3
 from typing import Any
 
 from townnotes.domain.registers import Register
-from townnotes.store.layout import COLUMNS, as_register
+from townnotes.store.layout import COLUMNS, as_register, is_shaped
 
 DamagedRow = tuple[Any, ...]
 
 
-class OutOfOrderError(sqlite3.DatabaseError):
-    """Pages of a table stand in each other's place, which SQLite's own quick check passes over."""
+class MisplacedError(sqlite3.DatabaseError):
+    """Pages stand in the place of others, which SQLite's own quick check may pass over."""
 
     sqlite_errorname = "SQLITE_CORRUPT"
 
@@ -20,7 +20,8 @@ def read_rows(db: sqlite3.Connection, table: str) -> tuple[list[Register], list[
 
     A text that is no UTF-8 is damage of its row alone. SQLite's own texts are read in half the
     time, so only a table that holds such a row is read again with ours. Rows that do not stand in
-    the order of their keys raise OutOfOrderError: SQLite would not find what it is to replace.
+    the order of their keys, or are none of ours, raise MisplacedError: the pages of others stand
+    there, and what is written next would go astray.
     """
     legible = db.text_factory
     try:
@@ -63,8 +64,8 @@ def _sort(db: sqlite3.Connection, table: str) -> tuple[list[Register], list[Dama
             damaged.append(row)
         else:
             sound.append(register)
-    if not _is_in_order(sound):
-        raise OutOfOrderError("the rows do not stand in the order of their keys")
+    if not _is_in_order(sound) or sum(not is_shaped(row) for row in damaged) > 1:
+        raise MisplacedError(f"pages of {table} stand in the place of others")
     return sound, damaged
 
 

@@ -17,7 +17,6 @@ import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
-from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -26,7 +25,7 @@ from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.store import layout as ddl
 from townnotes.store.journal import journal_of, refuse_journal, restore
-from townnotes.store.layout import COLUMNS, as_register
+from townnotes.store.layout import COLUMNS, as_register, is_shaped
 from townnotes.store.opening import MOST_REGISTERS, trust_nothing
 from townnotes.store.pages import PageRow, Values, rows_by_page
 from townnotes.store.reading import as_escaped
@@ -57,28 +56,24 @@ class Salvage:
     )
     doubted: set[Key] = field(default_factory=set[Key])
     """Keys of rows whose checksum is wrong."""
-    unreadable: int = 0
-    """Rows that stood beside readable entries and could not be put together."""
     is_all: bool = False
     """Whether every entry could be reached, damaged or not; else nobody knows how many there were.
     """
     shown: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     """Rows of the plain tables by the table's name, as they were read."""
 
-    def take(self, table: str, row: tuple[Any, ...]) -> bool:
-        """Take a row of `register` or `earlier`; returns whether it is believed."""
+    def take(self, table: str, row: tuple[Any, ...]) -> None:
+        """Take a row of `register` or `earlier`, if it is believed."""
         register = as_register(row)
         if register is None:
-            if table == "register":
-                self.doubted.add((str(row[1]), str(row[2]), str(row[3])))
-            return False
-        if table == "earlier":
+            if table == "register" and is_shaped(row):
+                self.doubted.add((row[1], row[2], row[3]))
+        elif table == "earlier":
             self.earlier[register.key, register.stamp] = register
-            return True
-        held = self.registers.get(register.key)
-        if held is None or register.replaces(held):
-            self.registers[register.key] = register
-        return True
+        else:
+            held = self.registers.get(register.key)
+            if held is None or register.replaces(held):
+                self.registers[register.key] = register
 
 
 def read_damaged(path: Path) -> Salvage:
@@ -143,10 +138,12 @@ def _read_by_sql(path: Path, found: Salvage) -> None:
 def _read_table(db: sqlite3.Connection, name: str, found: Salvage) -> bool:
     """Read a table of registers; returns whether SQLite reached all of it."""
     select = f"SELECT {', '.join(COLUMNS)} FROM {name}"  # noqa: S608 - our own names
+    is_ours = True
     for row in _both_ways(db, select, _KEYS[name]):
         found.take(name, row)
+        is_ours &= is_shaped(row)
     with suppress(sqlite3.Error, UnicodeError):
-        return db.execute(f"PRAGMA quick_check({name})").fetchone()[0] == "ok"
+        return is_ours and db.execute(f"PRAGMA quick_check({name})").fetchone()[0] == "ok"
     return False
 
 
@@ -167,17 +164,11 @@ def _both_ways(
 
 def _read_by_page(rows: Iterable[PageRow], found: Salvage) -> None:
     shown: dict[str, dict[Any, Row]] = {}
-    for _, page in groupby(rows, key=lambda row: row.pages[0]):
-        unreadable = believed = 0
-        for one in page:
-            if one.values is None:
-                unreadable += not one.has_rowid
-            elif one.has_rowid:
-                _take_shown(one.values, shown)
-            else:
-                believed += _take_from_page(one.values, found)
-        # Where nothing else on the page is ours, nobody knows whose they were.
-        found.unreadable += unreadable if believed else 0
+    for row in rows:
+        if row.values is not None and row.has_rowid:
+            _take_shown(row.values, shown)
+        elif row.values is not None:
+            _take_from_page(row.values, found)
     for name, by_id in shown.items():
         found.shown.setdefault(name, list(by_id.values()))
 
@@ -190,11 +181,9 @@ def _take_shown(values: Values, shown: dict[str, dict[Any, Row]]) -> None:
         shown.setdefault(table.name, {})[row["id"]] = row
 
 
-def _take_from_page(values: Values, found: Salvage) -> bool:
-    """Take a row that may be of `register` or `earlier`; returns whether it is believed."""
-    if len(values) != len(COLUMNS) or len(found.registers) >= MOST_REGISTERS:
-        return False
-    is_earlier = type(values[3]) is int
-    order = _OF_EARLIER if is_earlier else _OF_REGISTER
-    row = tuple(values[place] for place in order)
-    return found.take("earlier" if is_earlier else "register", row)
+def _take_from_page(values: Values, found: Salvage) -> None:
+    """Take a row that may be of `register` or `earlier`."""
+    if len(values) == len(COLUMNS) and len(found.registers) < MOST_REGISTERS:
+        is_earlier = type(values[3]) is int
+        order = _OF_EARLIER if is_earlier else _OF_REGISTER
+        found.take("earlier" if is_earlier else "register", tuple(values[at] for at in order))
