@@ -73,7 +73,8 @@ class Tally:
         return (
             self.kind, str(self.tried), f"{self.noticed} of {self.altered} noticed",
             f"{share:.2f} % of {self.readable} readable rows", f"{self.refused} refused",
-            f"{self.overclaims} claim too much", f"{self.crashes} crashes", f"{self.slowest_s:.2f} s",
+            f"{self.overclaims} claim too much", f"{self.crashes} crashes",
+            f"{self.slowest_s:.2f} s",
         )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import Register
 from townnotes.errors import DamageError, FileError, RuleError
+from townnotes.safety.checking import FileState, check
 from townnotes.safety.mending import MENDED_BY
 from townnotes.safety.opening import open_file
 from townnotes.safety.salvaging import SalvagedSession, beside, salvage, write_salvaged
@@ -83,6 +84,30 @@ def test_no_more_is_said_to_be_lost_than_was(hall: Townhall) -> None:
     assert f"at least {salvaged.read + salvaged.lost}" in " ".join(salvaged.words())
     assert {gap.speaker for gap in salvaged.gaps} <= {f"Speaker {n}" for n in range(8)}
     assert salvaged.gaps
+
+
+@pytest.mark.parametrize("table", ["register", "earlier"])
+def test_a_table_whose_first_page_stands_elsewhere_is_noticed_and_read(
+    hall: Townhall, table: str
+) -> None:
+    path, every = hall.session.path, set(hall.state.registers())
+    connection = sqlite3.connect(path)
+    roots = dict(connection.execute("SELECT name, rootpage FROM sqlite_master"))
+    connection.close()
+    whole = bytearray(path.read_bytes())
+    one, other = (
+        slice((roots[name] - 1) * PAGE_BYTES, roots[name] * PAGE_BYTES)
+        for name in (table, "links_id")
+    )
+    whole[one], whole[other] = whole[other], whole[one]
+    path.write_bytes(whole)
+
+    verdict = check(path)
+    salvaged = salvage(path)
+
+    assert verdict.state is FileState.NOT_SOUND
+    assert set(salvaged.registers) == every
+    assert [one.value for one in salvaged.earlier] == ['"point 7.0"']
 
 
 def test_where_only_what_is_derived_is_damaged_every_entry_is_said_to_be_read(

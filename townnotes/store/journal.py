@@ -53,10 +53,6 @@ def restore(path: Path, copy: Path) -> None:
 
 
 def _is_whole(journal: BinaryIO) -> bool:
-    start = _read(journal, 0, len(_MAGIC))
-    if start != _MAGIC:
-        # Cleared, or not yet flushed: the letters come last, and the file is as it was.
-        return _MAGIC.startswith(start.rstrip(b"\0"))
     ends_as_another = _read(journal, journal.seek(0, 2) - len(_MAGIC), len(_MAGIC)) == _MAGIC
     return not ends_as_another and None not in _pages(journal)
 
@@ -79,6 +75,9 @@ def _pages(journal: BinaryIO) -> Iterator[tuple[int, bytes] | None]:
             at += page + 8
         at += -at % sector
         header = _read(journal, at, _HEADER)
+    # Nothing follows, or what was not yet flushed, whose letters come last: the file is without it.
+    if not _MAGIC.startswith(header[: len(_MAGIC)].rstrip(b"\0")):
+        yield None
 
 
 def _read(file: BinaryIO, at: int, length: int) -> bytes:

@@ -19,7 +19,7 @@ from townnotes.store.backup import back_up
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import LONGEST_VALUE, as_legible, look_at
-from townnotes.store.reading import DamagedRow, as_written, read_rows
+from townnotes.store.reading import DamagedRow, MisplacedError, as_written, read_rows
 from townnotes.store.refusals import errors_in_words, in_words
 
 _UNTOUCHED = "The record itself is untouched."
@@ -91,14 +91,21 @@ class SessionFile:
         """
         with errors_in_words(self.path, "It was left as it is."):
             sound, damaged = read_rows(self._db.conn, "register")
+            if not sound and plain.is_current(self._db) and plain.has_session(self._db):
+                raise MisplacedError("the plain tables were made from entries that stand elsewhere")
             if damaged:
                 self._set_aside(sound, damaged)
         self.damaged = len(damaged)
         return sound
 
     def faults(self, state: State) -> list[str]:
-        """Return what is not sound, in words; nothing where all is. Reads the whole file."""
+        """Return what is not sound, in words; nothing where all is. Reads the whole file.
+
+        Raises DamageError where a page stands in the place of another, which opening passes over.
+        """
         with errors_in_words(self.path, "It was left as it is."):
+            if self._db.conn.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                raise MisplacedError("an index does not hold what its table does")
             differing = plain.differences(self._db, state)
             differing += [] if self._holds(glance_at(state)) else ["glance"]
             found = [f"{THE_TABLE} {name}" for name in differing]
