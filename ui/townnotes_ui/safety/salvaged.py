@@ -145,7 +145,7 @@ class GoOnSheet(Sheet):
 
 def backup_words(backup: Path) -> str:
     """Return what a button says that goes on with a backup."""
-    return tr("Open the backup of {}").format(f"{taken_at(backup):%d.%m. %H:%M}")
+    return tr("Open the backup of {}").format(f"{taken_at(backup):%Y-%m-%d %H:%M}")
 
 
 def _type_again(editor: PointEditor, lines: list[NoteLine]) -> None:
