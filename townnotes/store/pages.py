@@ -20,6 +20,7 @@ _INDEX_INTERIOR, _TABLE_LEAF, _INDEX_LEAF = 2, 13, 10
 _WHOLE_NUMBERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """Bytes of a whole number, by its serial type."""
 _ZERO, _ONE, _FIRST_BLOB = 8, 9, 12
+_MOST_COLUMNS, _LEAST_ROW = 64, 32
 _WASTED = 4
 """How many times the pages of the file are followed in vain: damage may lead in circles."""
 
@@ -65,9 +66,9 @@ class DamagedPages:
         for place in range(cells, cells + 2 * count, 2):
             self._onto.clear()
             values, taken = self._cell(page, _number(page, place, 2), kind)
-            room -= taken
+            room -= taken if values is not None else max(taken, _LEAST_ROW)
             if room < 0:
-                # Rows that take more than the page lie over each other: they were made to be slow.
+                # Rows that take more than the page lie over each other; reading them has no end.
                 return
             yield PageRow((number, *self._onto), kind == _TABLE_LEAF, values)
 
@@ -159,6 +160,8 @@ def _values_of(record: bytes) -> Values:
     values: list[str | bytes | int | None] = []
     body = header
     while at < header:
+        if len(values) == _MOST_COLUMNS:
+            raise ValueError("no table of ours has as many columns")
         kind, at = _varint(record, at)
         if kind == 0:
             values.append(None)
