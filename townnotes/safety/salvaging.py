@@ -43,12 +43,12 @@ class Salvaged:
     def words(self) -> list[str]:
         """Return what was read, what is missing and which backup there is, a sentence each."""
         read, lost = self.read, self.lost
-        of = f"{read + lost:,}" if self.is_all else f"at least {read + lost:,}"
-        said = [
-            f"All {read:,} entries could be read."
-            if self.is_all and not lost
-            else f"{read:,} of {of} entries could be read."
-        ]
+        if not lost:
+            all_of = f"All {read:,} entries could be read."
+            said = [all_of if self.is_all else f"{read:,} entries could be read; more may be lost."]
+        else:
+            of = f"{read + lost:,}" if self.is_all else f"at least {read + lost:,}"
+            said = [f"{read:,} of {of} entries could be read."]
         if self.gaps:
             names = [gap.speaker or gap.began or "unnamed" for gap in self.gaps[:_MOST_NAMES]]
             more = ", …" if len(self.gaps) > _MOST_NAMES else ""

@@ -169,22 +169,18 @@ def _values_of(record: bytes) -> Values:
             values.append(kind - _ZERO)
         elif kind in _WHOLE_NUMBERS:
             end = body + _WHOLE_NUMBERS[kind]
-            values.append(int.from_bytes(_part(record, body, end), "big", signed=True))
+            values.append(int.from_bytes(record[body:end], "big", signed=True))
             body = end
         elif kind >= _FIRST_BLOB:
             end = body + (kind - _FIRST_BLOB) // 2
-            part = _part(record, body, end)
+            part = record[body:end]
             values.append(part.decode("utf-8", "surrogateescape") if kind % 2 else part)
             body = end
         else:
             raise ValueError("townnotes writes no number with a fraction")
-    return tuple(values)
-
-
-def _part(record: bytes, start: int, end: int) -> bytes:
-    if end > len(record):
+    if body > len(record):
         raise ValueError("the record ends before its values")
-    return record[start:end]
+    return tuple(values)
 
 
 def _varint(page: bytes, at: int) -> tuple[int, int]:
