@@ -154,33 +154,38 @@ def rows_by_page(path: Path) -> Iterator[PageRow]:
 
 def _values_of(record: bytes) -> Values:
     """Return a record's values: texts, whole numbers, blobs; raises where it is none of ours."""
-    header, at = _varint(record, 0)
-    if header > len(record):
-        raise ValueError("the header ends after the record")
+    kinds, body = _kinds_in(record)
     values: list[str | bytes | int | None] = []
-    body = header
-    while at < header:
-        if len(values) == _MOST_COLUMNS:
-            raise ValueError("no table of ours has as many columns")
-        kind, at = _varint(record, at)
+    for kind in kinds:
+        start = body
         if kind == 0:
             values.append(None)
         elif kind in {_ZERO, _ONE}:
             values.append(kind - _ZERO)
         elif kind in _WHOLE_NUMBERS:
-            end = body + _WHOLE_NUMBERS[kind]
-            values.append(int.from_bytes(record[body:end], "big", signed=True))
-            body = end
+            body += _WHOLE_NUMBERS[kind]
+            values.append(int.from_bytes(record[start:body], "big", signed=True))
         elif kind >= _FIRST_BLOB:
-            end = body + (kind - _FIRST_BLOB) // 2
-            part = record[body:end]
+            body += (kind - _FIRST_BLOB) // 2
+            part = record[start:body]
             values.append(part.decode("utf-8", "surrogateescape") if kind % 2 else part)
-            body = end
         else:
             raise ValueError("townnotes writes no number with a fraction")
     if body > len(record):
         raise ValueError("the record ends before its values")
     return tuple(values)
+
+
+def _kinds_in(record: bytes) -> tuple[list[int], int]:
+    """Return the serial types of a record's values, and where the values begin."""
+    header, at = _varint(record, 0)
+    kinds: list[int] = []
+    while at < header:
+        if len(kinds) == _MOST_COLUMNS:
+            raise ValueError("no table of ours has as many columns")
+        kind, at = _varint(record, at)
+        kinds.append(kind)
+    return kinds, header
 
 
 def _varint(page: bytes, at: int) -> tuple[int, int]:
