@@ -5,7 +5,7 @@ Another's file, to be merged, is looked at so too, then opened read-only and cop
 
 import sqlite3
 import stat
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,8 +91,8 @@ def _look_at_header(path: Path) -> None:
 
 
 def _is_made_as_ours(path: Path) -> bool:
-    """Tell whether nothing but the number of its version is newer: a newer file is made anew."""
-    with suppress(sqlite3.Error, OSError, UnicodeError):
+    """Tell whether the number of the version is damaged: a newer file is made anew, and whole."""
+    try:
         connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
         with closing(connection) as db:
             trust_nothing(db)
@@ -100,7 +100,8 @@ def _is_made_as_ours(path: Path) -> bool:
                 return False
             steps = db.execute(f"SELECT name FROM {_MIGRATIONS}").fetchall()  # noqa: S608 - our own name
             return all(hasattr(ddl, str(name)) for (name,) in steps)
-    return False
+    except (sqlite3.Error, UnicodeError) as error:
+        return isinstance(in_words(error, path, ""), DamageError)
 
 
 def _mode(path: Path) -> str:
