@@ -1,5 +1,6 @@
 """`check` says what state a file is in, and `salvage` writes what of a damaged one can be read."""
 
+import gzip
 import json
 import sqlite3
 from pathlib import Path
@@ -43,6 +44,16 @@ def test_a_sound_file_is_sound_where_nothing_can_be_written(file: Path) -> None:
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert ran.stdout.startswith("Sound: ")
     assert (file.read_bytes(), file.stat().st_mtime_ns) == before
+
+
+def test_a_sound_file_of_an_older_format_is_sound(tmp_path: Path) -> None:
+    path = tmp_path / "older.townnotes"
+    older = Path(__file__).parents[1] / "store" / "format-1.0.townnotes.gz"
+    path.write_bytes(gzip.decompress(older.read_bytes()))
+
+    ran = run("check", path)
+
+    assert (ran.exit_code, ran.stderr) == (0, "")
 
 
 def test_a_file_in_use_is_not_checked(townhall: Townhall) -> None:

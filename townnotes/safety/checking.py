@@ -8,7 +8,7 @@ from townnotes.errors import DamageError, FileError
 from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
 from townnotes.session import THE_TABLE, Session
 from townnotes.store.journal import journal_of, refuse_journal
-from townnotes.store.opening import is_in_use, read_header
+from townnotes.store.opening import is_in_use, is_older, read_header
 from townnotes.store.refusals import errors_in_words
 from townnotes.store.salvage import copied
 
@@ -50,6 +50,9 @@ def _check_copy(path: Path, copy: Path) -> Verdict:
         # The copy's name tells nobody anything.
         raise type(error)(str(error).replace(str(copy), str(path))) from error
     try:
+        if is_older(path):
+            # Written when it is opened: its format had no such row.
+            session.keep_first_rows()
         entries = sum(1 for _ in session.state.registers())
         faults = session.faults()
     finally:

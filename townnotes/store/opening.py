@@ -64,6 +64,11 @@ def read_header(path: Path) -> bytes:
         raise in_words(error, path, _UNTOUCHED) from error
 
 
+def is_older(path: Path) -> bool:
+    """Tell whether a file is of an older format, which opening brings up to this one."""
+    return int.from_bytes(read_header(path)[60:64], "big", signed=True) // 100 < MAJOR
+
+
 def is_in_use(path: Path) -> bool:
     """Tell whether another program holds the file."""
     try:
