@@ -80,12 +80,13 @@ def read_damaged(path: Path) -> Salvage:
     """Read what is whole in a file; raises FileError where it is in use, or the disk refuses."""
     found = Salvage()
     with errors_in_words(path, "It was left as it is."), copied(path) as copy:
-        is_half_written = not journal_of(copy).exists() and journal_of(path).is_file()
-        if is_half_written:
+        is_half_written = journal_of(path).is_file() and journal_of(path).stat().st_size > 0
+        if is_half_written and not journal_of(copy).exists():
             # What was being written is there as well: words that somebody typed.
             _read_by_page(rows_by_page(copy), found)
             restore(path, copy)
         _read_by_sql(copy, found)
+        # A journal cut between two parts looks whole, and gives half of what stood there back.
         found.is_all &= not is_half_written
         _read_by_page(rows_by_page(copy), found)
     found.doubted -= found.registers.keys()
