@@ -63,7 +63,7 @@ class Tally:
     salvaged: int = 0
     refused: int = 0
     overclaims: int = 0
-    """Files of which more was said to be lost than was."""
+    """Files of which more was said to be lost than was; with a journal, of what was never saved."""
     crashes: int = 0
     slowest_s: float = 0.0
 
