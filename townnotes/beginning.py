@@ -11,7 +11,7 @@ from townnotes.domain.entities import Participant, Point, Theme
 from townnotes.domain.floor.speakers import by_category, held_interventions, took_the_floor
 from townnotes.domain.registers import Assign, Register, new_id
 from townnotes.domain.state import State
-from townnotes.errors import FileError, RuleError
+from townnotes.errors import DamageError, FileError, RuleError
 from townnotes.held_files import refuse_held
 from townnotes.interchange import SessionReading, read_session
 from townnotes.safety.opening import begin_file, open_file
@@ -94,7 +94,12 @@ def _refuse_unsaved(session: Session) -> None:
 @contextmanager
 def opened(path: Path) -> Generator[Session]:
     """Open a session for as long as it is needed; what is to be said of it goes to the terminal."""
-    session = open_file(path, load_settings().author)
+    try:
+        session = open_file(path, load_settings().author)
+    except DamageError as damage:
+        if path.suffix.lower() != ENDING:
+            raise
+        raise FileError(f"{damage} townnotes check says what of it can be read.") from damage
     try:
         for remark in session.remarks:
             sys.stderr.write(f"{remark}\n")

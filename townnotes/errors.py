@@ -1,4 +1,4 @@
-"""The two failures a user can do something about; anything else is a bug of ours."""
+"""The failures a user can do something about; anything else is a bug of ours."""
 
 
 class RuleError(Exception):
@@ -11,3 +11,7 @@ class FileError(Exception):
 
 class LeftOpenError(FileError):
     """A file may still be open elsewhere: only the user knows, and may open it all the same."""
+
+
+class DamageError(FileError):
+    """A file is not whole, or not as townnotes made it; what can be read of it may be salvaged."""

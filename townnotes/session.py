@@ -26,10 +26,10 @@ from townnotes.errors import FileError, RuleError
 from townnotes.owed import Journal, Owed
 from townnotes.store.backup import Fingerprint
 from townnotes.store.going_on import Moved, Refuge
-from townnotes.store.session_file import STILL_OPEN, BeforeUpdate, SessionFile
+from townnotes.store.session_file import STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
 from townnotes.undo import Step, Steps, news_among, step_back, still_own
 
-__all__ = ["STILL_OPEN", "Moved", "Session"]
+__all__ = ["STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
 NOTHING: Touched = frozenset()
 
@@ -49,6 +49,8 @@ class Session:
         self._hold(State())
         self.author = author
         self.remarks: list[str] = []
+        self.only_read = ""
+        """Why nothing can be changed, in words; see `safety.salvaging`."""
         self.left_out = 0
         self.doubled = 0
         self.far_ahead = 0

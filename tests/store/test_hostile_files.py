@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.glance import read_glance
+from townnotes.safety.opening import open_file
+from townnotes.safety.salvaging import SalvagedSession
 from townnotes.session import Session
+from townnotes.store.layout import as_row
+from townnotes.store.opening import LONGEST_VALUE
 from townnotes.store.session_file import SessionFile
 
 
@@ -53,3 +58,54 @@ def test_a_file_that_is_no_ordinary_file_is_refused_at_once(tmp_path: Path) -> N
         assert read_glance(path) is None
         with pytest.raises(FileError):
             Session.open(path, "me")
+
+
+def _put(path: Path, *values: str) -> None:
+    connection = sqlite3.connect(path)
+    for n, value in enumerate(values):
+        row = as_row(Register("point", f"{n:032x}", "text", "me", n + 1, value))
+        connection.execute("INSERT INTO register VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    connection.commit()
+    connection.close()
+
+
+def test_nothing_of_a_hostile_schema_runs_where_its_entries_are_shown(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.townnotes"
+    SessionFile.create(path).close()
+    _put(path, '"said"')
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        "DROP TABLE points; CREATE VIEW points AS WITH RECURSIVE c(x) AS"
+        " (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS n, x AS id FROM c ORDER BY x DESC;"
+        "CREATE TRIGGER t AFTER INSERT ON register BEGIN DELETE FROM register; END"
+    )
+    connection.close()
+
+    session = open_file(path, "me", salvages=True)
+
+    assert isinstance(session, SalvagedSession)
+    assert [one.value for one in session.state.registers()] == ['"said"']
+    session.close()
+
+
+def test_a_value_of_millions_of_parts_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.townnotes"
+    SessionFile.create(path).close()
+    _put(path, '"said"', "[" + "{}," * 1_000_000 + "{}]", "[" * 100_000 + "]" * 100_000)
+
+    session = open_file(path, "me", salvages=True)
+
+    assert session.damaged == 2
+    assert [one.value for one in session.state.registers()] == ['"said"']
+    session.close()
+
+
+def test_a_text_too_long_for_any_file_leaves_the_others_to_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.townnotes"
+    SessionFile.create(path).close()
+    _put(path, '"said"', f'"{"x" * LONGEST_VALUE}"', '"said too"')
+
+    session = open_file(path, "me", salvages=True)
+
+    assert sorted(one.value for one in session.state.registers()) == ['"said too"', '"said"']
+    session.close()

@@ -297,20 +297,36 @@ def notes(file: Path, session: Path | None) -> None:
 @command_line.command()
 @_SESSION
 @click.option("--rebuild", is_flag=True, help="Make the plain tables and the search index anew.")
-def check(session: Path, *, rebuild: bool) -> None:
-    """Read a whole session and say whether it is sound; exit code 1 where it is not."""
-    with opened(session) as open_session:
-        registers = sum(1 for _ in open_session.state.registers())
-        if rebuild:
-            open_session.rebuild()
-            click.echo("The plain tables and the search index were made anew.")
-        faults = open_session.faults()
-        if faults:
-            raise FileError(
-                f"“{session}” is not sound: {', '.join(faults)}. The other {registers} entries "
-                "are, and can be worked with; --rebuild makes the plain tables anew."
-            )
-    click.echo(f"Sound: {registers} entries, every checksum holds, the plain tables agree.")
+@click.pass_context
+def check(ctx: click.Context, session: Path, *, rebuild: bool) -> None:
+    """Read a whole session and say what state it is in and what to do; nothing is written.
+
+    Exit code 0 where it is sound, 1 where it is not, 2 where it is in use.
+    """
+    from townnotes.command_line.salvaging import check_file
+
+    verdict = check_file(session, rebuild=rebuild)
+    if rebuild:
+        click.echo("The plain tables and the search index were made anew.")
+    for line in verdict.words:
+        click.echo(_shown(line), err=bool(verdict.state))
+    ctx.exit(verdict.state)
+
+
+@command_line.command()
+@_SESSION
+@click.option("-o", "--to", "target", type=_FILE, required=True, help="new.townnotes")
+@click.option("--json", "as_json", is_flag=True, help="Say what was read as JSON.")
+def salvage(session: Path, target: Path, *, as_json: bool) -> None:
+    """Write what can be read of a damaged session into a new file.
+
+    The damaged file stays as it is. Each entry is believed only if its own checksum is right; what
+    is missing is said, with the interventions it is missing from and the newest backup.
+    """
+    from townnotes.command_line.salvaging import salvage_file
+
+    for line in salvage_file(session, target, as_json=as_json):
+        click.echo(line if as_json else _shown(line))
 
 
 @command_line.command()

@@ -15,6 +15,10 @@ LARGEST_STAMP = 1 << 61
 as nothing could be stamped after it; so it is refused wherever it comes from, and counted."""
 
 
+MOST_PARTS = 1_000_000
+"""Brackets, quotes and commas of a list or mapping; more, in a few megabytes, fill the memory."""
+
+
 class Assign(NamedTuple):
     """`field` of the entity `id` is given a value: the one kind of change there is."""
 
@@ -60,7 +64,7 @@ class Register(NamedTuple):
 def is_sound(register: Register) -> bool:
     """Tell whether a register can be kept: clean texts, a stamp in range, a value that is JSON."""
     entity, id_, field, author, stamp, value = register
-    if not 0 <= stamp < LARGEST_STAMP:
+    if not 0 <= stamp < LARGEST_STAMP or _is_endless(value):
         return False
     if not f"{entity}{id_}{field}{author}{value}".isascii():
         texts = (entity, id_, field, author, value)
@@ -72,6 +76,12 @@ def is_sound(register: Register) -> bool:
         return "\\u" not in value or encode_value(held) == value
     except (ValueError, RecursionError):
         return False
+
+
+def _is_endless(value: str) -> bool:
+    """Tell whether a value has more parts than anything that a field holds."""
+    is_long = len(value) > MOST_PARTS and value[0] in "[{"
+    return is_long and sum(map(value.count, '[{",')) > MOST_PARTS
 
 
 def clean_text(text: str) -> str:

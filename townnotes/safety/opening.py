@@ -2,21 +2,31 @@
 
 from pathlib import Path
 
+from townnotes.errors import DamageError, FileError
 from townnotes.safety.backups import before_update, newest_earlier
 from townnotes.safety.rescue import keep_rescue
+from townnotes.safety.salvaging import SalvagedSession, salvage
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.going_on import Refuge
 
 
-def open_file(path: Path, author: str, *, take_over: bool = False) -> Session:
+def open_file(
+    path: Path, author: str, *, take_over: bool = False, salvages: bool = False
+) -> Session:
     """Open a session's file for writing; raises FileError, in words, where it does not open.
 
     What the disk refused in an earlier run is taken in, and said in the session's `remarks`. On a
     drive without locks LeftOpenError is raised where another townnotes may still have it open;
-    `take_over` opens it all the same.
+    `take_over` opens it all the same. Where it `salvages`, a damaged file gives what can be read of
+    it, as a `SalvagedSession`.
     """
-    session = Session.open(path, author, before_update=before_update(path), take_over=take_over)
+    try:
+        session = Session.open(path, author, before_update=before_update(path), take_over=take_over)
+    except DamageError as damage:
+        if not salvages:
+            raise
+        return _salvaged(path, author, damage)
     try:
         keep_safe(session)
     except BaseException:
@@ -40,3 +50,11 @@ def keep_safe(session: Session) -> None:
 
 def _refuge() -> Refuge:
     return Refuge(data_folder(), newest_earlier)
+
+
+def _salvaged(path: Path, author: str, damage: DamageError) -> Session:
+    """Return what can be read; where that is nothing, what was wrong at first says more."""
+    try:
+        return SalvagedSession(salvage(path), author)
+    except FileError:
+        raise damage from None

@@ -23,7 +23,8 @@ Decisions:
 * A file is ours word for word: what it says its own tables are is compared with what we would have
   made, before anything else is asked of it.
 * A damaged row is set aside in the table `damaged`, and `register` is made anew without it: a key
-  that damage touched could otherwise stand before what is typed next.
+  that damage touched could otherwise stand before what is typed next. A text that is no UTF-8 is
+  such a row: texts are decoded by SQLite's module, and by us only in a table where that fails.
 * A file is ours as long as its name leads to the file that was opened, with the size and time our
   last commit left. The change counter tells nothing: with EXCLUSIVE it stands still. Where only the
   time differs the registers in it are compared, since some drives set it late. What writes into the
@@ -37,6 +38,14 @@ Decisions:
   does all the same, as file dialogs do, takes SQLite's lock, but not the one on a byte of our own
   that belongs to the descriptor (Linux alone has it; on Windows no closing takes a lock along).
 * On a drive without locks SQLite opens with `nolock`, and a file beside says who has it open.
+* A damaged structure, schema or journal is never written to. `salvage` reads a copy, and believes a
+  row by its own checksum, wherever it stands: SQLite reads from both ends as far as it comes, and
+  `pages` what lies between, since Debian's `.recover` lacks the table it needs. Rows of free pages
+  are not read: what was deleted or taken back does not return.
+* SQLite's quick check passes over pages that stand in each other's place, so rows are also told by
+  their order and shape: 0.1 s for a million.
+* A journal is looked at before SQLite rolls it back: a damaged one would write half of what it
+  held, and one that names further files would have them deleted.
 * A merge is recorded in the table `merged`, dropped when it is taken back: what came, what it
   replaced, what went to `earlier`. What comes later but was made before it is recorded with it
   (`late`), since stamps alone cannot tell it from what stood before.

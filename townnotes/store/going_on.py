@@ -134,7 +134,7 @@ def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
         with nothing_thrown_away(), made.db.atomic():
             erasing.remember(made.db, known.erased)
             writing.put(made.db, list(known.state.registers()))
-            writing.keep(made.db, (one for one in earlier if not known.erased.refuses(one)))
+            writing.put_earlier(made.db, (one for one in earlier if not known.erased.refuses(one)))
             plain.make(made.db)
             plain.fill(made.db, known.state)
             GlanceWriter().write(made.db.conn, glance_at(known.state))

@@ -7,7 +7,7 @@ from pathlib import Path
 from townnotes.store import drive_locks
 from townnotes.store.backup import CopiedDatabase
 from townnotes.store.drive_locks import LockFile
-from townnotes.store.opening import LONGEST_VALUE, uri_of
+from townnotes.store.opening import LONGEST_VALUE, as_legible, uri_of
 from townnotes.store.own_file import Fate, OwnFile
 
 
@@ -56,6 +56,10 @@ class HeldDatabase:
         is_lost = self._is_lost or (self._lock is not None and self._lock.is_lost)
         return "taken" if is_lost else self.own.look()
 
+    def note_commit(self, *, may_shrink: bool = False) -> Fate:
+        """Remember the file as a commit of ours left it; see `OwnFile.note_commit`."""
+        return self.own.note_commit(may_shrink=may_shrink)
+
     def copied_to(self, path: Path) -> "HeldDatabase":
         """Copy what this one holds into a new file, whatever has become of its own name."""
         made = HeldDatabase.create(path)
@@ -92,7 +96,8 @@ class HeldDatabase:
             drive_locks.keep(self.own.descriptor, self.path)
         else:
             self._lock = LockFile.take(self.path, take_over=take_over)
-        self.db = _connect(self.path, has_locks=self._lock is None)
+        uri = f"{uri_of(self.path)}?mode=rw" + ("" if self._lock is None else "&nolock=1")
+        self.db = _connect(uri)
         self.is_open = True
 
     def _close_database(self) -> None:
@@ -119,6 +124,35 @@ class HeldDatabase:
         self.own.close()
 
 
+class ShownDatabase(HeldDatabase):
+    """A database in memory alone, under the name of a file that is only looked at."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = None
+        self.db = _connect(":memory:")
+        self.is_open = True
+
+    @property
+    def path(self) -> Path:
+        """Where the file is that is looked at."""
+        return self._path
+
+    def look(self) -> Fate:
+        """Nothing can become of it."""
+        return "ours"
+
+    def note_commit(self, *, may_shrink: bool = False) -> Fate:
+        """Nothing is on a disk, and may shrink or grow."""
+        del may_shrink
+        return "ours"
+
+    def close(self) -> None:
+        """Let it go."""
+        self.db.close()
+        self.is_open = False
+
+
 def _take_away(path: Path) -> None:
     """Take away a file that was only just made, and the empty journal beside it."""
     path.unlink(missing_ok=True)
@@ -128,19 +162,19 @@ def _take_away(path: Path) -> None:
             journal.unlink()
 
 
-def _connect(path: Path, *, has_locks: bool) -> CopiedDatabase:
+def _connect(uri: str) -> CopiedDatabase:
     """Open the file for writing, durable and exclusive.
 
     TRUNCATE and FULL: a copy of the file is whole at any moment, and a commit survives a power
     cut. The lock is taken at once, so that a second program is told now and not at its first key.
     """
-    uri = f"{uri_of(path)}?mode=rw" + ("" if has_locks else "&nolock=1")
     # The window opens the file in a thread right after its first paint and then keeps it.
     connection = sqlite3.connect(
         uri, uri=True, timeout=0.2, check_same_thread=False, isolation_level=None
     )
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+        connection.text_factory = as_legible
         for setting in (
             "trusted_schema = OFF", "locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE",
             "synchronous = FULL", "fullfsync = 1", "cell_size_check = ON", "mmap_size = 0",

@@ -96,14 +96,20 @@ def as_row(register: Register) -> tuple[Any, ...]:
     return (*register, checksum(register))
 
 
-def as_register(row: tuple[Any, ...]) -> Register | None:
-    """Return the register of a row, or None where the row is damaged."""
-    entity, id_, field, author, stamp, value, crc = row
-    if not (
+def is_shaped(row: tuple[Any, ...]) -> bool:
+    """Tell whether a row holds texts and a stamp where a register has them."""
+    entity, id_, field, author, stamp, value, _ = row
+    return (
         type(entity) is type(id_) is type(field) is type(author) is type(value) is str
         and type(stamp) is int
-    ):
+    )
+
+
+def as_register(row: tuple[Any, ...]) -> Register | None:
+    """Return the register of a row, or None where the row is damaged."""
+    if not is_shaped(row):
         return None
+    entity, id_, field, author, stamp, value, crc = row
     columns = f"{entity}\0{id_}\0{field}\0{author}\0{stamp}\0{value}"
     if crc32(columns.encode("utf-8", "surrogatepass")) != crc:
         return None

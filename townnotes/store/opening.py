@@ -12,12 +12,13 @@ from typing import NamedTuple
 from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
-from townnotes.errors import FileError
+from townnotes.errors import DamageError, FileError
 from townnotes.held_files import refuse_held
 from townnotes.store import APPLICATION_ID, MAJOR, drive_locks
 from townnotes.store import layout as ddl
 from townnotes.store.erasing import erased_in
-from townnotes.store.layout import COLUMNS, as_register
+from townnotes.store.journal import journal_of, refuse_journal
+from townnotes.store.reading import read_rows
 from townnotes.store.refusals import errors_in_words, in_words
 
 _HEADER = b"SQLite format 3\0"
@@ -25,8 +26,8 @@ _HEADER_BYTES = 100
 _UNTOUCHED = "It was left as it is."
 _MIGRATIONS = "_sqlite_migrations"
 
-LONGEST_VALUE = 64 * 1024 * 1024
-"""Bytes of the longest text a file may hold; a townhall's longest note is a thousand times less."""
+LONGEST_VALUE = 16 * 1024 * 1024
+"""Bytes of the longest text a file may hold; a townhall's longest note is a hundred times less."""
 MOST_REGISTERS = 1_100_000
 """Beyond what the longest townhall ever holds, and the memory of a small laptop."""
 
@@ -34,16 +35,16 @@ MOST_REGISTERS = 1_100_000
 def look_at(path: Path) -> bool:
     """Refuse, in words, a file that is missing, foreign, of a newer version or damaged.
 
-    Tells whether its drive knows locks. A file that is open here is refused unopened.
-    The first bytes are read as bytes, then what the file says it is made of is compared, word for
-    word, with what we would have made; only then is anything else asked of it.
+    Tells whether its drive knows locks. A file that is open here is refused unopened. What may be
+    ours and damaged raises DamageError. The first bytes are read as bytes, then what the file says
+    it is made of is compared, word for word, with what we would have made; only then is anything
+    else asked of it.
     """
     has_locks = _look_at_header(path)
-    with (
-        errors_in_words(path, _UNTOUCHED),
-        closing(_connect(path, _mode(path), has_locks=has_locks)) as db,
-    ):
-        look_inside(db, path)
+    with errors_in_words(path, _UNTOUCHED):
+        refuse_journal(path)
+        with closing(_connect(path, _mode(path), has_locks=has_locks)) as db:
+            look_inside(db, path)
     return has_locks
 
 
@@ -60,8 +61,13 @@ def uri_of(path: Path) -> str:
     return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
-def _look_at_header(path: Path) -> bool:
-    """Refuse what is no file of ours by its first bytes; tells whether its drive knows locks."""
+def read_header(path: Path) -> bytes:
+    """Return the first bytes of a file; refuses, in words, what is missing or no ordinary file."""
+    return _read_start(path, refuses_kept=False)[0]
+
+
+def _read_start(path: Path, *, refuses_kept: bool) -> tuple[bytes, bool]:
+    """Return the first bytes of a file, and whether its drive knows locks."""
     refuse_held(path)
     try:
         if path.is_dir():
@@ -69,28 +75,65 @@ def _look_at_header(path: Path) -> bool:
         if not stat.S_ISREG(path.stat().st_mode):
             raise FileError(f"“{path}” is no ordinary file. {_UNTOUCHED}")
         with path.open("rb") as file:
-            header, has_locks = file.read(_HEADER_BYTES), drive_locks.has_locks(file.fileno())
-            drive_locks.refuse_kept(file.fileno(), path)
+            if refuses_kept:
+                drive_locks.refuse_kept(file.fileno(), path)
+            return file.read(_HEADER_BYTES), drive_locks.has_locks(file.fileno())
     except FileNotFoundError:
         raise FileError(f"There is no file “{path}”.") from None
     except (OSError, ValueError, RuntimeError) as error:
         raise in_words(error, path, _UNTOUCHED) from error
+
+
+def is_older(path: Path) -> bool:
+    """Tell whether a file is of an older format, which opening brings up to this one."""
+    return int.from_bytes(read_header(path)[60:64], "big", signed=True) // 100 < MAJOR
+
+
+def is_in_use(path: Path) -> bool:
+    """Tell whether another program holds the file."""
+    try:
+        connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
+        with closing(connection) as db:
+            db.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except (sqlite3.Error, UnicodeError) as error:
+        return getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY")
+    return False
+
+
+def _look_at_header(path: Path) -> bool:
+    """Refuse what is no file of ours by its first bytes; tells whether its drive knows locks."""
+    header, has_locks = _read_start(path, refuses_kept=True)
     if not header.startswith(_HEADER) or len(header) < _HEADER_BYTES:
-        raise FileError(f"“{path}” is not a townnotes file. {_UNTOUCHED}")
+        raise DamageError(f"“{path}” is not a townnotes file. {_UNTOUCHED}")
     version = int.from_bytes(header[60:64], "big", signed=True)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID or version < 0:
-        raise FileError(f"“{path}” belongs to another program than townnotes. {_UNTOUCHED}")
+        raise DamageError(f"“{path}” belongs to another program than townnotes. {_UNTOUCHED}")
     if version // 100 > MAJOR:
-        raise FileError(
+        error = DamageError if _is_made_as_ours(path) else FileError
+        raise error(
             f"“{path}” was written by a newer townnotes (format {version // 100}; this one reads "
             f"format {MAJOR}). Update townnotes to open it. {_UNTOUCHED}"
         )
     return has_locks
 
 
+def _is_made_as_ours(path: Path) -> bool:
+    """Tell whether the number of the version is damaged: a newer file is made anew, and whole."""
+    try:
+        connection = sqlite3.connect(f"{uri_of(path)}?mode=ro", uri=True, timeout=0.2)
+        with closing(connection) as db:
+            trust_nothing(db)
+            if strange_things(db):
+                return False
+            steps = db.execute(f"SELECT name FROM {_MIGRATIONS}").fetchall()  # noqa: S608 - our own name
+            return all(hasattr(ddl, str(name)) for (name,) in steps)
+    except (sqlite3.Error, UnicodeError) as error:
+        return isinstance(in_words(error, path, ""), DamageError)
+
+
 def _mode(path: Path) -> str:
     """Return how to open: a journal left by a crash must be rolled back before reading."""
-    journal = path.with_name(path.name + "-journal")
+    journal = journal_of(path)
     return "rw" if journal.exists() and journal.stat().st_size else "ro"
 
 
@@ -99,21 +142,27 @@ def look_inside(connection: sqlite3.Connection, path: Path) -> None:
     trust_nothing(connection)
     strange = strange_things(connection)
     if strange:
-        raise FileError(
+        raise DamageError(
             f"“{path}” holds things that townnotes did not put there ({', '.join(strange[:3])}), "
             f"so it is not opened. {_UNTOUCHED}"
         )
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if not found or found[0] != "ok":
-        raise FileError(f"“{path}” is damaged. {_UNTOUCHED}")
+        raise DamageError(f"“{path}” is damaged. {_UNTOUCHED}")
 
 
 def trust_nothing(connection: sqlite3.Connection) -> None:
-    """Have a connection run nothing that a file brings along, and take no absurd lengths."""
+    """Have SQLite be on its guard, and texts that are no UTF-8 come with signs in their place."""
+    connection.text_factory = as_legible
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     for setting in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
         connection.execute(f"PRAGMA {setting}")
+
+
+def as_legible(raw: bytes) -> str:
+    """Return a text as far as it is UTF-8: what is not changes its sum, and so is told."""
+    return raw.decode("utf-8", "replace")
 
 
 def strange_things(connection: sqlite3.Connection) -> list[str]:
@@ -160,11 +209,11 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
         with nothing_thrown_away(), closing(_connect(path, "ro", has_locks=has_locks)) as db:
             trust_nothing(db)
             _refuse_more(db, path, most)
-            registers, damaged = _sound(db, "register")
-            earlier, _ = _sound(db, "earlier")
+            registers, unsound = read_rows(db, "register")
+            earlier, _ = read_rows(db, "earlier")
             (set_aside,) = db.execute("SELECT count(*) FROM damaged").fetchone()
             erased = _erased(db)
-    return Source(path, registers, earlier, damaged + int(set_aside), erased)
+    return Source(path, registers, earlier, len(unsound) + int(set_aside), erased)
 
 
 def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
@@ -181,15 +230,3 @@ def _erased(db: sqlite3.Connection) -> Erased:
     """Return what was erased; a file of an older format knows of nothing."""
     found = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'erased'").fetchone()
     return erased_in(db) if found else Erased()
-
-
-def _sound(db: sqlite3.Connection, table: str) -> tuple[list[Register], int]:
-    found: list[Register] = []
-    damaged = 0
-    for row in db.execute(f"SELECT {', '.join(COLUMNS)} FROM {table}"):  # noqa: S608 - our own names
-        register = as_register(row)
-        if register is None:
-            damaged += 1
-        else:
-            found.append(register)
-    return found, damaged

@@ -28,6 +28,11 @@ def is_current(db: Database) -> bool:
     return all(found.get(name) == sql for name, sql in ddl.derived().items())
 
 
+def has_session(db: Database) -> bool:
+    """Tell whether a townhall is in the plain tables, as in every file that has begun."""
+    return db.conn.execute("SELECT 1 FROM session LIMIT 1").fetchone() is not None
+
+
 def make(db: Database) -> None:
     """Make the plain tables anew, empty; the caller holds the transaction."""
     for name in ("search", *ddl.SHADOWS, *ddl.plain()):

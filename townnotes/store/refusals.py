@@ -6,7 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from townnotes.errors import FileError
+from townnotes.errors import DamageError, FileError
 
 _SENTENCES = {
     "SQLITE_FULL": "The disk of {file} is full.",
@@ -22,10 +22,7 @@ _SENTENCES = {
     "SQLITE_LOCKED": "{file} is in use by another program. Close it there first.",
     "SQLITE_CANTOPEN": "{file} cannot be opened: its folder is missing, read-only or full.",
     "SQLITE_IOERR": "The disk of {file} did not answer.",
-    "SQLITE_CORRUPT": "{file} is damaged.",
-    "SQLITE_NOTADB": "{file} is not a townnotes file.",
     "SQLITE_PERM": "{file} may not be opened by this user.",
-    "SQLITE_TOOBIG": "A text is too long for {file}.",
 }
 _AS_SQLITE_SAYS = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "SQLITE_FULL"),
@@ -34,6 +31,8 @@ _AS_SQLITE_SAYS = {
     **dict.fromkeys((errno.EIO, errno.ESTALE), "SQLITE_IOERR"),
 }
 """What the system says of a disk, as SQLite would."""
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_MISMATCH")
+"""What SQLite says of a file that is not as we write it: our own statements are right."""
 
 
 def in_words(error: Exception, path: Path, safe: str) -> FileError:
@@ -46,6 +45,10 @@ def in_words(error: Exception, path: Path, safe: str) -> FileError:
     for known, sentence in _SENTENCES.items():
         if name.startswith(known):
             return FileError(f"{sentence.format(file=_quoted(path))} {safe}")
+    if name == "SQLITE_TOOBIG":
+        return DamageError(f"A text is too long for {_quoted(path)}. {safe}")
+    if isinstance(error, UnicodeError) or name.startswith(_DAMAGED):
+        return DamageError(f"{_quoted(path)} is damaged. {safe}")
     said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return FileError(f"{_quoted(path)} could not be used: {said}. {safe}")
 
@@ -55,7 +58,7 @@ def errors_in_words(path: Path, safe: str) -> Generator[None]:
     """Raise what SQLite or the disk refuses as a sentence about the file; see `in_words`."""
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeError) as error:
         raise in_words(error, path, safe) from error
 
 

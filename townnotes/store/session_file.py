@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.floor_rows import Glance
@@ -18,13 +17,16 @@ from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.going_on import KnownSession, Moved, Refuge, go_on
-from townnotes.store.held_database import HeldDatabase
+from townnotes.store.held_database import HeldDatabase, ShownDatabase
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import look_at
 from townnotes.store.own_file import Fate
+from townnotes.store.reading import DamagedRow, MisplacedError, as_written, read_rows
 from townnotes.store.refusals import errors_in_words
 
 _UNTOUCHED = "The record itself is untouched."
+THE_TABLE = "the table"
+"""How a fault of what is derived begins, which can be made anew."""
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
 BeforeUpdate = Callable[[list[str], Callable[[Path], Fingerprint]], None]
@@ -62,6 +64,13 @@ class SessionFile:
                 file.close()
                 path.unlink(missing_ok=True)
                 raise
+        return file
+
+    @classmethod
+    def in_memory(cls, path: Path) -> "SessionFile":
+        """Make a file in memory alone, under the name of one that is only looked at."""
+        file = cls(ShownDatabase(path))
+        file._make()
         return file
 
     @classmethod
@@ -106,7 +115,7 @@ class SessionFile:
         ddl.make(self._db)
         with self._db.atomic():
             plain.make(self._db)
-        self._held.own.note_commit()
+        self._held.note_commit()
 
     @property
     def path(self) -> Path:
@@ -146,9 +155,9 @@ class SessionFile:
         except sqlite3.OperationalError:
             # Taking it back has written, too.
             with suppress(OSError):
-                self._held.own.note_commit()
+                self._held.note_commit()
             raise
-        self._make_sure(self._held.own.note_commit(), known and known._replace(owed=()))
+        self._make_sure(self._held.note_commit(), known and known._replace(owed=()))
 
     def _known(self, state: State, owed: Sequence[Register]) -> KnownSession:
         return KnownSession(state, owed, self.known_erased, self.refuge)
@@ -173,21 +182,28 @@ class SessionFile:
         what is written next.
         """
         with errors_in_words(self.path, "It was left as it is."):
-            sound, damaged = self._read("register")
+            sound, damaged = read_rows(self._db.conn, "register")
+            if not sound and plain.is_current(self._db) and plain.has_session(self._db):
+                raise MisplacedError("the plain tables were made from entries that stand elsewhere")
             if damaged:
                 self._set_aside(sound, damaged)
         self.damaged = len(damaged)
         return sound
 
     def faults(self, state: State) -> list[str]:
-        """Return what is not sound, in words; nothing where all is. Reads the whole file."""
+        """Return what is not sound, in words; nothing where all is. Reads the whole file.
+
+        Raises DamageError where a page stands in the place of another, which opening passes over.
+        """
         with errors_in_words(self.path, "It was left as it is."):
+            if self._db.conn.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                raise MisplacedError("an index does not hold what its table does")
             differing = plain.differences(self._db, state)
             differing += [] if self._holds(glance_at(state)) else ["glance"]
-            found = [f"the table {name}" for name in differing]
+            found = [f"{THE_TABLE} {name}" for name in differing]
             counts = {
                 "entries set aside": self._db.conn.execute("SELECT count(*) FROM damaged"),
-                "earlier versions damaged": [(len(self._read("earlier")[1]),)],
+                "earlier versions damaged": [(len(read_rows(self._db.conn, "earlier")[1]),)],
             }
             return found + [f"{n} {what}" for what, rows in counts.items() for (n,) in rows if n]
 
@@ -230,7 +246,7 @@ class SessionFile:
             with self._commit():
                 erasing.erase(self._db, erasure)
                 state = State()
-                state.apply(self._read("register")[0])
+                state.apply(read_rows(self._db.conn, "register")[0])
                 self._write_derived(state)
             self.known_erased = erasing.erased_in(self._db.conn)
         return state
@@ -241,23 +257,13 @@ class SessionFile:
         with errors_in_words(self.path, wrong), self._db.alone():
             erasing.prepare(self._db)
             self._db.conn.execute("VACUUM")
-            self._held.own.note_commit(may_shrink=True)
+            self._held.note_commit(may_shrink=True)
 
-    def _read(self, table: str) -> tuple[list[Register], list[tuple[Any, ...]]]:
-        sound: list[Register] = []
-        damaged: list[tuple[Any, ...]] = []
-        for row in self._db.conn.execute(f"SELECT {', '.join(COLUMNS)} FROM {table}"):  # noqa: S608 - our own names
-            register = as_register(row)
-            if register is None:
-                damaged.append(row)
-            else:
-                sound.append(register)
-        return sound, damaged
-
-    def _set_aside(self, sound: list[Register], damaged: list[tuple[Any, ...]]) -> None:
+    def _set_aside(self, sound: list[Register], damaged: list[DamagedRow]) -> None:
         # Made anew: a damaged key cannot be trusted to find its row.
         with self._commit():
-            self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", damaged)
+            aside = map(as_written, damaged)
+            self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", aside)
             self._db.conn.execute("DROP TABLE register")
             self._db.conn.execute(ddl.REGISTERS["register"])
             writing.put(self._db, sound)
@@ -281,6 +287,20 @@ class SessionFile:
             if glance is not self._glance:
                 self._writer.write(self._db.conn, glance)
         self._glance = glance
+
+    def fill(
+        self,
+        registers: Sequence[Register],
+        earlier: Iterable[Register],
+        erased: Erased,
+        state: State,
+    ) -> None:
+        """Write all that a new file is to hold, in one commit; `state` holds it already."""
+        with errors_in_words(self.path, "Nothing was kept there."), self._commit():
+            erasing.remember(self._db, erased)
+            writing.put(self._db, registers)
+            writing.put_earlier(self._db, earlier)
+            self._write_derived(state)
 
     def merge(self, batch: Batch, state: State, touched: Touched, glance: Glance) -> None:
         """Write all that a merge brings, in one commit, recorded so that it can be taken back.
@@ -308,7 +328,7 @@ class SessionFile:
         with errors_in_words(self.path, "The merge was not taken back."), self._commit():
             writing.take_back(self._db, stays)
             state = State()
-            state.apply(self._read("register")[0])
+            state.apply(read_rows(self._db.conn, "register")[0])
             self._write_derived(state)
         return state
 
@@ -350,7 +370,7 @@ class SessionFile:
     def _holds(self, glance: Glance) -> bool:
         try:
             return held_in(self._db.conn) == glance
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, RecursionError):
             return False
 
     def search(self, text: str, limit: int = 50) -> list[str]:

@@ -70,6 +70,11 @@ def put(db: Database, registers: Sequence[Register]) -> None:
         _put_rows(db, [as_row(one) for one in registers[start : start + A_PART]])
 
 
+def put_earlier(db: Database, registers: Iterable[Register]) -> None:
+    """Write registers among the earlier ones."""
+    db.conn.executemany(_KEEP, map(as_row, registers))
+
+
 def put_and_keep(
     db: Database, registers: Sequence[Register], doubled: Iterable[Register] = ()
 ) -> None:
@@ -128,7 +133,7 @@ def record(db: Database, batch: Batch) -> None:
     if batch.came:
         forget(db)
     if not batch.about or not batch.came:
-        keep(db, batch.earlier)
+        put_earlier(db, batch.earlier)
         return
     for sql in ddl.MERGED.values():
         db.conn.execute(sql)
@@ -156,11 +161,6 @@ def record_late(db: Database, registers: Iterable[Register]) -> None:
     late = [one for one in registers if merge and one.stamp <= merge[0]]
     news = [one for one in late if not db.conn.execute(_HELD, (*one.key, one.stamp)).fetchone()]
     db.conn.executemany(_RECORD, ((LATE, *one[:5], None, 0) for one in news))
-
-
-def keep(db: Database, registers: Iterable[Register]) -> None:
-    """Put registers among the earlier ones."""
-    db.conn.executemany(_KEEP, map(as_row, registers))
 
 
 def _keep_recorded(db: Database, part: str, registers: Iterable[Register]) -> None:

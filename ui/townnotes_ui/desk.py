@@ -199,7 +199,7 @@ class Desk(QObject):
 
     def take_in(self, registers: Iterable[Register]) -> None:
         """Take in what others made; undo passes it over."""
-        if self._session is not None:
+        if self._session is not None and not self._session.only_read:
             self._session.take_in(registers)
             self._after_write()
 

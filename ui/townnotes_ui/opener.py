@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from townnotes.domain.registers import new_id
-from townnotes.errors import LeftOpenError
+from townnotes.errors import FileError, LeftOpenError
 from townnotes_ui.jobs import Job, Jobs, attempt
 from townnotes_ui.late_imports import FLOOR, PRIVACY, ROOMS, SHARED, in_turn, warm_up
 
@@ -35,6 +35,8 @@ class Opener(QObject):
     """What was erased, and where a name is still, once all of it is known."""
     doubted = Signal(object, str)
     """The `Path` of a file that may be open elsewhere, and what is to be made sure of first."""
+    backup_known = Signal(object, object)
+    """The newest backup of a file that is about to fail, and the file."""
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str, str)
@@ -55,6 +57,10 @@ class Opener(QObject):
     def open(self, path: Path, *, take_over: bool = False) -> None:
         """Open a session's file; `take_over` one that may be open elsewhere: see `doubted`."""
         self._run(lambda: self._open(path, take_over=take_over))
+
+    def open_backup(self, backup: Path, path: Path) -> None:
+        """Open a copy of a backup, made beside the file that it is of."""
+        self._run(lambda: self._load(_copy_of(backup, path)))
 
     def begin(self, path: Path) -> None:
         """Begin a session in a new file."""
@@ -121,7 +127,7 @@ class Opener(QObject):
         # third of the time, and the window waits with it.
         gc.disable()
         try:
-            session = open_file(path, settings.author, take_over=take_over)
+            session = open_file(path, settings.author, take_over=take_over, salvages=True)
             session.keep_first_rows()
             warm_up(FLOOR)
             if settings.folders:
@@ -129,6 +135,9 @@ class Opener(QObject):
         except LeftOpenError as doubt:
             self.doubted.emit(path, str(doubt))
             return
+        except FileError:
+            self._look_for_backup(path)
+            raise
         finally:
             gc.enable()
         session.remarks[:0] = filter(None, [remark])
@@ -148,6 +157,13 @@ class Opener(QObject):
         why_not = why_not or attempt(lambda: self.erased.emit(erasing.sweep()))
         if why_not:
             self.erased.emit(why_not)
+
+    def _look_for_backup(self, path: Path) -> None:
+        from townnotes.safety.salvaging import newest_backup
+
+        backup = newest_backup(path)
+        if backup is not None:
+            self.backup_known.emit(backup, path)
 
     def _give(self, session: "Session") -> None:
         from townnotes.settings import load_settings, save_settings
@@ -219,3 +235,9 @@ class Opener(QObject):
     def _said_of_crash(self, session: Path) -> str:
         said = self.tr("townnotes ended unexpectedly. “{}” is open again as it was.")
         return said.format(session.stem)
+
+
+def _copy_of(backup: Path, path: Path) -> Path:
+    from townnotes.safety.salvaging import copy_backup
+
+    return copy_backup(backup, path)

@@ -41,9 +41,12 @@ class Program:
         self.opener.opened.connect(self.desk.open)
         self.opener.failed.connect(self._show_trouble)
         self.opener.doubted.connect(self._show_doubt)
+        self.opener.backup_known.connect(self._keep_backup)
+        self._backup: tuple[Path, Path] | None = None
         self._page: StartPage | None = None
         self._old_notes: OldNotes | None = None
         self.window.file_wanted.connect(self.open)
+        self.window.backup_wanted.connect(self.open_backup)
         self.window.new_wanted.connect(self.begin)
         self.window.join_wanted.connect(self.join)
         self.window.erase_wanted.connect(self.erase)
@@ -94,6 +97,12 @@ class Program:
         self._close_session()
         self._start_page().show_opening(path)
         self.opener.open(path)
+
+    def open_backup(self, backup: Path, path: Path) -> None:
+        """Open a copy of a backup, in the place of this session."""
+        self._close_session()
+        self._start_page().show_opening(path)
+        self.opener.open_backup(backup, path)
 
     def _go_on(self, path: str) -> None:
         self.open(Path(path))
@@ -153,6 +162,7 @@ class Program:
             self._page.open_wanted.connect(self.window.open_other)
             self._page.last_wanted.connect(self._go_on)
             self._page.take_over_wanted.connect(self._take_over)
+            self._page.backup_wanted.connect(self.open_backup)
             self._page.join_wanted.connect(self._show_join)
         self.window.rooms.show_page(self._page)
         return self._page
@@ -173,3 +183,9 @@ class Program:
             self._old_notes.forget()
         self.window.close_session()
         self._start_page().show_trouble(sentence)
+        if self._backup is not None:
+            self._start_page().show_backup(*self._backup)
+            self._backup = None
+
+    def _keep_backup(self, backup: Path, path: Path) -> None:
+        self._backup = (backup, path)

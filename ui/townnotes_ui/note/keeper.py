@@ -110,6 +110,12 @@ class NoteKeeper(QObject):
         """Tell whether all that stands in the pane was handed to the session."""
         return self._editor.lines.is_saved
 
+    @property
+    def is_only_typed(self) -> bool:
+        """Tell whether something typed stands over a session that is only shown."""
+        is_shown = self._desk.is_open and bool(self._desk.session.only_read)
+        return is_shown and not self._editor.lines.is_saved
+
     def save(self) -> None:
         """Make points of what was typed."""
         self._throttle.stop()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from townnotes_ui.folder.folder_control import FolderControl
     from townnotes_ui.safety.file_banner import FileBanner
     from townnotes_ui.safety.privacy import Privacy
+    from townnotes_ui.safety.salvaged import SalvagedControl
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.parts import WindowParts
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow):
     """The window was painted for the first time."""
     file_wanted = Signal(object)
     """A `Path` that is to be opened."""
+    backup_wanted = Signal(object, object)
+    """The `Path` of a backup that is to be opened in a copy, and of the file that it is of."""
     new_wanted = Signal(object)
     """A `Path` where a new session is to be begun."""
     join_wanted = Signal(object, str, object)
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
         self._windows: BesideWindows | None = None
         self._folder: FolderControl | None = None
         self._file: FileBanner | None = None
+        self._salvaged: SalvagedControl | None = None
         self.bar = TopBar(self)
         self.rooms = Rooms(desk, self)
         self.status = Status(desk, self.bar, lambda: self.banner)
@@ -169,6 +173,17 @@ class MainWindow(QMainWindow):
         privacy.erase_wanted.connect(self.erase_wanted)
         return privacy
 
+    @property
+    def salvaged(self) -> "SalvagedControl":
+        """What is said of a damaged file, and the way on from it."""
+        if self._salvaged is None:
+            from townnotes_ui.safety.salvaged import SalvagedControl
+
+            self._salvaged = SalvagedControl(self, self.desk, self._new_banner())
+            self._salvaged.file_wanted.connect(self.file_wanted)
+            self._salvaged.backup_wanted.connect(self.backup_wanted)
+        return self._salvaged
+
     def _new_banner(self, *, is_calm: bool = False) -> "Banner":
         from townnotes_ui.widgets.notices import Banner
 
@@ -239,7 +254,9 @@ class MainWindow(QMainWindow):
     def _take_session(self) -> None:
         self.rooms.show_session()
         self.keys.do_kept()
-        if self.desk.settings.folders:
+        if self._salvaged is not None or self.desk.session.only_read:
+            self.salvaged.take_session(lambda: self.floor.note.editor)
+        if self.desk.settings.folders and not self.desk.session.only_read:
             self.folder.go_on()
         if self.desk.state.session.keep_until:
             self.privacy.remind()
@@ -256,6 +273,8 @@ class MainWindow(QMainWindow):
             self._windows.close_session()
         if self._file is not None:
             self._file.leave()
+        if self._salvaged is not None:
+            self._salvaged.leave()
         self.rooms.clear()
         self.status.forget()
         if "privacy" in vars(self):

@@ -19,6 +19,8 @@ class StartPage(QWidget):
     take_over_wanted = Signal(object)
     """The `Path` of a file that is to be opened though it may be open elsewhere."""
     old_notes_wanted = Signal()
+    backup_wanted = Signal(object, object)
+    """The `Path` of a backup, and of the file that it is of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class StartPage(QWidget):
         self.last_button = push_button(
             "", lambda: self.last_wanted.emit(self._last_path), "link", self
         )
+        self.backup_button = push_button("", self._ask_for_backup, "link", self)
         self._last_path = ""
         self._doubted = Path()
         self.all_the_same_button = push_button(
@@ -37,6 +40,7 @@ class StartPage(QWidget):
         )
         self.old_notes_button = push_button("", self.old_notes_wanted, "link", self)
         self._old_notes = 0
+        self._backup: tuple[Path, Path] | None = None
         self.new_button = push_button(self.tr("New townhall…"), self.new_wanted, parent=self)
         self.open_button = push_button(self.tr("Open…"), self.open_wanted, parent=self)
         self.join_button = push_button(
@@ -44,8 +48,7 @@ class StartPage(QWidget):
         )
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(520)
-            label.setMaximumWidth(640)
+            label.setFixedWidth(640)
         self._lay_out()
         self.show_welcome()
 
@@ -56,7 +59,12 @@ class StartPage(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         fill(layout, 2, (self._title, 0, middle), (self._text, 0, middle))
         layout.addSpacing(8)
-        links = (self.last_button, self.all_the_same_button, self.old_notes_button)
+        links = (
+            self.last_button,
+            self.backup_button,
+            self.all_the_same_button,
+            self.old_notes_button,
+        )
         fill(layout, buttons, *((one, 0, middle) for one in links), 3)
 
     def show_welcome(self) -> None:
@@ -103,11 +111,24 @@ class StartPage(QWidget):
         self.old_notes_button.setText(one if count == 1 else words.format(count))
         self.old_notes_button.setVisible(bool(count) and not self.new_button.isHidden())
 
+    def show_backup(self, backup: Path, path: Path) -> None:
+        """Offer the newest backup of a file that did not open."""
+        from townnotes_ui.safety.salvaged import backup_words
+
+        self._backup = (backup, path)
+        self.backup_button.setText(backup_words(backup))
+        self.backup_button.show()
+
+    def _ask_for_backup(self) -> None:
+        if self._backup is not None:
+            self.backup_wanted.emit(*self._backup)
+
     def _show(self, title: str, text: str, *, with_buttons: bool) -> None:
         self._title.setText(title)
         self._say(text)
         self.last_button.hide()
         self.all_the_same_button.hide()
+        self.backup_button.hide()
         for button in (self.new_button, self.open_button, self.join_button):
             button.setVisible(with_buttons)
         self.old_notes_button.setVisible(bool(self._old_notes) and with_buttons)

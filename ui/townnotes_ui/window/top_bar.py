@@ -176,9 +176,13 @@ class TopBar(QFrame):
         if text != self._meeting.text():
             self._meeting.setText(text)
 
-    def show_saved(self, saved_at: int | None, zone: str, *, trouble: bool, kept: bool) -> None:
+    def show_saved(
+        self, saved_at: int | None, zone: str, *, trouble: bool, kept: bool, only_read: bool
+    ) -> None:
         """Show since when everything is on the disk, or that something is not."""
-        if trouble:
+        if only_read:
+            text, role = self.tr("only shown"), "small"
+        elif trouble:
             text, role = self.tr("✕ not saved"), "over"
         elif not kept:
             text, role = self.tr("not yet saved"), "small"
@@ -252,6 +256,11 @@ class Status(QObject):
                 "Not everything is in the session’s file. Close again to leave: the rest is kept "
                 "in the rescue journal, and taken in when you open this session again."
             )
+        if self._keeper is not None and self._keeper.is_only_typed:
+            return self.tr(
+                "What you typed is in no file: go on in a salvaged copy first. "
+                "Close again to leave; it is then kept as a text beside the reports."
+            )
         if self._desk.trouble:
             return self.tr(
                 "Not everything is on the disk, and it could be kept nowhere else: save it "
@@ -275,7 +284,8 @@ class Status(QObject):
         kept = self._desk.is_open and not self.is_note_homeless
         saved_at = self._desk.session.saved_at if self._desk.is_open else None
         zone = self._desk.state.session.time_zone
-        self._bar.show_saved(saved_at, zone, trouble=bool(trouble), kept=kept)
+        only_read = self._desk.is_open and bool(self._desk.session.only_read)
+        self._bar.show_saved(saved_at, zone, trouble=bool(trouble), kept=kept, only_read=only_read)
         if trouble:
             self._had_trouble = True
             refused = self._refused_disk

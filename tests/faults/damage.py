@@ -1,0 +1,356 @@
+"""Damages a session's file in every way that rows R5 and R8 name, and says what came of it.
+
+`python -m tests.faults.damage COUNT [MUTATIONS]` prints the figures of so many of each kind.
+"""
+
+import random
+import resource
+import shutil
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tests.builders import Townhall
+from townnotes.domain.commands.points import TypedLine, write_lines
+from townnotes.domain.entities import Intervention
+from townnotes.domain.registers import Register, encode_value
+from townnotes.errors import FileError
+from townnotes.glance import read_glance
+from townnotes.safety.opening import open_file
+from townnotes.safety.salvaging import SalvagedSession
+from townnotes.session import Session
+from townnotes.store.journal import journal_of
+from townnotes.store.layout import as_register, as_row
+from townnotes.store.pages import PAGE_BYTES, rows_by_page
+from townnotes.store.tables import TABLES
+
+ZEROS = 512
+GARBAGE_PAGES = 3
+MOST_BYTES = 8
+"""So many bytes are changed by a mutation at most."""
+_KEPT = ("register", "earlier")
+_TABLES = (*_KEPT, *(table.name for table in TABLES))
+_LONG = "a very long intervention of many words. " * 300
+
+Damage = Callable[[random.Random, bytearray], None]
+
+
+class PlacedRow(NamedTuple):
+    """A register of the whole file, and the pages it stands on."""
+
+    pages: frozenset[int]
+    register: Register
+
+
+@dataclass
+class Tally:
+    """What came of one kind of damage."""
+
+    kind: str
+    tried: int = 0
+    altered: int = 0
+    """Files in which a register, an earlier version or a plain row was changed."""
+    noticed: int = 0
+    """Those of the altered ones that opening or checking noticed."""
+    readable: int = 0
+    """Rows whose own and overflow pages are unchanged, over all trials."""
+    salvaged: int = 0
+    refused: int = 0
+    overclaims: int = 0
+    """Files of which more was said to be lost than was; with a journal, of what was never saved."""
+    crashes: int = 0
+    slowest_s: float = 0.0
+
+    def row(self) -> tuple[str, ...]:
+        """Return the tally as a row of the table."""
+        share = 100 * self.salvaged / self.readable if self.readable else 100.0
+        return (
+            self.kind, str(self.tried), f"{self.noticed} of {self.altered} noticed",
+            f"{share:.2f} % of {self.readable} readable rows", f"{self.refused} refused",
+            f"{self.overclaims} claim too much", f"{self.crashes} crashes",
+            f"{self.slowest_s:.2f} s",
+        )  # fmt: skip
+
+
+def main(count: int, mutations: int = 0, seed: int = 1) -> list[tuple[str, ...]]:
+    """Damage a session so many times in each way, and return a row of figures a kind."""
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Trial(Path(folder), seed)
+        tallies = [trial.damage(kind, how, count) for kind, how in KINDS.items()]
+        tallies += [trial.damage_journal(kind, how, count) for kind, how in JOURNAL_KINDS.items()]
+        if mutations:
+            tallies.append(trial.damage("byte mutations", mutate, mutations))
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return [*(one.row() for one in tallies), ("most memory of the process", f"{memory} MB")]
+
+
+class Trial:
+    """A whole file, what stands in it, and a copy that is damaged again and again."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self._random = random.Random(seed)
+        self._whole = _a_session(folder / "whole.townnotes")
+        self._bytes = self._whole.read_bytes()
+        self._rows = placed_rows(self._whole)
+        self._contents = contents(self._whole)
+        self._current = _current(self._whole)
+        self._path = folder / "damaged.townnotes"
+        self._journal = folder / "half.townnotes"
+        _in_the_middle_of_a_save(self._whole, self._journal)
+
+    def damage(self, kind: str, how: Damage, count: int) -> Tally:
+        """Damage the file so many times."""
+        tally = Tally(kind)
+        for _ in range(count):
+            damaged = bytearray(self._bytes)
+            how(self._random, damaged)
+            journal_of(self._path).unlink(missing_ok=True)
+            self._path.write_bytes(damaged)
+            self._look(tally, bytes(damaged))
+        return tally
+
+    def damage_journal(self, kind: str, how: Damage, count: int) -> Tally:
+        """Damage the journal of a save that was not finished, so many times."""
+        tally = Tally(kind)
+        half, journal = self._journal.read_bytes(), journal_of(self._journal).read_bytes()
+        for _ in range(count):
+            damaged = bytearray(journal)
+            how(self._random, damaged)
+            self._path.write_bytes(half)
+            journal_of(self._path).write_bytes(damaged)
+            self._look(tally, half)
+        return tally
+
+    def _look(self, tally: Tally, damaged: bytes) -> None:
+        tally.tried += 1
+        is_altered = contents(self._path) != self._contents
+        tally.altered += is_altered
+        began = time.monotonic()
+        opened: Session | None = None
+        try:
+            read_glance(self._path)
+            opened = open_file(self._path, "me", salvages=True)
+            is_noticed = _notices(opened)
+        except FileError:
+            is_noticed = True
+            tally.refused += opened is None
+        except Exception as error:  # noqa: BLE001 - what nobody foresaw is what is counted
+            is_noticed = False
+            tally.crashes += 1
+            sys.stderr.write(f"{tally.kind}: {error!r}\n")
+        tally.slowest_s = max(tally.slowest_s, time.monotonic() - began)
+        held = _held(opened) if opened is not None else set[Register]()
+        tally.overclaims += self._claims_too_much(opened)
+        if opened is not None:
+            opened.close()
+        # What was made anew from the registers was noticed, too.
+        is_mended = not is_noticed and _said(contents(self._path)) == _said(self._contents)
+        tally.noticed += is_altered and (is_noticed or is_mended)
+        readable = _readable(self._rows, self._bytes, damaged)
+        tally.readable += len(readable)
+        tally.salvaged += sum(one in held for one in readable)
+
+    def _claims_too_much(self, opened: Session | None) -> bool:
+        if not isinstance(opened, SalvagedSession):
+            return False
+        lost = len(self._current - set(opened.salvaged.registers))
+        said = opened.salvaged.lost
+        return said > lost or (opened.salvaged.is_all and said < lost)
+
+
+def _current(path: Path) -> set[Register]:
+    session = Session.open(path, "me")
+    current = set(session.state.registers())
+    session.close()
+    return current
+
+
+def _a_session(path: Path) -> Path:
+    """Make a townhall with many rows, long notes, and earlier versions."""
+    hall = Townhall(path)
+    hall.theme("pay")
+    for n in range(12):
+        speaker = hall.participant(f"Speaker {n} Õunap", organization=f"Club {n}")
+        hall.later(5).speaks(speaker, *(f"+ point {n}.{k} of the «town» #pay" for k in range(12)))
+    hall.speaks(hall.participant("Long Talker"), _LONG, _LONG + "again")
+    for one in hall.state.all(Intervention)[:6]:
+        hall.later(10)
+        point = hall.state.points_of(one.id)[0]
+        line = TypedLine(point.id, f"{point.text}, said better", hall.time)
+        hall.do(write_lines(hall.state, one.id, "", [line], {point.id}))
+    hall.session.close()
+    return path
+
+
+def _in_the_middle_of_a_save(whole: Path, half: Path) -> None:
+    """Copy a file and its journal while a save of many entries is half written."""
+    working = half.with_stem("working")
+    shutil.copyfile(whole, working)
+    with closing(sqlite3.connect(working, isolation_level=None)) as db:
+        db.execute("PRAGMA cache_size = 4")
+        db.execute("BEGIN")
+        ids = random.Random(7)
+        for n in range(400):
+            id_ = f"{ids.getrandbits(128):032x}"
+            new = Register("point", id_, "text", "me", n, encode_value(f"half {n}"))
+            db.execute("INSERT INTO register VALUES (?, ?, ?, ?, ?, ?, ?)", as_row(new))
+        shutil.copyfile(working, half)
+        shutil.copyfile(journal_of(working), journal_of(half))
+        db.execute("ROLLBACK")
+
+
+def placed_rows(path: Path) -> list[PlacedRow]:
+    """Return the registers of a whole file, earlier ones included, with where they stand."""
+    found: list[PlacedRow] = []
+    for one in rows_by_page(path):
+        values = one.values
+        if one.has_rowid or values is None or len(values) != 7:
+            continue
+        id_, field, author, *rest, value, crc = values
+        entity, stamp = sorted(rest, key=lambda each: type(each) is int)
+        register = as_register((entity, id_, field, author, stamp, value, crc))
+        if register is not None:
+            found.append(PlacedRow(frozenset(one.pages), register))
+    return found
+
+
+def contents(path: Path) -> dict[str, Any]:
+    """Return what plain SQLite reads in a copy, by table; its refusal where it reads nothing."""
+    found: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy"
+        shutil.copyfile(path, copy)
+        if journal_of(path).exists():
+            shutil.copyfile(journal_of(path), journal_of(copy))
+        with closing(sqlite3.connect(copy)) as db:
+            db.text_factory = bytes
+            for table in _TABLES:
+                try:
+                    found[table] = db.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
+                except (sqlite3.Error, UnicodeError):
+                    found[table] = None
+    return found
+
+
+def _said(found: dict[str, Any]) -> dict[str, Any]:
+    """Return what the tables say, whatever number and place their rows have."""
+    return {
+        name: None if rows is None else sorted((row[name not in _KEPT :] for row in rows), key=repr)
+        for name, rows in found.items()
+    }
+
+
+def _notices(session: Session) -> bool:
+    return isinstance(session, SalvagedSession) or bool(session.damaged or session.faults())
+
+
+def _held(session: Session) -> set[Register]:
+    held = set(session.state.registers())
+    if isinstance(session, SalvagedSession):
+        return held | set(session.salvaged.earlier)
+    for one in list(held):
+        held.update(session.earlier(one.id, one.field))
+    return held
+
+
+def _readable(rows: Iterable[PlacedRow], whole: bytes, damaged: bytes) -> list[Register]:
+    """Return the registers whose own and overflow pages are as they were."""
+    changed = {
+        at // PAGE_BYTES + 1
+        for at in range(0, len(whole), PAGE_BYTES)
+        if whole[at : at + PAGE_BYTES] != damaged[at : at + PAGE_BYTES]
+    }
+    return [one.register for one in rows if not one.pages & changed]
+
+
+# The ways.
+
+
+def flip_a_bit(chance: random.Random, file: bytearray) -> None:
+    """Turn one bit round."""
+    file[chance.randrange(len(file))] ^= 1 << chance.randrange(8)
+
+
+def zero_some(chance: random.Random, file: bytearray) -> None:
+    """Make 512 bytes zeros, as a block of a disk that was not written."""
+    at = chance.randrange(len(file) // ZEROS) * ZEROS
+    file[at : at + ZEROS] = bytes(ZEROS)
+
+
+def cut(chance: random.Random, file: bytearray) -> None:
+    """Cut the end off."""
+    del file[chance.randrange(len(file)) :]
+
+
+def swap_pages(chance: random.Random, file: bytearray) -> None:
+    """Let two pages stand in each other's place."""
+    one, other = (_page(chance, file) for _ in range(2))
+    file[one], file[other] = file[other], file[one]
+
+
+def garbage_pages(chance: random.Random, file: bytearray) -> None:
+    """Make three pages anything."""
+    for _ in range(GARBAGE_PAGES):
+        file[_page(chance, file)] = chance.randbytes(PAGE_BYTES)
+
+
+def damage_first_page(chance: random.Random, file: bytearray) -> None:
+    """Make a part of the first page, where the header and the schema stand, anything."""
+    length = chance.choice((1, 16, 100, 600, PAGE_BYTES))
+    at = chance.randrange(PAGE_BYTES - length + 1)
+    file[at : at + length] = chance.randbytes(length)
+
+
+def damage_schema(chance: random.Random, file: bytearray) -> None:
+    """Change a letter of what the file says it is made of."""
+    places = [at for at in _found(file, b"CREATE ") if at < len(file)]
+    at = chance.choice(places) + chance.randrange(60)
+    file[at] = chance.randrange(256)
+
+
+def mutate(chance: random.Random, file: bytearray) -> None:
+    """Change a few bytes anywhere, often where they matter most."""
+    reach = chance.choice((100, PAGE_BYTES, len(file), len(file)))
+    for _ in range(chance.randint(1, MOST_BYTES)):
+        file[chance.randrange(reach)] = chance.choice((0, 255, 128, chance.randrange(256)))
+
+
+def garbage_in(chance: random.Random, file: bytearray) -> None:
+    """Make a part of it anything."""
+    at = chance.randrange(max(1, len(file) - 600))
+    file[at : at + 600] = chance.randbytes(min(600, len(file) - at))
+
+
+def _page(chance: random.Random, file: bytearray) -> slice:
+    at = chance.randrange(len(file) // PAGE_BYTES) * PAGE_BYTES
+    return slice(at, at + PAGE_BYTES)
+
+
+def _found(file: bytearray, words: bytes) -> Iterable[int]:
+    at = file.find(words)
+    while at >= 0:
+        yield at
+        at = file.find(words, at + 1)
+
+
+KINDS: dict[str, Damage] = {
+    "bit flip": flip_a_bit,
+    "512 zero bytes": zero_some,
+    "truncation": cut,
+    "swapped pages": swap_pages,
+    "3 garbage pages": garbage_pages,
+    "damaged first page": damage_first_page,
+    "damaged schema": damage_schema,
+}
+JOURNAL_KINDS: dict[str, Damage] = {"torn journal": cut, "garbage in the journal": garbage_in}
+
+
+if __name__ == "__main__":
+    for row in main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0):
+        sys.stdout.write(" | ".join(row) + "\n")

@@ -1,0 +1,40 @@
+"""What is done about a damaged file without a window: for `check` and `salvage`."""
+
+import json
+from pathlib import Path
+
+from townnotes.beginning import ENDING, opened
+from townnotes.errors import FileError, RuleError
+from townnotes.safety.checking import Verdict, check
+from townnotes.safety.salvaging import salvage, write_salvaged
+
+
+def check_file(path: Path, *, rebuild: bool) -> Verdict:
+    """Read a whole session, after making what is derived anew where that is asked for."""
+    if rebuild:
+        with opened(path) as session:
+            session.rebuild()
+    return check(path)
+
+
+def salvage_file(path: Path, target: Path, *, as_json: bool) -> list[str]:
+    """Write what can be read of a damaged file into a new one; returns what to print, by lines.
+
+    Raises RuleError or FileError where nothing could be read, or the target is there already.
+    """
+    if target.suffix.lower() != ENDING:
+        raise RuleError(f"“{target}”: a session's name ends in {ENDING}.")
+    if target.exists():
+        raise FileError(f"“{target}” exists already; it was left as it is. Choose another name.")
+    salvaged = salvage(path)
+    write_salvaged(salvaged, target)
+    if as_json:
+        return [json.dumps(salvaged.as_json(), ensure_ascii=False, indent=1)]
+    lines = [*salvaged.words(), f"Earlier versions read: {len(salvaged.earlier):,}."]
+    lines += [
+        f"Gap: {' '.join(filter(None, (gap.began, gap.speaker))) or gap.intervention}"
+        for gap in salvaged.gaps
+    ]
+    if salvaged.backup is not None:
+        lines.append(f"The newest backup on this computer is “{salvaged.backup}”.")
+    return [*lines, f"Written: {target}"]

@@ -1,0 +1,89 @@
+"""Says what state a file is in and what to do, without writing to it or needing to."""
+
+from enum import IntEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from townnotes.errors import DamageError, FileError
+from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
+from townnotes.session import THE_TABLE, Session
+from townnotes.store.journal import journal_of, refuse_journal
+from townnotes.store.opening import is_in_use, is_older, read_header
+from townnotes.store.refusals import errors_in_words
+from townnotes.store.salvage import copied
+
+
+class FileState(IntEnum):
+    """How a file is, as the exit code says it."""
+
+    SOUND = 0
+    NOT_SOUND = 1
+    IN_USE = 2
+
+
+class Verdict(NamedTuple):
+    """What a look at a whole file comes to, and the sentences that say so."""
+
+    state: FileState
+    words: list[str]
+
+
+def check(path: Path) -> Verdict:
+    """Read a whole file, in a copy; raises FileError where it is missing or none of ours."""
+    read_header(path)
+    if is_in_use(path):
+        sentence = f"“{path}” is in use, so it was not checked. Close townnotes there first."
+        return Verdict(FileState.IN_USE, [sentence])
+    try:
+        refuse_journal(path)
+        with errors_in_words(path, "It was left as it is."), copied(path) as copy:
+            return _check_copy(path, copy)
+    except DamageError as damage:
+        return _damaged(path, damage)
+
+
+def _check_copy(path: Path, copy: Path) -> Verdict:
+    is_unfinished = journal_of(copy).exists()
+    try:
+        session = Session.open(copy, "")
+    except FileError as error:
+        # The copy's name tells nobody anything.
+        raise type(error)(str(error).replace(str(copy), str(path))) from error
+    try:
+        if is_older(path):
+            # Written when it is opened: its format had no such row.
+            session.keep_first_rows()
+        entries = sum(1 for _ in session.state.registers())
+        faults = session.faults()
+    finally:
+        session.close()
+    if faults:
+        what = f"“{path}” is not sound: {', '.join(faults)}."
+        words = [f"{what} The other {entries:,} entries are sound, and can be worked with."]
+        if any(one.startswith(THE_TABLE) for one in faults):
+            words.append(f"townnotes check --rebuild “{path}” makes the plain tables anew.")
+        return Verdict(FileState.NOT_SOUND, words)
+    words = [f"Sound: {entries} entries, every checksum holds, the plain tables agree."]
+    if is_unfinished:
+        words.append("The last save was not finished; opening the file takes it back.")
+    return Verdict(FileState.SOUND, words)
+
+
+def _damaged(path: Path, damage: DamageError) -> Verdict:
+    try:
+        salvaged = salvage(path)
+    except FileError:
+        raise damage from None
+    return Verdict(
+        FileState.NOT_SOUND,
+        [f"“{path}” {DAMAGED}. It was left as it is.", *salvaged.words(), *ways_out(salvaged)],
+    )
+
+
+def ways_out(salvaged: Salvaged) -> list[str]:
+    """Return what can be done about a damaged file at the command line, a sentence each."""
+    path = salvaged.path
+    told = [f"townnotes salvage “{path}” -o NEW.townnotes writes what can be read to a new file."]
+    if salvaged.backup is not None:
+        told.append(f"The newest backup on this computer is “{salvaged.backup}”.")
+    return told

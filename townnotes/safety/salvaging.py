@@ -1,0 +1,157 @@
+"""Makes a session of what can be read of a damaged file, to look at and to go on with in a copy."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+from townnotes.domain.erased import Erased
+from townnotes.domain.registers import Register
+from townnotes.domain.state import State
+from townnotes.errors import FileError, RuleError
+from townnotes.safety.backups import newest_backup
+from townnotes.safety.mending import mended
+from townnotes.session import Session
+from townnotes.store.backup import copy_file
+from townnotes.store.lost import Gap, find_lost
+from townnotes.store.opening import is_in_use, read_header
+from townnotes.store.salvage import read_damaged
+from townnotes.store.session_file import SessionFile
+
+DAMAGED = "is damaged, or another program has changed it"
+_MOST_NAMES = 3
+
+
+@dataclass(frozen=True)
+class Salvaged:
+    """What was read of a damaged file, and what is known to be missing."""
+
+    path: Path
+    registers: tuple[Register, ...]
+    earlier: tuple[Register, ...]
+    erased: Erased
+    state: State
+    read: int
+    """Entries that were read; with those that hold them up, `registers` may be more."""
+    lost: int
+    """Entries known to be lost."""
+    is_all: bool
+    """Whether every entry could be reached, so that no more are lost than is known."""
+    gaps: tuple[Gap, ...]
+    backup: Path | None
+
+    def words(self) -> list[str]:
+        """Return what was read, what is missing and which backup there is, a sentence each."""
+        read, lost = self.read, self.lost
+        if not lost:
+            all_of = f"All {read:,} entries could be read."
+            said = [all_of if self.is_all else f"{read:,} entries could be read; more may be lost."]
+        else:
+            of = f"{read + lost:,}" if self.is_all else f"at least {read + lost:,}"
+            said = [f"{read:,} of {of} entries could be read."]
+        if self.gaps:
+            names = [gap.speaker or gap.began or "unnamed" for gap in self.gaps[:_MOST_NAMES]]
+            more = ", …" if len(self.gaps) > _MOST_NAMES else ""
+            said.append(f"Interventions with gaps: {len(self.gaps)} ({', '.join(names)}{more}).")
+        elif not (self.is_all and not lost):
+            said.append("No intervention is known to have a gap.")
+        return said
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the same for programs."""
+        return {
+            "read": self.read,
+            "lost": self.lost,
+            "earlier": len(self.earlier),
+            "gaps": [{"intervention": g.intervention, "speaker": g.speaker} for g in self.gaps],
+            "backup": str(self.backup) if self.backup else None,
+        }
+
+
+class SalvagedSession(Session):
+    """A session as it could be read of a damaged file: looked at, never changed."""
+
+    def __init__(self, salvaged: Salvaged, author: str) -> None:
+        file = SessionFile.in_memory(salvaged.path)
+        try:
+            super().__init__(file, author)
+            file.fill(salvaged.registers, salvaged.earlier, salvaged.erased, salvaged.state)
+        except BaseException:
+            file.close()
+            raise
+        self._hold(salvaged.state)
+        self.erased = salvaged.erased
+        self.salvaged = salvaged
+        self.only_read = (
+            "This file is damaged and only shown: nothing was changed. Go on in a salvaged copy, "
+            "by the button at the top, to work with it."
+        )
+
+    def submit(self, *_: Any, **__: Any) -> NoReturn:
+        """Refuse: the file is only shown."""
+        raise RuleError(self.only_read)
+
+    take_in = merge_in = undo_merge = undo = redo = rebuild = submit
+
+
+def salvage(path: Path) -> Salvaged:
+    """Read what is whole in a file, which is left as it is.
+
+    Raises FileError where there is nothing of a townhall to be read.
+    """
+    read_header(path)
+    if is_in_use(path):
+        raise FileError(f"“{path}” is open in another townnotes. Close it there first.")
+    found = read_damaged(path)
+    state = State()
+    state.apply(found.registers.values())
+    lost = find_lost(found, state)
+    held_up = mended(state, (gap.intervention for gap in lost.gaps))
+    state.apply(held_up)
+    if not found.registers:
+        raise FileError(f"Nothing of a townhall can be read in “{path}”. It was left as it is.")
+    return Salvaged(
+        path=path,
+        registers=(*found.registers.values(), *held_up),
+        earlier=tuple(found.earlier.values()),
+        erased=found.erased,
+        state=state,
+        read=len(found.registers),
+        lost=lost.entries,
+        is_all=found.is_all,
+        gaps=lost.gaps,
+        backup=newest_backup(path),
+    )
+
+
+def write_salvaged(salvaged: Salvaged, target: Path) -> None:
+    """Write what was read into a new file; refuses one that exists."""
+    file = SessionFile.create(target)
+    try:
+        file.fill(salvaged.registers, salvaged.earlier, salvaged.erased, salvaged.state)
+    except BaseException:
+        file.close()
+        target.unlink(missing_ok=True)
+        raise
+    file.close()
+
+
+def beside(path: Path, why: str) -> Path:
+    """Return a free name beside a file, such as “NAME (salvaged).townnotes”."""
+    number, found = 1, path.with_stem(f"{path.stem} ({why})")
+    while found.exists():
+        number += 1
+        found = path.with_stem(f"{path.stem} ({why} {number})")
+    return found
+
+
+def copy_backup(backup: Path, path: Path) -> Path:
+    """Copy a backup beside the file it is of, to go on there; returns the copy."""
+    target = beside(path, f"backup {taken_at(backup):%Y-%m-%d %H-%M}")
+    copy_file(backup, target)
+    return target
+
+
+def taken_at(backup: Path) -> datetime:
+    """Return when a backup was made, in this computer's time."""
+    return datetime.fromtimestamp(backup.stat().st_mtime, UTC).astimezone()
