@@ -25,7 +25,7 @@ from townnotes.domain.state import State
 from townnotes.session import Session
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import apply_look
-from townnotes_ui.safety.past_sheet import PastSheet
+from townnotes_ui.past.past_sheet import PastSheet
 from townnotes_ui.window.main_window import MainWindow
 
 INTERVENTIONS, POINTS = 500, 5

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.builders import Townhall
+from tests.elsewhere import held_elsewhere
 from tests.faults.one_page import lose_a_page, townhall_in_order
 from townnotes.command_line.commands import command_line
 from townnotes.domain.entities import Intervention
@@ -56,8 +56,9 @@ def test_a_sound_file_of_an_older_format_is_sound(tmp_path: Path) -> None:
     assert (ran.exit_code, ran.stderr) == (0, "")
 
 
-def test_a_file_in_use_is_not_checked(townhall: Townhall) -> None:
-    ran = run("check", townhall.session.path)
+def test_a_file_in_use_is_not_checked(file: Path) -> None:
+    with held_elsewhere(file):
+        ran = run("check", file)
 
     assert ran.exit_code == 2
     assert "is in use, so it was not checked" in ran.stderr

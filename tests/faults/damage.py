@@ -25,9 +25,9 @@ from townnotes.glance import read_glance
 from townnotes.safety.opening import open_file
 from townnotes.safety.salvaging import SalvagedSession
 from townnotes.session import Session
-from townnotes.store.journal import journal_of
+from townnotes.store.damage.journal import journal_of
+from townnotes.store.damage.pages import PAGE_BYTES, rows_by_page
 from townnotes.store.layout import as_register, as_row
-from townnotes.store.pages import PAGE_BYTES, rows_by_page
 from townnotes.store.tables import TABLES
 
 ZEROS = 512

@@ -4,7 +4,7 @@ from itertools import count
 from pathlib import Path
 
 from tests.builders import Townhall
-from townnotes.store.pages import PAGE_BYTES, rows_by_page
+from townnotes.store.damage.pages import PAGE_BYTES, rows_by_page
 
 _REGISTER_COLUMNS = 7
 

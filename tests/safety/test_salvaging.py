@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import Townhall
+from tests.elsewhere import held_elsewhere
 from tests.faults.one_page import lose_a_page, townhall_in_order
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention
@@ -19,9 +20,9 @@ from townnotes.safety.mending import MENDED_BY
 from townnotes.safety.opening import open_file
 from townnotes.safety.salvaging import SalvagedSession, beside, salvage, write_salvaged
 from townnotes.session import Session
-from townnotes.store.journal import journal_of
+from townnotes.store.damage.journal import journal_of
+from townnotes.store.damage.pages import PAGE_BYTES
 from townnotes.store.layout import as_row
-from townnotes.store.pages import PAGE_BYTES
 
 
 @pytest.fixture
@@ -223,8 +224,10 @@ def test_a_row_whose_checksum_is_wrong_is_not_believed(hall: Townhall) -> None:
 
 
 def test_a_file_open_elsewhere_is_not_salvaged(townhall: Townhall) -> None:
-    with pytest.raises(FileError, match="open in another townnotes"):
-        salvage(townhall.session.path)
+    path = townhall.session.path
+    townhall.session.close()
+    with held_elsewhere(path), pytest.raises(FileError, match="open in another townnotes"):
+        salvage(path)
 
 
 @pytest.mark.parametrize("content", [b"", b"a letter, not a session", bytes(20_000)])

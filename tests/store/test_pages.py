@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.store.pages import PAGE_BYTES, DamagedPages, rows_by_page
+from townnotes.store.damage.pages import PAGE_BYTES, DamagedPages, rows_by_page
 
 _VALUES = st.tuples(
     st.text(max_size=30), st.integers(-(1 << 63), (1 << 63) - 1), st.none() | st.binary(max_size=40)

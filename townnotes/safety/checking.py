@@ -7,10 +7,10 @@ from typing import NamedTuple
 from townnotes.errors import DamageError, FileError
 from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
 from townnotes.session import THE_TABLE, Session
-from townnotes.store.journal import journal_of, refuse_journal
+from townnotes.store.damage.journal import journal_of, refuse_journal
+from townnotes.store.damage.salvage import copied
 from townnotes.store.opening import is_in_use, is_older, read_header
 from townnotes.store.refusals import errors_in_words
-from townnotes.store.salvage import copied
 
 
 class FileState(IntEnum):

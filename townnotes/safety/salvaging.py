@@ -13,9 +13,9 @@ from townnotes.safety.backups import newest_backup
 from townnotes.safety.mending import mended
 from townnotes.session import Session
 from townnotes.store.backup import copy_file
-from townnotes.store.lost import Gap, find_lost
+from townnotes.store.damage.lost import Gap, find_lost
+from townnotes.store.damage.salvage import read_damaged
 from townnotes.store.opening import is_in_use, read_header
-from townnotes.store.salvage import read_damaged
 from townnotes.store.session_file import SessionFile
 
 DAMAGED = "is damaged, or another program has changed it"

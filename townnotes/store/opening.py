@@ -16,9 +16,9 @@ from townnotes.errors import DamageError, FileError
 from townnotes.held_files import refuse_held
 from townnotes.store import APPLICATION_ID, MAJOR, drive_locks
 from townnotes.store import layout as ddl
+from townnotes.store.damage.journal import journal_of, refuse_journal
+from townnotes.store.damage.reading import read_rows
 from townnotes.store.erasing import erased_in
-from townnotes.store.journal import journal_of, refuse_journal
-from townnotes.store.reading import read_rows
 from townnotes.store.refusals import errors_in_words, in_words
 
 _HEADER = b"SQLite format 3\0"

@@ -15,13 +15,13 @@ from townnotes.errors import FileError
 from townnotes.store import earlier, erasing, plain, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
+from townnotes.store.damage.reading import DamagedRow, MisplacedError, as_written, read_rows
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.going_on import KnownSession, Moved, Refuge, go_on
 from townnotes.store.held_database import HeldDatabase, ShownDatabase
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import look_at
 from townnotes.store.own_file import Fate
-from townnotes.store.reading import DamagedRow, MisplacedError, as_written, read_rows
 from townnotes.store.refusals import errors_in_words
 
 _UNTOUCHED = "The record itself is untouched."

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import ALT, CTRL, NO_KEY, Hands
 from townnotes.domain.registers import Assign
-from townnotes_ui.safety.past_sheet import PastSheet
+from townnotes_ui.past.past_sheet import PastSheet
 
 LEFT, RIGHT, HOME, END = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End
 UP, PAGE_UP, PAGE_DOWN = Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown

@@ -14,8 +14,8 @@ from townnotes_ui.actions.settings_sheet import SettingsSheet
 from townnotes_ui.actions.shortcuts import ActionRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
+from townnotes_ui.past.past_sheet import PastSheet
 from townnotes_ui.prepare.presets_sheet import PresetsSheet
-from townnotes_ui.safety.past_sheet import PastSheet
 from townnotes_ui.safety.versions_sheet import VersionJobs, VersionsSheet
 from townnotes_ui.widgets.sheet import Sheet
 

@@ -17,11 +17,11 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import BAR_HEIGHT, STEP, set_role
 from townnotes_ui.note.intervention_sheets import speaker_name
-from townnotes_ui.safety.past_note import PastNote, past_points
-from townnotes_ui.safety.past_speakers import PastSpeakers
-from townnotes_ui.safety.player import Player
-from townnotes_ui.safety.step_words import point_marks, step_words, touched_interventions
-from townnotes_ui.safety.time_slider import TimeSlider
+from townnotes_ui.past.past_note import PastNote, past_points
+from townnotes_ui.past.past_speakers import PastSpeakers
+from townnotes_ui.past.player import Player
+from townnotes_ui.past.step_words import point_marks, step_words, touched_interventions
+from townnotes_ui.past.time_slider import TimeSlider
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.small import ElidedLabel

@@ -25,12 +25,12 @@ from townnotes.domain.erased import Erased
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.store import layout as ddl
+from townnotes.store.damage.journal import journal_of, refuse_journal, restore
+from townnotes.store.damage.pages import PageRow, Values, rows_by_page
+from townnotes.store.damage.reading import as_escaped
 from townnotes.store.erasing import erased_in
-from townnotes.store.journal import journal_of, refuse_journal, restore
 from townnotes.store.layout import COLUMNS, as_register, is_shaped
 from townnotes.store.opening import MOST_REGISTERS, trust_nothing
-from townnotes.store.pages import PageRow, Values, rows_by_page
-from townnotes.store.reading import as_escaped
 from townnotes.store.refusals import errors_in_words
 from townnotes.store.tables import TABLES, Row
 

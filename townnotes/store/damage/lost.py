@@ -20,7 +20,7 @@ from townnotes.domain.dates import as_text
 from townnotes.domain.entities import Intervention, Participant, Pause, Point
 from townnotes.domain.fields import about
 from townnotes.domain.state import State
-from townnotes.store.salvage import Salvage
+from townnotes.store.damage.salvage import Salvage
 from townnotes.store.tables import TABLES, PlainTable, Row
 
 _ID = re.compile("[0-9a-f]{32}")

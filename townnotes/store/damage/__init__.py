@@ -1,0 +1,1 @@
+"""What of a damaged file can be read, and what tells that it is damaged."""
