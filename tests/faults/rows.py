@@ -9,9 +9,10 @@ from tests.faults.copies import copies
 from tests.faults.full_disk import full_disks
 from tests.faults.instances import changed_from_outside, second_instances
 from tests.faults.io_errors import failing_calls
-from tests.faults.kills import ROOT, kills
+from tests.faults.kills import kills
 from tests.faults.power import cuts
 from tests.faults.result import Result, not_tried
+from tests.faults.writing import ROOT
 
 
 class Row(NamedTuple):
