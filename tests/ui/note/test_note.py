@@ -32,7 +32,7 @@ def _paste(hands: Hands, text: str) -> None:
     hands.floor.note.editor.insertFromMimeData(pasted)
 
 
-# G5: how soon is measured in tests/bench/kill_bench.py, by killing the program.
+# G5: how soon is measured in tests/faults/kills.py, by killing the program.
 def test_what_is_typed_gets_to_the_disk_by_itself(note: Hands) -> None:
     note.types("called for night buses")
 
