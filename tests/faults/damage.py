@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.builders import Townhall
+from tests.faults.result import Result
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention
 from townnotes.domain.registers import Register, encode_value
@@ -32,6 +33,7 @@ from townnotes.store.tables import TABLES
 
 ZEROS = 512
 GARBAGE_PAGES = 3
+LEAST_SALVAGED = 0.99
 MOST_BYTES = 8
 """So many bytes are changed by a mutation at most."""
 _KEPT = ("register", "earlier")
@@ -88,6 +90,42 @@ def main(count: int, mutations: int = 0, seed: int = 1) -> list[tuple[str, ...]]
             tallies.append(trial.damage("byte mutations", mutate, mutations))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     return [*(one.row() for one in tallies), ("most memory of the process", f"{memory} MB")]
+
+
+def damaged_files(count: int) -> Result:
+    """Damage a session so many times in each way; all is noticed and what is whole read."""
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Trial(Path(folder), count)
+        tallies = [trial.damage(kind, how, count) for kind, how in KINDS.items()]
+        tallies += [trial.damage_journal(kind, how, count) for kind, how in JOURNAL_KINDS.items()]
+    return _summed(f"{count} of each of {len(tallies)} kinds", tallies)
+
+
+def mutated_files(count: int) -> Result:
+    """Change bytes of a session so many times; opening it never crashes."""
+    with tempfile.TemporaryDirectory() as folder:
+        tally = Trial(Path(folder), count).damage("byte mutations", mutate, count)
+    return _summed(f"{count:,} files with bytes changed", [tally])
+
+
+def _summed(tried: str, tallies: list[Tally]) -> Result:
+    altered, noticed, readable, salvaged, crashes, refused = (
+        sum(figures)
+        for figures in zip(
+            *(
+                (t.altered, t.noticed, t.readable, t.salvaged, t.crashes, t.refused)
+                for t in tallies
+            ),
+            strict=True,
+        )
+    )
+    share = salvaged / readable if readable else 1.0
+    return Result(
+        f"{tried}: {noticed:,} of {altered:,} altered noticed, {share:.2%} of the readable rows "
+        f"salvaged, {refused} refused, {crashes} crashes, slowest "
+        f"{max(one.slowest_s for one in tallies):.1f} s",
+        noticed == altered and share >= LEAST_SALVAGED and not crashes,
+    )
 
 
 class Trial:

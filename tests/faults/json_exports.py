@@ -2,10 +2,17 @@
 
 from hypothesis import HealthCheck, Phase, given, settings
 
+from tests.faults.result import Result
 from tests.interchange.odd_states import STATES, state_of
 from townnotes.domain.registers import Register
 from townnotes.errors import RuleError
 from townnotes.interchange import read_session, write_session
+
+
+def json_exports(count: int) -> Result:
+    """Write so many odd sessions as JSON; all can be read back."""
+    refusals = unreadable(count)
+    return Result(f"{count:,} odd sessions: {len(refusals)} not read back", not refusals)
 
 
 def unreadable(count: int) -> list[str]:

@@ -2,12 +2,14 @@
 
 import random
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import Townhall
+from tests.faults.result import Result
 from townnotes.domain.commands.speakers_list import call_next
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.panel import NotePanel
@@ -122,6 +124,15 @@ class Note:
 
     def _leave(self) -> None:
         self.keeper.leave_line()
+
+
+def note_edits(count: int) -> Result:
+    """Make so many random edits in the note; pane, lines and points are the same."""
+    application = QApplication.instance() or QApplication([])
+    with TemporaryDirectory() as folder:
+        found = differences(Path(folder), count)
+    del application
+    return Result(f"{count:,} edits: {len(found)} differences", not found)
 
 
 def differences(folder: Path, count: int, seed: int = 1, edits: int = 40) -> list[str]:
