@@ -1,6 +1,7 @@
 """R7: another program opens the file, and the file is changed from outside while it is open."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -88,6 +89,8 @@ def changed_from_outside(count: int) -> Result:
 def _change(folder: Path, way: Callable[[Path], None]) -> tuple[bool, int]:
     path = folder / "session.townnotes"
     begin(path)
+    # What comes back from elsewhere is older than what is open.
+    shutil.copyfile(path, _older(path))
     session = open_file(path, AUTHOR)
     texts = [f"point {number}" for number in range(6)]
     for number, text in enumerate(texts):
@@ -124,14 +127,16 @@ def _run(*words: str) -> None:
     subprocess.run(words, check=True)
 
 
+def _older(path: Path) -> Path:
+    return path.with_suffix(".older")
+
+
 def _replace(path: Path) -> None:
-    _run("cp", str(path), f"{path}.new")
-    _run("mv", f"{path}.new", str(path))
+    _run("mv", str(_older(path)), str(path))
 
 
 def _overwrite(path: Path) -> None:
-    _run("cp", str(path), f"{path}.old")
-    _run("sh", "-c", 'sleep 0.02; cat "$0" > "$1"', f"{path}.old", str(path))
+    _run("sh", "-c", 'sleep 0.02; cat "$0" > "$1"', str(_older(path)), str(path))
 
 
 def _cut(path: Path) -> None:
@@ -139,8 +144,7 @@ def _cut(path: Path) -> None:
 
 
 def _cover(path: Path) -> None:
-    _run("cp", str(path), f"{path}.old")
-    _run("mount", "--bind", f"{path}.old", str(path))
+    _run("mount", "--bind", str(_older(path)), str(path))
 
 
 def _uncover(path: Path) -> None:

@@ -70,8 +70,9 @@ class _Writer:
         entities: list[Entity] = list(self.state.all(kept.entity))
         if kept.entity is Participant:
             known = {member for one in entities for member in self.state.group(one.id)}
-            speakers = dict.fromkeys(one.speaker for one in self.state.all(Intervention))
-            entities += [Participant(id=one) for one in speakers if one and one not in known]
+            turns = (one for one in self.state.all(Intervention) if one.kind != OPENING)
+            speakers = dict.fromkeys(one.speaker for one in turns)
+            entities += [Participant(id=one) for one in speakers if one not in known]
         return entities
 
     def _name_all(self) -> None:
@@ -132,8 +133,8 @@ class _Writer:
         item = self._entity(kept, entity, with_id=name not in keys.WITHOUT_IDS)
         if isinstance(entity, Intervention):
             # Without a speaker it could not be read back; whoever was taken out is listed for it.
-            item = {"id": item.pop("id"), "speaker": self.ids[entity.speaker], **item}
-            item["speaker"] = self.ids[entity.speaker]
+            item = {"id": item.pop("id"), "speaker": None, **item}
+            item["speaker"] = None if entity.kind == OPENING else self.ids[entity.speaker]
             self._write_turn(item, entity)
         if isinstance(entity, Participant) and self.without_private:
             item.pop("email", None)
@@ -188,8 +189,6 @@ class _Writer:
     def _write_turn(self, item: Item, one: Intervention) -> None:
         pauses = self.state.having(Pause, "intervention", one.id)
         joined = item.pop("joined", None)
-        if one.kind == OPENING:
-            item["speaker"] = None
         item["pauses"] = [self._entity(keys.PAUSES, pause, with_id=False) for pause in pauses]
         item["points"] = [self._point(point) for point in self.by_turn[one.id]]
         if joined is not None:
