@@ -8,10 +8,11 @@ import pytest
 from tests.builders import Townhall
 from tests.merge.files import all_of, copied, merged_into, saved, texts_of
 from tests.merge.halls import SPEAKERS, note_all
+from townnotes.domain.commands.opening import begin_opening, opening_id
 from townnotes.domain.commands.participants import change_participant
-from townnotes.domain.commands.points import toggle_private
+from townnotes.domain.commands.points import TypedLine, toggle_private, write_lines
 from townnotes.domain.entities import Intervention, Link, NoteTaker, Participant, Point
-from townnotes.domain.floor.speakers import took_the_floor
+from townnotes.domain.floor.speakers import held_interventions, took_the_floor
 from townnotes.domain.registers import Assign
 from townnotes.errors import FileError
 from townnotes.merging import Merging
@@ -290,3 +291,22 @@ def test_a_file_with_a_record_of_merges_that_is_not_ours_is_refused(bea: Townhal
 
     with pytest.raises(FileError, match="another table merged"):
         Session.open(path, "me")
+
+
+def test_an_opening_note_is_merged_and_counts_as_no_intervention(tmp_path: Path) -> None:
+    ann, bob = Townhall(tmp_path / "ann.townnotes"), Townhall(tmp_path / "bob.townnotes", "bob")
+    for hall, text in ((ann, "the chair opened"), (bob, "welcome by the chair")):
+        id_, line = opening_id(hall.state), TypedLine(hall.new_id(), text, hall.time)
+        hall.do(begin_opening(hall.state, id_))
+        hall.do(write_lines(hall.state, id_, "", [line], {line.id}))
+    bob.session.close()
+
+    report = Merging([bob.session.path]).merge_into(ann.session, folder=tmp_path)
+
+    assert (report.new["interventions"], report.new["points"]) == (0, 1)
+    assert held_interventions(ann.state) == ()
+    assert {one.text for one in ann.state.all(Point)} == {
+        "the chair opened",
+        "welcome by the chair",
+    }
+    ann.session.close()

@@ -309,6 +309,14 @@ def test_a_point_whose_speaker_nobody_knows_is_there_and_says_so() -> None:
     assert rows(town, "points") == [["Speaker to be identified", "clean wells"]]
 
 
+def test_points_of_the_opening_note_stand_under_it() -> None:
+    town = Townhall()
+    turn = town.add(Intervention, speaker="", kind="opening")
+    town.add(Point, intervention=turn, text="the chair opened the meeting")
+
+    assert rows(town, "points") == [["Opening note", "the chair opened the meeting"]]
+
+
 # X22
 @pytest.mark.parametrize(
     ("language", "shared"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from townnotes.domain.entities import Intervention, Participant, Point
+from townnotes.domain.entities import OPENING, Intervention, Participant, Point
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing, differing_of
 from townnotes.merge.incoming import Incoming, IncomingCount
@@ -111,7 +111,11 @@ def report_on(
     twice: Sequence[str],
 ) -> MergeReport:
     """Count what a merge brings; `after` holds what comes, with or without the links."""
-    counted = [(id_, PLURALS[kind]) for id_, kind in incoming.kinds.items() if kind in PLURALS]
+    counted = [
+        (id_, PLURALS[kind])
+        for id_, kind in incoming.kinds.items()
+        if kind in PLURALS and after.value(id_, "kind", "") != OPENING
+    ]
     made = Counter(plural for id_, plural in counted
                    if not before.knows(id_) and after.is_visible(id_))  # fmt: skip
     same = Counter(plural for id_, plural in counted if before.is_visible(id_))

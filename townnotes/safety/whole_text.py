@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, tzinfo
 
 from townnotes.domain.dates import time_zone
-from townnotes.domain.entities import Intervention, Participant
+from townnotes.domain.entities import OPENING, Intervention, Participant
 from townnotes.domain.floor.floor_reading import point_rows
 from townnotes.domain.floor.floor_rows import PointRow
 from townnotes.domain.state import State
@@ -29,6 +29,8 @@ def _turn(state: State, one: Intervention, zone: tzinfo | None) -> str:
 
 
 def _speaker(state: State, one: Intervention) -> str:
+    if one.kind == OPENING:
+        return "Opening note"
     who = state.find(Participant, one.speaker)
     return ", ".join(filter(None, (who.name, who.organization))) if who else "?"
 

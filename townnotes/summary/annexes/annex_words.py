@@ -45,6 +45,7 @@ class AnnexWords:
     to_identify: str = "Speaker to be identified"
     unidentified: str = "to be identified"
     nameless: str = "A participant"
+    opening_note: str = "Opening note"
     none_spoke: str = "Nobody has taken the floor."
     none_noted: str = "No points were noted."
     none_proposed: str = "No wording was proposed."

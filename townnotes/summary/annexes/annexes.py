@@ -201,7 +201,7 @@ def _theme_block(
     rows = []
     before = None
     for one in said:
-        who = naming.who(one.speaker, one.turn.on_behalf_of)
+        who = naming.who(one.turn, one.speaker)
         # A speaker of several points in a row is named once.
         rows.append(("" if one.turn.id == before else who, one.runs))
         before = one.turn.id

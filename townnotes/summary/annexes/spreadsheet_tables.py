@@ -195,7 +195,7 @@ def _who(state: State, naming: Naming, turn_of: Callable[[_T], Intervention]) ->
     if not naming.is_named:
         return [("category", lambda one: naming.category(speaker(one)))]
     return [
-        ("speaker", lambda one: naming.name(speaker(one))),
+        ("speaker", lambda one: naming.name_in(turn_of(one), speaker(one))),
         ("organization", organization),
         ("category", lambda one: _category(naming, speaker(one))),
     ]

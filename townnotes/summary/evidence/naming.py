@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal
 
-from townnotes.domain.entities import Category, Convener, Intervention, Participant
+from townnotes.domain.entities import OPENING, Category, Convener, Intervention, Participant
 from townnotes.domain.floor.speakers import counts_as_floor, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
@@ -101,13 +101,19 @@ class Naming:
         told = self._words.on_behalf_of.format(behalf)
         return f"{own} ({told})" if own else told
 
-    def who(self, speaker: str, on_behalf_of: str = "") -> str:
+    def name_in(self, turn: Intervention, speaker: str) -> str:
+        """Return the name of who spoke in an intervention, or that it is the opening note."""
+        return self._words.opening_note if turn.kind == OPENING else self.name(speaker)
+
+    def who(self, turn: Intervention, speaker: str) -> str:
         """Return who spoke, on one line: name and organization, category, or nothing."""
         if self.attribution == "none":
             return ""
+        if turn.kind == OPENING:
+            return self._words.opening_note
         if not self.is_named:
             return self.category(speaker)
-        parts = (self.name(speaker), self.organization(speaker, on_behalf_of))
+        parts = (self.name(speaker), self.organization(speaker, turn.on_behalf_of))
         return ", ".join(part for part in parts if part)
 
     def among_floor(self, turn: Intervention) -> bool:

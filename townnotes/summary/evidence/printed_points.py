@@ -126,7 +126,7 @@ class EvidenceNotes:
         return f"{of_all} · {naming.split(counted)}"
 
     def _line(self, said: PrintedPoint) -> str:
-        who = self._naming.who(said.speaker, said.turn.on_behalf_of)
+        who = self._naming.who(said.turn, said.speaker)
         if self._naming.is_named:
             # The time of a remark names its speaker to whoever has the recording.
             at = said.point.at if said.point.at is not None else said.turn.began
