@@ -151,7 +151,7 @@ class _Writer:
                 "section": one.section,
                 "text": one.text,
                 "rests_on": list(
-                    dict.fromkeys(self.ids[id_] for id_ in one.rests_on if id_ in self.ids)
+                    dict.fromkeys(self.ids[id_] for id_ in one.rests_on if id_ and id_ in self.ids)
                 ),
                 "by_hand": one.by_hand,
                 "state": one.state,
@@ -214,7 +214,7 @@ class _Writer:
         if shape.holds in keys.GROUPED:
             members: Any = getattr(entity, name)
             if shape.holds == "refs":
-                members = dict.fromkeys(self.ids[one] for one in members if one in self.ids)
+                members = dict.fromkeys(self.ids[one] for one in members if one and one in self.ids)
             if members or not shape.is_optional:
                 item[key] = dict(members) if shape.holds == "map" else list(members)
             return
