@@ -1,7 +1,7 @@
 """`python -m tests.faults` tries all rows at length and writes them into TABLE.md.
 
-Names of rows choose some, whose lines alone are written anew; `--tenth` tries each a tenth as often.
-`--few` is the short run, which writes nothing.
+Names of rows choose some, whose lines alone are written anew; `--tenth` tries each a tenth as
+often. `--few` is the short run, which writes nothing.
 """
 
 import os
