@@ -41,6 +41,19 @@ def test_a_second_press_of_next_within_a_second_does_nothing(townhall: Townhall)
     assert len(waiting(townhall.state)) == 2
 
 
+def test_next_within_a_second_is_no_slip_once_anything_was_typed(townhall: Townhall) -> None:
+    for name in ("Ada", "Ben"):
+        townhall.asks(townhall.participant(name))
+    townhall.next()
+    townhall.later(0.5).types("the young")
+
+    townhall.next()
+
+    ended, running = townhall.state.all(Intervention)
+    assert ended.ended is not None
+    assert running.ended is None
+
+
 def test_next_with_nobody_waiting_says_so(townhall: Townhall) -> None:
     with pytest.raises(RuleError, match="Nobody is waiting"):
         townhall.next()

@@ -14,6 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes import private_files
 from townnotes.domain.registers import Register
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.errors import FileError, RuleError
@@ -129,7 +130,8 @@ class BackupFolder:
             entry = _entry_of(self._path, self._whole)
             entry.parent.mkdir(mode=0o700, exist_ok=True)
             unfinished = entry.with_suffix(".new")
-            unfinished.write_text(json.dumps({"path": str(self._path.resolve()), "sessions": ids}))
+            said = json.dumps({"path": str(self._path.resolve()), "sessions": ids})
+            private_files.write_text(unfinished, said)
             unfinished.replace(entry)
 
 

@@ -53,7 +53,7 @@ class Salvaged:
             names = [gap.speaker or gap.began or "unnamed" for gap in self.gaps[:_MOST_NAMES]]
             more = ", …" if len(self.gaps) > _MOST_NAMES else ""
             said.append(f"Interventions with gaps: {len(self.gaps)} ({', '.join(names)}{more}).")
-        elif not (self.is_all and not lost):
+        elif self.is_all and lost:
             said.append("No intervention is known to have a gap.")
         return said
 
@@ -61,7 +61,8 @@ class Salvaged:
         """Return the same for programs."""
         return {
             "read": self.read,
-            "lost": self.lost,
+            # Nobody knows whether none are: what is not there tells nothing.
+            "lost": self.lost if self.lost or self.is_all else None,
             "earlier": len(self.earlier),
             "gaps": [{"intervention": g.intervention, "speaker": g.speaker} for g in self.gaps],
             "backup": str(self.backup) if self.backup else None,

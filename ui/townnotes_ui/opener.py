@@ -140,6 +140,8 @@ class Opener(QObject):
             raise
         finally:
             gc.enable()
+        if remark and session.only_read:
+            remark = self.tr("townnotes ended unexpectedly.")
         session.remarks[:0] = filter(None, [remark])
         self._give(session)
 

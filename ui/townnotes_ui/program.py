@@ -39,6 +39,7 @@ class Program:
         self.opener = Opener(self.window)
         """What opens sessions beside the window."""
         self.opener.opened.connect(self.desk.open)
+        self.desk.opened.connect(self._hand_over_typed)
         self.opener.failed.connect(self._show_trouble)
         self.opener.doubted.connect(self._show_doubt)
         self.opener.backup_known.connect(self._keep_backup)
@@ -166,6 +167,12 @@ class Program:
             self._page.join_wanted.connect(self._show_join)
         self.window.rooms.show_page(self._page)
         return self._page
+
+    def _hand_over_typed(self) -> None:
+        """Put into the note what was typed while the session was being opened."""
+        typed = self._page.take_typed() if self._page is not None else ""
+        if typed:
+            self.window.floor.note.editor.textCursor().insertText(typed)
 
     def _show_join(self) -> None:
         self.window.folder.show_join()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
-from townnotes.domain.entities import Intervention
+from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.glance import read_glance
 from townnotes_ui.program import Program
@@ -194,3 +194,28 @@ def test_a_long_sentence_on_the_page_is_shown_whole(
 
     label = next(one for one in page.findChildren(QLabel) if one.text() == sentence)
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+
+
+def test_what_is_typed_while_another_session_is_being_opened_is_in_its_note(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    halls = [Townhall(tmp_path / f"{name}.townnotes") for name in "ab"]
+    for hall in halls:
+        hall.asks(hall.participant("Marta Kovač"))
+        hall.next()
+        hall.session.close()
+    program = Program(halls[0].session.path)
+    qtbot.addWidget(program.window)
+    program.window.show()
+    program.load()
+    qtbot.waitUntil(lambda: program.desk.is_open)
+
+    program.open(halls[1].session.path)
+    page = program.window.findChild(StartPage)
+    QTest.keyClicks(page, "the young")
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    program.window.floor.note.keeper.save()
+
+    assert [one.text for one in program.desk.state.all(Point)] == ["the young"]
+    program.window.close()
+    program.end()

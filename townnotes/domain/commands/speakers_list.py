@@ -127,15 +127,23 @@ def withdraw(state: State, id_: str) -> list[Assign]:
 def call_next(state: State, id_: str, now: int) -> list[Assign]:
     """Give the floor to the first who waits, ending the intervention still open.
 
-    With nobody waiting it only ends the open one. A second press within a second does nothing.
+    With nobody waiting it only ends the open one. A second press within a second, before anything
+    was typed, does nothing.
     """
     running = open_intervention(state)
-    if running and running.began is not None and 0 <= now - running.began < SECOND_PRESS_MS:
+    if running and _is_second_press(state, running, now):
         return []
     row = waiting(state)
     if not row and running is None:
         raise RuleError("Nobody is waiting: add a speaker to the list first.")
     return end_open(state, now) + (_give_floor(state, id_, row[0], now) if row else [])
+
+
+def _is_second_press(state: State, running: Intervention, now: int) -> bool:
+    """Tell whether the hand slipped: nothing was typed since somebody was given the floor."""
+    began = running.began
+    is_soon = began is not None and 0 <= now - began < SECOND_PRESS_MS
+    return is_soon and not state.points_of(running.id)
 
 
 def call_at_once(

@@ -275,6 +275,9 @@ class MainWindow(QMainWindow):
             self._file.leave()
         if self._salvaged is not None:
             self._salvaged.leave()
+        if "notice" in vars(self):
+            # What it says was of this session.
+            self.notice.hide()
         self.rooms.clear()
         self.status.forget()
         if "privacy" in vars(self):

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
+from townnotes_ui.widgets.sheet import is_typing
 
 
 class StartPage(QWidget):
@@ -31,6 +33,9 @@ class StartPage(QWidget):
         )
         self.backup_button = push_button("", self._ask_for_backup, "link", self)
         self._last_path = ""
+        self._is_opening = False
+        self._typed = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._doubted = Path()
         self.all_the_same_button = push_button(
             self.tr("It is closed there: open it here"),
@@ -78,8 +83,26 @@ class StartPage(QWidget):
         set_role(self.open_button, "plain")
 
     def show_opening(self, path: Path) -> None:
-        """Show that a file is being read."""
+        """Show that a file is being read; what is typed meanwhile waits for its note."""
         self._show(path.stem, self.tr("is being opened …"), with_buttons=False)
+        self._is_opening = True
+        self.setFocus()
+
+    def take_typed(self) -> str:
+        """Return what was typed while a file was being opened, once."""
+        typed, self._typed = self._typed, ""
+        return typed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep what is typed while a file is being opened."""
+        if self._is_opening and event.key() == Qt.Key.Key_Backspace:
+            self._typed = self._typed[:-1]
+        elif self._is_opening and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._typed += "\n"
+        elif self._is_opening and is_typing(event):
+            self._typed += event.text()
+        else:
+            super().keyPressEvent(event)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why a file did not open, and what can be done."""
@@ -126,6 +149,7 @@ class StartPage(QWidget):
     def _show(self, title: str, text: str, *, with_buttons: bool) -> None:
         self._title.setText(title)
         self._say(text)
+        self._is_opening = False
         self.last_button.hide()
         self.all_the_same_button.hide()
         self.backup_button.hide()
