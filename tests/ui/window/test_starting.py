@@ -212,6 +212,7 @@ def test_what_is_typed_while_another_session_is_being_opened_is_in_its_note(
 
     program.open(halls[1].session.path)
     page = program.window.findChild(StartPage)
+    assert page is not None
     QTest.keyClicks(page, "the young")
     qtbot.waitUntil(lambda: program.desk.is_open)
     program.window.floor.note.keeper.save()
