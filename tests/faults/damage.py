@@ -133,7 +133,7 @@ class Trial:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._random = random.Random(seed)
-        self._whole = _a_session(folder / "whole.townnotes")
+        self._whole = _a_session(folder / "whole.townnotes", random.Random(seed))
         self._bytes = self._whole.read_bytes()
         self._rows = placed_rows(self._whole)
         self._contents = contents(self._whole)
@@ -209,9 +209,9 @@ def _current(path: Path) -> set[Register]:
     return current
 
 
-def _a_session(path: Path) -> Path:
-    """Make a townhall with many rows, long notes, and earlier versions."""
-    hall = Townhall(path)
+def _a_session(path: Path, chance: random.Random) -> Path:
+    """Make a townhall with many rows, long notes, and earlier versions; of one seed the same."""
+    hall = Townhall(path, ids=lambda: f"{chance.getrandbits(128):032x}")
     hall.theme("pay")
     for n in range(12):
         speaker = hall.participant(f"Speaker {n} Õunap", organization=f"Club {n}")
