@@ -14,7 +14,8 @@ from townnotes.domain.state import State
 from townnotes.errors import DamageError, FileError, RuleError
 from townnotes.held_files import refuse_held
 from townnotes.interchange import SessionReading, read_session
-from townnotes.safety.opening import begin_file, open_file
+from townnotes.private_files import gone_on_failure
+from townnotes.safety.opening import open_file
 from townnotes.session import STILL_OPEN, Session
 from townnotes.settings import load_settings
 
@@ -67,22 +68,11 @@ def begin_as_written(path: Path, registers: list[Register]) -> Session:
 
 
 def _begun(path: Path, fill: Callable[[Session], object]) -> Session:
-    session = begin_file(path, load_settings().author)
+    session = Session.create(path, load_settings().author)
     with gone_on_failure(session):
         fill(session)
         _refuse_unsaved(session)
     return session
-
-
-@contextmanager
-def gone_on_failure(session: Session) -> Generator[None]:
-    """Take a session's new file away where what is to fill it fails."""
-    try:
-        yield
-    except BaseException:
-        session.close()
-        session.path.unlink(missing_ok=True)
-        raise
 
 
 def _refuse_unsaved(session: Session) -> None:

@@ -8,6 +8,7 @@ from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
+from townnotes.private_files import gone_on_failure
 from townnotes.store.session_file import SessionFile
 
 
@@ -123,12 +124,8 @@ class Owed:
         except FileError:
             file, owed = SessionFile.create(path), list(state.registers())
             touched = {(one.entity, one.id) for one in owed}
-        try:
+        with gone_on_failure(file):
             self._commit(file, state, floor, owed, touched)
-        except BaseException:
-            file.close()
-            path.unlink(missing_ok=True)
-            raise
         return file
 
     def _commit(

@@ -1,11 +1,15 @@
 """Files that hold what was said: made so that their owner alone may read them, from the first byte.
 
 Sessions, backups, rescue journals, rescued texts and reports. What is to be handed out, and what
-lies in a shared folder, is made as any other program makes it.
+lies in a shared folder, is made as any other program makes it. A new one has a name that nothing
+has yet, and is taken away where what is to fill it fails.
 """
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 _OWNER_ONLY = 0o600
 
@@ -13,6 +17,48 @@ _OWNER_ONLY = 0o600
 def create(path: Path) -> None:
     """Make an empty file that its owner alone may read; raises OSError, also where one is there."""
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY))
+
+
+class NewFile(Protocol):
+    """A file that was only just made, as a session or what is below it."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        ...
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+@contextmanager
+def gone_on_failure(file: NewFile) -> Generator[None]:
+    """Take a new file away where what is to fill it fails."""
+    try:
+        yield
+    except BaseException:
+        file.close()
+        file.path.unlink(missing_ok=True)
+        raise
+
+
+def free_name(wanted: Path) -> Path:
+    """Return the name wanted, or “NAME 2” and so on where something has it."""
+    found, number = wanted, 1
+    while found.exists():
+        number += 1
+        found = wanted.with_stem(f"{wanted.stem} {number}")
+    return found
+
+
+def beside(path: Path, word: str) -> Path:
+    """Return a free name beside a file: “NAME (WORD)”, “NAME (WORD 2)” and so on."""
+    found, number = path.with_stem(f"{path.stem} ({word})"), 1
+    while found.exists():
+        number += 1
+        found = path.with_stem(f"{path.stem} ({word} {number})")
+    return found
 
 
 def write_text(path: Path, text: str) -> None:

@@ -54,7 +54,6 @@ class Session:
         self.left_out = 0
         self.doubled = 0
         self.far_ahead = 0
-        self.erased = Erased()
         self.on_change: list[Callable[[SessionChanged], None]] = []
         self._owed = Owed(file, wall_clock)
         self.on_moved = file.on_moved
@@ -97,7 +96,6 @@ class Session:
         registers = self._file.registers()
         self._see(registers)
         self.state.apply(registers)
-        self.erased = self._file.erased()
         if not self._file.has_plain_tables():
             self._file.rebuild(self.state)
 
@@ -124,6 +122,11 @@ class Session:
     def take_refuge_in(self, refuge: Refuge) -> None:
         """Name where the session goes on if its own folder takes nothing any more."""
         self._file.refuge = refuge
+
+    @property
+    def erased(self) -> Erased:
+        """What was erased from the session, and is refused."""
+        return self._file.erased
 
     @property
     def damaged(self) -> int:
@@ -270,7 +273,6 @@ class Session:
         self._refuse_owing()
         before = frozenset((one.entity, one.id) for one in self.state.registers())
         self._hold(self._file.erase(erasure))
-        self.erased = self._file.erased()
         self._steps.clear()
         self._owed.note_saved()
         self._announce(before, "elsewhere")
@@ -279,19 +281,14 @@ class Session:
     def refuse(self, erased: Erased) -> None:
         """Refuse from now on what another file of the session has erased."""
         self._file.remember_erased(erased)
-        self.erased = self._file.erased()
 
     def undo(self) -> str:
         """Take the last change back; returns its name. Says so where others changed it since."""
-        if not self._steps.done:
-            raise RuleError("There is nothing to undo.")
-        return self._turn(self._steps.done, self._steps.undone)
+        return self._turn(self._steps.done, self._steps.undone, "There is nothing to undo.")
 
     def redo(self) -> str:
         """Make the change again that was taken back last."""
-        if not self._steps.undone:
-            raise RuleError("There is nothing to redo.")
-        return self._turn(self._steps.undone, self._steps.done)
+        return self._turn(self._steps.undone, self._steps.done, "There is nothing to redo.")
 
     def save(self) -> bool:
         """Write what is owed to the disk; returns whether all is written. Never raises."""
@@ -379,7 +376,9 @@ class Session:
         self._owed.add(registers, touched)
         return touched
 
-    def _turn(self, done: deque[Step], other: deque[Step]) -> str:
+    def _turn(self, done: deque[Step], other: deque[Step], nothing: str) -> str:
+        if not done:
+            raise RuleError(nothing)
         step = done.pop()
         free, changed_since = still_own(self.state, step, self.author)
         back = step_back(self.state, free, step.name)

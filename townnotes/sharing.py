@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-from townnotes.beginning import ENDING, begin_from, gone_on_failure
+from townnotes.beginning import ENDING, begin_from
 from townnotes.domain.entities import Point
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.points.marks import private_points
@@ -22,6 +22,7 @@ from townnotes.folder import files
 from townnotes.folder.folder_reading import Reader
 from townnotes.folder.lines import Header, Newer, read_header
 from townnotes.folder.shared import Parcel, SharedFolder
+from townnotes.private_files import gone_on_failure
 from townnotes.session import Session
 from townnotes.settings import Settings, load_settings, save_settings
 

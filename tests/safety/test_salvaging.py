@@ -15,10 +15,11 @@ from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import open_intervention
 from townnotes.domain.registers import Register
 from townnotes.errors import DamageError, FileError, RuleError
+from townnotes.private_files import beside
 from townnotes.safety.checking import FileState, check
 from townnotes.safety.mending import MENDED_BY
 from townnotes.safety.opening import open_file
-from townnotes.safety.salvaging import SalvagedSession, beside, salvage, write_salvaged
+from townnotes.safety.salvaging import SalvagedSession, salvage, write_salvaged
 from townnotes.session import Session
 from townnotes.store.damage.journal import journal_of
 from townnotes.store.damage.pages import PAGE_BYTES

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from townnotes.beginning import ENDING, begin_from, gone_on_failure
+from townnotes.beginning import ENDING, begin_from
 from townnotes.domain.dates import checked_date
 from townnotes.domain.entities import Point
 from townnotes.domain.floor.speakers import held_interventions
@@ -18,6 +18,7 @@ from townnotes.importers.notes.understanding import UnderstoodLine
 from townnotes.merge.report import MergeReport
 from townnotes.merging import Merging
 from townnotes.merging_notes import is_notes, read_notes, said_of
+from townnotes.private_files import gone_on_failure
 from townnotes.settings import load_settings
 from townnotes.sharing import choose_townhall, join
 from townnotes.store.opening import read_source

@@ -58,6 +58,11 @@ class Backup(NamedTuple):
     size: int
     path: Path
 
+    @property
+    def made(self) -> datetime:
+        """When it was made, in this computer's time."""
+        return datetime.fromtimestamp(self.instant / 1000, UTC).astimezone()
+
     def contents(self) -> Contents:
         """Read what it holds; raises FileError where it is not sound."""
         return read_contents(self.path)
@@ -103,7 +108,7 @@ class BackupFolder:
             newest = max(self.place.glob(f"*{ENDING}"), default=None)
             if newest is not None and held is not None and _holds(newest, held):
                 return newest
-            target = _free(self.place / f"{_moment(now)} {why}{ENDING}")
+            target = private_files.free_name(self.place / f"{_moment(now)} {why}{ENDING}")
         copy_to(target)
         self.thin(now)
         return target
@@ -223,19 +228,22 @@ def _also_said(words: str) -> Generator[None]:
 
 
 def _backups_in(place: Path) -> list[Backup]:
-    found: list[Backup] = []
     with suppress(OSError):
-        for one in place.iterdir():
-            parts = _NAME.fullmatch(one.name)
-            if parts is not None:
-                made = datetime.strptime(parts[1], _MOMENT).replace(tzinfo=UTC)
-                instant = round(made.timestamp() * 1000)
-                found.append(Backup(0, instant, parts[2], one.stat().st_size, one))
-    return found
+        return [found for one in place.iterdir() if (found := named_backup(one)) is not None]
+    return []
+
+
+def named_backup(path: Path) -> Backup | None:
+    """Return what the name of a backup says of it; None where it is none."""
+    parts = _NAME.fullmatch(path.name)
+    if parts is None:
+        return None
+    made = datetime.strptime(parts[1], _MOMENT).replace(tzinfo=UTC)
+    return Backup(0, round(made.timestamp() * 1000), parts[2], path.stat().st_size, path)
 
 
 def _dated(one: Backup) -> DatedCopy:
-    return DatedCopy(_local(one.instant), one.size, one.path.name)
+    return DatedCopy(one.made, one.size, one.path.name)
 
 
 def _local(instant: int) -> datetime:
@@ -276,12 +284,3 @@ def _hash(path: Path, size: int) -> str:
 
 def _moment(now: int) -> str:
     return datetime.fromtimestamp(now // 1000, UTC).strftime(_MOMENT)
-
-
-def _free(wanted: Path) -> Path:
-    """Return the name wanted, or with a number where a copy of that second is there already."""
-    found, number = wanted, 1
-    while found.exists():
-        number += 1
-        found = wanted.with_stem(f"{wanted.stem} {number}")
-    return found

@@ -11,6 +11,7 @@ from townnotes.domain.merge_batch import Batch, Came
 from townnotes.domain.points.marks import private_points
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
+from townnotes.private_files import gone_on_failure
 from townnotes.session import Session
 
 ENDING = ".townnotes"
@@ -46,14 +47,10 @@ def write_clean_copy(pages: CleanPages, target: Path) -> None:
     A file that is there already is left as it is.
     """
     copy = Session.create(target, pages.author)
-    try:
+    with gone_on_failure(copy):
         copy.merge_in(Batch(tuple(Came(one) for one in pages.registers)), lambda _: [])
         copy.refuse(pages.erased)
         copy.keep_first_rows()
-    except BaseException:
-        copy.close()
-        target.unlink(missing_ok=True)
-        raise
     copy.close()
 
 

@@ -126,13 +126,13 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
     """
     done = 0
     left: list[str] = []
-    for path in backups_of_session(what.of, folder) if with_backups else ():
+    copies = backups_of_session(what.of, folder) if with_backups else []
+    for path in copies:
         try:
             done += _erase_in_backup(path, what.person, what.author, anonymize=what.anonymize)
         except FileError as error:
             left.append(str(error))
-    if with_backups:
-        drop_unfinished(what.of, folder)
+    drop_unfinished(copies)
     texts = 0
     for path in (*rescue_texts(folder), *rescue_journals(folder)):
         try:

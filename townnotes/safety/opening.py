@@ -35,21 +35,10 @@ def open_file(
     return session
 
 
-def begin_file(path: Path, author: str) -> Session:
-    """Begin a session in a new file; raises FileError where it cannot be."""
-    session = Session.create(path, author)
-    session.take_refuge_in(_refuge())
-    return session
-
-
 def keep_safe(session: Session) -> None:
     """Give a session, opened or just begun, what keeps it from being lost."""
-    session.take_refuge_in(_refuge())
+    session.take_refuge_in(Refuge(data_folder(), newest_earlier))
     keep_rescue(session)
-
-
-def _refuge() -> Refuge:
-    return Refuge(data_folder(), newest_earlier)
 
 
 def _salvaged(path: Path, author: str, damage: DamageError) -> Session:

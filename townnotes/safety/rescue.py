@@ -99,7 +99,7 @@ class RescueJournal:
     def _opened(self) -> BinaryIO:
         if self._file is None:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._path = _free(self._path)
+            self._path = private_files.free_name(self._path)
             private_files.create(self._path)
             self._file = self._path.open("r+b", buffering=0)
             hold(self._file.fileno())
@@ -211,15 +211,6 @@ def _read(path: Path) -> Left | None:
 
 def _folder() -> Path:
     return data_folder() / "rescue"
-
-
-def _free(wanted: Path) -> Path:
-    """Return the place wanted, or with a number where another window's journal is there."""
-    found, number = wanted, 1
-    while found.exists():
-        number += 1
-        found = wanted.with_stem(f"{wanted.stem} {number}")
-    return found
 
 
 def _name_of(session: Session) -> str:

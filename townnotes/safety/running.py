@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from townnotes import private_files
+from townnotes.computer import boot_id
 from townnotes.safety.holding import hold
 from townnotes.settings import data_folder
-
-_BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
 class Crashed(NamedTuple):
@@ -46,7 +45,7 @@ class RunMarker:
         said = {
             "session": str(self.session),
             "process": os.getpid(),
-            "boot": _boot(),
+            "boot": boot_id(),
             "reopened": reopened,
         }
         with suppress(OSError):
@@ -120,11 +119,3 @@ def _read(content: bytes) -> Crashed | None:
 
 def _folder() -> Path:
     return data_folder() / "running"
-
-
-def _boot() -> str:
-    """Return what tells this start of the computer from others, or nothing where none is told."""
-    try:
-        return _BOOT.read_text(encoding="ascii").strip()
-    except (OSError, ValueError):
-        return ""

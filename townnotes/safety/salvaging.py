@@ -9,7 +9,8 @@ from townnotes.domain.erased import Erased
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
-from townnotes.safety.backups import newest_backup
+from townnotes.private_files import beside, gone_on_failure
+from townnotes.safety.backups import named_backup, newest_backup
 from townnotes.safety.mending import mended
 from townnotes.session import Session
 from townnotes.store.backup import copy_file
@@ -81,7 +82,6 @@ class SalvagedSession(Session):
             file.close()
             raise
         self._hold(salvaged.state)
-        self.erased = salvaged.erased
         self.salvaged = salvaged
         self.only_read = (
             "This file is damaged and only shown: nothing was changed. Go on in a salvaged copy, "
@@ -128,22 +128,9 @@ def salvage(path: Path) -> Salvaged:
 def write_salvaged(salvaged: Salvaged, target: Path) -> None:
     """Write what was read into a new file; refuses one that exists."""
     file = SessionFile.create(target)
-    try:
+    with gone_on_failure(file):
         file.fill(salvaged.registers, salvaged.earlier, salvaged.erased, salvaged.state)
-    except BaseException:
-        file.close()
-        target.unlink(missing_ok=True)
-        raise
     file.close()
-
-
-def beside(path: Path, why: str) -> Path:
-    """Return a free name beside a file, such as “NAME (salvaged).townnotes”."""
-    number, found = 1, path.with_stem(f"{path.stem} ({why})")
-    while found.exists():
-        number += 1
-        found = path.with_stem(f"{path.stem} ({why} {number})")
-    return found
 
 
 def copy_backup(backup: Path, path: Path) -> Path:
@@ -154,5 +141,8 @@ def copy_backup(backup: Path, path: Path) -> Path:
 
 
 def taken_at(backup: Path) -> datetime:
-    """Return when a backup was made, in this computer's time."""
+    """Return when a backup was made, in this computer's time: as its name says, else its file."""
+    named = named_backup(backup)
+    if named is not None:
+        return named.made
     return datetime.fromtimestamp(backup.stat().st_mtime, UTC).astimezone()

@@ -1,6 +1,6 @@
 """Where else a session's words are on this computer: its backups, and what was rescued."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,9 +47,9 @@ def rescue_journals(folder: Path) -> Iterator[Path]:
     yield from sorted((folder / "rescue").glob("*.lines"))
 
 
-def drop_unfinished(of: Copied, folder: Path) -> None:
-    """Delete what is left of backups of a session that were not finished, as after a crash."""
-    for place in {one.parent for one in backups_of_session(of, folder)}:
+def drop_unfinished(copies: Iterable[Path]) -> None:
+    """Delete what lies unfinished beside backups of a session, as after a crash."""
+    for place in {one.parent for one in copies}:
         for one in place.glob("*.part"):
             one.unlink(missing_ok=True)
 

@@ -62,7 +62,9 @@ def _erase_damaged(db: Database, ids: frozenset[str], says: Callable[[str], bool
 
 
 def erased_in(db: sqlite3.Connection) -> Erased:
-    """Return what was erased from the file."""
+    """Return what was erased from the file; one of an older format knows of nothing."""
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'erased'").fetchone():
+        return Erased()
     rows = db.execute("SELECT id, field, author, stamp FROM erased").fetchall()
     ids = frozenset(row[0] for row in rows if row[1:] == _ALL_OF)
     return Erased(ids, frozenset(row for row in rows if row[1:] != _ALL_OF))

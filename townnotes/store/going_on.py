@@ -4,10 +4,10 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
-from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes import private_files
 from townnotes.domain.erased import Erased
 from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.garbage import nothing_thrown_away
@@ -100,19 +100,13 @@ def go_on(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> HeldDat
 
 
 def _places(old: Path, fate: Fate, known: KnownSession | None) -> Iterator[Path]:
-    yield old if fate in _WHERE_IT_WAS else _free(old.parent, old)
+    whose = old.with_stem(_MINE.sub("", old.stem))
+    yield old if fate in _WHERE_IT_WAS else private_files.beside(whose, "mine")
     if known is not None and known.refuge is not None:
         folder = known.refuge.folder / _FOLDER
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        yield _free(folder, old)
-
-
-def _free(folder: Path, old: Path) -> Path:
-    """Return a name that nothing has yet: “NAME (mine)”, “NAME (mine 2)” and so on."""
-    stem = _MINE.sub("", old.stem)
-    names = (f"{stem} (mine{f' {n}' if n > 1 else ''}){old.suffix}" for n in count(1))
-    return next(place for name in names if not (place := folder / name).exists())
+        yield private_files.beside(folder / whose.name, "mine")
 
 
 def _makers(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> list[_Maker]:

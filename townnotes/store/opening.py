@@ -212,7 +212,7 @@ def read_source(path: Path, most: int = MOST_REGISTERS) -> Source:
             registers, unsound = read_rows(db, "register")
             earlier, _ = read_rows(db, "earlier")
             (set_aside,) = db.execute("SELECT count(*) FROM damaged").fetchone()
-            erased = _erased(db)
+            erased = erased_in(db)
     return Source(path, registers, earlier, len(unsound) + int(set_aside), erased)
 
 
@@ -224,9 +224,3 @@ def _refuse_more(db: sqlite3.Connection, path: Path, most: int) -> None:
             f"“{path}” holds {held:,} entries, more than a townhall has ({most:,} at most), so it "
             "was not read. It was left as it is."
         )
-
-
-def _erased(db: sqlite3.Connection) -> Erased:
-    """Return what was erased; a file of an older format knows of nothing."""
-    found = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'erased'").fetchone()
-    return erased_in(db) if found else Erased()

@@ -47,12 +47,9 @@ class OwnFile:
 
     def look(self) -> Fate:
         """Tell what became of the file since the last commit; a stat where it is ours still."""
-        try:
-            found = self.path.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            return self._fate_without_name()
-        if not os.path.samestat(found, self._held):
-            return "replaced" if found.st_dev == self._held.st_dev else "remounted"
+        found = self._found()
+        if not isinstance(found, os.stat_result):
+            return found
         if found.st_size < self._known.st_size:
             return "cut"
         if (found.st_size, found.st_mtime_ns) != (self._known.st_size, self._known.st_mtime_ns):
@@ -64,16 +61,23 @@ class OwnFile:
 
         Only a VACUUM makes a file shorter.
         """
+        found = self._found()
+        if not isinstance(found, os.stat_result):
+            return found
+        if found.st_size < self._known.st_size and not may_shrink:
+            return "cut"
+        self._known = found
+        return "ours"
+
+    def _found(self) -> os.stat_result | Fate:
+        """Return what its name leads to, where that is the file itself, else what became of it."""
         try:
             found = self.path.stat()
         except (FileNotFoundError, NotADirectoryError):
             return self._fate_without_name()
         if not os.path.samestat(found, self._held):
             return "replaced" if found.st_dev == self._held.st_dev else "remounted"
-        if found.st_size < self._known.st_size and not may_shrink:
-            return "cut"
-        self._known = found
-        return "ours"
+        return found
 
     def new_path(self) -> Path | None:
         """Return by which name the file is found now, where that can be known."""

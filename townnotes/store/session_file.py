@@ -12,6 +12,7 @@ from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register, clean_text
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
+from townnotes.private_files import gone_on_failure
 from townnotes.store import earlier, erasing, plain, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
@@ -43,8 +44,8 @@ class SessionFile:
         self.on_moved: list[Callable[[Moved], None]] = []
         """Who hears what became of the file, before anything is written where it goes on."""
         self._held = held
-        self.known_erased = Erased()
-        """What was erased, as far as it was read."""
+        self.erased = Erased()
+        """What was erased from it, and is refused."""
         self._glance: Glance | None = None
         self._writer = GlanceWriter()
 
@@ -58,12 +59,8 @@ class SessionFile:
                 raise FileError(
                     f"“{path}” exists already; it was left as it is. Choose another name."
                 ) from None
-            try:
+            with gone_on_failure(file):
                 file._make()
-            except BaseException:
-                file.close()
-                path.unlink(missing_ok=True)
-                raise
         return file
 
     @classmethod
@@ -90,11 +87,13 @@ class SessionFile:
                 if before_update is not None and migrations.pending(held.db):
                     before_update(sessions_in(held.db.conn), held.db.copy_to)
                 migrations.apply(held.db)
-                held.own.note_commit()
+                held.note_commit()
+                file = cls(held)
+                file._read_erased()
             except BaseException:
                 held.close()
                 raise
-        return cls(held)
+        return file
 
     def copied_to(self, path: Path) -> "SessionFile":
         """Copy the file as its last commit left it into a new one, and open that."""
@@ -109,7 +108,7 @@ class SessionFile:
     def go_on_for(self, before: "SessionFile") -> None:
         """Take the place of another file of the session: who hears of its moves, and its refuge."""
         self.refuge, self.on_moved = before.refuge, before.on_moved
-        self.known_erased = before.known_erased
+        self.erased = before.erased
 
     def _make(self) -> None:
         ddl.make(self._db)
@@ -160,7 +159,7 @@ class SessionFile:
         self._make_sure(self._held.note_commit(), known and known._replace(owed=()))
 
     def _known(self, state: State, owed: Sequence[Register]) -> KnownSession:
-        return KnownSession(state, owed, self.known_erased, self.refuge)
+        return KnownSession(state, owed, self.erased, self.refuge)
 
     def _make_sure(self, fate: Fate, known: KnownSession | None) -> None:
         if fate == "ours":
@@ -222,18 +221,15 @@ class SessionFile:
         with errors_in_words(self.path, _UNTOUCHED):
             yield from earlier.parts(self._db)
 
-    def erased(self) -> Erased:
-        """Return what was erased from the file, and is refused."""
-        with errors_in_words(self.path, _UNTOUCHED):
-            self.known_erased = erasing.erased_in(self._db.conn)
-        return self.known_erased
+    def _read_erased(self) -> None:
+        self.erased = erasing.erased_in(self._db.conn)
 
     def remember_erased(self, erased: Erased) -> None:
         """Refuse from now on what another file of the session has erased."""
         with errors_in_words(self.path, _UNTOUCHED):
             with self._commit():
                 erasing.remember(self._db, erased)
-            self.known_erased = erasing.erased_in(self._db.conn)
+            self._read_erased()
 
     def erase(self, erasure: Erasure) -> State:
         """Erase for good, in one commit; returns the state then. See `erasing`.
@@ -248,7 +244,7 @@ class SessionFile:
                 state = State()
                 state.apply(read_rows(self._db.conn, "register")[0])
                 self._write_derived(state)
-            self.known_erased = erasing.erased_in(self._db.conn)
+            self._read_erased()
         return state
 
     def clear_free_space(self) -> None:
@@ -301,6 +297,7 @@ class SessionFile:
             writing.put(self._db, registers)
             writing.put_earlier(self._db, earlier)
             self._write_derived(state)
+        self._read_erased()
 
     def merge(self, batch: Batch, state: State, touched: Touched, glance: Glance) -> None:
         """Write all that a merge brings, in one commit, recorded so that it can be taken back.

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from townnotes.safety.salvaging import Salvaged, SalvagedSession, beside, taken_at, write_salvaged
+from townnotes.private_files import beside
+from townnotes.safety.salvaging import Salvaged, SalvagedSession, taken_at, write_salvaged
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path
 from townnotes_ui.jobs import Jobs
