@@ -92,7 +92,7 @@ class SalvagedSession(Session):
         """Refuse: the file is only shown."""
         raise RuleError(self.only_read)
 
-    take_in = merge_in = undo_merge = undo = redo = rebuild = submit
+    take_in = merge_in = undo_merge = undo = redo = rebuild = erase = refuse = submit
 
 
 def salvage(path: Path) -> Salvaged:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.faults.one_page import lose_a_page, townhall_in_order
-from townnotes.safety.backups import former
+from townnotes.safety.backups import backups, former
 from townnotes.settings import data_folder
 from townnotes_ui.program import Program
 from townnotes_ui.safety.salvaged import GoOnSheet
@@ -160,3 +160,12 @@ def test_where_nothing_can_be_read_the_start_page_offers_the_backup(
 
     qtbot.waitUntil(lambda: program.desk.is_open)
     assert program.desk.session.path.name.startswith("a (backup ")
+
+
+def test_what_is_only_shown_of_a_damaged_file_is_not_kept_as_a_version_of_it(
+    damaged: Program, file: Path
+) -> None:
+    damaged.window.close_session()
+    damaged.desk.close()
+
+    assert backups(file) == []

@@ -27,8 +27,10 @@ class BackupKeeper(QObject):
         desk.closing.connect(self._end)
 
     def _await_first(self) -> None:
-        self._is_owed = True
-        self._first.start()
+        # What is only shown of a damaged file is no version of it.
+        self._is_owed = not self._desk.session.only_read
+        if self._is_owed:
+            self._first.start()
 
     def _note_change(self) -> None:
         self._is_owed = True
