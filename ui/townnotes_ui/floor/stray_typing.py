@@ -50,7 +50,7 @@ class StrayTyping(QObject):
         """Watch what has the focus now, where it is in the room's window and no field."""
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-        if self._clicks is not None:
+        if self._clicks is not None and isValid(self._clicks):
             self._clicks.removeEventFilter(self)
         self._watched = self._clicks = None
         if focus is None or isinstance(focus, _FIELDS) or not self._room.isVisible():

@@ -122,6 +122,9 @@ class NoteKeeper(QObject):
         lines = self._editor.lines
         if lines.is_saved or not self._desk.is_open or not (self.shown or lines.has_text):
             return
+        if self._desk.session.only_read:
+            # It goes along into the copy, which the sheet offers.
+            return
         if not self.shown:
             self.shown = self._live_seen = opening_id(self._desk.state)
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.

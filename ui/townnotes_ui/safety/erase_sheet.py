@@ -17,6 +17,8 @@ from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import tr
 
+_ROWS = 5
+"""All of the sheet is to be seen on a small laptop."""
 _WIDTH = 560
 _MOST_TEXTS = 6
 _LOOK_AFTER_MS = 120
@@ -47,7 +49,7 @@ class EraseSheet(Sheet):
         self.field = LineEdit()
         self.field.setPlaceholderText(self.tr("Name"))
         self.field.setAccessibleName(self.tr("Whom to erase"))
-        self.list = RowList(self.tr("People in this session"), self)
+        self.list = RowList(self.tr("People in this session"), self, _ROWS)
         self.said = text_label("", "", self, wraps=True, is_plain=True)
         self.said.setFixedWidth(_WIDTH)
         self.texts = text_label("", "soft", self, wraps=True, is_plain=True)

@@ -249,8 +249,9 @@ class RowList(QListView):
     taken = Signal(str)
     """The id of the row."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, most: int = _LISTED_ROWS) -> None:
         super().__init__(parent)
+        self._most = most
         self.rows: ListModel[ListedRow] = ListModel(lambda row: row.id, _said, self)
         self.rows.attach(self, ListedRowDelegate(self, self.rows), name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -259,7 +260,7 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[ListedRow]) -> None:
         """Show rows, the first of them chosen, in as much room as they need."""
         self.rows.begin_with(rows)
-        self.setFixedHeight(min(len(rows), _LISTED_ROWS) * LISTED_ROW_HEIGHT + 2)
+        self.setFixedHeight(min(len(rows), self._most) * LISTED_ROW_HEIGHT + 2)
         self.setCurrentIndex(self.rows.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
