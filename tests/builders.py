@@ -104,3 +104,12 @@ class Townhall:
         found = self.state.find(kind, id_)
         assert found is not None
         return found
+
+
+def texts_in(path: Path) -> set[str]:
+    """Open a session's file and return what its points say."""
+    session = Session.open(path, "somebody")
+    try:
+        return {one.text for one in session.state.all(Point)}
+    finally:
+        session.close()

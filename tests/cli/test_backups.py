@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from tests.builders import Townhall
+from tests.builders import Townhall, texts_in
 from townnotes.command_line.commands import command_line
-from townnotes.domain.entities import Point
 from townnotes.safety.backups import AT_WORK, CLOSED, back_up, backups
-from townnotes.session import Session
 from townnotes.settings import Settings, load_settings, save_settings
 from townnotes.sharing import SharedPlace, keep_place, place_of
 
@@ -30,14 +28,6 @@ def kept(townhall: Townhall) -> Townhall:
         townhall.speaks(townhall.participant("Marta"), text)
         back_up(townhall.session, why)()
     return townhall
-
-
-def _texts(path: Path) -> set[str]:
-    session = Session.open(path, "somebody")
-    try:
-        return {one.text for one in session.state.all(Point)}
-    finally:
-        session.close()
 
 
 def test_backups_are_named_with_number_instant_why_size_and_soundness(kept: Townhall) -> None:
@@ -78,7 +68,7 @@ def test_a_number_restores_that_backup_into_a_new_file(kept: Townhall, tmp_path:
 
     assert code == 0
     assert f"Written: {target}" in said
-    assert _texts(target) == {"more benches"}
+    assert texts_in(target) == {"more benches"}
 
 
 @pytest.mark.parametrize("state", ["damaged", "gone"])
@@ -91,7 +81,7 @@ def test_it_works_when_the_file_does_not(kept: Townhall, tmp_path: Path, state: 
     target = tmp_path / "restored.townnotes"
 
     assert _run(kept.session.path, "--restore", 1, "-o", target)[0] == 0
-    assert _texts(target) == {"more benches", "fewer cars"}
+    assert texts_in(target) == {"more benches", "fewer cars"}
 
 
 def test_a_target_that_exists_is_left_as_it_is(kept: Townhall, tmp_path: Path) -> None:

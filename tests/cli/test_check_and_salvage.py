@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.elsewhere import held_elsewhere
-from tests.faults.one_page import lose_a_page, townhall_in_order
+from tests.faults.one_page import lose_a_page, townhall_of
 from townnotes.command_line.commands import command_line
 from townnotes.domain.entities import Intervention
 from townnotes.safety.backups import former
@@ -20,10 +20,7 @@ from townnotes.settings import data_folder
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """Write a townhall of eight speakers."""
-    hall = townhall_in_order(tmp_path / "a.townnotes")
-    for n in range(8):
-        speaker = hall.participant(f"Speaker {n}")
-        hall.later(5).speaks(speaker, *(f"point {n}.{k}" for k in range(8)))
+    hall = townhall_of(tmp_path / "a.townnotes", 8, 8)
     hall.session.close()
     return hall.session.path
 

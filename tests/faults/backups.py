@@ -17,6 +17,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from tests.faults.result import Result
+from tests.faults.writing import ROOT, environment
 from tests.patience import comes_true
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.entities import Point
@@ -30,7 +31,6 @@ from townnotes.store.opening import read_source
 from townnotes_ui.desk import Desk
 from townnotes_ui.safety.backup_keeper import EVERY_MS, BackupKeeper
 
-ROOT = Path(__file__).parents[2]
 AUTHOR = "d" * 32
 INTERVAL_MS, KEY_MS = 400, 15
 SHORTEST_S, LONGEST_S = 1.0, 4.0
@@ -73,7 +73,7 @@ def _try(folder: Path, seconds: float) -> Tried:
     session.close()
     child = subprocess.Popen(
         [sys.executable, "-m", "tests.faults.backups", str(path), str(log)],
-        cwd=ROOT, env=_environment(folder),
+        cwd=ROOT, env=environment(folder),
     )  # fmt: skip
     home = folder / "townnotes"
     assert comes_true(lambda: log.exists() and bool(backups(path, folder=home)))
@@ -114,12 +114,6 @@ def _is_restored(every: list[Backup], folder: Path) -> bool:
     whole = session.is_saved and not session.faults()
     session.close()
     return same and whole
-
-
-def _environment(folder: Path) -> dict[str, str]:
-    paths = os.pathsep.join(str(ROOT / one) for one in ("", "ui", "exporters", "resources"))
-    homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(folder))
-    return {**os.environ, **homes, "PYTHONPATH": paths}
 
 
 def type_on(path: Path, log: Path) -> None:

@@ -84,8 +84,7 @@ def main(count: int, mutations: int = 0, seed: int = 1) -> list[tuple[str, ...]]
     """Damage a session so many times in each way, and return a row of figures a kind."""
     with tempfile.TemporaryDirectory() as folder:
         trial = Trial(Path(folder), seed)
-        tallies = [trial.damage(kind, how, count) for kind, how in KINDS.items()]
-        tallies += [trial.damage_journal(kind, how, count) for kind, how in JOURNAL_KINDS.items()]
+        tallies = trial.damage_each_way(count)
         if mutations:
             tallies.append(trial.damage("byte mutations", mutate, mutations))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -95,9 +94,7 @@ def main(count: int, mutations: int = 0, seed: int = 1) -> list[tuple[str, ...]]
 def damaged_files(count: int) -> Result:
     """Damage a session so many times in each way; all is noticed and what is whole read."""
     with tempfile.TemporaryDirectory() as folder:
-        trial = Trial(Path(folder), count)
-        tallies = [trial.damage(kind, how, count) for kind, how in KINDS.items()]
-        tallies += [trial.damage_journal(kind, how, count) for kind, how in JOURNAL_KINDS.items()]
+        tallies = Trial(Path(folder), count).damage_each_way(count)
     return _summed(f"{count} of each of {len(tallies)} kinds", tallies)
 
 
@@ -109,16 +106,9 @@ def mutated_files(count: int) -> Result:
 
 
 def _summed(tried: str, tallies: list[Tally]) -> Result:
-    altered, noticed, readable, salvaged, crashes, refused = (
-        sum(figures)
-        for figures in zip(
-            *(
-                (t.altered, t.noticed, t.readable, t.salvaged, t.crashes, t.refused)
-                for t in tallies
-            ),
-            strict=True,
-        )
-    )
+    altered, noticed = sum(one.altered for one in tallies), sum(one.noticed for one in tallies)
+    readable, salvaged = sum(one.readable for one in tallies), sum(one.salvaged for one in tallies)
+    crashes, refused = sum(one.crashes for one in tallies), sum(one.refused for one in tallies)
     share = salvaged / readable if readable else 1.0
     return Result(
         f"{tried}: {noticed:,} of {altered:,} altered noticed, {share:.2%} of the readable rows "
@@ -141,6 +131,12 @@ class Trial:
         self._path = folder / "damaged.townnotes"
         self._journal = folder / "half.townnotes"
         _in_the_middle_of_a_save(self._whole, self._journal)
+
+    def damage_each_way(self, count: int) -> list[Tally]:
+        """Damage file and journal so many times in each way."""
+        tallies = [self.damage(kind, how, count) for kind, how in KINDS.items()]
+        journal = [self.damage_journal(kind, how, count) for kind, how in JOURNAL_KINDS.items()]
+        return [*tallies, *journal]
 
     def damage(self, kind: str, how: Damage, count: int) -> Tally:
         """Damage the file so many times."""

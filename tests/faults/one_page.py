@@ -9,10 +9,17 @@ from townnotes.store.damage.pages import PAGE_BYTES, rows_by_page
 _REGISTER_COLUMNS = 7
 
 
-def townhall_in_order(path: Path) -> Townhall:
-    """Begin a townhall whose ids count up, so that what was made later stands further back."""
+def townhall_of(path: Path, speakers: int, points: int) -> Townhall:
+    """Note a townhall of so many speakers, each with so many points.
+
+    Its ids count up, so that what was made later stands further back.
+    """
     ids = count(1)
-    return Townhall(path, ids=lambda: f"{next(ids):032x}")
+    hall = Townhall(path, ids=lambda: f"{next(ids):032x}")
+    for n in range(speakers):
+        speaker = hall.participant(f"Speaker {n}")
+        hall.later(5).speaks(speaker, *(f"point {n}.{k}" for k in range(points)))
+    return hall
 
 
 def lose_a_page(path: Path) -> int:

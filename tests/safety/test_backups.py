@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import START, Townhall
+from tests.builders import START, Townhall, texts_in
 from townnotes.domain.entities import Point
 from townnotes.domain.registers import Assign
 from townnotes.errors import FileError, RuleError
@@ -42,14 +42,6 @@ def _noted(townhall: Townhall, *texts: str) -> None:
 
 def _worded(id_: str, text: str) -> Assign:
     return Assign(Point.entity, id_, "text", text)
-
-
-def _texts(path: Path) -> set[str]:
-    session = Session.open(path, "somebody")
-    try:
-        return {one.text for one in session.state.all(Point)}
-    finally:
-        session.close()
 
 
 def test_a_backup_holds_every_register_of_the_session(townhall: Townhall) -> None:
@@ -88,7 +80,7 @@ def test_a_changed_word_is_a_change(townhall: Townhall) -> None:
     newest = back_up(townhall.session, CLOSED)()
 
     assert backups(townhall.session.path)[0].path == newest
-    assert _texts(newest) == {"fewer benches"}
+    assert texts_in(newest) == {"fewer benches"}
 
 
 def test_backups_are_readable_by_their_owner_alone(townhall: Townhall) -> None:
@@ -233,7 +225,7 @@ def test_a_restored_backup_opens_as_the_session_was(townhall: Townhall, tmp_path
 
     restore(backups(townhall.session.path), 1, target)
 
-    assert _texts(target) == {"as it was"}
+    assert texts_in(target) == {"as it was"}
 
 
 def test_restoring_never_writes_over_a_file(townhall: Townhall, tmp_path: Path) -> None:

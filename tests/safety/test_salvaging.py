@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders import Townhall
 from tests.elsewhere import held_elsewhere
-from tests.faults.one_page import lose_a_page, townhall_in_order
+from tests.faults.one_page import lose_a_page, townhall_of
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import open_intervention
@@ -29,10 +29,7 @@ from townnotes.store.layout import as_row
 @pytest.fixture
 def hall(tmp_path: Path) -> Townhall:
     """Note a townhall of eight speakers, and close it."""
-    one = townhall_in_order(tmp_path / "session.townnotes")
-    for n in range(8):
-        speaker = one.participant(f"Speaker {n}")
-        one.later(5).speaks(speaker, *(f"point {n}.{k}" for k in range(8)))
+    one = townhall_of(tmp_path / "session.townnotes", 8, 8)
     said = one.state.all(Intervention)[-1]
     point = one.state.points_of(said.id)[0]
     one.later(10)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.faults.one_page import lose_a_page, townhall_in_order
+from tests.faults.one_page import lose_a_page, townhall_of
 from townnotes.safety.backups import backups, former
 from townnotes.settings import data_folder
 from townnotes_ui.program import Program
@@ -20,10 +20,7 @@ from townnotes_ui.window.start_page import StartPage
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """Write a townhall of a few speakers, the last of whom speaks still."""
-    townhall = townhall_in_order(tmp_path / "a.townnotes")
-    for n in range(6):
-        speaker = townhall.participant(f"Speaker {n}")
-        townhall.later(5).speaks(speaker, *(f"point {n}.{k}" for k in range(6)))
+    townhall = townhall_of(tmp_path / "a.townnotes", 6, 6)
     townhall.asks(townhall.participant("Last Speaker"))
     townhall.next()
     townhall.types("three")
