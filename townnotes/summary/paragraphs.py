@@ -68,8 +68,21 @@ class DraftParagraph:
 
 
 @dataclass(frozen=True, slots=True)
+class StillToWord:
+    """A point whose line is no phrase, so that no sentence of the rules can hold it.
+
+    `section` is that of the paragraph it belongs under, or empty; `why` is a word of
+    `lines.gate.Why`.
+    """
+
+    point: str
+    section: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A whole draft; `uncovered` are the points that no sentence rests on.
+    """A whole draft; `uncovered` are the points in no sentence, of which `to_word` wait for words.
 
     Where it `is_final` it has the words it was made final with; it `has_moved` where the rules
     would say something else by now.
@@ -81,3 +94,4 @@ class Draft:
     language: str = "en-GB"
     is_final: bool = False
     has_moved: bool = False
+    to_word: tuple[StillToWord, ...] = ()
