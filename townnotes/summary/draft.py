@@ -13,7 +13,6 @@ from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import as_made_final, final_text
 from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
 from townnotes.summary.cache import Memory
-from townnotes.summary.choose_writer import made_with, theme_paragraph
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.evidence.anonymity import without_small
 from townnotes.summary.evidence.gather import Gathered, Remark, gather
@@ -25,6 +24,7 @@ from townnotes.summary.planning.themes import divide, topic_of
 from townnotes.summary.record import record
 from townnotes.summary.style.house_style import HouseStyle, style_of
 from townnotes.summary.style.patterns import merged
+from townnotes.summary.theme_paragraphs import made_with, theme_paragraph
 
 __all__ = ["Draft", "DraftParagraph", "Sentence", "finished", "write_draft"]
 

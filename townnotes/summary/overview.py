@@ -4,7 +4,6 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from townnotes.domain.state import State
-from townnotes.summary.choose_writer import demanded, writer_of
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.evidence.voices import Voice, conveners_voice
 from townnotes.summary.frames import Frames
@@ -15,6 +14,7 @@ from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import pack
 from townnotes.summary.planning.themes import Divided
 from townnotes.summary.style.quantifiers import Thresholds
+from townnotes.summary.theme_paragraphs import demanded, planner_of
 
 _OVERVIEW = "provided an overview of"
 
@@ -64,16 +64,17 @@ def _briefing(source: OverviewSource, briefed: list[Remark]) -> tuple[Sentence, 
         said = item if "overview" in item else f"an overview of {item}"
         rests_on, others = main[0].rests_on, [*main[1:], *others]
     first = source.frames.overview(rests_on, said)
-    writer = writer_of(source.evidence, source.tongue)
+    planner = planner_of(source.evidence, source.tongue)
     voice = conveners_voice(source.state, "convener")
-    writer.write_aside(voice, pack(others, ""), after=first is not None)
-    return (*([first] if first else []), *writer.sentences)
+    clauses = pack(others, planner.language.form)
+    planner.write_aside(voice, clauses, after=first is not None)
+    return (*([first] if first else []), *planner.sentences())
 
 
 def _replies(source: OverviewSource, voice: Voice, remarks: list[Remark]) -> tuple[Sentence, ...]:
-    writer = writer_of(source.evidence, source.tongue)
-    writer.write_aside(voice, pack(remarks, ""))
-    return tuple(writer.sentences)
+    planner = planner_of(source.evidence, source.tongue)
+    planner.write_aside(voice, pack(remarks, planner.language.form))
+    return planner.sentences()
 
 
 def _tone(source: OverviewSource, divided: Divided, told: Container[str]) -> tuple[Sentence, ...]:

@@ -4,29 +4,12 @@ from collections.abc import Sequence
 
 from townnotes.domain.entities import Convener, Intervention, Participant, ReferenceText
 from townnotes.domain.state import State
-from townnotes.summary.actors import Actors
 from townnotes.summary.cache import Memory
-from townnotes.summary.english.writer import NamedWriter
-from townnotes.summary.evidence.gather import Gathered, Noted, Remark, remarks_of
+from townnotes.summary.evidence.gather import Gathered, Noted, remarks_of
 from townnotes.summary.languages import Tongue
-from townnotes.summary.lines.words import maker_of, squeezed
+from townnotes.summary.languages.actors import Actors
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.romance.writer import NamedRomanceWriter
-
-MOST_ITEMS = 4
-_ENGLISH_ASIDES = {
-    "right of reply": "in exercise of the right of reply",
-    "point of order": "on a point of order, ",
-    "convener reply": "in response, ",
-    "video message": "in a video message, ",
-}
-_RELATION = {
-    "en": " in relation to the statement of {}, ",
-    "fr": " concernant la déclaration de {}, ",
-    "es": " en relación con la declaración de {}, ",
-}
-
+from townnotes.summary.planning.turns import turn_plans
 
 Turn = tuple[str, tuple[Sentence, ...]]
 
@@ -57,11 +40,10 @@ class _Recorder:
 
     def __init__(self, state: State, evidence: Gathered, tongue: Tongue, memory: Memory) -> None:
         self._state = state
-        self._tongue = tongue
+        self._style = tongue.style
         self._actors = Actors(tongue)
-        kind = NamedWriter if tongue.code == "en" else NamedRomanceWriter
-        # One writer for all: it looks up every point of the session once.
-        self._writer = kind(evidence, tongue)
+        # One realizer for all: it looks up every point of the session once.
+        self._language = tongue.realizer(evidence)
         common = (
             tongue.style,
             tongue.notes_language,
@@ -84,42 +66,6 @@ class _Recorder:
 
     def paragraph(self, turn: Intervention, notes: Sequence[Noted], *_: object) -> Turn | None:
         """Return the heading and the sentences, or nothing where nothing was noted."""
-        clauses = _in_order(list(remarks_of(self._state, notes)))
-        if not clauses:
-            return None
-        lead = _lead(self._state, turn, self._tongue)
-        writer, actors = self._writer, self._actors
-        writer.sentences = []
-        writer.write_turn(lead + actors.label(turn), actors.again(turn), clauses)
-        return actors.heading(turn), tuple(writer.sentences)
-
-
-def _in_order(remarks: Sequence[Remark]) -> list[Clause]:
-    """Return the remarks in the order they were made, neighbours of one stance as one list."""
-    clauses: list[Clause] = []
-    for one in remarks:
-        alone = Clause(one.family, (one,))
-        before = clauses[-1] if clauses else None
-        fits = before is not None and before.stance == alone.stance
-        lone = {"speech", "question"} & {one.phrase.form}
-        if before is not None and fits and not lone and len(before.remarks) < MOST_ITEMS:
-            clauses[-1] = Clause(before.family, (*before.remarks, one))
-        else:
-            clauses.append(alone)
-    return clauses
-
-
-def _lead(state: State, turn: Intervention, tongue: Tongue) -> str:
-    """Return "in exercise of the right of reply in relation to the statement of …, "."""
-    asides = tongue.asides or _ENGLISH_ASIDES
-    lead = asides.get(turn.kind, "")
-    about = state.find(Participant, turn.in_relation_to)
-    name = (
-        tongue.titled(squeezed(about.honorific), squeezed(about.name))
-        or squeezed(about.organization)
-        if about
-        else maker_of(turn.in_relation_to)
-    )
-    if turn.kind != "right of reply":
-        return lead
-    return lead.rstrip(", ") + (_RELATION[tongue.code].format(name) if name else ", ")
+        plans = turn_plans(turn, list(remarks_of(self._state, notes)), self._style)
+        sentences = tuple(self._language.told(one) for one in plans)
+        return (self._actors.heading(turn), sentences) if sentences else None

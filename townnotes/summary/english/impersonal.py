@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 
 from townnotes.domain.points.stances import Family
+from townnotes.summary.english.lists import run_in
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly
 from townnotes.summary.lines.verb_forms import to_base
 from townnotes.summary.lines.verbs import Introduced
-from townnotes.summary.planning.clauses import run_in
 from townnotes.summary.planning.weighing import strength
 
 LONGEST = 18

@@ -11,16 +11,11 @@ from townnotes.domain.state import State
 from townnotes.summary.evidence.attribution import Leak, excerpt
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.evidence.naming import SMALLEST_CATEGORY, Attribution
+from townnotes.summary.languages.english import English
+from townnotes.summary.languages.tongue import SPOKEN
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.paragraphs import Draft, Sentence
 from townnotes.summary.style.house_style import HouseStyle
-
-_FEW = {
-    "en": ("1", "2", "one", "two", "both", "another"),
-    "fr": ("1", "2", "un", "une", "deux", "autre"),
-    "es": ("1", "2", "un", "una", "uno", "dos", "ambos", "ambas", "otro", "otra"),
-}
-"""What counts so few in a language of the summary."""
 
 
 def worded_for(style: HouseStyle, attribution: Attribution) -> HouseStyle:
@@ -82,7 +77,7 @@ def _kept(draft: Draft) -> Iterator[Sentence]:
 
 def _patterns(state: State, style: HouseStyle, code: str) -> Iterator[tuple[re.Pattern[str], int]]:
     """Give what counts each small category in words or figures, and how many of it spoke."""
-    few = "|".join(_FEW.get(code, _FEW["en"]))
+    few = "|".join(SPOKEN.get(code, English).few)
     least = max(style.thresholds.small_category, SMALLEST_CATEGORY)
     for category, spoke in by_category(state, took_the_floor(state)):
         if category is None or spoke >= least:

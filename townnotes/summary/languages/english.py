@@ -3,12 +3,17 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from types import MappingProxyType
 
 from townnotes.domain.entities import Convener
 from townnotes.summary.conveners import DEFAULT_ROLE, named, roles
 from townnotes.summary.document import Run
+from townnotes.summary.english.realizer import EnglishRealizer
+from townnotes.summary.evidence.gather import Gathered
+from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines import words
+from townnotes.summary.lines.words import listed
 from townnotes.summary.style.patterns import PatternValue
 
 DEFAULT_NAME = "townhall briefing"
@@ -28,6 +33,35 @@ class English(Tongue):
 
     code = "en"
     tag = "en-GB"
+    little = listed(
+        "the of to and for that with by on from should be is are was were an at as not have has "
+        "more their which who need this these how it its they all or but language in our we would "
+        "can"
+    )
+    signs = ""
+    few = ("1", "2", "one", "two", "both", "another")
+    actor_words = ActorWords(
+        on_behalf="on behalf of {}", another="another", others="{} others", nobody="a speaker",
+        speaking_for=", speaking on behalf of {},",
+        relation=" in relation to the statement of {}, ",
+        she="she", he="he", person="the speaker", body="it", state="it", body_once_more="it",
+    )  # fmt: skip
+    asides = MappingProxyType(
+        {
+            "right of reply": "in exercise of the right of reply, ",
+            "point of order": "on a point of order, ",
+            "reply": "in response, ",
+            "convener reply": "in response, ",
+            "video message": "in a video message, ",
+        }
+    )
+    days = (
+        ("today", "that day"), ("tomorrow", "the following day"), ("yesterday", "the day before"),
+    )  # fmt: skip
+
+    def realizer(self, evidence: Gathered) -> EnglishRealizer:
+        """Return what writes English."""
+        return EnglishRealizer(evidence, self)
 
     def long_date(self, day: date) -> str:
         """Return "11 March 2026"."""

@@ -4,10 +4,13 @@ import re
 from datetime import date
 
 from townnotes.summary.document import Run
+from townnotes.summary.evidence.gather import Gathered
+from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.countries import of_state_in_french
 from townnotes.summary.languages.reporting import Reporting, VerbPatterns, Voices
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.words import listed
+from townnotes.summary.romance.realizer import RomanceRealizer
 
 _VERBS = VerbPatterns("(a/ont){also} ")
 _v, _mixed = _VERBS.same, _VERBS.mixed
@@ -189,6 +192,20 @@ class French(Romance):
     tag = "fr-FR"
     voices = VOICES
     asides = VOICES.asides
+    days = VOICES.days
+    little = listed(
+        "le la les des du une et pour que dans sur aux au par est sont avec qui ne pas plus leur "
+        "leurs cette ces être à un en ou mais afin l d qu"
+    )
+    signs = "àâçèêëîïôœùû"
+    few = ("1", "2", "un", "une", "deux", "autre")
+    actor_words = ActorWords(
+        on_behalf="au nom de {}", another="un autre", others="{} autres", nobody="un intervenant",
+        speaking_for=", s’exprimant au nom de {},",
+        relation=" concernant la déclaration de {}, ",
+        she="elle", he="il", person=None, body="cette organisation", state="cette délégation",
+        body_once_more="elle",
+    )  # fmt: skip
     mark = "[à traduire]"
     opening_mark = "«\u202f"
     closing_mark = "\u202f»"
@@ -224,6 +241,10 @@ class French(Romance):
         ("adeur", "adrice"), ("teur", "trice"), ("ant", "ante"), ("ent", "ente"),
         ("oint", "ointe"),
     )  # fmt: skip
+
+    def realizer(self, evidence: Gathered) -> RomanceRealizer:
+        """Return what writes the language."""
+        return RomanceRealizer(evidence, self)
 
     def long_date(self, day: date) -> str:
         """Return "4 juin 2026", "1er mars 2026"."""

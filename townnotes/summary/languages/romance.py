@@ -2,12 +2,13 @@
 
 import re
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 
-from townnotes.domain.entities import Convener, Point
+from townnotes.domain.entities import Convener, Point, ReferenceText
 from townnotes.summary.conveners import DEFAULT_ROLE, share_a_post
+from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.reporting import Voices
 from townnotes.summary.languages.tongue import (
     Tongue,
@@ -54,6 +55,11 @@ class Romance(Tongue):
         points = self.state.all(Point)
         return most_spoken(one.text for one in points if not one.private and not one.gap)
 
+    def made_with(self, evidence: Gathered, points: Iterable[str]) -> tuple[object, ...]:
+        """Return what tells whether words wait for their translation, and what they cite."""
+        notes = tuple(evidence.note_of[id_] for id_ in points)
+        return (notes, self.notes_language, self.state.all(ReferenceText))
+
     def is_foreign(self, text: str) -> bool:
         """Tell whether words still wait for their translation."""
         return has_words(text) and (language_in(text) or self.notes_language) != self.code
@@ -93,6 +99,12 @@ class Romance(Tongue):
     def number(self, n: int, *, feminine: bool) -> str:  # noqa: ARG002 - each language agrees
         """Return a number in words, which agrees with its noun where it ends in one."""
         return number_word(n, self.code) if n <= UP_TO_BILLIONS else str(n)
+
+    def bodied(self, singular: str, plural: str) -> PatternValue:
+        """Return a body that is the only one of its kind, with its article."""
+        one = self.noun(singular, plural)[0]
+        text = self.article(one.text, feminine=one.is_feminine, plural=False)
+        return PatternValue(text, n=1, is_feminine=one.is_feminine, is_foreign=one.is_foreign)
 
     def joined(self, items: Sequence[PatternValue]) -> PatternValue:
         """Join with commas and a last "and"."""

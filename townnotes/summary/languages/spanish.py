@@ -3,10 +3,13 @@
 import re
 
 from townnotes.summary.document import Run
+from townnotes.summary.evidence.gather import Gathered
+from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.countries import of_state_in_spanish
 from townnotes.summary.languages.reporting import Reporting, VerbPatterns, Voices
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.words import listed
+from townnotes.summary.romance.realizer import RomanceRealizer
 
 _VERBS = VerbPatterns("{also} ")
 _v, _mixed = _VERBS.same, _VERBS.mixed
@@ -181,6 +184,18 @@ class Spanish(Romance):
     tag = "es-ES"
     voices = VOICES
     asides = VOICES.asides
+    days = VOICES.days
+    little = listed(
+        "el la los las del una y para que en con por al es son se su sus no más un como esta este "
+        "estas estos ser o pero lo debe deben"
+    )
+    signs = "ñ¿¡áíóú"
+    few = ("1", "2", "un", "una", "uno", "dos", "ambos", "ambas", "otro", "otra")
+    actor_words = ActorWords(
+        on_behalf="en nombre de {}", another="otro", others="otros {}", nobody="un orador",
+        speaking_for=", en nombre de {},",
+        relation=" en relación con la declaración de {}, ",
+    )  # fmt: skip
     mark = "[por traducir]"
     opening_mark = "“"
     closing_mark = "”"
@@ -212,6 +227,10 @@ class Spanish(Romance):
     on_day = "el"
     day_pattern = "d 'de' MMMM 'de' y"
     feminine_endings = (("dor", "dora"), ("residente", "residenta"), ("unto", "unta"))
+
+    def realizer(self, evidence: Gathered) -> RomanceRealizer:
+        """Return what writes the language."""
+        return RomanceRealizer(evidence, self)
 
     def quoted(self, text: str) -> str:
         """Return words in quotation marks that are not their own."""

@@ -5,61 +5,24 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property, lru_cache
-from types import MappingProxyType
+from inspect import get_annotations
 
 from townnotes.domain.entities import Convener
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
-from townnotes.summary.lines.words import listed
+from townnotes.summary.evidence.gather import Gathered
+from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.paragraphs import Sentence, sentence_of
+from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.style.patterns import Filled, PatternValue, agreed, merged
 
-_LITTLE = {
-    "en": listed(
-        "the of to and for that with by on from should be is are was were an at as not have has "
-        "more their which who need this these how it its they all or but language in our we would "
-        "can"
-    ),
-    "fr": listed(
-        "le la les des du une et pour que dans sur aux au par est sont avec qui ne pas plus leur "
-        "leurs cette ces être à un en ou mais afin l d qu"
-    ),
-    "es": listed(
-        "el la los las del una y para que en con por al es son se su sus no más un como esta este "
-        "estas estos ser o pero lo debe deben"
-    ),
-}
-_SIGNS = {"en": "", "fr": "àâçèêëîïôœùû", "es": "ñ¿¡áíóú"}
 _WORD = re.compile(r"[^\W\d_]+")
 
 UNDER_TEN = 10
+_QUOTED = re.compile(r"([“«][^”»]*[”»])")
 _ENDED = re.compile(r"[.!?…。؟][”\")»]?$")
 _DIGITS = re.compile(r"(\d{1,9})(?=\s)")
-
-
-@lru_cache(maxsize=8192)
-def language_in(text: str) -> str:
-    """Return the code of the language a text is in, or nothing where it does not show."""
-    low = text.casefold()
-    words = _WORD.findall(low)
-    scores = {
-        code: 2 * sum(word in little for word in words) + sum(sign in low for sign in _SIGNS[code])
-        for code, little in _LITTLE.items()
-    }
-    best = max(scores.values())
-    found = [code for code, score in scores.items() if score == best]
-    return found[0] if best and len(found) == 1 else ""
-
-
-def most_spoken(texts: Iterable[str]) -> str:
-    """Return the language that most of the texts are in; English where none shows."""
-    counts: dict[str, int] = {}
-    for text in texts:
-        code = language_in(text)
-        if code:
-            counts[code] = counts.get(code, 0) + 1
-    return max(counts, key=lambda code: counts[code], default="en")
 
 
 @lru_cache(maxsize=8192)
@@ -69,16 +32,45 @@ def has_words(text: str) -> bool:
 
 
 class Tongue(ABC):
-    """A language, with the words a house style gives it."""
+    """A language, with the words a house style gives it.
 
-    code = ""
-    tag = ""
+    What stands here without a value every language has: a class with a code that lacks one of
+    them cannot be made.
+    """
+
+    code: str
+    tag: str
+    little: frozenset[str]
+    """Words that tell the language of a text, for hardly a sentence is without them."""
+    signs: str
+    """Letters that tell it as well."""
+    asides: Mapping[str, str]
+    """What leads to what was said aside, by its kind."""
+    days: tuple[tuple[str, str], ...]
+    """The days as they were said, and as they are told later."""
+    few: tuple[str, ...]
+    """What counts so few that the noun behind it would tell who they are."""
+    actor_words: ActorWords
+
     mark = ""
     """What is set behind a sentence whose words are still in another language."""
-
     semicolon = "; "
-    asides: Mapping[str, str] = MappingProxyType({})
-    """What leads to what was said aside, by its kind."""
+
+    def __init_subclass__(cls) -> None:
+        """Refuse a language that lacks a member.
+
+        Raises:
+            TypeError: the class has a code, and is no whole language.
+        """
+        super().__init_subclass__()
+        if "code" not in vars(cls):
+            return
+        members = [name for base in cls.__mro__ for name in get_annotations(base)]
+        missing = [name for name in members if not hasattr(cls, name)]
+        if missing:
+            message = f"{cls.__name__} lacks {', '.join(missing)}"
+            raise TypeError(message)
+        SPOKEN[cls.code] = cls
 
     def __init__(self, style: HouseStyle, state: State) -> None:
         self.style = style
@@ -100,6 +92,27 @@ class Tongue(ABC):
     def notes_language(self) -> str:
         """The language the notes are taken to be typed in."""
         return self.code
+
+    @abstractmethod
+    def realizer(self, evidence: Gathered) -> Realizer:
+        """Return what puts plans into words of the language."""
+
+    def made_with(self, evidence: Gathered, points: Iterable[str]) -> tuple[object, ...]:  # noqa: ARG002
+        """Return what a paragraph that rests on points is made of besides its remarks."""
+        return ()
+
+    def dated(self, text: str) -> str:
+        """Return a text whose "today" is "that day", except in what is quoted.
+
+        The text stays as it is where the house style does not have it so.
+        """
+        if not self.style.resolve_dates:
+            return text
+        parts = _QUOTED.split(text)
+        for place in range(0, len(parts), 2):
+            for word, other in self.days:
+                parts[place] = re.sub(rf"\b{word}\b", other, parts[place], flags=re.IGNORECASE)
+        return "".join(parts)
 
     @abstractmethod
     def long_date(self, day: date) -> str:
@@ -291,3 +304,31 @@ def babel_date(day: date, pattern: str, code: str) -> str:
     from babel.dates import format_date
 
     return format_date(day, pattern, locale=code)
+
+
+SPOKEN: dict[str, type[Tongue]] = {}
+"""The languages there are, by their codes."""
+
+
+@lru_cache(maxsize=8192)
+def language_in(text: str) -> str:
+    """Return the code of the language a text is in, or nothing where it does not show."""
+    low = text.casefold()
+    words = _WORD.findall(low)
+    scores = {
+        code: 2 * sum(word in one.little for word in words) + sum(sign in low for sign in one.signs)
+        for code, one in SPOKEN.items()
+    }
+    best = max(scores.values())
+    found = [code for code, score in scores.items() if score == best]
+    return found[0] if best and len(found) == 1 else ""
+
+
+def most_spoken(texts: Iterable[str]) -> str:
+    """Return the language that most of the texts are in; English where none shows."""
+    counts: dict[str, int] = {}
+    for text in texts:
+        code = language_in(text)
+        if code:
+            counts[code] = counts.get(code, 0) + 1
+    return max(counts, key=lambda code: counts[code], default="en")

@@ -1,27 +1,28 @@
 """Packs the remarks on a theme into clauses: lists of what was said in one way, not too long."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Remark
-from townnotes.summary.lines.verbs import Introduced, introduce, truest_words
+from townnotes.summary.lines.phrases import Form
+from townnotes.summary.lines.verbs import truest_words
 
 MOST_ITEMS = 5
 MOST_WORDS = 50
 SHARED_FROM = 3
 """A remark of this many speakers is told by itself, so that its number stays its own."""
 
-Slot = tuple[str, str, bool]
-"""What items of one list have in common, see `Introduced.slot`."""
+FormOf = Callable[[Remark], Form]
+"""Which form a remark has in the language that it is told in."""
 
-_TAKEN_UP = frozenset({"for", "of", "about", "against", "on", "to", "that"})
-
-_SAID_AGAIN = frozenset({"for", "of", "about"})
-"""Tails that every turn of phrase keeps, so that the second item of a pair may take them up."""
+_KINDS: dict[Form, str] = {
+    "noun": "thing", "importance": "thing", "action": "action", "gerund": "action",
+    "need": "action", "that": "that", "told": "that",
+}  # fmt: skip
+"""What forms of one list have in common."""
 
 _STEPS: dict[Family, tuple[int, ...]] = {"ask": (3, 5), "emphasize": (3,), "approve": (2,)}
 """Where a family is parted by strength, so that "suggested" and "urged" stay apart."""
@@ -29,11 +30,15 @@ _STEPS: dict[Family, tuple[int, ...]] = {"ask": (3, 5), "emphasize": (3,), "appr
 
 @dataclass(frozen=True)
 class Clause:
-    """Remarks of one family that one verb introduces; `partner` is told in the same sentence."""
+    """Remarks of one family that one verb introduces; `partner` is told in the same sentence.
+
+    `again`: how often the words it quotes stand in that sentence before.
+    """
 
     family: Family
     remarks: tuple[Remark, ...]
     partner: "Clause | None" = None
+    again: int = 0
 
     @cached_property
     def speakers(self) -> frozenset[str]:
@@ -60,14 +65,14 @@ class Clause:
         return truest_words(self.family, list(reached.values()))
 
 
-def pack(remarks: Iterable[Remark], addressee: str) -> list[Clause]:
+def pack(remarks: Iterable[Remark], form_of: FormOf) -> list[Clause]:
     """Return the clauses of one voice, the families in the order of their weight."""
     families: dict[Family, list[Remark]] = {}
     for remark in remarks:
         families.setdefault(remark.family, []).append(remark)
     blocks: dict[Family, list[Clause]] = {}
     for family, own in families.items():
-        blocks[family] = _pack_family(family, own, addressee)
+        blocks[family] = _pack_family(family, own, form_of)
     order = _order(blocks)
     if order:
         # What most speakers said leads; a stable sort leaves the others in their order.
@@ -94,16 +99,16 @@ def _speakers(clauses: Iterable[Clause]) -> frozenset[str]:
     return frozenset(who for one in clauses for who in one.speakers)
 
 
-def _pack_family(family: Family, remarks: Sequence[Remark], addressee: str) -> list[Clause]:
+def _pack_family(family: Family, remarks: Sequence[Remark], form_of: FormOf) -> list[Clause]:
     shared = [one for one in remarks if len(one.speakers) >= SHARED_FROM]
     wordings = [one for one in remarks if one.is_wording and one not in shared]
     rest = [one for one in remarks if one not in shared and one not in wordings]
     shared.sort(key=lambda one: -len(one.speakers))
     clauses = [Clause(family, (one,)) for one in shared]
     for bucket in _buckets(family, rest):
-        clauses += _pack_bucket(family, bucket, addressee)
+        clauses += _pack_bucket(family, bucket, form_of)
     for bucket in _buckets(family, wordings):
-        clauses += _pack_bucket(family, bucket, addressee)
+        clauses += _pack_bucket(family, bucket, form_of)
     return clauses
 
 
@@ -139,13 +144,11 @@ def _stances(remarks: Iterable[Remark]) -> set[str]:
     return {words for one in remarks for _, words in one.reached.values()}
 
 
-def _pack_bucket(family: Family, remarks: Sequence[Remark], addressee: str) -> list[Clause]:
-    words = Clause(family, tuple(remarks)).stance
-    slots: dict[tuple[str, str], list[Remark]] = {}
+def _pack_bucket(family: Family, remarks: Sequence[Remark], form_of: FormOf) -> list[Clause]:
+    slots: dict[str, list[Remark]] = {}
     for one in remarks:
-        said = introduce(words, one.phrase, addressee)
-        kind = "to whom" if one.phrase.form == "addressed" else f"{said.tail} {said.is_action}"
-        slots.setdefault((said.head, kind), []).append(one)
+        form = form_of(one)
+        slots.setdefault(_KINDS.get(form, form), []).append(one)
     lists = [chunk for slot in slots.values() for chunk in _chunks(slot)]
     return [Clause(family, tuple(chunk)) for chunk in _joined_small(lists)]
 
@@ -190,111 +193,3 @@ def _joined_small(lists: list[list[Remark]]) -> list[list[Remark]]:
             joined.append(list(chunk))
             kinds = 1
     return joined
-
-
-def introduced(
-    clause: Clause, addressee: str, avoid: str, choices: Sequence[str]
-) -> tuple[str, list[Introduced]]:
-    """Return the verb to begin with and all items, avoiding a verb where another choice is true."""
-    for words in choices:
-        items = [introduce(words, one.phrase, addressee) for one in clause.remarks]
-        if items[0].head != avoid:
-            return items[0].head, items
-    items = [introduce(choices[0], one.phrase, addressee) for one in clause.remarks]
-    return items[0].head, items
-
-
-def predicate(clause: Clause, items: Sequence[Introduced]) -> str:
-    """Return "called for a, b and c, especially d"."""
-    slots: dict[Slot, list[tuple[Introduced, bool]]] = {}
-    for item, remark in zip(items, clause.remarks, strict=True):
-        slots.setdefault(item.slot, []).append((item, remark.emphasis))
-    text, before = "", None
-    for slot in sorted(slots, key=_heaviness):
-        own = slots[slot]
-        plain = [item for item, emphasis in own if not emphasis]
-        emphatic = [item for item, emphasis in own if emphasis]
-        lead = _lead(before, slot, "" if plain else "especially")
-        # "As well as" once a sentence is enough.
-        lead = lead.replace(", as well as ", ", and ") if " as well as " in text else lead
-        text += f",{lead}" if lead.startswith(" and ") and "," in text else lead
-        if plain and emphatic:
-            text += f"{run_in(plain)}, and especially {_taken_up(slot)}{run_in(emphatic)}"
-        else:
-            text += run_in(plain or emphatic)
-        before = slot
-    return text
-
-
-def _taken_up(slot: Slot) -> str:
-    """Return the word of a tail that stands again before what is emphasized: "of ", "to "."""
-    last = slot[1].rpartition(" ")[2]
-    return f"{last} " if last in _TAKEN_UP else ""
-
-
-def _heaviness(slot: Slot) -> tuple[bool, bool]:
-    """Put names of things before clauses, and those addressed last."""
-    return slot[1] in {"that", "whether"}, slot[1].endswith(" to") and slot[1] != "the need to"
-
-
-def _lead(before: Slot | None, slot: Slot, adverb: str) -> str:
-    """Return what leads to a list: the verb, or from one list of the clause to the next."""
-    head, tail, _ = slot
-    tail = _with_adverb(tail, adverb)
-    whole = " ".join(part for part in (head, tail) if part) + " "
-    if before is None:
-        return whole
-    again = f"{tail} " if tail else ""
-    if before[0] != head:
-        return f" and {whole}"
-    if head in {"asked", "requested"} and before[1] != slot[1]:
-        # "Requested … and asked": the weaker verb is as true, and no verb stands twice.
-        return f", and {whole.replace('requested', 'asked', 1)}"
-    if slot[1] in {"that", "whether"} or (slot[1].endswith(" to") and slot[1] != "the need to"):
-        return f", and {again}"
-    return f", as well as {again}"
-
-
-def _with_adverb(tail: str, adverb: str) -> str:
-    """Return the tail with an adverb: "especially for", "the co-facilitators especially to"."""
-    if not adverb:
-        return tail
-    if tail.endswith(" to") and tail != "the need to":
-        return f"{tail.removesuffix('to')}{adverb} to"
-    return f"{adverb} {tail}".strip()
-
-
-def _pair_with_commas(items: Sequence[Introduced], texts: Sequence[str]) -> str:
-    """Return "a, with b, and of c", "a and of b, with c": the tail's word stands again."""
-    one, other = texts
-    again = items[0].tail.rpartition(" ")[2]
-    if again not in _SAID_AGAIN:
-        return f"{one}, as well as {other}"
-    is_plain = "," not in one and ";" not in one and not re.search(r"\band\b", one)
-    return f"{one}{' and' if is_plain else ', and'} {again} {other}"
-
-
-def run_in(items: Sequence[Introduced]) -> str:
-    """Return a run-in list: "a, b and c", or with semicolons where an item has commas."""
-    texts = [one.item if not place or not one.again else f"{one.again} {one.item}"
-             for place, one in enumerate(items)]  # fmt: skip
-    if len(texts) == 1:
-        return texts[0]
-    has_comma = any("," in text or ";" in text for text in texts)
-    ands = sum(bool(re.search(r"\band\b", text)) for text in texts)
-    has_and = ands > 0
-    again = bool(items[0].again)
-    if len(texts) == 2:  # noqa: PLR2004 - a pair has one joint
-        if again:
-            return (", and " if has_comma or has_and else " and ").join(texts)
-        if has_comma:
-            return _pair_with_commas(items, texts)
-        return (" as well as " if has_and else " and ").join(texts)
-    if ands == 1 and not has_comma and not again:
-        # "A and B, C and D": the last "and" is the list's own.
-        texts.sort(key=lambda text: not re.search(r"\band\b", text))
-        has_and = False
-    if has_comma or ands > 1:
-        return "; ".join(texts[:-1]) + f"; and {texts[-1]}"
-    last = ", and " if again and has_and else " as well as " if has_and else " and "
-    return ", ".join(texts[:-1]) + last + texts[-1]

@@ -12,7 +12,7 @@ from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly, is_hasty
 from townnotes.summary.planning import weighing
 from townnotes.summary.planning.clauses import Clause, tier_of
-from townnotes.summary.planning.split_views import split_views, tied, welcomed_but
+from townnotes.summary.planning.split_views import quotations, split_views, tied, welcomed_but
 from townnotes.summary.style.quantifiers import Lengths
 
 BETWEEN = 2
@@ -61,7 +61,7 @@ def choose(
     if not lengths.paragraph:
         return Selection(weighing.without(remarks, split.told if split else ()), bound)
     most = lengths.paragraph - sum(one.phrase.words for one in aside)
-    room = max(most, int(LEAST * lengths.paragraph)) - sum(map(_cost, _all_of(bound)))
+    room = max(most, int(LEAST * lengths.paragraph)) - sum(map(_bound_cost, bound))
     if sum(map(_cost, rest)) <= room:
         return Selection(rest, bound)
     rest = weighing.excerpts(rest, lengths.quotation, topic)
@@ -83,6 +83,16 @@ def choose(
 
 def _cost(one: Remark) -> int:
     return (min(one.phrase.words, DEAREST) if _is_must(one) else one.phrase.words) + BETWEEN
+
+
+def _bound_cost(clause: Clause) -> int:
+    """Return what a clause costs with its partners: words that stand twice cost once."""
+    own = sum(map(_cost, clause.remarks))
+    if clause.again:
+        # "Those words", and then "them".
+        own -= sum(words.count(" ") + clause.again for one in clause.remarks
+                   for words in quotations(one))  # fmt: skip
+    return own + (_bound_cost(clause.partner) if clause.partner else 0)
 
 
 def _is_must(one: Remark) -> bool:

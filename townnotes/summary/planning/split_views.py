@@ -16,7 +16,6 @@ _APART = frozenset({"verb", "question", "speech"})
 _FOR: frozenset[Family] = frozenset({"approve", "ask", "emphasize", "repeat"})
 _AGAINST = frozenset({"opposed", "cautioned against", "questioned", "regretted"})
 _QUOTED = re.compile(r"“([^”]+)”")
-_THE_WORDS = re.compile(r"the words? “[^”]+”")
 _REASON = re.compile(r"(“[^”]+”), (?:which|as|because|so that|since) .+$")
 
 
@@ -39,7 +38,7 @@ def split_views(remarks: Sequence[Remark]) -> Split | None:
     told_for = [each for each in same_for if each.family == one.family]
     against = _like(other, remarks, "against", speakers_of(told_for))
     against.sort(key=lambda each: each.family != "concern")
-    partner = _chained(against, _quotations(one))
+    partner = _chained(against, quotations(one))
     clause = replace(Clause(one.family, (_joined(told_for),)), partner=partner)
     told = (*told_for, *against)
     return Split(clause, told, (*told, *same_for))
@@ -105,7 +104,8 @@ def _side(one: Remark) -> str:
     return "for"
 
 
-def _quotations(one: Remark) -> list[str]:
+def quotations(one: Remark) -> list[str]:
+    """Return the words that a remark quotes."""
     return _QUOTED.findall(one.phrase.body)
 
 
@@ -127,8 +127,8 @@ def _say_the_same(one: Remark, other: Remark) -> bool:
     """Tell whether two remarks want the same of the same quoted words, or are one remark."""
     if one is other:
         return True
-    quoted = _quotations(one)
-    return bool(quoted) and quoted == _quotations(other) and _wanted(one) == _wanted(other)
+    quoted = quotations(one)
+    return bool(quoted) and quoted == quotations(other) and _wanted(one) == _wanted(other)
 
 
 def _wanted(one: Remark) -> frozenset[str]:
@@ -142,7 +142,7 @@ def _brief(body: str) -> str:
 
 def _of_one(one: Remark, other: Remark) -> bool:
     """Tell whether two remarks are on one object: the same quoted words, or the same few words."""
-    if set(_quotations(one)) & set(_quotations(other)):
+    if set(quotations(one)) & set(quotations(other)):
         return True
     mine, theirs = weight(one), weight(other)
     fewer = min(len(mine), len(theirs))
@@ -178,10 +178,9 @@ def _chained(against: Sequence[Remark], quoted: Sequence[str]) -> Clause:
     clause: Clause | None = None
     for place, one in reversed(list(enumerate(_by_family(against)))):
         body = one.phrase.body if len(against) == 1 else _brief(one.phrase.body)
-        if len(quoted) == 1 and _quotations(one) == quoted:
-            body = _THE_WORDS.sub("them" if place else "those words", body, count=1)
+        again = (1 + bool(place)) * (len(quoted) == 1 and quotations(one) == quoted)
         brief = replace(one, phrase=replace(one.phrase, body=body))
-        clause = replace(Clause(one.family, (brief,)), partner=clause)
+        clause = replace(Clause(one.family, (brief,)), partner=clause, again=again)
     assert clause is not None
     return clause
 

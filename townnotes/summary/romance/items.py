@@ -8,7 +8,7 @@ from townnotes.domain.entities import Point, ReferenceText
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.reporting import Reporting, reporting_of
 from townnotes.summary.languages.romance import Romance
-from townnotes.summary.lines.phrases import briefly
+from townnotes.summary.lines.phrases import Form, briefly
 from townnotes.summary.lines.verbs import introduce
 from townnotes.summary.lines.wording import cited, is_wording
 from townnotes.summary.lines.words import squeezed
@@ -26,18 +26,26 @@ class Items:
         self._tongue = tongue
         self._voices = tongue.voices
         self._notes = evidence.note_of
-        self.unmarked = self._voices.verbs[""]
-        """How what nobody marked is told."""
-        self.before = ""
-        """What the sentence has said: words in it need not be quoted again."""
         self._texts: Mapping[str, ReferenceText] = {
             one.id: one for one in tongue.state.all(ReferenceText)
         }
 
-    def of(self, remark: Remark, words: str, turn: Reporting | None = None) -> Item:
-        """Return a remark as a stance introduces it, or a turn of phrase in its place."""
-        verb = turn or (reporting_of(self._voices, words) if words else self.unmarked)
-        found = self._proposal(remark)
+    def of(
+        self,
+        remark: Remark,
+        words: str,
+        turn: Reporting | None = None,
+        *,
+        is_record: bool = False,
+        before: str = "",
+    ) -> Item:
+        """Return a remark as a stance introduces it, or a turn of phrase in its place.
+
+        `before` is what the sentence has told: words in it need not be quoted again.
+        """
+        unmarked = self._voices.record if is_record else self._voices.verbs[""]
+        verb = turn or (reporting_of(self._voices, words) if words else unmarked)
+        found = self._proposal(remark, before)
         if found is not None:
             form, told, about = found
             return self._item(remark, verb, form, told, foreign=self._tongue.is_foreign(about))
@@ -52,6 +60,13 @@ class Items:
         if remark.family != "ask":
             return self._item(remark, verb, "noun", own)
         return self._addressed(remark, words, own, turn)
+
+    def form(self, remark: Remark) -> Form:
+        """Return the form of a remark as the language takes it."""
+        text = self._text(remark)
+        if remark.is_wording or text.startswith("“") or self._tongue.is_foreign(text):
+            return remark.phrase.form
+        return self._own_form(text.rstrip("?¿ \u00a0\u202f"))[0]
 
     def _addressed(self, remark: Remark, words: str, text: str, turn: Reporting | None) -> Item:
         """Return what somebody is asked to do: whom one asks stands behind the verb of asking."""
@@ -141,7 +156,7 @@ class Items:
                 return noted.text
         return notes[0].text if notes and notes[0].text else remark.phrase.body
 
-    def _own_form(self, text: str) -> tuple[str, str]:
+    def _own_form(self, text: str) -> tuple[Form, str]:
         """Return the form of words in the summary's own language, and the words it takes."""
         voices = self._voices
         that = voices.that.match(text)
@@ -155,7 +170,7 @@ class Items:
             return "addressed", text
         return self._action(text) or self._plain(text)
 
-    def _action(self, text: str) -> tuple[str, str] | None:
+    def _action(self, text: str) -> tuple[Form, str] | None:
         """Read an infinitive, with or without what leads to it."""
         marker = self._voices.marker.match(text)
         for bare in (text[marker.end() :] if marker else "", text[:1].lower() + text[1:]):
@@ -163,7 +178,7 @@ class Items:
                 return "action", bare
         return None
 
-    def _plain(self, text: str) -> tuple[str, str]:
+    def _plain(self, text: str) -> tuple[Form, str]:
         """Read a whole sentence or a name of a thing."""
         voices = self._voices
         if self._tongue.determined.match(text):
@@ -173,7 +188,7 @@ class Items:
             return "that", text
         return "noun", text
 
-    def _proposal(self, remark: Remark) -> tuple[str, str, str] | None:
+    def _proposal(self, remark: Remark, before: str) -> tuple[str, str, str] | None:
         """Return the form of a wording proposal, its words as they were typed, and its note."""
         notes = [self._notes[one] for one in remark.rests_on if one in self._notes]
         noted = next((one for one in notes if is_wording(one.point)), None)
@@ -182,7 +197,7 @@ class Items:
         old, new = (self._words(noted.point, which) for which in ("old", "new"))
         values = {"old": old or new, "new": new or old, "in": self._place(noted.point)}
         if remark.family in {"approve", "concern"}:
-            again = f"{values['old']}{values['in']}" in self.before
+            again = f"{values['old']}{values['in']}" in before
             return "noun", self._voices.wordings["those" if again else "words"].format(**values), ""
         told = self._voices.wordings[_kind(noted.point, old, new)].format(**values)
         about = noted.text if noted.text and not _TYPED.search(noted.text) else ""

@@ -1,0 +1,140 @@
+"""Puts plans into English sentences."""
+
+import re
+
+from townnotes.summary.english.impersonal import by_speakers, further, unattributed
+from townnotes.summary.english.lists import predicate, run_in
+from townnotes.summary.evidence.gather import Gathered, Remark
+from townnotes.summary.languages.actors import Actors
+from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.lines.phrases import Form
+from townnotes.summary.lines.verbs import Introduced, introduce
+from townnotes.summary.lines.words import capitalized, sentence
+from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Plan, Said, Subject
+from townnotes.summary.planning.realizer import Realizer
+from townnotes.summary.style.patterns import PatternValue
+
+_LEADS = ("On", "Regarding", "With regard to", "On")
+_CONNECTORS = ("furthermore", "in addition", "furthermore")
+_THE_WORDS = re.compile(r"the words? “[^”]+”")
+_AGAIN = ("", "those words", "them")
+_TO_THEMSELVES = re.compile(r"(\bparticipants?\b[^.;]*\binformed )participants\b")
+_JOINTS: dict[Joint, str] = {"but": ", but", "while": ", while", "or": " or"}
+
+
+class EnglishRealizer(Realizer):
+    """Writes English; the notes' own words stay as they were typed."""
+
+    def __init__(self, evidence: Gathered, tongue: Tongue) -> None:
+        self._addressee = evidence.addressee
+        self._tongue = tongue
+        self._actors = Actors(tongue)
+
+    def form(self, remark: Remark) -> Form:
+        """Return the form that the line has; thanks have a verb of their own."""
+        is_praise = remark.family == "approve" and remark.phrase.form == "noun"
+        thanked = is_praise and introduce("welcomed", remark.phrase, "").head != "welcomed"
+        return "verb" if thanked else remark.phrase.form
+
+    def verb(self, said: Said) -> str:
+        """Return the verb of the first thing said."""
+        return self._introduced(said, said.remarks[0]).head
+
+    def nobody(self, said: Said) -> str | None:
+        """Return the verb that the turn without speakers keeps."""
+        text, keeps_verb = self._without_speakers(said)
+        return None if not text else self.verb(said) if keeps_verb else ""
+
+    def has_passive(self, said: Said) -> bool:
+        """Tell whether what was welcomed can stand before the verb."""
+        return bool(by_speakers(self._items(said), "stakeholders"))
+
+    def part(self, said: Said, before: str) -> tuple[str, str]:  # noqa: ARG002 - nothing leans on it
+        """Return the subject, if it has one of its own, and the verb with what it takes."""
+        also = " also" if said.also else ""
+        if said.manner == "nobody":
+            return "", self._without_speakers(said)[0]
+        items = self._items(said)
+        if said.manner == "view":
+            return "the view", f"was{also} expressed that {run_in(items)}"
+        who = self._subject(said.subject) + also + (" repeatedly" if said.repeatedly else "")
+        if said.manner == "passive":
+            return "", by_speakers(items, who)
+        told = predicate(items, [one.emphasis for one in said.remarks])
+        return who, self._tongue.dated(told) if said.manner == "recorded" else told
+
+    def joined(self, before: str, joint: Joint, said: Said, part: str, told: str) -> str:
+        """Return both; a list with an "and" of its own ends with a comma."""
+        if joint == "then":
+            return f"if {before}, {part}"
+        if joint != "and":
+            return f"{before}{_JOINTS[joint]} {part}"
+        comma = said.manner == "nobody" or re.search(r",| and ", told)
+        return f"{before}{', and' if comma else ' and'} {part}"
+
+    def led(self, lead: Lead, text: str) -> str:
+        """Return a text with what it begins with."""
+        match lead.kind:
+            case "theme":
+                return f"{_LEADS[lead.place % len(_LEADS)]} {lead.words}, {text}"
+            case "connector":
+                return f"{_CONNECTORS[lead.place]}, {text}"
+            case "aside":
+                return f"{self._actors.aside(lead)}{text}"
+            case _:
+                return text
+
+    def finished(self, text: str, plan: Plan) -> Sentence:
+        """Return a sentence with a capital and a full stop."""
+        # "Two participants informed participants" would tell it to themselves.
+        text = _TO_THEMSELVES.sub(r"\1the meeting", text)
+        return Sentence(sentence(capitalized(text)), plan.rests_on, why=plan.why)
+
+    def further(self, plan: FurtherPlan) -> str:
+        """Return the words that name further points."""
+        return further(plan.remarks, plan.place)
+
+    def demanded(self, demand: Remark, stance: str) -> PatternValue:
+        """Return "repeatedly called for a fund"."""
+        said = introduce(stance, demand.phrase, self._addressee)
+        parts = ("repeatedly", said.head, said.tail, said.item)
+        return PatternValue(" ".join(part for part in parts if part))
+
+    def _without_speakers(self, said: Said) -> tuple[str, bool]:
+        also, is_one = " also" if said.also else "", len(said.speakers) == 1
+        return unattributed(said.family, self._items(said), also, is_one=is_one)
+
+    def _items(self, said: Said) -> list[Introduced]:
+        items = [self._introduced(said, one) for one in said.remarks]
+        if said.manner == "recorded" and not said.stance:
+            return [_recorded(one) for one in items]
+        return items
+
+    def _introduced(self, said: Said, remark: Remark) -> Introduced:
+        addressee = self._addressee if said.to_conveners else ""
+        item = introduce(said.stance, remark.phrase, addressee)
+        if not said.again:
+            return item
+        text = _THE_WORDS.sub(_AGAIN[said.again], item.item, count=1)
+        return Introduced(item.head, item.tail, text, item.again, item.is_action)
+
+    def _subject(self, subject: Subject | None) -> str:
+        if subject is None:
+            return ""
+        nouns = self._tongue.noun(*subject.nouns)
+        one, many = nouns[0].text, nouns[1].text
+        if subject.kind == "counted":
+            return self._tongue.quantified(subject.quantity, nouns, subject.place).text
+        plain = {"bare": many, "body": f"the {many}", "conveners": f"the {many}", "they": "they",
+                 "same": f"the same {one}"}  # fmt: skip
+        return plain.get(subject.kind) or self._actors.told(subject)
+
+
+def _recorded(item: Introduced) -> Introduced:
+    """Return what nobody marked as a record has it: "said that"."""
+    if item.tail == "that":
+        return Introduced("said", "that", item.item, "that")
+    if item.head == "mentioned":
+        return Introduced("referred", f"to {item.tail}".strip(), item.item)
+    return item

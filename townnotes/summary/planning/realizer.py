@@ -1,0 +1,77 @@
+"""What a language must be able to do with a plan: put it into words, and tell which it has."""
+
+from abc import ABC, abstractmethod
+
+from townnotes.summary.evidence.gather import Remark
+from townnotes.summary.lines.phrases import Form
+from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Plan, Said, SentencePlan
+from townnotes.summary.style.patterns import PatternValue
+
+
+class Realizer(ABC):
+    """Puts plans into the words of one language; who plans asks it what can be said."""
+
+    def told(self, plan: Plan) -> Sentence:
+        """Return a plan as a sentence with its evidence."""
+        text = self.further(plan) if isinstance(plan, FurtherPlan) else self._text(plan)
+        return self.finished(text, plan)
+
+    def _text(self, plan: SentencePlan) -> str:
+        text = told = ""
+        for place, said in enumerate(plan.parts):
+            subject, rest = self.part(said, text)
+            part = f"{subject} {rest}".strip()
+            if place:
+                part = self.joined(text, plan.joints[place - 1], said, part, told)
+            text, told = part, rest
+        return self.led(plan.lead, text)
+
+    @abstractmethod
+    def part(self, said: Said, before: str) -> tuple[str, str]:
+        """Return the subject, if it has one of its own, and the verb with what it takes.
+
+        `before` is what the sentence has told.
+        """
+
+    @abstractmethod
+    def joined(self, before: str, joint: Joint, said: Said, part: str, told: str) -> str:
+        """Return what was told, and the words of a further part.
+
+        `told` is what the part before it told, without its subject.
+        """
+
+    @abstractmethod
+    def led(self, lead: Lead, text: str) -> str:
+        """Return a text with what it begins with."""
+
+    @abstractmethod
+    def finished(self, text: str, plan: Plan) -> Sentence:
+        """Return a text as a sentence with its evidence."""
+
+    @abstractmethod
+    def further(self, plan: FurtherPlan) -> str:
+        """Return the words that name further points."""
+
+    @abstractmethod
+    def demanded(self, demand: Remark, stance: str) -> PatternValue:
+        """Return "repeatedly called for a fund", for a frame that has its subject."""
+
+    @abstractmethod
+    def form(self, remark: Remark) -> Form:
+        """Return the form of a remark as the language takes it."""
+
+    @abstractmethod
+    def verb(self, said: Said) -> str:
+        """Return the verb it begins with, for telling whether one stands twice in a row."""
+
+    @abstractmethod
+    def nobody(self, said: Said) -> str | None:
+        """Return the verb that a turn without speakers keeps; None where there is no such turn.
+
+        Empty where the turn has a verb of its own.
+        """
+
+    @abstractmethod
+    def has_passive(self, said: Said) -> bool:
+        """Tell whether it can be told as "a fund was welcomed by two stakeholders"."""

@@ -1,0 +1,99 @@
+"""The sentences on one theme: those who took the floor first, the conveners last."""
+
+from collections.abc import Sequence
+
+from townnotes.domain.entities import Convener, Intervention, Participant
+from townnotes.summary.evidence.gather import Gathered, Remark
+from townnotes.summary.evidence.voices import Voice
+from townnotes.summary.languages import Tongue
+from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.planning.clauses import Clause, pack
+from townnotes.summary.planning.paragraph_planner import ParagraphPlanner
+from townnotes.summary.planning.selection import choose
+from townnotes.summary.planning.subjects import CountedSubjects, NamedSubjects
+from townnotes.summary.style.patterns import PatternValue
+
+_ANSWERS = frozenset({"reply", "right of reply", "point of order"})
+"""What a paragraph tells besides the floor even where it leaves out some of what was said."""
+
+
+def planner_of(
+    evidence: Gathered, tongue: Tongue, theme: str = "", place: int = 0
+) -> ParagraphPlanner:
+    """Return what plans one paragraph in a language."""
+    style = tongue.style
+    is_named = style.attribution == "named"
+    subjects = (
+        NamedSubjects(evidence, tongue.state, style)
+        if is_named
+        else CountedSubjects(evidence, style)
+    )
+    return ParagraphPlanner(evidence, style, tongue.realizer(evidence), subjects, theme, place)
+
+
+def theme_paragraph(
+    evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue, theme: str, place: int
+) -> tuple[Sentence, ...]:
+    """Return the sentences on one theme."""
+    planner = planner_of(evidence, tongue, theme, place)
+    by_voice: dict[Voice, list[Remark]] = {}
+    for remark in remarks:
+        by_voice.setdefault(remark.voice, []).append(remark)
+    is_whole = True
+    for voice in sorted(by_voice, key=_place_of):
+        own = by_voice[voice]
+        if voice.kind == "floor":
+            aside = [one for one in remarks if one.voice.kind in _ANSWERS]
+            is_whole = _plan_floor(planner, own, aside)
+        elif is_whole or voice.kind in _ANSWERS:
+            clauses = pack(own, planner.language.form)
+            clauses.sort(key=lambda one: own.index(one.remarks[0]))
+            planner.write_aside(voice, clauses)
+    return planner.sentences()
+
+
+def _plan_floor(
+    planner: ParagraphPlanner, remarks: Sequence[Remark], aside: Sequence[Remark]
+) -> bool:
+    """Plan what was said from the floor, and tell whether the house style had room for all."""
+    form_of = planner.language.form
+    if planner.subjects.are_named:
+        planner.write(_as_placed(pack(remarks, form_of), remarks))
+        return True
+    choice = choose(remarks, planner.style.length, planner.theme, planner.place, aside)
+    clauses = [*choice.bound, *pack(choice.told, form_of)]
+    planner.write(_as_placed(clauses, remarks), is_crowded=not choice.is_whole)
+    planner.name_further(choice.named)
+    return choice.is_whole
+
+
+def _as_placed(clauses: list[Clause], remarks: Sequence[Remark]) -> list[Clause]:
+    """Have the clauses follow the theme board, where somebody has put its cards in order."""
+    if not any(one.is_placed for one in remarks):
+        return clauses
+    place = {id_: at for at, one in enumerate(remarks) for id_ in one.rests_on}
+    return sorted(clauses, key=lambda one: min(place[id_] for id_ in one.rests_on))
+
+
+def made_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> tuple[object, ...]:
+    """Return all that a theme's paragraph is made of besides its remarks, for comparing."""
+    speakers = dict.fromkeys(who for one in remarks for who in one.reached)
+    categories = [evidence.category_of.get(one) for one in speakers]
+    state = tongue.state
+    common = (tongue.style, evidence.addressee, evidence.took_the_floor, categories)
+    own: tuple[object, ...] = ()
+    if tongue.style.attribution == "named":
+        own = (state.all(Intervention), state.all(Participant))
+    notes = (id_ for one in remarks for id_ in one.rests_on)
+    return (*common, state.all(Convener), *own, *tongue.made_with(evidence, notes))
+
+
+def demanded(evidence: Gathered, tongue: Tongue, demand: Remark) -> PatternValue:
+    """Return "repeatedly called for a fund", in the words that half of the speakers reached."""
+    stance = Clause(demand.family, (demand,)).stance
+    return tongue.realizer(evidence).demanded(demand, stance)
+
+
+def _place_of(voice: Voice) -> int:
+    order = ("floor", "aside", "point of order", "right of reply", "convener", "reply")
+    return order.index(voice.kind) if voice.kind in order else len(order)
