@@ -2,47 +2,30 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal, NamedTuple
+from dataclasses import dataclass, replace
 
-from townnotes.summary.evidence.gather import Gathered, Remark
+from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.planning.plans import (
-    FurtherPlan,
-    Joint,
-    Lead,
-    Plan,
-    Said,
-    SentencePlan,
-    Subject,
-)
-from townnotes.summary.planning.realizer import Realizer
+from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Said, SentencePlan, Subject
+from townnotes.summary.planning.sentence_planner import Preceding, SentencePlanner, Way
 from townnotes.summary.planning.sharing import (
     LONG_FROM,
     LONGEST,
+    OPENINGS,
     are_quoted,
     is_reserve,
     partner_of,
     points_behind,
 )
-from townnotes.summary.planning.subjects import Subjects
-from townnotes.summary.style.house_style import HouseStyle
 
-_VIEW = "the view was expressed"
-_OPENINGS = 5
-"""In how many ways the paragraphs of a summary open, one after the other."""
-_WITH_CALLS, _BY_SPEAKERS, _BY_NOBODY = {1, 3}, 2, 4
-_CONNECTORS: tuple[tuple[int, ...], ...] = ((0, 1), (1,), (), (2,), ())
-"""Which connectors lead from one sentence to the next, in the paragraph of each place."""
+_WITH_CALLS = {1, 3}
 _LED = frozenset({"right of reply", "point of order", "reply"})
 """What was said aside and says so where it begins."""
 _ASIDE = LONGEST - 8
 """Words of two lists that what was said aside may have in one sentence, besides their verbs."""
 
-Way = Literal["", "if nobody", "if", "and nobody", "and", "while", "nobody"]
-"""How two clauses were joined, or that nobody was named."""
 _OPENING_WAYS: tuple[tuple[Way, ...], ...] = (
     ("while",), ("if nobody", "if"), ("while",), ("and nobody",), ("if",),
 )  # fmt: skip
@@ -51,49 +34,9 @@ _JOINTS: dict[Way, Joint] = {
 }  # fmt: skip
 
 
-class Preceding(NamedTuple):
-    """The sentence before, as far as the next one leans on it."""
-
-    speakers: frozenset[str] = frozenset()
-    noun: str = ""
-    family: str = ""
-    verb: str = ""
-    is_bare: bool = False
-    has_also: bool = False
-    is_another: bool = False
-    way: Way = ""
-    said: Said | None = None
-
-
-Told = tuple[Said, Preceding]
-"""A part of a sentence, and what it leaves for the next to lean on."""
-
-
 @dataclass
-class ParagraphPlanner:
-    """Plans the sentences of one paragraph; what was said before decides what comes next.
-
-    `theme` is the name that may lead it, `place` the paragraph's in the summary.
-    """
-
-    evidence: Gathered
-    style: HouseStyle
-    language: Realizer
-    subjects: Subjects
-    theme: str = ""
-    place: int = 0
-    plans: list[Plan] = field(default_factory=list[Plan])
-
-    def __post_init__(self) -> None:
-        named = self.subjects.are_named
-        # A report that names its actors goes from one to the next without connectors.
-        self._connectors = [] if named else list(_CONNECTORS[self.place % len(_CONNECTORS)])
-        self._before: Preceding | None = None
-        self._since = 0
-        self._is_long = False
-        self._lead = Lead()
-        self._aside = ""
-        self._whys: list[str] = []
+class ParagraphPlanner(SentencePlanner):
+    """Plans the sentences of one paragraph: what shares a sentence, and what joins it."""
 
     def write(self, clauses: Sequence[Clause], *, is_crowded: bool = False) -> None:
         """Plan the clauses of those who took the floor; `is_crowded`: not all is told."""
@@ -201,94 +144,6 @@ class ParagraphPlanner:
             return Lead()
         return Lead("theme", self.theme, self.place)
 
-    def _worded(self, clause: Clause, avoid: str = "", *, to_conveners: bool = True) -> Said:
-        """Return a clause with the verb it is told by, avoiding one where another is as true."""
-        choices = self.style.verbs_for(clause.stance)
-        first = Said(None, clause.family, choices[0], clause.remarks,
-                     to_conveners=to_conveners, again=clause.again)  # fmt: skip
-        if not avoid or self.language.verb(first) != avoid:
-            return first
-        for words in choices[1:]:
-            said = replace(first, stance=words)
-            if self.language.verb(said) != avoid:
-                return said
-        return replace(first, verb_again=True)
-
-    def _alone(self, clause: Clause) -> Told:
-        """Return the sentence of one clause."""
-        before = self._before
-        said = self._worded(clause, before.verb if before else "")
-        if self._is_view(clause):
-            also = before is not None and before.verb == _VIEW
-            view = replace(said, manner="view", also=also)
-            return view, Preceding(clause.speakers, family=clause.family, verb=_VIEW)
-        plain = self._opening(clause, said)
-        if plain is None and (said.verb_again or self._counts_nobody(clause)):
-            plain = self._without_speakers(said)
-        if plain is not None:
-            return plain
-        told, left = self._with_subject(clause, said)
-        if before is not None and self._is_long and _is_again(told, before.said):
-            # "Two stakeholders …" once more would only count them.
-            plain = self._without_speakers(said)
-            if plain is not None:
-                self._whys = []
-                return plain
-            if not self._lead.kind and self._connectors and self._opens_thrice(told):
-                self._lead = Lead("connector", place=self._connectors.pop(0))
-        return told, left
-
-    def _opens_thrice(self, said: Said) -> bool:
-        """Tell whether two sentences of the paragraph open with this subject already."""
-        opened = [one.parts[0].subject for one in self.plans
-                  if isinstance(one, SentencePlan) and not one.lead.kind]  # fmt: skip
-        return opened.count(said.subject) > 1
-
-    def _opening(self, clause: Clause, said: Said) -> Told | None:
-        """Return praise that opens a long paragraph with what was praised, in some of them."""
-        opening = self.place % _OPENINGS
-        if self._before is not None or clause.family != "approve" or not self._is_long:
-            return None
-        if opening == _BY_SPEAKERS and len(clause.speakers) > 1 and not self.subjects.are_named:
-            if not self.language.has_passive(said):
-                return None
-            told, left = self._with_subject(clause, said)
-            return replace(told, manner="passive"), left._replace(said=None)
-        is_plain = opening == _BY_NOBODY or len(clause.speakers) == 1
-        return self._without_speakers(said) if is_plain else None
-
-    def _counts_nobody(self, clause: Clause) -> bool:
-        """Tell whether a sentence is better told without who said it.
-
-        One voice among many, or every other list of what single speakers said.
-        """
-        if not self._is_long or self._is_repeated(clause):
-            return False
-        if self._before is None:
-            return len(clause.speakers) == 1 and clause.family == "approve"
-        if len(clause.speakers) == 1:
-            # Who informed the meeting is part of what it was told.
-            return clause.family != "inform"
-        is_many = len(clause.speakers) >= self.style.thresholds.bare
-        if is_many or any(len(one.speakers) > 1 for one in clause.remarks):
-            return False
-        return self._before.way != "nobody"
-
-    def _without_speakers(self, said: Said, beside: Preceding | None = None) -> Told | None:
-        """Return the sentence that names no speaker, where the verb has such a turn.
-
-        `beside`: what the first half of the same sentence says.
-        """
-        before = beside or self._before
-        if self.subjects.are_named or any(one.emphasis for one in said.remarks):
-            return None
-        also = before is not None and not before.has_also
-        told = replace(said, manner="nobody", also=also, verb_again=False)
-        verb = self.language.nobody(told)
-        if verb is None or (verb and before is not None and verb == before.verb):
-            return None
-        return told, Preceding(family=said.family, verb=verb, has_also=also, way="nobody")
-
     def _plan_two(self, clause: Clause, partner: Clause) -> None:
         said = self._worded(clause, self._before.verb if self._before else "")
         same = clause.speakers == partner.speakers
@@ -339,7 +194,7 @@ class ParagraphPlanner:
             return ["while"]
         ways: Sequence[Way] = ("and nobody",)
         if self._before is None and clause.family == "approve" and is_reserve(partner):
-            ways = _OPENING_WAYS[self.place % _OPENINGS]
+            ways = _OPENING_WAYS[self.place % OPENINGS]
         elif len(partner.speakers) > 1:
             by_turns: tuple[tuple[Way, ...], ...] = (("and nobody",), ("while",), ("and",))
             ways = by_turns[(self.place + len(self.plans)) % 3]
@@ -370,7 +225,7 @@ class ParagraphPlanner:
         if not self._is_long or (found is not None and found.speakers == clause.speakers):
             return found
         if self._before is None and clause.family == "approve":
-            opening = self.place % _OPENINGS
+            opening = self.place % OPENINGS
             if opening in _WITH_CALLS:
                 return next((one for one in waiting if self._are_calls(clause, one)), found)
             return None if opening else found
@@ -385,67 +240,6 @@ class ParagraphPlanner:
         plain = self._without_speakers(self._worded(clause))
         return plain is not None and not plain[1].verb
 
-    def _with_subject(self, clause: Clause, said: Said) -> Told:
-        """Return what was said with who said it."""
-        nouns, before = self.subjects.nouns(clause.speakers), self._before
-        n, verb = len(clause.speakers), self.language.verb(said)
-        left = Preceding(clause.speakers, nouns[1], clause.family, verb)
-        said = replace(said, repeatedly=self._is_repeated(clause))
-        if before is None:
-            is_bare = self.subjects.opens_bare(n)
-            subject = self._bare(clause) if is_bare else self._counted(clause)
-            return _both(replace(said, subject=subject), left._replace(is_bare=is_bare))
-        also = before.family == clause.family and not before.has_also
-        is_same = before.speakers == clause.speakers
-        if (is_same and n > 1) or (
-            before.is_bare and self.subjects.opens_bare(n) and nouns[1] == before.noun
-        ):
-            they = replace(said, subject=self._they(clause), also=also)
-            return _both(they, left._replace(is_bare=before.is_bare, has_also=also))
-        if is_same:
-            also, same = not before.has_also, self.subjects.same(clause.speakers)
-            told = replace(said, subject=same, also=also, repeatedly=False)
-            return _both(told, left._replace(has_also=also))
-        if self._is_other(clause, before):
-            # "Another … Another …" would count the speakers aloud.
-            again = n == 1 and before.is_another
-            subject = self._counted(clause, 0 if again else 1)
-            another = n == 1 and not again and not self.subjects.are_named
-            return _both(replace(said, subject=subject), left._replace(is_another=another))
-        subject = self._counted(clause)
-        return _both(replace(said, subject=subject, also=also), left._replace(has_also=also))
-
-    def _is_other(self, clause: Clause, before: Preceding) -> bool:
-        """Tell whether nobody is in both, so that it is "another stakeholder"."""
-        apart = bool(before.speakers) and before.speakers.isdisjoint(clause.speakers)
-        nouns = self.subjects.nouns(clause.speakers)
-        return apart and before.noun == nouns[1] and not before.is_bare
-
-    def _they(self, clause: Clause) -> Subject:
-        return Subject("they", 2, self.subjects.nouns(clause.speakers))
-
-    def _counted(self, clause: Clause, place: int = 0) -> Subject:
-        subject, why = self.subjects.counted(clause.speakers, place)
-        self._whys += [why] if why else []
-        return subject
-
-    def _bare(self, clause: Clause) -> Subject:
-        subject, why = self.subjects.bare(clause.speakers)
-        self._whys += [why] if why else []
-        return subject
-
-    def _is_repeated(self, clause: Clause) -> bool:
-        least = self.style.thresholds.repeated
-        remark = clause.remarks[0]
-        return len(clause.remarks) == 1 and len(clause.speakers) < least <= remark.interventions
-
-    def _is_view(self, clause: Clause) -> bool:
-        """Tell whether a clause is told as the view of nobody in particular."""
-        if self.style.lone_view != _VIEW or clause.family != "emphasize":
-            return False
-        forms = {self.language.form(one) for one in clause.remarks}
-        return len(clause.speakers) == 1 and forms == {"that"}
-
     def _add(
         self,
         parts: Sequence[Said],
@@ -458,18 +252,6 @@ class ParagraphPlanner:
         why = "; ".join(self._whys)
         self.plans.append(SentencePlan(tuple(parts), tuple(joints), lead, points, why))
         self._whys = []
-
-
-def _both(said: Said, left: Preceding) -> Told:
-    return said, left._replace(said=said)
-
-
-def _is_again(said: Said, before: Said | None) -> bool:
-    """Tell whether a subject stands once more; "they" leans on the sentence before."""
-    if before is None or said.subject is None or said.subject != before.subject:
-        return False
-    adverbs = (said.also, said.repeatedly) == (before.also, before.repeatedly)
-    return adverbs or said.subject.kind not in {"they", "bare"}
 
 
 def _names_it(parts: Iterable[Said], name: str) -> bool:

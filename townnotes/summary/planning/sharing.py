@@ -11,6 +11,9 @@ SHORT = 20
 NEAR = 24
 """Clauses among which a partner is looked for."""
 
+OPENINGS = 5
+"""In how many ways the paragraphs of a summary open, one after the other."""
+
 LONG_FROM = 4
 """Sentences from which a paragraph begins with the name of its theme."""
 

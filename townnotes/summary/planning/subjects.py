@@ -15,7 +15,7 @@ from townnotes.summary.style.quantifiers import bare_plural, quantity
 COMMON = ("participant", "participants")
 
 
-class Chosen(NamedTuple):
+class CountedSubject(NamedTuple):
     """A subject, and in words why it counts as it does."""
 
     subject: Subject
@@ -28,11 +28,11 @@ class Subjects(ABC):
     are_named = False
 
     @abstractmethod
-    def counted(self, speakers: Collection[str], place: int = 0) -> Chosen:
+    def counted(self, speakers: Collection[str], place: int = 0) -> CountedSubject:
         """Return them with how many they are; `place` as of `Subject`."""
 
     @abstractmethod
-    def bare(self, speakers: Collection[str]) -> Chosen:
+    def bare(self, speakers: Collection[str]) -> CountedSubject:
         """Return them by their noun alone."""
 
     @abstractmethod
@@ -63,22 +63,22 @@ class CountedSubjects(Subjects):
         """Return singular and plural of the speakers' one category, or the common ones."""
         return self._evidence.nouns(speakers)
 
-    def counted(self, speakers: Collection[str], place: int = 0) -> Chosen:
+    def counted(self, speakers: Collection[str], place: int = 0) -> CountedSubject:
         """Return "several stakeholders"; one body of its kind is not counted."""
         nouns = self.nouns(speakers)
         if nouns[0] == nouns[1]:
-            return Chosen(Subject("body", 1, nouns))
+            return CountedSubject(Subject("body", 1, nouns))
         n = len(speakers)
         found = quantity(n, len(self._evidence.took_the_floor), self._thresholds.quantifiers)
         one = 1 if found.word == "one" else 2
         subject = Subject("counted", one, nouns, found.word, place)
-        return Chosen(subject, found.why + self._mixed(speakers))
+        return CountedSubject(subject, found.why + self._mixed(speakers))
 
-    def bare(self, speakers: Collection[str]) -> Chosen:
+    def bare(self, speakers: Collection[str]) -> CountedSubject:
         """Return "stakeholders"."""
         n, of = len(speakers), len(self._evidence.took_the_floor)
         why = bare_plural(n, of, self._thresholds.bare).why
-        return Chosen(Subject("bare", 2, self.nouns(speakers)), why)
+        return CountedSubject(Subject("bare", 2, self.nouns(speakers)), why)
 
     def same(self, speakers: Collection[str]) -> Subject:
         """Return "the same stakeholder"."""
@@ -114,7 +114,7 @@ class NamedSubjects(Subjects):
         """Return singular and plural of the speakers' one category, or the common ones."""
         return self._evidence.nouns(speakers)
 
-    def counted(self, speakers: Collection[str], place: int = 0) -> Chosen:  # noqa: ARG002
+    def counted(self, speakers: Collection[str], place: int = 0) -> CountedSubject:  # noqa: ARG002
         """Return "HARBOUR FRIENDS, on behalf of the COAST COALITION,"."""
         self._just_again = ""
         first = len(self._order)
@@ -123,9 +123,11 @@ class NamedSubjects(Subjects):
         grouped = frozenset(shown) - self._told
         self._told.update(shown)
         n, rest = len(ordered), len(ordered) - len(shown)
-        return Chosen(Subject("named", n, speakers=tuple(shown), grouped=grouped, rest=rest))
+        return CountedSubject(
+            Subject("named", n, speakers=tuple(shown), grouped=grouped, rest=rest)
+        )
 
-    def bare(self, speakers: Collection[str]) -> Chosen:
+    def bare(self, speakers: Collection[str]) -> CountedSubject:
         """Return them by name, as ever."""
         return self.counted(speakers)
 
