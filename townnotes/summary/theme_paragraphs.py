@@ -6,11 +6,14 @@ from townnotes.domain.entities import Convener, Intervention, Participant
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages import Tongue
+from townnotes.summary.languages.tongue import little_words, signs_of_negation
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause, pack
+from townnotes.summary.planning.opposites import Opposites, opposed_points
 from townnotes.summary.planning.paragraph_planner import ParagraphPlanner
 from townnotes.summary.planning.selection import choose
 from townnotes.summary.planning.subjects import CountedSubjects, NamedSubjects
+from townnotes.summary.planning.weighing import without
 from townnotes.summary.style.patterns import PatternValue
 
 _ANSWERS = frozenset({"reply", "right of reply", "point of order"})
@@ -28,7 +31,9 @@ def planner_of(
         if is_named
         else CountedSubjects(evidence, style)
     )
-    return ParagraphPlanner(evidence, style, tongue.realizer(evidence), subjects, theme, place)
+    language = tongue.realizer(evidence)
+    opposites = Opposites(signs_of_negation(), little_words(), opposed_points(tongue.state))
+    return ParagraphPlanner(evidence, style, language, subjects, opposites, theme, place)
 
 
 def theme_paragraph(
@@ -46,7 +51,7 @@ def theme_paragraph(
             aside = [one for one in remarks if one.voice.kind in _ANSWERS]
             is_whole = _plan_floor(planner, own, aside)
         elif is_whole or voice.kind in _ANSWERS:
-            clauses = pack(own, planner.language.form)
+            clauses = pack(own, planner.language.form, planner.opposites.compatible)
             clauses.sort(key=lambda one: own.index(one.remarks[0]))
             planner.write_aside(voice, clauses)
     return planner.sentences()
@@ -61,7 +66,10 @@ def _plan_floor(
         planner.write(_as_placed(pack(remarks, form_of), remarks))
         return True
     choice = choose(remarks, planner.style.length, planner.theme, planner.place, aside)
-    clauses = [*choice.bound, *pack(choice.told, form_of)]
+    pairs = planner.opposites.contrasts(choice.told)
+    paired = [one for pair in pairs for one in (*pair.remarks, *(pair.partner or pair).remarks)]
+    rest = without(choice.told, paired)
+    clauses = [*choice.bound, *pairs, *pack(rest, form_of, planner.opposites.compatible)]
     planner.write(_as_placed(clauses, remarks), is_crowded=not choice.is_whole)
     planner.name_further(choice.named)
     return choice.is_whole

@@ -16,8 +16,8 @@ from townnotes.summary.planning.weighing import strength
 
 LONGEST = 18
 """Words of a list that may stand before its verb."""
-_MANY = 3
-"""Items from which calls are several."""
+_MANY = 4
+"""Speakers from which calls are several."""
 
 _ONE: dict[tuple[str, str], str] = {
     ("called", "for"): "a call was{} made for {}",
@@ -80,19 +80,20 @@ _ASKED_FOR = 4
 
 
 def unattributed(
-    family: Family, items: Sequence[Introduced], also: str, *, is_one: bool
+    family: Family, items: Sequence[Introduced], also: str, n: int
 ) -> tuple[str, bool]:
     """Return what was said without who said it, and whether it keeps the verb itself.
 
-    Nothing where the verb has no such turn of phrase; `also` stands after its auxiliary.
+    Nothing where the verb has no such turn of phrase; `also` stands after its auxiliary, and `n`
+    is how many said it.
     """
     if len({one.slot for one in items}) > 1:
         return _to_several(items, also), True
     listed = run_in(items)
     head, tail = items[0].head, items[0].tail
-    pattern = _ANY.get((head, tail)) or (_ONE if is_one else _SOME).get((head, tail), "")
+    pattern = _ANY.get((head, tail)) or (_ONE if n == 1 else _SOME).get((head, tail), "")
     if pattern:
-        many = " several" if pattern == _SOME["called", "for"] and len(items) >= _MANY else ""
+        many = " several" if pattern == _SOME["called", "for"] and n >= _MANY else ""
         if many and not also:
             pattern = pattern.replace("were{}", "were{} several", 1)
         return _filled(pattern, also, listed), False

@@ -102,8 +102,8 @@ class EnglishRealizer(Realizer):
         return PatternValue(" ".join(part for part in parts if part))
 
     def _without_speakers(self, said: Said) -> tuple[str, bool]:
-        also, is_one = " also" if said.also else "", len(said.speakers) == 1
-        return unattributed(said.family, self._items(said), also, is_one=is_one)
+        also = " also" if said.also else ""
+        return unattributed(said.family, self._items(said), also, len(said.speakers))
 
     def _items(self, said: Said) -> list[Introduced]:
         items = [self._introduced(said, one) for one in said.remarks]

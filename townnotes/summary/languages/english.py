@@ -38,6 +38,13 @@ class English(Tongue):
         "more their which who need this these how it its they all or but language in our we would "
         "can"
     )
+    negations = listed(
+        """
+        no not cannot never none nor neither against oppose opposes opposed opposing opposition
+        delete deletes deleting deletion remove removing removal drop dropping strike striking
+        instead rather only without reject rejects rejecting stop stopping
+        """
+    )
     signs = ""
     few = ("1", "2", "one", "two", "both", "another")
     actor_words = ActorWords(

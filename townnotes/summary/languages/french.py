@@ -197,6 +197,13 @@ class French(Romance):
         "le la les des du une et pour que dans sur aux au par est sont avec qui ne pas plus leur "
         "leurs cette ces être à un en ou mais afin l d qu"
     )
+    negations = listed(
+        """
+        ne n pas non sans jamais contre aucun aucune ni supprimer suppression retirer retrait
+        rejeter rejet refuser refus opposer oppose opposent opposition plutôt seulement
+        uniquement
+        """
+    )
     signs = "àâçèêëîïôœùû"
     few = ("1", "2", "un", "une", "deux", "autre")
     actor_words = ActorWords(

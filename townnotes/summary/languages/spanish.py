@@ -189,6 +189,12 @@ class Spanish(Romance):
         "el la los las del una y para que en con por al es son se su sus no más un como esta este "
         "estas estos ser o pero lo debe deben"
     )
+    negations = listed(
+        """
+        no sin nunca jamás contra ningún ninguna ni suprimir supresión eliminar eliminación quitar
+        rechazar rechaza rechazo oponerse opone oponen oposición solo sólo solamente únicamente
+        """
+    )
     signs = "ñ¿¡áíóú"
     few = ("1", "2", "un", "una", "uno", "dos", "ambos", "ambas", "otro", "otra")
     actor_words = ActorWords(

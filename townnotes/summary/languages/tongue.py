@@ -44,6 +44,8 @@ class Tongue(ABC):
     """Words that tell the language of a text, for hardly a sentence is without them."""
     signs: str
     """Letters that tell it as well."""
+    negations: frozenset[str]
+    """Words that turn a line into its opposite."""
     asides: Mapping[str, str]
     """What leads to what was said aside, by its kind."""
     days: tuple[tuple[str, str], ...]
@@ -332,3 +334,15 @@ def most_spoken(texts: Iterable[str]) -> str:
         if code:
             counts[code] = counts.get(code, 0) + 1
     return max(counts, key=lambda code: counts[code], default="en")
+
+
+@cache
+def signs_of_negation() -> frozenset[str]:
+    """Return the words of all languages that turn a line into its opposite."""
+    return frozenset[str]().union(*(one.negations for one in SPOKEN.values()))
+
+
+@cache
+def little_words() -> frozenset[str]:
+    """Return the words of all languages that say nothing of what a line is on."""
+    return frozenset[str]().union(*(one.little for one in SPOKEN.values()))

@@ -17,6 +17,8 @@ SHARED_FROM = 3
 
 FormOf = Callable[[Remark], Form]
 """Which form a remark has in the language that it is told in."""
+Parted = Callable[[Sequence[Remark]], list[list[Remark]]]
+"""Parts remarks into those that may share a clause."""
 
 _KINDS: dict[Form, str] = {
     "noun": "thing", "importance": "thing", "action": "action", "gerund": "action",
@@ -46,6 +48,11 @@ class Clause:
         return frozenset(who for one in self.remarks for who in one.speakers)
 
     @cached_property
+    def is_shared(self) -> bool:
+        """Whether all of its speakers said each of its things, so that their number is told."""
+        return all(one.speakers == self.speakers for one in self.remarks)
+
+    @cached_property
     def rests_on(self) -> tuple[str, ...]:
         """The points behind the clause."""
         return tuple(dict.fromkeys(id_ for one in self.remarks for id_ in one.rests_on))
@@ -65,14 +72,19 @@ class Clause:
         return truest_words(self.family, list(reached.values()))
 
 
-def pack(remarks: Iterable[Remark], form_of: FormOf) -> list[Clause]:
+def as_one(remarks: Sequence[Remark]) -> list[list[Remark]]:
+    """Return all in one group: whatever they say may share a clause."""
+    return [list(remarks)]
+
+
+def pack(remarks: Iterable[Remark], form_of: FormOf, parted: Parted = as_one) -> list[Clause]:
     """Return the clauses of one voice, the families in the order of their weight."""
     families: dict[Family, list[Remark]] = {}
     for remark in remarks:
         families.setdefault(remark.family, []).append(remark)
     blocks: dict[Family, list[Clause]] = {}
     for family, own in families.items():
-        blocks[family] = _pack_family(family, own, form_of)
+        blocks[family] = _pack_family(family, own, form_of, parted)
     order = _order(blocks)
     if order:
         # What most speakers said leads; a stable sort leaves the others in their order.
@@ -99,17 +111,29 @@ def _speakers(clauses: Iterable[Clause]) -> frozenset[str]:
     return frozenset(who for one in clauses for who in one.speakers)
 
 
-def _pack_family(family: Family, remarks: Sequence[Remark], form_of: FormOf) -> list[Clause]:
+def _pack_family(
+    family: Family, remarks: Sequence[Remark], form_of: FormOf, parted: Parted
+) -> list[Clause]:
     shared = [one for one in remarks if len(one.speakers) >= SHARED_FROM]
     wordings = [one for one in remarks if one.is_wording and one not in shared]
     rest = [one for one in remarks if one not in shared and one not in wordings]
     shared.sort(key=lambda one: -len(one.speakers))
     clauses = [Clause(family, (one,)) for one in shared]
-    for bucket in _buckets(family, rest):
-        clauses += _pack_bucket(family, bucket, form_of)
-    for bucket in _buckets(family, wordings):
-        clauses += _pack_bucket(family, bucket, form_of)
+    for kind in (rest, wordings):
+        for bucket in _buckets(family, kind):
+            for own in _by_number(bucket):
+                for group in parted(own):
+                    clauses += _pack_bucket(family, group, form_of)
     return clauses
+
+
+def _by_number(remarks: Sequence[Remark]) -> list[list[Remark]]:
+    """Part what several said from what one said: a number is told of what all of them said."""
+    groups: dict[frozenset[str], list[Remark]] = {}
+    for one in remarks:
+        who = one.speakers if len(one.speakers) > 1 else frozenset[str]()
+        groups.setdefault(who, []).append(one)
+    return sorted(groups.values(), key=lambda own: -len(own[0].speakers))
 
 
 def _buckets(family: Family, remarks: Sequence[Remark]) -> list[list[Remark]]:

@@ -14,7 +14,9 @@ from townnotes.summary.planning.sharing import (
     LONG_FROM,
     LONGEST,
     OPENINGS,
+    SHORT,
     are_quoted,
+    by_speakers,
     is_reserve,
     partner_of,
     points_behind,
@@ -42,6 +44,7 @@ class ParagraphPlanner(SentencePlanner):
         """Plan the clauses of those who took the floor; `is_crowded`: not all is told."""
         waiting = self.subjects.apart(clauses)
         self._is_long = is_crowded or len(waiting) >= LONG_FROM
+        waiting = [own for one in waiting for own in self._as_told(one)]
         while waiting:
             clause = waiting.pop(0)
             partner = self._partner(clause, waiting)
@@ -63,7 +66,8 @@ class ParagraphPlanner(SentencePlanner):
         self._aside = voice.noun
         self._before = Preceding() if goes_on else None
         lead = Lead("aside", voice.kind) if voice.kind in _LED else Lead()
-        waiting = list(clauses) if voice.noun else self.subjects.apart(clauses)
+        own = [each for one in clauses for each in by_speakers(one)]
+        waiting = list(clauses) if voice.noun else self.subjects.apart(own)
         while waiting:
             clause = waiting.pop(0)
             said = self._worded(clause, to_conveners=False)
@@ -91,6 +95,19 @@ class ParagraphPlanner(SentencePlanner):
     def sentences(self) -> tuple[Sentence, ...]:
         """Return what was planned in the words of the language."""
         return tuple(self.language.told(plan) for plan in self.plans)
+
+    def _as_told(self, clause: Clause) -> list[Clause]:
+        """Return a clause, or one for each speaker where neither a subject nor a turn suits all."""
+        if self._is_counted(clause):
+            return [clause]
+        if self._is_long or len(clause.remarks) > 2:  # noqa: PLR2004 - two are told as a pair
+            plain = self._without_speakers(self._worded(clause), may_repeat=True)
+            if plain is not None:
+                return [clause]
+        single = by_speakers(clause)
+        if len(single) == 2 and max(one.words for one in single) <= SHORT:  # noqa: PLR2004
+            return [replace(single[0], partner=single[1])]
+        return single
 
     def _stays(self, voice: Voice, clause: Clause, after: Clause) -> bool:
         same = bool(voice.noun) or clause.speakers == after.speakers
@@ -146,7 +163,7 @@ class ParagraphPlanner(SentencePlanner):
 
     def _plan_two(self, clause: Clause, partner: Clause) -> None:
         said = self._worded(clause, self._before.verb if self._before else "")
-        same = clause.speakers == partner.speakers
+        same = clause.is_shared and partner.is_shared and clause.speakers == partner.speakers
         is_own = same or clause.partner is not None or not self._counts_nobody(clause)
         plain = None if is_own else self._without_speakers(said)
         told, left = plain or self._with_subject(clause, said)
@@ -173,7 +190,8 @@ class ParagraphPlanner(SentencePlanner):
         for way in self._ways(clause, partner):
             if way.endswith("nobody"):
                 beside = left._replace(has_also=left.has_also or way.startswith("if"))
-                plain = self._without_speakers(said, beside)
+                may_repeat = not self._is_counted(partner)
+                plain = self._without_speakers(said, beside, may_repeat=may_repeat)
                 if plain is None:
                     continue
                 parts.append(plain[0])
@@ -190,6 +208,9 @@ class ParagraphPlanner(SentencePlanner):
     def _ways(self, clause: Clause, partner: Clause) -> list[Way]:
         """Return the ways to join two clauses, the best first; the last always serves."""
         last = self._before.way if self._before else ""
+        if not self._is_counted(partner):
+            praised = self._before is None and clause.family == "approve"
+            return ["if nobody" if praised and self.place % OPENINGS == 1 else "and nobody"]
         if not self._is_long or clause.partner is not None:
             return ["while"]
         ways: Sequence[Way] = ("and nobody",)
@@ -220,6 +241,8 @@ class ParagraphPlanner(SentencePlanner):
             # What stands against a view is told with it or nowhere.
             return clause.partner
         found = partner_of(clause, waiting, self.style.thresholds.bare)
+        if found is not None and not (self._is_counted(clause) and self._is_counted(found)):
+            found = None
         if found is not None and (self._is_view(clause) or self._is_view(found)):
             found = None
         if not self._is_long or (found is not None and found.speakers == clause.speakers):

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.planning.opposites import Opposites
 from townnotes.summary.planning.plans import Lead, Plan, Said, SentencePlan, Subject
 from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.planning.sharing import OPENINGS
@@ -49,6 +50,7 @@ class SentencePlanner:
     style: HouseStyle
     language: Realizer
     subjects: Subjects
+    opposites: Opposites
     theme: str = ""
     place: int = 0
     plans: list[Plan] = field(default_factory=list[Plan])
@@ -88,6 +90,8 @@ class SentencePlanner:
         plain = self._opening(clause, said)
         if plain is None and (said.verb_again or self._counts_nobody(clause)):
             plain = self._without_speakers(said)
+        if plain is None and not self._is_counted(clause):
+            plain = self._without_speakers(said, may_repeat=True)
         if plain is not None:
             return plain
         told, left = self._with_subject(clause, said)
@@ -135,12 +139,21 @@ class SentencePlanner:
         is_many = len(clause.speakers) >= self.style.thresholds.bare
         if is_many or any(len(one.speakers) > 1 for one in clause.remarks):
             return False
-        return self._before.way != "nobody"
+        return self._before.way != "nobody" or not self._is_counted(clause)
 
-    def _without_speakers(self, said: Said, beside: Preceding | None = None) -> Told | None:
+    def _is_counted(self, clause: Clause) -> bool:
+        """Tell whether a subject may stand over a clause.
+
+        A number word may where all said each thing, and the plural alone from some speakers on.
+        """
+        return clause.is_shared or self.subjects.opens_bare(len(clause.speakers))
+
+    def _without_speakers(
+        self, said: Said, beside: Preceding | None = None, *, may_repeat: bool = False
+    ) -> Told | None:
         """Return the sentence that names no speaker, where the verb has such a turn.
 
-        `beside`: what the first half of the same sentence says.
+        `beside`: what the first half of the same sentence says; `may_repeat` its verb.
         """
         before = beside or self._before
         if self.subjects.are_named or any(one.emphasis for one in said.remarks):
@@ -148,7 +161,8 @@ class SentencePlanner:
         also = before is not None and not before.has_also
         told = replace(said, manner="nobody", also=also, verb_again=False)
         verb = self.language.nobody(told)
-        if verb is None or (verb and before is not None and verb == before.verb):
+        again = bool(verb) and before is not None and verb == before.verb
+        if verb is None or (again and not may_repeat):
             return None
         return told, Preceding(family=said.family, verb=verb, has_also=also, way="nobody")
 
@@ -163,12 +177,15 @@ class SentencePlanner:
             subject = self._bare(clause) if is_bare else self._counted(clause)
             return _both(replace(said, subject=subject), left._replace(is_bare=is_bare))
         also = before.family == clause.family and not before.has_also
-        is_same = before.speakers == clause.speakers
+        is_same = clause.is_shared and before.speakers == clause.speakers
         if (is_same and n > 1) or (
             before.is_bare and self.subjects.opens_bare(n) and nouns[1] == before.noun
         ):
             they = replace(said, subject=self._they(clause), also=also)
             return _both(they, left._replace(is_bare=before.is_bare, has_also=also))
+        if not clause.is_shared:
+            told = replace(said, subject=self._bare(clause), also=also)
+            return _both(told, left._replace(is_bare=True, has_also=also))
         if is_same:
             also, same = not before.has_also, self.subjects.same(clause.speakers)
             told = replace(said, subject=same, also=also, repeatedly=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.planning.clauses import Clause
 
 LONGEST = 55
@@ -27,8 +28,8 @@ def partner_of(clause: Clause, waiting: Sequence[Clause], few: int) -> Clause | 
         return None
     near = waiting[:NEAR]
     speakers = clause.speakers
-    for one in near:
-        if one.speakers == speakers and _fits(clause, one):
+    for one in near if clause.is_shared else ():
+        if one.is_shared and one.speakers == speakers and _fits(clause, one):
             return one
     after = near[0] if near else None
     if after is None or not _fits(clause, after):
@@ -62,3 +63,13 @@ def points_behind(clause: Clause, partner: Clause | None) -> tuple[str, ...]:
         points += partner.rests_on
         partner = partner.partner
     return tuple(dict.fromkeys(points))
+
+
+def by_speakers(clause: Clause) -> list[Clause]:
+    """Return a clause for each group of people who said the same of it."""
+    parted: dict[frozenset[str], list[Remark]] = {}
+    for one in clause.remarks:
+        parted.setdefault(one.speakers, []).append(one)
+    if len(parted) == 1:
+        return [clause]
+    return [Clause(clause.family, tuple(own)) for own in parted.values()]

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention
 from townnotes.domain.state import State
-from townnotes.summary.evidence.gather import Gathered, Remark
+from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.plans import Subject
+from townnotes.summary.planning.sharing import by_speakers
 from townnotes.summary.style.house_style import HouseStyle
 from townnotes.summary.style.quantifiers import bare_plural, quantity
 
@@ -147,12 +148,7 @@ class NamedSubjects(Subjects):
 
         What several said together comes first, then each actor in the order of the floor.
         """
-        parted: list[Clause] = []
-        for clause in clauses:
-            by_speakers: dict[frozenset[str], list[Remark]] = {}
-            for one in clause.remarks:
-                by_speakers.setdefault(one.speakers, []).append(one)
-            parted += [Clause(clause.family, tuple(own)) for own in by_speakers.values()]
+        parted = [own for clause in clauses for own in by_speakers(clause)]
         first = len(self._order)
 
         def place(clause: Clause) -> tuple[int, int]:
