@@ -10,6 +10,7 @@ from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.turns import turn_plans
+from townnotes.summary.theme_paragraphs import text_asks
 
 Turn = tuple[str, tuple[Sentence, ...]]
 
@@ -44,6 +45,7 @@ class _Recorder:
         self._actors = Actors(tongue)
         # One realizer for all: it looks up every point of the session once.
         self._language = tongue.realizer(evidence)
+        self._asks = text_asks(evidence, state)
         common = (
             tongue.style,
             tongue.notes_language,
@@ -66,6 +68,6 @@ class _Recorder:
 
     def paragraph(self, turn: Intervention, notes: Sequence[Noted], *_: object) -> Turn | None:
         """Return the heading and the sentences, or nothing where nothing was noted."""
-        plans = turn_plans(turn, list(remarks_of(self._state, notes)), self._style)
+        plans = turn_plans(turn, list(remarks_of(self._state, notes)), self._style, self._asks)
         sentences = tuple(self._language.told(one) for one in plans)
         return (self._actors.heading(turn), sentences) if sentences else None

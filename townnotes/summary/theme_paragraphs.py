@@ -2,17 +2,24 @@
 
 from collections.abc import Sequence
 
-from townnotes.domain.entities import Convener, Intervention, Participant
+from townnotes.domain.entities import Convener, Intervention, Participant, ReferenceText
+from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages import Tongue
-from townnotes.summary.languages.tongue import little_words, signs_of_negation
+from townnotes.summary.languages.tongue import (
+    little_words,
+    signs_of_negation,
+    text_nouns,
+    text_verbs,
+)
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause, pack
 from townnotes.summary.planning.opposites import Opposites, opposed_points
 from townnotes.summary.planning.paragraph_planner import ParagraphPlanner
-from townnotes.summary.planning.selection import choose
+from townnotes.summary.planning.selection import all_of, choose
 from townnotes.summary.planning.subjects import CountedSubjects, NamedSubjects
+from townnotes.summary.planning.text_asks import TextAsks
 from townnotes.summary.planning.weighing import without
 from townnotes.summary.style.patterns import PatternValue
 
@@ -32,8 +39,17 @@ def planner_of(
         else CountedSubjects(evidence, style)
     )
     language = tongue.realizer(evidence)
-    opposites = Opposites(signs_of_negation(), little_words(), opposed_points(tongue.state))
-    return ParagraphPlanner(evidence, style, language, subjects, opposites, theme, place)
+    opposites = Opposites(
+        signs_of_negation(), little_words(), text_verbs(), opposed_points(tongue.state)
+    )
+    asks = text_asks(evidence, tongue.state)
+    return ParagraphPlanner(evidence, style, language, subjects, opposites, asks, theme, place)
+
+
+def text_asks(evidence: Gathered, state: State) -> TextAsks:
+    """Return what reads asks of the texts of a session."""
+    texts = {one.id: one for one in state.all(ReferenceText)}
+    return TextAsks(evidence, texts, text_verbs(), text_nouns())
 
 
 def theme_paragraph(
@@ -42,7 +58,7 @@ def theme_paragraph(
     """Return the sentences on one theme."""
     planner = planner_of(evidence, tongue, theme, place)
     by_voice: dict[Voice, list[Remark]] = {}
-    for remark in remarks:
+    for remark in planner.asks.read(remarks):
         by_voice.setdefault(remark.voice, []).append(remark)
     is_whole = True
     for voice in sorted(by_voice, key=_place_of):
@@ -65,14 +81,25 @@ def _plan_floor(
     if planner.subjects.are_named:
         planner.write(_as_placed(pack(remarks, form_of), remarks))
         return True
-    choice = choose(remarks, planner.style.length, planner.theme, planner.place, aside)
-    pairs = planner.opposites.contrasts(choice.told)
-    paired = [one for pair in pairs for one in (*pair.remarks, *(pair.partner or pair).remarks)]
-    rest = without(choice.told, paired)
-    clauses = [*choice.bound, *pairs, *pack(rest, form_of, planner.opposites.compatible)]
+    opposites = planner.opposites
+    pairs = opposites.bound_pairs(remarks)
+    choice = choose(remarks, planner.style.length, planner.theme, planner.place, aside, pairs)
+    views = opposites.contrasts(choice.told)
+    rest = without(choice.told, [one for view in views for one in all_of(view)])
+    packed = pack(rest, form_of, opposites.compatible)
+    clauses = [*choice.bound, *_with_pairs(packed, views)]
     planner.write(_as_placed(clauses, remarks), is_crowded=not choice.is_whole)
     planner.name_further(choice.named)
     return choice.is_whole
+
+
+def _with_pairs(clauses: Sequence[Clause], pairs: Sequence[Clause]) -> list[Clause]:
+    """Return views with those on the same thing behind the others of the first one's family."""
+    ordered = list(clauses)
+    for pair in pairs:
+        own = [at for at, one in enumerate(ordered) if one.family == pair.family]
+        ordered.insert(own[-1] + 1 if own else len(ordered), pair)
+    return ordered
 
 
 def _as_placed(clauses: list[Clause], remarks: Sequence[Remark]) -> list[Clause]:

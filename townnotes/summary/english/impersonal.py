@@ -47,7 +47,7 @@ _ANY: dict[tuple[str, str], str] = {
     ("informed participants", "that"): "the meeting was{} informed that {}",
     ("explained", "that"): "it was{} explained that {}",
 }
-_MADE = {"suggested": "a suggestion", "proposed": "a proposal"}
+_MADE = {"suggested": "suggestion", "proposed": "proposal"}
 _SAID_THAT = frozenset({
     "noted", "stressed", "underscored", "underlined", "emphasized", "highlighted", "recalled",
     "suggested", "proposed", "reaffirmed", "reiterated",
@@ -99,12 +99,21 @@ def unattributed(
         return _filled(pattern, also, listed), False
     if tail == "that" and head in _SAID_THAT:
         return f"it was{also} {head} that {listed}", True
-    if len(items) == 1 and items[0].is_action and head in _MADE:
-        base = to_base(listed)
-        return (f"{_MADE[head]} was{also} made to {base}", False) if base else ("", False)
+    if items[0].is_action and head in _MADE:
+        return _made(head, items, also)
     if listed.count(" ") >= LONGEST or ";" in listed:
         return "", False
     return _before_the_verb(family, items, also, listed)
+
+
+def _made(head: str, items: Sequence[Introduced], also: str) -> tuple[str, bool]:
+    """Return "suggestions were made to add a map and to drop a word"."""
+    bases = [to_base(one.item) for one in items]
+    if not all(bases):
+        return "", False
+    made = f"{_MADE[head]}s were" if len(items) > 1 else f"a {_MADE[head]} was"
+    told = run_in([Introduced(head, "to", base, "to") for base in bases])
+    return f"{made}{also} made to {told}", False
 
 
 def _to_several(items: Sequence[Introduced], also: str) -> str:

@@ -1,9 +1,11 @@
 """Puts plans into English sentences."""
 
 import re
+from dataclasses import replace
 
 from townnotes.summary.english.impersonal import by_speakers, further, unattributed
 from townnotes.summary.english.lists import predicate, run_in
+from townnotes.summary.english.text_asks import asked_of_text
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
@@ -11,7 +13,7 @@ from townnotes.summary.lines.phrases import Form
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Plan, Said, Subject
+from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Place, Plan, Said, Subject
 from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.style.patterns import PatternValue
 
@@ -20,6 +22,7 @@ _CONNECTORS = ("furthermore", "in addition", "furthermore")
 _THE_WORDS = re.compile(r"the words? “[^”]+”")
 _AGAIN = ("", "those words", "them")
 _TO_THEMSELVES = re.compile(r"(\bparticipants?\b[^.;]*\binformed )participants\b")
+_OPEN = re.compile(r"\b(?:in|of|from|to|after|before|at|on)$")
 _JOINTS: dict[Joint, str] = {"but": ", but", "while": ", while", "or": " or"}
 
 
@@ -82,6 +85,8 @@ class EnglishRealizer(Realizer):
                 return f"{_CONNECTORS[lead.place]}, {text}"
             case "aside":
                 return f"{self._actors.aside(lead)}{text}"
+            case "paragraph":
+                return f"on{self._tongue.placed(lead.places).removeprefix(' in')}, {text}"
             case _:
                 return text
 
@@ -107,17 +112,29 @@ class EnglishRealizer(Realizer):
 
     def _items(self, said: Said) -> list[Introduced]:
         items = [self._introduced(said, one) for one in said.remarks]
+        if any(said.places):
+            items = list(map(self._placed, items, said.places))
         if said.manner == "recorded" and not said.stance:
             return [_recorded(one) for one in items]
         return items
 
+    def _placed(self, item: Introduced, places: tuple[Place, ...]) -> Introduced:
+        """Return an item with the paragraph it is on."""
+        told = self._tongue.placed(places)
+        if _OPEN.search(item.item):
+            told = told.removeprefix(" in")
+        if told and item.tail in {"that", "whether"}:
+            told = f" ({told.removeprefix(' in ')})"
+        return replace(item, item=item.item + told)
+
     def _introduced(self, said: Said, remark: Remark) -> Introduced:
         addressee = self._addressee if said.to_conveners else ""
-        item = introduce(said.stance, remark.phrase, addressee)
+        item = asked_of_text(said.stance, remark) or introduce(
+            said.stance, remark.phrase, addressee
+        )
         if not said.again:
             return item
-        text = _THE_WORDS.sub(_AGAIN[said.again], item.item, count=1)
-        return Introduced(item.head, item.tail, text, item.again, item.is_action)
+        return replace(item, item=_THE_WORDS.sub(_AGAIN[said.again], item.item, count=1))
 
     def _subject(self, subject: Subject | None) -> str:
         if subject is None:

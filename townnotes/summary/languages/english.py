@@ -45,6 +45,15 @@ class English(Tongue):
         instead rather only without reject rejects rejecting stop stopping
         """
     )
+    text_verbs = listed(
+        "keep retain maintain preserve delete remove drop strike add insert include keeping "
+        "retaining deleting removing dropping adding inserting"
+    )
+    text_nouns = listed(
+        "sentence sentences word words wording phrase reference references "
+        "mention term terms bracket brackets footnote deletion retention"
+    )
+    paragraph_words = (" in paragraph {}", " in paragraphs {}", " of {}", "on")
     signs = ""
     few = ("1", "2", "one", "two", "both", "another")
     actor_words = ActorWords(

@@ -204,6 +204,14 @@ class French(Romance):
         uniquement
         """
     )
+    text_verbs = listed(
+        "garder conserver maintenir supprimer retirer enlever ajouter insérer inclure"
+    )
+    text_nouns = listed(
+        "phrase phrases mot mots libellé référence "
+        "références mention terme termes crochets suppression"
+    )
+    paragraph_words = (" au paragraphe {}", " aux paragraphes {}", " de {}", "")
     signs = "àâçèêëîïôœùû"
     few = ("1", "2", "un", "une", "deux", "autre")
     actor_words = ActorWords(

@@ -195,6 +195,14 @@ class Spanish(Romance):
         rechazar rechaza rechazo oponerse opone oponen oposición solo sólo solamente únicamente
         """
     )
+    text_verbs = listed(
+        "mantener conservar suprimir eliminar quitar añadir agregar insertar incluir"
+    )
+    text_nouns = listed(
+        "frase frases palabra palabras texto referencia "
+        "referencias mención término términos corchetes supresión"
+    )
+    paragraph_words = (" en el párrafo {}", " en los párrafos {}", " de {}", "")
     signs = "ñ¿¡áíóú"
     few = ("1", "2", "un", "una", "uno", "dos", "ambos", "ambas", "otro", "otra")
     actor_words = ActorWords(

@@ -46,6 +46,13 @@ class Tongue(ABC):
     """Letters that tell it as well."""
     negations: frozenset[str]
     """Words that turn a line into its opposite."""
+    text_verbs: frozenset[str]
+    """Verbs that a note begins with which asks for words to be kept, deleted or added."""
+    text_nouns: frozenset[str]
+    """What a text is made of."""
+    paragraph_words: tuple[str, str, str, str]
+    """A paragraph, more of them, of a text, and what stands before a paragraph that a sentence
+    begins with."""
     asides: Mapping[str, str]
     """What leads to what was said aside, by its kind."""
     days: tuple[tuple[str, str], ...]
@@ -94,6 +101,18 @@ class Tongue(ABC):
     def notes_language(self) -> str:
         """The language the notes are taken to be typed in."""
         return self.code
+
+    def placed(self, places: Iterable[tuple[str, tuple[str, ...]]]) -> str:
+        """Return "in paragraphs 3 and 12 of REV2", with a space before it."""
+        one, many, of, _ = self.paragraph_words
+        told = [
+            (one if len(numbers) == 1 else many).format(
+                self.joined([PatternValue(number) for number in numbers]).text
+            )
+            + (of.format(name) if name else "")
+            for name, numbers in places
+        ]
+        return ",".join(told)
 
     @abstractmethod
     def realizer(self, evidence: Gathered) -> Realizer:
@@ -345,4 +364,16 @@ def signs_of_negation() -> frozenset[str]:
 @cache
 def little_words() -> frozenset[str]:
     """Return the words of all languages that say nothing of what a line is on."""
-    return frozenset[str]().union(*(one.little for one in SPOKEN.values()))
+    return frozenset[str]().union(*(one.little | one.text_verbs for one in SPOKEN.values()))
+
+
+@cache
+def text_verbs() -> frozenset[str]:
+    """Return the verbs of all languages that ask for words to be kept, deleted or added."""
+    return frozenset[str]().union(*(one.text_verbs for one in SPOKEN.values()))
+
+
+@cache
+def text_nouns() -> frozenset[str]:
+    """Return the nouns of all languages for what a text is made of."""
+    return frozenset[str]().union(*(one.text_nouns for one in SPOKEN.values()))

@@ -1,9 +1,10 @@
 """What must not stand under one subject: views that may be opposites, and points said to be so."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import combinations
 
 from townnotes.domain.entities import Link
 from townnotes.domain.state import State
@@ -20,6 +21,7 @@ _STEM = 6
 _SHORTEST = 3
 _SENTENCES = frozenset({"that", "told"})
 _WORD = re.compile(r"[\w]+(?:-\w+)*")
+_QUOTED = re.compile(r"[“«]([^”»]+)[”»]")
 _ENOUGH = 2
 """Words in common from which two views are on one thing."""
 
@@ -31,11 +33,13 @@ class Opposites:
     """Tells which remarks may share a clause.
 
     `signs` are the words that turn a line into its opposite, `little` those that say nothing of
-    what it is on, both of all languages; `links` the points that are opposed to each point.
+    what it is on, `text_verbs` those that ask for words to be kept, deleted or added, all of all
+    languages; `links` the points that are opposed to each point.
     """
 
     signs: frozenset[str] = frozenset()
     little: frozenset[str] = frozenset()
+    text_verbs: frozenset[str] = frozenset()
     links: Mapping[str, Points] = field(default_factory=dict[str, Points])
 
     def are_linked(self, one: Remark, other: Remark) -> bool:
@@ -72,15 +76,46 @@ class Opposites:
         """Return pairs of views on one thing by different speakers, each as clause and partner."""
         if len(remarks) > MOST_COMPARED:
             return []
-        found: list[Clause] = []
+        return self._pairs(remarks, self._contrast)
+
+    def bound_pairs(self, remarks: Sequence[Remark]) -> list[Clause]:
+        """Return the views of which none is told without the other.
+
+        These are points that somebody said are opposed, and asks to keep what others ask to delete.
+        """
+        linked = [self.pair(*two) for two in self.linked_pairs(remarks)]
+        paired = {
+            id(one) for two in linked for one in (*two.remarks, *(two.partner or two).remarks)
+        }
+        asks = [one for one in remarks if one.family == "ask" and id(one) not in paired]
+        return [*linked, *self._pairs(asks, self._keeps_and_deletes)]
+
+    def _pairs(
+        self, remarks: Sequence[Remark], are_apart: Callable[[Remark, Remark], bool]
+    ) -> list[Clause]:
+        """Return the pairs of remarks, the likest first, each remark in one."""
+        if len(remarks) > MOST_COMPARED:
+            return []
+        found = [two for two in combinations(remarks, 2) if are_apart(*two)]
+        found.sort(key=lambda two: -self._likeness(*two))
         taken: set[int] = set()
-        for place, one in enumerate(remarks):
-            for other in remarks[place + 1 :]:
-                if taken & {id(one), id(other)} or not self._contrast(one, other):
-                    continue
+        pairs: list[Clause] = []
+        for one, other in found:
+            if not taken & {id(one), id(other)}:
                 taken |= {id(one), id(other)}
-                found.append(self.pair(one, other))
-        return found
+                pairs.append(self.pair(one, other))
+        return pairs
+
+    def _likeness(self, one: Remark, other: Remark) -> float:
+        fewer = min(len(self._content(one)), len(self._content(other)))
+        return len(self._common(one, other)) / (fewer or 1)
+
+    def _keeps_and_deletes(self, one: Remark, other: Remark) -> bool:
+        """Tell whether one asks to keep or add what the other asks to delete."""
+        verbs = [_first(each.phrase.body) for each in (one, other)]
+        asks = all(verb in self.text_verbs for verb in verbs)
+        apart = (verbs[0] in self.signs) != (verbs[1] in self.signs)
+        return asks and apart and self._contrast(one, other) and self._likeness(one, other) == 1
 
     def pair(self, one: Remark, other: Remark) -> Clause:
         """Return two views as one clause with its partner, the one against something last."""
@@ -111,7 +146,13 @@ class Opposites:
             return False
         if not one.speakers.isdisjoint(other.speakers) or not self.clash(one, other):
             return False
+        if self.are_linked(one, other):
+            return True
         shared = self._common(one, other)
+        quoted = _quoted(one, other) if one.is_wording or other.is_wording else ""
+        if quoted:
+            # Who asks for other words speaks of those that stand there.
+            return not shared.isdisjoint(_content(quoted, self.little))
         fewer = min(len(self._content(one)), len(self._content(other)))
         return len(shared) >= _ENOUGH or len(shared) == fewer
 
@@ -126,6 +167,14 @@ class Opposites:
 
 
 _NONE: Points = frozenset()
+
+
+def _first(text: str) -> str:
+    return next(iter(_words(text)), "")
+
+
+def _quoted(*remarks: Remark) -> str:
+    return " ".join(words for one in remarks for words in _QUOTED.findall(one.phrase.body))
 
 
 @lru_cache(maxsize=16384)

@@ -154,7 +154,7 @@ class ParagraphPlanner(SentencePlanner):
 
     def _led(self, parts: Sequence[Said]) -> Lead:
         """Return what leads to the sentence: the theme's name first, connectors later."""
-        if self._before is not None:
+        if self._before is not None or self._lead.places:
             return self._lead
         is_due = self._is_long or parts[0].remarks[0].phrase.form == "speech"
         if not self.theme or not is_due or _names_it(parts, self.theme):
@@ -176,8 +176,16 @@ class ParagraphPlanner(SentencePlanner):
             left = left._replace(verb=self.language.verb(after), family=partner.family)
         else:
             left = self._apart(clause, left, partner, parts, joints)
+        self._place_first(parts)
         self._add(parts, joints, self._led(parts), points_behind(clause, partner))
         self._before = left
+
+    def _place_first(self, parts: list[Said]) -> None:
+        """Begin with the paragraph that different views are on: "On paragraph 17, one …"."""
+        shared = self.asks.shared([one for part in parts for one in part.remarks])
+        if shared and not self._lead.kind:
+            self._lead = Lead("paragraph", places=shared)
+            parts[:] = [replace(one, places=()) for one in parts]
 
     def _apart(
         self, clause: Clause, left: Preceding, partner: Clause, parts: list[Said],
@@ -258,7 +266,8 @@ class ParagraphPlanner(SentencePlanner):
 
     def _are_calls(self, praise: Clause, clause: Clause) -> bool:
         """Tell whether praise may lead to "there were calls for": no speaker is counted there."""
-        if clause.family != "ask" or clause.words + praise.words > LONGEST:
+        too_long = clause.words + praise.words > LONGEST
+        if clause.family != "ask" or too_long or clause.partner is not None:
             return False
         plain = self._without_speakers(self._worded(clause))
         return plain is not None and not plain[1].verb

@@ -24,7 +24,10 @@ Manner = Literal["active", "passive", "nobody", "view", "recorded"]
 view: "the view was expressed that" · recorded: as a record has what nobody marked, "said that"
 """
 
-LeadKind = Literal["", "theme", "connector", "aside"]
+LeadKind = Literal["", "theme", "connector", "aside", "paragraph"]
+
+Place = tuple[str, tuple[str, ...]]
+"""A text by its short name, or nothing, and the numbers of its paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Said:
     """One verb with what it takes; without a subject that of the part before goes on.
 
     `stance` are the words chosen; `verb_again`: the sentence before had the verb; `again` counts
-    how often the words that are quoted were told before: "those words", "them".
+    how often the words that are quoted were told before: "those words", "them". `places` are the
+    paragraphs that each remark is on, as far as it has to be told.
     """
 
     subject: Subject | None
@@ -66,6 +70,7 @@ class Said:
     to_conveners: bool = True
     verb_again: bool = False
     again: int = 0
+    places: tuple[tuple[Place, ...], ...] = ()
 
     @property
     def speakers(self) -> frozenset[str]:
@@ -78,13 +83,14 @@ class Lead:
     """What a sentence begins with: its theme, a connector, or in what capacity it was said.
 
     `words` are the theme's name or the kind of what was said aside, `place` which of the leads;
-    `turn` is the intervention that may name the statement it is on.
+    `turn` is the intervention that may name the statement it is on, `places` the paragraph.
     """
 
     kind: LeadKind = ""
     words: str = ""
     place: int = 0
     turn: str = ""
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ What is not chosen is in no sentence, and so in the list of points not told.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from townnotes.domain.points.stances import Family
@@ -49,21 +49,29 @@ def choose(
     topic: str = "",
     place: int = 0,
     aside: Sequence[Remark] = (),
+    pairs: Sequence[Clause] = (),
 ) -> Selection:
     """Choose among the remarks of those who took the floor.
 
-    `place` is the paragraph's; `aside` is what it tells besides, such as replies.
+    `place` is the paragraph's; `aside` is what it tells besides, such as replies. Of `pairs`, both
+    views are told or none.
     """
+    opposed = [one for pair in pairs for one in all_of(pair)]
+    remarks = weighing.without(remarks, opposed)
     split = split_views(remarks)
     on_it = split.on_it if split else ()
     bound = (split.clause,) if split else ()
     rest = weighing.without(remarks, on_it)
     if not lengths.paragraph:
-        return Selection(weighing.without(remarks, split.told if split else ()), bound)
+        told = weighing.without(remarks, split.told if split else ())
+        return Selection(told, (*bound, *pairs))
     most = lengths.paragraph - sum(one.phrase.words for one in aside)
     room = max(most, int(LEAST * lengths.paragraph)) - sum(map(_bound_cost, bound))
+    fitting = _fitting(pairs, room)
+    bound = (*bound, *fitting)
+    room -= sum(map(_bound_cost, fitting))
     if sum(map(_cost, rest)) <= room:
-        return Selection(rest, bound)
+        return Selection(rest, bound, is_whole=len(fitting) == len(pairs))
     rest = weighing.excerpts(rest, lengths.quotation, topic)
     pair = welcomed_but([one for one in rest if len(one.speakers) > 1], on_it)
     if pair:
@@ -77,12 +85,24 @@ def choose(
     chosen = _with_company(_chosen(rest, room, [*on_it, *(pair or ())], topic))
     told = tuple(one for one in rest if any(one is other for other in chosen))
     left = weighing.without(rest, told)
-    named = _named(left, [*told, *_all_of(bound)], most_names, place)
+    named = _named(
+        left, [*told, *(one for each in bound for one in all_of(each))], most_names, place
+    )
     return Selection(told, bound, named, is_whole=False)
 
 
 def _cost(one: Remark) -> int:
     return (min(one.phrase.words, DEAREST) if _is_must(one) else one.phrase.words) + BETWEEN
+
+
+def _fitting(pairs: Sequence[Clause], room: int) -> tuple[Clause, ...]:
+    """Return the pairs that have room, those of most speakers first; one is told in any case."""
+    chosen: list[Clause] = []
+    for pair in sorted(pairs, key=lambda one: -len(weighing.speakers_of(all_of(one)))):
+        if not chosen or _bound_cost(pair) <= room:
+            chosen.append(pair)
+            room -= _bound_cost(pair)
+    return tuple(chosen)
 
 
 def _bound_cost(clause: Clause) -> int:
@@ -238,9 +258,6 @@ def _is_named(one: Remark) -> bool:
     return one.family == "ask" and bool(briefly(one.phrase))
 
 
-def _all_of(clauses: Iterable[Clause]) -> list[Remark]:
-    found: list[Remark] = []
-    for one in clauses:
-        found += one.remarks
-        found += _all_of([one.partner] if one.partner else [])
-    return found
+def all_of(clause: Clause) -> list[Remark]:
+    """Return the remarks of a clause and of what is told with it."""
+    return [*clause.remarks, *(all_of(clause.partner) if clause.partner else ())]

@@ -10,6 +10,7 @@ from townnotes.summary.planning.plans import Lead, Plan, Said, SentencePlan, Sub
 from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.planning.sharing import OPENINGS
 from townnotes.summary.planning.subjects import Subjects
+from townnotes.summary.planning.text_asks import TextAsks
 from townnotes.summary.style.house_style import HouseStyle
 
 _VIEW = "the view was expressed"
@@ -51,6 +52,7 @@ class SentencePlanner:
     language: Realizer
     subjects: Subjects
     opposites: Opposites
+    asks: TextAsks
     theme: str = ""
     place: int = 0
     plans: list[Plan] = field(default_factory=list[Plan])
@@ -70,7 +72,8 @@ class SentencePlanner:
         """Return a clause with the verb it is told by, avoiding one where another is as true."""
         choices = self.style.verbs_for(clause.stance)
         first = Said(None, clause.family, choices[0], clause.remarks,
-                     to_conveners=to_conveners, again=clause.again)  # fmt: skip
+                     to_conveners=to_conveners, again=clause.again,
+                     places=tuple(map(self.asks.places, clause.remarks)))  # fmt: skip
         if not avoid or self.language.verb(first) != avoid:
             return first
         for words in choices[1:]:

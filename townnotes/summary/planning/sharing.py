@@ -26,13 +26,14 @@ def partner_of(clause: Clause, waiting: Sequence[Clause], few: int) -> Clause | 
     """
     if clause.words > SHORT:
         return None
-    near = waiting[:NEAR]
+    # What is told with another view has its sentence.
+    near = [one for one in waiting[:NEAR] if one.partner is None]
     speakers = clause.speakers
     for one in near if clause.is_shared else ():
         if one.is_shared and one.speakers == speakers and _fits(clause, one):
             return one
     after = near[0] if near else None
-    if after is None or not _fits(clause, after):
+    if after is None or after is not waiting[0] or not _fits(clause, after):
         return None
     others = after.speakers
     if max(len(others), len(speakers)) >= few or not others.isdisjoint(speakers):

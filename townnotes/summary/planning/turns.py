@@ -8,6 +8,7 @@ from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.plans import Joint, Lead, Said, SentencePlan, Subject
 from townnotes.summary.planning.sharing import LONGEST
+from townnotes.summary.planning.text_asks import TextAsks
 from townnotes.summary.style.house_style import HouseStyle
 
 MOST_ITEMS = 4
@@ -16,17 +17,17 @@ ENOUGH = LONGEST // 2 - 1
 
 
 def turn_plans(
-    turn: Intervention, remarks: Sequence[Remark], style: HouseStyle
+    turn: Intervention, remarks: Sequence[Remark], style: HouseStyle, asks: TextAsks
 ) -> list[SentencePlan]:
     """Return the sentences of one speaker, two verbs in each where there is room."""
     plans: list[SentencePlan] = []
-    waiting = _in_order(remarks)
+    waiting = _in_order(asks.read(remarks))
     subject, lead = Subject("speaker", 1, turn=turn.id), Lead("aside", turn.kind, turn=turn.id)
     while waiting:
         clauses = [waiting.pop(0)]
         if waiting and clauses[0].words < ENOUGH:
             clauses.append(waiting.pop(0))
-        first, *rest = [_recorded(one, style) for one in clauses]
+        first, *rest = [_recorded(one, style, asks) for one in clauses]
         also = len(plans) % 2 == 1
         parts = (replace(first, subject=subject, also=also), *rest)
         joints: tuple[Joint, ...] = ("and",) * len(rest)
@@ -36,9 +37,10 @@ def turn_plans(
     return plans
 
 
-def _recorded(clause: Clause, style: HouseStyle) -> Said:
+def _recorded(clause: Clause, style: HouseStyle, asks: TextAsks) -> Said:
     words = style.verbs_for(clause.stance)[0]
-    return Said(None, clause.family, words, clause.remarks, "recorded")
+    places = tuple(map(asks.places, clause.remarks))
+    return Said(None, clause.family, words, clause.remarks, "recorded", places=places)
 
 
 def _in_order(remarks: Sequence[Remark]) -> list[Clause]:

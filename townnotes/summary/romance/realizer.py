@@ -57,9 +57,10 @@ class RomanceRealizer(Realizer):
         """Return the subject, if it has one of its own, and the verb with what it takes."""
         also = self._voices.also if said.also else ""
         if said.manner == "nobody":
-            items = self._without_speakers(said)
+            items = self._placed(said, self._without_speakers(said))
             return "", predicate(self._tongue, len(items), self._seen(items), also).strip()
         items = self._seen([self._item(said, one, before) for one in said.remarks])
+        items = self._placed(said, items)
         if said.manner == "view":
             head, _, link = self._voices.view.rpartition(" ")
             return "", f"{head} {run_in(self._tongue, link, items)}"
@@ -90,6 +91,8 @@ class RomanceRealizer(Realizer):
             self._foreign = self._foreign or self._tongue.is_foreign(lead.words)
             leads, name = self._voices.leads, self._tongue.quoted(lead.words)
             return leads[lead.place % len(leads)].replace("{}", name) + text
+        if lead.kind == "paragraph":
+            return f"{self._tongue.placed(lead.places).strip()}, {text}"
         if lead.kind == "connector":
             return self._voices.connectors[lead.place] + text
         return (self._actors.aside(lead) if lead.kind else "") + text
@@ -128,6 +131,13 @@ class RomanceRealizer(Realizer):
         """Return items, having seen whether any of them waits for its translation."""
         self._foreign = self._foreign or any(one.is_foreign for one in items)
         return list(items)
+
+    def _placed(self, said: Said, items: Sequence[Item]) -> list[Item]:
+        """Return items with the paragraphs they are on."""
+        if not any(said.places):
+            return list(items)
+        placed = zip(items, said.places, strict=True)
+        return [replace(one, text=one.text + self._tongue.placed(on)) for one, on in placed]
 
     def _without_speakers(self, said: Said) -> list[Item]:
         """Return what was said without who said it, no stronger than all of it was; or nothing."""
