@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from townnotes.domain.entities import Statement, Theme
+from townnotes.domain.entities import Point, Statement, Theme
 from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import as_made_final, final_text
@@ -19,7 +19,8 @@ from townnotes.summary.evidence.gather import Gathered, Remark, gather
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.overview import OverviewSource, overview
-from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
+from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, StillToWord
+from townnotes.summary.planning.opposites import held_back, opposed_points, without_points
 from townnotes.summary.planning.themes import divide, topic_of
 from townnotes.summary.record import record
 from townnotes.summary.style.house_style import HouseStyle, style_of
@@ -52,6 +53,8 @@ def write_draft(
     is_record = tongue.style.layout == "by speaker"
     evidence = gather(state, speakers, memory, with_remarks=not is_record)
     evidence = without_small(state, evidence, tongue.style.thresholds.small_category)
+    held = held_back(opposed_points(state), evidence)
+    evidence = without_points(evidence, held)
     tongue.hear([one.point.text for one in evidence.notes])
     if is_record:
         written, headings = _record(state, evidence, tongue, memory)
@@ -65,7 +68,8 @@ def write_draft(
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
     paragraphs = tuple(page.with_new(one, covered) for one in told)
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
-    live = Draft(paragraphs, uncovered, len(speakers), tongue.tag)
+    waiting = tuple(_held(state, id_, headings) for id_ in evidence.ordinary if id_ in held)
+    live = Draft(paragraphs, uncovered, len(speakers), tongue.tag, to_word=waiting)
     kept = final_text(state)
     return live if kept is None else as_made_final(live, kept, state, evidence)
 
@@ -79,6 +83,14 @@ def finished(draft: Draft) -> Summary:
         if one.text.strip()
     )
     return Summary(title, paragraphs, draft.language)
+
+
+def _held(state: State, id_: str, headings: Headings) -> StillToWord:
+    """Return a point that waits until what speaks against it has words."""
+    point = state.find(Point, id_)
+    own = (point.intervention, *point.themes) if point else ()
+    section = next((one for one in map(state.leader, own) if one in headings), "")
+    return StillToWord(id_, section, "opponent")
 
 
 def _by_themes(

@@ -36,7 +36,10 @@ _ANY: dict[tuple[str, str], str] = {
     ("cautioned", "against"): "caution was{} expressed regarding {}",
     ("opposed", ""): "opposition was{} expressed to {}",
     ("asked", "whether"): "it was{} asked whether {}",
-    ("mentioned", ""): "mention was{} made of {}",
+    ("referred", "to"): "the discussion{} touched upon {}",
+    ("pointed", "to"): "attention was{} drawn to {}",
+    ("touched", "upon"): "the discussion{} touched upon {}",
+    ("drew attention", "to"): "attention was{} drawn to {}",
     ("highlighted", ""): "attention was{} drawn to {}",
     ("took note of", ""): "note was{} taken of {}",
     ("supported", ""): "support was{} expressed for {}",
@@ -54,7 +57,6 @@ _SAID_THAT = frozenset({
 })  # fmt: skip
 _RAISED = frozenset({
     "stressed", "underscored", "underlined", "emphasized", "highlighted", "raised", "recalled",
-    "mentioned",
 })  # fmt: skip
 _PASSIVE = frozenset({
     "welcomed", "noted", "commended", "noted with appreciation", "suggested", "proposed",
@@ -72,7 +74,7 @@ _PLURALS = re.compile(r"(?:people|women|men|children|criteria|data|media|fora|pe
 
 _REQUESTS = ("{} also related to", "further {} concerned", "other {} included")
 _POINTS = (
-    "mention was also made of", "reference was also made to", "other points raised included",
+    "attention was also drawn to", "further points concerned", "other points raised included",
     "the discussion also touched upon",
 )  # fmt: skip
 _ASKED_FOR = 4

@@ -22,7 +22,11 @@ _CONNECTORS = ("furthermore", "in addition", "furthermore")
 _THE_WORDS = re.compile(r"the words? “[^”]+”")
 _AGAIN = ("", "those words", "them")
 _TO_THEMSELVES = re.compile(r"(\bparticipants?\b[^.;]*\binformed )participants\b")
+_NEUTRAL = (("referred", "to"), ("pointed", "to"), ("touched", "upon"), ("drew attention", "to"))
+"""Verbs of what nobody marked, none of which says more than another."""
 _OPEN = re.compile(r"\b(?:in|of|from|to|after|before|at|on)$")
+_AMBIGUOUS = re.compile(r",|\b(?:in|to) the |\bparagraph")
+"""Words behind which "in paragraph 3" would belong to another part of the phrase."""
 _JOINTS: dict[Joint, str] = {"but": ", but", "while": ", while", "or": " or"}
 
 
@@ -123,7 +127,7 @@ class EnglishRealizer(Realizer):
         told = self._tongue.placed(places)
         if _OPEN.search(item.item):
             told = told.removeprefix(" in")
-        if told and item.tail in {"that", "whether"}:
+        elif told and (item.tail in {"that", "whether"} or _AMBIGUOUS.search(item.item)):
             told = f" ({told.removeprefix(' in ')})"
         return replace(item, item=item.item + told)
 
@@ -132,6 +136,9 @@ class EnglishRealizer(Realizer):
         item = asked_of_text(said.stance, remark) or introduce(
             said.stance, remark.phrase, addressee
         )
+        if item.head == "mentioned" and said.manner != "recorded":
+            head, tail = _NEUTRAL[said.turn % len(_NEUTRAL)]
+            item = replace(item, head=head, tail=f"{tail} {item.tail}".strip())
         if not said.again:
             return item
         return replace(item, item=_THE_WORDS.sub(_AGAIN[said.again], item.item, count=1))

@@ -95,6 +95,9 @@ VOICES = Voices(
     },
     fact="le fait ",
     record=_mixed("évoqué|", f"évoqué|{_NEED}", "déclaré|que", "posé|la question de savoir"),
+    neutral=("(a/ont){also} évoqué|", "(a/ont){also} abordé|", "(a/ont){also} fait référence|à",
+             "(a/ont){also} appelé l’attention|sur"),
+    neutral_nobody=("il a{also} été question|de", "l’attention a{also} été appelée|sur"),
     wished=re.compile(r"demandé|suggéré|proposé|encouragé|appelé"),
     nobody={
         "approve": Reporting("il a{also} été pris note|de", "il a{also} été pris note|de l’idée de",

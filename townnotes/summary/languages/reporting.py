@@ -84,6 +84,10 @@ class Voices:
     """What makes a thing of a clause that stands behind things: "le fait" before "que"."""
     record: Reporting
     """How a record tells what nobody marked: "said that"."""
+    neutral: tuple[str, ...]
+    """Verbs of a thing that nobody marked, none of which says more than another."""
+    neutral_nobody: tuple[str, ...]
+    """The same without who said it."""
     wished: re.Pattern[str]
     """Verbs that take no fact, but what should be."""
     nobody: Mapping[str, Reporting]

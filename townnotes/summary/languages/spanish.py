@@ -97,6 +97,9 @@ VOICES = Voices(
     fact="",
     record=_mixed("se refiri(ó/eron)|a", f"se refiri(ó/eron)|a {_NEED}", "declar(ó/aron)|que",
                   "plante(ó/aron)|la cuestión de"),
+    neutral=("{also} se refiri(ó/eron)|a", "{also} abord(ó/aron)|", "{also} aludi(ó/eron)|a",
+             "{also} llam(ó/aron) la atención|sobre"),
+    neutral_nobody=("{also} se hizo alusión|a", "{also} se llamó la atención|sobre"),
     wished=re.compile(""),
     nobody={
         "approve": Reporting("{also} se tomó nota|de", "{also} se tomó nota|de la idea de",

@@ -1,8 +1,8 @@
 """What must not stand under one subject: views that may be opposites, and points said to be so."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import combinations
 
@@ -223,6 +223,10 @@ def held_back(links: Mapping[str, Points], evidence: Gathered) -> Points:
     )  # fmt: skip
 
 
-def without_held(remarks: Iterable[Remark], held: Points) -> tuple[Remark, ...]:
-    """Return the remarks that need not wait."""
-    return tuple(one for one in remarks if held.isdisjoint(one.rests_on))
+def without_points(evidence: Gathered, held: Points) -> Gathered:
+    """Return the evidence without what rests on points that wait; the points are still there."""
+    if not held:
+        return evidence
+    remarks = tuple(one for one in evidence.remarks if held.isdisjoint(one.rests_on))
+    notes = tuple(one for one in evidence.notes if one.point.id not in held)
+    return replace(evidence, remarks=remarks, notes=notes)

@@ -73,7 +73,7 @@ class ParagraphPlanner(SentencePlanner):
             said = self._worded(clause, to_conveners=False)
             parts, joints = [said], list[Joint]()
             if waiting and self._stays(voice, clause, waiting[0]):
-                parts.append(self._worded(waiting.pop(0), to_conveners=False))
+                parts.append(self._further(waiting.pop(0), "", to_conveners=False))
                 joints.append("and")
             subject = self._subject_aside(voice, clause)
             before = self._before
@@ -130,7 +130,10 @@ class ParagraphPlanner(SentencePlanner):
         self._begin(clause)
         if partner is None:
             said, left = self._alone(clause)
-            self._add([said], [], self._led([said]))
+            parts = [said]
+            if len(clause.remarks) > 1:
+                self._place_first(parts)
+            self._add(parts, [], self._led(parts))
             self._before = left
             return
         self._plan_two(clause, partner)
@@ -169,7 +172,7 @@ class ParagraphPlanner(SentencePlanner):
         told, left = plain or self._with_subject(clause, said)
         parts, joints = [told], list[Joint]()
         if same:
-            after = self._worded(partner, left.verb)
+            after = self._further(partner, left.verb)
             reserve = clause.family == "approve" and is_reserve(partner)
             joints.append("but" if reserve else "and")
             parts.append(after)
@@ -192,7 +195,7 @@ class ParagraphPlanner(SentencePlanner):
         joints: list[Joint],
     ) -> Preceding:  # fmt: skip
         """Add what others said, joined in one of several ways."""
-        said = self._worded(partner, left.verb)
+        said = self._further(partner, left.verb)
         verb = self.language.verb(said)
         whole = Preceding(clause.speakers | partner.speakers, "", partner.family, has_also=True)
         for way in self._ways(clause, partner):
@@ -208,10 +211,15 @@ class ParagraphPlanner(SentencePlanner):
                 parts.append(replace(said, subject=self._others(left, clause, partner)))
             joints.append(_JOINTS[way])
             if partner.partner is not None:
-                parts.append(self._worded(partner.partner, verb))
+                parts.append(self._further(partner.partner, verb))
                 joints.append("or")
             return whole._replace(verb=verb, way=way)
         raise AssertionError("there is always a way")
+
+    def _further(self, clause: Clause, avoid: str, *, to_conveners: bool = True) -> Said:
+        """Return the second verb of a sentence; of those that say little it is the next."""
+        said = self._worded(clause, avoid, to_conveners=to_conveners)
+        return replace(said, turn=said.turn + 1)
 
     def _ways(self, clause: Clause, partner: Clause) -> list[Way]:
         """Return the ways to join two clauses, the best first; the last always serves."""

@@ -57,7 +57,8 @@ class Said:
 
     `stance` are the words chosen; `verb_again`: the sentence before had the verb; `again` counts
     how often the words that are quoted were told before: "those words", "them". `places` are the
-    paragraphs that each remark is on, as far as it has to be told.
+    paragraphs that each remark is on, as far as it has to be told; `turn` chooses among verbs
+    that say no more than that a thing was said.
     """
 
     subject: Subject | None
@@ -71,6 +72,7 @@ class Said:
     verb_again: bool = False
     again: int = 0
     places: tuple[tuple[Place, ...], ...] = ()
+    turn: int = 0
 
     @property
     def speakers(self) -> frozenset[str]:

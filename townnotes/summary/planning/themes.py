@@ -1,6 +1,6 @@
 """Which themes get a paragraph, which are only named, and where each remark is told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.paragraphs import Draft
+from townnotes.summary.planning.opposites import opposed_points
 from townnotes.summary.style.house_style import HouseStyle
 
 
@@ -42,16 +43,40 @@ def divide(state: State, evidence: Gathered, style: HouseStyle) -> Divided:
     # A point of two themes is told once, where fewer would miss it: with the smaller theme.
     # Of two as small it is the later.
     sizes = {id_: (counts[id_], -place) for place, id_ in enumerate(told)}
+    homes: dict[int, str] = {}
     for remark in evidence.remarks:
-        homes = [id_ for id_ in remark.themes if id_ in sizes]
-        if homes:
-            remarks[min(homes, key=sizes.__getitem__)].append(remark)
+        own = [id_ for id_ in remark.themes if id_ in sizes]
+        if own:
+            homes[id(remark)] = min(own, key=sizes.__getitem__)
+    _bring_together(homes, evidence.remarks, told, opposed_points(state))
+    for remark in evidence.remarks:
+        if id(remark) in homes:
+            remarks[homes[id(remark)]].append(remark)
     return Divided(
         paragraphs=tuple(themes[id_] for id_ in told),
         remarks={id_: tuple(own) for id_, own in remarks.items()},
         topics=tuple(topic_of(themes[id_]) for id_ in named),
         rests_on=tuple(dict.fromkeys(point for id_ in named for point in points[id_])),
     )
+
+
+def _bring_together(
+    homes: dict[int, str],
+    remarks: Sequence[Remark],
+    told: Sequence[str],
+    links: Mapping[str, frozenset[str]],
+) -> None:
+    """Have a point told beside what is opposed to it, in the first theme of the two."""
+    if not links:
+        return
+    by_point = {id_: one for one in remarks for id_ in one.rests_on}
+    for one in remarks:
+        for id_ in one.rests_on:
+            for other in sorted(links.get(id_, ())):
+                two = (id(one), id(by_point[other])) if other in by_point else ()
+                places = [told.index(homes[each]) for each in two if each in homes]
+                if places:
+                    homes.update(dict.fromkeys(two, told[min(places)]))
 
 
 def _points_and_speakers(evidence: Gathered) -> tuple[dict[str, list[str]], dict[str, set[str]]]:

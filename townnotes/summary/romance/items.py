@@ -38,12 +38,14 @@ class Items:
         *,
         is_record: bool = False,
         before: str = "",
+        turn_at: int = 0,
     ) -> Item:
         """Return a remark as a stance introduces it, or a turn of phrase in its place.
 
-        `before` is what the sentence has told: words in it need not be quoted again.
+        `before` is what the sentence has told: words in it need not be quoted again. `turn_at`
+        chooses among verbs that say no more than that a thing was said.
         """
-        unmarked = self._voices.record if is_record else self._voices.verbs[""]
+        unmarked = self._voices.record if is_record else self._unmarked(turn_at)
         verb = turn or (reporting_of(self._voices, words) if words else unmarked)
         found = self._proposal(remark, before)
         if found is not None:
@@ -60,6 +62,10 @@ class Items:
         if remark.family != "ask":
             return self._item(remark, verb, "noun", own)
         return self._addressed(remark, words, own, turn)
+
+    def _unmarked(self, turn_at: int) -> Reporting:
+        nouns = self._voices.neutral
+        return replace(self._voices.verbs[""], noun=nouns[turn_at % len(nouns)])
 
     def form(self, remark: Remark) -> Form:
         """Return the form of a remark as the language takes it."""
@@ -86,9 +92,12 @@ class Items:
         before, what = self._tongue.meet(whom, parts["what"])
         return replace(self._item(remark, verb, "action", before + what), link="")
 
-    def unattributed(self, remark: Remark, words: str, key: str) -> Item | None:
+    def unattributed(self, remark: Remark, words: str, key: str, turn_at: int = 0) -> Item | None:
         """Return a remark as a turn without a speaker introduces it, where it can be so told."""
         turn = self._voices.nobody.get(key)
+        if turn and key == "emphasize":
+            nouns = self._voices.neutral_nobody
+            turn = replace(turn, noun=nouns[turn_at % len(nouns)])
         item = self.of(remark, words, turn) if turn else None
         heads = [one.partition("|")[0] for one in astuple(turn)] if turn else []
         return item if item is not None and item.head in heads else None

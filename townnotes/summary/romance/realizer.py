@@ -122,7 +122,9 @@ class RomanceRealizer(Realizer):
     def _item(self, said: Said, remark: Remark, before: str) -> Item:
         recorded = said.manner == "recorded"
         again = before if said.again else ""
-        item = self._items.of(remark, said.stance, is_record=recorded, before=again)
+        item = self._items.of(
+            remark, said.stance, is_record=recorded, before=again, turn_at=said.turn
+        )
         said_so, equal = self._voices.said
         same = said.verb_again and item.head == said_so
         return replace(item, head=equal) if same else item
@@ -142,7 +144,7 @@ class RomanceRealizer(Realizer):
     def _without_speakers(self, said: Said) -> list[Item]:
         """Return what was said without who said it, no stronger than all of it was; or nothing."""
         key = _turn_of(said.remarks)
-        items = [self._items.unattributed(one, said.stance, key) for one in said.remarks]
+        items = [self._items.unattributed(one, said.stance, key, said.turn) for one in said.remarks]
         found = [one for one in items if one is not None]
         return found if len(found) == len(items) else []
 
