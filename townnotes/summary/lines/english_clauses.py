@@ -16,10 +16,12 @@ _RELATIVES = listed(
     "that which who whose whom where when if whether because how what as before after until while "
     "than once unless although though since why to so"
 )
+_ALONE = listed("rise fall grow suffer disappear vanish remain exist fail die rises falls grows "
+                "suffers disappears remains exists fails")  # fmt: skip
 _FARTHEST = 14
 """How many words a subject may have."""
 OBJECT = re.compile(
-    r"(?:the|an?|all|any|more|less|every|each|this|that|these|those|its|their|our|his|her|both|no|"
+    r"(?:the|an?|all|any|more|less|every|each|this|these|those|its|their|our|his|her|both|no|"
     r"such|greater|better|it|them|us|people|women|children|others|only|how|what|whether|to|too|much|many|few|most|"
     r"not|nothing|everything|[a-z]+ly)$|[\ue000-\uf8ff]|\d"
 )
@@ -64,7 +66,7 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
     verbs = english_verbs()
     word, before = _bare(words[place]), _bare(words[place - 1])
     after = _bare(words[place + 1]) if place + 1 < len(words) else ""
-    if words[place][:1].isupper():
+    if words[place][:1].isupper() or not (after or word in _ALONE):
         return False
     if word in verbs.pasts and not verbs.is_base(word):
         return True

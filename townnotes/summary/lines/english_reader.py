@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.english_clauses import finite_at, reported
 from townnotes.summary.lines.english_questions import asked
-from townnotes.summary.lines.english_things import is_plural, is_thing, named
+from townnotes.summary.lines.english_things import (
+    QUALITIES,
+    is_explained,
+    is_plural,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.line_reader import Answer, LineReader, Part, Said, Why
 from townnotes.summary.lines.phrases import Phrase, read_phrase
@@ -456,22 +462,41 @@ class EnglishReader(LineReader):
         return "person" if _FIRST_PERSON.search(part.text) else [_careful(part.text)]
 
     def thing(self, part: Part) -> Answer:
-        """The name of a thing."""
-        cut = _INNER.search(part.text)
-        head, tail = (
-            (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
+        """The name of a thing, with what hangs on it behind a comma."""
+        if _FIRST_PERSON.search(part.text):
+            return None
+        if is_explained(part.text) or _is_whole(part.text):
+            return [_thing(part, named(part.text) or part.text)]
+        head, comma, tail = part.text.partition(",")
+        if not is_thing(head) or (comma and not self._hangs(part, head, tail)):
+            return None
+        return [_thing(part, f"{named(head)}{comma}{tail}")]
+
+    def _hangs(self, part: Part, head: str, tail: str) -> bool:
+        """Tell whether what stands behind a comma belongs to the name before it."""
+        if not (_INNER.match(f",{tail}") or _DETERMINED.match(head) or part.stance):
+            return False
+        pieces = [one.strip() for one in tail.split(",")]
+        if not part.stance and not _DETERMINED.match(head) and len(pieces) > 1:
+            return False
+        return all(
+            _ADDED.match(one) or (_DETERMINED.match(head) and _is_item(one)) for one in pieces
         )
-        if _COMMA.search(head) or _FIRST_PERSON.search(part.text) or not is_thing(head):
-            return None
-        if (
-            tail
-            and not is_thing(tail.lstrip(", "))
-            and not re.match(r", (?:which|who|as|because|so)", tail)
-        ):
-            return None
-        return [_thing(part, f"{named(head)}{tail}")]
 
 
+def _is_whole(text: str) -> bool:
+    """Tell whether the commas of a name stand between its qualities: "safe, free and fair votes"."""
+    return "," in text and text.count(",") < 4 and bool(named(text)) and bool(QUALITIES.match(text))
+
+
+_DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
+_ADDED = re.compile(
+    r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|so that|"
+    r"because|since|even|in|not|only|with|without|from|under|at|on|of|by|while|although|and|or|if|"
+    r"unless|until|rather|instead|through|based|to|free|open|provided|before|after|during|"
+    r"[a-z-]+(?:ed|[^l]ly|ing)|led|run|set|given|made|built|drawn|held|kept|paid|sold|sent|written)\b",
+    re.IGNORECASE,
+)
 _CONTRACTED = re.compile(
     r"\b(?P<who>it|that|there|what|who|how|he|she)’s\b|\b(?P<they>they|we|you)’re\b|"
     r"\b(?P<have>they|we|you|I)’ve\b|\b(?P<can>can|wo|sha)(?:’t|n’t)\b|"

@@ -60,11 +60,22 @@ _HEAD_ENDS = re.compile(
     r"towards?|through|regardless|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
 )
 _NO_THING = re.compile(
-    r"(?:^|\s)(?:too|very|so|already|still|not|hardly|always|often|also|mostly|really|quite|"
-    r"currently|just|even|yet|otherwise|never|then|now|sometimes|maybe|perhaps|please|but|"
+    r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
+    r"currently|just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|please|but|"
     r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|we|i|you|them|us|"
     r"don’t|isn’t|aren’t|doesn’t|can’t|won’t)(?=\s|$)",
     re.IGNORECASE,
+)
+_VERY = re.compile(r"^(?:very|highly|quite|truly|fully|more)\s(?=\S+\s\S)", re.IGNORECASE)
+QUALITIES = re.compile(r"^((?:the|an?|more)\s)?(?:[\w-]+,\s){1,3}[\w-]+ and ([\w-]+\s\S.*)")
+_AS_FAR = re.compile(
+    r"\s(?:as (?:far|much|soon|early|long) as|where|when|wherever|whenever|if)\s"
+    r"(?:possible|practicable|appropriate|necessary|needed|relevant|feasible)$"
+)
+_DETERMINER = re.compile(r"(?:the|an?|its|their|this|these|any|all|every|each|no)\s", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|until|"
+    r"while|since|so that|provided|during which|in which|for which|to which|by which)\s"
 )
 _ADVERB_FIRST = listed(
     "poorly badly well fully strongly only highly totally completely entirely largely mainly "
@@ -117,34 +128,63 @@ def named(text: str) -> str:
 
 def is_thing(text: str) -> bool:
     """Tell whether a line without a finite verb is the name of a thing."""
-    words = text.split()
-    if not words or _NO_THING.search(text) or _NO_HEAD.search(text):
+    text = QUALITIES.sub(r"\1\2", text)
+    told = _AS_FAR.sub("", _VERY.sub("", text))
+    core = _core(told)
+    words = core.split()
+    if not words or _NO_THING.search(core) or _NO_HEAD.search(text):
         return False
+    is_determined = bool(_DETERMINER.match(core))
     first, last = _bare(words[0]), _bare(words[-1])
-    if first in _ADVERB_FIRST or first in AUXILIARIES or is_said_of(last, words):
+    if is_said_of(last, words, is_determined=is_determined or core != told):
         return False
+    if not is_determined and _begins_otherwise(first, words):
+        return False
+    head = _head(core)
+    return not head or len(head) == len(words) or not is_adjective(_bare(head[-1]))
+
+
+def is_explained(text: str) -> bool:
+    """Tell whether a clause hangs on a name with an article, before any comma: "the idea that"."""
+    text = QUALITIES.sub(r"\1\2", text)
+    found = _CLAUSE.search(text)
+    is_first = found is not None and "," not in text[: found.start() + 1]
+    return is_first and bool(_DETERMINER.match(text)) and is_thing(_core(text))
+
+
+def _core(text: str) -> str:
+    """Return a name up to the clause that hangs on it: "indicators" of "indicators that count"."""
+    found = _CLAUSE.search(text)
+    return text[: found.start()] if found else text
+
+
+def _begins_otherwise(first: str, words: list[str]) -> bool:
+    """Tell whether a line begins with an adverb or a verb, as no name does."""
     verbs = english_verbs()
-    if first in verbs.pasts or (first in verbs.thirds and verbs.is_surely(first)):
-        return False
-    if verbs.is_base(first) and verbs.is_surely(first) and len(words) > 1:
-        return False
-    head = _head(text)
-    return not (is_said_of(_bare(head[-1]), head) if head and len(head) < len(words) else False)
+    if first in _ADVERB_FIRST or first in AUXILIARIES or first in verbs.pasts:
+        return True
+    is_sure = verbs.is_surely(first) and (first in verbs.thirds or verbs.is_base(first))
+    return is_sure and len(words) > 1
 
 
-def is_said_of(last: str, words: list[str]) -> bool:
+def is_said_of(last: str, words: list[str], *, is_determined: bool = False) -> bool:
     """Tell whether words end in what is said of a thing, and not in its name."""
     if len(words) > 1 and words[-2].lower() in {"the", "of"}:
         return False
     if words[0].lower() in {"less", "more", "fewer"}:
         return False
-    if last in _SAID_OF or (_AS_ADJECTIVE.fullmatch(last) and last not in _NOT_ADJECTIVE):
+    if is_adjective(last):
         return True
-    verbs = english_verbs()
-    if last in _NOT_PARTICIPLE:
+    if last in _NOT_PARTICIPLE or is_determined:
         return False
+    verbs = english_verbs()
     is_past = last in verbs.participles and not verbs.is_base(last)
     return is_past or (last.endswith("ed") and len(last) > 4)  # noqa: PLR2004 - "seed" is a noun
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether a word is said of things, and names none."""
+    return word in _SAID_OF or bool(_AS_ADJECTIVE.fullmatch(word) and word not in _NOT_ADJECTIVE)
 
 
 def is_plural(word: str) -> bool:
