@@ -127,6 +127,35 @@ def reported(text: str) -> str:
     return f"{subject} {_complemented(told)}" if told else ""
 
 
+def equal(one: str, other: str) -> str:
+    """Return that one thing was another, where both are surely names: "women were half of users"."""
+    subject = _subject(one) if not finite_at(one.split()) else ""
+    if not subject or not is_thing(other) or "," in one + other:
+        return ""
+    return f"{subject} {_complemented(f'{_was(one)} {other}')}"
+
+
+def _was(thing: str) -> str:
+    head = re.split(r"\s(?:of|in|for|on|to|with|at|from|by|as|tied|that|which)\s", thing)[0].split()
+    is_many = is_plural(head[-1]) or " and " in thing or re.match(r"\d", thing)
+    return "were" if is_many or head[-1] in {"MS", "States", "LDCs", "NGOs"} else "was"
+
+
+def without_copula(text: str) -> str:
+    """Return "States were free to act" for "States free to act", or nothing."""
+    found = _ABLE.fullmatch(text)
+    if found is None or "," in text or finite_at(found[1].split()):
+        return ""
+    subject = _subject(found[1])
+    return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
+
+
+_ABLE = re.compile(
+    r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|obliged|"
+    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+)"
+)
+
+
 def _complemented(told: str) -> str:
     """Return a predicate with the articles it surely lacks: "was a secret", "had an impact"."""
     found = re.fullmatch(r"((?:was|were) )(.+)", told)

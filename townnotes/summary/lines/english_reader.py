@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines import verb_forms
-from townnotes.summary.lines.english_clauses import finite_at, in_the_past, reported
+from townnotes.summary.lines.english_clauses import (
+    equal,
+    finite_at,
+    in_the_past,
+    reported,
+    without_copula,
+)
 from townnotes.summary.lines.english_questions import asked
 from townnotes.summary.lines.english_things import (
     QUALITIES,
@@ -44,7 +50,7 @@ _OWN = (
     (re.compile(r"(?:strongly|firmly|fully)?\s*oppos(?:e|es|ed)\s+(?:to\s+)?(.+)", re.IGNORECASE), "opposed", ""),
     (re.compile(r"(?:strongly\s+|firmly\s+)?(?:is\s+|are\s+|was\s+|were\s+)?against\s+(.+)", re.IGNORECASE), "opposed", ""),
     (re.compile(r"(?:strongly\s+|fully\s+|very\s+much\s+)?(?:supports?|supported)\s+(?!for\b|to\b|in\b|at\b|of\b|from\b|with\b|and\b|by\b|is\b|as\b)(.+)", re.IGNORECASE), "", "supported"),
-    (re.compile(r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)", re.I), "", "agreed"),
+    (re.compile(r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)", re.IGNORECASE), "", "agreed"),
     (re.compile(r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)", re.IGNORECASE), "", "thanked"),
     (re.compile(r"(?:commends?|commended)\s+(.+)", re.IGNORECASE), "commended", ""),
     (re.compile(r"(?:appreciates?|appreciated)\s+(.+)", re.IGNORECASE), "noted with appreciation", ""),
@@ -128,11 +134,13 @@ class EnglishReader(LineReader):
         "more their which who need this these how it its they all or but language in our we would "
         "can must when if there what why do does about into than"
     )
+    denials = listed("no not never cannot without neither nor none nothing nobody can’t won’t")
     no_abbreviation = listed("a i o etc al e.g i.e no vs st mr ms dr")
 
     def normalized(self, text: str) -> str:
         """Write contractions and per cent in words, and ranges with a dash."""
         text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
+        text = _BODY.sub(r"\1 the \2", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
@@ -147,6 +155,19 @@ class EnglishReader(LineReader):
             if found:
                 return found
         return self._split(part)
+
+    def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
+        """Read "a = b" as what a thing is, and a list behind a dash."""
+        if _FIRST_PERSON.search(part.text):
+            return ()
+        if sign == "=":
+            told = "" if part.family == "ask" else equal(before, after)
+            return [Said(f"that {told}", Phrase("that", told))] if told else ()
+        pieces = _COMMA.split(after)
+        is_list = len(pieces) >= _FEWEST and all(map(_is_item, pieces))
+        if not (part.stance and is_list and is_thing(before)):
+            return ()
+        return [_thing(part, f"{named(before)} – {_listed(after, pieces)}")]
 
     def _split(self, part: Part) -> Sequence[Said] | Why:
         """Read what has commas: a list of things, or several remarks."""
@@ -191,8 +212,8 @@ class EnglishReader(LineReader):
         base = verbs.participles.get(found[1], "") if found[1] else found[2]
         if not verbs.is_base(base):
             return ()
-        it = "them" if is_plural(before.body.split(" of ")[0].split()[-1]) else "it"
-        return [_careful(f"the need to {base} {it}")]
+        thing = re.sub(r"^an?\s", "the ", before.body.split(" of ")[0])
+        return [_careful(f"the need to {base} {thing}")]
 
     def _why(self, part: Part) -> Why:
         return "person" if _FIRST_PERSON.search(part.text) else "verbless"
@@ -309,7 +330,7 @@ class EnglishReader(LineReader):
             return "person"
         if base == "be" or not english_verbs().is_base(base):
             return "person" if spoken else "verbless"
-        return [_careful(f"the need to {what}")]
+        return [_careful(f"the need to {_articled(what)}")]
 
     def no(self, part: Part) -> Answer:
         """A bare no waits, unless it is a fact; stop and do not ask against."""
@@ -318,7 +339,7 @@ class EnglishReader(LineReader):
         if done and english_verbs().is_base(done[1].split()[0]) and "," not in text:
             if _FIRST_PERSON.search(done[1]):
                 return "person"
-            return [_need(part, f"the need not to {done[1]}")]
+            return [_need(f"the need not to {done[1]}")]
         stop = _STOP.fullmatch(text)
         if stop and is_thing(stop[1]) and "," not in text:
             told = f"{stop[1]} to stop" if not stop[1].split()[0].endswith("ing") else ""
@@ -373,7 +394,8 @@ class EnglishReader(LineReader):
             return None
         if _FIRST_PERSON.search(part.text):
             return "person"
-        return [Said(part.text, Phrase("action", part.text))]
+        told = _articled(part.text)
+        return [Said(told, Phrase("action", told))]
 
     def it_is(self, part: Part) -> Answer:
         """What is said of an action: "too early to say"."""
@@ -409,7 +431,7 @@ class EnglishReader(LineReader):
         told = f"{_with_the(who)} to {what}"
         if part.family == "ask":
             return [Said(told, Phrase("noun", told))]
-        return [_need(part, f"the need for {told}")]
+        return [_need(f"the need for {told}")]
 
     def clause(self, part: Part) -> Answer:
         """A whole sentence; a gerund before its verb is its subject."""
@@ -424,9 +446,11 @@ class EnglishReader(LineReader):
             return wanted
         if _CONDITIONAL.match(part.text):
             return self._conditional(part)
-        told = reported(head)
+        told = reported(head) or without_copula(head)
         if not told:
             return None
+        if part.family == "concern" and re.search(r"\s(?:should|had to|must)\s", told):
+            return "verbless"
         if _FIRST_PERSON.search(part.text):
             return "person"
         told = f"{told}{_later(tail)}"
@@ -477,7 +501,7 @@ class EnglishReader(LineReader):
         part = part.but(re.sub(r"^also\s", "", part.text))
         chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
         if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
-            return [_thing(part, part.text)]
+            return [_thing(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
         if is_explained(part.text) or _is_whole(part.text):
             return [_thing(part, named(part.text) or part.text)]
         head, comma, tail = part.text.partition(", ")
@@ -529,6 +553,10 @@ def _in_full(found: re.Match[str]) -> str:
     return f"{found['not']} not"
 
 
+_BODY = re.compile(
+    r"\b(when|if|that|because|from|by|to|of|with)\s(Government|Commission|Parliament|Secretariat)"
+    r"(?=\s[a-z]|$)"
+)
 _ASKING = listed("is are was were has have can could will would should do does did why how what "
                  "to who when where")  # fmt: skip
 _CONDITIONAL = re.compile(r"(?:if|unless|when|as|because|although)\s", re.IGNORECASE)
@@ -549,7 +577,8 @@ def _careful(text: str) -> Said:
 def _thing(part: Part, text: str) -> Said:
     if part.family == "approve":
         text = re.sub(r"^(?:happy|pleased|glad)\s+(?:with|about)\s+", "", text)
-    return Said(text, read_phrase(text))
+    phrase = read_phrase(text)
+    return Said(text, phrase if phrase.form == "speech" else Phrase("noun", text))
 
 
 def _need_for(part: Part, what: str) -> Said:
@@ -557,11 +586,11 @@ def _need_for(part: Part, what: str) -> Said:
     thing = named(what) or what
     if part.family == "ask":
         return Said(thing, Phrase("noun", thing))
-    return _need(part, f"the need for {thing}")
+    return _need(f"the need for {thing}")
 
 
-def _need(part: Part, what: str) -> Said:
-    return Said(what, Phrase("noun", what), "" if part.stance else "raised")
+def _need(what: str) -> Said:
+    return Said(what, Phrase("needed", what.removeprefix("the need ")))
 
 
 def _listed(text: str, pieces: Sequence[str]) -> str:
@@ -569,6 +598,19 @@ def _listed(text: str, pieces: Sequence[str]) -> str:
     if re.search(r"(?:,|\s)and\s", text.rpartition(",")[2]):
         return text
     return join_words([named(one) for one in pieces])
+
+
+def _articled(order: str) -> str:
+    """Return an order whose object has the article it surely lacks: "add a reference"."""
+    verb, _, thing = order.partition(" ")
+    is_plain = verb not in {"not", "never", "also"} and not _PARTICLE.match(thing)
+    return f"{verb} {named(thing) or thing}" if is_plain and "," not in thing else order
+
+
+_PARTICLE = re.compile(
+    r"(?:to|in|on|at|for|with|from|of|up|out|off|down|away|back|into|against|as|by|how|whether|that|"
+    r"what|when|where|more|less|not|it|them|be|together|better|together)\b"
+)
 
 
 def _is_item(text: str) -> bool:

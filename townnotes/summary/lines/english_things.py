@@ -60,6 +60,7 @@ _HEAD_ENDS = re.compile(
     r"\s(?:out of|of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
+    r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)"
 )
 _NO_THING = re.compile(
     r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
@@ -180,7 +181,7 @@ _IN_NAMES = listed("needs sports services operations skills rights goods means n
 _AFTER_A_NOUN = re.compile(
     r"of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|among|"
     r"across|per|as|and|or|than|instead|rather|about|via|through|during|including|plus|over|not|"
-    r"around|behind|especially|also|only|worldwide|everywhere|made|held|paid|taken|used|[a-z]+ed|[a-z]+ing"
+    r"around|behind|like|especially|also|only|worldwide|everywhere|made|held|paid|taken|used|[a-z]+ed|[a-z]+ing"
 )
 
 

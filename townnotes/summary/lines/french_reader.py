@@ -11,6 +11,7 @@ _COUNTED = counted("""
     siège paragraphe fonds forum mécanisme indicateur comité conseil groupe registre réseau plan
     programme projet cadre système rapport calendrier délai moratoire quota texte représentant
     rapporteur centre guide article chapitre amendement observatoire seuil plafond tarif impôt
+    problème thème défi risque obstacle levier outil danger
     numéro tribunal médiateur coordonnateur accord traité protocole pacte |
     référence définition clause phrase section stratégie feuille évaluation plateforme taxe agence
     charte convention commission conférence réunion table base liste définition date échéance loi
@@ -55,6 +56,7 @@ class FrenchReader(RomanceReader):
     )
     own_signs = "àâçèêëîïôœùû"
     own_endings = ("ement", "eux", "aux")
+    denials = listed("pas non aucun aucune sans ni jamais rien personne guère nul nulle")
     no_abbreviation = listed("à a y l d n s c j m qu etc m mm")
     and_word = " et "
     paragraph = "paragraphe "
@@ -86,7 +88,7 @@ class FrenchReader(RomanceReader):
     )
     careful_start = re.compile(r"(?:que\s|qu’|comment\s|pourquoi\s|si\s(?!pas\b))", re.IGNORECASE)
     infinitive = re.compile(
-        rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.I
+        rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.IGNORECASE
     )
     asking_infinitive = re.compile(
         r"(?:supprimer|garder|conserver|maintenir|ajouter|insérer|retirer|enlever|déplacer|retenir)\b",
@@ -126,7 +128,7 @@ class FrenchReader(RomanceReader):
     )
     bare_no = re.compile(
         r"(?:pas|non|aucune?|sans|ni|jamais|plus de|stop|rien|halte)\b|ne\s(?!pas\s\S+(?:er|ir|re)\b)",
-        re.I,
+        re.IGNORECASE,
     )
     no_fact = re.compile(
         r"(?:pas|aucun|aucune)\s(?:de\s|d’)?((?:accès|eau|électricité|réseau|internet|données|"
@@ -155,6 +157,7 @@ class FrenchReader(RomanceReader):
         r"pas (?:à|au|aux|en|dans|sur|pour|\d))",
         re.IGNORECASE,
     )
+    was = ("était", "étaient")
     that = "que"
     the_need = "la nécessité"
 
@@ -205,13 +208,18 @@ class FrenchReader(RomanceReader):
         gender = _gender(head)
         return f"{gender} {text}" if gender else ""
 
+    def predicate(self, text: str) -> str:
+        """Return "un problème", "des outils"; what is no one thing stays unsure."""
+        told = self.with_article(text)
+        return told if told.startswith(("un ", "une ", "des ")) else ""
+
     def there_was_no(self, what: str) -> str:
         """Return "il n’y avait pas d’eau"."""
         return f"il n’y avait pas {self._de(what)}"
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la nécessité"."""
-        if what.split()[0].endswith("s") and not self._is_determined(what):
+        if what.split(maxsplit=1)[0].endswith("s") and not self._is_determined(what):
             return self._de(what)
         named = self.with_article(what)
         for first, both in (("le ", "du "), ("les ", "des "), ("des ", "de ")):

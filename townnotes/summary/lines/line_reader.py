@@ -28,8 +28,9 @@ LONGEST = 60
 
 _MARK = re.compile(r"^\+\s?\d|^≠|^!=|(?<!\S)[!#@]\w|^\*+|\*+$")
 _SIGN = re.compile(
-    r"[=≠→←⇒↑↓<>|\\^~_{}\[\]*#@•✓✗✔✘+…]|(?<![A-Z])&|&(?![A-Z])|->|\.\.|https?:|www\.|\s[-–—]+\s|\s[-–—]+$|\?\?|\?!|!"
+    r"=.*=|[≠→←⇒↑↓<>|\\^~_{}\[\]*#@•✓✗✔✘+…]|(?<![A-Z])&|&(?![A-Z])|->|\.\.|https?:|www\.|\s[-–—]{2,}\s|\s[-–—]\s.*\s[-–—]\s|\s[-–—]+$|\S=|=\S|\?\?|\?!|!"
 )
+_PARTED = re.compile(r"\s([=–—-])\s")
 _SLASH = re.compile(r"(?<![\dA-Z])/|/(?![\dA-Z])")
 _COLON = re.compile(r":(?!\d)")
 _UNSPACED = re.compile(
@@ -98,6 +99,8 @@ class LineReader(ABC):
     code = ""
     no_abbreviation = frozenset[str]()
     """Words of one letter, and what ends in a full stop and is none."""
+    denials = frozenset[str]()
+    """Words that deny what stands beside them."""
     little = frozenset[str]()
     """Small words by which a line in this language is known."""
     own_signs = ""
@@ -119,16 +122,25 @@ class LineReader(ABC):
         for place, one in enumerate(parts):
             last = place == len(parts) - 1
             part = Part(one, stance if not place else "", cites if last else ())
-            found = self.remarks(part)
+            found = self._parted(part) if _PARTED.search(one) else self.remarks(part)
             if isinstance(found, str):
                 return Reading(why=found)
             said += found
-        return Reading(tuple(_restored(one, quotations) for one in said))
+        return Reading(tuple(_restored(one, quotations, self.code) for one in said))
 
     def likeness(self, text: str, words: Iterable[str]) -> int:
         """Return how much small letters look like this language."""
         told = sum(2 * (one in self.little) + one.endswith(self.own_endings) for one in words)
         return told + sum(sign in text for sign in self.own_signs)
+
+    def _parted(self, part: Part) -> Sequence[Said] | Why:
+        """Read what a dash or an equals sign parts, where a rule is sure; else it waits."""
+        before, sign, after = _PARTED.split(part.text, maxsplit=1)
+        return self.parted(part, before, sign.strip(), after) or "signs"
+
+    @abstractmethod
+    def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
+        """Return what two names of things beside a sign say, or nothing where it stays unsure."""
 
     @abstractmethod
     def remarks(self, part: Part) -> Sequence[Said] | Why:
@@ -137,6 +149,15 @@ class LineReader(ABC):
     def normalized(self, text: str) -> str:
         """Return a text with its contractions in full and its numbers as the language has them."""
         return text
+
+    def denies(self, word: str) -> bool:
+        """Tell whether a word in small letters is a negation."""
+        return word in self.denials or word.endswith("n’t")
+
+    def sentences(self, text: str) -> list[str]:
+        """Return the sentences of a line whose abbreviations are in full."""
+        held, quotations = _held(text)
+        return [_put_back(one, quotations) for one in self._parts(held)]
 
     def spelt_out(self, text: str, abbreviations: Abbreviations) -> str:
         """Return a line with its abbreviations in full, on one line, with curly quotation marks."""
@@ -201,9 +222,9 @@ def _put_back(text: str, quotations: Sequence[str]) -> str:
     return _HELD.sub(lambda found: quotations[ord(found[0]) - 0xE000], text)
 
 
-def _restored(said: Said, quotations: Sequence[str]) -> Said:
+def _restored(said: Said, quotations: Sequence[str], language: str) -> Said:
     phrase = said.phrase
-    phrase = replace(phrase, body=_put_back(phrase.body, quotations))
+    phrase = replace(phrase, body=_put_back(phrase.body, quotations), language=language)
     return replace(said, text=_put_back(said.text, quotations), phrase=phrase)
 
 

@@ -80,6 +80,24 @@ class RomanceReader(LineReader):
                 return found
         return self._split(part)
 
+    def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
+        """Read "a = b" as what a thing is."""
+        if sign != "=" or part.family == "ask" or "," in before + after:
+            return ()
+        if self.person.search(part.text) or not (self.is_thing(before) and self.is_thing(after)):
+            return ()
+        one, other = self.with_article(before, known=True), self.predicate(after)
+        first = before.split()[-1 if self._is_determined(before) else 0]
+        was = self.was[first.endswith(("s", "x"))]
+        return [self._clause(f"{one} {was} {other}")] if one and other else ()
+
+    def predicate(self, text: str) -> str:
+        """Return a thing behind "was", or nothing where it is unsure how it stands there."""
+        return self.with_article(text)
+
+    was = ("", "")
+    """The verb between a thing, or several, and what it is."""
+
     def _split(self, part: Part) -> Sequence[Said] | Why:
         pieces = [one for one in _COMMA.split(part.text) if one]
         if len(pieces) < _FEWEST:

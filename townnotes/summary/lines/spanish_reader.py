@@ -36,6 +36,7 @@ class SpanishReader(RomanceReader):
     )
     own_signs = "ñ¿¡áíóú"
     own_endings = ("miento", "mientos", "ción", "ciones", "dad", "dades")
+    denials = listed("no sin ni nunca ningún ninguna ninguno nada nadie jamás tampoco")
     no_abbreviation = listed("a y e o u etc sr sra dr núm")
     and_word = " y "
     paragraph = "párrafo "
@@ -121,6 +122,7 @@ class SpanishReader(RomanceReader):
         r"no (?:a|al|en|para|sobre|solo|\d))\b",
         re.IGNORECASE,
     )
+    was = ("era", "eran")
     that = "que"
     the_need = "la necesidad"
 
