@@ -8,7 +8,7 @@ import re
 from collections import Counter
 
 from townnotes.summary.lines.abbreviations import Abbreviations
-from townnotes.summary.lines.line_reader import LineReader
+from townnotes.summary.lines.readers.line_reader import LineReader
 from townnotes.summary.lines.reading import NO_ABBREVIATIONS, reader_of
 
 _QUOTED = re.compile(r"[“«\"][^“”«»\"]*[”»\"]")

@@ -7,7 +7,7 @@ second kind is told by its adverbs, and by the adjective or participle it ends i
 import re
 from itertools import pairwise
 
-from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.words import listed
 
 _COUNTED = listed("""

@@ -7,8 +7,8 @@ beside it decide; what stays in doubt is no clause, and its line waits or is the
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.lines.english_things import indefinite, is_plural, is_thing, named
-from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
+from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.verb_forms import begins_with_gerund
 from townnotes.summary.lines.words import listed
 

@@ -2,8 +2,8 @@
 
 import re
 
-from townnotes.summary.lines.romance_reader import RomanceReader, counted
-from townnotes.summary.lines.spanish_verbs import DOUBTFUL, PAST
+from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted
+from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.words import listed
 
 _COUNTED = counted("""

@@ -2,8 +2,8 @@
 
 import re
 
-from townnotes.summary.lines.french_verbs import DOUBTFUL, PAST
-from townnotes.summary.lines.romance_reader import RomanceReader, counted
+from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
+from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted
 from townnotes.summary.lines.words import listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
