@@ -16,8 +16,8 @@ _IN_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e['’](?:ll|re|
 LONGEST_NOTE = 45
 """Words from which a line without a stance is the speaker's speech, not a note of it."""
 
-Form = Literal["noun", "importance", "need", "needed", "action", "gerund", "that", "addressed", "wh",
-               "question", "told", "verb", "speech"]  # fmt: skip
+Form = Literal["noun", "importance", "need", "needed", "action", "gerund", "that", "addressed",
+               "wh", "question", "told", "verb", "speech"]  # fmt: skip
 """noun: "a fund" · importance: "(the importance of) a fund" · need: "(the need to) act"
 needed: "(the need) for a fund", "(the need) not to wait"
 action: "add a fund" · gerund: "phasing in a fund" · that: "(that) funds are short"

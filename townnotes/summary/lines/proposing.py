@@ -56,7 +56,7 @@ def _words(text: str) -> list[str]:
 
 
 def _curled(text: str) -> str:
-    return re.sub(r"['´`]", "’", text)
+    return re.sub(r"['\u00b4`]", "’", text)
 
 
 def must_stay(text: str, reader: LineReader) -> tuple[Counter[str], ...]:

@@ -106,7 +106,8 @@ _NO_WISH = re.compile(
 )
 _THANKED = re.compile(r"(?:the\s+)?(?:co-)?[a-z]+(?:ors|ers|eners|irs|ariat)\s+for\s+.+")
 _ALREADY_ISSUE = re.compile(
-    r"(?:(?:the|an?|some|several|many|key|two|three)\s+)*(?:question|issue|possibility|idea|problem|"
+    r"(?:(?:the|an?|some|several|many|key|two|three)\s+)*(?:question|issue|possibility|idea|"
+    r"problem|"
     r"point|matter|topic|challenge|concern|need|lack|absence|risk|importance)s?\b"
 )
 _STRONG_EMPHASIS = frozenset({"emphasized", "underlined", "underscored", "stressed"})

@@ -23,7 +23,8 @@ from townnotes.summary.lines.readers.english_words import (
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
 
 _MUST = re.compile(
-    r"(?:(?:really|urgently|also)\s+)?(?:must|should|have to|has to|need to|needs to|ought to)\s+(.+)",
+    r"(?:(?:really|urgently|also)\s+)?(?:must|should|have to|has to|need to|needs to|"
+    r"ought to)\s+(.+)",
     re.IGNORECASE,
 )
 
@@ -52,17 +53,21 @@ _NOT_PASSIVE = re.compile(r"\b(?:off|out|up|away|into|open|safe|going|alive|clea
 _STOP = re.compile(r"(?:please\s+)?stop\s+(.+)", re.IGNORECASE)
 
 _NO_FACT = re.compile(
-    r"no\s+((?:[a-z]+\s+)?(?:access|broadband|internet|electricity|water|toilets?|teachers?|doctors?|"
-    r"nurses?|roads?|schools?|clinics?|hospitals?|data|statistics|evidence|information|money|plans?|"
+    r"no\s+((?:[a-z]+\s+)?(?:access|broadband|internet|electricity|water|toilets?|teachers?|"
+    r"doctors?|"
+    r"nurses?|roads?|schools?|clinics?|hospitals?|data|statistics|evidence|information|money|"
+    r"plans?|"
     r"options?|ways?|capacity|doubt|answers?|transport|signal|sewers?|buses|jobs?|healthcare|"
     r"housing|progress|reason)\b(?:\s+(?:in|for|at|on|to|of|about|from|that|with)\s+.+)?)",
     re.IGNORECASE,
 )
 
 IT_IS = re.compile(
-    r"(?:not\s+|too\s+|very\s+)*(?:realistic|possible|necessary|early|late|clear|easy|difficult|hard|"
+    r"(?:not\s+|too\s+|very\s+)*(?:realistic|possible|necessary|early|late|clear|easy|difficult|"
+    r"hard|"
     r"important|essential|crucial|vital|impossible|useful|urgent|premature|acceptable|wrong|"
-    r"better|better|unfair|dangerous|unrealistic|unacceptable)\s+(?:for\s+\S+(?:\s\S+){0,3}?\s+)?to\s+.+",
+    r"better|better|unfair|dangerous|unrealistic|"
+    r"unacceptable)\s+(?:for\s+\S+(?:\s\S+){0,3}?\s+)?to\s+.+",
     re.IGNORECASE,
 )
 
@@ -85,7 +90,7 @@ def need(part: Part) -> Answer:
     if must and part.family in {"concern", "approve", "inform"}:
         return "verbless"
     if must:
-        return _must(part, must[1], spoken=text != part.text)
+        return _must(must[1], spoken=text != part.text)
     needs = _NEEDS.fullmatch(text) or _NEEDED.fullmatch(text)
     if needs and not BARE_NO.match(needs[1]) and not finite_at(needs[1].split()):
         if FIRST_PERSON.search(needs[1]):
@@ -94,7 +99,7 @@ def need(part: Part) -> Answer:
     return None
 
 
-def _must(part: Part, what: str, *, spoken: bool) -> Answer:
+def _must(what: str, *, spoken: bool) -> Answer:
     base = (
         what.split()[1]
         if what.split(maxsplit=1)[0] in {"not", "also"} and " " in what
@@ -110,31 +115,29 @@ def _must(part: Part, what: str, *, spoken: bool) -> Answer:
 def no(part: Part) -> Answer:
     """Read stop and do not as asks; a bare no waits, unless it is a fact."""
     text = WE.sub("", part.text, count=1)
-    done = DO_NOT.fullmatch(text)
-    if done and english_verbs().is_base(done[1].split()[0]) and "," not in text:
-        if FIRST_PERSON.search(done[1]):
-            return "person"
-        return [need_words(f"the need not to {done[1]}")]
-    stop = _STOP.fullmatch(text)
-    if stop and is_thing(stop[1]) and "," not in text:
-        told = f"{stop[1]} to stop" if not stop[1].split()[0].endswith("ing") else ""
-        return (
-            [Said(told, Phrase("noun", told), "" if part.stance else "asked for")] if told else "no"
-        )
-    if not BARE_NO.match(text):
-        return None
+    asked = _asked_against(text, part) if "," not in text else None
+    if asked or not BARE_NO.match(text) or IT_IS.fullmatch(text):
+        return asked
     fact = _NO_FACT.fullmatch(text)
     if fact and not part.stance and "," not in text and "no longer" not in text:
-        is_many = is_plural(
-            re.split(r"\s(?:in|for|at|on|to|of|about|from|that|with)\s", fact[1])[0].split()[-1]
-        )
-        told = f"there {'were' if is_many else 'was'} no {fact[1]}"
+        thing = re.split(r"\s(?:in|for|at|on|to|of|about|from|that|with)\s", fact[1])[0]
+        told = f"there {'were' if is_plural(thing.split()[-1]) else 'was'} no {fact[1]}"
         return [Said(f"that {told}", Phrase("that", told))]
-    if IT_IS.fullmatch(text):
+    is_name = text.startswith("no ") and "," not in text and is_thing(text[3:])
+    return [careful_words(text)] if part.stance and is_name else "no"
+
+
+def _asked_against(text: str, part: Part) -> Answer:
+    """Read "do not" and "stop" with what they are against."""
+    done = DO_NOT.fullmatch(text)
+    if done and english_verbs().is_base(done[1].split()[0]):
+        is_own = FIRST_PERSON.search(done[1])
+        return "person" if is_own else [need_words(f"the need not to {done[1]}")]
+    stop = _STOP.fullmatch(text)
+    if not stop or not is_thing(stop[1]) or stop[1].split()[0].endswith("ing"):
         return None
-    if part.stance and text.startswith("no ") and is_thing(text[3:]) and "," not in text:
-        return [careful_words(text)]
-    return "no"
+    told = f"{stop[1]} to stop"
+    return [Said(told, Phrase("noun", told), "" if part.stance else "asked for")]
 
 
 def ask(part: Part) -> Answer:

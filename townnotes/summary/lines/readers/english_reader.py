@@ -54,8 +54,10 @@ _BODY = re.compile(
 )
 
 _SENTENCE_FIRST = listed(
-    "The A An That This These Need Needs Must Should Welcome Welcomes Support Supports Oppose Opposes "
-    "Delete Keep Add Retain No Not Stop Do Don’t Never If We They He She It There Is Are Was Were Has Have Can "
+    "The A An That This These Need Needs Must Should Welcome Welcomes Support Supports Oppose "
+    "Opposes "
+    "Delete Keep Add Retain No Not Stop Do Don’t Never If We They He She It There Is Are Was "
+    "Were Has Have Can "
     "Could Will Would Does Did Why How What When Where Who Which More Less All Too Very To Thank "
     "Thanks Call Calls Agree Agrees Against Remove Drop Insert Please"
 )

@@ -28,7 +28,8 @@ from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
 from townnotes.summary.lines.words import listed
 
 _CAREFUL = re.compile(
-    r"(?:that|(?:the )?(?:need|importance) (?:of|to|for)|to|whether|how|why|what|when|where|which|who|"
+    r"(?:that|(?:the )?(?:need|importance) (?:of|to|for)|to|whether|how|why|what|when|where|"
+    r"which|who|"
     r"participants that|stakeholders that)\s",
     re.IGNORECASE,
 )
@@ -42,11 +43,14 @@ _DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
 
 _NOT_OTHERS = re.compile(r"(.+?),? not (?:only )?(.+)")
 
+_MOST_COMMAS = 3
 _ADDED = re.compile(
-    r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|so that|"
+    r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|"
+    r"so that|"
     r"because|since|even|in|not|only|with|without|from|under|at|on|of|by|while|although|and|or|if|"
     r"unless|until|rather|instead|through|based|to|free|open|provided|before|after|during|"
-    r"[a-z-]+(?:ed|[^l]ly|ing)|led|run|set|given|made|built|drawn|held|kept|paid|sold|sent|written)\b",
+    r"[a-z-]+(?:ed|[^l]ly|ing)|led|run|set|given|made|built|drawn|held|kept|paid|sold|sent|"
+    r"written)\b",
     re.IGNORECASE,
 )
 
@@ -93,18 +97,18 @@ def clause(part: Part) -> Answer:
     if COMMA.search(head):
         return None
     wanted = _wanted(part, part.text) if not tail or tail.startswith(", not ") else None
-    if wanted:
-        return wanted
-    if _CONDITIONAL.match(part.text):
-        return _conditional(part)
+    if wanted or _CONDITIONAL.match(part.text):
+        return wanted or _conditional(part)
     told = reported(head) or without_copula(head)
-    if not told:
-        return None
+    return _told(part, f"{told}{_later(tail)}") if told else None
+
+
+def _told(part: Part, told: str) -> Answer:
+    """Return a clause, unless it has a person, or is what should be and was told with concern."""
     if part.family == "concern" and re.search(r"\s(?:should|had to|must)\s", told):
         return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
-    told = f"{told}{_later(tail)}"
     return [Said(f"that {told}", Phrase("that", told))]
 
 
@@ -176,8 +180,8 @@ def _hangs(part: Part, head: str, tail: str) -> bool:
 
 
 def _is_whole(text: str) -> bool:
-    """Tell whether the commas of a name stand between its qualities: "safe, free and fair votes"."""
-    return "," in text and text.count(",") < 4 and bool(named(text)) and bool(QUALITIES.match(text))
+    """Tell whether a name's commas stand between its qualities: "safe, free and fair votes"."""
+    return bool(QUALITIES.match(text) and named(text)) and text.count(",") <= _MOST_COMMAS
 
 
 def _later(tail: str) -> str:

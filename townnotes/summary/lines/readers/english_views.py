@@ -9,32 +9,53 @@ from townnotes.summary.lines.readers.english_things import is_thing, named
 from townnotes.summary.lines.readers.english_words import FIRST_PERSON, SPEAKER, WE
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
 
-_OWN = (
-    (re.compile(r"(?:(?:very|strongly|warmly|highly|we|I)\s+)*welcom(?:e|es|ed|ing)\s+(?:that\s+)?(.+)", re.IGNORECASE), "welcomed", ""),
-    (re.compile(r"(?:strongly|firmly|fully)?\s*oppos(?:e|es|ed)\s+(?:to\s+)?(.+)", re.IGNORECASE), "opposed", ""),
-    (re.compile(r"(?:strongly\s+|firmly\s+)?(?:is\s+|are\s+|was\s+|were\s+)?against\s+(.+)", re.IGNORECASE), "opposed", ""),
-    (re.compile(r"(?:strongly\s+|fully\s+|very\s+much\s+)?(?:supports?|supported)\s+(?!for\b|to\b|in\b|at\b|of\b|from\b|with\b|and\b|by\b|is\b|as\b)(.+)", re.IGNORECASE), "", "supported"),
-    (re.compile(r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)", re.IGNORECASE), "", "agreed"),
-    (re.compile(r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)", re.IGNORECASE), "", "thanked"),
-    (re.compile(r"(?:commends?|commended)\s+(.+)", re.IGNORECASE), "commended", ""),
-    (re.compile(r"(?:appreciates?|appreciated)\s+(.+)", re.IGNORECASE), "noted with appreciation", ""),
-    (re.compile(r"regret(?:s|ted)?\s+(.+)", re.IGNORECASE), "regretted", ""),
-    (re.compile(r"call(?:s|ed)\s+for\s+(.+)", re.IGNORECASE), "called for", ""),
-    (re.compile(r"call(?:s|ed)?\s+(?:up)?on\s+(.+?\s+to\s+.+)", re.IGNORECASE), "called for", ""),
-    (re.compile(r"cautions?\s+against\s+(.+)", re.IGNORECASE), "cautioned against", ""),
-    (re.compile(r"(?:endorses?|endorsed)\s+(.+)", re.IGNORECASE), "", "endorsed"),
-    (re.compile(r"(?:offers|offered)\s+(.+)", re.IGNORECASE), "", "offered"),
-    (re.compile(r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)", re.IGNORECASE), "", "spoke"),
-    (re.compile(r"(?:(?:very|really|so)\s+)?(?:pleased|happy|glad|satisfied|content)\s+(?:about|with|to see)\s+(.+)", re.IGNORECASE), "welcomed", ""),
-)  # fmt: skip
-
+_OWN = tuple(
+    (re.compile(pattern, re.IGNORECASE), stance, verb)
+    for pattern, stance, verb in (
+        (
+            r"(?:(?:very|strongly|warmly|highly|we|I)\s+)*welcom(?:e|es|ed|ing)\s+(?:that\s+)?(.+)",
+            "welcomed",
+            "",
+        ),
+        (
+            r"(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
+            r"(?:about|with|to see)\s+(.+)",
+            "welcomed",
+            "",
+        ),
+        (r"(?:strongly|firmly|fully)?\s*oppos(?:e|es|ed)\s+(?:to\s+)?(.+)", "opposed", ""),
+        (
+            r"(?:strongly\s+|firmly\s+)?(?:is\s+|are\s+|was\s+|were\s+)?against\s+(.+)",
+            "opposed",
+            "",
+        ),
+        (
+            r"(?:strongly\s+|fully\s+|very\s+much\s+)?support(?:s|ed)?\s+"
+            r"(?!(?:for|to|in|at|of|from|with|and|by|is|as)\b)(.+)",
+            "",
+            "supported",
+        ),
+        (r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)", "", "agreed"),
+        (r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)", "", "thanked"),
+        (r"commend(?:s|ed)\s+(.+)", "commended", ""),
+        (r"appreciate(?:s|d)?\s+(.+)", "noted with appreciation", ""),
+        (r"regret(?:s|ted)?\s+(.+)", "regretted", ""),
+        (r"call(?:s|ed)\s+for\s+(.+)", "called for", ""),
+        (r"call(?:s|ed)?\s+(?:up)?on\s+(.+?\s+to\s+.+)", "called for", ""),
+        (r"cautions?\s+against\s+(.+)", "cautioned against", ""),
+        (r"endorse(?:s|d)\s+(.+)", "", "endorsed"),
+        (r"offer(?:s|ed)\s+(.+)", "", "offered"),
+        (r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)", "", "spoke"),
+    )
+)
 _NOT_AGAINST = re.compile(
     rf"(?:{SPEAKER}\s+)?(?:(?:is|are|was|were)\s+)?not\s+(?:against|opposed to)\s+(.+)",
     re.IGNORECASE,
 )
 
 _NO_SUPPORT = re.compile(
-    r"(?:we\s+|I\s+)?(can[’']?t|cannot|can not|could not|won[’']t|will not|do not|don[’']t|does not)\s+"
+    r"(?:we\s+|I\s+)?(can[’']?t|cannot|can not|could not|won[’']t|will not|do not|don[’']t|"
+    r"does not)\s+"
     r"(support|accept|agree (?:to|with)|endorse|back|approve)\s+(.+)",
     re.IGNORECASE,
 )
@@ -84,27 +105,23 @@ def own_verb(part: Part) -> Answer:
 
 
 def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:
-    if FIRST_PERSON.search(body):
-        return "person"
-    body, _, rest = body.partition(" but ")
-    if rest:
-        return "splice"
-    if stance in {"called for"} and re.match(r".+\sto\s", body):
-        return [Said(body, read_phrase(body), "" if part.stance else stance)]
-    thing = named(body, known=verb != "offered") or (
-        body if verb_forms.begins_with_gerund(body) else ""
-    )
-    clause = reported(body) if not thing or finite_at(body.split()) else ""
-    if clause and stance in {"welcomed", "regretted"}:
-        clause = f"the fact that {clause}"
-    if not thing and not clause:
-        return "verbless"
-    told = clause or thing
+    if FIRST_PERSON.search(body) or " but " in body:
+        return "person" if FIRST_PERSON.search(body) else "splice"
+    own = "" if part.stance else stance
+    if stance == "called for" and re.match(r".+\sto\s", body):
+        return [Said(body, read_phrase(body), own)]
+    thing, is_clause = named(body, known=verb != "offered"), bool(finite_at(body.split()))
+    thing = thing or (body if verb_forms.begins_with_gerund(body) else "")
     if verb:
-        if verb == "supported" and finite_at(body.split()):
-            return "verbless"
-        return [Said(part.text, Phrase("verb", f"{lead}{thing or body}", verb))]
-    return [Said(told, Phrase("noun", told), "" if part.stance else stance)]
+        is_sure = bool(thing) and not is_clause
+        told = Phrase("verb", f"{lead}{thing}", verb)
+        return [Said(part.text, told)] if is_sure else "verbless"
+    told = reported(body) if is_clause or not thing else ""
+    told = f"the fact that {told}" if told and stance in _OF_A_FACT else told or thing
+    return [Said(told, Phrase("noun", told), own)] if told else "verbless"
+
+
+_OF_A_FACT = frozenset({"welcomed", "regretted"})
 
 
 def _no_person(text: str) -> str:

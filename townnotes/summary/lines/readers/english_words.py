@@ -16,7 +16,8 @@ SPEAKER = r"(?:he|she|they|speaker|the speaker)"
 WE = re.compile(r"^(?:we|i|they|he|she)\s+(?:also\s+|all\s+|strongly\s+|fully\s+)?", re.IGNORECASE)
 
 FIRST_PERSON = re.compile(
-    r"\b(?:I|we|us|our|ours|my|me|mine|you|your|ourselves|[Ww]e[’'](?:ve|re|ll|d)|I[’'](?:ve|m|ll|d))\b"
+    r"\b(?:I|we|us|our|ours|my|me|mine|you|your|ourselves|[Ww]e[’'](?:ve|re|ll|d)|I[’'](?:ve|m|"
+    r"ll|d))\b"
     r"|\b(?:We|Our|My|You|Your)\b"
 )
 
@@ -25,8 +26,10 @@ BARE_NO = re.compile(r"(?:no|not|never|without|stop|neither|nor|none|nothing)\b"
 COMMA = re.compile(r",\s+(?:and\s+|but\s+)?")
 
 INNER = re.compile(
-    r",\s+(?=(?:which|who|whose|where|including|especially|particularly|notably|such as|as well as|not(?=\s(?:in|on|by|at|to|only|just|the|\d))|"
-    r"as|e\.g\.|for example|so that|because|since|even|in particular|not least|not only|with|from|in|"
+    r",\s+(?=(?:which|who|whose|where|including|especially|particularly|notably|such as|"
+    r"as well as|not(?=\s(?:in|on|by|at|to|only|just|the|\d))|"
+    r"as|e\.g\.|for example|so that|because|since|even|in particular|not least|not only|with|"
+    r"from|in|"
     r"under|at|while|whereas|although|and|or|but also|regardless|led|run|if|unless|when|until|"
     r"rather than|not \d|instead of|without|through|based on|to)\b)",
     re.IGNORECASE,
@@ -37,7 +40,8 @@ DO_NOT = re.compile(r"(?:please\s+)?(?:do not|don[’']t|never)\s+(.+)", re.IGNO
 _BODIES = listed("EU UN ILO Commission Committee Council Government Parliament Secretariat")
 
 _PARTICLE = re.compile(
-    r"(?:to|in|on|at|for|with|from|of|up|out|off|down|away|back|into|against|as|by|how|whether|that|"
+    r"(?:to|in|on|at|for|with|from|of|up|out|off|down|away|back|into|against|as|by|how|whether|"
+    r"that|"
     r"what|when|where|more|less|not|it|them|be|together|better|together)\b"
 )
 
@@ -50,10 +54,12 @@ _NO_ORDER = listed("stand have do lack mean become seem belong exist suffer lose
 
 
 def careful_words(text: str) -> Said:
+    """Return a remark in careful words, of the form that these have."""
     return Said(text, read_phrase(text))
 
 
 def thing_words(part: Part, text: str) -> Said:
+    """Return a thing as a remark."""
     if part.family == "approve":
         text = re.sub(r"^(?:happy|pleased|glad)\s+(?:with|about)\s+", "", text)
     phrase = read_phrase(text)
@@ -69,6 +75,7 @@ def need_for(part: Part, what: str) -> Said:
 
 
 def need_words(what: str) -> Said:
+    """Return the need for a thing, or not to do one, as a remark."""
     return Said(what, Phrase("needed", what.removeprefix("the need ")))
 
 
@@ -87,6 +94,7 @@ def articled(order: str) -> str:
 
 
 def with_the(who: str) -> str:
+    """Return who should do a thing, with an article."""
     return f"the {who}" if who.split(maxsplit=1)[0] in _BODIES else named(who) or who
 
 

@@ -28,7 +28,8 @@ LONGEST = 60
 
 _MARK = re.compile(r"^\+\s?\d|^≠|^!=|(?<!\S)[!#@]\w|^\*+|\*+$")
 _SIGN = re.compile(
-    r"=.*=|[≠→←⇒↑↓<>|\\^~_{}\[\]*#@•✓✗✔✘+…]|(?<![A-Z])&|&(?![A-Z])|->|\.\.|https?:|www\.|\s[-–—]{2,}\s|\s[-–—]\s.*\s[-–—]\s|\s[-–—]+$|\S=|=\S|\?\?|\?!|!"
+    r"=.*=|[≠→←⇒↑↓<>|\\^~_{}\[\]*#@•✓✗✔✘+…]|(?<![A-Z])&|&(?![A-Z])|->|\.\.|https?:|www\.|"
+    r"\s[-–—]{2,}\s|\s[-–—]\s.*\s[-–—]\s|\s[-–—]+$|\S=|=\S|\?\?|\?!|!"
 )
 _PARTED = re.compile(r"\s([=–—-])\s")
 _SLASH = re.compile(r"(?<![\dA-Z])/|/(?![\dA-Z])")
@@ -161,7 +162,7 @@ class LineReader(ABC):
 
     def spelt_out(self, text: str, abbreviations: Abbreviations) -> str:
         """Return a line with its abbreviations in full, on one line, with curly quotation marks."""
-        text = re.sub(r"(?<=\w)['´`](?=\w)", "’", squeezed(text))
+        text = re.sub(r"(?<=\w)['\u00b4`](?=\w)", "’", squeezed(text))
         text = re.sub(r'"([^"]*)"', "“\\1”", text)
         held, quotations = _held(text)
         spelt = _AND.sub(self.and_word, self.normalized(abbreviations.spelt_out(held)))
@@ -170,21 +171,18 @@ class LineReader(ABC):
 
     def _unreadable(self, held: str) -> Why | None:
         """Return why a whole line waits, whatever its words say."""
-        bare = _TAIL.sub("", _BULLET.sub("", held))
-        if not any(one.isalpha() or _HELD.match(one) for one in bare) or _UNSPACED.search(bare):
-            return "signs"
-        if _MARK.search(held):
-            return "mark"
-        if _SIGN.search(bare) or _SLASH.search(bare) or _LONE.search(bare) or _has_picture(bare):
-            return "signs"
-        bare = _NUMBERED.sub("", bare)
-        if bare.count("(") != bare.count(")"):
-            return "signs"
-        if _COLON.search(bare):
-            return "colon"
-        if bare.count(" ") >= LONGEST:
-            return "splice"
-        return "shorthand" if self._is_clipped(bare) else None
+        bare = _NUMBERED.sub("", _TAIL.sub("", _BULLET.sub("", held)))
+        has_words = any(one.isalpha() or _HELD.match(one) for one in bare)
+        checks: tuple[tuple[Why, object], ...] = (
+            ("signs", not has_words or _UNSPACED.search(bare)),
+            ("mark", _MARK.search(held)),
+            ("signs", _SIGN.search(bare) or _SLASH.search(bare) or _LONE.search(bare)),
+            ("signs", _has_picture(bare) or bare.count("(") != bare.count(")")),
+            ("colon", _COLON.search(bare)),
+            ("splice", bare.count(" ") >= LONGEST),
+            ("shorthand", self._is_clipped(bare)),
+        )
+        return next((why for why, is_so in checks if is_so), None)
 
     def _is_clipped(self, text: str) -> bool:
         return any(

@@ -1,4 +1,4 @@
-"""What French and Spanish lines have in common when they are read: articles, tenses, infinitives."""
+"""What French and Spanish lines have in common when they are read."""
 
 import re
 from abc import abstractmethod
@@ -336,6 +336,11 @@ _RULES = (
     _R.thing,
 )  # fmt: skip
 _PIECE_RULES = (_R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause)
+
+
+def own_verb(stance: str, verb: str, *pattern: str) -> tuple[re.Pattern[str], str, str]:
+    """Return an own verb at a line's start, of a stance or with its English past."""
+    return re.compile("".join(pattern), re.IGNORECASE), stance, verb
 
 
 def counted(words: str) -> tuple[frozenset[str], frozenset[str]]:
