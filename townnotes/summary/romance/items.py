@@ -56,6 +56,15 @@ class Items:
             return self._speech(remark)
         if self._tongue.is_foreign(text):
             return self._foreign(remark, words, verb, text)
+        return self._own_line(remark, words, verb, text, turn)
+
+    def _own_line(
+        self, remark: Remark, words: str, verb: Reporting, text: str, turn: Reporting | None
+    ) -> Item:
+        """Return a line noted in the summary's own language."""
+        of_its_own = self._voices.own.get(remark.phrase.to)
+        if remark.phrase.form == "verb" and of_its_own is not None:
+            return self._item(remark, of_its_own, "noun", remark.phrase.body)
         form, own = self._own_form(text.rstrip("?¿ \u00a0\u202f"))
         if form != "addressed":
             return self._item(remark, verb, form, own)
@@ -159,6 +168,8 @@ class Items:
         return remark.phrase.form not in {"noun", "importance"} or "importance" in said.tail
 
     def _text(self, remark: Remark) -> str:
+        if remark.phrase.body in remark.text:
+            return remark.text
         notes = [self._notes[one] for one in remark.rests_on if one in self._notes]
         for noted in notes:
             if remark.phrase.body in noted.text:

@@ -1,0 +1,287 @@
+"""Names of things in English: what may stand behind "mentioned" or "called for", with its article.
+
+A line without a verb is the name of a thing, or a thing said of one: "definition too wide". The
+second kind is told by its adverbs, and by the adjective or participle it ends in.
+"""
+
+import re
+from itertools import pairwise
+
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.words import listed
+
+_COUNTED = listed("""
+    agency agreement alliance amendment annex approach arrangement assembly assessment authority
+    baseline benchmark body bonus briefing budget bureau burden calendar campaign cap catalogue
+    ceiling centre challenge chapter charter checklist clause coalition code commission commitment
+    committee commissioner concept conference consultation contract convention coordinator corridor
+    council country court database deadline declaration deficit definition department directive
+    disconnect draft duty exception exemption expert facility fee fine footnote forum foundation
+    framework fund gap glossary goal guarantee guideline handbook hearing helpline holiday hotline
+    hub indicator initiative inspectorate institute institution instrument inventory item journey
+    kindergarten law levy licence limit list loan loophole majority mandate manual map mapping
+    mechanism meeting method methodology ministry mismatch model moratorium museum network number
+    objective obligation observatory office ombudsman ombudsperson option organization outline
+    overview package panel paragraph partnership passport penalty permit person phase pilot place
+    plan platform pledge point policy pool portal position preamble principle prize procedure
+    programme project promise proposal protocol question questionnaire quota ratio rapporteur
+    recommendation reference referendum reform register registry regulator relationship reminder
+    report representative requirement resolution review right risk road roadmap role roster rule
+    scheme scholarship school seat secretariat section sector sentence service session share site
+    solution speaker standard statement station step strategy subsidy summary summit survey system
+    table target task team template term test text theme timeframe timeline timetable title tool
+    toolkit topic trade-off transition treaty tribunal trust union unit university update vaccine
+    version village voice vote voucher wage warning website window word workshop year zone
+    cycle link reference commitment distinction basis balance body threshold reduction increase
+    debate decision secret problem threat priority polluter user strike disaster tragedy
+    ban tax visa wall dam bridge well clinic hospital toilet
+""")
+_MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
+"""Nouns without an article before "of"."""
+_RIGHTS = re.compile(r"(?:right|need|possibility|obligation|duty|impact|role|cost|effect|link)\b")
+_WITH_THE = re.compile(
+    r"(?:(?:last|first|second|third|final|next|same|whole|entire|current|present|previous|zero|"
+    r"original|agreed|following|above|human right)(?=\s)|"
+    r"(?:inclusion|absence|lack|introduction|creation|adoption|ratification|deletion|addition|"
+    r"establishment|recognition|removal|role|importance|impact|effect|cost|price|number|work|"
+    r"initiative|proposal|idea|concept|notion|principle|issue|question|problem|rights?|rest|end|"
+    r"start|beginning|use|protection|definition|implementation|situation|position|voice|needs|"
+    r"views|interests|quality|level|share|future|title|wording|language|content|scope|mandate) of|"
+    r"right to|right provision|need for|need to|link between|gap between|balance between|"
+    r"state of)\b"
+)
+_DETERMINED = re.compile(
+    r"(?:the|an?|this|that|these|those|its|their|his|her|all|any|some|many|most|more|less|fewer|"
+    r"several|each|every|both|no|such|one|two|three|four|five|six|seven|eight|nine|ten|half|other|"
+    r"others|another|enough|better|sufficient|much|adequate|further|greater|stronger|only|"
+    r"additional|free|what|how|whether|where)\b|\d|[\ue000-\uf8ff]|[^\W\d_]+[’']s\b",
+    re.IGNORECASE,
+)
+_HEAD_ENDS = re.compile(
+    r"\s(?:out of|of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|"
+    r"within|"
+    r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
+    r"towards?|through|regardless|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
+    r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)"
+)
+_NO_THING = re.compile(
+    r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
+    r"currently|just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|please|but|"
+    r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|"
+    r"we|i|you|them|us|"
+    r"don’t|isn’t|aren’t|doesn’t|can’t|won’t)(?=\s|$)",
+    re.IGNORECASE,
+)
+_VERY = re.compile(r"^(?:very|highly|quite|truly|fully|more)\s(?=\S+\s\S)", re.IGNORECASE)
+QUALITIES = re.compile(r"^((?:the|an?|more)\s)?(?:[\w-]+,\s){1,3}[\w-]+ and ([\w-]+\s\S.*)")
+_AS_FAR = re.compile(
+    r"\s(?:as (?:far|much|soon|early|long) as|where|when|wherever|whenever|if)\s"
+    r"(?:possible|practicable|appropriate|necessary|needed|relevant|feasible)$"
+)
+_AS_SUCH = re.compile(r"\sas such$")
+_DETERMINER = re.compile(r"(?:the|an?|its|their|this|these|any|all|every|each|no)\s", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|"
+    r"until|"
+    r"while|since|so that|provided|during which|in which|for which|to which|by which)\s"
+)
+_ADVERB_FIRST = listed(
+    "poorly badly well fully strongly only highly totally completely entirely largely mainly "
+    "generally usually increasingly widely rarely seldom almost nearly barely largely partly"
+)
+_GROUP = re.compile(r"\s(for|of|by|among|against)\s(displaced|unemployed|disabled|poor|elderly)$")
+_TIME = re.compile(r"\s(?:next|last|this|each|every)\s(?:year|month|week|time|day)$")
+_WITHOUT_VERB = re.compile(
+    r"\w(?<!\bof)(?<!\bto)(?<!\bby)(?<!\bat)(?<!\bor)(?<!\bin)(?<!\bfor)(?<!\bthan)(?<!\bonly)(?<!\bover)"
+    r"(?<!\bunder)(?<!\babout)(?<!\bleast)(?<!\bfrom)(?<!\bnearly)(?<!\bbelow)(?<!\babove)(?<!\bup)"
+    r"(?<!\bwith)(?<!\bthe)(?<!\bon)(?<!\band)\s\d[\d.,–]*\sper cent"
+    r"|\w(?<!\bwith)(?<!\bof)(?<!\bto)(?<!\bor)(?<!\band)(?<!\bin)(?<!\bfor)(?<!\bon)\sno\s"
+    r"|\w(?<!\bas)(?<!\ba)(?<!\bthe)(?<!\bor)(?<!\band)(?<!\bof)(?<!\bin)\spart of\b"
+)
+"""A thing and what it is, side by side: "domestic work 9 per cent of employment"."""
+_NO_HEAD = re.compile(
+    r"\b(?:of|to|in|on|at|for|from|with|by|between|and|or|the|an?|as|than|into|about|their|its|his|"
+    r"her|our|your|my|also|other|such|via|per|whose|which|that|who|where|when|how|more|less|most)$",
+    re.IGNORECASE,
+)
+# What a thing is said to be, where a line ends in it.
+_SAID_OF = listed("""
+    absent acceptable accessible active adequate affordable afraid alone ambitious appropriate
+    available aware bad basic better big blind broad broken busy careful central cheap cheaper
+    clear close common comparable compulsory concerned confusing consistent corrupt costly
+    critical crucial dangerous dead deaf deep desperate different difficult dirty disappointing
+    disastrous early easier easy effective efficient empty enough equal essential excessive
+    expensive extreme fair false far fast feasible few fine fit flawed flexible fragile free
+    full fundamental good great guilty happy hard harmful harder heavy helpful hidden high
+    higher hopeful huge hungry ill illegal imbalanced immense important impossible impractical
+    inadequate inappropriate inclusive incoherent incomplete inconsistent indispensable
+    ineffective inefficient inevitable informal insufficient invisible involved irrelevant
+    isolated jobless key large late lax legal less limited little long low lower mandatory
+    massive meaningless minimal missing more narrow necessary needed negative obligatory ok okay
+    old open optional outdated outside overdue overwhelming paramount patchy poor positive
+    possible precarious present problematic ready reasonable redundant relevant reliable
+    responsible rich right rigid safe satisfied scarce separate serious severe short sick silent
+    slow small smaller strict strong sufficient superfluous sustainable tight tiny transparent
+    true unacceptable unaffordable unaware unclear underfunded undervalued undeclared unequal
+    uneven unfair unhappy unique universal unjust unnecessary unpopular unprotected unrealistic
+    unregulated unreliable unsafe unskilled unsustainable urgent useful useless vague valid
+    vital voluntary vulnerable weak weaker welcome wide wider worried worse worthless wrong
+    young macro out in off done gone left lost unpaid understaffed welcome
+""")
+_AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$")
+_NOT_ADJECTIVE = listed("table vegetable handful cable parable bus campus virus consensus focus "
+                        "surplus bonus status genus census homeless needless")  # fmt: skip
+_NOT_PARTICIPLE = listed(
+    "need seed feed speed bed breed greed shed deed weed reed hundred kindred red unemployed "
+    "displaced disabled employed uninsured wed sled self-employed"
+)
+_COMPARED = frozenset({"less", "more", "fewer"})
+_PLURALS = listed("people women men children police youth media data criteria staff feet teeth")
+
+
+def named(text: str, *, known: bool = False) -> str:
+    """Return the name of a thing with its article, or nothing where a line is no name of one.
+
+    `known`: the article of a thing that is known, as of what is welcomed.
+    """
+    if not is_thing(text):
+        return ""
+    return _with_article(_GROUP.sub(r" \1 the \2", text), known=known)
+
+
+def is_thing(text: str) -> bool:
+    """Tell whether a line without a finite verb is the name of a thing."""
+    text = QUALITIES.sub(r"\1\2", text)
+    told = _AS_FAR.sub("", _VERY.sub("", text))
+    core = _core(told)
+    words = core.split()
+    if not words or _NO_THING.search(core) or _NO_HEAD.search(_AS_SUCH.sub("", text)):
+        return False
+    if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words):
+        return False
+    if words[0][0].isdigit() and len(words) > 1 and words[1] in english_verbs().participles:
+        return False
+    is_determined = bool(_DETERMINER.match(core))
+    first, last = _bare(words[0]), _bare(words[-1])
+    if is_said_of(last, words, is_determined=is_determined or core != told):
+        return False
+    if not is_determined and _begins_otherwise(first, words):
+        return False
+    head = _head(core)
+    is_whole = not head or len(head) == len(words) or bool(_WITH_THE.match(text))
+    return is_whole or first in _COMPARED or not is_adjective(_bare(head[-1]))
+
+
+def _has_doubtful_verb(words: list[str]) -> bool:
+    """Tell whether a word within a name may be its verb: "the panel reviews private provision"."""
+    thirds = english_verbs().thirds
+    return any(
+        word.islower()
+        and _bare(word) in thirds
+        and _bare(word) not in _IN_NAMES
+        and after[0].isalpha()
+        and not _AFTER_A_NOUN.fullmatch(_bare(after))
+        for word, after in pairwise(words[1:])
+    )
+
+
+_IN_NAMES = listed("needs sports services operations skills rights goods means news supplies sales")
+_AFTER_A_NOUN = re.compile(
+    r"of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|among|"
+    r"across|per|as|and|or|than|instead|rather|about|via|through|during|including|plus|over|not|"
+    r"around|behind|like|especially|also|only|worldwide|everywhere|made|held|paid|taken|used|"
+    r"[a-z]+ed|[a-z]+ing"
+)
+
+
+def is_explained(text: str) -> bool:
+    """Tell whether a clause hangs on a name with an article, before any comma: "the idea that"."""
+    text = QUALITIES.sub(r"\1\2", text)
+    found = _CLAUSE.search(text)
+    is_first = found is not None and "," not in text[: found.start() + 1]
+    return is_first and bool(_DETERMINER.match(text)) and is_thing(_core(text))
+
+
+def _core(text: str) -> str:
+    """Return a name up to the clause that hangs on it: "indicators" of "indicators that count"."""
+    found = _CLAUSE.search(text)
+    return text[: found.start()] if found else text
+
+
+def _begins_otherwise(first: str, words: list[str]) -> bool:
+    """Tell whether a line begins with an adverb or a verb, as no name does."""
+    verbs = english_verbs()
+    if first in _ADVERB_FIRST or first in AUXILIARIES or first in verbs.pasts:
+        return True
+    is_sure = verbs.is_surely(first) and (first in verbs.thirds or verbs.is_base(first))
+    return is_sure and len(words) > 1
+
+
+def is_said_of(last: str, words: list[str], *, is_determined: bool = False) -> bool:
+    """Tell whether words end in what is said of a thing, and not in its name."""
+    if len(words) > 1 and words[-2].lower() in {"the", "of"}:
+        return False
+    if words[0].lower() in _COMPARED:
+        return False
+    if is_adjective(last):
+        return True
+    if last in _NOT_PARTICIPLE or is_determined:
+        return False
+    verbs = english_verbs()
+    is_past = last in verbs.participles and not verbs.is_base(last)
+    return is_past or (last.endswith("ed") and len(last) > 4)  # noqa: PLR2004 - "seed" is a noun
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether a word is said of things, and names none."""
+    return word in _SAID_OF or bool(_AS_ADJECTIVE.fullmatch(word) and word not in _NOT_ADJECTIVE)
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a noun is a plural, as far as its letters tell."""
+    low = _bare(word)
+    if low in _PLURALS:
+        return True
+    if word.isupper() or "’" in word:
+        return False
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "ics", "news"))
+
+
+def _head(text: str) -> list[str]:
+    """Return the words of a name up to what hangs on its noun."""
+    found = _HEAD_ENDS.search(text)
+    head = (text[: found.start()] if found else text).split()
+    head = head[:-2] if _TIME.search(" ".join(head)) else head
+    return head[:-1] if head and head[-1] == "also" else head
+
+
+def _with_article(text: str, *, known: bool = False) -> str:
+    if _DETERMINED.match(text):
+        return text
+    if _WITH_THE.match(text) and text.split(maxsplit=1)[0] not in _MASS_OF:
+        return f"the {text}"
+    head = _head(text)
+    if (
+        not head
+        or re.match(r"\s\d", text[len(" ".join(head)) :])
+        or is_plural(head[-1])
+        or _bare(head[-1]) not in _COUNTED
+    ):
+        return text
+    if head[0][:1].isupper() and not head[0].isupper():
+        return text
+    return f"{'the' if known else indefinite(head[0])} {text}"
+
+
+def indefinite(word: str) -> str:
+    """Return the article before a word: "an indicator", "a unit", "an NGO"."""
+    if word[:2].isupper() or (len(word) == 1 and word.isupper()):
+        return "an" if word[0] in "AEFHILMNORSX" else "a"
+    low = word.lower()
+    if re.match(r"(?:uni(?!n)|use|usa|usu|ut|eu|one\b|once|ubi)", low):
+        return "a"
+    return "an" if low[0] in "aeiou" or re.match(r"(?:hour|hono|heir|honest)", low) else "a"
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:()?!").casefold()

@@ -1,0 +1,72 @@
+"""Reads a line in the language it was noted in: the way in to the readers of this package."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from townnotes.summary.lines.abbreviations import Abbreviations
+from townnotes.summary.lines.readers.english_reader import EnglishReader
+from townnotes.summary.lines.readers.french_reader import FrenchReader
+from townnotes.summary.lines.readers.line_reader import LineReader, Reading
+from townnotes.summary.lines.readers.spanish_reader import SpanishReader
+
+_READERS: Mapping[str, LineReader] = {
+    one.code: one for one in (EnglishReader(), FrenchReader(), SpanishReader())
+}
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SURE = 3
+
+NO_ABBREVIATIONS = Abbreviations({})
+
+
+@lru_cache(maxsize=8192)
+def read_line(
+    text: str,
+    stance: str = "",
+    language: str = "en",
+    abbreviations: Abbreviations = NO_ABBREVIATIONS,
+    cites: tuple[str, ...] = (),
+) -> Reading:
+    """Return what a line says, or why it waits.
+
+    `stance` are the words of the one marked, `language` the code of the line's own, `cites` the
+    numbers of paragraphs marked beside it.
+    """
+    return reader_of(language).read(text, stance, abbreviations, cites)
+
+
+def reader_of(language: str) -> LineReader:
+    """Return the reader of a language; of one that has none, that of English."""
+    return _READERS.get(language, _READERS["en"])
+
+
+def language_in(text: str) -> str:
+    """Return the code of the language a text is in, or nothing where it does not show."""
+    scores = _scores(text)
+    best = max(scores.values())
+    found = [code for code, score in scores.items() if score == best]
+    return found[0] if best and len(found) == 1 else ""
+
+
+def most_spoken(texts: Iterable[str]) -> str:
+    """Return the language that most of the texts are in; English where none shows."""
+    counts = Counter(filter(None, map(language_in, texts)))
+    return counts.most_common(1)[0][0] if counts else "en"
+
+
+def line_language(text: str, notes: str) -> str:
+    """Return the language to read a line in: that of the notes, unless another one is sure."""
+    found = language_in(text)
+    if not found or found == notes:
+        return notes
+    scores = _scores(text)
+    return found if scores[found] >= _SURE + 2 * scores[notes] else notes
+
+
+@lru_cache(maxsize=8192)
+def _scores(text: str) -> Mapping[str, int]:
+    low = text.casefold()
+    words = _WORD.findall(low)
+    return {code: reader.likeness(low, words) for code, reader in _READERS.items()}
