@@ -11,6 +11,7 @@ from townnotes.domain.entities import Intervention, OwnStance, Point, ReferenceT
 from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.points.marks import Marks, participant_like, read_marks
 from townnotes.domain.points.stances import SHORT_MARKS, stance_like, stances_of
+from townnotes.domain.points.worded import digest_of_words
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -152,6 +153,19 @@ def set_stance(state: State, id_: str, stance: str) -> list[Assign]:
     return change(state.find(Point, id_), stance=stance)
 
 
+def word_point(state: State, id_: str, text: str, stance: str) -> list[Assign]:
+    """Word a point for the summary, and accept its words by hand; the first text is kept once.
+
+    A text that stays as it is is not accepted by that: the gate judges it as before.
+    """
+    point = state.find(Point, id_)
+    text = text.strip()
+    if point is None or not text or text == point.text:
+        return change(point, stance=stance)
+    first = point.as_noted or point.text
+    return change(point, text=text, stance=stance, as_noted=first, worded=digest_of_words(text))
+
+
 def toggle_private(state: State, id_: str) -> list[Assign]:
     """Make a point a private remark, or an ordinary one again."""
     point = state.find(Point, id_)
@@ -190,6 +204,9 @@ def _joined(state: State, line: TypedLine, own: Point) -> dict[str, Any]:
     return {
         "text": text,
         "stance": stance,
+        # Of words that were taken out nothing is left, nor of how they were noted.
+        "as_noted": own.as_noted,
+        "worded": own.worded,
         "wording": dict(next((one.wording for one in every if one.wording), own.wording)),
         "private": any(one.private for one in every),
         "emphasis": any(one.emphasis for one in every),
