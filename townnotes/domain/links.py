@@ -36,6 +36,27 @@ def _ends(kind: str, one: str, other: str) -> tuple[str, str]:
     return (one, other) if kind == OPPOSED else (min(one, other), max(one, other))
 
 
+def answer(state: State, point: str, kind: str, target: str) -> list[Assign]:
+    """Link a point with the one that it supports or opposes, in place of one it answered before."""
+    if kind == Point.entity and target in state.group(point):
+        return []
+    wanted = link_id(kind, point, target)
+    return [
+        *(one for one in unanswered(state, point) if one.id != wanted),
+        *([] if state.is_visible(wanted) else link(kind, point, target)),
+    ]
+
+
+def unanswered(state: State, point: str) -> list[Assign]:
+    """Take back what a point's marks answered; what was joined on the theme board stays."""
+    ids = (
+        link_id(kind, point, other)
+        for other in state.ever_linked(point)
+        for kind in (Point.entity, OPPOSED)
+    )
+    return [Assign(Link.entity, id_, "deleted", True) for id_ in ids if state.is_visible(id_)]
+
+
 def oppositions(state: State) -> Iterator[tuple[str, str]]:
     """Give each point that speaks against another, with that one; both are there."""
     for one in state.all(Link):
@@ -47,8 +68,10 @@ def oppositions(state: State) -> Iterator[tuple[str, str]]:
 
 def opponents(state: State, point: str) -> tuple[str, ...]:
     """Return the points that speak against a point or that it speaks against, in either way."""
-    found: dict[str, None] = {}
-    for one, other in oppositions(state):
-        if point in {one, other}:
-            found[other if one == point else one] = None
-    return tuple(found)
+    peers = (one for one in state.ever_linked(point) if one != point)
+    return tuple(
+        one
+        for one in peers
+        if state.find(Point, one) is not None
+        and any(state.is_visible(link_id(OPPOSED, *ends)) for ends in ((point, one), (one, point)))
+    )
