@@ -15,7 +15,7 @@ from townnotes.merge.differing import COMPARED
 from townnotes.summary.evidence.attribution import leaks_in
 
 NOT_IN_JSON = {
-    "link": "written as `joined` and `same_as`",
+    "link": "written as `joined`, `same_as` and `opposes`",
     "edition": "a final summary is its sentences",
 }
 WRITTEN_APART = {
@@ -36,7 +36,8 @@ NAMES_NOBODY = {
     "the summary says it on purpose": (
         "session series", "session name", "session format", "session process", "session subject",
         "session audience", "session date", "session time_zone", "session platform",
-        "session attendance_trail", "session gathering", "session overview", "session reception",
+        "session attendance_trail", "session gathering", "session overview", "session message",
+        "session reception",
         "session inputs_deadline", "session keep_until", "session profile", "session language",
         "convener role",
         "convener honorific", "convener name", "convener post", "convener post_plural",
@@ -47,16 +48,19 @@ NAMES_NOBODY = {
         "theme key", "theme definition", "theme keywords", "agenda_item title",
     ),
     "a word of a closed list, or of the program's own, or free words that name nobody": (
-        "agenda_item state", "stance words", "stance family", "request kind", "request state",
+        "agenda_item state", "stance words", "stance words_in", "stance family", "stance pattern",
+        "request kind", "request state",
         "intervention kind", "intervention interpreted_from", "participant honorific",
         "participant subgroup", "note_taker role", "link kind", "link one", "link other",
         "participant joined", "intervention joined", "edition state", "edition digest",
         "statement section", "statement state", "statement seen", "point place", "point cites",
+        "point worded",
     ),
     "names who types, whom no summary names": ("note_taker name", "note_taker initials"),
     "is how a name sounds": ("participant pronunciation",),
     "is where names are looked for": (
-        "point text", "point stance", "point wording", "statement text", "edition text",
+        "point text", "point as_noted", "point stance", "point wording", "statement text",
+        "edition text",
     ),
 }  # fmt: skip
 
@@ -98,7 +102,9 @@ def test_each_text_names_somebody_or_has_a_reason_why_nobody() -> None:
 def test_a_merge_compares_each_field_but_those_nobody_says_anything_with() -> None:
     silent = {(kind.entity, name) for kind, name, one in _fields() if one.compared == "never"}
 
-    assert {name for _, name in silent} == {"source_id", "rank", "made", "place"}
+    assert {name for _, name in silent} == {
+        "source_id", "rank", "made", "place", "as_noted", "worded",
+    }  # fmt: skip
     assert {kind for kind, names in COMPARED.items() if names} == {"participant", "intervention"}
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import Townhall
-from townnotes.domain.commands import interventions, points, speakers_list, themes
+from townnotes.domain.commands import cards, interventions, points, speakers_list, themes
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import KINDS, Intervention, Participant, Point, Request, Theme
 from townnotes.domain.floor.speakers import open_intervention, waiting
@@ -47,6 +47,11 @@ def _of_a_point(deed: Callable[[Townhall, Point, int], list[Assign]]) -> Deed:
 def _tag(townhall: Townhall, point: Point, n: int) -> list[Assign]:
     every = townhall.state.all(Theme)
     return themes.toggle_theme(townhall.state, point.id, every[n % len(every)].id)
+
+
+def _against(townhall: Townhall, point: Point, n: int) -> list[Assign]:
+    every = townhall.state.all(Point)
+    return cards.oppose(townhall.state, point.id, every[n % len(every)].id)
 
 
 def _ask(townhall: Townhall, n: int) -> list[Assign]:
@@ -88,6 +93,8 @@ DEEDS: tuple[Deed, ...] = (
     _of_a_point(_tag),
     _of_a_point(lambda t, point, _: points.apply_marks(t.state, point.id)),
     _of_a_point(lambda t, point, _: points.toggle_private(t.state, point.id)),
+    _of_a_point(lambda t, point, n: points.word_point(t.state, point.id, f"worded {n}", "urged")),
+    _of_a_point(_against),
     _of_a_point(lambda t, point, _: points.remove_points(t.state, [point.id])),
     _of_a_request(lambda t, one, n: speakers_list.move_request(t.state, one.id, n % 4)),
     _of_a_request(lambda t, one, _: speakers_list.withdraw(t.state, one.id)),

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from townnotes.domain.links import link
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
 from townnotes.importers.notes.file_reading import is_notes, read_document
@@ -15,7 +16,6 @@ from townnotes.importers.notes.turns import NOBODY, turns_of
 from townnotes.importers.notes.understanding import Choice, Notes, understand
 from townnotes.importers.notes.writing import author_of, write_notes
 from townnotes.merge.incoming import File
-from townnotes.merge.links import link
 
 NOT_UNDERSTOOD = "not understood"
 SHOWN, MOST_SHOWN, MOST_ABOVE = 60, 5, 8

@@ -11,11 +11,13 @@ from townnotes.domain.commands.cards import (
     join_cards,
     keep_apart,
     move_to_theme,
+    oppose,
     place_card,
     take_apart,
     use_next_words,
 )
 from townnotes.domain.entities import Intervention, Point
+from townnotes.domain.links import opponents
 from townnotes.domain.points.cards import card_of, cards_of, kept_apart, place_of
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
@@ -181,6 +183,35 @@ def test_points_kept_apart_are_remembered_and_joined_by_nothing(
     assert kept_apart(townhall.state) == {frozenset((wells, more))}
     assert len(cards_of(townhall.state, water)) == 3
     assert not keep_apart(townhall.state, new_id(), wells, more)
+
+
+def test_opposites_are_proposed_as_the_same_no_more_and_joined_by_nothing(
+    townhall: Townhall, water: str
+) -> None:
+    wells, more, _ = ids(townhall, water)
+
+    townhall.do(oppose(townhall.state, more, wells))
+
+    assert opponents(townhall.state, wells) == (more,)
+    assert kept_apart(townhall.state) == {frozenset((wells, more))}
+    assert len(cards_of(townhall.state, water)) == 3
+
+
+def test_what_is_joined_is_not_opposed_too(townhall: Townhall, water: str) -> None:
+    wells, more, _ = ids(townhall, water)
+    join(townhall, wells, more)
+
+    with pytest.raises(RuleError):
+        oppose(townhall.state, more, wells)
+
+
+def test_undo_takes_an_opposition_back(townhall: Townhall, water: str) -> None:
+    wells, more, _ = ids(townhall, water)
+    townhall.do(oppose(townhall.state, more, wells), "Opposite")
+
+    townhall.session.undo()
+
+    assert opponents(townhall.state, wells) == ()
 
 
 def _said_at(moments: list[int]) -> State:

@@ -14,7 +14,7 @@ from townnotes.domain.points.stances import STANCES, stance_like
         ("own paragraph #gender", Marks("own paragraph", themes=("gender",))),
         ("> own paragraph", Marks("own paragraph", short=">")),
         ("!urge to retain it", Marks("to retain it", stances=("urge",))),
-        ("the wording in §12 on access", Marks("the wording in on access", paragraphs=("12",))),
+        ("the wording on access §12", Marks("the wording on access", paragraphs=("12",))),
         ("// sounded tired", Marks("sounded tired", private=True)),
         ("sounded tired //", Marks("sounded tired", private=True)),
         ("see https://example.org/a#b", Marks("see https://example.org/a#b")),

@@ -148,6 +148,57 @@ def test_points_that_say_the_same_are_linked_and_written_so_again() -> None:
     ]
 
 
+def _noting(*points: dict[str, Any]) -> dict[str, Any]:
+    turn = {"id": "i", "speaker": "p", "points": points}
+    return {**TOP, "participants": [{"id": "p"}], "interventions": [turn]}
+
+
+def test_points_against_others_are_joined_by_nothing_and_written_so_again() -> None:
+    document = _noting(
+        {"id": "x1", "text": "a", "opposes": ["x3"]},
+        {"id": "x2", "text": "b", "opposes": ["x1", "x3"]},
+        {"id": "x3", "text": "c", "opposes": ["x1"]},
+    )
+
+    state = _state(json.dumps(document))
+
+    assert all(len(state.group(one.id)) == 1 for one in state.all(Point))
+    assert [one["opposes"] for one in _round(document)["interventions"][0]["points"]] == [
+        ["x3"], ["x1", "x3"], ["x1"],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "refusal"),
+    [
+        ({"opposes": ["x1"]}, "points[0].opposes[0]: a point cannot oppose itself."),
+        ({"opposes": ["x9"]}, 'points[0].opposes[0]: no point "x9"'),
+        ({"opposes": "x1"}, "points[0].opposes: a list of texts is needed."),
+        ({"same_as": "x1"}, "points[0].same_as: a point cannot be the same as itself."),
+    ],
+)
+def test_a_link_that_cannot_be_is_refused_by_its_path(said: dict[str, Any], refusal: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        read_session(json.dumps(_noting({"id": "x1", "text": "a", **said})))
+
+    assert str(refused.value) == f"interventions[0].{refusal}"
+
+
+def test_a_worded_point_a_place_of_words_and_the_message_come_back() -> None:
+    wording = {"ask": "add", "new": "and girls", "after": "women"}
+    document = _noting({"id": "x", "text": "a", "wording": wording, "as_noted": "b", "worded": "c"})
+    document["session"] = {"message": "Water first."}
+    document["stances"] = [{"id": "s", "words": "pleaded for", "pattern": "-ing",
+                            "words_in": {"fr": "ont plaidé pour"}}]  # fmt: skip
+
+    back = _round(document)
+
+    point = back["interventions"][0]["points"][0]
+    assert (point["wording"], point["as_noted"], point["worded"]) == (wording, "b", "c")
+    assert back["session"]["message"] == "Water first."
+    assert back["stances"] == document["stances"]
+
+
 def test_private_points_and_addresses_are_left_out_when_asked() -> None:
     points = [{"id": "x1", "text": "a"}, {"id": "x2", "text": "candid", "private": True}]
     document = {

@@ -17,9 +17,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.builders import START
 from tests.merge.files import all_of
 from townnotes.domain.commands.sessions import open_session
+from townnotes.domain.links import link, link_id
 from townnotes.domain.merge_batch import held_by
 from townnotes.domain.registers import Assign, Register
-from townnotes.merge.links import link, link_id
 from townnotes.merging import Merging
 from townnotes.session import Session
 

@@ -5,8 +5,9 @@ from tests.merge.halls import SPEAKERS, compared, merge, note_all
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Category, Intervention, Link, Participant, Point, Theme
 from townnotes.domain.floor.speakers import by_category, took_the_floor
+from townnotes.domain.links import link, link_id
 from townnotes.domain.registers import Assign
-from townnotes.merge.links import link, link_all, link_id
+from townnotes.merge.links import link_all
 from townnotes.merge.proposals import Comparison, Proposal
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Link, Point
-from townnotes.domain.points.cards import APART
+from townnotes.domain.links import APART
 from townnotes.domain.state import State
 from townnotes.summary.evidence.duplicates import Likely, likely_duplicates, likeness
 

@@ -60,6 +60,7 @@ class SessionDetails(Entity):
     attendance_trail: str = ""
     gathering: str = ""
     overview: str = ""
+    message: str = fact(is_newer=True, label="The message in one sentence")
     reception: str = ""
     inputs_on: str = ref("reference_text", exchange="inputs", key="on")
     inputs_contacts: tuple[str, ...] = members("contact", exchange="inputs", key="contacts")
@@ -179,12 +180,19 @@ class NoteTaker(Ranked):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnStance(Ranked):
-    """A stance the session adds, with its family and its place in it."""
+    """A stance the session adds, with its family and its place in it.
+
+    `pattern` is what its words take: a noun, "to" and a verb, "that" and a sentence, or the -ing
+    form. `words_in` has its words in other languages of the summary, by the language's code; in one
+    that it has none for, the draft uses the common stance that is no stronger.
+    """
 
     entity: ClassVar[str] = "stance"
     words: str = ""
     family: str = ""
     strength: int | None = None
+    pattern: str = fact(among=("", "noun", "to", "that", "-ing"), is_newer=True)
+    words_in: Mapping[str, str] = mapping(is_newer=True, label="Words in another language")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,7 +252,9 @@ class Point(Ranked):
     """One line of a note: one thing said.
 
     `place` is where it was put among the cards of its themes, a rank in the order in which they
-    were said; where it `leads`, its words stand for all points that are linked with it.
+    were said; where it `leads`, its words stand for all points that are linked with it. Where its
+    text was worded for the summary, `as_noted` is the first one and `worded` the digest of the text
+    that was accepted by hand (`points/worded.py`).
     """
 
     entity: ClassVar[str] = "point"
@@ -262,14 +272,17 @@ class Point(Ranked):
     gap: bool = False
     place: str = fact(is_newer=True, compared="never")
     leads: bool = fact(False, is_newer=True)
+    as_noted: str = fact(is_newer=True, compared="never", label="As noted")
+    worded: str = fact(is_newer=True, compared="never")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link(Entity):
     """Two entities that are one; can be taken back.
 
-    `kind` is of what: participant, request, intervention, theme, point, category or session. Of
-    the kind `apart` it says of two that they are not one: so it joins nothing.
+    `kind` is of what: participant, request, intervention, theme, point, category or session. Two
+    kinds join nothing: `apart` says of two that they are not one, `opposed` that the point `one`
+    speaks against the point `other`.
     """
 
     entity: ClassVar[str] = "link"

@@ -4,10 +4,11 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import OPENING, Entity, Intervention, Link, Pause, Point, Ranked
+from townnotes.domain.links import OPPOSED, link_id
 from townnotes.domain.points.stances import STANCES
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, new_id
@@ -52,6 +53,15 @@ def read_session(text: str) -> SessionReading:
     return _Reader(top).read()
 
 
+class _Linked(NamedTuple):
+    """What a point says of another one, and the path that says it."""
+
+    kind: str
+    one: str
+    other: str
+    path: str
+
+
 class _Reader:
     """One pass over the file to give every id its new one, one to read the items."""
 
@@ -60,7 +70,7 @@ class _Reader:
         self.reading = SessionReading()
         self.ids: dict[str, dict[str, str]] = {}
         self.zone = ""
-        self.same: list[tuple[str, str, str]] = []
+        self.linked: list[_Linked] = []
 
     def read(self) -> SessionReading:
         session = _as_item(self.top.get("session", {}), "session")
@@ -79,7 +89,7 @@ class _Reader:
             for path, item in _items(self.top, name, name):
                 ranks = rank_between(ranks, "")
                 self._read_item(name, kept, item, path, ranks)
-        self._read_same()
+        self._read_links()
         self.reading.assigns = made_final(self.reading.assigns)
         return self.reading
 
@@ -175,28 +185,33 @@ class _Reader:
             self._assign(Point, id_, f"cites/{text or ''}/{number or ''}", True)
         if item.get("wording") is not None:
             wording = _as_item(item["wording"], f"{path}.wording")
-            self._name_unknown(wording, ("ask", "old", "new"), f"{path}.wording")
+            self._name_unknown(wording, keys.WORDING_KEYS, f"{path}.wording")
             texts = {
                 key: self._value(Shape("text"), wording[key], f"{path}.wording.{key}")
-                for key in ("ask", "old", "new")
+                for key in keys.WORDING_KEYS
                 if key in wording
             }
             self._assign(Point, id_, "wording", texts)
-        if item.get("same_as") is not None:
-            same = self._value(Shape("ref", "points"), item["same_as"], f"{path}.same_as")
-            self.same.append((id_, cast("str", same), path))
+        same = self._value(Shape("ref", "points"), item.get("same_as"), f"{path}.same_as")
+        if same is not None:
+            self.linked.append(_Linked(Point.entity, id_, same, f"{path}.same_as"))
+        against = self._value(Shape("refs", "points"), item.get("opposes"), f"{path}.opposes")
+        for place, other in enumerate(against or ()):
+            self.linked.append(_Linked(OPPOSED, id_, other, f"{path}.opposes[{place}]"))
         stance = item.get("stance")
         own = [one.get("words") for _, one in _items(self.top, "stances", "stances")]
         if stance and stance not in STANCES and stance not in own:
             self.reading.notices.append(f'{path}.stance: "{stance}" is kept, but no stance known.')
 
-    def _read_same(self) -> None:
-        for one, other, path in self.same:
+    def _read_links(self) -> None:
+        for kind, one, other, path in self.linked:
             if one == other:
-                raise RuleError(f"{path}.same_as: a point cannot be the same as itself.")
-            link = new_id()
-            for name, value in (("kind", Point.entity), ("one", one), ("other", other)):
-                self._assign(Link, link, name, value)
+                what = "oppose" if kind == OPPOSED else "be the same as"
+                raise RuleError(f"{path}: a point cannot {what} itself.")
+            # The link keeps which of two the file says it of, so that it is written so again.
+            id_ = link_id(kind, one, other) if kind == OPPOSED else new_id()
+            for name, value in (("kind", kind), ("one", one), ("other", other)):
+                self._assign(Link, id_, name, value)
 
     def _read_keys(
         self, entity: type[Entity], id_: str, item: Item, shapes: dict[str, Shape], path: str

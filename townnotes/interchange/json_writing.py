@@ -15,6 +15,7 @@ from townnotes.domain.entities import (
     Pause,
     Point,
 )
+from townnotes.domain.links import oppositions
 from townnotes.domain.state import State
 from townnotes.interchange import keys
 from townnotes.interchange.finality import sentences_of
@@ -53,6 +54,7 @@ class _Writer:
         self.points = [point for points in self.by_turn.values() for point in points]
         self._name_all()
         self.same = self._same()
+        self.against = self._against()
 
     def top(self) -> Item:
         top: Item = {"format": keys.FORMAT, "version": keys.VERSION, "session": self._session()}
@@ -110,6 +112,15 @@ class _Writer:
                 if one not in found:
                     found[one] = other
         return found
+
+    def _against(self) -> dict[str, list[str]]:
+        """Return which points each point speaks against, in the order of the file."""
+        shown = {point.id: place for place, point in enumerate(self.points)}
+        found: dict[str, list[str]] = {}
+        for one, other in oppositions(self.state):
+            if one in shown and other in shown and other not in found.setdefault(one, []):
+                found[one].append(other)
+        return {one: sorted(others, key=shown.__getitem__) for one, others in found.items()}
 
     def _session(self) -> Item:
         details = self.state.session
@@ -203,7 +214,9 @@ class _Writer:
         ]
         wording = self.state.value(point.id, "wording", _NEVER_SET)
         if isinstance(wording, dict):
-            item["wording"] = {key: wording[key] for key in ("ask", "old", "new") if key in wording}
+            item["wording"] = {key: wording[key] for key in keys.WORDING_KEYS if key in wording}
+        if point.id in self.against:
+            item["opposes"] = [self.ids[one] for one in self.against[point.id]]
         if point.id in self.same:
             item["same_as"] = self.ids[self.same[point.id]]
         return item

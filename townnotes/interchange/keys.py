@@ -25,7 +25,7 @@ _TOP = {
 _LIST_OF = {
     entity: name for name, entity in {**_TOP, "contacts": "contact", "points": "point"}.items()
 }
-_PARTS = {"intervention": ("pauses", "points"), "point": ("cites", "wording", "same_as")}
+_PARTS = {"intervention": ("pauses", "points"), "point": ("cites", "wording", "opposes", "same_as")}
 
 
 @dataclass(frozen=True)
@@ -97,6 +97,7 @@ def _holds(declared: Any, one: About) -> str:
     return {str: "text", bool: "flag"}.get(declared, "whole")
 
 
+WORDING_KEYS = ("ask", "old", "new", "after")
 SESSION_PARTS = ("conveners", "next_steps", "contacts", "inputs")
 SESSION_KEYS = keys_of(SessionDetails)
 INPUTS_KEYS = keys_of(SessionDetails, "inputs")
@@ -114,7 +115,10 @@ NOUNS = {
 }  # fmt: skip
 """What a dangling id is called, by the list it should be in."""
 
-SECTIONS = ("heading", "title", "date", "opening", "overview", "additional", "closing")
+SECTIONS = (
+    "heading", "title", "date", "opening", "message", "overview", "replies", "additional",
+    "closing",
+)  # fmt: skip
 """The summary's own sections; any other is a theme's id."""
 
 TOP_KEYS = ("format", "version", "session", "list_closed", *LISTS)

@@ -3,13 +3,12 @@
 Who is one person stands in the speakers' list once: what was asked for twice is linked, too.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from townnotes.domain.entities import Intervention, Link, Participant, Request
 from townnotes.domain.entity_reading import read_entity
-from townnotes.domain.points.cards import APART
+from townnotes.domain.links import APART, JOINING_NOTHING, link, link_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing
@@ -26,21 +25,6 @@ FIRST_SAID = ("rank", "on_behalf_of", "in_relation_to", "limit")
 Choice = Literal["ours", "theirs"]
 
 
-def link_id(kind: str, one: str, other: str) -> str:
-    """Return the id of the link of two entities: 128 bits of a hash, whichever is named first."""
-    first, second = sorted((one, other))
-    words = f"{Link.entity}\0{kind}\0{first}\0{second}"
-    return hashlib.blake2b(words.encode(), digest_size=16).hexdigest()
-
-
-def link(kind: str, one: str, other: str) -> list[Assign]:
-    """Link two entities; written by two people at once it is still one link."""
-    first, second = sorted((one, other))
-    id_ = link_id(kind, one, other)
-    values = {"kind": kind, "one": first, "other": second}
-    return [Assign(Link.entity, id_, field, value) for field, value in values.items()]
-
-
 def link_all(proposals: Iterable[Proposal]) -> list[Assign]:
     """Link everything proposed; give `Comparison.sure`, or what a person has chosen."""
     return [assign for one in proposals for assign in link(one.kind, one.one, one.other)]
@@ -48,7 +32,7 @@ def link_all(proposals: Iterable[Proposal]) -> list[Assign]:
 
 def standing_links(state: State) -> list[Proposal]:
     """Return what is linked, as if proposed again."""
-    links = (one for one in state.all(Link) if one.kind != APART)
+    links = (one for one in state.all(Link) if one.kind not in JOINING_NOTHING)
     return [Proposal(one.kind, one.one, one.other, 1.0, True, JOINED) for one in links]
 
 

@@ -17,7 +17,7 @@ from townnotes.domain.entities import (
     Theme,
 )
 from townnotes.domain.entity_reading import read_entity, referred
-from townnotes.domain.points.cards import APART
+from townnotes.domain.links import APART, JOINING_NOTHING
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
@@ -190,7 +190,8 @@ def _rule(
 ) -> None:
     """Read what people have said of two: linked them, taken their link back, or kept them apart."""
     one, other = sorted(str(state.value(id_, end, "")) for end in ("one", "other"))
-    if state.value(id_, "kind", "") != APART:
+    kind = state.value(id_, "kind", "")
+    if kind not in JOINING_NOTHING:
         (apart if state.is_deleted(id_) else linked).add((one, other))
-    elif not state.is_deleted(id_):
+    elif kind == APART and not state.is_deleted(id_):
         apart.add((one, other))

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.entities import Link, OwnStance, Point, Theme
-from townnotes.domain.points.cards import APART, Card, card_of, cards_of, kept_apart
+from townnotes.domain.links import APART, OPPOSED, link, opponents
+from townnotes.domain.points.cards import Card, card_of, cards_of, kept_apart
 from townnotes.domain.points.stances import stances_of
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
@@ -24,8 +25,8 @@ def join_cards(state: State, links: Sequence[str], ids: Sequence[str]) -> list[A
     _refuse_opposites(state, cards)
     first, *others = cards
     assigns = _worded_by(first.worded, [one for card in cards for one in card.points])
-    for link, other in zip(links, others, strict=False):
-        assigns += make(Link, link, kind=Point.entity, one=first.id, other=other.id)
+    for id_, other in zip(links, others, strict=False):
+        assigns += make(Link, id_, kind=Point.entity, one=first.id, other=other.id)
     return assigns
 
 
@@ -57,6 +58,15 @@ def keep_apart(state: State, link: str, one: str, other: str) -> list[Assign]:
     if frozenset((one, other)) in kept_apart(state):
         return []
     return make(Link, link, kind=APART, one=one, other=other)
+
+
+def oppose(state: State, one: str, other: str) -> list[Assign]:
+    """Say that a point speaks against another one; both stay as they are."""
+    if state.find(Point, one) is None or state.find(Point, other) is None:
+        raise RuleError("One of the two is no longer there; nothing was changed.")
+    if state.leader(one) == state.leader(other):
+        raise RuleError("These are joined as one statement; take the card apart first.")
+    return [] if other in opponents(state, one) else link(OPPOSED, one, other)
 
 
 def place_card(state: State, theme: str, id_: str, place: int) -> list[Assign]:

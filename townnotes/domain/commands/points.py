@@ -1,6 +1,7 @@
 """Points: the lines of a note, what is typed into them and what their marks say."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -9,8 +10,11 @@ from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
 from townnotes.domain.entities import Intervention, OwnStance, Point, ReferenceText
 from townnotes.domain.entity_reading import read_entity
+from townnotes.domain.links import answer, unanswered
+from townnotes.domain.points.answers import answered, is_named
 from townnotes.domain.points.marks import Marks, participant_like, read_marks
 from townnotes.domain.points.stances import SHORT_MARKS, stance_like, stances_of
+from townnotes.domain.points.worded import digest_of_words
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -64,6 +68,7 @@ def write_lines(
         elif point is not None:
             fields = _joined(state, line, Point(id=point.id) if line.is_anew else point)
             assigns += change(point, **fields, gap=_is_gap_still(point, fields["text"]))
+            assigns += unanswered(state, point.id) if line.is_anew else ()
         else:
             # Another note-taker's points have no line here; ours go after what stands before us.
             before = _rank(state, line.id, before, after)
@@ -79,38 +84,58 @@ def remove_points(state: State, ids: Sequence[str]) -> list[Assign]:
 def apply_marks(state: State, id_: str) -> list[Assign]:
     """Turn the marks of a typed line into fields and leave its text clean.
 
-    A `#theme`, `!stance` or `@participant` that nothing fits stays in the text where it was typed,
-    so that nothing is lost.
+    A mark that nothing fits stays in the text where it was typed, so that nothing is lost. What a
+    line answers becomes a link of the two points.
     """
     point = state.find(Point, id_)
     if point is None:
         return []
-    marks = read_marks(point.text)
+    marks = _marks_of(state, point.text)
     if marks == Marks(text=point.text):
         return []
     themes = {word: theme_like(state, word) for word in marks.themes}
     people = {word: participant_like(state, word) for word in marks.participants}
     stance, unknown = _stance(state, marks)
     cites = {number: _cite(state, number) for number in marks.paragraphs}
+    worn = [theme.id for theme in themes.values() if theme]
+    target = answered(state, point, marks.lead, (*point.themes, *worn)) if marks.lead else None
     staying = {
         *(f"#{word}" for word, theme in themes.items() if theme is None),
         *(f"@{word}" for word, one in people.items() if one is None),
         *(f"!{word}" for word in unknown),
         *(f"§{number}" for number, cite in cites.items() if not cite),
+        *([marks.lead.typed] if marks.lead and target is None else ()),
     }
-    text = read_marks(point.text, staying).text if staying else marks.text
-    fields: dict[str, object] = {"text": text, "stance": stance or point.stance}
-    if marks.wording:
-        old, new = marks.wording
-        fields["wording"] = {"ask": "replace", "old": old, "new": new}
-    if marks.private:
-        fields["private"] = True
+    fields: dict[str, object] = {
+        "text": _marks_of(state, point.text, staying).text if staying else marks.text,
+        "stance": stance or point.stance,
+        "wording": _wording(marks) or point.wording,
+        "private": point.private or marks.private,
+        "emphasis": point.emphasis or marks.emphasis,
+    }
     return [
         *change(point, **fields),
-        *_members(point, "themes", [theme.id for theme in themes.values() if theme]),
+        *_members(point, "themes", worn),
         *_members(point, "mentions", [one.id for one in people.values() if one]),
         *_members(point, "cites", [cite for cite in cites.values() if cite]),
+        *(answer(state, point.id, marks.lead.kind, target.id) if marks.lead and target else ()),
     ]
+
+
+def _marks_of(state: State, text: str, staying: AbstractSet[str] = frozenset()) -> Marks:
+    return read_marks(
+        text,
+        staying,
+        language=state.session.language,
+        is_somebody=lambda words: is_named(state, words),
+    )
+
+
+def _wording(marks: Marks) -> dict[str, str]:
+    if marks.wording:
+        old, new = marks.wording
+        return {"ask": "replace", "old": old, "new": new}
+    return marks.asked.wording if marks.asked else {}
 
 
 def mark_gap(
@@ -152,6 +177,19 @@ def set_stance(state: State, id_: str, stance: str) -> list[Assign]:
     return change(state.find(Point, id_), stance=stance)
 
 
+def word_point(state: State, id_: str, text: str, stance: str) -> list[Assign]:
+    """Word a point for the summary, and accept its words by hand; the first text is kept once.
+
+    A text that stays as it is is not accepted by that: the gate judges it as before.
+    """
+    point = state.find(Point, id_)
+    text = text.strip()
+    if point is None or not text or text == point.text:
+        return change(point, stance=stance)
+    first = point.as_noted or point.text
+    return change(point, text=text, stance=stance, as_noted=first, worded=digest_of_words(text))
+
+
 def toggle_private(state: State, id_: str) -> list[Assign]:
     """Make a point a private remark, or an ordinary one again."""
     point = state.find(Point, id_)
@@ -172,7 +210,7 @@ def _begin(state: State, line: TypedLine, intervention: str, by: str, rank: str)
             said["rank"] = rank
         held = read_entity(Point, line.id, state.raw(line.id).items())
         again = (Assign(Point.entity, line.id, field, value) for field, value in said.items())
-        return [*again, *change(held, **fields)]
+        return [*again, *change(held, **fields), *unanswered(state, line.id)]
     values = {"intervention": intervention, "by": by, "rank": rank, "at": line.at}
     return make(Point, line.id, **values, **fields)
 
@@ -190,6 +228,9 @@ def _joined(state: State, line: TypedLine, own: Point) -> dict[str, Any]:
     return {
         "text": text,
         "stance": stance,
+        # Of words that were taken out nothing is left, nor of how they were noted.
+        "as_noted": own.as_noted,
+        "worded": own.worded,
         "wording": dict(next((one.wording for one in every if one.wording), own.wording)),
         "private": any(one.private for one in every),
         "emphasis": any(one.emphasis for one in every),

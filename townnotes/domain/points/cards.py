@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention, Link, Point, Theme
+from townnotes.domain.links import JOINING_NOTHING
 from townnotes.domain.ranks import DIGITS
 from townnotes.domain.state import State
 
-APART = "apart"
-"""The kind of link that keeps two points apart: they are not proposed as the same again."""
 _TIME_DIGITS = 8
 
 
@@ -62,8 +61,8 @@ def cards_of(state: State, theme: str) -> list[Card]:
 
 
 def kept_apart(state: State) -> set[frozenset[str]]:
-    """Return the pairs of points that somebody said are not the same."""
-    links = (one for one in state.all(Link) if one.kind == APART)
+    """Return the pairs of points that somebody said are not the same, or are opposites."""
+    links = (one for one in state.all(Link) if one.kind in JOINING_NOTHING)
     return {frozenset((one.one, one.other)) for one in links}
 
 

@@ -1,31 +1,33 @@
 """Inline marks: what a note-taker types into a line to say more than its words.
 
 `#theme`, `!stance` (or `+` welcomed, `>` called for, `?` asked, `-` concern at the line's start),
-`@participant`, `§12`, `"old" -> "new"` and `//` private. Read when a typed line is left, and by
-whatever leaves this laptop: which points are private, as their registers say it.
+`@participant`, `§12`, `"old" -> "new"`, `*` emphasis and `//` private; `leads` has those of a
+line's start that answer somebody or ask for words. Read when a typed line is left, and by whatever
+leaves this laptop: which points are private, as their registers say it.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from townnotes.domain.entities import Participant, Point
+from townnotes.domain.points.leads import NAME, QUOTED, Lead, TextAsk, read_ask, read_lead
+from townnotes.domain.points.paragraph_words import said_inside, without
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 
-# In any script: vowel signs are no `\w`, so a name goes on to whatever ends a word instead.
-_NAME = r"[^\W_][^\s,;:.!?…–—()\[\]{}\"“”„«»<>#@§/]*"
 # A theme of the second level may be named with its parent: `#labour>wage`.
-_THEME = re.compile(rf"(?<!\S)#({_NAME}(?:[>/]{_NAME})?)")
+_THEME = re.compile(rf"(?<!\S)#({NAME}(?:[>/]{NAME})?)")
 _STANCE = re.compile(r"(?<!\S)!([^\W\d_][\w-]*)")
-_PARTICIPANT = re.compile(rf"(?<!\S)@({_NAME})")
+_PARTICIPANT = re.compile(rf"(?<!\S)@({NAME})")
 _PARAGRAPH = re.compile(r"(?<!\S)§\s?(\d+[a-z]?(?:\.\d+)*)\b")
 _PRIVATE = re.compile(r"^\s*//\s*|\s//\s*$")
 _SHORT = re.compile(r"^\s*([+>?-])\s+(?=\S)")
-_QUOTED = r'["“”„«]([^"“”„«»]{1,500})["“”»]'
-_WORDING = re.compile(rf"{_QUOTED}\s{{0,9}}(?:->|→)\s{{0,9}}{_QUOTED}")
+_SIGN = re.compile(r"^\s*[+>?-]\s")
+_WORDING = re.compile(rf"{QUOTED}\s{{0,9}}(?:->|→)\s{{0,9}}{QUOTED}")
+_EMPHASIS = re.compile(r"(?:(?<=[^\s*\d])|(?<=\S)\s+)\*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +41,47 @@ class Marks:
     participants: tuple[str, ...] = ()
     paragraphs: tuple[str, ...] = ()
     wording: tuple[str, str] | None = None
+    asked: TextAsk | None = None
+    lead: Lead | None = None
+    emphasis: bool = False
     private: bool = False
 
 
-def read_marks(line: str, staying: AbstractSet[str] = frozenset()) -> Marks:
+def read_marks(
+    line: str,
+    staying: AbstractSet[str] = frozenset(),
+    *,
+    language: str = "",
+    is_somebody: Callable[[str], bool] = bool,
+) -> Marks:
     """Read the marks of one typed line. A wording proposal's words stay in the text.
 
     `staying` are marks, with their sign, that nothing fits: they stay where they were typed.
+    `language` is the code of the summary's; `is_somebody` tells whether words are a name.
     """
     private = bool(_PRIVATE.search(line))
     text = _PRIVATE.sub("", line)
-    short = _SHORT.match(text)
-    text = _SHORT.sub("", text)
-    wording = _WORDING.search(text)
+    emphasis = text.count("*") == 1 and bool(_EMPHASIS.search(text))
+    if emphasis:
+        text = _EMPHASIS.sub("", text)
+    lead = read_lead(text, is_somebody)
+    short = _SHORT.match(text if lead is None else f"{lead.before}{lead.typed}")
+    rest = text if lead is None else f"{lead.before}{lead.rest}"
+    wording = _WORDING.search(rest)
     found = {
-        name: tuple(pattern.findall(text))
+        name: tuple(pattern.findall(rest))
         for name, pattern in (
             ("themes", _THEME), ("stances", _STANCE), ("participants", _PARTICIPANT),
             ("paragraphs", _PARAGRAPH),
         )
     }  # fmt: skip
     return Marks(
-        text=_without_marks(text, staying),
+        text=_clean(rest, lead, staying, language),
         short=short.group(1) if short else "",
         wording=(wording.group(1).strip(), wording.group(2).strip()) if wording else None,
+        asked=None if wording else read_ask(rest, language),
+        lead=lead,
+        emphasis=emphasis,
         private=private,
         **found,
     )
@@ -75,15 +94,30 @@ def has_marks(line: str) -> bool:
 
 def mark_for(name: str) -> str:
     """Return how a name of several words is written after a sign: `Marta_Kovač`."""
-    return "_".join(re.findall(_NAME, name))
+    return "_".join(re.findall(NAME, name))
 
 
-def _without_marks(text: str, staying: AbstractSet[str]) -> str:
+def _clean(rest: str, lead: Lead | None, staying: AbstractSet[str], language: str) -> str:
+    """Return the words of a line; a mark that nobody fits stays, and one that is all there is."""
+    if lead is None:
+        return _without_marks(_SHORT.sub("", rest), staying, language)
+    before = _without_marks(_SIGN.sub("", lead.before), staying, language)
+    after = _without_marks(lead.rest, staying, language)
+    if lead.typed not in staying:
+        return " ".join(filter(None, (before, after.lstrip(" :,;–-")))) or lead.typed
+    joint = "" if after[:1] in {"", ":", ",", ";"} else " "
+    return " ".join(filter(None, (before, f"{lead.typed}{joint}{after}")))
+
+
+def _without_marks(text: str, staying: AbstractSet[str], language: str) -> str:
     def gone(mark: re.Match[str]) -> str:
-        return mark.group() if mark.group().replace(" ", "") in staying else ""
+        return mark.group() if mark.group() in staying else ""
 
-    for pattern in (_THEME, _STANCE, _PARTICIPANT, _PARAGRAPH):
+    for pattern in (_THEME, _STANCE, _PARTICIPANT):
         text = pattern.sub(gone, text)
+    if not any(one.startswith("§") for one in staying):
+        # Paragraphs are of one text: it is there for all of them, or for none.
+        text = without(said_inside(text, language))
     return re.sub(r"[ \t]{2,}", " ", text).strip()
 
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from townnotes_resources import path as resource
 
-ASKS: tuple[str, ...] = ("retain", "add", "strengthen", "delete", "replace", "")
+ASKS: tuple[str, ...] = ("retain", "add", "strengthen", "delete", "replace", "move", "")
 """The asks of a wording proposal, as `AnnexWords.asks` names them; the last is none noted."""
 
 
@@ -37,6 +37,8 @@ class AnnexWords:
     quoted: str = "“{}”"
     asked_by: str = "Asked by"
     asks: tuple[str, ...] = (*ASKS[:-1], "not noted")
+    after: str = "after {}"
+    before: str = "before {}"
     no_text: str = "Without a text"
     participant: str = "participant"
     participants: str = "participants"

@@ -1,24 +1,39 @@
-"""The wording proposals by paragraph: what is asked, the words, how many asked, and who."""
+"""What is asked of the texts, by paragraph: the words, how many asked, and who.
+
+What is asked differently of the same words stands in one row.
+"""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from townnotes.domain.commands.points import text_cited
 from townnotes.domain.entities import ReferenceText
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import ASKS, AnnexWords
 from townnotes.summary.document import Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
 from townnotes.summary.evidence.printed_points import PrintedPoint, printed_points
+from townnotes.summary.lines.asks import AskOfText, asks_of, bare
 from townnotes.summary.lines.words import capitalized, distinct, squeezed
 
 
 @dataclass(slots=True)
 class _Proposal:
+    """One thing asked in one place, and who asked it."""
+
     paragraph: str
-    ask: str
-    old: str
-    new: str
+    asked: AskOfText
     said: list[PrintedPoint] = field(default_factory=list[PrintedPoint])
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """What sorts proposals by their words."""
+        return self.asked.ask, self.asked.old, self.asked.new
+
+
+_Row = Sequence[_Proposal]
+"""What is asked of the same words: the same once, opposites together."""
 
 
 def proposal_tables(state: State, naming: Naming, words: AnnexWords) -> list[Paragraph | Table]:
@@ -45,52 +60,77 @@ def _title(text: ReferenceText, words: AnnexWords) -> str:
     return name or short or words.no_text
 
 
-def _by_text(state: State) -> dict[str, list[_Proposal]]:
-    """Join the points that ask for the same words in the same place, whoever noted them."""
-    texts = {one.id for one in state.all(ReferenceText)}
-    found: dict[tuple[str, str, str, str, str], _Proposal] = {}
-    for said in printed_points(state):
-        wording = said.point.wording
-        old, new = (_bare(wording.get(which) or "") for which in ("old", "new"))
-        if not old and not new:
-            continue
-        ask = wording.get("ask") or ""
-        for text, paragraph in _places(state, said, texts):
-            key = (text, paragraph.casefold(), ask, old.casefold(), new.casefold())
-            held = found.setdefault(key, _Proposal(paragraph, ask, old, new))
-            held.said.append(said)
+def _by_text(state: State) -> dict[str, list[_Row]]:
+    """Return what is asked, by text: of the same words in the same place in one row."""
     by_text: dict[str, list[_Proposal]] = {}
-    for (text, *_), proposal in found.items():
+    for (text, *_), proposal in _proposals(state).items():
         by_text.setdefault(text, []).append(proposal)
-    return by_text
+    return {text: _rows(_supported(proposals)) for text, proposals in by_text.items()}
 
 
-def _places(state: State, said: PrintedPoint, texts: set[str]) -> list[tuple[str, str]]:
+def _proposals(state: State) -> dict[tuple[str, ...], _Proposal]:
+    """Join the points that ask the same in the same place, whoever noted them."""
+    texts = {one.id for one in state.all(ReferenceText)}
+    found: dict[tuple[str, ...], _Proposal] = {}
+    for said in printed_points(state):
+        for one in asks_of(said.point):
+            words = (one.ask, bare(one.old), bare(one.new), bare(one.after), bare(one.before))
+            for text, paragraph in _places(state, said, one, texts):
+                key = (text, paragraph.casefold(), *words)
+                held = found.setdefault(key, _Proposal(paragraph, one))
+                held.said.append(said)
+    return found
+
+
+def _places(
+    state: State, said: PrintedPoint, one: AskOfText, texts: set[str]
+) -> list[tuple[str, str]]:
     """Return the text and paragraph of each citation; one without any stands by itself."""
     places: list[tuple[str, str]] = []
     for cite in said.point.cites:
         text, _, paragraph = cite.rpartition("/")
         leader = state.leader(text)
         places.append((leader if leader in texts else "", squeezed(paragraph)))
-    return places or [("", "")]
+    cited = text_cited(state)
+    named = [(cited.id if cited else "", number) for number in one.paragraphs]
+    return places or named or [("", "")]
 
 
-def _table(proposals: list[_Proposal], naming: Naming, words: AnnexWords) -> Table:
-    asks: dict[str, str] = dict(zip(ASKS, words.asks, strict=True))
-    told = proposals
+def _supported(proposals: Iterable[_Proposal]) -> list[_Proposal]:
+    """Count words that were only named with who asked for the same words in the same place."""
+    kept: list[_Proposal] = []
+    for one in sorted(proposals, key=lambda each: not each.asked.ask):
+        same = (each for each in kept if each.asked.ask and _is_same(each, one))
+        held = None if one.asked.ask else next(same, None)
+        if held is None:
+            kept.append(one)
+        else:
+            held.said += one.said
+    return kept
+
+
+def _is_same(one: _Proposal, other: _Proposal) -> bool:
+    place = one.paragraph.casefold() == other.paragraph.casefold()
+    return place and bare(one.asked.new) == bare(other.asked.new)
+
+
+def _rows(proposals: Iterable[_Proposal]) -> list[_Row]:
+    """Put together what is asked of the same words in one place, where it differs."""
+    of_words: dict[tuple[str, str], list[_Proposal]] = {}
+    for one in proposals:
+        of_words.setdefault((one.paragraph.casefold(), one.asked.key), []).append(one)
+    rows: list[_Row] = []
+    for together in of_words.values():
+        is_one = len({one.asked.ask for one in together}) > 1
+        rows += [together] if is_one else [[one] for one in together]
+    return rows
+
+
+def _table(rows: list[_Row], naming: Naming, words: AnnexWords) -> Table:
     if naming.attribution == "none":
         # Nor does the order of those on one paragraph say who asked first.
-        told = sorted(proposals, key=lambda each: (each.ask, each.old, each.new))
-    rows: list[tuple[Cell, ...]] = [
-        (
-            one.paragraph or "–",
-            asks.get(one.ask, one.ask),
-            _quoted(one.old, words),
-            _quoted(one.new, words),
-            _asked_by(one.said, naming, words),
-        )
-        for one in sorted(told, key=lambda each: by_number(each.paragraph))
-    ]
+        rows = [sorted(row, key=lambda one: one.order) for row in rows]
+        rows.sort(key=lambda row: [one.order for one in row])
     columns = (
         Column(words.paragraph, 8),
         Column(words.ask, 14),
@@ -98,7 +138,49 @@ def _table(proposals: list[_Proposal], naming: Naming, words: AnnexWords) -> Tab
         Column(words.new, 27),
         Column(words.asked_by, 26),
     )
-    return Table(columns, tuple(rows))
+    ordered = sorted(rows, key=lambda row: by_number(row[0].paragraph))
+    return Table(columns, tuple(_cells(row, naming, words) for row in ordered))
+
+
+def _cells(row: _Row, naming: Naming, words: AnnexWords) -> tuple[Cell, ...]:
+    asks: dict[str, str] = dict(zip(ASKS, words.asks, strict=True))
+    named = [(asks.get(one.asked.ask, one.asked.ask), one) for one in row]
+    olds = distinct(_shown(one.asked.old, row, words) for one in row)
+    news = distinct(_new(one, words) for one in row)
+    return (
+        row[0].paragraph or "–",
+        "; ".join(distinct(ask for ask, _ in named)),
+        olds[0] if olds else "–",
+        "; ".join(news) or "–",
+        _asked_by(row[0].said, naming, words) if len(row) == 1 else _by_ask(named, naming, words),
+    )
+
+
+def _by_ask(
+    named: Iterable[tuple[str, _Proposal]], naming: Naming, words: AnnexWords
+) -> tuple[Run, ...]:
+    """Return, of each thing asked, how many asked it and who."""
+    told: list[str] = []
+    for ask, one in named:
+        who = "".join(run.text for run in _asked_by(one.said, naming, words))
+        told.append(f"{ask}{words.colon}{who}")
+    return (Run("; ".join(told)),)
+
+
+def _new(one: _Proposal, words: AnnexWords) -> str:
+    """Return the words that are to come in, and where."""
+    asked = one.asked
+    beside = [
+        frame.format(_shown(place, [one], words))
+        for frame, place in ((words.after, asked.after), (words.before, asked.before))
+        if place
+    ]
+    return " ".join(filter(None, (_shown(asked.new, [one], words), *beside, asked.place)))
+
+
+def _shown(said: str, row: _Row, words: AnnexWords) -> str:
+    """Return words of a text in quotation marks where somebody noted them so."""
+    return words.quoted.format(said) if said and any(one.asked.is_quoted for one in row) else said
 
 
 def by_number(paragraph: str) -> tuple[bool, tuple[tuple[bool, int, str], ...]]:
@@ -109,14 +191,6 @@ def by_number(paragraph: str) -> tuple[bool, tuple[tuple[bool, int, str], ...]]:
         for part in parts
     )
     return not paragraph, keys
-
-
-def _bare(words: str) -> str:
-    return squeezed(words).strip('"“”„«» ')
-
-
-def _quoted(wording: str, words: AnnexWords) -> str:
-    return words.quoted.format(wording) if wording else "–"
 
 
 def _asked_by(said: list[PrintedPoint], naming: Naming, words: AnnexWords) -> tuple[Run, ...]:

@@ -83,6 +83,8 @@ class Details(QScrollArea):
         )
         form.add(self.tr("Overview"), field(self.tr("Overview"), "overview", Area()))
         form.add(self.tr("Reception"), field(self.tr("Reception"), "reception", Area()))
+        message = self.tr("The message in one sentence")
+        form.add(self.tr("Message"), self._hinted("message", message, Area()))
 
     def _lay_out_what_follows(self) -> None:
         form, desk = self.form, self._desk
@@ -139,9 +141,13 @@ class Details(QScrollArea):
     def _field(self, name: str, field: str, editor: Any = None) -> Field:
         return Field(self._desk, detail(name, field), editor)
 
-    def _hinted(self, field: str, hint: str) -> Field:
-        names = {"name": self.tr("Name"), "gathering": self.tr("Gathering")}
-        made = self._field(names[field], field)
+    def _hinted(self, field: str, hint: str, editor: Any = None) -> Field:
+        names = {
+            "name": self.tr("Name"),
+            "gathering": self.tr("Gathering"),
+            "message": self.tr("The message in one sentence"),
+        }
+        made = self._field(names[field], field, editor)
         made.editor.setPlaceholderText(hint)
         return made
 
