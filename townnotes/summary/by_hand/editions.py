@@ -114,6 +114,7 @@ def as_made_final(live: Draft, kept: FinalText, state: State, evidence: "Gathere
         kept.language,
         is_final=True,
         has_moved=not is_same or any(new.values()),
+        to_word=tuple(one for one in live.to_word if one.point not in covered),
     )
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.entities import Point, Theme
+from townnotes.summary.coverage import left_out
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.planning.themes import left_out
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
 from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics, badge, standing

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QWidget
 
 from townnotes.domain.state import State
+from townnotes.summary.coverage import LeftOut
 from townnotes.summary.lines.tidying import as_said
-from townnotes.summary.planning.themes import LeftOut
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.cards import by_time, said_in
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
