@@ -42,13 +42,13 @@ def _counts(found: Coverage) -> Iterator[str]:
     if not found.points:
         yield "No points were noted."
         return
-    yield f"{len(found.told)} of {_points(found.points)} told."
+    yield f"{len(found.told)} of {_points(found.points)} {_are(found.points)} told."
     if found.to_word:
         yield f"{_wait(len(found.to_word))} for words: no sentence can be made of them yet."
     if found.topics:
-        yield f"Of {_points(len(found.topics))} only the theme named."
+        yield f"Of {_points(len(found.topics))} only the theme is named."
     if found.left_out:
-        yield f"{_points(len(found.left_out)).capitalize()} told nowhere."
+        yield f"{_points(len(found.left_out))} {_are(len(found.left_out))} told nowhere."
 
 
 def _lists(state: State, groups: tuple[LeftOut, ...]) -> Iterator[str]:
@@ -72,11 +72,11 @@ def _said(state: State, id_: str) -> str:
 
 
 def _points(count: int) -> str:
-    return f"{count} point {_are(count)}" if count == 1 else f"{count} points {_are(count)}"
+    return "1 point" if count == 1 else f"{count} points"
 
 
 def _wait(count: int) -> str:
-    return "1 point waits" if count == 1 else f"{count} points wait"
+    return f"{_points(count)} {'waits' if count == 1 else 'wait'}"
 
 
 def _are(count: int) -> str:
