@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from tests.summary.any_townhall import SETTINGS, sessions
 from tests.summary.townhalls import Townhall, on_bees, with_others
+from tests.summary.waiting import waiting
 from townnotes.domain.entities import Point
 from townnotes.summary.by_hand.staleness import open_matters
 from townnotes.summary.coverage import Coverage, coverage, left_out
 from townnotes.summary.draft import write_draft
-from townnotes.summary.paragraphs import Draft, StillToWord
+from townnotes.summary.paragraphs import StillToWord
 from townnotes.summary.style.house_style import BUILT_IN, built_in, in_language
 
 _STYLES = st.builds(
@@ -33,26 +34,6 @@ def _where(found: Coverage, point: str) -> str:
     return next(name for name, points in lists.items() if point in points)
 
 
-def _waiting(draft: Draft, *points: str, section: str = "bees") -> Draft:
-    """Return a draft in which points are told by no sentence, and wait for words."""
-    paragraphs = tuple(
-        replace(
-            one,
-            sentences=tuple(
-                replace(said, rests_on=tuple(id_ for id_ in said.rests_on if id_ not in points))
-                for said in one.sentences
-            ),
-        )
-        if one.section != "additional"
-        else one
-        for one in draft.paragraphs
-    )
-    waiting = tuple(StillToWord(one, section, "signs") for one in points)
-    return replace(
-        draft, paragraphs=paragraphs, uncovered=(*draft.uncovered, *points), to_word=waiting
-    )
-
-
 # X4
 @SETTINGS
 @given(sessions(), _STYLES, st.data())
@@ -65,7 +46,7 @@ def test_every_point_that_is_not_private_is_in_exactly_one_list(
     ordinary = [one.id for one in state.all(Point) if not one.private]
     some = data.draw(st.lists(st.sampled_from(ordinary or ["gone"]), max_size=4, unique=True))
 
-    for each in (draft, _waiting(draft, *some)):
+    for each in (draft, waiting(draft, *some)):
         assert _listed(coverage(state, each)) == Counter(ordinary)
         assert coverage(state, each).points == len(ordinary)
 
@@ -111,7 +92,7 @@ def test_a_point_is_told_where_the_leading_words_of_its_card_are() -> None:
     town.says("b", "called for", "a fund", "bees")
     other = town.says("c", "called for", "fund = must", "bees")
     town.same(first, other)
-    draft = _waiting(town.draft, other)
+    draft = waiting(town.draft, other)
 
     assert _where(coverage(town.state, draft), other) == "told"
 
@@ -122,7 +103,7 @@ def test_a_point_waits_where_the_leading_words_of_its_card_do() -> None:
     first = town.says("a", "called for", "fund = must", "bees")
     other = town.says("b", "called for", "a fund", "bees")
     town.same(first, other)
-    draft = _waiting(town.draft, first, other)
+    draft = waiting(town.draft, first, other)
 
     assert [_where(coverage(town.state, draft), one) for one in (first, other)] == ["to_word"] * 2
 
@@ -157,7 +138,7 @@ def test_what_waits_for_words_is_open_before_what_is_told_nowhere() -> None:
     town = with_others(on_bees(), 6)
     town.says("a", "raised", "a greeting")
     point = town.says("a", "called for", "fund = must", "bees")
-    draft = _waiting(town.draft, point)
+    draft = waiting(town.draft, point)
 
     matters = open_matters(town.state, draft)
 

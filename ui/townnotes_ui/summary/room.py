@@ -290,6 +290,9 @@ class SummaryRoom(Room):
             self.show_uncovered(*matter.points[:1])
 
     def _show_finding(self, finding: Finding) -> None:
+        if finding.point:
+            self.show_uncovered(finding.point)
+            return
         self._choose(finding.section, finding.sentence)
         self.arrangement.show_part(TEXT)
 
