@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from townnotes.domain.entities import Statement, Theme
+from townnotes.domain.entities import OPENING, Statement, Theme
 from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import as_made_final, final_text
@@ -17,10 +17,11 @@ from townnotes.summary.choose_writer import made_with, theme_paragraph
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.evidence.anonymity import without_small
 from townnotes.summary.evidence.gather import Gathered, Remark, gather
+from townnotes.summary.evidence.noted import Noted
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.overview import OverviewSource, overview
-from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
+from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, StillToWord
 from townnotes.summary.planning.themes import divide, topic_of
 from townnotes.summary.record import record
 from townnotes.summary.style.house_style import HouseStyle, style_of
@@ -50,7 +51,10 @@ def write_draft(
     tongue = tongue_for(style or style_of(state), state)
     speakers = took_the_floor(state)
     is_record = tongue.style.layout == "by speaker"
-    evidence = gather(state, speakers, memory, with_remarks=not is_record)
+    abbreviations = tongue.style.abbreviations
+    evidence = gather(
+        state, speakers, memory, with_remarks=not is_record, abbreviations=abbreviations
+    )
     evidence = without_small(state, evidence, tongue.style.thresholds.small_category)
     tongue.hear([one.point.text for one in evidence.notes])
     if is_record:
@@ -65,7 +69,8 @@ def write_draft(
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
     paragraphs = tuple(page.with_new(one, covered) for one in told)
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
-    live = Draft(paragraphs, uncovered, len(speakers), tongue.tag)
+    waiting = _still_to_word(evidence, covered, headings)
+    live = Draft(paragraphs, uncovered, len(speakers), tongue.tag, to_word=waiting)
     kept = final_text(state)
     return live if kept is None else as_made_final(live, kept, state, evidence)
 
@@ -113,6 +118,22 @@ def _record(
     told = record(state, evidence, tongue, memory)
     written |= {turn: sentences for turn, (_, sentences) in told.items()}
     return written, {turn: heading for turn, (heading, _) in told.items()}
+
+
+def _still_to_word(
+    evidence: Gathered, covered: Container[str], headings: Headings
+) -> tuple[StillToWord, ...]:
+    """Return the points that wait for words, each with the section it belongs under."""
+    return tuple(
+        StillToWord(one.point.id, _section_of(one, headings), one.why)
+        for one in evidence.notes
+        if one.why and one.point.id not in covered and one.voice.kind != OPENING
+    )
+
+
+def _section_of(noted: Noted, headings: Headings) -> str:
+    own = (noted.intervention, *noted.themes)
+    return next((one for one in own if one in headings), "additional" if noted.themes else "")
 
 
 def _framed(state: State, tongue: Tongue) -> Written:
@@ -223,7 +244,7 @@ class Drafter:
 
 def one_point(state: State, style: HouseStyle, point: str) -> Sentence | None:
     """Return the sentence of a point, with all that say the same; None where it says nothing."""
-    evidence = gather(state, took_the_floor(state))
+    evidence = gather(state, took_the_floor(state), abbreviations=style.abbreviations)
     evidence = without_small(state, evidence, style.thresholds.small_category)
     remark = next((one for one in evidence.remarks if point in one.rests_on), None)
     if remark is None:

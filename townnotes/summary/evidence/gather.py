@@ -6,24 +6,17 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from townnotes.domain.entities import (
-    OPENING,
-    Category,
-    Convener,
-    OwnStance,
-    Participant,
-    Point,
-    ReferenceText,
-    Theme,
-)
+from townnotes.domain.entities import OPENING, Category, Convener, Participant, ReferenceText
 from townnotes.domain.points.cards import place_of
-from townnotes.domain.points.stances import STANCES, Family, Stance, stances_of
+from townnotes.domain.points.stances import STANCES, Family, Stance
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.conveners import roles
-from townnotes.summary.evidence.voices import FLOOR, NOBODY, Voice, VoiceTurns
-from townnotes.summary.lines.phrases import Phrase, as_speech, is_speech, read_phrase
-from townnotes.summary.lines.tidying import Lexicon, stance_said
+from townnotes.summary.evidence.noted import Noted, NotedLines
+from townnotes.summary.evidence.voices import FLOOR, NOBODY, Voice
+from townnotes.summary.lines.abbreviations import Abbreviations
+from townnotes.summary.lines.phrases import Phrase
+from townnotes.summary.lines.tidying import Lexicon
 from townnotes.summary.lines.verbs import UNMARKED
 from townnotes.summary.lines.wording import is_wording, proposal
 from townnotes.summary.lines.words import distinct, squeezed
@@ -34,19 +27,6 @@ _HASTY = re.compile(r"[+≠=#/&]|\b(?:min|max|num|incl|ref|univ|paras?)\.|\bw/")
 _WELL_BEGUN = re.compile(
     r"(?:the|an?|that|how|whether|more|all|no)\b|[a-z]+ing\b|to\b", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """One ordinary point with what its intervention and stance say of it."""
-
-    point: Point
-    speaker: str
-    voice: Voice
-    stance: Stance
-    text: str
-    themes: tuple[str, ...]
-    intervention: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +44,11 @@ class Remark:
     interventions: int = 1
     is_placed: bool = False
     """Whether somebody put it where it stands; else it stands where it was said."""
+    text: str = ""
+    """The careful words of the line that stands for all, in the language it was noted in."""
+    language: str = "en"
+    is_read: bool = False
+    """Whether its stance was read from the words alone."""
 
     @property
     def speakers(self) -> frozenset[str]:
@@ -107,13 +92,18 @@ def gather(
     memory: Memory | None = None,
     *,
     with_remarks: bool = True,
+    abbreviations: Mapping[str, Abbreviations] | None = None,
 ) -> Gathered:
     """Read all ordinary points: neither hidden, nor private, nor marks of a gap.
 
+    `abbreviations` are those of the house style, by the code of their language.
     `with_remarks`: a record joins what each speaker said by itself, and needs none of all.
     """
     memory = memory or Memory()
-    notes, lexicon = _read_points(state, memory)
+    lines = NotedLines(state, memory, abbreviations)
+    notes = lines.read()
+    if any(one.point.place for one in notes):
+        notes.sort(key=lambda one: place_of(state, one.point))
     ids = distinct(one.speaker for one in notes)
     categories = {id_: _category_of(state, id_) for id_ in ids}
     conveners = state.all(Convener)
@@ -126,76 +116,13 @@ def gather(
         addressee=f"the {roles(conveners)}" if conveners else "",
         notes=tuple(notes),
         note_of=MappingProxyType({one.point.id: one for one in notes}),
-        lexicon=lexicon,
+        lexicon=lines.lexicon,
     )
 
 
 def _category_of(state: State, speaker: str) -> Category | None:
     one = state.find(Participant, speaker)
     return state.find(Category, one.category) if one else None
-
-
-def _read_points(state: State, memory: Memory) -> tuple[list[Noted], Lexicon]:
-    points = [one for one in state.all(Point) if not one.private and not one.gap]
-    lexicon = _lexicon(state, points)
-    known = stances_of(state.all(OwnStance))
-    tags_of = _Tags(state)
-    turns = VoiceTurns(state)
-    found: list[tuple[int, Noted]] = []
-    for point in points:
-        place, turn, speaker, voice = turns[point.intervention]
-        marked, tidied = known.get(point.stance), lexicon.tidied(point.text)
-        of = (point, turn, speaker, voice, tags_of[point.themes], marked, tidied)
-        noted = memory.of("noted", point.id, of, _noted)
-        found.append((place, noted))
-    found.sort(key=lambda one: one[0])
-    notes = [noted for _, noted in found]
-    if any(one.point.place for one in notes):
-        notes.sort(key=lambda one: place_of(state, one.point))
-    return notes, lexicon
-
-
-class _Tags(dict[tuple[str, ...], tuple[str, ...]]):
-    """The themes that are there, by those that a point has: few combinations, asked for often."""
-
-    def __init__(self, state: State) -> None:
-        super().__init__()
-        self._state = state
-        self._themes = {one.id for one in state.all(Theme)}
-
-    def __missing__(self, tags: tuple[str, ...]) -> tuple[str, ...]:
-        leaders = distinct(self._state.leader(one) for one in tags)
-        self[tags] = tuple(one for one in leaders if one in self._themes)
-        return self[tags]
-
-
-def _noted(
-    point: Point,
-    turn: str,
-    speaker: str,
-    voice: Voice,
-    tags: tuple[str, ...],
-    marked: Stance | None,
-    tidied: str,
-) -> Noted:
-    if marked is None and is_speech(squeezed(point.text)):
-        stance, text = UNMARKED, as_speech(squeezed(point.text))
-    else:
-        stance, text = stance_said(tidied, marked)
-    return Noted(point, speaker, voice, stance, text, tags, turn)
-
-
-def _lexicon(state: State, points: Iterable[Point]) -> Lexicon:
-    texts = [one.text for one in points]
-    for theme in state.all(Theme):
-        texts += [theme.topic, theme.definition, " ".join(theme.keywords)]
-    details = state.session
-    names = [details.process, details.subject, details.series]
-    for one in state.all(Participant):
-        names += [one.name, one.organization, one.speaks_for]
-    for convener in state.all(Convener):
-        names += [convener.name, convener.of, convener.to]
-    return Lexicon(texts, names)
 
 
 def remarks_of(
@@ -206,7 +133,7 @@ def remarks_of(
     Of the opening note nobody knows who said it: that no sentence tells it shows in the coverage.
     """
     memory = memory or Memory()
-    notes = [one for one in notes if one.voice.kind != OPENING]
+    notes = [each for one in notes if one.voice.kind != OPENING for each in one.remarks]
     texts = memory.same("texts", {one.id: one for one in state.all(ReferenceText)})
     merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[_Part]] = {}
     for key, group in _groups(state, notes).items():
@@ -228,10 +155,19 @@ def _groups(state: State, notes: Sequence[Noted]) -> dict[str, list[Noted]]:
     """Return the points that say something, by what they are linked with."""
     opposed = _opposed(state, notes)
     groups: dict[str, list[Noted]] = {}
+    places: dict[str, int] = {}
     for noted in notes:
+        place = places[noted.point.id] = places.get(noted.point.id, -1) + 1
         if noted.text or is_wording(noted.point):
-            groups.setdefault(_same(state, noted, opposed), []).append(noted)
-    return groups
+            key = f"{_same(state, noted, opposed)} {place}"
+            groups.setdefault(key, []).append(noted)
+    return {key: group for key, group in groups.items() if not _waits(group)}
+
+
+def _waits(group: Sequence[Noted]) -> bool:
+    """Tell whether the words that stand for linked points can be put into no sentence."""
+    leading = [one for one in group if one.point.leads] or group
+    return all(one.why for one in leading)
 
 
 def _by_voice(group: list[Noted]) -> list[list[Noted]]:
@@ -310,7 +246,10 @@ def _remark(
         reached = {who: said if said[1] else weakest for who, said in reached.items()}
     proposed = proposal(best.point, best.text, family, texts)
     return Remark(
-        phrase=proposed or read_phrase(best.text),
+        phrase=proposed or best.phrase,
+        text=best.text,
+        language=best.language,
+        is_read=all(one.is_read for one in group),
         family=family,
         reached=MappingProxyType(reached),
         rests_on=tuple(one.point.id for one in group),
@@ -333,10 +272,11 @@ def _best(group: list[Noted]) -> Noted:
     # Asked of each of thousands that say the same, it would take their square.
     is_proposal = any(is_wording(one.point) for one in group)
 
-    def haste(one: Noted) -> tuple[bool, bool, bool, bool]:
+    def haste(one: Noted) -> tuple[bool, ...]:
         lacking = is_proposal and not is_wording(one.point)
         hasty = bool(_HASTY.search(one.text))
-        return not one.point.leads, lacking, hasty, not _WELL_BEGUN.match(one.text)
+        begun = bool(_WELL_BEGUN.match(one.text))
+        return not one.point.leads, bool(one.why), lacking, hasty, not begun
 
     return min(group, key=haste)
 

@@ -1,15 +1,17 @@
 """The gate: what is no phrase goes into no sentence, and waits for words."""
 
-from typing import Literal
+from townnotes.summary.lines.abbreviations import Abbreviations
+from townnotes.summary.lines.line_reader import Why
+from townnotes.summary.lines.reading import NO_ABBREVIATIONS, read_line
 
-Why = Literal["shorthand", "signs", "colon", "person", "splice", "no", "mark", "verbless"]
-"""Why a line waits: abbreviations or clipped words; signs for words; "X: Y"; the first person; two
-remarks in one; a bare no, not or stop; a mark nobody knows; a thing said without a verb."""
+__all__ = ["Why", "waits"]
 
 
-def waits(text: str, stance: str, language: str) -> Why | None:  # noqa: ARG001
+def waits(
+    text: str, stance: str, language: str, abbreviations: Abbreviations = NO_ABBREVIATIONS
+) -> Why | None:
     """Return why a line of that stance can be put into no sentence, or nothing where it can.
 
     `language` is the code of the language it was noted in.
     """
-    return None
+    return read_line(text, stance, language, abbreviations).why

@@ -16,6 +16,9 @@ _BULLET = re.compile(r"^(?:[-–—•*·>]+\s+|\(?\d{1,2}[.)]\s+)+")
 _END = re.compile(r"[\s.;,:!…。]+$")
 _ABBREVIATED = re.compile(r"\b(?:etc|e\.g|i\.e|et al)\.$")
 _INNER_STOP = re.compile(r"(?<=[a-z\d)”]{4})\.\s+(?=[A-Z])")
+_BEGUN = re.compile(
+    r"(^[\s\-–—•·>(\d.)]*|[^\W\d_]{3}[.?!]\s+|;\s+)([A-Z][^\W\d_]*(?:\s+[A-Z][a-z]+)?)"
+)
 _STRAIGHT = re.compile(r'"([^"]*)"')
 # What may begin a line with a capital and is never a name.
 _COMMON = listed(
@@ -69,6 +72,25 @@ class Lexicon:
         if word and (word == "A" or self.is_common(word)):
             return text[0].lower() + text[1:]
         return text
+
+    def begun(self, text: str) -> str:
+        """Return a line in which no sentence begins with a chance capital."""
+        return _BEGUN.sub(self._in_small, text)
+
+    def _in_small(self, found: re.Match[str]) -> str:
+        before, text = found.groups()
+        word = _WORD.match(text)
+        first = word[0] if word else ""
+        has_capital = first.isascii() and first[:1].isupper() and first[1:] == first[1:].lower()
+        is_name = re.match(r"\s+[A-Z][a-z]", text[len(first) :]) and first.lower() not in _COMMON
+        if not has_capital or is_name or not (first == "A" or self.is_common(first)):
+            return found[0]
+        return before + text[0].lower() + text[1:]
+
+
+def trimmed(text: str) -> str:
+    """Return a line without bullet and end stop, its quotation marks curly."""
+    return _trimmed(text)[0]
 
 
 @lru_cache(maxsize=8192)

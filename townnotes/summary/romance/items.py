@@ -135,6 +135,8 @@ class Items:
         return remark.phrase.form not in {"noun", "importance"} or "importance" in said.tail
 
     def _text(self, remark: Remark) -> str:
+        if remark.phrase.body in remark.text:
+            return remark.text
         notes = [self._notes[one] for one in remark.rests_on if one in self._notes]
         for noted in notes:
             if remark.phrase.body in noted.text:

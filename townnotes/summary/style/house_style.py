@@ -16,6 +16,7 @@ from townnotes.domain.points.stances import STANCES, Family
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.held_files import refuse_held
+from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.style.quantifiers import Lengths, Thresholds, read_rules
 from townnotes.summary.style.style_keys import FAMILIES, LANGUAGES, read_table
 from townnotes_resources import path as resource
@@ -29,7 +30,7 @@ LintSetting = bool | Mapping[str, Any]
 class HouseStyle:
     """A house style as it was read; `language` is the one to write in now.
 
-    `frames`, `quantities`, `nouns`, `terms` and `in_full` are by language; `lint` is by the
+    `frames`, `quantities`, `nouns`, `terms`, `in_full` and `abbreviations` are by language; `lint` is by the
     number of the rule: on, off, or on except for some words.
     """
 
@@ -53,6 +54,7 @@ class HouseStyle:
     nouns: Mapping[str, Mapping[str, tuple[str, ...]]]
     terms: Mapping[str, Mapping[str, str]]
     in_full: Mapping[str, Mapping[str, str]]
+    abbreviations: Mapping[str, Abbreviations]
 
     def frame(self, name: str) -> str | tuple[str, ...]:
         """Return the patterns of a sentence in the style's language."""
@@ -269,6 +271,9 @@ def _made(table: Mapping[str, Any], name: str) -> HouseStyle:
         nouns=_by_language(table["nouns"]),
         terms=_by_language(table["terms"]),
         in_full=_by_language(table["in_full"]),
+        abbreviations=MappingProxyType(
+            {code: Abbreviations(table["abbreviations"][code]) for code in LANGUAGES}
+        ),
     )
 
 

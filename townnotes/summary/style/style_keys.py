@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from townnotes.domain.points.stances import STANCES, Family
 from townnotes.errors import RuleError
+from townnotes.summary.lines.abbreviations import Meanings, circle
 from townnotes.summary.style.patterns import fields_of, fits_together
 
 LANGUAGES = ("en", "fr", "es")
@@ -171,6 +172,7 @@ def _checks() -> dict[str, Check]:
         checks |= {f"frames.{code}.{key}": _frame(names) for key, names in FRAMES.items()}
         checks |= {f"quantities.{code}.{key}": _three for key in QUANTITIES}
         checks |= {f"nouns.{code}": _nouns, f"terms.{code}": _texts, f"in_full.{code}": _texts}
+        checks[f"abbreviations.{code}"] = _abbreviations
     return checks
 
 
@@ -225,6 +227,23 @@ def _texts(value: object) -> str:
     pairs = _pairs(value)
     fits = pairs is not None and all(isinstance(one, str) for one in pairs.values())
     return "" if fits else "it must be a table of texts"
+
+
+def _abbreviations(value: object) -> str:
+    """Check abbreviations: each means a text, or is unsure among several, and none itself."""
+    pairs = _pairs(value)
+    if pairs is None:
+        return "it must be a table of abbreviations"
+    table: dict[str, Meanings] = {}
+    for short, long in pairs.items():
+        meanings = tuple(one for one in _items(long) or [long] if isinstance(one, str) and one)
+        if not short.strip() or not meanings or len(meanings) < len(_items(long) or [long]):
+            return f"“{short}” must mean a text, or have a list of the texts it may mean"
+        table[short] = meanings
+    round_ = circle(table)
+    if round_:
+        return f"these mean one another in a circle: {' → '.join(round_)}"
+    return ""
 
 
 def _verbs_of(family: Family) -> Check:

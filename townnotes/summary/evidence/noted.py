@@ -1,0 +1,157 @@
+"""Points as they are read: in whose voice, with which stance, and what each line says."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from townnotes.domain.entities import Convener, OwnStance, Participant, Point, Theme
+from townnotes.domain.points.stances import STANCES, Stance, stances_of
+from townnotes.domain.state import State
+from townnotes.summary.cache import Memory
+from townnotes.summary.evidence.voices import Voice, VoiceTurns
+from townnotes.summary.lines.abbreviations import Abbreviations
+from townnotes.summary.lines.phrases import Phrase, as_speech, is_quoted, read_phrase
+from townnotes.summary.lines.reading import NO_ABBREVIATIONS, line_language, most_spoken, read_line
+from townnotes.summary.lines.tidying import Lexicon, stance_said
+from townnotes.summary.lines.verbs import UNMARKED
+from townnotes.summary.lines.wording import is_wording
+from townnotes.summary.lines.words import distinct, squeezed
+
+_DIGEST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One ordinary point with what its intervention and stance say of it.
+
+    `text` is what its line says in careful words, `more` what else it says; where it can be put
+    into no sentence, `why` says so. `is_read` where the stance was read from the words alone.
+    """
+
+    point: Point
+    speaker: str
+    voice: Voice
+    stance: Stance
+    text: str
+    themes: tuple[str, ...]
+    intervention: str
+    phrase: Phrase = Phrase("noun", "")
+    why: str = ""
+    language: str = "en"
+    is_read: bool = False
+    more: tuple["Noted", ...] = ()
+
+    @property
+    def remarks(self) -> Iterator["Noted"]:
+        """Each thing that the line says, as if it were a point of its own."""
+        yield self
+        yield from self.more
+
+
+class NotedLines:
+    """Reads the ordinary points of a session: neither private nor marks of a gap."""
+
+    def __init__(
+        self, state: State, memory: Memory, abbreviations: dict[str, Abbreviations] | None = None
+    ) -> None:
+        self._state = state
+        self._memory = memory
+        self._abbreviations = abbreviations or {}
+        self.points = [one for one in state.all(Point) if not one.private and not one.gap]
+        texts = [one.text for one in self.points]
+        self.lexicon = _lexicon(state, texts)
+        self._language = most_spoken(texts)
+
+    def read(self) -> list[Noted]:
+        """Return the points in the order of the floor."""
+        known = stances_of(self._state.all(OwnStance))
+        tags_of = _Tags(self._state)
+        turns = VoiceTurns(self._state)
+        found: list[tuple[int, Noted]] = []
+        for point in self.points:
+            place, turn, speaker, voice = turns[point.intervention]
+            one = Noted(point, speaker, voice, UNMARKED, "", tags_of[point.themes], turn)
+            language = line_language(point.text, self._language)
+            begun = self.lexicon.begun(point.text)
+            tidied = self.lexicon.tidied(point.text)
+            made_of = (one, known.get(point.stance), begun, tidied, language, self._table(language))
+            found.append((place, self._memory.of("noted", point.id, made_of, _noted)))
+        found.sort(key=lambda one: one[0])
+        return [noted for _, noted in found]
+
+    def _table(self, language: str) -> Abbreviations:
+        return self._abbreviations.get(language, NO_ABBREVIATIONS)
+
+
+def is_accepted(point: Point) -> bool:
+    """Tell whether the words of a point were accepted by hand, so that none of them waits."""
+    worded = str(getattr(point, "worded", ""))
+    digest = sha256(squeezed(point.text).encode("utf-8", "replace")).hexdigest()[:_DIGEST]
+    return bool(worded) and worded == digest
+
+
+def _noted(
+    one: Noted,
+    marked: Stance | None,
+    begun: str,
+    tidied: str,
+    language: str,
+    abbreviations: Abbreviations,
+) -> Noted:
+    one = replace(one, language=language)
+    if marked is None and is_quoted(tidied):
+        speech = as_speech(squeezed(one.point.text))
+        return replace(one, text=speech, phrase=Phrase("speech", speech))
+    if is_wording(one.point):
+        return _as_typed(one, tidied, marked)
+    stance, text = stance_said(begun, marked)
+    cites = tuple(cite.rpartition("/")[2] for cite in one.point.cites)
+    reading = read_line(text, stance.words, language, abbreviations, cites)
+    if not reading.said:
+        waits = replace(_as_typed(one, tidied, marked), why=reading.why or "")
+        return replace(waits, why="") if is_accepted(one.point) or not text else waits
+    made = [
+        replace(
+            one,
+            stance=STANCES[said.stance] if said.stance else UNMARKED if place else stance,
+            text=said.text,
+            phrase=said.phrase,
+            is_read=bool(said.stance) or (marked is None and stance is not UNMARKED),
+        )
+        for place, said in enumerate(reading.said)
+    ]
+    return replace(made[0], more=tuple(made[1:]))
+
+
+def _as_typed(one: Noted, tidied: str, marked: Stance | None) -> Noted:
+    """Return a point whose line is taken as it stands."""
+    stance, text = stance_said(tidied, marked)
+    is_read = marked is None and stance is not UNMARKED
+    return replace(one, stance=stance, text=text, phrase=read_phrase(text), is_read=is_read)
+
+
+class _Tags(dict[tuple[str, ...], tuple[str, ...]]):
+    """The themes that are there, by those that a point has: few combinations, asked for often."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        self._state = state
+        self._themes = {one.id for one in state.all(Theme)}
+
+    def __missing__(self, tags: tuple[str, ...]) -> tuple[str, ...]:
+        leaders = distinct(self._state.leader(one) for one in tags)
+        self[tags] = tuple(one for one in leaders if one in self._themes)
+        return self[tags]
+
+
+def _lexicon(state: State, points: Iterable[str]) -> Lexicon:
+    texts = list(points)
+    for theme in state.all(Theme):
+        texts += [theme.topic, theme.definition, " ".join(theme.keywords)]
+    details = state.session
+    names = [details.process, details.subject, details.series]
+    for one in state.all(Participant):
+        names += [one.name, one.organization, one.speaks_for]
+    for convener in state.all(Convener):
+        names += [convener.name, convener.of, convener.to]
+    return Lexicon(texts, names)

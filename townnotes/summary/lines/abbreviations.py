@@ -1,0 +1,95 @@
+"""Abbreviations of a house style, spelt out: "shd" is "should" wherever a note has it.
+
+A `#` beside one stands for a figure, so that "art 17" is an article and "art" alone is not; of an
+abbreviation that may mean several things nothing is spelt out, and its line waits.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
+
+_DEEPEST = 4
+"""How many abbreviations may stand one within the other."""
+
+Meanings = str | Sequence[str]
+
+
+class Abbreviations:
+    """The abbreviations of one language and what they mean; more than one meaning is unsure."""
+
+    def __init__(self, table: Mapping[str, Meanings]) -> None:
+        self._table = {
+            short: long if isinstance(long, str) else long[0] if len(long) == 1 else ""
+            for short, long in table.items()
+        }
+
+    @cached_property
+    def _lower(self) -> Mapping[str, str]:
+        return {short.casefold(): long for short, long in self._table.items()}
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        shorts = sorted(self._table, key=lambda one: (-len(one), one))
+        return re.compile("|".join(map(_matching, shorts)) or "(?!)", re.IGNORECASE)
+
+    def spelt_out(self, text: str) -> str:
+        """Return a text with every abbreviation of one meaning in full, those within it, too."""
+        for _ in range(_DEEPEST):
+            before = text
+            text = self._pattern.sub(lambda found: self._meaning(found) or found[0], text)
+            if text == before:
+                break
+        return text
+
+    def unsure(self, text: str) -> bool:
+        """Tell whether a text has an abbreviation that may mean several things."""
+        return any(self._meaning(found) == "" for found in self._pattern.finditer(text))
+
+    def _meaning(self, found: re.Match[str]) -> str | None:
+        """Return what an abbreviation means, "" where it is unsure, None where it is none."""
+        typed = found[0]
+        figure = re.search(r"\d[\d.,]*", typed)
+        short = typed.replace(figure[0], "#") if figure else typed
+        long = self._table.get(short)
+        if long is None and not _is_capital(short):
+            long = self._lower.get(short.casefold().rstrip("."))
+            long = self._lower.get(short.casefold()) if long is None else long
+        if not long:
+            return long
+        long = long.replace("#", figure[0] if figure else "#")
+        return long[:1].upper() + long[1:] if typed[:1].isupper() and short[1:].islower() else long
+
+
+def _matching(short: str) -> str:
+    """Return the pattern of an abbreviation: a whole word, with or without a full stop."""
+    letters = re.escape(short).replace(r"\#", r"\d[\d.,]*").replace(r"\ ", r"\s?")
+    before = r"(?<![^\W_])(?<![&’'.])" if short[0].isalnum() or short[0] == "#" else ""
+    after = r"(?![^\W_]|[&’'])" if short[-1].isalnum() else ""
+    stop = r"(?:\.(?=\s+[a-z\d]|[,;:)]))?" if short[-1].isalpha() else ""
+    return f"{before}{letters}{after}{stop}"
+
+
+def _is_capital(word: str) -> bool:
+    return word.isupper() and len(word) > 1
+
+
+def circle(table: Mapping[str, Meanings]) -> tuple[str, ...]:
+    """Return abbreviations of which each means something with the next in it, or nothing.
+
+    >>> circle({"gov": "govt", "govt": "gov of"})
+    ('gov', 'govt', 'gov')
+    """
+    try:
+        TopologicalSorter({short: _within(table, short) for short in table}).prepare()
+    except CycleError as error:
+        return tuple(reversed(error.args[1]))
+    return ()
+
+
+def _within(table: Mapping[str, Meanings], short: str) -> tuple[str, ...]:
+    """Return the abbreviations that stand in what one means."""
+    long = table[short]
+    text = long if isinstance(long, str) else long[0] if len(long) == 1 else ""
+    words = set(re.findall(r"[^\W_][\w’']*", text))
+    return tuple(one for one in table if one in words)

@@ -1,0 +1,183 @@
+"""Whole sentences in English, as a report has them: "dams give energy" was noted as "dams gave".
+
+A clause is known by its finite verb, behind a subject. Of a form that a noun shares, the words
+beside it decide; what stays in doubt is no clause, and its line waits or is the name of a thing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from townnotes.summary.lines.english_things import is_plural, named
+from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
+from townnotes.summary.lines.verb_forms import begins_with_gerund
+from townnotes.summary.lines.words import listed
+
+_RELATIVES = listed(
+    "that which who whose whom where when if whether because how what as before after until while "
+    "than once unless although though since why to so"
+)
+_FARTHEST = 14
+"""How many words a subject may have."""
+OBJECT = re.compile(
+    r"(?:the|an?|all|any|more|less|every|each|this|that|these|those|its|their|our|his|her|both|no|"
+    r"such|greater|better|it|them|us|people|women|children|others|only|how|what|whether|to|too|much|many|few|most|"
+    r"not|nothing|everything|[a-z]+ly)$|[\ue000-\uf8ff]|\d"
+)
+_AFTER_A_VERB = listed("in at with on out up without under well hard better together for as from")
+_NO_SUBJECT = listed(
+    "it they he she we i you this these those them us which who that and or but if because when "
+    "also please maybe then so of in on at for to with by from as not never no"
+)
+_COMPOUND = listed("rights women sports news services operations human goods arms sales")
+_WANTED = listed("needs lacks wants deserves requires means costs drives")
+_KNOWN_NEEDS = listed("special basic learning support training care housing health the their its "
+                      "local educational specific human")  # fmt: skip
+_WITH_THE = listed(
+    "text draft preamble outline title declaration convention charter compact commission committee "
+    "council government parliament secretariat act bill agenda report framework price cost number "
+    "definition wording paragraph language law bureau process mandate budget ministry court"
+)
+_WITH_THE_CAPITALS = listed(
+    "EU UN ILO WHO UK US USA Commission Committee Council Government Parliament Secretariat Act "
+    "Convention Charter Compact Declaration Protocol Agreement Treaty Ministry Assembly OECD IMF "
+    "WTO Union Chair Directive Recommendation"
+)
+_ORDINAL = re.compile(r"(?:last|first|second|third|current|present|zero|new)\s")
+
+
+def finite_at(words: Sequence[str]) -> int:
+    """Return the place of the finite verb behind a subject, or 0 where there is none."""
+    for place in range(1, min(len(words) - 1, _FARTHEST) + 1):
+        word = _bare(words[place])
+        if word in _RELATIVES and place:
+            return 0
+        if word in AUXILIARIES and not (
+            word in {"may", "will", "might"} and words[place][0].isupper()
+        ):
+            return place if place < len(words) - 1 else 0
+        if _is_finite(words, place):
+            return place
+    return 0
+
+
+def _is_finite(words: Sequence[str], place: int) -> bool:
+    verbs = english_verbs()
+    word, before = _bare(words[place]), _bare(words[place - 1])
+    after = _bare(words[place + 1]) if place + 1 < len(words) else ""
+    if words[place][:1].isupper():
+        return False
+    if word in verbs.pasts and not verbs.is_base(word):
+        return True
+    if word in verbs.thirds:
+        if is_plural(words[place - 1]) and not begins_with_gerund(" ".join(words)):
+            return False
+        if word == "needs":
+            return (
+                bool(after)
+                and before not in _KNOWN_NEEDS
+                and after not in {"of", "and", "in", "for"}
+            )
+        return verbs.is_surely(word) or bool(OBJECT.match(after))
+    if verbs.is_base(word) and _may_be_many(words, place):
+        if verbs.is_surely(word):
+            return before not in _COMPOUND or bool(OBJECT.match(after))
+        if before in _COMPOUND:
+            return bool(OBJECT.match(after))
+        is_transitive = bool(OBJECT.match(after)) or is_plural(after)
+        return is_transitive or after in _AFTER_A_VERB
+    return False
+
+
+def _may_be_many(words: Sequence[str], place: int) -> bool:
+    """Tell whether what stands before a place may be a subject in the plural."""
+    before = words[place - 1]
+    if is_plural(before) or _bare(before) in {"they", "we", "you", "i"}:
+        return True
+    return any(_bare(one) == "and" for one in words[1 : place - 1])
+
+
+def reported(text: str) -> str:
+    """Return a whole sentence in the past, as "noted that" takes it, or nothing.
+
+    Where its subject lacks an article that is sure, it has it.
+    """
+    words = text.split()
+    at = finite_at(words)
+    if not at or _bare(words[0]) in _NO_SUBJECT:
+        return ""
+    subject = _subject(" ".join(words[:at]))
+    if not subject:
+        return ""
+    told = in_the_past(words, at)
+    return f"{subject} {told}" if told else ""
+
+
+def _subject(text: str) -> str:
+    """Return a subject with its article, or nothing where it is none."""
+    if text == "there":
+        return text
+    words = text.split()
+    if words[0] in _WITH_THE_CAPITALS or (len(words) == 1 and words[0] in _WITH_THE):
+        return f"the {text}"
+    if _ORDINAL.match(text) or (words[0] in _WITH_THE and len(words) > 1 and words[1] == "of"):
+        return f"the {text}" if not is_plural(words[-1]) or words[0] != "new" else text
+    bare = re.sub(r"\s(?:also|still|already|only|often|never|always|now|just|really)$", "", text)
+    found = named(bare)
+    return found + text[len(bare) :] if found else ""
+
+
+def in_the_past(words: Sequence[str], at: int) -> str:
+    """Return the words from the finite verb on as a report has them, or nothing where in doubt."""
+    verbs = english_verbs()
+    told: list[str] = []
+    takes_base = False
+    for place in range(at, len(words)):
+        word = words[place]
+        bare, end = word.rstrip(",.;)"), word[len(word.rstrip(",.;)")) :]
+        low = bare.casefold()
+        before = _bare(words[place - 1]) if place > at else ""
+        if place == at and low not in AUXILIARIES:
+            past = low if low in verbs.pasts else verbs.in_the_past(low)
+            if not past:
+                return ""
+            told.append(past + end)
+        elif low in AUXILIARIES and _is_turned(low, before, place == at):
+            nxt = _bare(words[place + 1]) if place + 1 < len(words) else ""
+            turned = _auxiliary(low, nxt)
+            if turned is None:
+                return ""
+            told.append(turned + end if turned else "")
+            takes_base = low in {"do", "does"} and nxt != "not"
+        elif takes_base and verbs.is_base(low):
+            told[-1:] = [verbs.past_of[low] + end]
+            takes_base = False
+        elif (
+            before in {"and", "or", "but", "which", "who", "that"}
+            and low in verbs.thirds
+            and (verbs.is_surely(low))
+        ):
+            told.append(verbs.in_the_past(low) + end)
+        else:
+            told.append(word)
+    return " ".join(one for one in told if one)
+
+
+def _is_turned(word: str, before: str, is_first: bool) -> bool:  # noqa: FBT001
+    """Tell whether a word that may be an auxiliary is one that a report turns."""
+    if is_first:
+        return True
+    if word in {"have", "do", "has"} and before in {"to", "not", *MODALS}:
+        return False
+    return word not in {"may", "might", "will"} or before not in {"the", "a", "political"}
+
+
+def _auxiliary(word: str, after: str) -> str | None:
+    if word == "must" and after in {"not", "never"}:
+        return "must"
+    if word in {"do", "does"}:
+        return "did" if after in {"not", "never"} else None
+    return AUXILIARIES[word]
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:()?!").casefold()

@@ -1,0 +1,140 @@
+"""Questions in English, as a report has them: "why is there no indicator?" asked why there was none.
+
+A question whose subject cannot be told from its verb is not turned, and its line waits.
+"""
+
+import re
+from collections.abc import Sequence
+
+from townnotes.summary.lines.english_clauses import OBJECT, in_the_past, reported
+from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.words import listed
+
+_WH = re.compile(
+    r"(?:(?:to what extent|by when|from when|since when|at what (?:point|level)|in what way|"
+    r"on what basis|for how long|how (?:many|much|long|often|far|soon)|what|which|whose)"
+    r"(?:\s(?!(?:is|are|was|were|has|have|had|can|could|will|would|should|do|does|did|about|if)\b)"
+    r"[\w’-]+){0,4}?|how|why|when|where|who)(?=\s)",
+    re.IGNORECASE,
+)
+_INVERTS = listed(
+    "is are was were has have had can could will would should do does did must may might shall "
+    "isn’t aren’t don’t doesn’t can’t won’t didn’t hasn’t haven’t shouldn’t couldn’t wouldn’t"
+)
+_BE = listed("is are was were isn’t aren’t")
+_HAVE = listed("has have had hasn’t haven’t")
+_LONGEST_SUBJECT = 7
+_ADJECTIVES = listed(
+    "able ready clear enough possible available necessary likely aware sufficient adequate equipped "
+    "sure true realistic feasible compatible consistent legal safe open responsible accountable "
+    "free fair included covered eligible binding mandatory voluntary relevant subject"
+)
+_NO_ENDS = listed("the a an of in to for and or on at with by from")
+
+
+def asked(text: str) -> str:
+    """Return a question as "asked" takes it, without its mark, or nothing where it stays unsure."""
+    bare = text.rstrip("? ")
+    found = _WH.match(bare)
+    lead = found[0] if found else ""
+    rest = bare[len(lead) :].split()
+    if not rest:
+        return ""
+    lead = lead[:1].lower() + lead[1:] if lead else "whether"
+    if rest[0].casefold() == "no" and lead in {"why", "how come"}:
+        plural = "were" if rest[-1].endswith("s") else "was"
+        return f"{lead} there {plural} {' '.join(rest)}"
+    if rest[0].casefold() in _INVERTS:
+        return _turned(lead, rest)
+    if lead != "whether":
+        return _subject_asked(lead, rest)
+    return ""
+
+
+def _subject_asked(lead: str, rest: Sequence[str]) -> str:
+    """Return "who paid for it", where the question word is or holds the subject."""
+    whole = [*lead.split(), *rest]
+    at = len(lead.split())
+    verbs = english_verbs()
+    if rest[0].casefold() in verbs.thirds and lead in {"who", "what"}:
+        told = in_the_past(whole, at)
+        return f"{lead} {told}" if told else ""
+    if lead in {"how", "why", "when", "where"}:
+        told = reported(" ".join(rest))
+        return f"{lead} {told}" if told else ""
+    return ""
+
+
+def _turned(lead: str, rest: Sequence[str]) -> str:
+    auxiliary, after = rest[0].casefold(), list(rest[1:])
+    if not after:
+        return ""
+    if after[0].casefold() == "we":
+        after[0] = "they"
+    at = _predicate(auxiliary, after)
+    if (
+        auxiliary in _BE
+        and not at
+        and lead.split(maxsplit=1)[0] in {"what", "which", "who", "where"}
+    ):
+        # "What is the deadline?": the whole rest is the subject.
+        return (
+            f"{lead} {' '.join(after)} {AUXILIARIES[auxiliary]}"
+            if len(after) <= _LONGEST_SUBJECT
+            else ""
+        )
+    if not at and auxiliary in {"does", "do", "did"} and len(after) > 1:
+        return ""
+    if not at:
+        return ""
+    subject, predicate = " ".join(after[:at]), after[at:]
+    if auxiliary in {"do", "does", "did"}:
+        verb = english_verbs().past_of[predicate[0].casefold()]
+        return " ".join((lead, subject, verb, *predicate[1:]))
+    turned = "should" if auxiliary in {"must"} else AUXILIARIES[auxiliary]
+    return " ".join((lead, subject, turned, *predicate))
+
+
+def _predicate(auxiliary: str, words: Sequence[str]) -> int:
+    """Return where the predicate begins behind the subject, or 0 where it is unsure."""
+    if words[0].casefold() in {"there", "it", "they", "this", "you"}:
+        is_plain = auxiliary in _BE or (len(words) > 1 and _begins(auxiliary, words[1]))
+        return 1 if is_plain and len(words) > 1 and words[0].casefold() != "you" else 0
+    places = [
+        place
+        for place in range(1, min(len(words), _LONGEST_SUBJECT + 1))
+        if words[place - 1].casefold() not in _NO_ENDS and _begins(auxiliary, words[place])
+    ]
+    sure = [place for place in places if _is_sure(auxiliary, words, place)]
+    return sure[0] if sure else 0
+
+
+def _is_sure(auxiliary: str, words: Sequence[str], place: int) -> bool:
+    """Tell whether a word that may begin a predicate is no noun of the subject."""
+    word = words[place].casefold()
+    if auxiliary in _BE or auxiliary in _HAVE or word in {"be", "not", "also", "have"}:
+        return True
+    after = words[place + 1].casefold() if place + 1 < len(words) else ""
+    return english_verbs().is_surely(word) or bool(OBJECT.match(after))
+
+
+def _begins(auxiliary: str, typed: str) -> bool:
+    """Tell whether a word begins a predicate after that auxiliary."""
+    verbs = english_verbs()
+    word = typed.casefold().strip(",.")
+    if auxiliary in _BE:
+        is_verb = word in verbs.participles or (word.endswith("ing") and _is_gerund(word))
+        return (
+            is_verb
+            or word in _ADJECTIVES
+            or word in {"not", "part", "the", "a", "an", "still", "also"}
+        )
+    if auxiliary in _HAVE:
+        return word in verbs.participles or word == "been"
+    return verbs.is_base(word) or word in {"be", "not", "also"}
+
+
+def _is_gerund(word: str) -> bool:
+    verbs = english_verbs()
+    stem = word.removesuffix("ing")
+    return any(verbs.is_base(one) for one in (stem, f"{stem}e", stem[:-1]))

@@ -1,0 +1,67 @@
+"""Reads a line in the language it was noted in: the way in to the readers of this package."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from townnotes.summary.lines.abbreviations import Abbreviations
+from townnotes.summary.lines.english_reader import EnglishReader
+from townnotes.summary.lines.line_reader import LineReader, Reading
+from townnotes.summary.lines.romance_reader import FrenchReader, SpanishReader
+
+_READERS: Mapping[str, LineReader] = {
+    one.code: one for one in (EnglishReader(), FrenchReader(), SpanishReader())
+}
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SURE = 3
+
+NO_ABBREVIATIONS = Abbreviations({})
+
+
+@lru_cache(maxsize=8192)
+def read_line(
+    text: str,
+    stance: str = "",
+    language: str = "en",
+    abbreviations: Abbreviations = NO_ABBREVIATIONS,
+    cites: tuple[str, ...] = (),
+) -> Reading:
+    """Return what a line says, or why it waits.
+
+    `stance` are the words of the one marked, `language` the code of the line's own, `cites` the
+    numbers of paragraphs marked beside it.
+    """
+    reader = _READERS.get(language, _READERS["en"])
+    return reader.read(text, stance, abbreviations, cites)
+
+
+def language_in(text: str) -> str:
+    """Return the code of the language a text is in, or nothing where it does not show."""
+    scores = _scores(text)
+    best = max(scores.values())
+    found = [code for code, score in scores.items() if score == best]
+    return found[0] if best and len(found) == 1 else ""
+
+
+def most_spoken(texts: Iterable[str]) -> str:
+    """Return the language that most of the texts are in; English where none shows."""
+    counts = Counter(filter(None, map(language_in, texts)))
+    return counts.most_common(1)[0][0] if counts else "en"
+
+
+def line_language(text: str, notes: str) -> str:
+    """Return the language to read a line in: that of the notes, unless another one is sure."""
+    found = language_in(text)
+    if not found or found == notes:
+        return notes
+    scores = _scores(text)
+    return found if scores[found] >= _SURE + 2 * scores[notes] else notes
+
+
+@lru_cache(maxsize=8192)
+def _scores(text: str) -> Mapping[str, int]:
+    low = text.casefold()
+    words = _WORD.findall(low)
+    return {code: reader.likeness(low, words) for code, reader in _READERS.items()}
