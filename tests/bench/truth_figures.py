@@ -150,9 +150,8 @@ def marks(_drafted: Drafted, said: Sentence) -> Iterator[str]:
 
 def shorthand(drafted: Drafted, said: Sentence) -> Iterator[str]:
     """Give what of the style's table of abbreviations is left."""
-    table = abbreviations_of(drafted.style)
     text = bare(said.text)
-    if table is not None and table.spelt_out(text) != text:
+    if _spelt_out(drafted, text) != text:
         yield text
 
 
@@ -193,7 +192,7 @@ def names(drafted: Drafted, said: Sentence) -> Iterator[str]:
     """Give words with a capital, but the first, that none of the points has."""
     texts = [*(point.text for point in drafted.points(said))]
     texts += [text for point in drafted.points(said) for text in point.wording.values()]
-    noted = _folded(_spelt_out(drafted.style, "\n".join(texts)) + "\n".join(texts))
+    noted = _folded(_spelt_out(drafted, "\n".join(texts)) + "\n".join(texts))
     for found in _NAME.finditer(bare(said.text)):
         word = _folded(found[0]).rstrip("'s’").rstrip("'")
         if len(word) > 1 and word not in noted and word not in drafted.known:
@@ -277,15 +276,9 @@ def _without(state: State, point: str) -> State:
     return made
 
 
-def abbreviations_of(style: HouseStyle):
-    """Return the table of abbreviations of a style's language; None where it has none."""
-    tables = getattr(style, "abbreviations", None)
-    return tables.get(style.language) if tables else None
-
-
-def _spelt_out(style: HouseStyle, text: str) -> str:
-    table = abbreviations_of(style)
-    return table.spelt_out(text) if table is not None else text
+def _spelt_out(drafted: Drafted, text: str) -> str:
+    """Return a text with the abbreviations of the language of the notes in full."""
+    return drafted.style.abbreviations[drafted.session.language].spelt_out(text)
 
 
 def _quotations(point: Point) -> Iterator[str]:

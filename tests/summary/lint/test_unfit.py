@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.summary.lint.checking import check, said, style
+from tests.summary.lint.checking import check, said, style, with_fixes
 from tests.summary.townhalls import Townhall, on_bees, with_others
 from tests.summary.waiting import waiting
 from townnotes.summary.lint import Finding, lint
@@ -184,3 +184,10 @@ def test_who_was_joined_is_no_longer_missed_by_the_number() -> None:
     town.by_hand("bees", "Two stakeholders called for public money.", first, other)
 
     assert check(town, 32, "townhall") == []
+
+
+# F7
+def test_shorthand_of_the_house_style_s_table_is_found_and_spelt_out() -> None:
+    text = "Two stakeholders asked govts to act w/out delay."
+
+    assert with_fixes(text, 30) == "Two stakeholders asked governments to act without delay."

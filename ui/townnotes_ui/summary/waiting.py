@@ -102,7 +102,7 @@ class WaitingLine(QFrame):
         set_role(self, "calm")
         self.words = text_label(role="waiting-line", wraps=True)
         self.button = push_button(self.tr("Show them"), self.wanted)
-        self.button.setToolTip(self.tr("F4"))
+        self.button.setToolTip(self.tr("F7"))
         lay_row(self, (self.words, 1), self.button, edges=_EDGES)
         self.hide()
 
