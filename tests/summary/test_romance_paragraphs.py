@@ -170,13 +170,13 @@ def test_a_request_to_somebody_typed_in_spanish_keeps_its_grammar(
 
 
 # X22
-def test_a_question_is_quoted_behind_a_colon() -> None:
+def test_a_question_is_reported() -> None:
     town = with_others(on_bees(), 12)
     town.says("a", "asked", "Are hives counted?", "bees")
     town.says("b", "asked", "Are hives counted?", "bees")
 
-    assert "ont posé la question suivante : « Are hives counted? »" in _in("fr", town)
-    assert "formularon la pregunta siguiente: “Are hives counted?”" in _in("es", town)
+    assert "ont demandé « whether hives were counted » [à traduire]" in _in("fr", town)
+    assert "preguntaron “whether hives were counted” [por traducir]" in _in("es", town)
 
 
 # X22

@@ -71,9 +71,9 @@ def test_views_for_and_against_the_same_words_are_told_once() -> None:
 
 
 _SPEECH = (
-    "Thank you, Chair. I am glad to be here today with all of you. Hives need shelter from the "
+    "“Thank you, Chair. I am glad to be here today with all of you. Hives need shelter from the "
     "wind in winter, as village {} has shown to everybody. We will now go to the next speaker, who "
-    "has some questions on that."
+    "has some questions on that.”"
 )
 
 
@@ -83,7 +83,7 @@ def test_of_a_long_speech_a_crowded_theme_quotes_the_sentence_on_the_theme() -> 
     town.theme("hives", topic="the shelter of hives in winter")
     for who in ("a", "b", "c"):
         town.says(who, "", _SPEECH.format(who), "hives")
-    town.says("d", "", "Thank you very much. Over to you.", "hives")
+    town.says("d", "", "“Thank you very much. Over to you.”", "hives")
 
     said = paragraph_of(town.draft, "hives")
 

@@ -76,10 +76,10 @@ def test_participants_without_category_are_participants() -> None:
     assert town.paragraph("bees") == "Two participants called for a fund."
 
 
-def test_a_speakers_own_sentences_are_quoted_and_not_bent_into_a_list() -> None:
+def test_sentences_that_a_note_quotes_are_quoted_and_not_bent_into_a_list() -> None:
     town = on_bees()
-    town.says("a", "", "Thank you, Chair. The hives are “too far” from the fields.", "bees")
-    town.says("a", "", "I would like to see a school.", "bees")
+    town.says("a", "", "“Thank you, Chair. The hives are ‘too far’ from the fields.”", "bees")
+    town.says("a", "", "“I would like to see a school.”", "bees")
     town.says("b", "welcomed", "the draft", "bees")
 
     text = town.paragraph("bees")

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from townnotes.domain.entities import OPENING, Statement, Theme
+from townnotes.domain.entities import Statement, Theme
 from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import as_made_final, final_text
@@ -126,8 +126,8 @@ def _still_to_word(
     """Return the points that wait for words, each with the section it belongs under."""
     return tuple(
         StillToWord(one.point.id, _section_of(one, headings), one.why)
-        for one in evidence.notes
-        if one.why and one.point.id not in covered and one.voice.kind != OPENING
+        for one in evidence.waiting
+        if one.point.id not in covered
     )
 
 

@@ -67,6 +67,8 @@ class Gathered:
     took_the_floor: frozenset[str] = frozenset()
     addressee: str = ""
     notes: tuple[Noted, ...] = field(default=())
+    waiting: tuple[Noted, ...] = ()
+    """Those that wait for words, and no point that is linked with them has any."""
     note_of: Mapping[str, Noted] = field(default_factory=dict[str, Noted])
     """The same by their points."""
     lexicon: Lexicon = field(default_factory=lambda: Lexicon(()))
@@ -115,6 +117,7 @@ def gather(
         took_the_floor=frozenset(speakers),
         addressee=f"the {roles(conveners)}" if conveners else "",
         notes=tuple(notes),
+        waiting=_waiting(state, notes),
         note_of=MappingProxyType({one.point.id: one for one in notes}),
         lexicon=lines.lexicon,
     )
@@ -162,6 +165,20 @@ def _groups(state: State, notes: Sequence[Noted]) -> dict[str, list[Noted]]:
             key = f"{_same(state, noted, opposed)} {place}"
             groups.setdefault(key, []).append(noted)
     return {key: group for key, group in groups.items() if not _waits(group)}
+
+
+def _waiting(state: State, notes: Sequence[Noted]) -> tuple[Noted, ...]:
+    """Return the points to word, but for those of the opening note, which no sentence tells."""
+    if not any(one.why for one in notes):
+        return ()
+    cards: dict[str, list[Noted]] = {}
+    for one in notes:
+        cards.setdefault(state.leader(one.point.id), []).append(one)
+    return tuple(
+        one
+        for one in notes
+        if one.why and one.voice.kind != OPENING and _waits(cards[state.leader(one.point.id)])
+    )
 
 
 def _waits(group: Sequence[Noted]) -> bool:
@@ -274,8 +291,8 @@ def _best(group: list[Noted]) -> Noted:
 
     def haste(one: Noted) -> tuple[bool, ...]:
         lacking = is_proposal and not is_wording(one.point)
-        hasty = bool(_HASTY.search(one.text))
-        begun = bool(_WELL_BEGUN.match(one.text))
+        hasty = bool(_HASTY.search(one.point.text))
+        begun = bool(_WELL_BEGUN.match(one.point.text))
         return not one.point.leads, bool(one.why), lacking, hasty, not begun
 
     return min(group, key=haste)

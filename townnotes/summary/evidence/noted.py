@@ -100,7 +100,7 @@ def _noted(
 ) -> Noted:
     one = replace(one, language=language)
     if marked is None and is_quoted(tidied):
-        speech = as_speech(squeezed(one.point.text))
+        speech = as_speech(tidied[1:-1])
         return replace(one, text=speech, phrase=Phrase("speech", speech))
     if is_wording(one.point):
         return _as_typed(one, tidied, marked)

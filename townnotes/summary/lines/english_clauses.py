@@ -7,7 +7,7 @@ beside it decide; what stays in doubt is no clause, and its line waits or is the
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.lines.english_things import is_plural, named
+from townnotes.summary.lines.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.verb_forms import begins_with_gerund
 from townnotes.summary.lines.words import listed
@@ -16,11 +16,13 @@ _RELATIVES = listed(
     "that which who whose whom where when if whether because how what as before after until while "
     "than once unless although though since why to so"
 )
+_ALONE = listed("rise fall grow suffer disappear vanish remain exist fail die rises falls grows "
+                "suffers disappears remains exists fails")  # fmt: skip
 _FARTHEST = 14
 """How many words a subject may have."""
 OBJECT = re.compile(
-    r"(?:the|an?|all|any|more|less|every|each|this|that|these|those|its|their|our|his|her|both|no|"
-    r"such|greater|better|it|them|us|people|women|children|others|only|how|what|whether|to|too|much|many|few|most|"
+    r"(?:the|an?|all|any|more|less|every|each|this|these|those|its|their|our|his|her|both|no|"
+    r"such|greater|better|it|them|us|people|women|children|others|only|how|what|whether|too|much|many|few|most|"
     r"not|nothing|everything|[a-z]+ly)$|[\ue000-\uf8ff]|\d"
 )
 _AFTER_A_VERB = listed("in at with on out up without under well hard better together for as from")
@@ -49,7 +51,7 @@ def finite_at(words: Sequence[str]) -> int:
     """Return the place of the finite verb behind a subject, or 0 where there is none."""
     for place in range(1, min(len(words) - 1, _FARTHEST) + 1):
         word = _bare(words[place])
-        if word in _RELATIVES and place:
+        if word in _RELATIVES and not _is_of_a_noun(words, place):
             return 0
         if word in AUXILIARIES and not (
             word in {"may", "will", "might"} and words[place][0].isupper()
@@ -60,11 +62,18 @@ def finite_at(words: Sequence[str]) -> int:
     return 0
 
 
+def _is_of_a_noun(words: Sequence[str], place: int) -> bool:
+    """Tell whether "to" leads to a noun: "the right to water"."""
+    after = _bare(words[place + 1]) if place + 1 < len(words) else ""
+    verbs = english_verbs()
+    return _bare(words[place]) == "to" and not (verbs.is_base(after) and verbs.is_surely(after))
+
+
 def _is_finite(words: Sequence[str], place: int) -> bool:
     verbs = english_verbs()
     word, before = _bare(words[place]), _bare(words[place - 1])
     after = _bare(words[place + 1]) if place + 1 < len(words) else ""
-    if words[place][:1].isupper():
+    if words[place][:1].isupper() or not (after or word in _ALONE):
         return False
     if word in verbs.pasts and not verbs.is_base(word):
         return True
@@ -72,12 +81,10 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         if is_plural(words[place - 1]) and not begins_with_gerund(" ".join(words)):
             return False
         if word == "needs":
-            return (
-                bool(after)
-                and before not in _KNOWN_NEEDS
-                and after not in {"of", "and", "in", "for"}
-            )
+            return _is_need(before, after)
         return verbs.is_surely(word) or bool(OBJECT.match(after))
+    if word in {"need", "face"} and any(is_plural(one) for one in words[:place]):
+        return _is_need(before, after)
     if verbs.is_base(word) and _may_be_many(words, place):
         if verbs.is_surely(word):
             return before not in _COMPOUND or bool(OBJECT.match(after))
@@ -86,6 +93,11 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         is_transitive = bool(OBJECT.match(after)) or is_plural(after)
         return is_transitive or after in _AFTER_A_VERB
     return False
+
+
+def _is_need(before: str, after: str) -> bool:
+    is_noun = before in _KNOWN_NEEDS or after in {"of", "and", "in", "for"}
+    return bool(after) and not is_noun
 
 
 def _may_be_many(words: Sequence[str], place: int) -> bool:
@@ -108,8 +120,27 @@ def reported(text: str) -> str:
     subject = _subject(" ".join(words[:at]))
     if not subject:
         return ""
+    if at + 1 < len(words) and _MONTH.match(words[at + 1]):
+        # "Opens in May" may be still to come.
+        return ""
     told = in_the_past(words, at)
-    return f"{subject} {told}" if told else ""
+    return f"{subject} {_complemented(told)}" if told else ""
+
+
+def _complemented(told: str) -> str:
+    """Return a predicate with the articles it surely lacks: "was a secret", "had an impact"."""
+    found = re.fullmatch(r"((?:was|were) )(.+)", told)
+    if found and found[1] == "was " and is_thing(found[2]):
+        told = f"{found[1]}{named(found[2])}"
+    told = re.sub(r"\b(fill|close|bridge|narrow)(ed|d)? gap\b", r"\1\2 the gap", told)
+    return IDIOM.sub(lambda it: f"{it[1]} {indefinite(it[2] or it[3])} {it[2]}{it[3]}", told)
+
+
+IDIOM = re.compile(
+    r"\b(play(?:s|ed)?|had|have|has) ((?:[a-z]+er |key |major |crucial |clear |central )?)"
+    r"(role|part|impact|effect|say|seat|voice)\b"
+)
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*$")
 
 
 def _subject(text: str) -> str:
@@ -122,7 +153,7 @@ def _subject(text: str) -> str:
     if _ORDINAL.match(text) or (words[0] in _WITH_THE and len(words) > 1 and words[1] == "of"):
         return f"the {text}" if not is_plural(words[-1]) or words[0] != "new" else text
     bare = re.sub(r"\s(?:also|still|already|only|often|never|always|now|just|really)$", "", text)
-    found = named(bare)
+    found = named(bare, known=True)
     return found + text[len(bare) :] if found else ""
 
 
@@ -151,15 +182,25 @@ def in_the_past(words: Sequence[str], at: int) -> str:
         elif takes_base and verbs.is_base(low):
             told[-1:] = [verbs.past_of[low] + end]
             takes_base = False
-        elif (
-            before in {"and", "or", "but", "which", "who", "that"}
-            and low in verbs.thirds
-            and (verbs.is_surely(low))
-        ):
+        elif _goes_on(words, at, place):
             told.append(verbs.in_the_past(low) + end)
         else:
             told.append(word)
     return " ".join(one for one in told if one)
+
+
+def _goes_on(words: Sequence[str], at: int, place: int) -> bool:
+    """Tell whether a later word is surely a finite verb: of a second predicate, or a clause."""
+    verbs = english_verbs()
+    low, before = _bare(words[place]), _bare(words[place - 1])
+    if low in verbs.thirds and verbs.is_surely(low):
+        return True
+    is_in_clause = any(_bare(one) in _CLAUSES for one in words[max(at, place - 5) : place - 1])
+    is_base = verbs.is_base(low) and is_plural(words[place - 1]) and before not in _COMPOUND
+    return is_in_clause and is_base and (verbs.is_surely(low) or place == len(words) - 1)
+
+
+_CLAUSES = listed("if when because unless until as while whenever where")
 
 
 def _is_turned(word: str, before: str, is_first: bool) -> bool:  # noqa: FBT001

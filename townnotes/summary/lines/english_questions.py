@@ -6,15 +6,14 @@ A question whose subject cannot be told from its verb is not turned, and its lin
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.lines.english_clauses import OBJECT, in_the_past, reported
+from townnotes.summary.lines.english_clauses import IDIOM, OBJECT, in_the_past, reported
+from townnotes.summary.lines.english_things import indefinite
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.words import listed
 
 _WH = re.compile(
-    r"(?:(?:to what extent|by when|from when|since when|at what (?:point|level)|in what way|"
-    r"on what basis|for how long|how (?:many|much|long|often|far|soon)|what|which|whose)"
-    r"(?:\s(?!(?:is|are|was|were|has|have|had|can|could|will|would|should|do|does|did|about|if)\b)"
-    r"[\w’-]+){0,4}?|how|why|when|where|who)(?=\s)",
+    r"(?:to what extent|by when|from when|since when|at what (?:point|level)|in what way|on what basis|"
+    r"for how long|how|what|which|whose|why|when|where|who)\s",
     re.IGNORECASE,
 )
 _INVERTS = listed(
@@ -35,9 +34,9 @@ _NO_ENDS = listed("the a an of in to for and or on at with by from")
 def asked(text: str) -> str:
     """Return a question as "asked" takes it, without its mark, or nothing where it stays unsure."""
     bare = text.rstrip("? ")
-    found = _WH.match(bare)
-    lead = found[0] if found else ""
-    rest = bare[len(lead) :].split()
+    words = bare.split()
+    lead = _lead(words)
+    rest = words[len(lead.split()) :]
     if not rest:
         return ""
     lead = lead[:1].lower() + lead[1:] if lead else "whether"
@@ -49,6 +48,17 @@ def asked(text: str) -> str:
     if lead != "whether":
         return _subject_asked(lead, rest)
     return ""
+
+
+def _lead(words: Sequence[str]) -> str:
+    """Return the question words that a question begins with: "what mandate", "how"."""
+    if not words or not _WH.match(f"{' '.join(words[:3])} "):
+        return ""
+    first = words[0].casefold()
+    if first in {"why", "when", "where", "who"}:
+        return words[0]
+    at = next((at for at, one in enumerate(words[:7]) if one.casefold() in _INVERTS), 0)
+    return " ".join(words[:at]) if at else words[0]
 
 
 def _subject_asked(lead: str, rest: Sequence[str]) -> str:
@@ -90,9 +100,13 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
     subject, predicate = " ".join(after[:at]), after[at:]
     if auxiliary in {"do", "does", "did"}:
         verb = english_verbs().past_of[predicate[0].casefold()]
-        return " ".join((lead, subject, verb, *predicate[1:]))
+        return _idiomatic(" ".join((lead, subject, verb, *predicate[1:])))
     turned = "should" if auxiliary in {"must"} else AUXILIARIES[auxiliary]
-    return " ".join((lead, subject, turned, *predicate))
+    return _idiomatic(" ".join((lead, subject, turned, *predicate)))
+
+
+def _idiomatic(told: str) -> str:
+    return IDIOM.sub(lambda it: f"{it[1]} {indefinite(it[2] or it[3])} {it[2]}{it[3]}", told)
 
 
 def _predicate(auxiliary: str, words: Sequence[str]) -> int:
@@ -115,7 +129,8 @@ def _is_sure(auxiliary: str, words: Sequence[str], place: int) -> bool:
     if auxiliary in _BE or auxiliary in _HAVE or word in {"be", "not", "also", "have"}:
         return True
     after = words[place + 1].casefold() if place + 1 < len(words) else ""
-    return english_verbs().is_surely(word) or bool(OBJECT.match(after))
+    takes_to = after == "to" and word in {"lead", "work", "turn", "point", "plan"}
+    return takes_to or english_verbs().is_surely(word) or bool(OBJECT.match(after))
 
 
 def _begins(auxiliary: str, typed: str) -> bool:

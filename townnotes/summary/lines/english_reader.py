@@ -4,9 +4,15 @@ import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines import verb_forms
-from townnotes.summary.lines.english_clauses import finite_at, reported
+from townnotes.summary.lines.english_clauses import finite_at, in_the_past, reported
 from townnotes.summary.lines.english_questions import asked
-from townnotes.summary.lines.english_things import is_plural, is_thing, named
+from townnotes.summary.lines.english_things import (
+    QUALITIES,
+    is_explained,
+    is_plural,
+    is_thing,
+    named,
+)
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.line_reader import Answer, LineReader, Part, Said, Why
 from townnotes.summary.lines.phrases import Phrase, read_phrase
@@ -126,7 +132,7 @@ class EnglishReader(LineReader):
 
     def normalized(self, text: str) -> str:
         """Write contractions and per cent in words, and ranges with a dash."""
-        text = _CONTRACTED.sub(_in_full, text)
+        text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
@@ -152,17 +158,25 @@ class EnglishReader(LineReader):
         said: list[Said] = []
         for place, piece in enumerate(pieces):
             own = part.but(piece) if not place else Part(piece)
-            found = self._again(said, piece) or self._piece(own)
+            found = self._again(said, piece) or self._piece(own, said)
             if isinstance(found, str):
                 return found
             said += found
         return said
 
-    def _piece(self, part: Part) -> Sequence[Said] | Why:
+    def _piece(self, part: Part, said: Sequence[Said]) -> Sequence[Said] | Why:
         for rule in _PIECE_RULES:
             found = rule(self, part)
             if found:
                 return found
+        words = part.text.split()
+        verbs = english_verbs()
+        is_order = said and said[-1].phrase.form == "action" and len(words) == _FEWEST
+        if is_order and verbs.is_base(words[0]) and is_plural(words[1]):
+            return [Said(part.text, Phrase("action", part.text))]
+        is_named = not said or _NAMED.search(part.text)
+        if is_named and len(words) >= _FEWEST and _is_item(part.text):
+            return [_thing(part, named(part.text))]
         return "splice"
 
     def _again(self, said: Sequence[Said], piece: str) -> Sequence[Said]:
@@ -227,6 +241,7 @@ class EnglishReader(LineReader):
         if on:
             lead = part.text.split()[0].casefold()
             told = _no_person(on["on"]) if lead == "without" else reported(on["on"])
+            told = f"{told} it" if told.endswith(" in") else told
             body = f"{body} {lead} {told}" if told else ""
         if not body or _FIRST_PERSON.search(body) or "," in body:
             return "person"
@@ -252,7 +267,9 @@ class EnglishReader(LineReader):
             return "splice"
         if stance in {"called for"} and re.match(r".+\sto\s", body):
             return [Said(body, read_phrase(body), "" if part.stance else stance)]
-        thing = named(body) or (body if verb_forms.begins_with_gerund(body) else "")
+        thing = named(body, known=verb != "offered") or (
+            body if verb_forms.begins_with_gerund(body) else ""
+        )
         clause = reported(body) if not thing or finite_at(body.split()) else ""
         if clause and stance in {"welcomed", "regretted"}:
             clause = f"the fact that {clause}"
@@ -299,11 +316,9 @@ class EnglishReader(LineReader):
         text = _WE.sub("", part.text, count=1)
         done = _DO_NOT.fullmatch(text)
         if done and english_verbs().is_base(done[1].split()[0]) and "," not in text:
-            return (
-                "person"
-                if _FIRST_PERSON.search(done[1])
-                else [_careful(f"the need not to {done[1]}")]
-            )
+            if _FIRST_PERSON.search(done[1]):
+                return "person"
+            return [_need(part, f"the need not to {done[1]}")]
         stop = _STOP.fullmatch(text)
         if stop and is_thing(stop[1]) and "," not in text:
             told = f"{stop[1]} to stop" if not stop[1].split()[0].endswith("ing") else ""
@@ -364,7 +379,7 @@ class EnglishReader(LineReader):
         """What is said of an action: "too early to say"."""
         if not _IT_IS.fullmatch(part.text) or "," in part.text or _FIRST_PERSON.search(part.text):
             return None
-        told = f"it was {part.text}"
+        told = f"it {in_the_past(['is', *part.text.split()], 0)}"
         return [Said(f"that {told}", Phrase("that", told))]
 
     def will(self, part: Part) -> Answer:
@@ -394,7 +409,7 @@ class EnglishReader(LineReader):
         told = f"{_with_the(who)} to {what}"
         if part.family == "ask":
             return [Said(told, Phrase("noun", told))]
-        return [_careful(f"the need for {told}")]
+        return [_need(part, f"the need for {told}")]
 
     def clause(self, part: Part) -> Answer:
         """A whole sentence; a gerund before its verb is its subject."""
@@ -404,7 +419,7 @@ class EnglishReader(LineReader):
         )
         if _COMMA.search(head):
             return None
-        wanted = self._wanted(part, head) if not tail else None
+        wanted = self._wanted(part, part.text) if not tail or tail.startswith(", not ") else None
         if wanted:
             return wanted
         if _CONDITIONAL.match(part.text):
@@ -456,22 +471,45 @@ class EnglishReader(LineReader):
         return "person" if _FIRST_PERSON.search(part.text) else [_careful(part.text)]
 
     def thing(self, part: Part) -> Answer:
-        """The name of a thing."""
-        cut = _INNER.search(part.text)
-        head, tail = (
-            (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
-        )
-        if _COMMA.search(head) or _FIRST_PERSON.search(part.text) or not is_thing(head):
+        """The name of a thing, with what hangs on it behind a comma."""
+        if _FIRST_PERSON.search(part.text):
             return None
-        if (
-            tail
-            and not is_thing(tail.lstrip(", "))
-            and not re.match(r", (?:which|who|as|because|so)", tail)
-        ):
+        part = part.but(re.sub(r"^also\s", "", part.text))
+        chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
+        if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
+            return [_thing(part, part.text)]
+        if is_explained(part.text) or _is_whole(part.text):
+            return [_thing(part, named(part.text) or part.text)]
+        head, comma, tail = part.text.partition(",")
+        if not is_thing(head) or (comma and not self._hangs(part, head, tail)):
             return None
-        return [_thing(part, f"{named(head)}{tail}")]
+        return [_thing(part, f"{named(head)}{comma}{tail}")]
+
+    def _hangs(self, part: Part, head: str, tail: str) -> bool:
+        """Tell whether what stands behind a comma belongs to the name before it."""
+        if not (_INNER.match(f",{tail}") or _DETERMINED.match(head) or part.stance):
+            return False
+        pieces = [one.strip() for one in tail.split(",")]
+        if not part.stance and not _DETERMINED.match(head) and len(pieces) > 1:
+            return False
+        return all(map(_ADDED.match, pieces))
 
 
+def _is_whole(text: str) -> bool:
+    """Tell whether the commas of a name stand between its qualities: "safe, free and fair votes"."""
+    return "," in text and text.count(",") < 4 and bool(named(text)) and bool(QUALITIES.match(text))
+
+
+_NAMED = re.compile(r"^(?:the|an?)\s|\s(?:of|for|to|on|in|between|with|at|from|by)\s")
+_DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
+_NOT_OTHERS = re.compile(r"(.+?),? not (?:only )?(.+)")
+_ADDED = re.compile(
+    r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|so that|"
+    r"because|since|even|in|not|only|with|without|from|under|at|on|of|by|while|although|and|or|if|"
+    r"unless|until|rather|instead|through|based|to|free|open|provided|before|after|during|"
+    r"[a-z-]+(?:ed|[^l]ly|ing)|led|run|set|given|made|built|drawn|held|kept|paid|sold|sent|written)\b",
+    re.IGNORECASE,
+)
 _CONTRACTED = re.compile(
     r"\b(?P<who>it|that|there|what|who|how|he|she)’s\b|\b(?P<they>they|we|you)’re\b|"
     r"\b(?P<have>they|we|you|I)’ve\b|\b(?P<can>can|wo|sha)(?:’t|n’t)\b|"
@@ -519,11 +557,11 @@ def _need_for(part: Part, what: str) -> Said:
     thing = named(what) or what
     if part.family == "ask":
         return Said(thing, Phrase("noun", thing))
-    return Said(
-        f"the need for {thing}",
-        Phrase("noun", f"the need for {thing}"),
-        "" if part.stance else "raised",
-    )
+    return _need(part, f"the need for {thing}")
+
+
+def _need(part: Part, what: str) -> Said:
+    return Said(what, Phrase("noun", what), "" if part.stance else "raised")
 
 
 def _listed(text: str, pieces: Sequence[str]) -> str:
@@ -542,6 +580,8 @@ def _is_item(text: str) -> bool:
 def _is_verb(text: str) -> bool:
     """Tell whether a line begins with a verb in the imperative."""
     first, _, rest = text.partition(" ")
+    if re.match(r"(?:every|each)\s(?:\d|year|month|week|two|three|four|five|ten)", rest):
+        return False
     if verb_forms.begins_with_verb(text):
         return True
     verbs = english_verbs()
@@ -558,7 +598,7 @@ _WITH_OBJECT = re.compile(
     r"(?:large|big|small|new|old|harmful|dirty|unpaid|illegal|local|public|private|safe|existing|"
     r"all|more|every)\s(?:[\w-]+\s)?[\w-]+s\b"
 )
-_NO_ORDER = listed("have do lack mean become seem belong exist suffer lose")
+_NO_ORDER = listed("stand have do lack mean become seem belong exist suffer lose")
 
 
 def _no_person(text: str) -> str:

@@ -5,6 +5,7 @@ second kind is told by its adverbs, and by the adjective or participle it ends i
 """
 
 import re
+from itertools import pairwise
 
 from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.words import listed
@@ -32,6 +33,7 @@ _COUNTED = listed("""
     toolkit topic trade-off transition treaty tribunal trust union unit university update vaccine
     version village voice vote voucher wage warning website window word workshop year zone
     cycle link reference commitment distinction basis balance body threshold reduction increase
+    debate decision secret problem threat priority polluter user strike disaster tragedy
     ban tax visa wall dam bridge well clinic hospital toilet
 """)
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
@@ -45,7 +47,7 @@ _WITH_THE = re.compile(
     r"initiative|proposal|idea|concept|notion|principle|issue|question|problem|rights?|rest|end|"
     r"start|beginning|use|protection|definition|implementation|situation|position|voice|needs|"
     r"views|interests|quality|level|share|future|title|wording|language|content|scope|mandate) of|"
-    r"right to|need for|need to|link between|gap between|balance between|state of)\b"
+    r"right to|right provision|need for|need to|link between|gap between|balance between|state of)\b"
 )
 _DETERMINED = re.compile(
     r"(?:the|an?|this|that|these|those|its|their|his|her|all|any|some|many|most|more|less|fewer|"
@@ -55,16 +57,28 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _HEAD_ENDS = re.compile(
-    r"\s(?:of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|"
+    r"\s(?:out of|of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
 )
 _NO_THING = re.compile(
-    r"(?:^|\s)(?:too|very|so|already|still|not|hardly|always|often|also|mostly|really|quite|"
-    r"currently|just|even|yet|otherwise|never|then|now|sometimes|maybe|perhaps|please|but|"
+    r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
+    r"currently|just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|please|but|"
     r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|we|i|you|them|us|"
     r"don’t|isn’t|aren’t|doesn’t|can’t|won’t)(?=\s|$)",
     re.IGNORECASE,
+)
+_VERY = re.compile(r"^(?:very|highly|quite|truly|fully|more)\s(?=\S+\s\S)", re.IGNORECASE)
+QUALITIES = re.compile(r"^((?:the|an?|more)\s)?(?:[\w-]+,\s){1,3}[\w-]+ and ([\w-]+\s\S.*)")
+_AS_FAR = re.compile(
+    r"\s(?:as (?:far|much|soon|early|long) as|where|when|wherever|whenever|if)\s"
+    r"(?:possible|practicable|appropriate|necessary|needed|relevant|feasible)$"
+)
+_AS_SUCH = re.compile(r"\sas such$")
+_DETERMINER = re.compile(r"(?:the|an?|its|their|this|these|any|all|every|each|no)\s", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|until|"
+    r"while|since|so that|provided|during which|in which|for which|to which|by which)\s"
 )
 _ADVERB_FIRST = listed(
     "poorly badly well fully strongly only highly totally completely entirely largely mainly "
@@ -72,6 +86,14 @@ _ADVERB_FIRST = listed(
 )
 _GROUP = re.compile(r"\s(for|of|by|among|against)\s(displaced|unemployed|disabled|poor|elderly)$")
 _TIME = re.compile(r"\s(?:next|last|this|each|every)\s(?:year|month|week|time|day)$")
+_WITHOUT_VERB = re.compile(
+    r"\w(?<!\bof)(?<!\bto)(?<!\bby)(?<!\bat)(?<!\bor)(?<!\bin)(?<!\bfor)(?<!\bthan)(?<!\bonly)(?<!\bover)"
+    r"(?<!\bunder)(?<!\babout)(?<!\bleast)(?<!\bfrom)(?<!\bnearly)(?<!\bbelow)(?<!\babove)(?<!\bup)"
+    r"(?<!\bwith)(?<!\bthe)(?<!\bon)(?<!\band)\s\d[\d.,–]*\sper cent"
+    r"|\w(?<!\bwith)(?<!\bof)(?<!\bto)(?<!\bor)(?<!\band)(?<!\bin)(?<!\bfor)(?<!\bon)\sno\s"
+    r"|\w(?<!\bas)(?<!\ba)(?<!\bthe)(?<!\bor)(?<!\band)(?<!\bof)(?<!\bin)\spart of\b"
+)
+"""A thing and what it is, side by side: "domestic work 9 per cent of employment"."""
 _NO_HEAD = re.compile(
     r"\b(?:of|to|in|on|at|for|from|with|by|between|and|or|the|an?|as|than|into|about|their|its|his|"
     r"her|our|your|my|also|other|such|via|per|whose|which|that|who|where|when|how|more|less|most)$",
@@ -98,7 +120,7 @@ _SAID_OF = listed("""
     undervalued undeclared unequal uneven unfair unhappy unique universal unjust unnecessary
     unpopular unprotected unrealistic unregulated unreliable unsafe unskilled unsustainable urgent
     useful useless vague valid vital voluntary vulnerable weak weaker welcome wide wider worried
-    worse worthless wrong young out in off done gone left lost unpaid understaffed welcome
+    worse worthless wrong young macro out in off done gone left lost unpaid understaffed welcome
 """)
 _AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$")
 _NOT_ADJECTIVE = listed("table vegetable handful cable parable bus campus virus consensus focus "
@@ -107,44 +129,102 @@ _NOT_PARTICIPLE = listed(
     "need seed feed speed bed breed greed shed deed weed reed hundred kindred red unemployed "
     "displaced disabled employed uninsured wed sled self-employed"
 )
+_COMPARED = frozenset({"less", "more", "fewer"})
 _PLURALS = listed("people women men children police youth media data criteria staff feet teeth")
 
 
-def named(text: str) -> str:
-    """Return the name of a thing with its article, or nothing where a line is no name of one."""
-    return _with_article(_GROUP.sub(r" \1 the \2", text)) if is_thing(text) else ""
+def named(text: str, *, known: bool = False) -> str:
+    """Return the name of a thing with its article, or nothing where a line is no name of one.
+
+    `known`: the article of a thing that is known, as of what is welcomed.
+    """
+    if not is_thing(text):
+        return ""
+    return _with_article(_GROUP.sub(r" \1 the \2", text), known=known)
 
 
 def is_thing(text: str) -> bool:
     """Tell whether a line without a finite verb is the name of a thing."""
-    words = text.split()
-    if not words or _NO_THING.search(text) or _NO_HEAD.search(text):
+    text = QUALITIES.sub(r"\1\2", text)
+    told = _AS_FAR.sub("", _VERY.sub("", text))
+    core = _core(told)
+    words = core.split()
+    if not words or _NO_THING.search(core) or _NO_HEAD.search(_AS_SUCH.sub("", text)):
         return False
+    if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words):
+        return False
+    if words[0][0].isdigit() and len(words) > 1 and words[1] in english_verbs().participles:
+        return False
+    is_determined = bool(_DETERMINER.match(core))
     first, last = _bare(words[0]), _bare(words[-1])
-    if first in _ADVERB_FIRST or first in AUXILIARIES or is_said_of(last, words):
+    if is_said_of(last, words, is_determined=is_determined or core != told):
         return False
+    if not is_determined and _begins_otherwise(first, words):
+        return False
+    head = _head(core)
+    is_whole = not head or len(head) == len(words) or bool(_WITH_THE.match(text))
+    return is_whole or first in _COMPARED or not is_adjective(_bare(head[-1]))
+
+
+def _has_doubtful_verb(words: list[str]) -> bool:
+    """Tell whether a word within a name may be its verb: "the panel reviews private provision"."""
     verbs = english_verbs()
-    if first in verbs.pasts or (first in verbs.thirds and verbs.is_surely(first)):
-        return False
-    if verbs.is_base(first) and verbs.is_surely(first) and len(words) > 1:
-        return False
-    head = _head(text)
-    return not (is_said_of(_bare(head[-1]), head) if head and len(head) < len(words) else False)
+    for word, after in pairwise(words[1:]):
+        if _bare(word) in verbs.thirds and _bare(word) not in _IN_NAMES and word.islower():
+            if after[0].isalpha() and not _AFTER_A_NOUN.fullmatch(_bare(after)):
+                return True
+    return False
 
 
-def is_said_of(last: str, words: list[str]) -> bool:
+_IN_NAMES = listed("needs sports services operations skills rights goods means news supplies sales")
+_AFTER_A_NOUN = re.compile(
+    r"of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|among|"
+    r"across|per|as|and|or|than|instead|rather|about|via|through|during|including|plus|over|not|"
+    r"around|behind|especially|also|only|worldwide|everywhere|made|held|paid|taken|used|[a-z]+ed|[a-z]+ing"
+)
+
+
+def is_explained(text: str) -> bool:
+    """Tell whether a clause hangs on a name with an article, before any comma: "the idea that"."""
+    text = QUALITIES.sub(r"\1\2", text)
+    found = _CLAUSE.search(text)
+    is_first = found is not None and "," not in text[: found.start() + 1]
+    return is_first and bool(_DETERMINER.match(text)) and is_thing(_core(text))
+
+
+def _core(text: str) -> str:
+    """Return a name up to the clause that hangs on it: "indicators" of "indicators that count"."""
+    found = _CLAUSE.search(text)
+    return text[: found.start()] if found else text
+
+
+def _begins_otherwise(first: str, words: list[str]) -> bool:
+    """Tell whether a line begins with an adverb or a verb, as no name does."""
+    verbs = english_verbs()
+    if first in _ADVERB_FIRST or first in AUXILIARIES or first in verbs.pasts:
+        return True
+    is_sure = verbs.is_surely(first) and (first in verbs.thirds or verbs.is_base(first))
+    return is_sure and len(words) > 1
+
+
+def is_said_of(last: str, words: list[str], *, is_determined: bool = False) -> bool:
     """Tell whether words end in what is said of a thing, and not in its name."""
     if len(words) > 1 and words[-2].lower() in {"the", "of"}:
         return False
-    if words[0].lower() in {"less", "more", "fewer"}:
+    if words[0].lower() in _COMPARED:
         return False
-    if last in _SAID_OF or (_AS_ADJECTIVE.fullmatch(last) and last not in _NOT_ADJECTIVE):
+    if is_adjective(last):
         return True
-    verbs = english_verbs()
-    if last in _NOT_PARTICIPLE:
+    if last in _NOT_PARTICIPLE or is_determined:
         return False
+    verbs = english_verbs()
     is_past = last in verbs.participles and not verbs.is_base(last)
     return is_past or (last.endswith("ed") and len(last) > 4)  # noqa: PLR2004 - "seed" is a noun
+
+
+def is_adjective(word: str) -> bool:
+    """Tell whether a word is said of things, and names none."""
+    return word in _SAID_OF or bool(_AS_ADJECTIVE.fullmatch(word) and word not in _NOT_ADJECTIVE)
 
 
 def is_plural(word: str) -> bool:
@@ -152,7 +232,7 @@ def is_plural(word: str) -> bool:
     low = _bare(word)
     if low in _PLURALS:
         return True
-    if word.isupper():
+    if word.isupper() or "’" in word:
         return False
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "ics", "news"))
 
@@ -161,20 +241,26 @@ def _head(text: str) -> list[str]:
     """Return the words of a name up to what hangs on its noun."""
     found = _HEAD_ENDS.search(text)
     head = (text[: found.start()] if found else text).split()
-    return head[:-2] if _TIME.search(" ".join(head)) else head
+    head = head[:-2] if _TIME.search(" ".join(head)) else head
+    return head[:-1] if head and head[-1] == "also" else head
 
 
-def _with_article(text: str) -> str:
+def _with_article(text: str, *, known: bool = False) -> str:
     if _DETERMINED.match(text):
         return text
     if _WITH_THE.match(text) and text.split(maxsplit=1)[0] not in _MASS_OF:
         return f"the {text}"
     head = _head(text)
-    if not head or is_plural(head[-1]) or _bare(head[-1]) not in _COUNTED:
+    if (
+        not head
+        or re.match(r"\s\d", text[len(" ".join(head)) :])
+        or is_plural(head[-1])
+        or _bare(head[-1]) not in _COUNTED
+    ):
         return text
     if head[0][:1].isupper() and not head[0].isupper():
         return text
-    return f"{indefinite(head[0])} {text}"
+    return f"{'the' if known else indefinite(head[0])} {text}"
 
 
 def indefinite(word: str) -> str:

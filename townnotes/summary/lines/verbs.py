@@ -63,7 +63,7 @@ VERBS: dict[str, Verb] = {
     "urged": Verb("called|for", "urged|@ to", "urged|that", "urged|"),
     "": Verb(
         "mentioned|", "raised|the need to", "noted|that", wh="raised|the question of",
-        importance="mentioned|the importance of", need="mentioned|the need to",
+        importance="mentioned|the importance of", need="raised|the need to",
     ),
     "recalled": _emphasis("recalled", "recalled|"),
     "highlighted": _emphasis("highlighted", "highlighted|"),
