@@ -48,8 +48,8 @@ _NO_SUCH = re.compile(
     r"\bthere (?:was|were) no\b|\bil n[’']y avait (?:pas|aucun)|\bno había\b", re.IGNORECASE
 )
 _SAID_SO = re.compile(
-    r"\bthere(?:['’]s| is| are| was| were| has| have| will)\b|\bil n[’'] ?y a|\bno (?:hay|había)\b"
-    r"|\b(?:has|have|had) no\b",
+    r"\b(?:is|are|was|were) there\b|\bthere(?:['’]s| is| are| was| were| has| have| will)\b"
+    r"|\bil n[’'] ?y a|\bno (?:hay|había)\b|\b(?:has|have|had) no\b",
     re.IGNORECASE,
 )
 _BARE_NO = re.compile(r"^\W*(?:no|not|pas|sans|sin|aucun\w*|ning\w+)\b", re.IGNORECASE)
@@ -151,7 +151,9 @@ def marks(_drafted: Drafted, said: Sentence) -> Iterator[str]:
 def shorthand(drafted: Drafted, said: Sentence) -> Iterator[str]:
     """Give what of the style's table of abbreviations is left."""
     text = bare(said.text)
-    if _spelt_out(drafted, text) != text:
+    # In another language the same letters may be a word: "para".
+    is_own = drafted.style.language == drafted.session.language
+    if is_own and _spelt_out(drafted, text) != text:
         yield text
 
 

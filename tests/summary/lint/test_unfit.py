@@ -190,4 +190,4 @@ def test_who_was_joined_is_no_longer_missed_by_the_number() -> None:
 def test_shorthand_of_the_house_style_s_table_is_found_and_spelt_out() -> None:
     text = "Two stakeholders asked govts to act w/out delay."
 
-    assert with_fixes(text, 30) == "Two stakeholders asked governments to act without delay."
+    assert with_fixes(text, 30) == "Two stakeholders asked Governments to act without delay."

@@ -21,13 +21,20 @@ _DOUBLED = {
 def left_over(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 30: no shorthand, no sign or mark in place of a word, and no particle twice."""
     names = _names(checked)
+    table = checked.style.abbreviations[checked.tongue.code]
     doubled = re.compile(_DOUBLED[checked.tongue.code], re.IGNORECASE)
     for one in checked.body:
-        for found in _SIGNS.finditer(one.plain):
-            around = one.plain[max(0, found.start() - 3) : found.end() + 3].casefold()
-            if around not in names:
+        plain, short = one.plain, set[int]()
+        for start, end, meaning in table.left_in(plain):
+            if plain[start:end].casefold() not in names:
+                short.update(range(start, end))
+                why = f"“{plain[start:end]}” is shorthand for “{meaning}”."
+                yield one.found(30, (start, end), why, meaning)
+        for found in _SIGNS.finditer(plain):
+            around = plain[max(0, found.start() - 3) : found.end() + 3].casefold()
+            if around not in names and found.start() not in short:
                 yield one.found(30, found.span(), f"“{found[0]}” is a sign of the notes, no word.")
-        for found in doubled.finditer(one.plain):
+        for found in doubled.finditer(plain):
             yield one.found(30, found.span(), f"In “{found[0]}” one word is too many.")
 
 

@@ -18,8 +18,8 @@ _NOTHING_THERE = {
     "es": re.compile(r"\bno (?:había|existían?)\b"),
 }
 _SAID_TO_BE = re.compile(
-    r"\bthere(?:['’]s| (?:is|are|was|were|will|has|have))\b|\bil n[’']\s?y a|\bn[’']existe"
-    r"|\bno (?:hay|había|existen?)\b|\b(?:has|have|had) no\b",
+    r"\bthere(?:['’]s| (?:is|are|was|were|will|has|have))\b|\b(?:is|are|was|were) there\b"
+    r"|\bil n[’']\s?y a|\bn[’']existe|\bno (?:hay|había|existen?)\b|\b(?:has|have|had) no\b",
     re.IGNORECASE,
 )
 

@@ -213,6 +213,7 @@ class UntoldPanel(QWidget):
         row = self.list.rows.row_at(place)
         # Behind a heading there is always a point.
         at = place + 1 if row is not None and not row.point else place
+        self.list.scrollTo(self.list.rows.index(max(0, at - 1), 0))
         self.list.setCurrentIndex(self.list.rows.index(at, 0))
 
     def _follow(self, _current: QModelIndex, _previous: QModelIndex) -> None:

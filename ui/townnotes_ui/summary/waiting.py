@@ -1,6 +1,7 @@
 """The points that wait for words, seen above the page and under its paragraphs."""
 
 from collections.abc import Iterable
+from textwrap import shorten
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_la
 from townnotes_ui.wording import tr
 
 _LINES = 3
+_LONGEST = 90
 _EDGES = (STEP * 2, STEP, STEP * 2, STEP)
 
 
@@ -55,7 +57,8 @@ def _lines(state: State, points: Iterable[str]) -> Iterable[str]:
     for id_ in points:
         point = state.find(Point, id_)
         if point is not None:
-            yield as_said(point.stance, point.text)
+            said = as_said(point.stance, point.text)
+            yield shorten(said, _LONGEST, placeholder=" …", break_on_hyphens=False)
 
 
 class WaitingNote(QWidget):
