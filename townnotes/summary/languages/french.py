@@ -88,7 +88,7 @@ VOICES = Voices(
         "thanked": _v("remercié"), "congratulated": _v("félicité"), "supported": _v("appuyé"),
         "agreed": _v("exprimé (son/leur) accord", "avec", "avec", "avec l’idée que"),
         "applauded": _v("applaudi"), "appreciated": _v("apprécié"), "endorsed": _v("approuvé"),
-        "echoed": _v("fait écho", "à"), "shared": _v("partagé"),
+        "opposed": _v("fait objection", "à"), "echoed": _v("fait écho", "à"), "shared": _v("partagé"),
     },
     fact="le fait ",
     record=_mixed("évoqué|", f"évoqué|{_NEED}", "déclaré|que", "posé|la question de savoir"),

@@ -44,7 +44,7 @@ _OWN = (
     (re.compile(r"(?:strongly|firmly|fully)?\s*oppos(?:e|es|ed)\s+(?:to\s+)?(.+)", re.IGNORECASE), "opposed", ""),
     (re.compile(r"(?:strongly\s+|firmly\s+)?(?:is\s+|are\s+|was\s+|were\s+)?against\s+(.+)", re.IGNORECASE), "opposed", ""),
     (re.compile(r"(?:strongly\s+|fully\s+|very\s+much\s+)?(?:supports?|supported)\s+(?!for\b|to\b|in\b|at\b|of\b|from\b|with\b|and\b|by\b|is\b|as\b)(.+)", re.IGNORECASE), "", "supported"),
-    (re.compile(r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(?:with\s+)(.+)", re.IGNORECASE), "", "agreed with"),
+    (re.compile(r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)", re.I), "", "agreed"),
     (re.compile(r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)", re.IGNORECASE), "", "thanked"),
     (re.compile(r"(?:commends?|commended)\s+(.+)", re.IGNORECASE), "commended", ""),
     (re.compile(r"(?:appreciates?|appreciated)\s+(.+)", re.IGNORECASE), "noted with appreciation", ""),
@@ -480,14 +480,14 @@ class EnglishReader(LineReader):
             return [_thing(part, part.text)]
         if is_explained(part.text) or _is_whole(part.text):
             return [_thing(part, named(part.text) or part.text)]
-        head, comma, tail = part.text.partition(",")
+        head, comma, tail = part.text.partition(", ")
         if not is_thing(head) or (comma and not self._hangs(part, head, tail)):
             return None
         return [_thing(part, f"{named(head)}{comma}{tail}")]
 
     def _hangs(self, part: Part, head: str, tail: str) -> bool:
         """Tell whether what stands behind a comma belongs to the name before it."""
-        if not (_INNER.match(f",{tail}") or _DETERMINED.match(head) or part.stance):
+        if not (_INNER.match(f", {tail}") or _DETERMINED.match(head) or part.stance):
             return False
         pieces = [one.strip() for one in tail.split(",")]
         if not part.stance and not _DETERMINED.match(head) and len(pieces) > 1:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.english_reader import EnglishReader
 from townnotes.summary.lines.line_reader import LineReader, Reading
-from townnotes.summary.lines.romance_reader import FrenchReader, SpanishReader
+from townnotes.summary.lines.french_reader import FrenchReader
+from townnotes.summary.lines.spanish_reader import SpanishReader
 
 _READERS: Mapping[str, LineReader] = {
     one.code: one for one in (EnglishReader(), FrenchReader(), SpanishReader())

@@ -1,48 +1,326 @@
-"""French and Spanish lines as they are typed, and the careful ones they are read as."""
+"""What French and Spanish lines have in common when they are read: articles, tenses, infinitives."""
 
-from collections.abc import Sequence
+import re
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
 
-from townnotes.summary.lines.abbreviations import Abbreviations
-from townnotes.summary.lines.line_reader import LineReader, Part, Reading, Said, Why
-from townnotes.summary.lines.phrases import read_phrase
-from townnotes.summary.lines.tidying import trimmed
+from townnotes.summary.lines.line_reader import Answer, LineReader, Part, Said, Why
+from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.words import listed
+
+_COMMA = re.compile(r",\s+")
+_FARTHEST = 12
+_FEWEST = 2
 
 
 class RomanceReader(LineReader):
-    """Reads a language in which lines are still taken as they are typed."""
+    """Reads a language whose nouns have a gender, and whose orders are noted as infinitives."""
 
-    def read(
-        self, text: str, stance: str, abbreviations: Abbreviations, cites: tuple[str, ...] = ()
-    ) -> Reading:
-        """Take a line as it stands."""
-        told = trimmed(text)
-        return Reading((Said(told, read_phrase(told)),) if told else ())
+    past: Mapping[str, str]
+    """What stands in reported speech for each finite form."""
+    doubtful: frozenset[str]
+    """Finite forms that are nouns or adjectives as well."""
+    elided = re.compile("")
+    """What a verb may have before it in one word: "n’"."""
+    determiners: frozenset[str]
+    relatives: frozenset[str]
+    no_subjects: frozenset[str]
+    joints: frozenset[str]
+    """What joins two predicates: behind it stands no first one."""
+    openers = ""
+    """What may stand behind a finite verb that a noun shares."""
+    person = re.compile("")
+    careful_start = re.compile("")
+    infinitive = re.compile("")
+    asking_infinitive = re.compile("")
+    """Keep, delete, add, move."""
+    own_verbs: tuple[tuple[re.Pattern[str], str, str], ...] = ()
+    """Own verbs at a line's start: the stance, or the verb by its English past."""
+    lead_in = re.compile("")
+    """"He said that", which is dropped."""
+    must = re.compile("")
+    needs = re.compile("")
+    bare_no = re.compile("")
+    no_fact = re.compile("")
+    no_thing = re.compile("")
+    no_end = re.compile("")
+    condition = re.compile("")
+    added = re.compile("")
+    """What hangs on a name behind a comma."""
+    that = ""
+    the_need = ""
+    and_within = re.compile("")
+
+    @abstractmethod
+    def asked(self, text: str) -> str:
+        """Return a question in indirect speech, or nothing where it stays unsure."""
+
+    @abstractmethod
+    def with_article(self, text: str, *, known: bool = False) -> str:
+        """Return the name of a thing with its article, or nothing where its gender is unsure."""
+
+    @abstractmethod
+    def there_was_no(self, what: str) -> str:
+        """Return "il n’y avait pas d’eau"."""
+
+    @abstractmethod
+    def of(self, what: str) -> str:
+        """Return "d’un fonds", "de los fondos"."""
+
+    @abstractmethod
+    def refused_without(self, found: re.Match[str]) -> str:
+        """Return a condition of support as a clause without a person."""
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
         """Return what one sentence of a line says."""
-        return [Said(part.text, read_phrase(part.text))]
+        part = part.but(self.lead_in.sub("", part.text))
+        for rule in _RULES:
+            found = rule(self, part)
+            if found:
+                return found
+        return self._split(part)
+
+    def _split(self, part: Part) -> Sequence[Said] | Why:
+        pieces = [one for one in _COMMA.split(part.text) if one]
+        if len(pieces) < _FEWEST:
+            return "person" if self.person.search(part.text) else "verbless"
+        if all(self._is_item(one) for one in pieces):
+            if self.and_within.search(pieces[-1]):
+                # The list has its own "and": "free, prior and informed consent".
+                named = self.with_article(part.text)
+                return [self._noun(part, named)] if named else "shorthand"
+            named = [self.with_article(one) for one in pieces]
+            if not all(named):
+                return "shorthand"
+            return [self._noun(part, ", ".join(named[:-1]) + self.and_word + named[-1])]
+        said: list[Said] = []
+        for place, piece in enumerate(pieces):
+            found = self._piece(part.but(piece) if not place else Part(piece))
+            if isinstance(found, str):
+                return found
+            said += found
+        return said
+
+    def _piece(self, part: Part) -> Sequence[Said] | Why:
+        for rule in _PIECE_RULES:
+            found = rule(self, part)
+            if found:
+                return found
+        return "splice"
+
+    def careful(self, part: Part) -> Answer:
+        """A line that begins with "that", or with how or why."""
+        if part.text.endswith("?") or not self.careful_start.match(part.text):
+            return None
+        return "person" if self.person.search(part.text) else [self._said(part, "that", part.text)]
+
+    def question(self, part: Part) -> Answer:
+        """A question, in indirect speech."""
+        if not part.text.rstrip("\u00a0\u202f ").endswith("?"):
+            return None
+        told = self.asked(part.text.strip("¿? \u00a0\u202f"))
+        if not told or self.person.search(told):
+            return "question"
+        return [Said(told, Phrase("wh", told), "" if part.stance else "asked")]
+
+    def conditional(self, part: Part) -> Answer:
+        """Support on a condition: "no support without"."""
+        found = self.condition.fullmatch(part.text)
+        return [self._clause(self.refused_without(found))] if found else None
+
+    def own_verb(self, part: Part) -> Answer:
+        """The speaker's own verb at the start."""
+        for pattern, stance, verb in self.own_verbs:
+            found = pattern.fullmatch(part.text)
+            if found is None or "," in found[1]:
+                continue
+            body = found[1]
+            if self.person.search(body):
+                return "person"
+            if stance == "asked for" and (
+                self.careful_start.match(body) or self.infinitive.match(body)
+            ):
+                return [self._said(part, "that", body, "" if part.stance else stance)]
+            thing = self.with_article(body, known=True) if self.is_thing(body) else ""
+            if not thing:
+                return "verbless"
+            if verb:
+                return [Said(part.text, Phrase("verb", thing, verb))]
+            return [self._noun(part, thing, "" if part.stance else stance)]
+        return None
+
+    def need(self, part: Part) -> Answer:
+        """What must or need be done, by nobody or by the speakers."""
+        must = self.must.fullmatch(part.text)
+        if must and "," not in must[1]:
+            if self.person.search(must[1]):
+                return "person"
+            if self.infinitive.match(f"{must[1]} "):
+                action = self._articled(must[1])
+                return [self._said(part, "action", action)] if action else "shorthand"
+        needs = self.needs.fullmatch(part.text)
+        if needs and self.is_thing(needs[1]) and "," not in needs[1]:
+            if self.person.search(needs[1]):
+                return "person"
+            thing = self.with_article(needs[1])
+            if part.family == "ask":
+                return [self._noun(part, thing)] if thing else "shorthand"
+            told = f"{self.the_need} {self.of(needs[1])}"
+            return [self._noun(part, told)]
+        return None
+
+    def no(self, part: Part) -> Answer:
+        """A bare no waits, unless it is a fact."""
+        if not self.bare_no.match(part.text):
+            return None
+        fact = self.no_fact.fullmatch(part.text)
+        if fact and not part.stance and "," not in part.text:
+            return [self._clause(self.there_was_no(fact[1]))]
+        return "no"
+
+    def action(self, part: Part) -> Answer:
+        """What should be done, as an infinitive; keep, delete and add are asked for."""
+        if not self.infinitive.match(part.text) or _COMMA.search(part.text):
+            return None
+        if self.person.search(part.text):
+            return "person"
+        told = self._articled(part.text)
+        if not told:
+            return "shorthand"
+        is_asked = self.asking_infinitive.match(part.text) and not part.stance
+        return [self._said(part, "action", told, "asked for" if is_asked else "")]
+
+    def clause(self, part: Part) -> Answer:
+        """A whole sentence, in the past."""
+        head, comma, tail = part.text.partition(", ")
+        if comma and not self.added.match(tail):
+            return None
+        told = self.reported(head)
+        if not told:
+            return None
+        if self.person.search(part.text):
+            return "person"
+        if part.family == "ask":
+            return "verbless"
+        return [self._clause(f"{told}{comma}{tail}")]
+
+    def thing(self, part: Part) -> Answer:
+        """The name of a thing."""
+        head, comma, tail = part.text.partition(", ")
+        if self.person.search(part.text) or not self.is_thing(head):
+            return None
+        if comma and not (self.added.match(tail) and self._is_determined(head)):
+            return None
+        named = self.with_article(head, known=part.family not in {"", "ask"})
+        return [self._noun(part, f"{named}{comma}{tail}")] if named else "shorthand"
+
+    def is_thing(self, text: str) -> bool:
+        """Tell whether a line without a finite verb is the name of a thing."""
+        if not text or self.no_end.search(text):
+            return False
+        if self._is_determined(text):
+            return not self.finite_at(text.split())
+        return not (self.no_thing.search(text) or self.finite_at(text.split()))
+
+    def finite_at(self, words: Sequence[str]) -> int:
+        """Return the place of the finite verb behind a subject, or 0 where there is none."""
+        for place in range(1, min(len(words), _FARTHEST)):
+            word = self._bare(words[place])
+            if word in self.relatives or word in self.joints:
+                return 0
+            if word not in self.past:
+                continue
+            after = " ".join(words[place + 1 :])
+            if word not in self.doubtful or re.match(self.openers, f"{after} ", re.IGNORECASE):
+                return place
+        return 0
+
+    def reported(self, text: str) -> str:
+        """Return a whole sentence in the past, or nothing."""
+        words = text.split()
+        at = self.finite_at(words)
+        if not at or self._bare(words[0]) in self.no_subjects:
+            return ""
+        start = at
+        while start > 1 and words[start - 1].casefold() in self.clitics:
+            start -= 1
+        subject = " ".join(words[:start])
+        named = (
+            subject
+            if self._is_determined(subject) or subject.casefold() in self.impersonal
+            else (self.with_article(subject, known=True))
+        )
+        return f"{named} {self.in_the_past(words, start, at)}" if named else ""
+
+    clitics = frozenset[str]()
+    impersonal = frozenset[str]()
+
+    def in_the_past(self, words: Sequence[str], start: int, at: int) -> str:
+        """Return words from a place on with their finite verbs in the past."""
+        told: list[str] = []
+        for place in range(start, len(words)):
+            word = words[place]
+            found = self.elided.match(word.casefold())
+            lead = word[: found.end()] if found else ""
+            bare = word[len(lead) :].rstrip(",.;)")
+            low = bare.casefold()
+            is_verb = place == at or (place > at and low not in self.doubtful)
+            if is_verb and low in self.past:
+                told.append(self.joined(lead, self.past[low]) + word[len(lead) + len(bare) :])
+            else:
+                told.append(word)
+        return " ".join(told)
+
+    def joined(self, lead: str, verb: str) -> str:
+        """Return an elided word and its verb."""
+        return lead + verb
+
+    def _articled(self, text: str) -> str:
+        return text
+
+    def _is_item(self, text: str) -> bool:
+        is_plain = not self.bare_no.match(text) and not self.infinitive.match(text)
+        return is_plain and self.is_thing(text) and not self.person.search(text)
+
+    def _is_determined(self, text: str) -> bool:
+        first = text.split(" ", 1)[0].casefold()
+        return first in self.determiners or bool(re.match(r"l’|\d|[\ue000-\uf8ff]", first))
+
+    def _bare(self, word: str) -> str:
+        return self.elided.sub("", word.strip(".,;:()?!").casefold())
+
+    def _clause(self, told: str) -> Said:
+        return Said(self._that(told), Phrase("that", told))
+
+    def _that(self, told: str) -> str:
+        return f"{self.that} {told}"
+
+    def _noun(self, part: Part, text: str, stance: str = "") -> Said:
+        return Said(text, Phrase("noun", text), stance)
+
+    def _said(self, part: Part, form: Form, text: str, stance: str = "") -> Said:
+        body = text
+        if form == "that":
+            form, body = self._form_of(text)
+        return Said(text, Phrase(form, body), stance)
+
+    def _form_of(self, text: str) -> tuple[Form, str]:
+        """Return the form of a careful line, and what it takes without its marker."""
+        if self.infinitive.match(text):
+            return "action", text
+        found = re.match(rf"(?:{self.that}\s+|qu’)", text, re.IGNORECASE)
+        return ("that", text[found.end() :]) if found else ("wh", text)
 
 
-class FrenchReader(RomanceReader):
-    """Reads French."""
-
-    code = "fr"
-    little = listed(
-        "le la les des du une et pour que dans sur aux au par est sont avec qui ne pas plus leur "
-        "leurs cette ces être à un en ou mais afin l d qu ds pq il elle nous sans plutôt de"
-    )
-    own_signs = "àâçèêëîïôœùû"
-    own_endings = ("ment", "eux", "tion")
+_R = RomanceReader
+_RULES = (
+    _R.careful, _R.question, _R.conditional, _R.own_verb, _R.no, _R.need, _R.action, _R.clause,
+    _R.thing,
+)  # fmt: skip
+_PIECE_RULES = (_R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause)
 
 
-class SpanishReader(RomanceReader):
-    """Reads Spanish."""
-
-    code = "es"
-    little = listed(
-        "el la los las del una y para que en con por al es son se su sus no más un como esta este "
-        "estas estos ser o pero lo debe deben sin nada nosotras nosotros de"
-    )
-    own_signs = "ñ¿¡áíóú"
-    own_endings = ("miento", "mientos", "ción", "ciones", "dad", "dades")
+def counted(words: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return masculine and feminine nouns of one text, parted by a bar."""
+    masculine, _, feminine = words.partition("|")
+    return listed(masculine), listed(feminine)

@@ -46,6 +46,9 @@ class Items:
             return self._speech(remark)
         if self._tongue.is_foreign(text):
             return self._foreign(remark, words, verb, text)
+        verb_of_its_own = self._voices.own.get(remark.phrase.to)
+        if remark.phrase.form == "verb" and verb_of_its_own is not None:
+            return self._item(remark, verb_of_its_own, "noun", remark.phrase.body)
         form, own = self._own_form(text.rstrip("?¿ \u00a0\u202f"))
         if form != "addressed":
             return self._item(remark, verb, form, own)

@@ -1,0 +1,263 @@
+"""French lines as they are typed, and the careful ones they are read as."""
+
+import re
+
+from townnotes.summary.lines.french_verbs import DOUBTFUL, PAST
+from townnotes.summary.lines.romance_reader import RomanceReader, counted
+from townnotes.summary.lines.words import listed
+
+_VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
+_COUNTED = counted("""
+    siège paragraphe fonds forum mécanisme indicateur comité conseil groupe registre réseau plan
+    programme projet cadre système rapport calendrier délai moratoire quota texte représentant
+    rapporteur centre guide article chapitre amendement observatoire seuil plafond tarif impôt
+    numéro tribunal médiateur coordonnateur accord traité protocole pacte |
+    référence définition clause phrase section stratégie feuille évaluation plateforme taxe agence
+    charte convention commission conférence réunion table base liste définition date échéance loi
+    obligation norme procédure mention annexe note subvention bourse
+""")
+_DEFINITE = counted("""
+    droit accès financement suivi contrôle partage respect renforcement rôle coût prix manque
+    travail climat développement tourisme transport logement emploi salaire revenu secteur marché
+    temps débat dialogue consentement soutien appui recours niveau public milieu genre sport |
+    protection participation transparence santé eau éducation formation justice sécurité paix
+    égalité parité dette pauvreté faim violence jeunesse société qualité traite lutte place gestion
+    mise prise aide recherche science culture langue planification responsabilité mer
+""")
+_FEMININE = re.compile(
+    r".+(?:[st]ion|té|ence|ance|ure|ée|esse|ude|ise|ette|logie|graphie|mie|trie|cratie|aie)$"
+)
+_MASCULINE = re.compile(r".+(?:ment|isme|age|eau|oir|ier|ège|acte|aire|eur)$")
+_FEMININE_TOO = listed("image page plage cage eau peau")
+_SINGULAR = listed("temps accès progrès fonds pays processus corps cours discours abus avis prix "
+                   "choix voix recours succès procès bus virus campus refus paix")  # fmt: skip
+_BARE = re.compile(
+    r"(?:moins|plus|beaucoup|peu|assez|davantage|trop) (?:de|d’)|\d|[\ue000-\uf8ff]|[A-ZÀ-Ü]"
+)
+_INFINITIVE = (
+    r"(?!(?:mer|hiver|avenir|pouvoir|membre|cadre|titre|centre|chiffre|libre|autre|notre|votre|"
+    r"entre|contre|outre|nombre|ordre|genre|terre|guerre|offre|registre|ministre|lettre|devoir|"
+    r"savoir|premier|dernier|papier|atelier|dossier|calendrier|espoir|foyer|loyer|danger|leader|"
+    r"particulier|financier|régulier|chantier|quartier|métier|février|janvier|courrier|"
+    r"désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
+    r"[a-zàâéèêîôûç]{2,}(?:er|ir|oir|re)\b"
+)
+_PLACES = r"(?:à|au|aux|en|dans|chez|sur|pour|entre|de|du|des|d’\S+)\s"
+
+
+class FrenchReader(RomanceReader):
+    """Reads French."""
+
+    code = "fr"
+    little = listed(
+        "le la les des du une et pour que dans sur aux au par est sont avec qui ne pas plus leur "
+        "leurs cette ces être à un en ou mais afin l d qu ds pq il elle nous sans plutôt ont"
+    )
+    own_signs = "àâçèêëîïôœùû"
+    own_endings = ("ement", "eux", "aux")
+    no_abbreviation = listed("à a y l d n s c j m qu etc m mm")
+    and_word = " et "
+    paragraph = "paragraphe "
+    past = PAST
+    doubtful = DOUBTFUL
+    elided = re.compile(r"^(?:n|s|l|d|qu|j|m|t|c)’")
+    determiners = listed(
+        "le la les un une des du ce cet cette ces son sa ses leur leurs mon ton notre nos deux "
+        "trois quatre cinq six sept huit neuf dix plusieurs tous toutes tout toute chaque aucun "
+        "aucune certains certaines quelques moins plus"
+    )
+    relatives = listed("qui que dont où quand si lorsque afin parce puisque quoique comme pour")
+    no_subjects = listed("nous je tu vous on ils elles il elle ça cela et ou mais donc si")
+    joints = listed("mais et ou")
+    and_within = re.compile(r"\set\s")
+    clitics = listed("ne se y en le la les lui leur")
+    impersonal = listed("il cela ce personne rien")
+    openers = (
+        r"(?:le|la|les|l’\S+|un|une|des|du|de l’\S+|à|aux?|pas|plus|trop|souvent|toujours|"
+        r"seulement|que|beaucoup|peu)\s|d’|l’"
+    )
+    person = re.compile(
+        r"\b(?:nous|notre|nos|je|mon|ma|mes|moi|vous|votre|vos)\b|\bj’|"
+        r"\b(?!(?:actions?|passions?|nations?)\b)\w+(?<![st]i)ons\b(?<!\bpopulations)(?<!dons)(?<!fonds)"
+        r"(?<!maisons)(?<!saisons)(?<!façons)(?<!leçons)(?<!millions)(?<!poissons)(?<!régions)(?<!unions)"
+        r"(?<!boissons)(?<!prisons)(?<!raisons)(?<!liaisons)(?<!opinions)(?<!réunions)(?<!gestions)"
+        r"(?<!exceptions)(?<!garçons)",
+        re.IGNORECASE,
+    )
+    careful_start = re.compile(r"(?:que\s|qu’|comment\s|pourquoi\s|si\s(?!pas\b))", re.IGNORECASE)
+    infinitive = re.compile(
+        rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.I
+    )
+    asking_infinitive = re.compile(
+        r"(?:supprimer|garder|conserver|maintenir|ajouter|insérer|retirer|enlever|déplacer|retenir)\b",
+        re.IGNORECASE,
+    )
+    lead_in = re.compile(
+        r"^(?:il|elle|ils|elles)\s+(?:dit|disent|a dit|ont dit|affirme|estime|note)\s+(?:que\s+|qu’)",
+        re.IGNORECASE,
+    )
+    own_verbs = tuple(
+        (re.compile(pattern, re.IGNORECASE), stance, verb)
+        for pattern, stance, verb in (
+            (r"(?:(?:nous|il|elle|ils) )?(?:pleinement )?(?:soutient|soutiennent|soutenons|appuie|"
+             r"appuient|appuyons)(?: pleinement)? (.+)", "", "supported"),
+            (r"(?:(?:nous|il|elle|ils) )?(?:salue|saluent|saluons|se félicite de|se félicitent de|"
+             r"nous félicitons de) (.+)", "welcomed", ""),
+            (r"(?:(?:nous|il|elle|ils) )?(?:(?:s’|nous )?oppos(?:e|ent|ons) (?:à|au|aux)|contre|"
+             r"(?:est|sommes|sont) contre|opposés? (?:à|au|aux)) (.+)", "opposed", ""),
+            (r"(?:(?:nous|il|elle|ils) )?(?:remercie|remercient|remercions|merci (?:à|aux))(.+ (?:pour|de) .+)",
+             "", "thanked"),
+            (r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)", "", "agreed"),
+            (r"(?:(?:nous|il|elle|ils) )?(?:demande|demandent|demandons) (?:de )?((?:que|qu’).+)",
+             "asked for", ""),
+            (r"(?:(?:nous|il|elle|ils) )?(?:demande|demandent|demandons) (?:de |d’)(.+)", "asked for", ""),
+            (r"(?:(?:nous|il|elle|ils) )?(?:regrette|regrettent|regrettons) (?!que)(.+)", "regretted", ""),
+        )
+    )  # fmt: skip
+    must = re.compile(
+        r"(?:nous (?:devons|devrions)|on doit|il faut|il faudrait|il est nécessaire de|besoin de|"
+        r"nécessité de|doit|doivent) (.+)",
+        re.IGNORECASE,
+    )
+    needs = re.compile(
+        r"(?:nous avons besoin (?:de |d’)|on a besoin (?:de |d’)|besoin (?:de |d’)|il faut (?:plus )?|"
+        r"il manque (?!pas))(.+)",
+        re.IGNORECASE,
+    )
+    bare_no = re.compile(
+        r"(?:pas|non|aucune?|sans|ni|jamais|plus de|stop|rien|halte)\b|ne\s(?!pas\s\S+(?:er|ir|re)\b)",
+        re.I,
+    )
+    no_fact = re.compile(
+        r"(?:pas|aucun|aucune)\s(?:de\s|d’)?((?:accès|eau|électricité|réseau|internet|données|"
+        r"écoles?|hôpital|médecins?|routes?|toilettes|transports?|argent|preuves?|statistiques|"
+        r"plans?|connexion|enseignants?|assainissement)\b(?:\s(?:à|au|aux|en|dans|pour|sur|de|du|des|d’)\b.*)?)",
+        re.IGNORECASE,
+    )
+    no_thing = re.compile(
+        r"(?:^|\s)(?:trop|très|pas|ne|mais|déjà|toujours|jamais|seulement|car|donc|il|elle|ils|"
+        r"elles|ça|c’est|aussi|surtout|encore|souvent|vraiment|ok)(?=\s|$)|\s(?:nécessaires?|"
+        r"insuffisante?s?|absente?s?|manquante?s?|impossibles?|difficiles?|floues?|faibles?|dispo|"
+        r"disponibles?|urgente?s?|chère?s?|loin)$",
+        re.IGNORECASE,
+    )
+    no_end = re.compile(
+        r"\b(?:le|la|les|de|du|des|à|au|aux|un|une|et|ou|en|dans|par|pour|sur|que)$"
+    )
+    condition = re.compile(
+        r"(?:si pas (?:de |d’)|sans )(?P<on>[^,]+), (?:pas de soutien|nous ne soutenons pas|"
+        r"nous ne pouvons pas soutenir|pas d’accord)(?: (?:à|au|aux|avec))? ?(?:le )?(?P<what>texte)",
+        re.IGNORECASE,
+    )
+    added = re.compile(
+        r"(?:qui|que|dont|où|y compris|notamment|en particulier|comme|par exemple|afin|pour|car|"
+        r"parce|puisque|avec|sans|mais|et|sous|dans|à|au|aux|en|sur|de|du|des|d’|non|même|surtout|"
+        r"pas (?:à|au|aux|en|dans|sur|pour|\d))",
+        re.IGNORECASE,
+    )
+    that = "que"
+    the_need = "la nécessité"
+
+    def normalized(self, text: str) -> str:
+        """Write the hyphen of ranges as a dash, and no space twice."""
+        return re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
+
+    def asked(self, text: str) -> str:
+        """Return "pourquoi il n’y avait pas d’indicateur", "s’il y avait un fonds"."""
+        text = text[:1].lower() + text[1:]
+        no = re.fullmatch(r"pourquoi (?:il n’y a )?pas (d(?:e |’).+)", text)
+        if no:
+            return f"pourquoi il n’y avait pas {no[1]}"
+        is_there = re.fullmatch(r"(?:y a-t-il|est-ce qu’il y a|il y a) (.+)", text)
+        if is_there:
+            return f"s’il y avait {is_there[1]}"
+        whether = re.fullmatch(r"est-ce (?:que |qu’)(.+)", text)
+        told = self.reported(whether[1]) if whether else ""
+        if told:
+            return f"s’{told}" if told.startswith(("il ", "ils ")) else f"si {told}"
+        found = re.fullmatch(
+            r"(pourquoi|comment|quand|où|qui|combien de \S+|quels? \S+|quelles? \S+) (?:est-ce (?:que|qu’) ?)?(.+)",
+            text,
+        )
+        if not found or "-t-" in text or re.search(r"-(?:il|elle|ils|elles|on|nous|vous)\b", text):
+            return ""
+        if found[1] == "qui":
+            words = text.split()
+            is_verb = self._bare(words[1]) in self.past
+            return f"qui {self.in_the_past(words, 1, 1)}" if is_verb else ""
+        told = self.reported(found[2])
+        return f"{found[1]} {told}" if told else ""
+
+    def with_article(self, text: str, *, known: bool = False) -> str:
+        """Return a thing with its article; the plural is "des", or "les" where it is known."""
+        if self._is_determined(text) or _BARE.match(text):
+            return text
+        head = re.split(r"[\s,]", text, maxsplit=1)[0].casefold()
+        if head.endswith(("s", "x")) and head not in _SINGULAR:
+            rest = re.sub(r"\bplutôt que (?=\w+s\b)", "plutôt que des ", text)
+            return f"{'les' if known else 'des'} {rest}"
+        if head in {"grands", "petits", "jeunes"}:
+            return f"les {text}"
+        if not known and head in _COUNTED[0] | _COUNTED[1]:
+            return f"{'un' if head in _COUNTED[0] else 'une'} {text}"
+        if _VOWEL.match(head) and not head.startswith(("h", "onz", "oui")):
+            return f"l’{text}"
+        gender = _gender(head)
+        return f"{gender} {text}" if gender else ""
+
+    def there_was_no(self, what: str) -> str:
+        """Return "il n’y avait pas d’eau"."""
+        return f"il n’y avait pas {self._de(what)}"
+
+    def of(self, what: str) -> str:
+        """Return what is needed behind "la nécessité"."""
+        if what.split()[0].endswith("s") and not self._is_determined(what):
+            return self._de(what)
+        named = self.with_article(what)
+        for first, both in (("le ", "du "), ("les ", "des "), ("des ", "de ")):
+            if named.startswith(first):
+                return both + named[len(first) :]
+        return self._de(named or what)
+
+    def refused_without(self, found: re.Match[str]) -> str:
+        """Return that the text would not be supported without a thing."""
+        return f"le {found['what']} ne serait pas soutenu sans {found['on']}"
+
+    def joined(self, lead: str, verb: str) -> str:
+        """Return an elided word and its verb: "n’ont", "ne pouvaient"."""
+        if not lead or _VOWEL.match(verb):
+            return lead + verb
+        return f"{lead[:-1]}e {verb}"
+
+    def _de(self, what: str) -> str:
+        return f"d’{what}" if _VOWEL.match(what) else f"de {what}"
+
+    def _that(self, told: str) -> str:
+        return f"qu’{told}" if _VOWEL.match(told) else f"que {told}"
+
+    def _articled(self, text: str) -> str:
+        """Return an order whose object has its article: "interdire les grands barrages"."""
+        found = re.match(r"((?:ne pas )?\S+) (\S+)(.*)", text)
+        if not found:
+            return text
+        verb, word, rest = found.groups()
+        rest = re.sub(r"\b(sur|dans|pour) (derni|premi)(?=èr?es?\b|ers\b)", r"\1 les \2", rest)
+        low = word.casefold()
+        is_bare = not self._is_determined(f"{word} ") and low not in _AFTER_A_VERB
+        if is_bare and low.endswith(("s", "x")) and low not in _SINGULAR and word.islower():
+            return f"{verb} les {word}{rest}"
+        if is_bare and low in _COUNTED[0] | _COUNTED[1]:
+            return f"{verb} {'un' if low in _COUNTED[0] else 'une'} {word}{rest}"
+        return f"{verb} {word}{rest}"
+
+
+_AFTER_A_VERB = listed("à au aux en dans sur pour avec par mieux plus moins pas sans sous vers contre "
+                       "que comment les tous toutes ses nos leurs des plus")  # fmt: skip
+
+
+def _gender(head: str) -> str:
+    if head in _COUNTED[0] | _DEFINITE[0]:
+        return "le"
+    if head in _COUNTED[1] | _DEFINITE[1] or head in _FEMININE_TOO or _FEMININE.fullmatch(head):
+        return "la"
+    return "le" if _MASCULINE.fullmatch(head) else ""

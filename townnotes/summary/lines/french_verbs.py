@@ -1,0 +1,113 @@
+"""Finite forms of French verbs, each with what stands for it in reported speech."""
+
+from townnotes.summary.lines.words import listed
+
+_FIRST = listed("""
+    abandonner abaisser accepter accorder accuser acheter adopter affecter affirmer aggraver aider
+    aimer ajouter améliorer amener appeler appliquer apporter approuver arrêter arriver assurer
+    attaquer augmenter autoriser avancer baisser bloquer brûler cacher causer céder changer charger
+    chasser chercher coller coûter commencer compenser compter concerner condamner confirmer
+    consacrer conserver considérer consommer contaminer continuer contribuer contrôler créer
+    critiquer crier cultiver décider déclarer dégrader demander demeurer déplacer dépenser déposer
+    désigner détériorer développer devancer dévaster différer diminuer dominer donner doubler
+    échapper échouer économiser écouter éduquer éliminer élever émigrer empêcher employer
+    empoisonner encourager endetter entraîner entrer envoyer épuiser espérer étudier éviter
+    évoluer exclure exiger exister expliquer exploiter exporter exprimer favoriser fermer financer
+    forcer former fonctionner fragiliser frapper freiner fuir gagner garder gaspiller gâcher gérer
+    grimper habiter ignorer imposer indiquer inquiéter insister intégrer intéresser inviter
+    irriter isoler jeter jouer justifier laisser lancer lier limiter livrer lutter manger manquer
+    marcher marquer menacer mener mériter migrer miner montrer négliger nécessiter nier nommer
+    noter nourrir noyer obliger observer occuper oublier parler partager participer passer payer
+    pénaliser perturber peser piller placer planter pleurer polluer porter poser posséder pousser
+    pratiquer préciser préférer préoccuper préparer présenter prévaloir privatiser priver profiter
+    progresser proposer protéger prouver provoquer publier quitter raconter ralentir rappeler
+    rapporter ravager réclamer recruter refuser regarder rejeter remarquer remplacer rencontrer
+    renforcer renoncer rester respecter retarder révéler rêver ruiner sacrifier sauver signaler
+    signer soulever stagner subventionner supporter supprimer surveiller taxer témoigner terminer
+    tirer tomber toucher tourner traiter transformer travailler tripler trouver tuer utiliser
+    varier venger verser violer viser visiter voler voter voyager
+""") - listed("exclure fuir nourrir ralentir prévaloir")
+_SECOND = listed(
+    "finir subir fournir agir choisir établir garantir remplir réussir grandir bâtir définir "
+    "affaiblir enrichir vieillir unir réunir fleurir investir ralentir nourrir affranchir réagir "
+    "élargir rétablir appauvrir envahir franchir punir trahir saisir réfléchir périr"
+)
+_IRREGULAR = {
+    "est": "était", "sont": "étaient", "a": "avait", "ont": "avaient", "va": "allait",
+    "vont": "allaient", "fait": "faisait", "font": "faisaient", "peut": "pouvait",
+    "peuvent": "pouvaient", "doit": "devait", "doivent": "devaient", "veut": "voulait",
+    "veulent": "voulaient", "sait": "savait", "savent": "savaient", "voit": "voyait",
+    "voient": "voyaient", "faut": "fallait", "vaut": "valait", "valent": "valaient",
+    "boit": "buvait", "boivent": "buvaient", "reçoit": "recevait", "reçoivent": "recevaient",
+    "croit": "croyait", "croient": "croyaient", "dit": "disait", "disent": "disaient",
+    "vit": "vivait", "vivent": "vivaient", "suit": "suivait", "suivent": "suivaient",
+    "écrit": "écrivait", "écrivent": "écrivaient", "lit": "lisait", "meurt": "mourait",
+    "meurent": "mouraient", "court": "courait", "courent": "couraient", "sert": "servait",
+    "servent": "servaient", "sort": "sortait", "sortent": "sortaient", "part": "partait",
+    "partent": "partaient", "dort": "dormait", "sent": "sentait", "sentent": "sentaient",
+    "fuit": "fuyait", "fuient": "fuyaient", "exclut": "excluait", "excluent": "excluaient",
+    "rompt": "rompait", "bat": "battait", "battent": "battaient", "suffit": "suffisait",
+    "suffisent": "suffisaient", "naît": "naissait", "naissent": "naissaient",
+    "était": "était", "étaient": "étaient", "avait": "avait", "avaient": "avaient",
+    "serait": "serait", "seraient": "seraient", "devrait": "devrait", "devraient": "devraient",
+    "pourrait": "pourrait", "pourraient": "pourraient", "aurait": "aurait", "auraient": "auraient",
+    "faudrait": "faudrait", "sera": "serait", "seront": "seraient", "aura": "aurait",
+    "auront": "auraient", "devra": "devrait", "devront": "devraient", "pourra": "pourrait",
+    "pourront": "pourraient", "ira": "irait", "fera": "ferait", "feront": "feraient",
+}  # fmt: skip
+# A stem with its third persons and its imperfect: prend, prennent, prenait.
+_FAMILIES = (
+    ("pr com-pr ap-pr re-pr sur-pr entre-pr", "end", "ennent", "en"),
+    ("m per-m pro-m sou-m ad-m o-m com-m trans-m re-m", "et", "ettent", "ett"),
+    ("v de-v re-v inter-v pro-v con-v par-v sur-v pré-v", "ient", "iennent", "en"),
+    ("t sou-t main-t ob-t con-t appar-t dé-t re-t", "ient", "iennent", "en"),
+    ("per ré-pan mor défen dépen atten ven ten ren préten enten descen suspen répon corréspon per cor",
+     "d", "dent", "d"),
+    ("prod cond réd dét constr trad sédui ind introd repr dédu instr", "uit", "uisent", "uis"),
+    ("souff ouv off couv découv", "re", "rent", "r"),
+    ("parti conna dispa appa reconna", "ît", "issent", "iss"),
+    ("disp comp app par", "araît", "araissent", "araiss"),
+    ("cra contra atte éte pla", "int", "ignent", "ign"),
+)  # fmt: skip
+_NOUNS = listed("""
+    aide cause change charge chasse compte contrôle coûte critique cultive demande développe
+    donne forme garde ignore jette joue marche marque menace mine montre note offre part passe
+    place porte pose pratique pousse présente propose quitte rencontre reste retard signe taxe
+    tire tombe touche tourne traite trouve tue utilise varie verse viole vise visite vole vote voyage
+    fait dit vit lit court sort sert sent suit pollue manque gagne finance limite laisse bloque
+    baisse double cache commence couvre ferme frappe gère livre lutte parle plante arrête
+""") - listed("donne développe cultive coûte")
+
+
+def _forms() -> dict[str, str]:
+    past = dict(_IRREGULAR)
+    for verb in _FIRST:
+        stem = verb[:-2]
+        root = f"{stem}e" if stem.endswith("g") else stem
+        root = f"{stem[:-1]}ç" if stem.endswith("c") else root
+        for present in {stem, _stressed(stem)}:
+            past |= {f"{present}e": f"{root}ait", f"{present}ent": f"{root}aient"}
+    for verb in _SECOND:
+        past |= {f"{verb[:-1]}t": f"{verb[:-1]}ssait", f"{verb[:-1]}ssent": f"{verb[:-1]}ssaient"}
+    for stems, one, many, root in _FAMILIES:
+        for stem in stems.replace("-", "").split():
+            past |= {f"{stem}{one}": f"{stem}{root}ait", f"{stem}{many}": f"{stem}{root}aient"}
+    return past
+
+
+def _stressed(stem: str) -> str:
+    """Return the stem of the third person: achèt-, préfèr-, appell-, emploi-."""
+    if stem.endswith("y"):
+        return f"{stem[:-1]}i"
+    if stem in {"appel", "rappel", "jet", "rejet"}:
+        return stem + stem[-1]
+    for vowel in ("e", "é"):
+        if len(stem) > 2 and stem[-2] == vowel and stem[-1] not in "aeiouéx":  # noqa: PLR2004
+            return f"{stem[:-2]}è{stem[-1]}"
+    return stem
+
+
+PAST = _forms()
+"""What stands in reported speech for each finite form."""
+DOUBTFUL = _NOUNS
+"""Finite forms that are nouns as well."""

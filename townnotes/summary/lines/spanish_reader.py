@@ -1,0 +1,194 @@
+"""Spanish lines as they are typed, and the careful ones they are read as."""
+
+import re
+
+from townnotes.summary.lines.romance_reader import RomanceReader, counted
+from townnotes.summary.lines.spanish_verbs import DOUBTFUL, PAST
+from townnotes.summary.lines.words import listed
+
+_COUNTED = counted("""
+    párrafo fondo foro mecanismo indicador comité consejo grupo registro plan programa proyecto
+    marco sistema informe calendario plazo texto representante relator centro capítulo artículo
+    observatorio umbral impuesto tribunal acuerdo tratado protocolo pacto escaño asiento |
+    referencia definición cláusula frase sección estrategia evaluación plataforma tasa agencia
+    carta convención comisión conferencia reunión mesa lista fecha ley obligación norma mención
+    nota cuota moratoria
+""")
+_MASCULINE = re.compile(r".+(?:o|or|aje|ma|miento|al|ón)$")
+_FEMININE = re.compile(r".+(?:a|ción|sión|dad|tad|tud|umbre|eza|encia|ancia)$")
+_MASCULINE_TOO = listed("día idioma clima agua mapa área")
+_FEMININE_TOO = listed("mano salud gestión opinión región unión cuestión red ley paz")
+_BARE = re.compile(r"(?:menos|más|mucho|mucha|poco|poca) |\d|[\ue000-\uf8ff]|[A-ZÁÉÍÓÚÑ]")
+_INFINITIVE = (
+    r"(?!(?:mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|azar|pesar|"
+    r"militar|escolar|familiar|popular|similar|particular|regular|singular|solar|nuclear|líder|"
+    r"cualquier|primer|tercer|mejor|mayor|menor)\b)[a-záéíñ]{2,}(?:ar|er|ir)(?:se|l[oae]s?)?\b"
+)
+
+
+class SpanishReader(RomanceReader):
+    """Reads Spanish."""
+
+    code = "es"
+    little = listed(
+        "el la los las del una y para que en con por al es son se su sus no más un como esta este "
+        "estas estos ser o pero lo debe deben sin nada nosotras nosotros hay ni hay libre previo"
+    )
+    own_signs = "ñ¿¡áíóú"
+    own_endings = ("miento", "mientos", "ción", "ciones", "dad", "dades")
+    no_abbreviation = listed("a y e o u etc sr sra dr núm")
+    and_word = " y "
+    paragraph = "párrafo "
+    past = PAST
+    doubtful = DOUBTFUL
+    elided = re.compile(r"^(?!)")
+    determiners = listed(
+        "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis "
+        "nuestro nuestra dos tres cuatro cinco seis siete ocho nueve diez varios varias todo toda "
+        "todos todas cada ningún ninguna algunos algunas muchos muchas pocos pocas más menos lo"
+    )
+    relatives = listed("que quien quienes donde cuando si cuyo cuya como porque aunque para")
+    no_subjects = listed("nosotros nosotras yo tú ellos ellas él ella eso esto y o pero si")
+    joints = listed("pero y e o sino")
+    and_within = re.compile(r"\s(?:y|e)\s")
+    clitics = listed("no se lo la los las le les ya nos también")
+    impersonal = listed("no ya también")
+    openers = (
+        r"(?:el|la|los|las|un|una|unos|unas|a|al|del?|más|menos|mucho|muy|bien|mal|que|sin|con|su|"
+        r"sus|no|en)\s"
+    )
+    person = re.compile(
+        r"\b(?:nosotr[oa]s|nuestr[oa]s?|nos|yo|mi|mis|me|ustedes|usted|su(?=\sexcelencia))\b|"
+        r"\b(?!(?:ramos?|tramos?|reclamos?|préstamos?|extremos?|términos?|últimos?|mínimos?|"
+        r"máximos?|mismos?|organismos?|mecanismos?|próximos?|gremios?)\b)\w+(?:amos|emos|imos)\b",
+        re.IGNORECASE,
+    )
+    careful_start = re.compile(r"(?:que|si|cómo|por qué|cuándo|dónde|quién|qué)\s", re.IGNORECASE)
+    infinitive = re.compile(rf"(?:no )?{_INFINITIVE}(?=\s)", re.IGNORECASE)
+    asking_infinitive = re.compile(
+        r"(?:suprimir|eliminar|quitar|borrar|mantener|conservar|añadir|agregar|incluir|insertar|"
+        r"trasladar)\b",
+        re.IGNORECASE,
+    )
+    lead_in = re.compile(
+        r"^(?:él |ella |ellos |ellas )?(?:dijo|dijeron|dice|dicen|afirma|afirmó|señaló|indicó) que\s+",
+        re.IGNORECASE,
+    )
+    own_verbs = tuple(
+        (re.compile(pattern, re.IGNORECASE), stance, verb)
+        for pattern, stance, verb in (
+            (r"(?:apoya|apoyan|apoyamos)(?: plenamente)?(?: a(?= l))? (.+)", "", "supported"),
+            (r"(?:acoge con beneplácito|acogen con beneplácito|acogemos con beneplácito|saluda|"
+             r"saludan|saludamos|celebra|celebran|celebramos) (?!que)(.+)", "welcomed", ""),
+            (r"(?:(?:se opone|se oponen|nos oponemos) (?:a (?!l\b)|a(?=l )l |al )|(?:en )?contra (?:de |del )?|"
+             r"está en contra de )(.+)", "opposed", ""),
+            (r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)", "", "thanked"),
+            (r"(?:(?:está|están|estamos) )?de acuerdo con (.+)", "", "agreed"),
+            (r"(?:pide|piden|pedimos|solicita|solicitan|solicitamos) (.+)", "asked for", ""),
+            (r"(?:lamenta|lamentan|lamentamos) (?!que)(.+)", "regretted", ""),
+        )
+    )  # fmt: skip
+    must = re.compile(
+        r"(?:debemos|hay que|se debe|tenemos que|es necesario|hace falta|debe|deben|necesitamos|"
+        r"necesidad de) (.+)",
+        re.IGNORECASE,
+    )
+    needs = re.compile(
+        r"(?:necesitamos|se necesitan?|hacen? falta|necesidad de|faltan?|urgen?) (.+)",
+        re.IGNORECASE,
+    )
+    bare_no = re.compile(
+        r"(?:no(?!\s(?:hay\b|existen?\b|se\b|es\b|son\b|está|tienen?\b|pueden?\b|deben?\b|\S+(?:ar|er|ir)\b))|"
+        r"sin|ni|nunca|ningún|ninguna|nada|nadie|basta|alto a|jamás)\b",
+        re.IGNORECASE,
+    )
+    no_fact = re.compile(r"(?!)")
+    no_thing = re.compile(
+        r"(?:^|\s)(?:demasiado|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
+        r"ellos|ellas|también|todavía|ok)(?=\s|$)|\s(?:necesari[oa]s?|insuficientes?|ausentes?|"
+        r"imposibles?|difíciles|difícil|débil(?:es)?|disponibles?|urgentes?|car[oa]s?|lejos)$",
+        re.IGNORECASE,
+    )
+    no_end = re.compile(r"\b(?:el|la|los|las|de|del|a|al|un|una|y|o|en|por|para|con|sobre|que)$")
+    condition = re.compile(
+        r"(?:si no hay|sin) (?P<on>[^,]+), (?:no hay apoyo al|no apoyamos el|no podemos apoyar el|"
+        r"ningún apoyo al) (?P<what>texto)",
+        re.IGNORECASE,
+    )
+    added = re.compile(
+        r"(?:que|quien|donde|cuando|incluid[oa]s?|especialmente|en particular|como|por ejemplo|"
+        r"para|pues|porque|con|sin|pero|y|sino|bajo|en|a|al|sobre|de|del|aun|incluso|sobre todo|"
+        r"no (?:a|al|en|para|sobre|solo|\d))\b",
+        re.IGNORECASE,
+    )
+    that = "que"
+    the_need = "la necesidad"
+
+    def asked(self, text: str) -> str:
+        """Return "por qué no había indicador", "si se iba a consultar a los jóvenes"."""
+        text = text[:1].lower() + text[1:]
+        words = text.split()
+        found = re.match(
+            r"(?:a |de |en |con |por |para )?(?:por qué|cómo|cuándo|dónde|quién(?:es)?|"
+            r"cuánt[oa]s? \S+|qué \S+|qué|cuál(?:es)?(?: de los \S+)?)(?=\s)",
+            text,
+        )
+        at = len(found[0].split()) if found else 0
+        start = at
+        while at < len(words) and words[at].casefold() in self.clitics:
+            at += 1
+        if at >= len(words) or self._bare(words[at]) not in self.past:
+            told = self.reported(" ".join(words[start:])) if found else ""
+            return f"{' '.join(words[:start])} {told}" if told else ""
+        told = self.in_the_past(words, start, at)
+        return f"{found[0]} {told}" if found else f"si {told}"
+
+    def with_article(self, text: str, *, known: bool = False) -> str:
+        """Return a thing with its article; a plural and a mass may stand without."""
+        if self._is_determined(text) or _BARE.match(text):
+            return text
+        head = re.split(r"[\s,]", text, maxsplit=1)[0].casefold()
+        is_many = head.endswith("s") and head not in {"crisis", "virus", "análisis", "país", "mes"}
+        if is_many and not known:
+            return text
+        if is_many:
+            one = head[:-2] if head.endswith(("ones", "ades", "ores", "ales")) else head[:-1]
+            gender = _gender(one)
+            return f"{'los' if gender == 'el' else 'las'} {text}" if gender else ""
+        if not known and head in _COUNTED[0] | _COUNTED[1]:
+            return f"{'un' if head in _COUNTED[0] else 'una'} {text}"
+        gender = _gender(head)
+        return f"{gender} {text}" if gender else ""
+
+    def there_was_no(self, what: str) -> str:
+        """Return "no había agua"."""
+        return f"no había {what}"
+
+    def of(self, what: str) -> str:
+        """Return what is needed behind "la necesidad"."""
+        named = self.with_article(what) or what
+        return f"del {named[3:]}" if named.startswith("el ") else f"de {named}"
+
+    def refused_without(self, found: re.Match[str]) -> str:
+        """Return that the text would have no support without a thing."""
+        return f"el {found['what']} no recibiría apoyo sin {found['on']}"
+
+    def reported(self, text: str) -> str:
+        """Return a whole sentence in the past; one may begin with its verb: "no hay agua"."""
+        words = text.split()
+        at = 0
+        while at < len(words) - 1 and words[at].casefold() in self.clitics:
+            at += 1
+        is_verb = at < len(words) - 1 and self._bare(words[at]) in _BEGINNERS
+        return self.in_the_past(words, 0, at) if is_verb else super().reported(text)
+
+
+_BEGINNERS = listed("hay faltan falta existe existen es son está están queda quedan")
+
+
+def _gender(head: str) -> str:
+    if head in _MASCULINE_TOO:
+        return "el"
+    if head in _COUNTED[1] or head in _FEMININE_TOO or _FEMININE.fullmatch(head):
+        return "la"
+    return "el" if head in _COUNTED[0] or _MASCULINE.fullmatch(head) else ""
