@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from tests.summary.any_townhall import SETTINGS, sessions
 from tests.summary.townhalls import Townhall, on_bees, with_others
 from tests.summary.waiting import waiting
+from townnotes.domain.commands.summary import make_final
 from townnotes.domain.entities import Point
+from townnotes.summary.by_hand.editions import text_of
 from townnotes.summary.by_hand.staleness import open_matters
 from townnotes.summary.coverage import Coverage, coverage, left_out
 from townnotes.summary.draft import write_draft
@@ -146,3 +148,26 @@ def test_what_waits_for_words_is_open_before_what_is_told_nowhere() -> None:
         ("to word", "called for fund = must", "bees"),
         ("uncovered", "raised a greeting", ""),
     ]
+
+
+# X4
+def test_a_line_that_is_no_phrase_waits_though_its_theme_is_named() -> None:
+    town = with_others(on_bees(), 6)
+    point = town.says("a", "", "lamps = life 4 all", town.theme("lamps"))
+
+    assert [one.point for one in town.draft.to_word] == [point]
+    assert _where(coverage(town.state, town.draft), point) == "to_word"
+
+
+# X4, F6
+def test_what_waits_goes_on_waiting_in_a_final_summary() -> None:
+    town = with_others(on_bees(), 6)
+    point = town.says("a", "", "hives = life 4 all", "bees")
+    state = town.state
+    text = text_of(state, write_draft(state))
+
+    final = town.state_after(make_final(state, "edition", "", 1, "digest", text))
+
+    draft = write_draft(final)
+    assert draft.is_final
+    assert _where(coverage(final, draft), point) == "to_word"

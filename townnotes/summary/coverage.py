@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.points.cards import card_of
 from townnotes.domain.state import State
-from townnotes.summary.paragraphs import Draft, StillToWord
+from townnotes.summary.paragraphs import Draft, DraftParagraph, StillToWord
 
 _TOPICS = "additional"
 """The section that names themes and tells nothing of them."""
@@ -64,7 +64,7 @@ class Coverage:
 
 def coverage(state: State, draft: Draft) -> Coverage:
     """Return where each point is told by a draft."""
-    told, topics = _rested_on(draft)
+    told, topics = rested_on(draft.paragraphs)
     waiting = {one.point: one for one in draft.to_word}
     lists: dict[str, list[str]] = {"told": [], "to_word": [], "topics": [], "left_out": []}
     for point in state.all(Point):
@@ -85,11 +85,11 @@ def coverage(state: State, draft: Draft) -> Coverage:
     )
 
 
-def _rested_on(draft: Draft) -> tuple[set[str], set[str]]:
+def rested_on(paragraphs: Iterable[DraftParagraph]) -> tuple[set[str], set[str]]:
     """Return the points that sentences tell, and those behind the list of themes only named."""
     told: set[str] = set()
     topics: set[str] = set()
-    for paragraph in draft.paragraphs:
+    for paragraph in paragraphs:
         for place, said in enumerate(paragraph.sentences):
             # What somebody wrote behind the list tells what it rests on.
             is_list = paragraph.section == _TOPICS and not place
