@@ -18,6 +18,7 @@ from townnotes.summary.lines.wording import is_wording
 from townnotes.summary.lines.words import distinct, squeezed
 
 _DIGEST = 16
+_NOTHING = Phrase("noun", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Noted:
     text: str
     themes: tuple[str, ...]
     intervention: str
-    phrase: Phrase = Phrase("noun", "")
+    phrase: Phrase = _NOTHING
     why: str = ""
     language: str = "en"
     is_read: bool = False

@@ -19,10 +19,7 @@ class Abbreviations:
     """The abbreviations of one language and what they mean; more than one meaning is unsure."""
 
     def __init__(self, table: Mapping[str, Meanings]) -> None:
-        self._table = {
-            short: long if isinstance(long, str) else long[0] if len(long) == 1 else ""
-            for short, long in table.items()
-        }
+        self._table = {_curly(short): _only(long) for short, long in table.items()}
 
     @cached_property
     def _lower(self) -> Mapping[str, str]:
@@ -61,7 +58,7 @@ class Abbreviations:
         figure = re.search(r"\d[\d.,]*", typed)
         short = typed.replace(figure[0], "#") if figure else typed
         long = self._table.get(short)
-        if long is None and not _is_capital(short):
+        if long is None and not _is_acronym(short):
             long = self._lower.get(short.casefold().rstrip("."))
             long = self._lower.get(short.casefold()) if long is None else long
         if not long:
@@ -79,8 +76,19 @@ def _matching(short: str) -> str:
     return f"{before}{letters}{after}{stop}"
 
 
-def _is_capital(word: str) -> bool:
-    return word.isupper() and len(word) > 1
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and word.isalpha() and len(word) > 1
+
+
+def _curly(text: str) -> str:
+    return text.replace("'", "’")
+
+
+def _only(long: Meanings) -> str:
+    """Return what an abbreviation surely means, or nothing."""
+    if isinstance(long, str):
+        return long
+    return long[0] if len(long) == 1 else ""
 
 
 def circle(table: Mapping[str, Meanings]) -> tuple[str, ...]:

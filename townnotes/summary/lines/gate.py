@@ -1,7 +1,7 @@
 """The gate: what is no phrase goes into no sentence, and waits for words."""
 
 from townnotes.summary.lines.abbreviations import Abbreviations
-from townnotes.summary.lines.line_reader import Why
+from townnotes.summary.lines.readers.line_reader import Why
 from townnotes.summary.lines.reading import NO_ABBREVIATIONS, read_line
 
 __all__ = ["Why", "waits"]

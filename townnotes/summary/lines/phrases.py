@@ -16,9 +16,10 @@ _IN_PERSON = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e['’](?:ll|re|
 LONGEST_NOTE = 45
 """Words from which a line without a stance is the speaker's speech, not a note of it."""
 
-Form = Literal["noun", "importance", "need", "action", "gerund", "that", "addressed", "wh",
-               "question", "told", "verb", "speech"]  # fmt: skip
+Form = Literal["noun", "importance", "need", "needed", "action", "gerund", "that", "addressed",
+               "wh", "question", "told", "verb", "speech"]  # fmt: skip
 """noun: "a fund" · importance: "(the importance of) a fund" · need: "(the need to) act"
+needed: "(the need) for a fund", "(the need) not to wait"
 action: "add a fund" · gerund: "phasing in a fund" · that: "(that) funds are short"
 addressed: "States to act" · wh: "how funds are spent" · question: "Are funds spent?"
 told: "(participants that) funds are short" · verb: "thanked the hosts", the line's own verb
@@ -132,11 +133,15 @@ def is_quoted(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A line as part of a sentence: its form, its words without the marker, whom it addresses."""
+    """A line as part of a sentence: its form, its words without the marker, whom it addresses.
+
+    Of the form "verb", `to` is the verb by its English past. `language` is the words' own.
+    """
 
     form: Form
     body: str
     to: str = ""
+    language: str = "en"
 
     @property
     def words(self) -> int:
@@ -153,7 +158,7 @@ class Phrase:
     @property
     def as_gerund(self) -> str:
         """The action in its -ing form."""
-        if self.form in {"action", "need"}:
+        if self.form in {"action", "need"} and self.language == "en":
             return verb_forms.to_gerund(self.body)
         return self.body
 

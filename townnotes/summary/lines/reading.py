@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from townnotes.summary.lines.abbreviations import Abbreviations
-from townnotes.summary.lines.english_reader import EnglishReader
-from townnotes.summary.lines.line_reader import LineReader, Reading
-from townnotes.summary.lines.french_reader import FrenchReader
-from townnotes.summary.lines.spanish_reader import SpanishReader
+from townnotes.summary.lines.readers.english_reader import EnglishReader
+from townnotes.summary.lines.readers.french_reader import FrenchReader
+from townnotes.summary.lines.readers.line_reader import LineReader, Reading
+from townnotes.summary.lines.readers.spanish_reader import SpanishReader
 
 _READERS: Mapping[str, LineReader] = {
     one.code: one for one in (EnglishReader(), FrenchReader(), SpanishReader())
@@ -34,8 +34,12 @@ def read_line(
     `stance` are the words of the one marked, `language` the code of the line's own, `cites` the
     numbers of paragraphs marked beside it.
     """
-    reader = _READERS.get(language, _READERS["en"])
-    return reader.read(text, stance, abbreviations, cites)
+    return reader_of(language).read(text, stance, abbreviations, cites)
+
+
+def reader_of(language: str) -> LineReader:
+    """Return the reader of a language; of one that has none, that of English."""
+    return _READERS.get(language, _READERS["en"])
 
 
 def language_in(text: str) -> str:

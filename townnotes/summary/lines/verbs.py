@@ -106,7 +106,8 @@ _NO_WISH = re.compile(
 )
 _THANKED = re.compile(r"(?:the\s+)?(?:co-)?[a-z]+(?:ors|ers|eners|irs|ariat)\s+for\s+.+")
 _ALREADY_ISSUE = re.compile(
-    r"(?:(?:the|an?|some|several|many|key|two|three)\s+)*(?:question|issue|possibility|idea|problem|"
+    r"(?:(?:the|an?|some|several|many|key|two|three)\s+)*(?:question|issue|possibility|idea|"
+    r"problem|"
     r"point|matter|topic|challenge|concern|need|lack|absence|risk|importance)s?\b"
 )
 _STRONG_EMPHASIS = frozenset({"emphasized", "underlined", "underscored", "stressed"})
@@ -190,12 +191,23 @@ def _action(verb: Verb, phrase: Phrase, addressee: str) -> Introduced:
 def _noun(words: str, verb: Verb, phrase: Phrase) -> Introduced:
     if phrase.form == "importance" and (verb.importance or _is_ask(words)):
         return _made(verb.importance or verb.noun, phrase.body)
+    if phrase.form == "needed":
+        return _needed(words, verb, phrase.body)
     if phrase.form == "need" and verb.need:
         return _made(verb.need, phrase.body)
     if phrase.form in {"importance", "need"}:
         marker = "the importance of" if phrase.form == "importance" else "the need to"
         return _made(verb.noun, f"{marker} {phrase.body}")
     return _odd_noun(words, verb, phrase.body) or _made(verb.noun, phrase.body)
+
+
+def _needed(words: str, verb: Verb, body: str) -> Introduced:
+    """Return how the need for a thing is introduced; who asks for it asks for the thing."""
+    thing = body.removeprefix("for ")
+    if _is_ask(words) and thing != body:
+        return _made(verb.noun, thing)
+    head, _, tail = (verb.need or f"{verb.noun} the need to").partition("|")
+    return Introduced(head, tail.removesuffix(" to"), body)
 
 
 def _odd_noun(words: str, verb: Verb, body: str) -> Introduced | None:

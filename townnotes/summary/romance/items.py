@@ -46,9 +46,15 @@ class Items:
             return self._speech(remark)
         if self._tongue.is_foreign(text):
             return self._foreign(remark, words, verb, text)
-        verb_of_its_own = self._voices.own.get(remark.phrase.to)
-        if remark.phrase.form == "verb" and verb_of_its_own is not None:
-            return self._item(remark, verb_of_its_own, "noun", remark.phrase.body)
+        return self._own_line(remark, words, verb, text, turn)
+
+    def _own_line(
+        self, remark: Remark, words: str, verb: Reporting, text: str, turn: Reporting | None
+    ) -> Item:
+        """Return a line noted in the summary's own language."""
+        of_its_own = self._voices.own.get(remark.phrase.to)
+        if remark.phrase.form == "verb" and of_its_own is not None:
+            return self._item(remark, of_its_own, "noun", remark.phrase.body)
         form, own = self._own_form(text.rstrip("?¿ \u00a0\u202f"))
         if form != "addressed":
             return self._item(remark, verb, form, own)

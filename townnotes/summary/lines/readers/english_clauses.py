@@ -7,8 +7,8 @@ beside it decide; what stays in doubt is no clause, and its line waits or is the
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.lines.english_things import indefinite, is_plural, is_thing, named
-from townnotes.summary.lines.english_verbs import AUXILIARIES, MODALS, english_verbs
+from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.verb_forms import begins_with_gerund
 from townnotes.summary.lines.words import listed
 
@@ -22,7 +22,8 @@ _FARTHEST = 14
 """How many words a subject may have."""
 OBJECT = re.compile(
     r"(?:the|an?|all|any|more|less|every|each|this|these|those|its|their|our|his|her|both|no|"
-    r"such|greater|better|it|them|us|people|women|children|others|only|how|what|whether|too|much|many|few|most|"
+    r"such|greater|better|it|them|us|people|women|children|others|only|how|what|whether|too|much|"
+    r"many|few|most|"
     r"not|nothing|everything|[a-z]+ly)$|[\ue000-\uf8ff]|\d"
 )
 _AFTER_A_VERB = listed("in at with on out up without under well hard better together for as from")
@@ -75,24 +76,23 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
     after = _bare(words[place + 1]) if place + 1 < len(words) else ""
     if words[place][:1].isupper() or not (after or word in _ALONE):
         return False
-    if word in verbs.pasts and not verbs.is_base(word):
-        return True
+    if word in {"need", "needs", "face"}:
+        fits = word == "needs" or any(map(is_plural, words[:place]))
+        return fits and _is_need(before, after)
     if word in verbs.thirds:
-        if is_plural(words[place - 1]) and not begins_with_gerund(" ".join(words)):
-            return False
-        if word == "needs":
-            return _is_need(before, after)
-        return verbs.is_surely(word) or bool(OBJECT.match(after))
-    if word in {"need", "face"} and any(is_plural(one) for one in words[:place]):
-        return _is_need(before, after)
-    if verbs.is_base(word) and _may_be_many(words, place):
-        if verbs.is_surely(word):
-            return before not in _COMPOUND or bool(OBJECT.match(after))
-        if before in _COMPOUND:
-            return bool(OBJECT.match(after))
-        is_transitive = bool(OBJECT.match(after)) or is_plural(after)
-        return is_transitive or after in _AFTER_A_VERB
-    return False
+        is_one = not is_plural(words[place - 1]) or begins_with_gerund(" ".join(words))
+        return is_one and (verbs.is_surely(word) or bool(OBJECT.match(after)))
+    if verbs.is_base(word):
+        return _may_be_many(words, place) and _is_finite_base(word, before, after)
+    return word in verbs.pasts
+
+
+def _is_finite_base(word: str, before: str, after: str) -> bool:
+    """Tell whether a base form behind a plural is its verb: "girls drop out"."""
+    if before in _COMPOUND:
+        return bool(OBJECT.match(after))
+    is_transitive = bool(OBJECT.match(after)) or is_plural(after)
+    return english_verbs().is_surely(word) or is_transitive or after in _AFTER_A_VERB
 
 
 def _is_need(before: str, after: str) -> bool:
@@ -125,6 +125,36 @@ def reported(text: str) -> str:
         return ""
     told = in_the_past(words, at)
     return f"{subject} {_complemented(told)}" if told else ""
+
+
+def equal(one: str, other: str) -> str:
+    """Return "women were half of users" for two names of things, or nothing where unsure."""
+    subject = _subject(one) if not finite_at(one.split()) else ""
+    if not subject or not is_thing(other) or "," in one + other:
+        return ""
+    return f"{subject} {_complemented(f'{_was(one)} {other}')}"
+
+
+def _was(thing: str) -> str:
+    head = re.split(r"\s(?:of|in|for|on|to|with|at|from|by|as|tied|that|which)\s", thing)[0].split()
+    is_many = is_plural(head[-1]) or " and " in thing or re.match(r"\d", thing)
+    return "were" if is_many or head[-1] in {"MS", "States", "LDCs", "NGOs"} else "was"
+
+
+def without_copula(text: str) -> str:
+    """Return "States were free to act" for "States free to act", or nothing."""
+    found = _ABLE.fullmatch(text)
+    if found is None or "," in text or finite_at(found[1].split()):
+        return ""
+    subject = _subject(found[1])
+    return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
+
+
+_ABLE = re.compile(
+    r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"
+    r"obliged|"
+    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+)"
+)
 
 
 def _complemented(told: str) -> str:

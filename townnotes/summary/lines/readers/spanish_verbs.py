@@ -5,21 +5,22 @@ from townnotes.summary.lines.words import listed
 _AR = listed("""
     cargar bastar cesar consultar contratar desear emplear escasear expulsar formar gestionar
     hablar informar inundar mencionar nombrar operar ocupar ordenar pescar prestar rebajar
-    abandonar aceptar afectar agravar ahogar ahorrar alcanzar aumentar ayudar bajar bloquear buscar
-    cambiar causar cerrar=ie comprar comenzar=ie contaminar continuar contar=ue controlar costar=ue
-    crear criticar cuidar cultivar dañar dejar desplazar destinar desarrollar discriminar ocultar
-    olvidar dominar educar eliminar emigrar empeorar empezar=ie enseñar entrar enviar escapar
-    escuchar esperar estudiar evitar explotar exportar faltar favorecer financiar forzar=ue frenar
-    funcionar ganar gastar generar gritar habitar ignorar importar impulsar indicar integrar
-    intentar invitar juzgar lanzar limitar llegar llevar luchar marcar matar mejorar migrar mostrar=ue
-    necesitar negar=ie obligar ocupar pagar participar pasar pensar=ie perjudicar plantear preparar
-    presentar privar privatizar protestar quedar quitar rechazar reclamar recortar reforzar=ue
-    regular respetar retrasar sacrificar sembrar=ie señalar significar sobrar soportar subsidiar
-    superar tardar terminar tomar trabajar transformar tratar triplicar usar utilizar variar violar
-    votar acabar agotar arruinar beneficiar castigar complicar confiar cobrar dedicar demostrar=ue
-    depositar destrozar duplicar disfrutar encarecer fomentar garantizar implicar incentivar lograr
-    mandar marginar ocasionar pescar plantar probar=ue provocar quemar reparar respaldar robar salvar
-    tolerar trasladar vigilar visitar apoyar aportar debilitar
+    abandonar aceptar afectar agravar ahogar ahorrar alcanzar aumentar ayudar bajar bloquear
+    buscar cambiar causar cerrar=ie comprar comenzar=ie contaminar continuar contar=ue controlar
+    costar=ue crear criticar cuidar cultivar dañar dejar desplazar destinar desarrollar
+    discriminar ocultar olvidar dominar educar eliminar emigrar empeorar empezar=ie enseñar
+    entrar enviar escapar escuchar esperar estudiar evitar explotar exportar faltar favorecer
+    financiar forzar=ue frenar funcionar ganar gastar generar gritar habitar ignorar importar
+    impulsar indicar integrar intentar invitar juzgar lanzar limitar llegar llevar luchar marcar
+    matar mejorar migrar mostrar=ue necesitar negar=ie obligar ocupar pagar participar pasar
+    pensar=ie perjudicar plantear preparar presentar privar privatizar protestar quedar quitar
+    rechazar reclamar recortar reforzar=ue regular respetar retrasar sacrificar sembrar=ie
+    señalar significar sobrar soportar subsidiar superar tardar terminar tomar trabajar
+    transformar tratar triplicar usar utilizar variar violar votar acabar agotar arruinar
+    beneficiar castigar complicar confiar cobrar dedicar demostrar=ue depositar destrozar
+    duplicar disfrutar encarecer fomentar garantizar implicar incentivar lograr mandar marginar
+    ocasionar pescar plantar probar=ue provocar quemar reparar respaldar robar salvar tolerar
+    trasladar vigilar visitar apoyar aportar debilitar
 """) - listed("favorecer encarecer")
 _ER = listed("""
     aparecer aprender atender=ie beber carecer comer comprender conocer correr creer crecer deber
@@ -31,11 +32,12 @@ _ER = listed("""
 """)
 _IR = listed("""
     abrir acudir advertir=ie compartir competir=i conducir conseguir=i consumir contribuir=y
-    convertir=ie cubrir cumplir decidir definir describir destruir=y dirigir disminuir=y distribuir=y
-    dormir=ue elegir=i escribir excluir=y exigir existir impedir=i incluir=y influir=y insistir
-    invertir=ie medir=i mentir=ie morir=ue ocurrir pedir=i permitir persistir preferir=ie producir
-    prohibir recibir reducir referir=ie residir resistir restringir seguir=i sentir=ie servir=i
-    subir sufrir surgir venir=ie vivir transmitir traducir salir unir
+    convertir=ie cubrir cumplir decidir definir describir destruir=y dirigir disminuir=y
+    distribuir=y dormir=ue elegir=i escribir excluir=y exigir existir impedir=i incluir=y
+    influir=y insistir invertir=ie medir=i mentir=ie morir=ue ocurrir pedir=i permitir persistir
+    preferir=ie producir prohibir recibir reducir referir=ie residir resistir restringir
+    seguir=i sentir=ie servir=i subir sufrir surgir venir=ie vivir transmitir traducir salir
+    unir
 """)
 _IRREGULAR = {
     "es": "era", "son": "eran", "está": "estaba", "están": "estaban", "hay": "había",
@@ -57,7 +59,8 @@ _NOUNS = listed("""
     prueba quema queja queda quita respeta siembra sobra toma trabaja trata usa vota visita une
     parte corre debe da ve sale cobra prepara regula reclama vale cabe sirve vive siente duda
     cultiva controla cultivan son
-""") - listed("debe queda quedan cuesta paga pagan trabaja vive son deja corre sale gasta gana lleva "
+""") - listed("debe queda quedan cuesta paga pagan trabaja vive son deja corre sale gasta gana "
+"lleva "
               "falta sirve da")  # fmt: skip
 
 

@@ -7,7 +7,7 @@ second kind is told by its adverbs, and by the adjective or participle it ends i
 import re
 from itertools import pairwise
 
-from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.words import listed
 
 _COUNTED = listed("""
@@ -47,7 +47,8 @@ _WITH_THE = re.compile(
     r"initiative|proposal|idea|concept|notion|principle|issue|question|problem|rights?|rest|end|"
     r"start|beginning|use|protection|definition|implementation|situation|position|voice|needs|"
     r"views|interests|quality|level|share|future|title|wording|language|content|scope|mandate) of|"
-    r"right to|right provision|need for|need to|link between|gap between|balance between|state of)\b"
+    r"right to|right provision|need for|need to|link between|gap between|balance between|"
+    r"state of)\b"
 )
 _DETERMINED = re.compile(
     r"(?:the|an?|this|that|these|those|its|their|his|her|all|any|some|many|most|more|less|fewer|"
@@ -57,14 +58,17 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _HEAD_ENDS = re.compile(
-    r"\s(?:out of|of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|"
+    r"\s(?:out of|of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|"
+    r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
+    r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)"
 )
 _NO_THING = re.compile(
     r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
     r"currently|just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|please|but|"
-    r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|we|i|you|them|us|"
+    r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|"
+    r"we|i|you|them|us|"
     r"don’t|isn’t|aren’t|doesn’t|can’t|won’t)(?=\s|$)",
     re.IGNORECASE,
 )
@@ -77,7 +81,8 @@ _AS_FAR = re.compile(
 _AS_SUCH = re.compile(r"\sas such$")
 _DETERMINER = re.compile(r"(?:the|an?|its|their|this|these|any|all|every|each|no)\s", re.IGNORECASE)
 _CLAUSE = re.compile(
-    r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|until|"
+    r"(?<=\S),?\s(?:that|which|who|whose|where|when|whenever|whether|how|if|because|before|after|"
+    r"until|"
     r"while|since|so that|provided|during which|in which|for which|to which|by which)\s"
 )
 _ADVERB_FIRST = listed(
@@ -103,24 +108,25 @@ _NO_HEAD = re.compile(
 _SAID_OF = listed("""
     absent acceptable accessible active adequate affordable afraid alone ambitious appropriate
     available aware bad basic better big blind broad broken busy careful central cheap cheaper
-    clear close common comparable compulsory concerned confusing consistent corrupt costly critical
-    crucial dangerous dead deaf deep desperate different difficult dirty disappointing disastrous
-    early easier easy effective efficient empty enough equal essential excessive expensive extreme
-    fair false far fast feasible few fine fit flawed flexible fragile free full fundamental good
-    great guilty happy hard harmful harder heavy helpful hidden high higher hopeful huge hungry
-    ill illegal imbalanced immense important impossible impractical inadequate inappropriate
-    inclusive incoherent incomplete inconsistent indispensable ineffective inefficient inevitable
-    informal insufficient invisible involved irrelevant isolated jobless key large late lax legal
-    less limited little long low lower mandatory massive meaningless minimal missing more narrow
-    necessary needed negative obligatory ok okay old open optional outdated outside overdue
-    overwhelming paramount patchy poor positive possible precarious present problematic ready
-    reasonable redundant relevant reliable responsible rich right rigid safe satisfied scarce
-    separate serious severe short sick silent slow small smaller strict strong sufficient superfluous
-    sustainable tight tiny transparent true unacceptable unaffordable unaware unclear underfunded
-    undervalued undeclared unequal uneven unfair unhappy unique universal unjust unnecessary
-    unpopular unprotected unrealistic unregulated unreliable unsafe unskilled unsustainable urgent
-    useful useless vague valid vital voluntary vulnerable weak weaker welcome wide wider worried
-    worse worthless wrong young macro out in off done gone left lost unpaid understaffed welcome
+    clear close common comparable compulsory concerned confusing consistent corrupt costly
+    critical crucial dangerous dead deaf deep desperate different difficult dirty disappointing
+    disastrous early easier easy effective efficient empty enough equal essential excessive
+    expensive extreme fair false far fast feasible few fine fit flawed flexible fragile free
+    full fundamental good great guilty happy hard harmful harder heavy helpful hidden high
+    higher hopeful huge hungry ill illegal imbalanced immense important impossible impractical
+    inadequate inappropriate inclusive incoherent incomplete inconsistent indispensable
+    ineffective inefficient inevitable informal insufficient invisible involved irrelevant
+    isolated jobless key large late lax legal less limited little long low lower mandatory
+    massive meaningless minimal missing more narrow necessary needed negative obligatory ok okay
+    old open optional outdated outside overdue overwhelming paramount patchy poor positive
+    possible precarious present problematic ready reasonable redundant relevant reliable
+    responsible rich right rigid safe satisfied scarce separate serious severe short sick silent
+    slow small smaller strict strong sufficient superfluous sustainable tight tiny transparent
+    true unacceptable unaffordable unaware unclear underfunded undervalued undeclared unequal
+    uneven unfair unhappy unique universal unjust unnecessary unpopular unprotected unrealistic
+    unregulated unreliable unsafe unskilled unsustainable urgent useful useless vague valid
+    vital voluntary vulnerable weak weaker welcome wide wider worried worse worthless wrong
+    young macro out in off done gone left lost unpaid understaffed welcome
 """)
 _AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$")
 _NOT_ADJECTIVE = listed("table vegetable handful cable parable bus campus virus consensus focus "
@@ -168,19 +174,23 @@ def is_thing(text: str) -> bool:
 
 def _has_doubtful_verb(words: list[str]) -> bool:
     """Tell whether a word within a name may be its verb: "the panel reviews private provision"."""
-    verbs = english_verbs()
-    for word, after in pairwise(words[1:]):
-        if _bare(word) in verbs.thirds and _bare(word) not in _IN_NAMES and word.islower():
-            if after[0].isalpha() and not _AFTER_A_NOUN.fullmatch(_bare(after)):
-                return True
-    return False
+    thirds = english_verbs().thirds
+    return any(
+        word.islower()
+        and _bare(word) in thirds
+        and _bare(word) not in _IN_NAMES
+        and after[0].isalpha()
+        and not _AFTER_A_NOUN.fullmatch(_bare(after))
+        for word, after in pairwise(words[1:])
+    )
 
 
 _IN_NAMES = listed("needs sports services operations skills rights goods means news supplies sales")
 _AFTER_A_NOUN = re.compile(
     r"of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|among|"
     r"across|per|as|and|or|than|instead|rather|about|via|through|during|including|plus|over|not|"
-    r"around|behind|especially|also|only|worldwide|everywhere|made|held|paid|taken|used|[a-z]+ed|[a-z]+ing"
+    r"around|behind|like|especially|also|only|worldwide|everywhere|made|held|paid|taken|used|"
+    r"[a-z]+ed|[a-z]+ing"
 )
 
 

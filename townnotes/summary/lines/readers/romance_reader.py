@@ -1,11 +1,11 @@
-"""What French and Spanish lines have in common when they are read: articles, tenses, infinitives."""
+"""What French and Spanish lines have in common when they are read."""
 
 import re
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
-from townnotes.summary.lines.line_reader import Answer, LineReader, Part, Said, Why
 from townnotes.summary.lines.phrases import Form, Phrase
+from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part, Said, Why
 from townnotes.summary.lines.words import listed
 
 _COMMA = re.compile(r",\s+")
@@ -80,6 +80,24 @@ class RomanceReader(LineReader):
                 return found
         return self._split(part)
 
+    def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
+        """Read "a = b" as what a thing is."""
+        if sign != "=" or part.family == "ask" or "," in before + after:
+            return ()
+        if self.person.search(part.text) or not (self.is_thing(before) and self.is_thing(after)):
+            return ()
+        one, other = self.with_article(before, known=True), self.predicate(after)
+        first = before.split()[-1 if self._is_determined(before) else 0]
+        was = self.was[first.endswith(("s", "x"))]
+        return [self._clause(f"{one} {was} {other}")] if one and other else ()
+
+    def predicate(self, text: str) -> str:
+        """Return a thing behind "was", or nothing where it is unsure how it stands there."""
+        return self.with_article(text)
+
+    was = ("", "")
+    """The verb between a thing, or several, and what it is."""
+
     def _split(self, part: Part) -> Sequence[Said] | Why:
         pieces = [one for one in _COMMA.split(part.text) if one]
         if len(pieces) < _FEWEST:
@@ -88,11 +106,11 @@ class RomanceReader(LineReader):
             if self.and_within.search(pieces[-1]):
                 # The list has its own "and": "free, prior and informed consent".
                 named = self.with_article(part.text)
-                return [self._noun(part, named)] if named else "shorthand"
+                return [self._noun(named)] if named else "shorthand"
             named = [self.with_article(one) for one in pieces]
             if not all(named):
                 return "shorthand"
-            return [self._noun(part, ", ".join(named[:-1]) + self.and_word + named[-1])]
+            return [self._noun(", ".join(named[:-1]) + self.and_word + named[-1])]
         said: list[Said] = []
         for place, piece in enumerate(pieces):
             found = self._piece(part.but(piece) if not place else Part(piece))
@@ -109,13 +127,13 @@ class RomanceReader(LineReader):
         return "splice"
 
     def careful(self, part: Part) -> Answer:
-        """A line that begins with "that", or with how or why."""
+        """Read a line that begins with "that", or with how or why."""
         if part.text.endswith("?") or not self.careful_start.match(part.text):
             return None
-        return "person" if self.person.search(part.text) else [self._said(part, "that", part.text)]
+        return "person" if self.person.search(part.text) else [self._said("that", part.text)]
 
     def question(self, part: Part) -> Answer:
-        """A question, in indirect speech."""
+        """Read a question, in indirect speech."""
         if not part.text.rstrip("\u00a0\u202f ").endswith("?"):
             return None
         told = self.asked(part.text.strip("¿? \u00a0\u202f"))
@@ -124,12 +142,12 @@ class RomanceReader(LineReader):
         return [Said(told, Phrase("wh", told), "" if part.stance else "asked")]
 
     def conditional(self, part: Part) -> Answer:
-        """Support on a condition: "no support without"."""
+        """Read support on a condition: "no support without"."""
         found = self.condition.fullmatch(part.text)
         return [self._clause(self.refused_without(found))] if found else None
 
     def own_verb(self, part: Part) -> Answer:
-        """The speaker's own verb at the start."""
+        """Read the speaker's own verb at the start."""
         for pattern, stance, verb in self.own_verbs:
             found = pattern.fullmatch(part.text)
             if found is None or "," in found[1]:
@@ -140,37 +158,37 @@ class RomanceReader(LineReader):
             if stance == "asked for" and (
                 self.careful_start.match(body) or self.infinitive.match(body)
             ):
-                return [self._said(part, "that", body, "" if part.stance else stance)]
+                return [self._said("that", body, "" if part.stance else stance)]
             thing = self.with_article(body, known=True) if self.is_thing(body) else ""
             if not thing:
                 return "verbless"
             if verb:
                 return [Said(part.text, Phrase("verb", thing, verb))]
-            return [self._noun(part, thing, "" if part.stance else stance)]
+            return [self._noun(thing, "" if part.stance else stance)]
         return None
 
     def need(self, part: Part) -> Answer:
-        """What must or need be done, by nobody or by the speakers."""
+        """Read what must or need be done, by nobody or by the speakers."""
         must = self.must.fullmatch(part.text)
         if must and "," not in must[1]:
             if self.person.search(must[1]):
                 return "person"
             if self.infinitive.match(f"{must[1]} "):
                 action = self._articled(must[1])
-                return [self._said(part, "action", action)] if action else "shorthand"
+                return [self._said("action", action)] if action else "shorthand"
         needs = self.needs.fullmatch(part.text)
         if needs and self.is_thing(needs[1]) and "," not in needs[1]:
             if self.person.search(needs[1]):
                 return "person"
             thing = self.with_article(needs[1])
             if part.family == "ask":
-                return [self._noun(part, thing)] if thing else "shorthand"
+                return [self._noun(thing)] if thing else "shorthand"
             told = f"{self.the_need} {self.of(needs[1])}"
-            return [self._noun(part, told)]
+            return [self._noun(told)]
         return None
 
     def no(self, part: Part) -> Answer:
-        """A bare no waits, unless it is a fact."""
+        """Read a fact that begins with no; a bare no waits."""
         if not self.bare_no.match(part.text):
             return None
         fact = self.no_fact.fullmatch(part.text)
@@ -179,7 +197,7 @@ class RomanceReader(LineReader):
         return "no"
 
     def action(self, part: Part) -> Answer:
-        """What should be done, as an infinitive; keep, delete and add are asked for."""
+        """Read what should be done, as an infinitive; keep, delete and add are asked for."""
         if not self.infinitive.match(part.text) or _COMMA.search(part.text):
             return None
         if self.person.search(part.text):
@@ -188,10 +206,10 @@ class RomanceReader(LineReader):
         if not told:
             return "shorthand"
         is_asked = self.asking_infinitive.match(part.text) and not part.stance
-        return [self._said(part, "action", told, "asked for" if is_asked else "")]
+        return [self._said("action", told, "asked for" if is_asked else "")]
 
     def clause(self, part: Part) -> Answer:
-        """A whole sentence, in the past."""
+        """Read a whole sentence, in the past."""
         head, comma, tail = part.text.partition(", ")
         if comma and not self.added.match(tail):
             return None
@@ -205,14 +223,14 @@ class RomanceReader(LineReader):
         return [self._clause(f"{told}{comma}{tail}")]
 
     def thing(self, part: Part) -> Answer:
-        """The name of a thing."""
+        """Read the name of a thing."""
         head, comma, tail = part.text.partition(", ")
         if self.person.search(part.text) or not self.is_thing(head):
             return None
         if comma and not (self.added.match(tail) and self._is_determined(head)):
             return None
         named = self.with_article(head, known=part.family not in {"", "ask"})
-        return [self._noun(part, f"{named}{comma}{tail}")] if named else "shorthand"
+        return [self._noun(f"{named}{comma}{tail}")] if named else "shorthand"
 
     def is_thing(self, text: str) -> bool:
         """Tell whether a line without a finite verb is the name of a thing."""
@@ -295,10 +313,10 @@ class RomanceReader(LineReader):
     def _that(self, told: str) -> str:
         return f"{self.that} {told}"
 
-    def _noun(self, part: Part, text: str, stance: str = "") -> Said:
+    def _noun(self, text: str, stance: str = "") -> Said:
         return Said(text, Phrase("noun", text), stance)
 
-    def _said(self, part: Part, form: Form, text: str, stance: str = "") -> Said:
+    def _said(self, form: Form, text: str, stance: str = "") -> Said:
         body = text
         if form == "that":
             form, body = self._form_of(text)
@@ -318,6 +336,11 @@ _RULES = (
     _R.thing,
 )  # fmt: skip
 _PIECE_RULES = (_R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause)
+
+
+def own_verb(stance: str, verb: str, *pattern: str) -> tuple[re.Pattern[str], str, str]:
+    """Return an own verb at a line's start, of a stance or with its English past."""
+    return re.compile("".join(pattern), re.IGNORECASE), stance, verb
 
 
 def counted(words: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -28,8 +28,10 @@ LONGEST = 60
 
 _MARK = re.compile(r"^\+\s?\d|^≠|^!=|(?<!\S)[!#@]\w|^\*+|\*+$")
 _SIGN = re.compile(
-    r"[=≠→←⇒↑↓<>|\\^~_{}\[\]*#@•✓✗✔✘+…]|(?<![A-Z])&|&(?![A-Z])|->|\.\.|https?:|www\.|\s[-–—]+\s|\s[-–—]+$|\?\?|\?!|!"
+    r"=.*=|[≠→←⇒↑↓<>|\\^~_{}\[\]*#@•✓✗✔✘+…]|(?<![A-Z])&|&(?![A-Z])|->|\.\.|https?:|www\.|"
+    r"\s[-–—]{2,}\s|\s[-–—]\s.*\s[-–—]\s|\s[-–—]+$|\S=|=\S|\?\?|\?!|!"
 )
+_PARTED = re.compile(r"\s([=–—-])\s")
 _SLASH = re.compile(r"(?<![\dA-Z])/|/(?![\dA-Z])")
 _COLON = re.compile(r":(?!\d)")
 _UNSPACED = re.compile(
@@ -98,6 +100,8 @@ class LineReader(ABC):
     code = ""
     no_abbreviation = frozenset[str]()
     """Words of one letter, and what ends in a full stop and is none."""
+    denials = frozenset[str]()
+    """Words that deny what stands beside them."""
     little = frozenset[str]()
     """Small words by which a line in this language is known."""
     own_signs = ""
@@ -119,16 +123,25 @@ class LineReader(ABC):
         for place, one in enumerate(parts):
             last = place == len(parts) - 1
             part = Part(one, stance if not place else "", cites if last else ())
-            found = self.remarks(part)
+            found = self._parted(part) if _PARTED.search(one) else self.remarks(part)
             if isinstance(found, str):
                 return Reading(why=found)
             said += found
-        return Reading(tuple(_restored(one, quotations) for one in said))
+        return Reading(tuple(_restored(one, quotations, self.code) for one in said))
 
     def likeness(self, text: str, words: Iterable[str]) -> int:
         """Return how much small letters look like this language."""
         told = sum(2 * (one in self.little) + one.endswith(self.own_endings) for one in words)
         return told + sum(sign in text for sign in self.own_signs)
+
+    def _parted(self, part: Part) -> Sequence[Said] | Why:
+        """Read what a dash or an equals sign parts, where a rule is sure; else it waits."""
+        before, sign, after = _PARTED.split(part.text, maxsplit=1)
+        return self.parted(part, before, sign.strip(), after) or "signs"
+
+    @abstractmethod
+    def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
+        """Return what two names of things beside a sign say, or nothing where it stays unsure."""
 
     @abstractmethod
     def remarks(self, part: Part) -> Sequence[Said] | Why:
@@ -138,9 +151,18 @@ class LineReader(ABC):
         """Return a text with its contractions in full and its numbers as the language has them."""
         return text
 
+    def denies(self, word: str) -> bool:
+        """Tell whether a word in small letters is a negation."""
+        return word in self.denials or word.endswith("n’t")
+
+    def sentences(self, text: str) -> list[str]:
+        """Return the sentences of a line whose abbreviations are in full."""
+        held, quotations = _held(text)
+        return [_put_back(one, quotations) for one in self._parts(held)]
+
     def spelt_out(self, text: str, abbreviations: Abbreviations) -> str:
         """Return a line with its abbreviations in full, on one line, with curly quotation marks."""
-        text = re.sub(r"(?<=\w)['´`](?=\w)", "’", squeezed(text))
+        text = re.sub(r"(?<=\w)['\u00b4`](?=\w)", "’", squeezed(text))
         text = re.sub(r'"([^"]*)"', "“\\1”", text)
         held, quotations = _held(text)
         spelt = _AND.sub(self.and_word, self.normalized(abbreviations.spelt_out(held)))
@@ -149,21 +171,18 @@ class LineReader(ABC):
 
     def _unreadable(self, held: str) -> Why | None:
         """Return why a whole line waits, whatever its words say."""
-        bare = _TAIL.sub("", _BULLET.sub("", held))
-        if not any(one.isalpha() or _HELD.match(one) for one in bare) or _UNSPACED.search(bare):
-            return "signs"
-        if _MARK.search(held):
-            return "mark"
-        if _SIGN.search(bare) or _SLASH.search(bare) or _LONE.search(bare) or _has_picture(bare):
-            return "signs"
-        bare = _NUMBERED.sub("", bare)
-        if bare.count("(") != bare.count(")"):
-            return "signs"
-        if _COLON.search(bare):
-            return "colon"
-        if bare.count(" ") >= LONGEST:
-            return "splice"
-        return "shorthand" if self._is_clipped(bare) else None
+        bare = _NUMBERED.sub("", _TAIL.sub("", _BULLET.sub("", held)))
+        has_words = any(one.isalpha() or _HELD.match(one) for one in bare)
+        checks: tuple[tuple[Why, object], ...] = (
+            ("signs", not has_words or _UNSPACED.search(bare)),
+            ("mark", _MARK.search(held)),
+            ("signs", _SIGN.search(bare) or _SLASH.search(bare) or _LONE.search(bare)),
+            ("signs", _has_picture(bare) or bare.count("(") != bare.count(")")),
+            ("colon", _COLON.search(bare)),
+            ("splice", bare.count(" ") >= LONGEST),
+            ("shorthand", self._is_clipped(bare)),
+        )
+        return next((why for why, is_so in checks if is_so), None)
 
     def _is_clipped(self, text: str) -> bool:
         return any(
@@ -201,9 +220,9 @@ def _put_back(text: str, quotations: Sequence[str]) -> str:
     return _HELD.sub(lambda found: quotations[ord(found[0]) - 0xE000], text)
 
 
-def _restored(said: Said, quotations: Sequence[str]) -> Said:
+def _restored(said: Said, quotations: Sequence[str], language: str) -> Said:
     phrase = said.phrase
-    phrase = replace(phrase, body=_put_back(phrase.body, quotations))
+    phrase = replace(phrase, body=_put_back(phrase.body, quotations), language=language)
     return replace(said, text=_put_back(said.text, quotations), phrase=phrase)
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from townnotes.summary.lines.romance_reader import RomanceReader, counted
-from townnotes.summary.lines.spanish_verbs import DOUBTFUL, PAST
+from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted, own_verb
+from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.words import listed
 
 _COUNTED = counted("""
@@ -36,6 +36,7 @@ class SpanishReader(RomanceReader):
     )
     own_signs = "ñ¿¡áíóú"
     own_endings = ("miento", "mientos", "ción", "ciones", "dad", "dades")
+    denials = listed("no sin ni nunca ningún ninguna ninguno nada nadie jamás tampoco")
     no_abbreviation = listed("a y e o u etc sr sra dr núm")
     and_word = " y "
     paragraph = "párrafo "
@@ -71,22 +72,32 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     lead_in = re.compile(
-        r"^(?:él |ella |ellos |ellas )?(?:dijo|dijeron|dice|dicen|afirma|afirmó|señaló|indicó) que\s+",
+        r"^(?:él |ella |ellos |ellas )?(?:dijo|dijeron|dice|dicen|afirma|afirmó|señaló|"
+        r"indicó) que\s+",
         re.IGNORECASE,
     )
-    own_verbs = tuple(
-        (re.compile(pattern, re.IGNORECASE), stance, verb)
-        for pattern, stance, verb in (
-            (r"(?:apoya|apoyan|apoyamos)(?: plenamente)?(?: a(?= l))? (.+)", "", "supported"),
-            (r"(?:acoge con beneplácito|acogen con beneplácito|acogemos con beneplácito|saluda|"
-             r"saludan|saludamos|celebra|celebran|celebramos) (?!que)(.+)", "welcomed", ""),
-            (r"(?:(?:se opone|se oponen|nos oponemos) (?:a (?!l\b)|a(?=l )l |al )|(?:en )?contra (?:de |del )?|"
-             r"está en contra de )(.+)", "opposed", ""),
-            (r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)", "", "thanked"),
-            (r"(?:(?:está|están|estamos) )?de acuerdo con (.+)", "", "agreed"),
-            (r"(?:pide|piden|pedimos|solicita|solicitan|solicitamos) (.+)", "asked for", ""),
-            (r"(?:lamenta|lamentan|lamentamos) (?!que)(.+)", "regretted", ""),
-        )
+    own_verbs = (
+        own_verb(
+            "", "supported",
+            r"(?:apoya|apoyan|apoyamos)(?: plenamente)?(?: a(?= l))? (.+)",
+        ),
+        own_verb(
+            "welcomed", "",
+            r"(?:acoge con beneplácito|acogen con beneplácito|acogemos con beneplácito|saluda|",
+            r"saludan|saludamos|celebra|celebran|celebramos) (?!que)(.+)",
+        ),
+        own_verb(
+            "opposed", "",
+            r"(?:(?:se opone|se oponen|nos oponemos) (?:a (?!l\b)|al )|",
+            r"(?:en )?contra (?:de |del )?|está en contra de )(.+)",
+        ),
+        own_verb(
+            "", "thanked",
+            r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)",
+        ),
+        own_verb("", "agreed", r"(?:(?:está|están|estamos) )?de acuerdo con (.+)"),
+        own_verb("asked for", "", r"(?:pide|piden|pedimos|solicita|solicitan|solicitamos) (.+)"),
+        own_verb("regretted", "", r"(?:lamenta|lamentan|lamentamos) (?!que)(.+)"),
     )  # fmt: skip
     must = re.compile(
         r"(?:debemos|hay que|se debe|tenemos que|es necesario|hace falta|debe|deben|necesitamos|"
@@ -98,7 +109,8 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     bare_no = re.compile(
-        r"(?:no(?!\s(?:hay\b|existen?\b|se\b|es\b|son\b|está|tienen?\b|pueden?\b|deben?\b|\S+(?:ar|er|ir)\b))|"
+        r"(?:no(?!\s(?:hay\b|existen?\b|se\b|es\b|son\b|está|tienen?\b|pueden?\b|deben?\b|"
+        r"\S+(?:ar|er|ir)\b))|"
         r"sin|ni|nunca|ningún|ninguna|nada|nadie|basta|alto a|jamás)\b",
         re.IGNORECASE,
     )
@@ -121,6 +133,7 @@ class SpanishReader(RomanceReader):
         r"no (?:a|al|en|para|sobre|solo|\d))\b",
         re.IGNORECASE,
     )
+    was = ("era", "eran")
     that = "que"
     the_need = "la necesidad"
 

@@ -1,4 +1,4 @@
-"""Questions in English, as a report has them: "why is there no indicator?" asked why there was none.
+"""Questions in English, as a report has them: who asks "is it so?" asked whether it was so.
 
 A question whose subject cannot be told from its verb is not turned, and its line waits.
 """
@@ -6,13 +6,14 @@ A question whose subject cannot be told from its verb is not turned, and its lin
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.lines.english_clauses import IDIOM, OBJECT, in_the_past, reported
-from townnotes.summary.lines.english_things import indefinite
-from townnotes.summary.lines.english_verbs import AUXILIARIES, english_verbs
+from townnotes.summary.lines.readers.english_clauses import IDIOM, OBJECT, in_the_past, reported
+from townnotes.summary.lines.readers.english_things import indefinite
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.words import listed
 
 _WH = re.compile(
-    r"(?:to what extent|by when|from when|since when|at what (?:point|level)|in what way|on what basis|"
+    r"(?:to what extent|by when|from when|since when|at what (?:point|level)|in what way|"
+    r"on what basis|"
     r"for how long|how|what|which|whose|why|when|where|who)\s",
     re.IGNORECASE,
 )
@@ -24,7 +25,8 @@ _BE = listed("is are was were isn’t aren’t")
 _HAVE = listed("has have had hasn’t haven’t")
 _LONGEST_SUBJECT = 7
 _ADJECTIVES = listed(
-    "able ready clear enough possible available necessary likely aware sufficient adequate equipped "
+    "able ready clear enough possible available necessary likely aware sufficient adequate "
+    "equipped "
     "sure true realistic feasible compatible consistent legal safe open responsible accountable "
     "free fair included covered eligible binding mandatory voluntary relevant subject"
 )
@@ -101,7 +103,7 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
     if auxiliary in {"do", "does", "did"}:
         verb = english_verbs().past_of[predicate[0].casefold()]
         return _idiomatic(" ".join((lead, subject, verb, *predicate[1:])))
-    turned = "should" if auxiliary in {"must"} else AUXILIARIES[auxiliary]
+    turned = "should" if auxiliary == "must" else AUXILIARIES[auxiliary]
     return _idiomatic(" ".join((lead, subject, turned, *predicate)))
 
 

@@ -61,7 +61,7 @@ _FAMILIES = (
     ("m per-m pro-m sou-m ad-m o-m com-m trans-m re-m", "et", "ettent", "ett"),
     ("v de-v re-v inter-v pro-v con-v par-v sur-v pré-v", "ient", "iennent", "en"),
     ("t sou-t main-t ob-t con-t appar-t dé-t re-t", "ient", "iennent", "en"),
-    ("per ré-pan mor défen dépen atten ven ten ren préten enten descen suspen répon corréspon per cor",
+    ("per répan mor défen dépen atten ven ten ren préten enten descen suspen répon correspon cor",
      "d", "dent", "d"),
     ("prod cond réd dét constr trad sédui ind introd repr dédu instr", "uit", "uisent", "uis"),
     ("souff ouv off couv découv", "re", "rent", "r"),
@@ -73,9 +73,9 @@ _NOUNS = listed("""
     aide cause change charge chasse compte contrôle coûte critique cultive demande développe
     donne forme garde ignore jette joue marche marque menace mine montre note offre part passe
     place porte pose pratique pousse présente propose quitte rencontre reste retard signe taxe
-    tire tombe touche tourne traite trouve tue utilise varie verse viole vise visite vole vote voyage
-    fait dit vit lit court sort sert sent suit pollue manque gagne finance limite laisse bloque
-    baisse double cache commence couvre ferme frappe gère livre lutte parle plante arrête
+    tire tombe touche tourne traite trouve tue utilise varie verse viole vise visite vole vote
+    voyage fait dit vit lit court sort sert sent suit pollue manque gagne finance limite laisse
+    bloque baisse double cache commence couvre ferme frappe gère livre lutte parle plante arrête
 """) - listed("donne développe cultive coûte")
 
 

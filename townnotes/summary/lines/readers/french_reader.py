@@ -2,8 +2,8 @@
 
 import re
 
-from townnotes.summary.lines.french_verbs import DOUBTFUL, PAST
-from townnotes.summary.lines.romance_reader import RomanceReader, counted
+from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
+from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted, own_verb
 from townnotes.summary.lines.words import listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
@@ -11,6 +11,7 @@ _COUNTED = counted("""
     siège paragraphe fonds forum mécanisme indicateur comité conseil groupe registre réseau plan
     programme projet cadre système rapport calendrier délai moratoire quota texte représentant
     rapporteur centre guide article chapitre amendement observatoire seuil plafond tarif impôt
+    problème thème défi risque obstacle levier outil danger
     numéro tribunal médiateur coordonnateur accord traité protocole pacte |
     référence définition clause phrase section stratégie feuille évaluation plateforme taxe agence
     charte convention commission conférence réunion table base liste définition date échéance loi
@@ -42,7 +43,7 @@ _INFINITIVE = (
     r"désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
     r"[a-zàâéèêîôûç]{2,}(?:er|ir|oir|re)\b"
 )
-_PLACES = r"(?:à|au|aux|en|dans|chez|sur|pour|entre|de|du|des|d’\S+)\s"
+_WHO = "(?:(?:nous|il|elle|ils) )?"
 
 
 class FrenchReader(RomanceReader):
@@ -55,6 +56,7 @@ class FrenchReader(RomanceReader):
     )
     own_signs = "àâçèêëîïôœùû"
     own_endings = ("ement", "eux", "aux")
+    denials = listed("pas non aucun aucune sans ni jamais rien personne guère nul nulle")
     no_abbreviation = listed("à a y l d n s c j m qu etc m mm")
     and_word = " et "
     paragraph = "paragraphe "
@@ -78,7 +80,8 @@ class FrenchReader(RomanceReader):
     )
     person = re.compile(
         r"\b(?:nous|notre|nos|je|mon|ma|mes|moi|vous|votre|vos)\b|\bj’|"
-        r"\b(?!(?:actions?|passions?|nations?)\b)\w+(?<![st]i)ons\b(?<!\bpopulations)(?<!dons)(?<!fonds)"
+        r"\b(?!(?:actions?|passions?|"
+        r"nations?)\b)\w+(?<![st]i)ons\b(?<!\bpopulations)(?<!dons)(?<!fonds)"
         r"(?<!maisons)(?<!saisons)(?<!façons)(?<!leçons)(?<!millions)(?<!poissons)(?<!régions)(?<!unions)"
         r"(?<!boissons)(?<!prisons)(?<!raisons)(?<!liaisons)(?<!opinions)(?<!réunions)(?<!gestions)"
         r"(?<!exceptions)(?<!garçons)",
@@ -86,33 +89,43 @@ class FrenchReader(RomanceReader):
     )
     careful_start = re.compile(r"(?:que\s|qu’|comment\s|pourquoi\s|si\s(?!pas\b))", re.IGNORECASE)
     infinitive = re.compile(
-        rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.I
+        rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.IGNORECASE
     )
     asking_infinitive = re.compile(
-        r"(?:supprimer|garder|conserver|maintenir|ajouter|insérer|retirer|enlever|déplacer|retenir)\b",
+        r"(?:supprimer|garder|conserver|maintenir|ajouter|insérer|retirer|enlever|déplacer|"
+        r"retenir)\b",
         re.IGNORECASE,
     )
     lead_in = re.compile(
-        r"^(?:il|elle|ils|elles)\s+(?:dit|disent|a dit|ont dit|affirme|estime|note)\s+(?:que\s+|qu’)",
+        r"^(?:il|elle|ils|elles)\s+(?:dit|disent|a dit|ont dit|affirme|estime|note)\s+(?:que\s+|"
+        r"qu’)",
         re.IGNORECASE,
     )
-    own_verbs = tuple(
-        (re.compile(pattern, re.IGNORECASE), stance, verb)
-        for pattern, stance, verb in (
-            (r"(?:(?:nous|il|elle|ils) )?(?:pleinement )?(?:soutient|soutiennent|soutenons|appuie|"
-             r"appuient|appuyons)(?: pleinement)? (.+)", "", "supported"),
-            (r"(?:(?:nous|il|elle|ils) )?(?:salue|saluent|saluons|se félicite de|se félicitent de|"
-             r"nous félicitons de) (.+)", "welcomed", ""),
-            (r"(?:(?:nous|il|elle|ils) )?(?:(?:s’|nous )?oppos(?:e|ent|ons) (?:à|au|aux)|contre|"
-             r"(?:est|sommes|sont) contre|opposés? (?:à|au|aux)) (.+)", "opposed", ""),
-            (r"(?:(?:nous|il|elle|ils) )?(?:remercie|remercient|remercions|merci (?:à|aux))(.+ (?:pour|de) .+)",
-             "", "thanked"),
-            (r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)", "", "agreed"),
-            (r"(?:(?:nous|il|elle|ils) )?(?:demande|demandent|demandons) (?:de )?((?:que|qu’).+)",
-             "asked for", ""),
-            (r"(?:(?:nous|il|elle|ils) )?(?:demande|demandent|demandons) (?:de |d’)(.+)", "asked for", ""),
-            (r"(?:(?:nous|il|elle|ils) )?(?:regrette|regrettent|regrettons) (?!que)(.+)", "regretted", ""),
-        )
+    own_verbs = (
+        own_verb(
+            "", "supported",
+            rf"{_WHO}(?:pleinement )?(?:soutient|soutiennent|soutenons|appuie|appuient|appuyons)",
+            r"(?: pleinement)? (.+)",
+        ),
+        own_verb(
+            "welcomed", "",
+            rf"{_WHO}(?:salue|saluent|saluons|se félicite de|se félicitent de|félicitons de) (.+)",
+        ),
+        own_verb(
+            "opposed", "",
+            rf"{_WHO}(?:(?:s’|nous )?oppos(?:e|ent|ons) (?:à|au|aux)|contre|",
+            r"(?:est|sommes|sont) contre|opposés? (?:à|au|aux)) (.+)",
+        ),
+        own_verb(
+            "", "thanked",
+            rf"{_WHO}(?:remercie|remercient|remercions|merci (?:à|aux)) (.+ (?:pour|de) .+)",
+        ),
+        own_verb("", "agreed", r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)"),
+        own_verb(
+            "asked for", "",
+            rf"{_WHO}(?:demande|demandent|demandons) (?:de |d’)?((?:que |qu’).+|(?<= de ).+|(?<=d’).+)",
+        ),
+        own_verb("regretted", "", rf"{_WHO}(?:regrette|regrettent|regrettons) (?!que)(.+)"),
     )  # fmt: skip
     must = re.compile(
         r"(?:nous (?:devons|devrions)|on doit|il faut|il faudrait|il est nécessaire de|besoin de|"
@@ -120,18 +133,21 @@ class FrenchReader(RomanceReader):
         re.IGNORECASE,
     )
     needs = re.compile(
-        r"(?:nous avons besoin (?:de |d’)|on a besoin (?:de |d’)|besoin (?:de |d’)|il faut (?:plus )?|"
+        r"(?:nous avons besoin (?:de |d’)|on a besoin (?:de |d’)|besoin (?:de |d’)|"
+        r"il faut (?:plus )?|"
         r"il manque (?!pas))(.+)",
         re.IGNORECASE,
     )
     bare_no = re.compile(
-        r"(?:pas|non|aucune?|sans|ni|jamais|plus de|stop|rien|halte)\b|ne\s(?!pas\s\S+(?:er|ir|re)\b)",
-        re.I,
+        r"(?:pas|non|aucune?|sans|ni|jamais|plus de|stop|rien|halte)\b|ne\s(?!pas\s\S+(?:er|ir|"
+        r"re)\b)",
+        re.IGNORECASE,
     )
     no_fact = re.compile(
         r"(?:pas|aucun|aucune)\s(?:de\s|d’)?((?:accès|eau|électricité|réseau|internet|données|"
         r"écoles?|hôpital|médecins?|routes?|toilettes|transports?|argent|preuves?|statistiques|"
-        r"plans?|connexion|enseignants?|assainissement)\b(?:\s(?:à|au|aux|en|dans|pour|sur|de|du|des|d’)\b.*)?)",
+        r"plans?|connexion|enseignants?|assainissement)\b(?:\s(?:à|au|aux|en|dans|pour|sur|de|du|"
+        r"des|d’)\b.*)?)",
         re.IGNORECASE,
     )
     no_thing = re.compile(
@@ -146,7 +162,8 @@ class FrenchReader(RomanceReader):
     )
     condition = re.compile(
         r"(?:si pas (?:de |d’)|sans )(?P<on>[^,]+), (?:pas de soutien|nous ne soutenons pas|"
-        r"nous ne pouvons pas soutenir|pas d’accord)(?: (?:à|au|aux|avec))? ?(?:le )?(?P<what>texte)",
+        r"nous ne pouvons pas soutenir|pas d’accord)(?: (?:à|au|aux|"
+        r"avec))? ?(?:le )?(?P<what>texte)",
         re.IGNORECASE,
     )
     added = re.compile(
@@ -155,6 +172,7 @@ class FrenchReader(RomanceReader):
         r"pas (?:à|au|aux|en|dans|sur|pour|\d))",
         re.IGNORECASE,
     )
+    was = ("était", "étaient")
     that = "que"
     the_need = "la nécessité"
 
@@ -176,7 +194,8 @@ class FrenchReader(RomanceReader):
         if told:
             return f"s’{told}" if told.startswith(("il ", "ils ")) else f"si {told}"
         found = re.fullmatch(
-            r"(pourquoi|comment|quand|où|qui|combien de \S+|quels? \S+|quelles? \S+) (?:est-ce (?:que|qu’) ?)?(.+)",
+            r"(pourquoi|comment|quand|où|qui|combien de \S+|quels? \S+|"
+            r"quelles? \S+) (?:est-ce (?:que|qu’) ?)?(.+)",
             text,
         )
         if not found or "-t-" in text or re.search(r"-(?:il|elle|ils|elles|on|nous|vous)\b", text):
@@ -205,13 +224,18 @@ class FrenchReader(RomanceReader):
         gender = _gender(head)
         return f"{gender} {text}" if gender else ""
 
+    def predicate(self, text: str) -> str:
+        """Return "un problème", "des outils"; what is no one thing stays unsure."""
+        told = self.with_article(text)
+        return told if told.startswith(("un ", "une ", "des ")) else ""
+
     def there_was_no(self, what: str) -> str:
         """Return "il n’y avait pas d’eau"."""
         return f"il n’y avait pas {self._de(what)}"
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la nécessité"."""
-        if what.split()[0].endswith("s") and not self._is_determined(what):
+        if what.split(maxsplit=1)[0].endswith("s") and not self._is_determined(what):
             return self._de(what)
         named = self.with_article(what)
         for first, both in (("le ", "du "), ("les ", "des "), ("des ", "de ")):

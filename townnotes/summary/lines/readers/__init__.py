@@ -1,0 +1,15 @@
+"""The languages that lines are read in; `line_reader` has what they share.
+
+Decisions:
+
+* What a rule is not sure of waits: a note that waits costs five seconds, a wrong sentence a trust.
+* A reader makes careful words of a line, as the README teaches them, so that whatever words a
+  sentence knows one kind of line: "we must reduce demand" is "the need to reduce demand".
+* A sentence of a line is a remark of its own. A stance marked goes with the first, the weakest
+  reading of the others.
+* What is noted in the present is told in the past, in each language by a table of verb forms; a
+  form that a noun shares is a verb only where its neighbours say so. A tagger was measured, and is
+  no better on notes in haste.
+* Only need, must and should raise a need, only keep, delete and add ask for words; no other verb
+  gives a note a stance.
+"""

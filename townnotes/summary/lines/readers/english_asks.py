@@ -1,0 +1,207 @@
+"""What somebody should do or leave, in English: needs, asks, orders, promises."""
+
+import re
+
+from townnotes.summary.lines.phrases import Phrase, read_phrase
+from townnotes.summary.lines.readers.english_clauses import finite_at
+from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
+from townnotes.summary.lines.readers.english_verbs import english_verbs
+from townnotes.summary.lines.readers.english_words import (
+    BARE_NO,
+    COMMA,
+    DO_NOT,
+    FIRST_PERSON,
+    INNER,
+    WE,
+    articled,
+    careful_words,
+    is_order,
+    need_for,
+    need_words,
+    with_the,
+)
+from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
+
+_MUST = re.compile(
+    r"(?:(?:really|urgently|also)\s+)?(?:must|should|have to|has to|need to|needs to|"
+    r"ought to)\s+(.+)",
+    re.IGNORECASE,
+)
+
+_NEEDS = re.compile(
+    r"(?:really\s+|urgently\s+)?(?:needs?|want)\s+(?:for\s+)?(?!to\b)(.+)", re.IGNORECASE
+)
+
+_NEEDED = re.compile(
+    r"(.+?)\s+(?:is |are )?(?:urgently |badly )?(?:needed|required|necessary)", re.IGNORECASE
+)
+
+_ASKED_FOR = {
+    "delete": "deleted", "remove": "deleted", "drop": "deleted", "strike": "deleted",
+    "keep": "kept", "retain": "retained", "add": "added", "insert": "inserted",
+    "reinstate": "reinstated",
+}  # fmt: skip
+
+_ASKS = re.compile(rf"(?:please\s+|pls\s+)?({'|'.join(_ASKED_FOR)})\s+(.+)", re.IGNORECASE)
+
+_PLACE = re.compile(
+    r"(?<=\S)\s+((?:after|before|in|from|to|throughout|between|at the end|as)\b.*)", re.IGNORECASE
+)
+
+_NOT_PASSIVE = re.compile(r"\b(?:off|out|up|away|into|open|safe|going|alive|clear|down|on track)\b")
+
+_STOP = re.compile(r"(?:please\s+)?stop\s+(.+)", re.IGNORECASE)
+
+_NO_FACT = re.compile(
+    r"no\s+((?:[a-z]+\s+)?(?:access|broadband|internet|electricity|water|toilets?|teachers?|"
+    r"doctors?|"
+    r"nurses?|roads?|schools?|clinics?|hospitals?|data|statistics|evidence|information|money|"
+    r"plans?|"
+    r"options?|ways?|capacity|doubt|answers?|transport|signal|sewers?|buses|jobs?|healthcare|"
+    r"housing|progress|reason)\b(?:\s+(?:in|for|at|on|to|of|about|from|that|with)\s+.+)?)",
+    re.IGNORECASE,
+)
+
+IT_IS = re.compile(
+    r"(?:not\s+|too\s+|very\s+)*(?:realistic|possible|necessary|early|late|clear|easy|difficult|"
+    r"hard|"
+    r"important|essential|crucial|vital|impossible|useful|urgent|premature|acceptable|wrong|"
+    r"better|better|unfair|dangerous|unrealistic|"
+    r"unacceptable)\s+(?:for\s+\S+(?:\s\S+){0,3}?\s+)?to\s+.+",
+    re.IGNORECASE,
+)
+
+_WILL = re.compile(
+    r"will\s+((?:look|consider|reflect|send|share|circulate|revise|reconsider|take|review|try|"
+    r"continue|come|get|consult|include|add|submit|report|discuss|explore|publish|provide|"
+    r"organi[sz]e|examine|study|check|issue|hold|work)\b.+)",
+    re.IGNORECASE,
+)
+
+_TO_BE = re.compile(r"(.+?)\s+(?:should\s+|needs?\s+)?to\s+(be\s+.+)", re.IGNORECASE)
+
+
+def need(part: Part) -> Answer:
+    """Read what must, should or need be, of nobody or of the speakers."""
+    text = WE.sub("", part.text, count=1)
+    if "," in text:
+        return None
+    must = _MUST.fullmatch(text)
+    if must and part.family in {"concern", "approve", "inform"}:
+        return "verbless"
+    if must:
+        return _must(must[1], spoken=text != part.text)
+    needs = _NEEDS.fullmatch(text) or _NEEDED.fullmatch(text)
+    if needs and not BARE_NO.match(needs[1]) and not finite_at(needs[1].split()):
+        if FIRST_PERSON.search(needs[1]):
+            return "person"
+        return [need_for(part, needs[1])] if is_thing(needs[1]) else None
+    return None
+
+
+def _must(what: str, *, spoken: bool) -> Answer:
+    base = (
+        what.split()[1]
+        if what.split(maxsplit=1)[0] in {"not", "also"} and " " in what
+        else what.split(maxsplit=1)[0]
+    )
+    if FIRST_PERSON.search(what):
+        return "person"
+    if base == "be" or not english_verbs().is_base(base):
+        return "person" if spoken else "verbless"
+    return [careful_words(f"the need to {articled(what)}")]
+
+
+def no(part: Part) -> Answer:
+    """Read stop and do not as asks; a bare no waits, unless it is a fact."""
+    text = WE.sub("", part.text, count=1)
+    asked = _asked_against(text, part) if "," not in text else None
+    if asked or not BARE_NO.match(text) or IT_IS.fullmatch(text):
+        return asked
+    fact = _NO_FACT.fullmatch(text)
+    if fact and not part.stance and "," not in text and "no longer" not in text:
+        thing = re.split(r"\s(?:in|for|at|on|to|of|about|from|that|with)\s", fact[1])[0]
+        told = f"there {'were' if is_plural(thing.split()[-1]) else 'was'} no {fact[1]}"
+        return [Said(f"that {told}", Phrase("that", told))]
+    is_name = text.startswith("no ") and "," not in text and is_thing(text[3:])
+    return [careful_words(text)] if part.stance and is_name else "no"
+
+
+def _asked_against(text: str, part: Part) -> Answer:
+    """Read "do not" and "stop" with what they are against."""
+    done = DO_NOT.fullmatch(text)
+    if done and english_verbs().is_base(done[1].split()[0]):
+        is_own = FIRST_PERSON.search(done[1])
+        return "person" if is_own else [need_words(f"the need not to {done[1]}")]
+    stop = _STOP.fullmatch(text)
+    if not stop or not is_thing(stop[1]) or stop[1].split()[0].endswith("ing"):
+        return None
+    told = f"{stop[1]} to stop"
+    return [Said(told, Phrase("noun", told), "" if part.stance else "asked for")]
+
+
+def ask(part: Part) -> Answer:
+    """Read keep, delete and add: asked for it to be kept, deleted or added."""
+    found = _ASKS.fullmatch(part.text)
+    if not found:
+        return None
+    if FIRST_PERSON.search(part.text):
+        return "person"
+    what = found[2]
+    if COMMA.search(what) and not all(is_thing(one) for one in COMMA.split(what)):
+        return None
+    quoted = re.match(r"[\ue000-\uf8ff]", what)
+    if part.stance or (not quoted and _NOT_PASSIVE.search(what)):
+        return [careful_words(part.text)] if "," not in part.text else None
+    place = _PLACE.search(what)
+    thing = what[: place.start()] if place else what
+    if quoted and len(thing) > 1:
+        thing = what
+        place = None
+    where = f" {place[1]}" if place else ""
+    where = re.sub(r"\bin (\d+)$", r"in paragraph \1", where)
+    if not thing or not (is_thing(thing) or quoted):
+        return "verbless"
+    told = f"{named(thing) or thing} to be {_ASKED_FOR[found[1].casefold()]}{where}"
+    return [Said(told, Phrase("noun", told), "asked for")]
+
+
+def action(part: Part) -> Answer:
+    """Read what should be done, in the imperative."""
+    if not is_order(part.text) or INNER.search(part.text) or COMMA.search(part.text):
+        return None
+    if FIRST_PERSON.search(part.text):
+        return "person"
+    told = articled(part.text)
+    return [Said(told, Phrase("action", told))]
+
+
+def will(part: Part) -> Answer:
+    """Read a promise: "will look at it again"."""
+    text = WE.sub("", part.text, count=1)
+    found = _WILL.fullmatch(text)
+    if not found or "," in text:
+        return None
+    if FIRST_PERSON.search(found[1]):
+        return "person"
+    told = f"they would {found[1]}"
+    return [Said(f"that {told}", Phrase("that", told))]
+
+
+def addressed(part: Part) -> Answer:
+    """Read whom a line asks to do what."""
+    if "," in part.text or FIRST_PERSON.search(part.text):
+        return None
+    phrase = read_phrase(part.text)
+    if phrase.form == "addressed" and part.family == "ask":
+        return [Said(part.text, phrase)]
+    to_be = _TO_BE.fullmatch(part.text)
+    who, what = (phrase.to, phrase.body) if phrase.form == "addressed" else ("", "")
+    if to_be and not who and is_thing(to_be[1]) and not finite_at(to_be[1].split()):
+        who, what = to_be[1], to_be[2]
+    if not who or finite_at(who.split()) or BARE_NO.match(what):
+        return None
+    told = f"{with_the(who)} to {what}"
+    if part.family == "ask":
+        return [Said(told, Phrase("noun", told))]
+    return [need_words(f"the need for {told}")]

@@ -1,0 +1,186 @@
+"""English lines as they are typed, and the careful ones they are read as."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from townnotes.summary.lines.phrases import Phrase
+from townnotes.summary.lines.readers.english_asks import action, addressed, ask, need, no, will
+from townnotes.summary.lines.readers.english_clauses import equal
+from townnotes.summary.lines.readers.english_sayings import (
+    careful,
+    clause,
+    gerund,
+    it_is,
+    question,
+    thing,
+)
+from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
+from townnotes.summary.lines.readers.english_verbs import english_verbs
+from townnotes.summary.lines.readers.english_views import not_against, own_verb
+from townnotes.summary.lines.readers.english_words import (
+    COMMA,
+    FIRST_PERSON,
+    SPEAKER,
+    careful_words,
+    is_item,
+    listed_things,
+    thing_words,
+)
+from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part, Said, Why
+from townnotes.summary.lines.words import join_words, listed
+
+_SAYS = re.compile(
+    rf"^{SPEAKER}\s+(?:said|says|stated|argued|argues|noted|notes|added|thinks|believes|felt)"
+    r"(?:\s+that)?\s+",
+    re.IGNORECASE,
+)
+
+_ENDS_OPEN = re.compile(r"\b(?:in|from|of|to|on|at|under|after|before)$")
+
+_FEWEST = 2
+
+_NAMED = re.compile(r"^(?:the|an?)\s|\s(?:of|for|to|on|in|between|with|at|from|by)\s")
+
+_CONTRACTED = re.compile(
+    r"\b(?P<who>it|that|there|what|who|how|he|she)’s\b|\b(?P<they>they|we|you)’re\b|"
+    r"\b(?P<have>they|we|you|I)’ve\b|\b(?P<can>can|wo|sha)(?:’t|n’t)\b|"
+    r"\b(?P<not>is|are|was|were|has|have|had|do|does|did|could|would|should|must|need|might)n’t\b",
+    re.IGNORECASE,
+)
+
+_BODY = re.compile(
+    r"\b(when|if|that|because|from|by|to|of|with)\s(Government|Commission|Parliament|Secretariat)"
+    r"(?=\s[a-z]|$)"
+)
+
+_SENTENCE_FIRST = listed(
+    "The A An That This These Need Needs Must Should Welcome Welcomes Support Supports Oppose "
+    "Opposes "
+    "Delete Keep Add Retain No Not Stop Do Don’t Never If We They He She It There Is Are Was "
+    "Were Has Have Can "
+    "Could Will Would Does Did Why How What When Where Who Which More Less All Too Very To Thank "
+    "Thanks Call Calls Agree Agrees Against Remove Drop Insert Please"
+)
+
+_RULES: tuple[Callable[[Part], Answer], ...] = (
+    careful, question, not_against, no, own_verb, need, ask, it_is, will, clause, action, addressed,
+    gerund, thing,
+)  # fmt: skip
+_PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
+    question, no, own_verb, need, ask, it_is, clause, action, addressed,
+)  # fmt: skip
+
+
+class EnglishReader(LineReader):
+    """Reads English."""
+
+    code = "en"
+    little = listed(
+        "the of to and for that with by on from should be is are was were an at as not have has "
+        "more their which who need this these how it its they all or but language in our we would "
+        "can must when if there what why do does about into than"
+    )
+    denials = listed("no not never cannot without neither nor none nothing nobody can’t won’t")
+    no_abbreviation = listed("a i o etc al e.g i.e no vs st mr ms dr")
+
+    def normalized(self, text: str) -> str:
+        """Write contractions and per cent in words, and ranges with a dash."""
+        text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
+        text = _BODY.sub(r"\1 the \2", text)
+        text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
+        return re.sub(r"(?<=\d)\s?%", " per cent", text)
+
+    def remarks(self, part: Part) -> Sequence[Said] | Why:
+        """Return what one sentence of a line says."""
+        text = _SAYS.sub("", part.text)
+        if part.cites and _ENDS_OPEN.search(text):
+            text = f"{text} {_paragraphs(part.cites)}"
+        part = part.but(_lowered(text))
+        for rule in _RULES:
+            found = rule(part)
+            if found:
+                return found
+        return self._split(part)
+
+    def parted(self, part: Part, before: str, sign: str, after: str) -> Sequence[Said]:
+        """Read "a = b" as what a thing is, and a list behind a dash."""
+        if FIRST_PERSON.search(part.text):
+            return ()
+        if sign == "=":
+            told = "" if part.family == "ask" else equal(before, after)
+            return [Said(f"that {told}", Phrase("that", told))] if told else ()
+        pieces = COMMA.split(after)
+        is_list = len(pieces) >= _FEWEST and all(map(is_item, pieces))
+        if not (part.stance and is_list and is_thing(before)):
+            return ()
+        return [thing_words(part, f"{named(before)} – {listed_things(after, pieces)}")]
+
+    def _split(self, part: Part) -> Sequence[Said] | Why:
+        """Read what has commas: a list of things, or several remarks."""
+        pieces = [one for one in COMMA.split(part.text) if one]
+        if len(pieces) < _FEWEST:
+            return self._why(part)
+        if all(is_item(one) for one in pieces):
+            return [thing_words(part, listed_things(part.text, pieces))]
+        said: list[Said] = []
+        for place, piece in enumerate(pieces):
+            own = part.but(piece) if not place else Part(piece)
+            found = self._again(said, piece) or self._piece(own, said)
+            if isinstance(found, str):
+                return found
+            said += found
+        return said
+
+    def _piece(self, part: Part, said: Sequence[Said]) -> Sequence[Said] | Why:
+        for rule in _PIECE_RULES:
+            found = rule(part)
+            if found:
+                return found
+        words = part.text.split()
+        verbs = english_verbs()
+        is_order = said and said[-1].phrase.form == "action" and len(words) == _FEWEST
+        if is_order and verbs.is_base(words[0]) and is_plural(words[1]):
+            return [Said(part.text, Phrase("action", part.text))]
+        is_named = not said or _NAMED.search(part.text)
+        if is_named and len(words) >= _FEWEST and is_item(part.text):
+            return [thing_words(part, named(part.text))]
+        return "splice"
+
+    def _again(self, said: Sequence[Said], piece: str) -> Sequence[Said]:
+        """Read "must be supported" behind what it is said of."""
+        found = re.match(
+            r"(?:it\s+)?(?:must|should|needs? to)\s+(?:be\s+(\w+)|(\w+)\s+(?:it|them|this))$", piece
+        )
+        before = said[-1].phrase if said else None
+        if not found or before is None or before.form not in {"noun", "verb"}:
+            return ()
+        verbs = english_verbs()
+        base = verbs.participles.get(found[1], "") if found[1] else found[2]
+        if not verbs.is_base(base):
+            return ()
+        thing = re.sub(r"^an?\s", "the ", before.body.split(" of ")[0])
+        return [careful_words(f"the need to {base} {thing}")]
+
+    def _why(self, part: Part) -> Why:
+        return "person" if FIRST_PERSON.search(part.text) else "verbless"
+
+
+def _in_full(found: re.Match[str]) -> str:
+    who, they, have = found["who"], found["they"], found["have"]
+    if who or they or have:
+        return f"{who} is" if who else f"{they} are" if they else f"{have} have"
+    can = found["can"]
+    if can:
+        full = {"can": "cannot", "wo": "will not", "sha": "shall not"}[can.casefold()]
+        return full[:1].upper() + full[1:] if can[0].isupper() else full
+    return f"{found['not']} not"
+
+
+def _lowered(text: str) -> str:
+    """Return a remark with a small first letter where a sentence's capital was typed."""
+    first = text.split(" ", 1)[0]
+    return text[0].lower() + text[1:] if first in _SENTENCE_FIRST else text
+
+
+def _paragraphs(numbers: Sequence[str]) -> str:
+    return f"paragraph{'s' if len(numbers) > 1 else ''} {join_words(numbers)}"

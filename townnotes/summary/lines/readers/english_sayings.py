@@ -1,0 +1,191 @@
+"""What is said of things in English: careful lines, questions, whole sentences, names."""
+
+import re
+
+from townnotes.summary.lines import verb_forms
+from townnotes.summary.lines.phrases import Phrase
+from townnotes.summary.lines.readers.english_asks import IT_IS
+from townnotes.summary.lines.readers.english_clauses import (
+    finite_at,
+    in_the_past,
+    reported,
+    without_copula,
+)
+from townnotes.summary.lines.readers.english_questions import asked
+from townnotes.summary.lines.readers.english_things import QUALITIES, is_explained, is_thing, named
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES
+from townnotes.summary.lines.readers.english_words import (
+    COMMA,
+    DO_NOT,
+    FIRST_PERSON,
+    INNER,
+    careful_words,
+    need_for,
+    thing_words,
+    with_the,
+)
+from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
+from townnotes.summary.lines.words import listed
+
+_CAREFUL = re.compile(
+    r"(?:that|(?:the )?(?:need|importance) (?:of|to|for)|to|whether|how|why|what|when|where|"
+    r"which|who|"
+    r"participants that|stakeholders that)\s",
+    re.IGNORECASE,
+)
+
+_ASKING = listed("is are was were has have can could will would should do does did why how what "
+                 "to who when where")  # fmt: skip
+
+_CONDITIONAL = re.compile(r"(?:if|unless|when|as|because|although)\s", re.IGNORECASE)
+
+_DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
+
+_NOT_OTHERS = re.compile(r"(.+?),? not (?:only )?(.+)")
+
+_MOST_COMMAS = 3
+_ADDED = re.compile(
+    r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|"
+    r"so that|"
+    r"because|since|even|in|not|only|with|without|from|under|at|on|of|by|while|although|and|or|if|"
+    r"unless|until|rather|instead|through|based|to|free|open|provided|before|after|during|"
+    r"[a-z-]+(?:ed|[^l]ly|ing)|led|run|set|given|made|built|drawn|held|kept|paid|sold|sent|"
+    r"written)\b",
+    re.IGNORECASE,
+)
+
+
+def careful(part: Part) -> Answer:
+    """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
+    if part.text.endswith("?") or not _CAREFUL.match(part.text):
+        return None
+    if re.match(r"(?:how|why|what|when|where|which|who)\s", part.text) and asked(part.text):
+        return None
+    if FIRST_PERSON.search(part.text):
+        return "person"
+    need = re.match(r"(?:the )?need for (.+)", part.text)
+    if need:
+        return [need_for(part, need[1])]
+    return [careful_words(part.text)]
+
+
+def question(part: Part) -> Answer:
+    """Read a question, in indirect speech."""
+    is_asked = part.text.endswith("?")
+    first = part.text.split()[0].casefold()
+    if not is_asked and (first not in _ASKING or DO_NOT.fullmatch(part.text)):
+        return None
+    told = asked(part.text)
+    if FIRST_PERSON.search(told) or not told:
+        return "question" if is_asked else None
+    stance = "" if part.stance else "asked"
+    return [Said(told, Phrase("wh", told), stance)]
+
+
+def it_is(part: Part) -> Answer:
+    """Read what is said of an action: "too early to say"."""
+    if not IT_IS.fullmatch(part.text) or "," in part.text or FIRST_PERSON.search(part.text):
+        return None
+    told = f"it {in_the_past(['is', *part.text.split()], 0)}"
+    return [Said(f"that {told}", Phrase("that", told))]
+
+
+def clause(part: Part) -> Answer:
+    """Read a whole sentence; a gerund before its verb is its subject."""
+    cut = INNER.search(part.text)
+    head, tail = (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
+    if COMMA.search(head):
+        return None
+    wanted = _wanted(part, part.text) if not tail or tail.startswith(", not ") else None
+    if wanted or _CONDITIONAL.match(part.text):
+        return wanted or _conditional(part)
+    told = reported(head) or without_copula(head)
+    return _told(part, f"{told}{_later(tail)}") if told else None
+
+
+def _told(part: Part, told: str) -> Answer:
+    """Return a clause, unless it has a person, or is what should be and was told with concern."""
+    if part.family == "concern" and re.search(r"\s(?:should|had to|must)\s", told):
+        return "verbless"
+    if FIRST_PERSON.search(part.text):
+        return "person"
+    return [Said(f"that {told}", Phrase("that", told))]
+
+
+def _wanted(part: Part, text: str) -> Answer:
+    """Read what an asking stance asks for: what should be, and what somebody needs."""
+    if part.family != "ask" or FIRST_PERSON.search(text):
+        return None
+    words = text.split()
+    at = finite_at(words)
+    if not at:
+        return None
+    told = reported(text)
+    verb = words[at].casefold()
+    if verb in {"should", "must"} and told:
+        told = re.sub(r"\s(?:should|had to|must)\s", " ", told, count=1)
+        return [Said(f"that {told}", Phrase("that", told))]
+    if verb in {"need", "needs"} and words[at + 1] != "to":
+        who, what = " ".join(words[:at]), " ".join(words[at + 1 :])
+        if is_thing(what) and is_thing(who) and " for " not in what:
+            thing = f"{named(what)} for {with_the(who)}"
+            return [Said(thing, Phrase("noun", thing))]
+    return "verbless"
+
+
+def _conditional(part: Part) -> Answer:
+    found = re.fullmatch(
+        r"(if|unless|when|as|because|although)\s+([^,]+),\s+(?:then\s+)?([^,]+)", part.text
+    )
+    if not found:
+        return "splice" if "," in part.text else "verbless"
+    one, other = reported(found[2]), reported(found[3])
+    if not one or not other or FIRST_PERSON.search(part.text):
+        return "person" if FIRST_PERSON.search(part.text) else "verbless"
+    told = f"{found[1]} {one}, {other}"
+    return [Said(f"that {told}", Phrase("that", told))]
+
+
+def gerund(part: Part) -> Answer:
+    """Read an action in its -ing form."""
+    if "," in part.text or not verb_forms.begins_with_gerund(part.text):
+        return None
+    return "person" if FIRST_PERSON.search(part.text) else [careful_words(part.text)]
+
+
+def thing(part: Part) -> Answer:
+    """Read the name of a thing, with what hangs on it behind a comma."""
+    if FIRST_PERSON.search(part.text):
+        return None
+    part = part.but(re.sub(r"^also\s", "", part.text))
+    chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
+    if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
+        return [thing_words(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
+    if is_explained(part.text) or _is_whole(part.text):
+        return [thing_words(part, named(part.text) or part.text)]
+    head, comma, tail = part.text.partition(", ")
+    if not is_thing(head) or (comma and not _hangs(part, head, tail)):
+        return None
+    return [thing_words(part, f"{named(head)}{comma}{tail}")]
+
+
+def _hangs(part: Part, head: str, tail: str) -> bool:
+    """Tell whether what stands behind a comma belongs to the name before it."""
+    if not (INNER.match(f", {tail}") or _DETERMINED.match(head) or part.stance):
+        return False
+    pieces = [one.strip() for one in tail.split(",")]
+    if not part.stance and not _DETERMINED.match(head) and len(pieces) > 1:
+        return False
+    return all(map(_ADDED.match, pieces))
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether a name's commas stand between its qualities: "safe, free and fair votes"."""
+    return bool(QUALITIES.match(text) and named(text)) and text.count(",") <= _MOST_COMMAS
+
+
+def _later(tail: str) -> str:
+    """Return what follows a clause's comma, its auxiliaries in the past."""
+    return re.sub(
+        r"(?<=\s)(is|are|has|have|can|will)(?=\s)", lambda found: AUXILIARIES[found[1]], tail
+    )

@@ -1,0 +1,128 @@
+"""What a speaker thinks of a thing, by the verb that an English line begins with."""
+
+import re
+
+from townnotes.summary.lines import verb_forms
+from townnotes.summary.lines.phrases import Phrase, read_phrase
+from townnotes.summary.lines.readers.english_clauses import finite_at, reported
+from townnotes.summary.lines.readers.english_things import is_thing, named
+from townnotes.summary.lines.readers.english_words import FIRST_PERSON, SPEAKER, WE
+from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
+
+_OWN = tuple(
+    (re.compile(pattern, re.IGNORECASE), stance, verb)
+    for pattern, stance, verb in (
+        (
+            r"(?:(?:very|strongly|warmly|highly|we|I)\s+)*welcom(?:e|es|ed|ing)\s+(?:that\s+)?(.+)",
+            "welcomed",
+            "",
+        ),
+        (
+            r"(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
+            r"(?:about|with|to see)\s+(.+)",
+            "welcomed",
+            "",
+        ),
+        (r"(?:strongly|firmly|fully)?\s*oppos(?:e|es|ed)\s+(?:to\s+)?(.+)", "opposed", ""),
+        (
+            r"(?:strongly\s+|firmly\s+)?(?:is\s+|are\s+|was\s+|were\s+)?against\s+(.+)",
+            "opposed",
+            "",
+        ),
+        (
+            r"(?:strongly\s+|fully\s+|very\s+much\s+)?support(?:s|ed)?\s+"
+            r"(?!(?:for|to|in|at|of|from|with|and|by|is|as)\b)(.+)",
+            "",
+            "supported",
+        ),
+        (r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)", "", "agreed"),
+        (r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)", "", "thanked"),
+        (r"commend(?:s|ed)\s+(.+)", "commended", ""),
+        (r"appreciate(?:s|d)?\s+(.+)", "noted with appreciation", ""),
+        (r"regret(?:s|ted)?\s+(.+)", "regretted", ""),
+        (r"call(?:s|ed)\s+for\s+(.+)", "called for", ""),
+        (r"call(?:s|ed)?\s+(?:up)?on\s+(.+?\s+to\s+.+)", "called for", ""),
+        (r"cautions?\s+against\s+(.+)", "cautioned against", ""),
+        (r"endorse(?:s|d)\s+(.+)", "", "endorsed"),
+        (r"offer(?:s|ed)\s+(.+)", "", "offered"),
+        (r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)", "", "spoke"),
+    )
+)
+_NOT_AGAINST = re.compile(
+    rf"(?:{SPEAKER}\s+)?(?:(?:is|are|was|were)\s+)?not\s+(?:against|opposed to)\s+(.+)",
+    re.IGNORECASE,
+)
+
+_NO_SUPPORT = re.compile(
+    r"(?:we\s+|I\s+)?(can[’']?t|cannot|can not|could not|won[’']t|will not|do not|don[’']t|"
+    r"does not)\s+"
+    r"(support|accept|agree (?:to|with)|endorse|back|approve)\s+(.+)",
+    re.IGNORECASE,
+)
+
+_ON_CONDITION = re.compile(
+    r"(?:if|unless|without)\s+(?P<on>[^,]+),\s+(?:then\s+)?(?P<what>.+)", re.IGNORECASE
+)
+
+
+def not_against(part: Part) -> Answer:
+    """Read who is not against a thing, or supports it on a condition only."""
+    found = _NOT_AGAINST.fullmatch(part.text)
+    if (
+        found
+        and is_thing(found[1].split(",")[0])
+        and "," not in found[1]
+        and " but " not in found[1]
+    ):
+        return [Said(part.text, Phrase("verb", found[1], "did not oppose"))]
+    condition = _ON_CONDITION.fullmatch(part.text)
+    what, on = (condition["what"], condition) if condition else (part.text, None)
+    refused = _NO_SUPPORT.fullmatch(what)
+    if not refused:
+        return None
+    body = _no_person(refused[3])
+    if on:
+        lead = part.text.split()[0].casefold()
+        told = _no_person(on["on"]) if lead == "without" else reported(on["on"])
+        told = f"{told} it" if told.endswith(" in") else told
+        body = f"{body} {lead} {told}" if told else ""
+    if not body or FIRST_PERSON.search(body) or "," in body:
+        return "person"
+    could = "did not" if refused[1].casefold().startswith("do") else "could not"
+    return [Said(part.text, Phrase("verb", body, f"{could} {refused[2]}"))]
+
+
+def own_verb(part: Part) -> Answer:
+    """Read the speaker’s own verb at the start: "welcome …", "we oppose …"."""
+    text = WE.sub("", part.text, count=1)
+    for pattern, stance, verb in _OWN:
+        found = pattern.fullmatch(text)
+        if found and "," not in found[1]:
+            body = found[found.lastindex or 1]
+            lead = f"{found[1]} " if (found.lastindex or 1) > 1 else ""
+            return _own(part, stance, verb, lead, body)
+    return None
+
+
+def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:
+    if FIRST_PERSON.search(body) or " but " in body:
+        return "person" if FIRST_PERSON.search(body) else "splice"
+    own = "" if part.stance else stance
+    if stance == "called for" and re.match(r".+\sto\s", body):
+        return [Said(body, read_phrase(body), own)]
+    thing, is_clause = named(body, known=verb != "offered"), bool(finite_at(body.split()))
+    thing = thing or (body if verb_forms.begins_with_gerund(body) else "")
+    if verb:
+        is_sure = bool(thing) and not is_clause
+        told = Phrase("verb", f"{lead}{thing}", verb)
+        return [Said(part.text, told)] if is_sure else "verbless"
+    told = reported(body) if is_clause or not thing else ""
+    told = f"the fact that {told}" if told and stance in _OF_A_FACT else told or thing
+    return [Said(told, Phrase("noun", told), own)] if told else "verbless"
+
+
+_OF_A_FACT = frozenset({"welcomed", "regretted"})
+
+
+def _no_person(text: str) -> str:
+    return re.sub(r"\b(?:our|my)\s", "their ", text)
