@@ -1,11 +1,14 @@
 """The two versions: the internal one has the evidence beside its sentences, the public one none."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.summary.townhalls import Townhall, with_others
 from townnotes.domain.entities import Participant, Point
-from townnotes.summary.document import SpreadsheetTable, Summary
+from townnotes.summary.document import SpreadsheetTable, Summary, Table, cell_text
 from townnotes.summary.evidence.naming import Attribution
+from townnotes.summary.paragraphs import StillToWord
 from townnotes.summary.publication import Publication, publish
 
 
@@ -44,6 +47,29 @@ def test_a_note_says_how_many_said_it_and_who_when_and_how(town: Townhall) -> No
         "Speaker bo, 10:00: called for night buses",
         "Speaker cy, 10:00: called for night buses",
     ]
+
+
+# X4, X20
+@pytest.mark.parametrize(
+    ("attribution", "row"),
+    [("named", ("Speaker dee", "wages = w/out yrs")), ("none", ("wages = w/out yrs",))],
+)
+def test_what_waits_for_words_is_in_the_internal_version_alone(
+    town: Townhall, attribution: Attribution, row: tuple[str, ...]
+) -> None:
+    point = town.says("dee", "", "wages = w/out yrs")
+    draft = replace(town.draft, to_word=(StillToWord(point, "", "shorthand"),))
+
+    public, internal = (
+        publish(town.state, draft, Publication(attribution=attribution, is_internal=one))
+        for one in (False, True)
+    )
+
+    assert public.annexes == ()
+    assert [one.title for one in internal.annexes] == ["Still to word"]
+    table = internal.annexes[0].blocks[-1]
+    assert isinstance(table, Table)
+    assert tuple(map(cell_text, table.rows[0])) == row
 
 
 # G7

@@ -1,21 +1,16 @@
 """The command line. Commands that need no window never import Qt."""
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from townnotes import __version__
-from townnotes.beginning import begin_session, draft_in, opened, session_facts
-from townnotes.domain.state import State
+from townnotes.beginning import begin_session, opened, session_facts
+from townnotes.command_line.terminal import shown
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.times import as_lines, unheard_rows, write_times, write_unheard
-
-if TYPE_CHECKING:
-    from townnotes.summary.evidence.attribution import Leak
-    from townnotes_exporters.publishing import Order
 
 _FILE = click.Path(path_type=Path)
 _SESSION = click.argument("session", metavar="FILE.townnotes", type=_FILE)
@@ -28,13 +23,6 @@ townnotes FILE.townnotes    opens the window on a session
 """
 
 
-def _shown(text: str) -> str:
-    """Return a text for the terminal, with control characters as signs that do nothing."""
-    return "".join(
-        sign if sign.isprintable() or sign == "\n" else f"\\x{ord(sign):02x}" for sign in text
-    )
-
-
 class InWords(click.Group):
     """A group whose commands end with a sentence and exit code 1 where something is wrong."""
 
@@ -43,7 +31,7 @@ class InWords(click.Group):
         try:
             return super().invoke(ctx)
         except (RuleError, FileError) as error:
-            click.echo(f"townnotes: {_shown(str(error))}", err=True)
+            click.echo(f"townnotes: {shown(str(error))}", err=True)
             ctx.exit(1)
 
 
@@ -96,7 +84,7 @@ def new(session: Path, source: Path | None) -> None:
     """
     notices = begin_session(session, source)
     for notice in notices:
-        click.echo(_shown(f"{source}: {notice}"), err=True)
+        click.echo(shown(f"{source}: {notice}"), err=True)
     click.echo(f"Session: {session}")
 
 
@@ -139,63 +127,29 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
     """
-    from townnotes.safety.clean_copy import ENDING, clean, write_clean_copy
-    from townnotes_exporters.publishing import ARCHIVE, write_archive
+    from townnotes.command_line.exporting import export_session
 
     with opened(session) as open_session:
-        if target.suffix.lower() == ARCHIVE:
-            write_archive(open_session.state, target, without_private=without_private)
-            if not without_private:
-                click.echo("The file carries private points and e-mail addresses.", err=True)
-            written = (target,)
-        elif target.suffix.lower() == ENDING:
-            write_clean_copy(clean(open_session, without_private=without_private), target)
-            written = (target,)
-        else:
-            written = _export_summary(open_session.state, target, **chosen)
+        written = export_session(open_session, target, without_private=without_private, **chosen)
     for one in written:
         click.echo(f"Written: {one}")
 
 
-def _export_summary(
-    state: State, target: Path, *, style: str, language: str, **chosen: Any
-) -> tuple[Path, ...]:
-    from townnotes_exporters.publishing import NamesLeftError, publish_to
-    from townnotes_ui.pages.printing import printing_formats
+@command_line.command()
+@_SESSION
+@click.option("--json", "as_json", is_flag=True, help="Say it as JSON, with the ids of an export.")
+@click.option("--style", default="", help="The house style: its name, or its .toml file.")
+@click.option("--language", default="", help="The language of the summary: en, fr or es.")
+def coverage(session: Path, *, as_json: bool, style: str, language: str) -> None:
+    """Say which points the summary tells, which wait for words, and which are told nowhere.
 
-    order = _order(target, **chosen)
-    draft = draft_in(state, style, language, order.publication.attribution)
-    try:
-        published = publish_to(state, draft, order, printing_formats())
-    except NamesLeftError as refusal:
-        _say_leaks(refusal.leaks)
-        raise RuleError(f"{refusal} (--allow-leaks)") from None
-    _say_leaks(published.leaks)
-    return published.files
+    A point waits for words where its line is no phrase: shorthand, signs, a bare “no”. Every point
+    that is not private is counted once.
+    """
+    from townnotes.command_line.covering import tell_coverage
 
-
-def _order(
-    target: Path,
-    *,
-    annexes: tuple[str, ...],
-    attribution: Any,
-    internal: bool,
-    both: bool,
-    template: Path | None,
-    sheet: str,
-    allow_leaks: bool,
-) -> "Order":
-    from townnotes.summary.publication import ANNEXES, Publication
-    from townnotes_exporters.publishing import Order
-
-    wanted = frozenset(ANNEXES if "all" in annexes else annexes)
-    publication = Publication(wanted, attribution, internal, template)
-    return Order(target, publication, both, allow_leaks, sheet)
-
-
-def _say_leaks(leaks: "Iterable[Leak]") -> None:
-    for leak in leaks:
-        click.echo(_shown(f"Named: {leak.what} — {leak.where}"), err=True)
+    for line in tell_coverage(session, style, language, as_json=as_json):
+        click.echo(line if as_json else shown(line))
 
 
 @command_line.command("list")
@@ -215,7 +169,7 @@ def list_(session: Path, target: Path | None, *, not_reached: bool) -> None:
         write_unheard(rows, target)
         click.echo(f"Written: {target}")
     elif rows:
-        click.echo(_shown(as_lines(rows)))
+        click.echo(shown(as_lines(rows)))
 
 
 @command_line.command()
@@ -254,11 +208,11 @@ def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
 
     def tell(step: str) -> None:
         if sys.stderr.isatty():
-            click.echo(_shown(f"{step} …"), err=True)
+            click.echo(shown(f"{step} …"), err=True)
 
     report = merge_files(files, target, tell=tell, **chosen)
     for line in report.words():
-        click.echo(_shown(line))
+        click.echo(shown(line))
     click.echo(f"Nothing was written to {target}." if chosen["dry_run"] else f"Written: {target}")
 
 
@@ -275,7 +229,7 @@ def join(folder: Path, target: Path, *, townhall: str) -> None:
     from townnotes.command_line.colleagues import join_folder
 
     for line in join_folder(folder, target, townhall):
-        click.echo(_shown(line))
+        click.echo(shown(line))
     click.echo(f"Written: {target}")
 
 
@@ -291,7 +245,7 @@ def notes(file: Path, session: Path | None) -> None:
     from townnotes.command_line.colleagues import tell_notes
 
     for line in tell_notes(file, session):
-        click.echo(_shown(line))
+        click.echo(shown(line))
 
 
 @command_line.command()
@@ -309,7 +263,7 @@ def check(ctx: click.Context, session: Path, *, rebuild: bool) -> None:
     if rebuild:
         click.echo("The plain tables and the search index were made anew.")
     for line in verdict.words:
-        click.echo(_shown(line), err=bool(verdict.state))
+        click.echo(shown(line), err=bool(verdict.state))
     ctx.exit(verdict.state)
 
 
@@ -326,7 +280,7 @@ def salvage(session: Path, target: Path, *, as_json: bool) -> None:
     from townnotes.command_line.salvaging import salvage_file
 
     for line in salvage_file(session, target, as_json=as_json):
-        click.echo(line if as_json else _shown(line))
+        click.echo(line if as_json else shown(line))
 
 
 @command_line.command()
@@ -348,7 +302,7 @@ def erase(
     for line in erase_person(
         session, participant, anonymize=anonymize, with_backups=not keep_backups, dry_run=dry_run
     ):
-        click.echo(_shown(line))
+        click.echo(shown(line))
 
 
 @command_line.command()
@@ -365,7 +319,7 @@ def backups(session: Path, number: int | None, target: Path | None) -> None:
 
     lines = tell_backups(session) if number is None else restore_backup(session, number, target)
     for line in lines:
-        click.echo(_shown(line))
+        click.echo(shown(line))
 
 
 @command_line.command()
@@ -381,9 +335,9 @@ def styles(name: str | None) -> None:
         click.echo(f"Written: {house_style.copy_style(name)}")
         return
     for one in house_style.styles():
-        click.echo(_shown(f"{one.name:<14} {one.title}"))
+        click.echo(shown(f"{one.name:<14} {one.title}"))
         if one.problem:
-            click.echo(_shown(one.problem), err=True)
+            click.echo(shown(one.problem), err=True)
 
 
 @command_line.command()
@@ -392,4 +346,4 @@ def info(session: Path) -> None:
     """Say what a session holds."""
     with opened(session) as open_session:
         for name, value in session_facts(open_session):
-            click.echo(_shown(f"{name:<15} {value}"))
+            click.echo(shown(f"{name:<15} {value}"))

@@ -10,6 +10,6 @@ Decisions:
 """
 
 from townnotes.interchange.json_reading import SessionReading, read_session
-from townnotes.interchange.json_writing import write_session
+from townnotes.interchange.json_writing import point_ids, write_session
 
-__all__ = ["SessionReading", "read_session", "write_session"]
+__all__ = ["SessionReading", "point_ids", "read_session", "write_session"]

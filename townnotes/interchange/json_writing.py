@@ -36,6 +36,12 @@ def write_session(state: State, *, without_private: bool = False) -> str:
     return json.dumps(_Writer(state, without_private).top(), ensure_ascii=False, indent=1) + "\n"
 
 
+def point_ids(state: State) -> dict[str, str]:
+    """Return the id that each point is written with, by its own."""
+    writer = _Writer(state, without_private=False)
+    return {point.id: writer.ids[point.id] for point in writer.points}
+
+
 class _Writer:
     """Gives every entity its id of old, or its own, and writes what registers say of it."""
 

@@ -13,6 +13,7 @@ from townnotes.domain.state import State
 from townnotes.summary.by_hand.editions import as_made_final, final_text
 from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
 from townnotes.summary.cache import Memory
+from townnotes.summary.coverage import rested_on
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.evidence.anonymity import without_small
 from townnotes.summary.evidence.gather import Gathered, Remark, gather
@@ -72,7 +73,8 @@ def write_draft(
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
     paragraphs = tuple(page.with_new(one, covered) for one in told)
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
-    waiting = _still_to_word(evidence, covered, headings)
+    # A theme that is only named tells none of its points.
+    waiting = _still_to_word(evidence, rested_on(told)[0], headings)
     waiting += tuple(_held(state, id_, headings) for id_ in evidence.ordinary if id_ in held)
     live = Draft(paragraphs, uncovered, len(speakers), tongue.tag, to_word=waiting)
     kept = final_text(state)

@@ -82,7 +82,7 @@ class StillToWord:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A whole draft; `uncovered` are the points in no sentence, of which `to_word` wait for words.
+    """A whole draft; `uncovered` are the points in no sentence, and `to_word` wait for words.
 
     Where it `is_final` it has the words it was made final with; it `has_moved` where the rules
     would say something else by now.

@@ -9,9 +9,10 @@ from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords, words_in
-from townnotes.summary.annexes.annexes import ANNEXES, annexes
+from townnotes.summary.annexes.annexes import ANNEXES, annexes, still_to_word
 from townnotes.summary.annexes.spreadsheet_tables import sheets
-from townnotes.summary.document import Run, Summary
+from townnotes.summary.coverage import coverage
+from townnotes.summary.document import Annex, Run, Summary
 from townnotes.summary.draft import finished
 from townnotes.summary.evidence.naming import ATTRIBUTIONS, Attribution, Naming
 from townnotes.summary.evidence.printed_points import EvidenceNotes, local
@@ -57,6 +58,10 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
     notes = EvidenceNotes(state, naming, words)
     if publication.is_internal:
         summary = _with_notes(summary, draft, notes)
+    waiting: tuple[Annex, ...] = ()
+    if publication.is_internal:
+        points = {one.point for one in coverage(state, draft).to_word}
+        waiting = still_to_word(state, points, naming, words)
     noted = ""
     if publication.annexes:
         code = draft.language[:2]
@@ -64,7 +69,7 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
         noted = as_noted(state, words, tongue_for(worded, state))
     return replace(
         summary,
-        annexes=annexes(state, tuple(publication.annexes), naming, words, noted),
+        annexes=(*waiting, *annexes(state, tuple(publication.annexes), naming, words, noted)),
         sheets=sheets(state, draft, naming, notes) if publication.has_sheets else (),
         template=publication.template,
     )

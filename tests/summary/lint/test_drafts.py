@@ -86,7 +86,7 @@ def test_in_real_meetings_only_names_are_found_and_each_is_one(
     hall.session.close()
 
     for found in every:
-        others = Counter(one.rule for one in found if one.rule not in {15, 19, *STRICT})
+        others = Counter(one.rule for one in found if one.rule not in {15, 19, 29, *STRICT})
         assert others == {}, told(found)
         assert sum(one.rule == 19 for one in found) < 60, told(found)
         leaks = [one.said for one in found if one.rule == 19]

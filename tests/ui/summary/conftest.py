@@ -21,7 +21,7 @@ def theme(townhall: Townhall) -> str:
     theme = townhall.theme("water", topic="access to water")
     for name in ("Ada", "Bo", "Cy"):
         one = townhall.participant(name, category=category.id)
-        townhall.speaks(one, "!called clean wells #water", "just a greeting")
+        townhall.speaks(one, "!called clean wells #water", "!suggested more benches")
     return theme
 
 

@@ -112,12 +112,12 @@ def test_points_are_linked_by_search_and_enter(room: SummaryRoom, desk: Desk, th
     room.evidence.choose_button.click()
     choice = room.evidence.choice
 
-    QTest.keyClicks(choice.field, "bo greeting")
+    QTest.keyClicks(choice.field, "bo benches")
     QTest.keyClick(choice.field, Qt.Key.Key_Return)
 
     linked = edit(room, theme).paragraph.sentences[-1].rests_on
     assert states(room, theme)[-1] == ""
-    assert [one.text for one in desk.state.all(Point) if one.id in linked] == ["just a greeting"]
+    assert [one.text for one in desk.state.all(Point) if one.id in linked] == ["more benches"]
 
 
 def test_a_point_unticked_is_unlinked(room: SummaryRoom, theme: str) -> None:

@@ -62,7 +62,7 @@ def test_points_without_a_theme_are_said_in_words_and_come_first(
     room.coverage.no_theme.click()
 
     panel = room.evidence.untold
-    assert texts(panel) == ["No theme", *["just a greeting"] * 3]
+    assert texts(panel) == ["No theme", *["suggested more benches"] * 3]
     assert panel.list.hasFocus()
     assert "3 points have no theme" in room.evidence.about.text()
     assert not panel.tell_button.isVisible()
@@ -145,7 +145,7 @@ def test_one_key_only_names_the_theme_of_a_point(
 
     assert theme not in room.page.paragraphs
     assert "access to water" in edit(room, "additional").toPlainText()
-    assert texts(untold) == ["No theme", *["just a greeting"] * 3]
+    assert texts(untold) == ["No theme", *["suggested more benches"] * 3]
 
 
 # F6

@@ -56,6 +56,8 @@ class AnnexWords:
     check: str = "To check: a point behind this sentence has changed since it was written."
     unsupported: str = "Unsupported: this sentence rests on no point."
     new_points: str = "New evidence, in no sentence yet:"
+    to_word: str = "Still to word"
+    waits: str = "These points stand in no sentence: they wait for words."
     page: str = "Page "
     of_pages: str = " of "
     notes: str = "Evidence"

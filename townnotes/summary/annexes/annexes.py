@@ -1,6 +1,6 @@
 """The annexes: who spoke, for how long, what was said on each theme, and which words were asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from townnotes.domain.entities import Category, Intervention, Theme
 from townnotes.domain.floor.floor_rows import NOTHING, Spoken
@@ -166,8 +166,23 @@ def _times_row(
 
 def _points(state: State, naming: Naming, words: AnnexWords) -> list[_Block]:
     said = printed_points(state)
+    return _under_themes(state, said, naming, words) if said else [_sentence(words.none_noted)]
+
+
+def still_to_word(
+    state: State, points: Container[str], naming: Naming, words: AnnexWords
+) -> tuple[Annex, ...]:
+    """Return the annex of the internal version that lists what waits for words, where any does."""
+    said = [one for one in printed_points(state) if one.point.id in points]
     if not said:
-        return [_sentence(words.none_noted)]
+        return ()
+    blocks = (_sentence(words.waits), *_under_themes(state, said, naming, words))
+    return (Annex(words.to_word, blocks),)
+
+
+def _under_themes(
+    state: State, said: Iterable[PrintedPoint], naming: Naming, words: AnnexWords
+) -> list[_Block]:
     by_theme: dict[str, list[PrintedPoint]] = {}
     for one in said:
         for theme in one.themes or ("",):

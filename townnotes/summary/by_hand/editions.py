@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 from townnotes.domain.commands.summary import final_edition, gist_of
 from townnotes.domain.state import State
 from townnotes.summary.by_hand.staleness import Changed, changed_among
+from townnotes.summary.coverage import rested_on
 from townnotes.summary.document import ParagraphKind, Run
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, Standing
 
@@ -106,6 +107,7 @@ def as_made_final(live: Draft, kept: FinalText, state: State, evidence: "Gathere
         )
         for one in kept.paragraphs
     )
+    told, _ = rested_on(paragraphs)
     is_same = [one.text for one in live.paragraphs] == [one.text for one in kept.paragraphs]
     return Draft(
         paragraphs,
@@ -114,6 +116,7 @@ def as_made_final(live: Draft, kept: FinalText, state: State, evidence: "Gathere
         kept.language,
         is_final=True,
         has_moved=not is_same or any(new.values()),
+        to_word=tuple(one for one in live.to_word if one.point not in told),
     )
 
 

@@ -8,9 +8,9 @@ from townnotes.domain.commands.summary import gist_of_point
 from townnotes.domain.entities import Intervention, Point, Statement
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
+from townnotes.summary.coverage import left_out
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.paragraphs import Draft, Standing
-from townnotes.summary.planning.themes import left_out
 
 _SAID = ("text", "stance", "wording", "private", "gap", "emphasis", Intervention.entity)
 """The fields of a point that a sentence is made of; a theme given later changes no words."""
@@ -87,7 +87,7 @@ class Matter(NamedTuple):
     Its `heading` is then its theme's.
     """
 
-    kind: Literal["check", "unsupported", "uncovered"]
+    kind: Literal["check", "unsupported", "to word", "uncovered"]
     section: str
     heading: str
     sentence: int
@@ -96,8 +96,12 @@ class Matter(NamedTuple):
 
 
 def open_matters(state: State, draft: Draft) -> tuple[Matter, ...]:
-    """Return what is open: sentences to check, sentences without points, points in no sentence."""
-    return (*_sentences(draft), *_uncovered(state, draft))
+    """Return what is open: sentences to check or without points, and points in no sentence.
+
+    Of the points those come first that wait for words.
+    """
+    points = sorted(_in_no_sentence(state, draft), key=lambda one: one.kind == "uncovered")
+    return (*_sentences(draft), *points)
 
 
 def _sentences(draft: Draft) -> Iterator[Matter]:
@@ -109,10 +113,11 @@ def _sentences(draft: Draft) -> Iterator[Matter]:
                 )
 
 
-def _uncovered(state: State, draft: Draft) -> Iterator[Matter]:
+def _in_no_sentence(state: State, draft: Draft) -> Iterator[Matter]:
     for group in left_out(state, draft):
         for id_ in group.points:
             point = state.find(Point, id_)
             if point is not None:
                 said = as_said(point.stance, point.text)
-                yield Matter("uncovered", "", group.label, -1, said, (id_,))
+                kind = "to word" if id_ in group.to_word else "uncovered"
+                yield Matter(kind, "", group.label, -1, said, (id_,))

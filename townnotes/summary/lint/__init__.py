@@ -14,7 +14,18 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from townnotes.domain.state import State
-from townnotes.summary.lint import frames, numbers, people, punctuation, quantities, spelling, verbs
+from townnotes.summary.lint import (
+    frames,
+    note_signs,
+    numbers,
+    people,
+    punctuation,
+    quantities,
+    spelling,
+    unnoted,
+    verbs,
+    waiting,
+)
 from townnotes.summary.lint.checked_draft import CheckedDraft, Command, Finding, mended
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import HouseStyle, style_of
@@ -69,6 +80,10 @@ RULES: dict[int, LintRule] = {
         LintRule(26, "Speakers without category", frames.without_category, ALL, is_fact=True),
         LintRule(27, "Fewer there than spoke", frames.too_few, ALL, is_fact=True),
         LintRule(28, "Word lacks or is doubled", spelling.whole),
+        LintRule(29, "Still to word", waiting.still_to_word, ALL, is_fact=True),
+        LintRule(30, "Shorthand, sign or mark", note_signs.left_over, ALL),
+        LintRule(31, "Quoted or denied by nobody", unnoted.nobody_said, ALL, is_fact=True),
+        LintRule(32, "More may say the same", unnoted.too_few, ALL, is_fact=True),
     )
 }
 

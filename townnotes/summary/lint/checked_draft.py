@@ -45,7 +45,8 @@ class Finding:
 
     `start` and `end` count the signs of the paragraph's text; an empty span is a place where
     something lacks. `fix` is what stands there instead, None where a person must decide;
-    `command` mends the session's own fields, so that the rules word the sentence anew.
+    `command` mends the session's own fields, so that the rules word the sentence anew. `point` is
+    the one that is to be looked at, where it is no sentence.
     """
 
     rule: int
@@ -57,6 +58,7 @@ class Finding:
     why: str
     fix: str | None = None
     command: Command | None = None
+    point: str = ""
 
     @property
     def can_be_mended(self) -> bool:

@@ -1,14 +1,12 @@
 """Which themes get a paragraph, which are only named, and where each remark is told."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from townnotes.domain.entities import Point, Theme
+from townnotes.domain.entities import Theme
 from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.lines.words import squeezed
-from townnotes.summary.paragraphs import Draft
 from townnotes.summary.planning.opposites import opposed_points
 from townnotes.summary.style.house_style import HouseStyle
 
@@ -89,52 +87,3 @@ def _points_and_speakers(evidence: Gathered) -> tuple[dict[str, list[str]], dict
             if noted.voice.kind == "floor":
                 speakers.setdefault(theme, set()).add(noted.speaker)
     return points, speakers
-
-
-class LeftOut(NamedTuple):
-    """The points of one theme that no sentence rests on; without a theme both texts are empty.
-
-    `is_told` where the theme has a paragraph, which tells others of its points.
-    """
-
-    theme: str
-    label: str
-    points: tuple[str, ...]
-    is_told: bool = False
-
-
-def left_out(state: State, draft: Draft) -> tuple[LeftOut, ...]:
-    """Return them: first those without a theme, then in the order of the paragraphs.
-
-    A point of two themes stands with the first that has a paragraph.
-    """
-    sections = [one.section for one in draft.paragraphs]
-    themes = {one.id: one for one in state.all(Theme)}
-    order = [*(one for one in sections if one in themes),
-             *(one for one in themes if one not in sections)]  # fmt: skip
-    by_theme: dict[str, list[str]] = {}
-    # Thousands of points have few combinations of themes.
-    homes: dict[tuple[str, ...], str] = {}
-    for id_ in draft.uncovered:
-        point = state.find(Point, id_)
-        tags = point.themes if point else ()
-        if tags not in homes:
-            homes[tags] = _home(state, tags, order)
-        by_theme.setdefault(homes[tags], []).append(id_)
-    found = [LeftOut("", "", tuple(by_theme.get("", ())))]
-    found += [
-        LeftOut(id_, themes[id_].label, tuple(by_theme[id_]), id_ in sections)
-        for id_ in order
-        if id_ in by_theme
-    ]
-    return tuple(one for one in found if one.points)
-
-
-def without_theme(state: State, draft: Draft) -> int:
-    """Count the points in no sentence that have no theme."""
-    return sum(len(one.points) for one in left_out(state, draft) if not one.theme)
-
-
-def _home(state: State, tags: Iterable[str], order: Iterable[str]) -> str:
-    leaders = {state.leader(theme) for theme in tags}
-    return next((theme for theme in order if theme in leaders), "")

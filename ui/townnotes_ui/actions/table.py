@@ -138,6 +138,7 @@ ACTIONS: tuple[Action, ...] = (
                "rooms.summary.confirm", "summary"),
         Action("choose-points", "Choose the points a sentence rests on", ("Ctrl+L",),
                "rooms.summary.choose_points", "summary"),
+        Action("to-word", "Points that wait for words", ("F7",), "rooms.summary.word", "summary"),
         Action("untold", "Points that no sentence tells", (),
                "rooms.summary.show_uncovered", "summary"),
         Action("make-final", "Make the summary final", (), "rooms.summary.make_final", "summary"),

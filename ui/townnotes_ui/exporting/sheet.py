@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from townnotes.summary.by_hand.staleness import Matter, open_matters
+from townnotes.summary.coverage import coverage
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.paragraphs import Draft
 from townnotes_exporters.publishing import ARCHIVE
@@ -48,10 +49,12 @@ class ExportSheet(Sheet):
         self._matters: tuple[Matter, ...] = ()
         self.form = ExportForm(choices_in(desk.settings.export), is_final=exporter.is_final)
         self.words = text_label("", "", self, wraps=True)
+        self.waiting = text_label("", "soft", self, wraps=True)
         self.open_rows = RowList(self.tr("What is open"), self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.button = push_button(self.tr("Export…"), self.export, "primary", self)
         self._lay_out()
+        self._say_waiting()
         self.form.changed.connect(self._begin_again)
         self.form.resized.connect(self._fit)
         self.cancel_button.clicked.connect(exporter.cancel)
@@ -100,6 +103,15 @@ class ExportSheet(Sheet):
         """Be as wide as the form and no wider."""
         return QSize(WIDTH + _EDGES, super().sizeHint().height())
 
+    def _say_waiting(self) -> None:
+        """Say how many points wait for words: none of them is in the file."""
+        draft = self._draft()
+        count = len(coverage(self._desk.state, draft).to_word) if draft is not None else 0
+        one = self.tr("1 point waits for words: only the internal version shows it.")
+        many = self.tr("{} points wait for words: only the internal version shows them.")
+        self.waiting.setText(one if count == 1 else many.format(count))
+        self.waiting.setVisible(count > 0)
+
     # What is asked once.
 
     def _ask_for_matters(self) -> bool:
@@ -118,6 +130,7 @@ class ExportSheet(Sheet):
         words = {
             "check": self.tr("check: its points changed"),
             "unsupported": self.tr("unsupported: rests on no point"),
+            "to word": self.tr("a point still to word"),
             "uncovered": self.tr("a point in no sentence"),
         }[matter.kind]
         return " · ".join(filter(None, (matter.heading, words)))
@@ -193,7 +206,7 @@ class ExportSheet(Sheet):
         fields = QVBoxLayout()
         fields.addWidget(self.form)
         # The buttons stay in sight where the window is too low for all fields.
-        fill(self.body, (ScrolledForm(fields), 1), self.words, self.open_rows, foot)
+        fill(self.body, (ScrolledForm(fields), 1), self.waiting, self.words, self.open_rows, foot)
 
 
 class ExportPanel(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.entities import Point, Theme
+from townnotes.summary.coverage import left_out
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.planning.themes import left_out
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
 from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics, badge, standing
@@ -117,13 +117,17 @@ class EvidencePanel(QWidget):
 
     def show_uncovered(self, draft: Draft) -> None:
         """Show the points that are in no sentence, by their themes."""
-        state, count = self._desk.state, len(draft.uncovered)
+        state = self._desk.state
         groups = left_out(state, draft)
+        count = sum(len(one.points) for one in groups)
         head = self.tr("1 point") if count == 1 else self.tr("{} points").format(count)
+        waiting = sum(len(one.to_word) for one in groups)
         lacking = sum(len(one.points) for one in groups if not one.theme)
+        full = sum(len(one.points) - len(one.to_word) for one in groups if one.theme)
         told = [
+            self._waiting(waiting) if waiting else "",
             self._no_theme(lacking) if lacking else "",
-            self._no_room(count - lacking, lacking) if lacking < count else "",
+            self._no_room(full, lacking + waiting) if full else "",
         ]
         about = " ".join(part for part in told if part)
         self._head(self.tr("In no sentence"), head if count else self.tr("Every point is told"),
@@ -133,8 +137,13 @@ class EvidencePanel(QWidget):
         self.cards.hide()
         self.untold.setVisible(bool(groups))
 
-    def _no_room(self, count: int, lacking: int) -> str:
-        if lacking:
+    def _waiting(self, count: int) -> str:
+        one = self.tr("1 waits for words: write it out in its note.")
+        many = self.tr("{} wait for words: write them out in their notes.")
+        return one if count == 1 else many.format(count)
+
+    def _no_room(self, count: int, others: int) -> str:
+        if others:
             return self.tr("The paragraphs of the others are full, or edited by hand.")
         one = self.tr("Its paragraph is full, or edited by hand.")
         return one if count == 1 else self.tr("Their paragraphs are full, or edited by hand.")

@@ -39,7 +39,7 @@ class MattersSheet(Sheet):
         said = text_label(self._said(), "soft", self, wraps=True)
         kinds = {
             "check": self.tr("to check"), "unsupported": self.tr("unsupported"),
-            "uncovered": self.tr("point in no sentence"),
+            "to word": self.tr("point still to word"), "uncovered": self.tr("point in no sentence"),
         }  # fmt: skip
         self.list = RowList(self.tr("Still open"), self)
         self.list.show_rows(
@@ -60,14 +60,18 @@ class MattersSheet(Sheet):
 
     def _said(self) -> str:
         """Say how many sentences and how many points are open."""
-        points = sum(one.kind == "uncovered" for one in self._matters)
-        sentences = len(self._matters) - points
-        one, many = self.tr("1 sentence to look at"), self.tr("{} sentences to look at")
-        parts = [one if sentences == 1 else many.format(sentences)] if sentences else []
-        one, many = self.tr("1 point in no sentence"), self.tr("{} points in no sentence")
-        parts += [one if points == 1 else many.format(points)] if points else []
+        kinds = [one.kind for one in self._matters]
+        to_word, untold = kinds.count("to word"), kinds.count("uncovered")
+        parts = [
+            _counted(len(kinds) - to_word - untold, self.tr("1 sentence to look at"),
+                     self.tr("{} sentences to look at")),
+            _counted(to_word, self.tr("1 point still to word"),
+                     self.tr("{} points still to word")),
+            _counted(untold, self.tr("1 point in no sentence"),
+                     self.tr("{} points in no sentence")),
+        ]  # fmt: skip
         words = self.tr("{}. The summary can be made final all the same.")
-        return words.format(" · ".join(parts))
+        return words.format(" · ".join(filter(None, parts)))
 
     def take_focus(self) -> None:
         """Begin at what is open."""
@@ -80,6 +84,10 @@ class MattersSheet(Sheet):
     def _go_to(self, at: str) -> None:
         self.close_sheet()
         self.went_to.emit(self._matters[int(at)])
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return "" if not count else one if count == 1 else many.format(count)
 
 
 class EditionLine(QWidget):

@@ -4,17 +4,19 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QWidget
 
 from townnotes.domain.state import State
+from townnotes.summary.coverage import LeftOut
 from townnotes.summary.lines.tidying import as_said
-from townnotes.summary.planning.themes import LeftOut
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
+from townnotes_ui.summary.waiting import reason
 from townnotes_ui.widgets.cards import by_time, said_in
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
+from townnotes_ui.wording import tr
 
 ROW_HEIGHT = 44
 _EDGE = 8
@@ -24,7 +26,8 @@ _COUNT_WIDTH = 36
 class UntoldRow(NamedTuple):
     """A heading, where `point` is empty, or a point under it.
 
-    `theme` is empty where it has none; `is_told` where that theme has a paragraph.
+    `theme` is empty where it has none; `is_told` where that theme has a paragraph; `waits` where
+    the point waits for words.
     """
 
     key: str
@@ -35,28 +38,42 @@ class UntoldRow(NamedTuple):
     intervention: str = ""
     number: int = 0
     is_told: bool = False
+    waits: bool = False
 
 
-def rows_of(state: State, groups: Iterable[LeftOut], no_theme: str) -> list[UntoldRow]:
-    """Return a heading a theme and a row a point; `no_theme` heads those without one."""
+def rows_of(state: State, groups: Sequence[LeftOut], no_theme: str) -> list[UntoldRow]:
+    """Return a heading a theme and a row a point; `no_theme` heads those without one.
+
+    What waits for words comes first, under headings of its own.
+    """
     rows: list[UntoldRow] = []
-    for one in groups:
-        said = said_in(state, by_time(state, one.points))
-        heading = one.label or no_theme
-        rows.append(UntoldRow(f"{one.theme}/", heading, "", one.theme, number=len(said)))
-        rows += [
-            UntoldRow(
-                key=f"{one.theme}/{each.id}",
-                text=as_said(each.stance, each.text),
-                below=" · ".join(part for part in (each.time, each.name) if part),
-                theme=one.theme,
-                point=each.id,
-                intervention=each.intervention,
-                is_told=one.is_told,
-            )
-            for each in said
-        ]
+    for waits in (True, False):
+        for one in groups:
+            points = [id_ for id_ in one.points if (id_ in one.to_word) == waits]
+            if points:
+                rows += _group(state, one, points, one.label or no_theme, waits=waits)
     return rows
+
+
+def _group(
+    state: State, one: LeftOut, points: Sequence[str], heading: str, *, waits: bool
+) -> Iterable[UntoldRow]:
+    said = said_in(state, by_time(state, points))
+    key = f"{one.theme}/{'to word' if waits else ''}"
+    heading = tr("{}: still to word").format(heading) if waits else heading
+    yield UntoldRow(key, heading, "", one.theme, number=len(said), waits=waits)
+    for each in said:
+        why = reason(one.to_word[each.id]) if waits else ""
+        yield UntoldRow(
+            key=f"{one.theme}/{each.id}",
+            text=as_said(each.stance, each.text),
+            below=" · ".join(part for part in (why, each.time, each.name) if part),
+            theme=one.theme,
+            point=each.id,
+            intervention=each.intervention,
+            is_told=one.is_told,
+            waits=waits,
+        )
 
 
 class UntoldDelegate(RowDelegate[UntoldRow]):
@@ -71,7 +88,8 @@ class UntoldDelegate(RowDelegate[UntoldRow]):
         if not row.point:
             foot = room.adjusted(0, room.height() - 24, 0, 0)
             text = mirrored(foot.adjusted(0, 0, -_COUNT_WIDTH, 0), whole, direction)
-            draw_text(painter, text, row.text, text_font(CAPTION), colours.soft, LEADING)
+            ink = colours.warning if row.waits else colours.soft
+            draw_text(painter, text, row.text, text_font(CAPTION), ink, LEADING)
             count = mirrored(
                 QRectF(foot.right() - _COUNT_WIDTH, foot.top(), _COUNT_WIDTH, foot.height()),
                 whole,
@@ -104,6 +122,11 @@ class UntoldList(QListView):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self.opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is chosen in sight when what stands around takes more room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, tell or name what is chosen."""
@@ -175,16 +198,22 @@ class UntoldPanel(QWidget):
         self._say_current()
 
     def choose(self, point: str) -> None:
-        """Choose a point, or the first, and take the keys."""
-        rows = enumerate(self.list.rows.rows)
-        place = next((at for at, row in rows if row.point == point and point), 0)
-        self._choose(place)
+        """Choose a point, or the first that only lacks a sentence, and take the keys."""
+        rows = self.list.rows.rows
+        wanted = [at for at, row in enumerate(rows) if row.point and row.point == point]
+        others = [at for at, row in enumerate(rows) if not row.waits]
+        self._choose(next(iter([*wanted, *others]), 0))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_waiting(self) -> None:
+        """Choose the first point that waits for words, and take the keys."""
+        self.choose(next((row.point for row in self.list.rows.rows if row.point and row.waits), ""))
 
     def _choose(self, place: int) -> None:
         row = self.list.rows.row_at(place)
         # Behind a heading there is always a point.
         at = place + 1 if row is not None and not row.point else place
+        self.list.scrollTo(self.list.rows.index(max(0, at - 1), 0))
         self.list.setCurrentIndex(self.list.rows.index(at, 0))
 
     def _follow(self, _current: QModelIndex, _previous: QModelIndex) -> None:
@@ -196,7 +225,8 @@ class UntoldPanel(QWidget):
         self.whole.setVisible(bool(self.whole.text()))
         self.open_button.setVisible(bool(row and row.intervention))
         is_free = row is not None and bool(row.theme) and not self._is_locked
-        self.tell_button.setVisible(is_free and bool(row and row.point))
+        # No sentence of the rules can hold what waits for words.
+        self.tell_button.setVisible(is_free and bool(row and row.point and not row.waits))
         self.name_button.setVisible(is_free)
 
     def _open(self) -> None:
@@ -205,7 +235,7 @@ class UntoldPanel(QWidget):
 
     def _tell(self) -> None:
         row = self.current
-        if row is not None and row.point and row.theme and not self._is_locked:
+        if row is not None and row.point and row.theme and not row.waits and not self._is_locked:
             self.tell_wanted.emit(row.theme, row.point)
 
     def _name(self) -> None:

@@ -13,6 +13,7 @@ from townnotes_ui.look import CAPTION, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
+from townnotes_ui.wording import tr
 
 ROW_HEIGHT = 28
 _EDGE = 8
@@ -45,7 +46,7 @@ def rows_of(draft: Draft, findings: Iterable[Finding]) -> list[LintRow]:
     headings = {one.section: one.heading for one in draft.paragraphs}
     rows: list[LintRow] = []
     for section, found in by_section.items():
-        heading = headings.get(section) or section.capitalize()
+        heading = headings.get(section) or section.capitalize() or tr("Without a paragraph")
         rows.append(LintRow(f"{section}/", heading, None, section, len(found)))
         seen: dict[tuple[int, str], int] = {}
         for one in found:

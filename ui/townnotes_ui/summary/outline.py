@@ -1,16 +1,18 @@
 """The column before the page: paragraphs, how many points they hold, and their style."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QWidget
 
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.entities import Theme
 from townnotes.domain.state import State
+from townnotes.summary.coverage import Coverage, LeftOut
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import readable_style, styles
 from townnotes_ui.desk import Desk
@@ -155,9 +157,10 @@ class CoverageBar(QWidget):
         painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)
 
 
-class Coverage(QWidget):
-    """The bar, its words, and links to the points in no sentence, and to those without a theme."""
+class CoverageLine(QWidget):
+    """The bar, its words, and links to the points that wait, are in no sentence, have no theme."""
 
+    to_word_wanted = Signal()
     uncovered_wanted = Signal()
     no_theme_wanted = Signal()
 
@@ -166,28 +169,42 @@ class Coverage(QWidget):
         caption = text_label(self.tr("Coverage"), "caption")
         self.bar = CoverageBar()
         self.words = text_label(role="soft")
+        self.to_word = push_button("", self.to_word_wanted, "link")
         self.link = push_button("", self.uncovered_wanted, "link")
         self.no_theme = push_button("", self.no_theme_wanted, "link")
         column = lay_column(self, caption, self.bar, self.words)
-        for link in (self.link, self.no_theme):
+        for link in (self.to_word, self.link, self.no_theme):
             link.setProperty("beside", "text")
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def show_counts(self, used: int, uncovered: int, without_theme: int) -> None:
-        """Show how many points are used, in no sentence, and of those without a theme."""
-        total = used + uncovered
+    def show_coverage(self, found: Coverage, groups: Sequence[LeftOut]) -> None:
+        """Show how many points are used, wait for words, are in no sentence, have no theme.
+
+        `groups` are those that no sentence tells, by theme.
+        """
+        used, waiting = len(found.told) + len(found.topics), len(found.to_word)
+        untold = sum(len(one.points) for one in groups)
+        total = used + untold
         self.bar.show_share(used / total if total else 0.0)
         words = self.tr("{} of {} points used").format(used, total)
         self.words.setText(words if total else self.tr("No points were noted yet."))
         self.bar.setAccessibleName(self.words.text())
-        one = self.tr("1 point in no sentence")
-        many = self.tr("{} points in no sentence").format(uncovered)
-        self.link.setText(one if uncovered == 1 else many)
-        self.link.setVisible(uncovered > 0)
-        one = self.tr("1 point has no theme")
-        many = self.tr("{} points have no theme").format(without_theme)
-        self.no_theme.setText(one if without_theme == 1 else many)
-        self.no_theme.setVisible(without_theme > 0)
+        self._link(
+            self.to_word, waiting, self.tr("1 point still to word"),
+            self.tr("{} points still to word"),
+        )  # fmt: skip
+        self._link(
+            self.link, untold - waiting, self.tr("1 point in no sentence"),
+            self.tr("{} points in no sentence"),
+        )  # fmt: skip
+        self._link(
+            self.no_theme, sum(len(one.points) for one in groups if not one.theme),
+            self.tr("1 point has no theme"), self.tr("{} points have no theme"),
+        )  # fmt: skip
+
+    def _link(self, link: QPushButton, count: int, one: str, many: str) -> None:
+        link.setText(one if count == 1 else many.format(count))
+        link.setVisible(count > 0)
 
 
 class _Box(QComboBox):

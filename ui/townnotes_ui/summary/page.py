@@ -10,6 +10,7 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.evidence_parts import in_short, new_points
 from townnotes_ui.summary.paragraph_edit import ParagraphEdit
+from townnotes_ui.summary.waiting import Waiting, WaitingNote
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 
 _WIDTH = 694
@@ -17,7 +18,7 @@ _MARGINS = (56, 40, 56, 56)
 
 
 class PageParagraph(QWidget):
-    """A paragraph, and under it quietly that it was edited by hand."""
+    """A paragraph, and under it quietly that it was edited by hand, and what waits for words."""
 
     def __init__(self, paragraph: DraftParagraph) -> None:
         super().__init__()
@@ -26,7 +27,8 @@ class PageParagraph(QWidget):
         self.new = push_button("", role="link")
         self.new.setProperty("beside", "text")
         below = lay_row(None, self.mark, self.new, 0, space=0)
-        lay_column(self, self.edit, below, space=0)
+        self.waiting = WaitingNote()
+        lay_column(self, self.edit, below, self.waiting, space=0)
         self.show_paragraph(paragraph)
 
     def show_paragraph(self, paragraph: DraftParagraph) -> None:
@@ -49,10 +51,14 @@ class Page(QScrollArea):
     writing_ended = Signal()
     refused = Signal()
     """Somebody wished to write in a summary that is final."""
+    words_wanted = Signal(str)
+    """A point that waits for words."""
 
     def __init__(self) -> None:
         super().__init__()
         self.paragraphs: dict[str, PageParagraph] = {}
+        self.foot: list[WaitingNote] = []
+        """What waits for words and has no paragraph on the page."""
         self.said_of: Callable[[str, int], str] | None = None
         """What the pointer over a sentence is told."""
         self._is_locked = False
@@ -104,6 +110,19 @@ class Page(QScrollArea):
         self.paragraphs = {section: self.paragraphs[section] for section in wanted}
         self.verticalScrollBar().setValue(place)
 
+    def show_waiting(self, waiting: Sequence[Waiting]) -> None:
+        """Show what waits for words: under its paragraph, else at the foot of the page."""
+        by_section = {one.section: one for one in waiting}
+        for section, paragraph in self.paragraphs.items():
+            paragraph.waiting.show_waiting(by_section.get(section))
+        homeless = [one for one in waiting if one.section not in self.paragraphs]
+        while len(self.foot) < len(homeless):
+            self.foot.append(self._made_note())
+            self._column.insertWidget(self._column.count() - 1, self.foot[-1])
+        for place, note in enumerate(self.foot):
+            own = homeless[place] if place < len(homeless) else None
+            note.show_waiting(own, with_heading=True)
+
     def choose(self, section: str, sentence: int) -> None:
         """Mark a sentence and bring its paragraph into sight; marks elsewhere go."""
         for name, one in self.paragraphs.items():
@@ -136,6 +155,7 @@ class Page(QScrollArea):
         edit.is_locked, edit.said_of = self._is_locked, self.said_of
         edit.refused.connect(self.refused)
         made.new.clicked.connect(lambda: self.chosen.emit(edit.section, -1))
+        made.waiting.wanted.connect(self.words_wanted)
         edit.sentence_chosen.connect(self.chosen)
         edit.writing_began.connect(self.writing_began)
         edit.written.connect(self.written)
@@ -143,6 +163,11 @@ class Page(QScrollArea):
         edit.left.connect(self._go)
         edit.cursorPositionChanged.connect(lambda: self._follow_caret(edit))
         return made
+
+    def _made_note(self) -> WaitingNote:
+        note = WaitingNote()
+        note.wanted.connect(self.words_wanted)
+        return note
 
     def _follow_caret(self, edit: ParagraphEdit) -> None:
         if edit.is_writing:

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.summary import final_edition
 from townnotes.summary.by_hand.staleness import Matter
+from townnotes.summary.coverage import coverage, left_out
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
-from townnotes.summary.planning.themes import without_theme
 from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
@@ -18,9 +18,10 @@ from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.evidence_parts import who_and_when
 from townnotes_ui.summary.final import EditionLine, Finality
 from townnotes_ui.summary.lint_panel import LintPanel
-from townnotes_ui.summary.outline import Coverage, Outline, StyleChooser
+from townnotes_ui.summary.outline import CoverageLine, Outline, StyleChooser
 from townnotes_ui.summary.page import Page
 from townnotes_ui.summary.preview import Previewing
+from townnotes_ui.summary.waiting import WaitingLine, waiting_in, with_line
 from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.room import Room
 
@@ -37,8 +38,9 @@ class SummaryRoom(Room):
         self.changes = SummaryChanges(desk, self)
         self.redraft = Redraft(desk, self)
         self.outline = Outline()
-        self.coverage = Coverage()
+        self.coverage = CoverageLine()
         self.page = Page()
+        self.waiting = WaitingLine()
         self.evidence = EvidencePanel(desk)
         self.check = LintPanel()
         self.aside = BesidePage(self.evidence, self.check)
@@ -94,6 +96,9 @@ class SummaryRoom(Room):
         self.redraft.drafted.connect(self._show_draft)
         self.outline.chosen.connect(self._choose_paragraph)
         self.outline.write_wanted.connect(self._write)
+        self.coverage.to_word_wanted.connect(self.word)
+        self.waiting.wanted.connect(self.word)
+        self.page.words_wanted.connect(self.show_uncovered)
         self.coverage.uncovered_wanted.connect(self.show_uncovered)
         self.coverage.no_theme_wanted.connect(self.show_uncovered)
         self.page.chosen.connect(self._choose)
@@ -137,9 +142,7 @@ class SummaryRoom(Room):
         self.page.show_draft(draft)
         self.outline.show_draft(self._desk.state, draft)
         self.outline.setMaximumHeight(self.outline.sizeHint().height())
-        used = {id_ for one in draft.paragraphs for said in one.sentences for id_ in said.rests_on}
-        lacking = without_theme(self._desk.state, draft)
-        self.coverage.show_counts(len(used), len(draft.uncovered), lacking)
+        self._show_coverage(draft)
         is_locked = final_edition(self._desk.state) is not None
         self.page.lock(is_locked=is_locked)
         self.check.lock(is_locked=is_locked)
@@ -147,6 +150,13 @@ class SummaryRoom(Room):
         self.edition.show_edition(draft)
         self.style_choice.show_chosen()
         self._show_chosen()
+
+    def _show_coverage(self, draft: Draft) -> None:
+        state = self._desk.state
+        found = coverage(state, draft)
+        self.coverage.show_coverage(found, left_out(state, draft, found))
+        self.waiting.show_coverage(found)
+        self.page.show_waiting(waiting_in(state, found))
 
     def _choose_paragraph(self, section: str) -> None:
         self._choose(section, -1)
@@ -179,6 +189,14 @@ class SummaryRoom(Room):
         self.page.choose("", -1)
         self._show_chosen()
         self.evidence.untold.choose(point)
+
+    def word(self) -> None:
+        """Lead to the points that wait for words."""
+        if self.waiting.isHidden():
+            self._desk.noticed.emit(self.tr("No point waits for words."))
+            return
+        self.show_uncovered()
+        self.evidence.untold.choose_waiting()
 
     def _paragraph(self) -> DraftParagraph | None:
         return self._paragraph_of(self._chosen[0])
@@ -272,6 +290,9 @@ class SummaryRoom(Room):
             self.show_uncovered(*matter.points[:1])
 
     def _show_finding(self, finding: Finding) -> None:
+        if finding.point:
+            self.show_uncovered(finding.point)
+            return
         self._choose(finding.section, finding.sentence)
         self.arrangement.show_part(TEXT)
 
@@ -284,7 +305,8 @@ class SummaryRoom(Room):
         upper = _column(STEP, caption, self.outline)
         lower = _column(STEP * 2, self.coverage, self.style_choice)
         after = (self.aside, _column(STEP * 2, self.edition, self.export_panel))
-        self.arrangement = SummaryArrangement(self, (upper, lower), self.page, after)
+        page = with_line(self.waiting, self.page)
+        self.arrangement = SummaryArrangement(self, (upper, lower), page, after)
         self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

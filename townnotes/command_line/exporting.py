@@ -1,0 +1,77 @@
+"""What `export` writes, and what it says of it to the terminal."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from townnotes.beginning import draft_in
+from townnotes.command_line.covering import tell_waiting
+from townnotes.command_line.terminal import shown
+from townnotes.domain.state import State
+from townnotes.errors import RuleError
+from townnotes.safety.clean_copy import ENDING, clean, write_clean_copy
+from townnotes.session import Session
+from townnotes.summary.evidence.attribution import Leak
+from townnotes.summary.publication import ANNEXES, Publication
+from townnotes_exporters.publishing import ARCHIVE, NamesLeftError, Order, publish_to, write_archive
+
+
+def export_session(
+    session: Session, target: Path, *, without_private: bool, **chosen: Any
+) -> tuple[Path, ...]:
+    """Write a session's summary, or the session itself, as the target's ending says.
+
+    Returns the files. Raises RuleError and FileError as the writers do.
+    """
+    ending = target.suffix.lower()
+    if ending == ARCHIVE:
+        write_archive(session.state, target, without_private=without_private)
+        if not without_private:
+            click.echo("The file carries private points and e-mail addresses.", err=True)
+        return (target,)
+    if ending == ENDING:
+        write_clean_copy(clean(session, without_private=without_private), target)
+        return (target,)
+    return _export_summary(session.state, target, **chosen)
+
+
+def _export_summary(
+    state: State, target: Path, *, style: str, language: str, **chosen: Any
+) -> tuple[Path, ...]:
+    # It brings Qt, which the session as JSON is written without.
+    from townnotes_ui.pages.printing import printing_formats
+
+    order = _order(target, **chosen)
+    draft = draft_in(state, style, language, order.publication.attribution)
+    try:
+        published = publish_to(state, draft, order, printing_formats())
+    except NamesLeftError as refusal:
+        _say_leaks(refusal.leaks)
+        raise RuleError(f"{refusal} (--allow-leaks)") from None
+    _say_leaks(published.leaks)
+    for line in tell_waiting(state, draft):
+        click.echo(shown(line))
+    return published.files
+
+
+def _order(
+    target: Path,
+    *,
+    annexes: tuple[str, ...],
+    attribution: Any,
+    internal: bool,
+    both: bool,
+    template: Path | None,
+    sheet: str,
+    allow_leaks: bool,
+) -> Order:
+    wanted = frozenset(ANNEXES if "all" in annexes else annexes)
+    publication = Publication(wanted, attribution, internal, template)
+    return Order(target, publication, both, allow_leaks, sheet)
+
+
+def _say_leaks(leaks: Iterable[Leak]) -> None:
+    for leak in leaks:
+        click.echo(shown(f"Named: {leak.what} — {leak.where}"), err=True)

@@ -1,0 +1,38 @@
+"""The points that no sentence can be made of yet: the draft is not fit while they wait."""
+
+from collections.abc import Iterator, Sequence
+
+from townnotes.domain.entities import Point
+from townnotes.summary.coverage import REASONS, coverage
+from townnotes.summary.lines.tidying import as_said
+from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
+from townnotes.summary.paragraphs import StillToWord
+
+_FIRST = 3
+
+
+def still_to_word(checked: CheckedDraft) -> Iterator[Finding]:
+    """Rule 29: every point has words that a sentence can be made of; one finding a paragraph."""
+    by_section: dict[str, list[StillToWord]] = {}
+    for one in coverage(checked.state, checked.draft).to_word:
+        section = one.section if checked.section(one.section) else ""
+        by_section.setdefault(section, []).append(one)
+    for section, points in by_section.items():
+        passage = checked.section(section)
+        at = len(passage.text) if passage else 0
+        place = len(passage.starts) - 1 if passage else -1
+        why = _why(checked, points)
+        yield Finding(29, section, place, at, at, "", why, point=points[0].point)
+
+
+def _why(checked: CheckedDraft, points: Sequence[StillToWord]) -> str:
+    count = "1 point waits" if len(points) == 1 else f"{len(points)} points wait"
+    said = "; ".join(_told(checked, one) for one in points[:_FIRST])
+    more = f"; and {len(points) - _FIRST} more" if len(points) > _FIRST else ""
+    return f"{count} for words: {said}{more}."
+
+
+def _told(checked: CheckedDraft, one: StillToWord) -> str:
+    point = checked.state.find(Point, one.point)
+    said = as_said(point.stance, point.text) if point else ""
+    return f"“{said}” ({REASONS.get(one.why, one.why)})"
