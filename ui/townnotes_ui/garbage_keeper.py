@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
-LOOK_EVERY_MS = 1000
+LOOK_EVERY_MS = 250
 _DUE = gc.get_threshold()
 """More than so many of each generation are garbage enough, as Python has it."""
 

@@ -18,7 +18,7 @@ from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.past_reader import PastReader
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import fill, push_button, text_label
-from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
+from townnotes_ui.widgets.sheet import LISTED_ROW_HEIGHT, ListedRow, RowList, Sheet
 from townnotes_ui.wording import tr
 
 _ROWS = 5
@@ -69,7 +69,8 @@ class EraseSheet(Sheet):
         self.button = push_button(self.tr("Erase for good"), self._erase, "primary", self)
         self._lay_out()
         self._connect()
-        self.list.hide()
+        # In the room that it will have, so that nothing jumps.
+        self.list.setFixedHeight(_ROWS * LISTED_ROW_HEIGHT + 2)
         self.button.setEnabled(False)
         self.said.setText(self.tr("Reading whom the session names…"))
         self._count_backups()
@@ -133,8 +134,6 @@ class EraseSheet(Sheet):
     def _take_people(self, found: tuple[AllSaid, list[KnownPerson]]) -> None:
         self._said, self._people = found
         self._filter(self.field.text())
-        self.body.activate()
-        self._place()
 
     def _filter(self, typed: str) -> None:
         if self._said is None:
