@@ -74,7 +74,9 @@ def test_what_is_typed_over_an_open_menu_closes_it_and_is_in_the_note(
     if is_deep:
         QTest.keyClick(menu, Qt.Key.Key_Right)
 
-    QTest.keyClicks(QApplication.activePopupWidget(), "n")
+    shown = QApplication.activePopupWidget()
+    assert shown is not None
+    QTest.keyClicks(shown, "n")
     hands.types("ight work")
 
     assert QApplication.activePopupWidget() is None
