@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Any, TypeVar, cast
 
 from townnotes.domain.entities import (
@@ -73,18 +72,25 @@ class State:
         self._forget(touched)
         return frozenset(touched)
 
-    def put_back(self, held: Mapping[str, Iterable[Register]]) -> Touched:
-        """Have entities, by id, hold these registers and no others, as at another moment.
+    def records(self) -> dict[str, Record]:
+        """Return what is held of each entity, by id, for `put_back` alone."""
+        return dict(self._records)
 
-        One that is to hold none is not known any more. Returns what changed.
+    def put_back(self, held: Mapping[str, Record | None]) -> Touched:
+        """Have entities, by id, be these and no others, as at another moment; None is unknown then.
+
+        The state has known every one of their registers before. Returns what changed.
         """
         touched: set[tuple[str, str]] = set()
-        for id_ in held:
-            record = self._records.pop(id_, None)
+        for id_, record in held.items():
+            before = self._records.pop(id_, None)
+            if before is not None:
+                del self._ids[before.entity][id_]
+                touched.add((before.entity, id_))
             if record is not None:
-                del self._ids[record.entity][id_]
+                self._records[id_] = record
+                self._ids.setdefault(record.entity, {})[id_] = None
                 touched.add((record.entity, id_))
-        touched |= self._put(chain.from_iterable(held.values()))
         self._forget(touched)
         return frozenset(touched)
 

@@ -159,7 +159,7 @@ class SessionFile:
         self._make_sure(self._held.note_commit(), known and known._replace(owed=()))
 
     def _known(self, state: State, owed: Sequence[Register]) -> KnownSession:
-        return KnownSession(state, owed, self.erased, self.refuge)
+        return KnownSession(state, owed, self.erased, self.refuge, self._glance)
 
     def _make_sure(self, fate: Fate, known: KnownSession | None) -> None:
         if fate == "ours":
@@ -355,6 +355,7 @@ class SessionFile:
         plain.make(self._db)
         plain.fill(self._db, state)
         self._writer.write(self._db.conn, glance_at(state))
+        self._glance = None
 
     def keep_glance(self, glance: Glance) -> None:
         """Write the first rows where the file holds others, or none."""
