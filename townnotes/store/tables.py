@@ -200,7 +200,7 @@ def _intervention_rows(state: State, one: Intervention) -> list[Row]:
     speaker = state.find(Participant, one.speaker)
     points = state.points_of(one.id)
     pauses = state.having(Pause, "intervention", one.id)
-    takers = [state.find(NoteTaker, point.by) for point in points]
+    takers = [state.find(NoteTaker, by) for by in dict.fromkeys(point.by for point in points)]
     timing = read_timer(one, pauses, one.ended or 0)
     length = (one.ended - one.began) if one.began is not None and one.ended is not None else None
     return [

@@ -130,13 +130,9 @@ class NoteKeeper(QObject):
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.
         by = self._desk.me()
         changed, removed = lines.take_changes()
-        typed = [
-            points.TypedLine(one.id, one.text, one.at, one.is_anew, one.joined)
-            for one in lines.lines
-        ]
 
         def write(state: State) -> list[Assign]:
-            written = points.write_lines(state, self.shown, by, typed, changed)
+            written = points.write_lines(state, self.shown, by, lines.lines, changed)
             begun = begin_opening(state, self.shown)
             return [*begun, *written, *points.remove_points(state, removed)]
 
