@@ -11,7 +11,7 @@ from townnotes.domain.dates import as_text
 from townnotes.domain.entities import KINDS, Intervention, Point, SessionDetails
 from townnotes.domain.state import State, Touched
 from townnotes.store import layout as ddl
-from townnotes.store.layout import SEARCH_COLUMNS
+from townnotes.store import searching
 from townnotes.store.tables import TABLES, PlainTable, Row, affected, offsets_from, rows_of
 
 ANEW_FROM = 4
@@ -126,31 +126,15 @@ def _replace(db: Database, table: PlainTable, state: State, ids: Iterable[str]) 
             db.conn.execute(f'DELETE FROM "{table.name}" WHERE "{table.owner}" = ?', [id_])  # noqa: S608 - our own names
             db.conn.executemany(_insert(table), [_values(table, row) for row in rows])
             continue
-        searched = table.name == "interventions"
+        searched = table.name == ddl.SEARCHED
         if searched:
-            _forget(db, id_)
+            searching.forget(db, id_)
         if rows:
             db.conn.execute(_upsert(table), _values(table, rows[0]))
         else:
             db.conn.execute(f'DELETE FROM "{table.name}" WHERE id = ?', [id_])  # noqa: S608 - our own names
         if searched:
-            _index(db, id_)
-
-
-def _forget(db: Database, id_: str) -> None:
-    db.conn.execute(
-        f"INSERT INTO search (search, rowid, {SEARCH_COLUMNS}) SELECT 'delete', n,"  # noqa: S608 - our own names
-        f" {SEARCH_COLUMNS} FROM interventions WHERE id = ?",
-        [id_],
-    )
-
-
-def _index(db: Database, id_: str) -> None:
-    db.conn.execute(
-        f"INSERT INTO search (rowid, {SEARCH_COLUMNS}) SELECT n, {SEARCH_COLUMNS}"  # noqa: S608 - our own names
-        " FROM interventions WHERE id = ?",
-        [id_],
-    )
+            searching.index(db, id_)
 
 
 def _values(table: PlainTable, row: Row) -> list[object]:

@@ -4,9 +4,9 @@ from PySide6.QtCore import QMimeData, Qt
 
 from tests.ui.hands import Hands
 from townnotes.domain.entities import Participant
-from townnotes_ui.note.pasting import FEWEST
+from townnotes_ui.note.pasting import SLICE
 
-LINES = [f"line {number} of the notes" for number in range(4 * FEWEST)]
+LINES = [f"line {number} of the notes" for number in range(4 * SLICE)]
 
 
 def _paste(note: Hands, text: str) -> None:
@@ -22,7 +22,7 @@ def _is_there(note: Hands, last: str) -> bool:
 # R10: 20,000 lines stood still for 22 s.
 def test_a_long_paste_comes_in_slices_and_all_of_it_is_saved_in_order(note: Hands) -> None:
     _paste(note, "\n".join(LINES))
-    assert len(note.lines) <= FEWEST + 1
+    assert len(note.lines) <= SLICE + 1
 
     note.until(lambda: _is_there(note, LINES[-1]))
 

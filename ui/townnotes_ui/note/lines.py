@@ -3,7 +3,7 @@
 Knows no Qt: the editor says which lines were replaced by which texts, and this says who they are.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -104,6 +104,17 @@ class NoteLines:
     def place_of(self, id_: str) -> int:
         """Return where a line stands, or -1."""
         return next((at for at, line in enumerate(self.lines) if line.id == id_), -1)
+
+    def places_of(self, ids: Container[str]) -> dict[str, int]:
+        """Return where the lines of these ids stand, those that are there."""
+        return {line.id: at for at, line in enumerate(self.lines) if line.id in ids}
+
+    def points_around(self, place: int) -> tuple[NoteLine | None, NoteLine | None]:
+        """Return the nearest lines above and below one that are points."""
+        above = (self.lines[at] for at in range(place - 1, -1, -1))
+        below = (self.lines[at] for at in range(place + 1, len(self.lines)))
+        up, down = (next((one for one in side if one.row), None) for side in (above, below))
+        return up, down
 
     def _edit(self, line: NoteLine, text: str, now: int) -> NoteLine:
         if not line.text.strip() and line.row is None:
