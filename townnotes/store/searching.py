@@ -4,6 +4,7 @@ The index has a row a point, so that a key in a note of thousands costs no more 
 """
 
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from sqlite_utils import Database
@@ -11,10 +12,9 @@ from sqlite_utils import Database
 from townnotes.domain.registers import clean_text
 from townnotes.store.layout import SEARCHED
 
-_FORGET = (
-    f"INSERT INTO search (search, rowid, text) SELECT 'delete', n, text FROM {SEARCHED} WHERE id = ?"  # noqa: S608 - our own names
-)
-_INDEX = f"INSERT INTO search (rowid, text) SELECT n, text FROM {SEARCHED} WHERE id = ?"  # noqa: S608
+_WORDS = f"n, text FROM {SEARCHED} WHERE id = ?"
+_FORGET = f"INSERT INTO search (search, rowid, text) SELECT 'delete', {_WORDS}"
+_INDEX = f"INSERT INTO search (rowid, text) SELECT {_WORDS}"
 _NOTED = (
     f"SELECT DISTINCT intervention FROM {SEARCHED}"  # noqa: S608
     " WHERE n IN (SELECT rowid FROM search WHERE search MATCH ?)"
@@ -22,14 +22,14 @@ _NOTED = (
 _NAMES = "SELECT id, speaker_name, organization FROM interventions ORDER BY n DESC"
 
 
-def forget(db: Database, id_: str) -> None:
-    """Take a point's words out of the index, before its row changes."""
-    db.conn.execute(_FORGET, [id_])
+def forget(db: Database, ids: Iterable[str]) -> None:
+    """Take points' words out of the index, before their rows change."""
+    db.conn.executemany(_FORGET, ([id_] for id_ in ids))
 
 
-def index(db: Database, id_: str) -> None:
-    """Put a point's words into the index, as its row has them."""
-    db.conn.execute(_INDEX, [id_])
+def index(db: Database, ids: Iterable[str]) -> None:
+    """Put points' words into the index, as their rows have them."""
+    db.conn.executemany(_INDEX, ([id_] for id_ in ids))
 
 
 def find(db: Database, text: str, limit: int) -> list[str]:

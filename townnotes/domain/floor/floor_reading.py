@@ -131,9 +131,7 @@ def point_rows(state: State, intervention: str) -> tuple[PointRow, ...]:
     return tuple(point_row(state, point) for point in state.points_of(intervention))
 
 
-def changed_rows(
-    state: State, intervention: str, ids: Iterable[str]
-) -> dict[str, PointRow | None]:
+def changed_rows(state: State, intervention: str, ids: Iterable[str]) -> dict[str, PointRow | None]:
     """Read the lines of some points; None for those that do not stand in the intervention."""
     group = state.group(intervention)
     found = {id_: state.find(Point, id_) for id_ in ids}
