@@ -46,11 +46,18 @@ def write_lines(
     were joined has the marks of all of them. Points without a line are left alone: they may be
     another note-taker's.
     """
+    places = [place for place, line in enumerate(lines) if line.id in changed]
+    return write_lines_at(state, intervention, by, lines, places)
+
+
+def write_lines_at(
+    state: State, intervention: str, by: str, lines: Sequence[LineAsTyped], changed: Iterable[int]
+) -> list[Assign]:
+    """Do as `write_lines` does for the lines at these places, in order; of others few are read."""
     assigns: list[Assign] = []
     places = LinePlaces(state, intervention, lines)
-    for place, line in enumerate(lines):
-        if line.id not in changed:
-            continue
+    for place in changed:
+        line = lines[place]
         point = state.find(Point, line.id)
         if not line.text.strip():
             assigns += delete(point)

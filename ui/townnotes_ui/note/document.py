@@ -69,7 +69,7 @@ class NoteDocument:
         Returns False where that is not all there is to do, as where a line comes or moves: all
         are to be shown then. `is_before` tells the order of two points.
         """
-        lines, places = self.lines, self.lines.places_of(rows)
+        lines, places = self.lines, self.lines.places_of(rows.keys())
         shown = {id_: row for id_, row in rows.items() if row is not None}
         gone = (lines.lines[places[id_]] for id_ in places if rows[id_] is None)
         going = [line for line in gone if line.row is not None]

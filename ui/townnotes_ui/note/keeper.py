@@ -132,9 +132,10 @@ class NoteKeeper(QObject):
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.
         by = self._desk.me()
         changed, removed = lines.take_changes()
+        places = lines.places_of(changed).values()
 
         def write(state: State) -> list[Assign]:
-            written = points.write_lines(state, self.shown, by, lines.lines, changed)
+            written = points.write_lines_at(state, self.shown, by, lines.lines, places)
             begun = begin_opening(state, self.shown)
             return [*begun, *written, *points.remove_points(state, removed)]
 
