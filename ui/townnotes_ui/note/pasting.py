@@ -10,7 +10,7 @@ from townnotes.domain.registers import new_id
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.note.document import NoteDocument
 
-SLICE = 150
+SLICE = 100
 """Lines put in at a time: each takes a fifth of a millisecond to come in and to be saved."""
 MOST_LETTERS = 50_000
 _BREATH_MS = 5
