@@ -10,6 +10,8 @@ Decisions:
   power cut, and a second program is told at once who holds the file.
 * Plain tables are derived and never migrated: where they differ from what `tables` says they are
   dropped and made anew from the registers.
+* The search index has a row a point, and the names of who spoke are compared as they stand: with a
+  row an intervention each key in a note of 20,000 lines had all of it indexed anew.
 * The first paint reads one row, `glance`: what the Floor shows, as JSON, in the same commit as the
   registers it was read from. It holds instants, never running times. Without it, or where it is
   not what this version writes, the window waits for the session, which writes it anew.
