@@ -24,7 +24,7 @@ class Abbreviations:
     @cached_property
     def _lower(self) -> Mapping[str, str]:
         # "MS" are Member States, "Ms." is a title.
-        small = (one for one in self._table.items() if not _is_capital(one[0]))
+        small = (one for one in self._table.items() if not _is_acronym(one[0]))
         return {short.casefold(): long for short, long in small}
 
     @cached_property
