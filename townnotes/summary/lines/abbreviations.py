@@ -28,6 +28,10 @@ class Abbreviations:
         return {short.casefold(): long for short, long in small}
 
     @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return frozenset(_parts(short)[0] for short in self._table)
+
+    @cached_property
     def _pattern(self) -> re.Pattern[str]:
         shorts = sorted(self._table, key=lambda one: (-len(one), one))
         return re.compile("|".join(map(_matching, shorts)) or "(?!)", re.IGNORECASE)
@@ -43,6 +47,9 @@ class Abbreviations:
 
     def left_in(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where abbreviations of one meaning stand in a text, and what each means."""
+        if self._beginnings.isdisjoint(_parts(text)):
+            # Most texts have none, and to look for each takes long.
+            return
         for found in self._pattern.finditer(text):
             meaning = self._meaning(found)
             if meaning and meaning != found[0]:
@@ -74,6 +81,11 @@ def _matching(short: str) -> str:
     after = r"(?![^\W_]|[&’'])" if short[-1].isalnum() else ""
     stop = r"(?:\.(?=\s+[a-z\d]|[,;:)]))?" if short[-1].isalpha() else ""
     return f"{before}{letters}{after}{stop}"
+
+
+def _parts(text: str) -> list[str]:
+    """Return words, figures as #, and signs."""
+    return re.findall(r"[^\W\d_]+|[^\w\s]", re.sub(r"\d+", "#", text.casefold()))
 
 
 def _is_acronym(word: str) -> bool:
