@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
+_PART = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+"""A word, a figure or a sign."""
 _DEEPEST = 4
 """How many abbreviations may stand one within the other."""
 
@@ -29,7 +31,7 @@ class Abbreviations:
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:
-        return frozenset(_parts(short)[0] for short in self._table)
+        return frozenset(_PART.findall(short.casefold())[0] for short in self._table)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -47,10 +49,12 @@ class Abbreviations:
 
     def left_in(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where abbreviations of one meaning stand in a text, and what each means."""
-        if self._beginnings.isdisjoint(_parts(text)):
-            # Most texts have none, and to look for each takes long.
-            return
-        for found in self._pattern.finditer(text):
+        # To look for each of them at every letter takes long.
+        for part in _PART.finditer(text):
+            is_begun = ("#" if part[0].isdigit() else part[0].casefold()) in self._beginnings
+            found = self._pattern.match(text, part.start()) if is_begun else None
+            if found is None:
+                continue
             meaning = self._meaning(found)
             if meaning and meaning != found[0]:
                 yield *found.span(), meaning
@@ -81,11 +85,6 @@ def _matching(short: str) -> str:
     after = r"(?![^\W_]|[&’'])" if short[-1].isalnum() else ""
     stop = r"(?:\.(?=\s+[a-z\d]|[,;:)]))?" if short[-1].isalpha() else ""
     return f"{before}{letters}{after}{stop}"
-
-
-def _parts(text: str) -> list[str]:
-    """Return words, figures as #, and signs."""
-    return re.findall(r"[^\W\d_]+|[^\w\s]", re.sub(r"\d+", "#", text.casefold()))
 
 
 def _is_acronym(word: str) -> bool:
