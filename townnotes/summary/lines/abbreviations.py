@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
+_PART = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+"""A word, a figure or a sign."""
 _DEEPEST = 4
 """How many abbreviations may stand one within the other."""
 
@@ -24,8 +26,12 @@ class Abbreviations:
     @cached_property
     def _lower(self) -> Mapping[str, str]:
         # "MS" are Member States, "Ms." is a title.
-        small = (one for one in self._table.items() if not _is_capital(one[0]))
+        small = (one for one in self._table.items() if not _is_acronym(one[0]))
         return {short.casefold(): long for short, long in small}
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return frozenset(_PART.findall(short.casefold())[0] for short in self._table)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -43,7 +49,12 @@ class Abbreviations:
 
     def left_in(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Give where abbreviations of one meaning stand in a text, and what each means."""
-        for found in self._pattern.finditer(text):
+        # To look for each of them at every letter takes long.
+        for part in _PART.finditer(text):
+            is_begun = ("#" if part[0].isdigit() else part[0].casefold()) in self._beginnings
+            found = self._pattern.match(text, part.start()) if is_begun else None
+            if found is None:
+                continue
             meaning = self._meaning(found)
             if meaning and meaning != found[0]:
                 yield *found.span(), meaning

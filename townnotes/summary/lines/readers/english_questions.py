@@ -83,6 +83,9 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
         return ""
     if after[0].casefold() == "we":
         after[0] = "they"
+    if len(lead.split()) > 1 and _begins(auxiliary, after[0].casefold()):
+        # The question words hold the subject: "how fees would be set".
+        return f"{lead} {in_the_past(rest, 0)}"
     at = _predicate(auxiliary, after)
     if (
         auxiliary in _BE
