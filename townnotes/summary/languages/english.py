@@ -45,6 +45,7 @@ class English(Tongue):
         instead rather only without reject rejects rejecting stop stopping
         """
     )
+    another_speaker = "another speaker"
     text_verbs = listed(
         "keep retain maintain preserve delete remove drop strike add insert include keeping "
         "retaining deleting removing dropping adding inserting"

@@ -207,6 +207,7 @@ class French(Romance):
         uniquement
         """
     )
+    another_speaker = "un autre intervenant"
     text_verbs = listed(
         "garder conserver maintenir supprimer retirer enlever ajouter insérer inclure"
     )

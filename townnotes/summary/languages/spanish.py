@@ -198,6 +198,7 @@ class Spanish(Romance):
         rechazar rechaza rechazo oponerse opone oponen oposición solo sólo solamente únicamente
         """
     )
+    another_speaker = "otro orador"
     text_verbs = listed(
         "mantener conservar suprimir eliminar quitar añadir agregar insertar incluir"
     )

@@ -94,7 +94,7 @@ class ParagraphPlanner(SentencePlanner):
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return what was planned in the words of the language."""
-        return tuple(self.language.told(plan) for plan in self.plans)
+        return tuple(self.language.told(plan, self.hide) for plan in self.plans)
 
     def _as_told(self, clause: Clause) -> list[Clause]:
         """Return a clause, or one for each speaker where neither a subject nor a turn suits all."""

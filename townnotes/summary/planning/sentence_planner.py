@@ -7,7 +7,7 @@ from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.opposites import Opposites
 from townnotes.summary.planning.plans import Lead, Plan, Said, SentencePlan, Subject
-from townnotes.summary.planning.realizer import Realizer
+from townnotes.summary.planning.realizer import Hide, Realizer
 from townnotes.summary.planning.sharing import OPENINGS
 from townnotes.summary.planning.subjects import Subjects
 from townnotes.summary.planning.text_asks import TextAsks
@@ -44,7 +44,8 @@ Told = tuple[Said, Preceding]
 class SentencePlanner:
     """Plans sentences one by one; what was said before decides what comes next.
 
-    `theme` is the name that may lead the paragraph, `place` the paragraph's in the summary.
+    `hide` takes out of the notes whom the summary does not name. `theme` is the name that may lead
+    the paragraph, `place` the paragraph's in the summary.
     """
 
     evidence: Gathered
@@ -53,6 +54,7 @@ class SentencePlanner:
     subjects: Subjects
     opposites: Opposites
     asks: TextAsks
+    hide: Hide
     theme: str = ""
     place: int = 0
     plans: list[Plan] = field(default_factory=list[Plan])
