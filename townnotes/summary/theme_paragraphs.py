@@ -83,7 +83,9 @@ def _plan_floor(
     """Plan what was said from the floor, and tell whether the house style had room for all."""
     form_of = planner.language.form
     if planner.subjects.are_named:
-        planner.write(_as_placed(pack(remarks, form_of), remarks))
+        pairs = planner.opposites.bound_pairs(remarks)
+        rest = without(remarks, [one for pair in pairs for one in all_of(pair)])
+        planner.write(_as_placed([*pairs, *pack(rest, form_of)], remarks))
         return True
     opposites = planner.opposites
     pairs = opposites.bound_pairs(remarks)

@@ -81,6 +81,10 @@ class EnglishRealizer(Realizer):
         comma = said.manner == "nobody" or re.search(r",| and ", told)
         return f"{before}{', and' if comma else ' and'} {part}"
 
+    def opposed(self, before: str, names: str, told: str) -> str:
+        """Return "…, opposed by REEF WATCH, which noted that …"."""
+        return f"{before}, opposed by {names.removesuffix(',')}, which {told}"
+
     def led(self, lead: Lead, text: str) -> str:
         """Return a text with what it begins with."""
         match lead.kind:

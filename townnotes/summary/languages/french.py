@@ -72,6 +72,7 @@ VOICES = Voices(
     but=", mais ",
     while_=", tandis que ",
     and_=" et ",
+    opposed=(", avec l’opposition de ", ", qui "),
     they=("ils", "elles"),
     same=("le même {noun}", "la même {noun}"),
     connectors=("en outre, ", "par ailleurs, ", "de plus, "),

@@ -72,6 +72,7 @@ VOICES = Voices(
     but=", pero ",
     while_=", mientras que ",
     and_=" y ",
+    opposed=(", con la oposición de ", ", que "),
     they=("", ""),
     same=("el mismo {noun}", "la misma {noun}"),
     connectors=("además, ", "por otra parte, ", "asimismo, "),

@@ -33,7 +33,9 @@ class Realizer(ABC):
             subject, rest = self.part(said, text)
             rest = hide(rest)
             part = f"{subject} {rest}".strip()
-            if place:
+            if place and plan.joints[place - 1] == "opposed":
+                part = self.opposed(text, subject, rest)
+            elif place:
                 part = self.joined(text, plan.joints[place - 1], said, part, told)
             text, told = part, rest
         return self.led(plan.lead, text)
@@ -51,6 +53,10 @@ class Realizer(ABC):
 
         `told` is what the part before it told, without its subject.
         """
+
+    @abstractmethod
+    def opposed(self, before: str, names: str, told: str) -> str:
+        """Return what was told, who spoke against it by name, and what they told."""
 
     @abstractmethod
     def led(self, lead: Lead, text: str) -> str:

@@ -163,7 +163,9 @@ class SentencePlanner:
         before = beside or self._before
         if self.subjects.are_named or any(one.emphasis for one in said.remarks):
             return None
-        also = before is not None and not before.has_also
+        also = before is not None and (
+            not before.has_also or (before.way.endswith("nobody") and before.family == said.family)
+        )
         told = replace(said, manner="nobody", also=also, verb_again=False)
         verb = self.language.nobody(told)
         again = bool(verb) and before is not None and verb == before.verb

@@ -147,7 +147,11 @@ class NamedSubjects(Subjects):
 
         What several said together comes first, then each actor in the order of the floor.
         """
-        parted = [own for clause in clauses for own in by_speakers(clause)]
+        parted = [
+            own
+            for clause in clauses
+            for own in ([clause] if clause.partner else by_speakers(clause))
+        ]
         first = len(self._order)
 
         def place(clause: Clause) -> tuple[int, int]:
