@@ -11,6 +11,7 @@ from townnotes.summary.document import Run
 from townnotes.summary.english.realizer import EnglishRealizer
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
+from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines import words
 from townnotes.summary.lines.words import listed
@@ -37,6 +38,15 @@ class English(Tongue):
         "the of to and for that with by on from should be is are was were an at as not have has "
         "more their which who need this these how it its they all or but language in our we would "
         "can"
+    )
+    checks = CheckWords(
+        floor=r"took the floor",
+        part=r"took part",
+        respectively="respectively",
+        joints="and|or",
+        verb_follows=(
+            r"(?= (?:(?:also|further|repeatedly|generally|strongly|again) )*(?:{verbs})\b)"
+        ),
     )
     negations = listed(
         """

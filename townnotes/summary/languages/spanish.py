@@ -5,6 +5,7 @@ import re
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
+from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.languages.countries import of_state_in_spanish
 from townnotes.summary.languages.reporting import Reporting, VerbPatterns, Voices
 from townnotes.summary.languages.romance import Romance
@@ -192,6 +193,13 @@ class Spanish(Romance):
     little = listed(
         "el la los las del una y para que en con por al es son se su sus no más un como esta este "
         "estas estos ser o pero lo debe deben"
+    )
+    checks = CheckWords(
+        floor=r"(?:hizo|hicieron) uso de la palabra",
+        part=r"(?:participó|participaron)",
+        respectively="respectivamente",
+        joints="y|e|o|u",
+        before_verb=r"(?<!\bse )\b",
     )
     negations = listed(
         """

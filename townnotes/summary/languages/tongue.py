@@ -13,6 +13,7 @@ from townnotes.summary.document import Run
 from townnotes.summary.evidence.attribution import NameSearch
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
+from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.paragraphs import Sentence, sentence_of
 from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.style.house_style import HouseStyle
@@ -46,6 +47,8 @@ class Tongue(ABC):
     """Words that tell the language of a text, for hardly a sentence is without them."""
     signs: str
     """Letters that tell it as well."""
+    checks: CheckWords
+    """What the style check looks for."""
     negations: frozenset[str]
     """Words that turn a line into its opposite."""
     another_speaker: str
