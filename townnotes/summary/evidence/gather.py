@@ -174,11 +174,11 @@ def _waiting(state: State, notes: Sequence[Noted]) -> tuple[Noted, ...]:
         return ()
     cards: dict[str, list[Noted]] = {}
     for one in notes:
-        cards.setdefault(state.leader(one.point.id), []).append(one)
+        cards.setdefault(group_of(state, one.point), []).append(one)
     return tuple(
         one
         for one in notes
-        if one.why and one.voice.kind != OPENING and _waits(cards[state.leader(one.point.id)])
+        if one.why and one.voice.kind != OPENING and _waits(cards[group_of(state, one.point)])
     )
 
 
