@@ -82,8 +82,9 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         fits = word == "needs" or any(map(is_plural, words[:place]))
         return fits and _is_need(before, after)
     if word in verbs.thirds:
-        is_one = not is_plural(words[place - 1]) or begins_with_gerund(" ".join(words))
-        is_act = before.endswith("ing") and after not in _AFTER_A_NOUN
+        has_gerund = begins_with_gerund(" ".join(words))
+        is_one = not is_plural(words[place - 1]) or has_gerund
+        is_act = (before.endswith("ing") or has_gerund) and after not in _AFTER_A_NOUN
         is_sure = verbs.is_surely(word) or bool(OBJECT.match(after)) or is_act
         return is_one and is_sure
     if verbs.is_base(word):
