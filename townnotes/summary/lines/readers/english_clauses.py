@@ -82,8 +82,9 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         fits = word == "needs" or any(map(is_plural, words[:place]))
         return fits and _is_need(before, after)
     if word in verbs.thirds:
-        is_one = not is_plural(words[place - 1]) or begins_with_gerund(" ".join(words))
-        is_act = before.endswith("ing") and after not in _AFTER_A_NOUN
+        has_gerund = begins_with_gerund(" ".join(words))
+        is_one = not is_plural(words[place - 1]) or has_gerund
+        is_act = (before.endswith("ing") or has_gerund) and after not in _AFTER_A_NOUN
         is_sure = verbs.is_surely(word) or bool(OBJECT.match(after)) or is_act
         return is_one and is_sure
     if verbs.is_base(word):
@@ -146,7 +147,7 @@ def _was(thing: str) -> str:
 
 def without_copula(text: str) -> str:
     """Return "States were free to act" for "States free to act", or nothing."""
-    found = _ABLE.fullmatch(text)
+    found = _ABLE.fullmatch(text) if " to " in text else None
     if found is None or "," in text or finite_at(found[1].split()):
         return ""
     subject = _subject(found[1])
