@@ -136,7 +136,9 @@ def remarks_of(
     Of the opening note nobody knows who said it: that no sentence tells it shows in the coverage.
     """
     memory = memory or Memory()
-    notes = [each for one in notes if one.voice.kind != OPENING for each in one.remarks]
+    notes = [one for one in notes if one.voice.kind != OPENING]
+    if any(one.more for one in notes):
+        notes = [each for one in notes for each in (one, *one.more)]
     texts = memory.same("texts", {one.id: one for one in state.all(ReferenceText)})
     merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[_Part]] = {}
     for key, group in _groups(state, notes).items():
@@ -158,12 +160,9 @@ def _groups(state: State, notes: Sequence[Noted]) -> dict[str, list[Noted]]:
     """Return the points that say something, by what they are linked with."""
     opposed = _opposed(state, notes)
     groups: dict[str, list[Noted]] = {}
-    places: dict[str, int] = {}
     for noted in notes:
-        place = places[noted.point.id] = places.get(noted.point.id, -1) + 1
         if noted.text or is_wording(noted.point):
-            key = f"{_same(state, noted, opposed)} {place}"
-            groups.setdefault(key, []).append(noted)
+            groups.setdefault(_same(state, noted, opposed), []).append(noted)
     return {key: group for key, group in groups.items() if not _waits(group)}
 
 
@@ -220,7 +219,7 @@ def _same(state: State, noted: Noted, opposed: Container[str]) -> str:
     # noted without a stance goes with whom they were joined with.
     leader = state.leader(noted.point.id)
     is_against = leader in opposed if _is_open(noted) else noted.stance.family == "concern"
-    return f"{'against' if is_against else 'for'} {leader}"
+    return f"{'against' if is_against else 'for'} {leader}{noted.place or ''}"
 
 
 def _opposed(state: State, notes: Iterable[Noted]) -> set[str]:
