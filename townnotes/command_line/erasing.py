@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from townnotes.beginning import opened
+from townnotes.domain.erased import UNNAMED
 from townnotes.errors import FileError, RuleError
 from townnotes.safety import erasing
 from townnotes.safety.erasing import Sweeping, Traces
@@ -62,7 +63,7 @@ def _found(person: KnownPerson, traces: Traces, backups: int) -> Iterator[str]:
     yield f"Person: {', '.join(person.names)}"
     yield (
         f"Interventions: {traces.interventions}, with {traces.points} points, which stay under "
-        f"“{erasing.SOMEBODY}”"
+        f"“{UNNAMED}”"
     )
     yield f"Earlier words and those of others that go: {traces.earlier}"
     yield f"Backups: {backups}"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.entities import KINDS, Edition, Intervention, Participant, Point, Request
-from townnotes.domain.erased import COUNTED, NAMELESS, Erasure
+from townnotes.domain.erased import COUNTED, NAMELESS, UNNAMED, Erasure
 from townnotes.domain.fields import label_of
 from townnotes.domain.registers import Assign, Register, decode_value, encode_value
 from townnotes.domain.state import State
@@ -31,7 +31,6 @@ from townnotes.safety.session_copies import (
 from townnotes.session import Session
 from townnotes.summary.evidence.attribution import excerpt
 
-SOMEBODY = "a participant"
 _WHERE = {
     "point": "a point", "statement": "a sentence of the summary", "edition": "the final summary",
     "session": "the townhall’s details", "note_taker": "a note-taker",
@@ -244,7 +243,7 @@ def _in_other_words(state: State, person: KnownPerson) -> list[Assign]:
     for one in list(_present(state, person)):
         if search.named_in(one):
             value = decode_value(one.value)
-            said = search.replaced(value, SOMEBODY)
+            said = search.replaced(value, UNNAMED)
             # Where the name is in the field itself, as of a keyword, or cannot be told from words
             # around it, the value goes.
             stays = said != value and not _still_names(search, one, said)
@@ -279,4 +278,4 @@ def _line_without(line: str, search: PersonSearch, ids: Iterable[str], *, is_jou
         is_named = any(id_ in line for id_ in ids) or search.says(line)
         kept = len(line.encode("utf-8", "surrogateescape")) - line.endswith("\n")
         return " " * kept + "\n" * line.endswith("\n") if is_named else line
-    return search.replaced(line, SOMEBODY)
+    return search.replaced(line, UNNAMED)
