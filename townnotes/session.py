@@ -49,6 +49,8 @@ class Session:
         self._hold(State())
         self.author = author
         self.remarks: list[str] = []
+        self.later: Path | None = None
+        """The file in which the session went on, where this one was left for it; see `safety`."""
         self.only_read = ""
         """Why nothing can be changed, in words; see `safety.salvaging`."""
         self.left_out = 0

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from townnotes.errors import FileError
+from townnotes.safety.left_files import note_left
 from townnotes.safety.whole_text import notes_as_text
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING, ask_target
@@ -62,6 +63,7 @@ class RefusedDisk(QObject):
         except FileError as refusal:
             self._desk.noticed.emit(str(refusal))
             return
+        note_left(self._desk.session, left)
         said = self.tr("The session goes on in “{}”; “{}” stays as it was last saved.")
         self._desk.noticed.emit(said.format(path, left.name))
 

@@ -1,0 +1,70 @@
+"""The files that sessions were taken out of: where each went on, kept beside the backups.
+
+A session saved elsewhere, or written beside what another program put in its place, leaves a file
+that looks like the session and lacks what was noted since. Whoever opens it later is told. One file
+in the data folder for each that was left, `left/HASH.json`: its path, the townhall's id, and where
+that went on.
+"""
+
+import json
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from townnotes import private_files
+from townnotes.session import Moved, Session
+from townnotes.settings import data_folder
+
+_LONGEST_WAY = 20
+
+
+def note_left(session: Session, left: Path) -> None:
+    """Remember that an open session is no longer in the file it was in, but in another.
+
+    A data folder that takes nothing costs the hint, and nothing else.
+    """
+    here = session.path.resolve()
+    said = {"left": str(left.resolve()), "session": session.state.session.id, "now": str(here)}
+    with suppress(OSError):
+        entry = _entry_of(left)
+        entry.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_files.write_text(entry, json.dumps(said))
+        # It may have been left for this one before.
+        _entry_of(here).unlink(missing_ok=True)
+
+
+def follow_moves(session: Session) -> None:
+    """Remember from now on whatever file the session has to leave."""
+
+    def note(moved: Moved) -> None:
+        if moved.new != moved.old:
+            note_left(session, moved.old)
+
+    session.on_moved.append(note)
+
+
+def went_on_in(session: Session) -> Path | None:
+    """Return where the session of a file that was left went on last, if this computer knows it."""
+    ids = session.state.group(session.state.session.id) if session.state.session.id else ()
+    found: Path | None = None
+    at = session.path
+    for _ in range(_LONGEST_WAY):
+        now = _noted(at, ids)
+        if now is None or now == session.path.resolve():
+            break
+        found = at = now
+    return found
+
+
+def _noted(left: Path, ids: tuple[str, ...]) -> Path | None:
+    try:
+        held = json.loads(_entry_of(left).read_text(encoding="utf-8"))
+        is_it = held["left"] == str(left.resolve()) and held["session"] in ids
+        return Path(held["now"]) if is_it else None
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+
+
+def _entry_of(path: Path) -> Path:
+    name = str(path.resolve()).encode("utf-8", "surrogateescape")
+    return data_folder() / "left" / f"{blake2b(name, digest_size=16).hexdigest()}.json"
