@@ -334,20 +334,29 @@ def salvage(session: Path, target: Path, *, as_json: bool) -> None:
 @click.option("--participant", required=True, metavar="NAME", help="Who: the name, or the id.")
 @click.option("--anonymize", is_flag=True, help="Keep them as “a participant” of their category.")
 @click.option("--keep-backups", is_flag=True, help="Leave the session's backups as they are.")
+@click.option("--other-files", is_flag=True, help="In the session's other files here, too.")
 @click.option("--dry-run", is_flag=True, help="Say what would go; erase nothing.")
 def erase(
-    session: Path, *, participant: str, anonymize: bool, keep_backups: bool, dry_run: bool
+    session: Path,
+    *,
+    participant: str,
+    anonymize: bool,
+    keep_backups: bool,
+    other_files: bool,
+    dry_run: bool,
 ) -> None:
     """Erase a person from a session for good, its backups and rescue texts included.
 
     What they said stays, under “a participant”. Texts that name them are listed, to be changed by
-    you. It cannot be undone, and no backup is made.
+    you. It cannot be undone, and no backup is made. Other files of the session that this computer
+    knows and that hold the person are named.
     """
-    from townnotes.command_line.erasing import erase_person
+    from townnotes.command_line.erasing import EraseWish, erase_person
 
-    for line in erase_person(
-        session, participant, anonymize=anonymize, with_backups=not keep_backups, dry_run=dry_run
-    ):
+    wish = EraseWish(
+        anonymize=anonymize, with_backups=not keep_backups, with_files=other_files, dry_run=dry_run
+    )
+    for line in erase_person(session, participant, wish):
         click.echo(_shown(line))
 
 

@@ -141,6 +141,19 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
     return Swept(done, texts, tuple(left))
 
 
+def erase_in_file(path: Path, what: Sweeping) -> tuple[NamedText, ...]:
+    """Erase a person from another file of the session; returns what names them there still.
+
+    Raises FileError, and the file is as it was, where it does not open or takes nothing.
+    """
+    with closing(Session.open(path, what.author)) as session:
+        there = also_called(what.person, session)
+        erasure = _erasure(session, there, anonymize=what.anonymize)
+        if erasure.kept or erasure.versions:
+            session.erase(erasure)
+        return texts_naming(session.state, there)
+
+
 def others_holding(what: Sweeping, folder: Path) -> tuple[str, ...]:
     """Return who else's files in a shared folder hold anything that names the person, by name."""
     reader = Reader(folder, what.of.ids)

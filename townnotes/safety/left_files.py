@@ -7,6 +7,7 @@ that went on.
 """
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -53,6 +54,17 @@ def went_on_in(session: Session) -> Path | None:
         if now is None or now == session.path.resolve():
             break
         found = at = now
+    return found
+
+
+def left_paths(sessions: Iterable[str], folder: Path) -> list[Path]:
+    """Return the files that these sessions were taken out of, and those in which they went on."""
+    wanted, found = set(sessions), list[Path]()
+    for entry in (folder / "left").glob("*.json"):
+        with suppress(OSError, ValueError, LookupError, TypeError):
+            held = json.loads(entry.read_text(encoding="utf-8"))
+            if held["session"] in wanted:
+                found += [Path(held["left"]), Path(held["now"])]
     return found
 
 

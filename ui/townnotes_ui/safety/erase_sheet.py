@@ -1,17 +1,19 @@
 """Choosing a person to erase: what goes, what stays, and what of theirs is in texts still."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from townnotes.safety.erasing import NamedText, Traces, look_for
+from townnotes.safety.erasing import NamedText, Traces, look_for, sweeping
 from townnotes.safety.people import KnownPerson, folded, people_in
 from townnotes.safety.session_copies import backups_of_session, copied
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.safety.other_files_choice import OtherFilesChoice
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
@@ -31,6 +33,8 @@ class EraseOrder(NamedTuple):
     person: KnownPerson
     anonymize: bool
     with_backups: bool
+    files: tuple[Path, ...] = ()
+    """Other files of the session, to be erased from as well."""
 
 
 class EraseSheet(Sheet):
@@ -59,6 +63,7 @@ class EraseSheet(Sheet):
         )
         self.backups = QCheckBox(self.tr("In the backups of this session, too"), self)
         self.backups.setChecked(True)
+        self.others = OtherFilesChoice(copied(desk.session), _WIDTH, self)
         self.button = push_button(self.tr("Erase for good"), self._erase, "primary", self)
         self._lay_out()
         self.field.textEdited.connect(self._filter)
@@ -74,6 +79,7 @@ class EraseSheet(Sheet):
     def close_sheet(self) -> None:
         """Put the sheet away; what is counted is not waited for."""
         self._counting.cancel()
+        self.others.cancel()
         self._looking.stop()
         super().close_sheet()
 
@@ -91,7 +97,7 @@ class EraseSheet(Sheet):
         trailing = Qt.AlignmentFlag.AlignTrailing
         fill(
             self.body, about, self.field, self.list, self.said, self.texts, 1,
-            self.anonymize, self.backups, (self.button, 0, trailing),
+            self.anonymize, self.backups, self.others, (self.button, 0, trailing),
         )  # fmt: skip
 
     @property
@@ -130,7 +136,9 @@ class EraseSheet(Sheet):
         if person is None:
             self.said.setText(self.tr("Nobody is called so."))
             self.texts.hide()
+            self.others.look_for(None)
             return
+        self.others.look_for(sweeping(self._desk.session, person))
         traces = look_for(self._desk.session, person)
         self.button.setText(self.tr("Erase {} for good").format(person.name))
         self.anonymize.setEnabled(bool(person.ids))
@@ -155,7 +163,8 @@ class EraseSheet(Sheet):
     def _erase(self) -> None:
         person = self.chosen
         if person is not None:
-            order = EraseOrder(person, self.anonymize.isChecked(), self.backups.isChecked())
+            ticked = self.anonymize.isChecked(), self.backups.isChecked()
+            order = EraseOrder(person, *ticked, self.others.chosen)
             self.close_sheet()
             self.erase_wanted.emit(order)
 
