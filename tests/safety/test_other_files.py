@@ -73,9 +73,7 @@ def test_another_townhall_beside_it_is_none_of_them(noted: Townhall) -> None:
     assert _holding(noted.session) == Holding()
 
 
-def test_a_file_that_cannot_be_read_is_said_to_be_unread(
-    noted: Townhall, tmp_path: Path
-) -> None:
+def test_a_file_that_cannot_be_read_is_said_to_be_unread(noted: Townhall, tmp_path: Path) -> None:
     elsewhere = _copied(noted, tmp_path / "elsewhere" / "then.townnotes")
     other = Session.open(elsewhere, "me")
     back_up(other, OPENED)()

@@ -296,7 +296,7 @@ def notes(file: Path, session: Path | None) -> None:
 
 @command_line.command()
 @_SESSION
-@click.option("--rebuild", is_flag=True, help="Make the plain tables and the search index anew.")
+@click.option("--rebuild", is_flag=True, help="Make anew what search and other programs read.")
 @click.pass_context
 def check(ctx: click.Context, session: Path, *, rebuild: bool) -> None:
     """Read a whole session and say what state it is in and what to do; nothing is written.
@@ -307,7 +307,7 @@ def check(ctx: click.Context, session: Path, *, rebuild: bool) -> None:
 
     verdict = check_file(session, rebuild=rebuild)
     if rebuild:
-        click.echo("The plain tables and the search index were made anew.")
+        click.echo("What is kept for search and other programs was made anew.")
     for line in verdict.words:
         click.echo(_shown(line), err=bool(verdict.state))
     ctx.exit(verdict.state)
@@ -345,7 +345,7 @@ def erase(
     other_files: bool,
     dry_run: bool,
 ) -> None:
-    """Erase a person from a session for good, its backups and rescue texts included.
+    """Erase a person from a session for good, its backups and texts kept aside included.
 
     What they said stays, under “a participant”. Texts that name them are listed, to be changed by
     you. It cannot be undone, and no backup is made. Other files of the session that this computer

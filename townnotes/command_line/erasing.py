@@ -48,7 +48,7 @@ def erase_person(path: Path, wanted: str, wish: EraseWish) -> Iterator[str]:
         if not nobody:
             yield "Anonymized in the session." if wish.anonymize else "Erased from the session."
         if wish.with_backups:
-            yield f"Erased in {swept.backups} backups and {swept.texts} rescue texts."
+            yield f"Erased in {swept.backups} backups and {swept.texts} texts kept aside."
         elif backups:
             yield f"{backups} backups hold the name still, as you wished."
         left = list(swept.left)

@@ -11,8 +11,8 @@ from townnotes.errors import DamageError, FileError
 _SENTENCES = {
     "SQLITE_FULL": "The disk of {file} is full.",
     "SQLITE_READONLY_ROLLBACK": (
-        "{file} was left in the middle of a save, on a disk that cannot be written. Copy it with "
-        "its journal to another place and open it there."
+        "{file} was left in the middle of a save, on a disk that cannot be written. Copy it, "
+        "with the one beside it whose name ends in “-journal”, to another place and open it there."
     ),
     "SQLITE_READONLY_DBMOVED": "{file} was moved or replaced while it was being written.",
     "SQLITE_READONLY": "{file} cannot be written: the file or its folder is read-only.",

@@ -98,7 +98,7 @@ def test_the_banner_says_where_what_the_disk_refuses_is_kept(typist: Typist) -> 
     typist.types("night work")
 
     assert "a.townnotes” is full" in typist.banner
-    assert "in the rescue journal" in typist.banner
+    assert "kept in another folder of this computer" in typist.banner
     names = [one.text() for one in typist.window.banner.choices]
     assert names == ["Try again", "Save elsewhere…", "Copy all"]
 
@@ -114,7 +114,7 @@ def test_where_the_journal_is_refused_too_the_banner_says_that_nothing_is_kept(
     typist.types("night work")
 
     assert "when townnotes ends, it is lost" in typist.banner
-    assert "rescue journal" not in typist.banner
+    assert "kept in another folder" not in typist.banner
     assert not typist.window.close()
     assert "lose it" in typist.window.notice.text
 

@@ -90,7 +90,7 @@ class Erasing:
 
 def _done(swept: Swept, files: list[Path]) -> str:
     backups = {0: "", 1: tr("its backup")}.get(swept.backups, tr("its {} backups"))
-    texts = {0: "", 1: tr("a rescue text")}.get(swept.texts, tr("{} rescue texts"))
+    texts = {0: "", 1: tr("a text kept aside")}.get(swept.texts, tr("{} texts kept aside"))
     more = (backups.format(swept.backups), texts.format(swept.texts), quoted(files))
     where = [one for one in (tr("the session"), *more) if one]
     last = where.pop() if len(where) > 1 else ""

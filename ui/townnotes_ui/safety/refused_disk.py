@@ -36,7 +36,10 @@ class RefusedDisk(QObject):
     def words(self) -> str:
         """What is wrong with the disk, and where what was typed is kept meanwhile."""
         if self._desk.is_rescued:
-            kept = self.tr("It is in the rescue journal of this computer, too.")
+            kept = self.tr(
+                "It is kept in another folder of this computer, too: if townnotes ends, it is "
+                "taken in when you open this session again."
+            )
         else:
             kept = self.tr("It could be kept nowhere else: when townnotes ends, it is lost.")
         return f"{self._desk.trouble} {kept}"

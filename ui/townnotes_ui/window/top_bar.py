@@ -254,7 +254,7 @@ class Status(QObject):
         if self.is_rescued:
             return self.tr(
                 "Not everything is in the session’s file. Close again to leave: the rest is kept "
-                "in the rescue journal, and taken in when you open this session again."
+                "on this computer, and taken in when you open this session again."
             )
         if self._keeper is not None and self._keeper.is_only_typed:
             return self.tr(
