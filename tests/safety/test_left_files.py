@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import Townhall
 from townnotes.beginning import opened
-from townnotes.safety.left_files import note_left
+from townnotes.safety.left_files import note_left, went_on_from
 from townnotes.safety.opening import open_file
 from townnotes.session import Session
 from townnotes.settings import data_folder
@@ -93,6 +93,12 @@ def test_a_replaced_file_is_left_for_the_one_beside_it(townhall: Townhall) -> No
     session.close()
 
     assert _later(path)[0] == path.with_name("session (mine).townnotes")
+
+
+def test_a_file_that_is_gone_or_damaged_is_known_by_its_name(left: Path) -> None:
+    left.write_bytes(b"cut")
+
+    assert went_on_from(left) == left.with_name("b.townnotes")
 
 
 def test_the_command_line_says_it_too(left: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -46,12 +46,21 @@ def follow_moves(session: Session) -> None:
 
 def went_on_in(session: Session) -> Path | None:
     """Return where the session of a file that was left went on last, if this computer knows it."""
-    ids = session.state.group(session.state.session.id) if session.state.session.id else ()
+    id_ = session.state.session.id
+    return _last(session.path, session.state.group(id_) if id_ else ())
+
+
+def went_on_from(path: Path) -> Path | None:
+    """Return the same for a file that cannot be read, or is gone: its session is not asked."""
+    return _last(path, ())
+
+
+def _last(left: Path, ids: tuple[str, ...]) -> Path | None:
     found: Path | None = None
-    at = session.path
+    at = left
     for _ in range(_LONGEST_WAY):
         now = _noted(at, ids)
-        if now is None or now == session.path.resolve():
+        if now is None or now == left.resolve():
             break
         found = at = now
     return found
@@ -71,7 +80,7 @@ def left_paths(sessions: Iterable[str], folder: Path) -> list[Path]:
 def _noted(left: Path, ids: tuple[str, ...]) -> Path | None:
     try:
         held = json.loads(_entry_of(left).read_text(encoding="utf-8"))
-        is_it = held["left"] == str(left.resolve()) and held["session"] in ids
+        is_it = held["left"] == str(left.resolve()) and (not ids or held["session"] in ids)
         return Path(held["now"]) if is_it else None
     except (OSError, ValueError, LookupError, TypeError):
         return None

@@ -27,7 +27,9 @@ def open_file(
     except DamageError as damage:
         if not salvages:
             raise
-        return _salvaged(path, author, damage)
+        session = _salvaged(path, author, damage)
+        _look_for_later(session)
+        return session
     try:
         keep_safe(session)
         _look_for_later(session)

@@ -148,8 +148,8 @@ class FileBanner(QObject):
             said = self.tr("The whole session, with all that you noted, goes on in “{}”.").format(
                 new
             )
-        merge = self.tr("What the other file holds can be taken in.") if moved.is_beside else ""
-        return f"{said} {merge}".strip()
+        merge = self.tr("Merge the two if the other may hold what is not here.")
+        return f"{said} {merge}" if moved.is_beside else said
 
     def _written_again(self, *, is_elsewhere: bool) -> str:
         if is_elsewhere:
