@@ -20,7 +20,7 @@ _SENTENCES = {
         "{file} is open in another townnotes, here or on another computer. Close it there first."
     ),
     "SQLITE_LOCKED": "{file} is in use by another program. Close it there first.",
-    "SQLITE_CANTOPEN": "{file} cannot be opened: its folder is missing, read-only or full.",
+    "SQLITE_CANTOPEN": "{file} cannot be opened: its folder is missing, full, or closed to you.",
     "SQLITE_IOERR": "The disk of {file} did not answer.",
     "SQLITE_PERM": "{file} may not be opened by this user.",
 }

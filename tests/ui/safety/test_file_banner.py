@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from tests.builders import Townhall
 from tests.ui.hands import Hands
 from townnotes.domain.entities import Point
+from townnotes.safety.opening import keep_safe
 from townnotes.session import Session
 from townnotes.settings import load_settings
 
@@ -185,3 +186,28 @@ def test_what_is_not_merged_yet_is_not_forgotten_when_the_file_is_moved_again(
     hands.window.file.banner.choices[0].click()
     hands.until(lambda: "Both are one session now" in _banner(hands))
     assert "what a colleague typed" in {one.text for one in hands.state.all(Point)}
+
+
+def test_a_session_that_goes_on_in_a_folder_of_ours_can_be_saved_where_one_finds_it(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = hands.desk.session.path.parent / "gone"
+    folder.mkdir()
+    hands.desk.go_on_in(folder / "a.townnotes")
+    keep_safe(hands.desk.session)
+    shutil.rmtree(folder)
+    hands.until(lambda: "was deleted" in _banner(hands))
+    assert "a folder of townnotes itself" in _banner(hands)
+    target = tmp_path / "found.townnotes"
+
+    def choose(*_: object) -> tuple[str, str]:
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+
+    choices = hands.window.file.banner.choices
+    assert [one.text() for one in choices] == ["Save elsewhere…"]
+    choices[0].click()
+
+    assert hands.desk.session.path == target
+    assert _banner(hands) == ""

@@ -11,6 +11,7 @@ from townnotes.session import Moved
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.merge_room.answering import take_back, take_in
+from townnotes_ui.safety.refused_disk import RefusedDisk
 from townnotes_ui.widgets.notices import Banner, Remedy
 
 
@@ -26,6 +27,8 @@ class FileBanner(QObject):
         self._desk = desk
         self._others: list[Path] = []
         """What stands where the session was, and is not merged yet."""
+        self._is_afar = False
+        """Whether it goes on in a folder of ours, where nobody looks for it."""
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._refuse)
 
@@ -50,6 +53,7 @@ class FileBanner(QObject):
             names = ", ".join(f"“{one.name}”" for one in before)
             said = f"{said} {self.tr('Not merged yet: {}.').format(names)}"
         self._others = [*before, moved.old] if moved.is_beside else before
+        self._is_afar = moved.fate != "renamed" and moved.new.parent != moved.old.parent
         self.banner.say(said, self._remedies())
 
     def show_opened(self) -> None:
@@ -125,11 +129,19 @@ class FileBanner(QObject):
         nothing = self.tr("Nothing was taken in; your session is as it was.")
         self.banner.say(f"{sentence} {nothing}", self._remedies())
 
+    def save_elsewhere(self) -> None:
+        """Have the session go on in a folder that somebody chooses."""
+        before = self._desk.session.path
+        RefusedDisk(self._desk, self.banner.window()).save_elsewhere()
+        if self._desk.session.path != before:
+            self._is_afar = False
+            self.banner.hide()
+
     def _remedies(self) -> list[Remedy]:
-        if not self._others:
-            return []
         both, all_ = self.tr("Merge the two"), self.tr("Merge them all")
-        return [Remedy(both if len(self._others) == 1 else all_, self.merge)]
+        merge = Remedy(both if len(self._others) == 1 else all_, self.merge)
+        elsewhere = Remedy(self.tr("Save elsewhere…"), self.save_elsewhere)
+        return [merge] * bool(self._others) + [elsewhere] * self._is_afar
 
     def _where(self, moved: Moved) -> str:
         new = QDir.toNativeSeparators(str(moved.new))
@@ -145,9 +157,10 @@ class FileBanner(QObject):
                 "The whole session, with all that you noted, goes on beside it, in “{}”."
             ).format(moved.new.name)
         else:
-            said = self.tr("The whole session, with all that you noted, goes on in “{}”.").format(
-                new
-            )
+            said = self.tr(
+                "Nothing could be written there: the whole session, with all that you noted, goes "
+                "on in “{}”, a folder of townnotes itself."
+            ).format(new)
         merge = self.tr("Merge the two if the other may hold what is not here.")
         return f"{said} {merge}" if moved.is_beside else said
 
