@@ -335,6 +335,8 @@ class MainWindow(QMainWindow):
             self.say(trouble)
             event.ignore()
             return
+        if self._salvaged is not None:
+            self._salvaged.leave()
         if self.status.is_note_homeless:
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)

@@ -258,8 +258,8 @@ class Status(QObject):
             )
         if self._keeper is not None and self._keeper.is_only_typed:
             return self.tr(
-                "What you typed is in no file: go on in a salvaged copy first. "
-                "Close again to leave; it is then kept as a text beside the reports."
+                "What you typed is in no session: go on in a salvaged copy first. Close again to "
+                "leave: it is kept as a text then, and offered when townnotes starts."
             )
         if self._desk.trouble:
             return self.tr(
