@@ -67,6 +67,7 @@ class EraseSheet(Sheet):
         self.button = push_button(self.tr("Erase for good"), self._erase, "primary", self)
         self._lay_out()
         self.field.textEdited.connect(self._filter)
+        self.field.given_up.connect(self.close_sheet)
         self.list.taken.connect(self._go_to_button)
         self.list.selectionModel().currentChanged.connect(self._looking.start)
         self._count_backups()
