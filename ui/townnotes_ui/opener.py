@@ -228,6 +228,7 @@ class Opener(QObject):
             said = self.tr(
                 "townnotes ended unexpectedly, and the file it had open is not there: {}"
             )
+            self._look_for_others(session)
             self.last_known.emit("", said.format(session))
         elif crashed.soon:
             self._suspect = session
@@ -241,7 +242,7 @@ class Opener(QObject):
             self._load(session, self._said_of_crash(session), by_itself=True)
 
     def _said_of_crash(self, session: Path) -> str:
-        said = self.tr("townnotes ended unexpectedly. “{}” is open again as it was.")
+        said = self.tr("townnotes ended unexpectedly. “{}” is open again.")
         return said.format(session.stem)
 
 

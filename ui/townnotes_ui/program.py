@@ -86,10 +86,14 @@ class Program:
             self.opener.open(self._path)
         else:
             self.opener.settings_read.connect(self.desk.take_settings)
-            self.opener.last_known.connect(self._start_page().show_last)
+            self.opener.last_known.connect(self._show_last)
             self.opener.reopening.connect(self._start_page().show_opening)
             self.opener.old_notes_found.connect(self._offer_old_notes)
             self.opener.look_up_last()
+
+    def _show_last(self, path: str, word: str) -> None:
+        self._start_page().show_last(path, word)
+        self._offer_others()
 
     def _offer_old_notes(self, notes: "list[OldNote]") -> None:
         # Rare, and after the first paint.
@@ -144,6 +148,12 @@ class Program:
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
         self.opener.finish()
+        typed = self._page.take_typed() if self._page is not None else ""
+        if typed.strip():
+            # No session was opened that it could go to.
+            from townnotes.safety.old_notes import keep_text
+
+            keep_text(typed)
 
     def _prepare_to_end(self) -> None:
         """Save all, as the computer's session is about to end; the window closes after this."""
@@ -195,6 +205,10 @@ class Program:
             self._old_notes.forget()
         self.window.close_session()
         self._start_page().show_trouble(sentence)
+        self._offer_others()
+
+    def _offer_others(self) -> None:
+        """Offer what there is in the place of a file that did not open."""
         if self._backup is not None:
             self._start_page().show_backup(*self._backup)
             self._backup = None
