@@ -336,15 +336,7 @@ def salvage(session: Path, target: Path, *, as_json: bool) -> None:
 @click.option("--keep-backups", is_flag=True, help="Leave the session's backups as they are.")
 @click.option("--other-files", is_flag=True, help="In the session's other files here, too.")
 @click.option("--dry-run", is_flag=True, help="Say what would go; erase nothing.")
-def erase(
-    session: Path,
-    *,
-    participant: str,
-    anonymize: bool,
-    keep_backups: bool,
-    other_files: bool,
-    dry_run: bool,
-) -> None:
+def erase(session: Path, *, participant: str, **wish: bool) -> None:
     """Erase a person from a session for good, its backups and texts kept aside included.
 
     What they said stays, under “a participant”. Texts that name them are listed, to be changed by
@@ -353,10 +345,7 @@ def erase(
     """
     from townnotes.command_line.erasing import EraseWish, erase_person
 
-    wish = EraseWish(
-        anonymize=anonymize, with_backups=not keep_backups, with_files=other_files, dry_run=dry_run
-    )
-    for line in erase_person(session, participant, wish):
+    for line in erase_person(session, participant, EraseWish(**wish)):
         click.echo(_shown(line))
 
 

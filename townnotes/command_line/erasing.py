@@ -21,8 +21,8 @@ class EraseWish(NamedTuple):
     """How to erase, and where besides the session's own file."""
 
     anonymize: bool
-    with_backups: bool
-    with_files: bool
+    keep_backups: bool
+    other_files: bool
     dry_run: bool
 
 
@@ -42,17 +42,17 @@ def erase_person(path: Path, wanted: str, wish: EraseWish) -> Iterator[str]:
             yield "Nothing was erased."
             return
         nobody = _erase_in(session, person, anonymize=wish.anonymize)
-        swept = erasing.sweep(what, data_folder(), with_backups=wish.with_backups)
+        swept = erasing.sweep(what, data_folder(), with_backups=not wish.keep_backups)
         if nobody and not (swept.backups or swept.texts or others.files):
             raise nobody
         if not nobody:
             yield "Anonymized in the session." if wish.anonymize else "Erased from the session."
-        if wish.with_backups:
+        if not wish.keep_backups:
             yield f"Erased in {swept.backups} backups and {swept.texts} texts kept aside."
         elif backups:
             yield f"{backups} backups hold the name still, as you wished."
         left = list(swept.left)
-        if wish.with_files:
+        if wish.other_files:
             left += yield from _erase_in_files(others.files, what)
         yield from _named_still(session, person)
         yield from _shared(session, what)
@@ -85,7 +85,7 @@ def _named(others: Holding, wish: EraseWish) -> Iterator[str]:
         yield f"“{path}” is of this session, too, and holds the person."
     for path in others.unread:
         yield f"“{path}” is of this session, too, and could not be looked into."
-    if others.files and not wish.with_files:
+    if others.files and not wish.other_files:
         yield "With --other-files the person is erased there, too."
 
 

@@ -158,7 +158,8 @@ class EraseSheet(Sheet):
     def _show_count(self, count: int) -> None:
         many = self.tr("In the session’s {} backups, too").format(count)
         said = self.tr("In the session’s backup, too") if count == 1 else many
-        self.backups.setText(said if count else self.tr("There are no backups of this session"))
+        none = self.tr("In the session’s backups, too; there are none yet")
+        self.backups.setText(said if count else none)
         self.backups.setEnabled(bool(count))
 
     def _erase(self) -> None:
