@@ -93,6 +93,11 @@ def opened(path: Path) -> Generator[Session]:
     try:
         for remark in session.remarks:
             sys.stderr.write(f"{remark}\n")
+        if session.later is not None:
+            sys.stderr.write(
+                f"This session went on in “{session.later}”. What was noted since this file was "
+                "left may not be in it.\n"
+            )
         yield session
     finally:
         session.close()

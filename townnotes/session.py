@@ -40,7 +40,7 @@ class Session:
     A change is stamped, applied and committed; only then does `saved_at` move. When the disk
     fails the change stays in memory, `trouble` says why, and the next change or `save` writes all
     that is owed: the floor does not wait for a disk. `remarks` are what is to be said of the
-    opening, in words.
+    opening, in words; `later` is the file in which it went on, where this one was left for it.
     """
 
     def __init__(
@@ -49,6 +49,7 @@ class Session:
         self._hold(State())
         self.author = author
         self.remarks: list[str] = []
+        self.later: Path | None = None
         self.only_read = ""
         """Why nothing can be changed, in words; see `safety.salvaging`."""
         self.left_out = 0

@@ -94,7 +94,7 @@ def test_a_plain_table_that_disagrees_is_said_and_made_anew(file: Path) -> None:
     connection.commit()
     connection.close()
 
-    assert "the table points" in run("check", file).stderr
+    assert "other programs is wrong (points)" in run("check", file).stderr
     assert run("check", file, "--rebuild").exit_code == 0
     assert run("check", file).exit_code == 0
 

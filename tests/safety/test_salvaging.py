@@ -285,7 +285,7 @@ def test_a_damaged_journal_is_not_rolled_back_and_the_file_is_only_shown(
     journal.write_bytes(damage(journal.read_bytes()))
     before = half.read_bytes(), journal.read_bytes()
 
-    with pytest.raises(DamageError, match="The journal beside"):
+    with pytest.raises(DamageError, match="-journal” beside it is damaged"):
         open_file(half, "me")
     session = open_file(half, "me", salvages=True)
 

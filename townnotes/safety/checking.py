@@ -1,5 +1,6 @@
 """Says what state a file is in and what to do, without writing to it or needing to."""
 
+from collections.abc import Iterator
 from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -58,15 +59,24 @@ def _check_copy(path: Path, copy: Path) -> Verdict:
     finally:
         session.close()
     if faults:
-        what = f"“{path}” is not sound: {', '.join(faults)}."
-        words = [f"{what} The other {entries:,} entries are sound, and can be worked with."]
-        if any(one.startswith(THE_TABLE) for one in faults):
-            words.append(f"townnotes check --rebuild “{path}” makes the plain tables anew.")
-        return Verdict(FileState.NOT_SOUND, words)
-    words = [f"Sound: {entries} entries, every checksum holds, the plain tables agree."]
+        return Verdict(FileState.NOT_SOUND, list(_unsound(path, entries, faults)))
+    words = [f"Sound: {entries:,} entries, each as it was written; all made of them agrees."]
     if is_unfinished:
         words.append("The last save was not finished; opening the file takes it back.")
     return Verdict(FileState.SOUND, words)
+
+
+def _unsound(path: Path, entries: int, faults: list[str]) -> Iterator[str]:
+    said = [one for one in faults if not one.startswith(THE_TABLE)]
+    tables = [one.removeprefix(THE_TABLE).strip() for one in faults if one.startswith(THE_TABLE)]
+    if tables:
+        said.append(f"what it keeps for search and other programs is wrong ({', '.join(tables)})")
+    yield (
+        f"“{path}” is not sound: {', '.join(said)}. The other {entries:,} entries are sound, and "
+        "can be worked with."
+    )
+    if tables:
+        yield f"townnotes check --rebuild “{path}” makes that anew from the entries."
 
 
 def _damaged(path: Path, damage: DamageError) -> Verdict:

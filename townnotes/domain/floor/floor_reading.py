@@ -19,6 +19,7 @@ from townnotes.domain.entities import (
     SessionDetails,
     Theme,
 )
+from townnotes.domain.erased import UNNAMED
 from townnotes.domain.floor.floor_rows import (
     Chip,
     FloorTurn,
@@ -203,7 +204,7 @@ def _spoken(state: State, one: Intervention) -> int | None:
 def _mentioned(state: State, point: Point) -> tuple[str, ...]:
     people = (state.find(Participant, one) for one in point.mentions)
     found = dict.fromkeys(one for one in people if one)
-    return tuple(one.name or one.organization for one in found)
+    return tuple(one.name or one.organization or UNNAMED for one in found)
 
 
 def _cite(state: State, cite: str) -> str:

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
             from townnotes_ui.safety.file_banner import FileBanner
 
             self._file = FileBanner(self.desk, self._new_banner(), self)
+            self._file.file_wanted.connect(self.file_wanted)
         return self._file
 
     def _show_moved(self, moved: "Moved") -> None:
@@ -260,8 +261,8 @@ class MainWindow(QMainWindow):
             self.folder.go_on()
         if self.desk.state.session.keep_until:
             self.privacy.remind()
-        if not self.desk.session.has_locks:
-            self.file.show_no_locks()
+        if not self.desk.session.has_locks or self.desk.session.later is not None:
+            self.file.show_opened()
 
     def close_session(self) -> None:
         """Leave the session: what is typed is saved, and the rooms, which show it, go."""
@@ -320,9 +321,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where that fails say so once."""
+        moves = self.desk.moves
         self.rooms.finish()
         self.desk.save()
-        if self.desk.look_after_file():
+        self.desk.look_after_file()
+        if self.desk.moves != moves:
             # Its banner is to be read; closed again, the window goes.
             event.ignore()
             return
@@ -332,6 +335,8 @@ class MainWindow(QMainWindow):
             self.say(trouble)
             event.ignore()
             return
+        if self._salvaged is not None:
+            self._salvaged.leave()
         if self.status.is_note_homeless:
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)
