@@ -85,9 +85,11 @@ def test_no_more_is_said_to_be_lost_than_was(hall: Townhall) -> None:
     assert salvaged.gaps
 
 
-@pytest.mark.parametrize("table", ["register", "earlier"])
+@pytest.mark.parametrize(
+    ("table", "place"), [("register", "links_id"), ("earlier", "links_id"), ("earlier", "erased")]
+)
 def test_a_table_whose_first_page_stands_elsewhere_is_noticed_and_read(
-    hall: Townhall, table: str
+    hall: Townhall, table: str, place: str
 ) -> None:
     path, every = hall.session.path, set(hall.state.registers())
     connection = sqlite3.connect(path)
@@ -95,8 +97,7 @@ def test_a_table_whose_first_page_stands_elsewhere_is_noticed_and_read(
     connection.close()
     whole = bytearray(path.read_bytes())
     one, other = (
-        slice((roots[name] - 1) * PAGE_BYTES, roots[name] * PAGE_BYTES)
-        for name in (table, "links_id")
+        slice((roots[name] - 1) * PAGE_BYTES, roots[name] * PAGE_BYTES) for name in (table, place)
     )
     whole[one], whole[other] = whole[other], whole[one]
     path.write_bytes(whole)

@@ -203,6 +203,7 @@ class SessionFile:
             counts = {
                 "entries set aside": self._db.conn.execute("SELECT count(*) FROM damaged"),
                 "earlier versions damaged": [(len(read_rows(self._db.conn, "earlier")[1]),)],
+                "notes of what was erased damaged": [(erasing.read_erased(self._db.conn)[1],)],
             }
             return found + [f"{n} {what}" for what, rows in counts.items() for (n,) in rows if n]
 
