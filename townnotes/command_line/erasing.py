@@ -25,26 +25,35 @@ def erase_person(
         person = choose_person(session, wanted)
         traces = erasing.look_for(session, person)
         backups = len(backups_of_session(copied(session), data_folder()))
-        yield from _found(person, traces, backups)
-        if dry_run:
+        is_known = bool(person.ids or traces.earlier or traces.texts)
+        if is_known:
+            yield from _found(person, traces, backups)
+        if not dry_run:
+            what = erasing.sweeping(session, person, anonymize=anonymize)
+            yield from _erased(session, what, backups, with_backups=with_backups)
+        elif is_known:
             yield "Nothing was erased."
-            return
-        what = erasing.sweeping(session, person, anonymize=anonymize)
-        nobody = _erase_in(session, person, anonymize=anonymize)
-        swept = erasing.sweep(what, data_folder(), with_backups=with_backups)
-        if nobody and not swept.backups and not swept.texts:
-            raise nobody
-        if not nobody:
-            yield "Anonymized in the session." if anonymize else "Erased from the session."
-        if with_backups:
-            yield f"Erased in {swept.backups} backups and {swept.texts} rescue texts."
-        elif backups:
-            yield f"{backups} backups hold the name still, as you wished."
-        yield from _named_still(session, person)
-        settings = load_settings()
-        place = place_of(settings, session.state, session.path)
-        if place is not None:
-            yield from _shared(session, settings, place, what)
+        else:
+            yield f"Nobody is called “{person.name}” here; backups to be looked through: {backups}."
+
+
+def _erased(session: Session, what: Sweeping, backups: int, *, with_backups: bool) -> Iterator[str]:
+    """Erase in the session and everywhere else; gives what was done."""
+    nobody = _erase_in(session, what.person, anonymize=what.anonymize)
+    swept = erasing.sweep(what, data_folder(), with_backups=with_backups)
+    if nobody and not swept.backups and not swept.texts:
+        raise nobody
+    if not nobody:
+        yield "Anonymized in the session." if what.anonymize else "Erased from the session."
+    if with_backups:
+        yield f"Erased in {swept.backups} backups and {swept.texts} rescue texts."
+    elif backups:
+        yield f"{backups} backups hold the name still, as you wished."
+    yield from _named_still(session, what.person)
+    settings = load_settings()
+    place = place_of(settings, session.state, session.path)
+    if place is not None:
+        yield from _shared(session, settings, place, what)
     if swept.left:
         raise FileError(f"Not everywhere: {' '.join(swept.left)}")
 

@@ -98,6 +98,19 @@ def read_damaged(path: Path) -> Salvage:
     return found
 
 
+def holds_entries(path: Path) -> bool:
+    """Tell whether anything of a townhall stands in a file, read up to its first sound entry."""
+    found = Salvage()
+    try:
+        for row in rows_by_page(path):
+            _read_by_page([row], found)
+            if found.registers:
+                return True
+    except OSError:
+        return False
+    return False
+
+
 @contextmanager
 def copied(path: Path) -> Generator[Path]:
     """Copy a file, and a journal that may be rolled back, to where nobody else can read them."""
