@@ -208,6 +208,10 @@ def _take_shown(values: Values, shown: dict[str, dict[Any, Row]]) -> None:
 def _take_from_page(values: Values, found: Salvage) -> None:
     """Take a row that may be of `register`, `earlier` or `erased`."""
     if len(values) == len(COLUMNS) and len(found.registers) < MOST_REGISTERS:
+        held = found.registers.get(values[:3])
+        if held is not None and (held.entity, held.stamp, held.value) == values[3:6]:
+            # SQLite has read it: most are.
+            return
         is_earlier = type(values[3]) is int
         order = _OF_EARLIER if is_earlier else _OF_REGISTER
         found.take("earlier" if is_earlier else "register", tuple(values[at] for at in order))
