@@ -42,7 +42,7 @@ REGISTERS = {
     ),
     "damaged": "CREATE TABLE damaged (entity, id, field, author, stamp, value, crc)",
 }
-"""The tables of registers: the truth, what was replaced, and what damage made unreadable."""
+"""The tables of registers: the truth, what was replaced, and what is damaged (`set_aside`)."""
 
 MERGED = {
     "merged": (

@@ -16,7 +16,7 @@ from townnotes.private_files import gone_on_failure
 from townnotes.store import earlier, erasing, plain, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
-from townnotes.store.damage.reading import DamagedRow, MisplacedError, as_written, read_rows
+from townnotes.store.damage.reading import DamagedRow, MisplacedError, read_rows
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.going_on import KnownSession, Moved, Refuge, go_on
 from townnotes.store.held_database import HeldDatabase, ShownDatabase
@@ -24,6 +24,7 @@ from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import look_at
 from townnotes.store.own_file import Fate
 from townnotes.store.refusals import errors_in_words
+from townnotes.store.set_aside import SetAsideRows, set_aside
 
 _UNTOUCHED = "The record itself is untouched."
 THE_TABLE = "the table"
@@ -217,6 +218,11 @@ class SessionFile:
             ).fetchall()
         return [register for row in rows if (register := as_register(row))]
 
+    @property
+    def aside(self) -> SetAsideRows:
+        """What damage made unreadable and was set aside."""
+        return SetAsideRows(self.path, self._db, self._commit)
+
     def every_earlier(self) -> Iterator[list[Register]]:
         """Read what every field said earlier, as far as it stood for a while, part by part."""
         with errors_in_words(self.path, _UNTOUCHED):
@@ -259,8 +265,7 @@ class SessionFile:
     def _set_aside(self, sound: list[Register], damaged: list[DamagedRow]) -> None:
         # Made anew: a damaged key cannot be trusted to find its row.
         with self._commit():
-            aside = map(as_written, damaged)
-            self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", aside)
+            set_aside(self._db, damaged)
             self._db.conn.execute("DROP TABLE register")
             self._db.conn.execute(ddl.REGISTERS["register"])
             writing.put(self._db, sound)

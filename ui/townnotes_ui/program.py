@@ -72,9 +72,11 @@ class Program:
     def load(self) -> None:
         """Load what the first paint did without."""
         from townnotes_ui.safety.backup_keeper import BackupKeeper
+        from townnotes_ui.safety.damage_keeper import DamageKeeper
         from townnotes_ui.safety.run_keeper import RunKeeper
 
         BackupKeeper(self.desk)
+        DamageKeeper(self.desk).found.connect(self._show_unreadable)
         RunKeeper(self.desk, self.opener)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
@@ -85,6 +87,9 @@ class Program:
             self.opener.reopening.connect(self._start_page().show_opening)
             self.opener.old_notes_found.connect(self._offer_old_notes)
             self.opener.look_up_last()
+
+    def _show_unreadable(self) -> None:
+        self.window.unreadable.show()
 
     def _offer_old_notes(self, notes: "list[OldNote]") -> None:
         # Rare, and after the first paint.

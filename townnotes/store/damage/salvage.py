@@ -19,7 +19,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 from townnotes.domain.erased import Version
 from townnotes.domain.registers import Register
@@ -208,7 +208,7 @@ def _take_shown(values: Values, shown: dict[str, dict[Any, Row]]) -> None:
 def _take_from_page(values: Values, found: Salvage) -> None:
     """Take a row that may be of `register`, `earlier` or `erased`."""
     if len(values) == len(COLUMNS) and len(found.registers) < MOST_REGISTERS:
-        held = found.registers.get(values[:3])
+        held = found.registers.get(cast("Key", values[:3]))
         if held is not None and (held.entity, held.stamp, held.value) == values[3:6]:
             # SQLite has read it: most are.
             return
