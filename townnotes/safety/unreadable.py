@@ -70,8 +70,9 @@ class Recovery(NamedTuple):
 
 
 def unreadable_in(session: Session) -> list[Unreadable]:
-    """Return what was set aside and nobody has looked at yet."""
-    return [_known(row, session.state) for row in session.aside.unseen()]
+    """Return what was set aside and nobody has looked at yet, earlier versions last."""
+    found = [_known(row, session.state) for row in session.aside.unseen()]
+    return sorted(found, key=lambda one: (one.is_earlier, str(one.row.stamp)))
 
 
 def whereabouts(found: Iterable[Unreadable]) -> list[Whereabouts]:

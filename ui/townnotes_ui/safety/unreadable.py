@@ -156,8 +156,8 @@ class UnreadableSheet(Sheet):
         self._turns = {str(one.row.number): one.intervention for one in found}
         about = text_label(
             self.tr(
-                "The file was damaged here, by a disk or by another program. Of the words you see "
-                "what is left; a letter may be wrong. Everything else of the session is whole."
+                "A disk, or another program, has damaged these in the file. Their words are shown "
+                "as far as they are left; a letter may be wrong. The rest of the session is here."
             ),
             "soft", self, wraps=True,
         )  # fmt: skip
