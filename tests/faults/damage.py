@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import chain
@@ -35,6 +36,8 @@ from townnotes.store.tables import TABLES
 ZEROS = 512
 GARBAGE_PAGES = 3
 LEAST_SALVAGED = 0.99
+SPEAKERS, FEW_SPEAKERS = 12, 4
+A_PART = 500
 MOST_BYTES = 8
 """So many bytes are changed by a mutation at most."""
 _KEPT = ("register", "earlier")
@@ -80,9 +83,17 @@ def damaged_files(count: int) -> Result:
 
 def mutated_files(count: int) -> Result:
     """Change bytes of a session so many times; opening it never crashes."""
+    parts = [range(first, min(first + A_PART, count)) for first in range(0, count, A_PART)]
+    with ProcessPoolExecutor(2) as two:
+        tallies = list(two.map(_mutated, parts))
+    return _summed(f"{count:,} files with bytes changed", tallies)
+
+
+def _mutated(numbers: range) -> Tally:
+    # Reading the file is what takes long: a short one is read three times as often.
     with tempfile.TemporaryDirectory() as folder:
-        tally = Trial(Path(folder)).damage(MUTATIONS, count)
-    return _summed(f"{count:,} files with bytes changed", [tally])
+        trial = Trial(Path(folder), speakers=FEW_SPEAKERS)
+        return trial.damage(MUTATIONS, len(numbers), numbers.start)
 
 
 def _summed(tried: str, tallies: list[Tally]) -> Result:
@@ -101,9 +112,9 @@ def _summed(tried: str, tallies: list[Tally]) -> Result:
 class Trial:
     """A whole file, what stands in it, and a copy that is damaged again and again."""
 
-    def __init__(self, folder: Path, seed: int = 1) -> None:
+    def __init__(self, folder: Path, seed: int = 1, speakers: int = SPEAKERS) -> None:
         self._seed = seed
-        self._whole = _a_session(folder / "whole.townnotes", random.Random(seed))
+        self._whole = _a_session(folder / "whole.townnotes", random.Random(seed), speakers)
         self._bytes = self._whole.read_bytes()
         self._rows = placed_rows(self._whole)
         self._contents = contents(self._whole)
@@ -192,11 +203,11 @@ def _current(path: Path) -> set[Register]:
     return current
 
 
-def _a_session(path: Path, chance: random.Random) -> Path:
+def _a_session(path: Path, chance: random.Random, speakers: int) -> Path:
     """Make a townhall with many rows, long notes, and earlier versions; of one seed the same."""
     hall = Townhall(path, ids=lambda: f"{chance.getrandbits(128):032x}")
     hall.theme("pay")
-    for n in range(12):
+    for n in range(speakers):
         speaker = hall.participant(f"Speaker {n} Õunap", organization=f"Club {n}")
         hall.later(5).speaks(speaker, *(f"+ point {n}.{k} of the «town» #pay" for k in range(12)))
     hall.speaks(hall.participant("Long Talker"), _LONG, _LONG + "again")
@@ -370,5 +381,6 @@ KINDS_AND_MUTATIONS = {**KINDS, MUTATIONS: mutate}
 
 
 if __name__ == "__main__":
-    left = Trial(Path(tempfile.mkdtemp()))
+    few = FEW_SPEAKERS if sys.argv[1] == MUTATIONS else SPEAKERS
+    left = Trial(Path(tempfile.mkdtemp()), speakers=few)
     sys.stdout.write(f"{left.damage(sys.argv[1], 1, int(sys.argv[2]))}\n{left.path}\n")
