@@ -26,11 +26,11 @@ from townnotes.errors import FileError, RuleError
 from townnotes.owed import Journal, Owed
 from townnotes.store.backup import Fingerprint
 from townnotes.store.going_on import Moved, Refuge
-from townnotes.store.session_file import STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
+from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
 from townnotes.store.set_aside import SetAsideRows
 from townnotes.undo import Step, Steps, news_among, step_back, still_own
 
-__all__ = ["STILL_OPEN", "THE_TABLE", "Moved", "Session"]
+__all__ = ["LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
 NOTHING: Touched = frozenset()
 

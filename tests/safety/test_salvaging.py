@@ -17,8 +17,10 @@ from townnotes.domain.registers import Register
 from townnotes.errors import DamageError, FileError, RuleError
 from townnotes.private_files import beside
 from townnotes.safety.checking import FileState, check
+from townnotes.safety.erasing import erase
 from townnotes.safety.mending import MENDED_BY
 from townnotes.safety.opening import open_file
+from townnotes.safety.people import choose_person
 from townnotes.safety.salvaging import SalvagedSession, salvage, write_salvaged
 from townnotes.session import Session
 from townnotes.store.damage.journal import journal_of
@@ -133,6 +135,36 @@ def test_without_its_first_page_a_file_gives_all_that_stood_elsewhere(
 
     assert set(salvaged.registers) == every
     assert [one.value for one in salvaged.earlier] == ['"point 7.0"']
+
+
+@pytest.mark.parametrize("length", [0, 100])
+def test_what_was_erased_stays_so_in_what_is_salvaged(hall: Townhall, length: int) -> None:
+    path = hall.session.path
+    session = Session.open(path, "me")
+    erase(session, choose_person(session, "Speaker 3"))
+    erased = session.erased
+    session.close()
+    whole = path.read_bytes()
+    path.write_bytes(bytes(length) + whole[length:])
+
+    salvaged = salvage(path)
+
+    assert len(erased.ids) == 1
+    assert salvaged.erased.ids == erased.ids
+
+
+def test_a_damaged_note_of_what_was_erased_is_told(hall: Townhall) -> None:
+    path = hall.session.path
+    session = Session.open(path, "me")
+    erase(session, choose_person(session, "Speaker 3"))
+    session.close()
+    _change(path, "UPDATE erased SET id = replace(id, substr(id, 1, 1), 'x')")
+
+    session = Session.open(path, "me")
+
+    assert session.erased.ids == frozenset()
+    assert session.faults() == ["1 notes of what was erased damaged"]
+    session.close()
 
 
 def test_a_damaged_file_stays_as_it_is_and_takes_no_change(hall: Townhall) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from townnotes.errors import DamageError, FileError
 from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
-from townnotes.session import THE_TABLE, Session
+from townnotes.session import LEFT_OUT, THE_TABLE, Session
 from townnotes.store.damage.journal import journal_of, refuse_journal
 from townnotes.store.damage.salvage import copied
 from townnotes.store.opening import is_in_use, is_older, read_header
@@ -60,6 +60,8 @@ def _check_copy(path: Path, copy: Path) -> Verdict:
     if faults:
         what = f"“{path}” is not sound: {', '.join(faults)}."
         words = [f"{what} The other {entries:,} entries are sound, and can be worked with."]
+        if any(one.endswith(LEFT_OUT) for one in faults):
+            words.append("The window says whose they are, and brings back what a backup has.")
         if any(one.startswith(THE_TABLE) for one in faults):
             words.append(f"townnotes check --rebuild “{path}” makes the plain tables anew.")
         return Verdict(FileState.NOT_SOUND, words)

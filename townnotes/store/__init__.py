@@ -27,6 +27,9 @@ Decisions:
 * A damaged row is set aside in the table `damaged`, and `register` is made anew without it: a key
   that damage touched could otherwise stand before what is typed next. A text that is no UTF-8 is
   such a row: texts are decoded by SQLite's module, and by us only in a table where that fails.
+* What is set aside is told at each opening until somebody has looked at it, and forgotten once it
+  is made good. Damaged earlier versions are set aside like it; they are looked for beside the
+  window, as reading all of them takes a while.
 * A file is ours as long as its name leads to the file that was opened, with the size and time our
   last commit left. The change counter tells nothing: with EXCLUSIVE it stands still. Where only the
   time differs the registers in it are compared, since some drives set it late. What writes into the

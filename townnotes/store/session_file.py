@@ -29,6 +29,8 @@ from townnotes.store.set_aside import SetAsideRows, set_aside
 _UNTOUCHED = "The record itself is untouched."
 THE_TABLE = "the table"
 """How a fault of what is derived begins, which can be made anew."""
+LEFT_OUT = ("entries set aside", "earlier versions damaged")
+"""How a fault of what was typed ends, which a backup may have whole."""
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
 BeforeUpdate = Callable[[list[str], Callable[[Path], Fingerprint]], None]
@@ -202,8 +204,8 @@ class SessionFile:
             differing += [] if self._holds(glance_at(state)) else ["glance"]
             found = [f"{THE_TABLE} {name}" for name in differing]
             counts = {
-                "entries set aside": self._db.conn.execute("SELECT count(*) FROM damaged"),
-                "earlier versions damaged": [(len(read_rows(self._db.conn, "earlier")[1]),)],
+                LEFT_OUT[0]: self._db.conn.execute("SELECT count(*) FROM damaged"),
+                LEFT_OUT[1]: [(len(read_rows(self._db.conn, "earlier")[1]),)],
                 "notes of what was erased damaged": [(erasing.read_erased(self._db.conn)[1],)],
             }
             return found + [f"{n} {what}" for what, rows in counts.items() for (n,) in rows if n]
