@@ -1,5 +1,6 @@
 """Damaged entries: whose they are is told until somebody has looked, and backups have them."""
 
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -9,16 +10,19 @@ from tests.faults.one_page import townhall_of
 from tests.faults.one_row import damage_rows
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention, Point
+from townnotes.domain.state import State
 from townnotes.safety.backups import CLOSED, back_up, backups
 from townnotes.safety.checking import FileState, check
 from townnotes.safety.unreadable import (
     Recovery,
     bring_back,
     find_in_backups,
+    known,
     unreadable_in,
     whereabouts,
 )
 from townnotes.session import Session
+from townnotes.store.set_aside import SetAside
 
 
 @pytest.fixture
@@ -115,7 +119,7 @@ def test_a_damaged_earlier_version_is_set_aside_told_and_given_back(path: Path) 
     point = next(one.id for one in session.state.all(Point) if one.text == "said better")
     assert session.earlier(point, "text") == []
 
-    session.aside.take_from_earlier(session.aside.damaged_earlier())
+    session.aside.take_from_earlier(chain.from_iterable(session.aside.damaged_earlier()))
 
     (found,) = whereabouts(unreadable_in(session))
     assert (found.whose, found.is_earlier) == ("Speaker 0", True)
@@ -131,3 +135,13 @@ def test_without_a_backup_that_has_it_nothing_is_offered(path: Path) -> None:
 
     assert find_in_backups(unreadable_in(session), []) is None
     session.close()
+
+
+@pytest.mark.parametrize("value", [None, 7, b"\xff\xfeR", 'half a "text', "[1]"])
+def test_whatever_damage_left_of_the_words_can_be_shown(value: object) -> None:
+    row = SetAside(1, None, b"?", 3, "me", "never", value)
+
+    (found,) = known((row,), State())
+
+    assert isinstance(found.words, str)
+    assert whereabouts([found]) == [("", "", "", False, 1)]

@@ -7,6 +7,7 @@ is a union like any other, and what was typed since stays.
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from townnotes.domain.entities import KINDS, Intervention, Participant, Pause, Point, SessionDetails
@@ -70,8 +71,13 @@ class Recovery(NamedTuple):
 
 
 def unreadable_in(session: Session) -> list[Unreadable]:
-    """Return what was set aside and nobody has looked at yet, earlier versions last."""
-    found = [_known(row, session.state) for row in session.aside.unseen()]
+    """Return what was set aside and nobody has looked at yet."""
+    return known(session.aside.unseen(), session.state)
+
+
+def known(rows: Iterable[SetAside], state: State) -> list[Unreadable]:
+    """Return what a state knows of damaged rows, earlier versions last."""
+    found = [_known(row, state) for row in rows]
     return sorted(found, key=lambda one: (one.is_earlier, str(one.row.stamp)))
 
 
@@ -90,7 +96,7 @@ def find_in_backups(found: Iterable[Unreadable], every: Iterable[Backup]) -> Rec
     wanted = {one.row.number: one for one in found}
     good: dict[int, Register] = {}
     oldest: Backup | None = None
-    for backup in list(every)[:MOST_BACKUPS]:
+    for backup in islice(every, MOST_BACKUPS):
         missing = [one for number, one in wanted.items() if number not in good]
         held = _held_in(backup) if missing else None
         more = {one.row.number: held.instead_of(one) for one in missing} if held else {}

@@ -1,12 +1,13 @@
 """Reads the earlier versions of all fields, a part at a time, so that keys are heard between."""
 
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from sqlite_utils import Database
 
 from townnotes.domain.registers import Register
-from townnotes.store.backup import CopiedDatabase
+from townnotes.store.backup import BREATH_S, CopiedDatabase
 from townnotes.store.damage.reading import DamagedRow
 from townnotes.store.layout import COLUMNS, as_register
 
@@ -25,10 +26,11 @@ def parts(db: Database) -> Iterator[list[Register]]:
         yield [register for row in rows if (register := as_register(row))]
 
 
-def damaged(db: CopiedDatabase) -> list[DamagedRow]:
-    """Return the versions that are not sound; another thread may ask, and no commit waits long."""
-    every = _read(lambda after: db.read(_READ, after))
-    return [row for rows in every for row in rows if as_register(row) is None]
+def damaged(db: CopiedDatabase) -> Iterator[list[DamagedRow]]:
+    """Give the versions that are not sound; another thread may ask, and commits come between."""
+    for rows in _read(lambda after: db.read(_READ, after)):
+        yield [row for row in rows if as_register(row) is None]
+        time.sleep(BREATH_S)
 
 
 def _read(read: Callable[[tuple[Any, ...]], list[DamagedRow]]) -> Iterator[list[DamagedRow]]:

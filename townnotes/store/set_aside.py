@@ -3,7 +3,7 @@
 A row of the table `damaged` is as it was read; without its checksum once somebody has looked at it.
 """
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -59,10 +59,10 @@ class SetAsideRows:
         with self._in_words(), self._commit():
             self._db.conn.execute("UPDATE damaged SET crc = NULL")
 
-    def damaged_earlier(self) -> list[DamagedRow]:
-        """Return the earlier versions that are damaged; any thread may ask."""
+    def damaged_earlier(self) -> Iterator[list[DamagedRow]]:
+        """Give the earlier versions that are damaged, part by part; any thread may ask."""
         with self._in_words():
-            return earlier.damaged(self._db)
+            yield from earlier.damaged(self._db)
 
     def take_from_earlier(self, rows: Iterable[DamagedRow]) -> None:
         """Set damaged earlier versions aside."""

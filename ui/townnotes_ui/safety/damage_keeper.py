@@ -1,11 +1,12 @@
 """Looks, beside the window, for what of the open session damage made unreadable."""
 
+from itertools import chain, takewhile
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from townnotes_ui.desk import Desk
-from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.jobs import Job, Jobs, after_pause
 
 LOOK_MS = 6000
 """After the first backup, which reads the file, too."""
@@ -33,7 +34,12 @@ class DamageKeeper(QObject):
 
     def _look(self) -> None:
         aside = self._desk.session.aside
-        self._jobs.start(lambda _job: aside.damaged_earlier(), self._take)
+
+        def look(job: Job) -> list[tuple[Any, ...]]:
+            parts = takewhile(lambda _part: job.is_wanted, aside.damaged_earlier())
+            return list(chain.from_iterable(parts))
+
+        self._jobs.start(look, self._take)
 
     def _take(self, rows: list[tuple[Any, ...]]) -> None:
         if rows:

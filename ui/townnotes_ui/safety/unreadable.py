@@ -1,6 +1,7 @@
 """Says whose notes damage made unreadable, until somebody has looked, and brings them back."""
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -64,8 +65,9 @@ class UnreadableControl(QObject):
         found, path = list(self._found), self._desk.session.path
         ids = sessions_of(self._desk.state)
 
-        def look(_job: Job) -> Recovery | None:
-            return find_in_backups(found, backups(path, ids))
+        def look(job: Job) -> Recovery | None:
+            every = takewhile(lambda _one: job.is_wanted, backups(path, ids))
+            return find_in_backups(found, every)
 
         self._jobs.start(look, self._offer)
 
