@@ -40,6 +40,8 @@ SPEAKERS, FEW_SPEAKERS = 12, 4
 A_PART = 500
 MOST_BYTES = 8
 """So many bytes are changed by a mutation at most."""
+_LEAVES = (10, 13)
+"""How a page of rows begins, of a table without numbers of its own and of one with them."""
 _KEPT = ("register", "earlier")
 _TABLES = (*_KEPT, *(table.name for table in TABLES))
 _LONG = "a very long intervention of many words. " * 300
@@ -321,6 +323,16 @@ def swap_pages(chance: random.Random, file: bytearray) -> None:
     file[one], file[other] = file[other], file[one]
 
 
+def swap_with_empty(chance: random.Random, file: bytearray) -> None:
+    """Let a page of rows and an empty one of the same kind stand in each other's place."""
+    pages = [slice(at, at + PAGE_BYTES) for at in range(PAGE_BYTES, len(file), PAGE_BYTES)]
+    empty = [one for one in pages if file[one][0] in _LEAVES and file[one][3:5] == bytes(2)]
+    one = chance.choice(empty)
+    full = [other for other in pages if file[other][0] == file[one][0] and other not in empty]
+    other = chance.choice(full)
+    file[one], file[other] = file[other], file[one]
+
+
 def garbage_pages(chance: random.Random, file: bytearray) -> None:
     """Make three pages anything."""
     for _ in range(GARBAGE_PAGES):
@@ -371,6 +383,7 @@ KINDS: dict[str, Damage] = {
     "512 zero bytes": zero_some,
     "truncation": cut,
     "swapped pages": swap_pages,
+    "swapped with an empty page": swap_with_empty,
     "3 garbage pages": garbage_pages,
     "damaged first page": damage_first_page,
     "damaged schema": damage_schema,
