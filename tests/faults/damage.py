@@ -326,7 +326,7 @@ def swap_pages(chance: random.Random, file: bytearray) -> None:
 def swap_with_empty(chance: random.Random, file: bytearray) -> None:
     """Let a page of rows and an empty one of the same kind stand in each other's place."""
     pages = [slice(at, at + PAGE_BYTES) for at in range(PAGE_BYTES, len(file), PAGE_BYTES)]
-    empty = [one for one in pages if file[one][0] in _LEAVES and file[one][3:5] == bytes(2)]
+    empty = [one for one in pages if file[one][0] in _LEAVES and not any(file[one][3:5])]
     one = chance.choice(empty)
     full = [other for other in pages if file[other][0] == file[one][0] and other not in empty]
     other = chance.choice(full)
