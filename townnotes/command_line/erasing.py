@@ -35,27 +35,39 @@ def erase_person(path: Path, wanted: str, wish: EraseWish) -> Iterator[str]:
         person = choose_person(session, wanted)
         what = erasing.sweeping(session, person, anonymize=wish.anonymize)
         others = OtherFiles(what.of, data_folder()).holding(what)
+        traces = erasing.look_for(all_said(session), person)
         backups = len(backups_of_session(what.of, data_folder()))
-        yield from _found(person, erasing.look_for(all_said(session), person), backups)
+        is_known = bool(person.ids or traces.earlier or traces.texts)
+        if is_known:
+            yield from _found(person, traces, backups)
         yield from _named(others, wish)
-        if wish.dry_run:
+        if not wish.dry_run:
+            yield from _erased(session, what, others, backups, wish)
+        elif is_known or others.files:
             yield "Nothing was erased."
-            return
-        nobody = _erase_in(session, person, anonymize=wish.anonymize)
-        swept = erasing.sweep(what, data_folder(), with_backups=not wish.keep_backups)
-        if nobody and not (swept.backups or swept.texts or others.files):
-            raise nobody
-        if not nobody:
-            yield "Anonymized in the session." if wish.anonymize else "Erased from the session."
-        if not wish.keep_backups:
-            yield f"Erased in {swept.backups} backups and {swept.texts} texts kept aside."
-        elif backups:
-            yield f"{backups} backups hold the name still, as you wished."
-        left = list(swept.left)
-        if wish.other_files:
-            left += yield from _erase_in_files(others.files, what)
-        yield from _named_still(session, person)
-        yield from _shared(session, what)
+        else:
+            yield f"Nobody is called “{person.name}” here; backups to be looked through: {backups}."
+
+
+def _erased(
+    session: Session, what: Sweeping, others: Holding, backups: int, wish: EraseWish
+) -> Iterator[str]:
+    """Erase in the session and everywhere else; gives what was done."""
+    nobody = _erase_in(session, what.person, anonymize=what.anonymize)
+    swept = erasing.sweep(what, data_folder(), with_backups=not wish.keep_backups)
+    if nobody and not (swept.backups or swept.texts or others.files):
+        raise nobody
+    if not nobody:
+        yield "Anonymized in the session." if what.anonymize else "Erased from the session."
+    if not wish.keep_backups:
+        yield f"Erased in {swept.backups} backups and {swept.texts} texts kept aside."
+    elif backups:
+        yield f"{backups} backups hold the name still, as you wished."
+    left = list(swept.left)
+    if wish.other_files:
+        left += yield from _erase_in_files(others.files, what)
+    yield from _named_still(session, what.person)
+    yield from _shared(session, what)
     if left:
         raise FileError(f"Not everywhere: {' '.join(left)}")
 

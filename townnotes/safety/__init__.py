@@ -45,6 +45,9 @@ Decisions:
   window shows it, nothing of it can be saved into the damage, and a copy is one button away.
 * How many entries a lost page held is not known, so the least that is missing is said (see
   `store.lost`), and “at least” with it.
+* A damaged entry is brought back from a backup as it was made, with its own stamp: taken in like a
+  colleague's, it never stands over what was typed since. Its place is known by its author and
+  stamp, of which no two are alike, where its key is damaged, too.
 * An intervention that lost its beginning or end gets one from its points, stamped before
   everything: its points show, nobody has the floor for ever, and a sound copy replaces it.
 * `check` reads a copy in the system's folder for temporary files, open to its owner alone: it needs

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from townnotes.errors import DamageError, FileError
 from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
-from townnotes.session import THE_TABLE, Session
+from townnotes.session import LEFT_OUT, THE_TABLE, Session
 from townnotes.store.damage.journal import journal_of, refuse_journal
 from townnotes.store.damage.salvage import copied
 from townnotes.store.opening import is_in_use, is_older, read_header
@@ -75,6 +75,8 @@ def _unsound(path: Path, entries: int, faults: list[str]) -> Iterator[str]:
         f"“{path}” is not sound: {', '.join(said)}. The other {entries:,} entries are sound, and "
         "can be worked with."
     )
+    if any(one.endswith(LEFT_OUT) for one in faults):
+        yield "The window says whose they are, and brings back what a backup has."
     if tables:
         yield f"townnotes check --rebuild “{path}” makes that anew from the entries."
 

@@ -163,12 +163,6 @@ class Desk(QObject):
 
     def _say_of_opening(self, session: "Session") -> None:
         said = list(session.remarks)
-        if session.damaged:
-            said.append(
-                self.tr("{} damaged entries were left out; the rest is here.").format(
-                    session.damaged
-                )
-            )
         if session.far_ahead:
             said.append(
                 self.tr("A laptop's clock was more than a day ahead; check the times of the notes.")

@@ -78,10 +78,12 @@ class Program:
         """Load what the first paint did without."""
         from townnotes_ui.garbage_keeper import GarbageKeeper
         from townnotes_ui.safety.backup_keeper import BackupKeeper
+        from townnotes_ui.safety.damage_keeper import DamageKeeper
         from townnotes_ui.safety.run_keeper import RunKeeper
 
         GarbageKeeper(self.window)
         BackupKeeper(self.desk)
+        DamageKeeper(self.desk).found.connect(self._show_unreadable)
         RunKeeper(self.desk, self.opener)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
@@ -96,6 +98,9 @@ class Program:
     def _show_last(self, path: str, word: str) -> None:
         self._start_page().show_last(path, word)
         self._offer_others()
+
+    def _show_unreadable(self) -> None:
+        self.window.unreadable.show()
 
     def _offer_old_notes(self, notes: "list[OldNote]") -> None:
         # Rare, and after the first paint.

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from townnotes_ui.safety.file_banner import FileBanner
     from townnotes_ui.safety.privacy import Privacy
     from townnotes_ui.safety.salvaged import SalvagedControl
+    from townnotes_ui.safety.unreadable import UnreadableControl
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.parts import WindowParts
@@ -185,6 +186,17 @@ class MainWindow(QMainWindow):
             self._salvaged.backup_wanted.connect(self.backup_wanted)
         return self._salvaged
 
+    @cached_property
+    def unreadable(self) -> "UnreadableControl":
+        """What is said of entries that damage made unreadable, and the way back."""
+        with in_turn:
+            from townnotes_ui.safety.unreadable import UnreadableControl
+
+        unreadable = UnreadableControl(self, self.desk, self._new_banner())
+        unreadable.intervention_wanted.connect(self._show_note)
+        unreadable.versions_wanted.connect(self.sheets.show_versions)
+        return unreadable
+
     def _new_banner(self, *, is_calm: bool = False) -> "Banner":
         from townnotes_ui.widgets.notices import Banner
 
@@ -234,6 +246,10 @@ class MainWindow(QMainWindow):
         self.floor.show_first(glance)
         self.status.show_heading(glance.heading)
         self.show_room("floor")
+
+    def _show_note(self, intervention: str) -> None:
+        self.show_room(FloorRoom.name)
+        self.floor.show_intervention(intervention)
 
     def _watch_note(self, floor: FloorRoom) -> None:
         self.status.watch(floor.note.keeper)
