@@ -38,8 +38,8 @@ NOTHING: Touched = frozenset()
 class Session:
     """A townhall being noted, held in memory and in its file.
 
-    `trouble` says why the disk took nothing, `remarks` what is to be said of the opening, in words;
-    `later` is the file in which the session went on, where this one was left for it.
+    In words: `trouble` is why the disk took nothing, `only_read` why nothing can be changed,
+    `remarks` what is to be said of the opening; `later` is the file where the session went on.
     """
 
     def __init__(
@@ -50,7 +50,6 @@ class Session:
         self.remarks: list[str] = []
         self.later: Path | None = None
         self.only_read = ""
-        """Why nothing can be changed, in words; see `safety.salvaging`."""
         self.left_out = self.doubled = self.far_ahead = 0
         self.on_change: list[Callable[[SessionChanged], None]] = []
         self._owed = Owed(file, wall_clock)
@@ -103,8 +102,7 @@ class Session:
 
     def keep_first_rows(self) -> None:
         """Read what the Floor shows, which takes a while, and have the file hold its first rows."""
-        with suppress(FileError):
-            # The next change writes them.
+        with suppress(FileError):  # The next change writes them.
             self._file.keep_glance(self.floor.glance)
 
     @property

@@ -11,12 +11,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from townnotes.domain.entities import KINDS, Intervention, Participant, Pause, Point, SessionDetails
+from townnotes.domain.erased import UNNAMED
 from townnotes.domain.fields import label_of
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 from townnotes.errors import FileError
 from townnotes.safety.backups import Backup
-from townnotes.safety.erasing import SOMEBODY
 from townnotes.session import Session
 from townnotes.store.opening import Source, read_source
 from townnotes.store.set_aside import SetAside
@@ -164,5 +164,5 @@ def _whose(state: State, kind: type, id_: str, turn: str) -> str:
     person = intervention.speaker if intervention else id_ if kind is Participant else ""
     participant = state.find(Participant, person) if person else None
     if participant is not None:
-        return participant.name or participant.organization or SOMEBODY
+        return participant.name or participant.organization or UNNAMED
     return state.session.name if kind is SessionDetails else ""
