@@ -65,7 +65,7 @@ def test_a_person_is_erased_from_session_and_backups_and_the_session_goes_on(
     _until(qtbot, lambda: "session’s backup" in sheet.backups.text())
     sheet.field.setText("kovac")
     sheet.field.textEdited.emit("kovac")
-    _until(qtbot, lambda: "Marta Kovač" in sheet.button.text())
+    _until(qtbot, lambda: "Marta Kovač" in sheet.button.text() and sheet.button.isEnabled())
 
     sheet.button.click()
     banner = program.window.privacy.banner
@@ -83,7 +83,7 @@ def _chosen(program: Program, qtbot: QtBot) -> EraseSheet:
     sheet = _sheet(program)
     sheet.field.setText("kovac")
     sheet.field.textEdited.emit("kovac")
-    _until(qtbot, sheet.others.isVisible)
+    _until(qtbot, lambda: sheet.others.isVisible() and sheet.button.isEnabled())
     return sheet
 
 

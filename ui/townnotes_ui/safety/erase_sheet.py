@@ -53,7 +53,7 @@ class EraseSheet(Sheet):
         self._said: AllSaid | None = None
         self._people: list[KnownPerson] = []
         self._shown: list[KnownPerson] = []
-        self._is_taken = False
+        self._is_taken = self._is_told = False
         self._reader = PastReader(desk, self)
         self._counting, self._reading, self._searching = Jobs(self), Jobs(self), Jobs(self)
         self._looking = after_pause(self, _LOOK_AFTER_MS, self._look)
@@ -87,6 +87,7 @@ class EraseSheet(Sheet):
         self.list.taken.connect(self._go_to_button)
         self.list.selectionModel().currentChanged.connect(self._look_soon)
         self._reader.read.connect(self._read_people)
+        self.others.looked.connect(self._offer)
         application = QApplication.instance()
         assert application is not None, "a sheet lies over a window"
         for jobs in (self._counting, self._reading, self._searching):
@@ -167,7 +168,7 @@ class EraseSheet(Sheet):
 
     def _look_soon(self) -> None:
         """Look for another person once no more keys come; nobody is erased unlooked at."""
-        self._is_taken = False
+        self._is_taken = self._is_told = False
         self.button.setEnabled(False)
         self._searching.cancel()
         self._looking.start()
@@ -191,7 +192,6 @@ class EraseSheet(Sheet):
         self.said.setText(looked.format(round(100 * share)))
 
     def _show_traces(self, person: KnownPerson, traces: Traces) -> None:
-        self.button.setEnabled(True)
         self.button.setText(self.tr("Erase {} for good").format(person.name))
         self.anonymize.setEnabled(bool(person.ids))
         self.said.setText(traces_words(traces))
@@ -201,7 +201,13 @@ class EraseSheet(Sheet):
         # The list may have fewer rows than a moment ago.
         self.body.activate()
         self._place()
-        if self._is_taken:
+        self._is_told = True
+        self._offer()
+
+    def _offer(self) -> None:
+        """Let the person be erased, once it is said what goes and which files hold them."""
+        self.button.setEnabled(self._is_told and not self.others.is_looking)
+        if self._is_taken and self.button.isEnabled():
             self._go_to_button()
 
     def _count_backups(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from townnotes.safety.erasing import Sweeping
@@ -20,10 +20,14 @@ _SPACE = 4
 class OtherFilesChoice(QWidget):
     """Not there where no other file of the session holds the person chosen."""
 
+    looked = Signal()
+    """It is known which files do."""
+
     def __init__(self, of: Copied, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._others = OtherFiles(of, data_folder())
         self._held = Holding()
+        self.is_looking = False
         self._looking = Jobs(self, in_turn=True)
         self.box = QCheckBox(self)
         self.box.setChecked(True)
@@ -41,12 +45,18 @@ class OtherFilesChoice(QWidget):
         """Find the files that hold a person, beside the window; None is nobody."""
         self._show(Holding())
         self._looking.cancel()
+        self.is_looking = what is not None
         if what is not None:
-            self._looking.start(lambda _: self._others.holding(what), self._show)
+            self._looking.start(lambda _: self._others.holding(what), self._show_found)
 
     def cancel(self) -> None:
         """Hear of nothing any more that was asked so far."""
         self._looking.cancel()
+
+    def _show_found(self, held: Holding) -> None:
+        self.is_looking = False
+        self._show(held)
+        self.looked.emit()
 
     def _show(self, held: Holding) -> None:
         self._held = held
