@@ -19,6 +19,7 @@ from townnotes.domain.entities import (
     SessionDetails,
     Theme,
 )
+from townnotes.domain.erased import UNNAMED
 from townnotes.domain.floor.floor_rows import (
     Chip,
     FloorTurn,

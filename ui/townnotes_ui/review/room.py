@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QWidget
 
 from townnotes.domain.entities import OPENING, Intervention
@@ -29,6 +29,8 @@ class ReviewRoom(Room):
     """Three views: all interventions with the one selected to read, the theme board, the merge."""
 
     name = "review"
+    search_left = Signal()
+    """Esc was pressed in the search, or in what it found."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -122,17 +124,17 @@ class ReviewRoom(Room):
         self.table.doubleClicked.connect(self._open_selected)
         self.reading.open_wanted.connect(self.open_intervention)
         self.search.textChanged.connect(self._search)
-        self.search.given_up.connect(self.search.clear)
+        self.search.given_up.connect(self._leave_search)
         self.search.returnPressed.connect(self.table.setFocus)
         self.board.open_intervention.connect(self.open_intervention)
         for at, tab in enumerate(self.tabs):
-            tab.clicked.connect(partial(self._show_view, at))
+            tab.clicked.connect(partial(self.show_view, at))
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
 
     def turn_view(self) -> None:
         """Go to the theme board, or from there back to the interventions."""
-        self._show_view(0 if self.views.currentWidget() is self.board else 1)
+        self.show_view(0 if self.views.currentWidget() is self.board else 1)
 
     @property
     def merge(self) -> "MergeRoom":
@@ -145,7 +147,7 @@ class ReviewRoom(Room):
     def show_merge(self) -> None:
         """Show the sessions of others beside this one, from whichever room."""
         self._desk.room_wanted.emit(self.name)
-        self._show_view(_MERGE)
+        self.show_view(_MERGE)
 
     def choose_files(self) -> None:
         """Ask whose sessions are to be laid beside this one."""
@@ -169,7 +171,8 @@ class ReviewRoom(Room):
         if self.views.currentWidget() is self.board:
             self.board.take_apart()
 
-    def _show_view(self, which: int) -> None:
+    def show_view(self, which: int) -> None:
+        """Show the interventions, the theme board or the merge, by number, and give it the keys."""
         firsts: tuple[QWidget, ...] = (self.search, self.board)
         first = self.merge if which == _MERGE else firsts[which]
         self.views.setCurrentIndex(which)
@@ -178,9 +181,25 @@ class ReviewRoom(Room):
         self.setFocusProxy(first)
         first.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the search on Esc, from what it found, too."""
+        if event.key() == Qt.Key.Key_Escape and self.views.currentIndex() == 0:
+            self._leave_search()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self.search_left.emit()
+
+    @property
+    def is_in_search(self) -> bool:
+        """Tell whether the caret is in the search."""
+        return self.search.hasFocus()
+
     def go_to_search(self) -> None:
         """Put the caret into the search."""
-        self._show_view(0)
+        self.show_view(0)
         self.search.setFocus()
         self.search.selectAll()
 
