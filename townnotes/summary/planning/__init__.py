@@ -13,10 +13,10 @@ Decisions:
   over a list; fewer single speakers get a turn without speakers, or a subject each.
 * Two views that may be opposites share no clause (`opposites.py`): "may" is a common word, and a
   sign of negation in one of them. It parts more than it must, and never says of two that they
-  disagree: "while another" fits neighbours as well. Words of all languages are signs, as one session
-  has notes in several.
+  disagree: "while another" fits neighbours as well. Words of all languages are signs, as one
+  session has notes in several.
 * Whom somebody linked as opposed is told in one sentence or not at all; who has no words yet has
   the other wait.
-* Asks of a text (keep, delete, add) that nobody marked are read as asked for, where a paragraph or a
-  quotation shows that they are on a text; their paragraph is told unless their words do.
+* Asks of a text (keep, delete, add) that nobody marked are read as asked for, where a paragraph
+  or a quotation shows that they are on a text; their paragraph is told unless their words do.
 """
