@@ -295,6 +295,13 @@ class NameSearch:
             self._phrases.setdefault(words[0], {}).setdefault(words, name)
 
 
+def named_in(state: State) -> tuple[object, ...]:
+    """Return all that the names of a session are read from, for comparing."""
+    kinds = [kind for kind in KINDS.values() if any(one.names for one in about(kind).values())]
+    shown = (Category, Contact, Convener, Theme)
+    return (state.session, *(state.all(kind) for kind in (*kinds, *shown)))
+
+
 def _words(text: str) -> Words:
     return tuple(word.casefold() for word in _WORD.findall(_without_accents(text)))
 
