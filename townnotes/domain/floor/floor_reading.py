@@ -183,7 +183,7 @@ def _speaker(state: State, point: Point) -> Participant | None:
 
 
 def _called(one: Participant | None) -> str:
-    return (one.name or one.organization) if one else ""
+    return (one.name or one.organization or UNNAMED) if one else ""
 
 
 def theme_rows(state: State, tally: ThemeTally) -> tuple[ThemeRow, ...]:
