@@ -46,6 +46,12 @@ class Tongue(ABC):
     """Letters that tell it as well."""
     negations: frozenset[str]
     """Words that turn a line into its opposite."""
+    denials: frozenset[str]
+    """Those of the negations that deny what stands beside them: "not against" is no negation."""
+    lessenings: frozenset[str]
+    """Words that say of a thing that there is little of it, or that there should be less."""
+    passing: frozenset[str]
+    """Words that say of a thing that it is wanted or stands in a text, and not what it is."""
     text_verbs: frozenset[str]
     """Verbs that a note begins with which asks for words to be kept, deleted or added."""
     text_nouns: frozenset[str]
@@ -365,6 +371,25 @@ def signs_of_negation() -> frozenset[str]:
 def little_words() -> frozenset[str]:
     """Return the words of all languages that say nothing of what a line is on."""
     return frozenset[str]().union(*(one.little | one.text_verbs for one in SPOKEN.values()))
+
+
+@cache
+def denials() -> frozenset[str]:
+    """Return the negations of all languages that deny what stands beside them."""
+    return frozenset[str]().union(*(one.denials for one in SPOKEN.values()))
+
+
+@cache
+def lessening_words() -> frozenset[str]:
+    """Return the words of all languages by which there is little of a thing, or should be less."""
+    return frozenset[str]().union(*(one.lessenings for one in SPOKEN.values()))
+
+
+@cache
+def passing_words() -> frozenset[str]:
+    """Return the words of all languages that say nothing of what a line is on, or only ask."""
+    own = (one.passing for one in SPOKEN.values())
+    return little_words().union(*own)
 
 
 @cache
