@@ -6,10 +6,8 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from townnotes.domain.entities import OwnStance
 from townnotes.domain.points.cards import Card
-from townnotes.domain.points.stances import AGAINST, Family, Stance, stances_of
-from townnotes.domain.state import State
+from townnotes.domain.points.stances import AGAINST, Family, Stance
 from townnotes.summary.languages.tongue import (
     denials,
     lessening_words,
@@ -66,10 +64,12 @@ class ComparedCard:
 
 
 def compared_cards(
-    state: State, cards: Sequence[Card], abbreviations: Mapping[str, Abbreviations]
+    cards: Sequence[Card], known: Mapping[str, Stance], abbreviations: Mapping[str, Abbreviations]
 ) -> list[ComparedCard]:
-    """Read cards to be compared; `abbreviations` are those of the house style by language."""
-    known = stances_of(state.all(OwnStance))
+    """Read cards to be compared; `known` are the session's stances by their words.
+
+    `abbreviations` are those of the house style by language.
+    """
     notes = most_spoken(card.worded.text for card in cards)
     found: list[ComparedCard] = []
     for card in cards:

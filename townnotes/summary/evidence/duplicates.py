@@ -6,15 +6,17 @@ by their letters; abbreviations of the house style are spelt out first.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 from math import log, sqrt
 
 from rapidfuzz import fuzz
 
-from townnotes.domain.entities import Theme
+from townnotes.domain.entities import OwnStance, Theme
 from townnotes.domain.links import opponents
 from townnotes.domain.points.cards import Card, card_of, cards_of, kept_apart, never_the_same
+from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.evidence.compared_cards import ComparedCard, compared_cards
 from townnotes.summary.languages.tongue import passing_words
@@ -29,7 +31,10 @@ _BY_LETTERS = 0.4
 """What the likeness of the letters counts beside that of the words."""
 _LEAST_BY_LETTERS = 45
 """In per cent: from which likeness of the letters on a point without a word in common is near."""
+_MOST_OF_ONE = 8
+"""Of a theme in which all say much the same, each card is proposed with so many."""
 _LEAST_STEMS = 2
+_FINE = 1000
 _FRAME = 0.6
 """The share of words in the same place from which two say the same of different things."""
 
@@ -70,7 +75,8 @@ def nearest(
         return ()
     themes = {state.leader(theme) for one in own.points for theme in one.themes}
     cards = {card.id: card for theme in sorted(themes) for card in cards_of(state, theme)}
-    nearness = Nearness(compared_cards(state, [*cards.values()], abbreviations))
+    known = stances_of(state.all(OwnStance))
+    nearness = Nearness(compared_cards([*cards.values()], known, abbreviations))
     apart = never_the_same(state)
     opposed = {id_ for one in own.points for id_ in opponents(state, one.id)}
     found = [
@@ -89,16 +95,46 @@ def likely_duplicates(
 
     Without a theme it looks through all themes. Pairs joined, kept apart or opposed are left out.
     """
-    apart = kept_apart(state)
-    found: dict[tuple[str, str], Likely] = {}
-    for id_ in [theme] if theme else [one.id for one in state.all(Theme)]:
-        nearness = Nearness(compared_cards(state, cards_of(state, id_), abbreviations))
-        for one, other in nearness.likely():
-            if not _are_apart(one.card, other.card, apart):
-                first, second = sorted((one.id, other.id))
-                pair = Likely(first, second, nearness.likeness(one, other))
-                found[first, second] = pair
-    return tuple(sorted(found.values(), key=lambda one: (-one.share, one.one, one.other)))
+    return ComparedBoard.of(state, theme).likely(abbreviations)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedBoard:
+    """Cards as they stood, theme by theme: they may be compared while the session goes on."""
+
+    rows: tuple[tuple[Card, ...], ...]
+    stances: Mapping[str, Stance]
+    apart: frozenset[frozenset[str]]
+
+    @classmethod
+    def of(cls, state: State, theme: str = "") -> "ComparedBoard":
+        """Read a theme, or all."""
+        themes = [theme] if theme else [one.id for one in state.all(Theme)]
+        rows = tuple(tuple(cards_of(state, one)) for one in themes)
+        return cls(rows, stances_of(state.all(OwnStance)), frozenset(kept_apart(state)))
+
+    def likely(self, abbreviations: Tables = _NO_TABLES) -> tuple[Likely, ...]:
+        """Return the pairs that likely say the same, the likeliest first."""
+        found: dict[tuple[str, str], Likely] = {}
+        for row in self.rows:
+            nearness = Nearness(compared_cards(row, self.stances, abbreviations))
+            for one, other in nearness.likely():
+                if not _are_apart(one.card, other.card, self.apart):
+                    first, second = sorted((one.id, other.id))
+                    share = nearness.likeness(one, other)
+                    found[first, second] = Likely(first, second, share)
+        return tuple(sorted(found.values(), key=lambda one: (-one.share, one.one, one.other)))
+
+    def still(self, pairs: Iterable[Likely]) -> tuple[Likely, ...]:
+        """Return those of pairs found before that stand as they stood: neither joined nor apart."""
+        cards = {card.id: card for row in self.rows for card in row}
+        return tuple(
+            one
+            for one in pairs
+            if one.one in cards
+            and one.other in cards
+            and not _are_apart(cards[one.one], cards[one.other], self.apart)
+        )
 
 
 class Nearness:
@@ -107,7 +143,10 @@ class Nearness:
     def __init__(self, cards: Sequence[ComparedCard]) -> None:
         self._cards = cards
         often = Counter(stem for one in cards for stem in one.said.stems)
-        self._weight = {stem: log(1 + len(cards) / count) ** 2 for stem, count in often.items()}
+        # Whole numbers: a sum is the same in whatever order a set gives its parts.
+        self._weight = {
+            stem: round(_FINE * log(1 + len(cards) / count) ** 2) for stem, count in often.items()
+        }
         self._whole = {one.id: self._weigh(one.said.stems) for one in cards}
 
     def likeness(self, one: ComparedCard, other: ComparedCard) -> int:
@@ -128,24 +167,40 @@ class Nearness:
                 yield other, share, is_on_it and own.is_against != other.is_against
 
     def likely(self) -> Iterator[tuple[ComparedCard, ComparedCard]]:
-        """Give the pairs that likely say the same."""
+        """Give the pairs that likely say the same, of each card at most with its likeliest."""
+        by_text = sorted(self._cards, key=lambda one: (one.said.words, one.id))
+        place = {one.id: at for at, one in enumerate(by_text)}
+        told: set[tuple[str, str]] = set()
+        for one, shares in zip(self._cards, self._shares(), strict=True):
+            likeliest = sorted(shares, key=lambda two: (-two[0], place[two[1].id]))
+            others = (other for _, other in likeliest if _may_be_one(one, other))
+            for other in islice(others, _MOST_OF_ONE):
+                if (other.id, one.id) not in told:
+                    told.add((one.id, other.id))
+                    yield one, other
+
+    def _shares(self) -> list[list[tuple[float, ComparedCard]]]:
+        """Return for each card those that say enough of it, each with the share of the longer."""
+        found: list[list[tuple[float, ComparedCard]]] = [[] for _ in self._cards]
+        wholes = [self._whole[one.id] for one in self._cards]
         by_stem: dict[str, list[int]] = defaultdict(list)
         for at, one in enumerate(self._cards):
-            shared: dict[int, float] = {}
+            shared: dict[int, int] = {}
             for stem in one.said.stems:
-                weight = self._weight[stem]
-                for earlier in by_stem[stem]:
-                    shared[earlier] = shared.get(earlier, 0.0) + weight
-                by_stem[stem].append(at)
-            whole = self._whole[one.id]
-            for earlier, weight in shared.items():
-                other = self._cards[earlier]
-                longer = max(whole, self._whole[other.id])
-                if weight >= LEAST_SHARED * longer and _may_be_one(one, other):
-                    yield other, one
+                weight, others = self._weight[stem], by_stem[stem]
+                for other in others:
+                    shared[other] = shared.get(other, 0) + weight
+                others.append(at)
+            own = LEAST_SHARED * wholes[at]
+            for other, weight in shared.items():
+                if weight >= own and weight >= LEAST_SHARED * wholes[other]:
+                    share = weight / max(wholes[at], wholes[other])
+                    found[at].append((share, self._cards[other]))
+                    found[other].append((share, one))
+        return found
 
-    def _weigh(self, stems: Iterable[str]) -> float:
-        return sum(self._weight[one] for one in sorted(stems))
+    def _weigh(self, stems: Iterable[str]) -> int:
+        return sum(self._weight[one] for one in stems)
 
 
 def _may_be_one(one: ComparedCard, other: ComparedCard) -> bool:
@@ -187,7 +242,7 @@ def _by_length(text: str) -> tuple[int, str]:
     return len(text), text
 
 
-def _are_apart(one: Card, other: Card, apart: set[frozenset[str]]) -> bool:
+def _are_apart(one: Card, other: Card, apart: AbstractSet[frozenset[str]]) -> bool:
     return bool(apart) and any(
         frozenset((a.id, b.id)) in apart for a in one.points for b in other.points
     )

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.points.cards import card_of
-from townnotes.summary.evidence.duplicates import likely_duplicates
+from townnotes.summary.evidence.voices import NOBODY
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
-_MOST_POINTS = 800
-"""Of more, to compare them all at each check would hold up the window; Review proposes them."""
-
+MORE_SAY_SO = 32
+"""The rule by which a number word may be too low."""
 _QUOTED = re.compile(r"“([^”]*)”|«([^»]*)»|\"([^\"\n]*)\"")
 _NOTHING_THERE = {
     "en": re.compile(r"\bthere (?:was|were|had been) no\b"),
@@ -72,25 +71,28 @@ def too_few(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 32: no number of speakers where others likely say the same and are not joined."""
     style = checked.style
     is_counted = style.attribution == "counted" and style.layout == "by theme"
-    is_short = len(checked.state.all(Point)) <= _MOST_POINTS
-    twins = _twins(checked) if is_counted and is_short else {}
+    twins = _twins(checked) if is_counted else {}
     for one in checked.body if twins else ():
-        for stretch in one.stretches:
-            points = one.rests_on(stretch)
+        for place, said in enumerate(one.paragraph.sentences):
+            points = said.rests_on
             others = {twin for id_ in points for twin in twins.get(id_, ())} - set(points)
-            new = checked.speakers(tuple(others)) - checked.speakers(points)
+            if not others or not all(map(checked.is_from_the_floor, points)):
+                continue
+            told = checked.speakers(points)
+            more = [id_ for id_ in others if checked.is_from_the_floor(id_)]
+            new = checked.speakers(more) - told - {NOBODY}
             # The bare plural is no number.
-            is_few = len(checked.speakers(points)) < style.thresholds.bare
-            if new and is_few:
-                more = "1 more seems" if len(new) == 1 else f"{len(new)} more seem"
-                why = f"{more} to say the same: join them in Review, or keep them apart."
-                yield one.found(32, (stretch.start, stretch.end), why)
+            if new and len(told) < style.thresholds.bare:
+                count = "1 more seems" if len(new) == 1 else f"{len(new)} more seem"
+                why = f"{count} to say the same: join them in Review, or keep them apart."
+                start = one.starts[place]
+                yield one.found(MORE_SAY_SO, (start, start + len(said.text)), why)
 
 
 def _twins(checked: CheckedDraft) -> Mapping[str, frozenset[str]]:
     """Return for each point those that likely say the same and are on another card."""
     twins: dict[str, frozenset[str]] = {}
-    for pair in likely_duplicates(checked.state):
+    for pair in checked.likely:
         cards = [card_of(checked.state, id_) for id_ in (pair.one, pair.other)]
         one, other = (frozenset(p.id for p in card.points) if card else frozenset[str]()
                       for card in cards)  # fmt: skip
