@@ -35,7 +35,7 @@ class EvidencePanel(QWidget):
         self._sentence: Sentence | None = None
         self._uncovered: tuple[str, ...] = ()
         self._more: Mapping[tuple[str, int], str] = {}
-        self._place = ("", -1)
+        self._shown_at = ("", -1)
         self.caption = text_label(role="caption")
         self.head = text_label(role="title", wraps=True)
         self.about = text_label(role="small", wraps=True)
@@ -100,8 +100,8 @@ class EvidencePanel(QWidget):
         self._uncovered = draft.uncovered
         self._head(self.tr("Rests on"), *self._told(paragraph, points, draft.took_the_floor))
         self._show(self.why, chosen.why if chosen else "")
-        self._place = (paragraph.section, sentence)
-        self._show(self.more, self._more.get(self._place, ""))
+        self._shown_at = (paragraph.section, sentence)
+        self._show(self.more, self._more.get(self._shown_at, ""))
         self._show(self.standing, standing(state, chosen) if chosen else "")
         self._offer(paragraph, chosen)
         self.cards.show_said(said_in(state, by_time(state, points)))
@@ -127,7 +127,7 @@ class EvidencePanel(QWidget):
         """Say of the sentence that is shown whether its number of speakers may be too low."""
         self._more = {(one.section, one.sentence): one.why
                       for one in findings if one.rule == MORE_SAY_SO}  # fmt: skip
-        self._show(self.more, self._more.get(self._place, ""))
+        self._show(self.more, self._more.get(self._shown_at, ""))
 
     def show_uncovered(self, draft: Draft) -> None:
         """Show the points that are in no sentence, by their themes."""
@@ -206,7 +206,7 @@ class EvidencePanel(QWidget):
         self.caption.setVisible(caption != self.tr("Rests on"))
         self.head.setText(head)
         self._show(self.about, about)
-        self._place = ("", -1)
+        self._shown_at = ("", -1)
         self._show(self.why, "")
         self._show(self.more, "")
         self._show(self.standing, "")
