@@ -36,6 +36,9 @@ _LEAST_BY_LETTERS = 45
 _MOST_OF_ONE = 8
 """Of a theme in which all say much the same, each card is proposed with so many."""
 _LEAST_STEMS = 2
+_UNSAID = 10
+"""Cards of other words that are thought beside a theme's: where four of five say the same, it
+weighs."""
 _FINE = 1000
 _FRAME = 0.6
 """The share of words in the same place from which two say the same of different things."""
@@ -145,8 +148,9 @@ class Nearness:
         self._cards = cards
         often = Counter(stem for one in cards for stem in one.said.stems)
         # Whole numbers: a sum is the same in whatever order a set gives its parts.
+        every = len(cards) + _UNSAID
         self._weight = {
-            stem: round(_FINE * log(1 + len(cards) / count) ** 2) for stem, count in often.items()
+            stem: round(_FINE * log(1 + every / count) ** 2) for stem, count in often.items()
         }
         self._whole = {one.id: self._weigh(one.said.stems) for one in cards}
 

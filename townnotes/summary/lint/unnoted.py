@@ -75,18 +75,26 @@ def too_few(checked: CheckedDraft) -> Iterator[Finding]:
     for one in checked.body if twins else ():
         for place, said in enumerate(one.paragraph.sentences):
             points = said.rests_on
-            others = {twin for id_ in points for twin in twins.get(id_, ())} - set(points)
-            if not others or not all(map(checked.is_from_the_floor, points)):
-                continue
-            told = checked.speakers(points)
-            more = [id_ for id_ in others if checked.is_from_the_floor(id_)]
-            new = checked.speakers(more) - told - {NOBODY}
             # The bare plural is no number.
-            if new and len(told) < style.thresholds.bare:
-                count = "1 more seems" if len(new) == 1 else f"{len(new)} more seem"
+            is_few = len(checked.speakers(points)) < style.thresholds.bare
+            more = _more(checked, points, twins) if is_few else 0
+            if more:
+                count = "1 more seems" if more == 1 else f"{more} more seem"
                 why = f"{count} to say the same: join them in Review, or keep them apart."
                 start = one.starts[place]
                 yield one.found(MORE_SAY_SO, (start, start + len(said.text)), why)
+
+
+def _more(checked: CheckedDraft, points: Sequence[str], twins: Mapping[str, frozenset[str]]) -> int:
+    """Count who likely says the same as a sentence and stands in another one, or in none.
+
+    Two in one sentence are often told apart there: "while another …".
+    """
+    if twins.keys().isdisjoint(points) or not all(map(checked.is_from_the_floor, points)):
+        return 0
+    others = {id_ for one in points for id_ in twins.get(one, ())}.difference(points)
+    from_the_floor = [one for one in others if checked.is_from_the_floor(one)]
+    return len(checked.speakers(from_the_floor) - checked.speakers(points) - {NOBODY})
 
 
 def _twins(checked: CheckedDraft) -> Mapping[str, frozenset[str]]:
