@@ -374,25 +374,6 @@ def little_words() -> frozenset[str]:
 
 
 @cache
-def denials() -> frozenset[str]:
-    """Return the negations of all languages that deny what stands beside them."""
-    return frozenset[str]().union(*(one.denials for one in SPOKEN.values()))
-
-
-@cache
-def lessening_words() -> frozenset[str]:
-    """Return the words of all languages by which there is little of a thing, or should be less."""
-    return frozenset[str]().union(*(one.lessenings for one in SPOKEN.values()))
-
-
-@cache
-def passing_words() -> frozenset[str]:
-    """Return the words of all languages that say nothing of what a line is on, or only ask."""
-    own = (one.passing for one in SPOKEN.values())
-    return little_words().union(*own)
-
-
-@cache
 def text_verbs() -> frozenset[str]:
     """Return the verbs of all languages that ask for words to be kept, deleted or added."""
     return frozenset[str]().union(*(one.text_verbs for one in SPOKEN.values()))

@@ -70,8 +70,9 @@ def _words(text: str) -> str:
 def too_few(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 32: no number of speakers where others likely say the same and are not joined."""
     style = checked.style
-    is_counted = style.attribution == "counted" and style.layout == "by theme"
-    twins = _twins(checked) if is_counted else {}
+    if style.attribution != "counted" or style.layout != "by theme":
+        return
+    twins = _twins(checked)
     for one in checked.body if twins else ():
         for place, said in enumerate(one.paragraph.sentences):
             points = said.rests_on
