@@ -45,6 +45,9 @@ STANCES: dict[str, Stance] = {
     for strength, words in enumerate(row, start=1)
 }
 
+AGAINST = frozenset({"opposed", "cautioned against", "questioned", "regretted"})
+"""Stances that turn what is said into its opposite."""
+
 SHORT_MARKS = {"+": "welcomed", ">": "called for", "?": "asked", "-": "expressed concern about"}
 """One sign at a line's start, for the stances heard most."""
 

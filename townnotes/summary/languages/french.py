@@ -220,6 +220,16 @@ class French(Romance):
         """
     )
     another_speaker = "un autre intervenant"
+    denials = listed("ne n pas non sans jamais aucun aucune ni")
+    lessenings = listed(
+        "affaiblir exclure insuffisant insuffisante limiter manque manquer manquent moins peu "
+        "réduire réduction remplacer sauf"
+    )
+    passing = listed(
+        "aussi besoin c ce comme doit doivent elle elles faut faudrait faudra il ils importance "
+        "important importante inclusion j m mention n nécessaire nécessité nous on paragraphe "
+        "phrase référence s sa ses si son sous soit texte tous tout toute toutes très y ça"
+    )
     text_verbs = listed(
         "garder conserver maintenir supprimer retirer enlever ajouter insérer inclure"
     )

@@ -209,6 +209,16 @@ class Spanish(Romance):
         """
     )
     another_speaker = "otro orador"
+    denials = listed("no sin nunca jamás ningún ninguna ni")
+    lessenings = listed(
+        "debilitar excluir falta faltan insuficiente limitar menos poca pocas poco pocos "
+        "reducción reducir reemplazar salvo sustituir"
+    )
+    passing = listed(
+        "a además debería deberían es está están fue ha han hay importancia importante inclusión "
+        "le les mención muy necesario necesidad nos párrafo referencia se si sea sean ser sobre "
+        "también texto toda todas todo todos ya"
+    )
     text_verbs = listed(
         "mantener conservar suprimir eliminar quitar añadir agregar insertar incluir"
     )
