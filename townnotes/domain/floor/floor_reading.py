@@ -1,5 +1,6 @@
 """Reads what the Floor shows as plain rows; the window paints from these rows alone."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from townnotes.domain.entities import (
@@ -128,6 +129,16 @@ def _turn(state: State, one: Intervention) -> int:
 def point_rows(state: State, intervention: str) -> tuple[PointRow, ...]:
     """Read the lines of an intervention's note."""
     return tuple(point_row(state, point) for point in state.points_of(intervention))
+
+
+def changed_rows(state: State, intervention: str, ids: Iterable[str]) -> dict[str, PointRow | None]:
+    """Read the lines of some points; None for those that do not stand in the intervention."""
+    group = state.group(intervention)
+    found = {id_: state.find(Point, id_) for id_ in ids}
+    return {
+        id_: point_row(state, point) if point and point.intervention in group else None
+        for id_, point in found.items()
+    }
 
 
 def point_row(state: State, point: Point) -> PointRow:

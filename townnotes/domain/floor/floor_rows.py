@@ -126,7 +126,10 @@ class ThemeRow(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """All that the Floor shows at first: of long lists what can be seen, and how many there are."""
+    """All that the Floor shows at first: of long lists what can be seen, and how many there are.
+
+    Of a long note that is its end, where the caret stands.
+    """
 
     heading: Heading
     now: NowRow | None
