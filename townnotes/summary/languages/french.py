@@ -23,6 +23,7 @@ VERBS = {
     "noted with appreciation": _v("pris note avec satisfaction", "de", "de l’idée de",
                                   "du fait que"),
     "welcomed": _v("salué", "", "l’idée de", "le fait que"),
+    "supported": _v("appuyé", "", "l’idée de", "l’idée que"),
     "commended": _v("accueilli avec une vive satisfaction", "", "l’idée de", "le fait que"),
     "suggested": _v("suggéré", "", "de", "que"),
     "proposed": _v("proposé", "", "de", "que"),

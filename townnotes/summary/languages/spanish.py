@@ -22,6 +22,7 @@ VERBS = {
     "took note of": _v(_TOOK_NOTE, "de", "de la idea de", "de que"),
     "noted with appreciation": _v(f"{_TOOK_NOTE} con aprecio", "de", "de la idea de", "de que"),
     "welcomed": _v("acogi(ó/eron) con beneplácito", "", "la idea de", "el hecho de que"),
+    "supported": _v("apoy(ó/aron)", "", "la idea de", "la idea de que"),
     "commended": _v("encomi(ó/aron)", "", "la idea de", "el hecho de que"),
     "suggested": _v("sugiri(ó/eron)", "", "", "que"),
     "proposed": _v("propus(o/ieron)", "", "", "que"),

@@ -19,7 +19,7 @@ _PRONOUNS = "they|others|another|some|several|many|most|co-facilitators|co-chair
 _FARTHEST = 160
 # Verbs that take the same words behind them: one may stand for another.
 _ALIKE = (
-    ("noted with appreciation", "took note of", "welcomed", "commended"),
+    ("noted with appreciation", "took note of", "welcomed", "supported", "commended"),
     ("suggested", "proposed", "requested", "asked for", "called for"),
     ("recalled", "highlighted", "emphasized", "underlined", "underscored", "stressed"),
     ("questioned", "expressed concern about", "cautioned against", "regretted", "opposed"),

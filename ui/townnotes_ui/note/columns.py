@@ -103,7 +103,9 @@ def tags_of(row: PointRow | None, *, with_taker: bool) -> list[Tag]:
     if row is None:
         return []
     words = [tr("private")] if row.private else []
+    words += [tr("especially")] if row.emphasis else []
     words += [row.note_taker] if with_taker and row.note_taker else []
+    words += row.answers
     people = (Tag(name, is_person=True) for name in row.mentions)
     return [*map(Tag, words), *people, *(Tag(chip.label, chip.colour or " ") for chip in row.chips)]
 
