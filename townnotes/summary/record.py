@@ -50,6 +50,7 @@ class _Recorder:
             tongue.style,
             tongue.notes_language,
             evidence.addressee,
+            evidence.own_verbs,
             state.all(ReferenceText),
             state.all(Convener),
         )

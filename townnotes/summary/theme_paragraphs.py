@@ -115,7 +115,9 @@ def made_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> 
     speakers = dict.fromkeys(who for one in remarks for who in one.reached)
     categories = [evidence.category_of.get(one) for one in speakers]
     state = tongue.state
-    common = (tongue.style, evidence.addressee, evidence.took_the_floor, categories)
+    common = (
+        tongue.style, evidence.addressee, evidence.took_the_floor, categories, evidence.own_verbs
+    )  # fmt: skip
     own: tuple[object, ...] = ()
     if tongue.style.attribution == "named":
         own = (state.all(Intervention), state.all(Participant))

@@ -9,6 +9,7 @@ from townnotes.summary.english.text_asks import asked_of_text
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.lines.own_verbs import introduce_with
 from townnotes.summary.lines.phrases import Form
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
@@ -35,6 +36,7 @@ class EnglishRealizer(Realizer):
 
     def __init__(self, evidence: Gathered, tongue: Tongue) -> None:
         self._addressee = evidence.addressee
+        self._own = evidence.own_verbs
         self._tongue = tongue
         self._actors = Actors(tongue)
 
@@ -106,7 +108,8 @@ class EnglishRealizer(Realizer):
 
     def demanded(self, demand: Remark, stance: str) -> PatternValue:
         """Return "repeatedly called for a fund"."""
-        said = introduce(stance, demand.phrase, self._addressee)
+        own = self._own.get(stance)
+        said = introduce_with(own, stance, demand.phrase, self._addressee)
         parts = ("repeatedly", said.head, said.tail, said.item)
         return PatternValue(" ".join(part for part in parts if part))
 
@@ -133,8 +136,8 @@ class EnglishRealizer(Realizer):
 
     def _introduced(self, said: Said, remark: Remark) -> Introduced:
         addressee = self._addressee if said.to_conveners else ""
-        item = asked_of_text(said.stance, remark) or introduce(
-            said.stance, remark.phrase, addressee
+        item = asked_of_text(said.stance, remark) or introduce_with(
+            self._own.get(said.stance), said.stance, remark.phrase, addressee
         )
         if item.head == "mentioned" and said.manner != "recorded":
             head, tail = _NEUTRAL[said.turn % len(_NEUTRAL)]
