@@ -4,6 +4,7 @@ from pathlib import Path
 
 from townnotes.errors import DamageError, FileError
 from townnotes.safety.backups import before_update, newest_backup
+from townnotes.safety.pasted import take_in_pastes
 from townnotes.safety.rescue import keep_rescue
 from townnotes.safety.salvaging import SalvagedSession, salvage
 from townnotes.session import Session
@@ -39,6 +40,7 @@ def keep_safe(session: Session) -> None:
     """Give a session, opened or just begun, what keeps it from being lost."""
     session.take_refuge_in(Refuge(data_folder(), newest_backup))
     keep_rescue(session)
+    take_in_pastes(session)
 
 
 def _salvaged(path: Path, author: str, damage: DamageError) -> Session:
