@@ -42,7 +42,7 @@ OWN_LINES = {"fr": FR, "es": ES}
 
 def _told(language: str, line: str, **own: Any) -> str:
     town = with_others(on_bees(), 12)
-    stance = {"words": "pleaded for", "family": "ask", "strength": 6, **own}
+    stance: dict[str, Any] = {"words": "pleaded for", "family": "ask", "strength": 6, **own}
     town.add(OwnStance, **stance)
     for who in ("a", "b"):
         town.says(who, stance["words"], line, "bees")
@@ -136,15 +136,14 @@ _stances = st.sampled_from(sorted(STANCES)).map(STANCES.__getitem__)
 _words = st.sampled_from(
     ["", "plaidé pour", "a promis de", "ont soutenu que", "insistió en", "pidió", "hizo", "odd !"]
 )
-_own = st.builds(
-    lambda like, pattern, fr, es: OwnVerb(
-        Stance("pleaded for", like.family, like.strength), pattern, {"fr": fr, "es": es}
-    ),
-    _stances,
-    st.sampled_from(PATTERNS),
-    _words,
-    _words,
-)
+
+
+def _made(like: Stance, pattern: str, french: str, spanish: str) -> OwnVerb:
+    stance = Stance("pleaded for", like.family, like.strength)
+    return OwnVerb(stance, pattern, {"fr": french, "es": spanish})
+
+
+_own = st.builds(_made, _stances, st.sampled_from(PATTERNS), _words, _words)
 
 
 @given(_own, st.sampled_from(LINES), st.sampled_from(["", "the co-facilitators"]))

@@ -46,7 +46,7 @@ def test_one_key_takes_the_stance_read_behind_the_line_that_was_left(note: Hands
 def test_the_same_key_again_changes_it_within_its_family(note: Hands) -> None:
     note.types("nous saluons le texte")
 
-    told = []
+    told: list[str] = []
     for _ in range(3):
         note.press(Qt.Key.Key_Period, CTRL)
         told.append(note.points()[0].stance)

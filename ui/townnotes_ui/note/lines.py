@@ -104,8 +104,9 @@ class NoteLines:
             line = self.lines[place]
             line.is_anew, line.joined = False, ()
 
-    def place_of(self, id_: str) -> int:
-        """Return where a line stands, or -1."""
+    def place_of(self, id_: str, near: int | None = None) -> int:
+        """Return where a line stands, or -1; `near` where it is likely found."""
+        self._near = self._near if near is None else near
         return self.places_of({id_}).get(id_, -1)
 
     def places_of(self, ids: AbstractSet[str]) -> dict[str, int]:

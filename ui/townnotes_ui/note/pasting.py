@@ -43,6 +43,7 @@ class Pasting(QObject):
         self._holds_marks = False
         self._size = SLICE
         self._placed = 0
+        self._near = 0
         self._next = after_pause(self, _BREATH_MS, self._put_slice)
         self.step = ""
         """The name of the one step that all of it is for undo, while it is going on."""
@@ -97,7 +98,7 @@ class Pasting(QObject):
     def _place(self) -> QTextCursor:
         """Return where the line begins that all of it goes before; else the end of the note."""
         caret = QTextCursor(self._note.text)
-        place = self._note.lines.place_of(self._before)
+        place = self._note.lines.place_of(self._before, self._near)
         if place >= 0:
             caret.setPosition(self._note.text.findBlockByNumber(place).position())
         else:
@@ -108,7 +109,8 @@ class Pasting(QObject):
         caret.beginEditBlock()
         caret.insertText("\n".join(some) + ("" if is_last else "\n"))
         caret.endEditBlock()
-        last = caret.blockNumber() - (not is_last)
+        self._near = caret.blockNumber()
+        last = self._near - (not is_last)
         lines = self._note.lines.lines
         for at in range(max(0, last - len(some) + 1), last + 1):
             if has_marks(lines[at].text.strip()):
