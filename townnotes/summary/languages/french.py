@@ -62,9 +62,20 @@ VERBS = {
     "reaffirmed": _v("réaffirmé", "", _NEED, "que"),
 }  # fmt: skip
 
+_PARTICIPLE = re.compile(r"(?:(?:a|ont) )?(?P<said>\w+(?:é|i|u|t|s)(?: .+)?)")
+
+
+def _own_head(words: str) -> str:
+    """Return what stands behind "a" and "ont", of "a plaidé pour" or "plaidé pour"."""
+    found = _PARTICIPLE.fullmatch(words)
+    return found["said"] if found else ""
+
+
 VOICES = Voices(
+    begin=_VERBS.begin,
+    own_head=_own_head,
     verbs=VERBS,
-    repeated_links=frozenset(("de", "à", "que", "sur", "contre", "si")),
+    repeated_links=frozenset(("de", "à", "que", "pour", "sur", "contre", "si")),
     and_so=", ainsi que ",
     that=re.compile(r"(?:que\s+|qu[’'])", re.IGNORECASE),
     whether=re.compile(r"(?:si|s[’']|comment|pourquoi|quand|où|qui|quel\w*)\b", re.IGNORECASE),

@@ -168,6 +168,10 @@ class FloorRoom(Room):
         """Make the current point a private remark, or an ordinary one again."""
         self.note.keeper.toggle_private()
 
+    def turn_stance(self) -> None:
+        """Take the stance that the point's words tell, or the next one of its family."""
+        self.note.keeper.turn_stance()
+
     def undo(self) -> None:
         """Take the last change back."""
         self._turn(back=True)

@@ -200,6 +200,17 @@ class NoteKeeper(QObject):
                 self.tr("private remark"), lambda state: points.toggle_private(state, line.id)
             )
 
+    def turn_stance(self) -> None:
+        """Take the stance that the words of the point tell, or the next one of its family."""
+        self.leave_line()
+        id_ = self._editor.point_above()
+        if not id_ or not self._desk.is_open:
+            self._desk.noticed.emit(self.tr("Type a few words first: then say how they were said."))
+            return
+        if self._desk.do(self.tr("stance"), lambda state: points.turn_stance(state, id_)):
+            words = str(self._desk.state.value(id_, "stance", ""))
+            self._desk.noticed.emit(self.tr("How it was said: {}").format(words))
+
     def mark_gap(self) -> None:
         """Leave a gap below the current line, with the time, and an empty line after it."""
         self.leave_line()

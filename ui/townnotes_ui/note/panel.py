@@ -22,6 +22,7 @@ from townnotes_ui.widgets.small import ElidedLabel, KeyButton
 from townnotes_ui.wording import heard_through, ordinal, ordinal_word, shown_name, time_of_day
 
 if TYPE_CHECKING:
+    from townnotes_ui.note.paste_keeper import PasteKeeper
     from townnotes_ui.note.sheets import NoteSheets
 
 _BETWEEN = 10
@@ -193,6 +194,7 @@ class NotePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._sheets: NoteSheets | None = None
+        self._pastes: PasteKeeper | None = None
         self.head = NoteHead(self)
         self.editor = PointEditor(desk.now, self)
         self.keeper = NoteKeeper(desk, self.editor)
@@ -206,6 +208,7 @@ class NotePanel(QWidget):
         self.head.return_wanted.connect(self.keeper.call_live)
         self.keeper.moved.connect(self._show_head)
         self.editor.mark_begun.connect(self._complete)
+        self.editor.paste_begun.connect(self._keep_paste)
         self._desk.opened.connect(self.show_session)
         self._desk.follow(self, _KINDS, self._show_head)
 
@@ -247,6 +250,15 @@ class NotePanel(QWidget):
             return
         shown = self.keeper.shown
         self._desk.do(self.tr("interpretation"), lambda state: flag_interpretation(state, shown))
+
+    def _keep_paste(self, lines: list[str]) -> None:
+        """Have a long paste on the disk before it is in the note."""
+        if self._pastes is None:
+            with in_turn:
+                from townnotes_ui.note.paste_keeper import PasteKeeper
+
+            self._pastes = PasteKeeper(self._desk, self.keeper, self.editor)
+        self._pastes.begin(lines)
 
     def _complete(self) -> None:
         """Show what the mark that was begun may become."""
