@@ -12,7 +12,7 @@ from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines.own_verbs import OwnVerb, introduce_with
 from townnotes.summary.lines.phrases import Form, Phrase
-from townnotes.summary.lines.verbs import Introduced
+from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Place, Plan, Said, Subject
