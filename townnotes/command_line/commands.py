@@ -139,7 +139,7 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
     """
-    from townnotes.safety.clean_copy import ENDING, clean, write_clean_copy
+    from townnotes.safety.privacy.clean_copy import ENDING, clean, write_clean_copy
     from townnotes_exporters.publishing import ARCHIVE, write_archive
 
     with opened(session) as open_session:
