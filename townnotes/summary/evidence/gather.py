@@ -180,6 +180,8 @@ def _waiting(notes: Sequence[Noted], groups: Groups) -> tuple[Noted, ...]:
         return ()
     found: list[Noted] = []
     for group in groups.values():
+        if not any(one.why for one in group):
+            continue
         worded = {id(one) for part in _worded(group) for one in part}
         left = [one for one in group if not one.place and id(one) not in worded]
         found += [one if one.why else replace(one, why=_leading(group)[0].why) for one in left]
