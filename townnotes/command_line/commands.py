@@ -127,12 +127,7 @@ def export(session: Path, target: Path, *, without_private: bool, **chosen: Any)
     With --attribution none a name left anywhere in the file, its properties or its own name is
     said, and nothing is written; categories of fewer than three speakers are participants.
     """
-<<<<<<< HEAD
     from townnotes.command_line.exporting import export_session
-=======
-    from townnotes.safety.privacy.clean_copy import ENDING, clean, write_clean_copy
-    from townnotes_exporters.publishing import ARCHIVE, write_archive
->>>>>>> main
 
     with opened(session) as open_session:
         written = export_session(open_session, target, without_private=without_private, **chosen)
