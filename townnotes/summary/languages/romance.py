@@ -10,14 +10,8 @@ from townnotes.domain.entities import Convener, Point, ReferenceText
 from townnotes.summary.conveners import DEFAULT_ROLE, share_a_post
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.reporting import Voices
-from townnotes.summary.languages.tongue import (
-    Tongue,
-    babel_date,
-    has_words,
-    language_in,
-    most_spoken,
-    number_word,
-)
+from townnotes.summary.languages.tongue import Tongue, babel_date, has_words, number_word
+from townnotes.summary.lines.reading import language_in, most_spoken
 from townnotes.summary.lines.words import LARGEST_ORDINAL, squeezed
 from townnotes.summary.style.patterns import PatternValue, fill
 
@@ -53,9 +47,10 @@ class Romance(Tongue):
     def notes_language(self) -> str:
         """The language most of the notes are typed in."""
         if self._heard is not None:
-            return most_spoken(self._heard)
+            return most_spoken(self._heard, self.state.session.language)
         points = self.state.all(Point)
-        return most_spoken(one.text for one in points if not one.private and not one.gap)
+        texts = (one.text for one in points if not one.private and not one.gap)
+        return most_spoken(texts, self.state.session.language)
 
     def made_with(self, evidence: Gathered, points: Iterable[str]) -> tuple[object, ...]:
         """Return what tells whether words wait for their translation, and what they cite."""

@@ -354,30 +354,6 @@ SPOKEN: dict[str, type[Tongue]] = {}
 """The languages there are, by their codes."""
 
 
-@lru_cache(maxsize=8192)
-def language_in(text: str) -> str:
-    """Return the code of the language a text is in, or nothing where it does not show."""
-    low = text.casefold()
-    words = _WORD.findall(low)
-    scores = {
-        code: 2 * sum(word in one.little for word in words) + sum(sign in low for sign in one.signs)
-        for code, one in SPOKEN.items()
-    }
-    best = max(scores.values())
-    found = [code for code, score in scores.items() if score == best]
-    return found[0] if best and len(found) == 1 else ""
-
-
-def most_spoken(texts: Iterable[str]) -> str:
-    """Return the language that most of the texts are in; English where none shows."""
-    counts: dict[str, int] = {}
-    for text in texts:
-        code = language_in(text)
-        if code:
-            counts[code] = counts.get(code, 0) + 1
-    return max(counts, key=lambda code: counts[code], default="en")
-
-
 @cache
 def signs_of_negation() -> frozenset[str]:
     """Return the words of all languages that turn a line into its opposite."""

@@ -57,6 +57,14 @@ _QUOTATION = re.compile(r"[\ue000-\uf8ff]")
 _OUT = re.compile(r"([\ue000-\uf8ff])\s(?:out|to go|must go)")
 _NOT_PASSIVE = re.compile(r"\b(?:off|out|up|away|into|open|safe|going|alive|clear|down|on track)\b")
 
+_LEFT = re.compile(
+    r"((?:.+ )?(?:[\ue000-\uf8ff]|sentences?|paragraphs?|words?|wording|references?|phrases?|mentions?|"
+    r"footnotes?|brackets?|terms?|annex|title|definition)(?: (?:of|in|to|on) .+?)?) "
+    r"(?:must|should|has to|have to|needs? to) "
+    r"(?:(stay|remain|be kept|be retained)|(go|be deleted|be removed|come out))(?: (?:in|out))?",
+    re.IGNORECASE,
+)
+"""What is to become of words of a text: "the last sentence must stay"."""
 _STOP = re.compile(r"(?:please\s+)?stop\s+(.+)", re.IGNORECASE)
 
 _NO_FACT = re.compile(
@@ -153,6 +161,10 @@ def ask(part: Part) -> Answer:
     out = _OUT.fullmatch(part.text)
     if out and not part.stance:
         return [_asked_for(f"{out[1]} to be deleted")]
+    left = _LEFT.fullmatch(part.text)
+    if left and not part.stance and named(left[1], known=True) and not FIRST_PERSON.search(left[1]):
+        done = "kept" if left[2] else "deleted"
+        return [_asked_for(f"{named(left[1], known=True)} to be {done}")]
     found = _ASKS.fullmatch(part.text)
     if not found or FIRST_PERSON.search(part.text):
         return "person" if found else None

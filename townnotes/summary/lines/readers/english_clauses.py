@@ -88,7 +88,9 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         is_sure = verbs.is_surely(word) or bool(OBJECT.match(after)) or is_act
         return is_one and is_sure
     if verbs.is_base(word):
-        return _may_be_many(words, place) and _is_finite_base(word, before, after)
+        return (
+            before != "to" and _may_be_many(words, place) and _is_finite_base(word, before, after)
+        )
     return word in verbs.pasts
 
 
@@ -110,6 +112,17 @@ def _may_be_many(words: Sequence[str], place: int) -> bool:
     if is_plural(before) or _bare(before) in {"they", "we", "you", "i"}:
         return True
     return any(_bare(one) == "and" for one in words[1 : place - 1])
+
+
+def is_surely_clause(text: str) -> bool:
+    """Tell whether a line is a whole sentence, and no name that has a verb: "polluter pays"."""
+    words = text.split()
+    at = finite_at(words)
+    is_certain = bool(at) and (_bare(words[at]) in AUXILIARIES or is_plural(words[at - 1]))
+    return is_certain or (bool(at) and bool(_DETERMINED.match(text)))
+
+
+_DETERMINED = re.compile(r"(?:the|an?|this|that|these|those|its|their|his|her|every|each)\s")
 
 
 def reported(text: str) -> str:

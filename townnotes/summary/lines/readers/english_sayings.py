@@ -8,6 +8,7 @@ from townnotes.summary.lines.readers.english_asks import IT_IS
 from townnotes.summary.lines.readers.english_clauses import (
     finite_at,
     in_the_past,
+    is_surely_clause,
     reported,
     without_copula,
 )
@@ -48,6 +49,11 @@ _DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
 
 _NOT_OTHERS = re.compile(r"(.+?),? not (?:only )?(.+)")
 
+_JUDGED = re.compile(
+    r"((?:(?:very|too) )?(?:good|great|excellent|bad|weak|poor|vague|strong|balanced|ambitious|long|unclear)) "
+    r"(text|draft|outline|document|report|preamble|title|paragraph|declaration|definition|wording)",
+    re.IGNORECASE,
+)
 _MOST_COMMAS = 3
 _ADDED = re.compile(
     r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|"
@@ -105,6 +111,8 @@ def clause(part: Part) -> Answer:
     if wanted or _CONDITIONAL.match(part.text):
         return wanted or _conditional(part)
     told = reported(head) or without_copula(head)
+    if told and part.family in {"concern", "approve"} and not is_surely_clause(head):
+        return "verbless"
     return _told(part, f"{told}{_later(tail)}") if told else None
 
 
@@ -166,12 +174,16 @@ def thing(part: Part) -> Answer:
     chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
     if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
         return [thing_words(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
+    judged = _JUDGED.fullmatch(part.text) if not part.stance else None
+    if judged:
+        told = f"the {judged[2]} was {judged[1].lower()}"
+        return [Said(f"that {told}", Phrase("that", told))]
     if is_explained(part.text) or _is_whole(part.text):
         return [thing_words(part, named(part.text) or part.text)]
     head, comma, tail = part.text.partition(", ")
-    if not is_thing(head) or (comma and not _hangs(part, head, tail)):
+    if not is_thing(head, introduced=bool(part.stance)) or (comma and not _hangs(part, head, tail)):
         return None
-    return [thing_words(part, f"{named(head)}{comma}{tail}")]
+    return [thing_words(part, f"{named(head, introduced=True)}{comma}{tail}")]
 
 
 def _hangs(part: Part, head: str, tail: str) -> bool:

@@ -72,6 +72,14 @@ _NO_THING = re.compile(
     r"don’t|isn’t|aren’t|doesn’t|can’t|won’t)(?=\s|$)",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(
+    r"(?:same|ditto|idem|likewise|ok|okay|yes|agreed?|fine|well)\b(?! (?:language|text|wording|rules?|"
+    r"rights?|conditions?|treatment|pay|day|water)\b)|.+\s(?:first|throughout|again|instead|everywhere)$|"
+    r"(?:good|great|excellent|nice|bad|wonderful|terrible|brilliant)\s"
+    r"(?!governance\b|practice\b|faith\b|health\b|standing\b)[a-z]+(?<!s)$",
+    re.IGNORECASE,
+)
+"""What agrees, comes first or is praised: no name that "pointed to" could take."""
 _VERY = re.compile(r"^(?:very|highly|quite|truly|fully|more)\s(?=\S+\s\S)", re.IGNORECASE)
 QUALITIES = re.compile(r"^((?:the|an?|more)\s)?(?:[\w-]+,\s){1,3}[\w-]+ and ([\w-]+\s\S.*)")
 _AS_FAR = re.compile(
@@ -139,23 +147,29 @@ _COMPARED = frozenset({"less", "more", "fewer"})
 _PLURALS = listed("people women men children police youth media data criteria staff feet teeth")
 
 
-def named(text: str, *, known: bool = False) -> str:
+def named(text: str, *, known: bool = False, introduced: bool = False) -> str:
     """Return the name of a thing with its article, or nothing where a line is no name of one.
 
-    `known`: the article of a thing that is known, as of what is welcomed.
+    `known`: the article of a thing that is known, as of what is welcomed. `introduced`: a stance's
+    verb stands before it, so that what it is may stand behind it: "toilets open at night".
     """
-    if not is_thing(text):
+    if not is_thing(text, introduced=introduced):
         return ""
     return _with_article(_GROUP.sub(r" \1 the \2", text), known=known)
 
 
-def is_thing(text: str) -> bool:
-    """Tell whether a line without a finite verb is the name of a thing."""
+def is_thing(text: str, *, introduced: bool = False) -> bool:
+    """Tell whether a line without a finite verb is the name of a thing, see `named`."""
     text = QUALITIES.sub(r"\1\2", text)
     told = _AS_FAR.sub("", _VERY.sub("", text))
     core = _core(told)
     words = core.split()
-    if not words or _NO_THING.search(core) or _NO_HEAD.search(_AS_SUCH.sub("", text)):
+    if (
+        not words
+        or _NO_NAME.match(text)
+        or _NO_THING.search(core)
+        or _NO_HEAD.search(_AS_SUCH.sub("", text))
+    ):
         return False
     if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words):
         return False
@@ -169,7 +183,8 @@ def is_thing(text: str) -> bool:
         return False
     head = _head(core)
     is_whole = not head or len(head) == len(words) or bool(_WITH_THE.match(text))
-    return is_whole or first in _COMPARED or not is_adjective(_bare(head[-1]))
+    is_bare = is_whole or first in _COMPARED or not is_adjective(_bare(head[-1]))
+    return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
 
 
 def _has_doubtful_verb(words: list[str]) -> bool:
@@ -276,7 +291,18 @@ def _with_article(text: str, *, known: bool = False) -> str:
         return text
     if head[0][:1].isupper() and not head[0].isupper():
         return text
+    after = text[len(" ".join(head)) :]
+    if after.startswith(" to ") and _bare(head[-1]) not in _TAKES_TO:
+        # The noun comes later: "school to work transition".
+        return text
     return f"{'the' if known else indefinite(head[0])} {text}"
+
+
+_TAKES_TO = listed(
+    "link limit reference amendment step commitment exception threat guide alternative answer solution "
+    "right contribution barrier duty obligation reduction increase change update transition need road "
+    "approach objection response return visit plan proposal programme project decision mandate target"
+)
 
 
 def indefinite(word: str) -> str:

@@ -91,6 +91,9 @@ class FrenchReader(RomanceReader):
     careful_start = re.compile(
         r"(?:que\s|qu’|comment\s|pourquoi\s|si\s(?!pas\b)[^,]+$)", re.IGNORECASE
     )
+    asking_start = re.compile(
+        r"(?:que|comment|pourquoi|qui|quand|où|combien|quel(?:le)?s?|si)\s|qu’", re.IGNORECASE
+    )
     infinitive = re.compile(
         rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.IGNORECASE
     )
@@ -156,6 +159,7 @@ class FrenchReader(RomanceReader):
         re.IGNORECASE,
     )
     no_thing = re.compile(
+        r"^(?:bien|idem|pareil|mieux|pire|oui|bravo|merci|attention|dommage|bon|même chose)\b|"
         r"(?:^|\s)(?:trop|très|pas|ne|mais|déjà|toujours|jamais|seulement|car|donc|il|elle|ils|"
         r"elles|ça|c’est|aussi|surtout|encore|souvent|vraiment|ok)(?=\s|$)|\s(?:nécessaires?|"
         r"insuffisante?s?|absente?s?|manquante?s?|impossibles?|difficiles?|floues?|faibles?|dispo|"

@@ -11,6 +11,7 @@ from townnotes.summary.lines.words import listed
 _COMMA = re.compile(r",\s+")
 _FARTHEST = 12
 _FEWEST = 2
+_ASKING = frozenset({"asked", "questioned"})
 
 
 class RomanceReader(LineReader):
@@ -31,6 +32,8 @@ class RomanceReader(LineReader):
     """What may stand behind a finite verb that a noun shares."""
     person = re.compile("")
     careful_start = re.compile("")
+    asking_start = re.compile("")
+    """The same behind "asked": question words, too."""
     infinitive = re.compile("")
     asking_infinitive = re.compile("")
     """Keep, delete, add, move."""
@@ -132,7 +135,8 @@ class RomanceReader(LineReader):
         """Read a line that begins with "that", or with how or why."""
         if self.addressed.fullmatch(part.text) and not self.person.search(part.text):
             return [self._noun(part.text)]
-        if part.text.endswith("?") or not self.careful_start.match(part.text):
+        starts = self.asking_start if part.stance in _ASKING else self.careful_start
+        if part.text.endswith("?") or not starts.match(part.text):
             return None
         return "person" if self.person.search(part.text) else [self._said("that", part.text)]
 
@@ -255,12 +259,17 @@ class RomanceReader(LineReader):
             word = self._bare(words[place])
             if word in self.relatives or word in self.joints:
                 return 0
-            if word not in self.past:
+            if word not in self.past or self._is_noun_at(words, place):
                 continue
             after = " ".join(words[place + 1 :])
             if word not in self.doubtful or re.match(self.openers, f"{after} ", re.IGNORECASE):
                 return place
         return 0
+
+    def _is_noun_at(self, words: Sequence[str], place: int) -> bool:
+        """Tell whether a word stands behind its article: "la quema de basura"."""
+        before = words[place - 1].casefold()
+        return before in self.determiners and (place == 1 or before not in self.clitics)
 
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past, or nothing."""

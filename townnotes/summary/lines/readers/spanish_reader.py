@@ -69,6 +69,10 @@ class SpanishReader(RomanceReader):
     careful_start = re.compile(
         r"(?:(?:que|cómo|por qué|cuándo|dónde|quién|qué)\s|si\s[^,]+$)", re.IGNORECASE
     )
+    asking_start = re.compile(
+        r"(?:que|cómo|por qué|cuándo|dónde|quién(?:es)?|qué|cuánt[oa]s?|cuál(?:es)?|si)\s",
+        re.IGNORECASE,
+    )
     infinitive = re.compile(rf"(?:no )?{_INFINITIVE}(?=\s)", re.IGNORECASE)
     asking_infinitive = re.compile(
         r"(?:suprimir|eliminar|quitar|borrar|mantener|conservar|añadir|agregar|incluir|insertar|"
@@ -119,6 +123,7 @@ class SpanishReader(RomanceReader):
     )
     no_fact = re.compile(r"(?!)")
     no_thing = re.compile(
+        r"^(?:bien|igual|mal|mejor|peor|sí|así|claro|ojalá|ojo|ídem|idem|vale|gracias|lástima)\b|"
         r"(?:^|\s)(?:demasiado|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
         r"ellos|ellas|también|todavía|ok)(?=\s|$)|\s(?:necesari[oa]s?|insuficientes?|ausentes?|"
         r"imposibles?|difíciles|difícil|débil(?:es)?|disponibles?|urgentes?|car[oa]s?|lejos)$",
@@ -140,6 +145,12 @@ class SpanishReader(RomanceReader):
     was = ("era", "eran")
     that = "que"
     the_need = "la necesidad"
+
+    def normalized(self, text: str) -> str:
+        """Write the parts of a text in full: "par. 6" is paragraph 6."""
+        for short, full in _PARTS:
+            text = re.sub(rf"\b{short}\.?\s?(?=\d)", f"{full} ", text, flags=re.IGNORECASE)
+        return text
 
     def asked(self, text: str) -> str:
         """Return "por qué no había indicador", "si se iba a consultar a los jóvenes"."""
@@ -201,6 +212,7 @@ class SpanishReader(RomanceReader):
         return self.in_the_past(words, 0, at) if is_verb else super().reported(text)
 
 
+_PARTS = (("párr?", "párrafo"), ("parr?", "párrafo"), ("art", "artículo"), ("cap", "capítulo"))
 _BEGINNERS = listed("hay faltan falta existe existen es son está están queda quedan")
 
 
