@@ -29,6 +29,15 @@ _COLLECTIVE = re.compile(
 _PREPOSITION = re.compile(r"(?:in|on|at|by|during|before|after|early|late|from)\b", re.IGNORECASE)
 
 
+_BEHIND_A_NAME = words.listed(
+    "on in at to of for from with by about and or as that who which when where while but if is was "
+    "are were has had have would could should must may might will can did does do said not also "
+    "than then because before after against during over under between through into upon out up "
+    "told made gave took spoke went came put set led paid sent held kept left wrote saw knew "
+    "regarding concerning including via per so yet nor only too"
+)
+
+
 class English(Tongue):
     """English, Oxford spelling."""
 
@@ -66,6 +75,7 @@ class English(Tongue):
     )
     paragraph_words = (" in paragraph {}", " in paragraphs {}", " of {}", "on")
     signs = ""
+    mark = "[to be translated]"
     few = ("1", "2", "one", "two", "both", "another")
     actor_words = ActorWords(
         on_behalf="on behalf of {}", another="another", others="{} others", nobody="a speaker",
@@ -89,6 +99,10 @@ class English(Tongue):
     def realizer(self, evidence: Gathered) -> EnglishRealizer:
         """Return what writes English."""
         return EnglishRealizer(evidence, self)
+
+    def without_names(self, text: str) -> str:
+        """Return a text that names nobody: what stood beside a name is "another speaker’s"."""
+        return _hidden(super().without_names(text), self.another_speaker)
 
     def long_date(self, day: date) -> str:
         """Return "11 March 2026"."""
@@ -158,3 +172,15 @@ class English(Tongue):
         if day is not None:
             return PatternValue(f"on {words.long_date(day)}")
         return PatternValue(when if not when or _PREPOSITION.match(when) else f"in {when}")
+
+
+def _hidden(text: str, somebody: str) -> str:
+    """Return "another speaker’s panel" for the name before a noun, and two as one phrase."""
+    text = text.replace(f"{somebody} and {somebody}", "two other speakers")
+
+    def owned(found: re.Match[str]) -> str:
+        after = found[2]
+        is_noun = after not in _BEHIND_A_NAME and not after.endswith(("ed", "ly"))
+        return f"{somebody}’s {after}" if is_noun else found[0]
+
+    return re.sub(rf"\b((?:[Tt]he |[Aa]n? )?){re.escape(somebody)} ([a-z]+)\b", owned, text)

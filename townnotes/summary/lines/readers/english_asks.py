@@ -37,7 +37,7 @@ _NEEDED = re.compile(
 )
 
 _ASKED_FOR = {
-    "delete": "deleted", "remove": "deleted", "drop": "deleted", "strike": "deleted",
+    "delete": "deleted", "del": "deleted", "remove": "deleted", "drop": "deleted", "strike": "deleted",
     "keep": "kept", "retain": "retained", "add": "added", "insert": "inserted",
     "reinstate": "reinstated",
 }  # fmt: skip
@@ -57,6 +57,11 @@ _QUOTATION = re.compile(r"[\ue000-\uf8ff]")
 _OUT = re.compile(r"([\ue000-\uf8ff])\s(?:out|to go|must go)")
 _NOT_PASSIVE = re.compile(r"\b(?:off|out|up|away|into|open|safe|going|alive|clear|down|on track)\b")
 
+_NEW = re.compile(
+    r"new (?:sub-)?(?:paragraph|sentence|footnote|annex|section|article|chapter)"
+    r"(?: (?:on|after|before|in|about) [^,]+)?"
+)
+"""What is to come into a text."""
 _LEFT = re.compile(
     r"((?:.+ )?(?:[\ue000-\uf8ff]|sentences?|paragraphs?|words?|wording|references?|phrases?|mentions?|"
     r"footnotes?|brackets?|terms?|annex|title|definition)(?: (?:of|in|to|on) .+?)?) "
@@ -161,6 +166,8 @@ def ask(part: Part) -> Answer:
     out = _OUT.fullmatch(part.text)
     if out and not part.stance:
         return [_asked_for(f"{out[1]} to be deleted")]
+    if _NEW.fullmatch(part.text) and not part.stance and not FIRST_PERSON.search(part.text):
+        return [_asked_for(f"a {part.text}")]
     left = _LEFT.fullmatch(part.text)
     if left and not part.stance and named(left[1], known=True) and not FIRST_PERSON.search(left[1]):
         done = "kept" if left[2] else "deleted"

@@ -179,10 +179,15 @@ def _complemented(told: str) -> str:
     found = re.fullmatch(r"((?:was|were) )(.+)", told)
     if found and found[1] == "was " and is_thing(found[2]):
         told = f"{found[1]}{named(found[2])}"
+    told = _A_GOOD.sub(r"\1a \2", told)
     told = re.sub(r"\b(fill|close|bridge|narrow)(ed|d)? gap\b", r"\1\2 the gap", told)
     return IDIOM.sub(lambda it: f"{it[1]} {indefinite(it[2] or it[3])} {it[2]}{it[3]}", told)
 
 
+_A_GOOD = re.compile(
+    r"^(was |were )((?:useful|good|bad|positive|valuable|great) "
+    r"(?:experience|example|basis|start|step|tool|idea|opportunity|model|investment))\b"
+)
 IDIOM = re.compile(
     r"\b(play(?:s|ed)?|had|have|has) ((?:[a-z]+er |key |major |crucial |clear |central )?)"
     r"(role|part|impact|effect|say|seat|voice)\b"
@@ -216,6 +221,9 @@ def in_the_past(words: Sequence[str], at: int) -> str:
         before = _bare(words[place - 1]) if place > at else ""
         if place == at and low not in AUXILIARIES:
             past = low if low in verbs.pasts else verbs.in_the_past(low)
+            if low in verbs.pasts and "since" in words[place:]:
+                # "Went up three times since": it had gone up.
+                past = f"had {verbs.participle_of(low)}"
             if not past:
                 return ""
             told.append(past + end)

@@ -53,6 +53,11 @@ _BODY = re.compile(
     r"(?=\s[a-z]|$)"
 )
 
+_LAST = re.compile(
+    r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining) "
+    r"(?!year|month|week|time|minute|night|aid|day|but|resort)(?=[a-z-]+)"
+)
+_AGED = re.compile(r"\b(for|of|by|among) ((?:under|over) \d{1,2})s?(?=$|[,;.])")
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
     r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
@@ -92,6 +97,8 @@ class EnglishReader(LineReader):
         text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
         text = _NAMED_LAW.sub(r"\1 the \2", text)
         text = _BODY.sub(r"\1 the \2", text)
+        text = _LAST.sub(r"\1 the \2 ", _AGED.sub(r"\1 those \2", text))
+        text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
@@ -125,8 +132,16 @@ class EnglishReader(LineReader):
         pieces = [one for one in COMMA.split(part.text) if one]
         if len(pieces) < _FEWEST:
             return self._why(part)
+        if _is_open(pieces[1:]):
+            # "A new approach, all agencies" is no list.
+            return "splice"
         if all(is_item(one) for one in pieces):
             return [thing_words(part, listed_things(part.text, pieces))]
+        first = part.but(pieces[0])
+        is_bare = not _NAMED.search(first.text) and is_item(first.text)
+        if is_bare and not any(rule(first) for rule in _PIECE_RULES):
+            # What "blended finance, PPPs can fill the gap" says of the first stays open.
+            return "splice"
         said: list[Said] = []
         for place, piece in enumerate(pieces):
             own = part.but(piece) if not place else Part(piece)
@@ -179,6 +194,10 @@ def _in_full(found: re.Match[str]) -> str:
         full = {"can": "cannot", "wo": "will not", "sha": "shall not"}[can.casefold()]
         return full[:1].upper() + full[1:] if can[0].isupper() else full
     return f"{found['not']} not"
+
+
+def _is_open(pieces: Sequence[str]) -> bool:
+    return any(re.match(r"(?:all|any|every|each|both|even|only)\s", one) for one in pieces)
 
 
 def _lowered(text: str) -> str:

@@ -174,6 +174,9 @@ def thing(part: Part) -> Answer:
     chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
     if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
         return [thing_words(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
+    if part.cites and not part.stance and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
+        # Words of a paragraph alone are words proposed for it.
+        return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
     judged = _JUDGED.fullmatch(part.text) if not part.stance else None
     if judged:
         told = f"the {judged[2]} was {judged[1].lower()}"

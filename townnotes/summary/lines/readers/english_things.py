@@ -34,6 +34,10 @@ _COUNTED = listed("""
     version village voice vote voucher wage warning website window word workshop year zone
     cycle link reference commitment distinction basis balance body threshold reduction increase
     debate decision secret problem threat priority polluter user strike disaster tragedy
+    charge lane stop route bus street station bike helmet car park tree roof garden kitchen tariff
+    price curfew shelter bin market stall lamp camera pipe pump tank field farm crop boat port quota
+    beach river lake forest reserve species cruise hotel flat tenant landlord lease rent mortgage
+    pension clause hearing judge prison cell lawyer fair fare ticket driver timetable ramp
     ban tax visa wall dam bridge well clinic hospital toilet
 """)
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
@@ -73,8 +77,8 @@ _NO_THING = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"(?:same|ditto|idem|likewise|ok|okay|yes|agreed?|fine|well)\b(?! (?:language|text|wording|rules?|"
-    r"rights?|conditions?|treatment|pay|day|water)\b)|.+\s(?:first|throughout|again|instead|everywhere)$|"
+    r"(?:ditto|idem|likewise|ok|okay|yes|agreed?|fine|well|same(?= (?:as|here|for|with)\b|$))\b|"
+    r".+\s(?:first|throughout|again|instead|everywhere)$|"
     r"(?:good|great|excellent|nice|bad|wonderful|terrible|brilliant)\s"
     r"(?!governance\b|practice\b|faith\b|health\b|standing\b)[a-z]+(?<!s)$",
     re.IGNORECASE,
@@ -281,6 +285,8 @@ def _with_article(text: str, *, known: bool = False) -> str:
         return text
     if _WITH_THE.match(text) and text.split(maxsplit=1)[0] not in _MASS_OF:
         return f"the {text}"
+    if _NEW_ONE.match(text) and _bare(_head(text.replace(" and ", " "))[-1]) in _COUNTED:
+        return f"{'the' if known else 'a'} {text}"
     head = _head(text)
     if (
         not head
@@ -298,10 +304,12 @@ def _with_article(text: str, *, known: bool = False) -> str:
     return f"{'the' if known else indefinite(head[0])} {text}"
 
 
+_NEW_ONE = re.compile(r"(?:new|joint|single|common|national|regional) [a-z]+ and [a-z]+ [a-z]+")
 _TAKES_TO = listed(
-    "link limit reference amendment step commitment exception threat guide alternative answer solution "
-    "right contribution barrier duty obligation reduction increase change update transition need road "
-    "approach objection response return visit plan proposal programme project decision mandate target"
+    "link limit reference amendment step commitment exception threat guide alternative answer "
+    "solution right contribution barrier duty obligation reduction increase change update need "
+    "transition road approach objection response return visit plan proposal programme project "
+    "decision mandate target"
 )
 
 

@@ -169,6 +169,15 @@ class FrenchReader(RomanceReader):
     no_end = re.compile(
         r"\b(?:le|la|les|de|du|des|à|au|aux|un|une|et|ou|en|dans|par|pour|sur|que)$"
     )
+    likely_verb = re.compile(
+        r"^(?:(?!\b(?:qui|que|dont|où)\b)\S+ )*?(?:ne |n’)(?!pas |plus )|"
+        r"^(?:les|des|ces|nos|leurs|ses) \S+[sx] (?!\S*(?:ment|cent|quent|rent|dent|ient)\b)"
+        r"[a-zéèêç]{2,}ent(?= |$)|"
+        r"^(?:l’\S+|(?:le|la|un|une|ce|cette|son|sa) \S+) (?!(?:sur|dans|pour|par|avec|sans|sous|entre|"
+        r"contre|vers|chez|de|du|des|et|ou|à|au|aux|en|comme|outre|toute?s?)\b)"
+        r"[a-zéèêç]+[et] (?:le|la|les|un|une|des|ses|son|sa|leurs?|trop|moins|beaucoup|peu)(?= |$)",
+        re.IGNORECASE,
+    )
     addressed = re.compile(r"(?:les|aux) \S.+ (?:à|de|d’)\s?\S.+")
     condition = re.compile(
         r"(?:si pas (?:de |d’)|sans )(?P<on>[^,]+), (?:pas de soutien|nous ne soutenons pas|"
@@ -183,6 +192,12 @@ class FrenchReader(RomanceReader):
         re.IGNORECASE,
     )
     was = ("était", "étaient")
+    later = re.compile(
+        r"\b(?:demain|prochaine?s?|bientôt|(?:avant|d’ici|en|dès|fin|début) (?:janvier|février|mars|"
+        r"avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|l’été))\b",
+        re.IGNORECASE,
+    )
+    future_endings = ("ra", "ront")
     that = "que"
     the_need = "la nécessité"
 
@@ -253,9 +268,9 @@ class FrenchReader(RomanceReader):
                 return both + named[len(first) :]
         return self._de(named or what)
 
-    def refused_without(self, found: re.Match[str]) -> str:
-        """Return that the text would not be supported without a thing."""
-        return f"le {found['what']} ne serait pas soutenu sans {found['on']}"
+    def without(self, found: re.Match[str]) -> str:
+        """Return the text that is not supported without a thing."""
+        return f"le {found['what']} sans {found['on']}"
 
     def joined(self, lead: str, verb: str) -> str:
         """Return an elided word and its verb: "n’ont", "ne pouvaient"."""

@@ -47,6 +47,8 @@ class RomanceReader(LineReader):
     no_fact = re.compile("")
     no_thing = re.compile("")
     no_end = re.compile("")
+    likely_verb = re.compile("")
+    """What only a verb looks like or stands between."""
     addressed = re.compile("")
     """Whom somebody asks, and to do what."""
     condition = re.compile("")
@@ -73,8 +75,8 @@ class RomanceReader(LineReader):
         """Return "d’un fonds", "de los fondos"."""
 
     @abstractmethod
-    def refused_without(self, found: re.Match[str]) -> str:
-        """Return a condition of support as a clause without a person."""
+    def without(self, found: re.Match[str]) -> str:
+        """Return what is not supported without something: "le texte sans tarif social"."""
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
         """Return what one sentence of a line says."""
@@ -152,7 +154,9 @@ class RomanceReader(LineReader):
     def conditional(self, part: Part) -> Answer:
         """Read support on a condition: "no support without"."""
         found = self.condition.fullmatch(part.text)
-        return [self._clause(self.refused_without(found))] if found else None
+        if not found:
+            return None
+        return [Said(part.text, Phrase("verb", self.without(found), "would not support"))]
 
     def own_verb(self, part: Part) -> Answer:
         """Read the speaker's own verb at the start."""
@@ -224,6 +228,9 @@ class RomanceReader(LineReader):
         told = self.reported(head)
         if not told:
             return None
+        if self.later.search(part.text) and not self.is_past(head):
+            # "Sale antes de junio" is still to come.
+            return "verbless"
         if self.person.search(part.text):
             return "person"
         if part.family == "ask":
@@ -243,6 +250,9 @@ class RomanceReader(LineReader):
     def is_thing(self, text: str) -> bool:
         """Tell whether a line without a finite verb is the name of a thing."""
         if not text or self.no_end.search(text) or self._begins_with_verb(text):
+            return False
+        if self.likely_verb.search(text):
+            # "Los hoteles vierten agua": a verb that no table has.
             return False
         if self._is_determined(text):
             return not self.finite_at(text.split())
@@ -290,6 +300,17 @@ class RomanceReader(LineReader):
 
     clitics = frozenset[str]()
     impersonal = frozenset[str]()
+    later = re.compile(r"(?!)")
+    """What tells that a present means the future."""
+
+    def is_past(self, text: str) -> bool:
+        """Tell whether a clause has a verb that says when: one of the future or the past."""
+        words = text.split()
+        at = self.finite_at(words)
+        word = self._bare(words[at])
+        return self.past.get(word, word) == word or word.endswith(self.future_endings)
+
+    future_endings: tuple[str, ...] = ()
 
     def in_the_past(self, words: Sequence[str], start: int, at: int) -> str:
         """Return words from a place on with their finite verbs in the past."""

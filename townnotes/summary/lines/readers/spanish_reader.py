@@ -124,12 +124,21 @@ class SpanishReader(RomanceReader):
     no_fact = re.compile(r"(?!)")
     no_thing = re.compile(
         r"^(?:bien|igual|mal|mejor|peor|sí|así|claro|ojalá|ojo|ídem|idem|vale|gracias|lástima)\b|"
-        r"(?:^|\s)(?:demasiado|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
+        r"(?:^|\s)(?:demasiad[oa]s?|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
         r"ellos|ellas|también|todavía|ok)(?=\s|$)|\s(?:necesari[oa]s?|insuficientes?|ausentes?|"
         r"imposibles?|difíciles|difícil|débil(?:es)?|disponibles?|urgentes?|car[oa]s?|lejos)$",
         re.IGNORECASE,
     )
     no_end = re.compile(r"\b(?:el|la|los|las|de|del|a|al|un|una|y|o|en|por|para|con|sobre|que)$")
+    likely_verb = re.compile(
+        r"^(?:\S+ )?[a-záéíóúñ]+s (?!(?:en|sin|con|según|han|tan|son|bien|también|joven|común|aún|ayen)\b)"
+        r"[a-záéíóúñ]+[aeo]n(?= |$)|(?<=\S )(?!(?:más|está|esté|allá|acá|atrás)\b)"
+        r"[a-zñ]{3,}(?:rá|rán|ó)(?= |$)|"
+        r"^(?:el|la|un|una|su|este|esta) [a-záéíóúñ]+ (?![a-z]+(?:ic|iv|os|ad|id|ent)[ao]\b)"
+        r"(?!(?:para|hacia|hasta|desde|ante|entre|sobre|contra|cada|toda|grande|que|como|donde|de|a)\b)"
+        r"[a-zñ]+[ae] (?:el|la|los|las|un|una|unos|unas|a|al|más|menos|mucho|poco|bien|mal)(?= |$)",
+        re.IGNORECASE,
+    )
     addressed = re.compile(r"a l[oa]s \S.+ (?:a )?que \S.+")
     condition = re.compile(
         r"(?:si no hay|sin) (?P<on>[^,]+), (?:no hay apoyo al|no apoyamos el|no podemos apoyar el|"
@@ -143,6 +152,12 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     was = ("era", "eran")
+    later = re.compile(
+        r"\b(?:mañana|próxim[oa]s?|pronto|(?:antes de|en|desde|para|hasta|a partir de) (?:enero|"
+        r"febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b",
+        re.IGNORECASE,
+    )
+    future_endings = ("rá", "rán")
     that = "que"
     the_need = "la necesidad"
 
@@ -197,9 +212,9 @@ class SpanishReader(RomanceReader):
         named = self.with_article(what) or what
         return f"del {named[3:]}" if named.startswith("el ") else f"de {named}"
 
-    def refused_without(self, found: re.Match[str]) -> str:
-        """Return that the text would have no support without a thing."""
-        return f"el {found['what']} no recibiría apoyo sin {found['on']}"
+    def without(self, found: re.Match[str]) -> str:
+        """Return the text that is not supported without a thing."""
+        return f"el {found['what']} sin {found['on']}"
 
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past; one may begin with its verb: "no hay agua"."""

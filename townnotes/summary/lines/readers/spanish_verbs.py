@@ -67,10 +67,23 @@ _NOUNS = listed("""
 def _forms() -> dict[str, str]:
     past: dict[str, str] = {}
     for one in _AR:
-        past |= _of(one, "a", "an", "aba", "aban")
+        past |= _of(one, "a", "an", "aba", "aban") | _future(one)
     for one in _ER | _IR:
-        past |= _of(one, "e", "en", "ía", "ían")
+        past |= _of(one, "e", "en", "ía", "ían") | _future(one)
+    for stem in _FUTURE_STEMS:
+        past |= _future(stem)
     return past | _IRREGULAR
+
+
+_FUTURE_STEMS = listed(
+    "ser estar haber tendr podr har dir vendr saldr pondr querr sabr ir dar ver valdr"
+)
+
+
+def _future(verb: str) -> dict[str, str]:
+    """Return the conditional for the future: "estará" was that it would be so."""
+    stem = verb.partition("=")[0]
+    return {f"{stem}á": f"{stem}ía", f"{stem}án": f"{stem}ían"}
 
 
 def _of(verb: str, one: str, many: str, was: str, were: str) -> dict[str, str]:
