@@ -115,7 +115,7 @@ VOICES = Voices(
                          "{also} se sugirió|", "{also} se sugirió|que"),
         "ask strong": Reporting("{also} hubo (una petición/peticiones)|de", "{also} se pidió|",
                                 "{also} se pidió|que"),
-        "emphasize": Reporting("{also} se hizo mención|de", f"{{also}} se hizo mención|de {_NEED}",
+        "emphasize": Reporting("{also} se hizo alusión|a", f"{{also}} se hizo alusión|a {_NEED}",
                                "{also} se observó|que"),
         "emphasize strong": Reporting("{also} se hizo hincapié|en",
                                       f"{{also}} se hizo hincapié|en {_NEED}",

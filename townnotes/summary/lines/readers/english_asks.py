@@ -37,7 +37,8 @@ _NEEDED = re.compile(
 )
 
 _ASKED_FOR = {
-    "delete": "deleted", "del": "deleted", "remove": "deleted", "drop": "deleted", "strike": "deleted",
+    "delete": "deleted", "del": "deleted", "remove": "deleted", "drop": "deleted",
+    "strike": "deleted",
     "keep": "kept", "retain": "retained", "add": "added", "insert": "inserted",
     "reinstate": "reinstated",
 }  # fmt: skip
@@ -63,8 +64,8 @@ _NEW = re.compile(
 )
 """What is to come into a text."""
 _LEFT = re.compile(
-    r"((?:.+ )?(?:[\ue000-\uf8ff]|sentences?|paragraphs?|words?|wording|references?|phrases?|mentions?|"
-    r"footnotes?|brackets?|terms?|annex|title|definition)(?: (?:of|in|to|on) .+?)?) "
+    r"((?:.+ )?(?:[\ue000-\uf8ff]|sentences?|paragraphs?|words?|wording|references?|phrases?|"
+    r"mentions?|footnotes?|brackets?|terms?|annex|title|definition)(?: (?:of|in|to|on) .+?)?) "
     r"(?:must|should|has to|have to|needs? to) "
     r"(?:(stay|remain|be kept|be retained)|(go|be deleted|be removed|come out))(?: (?:in|out))?",
     re.IGNORECASE,
@@ -163,15 +164,9 @@ def _asked_against(text: str, part: Part) -> Answer:
 
 def ask(part: Part) -> Answer:
     """Read keep, delete and add: asked for it to be kept, deleted or added."""
-    out = _OUT.fullmatch(part.text)
-    if out and not part.stance:
-        return [_asked_for(f"{out[1]} to be deleted")]
-    if _NEW.fullmatch(part.text) and not part.stance and not FIRST_PERSON.search(part.text):
-        return [_asked_for(f"a {part.text}")]
-    left = _LEFT.fullmatch(part.text)
-    if left and not part.stance and named(left[1], known=True) and not FIRST_PERSON.search(left[1]):
-        done = "kept" if left[2] else "deleted"
-        return [_asked_for(f"{named(left[1], known=True)} to be {done}")]
+    told = "" if part.stance else _what_becomes(part.text)
+    if told and not FIRST_PERSON.search(told):
+        return [_asked_for(told)]
     found = _ASKS.fullmatch(part.text)
     if not found or FIRST_PERSON.search(part.text):
         return "person" if found else None
@@ -183,6 +178,19 @@ def ask(part: Part) -> Answer:
     if part.stance or (not is_quoted and _NOT_PASSIVE.search(what)):
         return None if has_list else [careful_words(part.text)]
     return _passive(_ASKED_FOR[found[1].casefold()], what, is_quoted=is_quoted)
+
+
+def _what_becomes(text: str) -> str:
+    """Return what a line says is to become of words: "“x” out", "the last sentence must stay"."""
+    out = _OUT.fullmatch(text)
+    if out:
+        return f"{out[1]} to be deleted"
+    if _NEW.fullmatch(text):
+        return f"a {text}"
+    left = _LEFT.fullmatch(text)
+    what = named(left[1], known=True) if left else ""
+    done = "kept" if left and left[2] else "deleted"
+    return f"{what} to be {done}" if what else ""
 
 
 def _passive(done: str, what: str, *, is_quoted: bool) -> Answer:

@@ -220,10 +220,7 @@ def in_the_past(words: Sequence[str], at: int) -> str:
         low = bare.casefold()
         before = _bare(words[place - 1]) if place > at else ""
         if place == at and low not in AUXILIARIES:
-            past = low if low in verbs.pasts else verbs.in_the_past(low)
-            if low in verbs.pasts and "since" in words[place:]:
-                # "Went up three times since": it had gone up.
-                past = f"had {verbs.participle_of(low)}"
+            past = _past(low, words)
             if not past:
                 return ""
             told.append(past + end)
@@ -242,6 +239,14 @@ def in_the_past(words: Sequence[str], at: int) -> str:
         else:
             told.append(word)
     return " ".join(one for one in told if one)
+
+
+def _past(verb: str, words: Sequence[str]) -> str:
+    verbs = english_verbs()
+    if verb not in verbs.pasts:
+        return verbs.in_the_past(verb)
+    # "Went up three times since": it had gone up.
+    return f"had {verbs.participle_of(verb)}" if "since" in words else verb
 
 
 def _goes_on(words: Sequence[str], at: int, place: int) -> bool:

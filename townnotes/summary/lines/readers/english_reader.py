@@ -11,6 +11,7 @@ from townnotes.summary.lines.readers.english_sayings import (
     clause,
     gerund,
     it_is,
+    judged,
     question,
     thing,
 )
@@ -73,7 +74,7 @@ _SENTENCE_FIRST = listed(
 
 _RULES: tuple[Callable[[Part], Answer], ...] = (
     careful, question, not_against, no, own_verb, need, ask, it_is, will, clause, action, addressed,
-    gerund, thing,
+    gerund, judged, thing,
 )  # fmt: skip
 _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
     question, no, own_verb, need, ask, it_is, clause, action, addressed,

@@ -50,7 +50,8 @@ _DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
 _NOT_OTHERS = re.compile(r"(.+?),? not (?:only )?(.+)")
 
 _JUDGED = re.compile(
-    r"((?:(?:very|too) )?(?:good|great|excellent|bad|weak|poor|vague|strong|balanced|ambitious|long|unclear)) "
+    r"((?:(?:very|too) )?(?:good|great|excellent|bad|weak|poor|vague|strong|balanced|"
+    r"ambitious|long|unclear)) "
     r"(text|draft|outline|document|report|preamble|title|paragraph|declaration|definition|wording)",
     re.IGNORECASE,
 )
@@ -174,19 +175,23 @@ def thing(part: Part) -> Answer:
     chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
     if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
         return [thing_words(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
-    if part.cites and not part.stance and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
-        # Words of a paragraph alone are words proposed for it.
-        return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
-    judged = _JUDGED.fullmatch(part.text) if not part.stance else None
-    if judged:
-        told = f"the {judged[2]} was {judged[1].lower()}"
-        return [Said(f"that {told}", Phrase("that", told))]
     if is_explained(part.text) or _is_whole(part.text):
         return [thing_words(part, named(part.text) or part.text)]
     head, comma, tail = part.text.partition(", ")
     if not is_thing(head, introduced=bool(part.stance)) or (comma and not _hangs(part, head, tail)):
         return None
     return [thing_words(part, f"{named(head, introduced=True)}{comma}{tail}")]
+
+
+def judged(part: Part) -> Answer:
+    """Read what is thought of a text, and words that are proposed for a paragraph of it."""
+    if part.stance:
+        return None
+    if part.cites and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
+        return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
+    found = _JUDGED.fullmatch(part.text)
+    told = f"the {found[2]} was {found[1].lower()}" if found else ""
+    return [Said(f"that {told}", Phrase("that", told))] if told else None
 
 
 def _hangs(part: Part, head: str, tail: str) -> bool:

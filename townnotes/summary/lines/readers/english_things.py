@@ -5,6 +5,7 @@ second kind is told by its adverbs, and by the adjective or participle it ends i
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
@@ -285,23 +286,21 @@ def _with_article(text: str, *, known: bool = False) -> str:
         return text
     if _WITH_THE.match(text) and text.split(maxsplit=1)[0] not in _MASS_OF:
         return f"the {text}"
-    if _NEW_ONE.match(text) and _bare(_head(text.replace(" and ", " "))[-1]) in _COUNTED:
-        return f"{'the' if known else 'a'} {text}"
-    head = _head(text)
-    if (
-        not head
-        or re.match(r"\s\d", text[len(" ".join(head)) :])
-        or is_plural(head[-1])
-        or _bare(head[-1]) not in _COUNTED
-    ):
-        return text
-    if head[0][:1].isupper() and not head[0].isupper():
-        return text
-    after = text[len(" ".join(head)) :]
-    if after.startswith(" to ") and _bare(head[-1]) not in _TAKES_TO:
-        # The noun comes later: "school to work transition".
+    head = _head(text.replace(" and ", " ") if _NEW_ONE.match(text) else text)
+    if not _takes_article(text, head):
         return text
     return f"{'the' if known else indefinite(head[0])} {text}"
+
+
+def _takes_article(text: str, head: Sequence[str]) -> bool:
+    """Tell whether one thing of a kind is named, as far as that is sure."""
+    if not head or is_plural(head[-1]) or _bare(head[-1]) not in _COUNTED:
+        return False
+    after = text[len(" ".join(head)) :]
+    if re.match(r"\s\d", after) or (head[0][:1].isupper() and not head[0].isupper()):
+        return False
+    # The noun comes later in "school to work transition".
+    return not after.startswith(" to ") or _bare(head[-1]) in _TAKES_TO
 
 
 _NEW_ONE = re.compile(r"(?:new|joint|single|common|national|regional) [a-z]+ and [a-z]+ [a-z]+")

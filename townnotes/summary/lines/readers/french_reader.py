@@ -173,8 +173,8 @@ class FrenchReader(RomanceReader):
         r"^(?:(?!\b(?:qui|que|dont|où)\b)\S+ )*?(?:ne |n’)(?!pas |plus )|"
         r"^(?:les|des|ces|nos|leurs|ses) \S+[sx] (?!\S*(?:ment|cent|quent|rent|dent|ient)\b)"
         r"[a-zéèêç]{2,}ent(?= |$)|"
-        r"^(?:l’\S+|(?:le|la|un|une|ce|cette|son|sa) \S+) (?!(?:sur|dans|pour|par|avec|sans|sous|entre|"
-        r"contre|vers|chez|de|du|des|et|ou|à|au|aux|en|comme|outre|toute?s?)\b)"
+        r"^(?:l’\S+|(?:le|la|un|une|ce|cette|son|sa) \S+) (?!(?:sur|dans|pour|par|avec|sans|sous|"
+        r"entre|contre|vers|chez|de|du|des|et|ou|à|au|aux|en|comme|outre|toute?s?)\b)"
         r"[a-zéèêç]+[et] (?:le|la|les|un|une|des|ses|son|sa|leurs?|trop|moins|beaucoup|peu)(?= |$)",
         re.IGNORECASE,
     )
@@ -193,8 +193,8 @@ class FrenchReader(RomanceReader):
     )
     was = ("était", "étaient")
     later = re.compile(
-        r"\b(?:demain|prochaine?s?|bientôt|(?:avant|d’ici|en|dès|fin|début) (?:janvier|février|mars|"
-        r"avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|l’été))\b",
+        r"\b(?:demain|prochaine?s?|bientôt|(?:avant|d’ici|en|dès|fin|début) (?:janvier|février|"
+        r"mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|l’été))\b",
         re.IGNORECASE,
     )
     future_endings = ("ra", "ront")

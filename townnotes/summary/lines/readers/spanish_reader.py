@@ -131,7 +131,8 @@ class SpanishReader(RomanceReader):
     )
     no_end = re.compile(r"\b(?:el|la|los|las|de|del|a|al|un|una|y|o|en|por|para|con|sobre|que)$")
     likely_verb = re.compile(
-        r"^(?:\S+ )?[a-záéíóúñ]+s (?!(?:en|sin|con|según|han|tan|son|bien|también|joven|común|aún|ayen)\b)"
+        r"^(?:\S+ )?[a-záéíóúñ]+s (?!(?:en|sin|con|según|han|tan|son|bien|también|joven|común|"
+        r"aún)\b)"
         r"[a-záéíóúñ]+[aeo]n(?= |$)|(?<=\S )(?!(?:más|está|esté|allá|acá|atrás)\b)"
         r"[a-zñ]{3,}(?:rá|rán|ó)(?= |$)|"
         r"^(?:el|la|un|una|su|este|esta) [a-záéíóúñ]+ (?![a-z]+(?:ic|iv|os|ad|id|ent)[ao]\b)"
