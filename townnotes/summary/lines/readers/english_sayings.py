@@ -14,7 +14,7 @@ from townnotes.summary.lines.readers.english_clauses import (
 )
 from townnotes.summary.lines.readers.english_questions import asked
 from townnotes.summary.lines.readers.english_things import QUALITIES, is_explained, is_thing, named
-from townnotes.summary.lines.readers.english_verbs import AUXILIARIES
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     DO_NOT,
@@ -104,6 +104,8 @@ def it_is(part: Part) -> Answer:
 
 def clause(part: Part) -> Answer:
     """Read a whole sentence; a gerund before its verb is its subject."""
+    if part.family == "ask" and _has_quality(part.text):
+        return None
     cut = INNER.search(part.text)
     head, tail = (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
     if COMMA.search(head):
@@ -113,8 +115,15 @@ def clause(part: Part) -> Answer:
         return wanted or _conditional(part)
     told = reported(head) or without_copula(head)
     if told and part.family in {"concern", "approve"} and not is_surely_clause(head):
-        return "verbless"
+        return None if verb_forms.begins_with_gerund(head) else "verbless"
     return _told(part, f"{told}{_later(tail)}") if told else None
+
+
+def _has_quality(text: str) -> bool:
+    """Tell whether what looks like a verb is what is asked of things: "toilets open at night"."""
+    words = text.split()
+    at = finite_at(words)
+    return at > 0 and words[at] in english_verbs().adjectives and is_thing(text, introduced=True)
 
 
 def _told(part: Part, told: str) -> Answer:
