@@ -175,7 +175,8 @@ def invented(drafted: Drafted, said: Sentence) -> Iterator[str]:
     noted = [_plain(part) for point in drafted.points(said) for part in _quotations(point)]
     for found in _QUOTED.finditer(said.text):
         words = _plain(next(filter(None, found.groups()), ""))
-        is_title = words and f" {words} " in f" {_plain(drafted.known)} "
+        known = _plain(drafted.known)
+        is_title = words and f" {_folded(words)} " in f" {known} "
         if not is_title and not any(words in one for one in noted):
             yield found[0]
 

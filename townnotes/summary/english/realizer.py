@@ -27,7 +27,7 @@ _AGAIN = ("", "those words", "them")
 _TO_THEMSELVES = re.compile(r"(\bparticipants?\b[^.;]*\binformed )participants\b")
 _NEUTRAL = (("referred", "to"), ("pointed", "to"), ("touched", "upon"), ("drew attention", "to"))
 """Verbs of what nobody marked, none of which says more than another."""
-_NOTED = "noted that "
+_NOTED, _NEED = "noted that ", "raised the need "
 _OF_A_TEXT = re.compile(
     r"(.+?\b(?:sentences?|words?|wording|references?|phrases?|mentions?|footnotes?|brackets?|terms?))"
     r"( to be (?:kept|retained|deleted|added|inserted|reinstated))"
@@ -89,6 +89,8 @@ class EnglishRealizer(Realizer):
             return f"if {before}, {part}"
         if joint != "and":
             return f"{before}{_JOINTS[joint]} {part}"
+        if told.startswith(_NEED) and part.startswith(_NEED):
+            part = part.removeprefix("raised ")
         if told.startswith(_NOTED) and part.startswith(_NOTED):
             # The verb stands once; of what went on to another one it is told as an addition.
             is_one = not re.search(r",| and ", told)

@@ -81,6 +81,8 @@ class Items:
     def form(self, remark: Remark) -> Form:
         """Return the form of a remark as the language takes it."""
         text = self._text(remark)
+        if remark.phrase.form == "verb" and remark.phrase.to in self._voices.own:
+            return "verb"
         if remark.is_wording or text.startswith("“") or self._tongue.is_foreign(text):
             return remark.phrase.form
         return self._own_form(text.rstrip("?¿ \u00a0\u202f"))[0]

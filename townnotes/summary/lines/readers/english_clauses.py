@@ -18,6 +18,11 @@ _RELATIVES = listed(
 )
 _ALONE = listed("rise fall grow suffer disappear vanish remain exist fail die rises falls grows "
                 "suffers disappears remains exists fails")  # fmt: skip
+_SURE_PAIRS = frozenset({
+    "dates from", "dates back", "works in", "works for", "works with", "works well", "falls under",
+    "falls on", "runs out", "stands in", "comes from", "ends in", "starts in", "stops at",
+})  # fmt: skip
+"""Verbs by what stands behind them, where a noun has the same letters."""
 _FARTHEST = 14
 """How many words a subject may have."""
 OBJECT = re.compile(
@@ -81,6 +86,8 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
     if word in {"need", "needs", "face"}:
         fits = word == "needs" or any(map(is_plural, words[:place]))
         return fits and _is_need(before, after)
+    if f"{word} {after}" in _SURE_PAIRS:
+        return not is_plural(words[place - 1])
     if word in verbs.thirds:
         has_gerund = begins_with_gerund(" ".join(words))
         is_one = not is_plural(words[place - 1]) or has_gerund
@@ -160,17 +167,18 @@ def _was(thing: str) -> str:
 
 def without_copula(text: str) -> str:
     """Return "States were free to act" for "States free to act", or nothing."""
-    found = _ABLE.fullmatch(text) if " to " in text else None
+    found = _ABLE.fullmatch(text) if _ABLE_SIGN.search(text) else None
     if found is None or "," in text or finite_at(found[1].split()):
         return ""
     subject = _subject(found[1])
     return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
 
 
+_ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s")
 _ABLE = re.compile(
     r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"
     r"obliged|"
-    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+)"
+    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+|(?:up|down)\s(?:by\s)?\d.*)"
 )
 
 

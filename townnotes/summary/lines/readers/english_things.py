@@ -78,6 +78,7 @@ _NO_THING = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
+    r"(?:change|move|cut|raise|end|start|fix|ask)\s(?!(?:of|in|to|for|on|at|from|by|and|or|over)\b)[a-z]|"
     r"(?:ditto|idem|likewise|ok|okay|yes|agreed?|fine|well|same(?= (?:as|here|for|with)\b|$))\b|"
     r".+\s(?:first|throughout|again|instead|everywhere)$|"
     r"(?:good|great|excellent|nice|bad|wonderful|terrible|brilliant)\s"
@@ -297,7 +298,7 @@ def _takes_article(text: str, head: Sequence[str]) -> bool:
     if not head or is_plural(head[-1]) or _bare(head[-1]) not in _COUNTED:
         return False
     after = text[len(" ".join(head)) :]
-    if re.match(r"\s\d", after) or (head[0][:1].isupper() and not head[0].isupper()):
+    if re.match(r"\s\d", after) or (head[-1][:1].isupper() and not head[-1].isupper()):
         return False
     # The noun comes later in "school to work transition".
     return not after.startswith(" to ") or _bare(head[-1]) in _TAKES_TO

@@ -19,7 +19,7 @@ _OWN = tuple(
         ),
         (
             (
-                r"(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
+                r"(?:(?:am|is|are|was|were)\s+)?(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
                 r"(?:about|with|to see)\s+(.+)"
             ),
             "welcomed",

@@ -41,7 +41,9 @@ _INFINITIVE = (
     r"savoir|premier|dernier|papier|atelier|dossier|calendrier|espoir|foyer|loyer|danger|leader|"
     r"particulier|financier|régulier|chantier|quartier|métier|février|janvier|courrier|"
     r"\w+(?<!incl)(?<!excl)(?<!concl)ure|\w+ère|\w+(?<!f)(?<!pl)(?<!tr)aire|\w+(?<!b)(?<!cr)oire|"
-    r"désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
+    r"\w*(?:[iïè]tre|[snuo]tre|[bgf]re|(?<!vain)cre|phre)|livre|pauvre|fièvre|"
+    r"cuivre|œuvre|oeuvre|"
+    r"gendre|cendre|poudre|empire|navire|désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
     r"[a-zàâéèêîôûç]{2,}(?:er|ir|oir|re)\b"
 )
 _WHO = "(?:(?:nous|il|elle|ils) )?"
@@ -161,7 +163,9 @@ class FrenchReader(RomanceReader):
     no_thing = re.compile(
         r"^(?:bien|idem|pareil|mieux|pire|oui|bravo|merci|attention|dommage|bon|même chose)\b|"
         r"(?:^|\s)(?:trop|très|pas|ne|mais|déjà|toujours|jamais|seulement|car|donc|il|elle|ils|"
-        r"elles|ça|c’est|aussi|surtout|encore|souvent|vraiment|ok)(?=\s|$)|\s(?:nécessaires?|"
+        r"elles|ça|c’est|aussi|surtout|encore|souvent|vraiment|ok)(?=\s|$)|\s(?:inutiles?|utiles?|"
+        r"nécessaires?|impossibles?|difficiles?|chère?s?)(?=\s(?:sans|si|pour|dans|à|en|sur)\b)|"
+        r"\s(?:inutiles?|utiles?|nécessaires?|"
         r"insuffisante?s?|absente?s?|manquante?s?|impossibles?|difficiles?|floues?|faibles?|dispo|"
         r"disponibles?|urgente?s?|chère?s?|loin)$",
         re.IGNORECASE,
@@ -173,9 +177,11 @@ class FrenchReader(RomanceReader):
         r"^(?:(?!\b(?:qui|que|dont|où)\b)\S+ )*?(?:ne |n’)(?!pas |plus )|"
         r"^(?:les|des|ces|nos|leurs|ses) \S+[sx] (?!\S*(?:ment|cent|quent|rent|dent|ient)\b)"
         r"[a-zéèêç]{2,}ent(?= |$)|"
-        r"^(?:l’\S+|(?:le|la|un|une|ce|cette|son|sa) \S+) (?!(?:sur|dans|pour|par|avec|sans|sous|"
+        r"^(?:l’\S+|(?:le|la|un|une|ce|cette|son|sa) \S+) "
+        r"(?!(?:sur|dans|pour|par|avec|sans|sous|"
         r"entre|contre|vers|chez|de|du|des|et|ou|à|au|aux|en|comme|outre|toute?s?)\b)"
-        r"[a-zéèêç]+[et] (?:le|la|les|un|une|des|ses|son|sa|leurs?|trop|moins|beaucoup|peu)(?= |$)",
+        r"[a-zéèêç]+[et] (?:le|la|les|un|une|des|ses|son|sa|leurs?|trop|moins|beaucoup|"
+        r"peu|\d+)(?= |$)",
         re.IGNORECASE,
     )
     addressed = re.compile(r"(?:les|aux) \S.+ (?:à|de|d’)\s?\S.+")

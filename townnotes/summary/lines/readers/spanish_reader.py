@@ -124,7 +124,7 @@ class SpanishReader(RomanceReader):
     no_fact = re.compile(r"(?!)")
     no_thing = re.compile(
         r"^(?:bien|igual|mal|mejor|peor|sí|así|claro|ojalá|ojo|ídem|idem|vale|gracias|lástima)\b|"
-        r"(?:^|\s)(?:demasiad[oa]s?|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
+        r"(?:^|\s)(?:demasiad[oa]s?|primero|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
         r"ellos|ellas|también|todavía|ok)(?=\s|$)|\s(?:necesari[oa]s?|insuficientes?|ausentes?|"
         r"imposibles?|difíciles|difícil|débil(?:es)?|disponibles?|urgentes?|car[oa]s?|lejos)$",
         re.IGNORECASE,

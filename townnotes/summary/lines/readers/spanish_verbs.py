@@ -3,6 +3,8 @@
 from townnotes.summary.lines.words import listed
 
 _AR = listed("""
+    caminar acompañar secar espantar financiar cultivar plantar reparar cuidar
+    recomendar=ie sembrar=ie
     cargar bastar cesar consultar contratar desear emplear escasear expulsar formar gestionar
     hablar informar inundar mencionar nombrar operar ocupar ordenar pescar prestar rebajar
     abandonar aceptar afectar agravar ahogar ahorrar alcanzar aumentar ayudar bajar bloquear
@@ -23,6 +25,7 @@ _AR = listed("""
     trasladar vigilar visitar apoyar aportar debilitar
 """) - listed("favorecer encarecer")
 _ER = listed("""
+    verter=ie
     aparecer aprender atender=ie beber carecer comer comprender conocer correr creer crecer deber
     defender=ie depender desaparecer desconocer ejercer empobrecer encarecer entender=ie envejecer
     extender=ie favorecer fortalecer merecer mover=ue nacer obedecer ofrecer padecer parecer
