@@ -12,7 +12,7 @@ from townnotes.summary.english.realizer import EnglishRealizer
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.check_words import CheckWords
-from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.languages.tongue import Tongue, out_of_quotes
 from townnotes.summary.lines import words
 from townnotes.summary.lines.words import listed
 from townnotes.summary.style.patterns import PatternValue
@@ -176,11 +176,12 @@ class English(Tongue):
 
 def _hidden(text: str, somebody: str) -> str:
     """Return "another speaker’s panel" for the name before a noun, and two as one phrase."""
-    text = text.replace(f"{somebody} and {somebody}", "two other speakers")
+    text = out_of_quotes(text.replace(f"{somebody} and {somebody}", "two other speakers"), somebody)
 
     def owned(found: re.Match[str]) -> str:
         after = found[2]
         is_noun = after not in _BEHIND_A_NAME and not after.endswith(("ed", "ly"))
         return f"{somebody}’s {after}" if is_noun else found[0]
 
-    return re.sub(rf"\b((?:[Tt]he |[Aa]n? )?){re.escape(somebody)} ([a-z]+)\b", owned, text)
+    pattern = rf"\b((?:[Tt]he |[Aa]n? )?){re.escape(somebody)} ([a-z]+)\b(?![^“]*”)"
+    return re.sub(pattern, owned, text)

@@ -95,6 +95,7 @@ VOICES = Voices(
         "agreed": _v("exprimé (son/leur) accord", "avec", "avec", "avec l’idée que"),
         "applauded": _v("applaudi"), "appreciated": _v("apprécié"), "endorsed": _v("approuvé"),
         "opposed": _v("fait objection", "à"), "echoed": _v("fait écho", "à"),
+        "offered": _v("offert"),
         "shared": _v("partagé"),
         "would not support": Reporting(*["ne soutiendrai(t/ent){also} pas|"] * 3),
     },

@@ -10,7 +10,13 @@ from townnotes.domain.entities import Convener, Point, ReferenceText
 from townnotes.summary.conveners import DEFAULT_ROLE, share_a_post
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.reporting import Voices
-from townnotes.summary.languages.tongue import Tongue, babel_date, has_words, number_word
+from townnotes.summary.languages.tongue import (
+    Tongue,
+    babel_date,
+    has_words,
+    number_word,
+    out_of_quotes,
+)
 from townnotes.summary.lines.reading import language_in, most_spoken
 from townnotes.summary.lines.words import LARGEST_ORDINAL, squeezed
 from townnotes.summary.style.patterns import PatternValue, fill
@@ -56,6 +62,10 @@ class Romance(Tongue):
         """Return what tells whether words wait for their translation, and what they cite."""
         notes = tuple(evidence.note_of[id_] for id_ in points)
         return (notes, self.notes_language, self.state.all(ReferenceText))
+
+    def without_names(self, text: str) -> str:
+        """Return a text of the notes in which no participant is named, nor quoted as another."""
+        return out_of_quotes(super().without_names(text), self.another_speaker)
 
     def is_foreign(self, text: str) -> bool:
         """Tell whether words still wait for their translation."""

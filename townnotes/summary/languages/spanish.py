@@ -96,6 +96,7 @@ VOICES = Voices(
         "agreed": _v("expres(ó/aron) su acuerdo", "con", "con", "con la idea de que"),
         "appreciated": _v("valor(ó/aron)"), "endorsed": _v("respald(ó/aron)"),
         "echoed": _v("se hi(zo/cieron) eco", "de"), "shared": _v("comparti(ó/eron)"),
+        "offered": _v("ofreci(ó/eron)"),
         "would not support": Reporting(*["{also} no apoyar(ía/ían)|"] * 3),
     },
     fact="",

@@ -319,6 +319,12 @@ def _is_somebody(text: str, first: int, last: int) -> bool:  # noqa: ARG001 - wh
     return text[first].isupper() and not _AT_A_PLACE.search(text[:first])
 
 
+def out_of_quotes(text: str, somebody: str) -> str:
+    """Return a text whose quotations do not begin with the words that stand for a name."""
+    quoted = re.compile(rf"([“«]\s?){re.escape(somebody)}(?:\s([^”»]+?))?(\s?[”»])")
+    return quoted.sub(lambda it: f"{somebody} {it[1]}{it[2]}{it[3]}" if it[2] else somebody, text)
+
+
 def _changed(run: Run, text: str) -> Run:
     return Run(text, run.bold, run.superscript, run.link, run.italic)
 

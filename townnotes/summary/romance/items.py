@@ -145,6 +145,8 @@ class Items:
             body = rest if marker in {"that", "with"} and rest else phrase.body
             head, link = own.pattern("that" if marker == "that" else "noun")
             return Item(head, link, quoted(body), True, remark.emphasis)
+        if phrase.form == "verb":
+            return self._item(remark, verb, "that", quoted(text), foreign=True)
         form, body = _foreign_form(remark, text)
         item = self._item(remark, verb, form, quoted(body), foreign=True)
         if remark.family != "approve" and words != "raised":
