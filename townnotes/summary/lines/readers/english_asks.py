@@ -21,6 +21,7 @@ from townnotes.summary.lines.readers.english_words import (
     with_the,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
+from townnotes.summary.lines.verb_forms import begins_with_gerund
 
 _MUST = re.compile(
     r"(?:(?:really|urgently|also)\s+)?(?:must|should|have to|has to|need to|needs to|"
@@ -99,6 +100,10 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 
+_DATED = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"spring|summer|autumn|next (?:week|month|year)|tomorrow|soon|tonight|20\d\d)\b"
+)
 _TO_BE = re.compile(r"(.+?)\s+(?:should\s+|needs?\s+)?to\s+(be\s+.+)", re.IGNORECASE)
 
 
@@ -156,6 +161,8 @@ def _asked_against(text: str, part: Part) -> Answer:
         is_own = FIRST_PERSON.search(done[1])
         return "person" if is_own else [need_words(f"the need not to {done[1]}")]
     stop = _STOP.fullmatch(text)
+    if stop and not part.stance and begins_with_gerund(stop[1]):
+        return "person" if FIRST_PERSON.search(text) else [need_words(f"the need to {stop[0]}")]
     if not stop or not is_thing(stop[1]) or stop[1].split()[0].endswith("ing"):
         return None
     told = f"{stop[1]} to stop"
@@ -242,6 +249,9 @@ def addressed(part: Part) -> Answer:
     who, what = (phrase.to, phrase.body) if phrase.form == "addressed" else ("", "")
     if to_be and not who and is_thing(to_be[1]) and not finite_at(to_be[1].split()):
         who, what = to_be[1], to_be[2]
+    if to_be and _DATED.search(part.text):
+        # "To be published in May" is what will be, not what somebody needs.
+        return "verbless"
     if not who or finite_at(who.split()) or BARE_NO.match(what):
         return None
     told = f"{with_the(who)} to {what}"

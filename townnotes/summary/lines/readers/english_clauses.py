@@ -16,11 +16,14 @@ _RELATIVES = listed(
     "that which who whose whom where when if whether because how what as before after until while "
     "than once unless although though since why to so"
 )
-_ALONE = listed("rise fall grow suffer disappear vanish remain exist fail die rises falls grows "
-                "suffers disappears remains exists fails")  # fmt: skip
+_ALONE = listed(
+    "rise fall grow suffer disappear vanish remain exist fail die rises falls grows suffers "
+    "disappears remains exists fails works helps matters hurts"
+)
 _SURE_PAIRS = frozenset({
     "dates from", "dates back", "works in", "works for", "works with", "works well", "falls under",
-    "falls on", "runs out", "stands in", "comes from", "ends in", "starts in", "stops at",
+    "falls on", "runs out", "works ",
+    "helps ", "matters ", "hurts ", "stands in", "comes from", "ends in", "starts in", "stops at",
 })  # fmt: skip
 """Verbs by what stands behind them, where a noun has the same letters."""
 _FARTHEST = 14
@@ -87,7 +90,7 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         fits = word == "needs" or any(map(is_plural, words[:place]))
         return fits and _is_need(before, after)
     if f"{word} {after}" in _SURE_PAIRS:
-        return not is_plural(words[place - 1])
+        return not is_plural(words[place - 1]) and before not in {"public", "road", "art"}
     if word in verbs.thirds:
         has_gerund = begins_with_gerund(" ".join(words))
         is_one = not is_plural(words[place - 1]) or has_gerund

@@ -55,6 +55,7 @@ _BODY = re.compile(
 )
 
 _LAST = re.compile(
+    r"\b(since|after|before|until|during) (pilot|pandemic|crisis|reform|merger|war) ?(?=$|[,;.])|"
     r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining) "
     r"(?!year|month|week|time|minute|night|aid|day|but|resort)(?=[a-z-]+)"
 )
@@ -98,7 +99,7 @@ class EnglishReader(LineReader):
         text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
         text = _NAMED_LAW.sub(r"\1 the \2", text)
         text = _BODY.sub(r"\1 the \2", text)
-        text = _LAST.sub(r"\1 the \2 ", _AGED.sub(r"\1 those \2", text))
+        text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
         text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
@@ -199,6 +200,10 @@ def _in_full(found: re.Match[str]) -> str:
 
 def _is_open(pieces: Sequence[str]) -> bool:
     return any(re.match(r"(?:all|any|every|each|both|even|only)\s", one) for one in pieces)
+
+
+def _with_the(found: re.Match[str]) -> str:
+    return f"{found[1]} the {found[2]}" if found[1] else f"{found[3]} the {found[4]} "
 
 
 def _lowered(text: str) -> str:

@@ -142,7 +142,7 @@ _SAID_OF = listed("""
     vital voluntary vulnerable weak weaker welcome wide wider worried worse worthless wrong
     young macro out in off done gone left lost unpaid understaffed welcome
 """)
-_AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$")
+_AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$|(?:under|over)[a-z]{2,}(?:ed|id|en)$")
 _NOT_ADJECTIVE = listed("table vegetable handful cable parable bus campus virus consensus focus "
                         "surplus bonus status genus census homeless needless")  # fmt: skip
 _NOT_PARTICIPLE = listed(

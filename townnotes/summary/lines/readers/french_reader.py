@@ -76,6 +76,9 @@ class FrenchReader(RomanceReader):
     joints = listed("mais et ou")
     and_within = re.compile(r"\set\s")
     clitics = listed("ne se y en le la les lui leur")
+    sure_verb = re.compile(
+        r"\b(?:ne |n’)(?!pas |plus |jamais )(?:(?:se|y|en|le|la|les|lui|leur) |[sl]’)*(\S+)"
+    )
     impersonal = listed("il cela ce personne rien")
     openers = (
         r"(?:le|la|les|l’\S+|un|une|des|du|de l’\S+|à|aux?|pas|plus|trop|souvent|toujours|"
@@ -237,6 +240,11 @@ class FrenchReader(RomanceReader):
             return f"qui {self.in_the_past(words, 1, 1)}" if is_verb else ""
         told = self.reported(found[2])
         return f"{found[1]} {told}" if told else ""
+
+    def reported(self, text: str) -> str:
+        """Return a whole sentence in the past; "il y a" is one, too."""
+        found = re.fullmatch(r"il (n’)?y a (.+)", text)
+        return f"il {found[1] or ''}y avait {found[2]}" if found else super().reported(text)
 
     def with_article(self, text: str, *, known: bool = False) -> str:
         """Return a thing with its article; the plural is "des", or "les" where it is known."""

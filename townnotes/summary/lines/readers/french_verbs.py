@@ -3,6 +3,7 @@
 from townnotes.summary.lines.words import listed
 
 _FIRST = listed("""
+    rouler chiffrer dater voisiner habiter circuler stationner respirer
     recommander rembourser accompagner soigner former réparer rénover loger louer coordonner
     verser ramasser enlever retirer consulter gêner trier recycler chauffer arroser installer
     effrayer déranger pousser cuisiner emballer louer doubler fêter

@@ -11,6 +11,8 @@ from townnotes.summary.lines.words import listed
 _COMMA = re.compile(r",\s+")
 _FARTHEST = 12
 _FEWEST = 2
+_SECOND = 2
+"""The place behind an article and a noun."""
 _ASKING = frozenset({"asked", "questioned"})
 
 
@@ -135,7 +137,8 @@ class RomanceReader(LineReader):
 
     def careful(self, part: Part) -> Answer:
         """Read a line that begins with "that", or with how or why."""
-        if self.addressed.fullmatch(part.text) and not self.person.search(part.text):
+        is_name = part.family == "ask" or not self.finite_at(part.text.split())
+        if is_name and self.addressed.fullmatch(part.text) and not self.person.search(part.text):
             return [self._noun(part.text)]
         starts = self.asking_start if part.stance in _ASKING else self.careful_start
         if part.text.endswith("?") or not starts.match(part.text):
@@ -254,6 +257,14 @@ class RomanceReader(LineReader):
         if self.likely_verb.search(text):
             # "Los hoteles vierten agua": a verb that no table has.
             return False
+        words = text.split()
+        if (
+            len(words) > _SECOND
+            and self._is_determined(text)
+            and self._bare(words[_SECOND]) in (self.doubtful)
+        ):
+            # "Le plan commence en mai": a noun behind a noun is rarer than a verb.
+            return False
         if self._is_determined(text):
             return not self.finite_at(text.split())
         return not (self.no_thing.search(text) or self.finite_at(text.split()))
@@ -291,6 +302,10 @@ class RomanceReader(LineReader):
         while start > 1 and words[start - 1].casefold() in self.clitics:
             start -= 1
         subject = " ".join(words[:start])
+        later = " ".join(words[at + 1 :])
+        if any(self._bare(one[1]) not in self.past for one in self.sure_verb.finditer(later)):
+            # A second verb that no table has would stay in the present.
+            return ""
         named = (
             subject
             if self._is_determined(subject) or subject.casefold() in self.impersonal
@@ -299,6 +314,8 @@ class RomanceReader(LineReader):
         return f"{named} {self.in_the_past(words, start, at)}" if named else ""
 
     clitics = frozenset[str]()
+    sure_verb = re.compile(r"(?!)(.)")
+    """A word that can only be a verb, by what stands before it."""
     impersonal = frozenset[str]()
     later = re.compile(r"(?!)")
     """What tells that a present means the future."""

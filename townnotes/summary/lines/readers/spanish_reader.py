@@ -7,6 +7,7 @@ from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.words import listed
 
 _COUNTED = counted("""
+    tope límite parque puente aporte ajuste
     párrafo fondo foro mecanismo indicador comité consejo grupo registro plan programa proyecto
     marco sistema informe calendario plazo texto representante relator centro capítulo artículo
     observatorio umbral impuesto tribunal acuerdo tratado protocolo pacto escaño asiento |
@@ -55,6 +56,7 @@ class SpanishReader(RomanceReader):
     joints = listed("pero y e o sino")
     and_within = re.compile(r"\s(?:y|e)\s")
     clitics = listed("no se lo la los las le les ya nos también")
+    sure_verb = re.compile(r"\bse (?:l[aeo]s? )?(?!\S+(?:ar|er|ir)\b)(\S+)")
     impersonal = listed("no ya también")
     openers = (
         r"(?:el|la|los|las|un|una|unos|unas|a|al|del?|más|menos|mucho|muy|bien|mal|que|sin|con|su|"

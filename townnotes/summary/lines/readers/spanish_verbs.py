@@ -3,6 +3,7 @@
 from townnotes.summary.lines.words import listed
 
 _AR = listed("""
+    datar publicar registrar multar rehabilitar
     caminar acompañar secar espantar financiar cultivar plantar reparar cuidar
     recomendar=ie sembrar=ie
     cargar bastar cesar consultar contratar desear emplear escasear expulsar formar gestionar
