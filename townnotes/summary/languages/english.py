@@ -60,8 +60,9 @@ class English(Tongue):
     negations = listed(
         """
         no not cannot never none nor neither against oppose opposes opposed opposing opposition
-        delete deletes deleted deleting deletion remove removed removing removal drop
-        dropped dropping strike striking instead rather only without reject rejects rejecting stop stopping
+        delete deletes deleted deleting deletion remove removed removing removal drop dropped
+        dropping strike striking instead rather only without reject rejects rejecting stop
+        stopping
         """
     )
     another_speaker = "another speaker"

@@ -3,7 +3,8 @@
 import re
 
 from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
-from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted, own_verb
+from townnotes.summary.lines.readers.romance_reader import RomanceReader
+from townnotes.summary.lines.readers.romance_words import counted, own_verb
 from townnotes.summary.lines.words import listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part, Said, Why
-from townnotes.summary.lines.words import listed
 
 _COMMA = re.compile(r",\s+")
 _FARTHEST = 12
@@ -392,14 +391,3 @@ _RULES = (
     _R.thing,
 )  # fmt: skip
 _PIECE_RULES = (_R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause)
-
-
-def own_verb(stance: str, verb: str, *pattern: str) -> tuple[re.Pattern[str], str, str]:
-    """Return an own verb at a line's start, of a stance or with its English past."""
-    return re.compile("".join(pattern), re.IGNORECASE), stance, verb
-
-
-def counted(words: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return masculine and feminine nouns of one text, parted by a bar."""
-    masculine, _, feminine = words.partition("|")
-    return listed(masculine), listed(feminine)

@@ -2,7 +2,8 @@
 
 import re
 
-from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted, own_verb
+from townnotes.summary.lines.readers.romance_reader import RomanceReader
+from townnotes.summary.lines.readers.romance_words import counted, own_verb
 from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.words import listed
 
