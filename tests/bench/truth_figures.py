@@ -53,6 +53,12 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 _BARE_NO = re.compile(r"^\W*(?:no|not|pas|sans|sin|aucun\w*|ning\w+)\b", re.IGNORECASE)
+_NO_FACT = re.compile(
+    r"\W*no (?:broadband|plans?|options?|water|electricity|data|teachers?|roads?)\b"
+    r"|\W*pas (?:d['’](?:eau|accès|électricité)|de (?:réseau|données|routes))\b",
+    re.IGNORECASE,
+)
+"""What is there or is not: said of it, no is a fact and no ask."""
 _MENTION = re.compile(
     r"\bmention(?:s|ed)?\b|\breference was (?:also )?made|\bévoqu\w+(?! la nécessité)"
     r"|\bmencion\w+(?! la necesidad)|\bhi[cz]\w+ (?:también )?mención",
@@ -169,14 +175,15 @@ def invented(drafted: Drafted, said: Sentence) -> Iterator[str]:
     noted = [_plain(part) for point in drafted.points(said) for part in _quotations(point)]
     for found in _QUOTED.finditer(said.text):
         words = _plain(next(filter(None, found.groups()), ""))
-        is_title = words and f" {words} " in f" {_plain(drafted.known)} "
+        known = _plain(drafted.known)
+        is_title = words and f" {_folded(words)} " in f" {known} "
         if not is_title and not any(words in one for one in noted):
             yield found[0]
 
 
 def denied(drafted: Drafted, said: Sentence) -> Iterator[str]:
     """Give "there was no" where only a bare no was noted."""
-    texts = [one.text for one in drafted.points(said)]
+    texts = [one.text for one in drafted.points(said) if not _NO_FACT.match(one.text)]
     found = _NO_SUCH.search(bare(said.text))
     if found and any(map(_BARE_NO.match, texts)) and not any(map(_SAID_SO.search, texts)):
         yield found[0]

@@ -16,7 +16,7 @@ from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.languages.countries import of_state_in_french, of_state_in_spanish
 from townnotes.summary.languages.french import VOICES as FRENCH
 from townnotes.summary.languages.spanish import VOICES as SPANISH
-from townnotes.summary.languages.tongue import language_in
+from townnotes.summary.lines.reading import language_in
 from townnotes.summary.style.house_style import built_in, in_language
 
 

@@ -27,8 +27,8 @@ def _sentences(town: Townhall, language: str = "en", style: str = "townhall") ->
     ("language", "one", "other", "told"),
     [
         ("en", "private hives are the best way", "private hives are a danger to wild bees",
-         ("One stakeholder noted that private hives are the best way, while another noted that "
-         "private hives are a danger to wild bees.")),
+         ("One stakeholder noted that private hives were the best way, while another noted that "
+         "private hives were a danger to wild bees.")),
         ("en", "that hives on roofs help", "that hives never help",
          ("One stakeholder noted that hives on roofs help, while another noted that hives never "
          "help.")),
@@ -71,7 +71,7 @@ def test_what_is_to_be_kept_stands_beside_what_is_to_be_deleted_with_the_paragra
     ("language", "text", "told"),
     [
         ("en", "delete the last sentence",
-         "asked for the last sentence to be deleted in paragraph 9"),
+         "asked for the last sentence of paragraph 9 of REV2 to be deleted"),
         ("en", "add “and wild bees” after “hives”",
          "asked for “and wild bees” to be added after “hives” in paragraph 9"),
         ("fr", "supprimer la dernière phrase", "supprimer la dernière phrase au paragraphe 9"),
@@ -102,8 +102,9 @@ def test_a_number_word_stands_over_a_list_only_where_all_said_each_item() -> Non
 # K6
 def test_from_four_speakers_on_the_plural_alone_may_stand_over_a_list() -> None:
     town = with_others(on_bees(), 9)
-    for who, what in zip("abcd", ("funds", "laws", "maps", "roads"), strict=True):
-        town.says(who, "called for", f"{what} of the valley {who}", "bees")
+    wanted = ("funds for hives", "laws on sprays", "maps of roofs", "roads to meadows")
+    for who, what in zip("abcd", wanted, strict=True):
+        town.says(who, "called for", what, "bees")
 
     (told,) = _sentences(town)
     assert told.startswith("Stakeholders called for ")

@@ -63,6 +63,9 @@ def answered(state: State, point: Point, lead: Lead, themes: Iterable[str]) -> P
     nobody: of the themes, else of the last five minutes; of several the latest.
     """
     before = _said_before(state, point, lead.name)
+    if lead.kind == Point.entity:
+        # Whoever supports somebody does not ask what that one asked.
+        before = [one for one in before if not _is_question(one)]
     wanted = {state.leader(one) for one in themes}
     in_theme = [one for one in before if wanted & {state.leader(id_) for id_ in one.themes}]
     found = in_theme or [one for one in before if _is_lately(one, point)]
@@ -100,6 +103,10 @@ def _turns_of(state: State, own: Intervention | None, name: str) -> list[Interve
 def whom(state: State, lead: Lead) -> Participant | None:
     """Return whom a mark names, or None."""
     return participant_like(state, mark_for(lead.name)) if lead.name else None
+
+
+def _is_question(point: Point) -> bool:
+    return point.stance in {"asked", "questioned"} or point.text.rstrip(" .!").endswith("?")
 
 
 def _is_lately(one: Point, point: Point) -> bool:

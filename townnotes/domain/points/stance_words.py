@@ -48,7 +48,8 @@ ENGLISH = StanceWords(
         ("welcomed",
          r"(?:(?:very|strongly|warmly|highly|we|I)\s+)*welcom(?:e|es|ed|ing)\s+(?:that\s+)?(.+)"),
         ("welcomed",
-         (r"(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
+         (r"(?:(?:am|is|are|was|were)\s+)?(?:very\s+|really\s+|so\s+)?"
+         r"(?:pleased|happy|glad|satisfied|content)\s+"
          r"(?:about|with|to see)\s+(.+)")),
         ("opposed", r"(?:strongly|firmly|fully)?\s*oppos(?:e|es|ed)\s+(?:to\s+)?(.+)"),
         ("opposed",

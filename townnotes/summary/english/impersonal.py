@@ -172,6 +172,8 @@ def _filled(pattern: str, also: str, listed: str) -> str:
 
 def is_plural(phrase: str) -> bool:
     """Tell whether a noun phrase takes "were", by the noun it begins with."""
+    if phrase.startswith("the words “"):
+        return True
     found = _HEAD.match(phrase)
     head = found[1] if found else phrase
     if head.startswith(("a ", "an ", "one ")) or head.split()[0].endswith("ing"):

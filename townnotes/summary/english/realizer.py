@@ -1,9 +1,11 @@
 """Puts plans into English sentences."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from townnotes.summary.english.foreign_words import ForeignWords
 from townnotes.summary.english.impersonal import by_speakers, further, unattributed
 from townnotes.summary.english.lists import predicate, run_in
 from townnotes.summary.english.text_asks import asked_of_text
@@ -26,6 +28,12 @@ _AGAIN = ("", "those words", "them")
 _TO_THEMSELVES = re.compile(r"(\bparticipants?\b[^.;]*\binformed )participants\b")
 _NEUTRAL = (("referred", "to"), ("pointed", "to"), ("touched", "upon"), ("drew attention", "to"))
 """Verbs of what nobody marked, none of which says more than another."""
+_NOTED, _NEED = "noted that ", "raised the need "
+_OF_A_TEXT = re.compile(
+    r"(.+?\b(?:sentences?|words?|wording|references?|phrases?|mentions?|footnotes?|brackets?|terms?))"
+    r"( to be (?:kept|retained|deleted|added|inserted|reinstated))"
+)
+"""Parts of a text, which are "of paragraph 20"."""
 _OPEN = re.compile(r"\b(?:in|of|from|to|after|before|at|on)$")
 _AMBIGUOUS = re.compile(r",|\b(?:in|to) the |\bparagraph")
 """Words behind which "in paragraph 3" would belong to another part of the phrase."""
@@ -37,7 +45,9 @@ class EnglishRealizer(Realizer):
 
     def __init__(self, evidence: Gathered, tongue: Tongue) -> None:
         self._addressee = evidence.addressee
-        self._own = evidence.own_verbs
+        self._own_verbs = evidence.own_verbs
+        self._foreign = ForeignWords(evidence)
+        self._has_foreign = False
         self._tongue = tongue
         self._actors = Actors(tongue)
 
@@ -63,6 +73,7 @@ class EnglishRealizer(Realizer):
     def part(self, said: Said, before: str) -> tuple[str, str]:  # noqa: ARG002 - nothing leans on it
         """Return the subject, if it has one of its own, and the verb with what it takes."""
         also = " also" if said.also else ""
+        self._see(said.remarks)
         if said.manner == "nobody":
             return "", self._without_speakers(said)[0]
         items = self._items(said)
@@ -80,6 +91,12 @@ class EnglishRealizer(Realizer):
             return f"if {before}, {part}"
         if joint != "and":
             return f"{before}{_JOINTS[joint]} {part}"
+        if told.startswith(_NEED) and part.startswith(_NEED):
+            part = part.removeprefix("raised ")
+        if told.startswith(_NOTED) and part.startswith(_NOTED):
+            # The verb stands once; of what went on to another one it is told as an addition.
+            is_one = not re.search(r",| and ", told)
+            part = part.removeprefix("noted ") if is_one else f"added {part.removeprefix('noted ')}"
         comma = said.manner == "nobody" or re.search(r",| and ", told)
         return f"{before}{', and' if comma else ' and'} {part}"
 
@@ -104,17 +121,21 @@ class EnglishRealizer(Realizer):
     def finished(self, text: str, plan: Plan) -> Sentence:
         """Return a sentence with a capital and a full stop."""
         # "Two participants informed participants" would tell it to themselves.
-        text = _TO_THEMSELVES.sub(r"\1the meeting", text)
-        return Sentence(sentence(capitalized(text)), plan.rests_on, why=plan.why)
+        text = sentence(capitalized(_TO_THEMSELVES.sub(r"\1the meeting", text)))
+        if self._has_foreign:
+            text = f"{text.removesuffix('.')} {self._tongue.mark}."
+        self._has_foreign = False
+        return Sentence(text, plan.rests_on, why=plan.why)
 
     def further(self, plan: FurtherPlan) -> str:
         """Return the words that name further points."""
-        return further(plan.remarks, plan.place)
+        self._see(plan.remarks)
+        return further([self._own(one) for one in plan.remarks], plan.place)
 
     def demanded(self, demand: Remark, stance: str) -> PatternValue:
         """Return "repeatedly called for a fund"."""
-        own = self._own.get(stance)
-        said = introduce_with(own, stance, demand.phrase, self._addressee)
+        own = self._own_verbs.get(stance)
+        said = introduce_with(own, stance, self._own(demand).phrase, self._addressee)
         parts = ("repeatedly", said.head, said.tail, said.item)
         return PatternValue(" ".join(part for part in parts if part))
 
@@ -133,6 +154,9 @@ class EnglishRealizer(Realizer):
     def _placed(self, item: Introduced, places: tuple[Place, ...]) -> Introduced:
         """Return an item with the paragraph it is on."""
         told = self._tongue.placed(places)
+        part = _OF_A_TEXT.fullmatch(item.item) if told else None
+        if part:
+            return replace(item, item=f"{part[1]} of{told.removeprefix(' in')}{part[2]}")
         if _OPEN.search(item.item):
             told = told.removeprefix(" in")
         elif told and (item.tail in {"that", "whether"} or _AMBIGUOUS.search(item.item)):
@@ -141,8 +165,9 @@ class EnglishRealizer(Realizer):
 
     def _introduced(self, said: Said, remark: Remark) -> Introduced:
         addressee = self._addressee if said.to_conveners else ""
+        remark = self._own(remark)
         item = asked_of_text(said.stance, remark) or _introduce(
-            self._own.get(said.stance), said.stance, remark.phrase, addressee
+            self._own_verbs.get(said.stance), said.stance, remark.phrase, addressee
         )
         if item.head == "mentioned" and said.manner != "recorded":
             head, tail = _NEUTRAL[said.turn % len(_NEUTRAL)]
@@ -150,6 +175,16 @@ class EnglishRealizer(Realizer):
         if not said.again:
             return item
         return replace(item, item=_THE_WORDS.sub(_AGAIN[said.again], item.item, count=1))
+
+    def _see(self, remarks: Sequence[Remark]) -> None:
+        """See whether any of what is told waits for its translation."""
+        waits = any(self._foreign.quoted(one) is not None for one in remarks)
+        self._has_foreign = self._has_foreign or waits
+
+    def _own(self, remark: Remark) -> Remark:
+        """Return a remark whose words are English, or quoted as they were typed."""
+        quoted = self._foreign.quoted(remark)
+        return remark if quoted is None else replace(remark, phrase=quoted)
 
     def _subject(self, subject: Subject | None) -> str:
         if subject is None:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import NamedTuple
 
 from townnotes.domain.entities import Convener, OwnStance, Participant, Point, Theme
 from townnotes.domain.points.stances import STANCES, Stance, stances_of
+from townnotes.domain.points.worded import is_worded
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.voices import Voice, VoiceTurns
@@ -19,7 +19,6 @@ from townnotes.summary.lines.verbs import UNMARKED
 from townnotes.summary.lines.wording import is_wording
 from townnotes.summary.lines.words import distinct, squeezed
 
-_DIGEST = 16
 _OUTER = re.compile(r"^\s*[\"“„]|[\"”][\s.]*$")
 _NOTHING = Phrase("noun", "")
 
@@ -60,7 +59,7 @@ class NotedLines:
         self.points = [one for one in state.all(Point) if not one.private and not one.gap]
         texts = [one.text for one in self.points]
         self.lexicon = _lexicon(state, texts)
-        self._language = most_spoken(texts)
+        self._language = most_spoken(texts, state.session.language)
 
     def read(self) -> list[Noted]:
         """Return the points in the order of the floor."""
@@ -81,13 +80,6 @@ class NotedLines:
 
     def _table(self, language: str) -> Abbreviations:
         return self._abbreviations.get(language, NO_ABBREVIATIONS)
-
-
-def is_accepted(point: Point) -> bool:
-    """Tell whether the words of a point were accepted by hand, so that none of them waits."""
-    worded = str(getattr(point, "worded", ""))
-    digest = sha256(squeezed(point.text).encode("utf-8", "replace")).hexdigest()[:_DIGEST]
-    return bool(worded) and worded == digest
 
 
 def _noted(
@@ -112,7 +104,7 @@ def _noted(
     cites = tuple(cite.rpartition("/")[2] for cite in point.cites)
     reading = read_line(text, stance.words, language, abbreviations, cites)
     if not reading.said:
-        is_told = not text or is_accepted(point)
+        is_told = not text or is_worded(point)
         return of.as_typed(tidied, marked, "" if is_told else reading.why or "")
     is_read = marked is None and stance is not UNMARKED
     made = [

@@ -12,7 +12,7 @@ from townnotes.summary.english.realizer import EnglishRealizer
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.check_words import CheckWords
-from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.languages.tongue import Tongue, out_of_quotes
 from townnotes.summary.lines import words
 from townnotes.summary.lines.words import listed
 from townnotes.summary.style.patterns import PatternValue
@@ -27,6 +27,15 @@ _COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(r"(?:in|on|at|by|during|before|after|early|late|from)\b", re.IGNORECASE)
+
+
+_BEHIND_A_NAME = words.listed(
+    "on in at to of for from with by about and or as that who which when where while but if is was "
+    "are were has had have would could should must may might will can did does do said not also "
+    "than then because before after against during over under between through into upon out up "
+    "told made gave took spoke went came put set led paid sent held kept left wrote saw knew "
+    "regarding concerning including via per so yet nor only too"
+)
 
 
 class English(Tongue):
@@ -51,8 +60,9 @@ class English(Tongue):
     negations = listed(
         """
         no not cannot never none nor neither against oppose opposes opposed opposing opposition
-        delete deletes deleting deletion remove removing removal drop dropping strike striking
-        instead rather only without reject rejects rejecting stop stopping
+        delete deletes deleted deleting deletion remove removed removing removal drop dropped
+        dropping strike striking instead rather only without reject rejects rejecting stop
+        stopping
         """
     )
     another_speaker = "another speaker"
@@ -77,6 +87,7 @@ class English(Tongue):
     )
     paragraph_words = (" in paragraph {}", " in paragraphs {}", " of {}", "on")
     signs = ""
+    mark = "[to be translated]"
     few = ("1", "2", "one", "two", "both", "another")
     actor_words = ActorWords(
         on_behalf="on behalf of {}", another="another", others="{} others", nobody="a speaker",
@@ -100,6 +111,10 @@ class English(Tongue):
     def realizer(self, evidence: Gathered) -> EnglishRealizer:
         """Return what writes English."""
         return EnglishRealizer(evidence, self)
+
+    def without_names(self, text: str) -> str:
+        """Return a text that names nobody: what stood beside a name is "another speaker’s"."""
+        return _hidden(super().without_names(text), self.another_speaker)
 
     def long_date(self, day: date) -> str:
         """Return "11 March 2026"."""
@@ -169,3 +184,16 @@ class English(Tongue):
         if day is not None:
             return PatternValue(f"on {words.long_date(day)}")
         return PatternValue(when if not when or _PREPOSITION.match(when) else f"in {when}")
+
+
+def _hidden(text: str, somebody: str) -> str:
+    """Return "another speaker’s panel" for the name before a noun, and two as one phrase."""
+    text = out_of_quotes(text.replace(f"{somebody} and {somebody}", "two other speakers"), somebody)
+
+    def owned(found: re.Match[str]) -> str:
+        after = found[2]
+        is_noun = after not in _BEHIND_A_NAME and not after.endswith(("ed", "ly"))
+        return f"{somebody}’s {after}" if is_noun else found[0]
+
+    pattern = rf"\b((?:[Tt]he |[Aa]n? )?){re.escape(somebody)} ([a-z]+)\b(?![^“]*”)"
+    return re.sub(pattern, owned, text)

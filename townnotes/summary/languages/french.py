@@ -106,11 +106,13 @@ VOICES = Voices(
         "agreed": _v("exprimé (son/leur) accord", "avec", "avec", "avec l’idée que"),
         "applauded": _v("applaudi"), "appreciated": _v("apprécié"), "endorsed": _v("approuvé"),
         "opposed": _v("fait objection", "à"), "echoed": _v("fait écho", "à"),
+        "offered": _v("offert"),
         "shared": _v("partagé"),
+        "would not support": Reporting(*["ne soutiendrai(t/ent){also} pas|"] * 3),
     },
     fact="le fait ",
     record=_mixed("évoqué|", f"évoqué|{_NEED}", "déclaré|que", "posé|la question de savoir"),
-    neutral=("(a/ont){also} évoqué|", "(a/ont){also} abordé|", "(a/ont){also} fait référence|à",
+    neutral=("(a/ont){also} abordé|", "(a/ont){also} cité|", "(a/ont){also} fait référence|à",
              "(a/ont){also} appelé l’attention|sur"),
     neutral_nobody=("il a{also} été question|de", "l’attention a{also} été appelée|sur"),
     wished=re.compile(r"demandé|suggéré|proposé|encouragé|appelé"),
@@ -124,8 +126,8 @@ VOICES = Voices(
                          "il a{also} été suggéré|que"),
         "ask strong": Reporting("il a{also} été demandé|", "il a{also} été demandé|de",
                                 "il a{also} été demandé|que"),
-        "emphasize": Reporting("mention a{also} été faite|de",
-                               f"mention a{{also}} été faite|de {_NEED}",
+        "emphasize": Reporting("il a{also} été question|de",
+                               f"il a{{also}} été question|de {_NEED}",
                                "il a{also} été noté|que"),
         "emphasize strong": Reporting("l’accent a{also} été mis|sur",
                                       f"l’accent a{{also}} été mis|sur {_NEED}",
@@ -137,6 +139,9 @@ VOICES = Voices(
         "concern strong": Reporting("des préoccupations ont{also} été exprimées|au sujet de",
                                     "des préoccupations ont{also} été exprimées|à l’idée de",
                                     "des préoccupations ont{also} été exprimées|quant au fait que"),
+        "opposed": Reporting("une opposition a{also} été exprimée|à",
+                             "une opposition a{also} été exprimée|à l’idée de",
+                             "une opposition a{also} été exprimée|à l’idée que"),
         "inform": Reporting("des informations ont{also} été données|sur",
                             "des informations ont{also} été données|sur l’idée de",
                             "il a{also} été signalé|que"),
@@ -144,7 +149,7 @@ VOICES = Voices(
     like={
         "approve": "took note of", "ask": "suggested", "ask strong": "asked for",
         "emphasize strong": "underscored", "concern": "asked",
-        "concern strong": "expressed concern about",
+        "concern strong": "expressed concern about", "opposed": "opposed",
     },
     if_="si ",
     or_=" ou ",
@@ -226,6 +231,7 @@ class French(Romance):
     negations = listed(
         """
         ne n pas non sans jamais contre aucun aucune ni supprimer suppression retirer retrait
+        supprime suppriment supprimée retire enlever enlève interdire interdiction stop
         rejeter rejet refuser refus opposer oppose opposent opposition plutôt seulement
         uniquement
         """
@@ -332,6 +338,9 @@ class French(Romance):
 
     def meet(self, before: str, text: str) -> tuple[str, str]:
         """Draw "de le" to "du", "que il" to "qu’il"."""
+        if text.startswith("des ") and _ends_in(before, "de "):
+            # "Il a été question de repas": the plural has no article behind "de".
+            text = text.removeprefix("des ")
         for (first, second), both in _CONTRACTED.items():
             if text.startswith(second) and _ends_in(before, first):
                 return before[: -len(first)] + both, text[len(second) :]

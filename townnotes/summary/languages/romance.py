@@ -14,10 +14,10 @@ from townnotes.summary.languages.tongue import (
     Tongue,
     babel_date,
     has_words,
-    language_in,
-    most_spoken,
     number_word,
+    out_of_quotes,
 )
+from townnotes.summary.lines.reading import language_in, most_spoken
 from townnotes.summary.lines.words import LARGEST_ORDINAL, squeezed
 from townnotes.summary.style.patterns import PatternValue, fill
 
@@ -53,14 +53,19 @@ class Romance(Tongue):
     def notes_language(self) -> str:
         """The language most of the notes are typed in."""
         if self._heard is not None:
-            return most_spoken(self._heard)
+            return most_spoken(self._heard, self.state.session.language)
         points = self.state.all(Point)
-        return most_spoken(one.text for one in points if not one.private and not one.gap)
+        texts = (one.text for one in points if not one.private and not one.gap)
+        return most_spoken(texts, self.state.session.language)
 
     def made_with(self, evidence: Gathered, points: Iterable[str]) -> tuple[object, ...]:
         """Return what tells whether words wait for their translation, and what they cite."""
         notes = tuple(evidence.note_of[id_] for id_ in points)
         return (notes, self.notes_language, self.state.all(ReferenceText))
+
+    def without_names(self, text: str) -> str:
+        """Return a text of the notes in which no participant is named, nor quoted as another."""
+        return out_of_quotes(super().without_names(text), self.another_speaker)
 
     def is_foreign(self, text: str) -> bool:
         """Tell whether words still wait for their translation."""

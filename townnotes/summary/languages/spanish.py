@@ -114,6 +114,8 @@ VOICES = Voices(
         "agreed": _v("expres(ó/aron) su acuerdo", "con", "con", "con la idea de que"),
         "appreciated": _v("valor(ó/aron)"), "endorsed": _v("respald(ó/aron)"),
         "echoed": _v("se hi(zo/cieron) eco", "de"), "shared": _v("comparti(ó/eron)"),
+        "offered": _v("ofreci(ó/eron)"),
+        "would not support": Reporting(*["{also} no apoyar(ía/ían)|"] * 3),
     },
     fact="",
     record=_mixed("se refiri(ó/eron)|a", f"se refiri(ó/eron)|a {_NEED}", "declar(ó/aron)|que",
@@ -132,7 +134,7 @@ VOICES = Voices(
                          "{also} se sugirió|", "{also} se sugirió|que"),
         "ask strong": Reporting("{also} hubo (una petición/peticiones)|de", "{also} se pidió|",
                                 "{also} se pidió|que"),
-        "emphasize": Reporting("{also} se hizo mención|de", f"{{also}} se hizo mención|de {_NEED}",
+        "emphasize": Reporting("{also} se hizo alusión|a", f"{{also}} se hizo alusión|a {_NEED}",
                                "{also} se observó|que"),
         "emphasize strong": Reporting("{also} se hizo hincapié|en",
                                       f"{{also}} se hizo hincapié|en {_NEED}",
@@ -143,13 +145,16 @@ VOICES = Voices(
         "concern strong": Reporting("{also} se expresó preocupación|por",
                                     "{also} se expresó preocupación|por la idea de",
                                     "{also} se expresó preocupación|por el hecho de que"),
+        "opposed": Reporting("{also} se expresó oposición|a",
+                             "{also} se expresó oposición|a la idea de",
+                             "{also} se expresó oposición|a la idea de que"),
         "inform": Reporting("{also} se informó|sobre", "{also} se informó|sobre la idea de",
                             "{also} se informó|de que"),
     },
     like={
         "approve": "took note of", "ask": "suggested", "ask strong": "asked for",
         "emphasize strong": "stressed", "concern": "asked",
-        "concern strong": "expressed concern about",
+        "concern strong": "expressed concern about", "opposed": "opposed",
     },
     if_="si bien ",
     or_=" o ",
@@ -223,6 +228,7 @@ class Spanish(Romance):
     negations = listed(
         """
         no sin nunca jamás contra ningún ninguna ni suprimir supresión eliminar eliminación quitar
+        quite quiten quitan suprima supriman elimine eliminen borrar borre prohibir prohibición
         rechazar rechaza rechazo oponerse opone oponen oposición solo sólo solamente únicamente
         """
     )

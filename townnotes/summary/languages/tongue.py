@@ -331,6 +331,12 @@ def _is_somebody(text: str, first: int, last: int) -> bool:  # noqa: ARG001 - wh
     return text[first].isupper() and not _AT_A_PLACE.search(text[:first])
 
 
+def out_of_quotes(text: str, somebody: str) -> str:
+    """Return a text whose quotations do not begin with the words that stand for a name."""
+    quoted = re.compile(rf"([“«]\s?){re.escape(somebody)}(?:\s([^”»]+?))?(\s?[”»])")
+    return quoted.sub(lambda it: f"{somebody} {it[1]}{it[2]}{it[3]}" if it[2] else somebody, text)
+
+
 def _changed(run: Run, text: str) -> Run:
     return Run(text, run.bold, run.superscript, run.link, run.italic)
 
@@ -364,30 +370,6 @@ def babel_date(day: date, pattern: str, code: str) -> str:
 
 SPOKEN: dict[str, type[Tongue]] = {}
 """The languages there are, by their codes."""
-
-
-@lru_cache(maxsize=8192)
-def language_in(text: str) -> str:
-    """Return the code of the language a text is in, or nothing where it does not show."""
-    low = text.casefold()
-    words = _WORD.findall(low)
-    scores = {
-        code: 2 * sum(word in one.little for word in words) + sum(sign in low for sign in one.signs)
-        for code, one in SPOKEN.items()
-    }
-    best = max(scores.values())
-    found = [code for code, score in scores.items() if score == best]
-    return found[0] if best and len(found) == 1 else ""
-
-
-def most_spoken(texts: Iterable[str]) -> str:
-    """Return the language that most of the texts are in; English where none shows."""
-    counts: dict[str, int] = {}
-    for text in texts:
-        code = language_in(text)
-        if code:
-            counts[code] = counts.get(code, 0) + 1
-    return max(counts, key=lambda code: counts[code], default="en")
 
 
 @cache

@@ -106,6 +106,9 @@ _OPEN = re.compile(
     r"\b(?:of|and|or|the|an?|between|to|in|on|for|with|not|no|than|up|only|where|when|more|less|"
     r"how|that|those|also|next|at|as|is|are|by|from|\d[\d.,]*)$"
 )
+_OF_A_TEXT = re.compile(
+    r"^the words “| to be (?:kept|retained|deleted|added|inserted|reinstated)\b"
+)
 _FORMS = frozenset({"noun", "importance", "gerund", "action", "need"})
 
 
@@ -239,6 +242,9 @@ def briefly(phrase: Phrase) -> str:
     elif phrase.form in _FORMS:
         body = phrase.as_gerund
     else:
+        return ""
+    if _OF_A_TEXT.search(body):
+        # Without its paragraph nobody knows what is asked.
         return ""
     cut = _HANGS.search(body)
     head = body[: cut.start()] if cut else body

@@ -17,6 +17,8 @@ _READERS: Mapping[str, LineReader] = {
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SURE = 3
+_CLEAR = 1.5
+"""How much more of another language notes must show to be in it."""
 
 NO_ABBREVIATIONS = Abbreviations({})
 
@@ -51,10 +53,18 @@ def language_in(text: str) -> str:
     return found[0] if best and len(found) == 1 else ""
 
 
-def most_spoken(texts: Iterable[str]) -> str:
-    """Return the language that most of the texts are in; English where none shows."""
-    counts = Counter(code for code in (language_in(one) for one in texts) if code)
-    return counts.most_common(1)[0][0] if counts else "en"
+def most_spoken(texts: Iterable[str], expected: str = "") -> str:
+    """Return the language of a session's notes.
+
+    `expected` is the session's own: its notes are in it, in English where it has none, unless
+    their little words clearly show another.
+    """
+    own = expected if expected in _READERS else "en"
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts.update(_scores(text))
+    best = max(_READERS, key=lambda code: (counts[code], code == own))
+    return best if counts[best] >= _CLEAR * counts[own] else own
 
 
 @lru_cache(maxsize=8192)
@@ -69,6 +79,7 @@ def line_language(text: str, notes: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _scores(text: str) -> Mapping[str, int]:
+    # "UN" and "ES" are no words of French or Spanish.
+    words = [one.casefold() for one in _WORD.findall(text) if len(one) == 1 or not one.isupper()]
     low = text.casefold()
-    words = _WORD.findall(low)
     return {code: reader.likeness(low, words) for code, reader in _READERS.items()}

@@ -16,6 +16,7 @@ _TOKEN = re.compile(r"[\w.]+(?:\([a-z\d]+\))?")
 _FIRST = re.compile(r"[^\W\d_]+")
 _OPEN = re.compile(r"\b(?:in|of|from|to|after|before|at|on|dans|de|du|au|à|en|del|al)$")
 """A note whose paragraph was marked apart ends so."""
+_DONE = re.compile(r" to be (?:kept|retained|deleted|added|inserted|reinstated)\b")
 _PARAGRAPH = re.compile(
     r"\b(?:para(?:graph)?s?|par|paragraphes?|párrafos?)\b\.?|§|[“«]", re.IGNORECASE
 )
@@ -53,7 +54,8 @@ class TextAsks:
             return False
         words = set(_FIRST.findall(one.phrase.body.casefold()))
         is_on_words = "“" in one.phrase.body or not words.isdisjoint(self.nouns)
-        return self._has_verb(one) or is_on_words or bool(_OPEN.search(one.phrase.body))
+        is_asked = bool(_DONE.search(one.phrase.body))
+        return self._has_verb(one) or is_on_words or is_asked or bool(_OPEN.search(one.phrase.body))
 
     def _has_verb(self, one: Remark) -> bool:
         first = _FIRST.match(one.phrase.body)

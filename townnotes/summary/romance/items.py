@@ -88,6 +88,8 @@ class Items:
     def form(self, remark: Remark) -> Form:
         """Return the form of a remark as the language takes it."""
         text = self._text(remark)
+        if remark.phrase.form == "verb" and remark.phrase.to in self._voices.own:
+            return "verb"
         if remark.is_wording or text.startswith("“") or self._tongue.is_foreign(text):
             return remark.phrase.form
         return self._own_form(text.rstrip("?¿ \u00a0\u202f"))[0]
@@ -151,6 +153,8 @@ class Items:
             body = rest if marker in {"that", "with"} and rest else phrase.body
             head, link = own.pattern("that" if marker == "that" else "noun")
             return Item(head, link, quoted(body), True, remark.emphasis)
+        if phrase.form == "verb":
+            return self._item(remark, verb, "that", quoted(text), foreign=True)
         form, body = _foreign_form(remark, text)
         item = self._item(remark, verb, form, quoted(body), foreign=True)
         if remark.family != "approve" and words != "raised":

@@ -184,6 +184,9 @@ class RomanceRealizer(Realizer):
 def _turn_of(remarks: Sequence[Remark]) -> str:
     """Return the turn of a family that is no stronger than what anybody behind it said."""
     family = remarks[0].family
+    if all(words == "opposed" for one in remarks for _, words in one.reached.values()):
+        # Who opposed a thing did more than express concern about it.
+        return "opposed"
     weakest = min((said for one in remarks for said, _ in one.reached.values()), default=0)
     is_strong = weakest >= STRONG.get(family, weakest + 1)
     return f"{family} strong" if is_strong else family

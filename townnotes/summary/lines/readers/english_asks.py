@@ -21,6 +21,7 @@ from townnotes.summary.lines.readers.english_words import (
     with_the,
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
+from townnotes.summary.lines.verb_forms import begins_with_gerund
 
 _MUST = re.compile(
     r"(?:(?:really|urgently|also)\s+)?(?:must|should|have to|has to|need to|needs to|"
@@ -37,7 +38,8 @@ _NEEDED = re.compile(
 )
 
 _ASKED_FOR = {
-    "delete": "deleted", "remove": "deleted", "drop": "deleted", "strike": "deleted",
+    "delete": "deleted", "del": "deleted", "remove": "deleted", "drop": "deleted",
+    "strike": "deleted",
     "keep": "kept", "retain": "retained", "add": "added", "insert": "inserted",
     "reinstate": "reinstated",
 }  # fmt: skip
@@ -57,6 +59,19 @@ _QUOTATION = re.compile(r"[\ue000-\uf8ff]")
 _OUT = re.compile(r"([\ue000-\uf8ff])\s(?:out|to go|must go)")
 _NOT_PASSIVE = re.compile(r"\b(?:off|out|up|away|into|open|safe|going|alive|clear|down|on track)\b")
 
+_NEW = re.compile(
+    r"new (?:sub-)?(?:paragraph|sentence|footnote|annex|section|article|chapter)"
+    r"(?: (?:on|after|before|in|about) [^,]+)?"
+)
+"""What is to come into a text."""
+_LEFT = re.compile(
+    r"((?:.+ )?(?:[\ue000-\uf8ff]|sentences?|paragraphs?|words?|wording|references?|phrases?|"
+    r"mentions?|footnotes?|brackets?|terms?|annex|title|definition)(?: (?:of|in|to|on) .+?)?) "
+    r"(?:must|should|has to|have to|needs? to) "
+    r"(?:(stay|remain|be kept|be retained)|(go|be deleted|be removed|come out))(?: (?:in|out))?",
+    re.IGNORECASE,
+)
+"""What is to become of words of a text: "the last sentence must stay"."""
 _STOP = re.compile(r"(?:please\s+)?stop\s+(.+)", re.IGNORECASE)
 
 _NO_FACT = re.compile(
@@ -85,6 +100,10 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 
+_DATED = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"spring|summer|autumn|next (?:week|month|year)|tomorrow|soon|tonight|20\d\d)\b"
+)
 _TO_BE = re.compile(r"(.+?)\s+(?:should\s+|needs?\s+)?to\s+(be\s+.+)", re.IGNORECASE)
 
 
@@ -142,6 +161,8 @@ def _asked_against(text: str, part: Part) -> Answer:
         is_own = FIRST_PERSON.search(done[1])
         return "person" if is_own else [need_words(f"the need not to {done[1]}")]
     stop = _STOP.fullmatch(text)
+    if stop and not part.stance and begins_with_gerund(stop[1]):
+        return "person" if FIRST_PERSON.search(text) else [need_words(f"the need to {stop[0]}")]
     if not stop or not is_thing(stop[1]) or stop[1].split()[0].endswith("ing"):
         return None
     told = f"{stop[1]} to stop"
@@ -150,9 +171,9 @@ def _asked_against(text: str, part: Part) -> Answer:
 
 def ask(part: Part) -> Answer:
     """Read keep, delete and add: asked for it to be kept, deleted or added."""
-    out = _OUT.fullmatch(part.text)
-    if out and not part.stance:
-        return [_asked_for(f"{out[1]} to be deleted")]
+    told = "" if part.stance else _what_becomes(part.text)
+    if told and not FIRST_PERSON.search(told):
+        return [_asked_for(told)]
     found = _ASKS.fullmatch(part.text)
     if not found or FIRST_PERSON.search(part.text):
         return "person" if found else None
@@ -164,6 +185,19 @@ def ask(part: Part) -> Answer:
     if part.stance or (not is_quoted and _NOT_PASSIVE.search(what)):
         return None if has_list else [careful_words(part.text)]
     return _passive(_ASKED_FOR[found[1].casefold()], what, is_quoted=is_quoted)
+
+
+def _what_becomes(text: str) -> str:
+    """Return what a line says is to become of words: "“x” out", "the last sentence must stay"."""
+    out = _OUT.fullmatch(text)
+    if out:
+        return f"{out[1]} to be deleted"
+    if _NEW.fullmatch(text):
+        return f"a {text}"
+    left = _LEFT.fullmatch(text)
+    what = named(left[1], known=True) if left else ""
+    done = "kept" if left and left[2] else "deleted"
+    return f"{what} to be {done}" if what else ""
 
 
 def _passive(done: str, what: str, *, is_quoted: bool) -> Answer:
@@ -215,6 +249,9 @@ def addressed(part: Part) -> Answer:
     who, what = (phrase.to, phrase.body) if phrase.form == "addressed" else ("", "")
     if to_be and not who and is_thing(to_be[1]) and not finite_at(to_be[1].split()):
         who, what = to_be[1], to_be[2]
+    if to_be and _DATED.search(part.text):
+        # "To be published in May" is what will be, not what somebody needs.
+        return "verbless"
     if not who or finite_at(who.split()) or BARE_NO.match(what):
         return None
     told = f"{with_the(who)} to {what}"

@@ -16,8 +16,16 @@ _RELATIVES = listed(
     "that which who whose whom where when if whether because how what as before after until while "
     "than once unless although though since why to so"
 )
-_ALONE = listed("rise fall grow suffer disappear vanish remain exist fail die rises falls grows "
-                "suffers disappears remains exists fails")  # fmt: skip
+_ALONE = listed(
+    "rise fall grow suffer disappear vanish remain exist fail die rises falls grows suffers "
+    "disappears remains exists fails works helps matters hurts"
+)
+_SURE_PAIRS = frozenset({
+    "dates from", "dates back", "works in", "works for", "works with", "works well", "falls under",
+    "falls on", "runs out", "works ",
+    "helps ", "matters ", "hurts ", "stands in", "comes from", "ends in", "starts in", "stops at",
+})  # fmt: skip
+"""Verbs by what stands behind them, where a noun has the same letters."""
 _FARTHEST = 14
 """How many words a subject may have."""
 OBJECT = re.compile(
@@ -80,6 +88,8 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
     if word in {"need", "needs", "face"}:
         fits = word == "needs" or any(map(is_plural, words[:place]))
         return fits and _is_need(before, after)
+    if f"{word} {after}" in _SURE_PAIRS:
+        return not is_plural(words[place - 1]) and before not in {"public", "road", "art"}
     if word in verbs.thirds:
         has_gerund = begins_with_gerund(" ".join(words))
         is_one = not is_plural(words[place - 1]) or has_gerund
@@ -87,7 +97,9 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         is_sure = verbs.is_surely(word) or bool(OBJECT.match(after)) or is_act
         return is_one and is_sure
     if verbs.is_base(word):
-        return _may_be_many(words, place) and _is_finite_base(word, before, after)
+        return (
+            before != "to" and _may_be_many(words, place) and _is_finite_base(word, before, after)
+        )
     return word in verbs.pasts
 
 
@@ -109,6 +121,17 @@ def _may_be_many(words: Sequence[str], place: int) -> bool:
     if is_plural(before) or _bare(before) in {"they", "we", "you", "i"}:
         return True
     return any(_bare(one) == "and" for one in words[1 : place - 1])
+
+
+def is_surely_clause(text: str) -> bool:
+    """Tell whether a line is a whole sentence, and no name that has a verb: "polluter pays"."""
+    words = text.split()
+    at = finite_at(words)
+    is_certain = bool(at) and (_bare(words[at]) in AUXILIARIES or is_plural(words[at - 1]))
+    return is_certain or (bool(at) and bool(_DETERMINED.match(text)))
+
+
+_DETERMINED = re.compile(r"(?:the|an?|this|that|these|those|its|their|his|her|every|each)\s")
 
 
 def reported(text: str) -> str:
@@ -146,17 +169,18 @@ def _was(thing: str) -> str:
 
 def without_copula(text: str) -> str:
     """Return "States were free to act" for "States free to act", or nothing."""
-    found = _ABLE.fullmatch(text) if " to " in text else None
+    found = _ABLE.fullmatch(text) if _ABLE_SIGN.search(text) else None
     if found is None or "," in text or finite_at(found[1].split()):
         return ""
     subject = _subject(found[1])
     return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
 
 
+_ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s")
 _ABLE = re.compile(
     r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"
     r"obliged|"
-    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+)"
+    r"reluctant|likely|unlikely|forced|difficult|hard|easy|impossible|entitled)\sto\s.+|(?:up|down)\s(?:by\s)?\d.*)"
 )
 
 
@@ -165,10 +189,15 @@ def _complemented(told: str) -> str:
     found = re.fullmatch(r"((?:was|were) )(.+)", told)
     if found and found[1] == "was " and is_thing(found[2]):
         told = f"{found[1]}{named(found[2])}"
+    told = _A_GOOD.sub(r"\1a \2", told)
     told = re.sub(r"\b(fill|close|bridge|narrow)(ed|d)? gap\b", r"\1\2 the gap", told)
     return IDIOM.sub(lambda it: f"{it[1]} {indefinite(it[2] or it[3])} {it[2]}{it[3]}", told)
 
 
+_A_GOOD = re.compile(
+    r"^(was |were )((?:useful|good|bad|positive|valuable|great) "
+    r"(?:experience|example|basis|start|step|tool|idea|opportunity|model|investment))\b"
+)
 IDIOM = re.compile(
     r"\b(play(?:s|ed)?|had|have|has) ((?:[a-z]+er |key |major |crucial |clear |central )?)"
     r"(role|part|impact|effect|say|seat|voice)\b"
@@ -201,7 +230,7 @@ def in_the_past(words: Sequence[str], at: int) -> str:
         low = bare.casefold()
         before = _bare(words[place - 1]) if place > at else ""
         if place == at and low not in AUXILIARIES:
-            past = low if low in verbs.pasts else verbs.in_the_past(low)
+            past = _past(low, words)
             if not past:
                 return ""
             told.append(past + end)
@@ -220,6 +249,14 @@ def in_the_past(words: Sequence[str], at: int) -> str:
         else:
             told.append(word)
     return " ".join(one for one in told if one)
+
+
+def _past(verb: str, words: Sequence[str]) -> str:
+    verbs = english_verbs()
+    if verb not in verbs.pasts:
+        return verbs.in_the_past(verb)
+    # "Went up three times since": it had gone up.
+    return f"had {verbs.participle_of(verb)}" if "since" in words else verb
 
 
 def _goes_on(words: Sequence[str], at: int, place: int) -> bool:

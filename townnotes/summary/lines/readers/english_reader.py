@@ -11,6 +11,7 @@ from townnotes.summary.lines.readers.english_sayings import (
     clause,
     gerund,
     it_is,
+    judged,
     question,
     thing,
 )
@@ -53,6 +54,12 @@ _BODY = re.compile(
     r"(?=\s[a-z]|$)"
 )
 
+_LAST = re.compile(
+    r"\b(since|after|before|until|during) (pilot|pandemic|crisis|reform|merger|war) ?(?=$|[,;.])|"
+    r"\b(on|of|for|to|in|from|with|by|along) (last|first|remaining) "
+    r"(?!year|month|week|time|minute|night|aid|day|but|resort)(?=[a-z-]+)"
+)
+_AGED = re.compile(r"\b(for|of|by|among) ((?:under|over) \d{1,2})s?(?=$|[,;.])")
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
     r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
@@ -68,7 +75,7 @@ _SENTENCE_FIRST = listed(
 
 _RULES: tuple[Callable[[Part], Answer], ...] = (
     careful, question, not_against, no, own_verb, need, ask, it_is, will, clause, action, addressed,
-    gerund, thing,
+    gerund, judged, thing,
 )  # fmt: skip
 _PIECE_RULES: tuple[Callable[[Part], Answer], ...] = (
     question, no, own_verb, need, ask, it_is, clause, action, addressed,
@@ -82,7 +89,7 @@ class EnglishReader(LineReader):
     little = listed(
         "the of to and for that with by on from should be is are was were an at as not have has "
         "more their which who need this these how it its they all or but language in our we would "
-        "can must when if he she i there what why do does about into than"
+        "can must when if he she i there what why do does about into than no"
     )
     denials = listed("no not never cannot without neither nor none nothing nobody can’t won’t")
     no_abbreviation = listed("a i o etc al e.g i.e no vs st mr ms dr")
@@ -92,6 +99,8 @@ class EnglishReader(LineReader):
         text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
         text = _NAMED_LAW.sub(r"\1 the \2", text)
         text = _BODY.sub(r"\1 the \2", text)
+        text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
+        text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
@@ -125,8 +134,16 @@ class EnglishReader(LineReader):
         pieces = [one for one in COMMA.split(part.text) if one]
         if len(pieces) < _FEWEST:
             return self._why(part)
+        if _is_open(pieces[1:]):
+            # "A new approach, all agencies" is no list.
+            return "splice"
         if all(is_item(one) for one in pieces):
             return [thing_words(part, listed_things(part.text, pieces))]
+        first = part.but(pieces[0])
+        is_bare = not _NAMED.search(first.text) and is_item(first.text)
+        if is_bare and not any(rule(first) for rule in _PIECE_RULES):
+            # What "blended finance, PPPs can fill the gap" says of the first stays open.
+            return "splice"
         said: list[Said] = []
         for place, piece in enumerate(pieces):
             own = part.but(piece) if not place else Part(piece)
@@ -179,6 +196,14 @@ def _in_full(found: re.Match[str]) -> str:
         full = {"can": "cannot", "wo": "will not", "sha": "shall not"}[can.casefold()]
         return full[:1].upper() + full[1:] if can[0].isupper() else full
     return f"{found['not']} not"
+
+
+def _is_open(pieces: Sequence[str]) -> bool:
+    return any(re.match(r"(?:all|any|every|each|both|even|only)\s", one) for one in pieces)
+
+
+def _with_the(found: re.Match[str]) -> str:
+    return f"{found[1]} the {found[2]}" if found[1] else f"{found[3]} the {found[4]} "
 
 
 def _lowered(text: str) -> str:

@@ -8,12 +8,13 @@ from townnotes.summary.lines.readers.english_asks import IT_IS
 from townnotes.summary.lines.readers.english_clauses import (
     finite_at,
     in_the_past,
+    is_surely_clause,
     reported,
     without_copula,
 )
 from townnotes.summary.lines.readers.english_questions import asked
 from townnotes.summary.lines.readers.english_things import QUALITIES, is_explained, is_thing, named
-from townnotes.summary.lines.readers.english_verbs import AUXILIARIES
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
     COMMA,
     DO_NOT,
@@ -48,6 +49,12 @@ _DETERMINED = re.compile(r"(?:the|an?|its|their|all|any|more)\s", re.IGNORECASE)
 
 _NOT_OTHERS = re.compile(r"(.+?),? not (?:only )?(.+)")
 
+_JUDGED = re.compile(
+    r"((?:(?:very|too) )?(?:good|great|excellent|bad|weak|poor|vague|strong|balanced|"
+    r"ambitious|long|unclear)) "
+    r"(text|draft|outline|document|report|preamble|title|paragraph|declaration|definition|wording)",
+    re.IGNORECASE,
+)
 _MOST_COMMAS = 3
 _ADDED = re.compile(
     r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|"
@@ -97,6 +104,8 @@ def it_is(part: Part) -> Answer:
 
 def clause(part: Part) -> Answer:
     """Read a whole sentence; a gerund before its verb is its subject."""
+    if part.family == "ask" and _has_quality(part.text):
+        return None
     cut = INNER.search(part.text)
     head, tail = (part.text[: cut.start()], part.text[cut.start() :]) if cut else (part.text, "")
     if COMMA.search(head):
@@ -105,7 +114,16 @@ def clause(part: Part) -> Answer:
     if wanted or _CONDITIONAL.match(part.text):
         return wanted or _conditional(part)
     told = reported(head) or without_copula(head)
+    if told and part.family in {"concern", "approve"} and not is_surely_clause(head):
+        return None if verb_forms.begins_with_gerund(head) else "verbless"
     return _told(part, f"{told}{_later(tail)}") if told else None
+
+
+def _has_quality(text: str) -> bool:
+    """Tell whether what looks like a verb is what is asked of things: "toilets open at night"."""
+    words = text.split()
+    at = finite_at(words)
+    return at > 0 and words[at] in english_verbs().adjectives and is_thing(text, introduced=True)
 
 
 def _told(part: Part, told: str) -> Answer:
@@ -169,9 +187,20 @@ def thing(part: Part) -> Answer:
     if is_explained(part.text) or _is_whole(part.text):
         return [thing_words(part, named(part.text) or part.text)]
     head, comma, tail = part.text.partition(", ")
-    if not is_thing(head) or (comma and not _hangs(part, head, tail)):
+    if not is_thing(head, introduced=bool(part.stance)) or (comma and not _hangs(part, head, tail)):
         return None
-    return [thing_words(part, f"{named(head)}{comma}{tail}")]
+    return [thing_words(part, f"{named(head, introduced=True)}{comma}{tail}")]
+
+
+def judged(part: Part) -> Answer:
+    """Read what is thought of a text, and words that are proposed for a paragraph of it."""
+    if part.stance:
+        return None
+    if part.cites and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
+        return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
+    found = _JUDGED.fullmatch(part.text)
+    told = f"the {found[2]} was {found[1].lower()}" if found else ""
+    return [Said(f"that {told}", Phrase("that", told))] if told else None
 
 
 def _hangs(part: Part, head: str, tail: str) -> bool:

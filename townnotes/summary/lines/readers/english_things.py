@@ -5,6 +5,7 @@ second kind is told by its adverbs, and by the adjective or participle it ends i
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
@@ -34,6 +35,10 @@ _COUNTED = listed("""
     version village voice vote voucher wage warning website window word workshop year zone
     cycle link reference commitment distinction basis balance body threshold reduction increase
     debate decision secret problem threat priority polluter user strike disaster tragedy
+    charge lane stop route bus street station bike helmet car park tree roof garden kitchen tariff
+    price curfew shelter bin market stall lamp camera pipe pump tank field farm crop boat port quota
+    beach river lake forest reserve species cruise hotel flat tenant landlord lease rent mortgage
+    pension clause hearing judge prison cell lawyer fair fare ticket driver timetable ramp
     ban tax visa wall dam bridge well clinic hospital toilet
 """)
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
@@ -71,6 +76,15 @@ _NO_THING = re.compile(
     r"don’t|isn’t|aren’t|doesn’t|can’t|won’t)(?=\s|$)",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(
+    r"(?:change|move|cut|raise|end|start|fix|ask)\s(?!(?:of|in|to|for|on|at|from|by|and|or|over)\b)[a-z]|"
+    r"(?:ditto|idem|likewise|ok|okay|yes|agreed?|fine|well|same(?= (?:as|here|for|with)\b|$))\b|"
+    r".+\s(?:first|throughout|again|instead|everywhere)$|"
+    r"(?:good|great|excellent|nice|bad|wonderful|terrible|brilliant)\s"
+    r"(?!governance\b|practice\b|faith\b|health\b|standing\b)[a-z]+(?<!s)$",
+    re.IGNORECASE,
+)
+"""What agrees, comes first or is praised: no name that "pointed to" could take."""
 _VERY = re.compile(r"^(?:very|highly|quite|truly|fully|more)\s(?=\S+\s\S)", re.IGNORECASE)
 QUALITIES = re.compile(r"^((?:the|an?|more)\s)?(?:[\w-]+,\s){1,3}[\w-]+ and ([\w-]+\s\S.*)")
 _AS_FAR = re.compile(
@@ -127,7 +141,7 @@ _SAID_OF = listed("""
     vital voluntary vulnerable weak weaker welcome wide wider worried worse worthless wrong
     young macro out in off done gone left lost unpaid understaffed welcome
 """)
-_AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$")
+_AS_ADJECTIVE = re.compile(r".{3,}(?:able|ible|ful|less|ous)$|(?:under|over)[a-z]{2,}(?:ed|id|en)$")
 _NOT_ADJECTIVE = listed("table vegetable handful cable parable bus campus virus consensus focus "
                         "surplus bonus status genus census homeless needless")  # fmt: skip
 _NOT_PARTICIPLE = listed(
@@ -138,23 +152,29 @@ _COMPARED = frozenset({"less", "more", "fewer"})
 _PLURALS = listed("people women men children police youth media data criteria staff feet teeth")
 
 
-def named(text: str, *, known: bool = False) -> str:
+def named(text: str, *, known: bool = False, introduced: bool = False) -> str:
     """Return the name of a thing with its article, or nothing where a line is no name of one.
 
-    `known`: the article of a thing that is known, as of what is welcomed.
+    `known`: the article of a thing that is known, as of what is welcomed. `introduced`: a stance's
+    verb stands before it, so that what it is may stand behind it: "toilets open at night".
     """
-    if not is_thing(text):
+    if not is_thing(text, introduced=introduced):
         return ""
     return _with_article(_GROUP.sub(r" \1 the \2", text), known=known)
 
 
-def is_thing(text: str) -> bool:
-    """Tell whether a line without a finite verb is the name of a thing."""
+def is_thing(text: str, *, introduced: bool = False) -> bool:
+    """Tell whether a line without a finite verb is the name of a thing, see `named`."""
     text = QUALITIES.sub(r"\1\2", text)
     told = _AS_FAR.sub("", _VERY.sub("", text))
     core = _core(told)
     words = core.split()
-    if not words or _NO_THING.search(core) or _NO_HEAD.search(_AS_SUCH.sub("", text)):
+    if (
+        not words
+        or _NO_NAME.match(text)
+        or _NO_THING.search(core)
+        or _NO_HEAD.search(_AS_SUCH.sub("", text))
+    ):
         return False
     if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words):
         return False
@@ -168,7 +188,8 @@ def is_thing(text: str) -> bool:
         return False
     head = _head(core)
     is_whole = not head or len(head) == len(words) or bool(_WITH_THE.match(text))
-    return is_whole or first in _COMPARED or not is_adjective(_bare(head[-1]))
+    is_bare = is_whole or first in _COMPARED or not is_adjective(_bare(head[-1]))
+    return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
 
 
 def _has_doubtful_verb(words: list[str]) -> bool:
@@ -265,17 +286,30 @@ def _with_article(text: str, *, known: bool = False) -> str:
         return text
     if _WITH_THE.match(text) and text.split(maxsplit=1)[0] not in _MASS_OF:
         return f"the {text}"
-    head = _head(text)
-    if (
-        not head
-        or re.match(r"\s\d", text[len(" ".join(head)) :])
-        or is_plural(head[-1])
-        or _bare(head[-1]) not in _COUNTED
-    ):
-        return text
-    if head[0][:1].isupper() and not head[0].isupper():
+    head = _head(text.replace(" and ", " ") if _NEW_ONE.match(text) else text)
+    if not _takes_article(text, head):
         return text
     return f"{'the' if known else indefinite(head[0])} {text}"
+
+
+def _takes_article(text: str, head: Sequence[str]) -> bool:
+    """Tell whether one thing of a kind is named, as far as that is sure."""
+    if not head or is_plural(head[-1]) or _bare(head[-1]) not in _COUNTED:
+        return False
+    after = text[len(" ".join(head)) :]
+    if re.match(r"\s\d", after) or (head[-1][:1].isupper() and not head[-1].isupper()):
+        return False
+    # The noun comes later in "school to work transition".
+    return not after.startswith(" to ") or _bare(head[-1]) in _TAKES_TO
+
+
+_NEW_ONE = re.compile(r"(?:new|joint|single|common|national|regional) [a-z]+ and [a-z]+ [a-z]+")
+_TAKES_TO = listed(
+    "link limit reference amendment step commitment exception threat guide alternative answer "
+    "solution right contribution barrier duty obligation reduction increase change update need "
+    "transition road approach objection response return visit plan proposal programme project "
+    "decision mandate target"
+)
 
 
 def indefinite(word: str) -> str:

@@ -45,6 +45,11 @@ class EnglishVerbs:
         """Tell whether a word is the base form of a verb known here."""
         return word in self.past_of
 
+    def participle_of(self, past: str) -> str:
+        """Return the participle of a past that differs from it: gone for went."""
+        base = self.pasts[past]
+        return next(one for one, of in self.participles.items() if of == base)
+
     def in_the_past(self, word: str) -> str:
         """Return the past of a base or third person, or nothing where it is neither."""
         return self.past_of.get(self.thirds.get(word, word), "")

@@ -7,7 +7,7 @@ from townnotes.domain.points.stance_words import ENGLISH
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at
-from townnotes.summary.lines.readers.english_things import is_thing, named
+from townnotes.summary.lines.readers.english_things import indefinite, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import english_verbs
 from townnotes.summary.lines.readers.line_reader import Part, Said
 from townnotes.summary.lines.words import join_words, listed
@@ -70,6 +70,9 @@ def thing_words(part: Part, text: str) -> Said:
 def need_for(part: Part, what: str) -> Said:
     """Return the need for a thing; who calls for it calls for the thing."""
     thing = named(what) or what
+    if thing == f"the {what}" and what.split(maxsplit=1)[0] in {"definition", "mandate", "review"}:
+        # What is needed is not there yet.
+        thing = f"{indefinite(what)} {what}"
     if part.family == "ask":
         return Said(thing, Phrase("noun", thing))
     return need_words(f"the need for {thing}")

@@ -4,7 +4,8 @@ import re
 
 from townnotes.domain.points.stance_words import FRENCH
 from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
-from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted, own_verb
+from townnotes.summary.lines.readers.romance_reader import RomanceReader
+from townnotes.summary.lines.readers.romance_words import counted, own_verb
 from townnotes.summary.lines.words import listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
@@ -42,7 +43,9 @@ _INFINITIVE = (
     r"savoir|premier|dernier|papier|atelier|dossier|calendrier|espoir|foyer|loyer|danger|leader|"
     r"particulier|financier|régulier|chantier|quartier|métier|février|janvier|courrier|"
     r"\w+(?<!incl)(?<!excl)(?<!concl)ure|\w+ère|\w+(?<!f)(?<!pl)(?<!tr)aire|\w+(?<!b)(?<!cr)oire|"
-    r"désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
+    r"\w*(?:[iïè]tre|[snuo]tre|[bgf]re|(?<!vain)cre|phre)|livre|pauvre|fièvre|"
+    r"cuivre|œuvre|oeuvre|"
+    r"gendre|cendre|poudre|empire|navire|désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
     r"[a-zàâéèêîôûç]{2,}(?:er|ir|oir|re)\b"
 )
 
@@ -74,6 +77,9 @@ class FrenchReader(RomanceReader):
     joints = listed("mais et ou")
     and_within = re.compile(r"\set\s")
     clitics = listed("ne se y en le la les lui leur")
+    sure_verb = re.compile(
+        r"\b(?:ne |n’)(?!pas |plus |jamais )(?:(?:se|y|en|le|la|les|lui|leur) |[sl]’)*(\S+)"
+    )
     impersonal = listed("il cela ce personne rien")
     openers = (
         r"(?:le|la|les|l’\S+|un|une|des|du|de l’\S+|à|aux?|pas|plus|trop|souvent|toujours|"
@@ -90,6 +96,9 @@ class FrenchReader(RomanceReader):
     )
     careful_start = re.compile(
         r"(?:que\s|qu’|comment\s|pourquoi\s|si\s(?!pas\b)[^,]+$)", re.IGNORECASE
+    )
+    asking_start = re.compile(
+        r"(?:que|comment|pourquoi|qui|quand|où|combien|quel(?:le)?s?|si)\s|qu’", re.IGNORECASE
     )
     infinitive = re.compile(
         rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.IGNORECASE
@@ -137,14 +146,28 @@ class FrenchReader(RomanceReader):
         re.IGNORECASE,
     )
     no_thing = re.compile(
+        r"^(?:bien|idem|pareil|mieux|pire|oui|bravo|merci|attention|dommage|bon|même chose)\b|"
         r"(?:^|\s)(?:trop|très|pas|ne|mais|déjà|toujours|jamais|seulement|car|donc|il|elle|ils|"
-        r"elles|ça|c’est|aussi|surtout|encore|souvent|vraiment|ok)(?=\s|$)|\s(?:nécessaires?|"
+        r"elles|ça|c’est|aussi|surtout|encore|souvent|vraiment|ok)(?=\s|$)|\s(?:inutiles?|utiles?|"
+        r"nécessaires?|impossibles?|difficiles?|chère?s?)(?=\s(?:sans|si|pour|dans|à|en|sur)\b)|"
+        r"\s(?:inutiles?|utiles?|nécessaires?|"
         r"insuffisante?s?|absente?s?|manquante?s?|impossibles?|difficiles?|floues?|faibles?|dispo|"
         r"disponibles?|urgente?s?|chère?s?|loin)$",
         re.IGNORECASE,
     )
     no_end = re.compile(
         r"\b(?:le|la|les|de|du|des|à|au|aux|un|une|et|ou|en|dans|par|pour|sur|que)$"
+    )
+    likely_verb = re.compile(
+        r"^(?:(?!\b(?:qui|que|dont|où)\b)\S+ )*?(?:ne |n’)(?!pas |plus )|"
+        r"^(?:les|des|ces|nos|leurs|ses) \S+[sx] (?!\S*(?:ment|cent|quent|rent|dent|ient)\b)"
+        r"[a-zéèêç]{2,}ent(?= |$)|"
+        r"^(?:l’\S+|(?:le|la|un|une|ce|cette|son|sa) \S+) "
+        r"(?!(?:sur|dans|pour|par|avec|sans|sous|"
+        r"entre|contre|vers|chez|de|du|des|et|ou|à|au|aux|en|comme|outre|toute?s?)\b)"
+        r"[a-zéèêç]+[et] (?:le|la|les|un|une|des|ses|son|sa|leurs?|trop|moins|beaucoup|"
+        r"peu|\d+)(?= |$)",
+        re.IGNORECASE,
     )
     addressed = re.compile(r"(?:les|aux) \S.+ (?:à|de|d’)\s?\S.+")
     condition = re.compile(
@@ -160,6 +183,12 @@ class FrenchReader(RomanceReader):
         re.IGNORECASE,
     )
     was = ("était", "étaient")
+    later = re.compile(
+        r"\b(?:demain|prochaine?s?|bientôt|(?:avant|d’ici|en|dès|fin|début) (?:janvier|février|"
+        r"mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|noël|l’été))\b",
+        re.IGNORECASE,
+    )
+    future_endings = ("ra", "ront")
     that = "que"
     the_need = "la nécessité"
 
@@ -193,6 +222,11 @@ class FrenchReader(RomanceReader):
             return f"qui {self.in_the_past(words, 1, 1)}" if is_verb else ""
         told = self.reported(found[2])
         return f"{found[1]} {told}" if told else ""
+
+    def reported(self, text: str) -> str:
+        """Return a whole sentence in the past; "il y a" is one, too."""
+        found = re.fullmatch(r"il (n’)?y a (.+)", text)
+        return f"il {found[1] or ''}y avait {found[2]}" if found else super().reported(text)
 
     def with_article(self, text: str, *, known: bool = False) -> str:
         """Return a thing with its article; the plural is "des", or "les" where it is known."""
@@ -230,9 +264,9 @@ class FrenchReader(RomanceReader):
                 return both + named[len(first) :]
         return self._de(named or what)
 
-    def refused_without(self, found: re.Match[str]) -> str:
-        """Return that the text would not be supported without a thing."""
-        return f"le {found['what']} ne serait pas soutenu sans {found['on']}"
+    def without(self, found: re.Match[str]) -> str:
+        """Return the text that is not supported without a thing."""
+        return f"le {found['what']} sans {found['on']}"
 
     def joined(self, lead: str, verb: str) -> str:
         """Return an elided word and its verb: "n’ont", "ne pouvaient"."""

@@ -3,6 +3,10 @@
 from townnotes.summary.lines.words import listed
 
 _FIRST = listed("""
+    rouler chiffrer dater voisiner habiter circuler stationner respirer
+    recommander rembourser accompagner soigner former réparer rénover loger louer coordonner
+    verser ramasser enlever retirer consulter gêner trier recycler chauffer arroser installer
+    effrayer déranger pousser cuisiner emballer louer doubler fêter
     abandonner abaisser accepter accorder accuser acheter adopter affecter affirmer aggraver aider
     aimer ajouter améliorer amener appeler appliquer apporter approuver arrêter arriver assurer
     attaquer augmenter autoriser avancer baisser bloquer brûler cacher causer céder changer charger
@@ -87,12 +91,25 @@ def _forms() -> dict[str, str]:
         root = f"{stem[:-1]}ç" if stem.endswith("c") else root
         for present in {stem, _stressed(stem)}:
             past |= {f"{present}e": f"{root}ait", f"{present}ent": f"{root}aient"}
+        past |= _future(f"{_stressed(stem)}er" if stem.endswith(("y", "èt")) else verb)
     for verb in _SECOND:
         past |= {f"{verb[:-1]}t": f"{verb[:-1]}ssait", f"{verb[:-1]}ssent": f"{verb[:-1]}ssaient"}
     for stems, one, many, root in _FAMILIES:
         for stem in stems.replace("-", "").split():
             past |= {f"{stem}{one}": f"{stem}{root}ait", f"{stem}{many}": f"{stem}{root}aient"}
+    for stem in _FUTURE_STEMS:
+        past |= _future(stem)
     return past
+
+
+_FUTURE_STEMS = listed(
+    "ser aur fer ir pourr devr viendr voudr saur tiendr recevr prendr mettr rendr deviendr faudr"
+)
+
+
+def _future(stem: str) -> dict[str, str]:
+    """Return the conditional for the future: "il sera" was that it would be so."""
+    return {f"{stem}a": f"{stem}ait", f"{stem}ont": f"{stem}aient"}
 
 
 def _stressed(stem: str) -> str:

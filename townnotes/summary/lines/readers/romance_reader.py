@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from townnotes.domain.points.stance_words import StanceWords
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part, Said, Why
-from townnotes.summary.lines.words import listed
 
 _COMMA = re.compile(r",\s+")
 _FARTHEST = 12
 _FEWEST = 2
+_SECOND = 2
+"""The place behind an article and a noun."""
+_ASKING = frozenset({"asked", "questioned"})
 
 
 class RomanceReader(LineReader):
@@ -32,6 +34,8 @@ class RomanceReader(LineReader):
     """What may stand behind a finite verb that a noun shares."""
     person = re.compile("")
     careful_start = re.compile("")
+    asking_start = re.compile("")
+    """The same behind "asked": question words, too."""
     infinitive = re.compile("")
     asking_infinitive = re.compile("")
     """Keep, delete, add, move."""
@@ -47,6 +51,8 @@ class RomanceReader(LineReader):
     no_fact = re.compile("")
     no_thing = re.compile("")
     no_end = re.compile("")
+    likely_verb = re.compile("")
+    """What only a verb looks like or stands between."""
     addressed = re.compile("")
     """Whom somebody asks, and to do what."""
     condition = re.compile("")
@@ -73,8 +79,8 @@ class RomanceReader(LineReader):
         """Return "d’un fonds", "de los fondos"."""
 
     @abstractmethod
-    def refused_without(self, found: re.Match[str]) -> str:
-        """Return a condition of support as a clause without a person."""
+    def without(self, found: re.Match[str]) -> str:
+        """Return what is not supported without something: "le texte sans tarif social"."""
 
     def remarks(self, part: Part) -> Sequence[Said] | Why:
         """Return what one sentence of a line says."""
@@ -133,9 +139,11 @@ class RomanceReader(LineReader):
 
     def careful(self, part: Part) -> Answer:
         """Read a line that begins with "that", or with how or why."""
-        if self.addressed.fullmatch(part.text) and not self.person.search(part.text):
+        is_name = part.family == "ask" or not self.finite_at(part.text.split())
+        if is_name and self.addressed.fullmatch(part.text) and not self.person.search(part.text):
             return [self._noun(part.text)]
-        if part.text.endswith("?") or not self.careful_start.match(part.text):
+        starts = self.asking_start if part.stance in _ASKING else self.careful_start
+        if part.text.endswith("?") or not starts.match(part.text):
             return None
         return "person" if self.person.search(part.text) else [self._said("that", part.text)]
 
@@ -151,7 +159,9 @@ class RomanceReader(LineReader):
     def conditional(self, part: Part) -> Answer:
         """Read support on a condition: "no support without"."""
         found = self.condition.fullmatch(part.text)
-        return [self._clause(self.refused_without(found))] if found else None
+        if not found:
+            return None
+        return [Said(part.text, Phrase("verb", self.without(found), "would not support"))]
 
     def own_verb(self, part: Part) -> Answer:
         """Read the speaker's own verb at the start."""
@@ -228,6 +238,9 @@ class RomanceReader(LineReader):
         told = self.reported(head)
         if not told:
             return None
+        if self.later.search(part.text) and not self.is_past(head):
+            # "Sale antes de junio" is still to come.
+            return "verbless"
         if self.person.search(part.text):
             return "person"
         if part.family == "ask":
@@ -248,6 +261,17 @@ class RomanceReader(LineReader):
         """Tell whether a line without a finite verb is the name of a thing."""
         if not text or self.no_end.search(text) or self._begins_with_verb(text):
             return False
+        if self.likely_verb.search(text):
+            # "Los hoteles vierten agua": a verb that no table has.
+            return False
+        words = text.split()
+        if (
+            len(words) > _SECOND
+            and self._is_determined(text)
+            and self._bare(words[_SECOND]) in (self.doubtful)
+        ):
+            # "Le plan commence en mai": a noun behind a noun is rarer than a verb.
+            return False
         if self._is_determined(text):
             return not self.finite_at(text.split())
         return not (self.no_thing.search(text) or self.finite_at(text.split()))
@@ -263,12 +287,17 @@ class RomanceReader(LineReader):
             word = self._bare(words[place])
             if word in self.relatives or word in self.joints:
                 return 0
-            if word not in self.past:
+            if word not in self.past or self._is_noun_at(words, place):
                 continue
             after = " ".join(words[place + 1 :])
             if word not in self.doubtful or re.match(self.openers, f"{after} ", re.IGNORECASE):
                 return place
         return 0
+
+    def _is_noun_at(self, words: Sequence[str], place: int) -> bool:
+        """Tell whether a word stands behind its article: "la quema de basura"."""
+        before = words[place - 1].casefold()
+        return before in self.determiners and (place == 1 or before not in self.clitics)
 
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past, or nothing."""
@@ -280,6 +309,10 @@ class RomanceReader(LineReader):
         while start > 1 and words[start - 1].casefold() in self.clitics:
             start -= 1
         subject = " ".join(words[:start])
+        later = " ".join(words[at + 1 :])
+        if any(self._bare(one[1]) not in self.past for one in self.sure_verb.finditer(later)):
+            # A second verb that no table has would stay in the present.
+            return ""
         named = (
             subject
             if self._is_determined(subject) or subject.casefold() in self.impersonal
@@ -288,7 +321,20 @@ class RomanceReader(LineReader):
         return f"{named} {self.in_the_past(words, start, at)}" if named else ""
 
     clitics = frozenset[str]()
+    sure_verb = re.compile(r"(?!)(.)")
+    """A word that can only be a verb, by what stands before it."""
     impersonal = frozenset[str]()
+    later = re.compile(r"(?!)")
+    """What tells that a present means the future."""
+
+    def is_past(self, text: str) -> bool:
+        """Tell whether a clause has a verb that says when: one of the future or the past."""
+        words = text.split()
+        at = self.finite_at(words)
+        word = self._bare(words[at])
+        return self.past.get(word, word) == word or word.endswith(self.future_endings)
+
+    future_endings: tuple[str, ...] = ()
 
     def in_the_past(self, words: Sequence[str], start: int, at: int) -> str:
         """Return words from a place on with their finite verbs in the past."""
@@ -353,14 +399,3 @@ _RULES = (
     _R.thing,
 )  # fmt: skip
 _PIECE_RULES = (_R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause)
-
-
-def own_verb(verb: str, pattern: str) -> tuple[str, re.Pattern[str]]:
-    """Return an own verb at a line's start that is no stance, with its English past."""
-    return verb, re.compile(pattern, re.IGNORECASE)
-
-
-def counted(words: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return masculine and feminine nouns of one text, parted by a bar."""
-    masculine, _, feminine = words.partition("|")
-    return listed(masculine), listed(feminine)

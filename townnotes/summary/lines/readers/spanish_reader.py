@@ -3,11 +3,13 @@
 import re
 
 from townnotes.domain.points.stance_words import SPANISH
-from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted, own_verb
+from townnotes.summary.lines.readers.romance_reader import RomanceReader
+from townnotes.summary.lines.readers.romance_words import counted, own_verb
 from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.words import listed
 
 _COUNTED = counted("""
+    tope límite parque puente aporte ajuste
     párrafo fondo foro mecanismo indicador comité consejo grupo registro plan programa proyecto
     marco sistema informe calendario plazo texto representante relator centro capítulo artículo
     observatorio umbral impuesto tribunal acuerdo tratado protocolo pacto escaño asiento |
@@ -56,6 +58,7 @@ class SpanishReader(RomanceReader):
     joints = listed("pero y e o sino")
     and_within = re.compile(r"\s(?:y|e)\s")
     clitics = listed("no se lo la los las le les ya nos también")
+    sure_verb = re.compile(r"\bse (?:l[aeo]s? )?(?!\S+(?:ar|er|ir)\b)(\S+)")
     impersonal = listed("no ya también")
     openers = (
         r"(?:el|la|los|las|un|una|unos|unas|a|al|del?|más|menos|mucho|muy|bien|mal|que|sin|con|su|"
@@ -69,6 +72,10 @@ class SpanishReader(RomanceReader):
     )
     careful_start = re.compile(
         r"(?:(?:que|cómo|por qué|cuándo|dónde|quién|qué)\s|si\s[^,]+$)", re.IGNORECASE
+    )
+    asking_start = re.compile(
+        r"(?:que|cómo|por qué|cuándo|dónde|quién(?:es)?|qué|cuánt[oa]s?|cuál(?:es)?|si)\s",
+        re.IGNORECASE,
     )
     infinitive = re.compile(rf"(?:no )?{_INFINITIVE}(?=\s)", re.IGNORECASE)
     asking_infinitive = re.compile(
@@ -104,12 +111,23 @@ class SpanishReader(RomanceReader):
     )
     no_fact = re.compile(r"(?!)")
     no_thing = re.compile(
-        r"(?:^|\s)(?:demasiado|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
+        r"^(?:bien|igual|mal|mejor|peor|sí|así|claro|ojalá|ojo|ídem|idem|vale|gracias|lástima)\b|"
+        r"(?:^|\s)(?:demasiad[oa]s?|primero|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
         r"ellos|ellas|también|todavía|ok)(?=\s|$)|\s(?:necesari[oa]s?|insuficientes?|ausentes?|"
         r"imposibles?|difíciles|difícil|débil(?:es)?|disponibles?|urgentes?|car[oa]s?|lejos)$",
         re.IGNORECASE,
     )
     no_end = re.compile(r"\b(?:el|la|los|las|de|del|a|al|un|una|y|o|en|por|para|con|sobre|que)$")
+    likely_verb = re.compile(
+        r"^(?:\S+ )?[a-záéíóúñ]+s (?!(?:en|sin|con|según|han|tan|son|bien|también|joven|común|"
+        r"aún)\b)"
+        r"[a-záéíóúñ]+[aeo]n(?= |$)|(?<=\S )(?!(?:más|está|esté|allá|acá|atrás)\b)"
+        r"[a-zñ]{3,}(?:rá|rán|ó)(?= |$)|"
+        r"^(?:el|la|un|una|su|este|esta) [a-záéíóúñ]+ (?![a-z]+(?:ic|iv|os|ad|id|ent)[ao]\b)"
+        r"(?!(?:para|hacia|hasta|desde|ante|entre|sobre|contra|cada|toda|grande|que|como|donde|de|a)\b)"
+        r"[a-zñ]+[ae] (?:el|la|los|las|un|una|unos|unas|a|al|más|menos|mucho|poco|bien|mal)(?= |$)",
+        re.IGNORECASE,
+    )
     addressed = re.compile(r"a l[oa]s \S.+ (?:a )?que \S.+")
     condition = re.compile(
         r"(?:si no hay|sin) (?P<on>[^,]+), (?:no hay apoyo al|no apoyamos el|no podemos apoyar el|"
@@ -123,8 +141,20 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     was = ("era", "eran")
+    later = re.compile(
+        r"\b(?:mañana|próxim[oa]s?|pronto|(?:antes de|en|desde|para|hasta|a partir de) (?:enero|"
+        r"febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b",
+        re.IGNORECASE,
+    )
+    future_endings = ("rá", "rán")
     that = "que"
     the_need = "la necesidad"
+
+    def normalized(self, text: str) -> str:
+        """Write the parts of a text in full: "par. 6" is paragraph 6."""
+        for short, full in _PARTS:
+            text = re.sub(rf"\b{short}\.?\s?(?=\d)", f"{full} ", text, flags=re.IGNORECASE)
+        return text
 
     def asked(self, text: str) -> str:
         """Return "por qué no había indicador", "si se iba a consultar a los jóvenes"."""
@@ -171,9 +201,9 @@ class SpanishReader(RomanceReader):
         named = self.with_article(what) or what
         return f"del {named[3:]}" if named.startswith("el ") else f"de {named}"
 
-    def refused_without(self, found: re.Match[str]) -> str:
-        """Return that the text would have no support without a thing."""
-        return f"el {found['what']} no recibiría apoyo sin {found['on']}"
+    def without(self, found: re.Match[str]) -> str:
+        """Return the text that is not supported without a thing."""
+        return f"el {found['what']} sin {found['on']}"
 
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past; one may begin with its verb: "no hay agua"."""
@@ -186,6 +216,7 @@ class SpanishReader(RomanceReader):
         return self.in_the_past(words, 0, at) if is_verb else super().reported(text)
 
 
+_PARTS = (("párr?", "párrafo"), ("parr?", "párrafo"), ("art", "artículo"), ("cap", "capítulo"))
 _BEGINNERS = listed("hay faltan falta existe existen es son está están queda quedan")
 
 

@@ -3,6 +3,9 @@
 from townnotes.summary.lines.words import listed
 
 _AR = listed("""
+    datar publicar registrar multar rehabilitar
+    caminar acompañar secar espantar financiar cultivar plantar reparar cuidar
+    recomendar=ie sembrar=ie
     cargar bastar cesar consultar contratar desear emplear escasear expulsar formar gestionar
     hablar informar inundar mencionar nombrar operar ocupar ordenar pescar prestar rebajar
     abandonar aceptar afectar agravar ahogar ahorrar alcanzar aumentar ayudar bajar bloquear
@@ -23,6 +26,7 @@ _AR = listed("""
     trasladar vigilar visitar apoyar aportar debilitar
 """) - listed("favorecer encarecer")
 _ER = listed("""
+    verter=ie
     aparecer aprender atender=ie beber carecer comer comprender conocer correr creer crecer deber
     defender=ie depender desaparecer desconocer ejercer empobrecer encarecer entender=ie envejecer
     extender=ie favorecer fortalecer merecer mover=ue nacer obedecer ofrecer padecer parecer
@@ -67,10 +71,23 @@ _NOUNS = listed("""
 def _forms() -> dict[str, str]:
     past: dict[str, str] = {}
     for one in _AR:
-        past |= _of(one, "a", "an", "aba", "aban")
+        past |= _of(one, "a", "an", "aba", "aban") | _future(one)
     for one in _ER | _IR:
-        past |= _of(one, "e", "en", "ía", "ían")
+        past |= _of(one, "e", "en", "ía", "ían") | _future(one)
+    for stem in _FUTURE_STEMS:
+        past |= _future(stem)
     return past | _IRREGULAR
+
+
+_FUTURE_STEMS = listed(
+    "ser estar haber tendr podr har dir vendr saldr pondr querr sabr ir dar ver valdr"
+)
+
+
+def _future(verb: str) -> dict[str, str]:
+    """Return the conditional for the future: "estará" was that it would be so."""
+    stem = verb.partition("=")[0]
+    return {f"{stem}á": f"{stem}ía", f"{stem}án": f"{stem}ían"}
 
 
 def _of(verb: str, one: str, many: str, was: str, were: str) -> dict[str, str]:

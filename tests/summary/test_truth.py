@@ -1,0 +1,99 @@
+"""What a sentence must not say of its points: cases of one rule each, in the three languages."""
+
+import pytest
+
+from tests.summary.townhalls import Townhall, with_others
+from townnotes.summary.draft import write_draft
+from townnotes.summary.style.house_style import built_in, in_language
+
+
+def _told(town: Townhall, language: str = "en", style: str = "townhall") -> str:
+    draft = write_draft(town.state, in_language(built_in(style), language))
+    return next((one.text for one in draft.paragraphs if one.section == "bees"), "")
+
+
+def _town(language: str = "") -> Townhall:
+    town = Townhall(language=language)
+    town.theme("bees")
+    town.says("z", "welcomed", "REV2", "bees")
+    return with_others(town, 4)
+
+
+@pytest.mark.parametrize(
+    ("notes", "line", "told"),
+    [
+        ("fr", "les ruches sont vides", "noted that “les ruches sont vides” [to be translated]."),
+        ("es", "la quema de los prados", "“la quema de los prados” [to be translated]."),
+        ("fr", "qui paie les ruches ?", "asked “qui paie les ruches” [to be translated]."),
+    ],
+)
+def test_a_line_in_another_language_is_quoted_as_typed_in_english_too(
+    notes: str, line: str, told: str
+) -> None:
+    town = _town(notes)
+    town.says("a", "", line, "bees")
+
+    assert told in _told(town)
+
+
+def test_whoever_supports_somebody_does_not_ask_what_that_one_asked() -> None:
+    town = _town()
+    town.says("ana", "called for", "a map of hives", "bees")
+    town.says("ana", "", "who pays for the hives?", "bees")
+    town.says("ben", "", "+1 Speaker ana", "bees")
+
+    assert "two others called for a map of hives" in _told(town).lower()
+
+
+def test_support_of_a_question_alone_waits() -> None:
+    town = _town()
+    town.says("ana", "", "who pays for the hives?", "bees")
+    plus = town.says("ben", "", "+1 Speaker ana", "bees")
+
+    assert [one.point for one in town.draft.to_word] == [plus]
+
+
+def test_a_name_before_a_noun_becomes_another_speakers() -> None:
+    town = _town()
+    town.speaker("oslo")
+    town.says("ben", "welcomed", "the Speaker oslo map of hives", "bees")
+
+    assert "another speaker’s map of hives" in _told(town)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("fr", "les quotas de ruches"), ("es", "las cuotas de colmenas")]
+)
+def test_who_opposed_a_thing_is_not_told_to_be_concerned(language: str, line: str) -> None:
+    town = _town(language)
+    town.says("a", "opposed", line, "bees")
+    town.says("b", "called for", "mapas" if language == "es" else "cartes", "bees")
+
+    told = _told(town, language)
+    assert line.split(maxsplit=1)[1] in told
+    assert "préoccup" not in told
+    assert "preocup" not in told
+
+
+def test_an_ask_of_a_text_keeps_its_paragraph() -> None:
+    town = Townhall(inputs_on="text")
+    town.theme("bees")
+    town.says("z", "welcomed", "REV2", "bees")
+    town.says("a", "", "delete hives", "bees", cites=("text/17",))
+
+    assert "paragraph 17" in _told(town)
+
+
+def test_a_short_english_line_with_no_stays_english() -> None:
+    town = _town()
+    town.says("a", "", "no broadband in villages", "bees")
+
+    assert "noted that there was no broadband in villages" in _told(town)
+
+
+def test_the_same_verb_stands_once() -> None:
+    town = _town()
+    town.says("a", "", "hives cost too much", "bees")
+    town.says("a", "", "not realistic to have only ponds", "bees")
+
+    assert _told(town).count("noted") <= 1
