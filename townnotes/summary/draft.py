@@ -21,11 +21,13 @@ from townnotes.summary.evidence.gather import Gathered, Remark, gather
 from townnotes.summary.evidence.noted import Noted
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.languages.tongue import conditions
 from townnotes.summary.overview import OverviewSource, overview
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, StillToWord
 from townnotes.summary.planning.opposites import held_back, opposed_points, without_points
 from townnotes.summary.planning.themes import divide, topic_of
 from townnotes.summary.record import record
+from townnotes.summary.replies import conveners_said
 from townnotes.summary.style.house_style import HouseStyle, style_of
 from townnotes.summary.style.patterns import merged
 from townnotes.summary.theme_paragraphs import made_with, theme_paragraph
@@ -35,7 +37,8 @@ __all__ = ["Draft", "DraftParagraph", "Sentence", "finished", "write_draft"]
 _KINDS: dict[str, ParagraphKind] = {"heading": "heading", "title": "title", "date": "date"}
 _HEADINGS = {
     "heading": "Summary", "title": "Title", "date": "Date", "opening": "Opening",
-    "overview": "Overview", "additional": "Additional topics", "closing": "Next steps",
+    "message": "Message", "overview": "Overview", "replies": "Replies",
+    "additional": "Additional topics", "closing": "Next steps",
 }  # fmt: skip
 
 Written = dict[str, tuple[Sentence, ...]]
@@ -69,9 +72,9 @@ def write_draft(
     else:
         written, headings = _by_themes(state, evidence, tongue, memory)
     page = _Page(state, evidence, written, kept_by_hand(state), headings)
-    sections = ["heading", "title", "date", "opening", "overview", *headings]
+    sections = ["heading", "title", "date", "opening", "message", "overview", *headings]
     sections += [one for one in page.kept if one not in sections and page.is_own(one)]
-    sections += ["additional", "closing"]
+    sections += ["replies", "additional", "closing"]
     told = tuple(one for section in sections if (one := page.paragraph(section)))
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
     paragraphs = tuple(page.with_new(one, covered) for one in told)
@@ -107,7 +110,7 @@ def _by_themes(
     state: State, evidence: Gathered, tongue: Tongue, memory: Memory
 ) -> tuple[Written, Headings]:
     """Return what stands in each section, and the themes' headings in their order."""
-    divided = divide(state, evidence, tongue.style)
+    divided = divide(state, evidence, tongue.style, conditions())
     frames = Frames(state, tongue)
     written = _framed(state, tongue)
     written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
@@ -122,7 +125,11 @@ def _by_themes(
         written[theme.id] = memory.of("theme", theme.id, made_of, write)
     points = {id_ for theme in divided.paragraphs for said in written[theme.id]
               for id_ in said.rests_on}  # fmt: skip
-    written["overview"] = overview(OverviewSource(state, evidence, frames, tongue), divided, points)
+    source = OverviewSource(state, evidence, frames, tongue)
+    written["overview"] = overview(source, divided, points)
+    said = conveners_said(source)
+    written["replies"] = said.replies
+    written["closing"] = (*said.promises, *written["closing"])
     return written, {theme.id: theme.label for theme in divided.paragraphs}
 
 
@@ -160,6 +167,7 @@ def _framed(state: State, tongue: Tongue) -> Written:
         "title": (frames.title(),),
         "date": _given(frames.date_line()),
         "opening": _given(frames.opening(), frames.counts()),
+        "message": _given(frames.message()),
         "closing": closing(state, frames),
     }
 

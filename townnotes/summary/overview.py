@@ -32,26 +32,20 @@ class OverviewSource:
 def overview(
     source: OverviewSource, divided: Divided, points: Container[str]
 ) -> tuple[Sentence, ...]:
-    """Return the overview, the tone, and what the conveners said besides.
+    """Return the overview and the tone.
 
     `points` are those that the themes' paragraphs tell.
     """
-    told = [one for one in source.evidence.remarks if _is_information(one)]
-    briefed = [one for one in told if one.voice.kind == "convener"]
-    replied = [one for one in told if one.voice.kind == "reply"]
+    briefed = [one for one in source.evidence.remarks if is_briefing(one)]
     return (
         *_briefing(source, briefed),
         *_tone(source, divided, points),
-        *_replies(source, conveners_voice(source.state, "reply"), replied),
     )
 
 
-def _is_information(remark: Remark) -> bool:
-    return (
-        remark.voice.kind in {"convener", "reply"}
-        and remark.family == "inform"
-        and not remark.themes
-    )
+def is_briefing(remark: Remark) -> bool:
+    """Tell whether conveners informed the meeting, before anybody asked them."""
+    return remark.voice.kind == "convener" and remark.family == "inform" and not remark.themes
 
 
 def _briefing(source: OverviewSource, briefed: list[Remark]) -> tuple[Sentence, ...]:
@@ -69,12 +63,6 @@ def _briefing(source: OverviewSource, briefed: list[Remark]) -> tuple[Sentence, 
     clauses = pack(others, planner.language.form)
     planner.write_aside(voice, clauses, after=first is not None)
     return (*([first] if first else []), *planner.sentences())
-
-
-def _replies(source: OverviewSource, voice: Voice, remarks: list[Remark]) -> tuple[Sentence, ...]:
-    planner = planner_of(source.evidence, source.tongue)
-    planner.write_aside(voice, pack(remarks, planner.language.form))
-    return planner.sentences()
 
 
 def _tone(source: OverviewSource, divided: Divided, told: Container[str]) -> tuple[Sentence, ...]:

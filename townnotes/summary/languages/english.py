@@ -55,6 +55,15 @@ class English(Tongue):
         instead rather only without reject rejects rejecting stop stopping
         """
     )
+    conditions = frozenset({
+        "unless", "only if", "on condition that", "on the condition", "provided that",
+        "conditional (?:up)?on", "as long as",
+    })  # fmt: skip
+    promised = re.compile(r"(?<!political )(?<!good )(?<!free )(?<!the )\b()(will|shall|won[’']t)\b(?! of\b)")
+    as_promised = MappingProxyType(
+        {"will": "would", "shall": "would", "won’t": "would not", "won't": "would not"}
+    )
+    that = "that"
     another_speaker = "another speaker"
     text_verbs = listed(
         "keep retain maintain preserve delete remove drop strike add insert include keeping "

@@ -1,6 +1,7 @@
 """French as the United Nations write it."""
 
 import re
+from types import MappingProxyType
 from datetime import date
 
 from townnotes.summary.document import Run
@@ -219,6 +220,16 @@ class French(Romance):
         uniquement
         """
     )
+    conditions = frozenset({
+        "sauf si", "à moins qu[e’']", "à moins de", "à (?:la )?condition", "seulement si",
+        "uniquement si", "si pas d[e’']", "pourvu qu[e’']", "sous réserve",
+    })  # fmt: skip
+    promised = re.compile(
+        r"(?<!\ble )(?<!\bla )(?<!\bl[’'])(?<!\bun )(?<!\bune )(?<!\bd[’'])(?<!\bde )"
+        r"\b([^\W\d_]+r)(a|ont|ons|ai)\b"
+    )
+    as_promised = MappingProxyType({"a": "ait", "ont": "aient", "ons": "ions", "ai": "ais"})
+    that = "que"
     another_speaker = "un autre intervenant"
     text_verbs = listed(
         "garder conserver maintenir supprimer retirer enlever ajouter insérer inclure"

@@ -51,6 +51,14 @@ class Tongue(ABC):
     """What the style check looks for."""
     negations: frozenset[str]
     """Words that turn a line into its opposite."""
+    conditions: frozenset[str]
+    """Words, as patterns, by which a line says on what condition it holds."""
+    promised: re.Pattern[str]
+    """A verb of what will be; its groups are what comes before its ending, and the ending."""
+    as_promised: Mapping[str, str]
+    """Its ending where somebody said so in the past, by its own."""
+    that: str
+    """What leads to a clause."""
     another_speaker: str
     """What stands for somebody whom a note names and the summary does not."""
     text_verbs: frozenset[str]
@@ -133,6 +141,13 @@ class Tongue(ABC):
     def know(self, names: NameSearch) -> None:
         """Take the names of the session, so that they are not read again."""
         self._names = names
+
+    def promise(self, text: str) -> str:
+        """Return what will be, as it is reported: "would be"; nothing where it is no promise."""
+        told, count = self.promised.subn(
+            lambda found: found[1] + self.as_promised[found[2].casefold()], text
+        )
+        return told if count else ""
 
     def without_names(self, text: str) -> str:
         """Return a text of the notes in which no participant is named."""
@@ -382,6 +397,12 @@ def most_spoken(texts: Iterable[str]) -> str:
 def signs_of_negation() -> frozenset[str]:
     """Return the words of all languages that turn a line into its opposite."""
     return frozenset[str]().union(*(one.negations for one in SPOKEN.values()))
+
+
+@cache
+def conditions() -> frozenset[str]:
+    """Return the words of all languages that set a condition."""
+    return frozenset[str]().union(*(one.conditions for one in SPOKEN.values()))
 
 
 @cache

@@ -7,6 +7,7 @@ from townnotes.domain.entities import Theme
 from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.lines.words import squeezed
+from townnotes.summary.planning.matters import mattering
 from townnotes.summary.planning.opposites import opposed_points
 from townnotes.summary.style.house_style import HouseStyle
 
@@ -26,8 +27,16 @@ def topic_of(theme: Theme) -> str:
     return squeezed(theme.topic) or squeezed(theme.label)
 
 
-def divide(state: State, evidence: Gathered, style: HouseStyle) -> Divided:
-    """Divide the themes by their distinct speakers, in the order of the style."""
+def divide(
+    state: State,
+    evidence: Gathered,
+    style: HouseStyle,
+    conditions: frozenset[str] = frozenset(),
+) -> Divided:
+    """Divide the themes by their distinct speakers, in the order of the style.
+
+    `conditions` are patterns of words that set one.
+    """
     themes = {one.id: one for one in state.all(Theme)}
     points, speakers = _points_and_speakers(evidence)
     counts = {id_: len(speakers.get(id_, ())) for id_ in themes}
@@ -36,6 +45,9 @@ def divide(state: State, evidence: Gathered, style: HouseStyle) -> Divided:
         order.sort(key=lambda id_: -counts[id_])
     least = style.thresholds.paragraph
     told = [id_ for id_ in order if counts[id_] >= least and not themes[id_].as_topic]
+    # What was urged, called for or opposed is told, however few took its theme up.
+    heavy = _with_what_matters(evidence.remarks, conditions, told)
+    told = [id_ for id_ in order if id_ in told or (id_ in heavy and not themes[id_].as_topic)]
     named = [id_ for id_ in order if id_ not in told and topic_of(themes[id_])]
     remarks: dict[str, list[Remark]] = {id_: [] for id_ in told}
     # A point of two themes is told once, where fewer would miss it: with the smaller theme.
@@ -56,6 +68,19 @@ def divide(state: State, evidence: Gathered, style: HouseStyle) -> Divided:
         topics=tuple(topic_of(themes[id_]) for id_ in named),
         rests_on=tuple(dict.fromkeys(point for id_ in named for point in points[id_])),
     )
+
+
+def _with_what_matters(
+    remarks: Sequence[Remark], conditions: frozenset[str], told: Sequence[str]
+) -> set[str]:
+    """Return the themes of what matters and has no paragraph yet."""
+    mine = (one for one in remarks if one.voice.kind == "floor" and one.themes)
+    return {
+        theme
+        for one in mattering(mine, conditions)
+        if not any(theme in told for theme in one.themes)
+        for theme in one.themes
+    }
 
 
 def _bring_together(

@@ -1,0 +1,78 @@
+"""What the conveners said without a theme: their replies, and first in the closing their promises."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from townnotes.domain.entities import Convener
+from townnotes.summary.evidence.gather import Remark
+from townnotes.summary.evidence.voices import Voice
+from townnotes.summary.languages import Tongue
+from townnotes.summary.overview import OverviewSource, is_briefing
+from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.planning.clauses import pack
+from townnotes.summary.planning.plans import Said, SentencePlan, Subject
+from townnotes.summary.theme_paragraphs import planner_of
+
+_CONVENERS = ("reply", "convener")
+_CLAUSES = frozenset({"that", "told", "noun"})
+"""What may hold a verb; a name of a thing is none where it has one."""
+
+
+class ConvenersSaid(NamedTuple):
+    """The sentences of the conveners' replies, and of what they said would be."""
+
+    replies: tuple[Sentence, ...]
+    promises: tuple[Sentence, ...]
+
+
+def conveners_said(source: OverviewSource) -> ConvenersSaid:
+    """Return what the conveners said without a theme, but for their briefing."""
+    own = [
+        one
+        for one in source.evidence.remarks
+        if one.voice.kind in _CONVENERS and not one.themes and not is_briefing(one)
+    ]
+    promises = [(one, told) for one in own if (told := _promised(one, source.tongue))]
+    promised = {id(one) for one, _ in promises}
+    return ConvenersSaid(
+        replies=_replies(source, [one for one in own if id(one) not in promised]),
+        promises=_promises(source, [told for _, told in promises]),
+    )
+
+
+def _replies(source: OverviewSource, remarks: Sequence[Remark]) -> tuple[Sentence, ...]:
+    planner = planner_of(source.evidence, source.tongue)
+    voices: dict[Voice, list[Remark]] = {}
+    for one in remarks:
+        voices.setdefault(one.voice, []).append(one)
+    for voice, own in sorted(voices.items(), key=lambda each: _CONVENERS.index(each[0].kind)):
+        planner.write_aside(voice, pack(own, planner.language.form, planner.opposites.compatible))
+    return planner.sentences()
+
+
+def _promised(one: Remark, tongue: Tongue) -> Remark | None:
+    """Return what will be as it is reported; nothing where a remark is no promise.
+
+    Words in another language are quoted, and so stay as they are.
+    """
+    if one.language != tongue.code or one.phrase.form not in _CLAUSES or one.is_wording:
+        return None
+    if not any(tongue.promise(words) for words in (one.text, one.phrase.body)):
+        return None
+    body = tongue.promise(one.phrase.body) or one.phrase.body
+    phrase = replace(one.phrase, form="that", body=body)
+    return replace(one, phrase=phrase, text=f"{tongue.that} {body}")
+
+
+def _promises(source: OverviewSource, remarks: Sequence[Remark]) -> tuple[Sentence, ...]:
+    """Return "The co-facilitators said that the next draft would be out by Easter"."""
+    planner = planner_of(source.evidence, source.tongue)
+    n = len(source.state.all(Convener))
+    for place, one in enumerate(remarks):
+        again = bool(place) and n != 1
+        noun = (one.voice.noun, one.voice.noun)
+        subject = Subject("they" if again else "conveners", 1 if n == 1 else 2, noun)
+        said = Said(subject, one.family, "", (one,), manner="recorded", also=bool(place))
+        planner.plans.append(SentencePlan((said,), rests_on=one.rests_on))
+    return planner.sentences()
