@@ -10,6 +10,13 @@ from functools import cached_property
 from townnotes.domain.entities import Point, Statement, Theme
 from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.state import State
+from townnotes.summary.body_head import (
+    demand_of,
+    rolled_sentences,
+    rolled_up,
+    tone,
+    without_theme,
+)
 from townnotes.summary.by_hand.editions import as_made_final, final_text
 from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
 from townnotes.summary.cache import Memory
@@ -22,10 +29,10 @@ from townnotes.summary.evidence.noted import Noted
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.languages.tongue import conditions
-from townnotes.summary.overview import OverviewSource, overview
+from townnotes.summary.overview import OverviewSource, briefing
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, StillToWord
 from townnotes.summary.planning.opposites import held_back, opposed_points, without_points
-from townnotes.summary.planning.themes import divide, topic_of
+from townnotes.summary.planning.themes import Divided, divide, topic_of
 from townnotes.summary.record import record
 from townnotes.summary.replies import conveners_said
 from townnotes.summary.style.house_style import HouseStyle, style_of
@@ -115,22 +122,50 @@ def _by_themes(
     written = _framed(state, tongue)
     written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
 
+    source = OverviewSource(state, evidence, frames, tongue)
+    rolled, demand = rolled_up(source, divided, memory), demand_of(source, divided)
+
     def write(remarks: Sequence[Remark], topic: str, place: int, _: object) -> tuple[Sentence, ...]:
         return theme_paragraph(evidence, remarks, tongue, topic, place)
 
     for place, theme in enumerate(divided.paragraphs):
-        remarks = divided.remarks[theme.id]
+        remarks = rolled.left(divided.remarks[theme.id])
+        remarks = tuple(one for one in remarks if one is not demand)
         topic = evidence.lexicon.tidied(topic_of(theme))
         made_of = (remarks, topic, place, made_with(evidence, remarks, tongue))
         written[theme.id] = memory.of("theme", theme.id, made_of, write)
     points = {id_ for theme in divided.paragraphs for said in written[theme.id]
               for id_ in said.rests_on}  # fmt: skip
-    source = OverviewSource(state, evidence, frames, tongue)
-    written["overview"] = overview(source, divided, points)
+    written["overview"] = (*briefing(source), *rolled_sentences(source, rolled))
+    _tell_of_the_text(source, divided, demand, written)
     said = conveners_said(source)
     written["replies"] = said.replies
     written["closing"] = (*said.promises, *written["closing"])
     return written, {theme.id: theme.label for theme in divided.paragraphs}
+
+
+def _tell_of_the_text(
+    source: OverviewSource, divided: Divided, demand: Remark | None, written: Written
+) -> None:
+    """Put the tone, what has no theme, and the way on to the themes where they belong.
+
+    They stand with what was said of the text as a whole, or end the overview.
+    """
+    paragraphs = [one.id for one in divided.paragraphs]
+    points = {id_ for one in paragraphs for said in written[one] for id_ in said.rests_on}
+    first = tone(source, divided, demand, points)
+    free = without_theme(source, divided, demand)
+    whole = [one.id for one in divided.of_the_text]
+    before = "overview"
+    if whole:
+        before = whole[0]
+        written[before] = (*first, *written[before])
+        first = ()
+    last = whole[-1] if whole else "overview"
+    is_led = bool(whole) or (demand is not None and bool(first))
+    leads = is_led and len(paragraphs) - len(whole) > 1
+    bridge = (source.frames.bridge(),) if leads else ()
+    written[last] = (*written[last], *first, *free, *bridge)
 
 
 def _record(

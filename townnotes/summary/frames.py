@@ -111,6 +111,11 @@ class Frames:
         }  # fmt: skip
         return self._made("overview", values, rests_on) if what else None
 
+    @property
+    def has_reception(self) -> bool:
+        """Whether somebody said how the text was received, so that there is a tone."""
+        return bool(squeezed(self._details.reception))
+
     def tone(
         self, who: str, demand: str | PatternValue, rests_on: tuple[str, ...]
     ) -> Sentence | None:

@@ -69,6 +69,7 @@ class English(Tongue):
         "keep retain maintain preserve delete remove drop strike add insert include keeping "
         "retaining deleting removing dropping adding inserting"
     )
+    retains = listed("keep retain maintain preserve")
     text_nouns = listed(
         "sentence sentences word words wording phrase reference references "
         "mention term terms bracket brackets footnote deletion retention"

@@ -234,6 +234,7 @@ class French(Romance):
     text_verbs = listed(
         "garder conserver maintenir supprimer retirer enlever ajouter insérer inclure"
     )
+    retains = listed("garder conserver maintenir préserver")
     text_nouns = listed(
         "phrase phrases mot mots libellé référence "
         "références mention terme termes crochets suppression"

@@ -220,6 +220,7 @@ class Spanish(Romance):
     text_verbs = listed(
         "mantener conservar suprimir eliminar quitar añadir agregar insertar incluir"
     )
+    retains = listed("mantener conservar preservar")
     text_nouns = listed(
         "frase frases palabra palabras texto referencia "
         "referencias mención término términos corchetes supresión"

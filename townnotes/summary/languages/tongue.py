@@ -63,6 +63,8 @@ class Tongue(ABC):
     """What stands for somebody whom a note names and the summary does not."""
     text_verbs: frozenset[str]
     """Verbs that a note begins with which asks for words to be kept, deleted or added."""
+    retains: frozenset[str]
+    """Those of them that ask for words to stay as they are."""
     text_nouns: frozenset[str]
     """What a text is made of."""
     paragraph_words: tuple[str, str, str, str]
