@@ -134,8 +134,8 @@ class Category(Ranked):
 class Theme(Ranked):
     """A tag of the session; `topic` is its noun phrase for the list of additional topics.
 
-    `as_topic` has the summary only name it there, however many took it up; `of_the_text` has it told
-    first, as what was said of the text as a whole.
+    `as_topic` has the summary only name it there, however many took it up; `of_the_text` has it
+    told first, as what was said of the text as a whole.
     """
 
     entity: ClassVar[str] = "theme"

@@ -10,13 +10,7 @@ from functools import cached_property
 from townnotes.domain.entities import Point, Statement, Theme
 from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.state import State
-from townnotes.summary.body_head import (
-    demand_of,
-    rolled_sentences,
-    rolled_up,
-    tone,
-    without_theme,
-)
+from townnotes.summary.body_head import demand_of, rolled_sentences, rolled_up, tone, without_theme
 from townnotes.summary.by_hand.editions import as_made_final, final_text
 from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
 from townnotes.summary.cache import Memory
@@ -134,8 +128,6 @@ def _by_themes(
         topic = evidence.lexicon.tidied(topic_of(theme))
         made_of = (remarks, topic, place, made_with(evidence, remarks, tongue))
         written[theme.id] = memory.of("theme", theme.id, made_of, write)
-    points = {id_ for theme in divided.paragraphs for said in written[theme.id]
-              for id_ in said.rests_on}  # fmt: skip
     written["overview"] = (*briefing(source), *rolled_sentences(source, rolled))
     _tell_of_the_text(source, divided, demand, written)
     said = conveners_said(source)

@@ -1,4 +1,4 @@
-"""What the conveners said without a theme: their replies, and first in the closing their promises."""
+"""What the conveners said without a theme: their replies, and what they promised."""
 
 import re
 from collections.abc import Sequence

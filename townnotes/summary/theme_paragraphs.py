@@ -91,9 +91,7 @@ def _plan_floor(
     opposites = planner.opposites
     pairs = opposites.bound_pairs(remarks)
     length = planner.style.length
-    choice = choose(
-        remarks, length, planner.theme, planner.place, aside, pairs, conditions()
-    )
+    choice = choose(remarks, length, planner.theme, planner.place, aside, pairs, conditions())
     bound = [one for clause in choice.bound for one in all_of(clause)]
     chosen = opposites.with_opponents(choice.told, bound, remarks)
     views = opposites.contrasts(chosen)

@@ -59,7 +59,9 @@ class English(Tongue):
         "unless", "only if", "on condition that", "on the condition", "provided that",
         "conditional (?:up)?on", "as long as",
     })  # fmt: skip
-    promised = re.compile(r"(?<!political )(?<!good )(?<!free )(?<!the )\b()(will|shall|won[’']t)\b(?! of\b)")
+    promised = re.compile(
+        r"(?<!political )(?<!good )(?<!free )(?<!the )\b()(will|shall|won[’']t)\b(?! of\b)"
+    )
     as_promised = MappingProxyType(
         {"will": "would", "shall": "would", "won’t": "would not", "won't": "would not"}
     )

@@ -1,8 +1,8 @@
 """French as the United Nations write it."""
 
 import re
-from types import MappingProxyType
 from datetime import date
+from types import MappingProxyType
 
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.gather import Gathered

@@ -57,7 +57,9 @@ def kept_of(
     floor = [one for one in remarks if one.voice.kind == "floor"]
     pairs = [*opposites.bound_pairs(floor), *opposites.contrasts(floor)]
     apart = {id(one) for pair in pairs for one in all_of(pair)}
+    against = [one for one in floor if one.family == "concern"]
     free = [one for one in floor if id(one) not in apart and _is_brief(one)]
+    free = [one for one in free if not any(_is_on_one_thing(one, other) for other in against)]
     free = [one for one in free if not any(id_ in opposites.links for id_ in one.rests_on)]
     return Kept(
         tuple(one for one in free if _is_welcomed(one) and form_of(one) == "noun"),
@@ -65,9 +67,7 @@ def kept_of(
     )
 
 
-def roll_up(
-    by_theme: Mapping[str, Kept], opposites: Opposites, thresholds: Thresholds
-) -> RollUp:
+def roll_up(by_theme: Mapping[str, Kept], opposites: Opposites, thresholds: Thresholds) -> RollUp:
     """Return the head, where enough themes were welcomed by as many as the plural takes."""
     if not thresholds.roll_up:
         return RollUp()
@@ -100,6 +100,11 @@ def _chosen(by_theme: Sequence[Sequence[Remark]], opposites: Opposites) -> tuple
 
 def _themes_of(chosen: Sequence[Remark], by_theme: Sequence[Sequence[Remark]]) -> int:
     return sum(any(weighing.is_among(one, chosen) for one in own) for own in by_theme)
+
+
+def _is_on_one_thing(one: Remark, other: Remark) -> bool:
+    mine, theirs = weighing.weight(one), weighing.weight(other)
+    return mine <= theirs or theirs <= mine or weighing.is_like(one, [other])
 
 
 def _is_brief(one: Remark) -> bool:

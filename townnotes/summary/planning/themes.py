@@ -12,7 +12,6 @@ from townnotes.summary.planning.matters import mattering
 from townnotes.summary.planning.opposites import opposed_points
 from townnotes.summary.style.house_style import HouseStyle
 
-
 _ARTICLE = re.compile(r"^(?:the|le|la|les|l[’']|el|los|las)\s*\b")
 
 
@@ -34,10 +33,7 @@ def topic_of(theme: Theme) -> str:
 
 
 def divide(
-    state: State,
-    evidence: Gathered,
-    style: HouseStyle,
-    conditions: frozenset[str] = frozenset(),
+    state: State, evidence: Gathered, style: HouseStyle, conditions: frozenset[str] = frozenset()
 ) -> Divided:
     """Divide the themes by their distinct speakers, in the order of the style.
 
@@ -52,9 +48,7 @@ def divide(
     least = style.thresholds.paragraph
     whole = {id_ for id_ in order if counts[id_] and _is_of_the_text(state, themes[id_])}
     told = [
-        id_
-        for id_ in order
-        if (counts[id_] >= least or id_ in whole) and not themes[id_].as_topic
+        id_ for id_ in order if (counts[id_] >= least or id_ in whole) and not themes[id_].as_topic
     ]
     # What was urged, called for or opposed is told, however few took its theme up.
     heavy = _with_what_matters(evidence.remarks, conditions, told)
@@ -84,12 +78,16 @@ def divide(
 
 
 def _is_of_the_text(state: State, theme: Theme) -> bool:
-    """Tell whether a theme is the text as a whole: marked so, or named as the process or its text."""
+    """Tell whether a theme is the text as a whole: marked or named so."""
     if theme.of_the_text:
         return True
     texts = state.all(ReferenceText)
     details = state.session
-    names = (details.process, details.subject, *(name for one in texts for name in (one.name, one.short)))
+    names = (
+        details.process,
+        details.subject,
+        *(name for one in texts for name in (one.name, one.short)),
+    )
     known = {_bare(one) for one in names} - {""}
     return not known.isdisjoint(map(_bare, (theme.label, theme.topic)))
 

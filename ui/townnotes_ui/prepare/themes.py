@@ -122,9 +122,7 @@ class Themes(TablePanel[Theme]):
             TableColumn(
                 self.tr("Told first"),
                 lambda one: self.tr("yes") if one.of_the_text else self.tr("no"),
-                lambda one, tick: self.correct(
-                    self.tr("Told first"), one, of_the_text=bool(tick)
-                ),
+                lambda one, tick: self.correct(self.tr("Told first"), one, of_the_text=bool(tick)),
                 check=lambda one: one.of_the_text,
             ),
         ]

@@ -92,6 +92,8 @@ def _forms() -> dict[str, str]:
     for stems, one, many, root in _FAMILIES:
         for stem in stems.replace("-", "").split():
             past |= {f"{stem}{one}": f"{stem}{root}ait", f"{stem}{many}": f"{stem}{root}aient"}
+    # "Les liens entre racisme et migration": far more often between than to enter.
+    del past["entre"]
     return past
 
 
