@@ -1,18 +1,20 @@
 """The head of the body: what runs across the themes, the tone, and what has no theme."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.gather import Remark
+from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.tongue import conditions
 from townnotes.summary.lines.words import distinct
 from townnotes.summary.overview import OverviewSource
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.matters import mattering
 from townnotes.summary.planning.plans import Said, SentencePlan, Subject
-from townnotes.summary.planning.roll_up import Kept, RollUp, kept_of, roll_up, weakest
+from townnotes.summary.planning.roll_up import Kept, RollUp, as_one_ask, kept_of, roll_up, weakest
 from townnotes.summary.planning.themes import Divided
 from townnotes.summary.planning.weighing import is_among, speakers_of
+from townnotes.summary.style.patterns import PatternValue
 from townnotes.summary.style.quantifiers import Thresholds
 from townnotes.summary.theme_paragraphs import demanded, planner_of, theme_paragraph
 
@@ -48,12 +50,18 @@ def rolled_sentences(source: OverviewSource, rolled: RollUp) -> tuple[Sentence, 
         if before == subject.nouns:
             subject = Subject("they", 2, subject.nouns)
         verb = source.tongue.style.verbs_for(weakest(remarks))[0]
-        places = tuple(map(planner.asks.places, remarks))
-        said = Said(subject, remarks[0].family, verb, remarks, places=places)
+        told, places = list(remarks), tuple(map(planner.asks.places, remarks))
+        if remarks is rolled.retained and not any(places):
+            told, places = as_one_ask(remarks, _joined_in(source.tongue)), ()
+        said = Said(subject, remarks[0].family, verb, tuple(told), places=places)
         points = distinct(id_ for one in remarks for id_ in one.rests_on)
         planner.plans.append(SentencePlan((said,), rests_on=points, why=why))
         before = subject.nouns
     return planner.sentences()
+
+
+def _joined_in(tongue: Tongue) -> Callable[[list[str]], str]:
+    return lambda things: tongue.joined([PatternValue(one) for one in things]).text
 
 
 def tone(

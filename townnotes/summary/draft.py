@@ -123,7 +123,7 @@ def _by_themes(
         return theme_paragraph(evidence, remarks, tongue, topic, place)
 
     for place, theme in enumerate(divided.paragraphs):
-        remarks = rolled.left(divided.remarks[theme.id])
+        remarks = rolled.left(divided.remarks[theme.id], tongue.style.thresholds.bare)
         remarks = tuple(one for one in remarks if one is not demand)
         topic = evidence.lexicon.tidied(topic_of(theme))
         made_of = (remarks, topic, place, made_with(evidence, remarks, tongue))

@@ -1,7 +1,8 @@
 """What was welcomed across the themes, and what was to be kept: told once, before the themes."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from townnotes.domain.points.stances import STANCES
 from townnotes.summary.evidence.gather import Remark
@@ -17,6 +18,7 @@ MOST = 8
 """Things that one sentence lists."""
 _LEAST = STANCES["noted with appreciation"].strength
 """From which strength on a thing was welcomed, and not merely noted."""
+_JOINT = re.compile(r",| (?:and|et|y|e) ")
 _THEMES = 2
 """Themes from which what is to be kept stands in one sentence."""
 
@@ -36,15 +38,24 @@ class RollUp:
     welcomed: tuple[Remark, ...] = ()
     retained: tuple[Remark, ...] = ()
 
-    def left(self, remarks: Sequence[Remark]) -> tuple[Remark, ...]:
+    def left(self, remarks: Sequence[Remark], many: int) -> tuple[Remark, ...]:
         """Return what the paragraph of a theme still tells of its remarks.
 
-        Praise stays where the same speakers asked for more.
+        Praise stays where it carries an ask: of the same speakers, or from `many` on of half.
         """
         rolled = (*self.welcomed, *self.retained)
+        if not rolled:
+            return tuple(remarks)
         shared = [one for one in remarks if len(one.speakers) > 1]
-        pair = welcomed_but(shared, ()) if rolled else None
-        return weighing.without(remarks, weighing.without(rolled, pair or ()))
+        pair = welcomed_but(shared, ()) or ()
+        asks = [one for one in shared if one.family == "ask" and not weighing.is_among(one, rolled)]
+        carrying = [
+            one
+            for one in self.welcomed
+            if len(one.speakers) >= many
+            and any(2 * len(one.speakers & ask.speakers) >= len(one.speakers) for ask in asks)
+        ]
+        return weighing.without(remarks, weighing.without(rolled, (*pair, *carrying)))
 
 
 def kept_of(
@@ -86,6 +97,29 @@ def weakest(remarks: Sequence[Remark]) -> str:
     """Return the verb that is too strong for none of them: of what half of its speakers reached."""
     words = [truest_words(one.family, list(one.reached.values())) for one in remarks]
     return min(words, key=lambda one: STANCES[one].strength if one in STANCES else 0)
+
+
+def as_one_ask(remarks: Sequence[Remark], joined: Callable[[list[str]], str]) -> list[Remark]:
+    """Return asks with one verb for all their things: "keep A, B and C"; emphasis stays apart.
+
+    Where they have no verb in common, or a thing is a list itself, they stay as they are.
+    """
+    told: list[Remark] = []
+    for is_stressed in (False, True):
+        own = [one for one in remarks if one.emphasis == is_stressed]
+        parts = [one.phrase.body.partition(" ") for one in own]
+        things = [thing for _, _, thing in parts]
+        alike = len({(verb, one.phrase.form, one.language)
+                     for (verb, _, _), one in zip(parts, own, strict=True)}) == 1  # fmt: skip
+        if len(own) < 2 or not alike or any(_JOINT.search(thing) for thing in things):  # noqa: PLR2004
+            told += own
+            continue
+        body = f"{parts[0][0]} {joined(things)}"
+        reached = {who: said for one in own for who, said in one.reached.items()}
+        points = tuple(dict.fromkeys(id_ for one in own for id_ in one.rests_on))
+        phrase = replace(own[0].phrase, body=body)
+        told.append(replace(own[0], phrase=phrase, text=body, reached=reached, rests_on=points))
+    return told
 
 
 def _chosen(by_theme: Sequence[Sequence[Remark]], opposites: Opposites) -> tuple[Remark, ...]:
