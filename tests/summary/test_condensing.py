@@ -181,7 +181,7 @@ def test_what_most_have_in_mind_is_told_before_what_one_said_in_passing() -> Non
         town.says(who, "asked for", "a very long line on the wax that every keeper must bring to "
                   "the market at the end of each summer", "bees")  # fmt: skip
 
-    assert "some stakeholders asked for a very long line on the wax" in _bees(town).text
+    assert "ome stakeholders also asked for a very long line on the wax" in _bees(town).text
 
 
 # F2

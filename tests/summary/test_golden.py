@@ -86,7 +86,8 @@ PAGE: list[str] = [
     ),
     (
         "The co-facilitators provided a reading of the zero draft. Although this REV0 was warmly "
-        "received, stakeholders raised a number of key issues."
+        "received, stakeholders raised a number of key issues. One stakeholder called "
+        "for peace among growers."
     ),
     (
         "Participants stressed the importance of rules that small fairs can follow, free exchange "

@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Sequence
 from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.languages import Tongue
-from townnotes.summary.languages.tongue import conditions
+from townnotes.summary.languages.common_words import conditions
 from townnotes.summary.lines.words import distinct
 from townnotes.summary.overview import OverviewSource
 from townnotes.summary.paragraphs import Sentence

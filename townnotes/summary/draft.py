@@ -22,7 +22,7 @@ from townnotes.summary.evidence.gather import Gathered, Remark, gather
 from townnotes.summary.evidence.noted import Noted
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
-from townnotes.summary.languages.tongue import conditions
+from townnotes.summary.languages.common_words import conditions
 from townnotes.summary.overview import OverviewSource, briefing
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, StillToWord
 from townnotes.summary.planning.opposites import held_back, opposed_points, without_points

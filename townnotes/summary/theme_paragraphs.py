@@ -7,7 +7,7 @@ from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages import Tongue
-from townnotes.summary.languages.tongue import (
+from townnotes.summary.languages.common_words import (
     conditions,
     little_words,
     signs_of_negation,

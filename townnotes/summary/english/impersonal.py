@@ -93,8 +93,8 @@ def unattributed(
     head, tail = items[0].head, items[0].tail
     pattern = _ANY.get((head, tail)) or (_ONE if n == 1 else _SOME).get((head, tail), "")
     if pattern:
-        many = " several" if pattern == _SOME["called", "for"] and n >= many else ""
-        if many and not also:
+        are_several = pattern == _SOME["called", "for"] and n >= many
+        if are_several and not also:
             pattern = pattern.replace("were{}", "were{} several", 1)
         return _filled(pattern, also, listed), False
     if tail == "that" and head in _SAID_THAT:

@@ -393,33 +393,3 @@ def most_spoken(texts: Iterable[str]) -> str:
         if code:
             counts[code] = counts.get(code, 0) + 1
     return max(counts, key=lambda code: counts[code], default="en")
-
-
-@cache
-def signs_of_negation() -> frozenset[str]:
-    """Return the words of all languages that turn a line into its opposite."""
-    return frozenset[str]().union(*(one.negations for one in SPOKEN.values()))
-
-
-@cache
-def conditions() -> frozenset[str]:
-    """Return the words of all languages that set a condition."""
-    return frozenset[str]().union(*(one.conditions for one in SPOKEN.values()))
-
-
-@cache
-def little_words() -> frozenset[str]:
-    """Return the words of all languages that say nothing of what a line is on."""
-    return frozenset[str]().union(*(one.little | one.text_verbs for one in SPOKEN.values()))
-
-
-@cache
-def text_verbs() -> frozenset[str]:
-    """Return the verbs of all languages that ask for words to be kept, deleted or added."""
-    return frozenset[str]().union(*(one.text_verbs for one in SPOKEN.values()))
-
-
-@cache
-def text_nouns() -> frozenset[str]:
-    """Return the nouns of all languages for what a text is made of."""
-    return frozenset[str]().union(*(one.text_nouns for one in SPOKEN.values()))

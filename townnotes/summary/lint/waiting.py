@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from townnotes.domain.entities import Point
 from townnotes.summary.coverage import REASONS, coverage
-from townnotes.summary.languages.tongue import conditions
+from townnotes.summary.languages.common_words import conditions
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
 from townnotes.summary.paragraphs import StillToWord

@@ -127,7 +127,7 @@ def _chosen(by_theme: Sequence[Sequence[Remark]], opposites: Opposites) -> tuple
     ordered = [sorted(own, key=weighing.lightness) for own in by_theme if own]
     turns = max(map(len, ordered), default=0)
     found = [own[turn] for turn in range(turns) for own in ordered if turn < len(own)]
-    alike = max(opposites.compatible(found), key=len, default=[])[:MOST]
+    alike = max(opposites.compatible(found), key=len, default=list[Remark]())[:MOST]
     # They stand as their themes do.
     return tuple(one for own in by_theme for one in own if weighing.is_among(one, alike))
 
