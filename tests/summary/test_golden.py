@@ -67,7 +67,7 @@ def test_the_notes_of_a_townhall_become_its_page() -> None:
     draft = town.draft
 
     assert finished(draft).text.splitlines() == PAGE
-    assert len(draft.uncovered) == 1
+    assert draft.uncovered == ()
 
 
 PAGE: list[str] = [
