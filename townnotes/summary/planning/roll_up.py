@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from townnotes.domain.points.stances import STANCES
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import Form
-from townnotes.summary.lines.verbs import truest_words
+from townnotes.summary.lines.verbs import introduce, truest_words
 from townnotes.summary.planning import weighing
 from townnotes.summary.planning.opposites import Opposites
 from townnotes.summary.planning.selection import all_of
@@ -147,6 +147,9 @@ def _is_brief(one: Remark) -> bool:
 
 def _is_welcomed(one: Remark) -> bool:
     if one.family != "approve" or one.is_wording:
+        return False
+    if introduce("welcomed", one.phrase, "").head != "welcomed":
+        # Thanks have a verb of their own.
         return False
     words = truest_words(one.family, list(one.reached.values()))
     return words in STANCES and STANCES[words].strength >= _LEAST
