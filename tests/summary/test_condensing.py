@@ -64,11 +64,10 @@ def test_a_crowded_theme_keeps_to_the_length_of_the_house_style() -> None:
         (
             50,
             (
-                "On bees, there were calls for a fund for village beekeepers, free courses in "
-                "winter and a ban on one spray in May. Concern was also expressed about mites from "
-                "abroad and lamps near meadows. Furthermore, the importance of the price of wax "
-                "was stressed. Requests and suggestions also related to clear labels on honey and "
-                "a telephone line for keepers."
+                "On bees, stakeholders called for a fund for village beekeepers, free courses in "
+                "winter, a ban on one spray in May and clear labels on honey. Concern was also "
+                "expressed about mites from abroad and lamps near meadows. Suggestions also "
+                "related to maps of wild nests and a telephone line for keepers."
             ),
         ),
         (
@@ -181,7 +180,7 @@ def test_what_most_have_in_mind_is_told_before_what_one_said_in_passing() -> Non
         town.says(who, "asked for", "a very long line on the wax that every keeper must bring to "
                   "the market at the end of each summer", "bees")  # fmt: skip
 
-    assert "some stakeholders asked for a very long line on the wax" in _bees(town).text
+    assert "ome stakeholders also asked for a very long line on the wax" in _bees(town).text
 
 
 # F2

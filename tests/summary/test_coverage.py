@@ -126,9 +126,9 @@ def test_what_somebody_wrote_behind_the_list_of_topics_tells_its_points() -> Non
     town = with_others(on_bees(), 6)
     lamps = town.theme("lamps")
     named = town.says("a", "raised", "lamps", lamps)
-    urged = town.says("a", "urged", "more lamps", lamps)
+    urged = town.says("a", "suggested", "more lamps", lamps)
     town.by_hand("additional", "Additional topics covered were: lamps.", named)
-    town.by_hand("additional", "One stakeholder urged more lamps.", urged)
+    town.by_hand("additional", "One stakeholder suggested more lamps.", urged)
 
     found = coverage(town.state, town.draft)
 

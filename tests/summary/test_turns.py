@@ -53,14 +53,14 @@ def test_a_stance_has_a_turn_of_phrase_without_its_speaker(
     items = [introduce(stance, read_phrase(line), _TO) for line in lines]
 
     family = STANCES[stance].family
-    assert unattributed(family, items, "", len(lines))[0] == told
+    assert unattributed(family, items, "", len(lines), 4)[0] == told
 
 
 # F2
 def test_also_stands_after_the_auxiliary() -> None:
     items = [introduce("called for", read_phrase(line), _TO) for line in ("a fund", "a law")]
 
-    told, _ = unattributed("ask", items, " also", 2)
+    told, _ = unattributed("ask", items, " also", 2, 4)
 
     assert told == "there were also calls for a fund and a law"
 
@@ -71,7 +71,7 @@ def test_what_has_no_such_turn_keeps_its_speaker() -> None:
         introduce("called for", read_phrase(line), _TO) for line in ("a fund", "States to act")
     ]
 
-    assert unattributed("ask", items, "", 2)[0] == ""
+    assert unattributed("ask", items, "", 2, 4)[0] == ""
 
 
 # F2

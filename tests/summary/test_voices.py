@@ -34,7 +34,7 @@ def test_a_right_of_reply_is_told_as_one() -> None:
 
 def test_points_without_a_theme_stay_uncovered() -> None:
     town = on_bees()
-    lost = town.says("a", "called for", "peace")
+    lost = town.says("a", "raised", "peace")
 
     assert town.draft.uncovered == (lost,)
 

@@ -134,7 +134,8 @@ class Category(Ranked):
 class Theme(Ranked):
     """A tag of the session; `topic` is its noun phrase for the list of additional topics.
 
-    `as_topic` has the summary only name it there, however many took it up.
+    `as_topic` has the summary only name it there, however many took it up; `of_the_text` has it
+    told first, as what was said of the text as a whole.
     """
 
     entity: ClassVar[str] = "theme"
@@ -145,6 +146,7 @@ class Theme(Ranked):
     key: str = ""
     definition: str = ""
     as_topic: bool = False
+    of_the_text: bool = fact(False, is_newer=True, label="Of the text as a whole")
     made: bool = fact(False, exchange="apart", compared="never")
     keywords: tuple[str, ...] = members()
 

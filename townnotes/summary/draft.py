@@ -10,6 +10,7 @@ from functools import cached_property
 from townnotes.domain.entities import Point, Statement, Theme
 from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.state import State
+from townnotes.summary.body_head import demand_of, rolled_sentences, rolled_up, tone, without_theme
 from townnotes.summary.by_hand.editions import as_made_final, final_text
 from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences_of
 from townnotes.summary.cache import Memory
@@ -21,11 +22,13 @@ from townnotes.summary.evidence.gather import Gathered, Remark, gather
 from townnotes.summary.evidence.noted import Noted
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
-from townnotes.summary.overview import OverviewSource, overview
+from townnotes.summary.languages.common_words import conditions
+from townnotes.summary.overview import OverviewSource, briefing
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, StillToWord
 from townnotes.summary.planning.opposites import held_back, opposed_points, without_points
-from townnotes.summary.planning.themes import divide, topic_of
+from townnotes.summary.planning.themes import Divided, divide, topic_of
 from townnotes.summary.record import record
+from townnotes.summary.replies import conveners_said
 from townnotes.summary.style.house_style import HouseStyle, style_of
 from townnotes.summary.style.patterns import merged
 from townnotes.summary.theme_paragraphs import made_with, theme_paragraph
@@ -35,7 +38,8 @@ __all__ = ["Draft", "DraftParagraph", "Sentence", "finished", "write_draft"]
 _KINDS: dict[str, ParagraphKind] = {"heading": "heading", "title": "title", "date": "date"}
 _HEADINGS = {
     "heading": "Summary", "title": "Title", "date": "Date", "opening": "Opening",
-    "overview": "Overview", "additional": "Additional topics", "closing": "Next steps",
+    "message": "Message", "overview": "Overview", "replies": "Replies",
+    "additional": "Additional topics", "closing": "Next steps",
 }  # fmt: skip
 
 Written = dict[str, tuple[Sentence, ...]]
@@ -69,9 +73,9 @@ def write_draft(
     else:
         written, headings = _by_themes(state, evidence, tongue, memory)
     page = _Page(state, evidence, written, kept_by_hand(state), headings)
-    sections = ["heading", "title", "date", "opening", "overview", *headings]
+    sections = ["heading", "title", "date", "opening", "message", "overview", *headings]
     sections += [one for one in page.kept if one not in sections and page.is_own(one)]
-    sections += ["additional", "closing"]
+    sections += ["replies", "additional", "closing"]
     told = tuple(one for section in sections if (one := page.paragraph(section)))
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
     paragraphs = tuple(page.with_new(one, covered) for one in told)
@@ -107,23 +111,53 @@ def _by_themes(
     state: State, evidence: Gathered, tongue: Tongue, memory: Memory
 ) -> tuple[Written, Headings]:
     """Return what stands in each section, and the themes' headings in their order."""
-    divided = divide(state, evidence, tongue.style)
+    divided = divide(state, evidence, tongue.style, conditions())
     frames = Frames(state, tongue)
     written = _framed(state, tongue)
     written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
+
+    source = OverviewSource(state, evidence, frames, tongue)
+    rolled, demand = rolled_up(source, divided, memory), demand_of(source, divided)
 
     def write(remarks: Sequence[Remark], topic: str, place: int, _: object) -> tuple[Sentence, ...]:
         return theme_paragraph(evidence, remarks, tongue, topic, place)
 
     for place, theme in enumerate(divided.paragraphs):
-        remarks = divided.remarks[theme.id]
+        remarks = rolled.left(divided.remarks[theme.id], tongue.style.thresholds.bare)
+        remarks = tuple(one for one in remarks if one is not demand)
         topic = evidence.lexicon.tidied(topic_of(theme))
         made_of = (remarks, topic, place, made_with(evidence, remarks, tongue))
         written[theme.id] = memory.of("theme", theme.id, made_of, write)
-    points = {id_ for theme in divided.paragraphs for said in written[theme.id]
-              for id_ in said.rests_on}  # fmt: skip
-    written["overview"] = overview(OverviewSource(state, evidence, frames, tongue), divided, points)
+    written["overview"] = (*briefing(source), *rolled_sentences(source, rolled))
+    _tell_of_the_text(source, divided, demand, written)
+    said = conveners_said(source)
+    written["replies"] = said.replies
+    written["closing"] = (*said.promises, *written["closing"])
     return written, {theme.id: theme.label for theme in divided.paragraphs}
+
+
+def _tell_of_the_text(
+    source: OverviewSource, divided: Divided, demand: Remark | None, written: Written
+) -> None:
+    """Put the tone, what has no theme, and the way on to the themes where they belong.
+
+    They stand with what was said of the text as a whole, or end the overview.
+    """
+    paragraphs = [one.id for one in divided.paragraphs]
+    points = {id_ for one in paragraphs for said in written[one] for id_ in said.rests_on}
+    first = tone(source, divided, demand, points)
+    free = without_theme(source, divided, demand)
+    whole = [one.id for one in divided.of_the_text]
+    before = "overview"
+    if whole:
+        before = whole[0]
+        written[before] = (*first, *written[before])
+        first = ()
+    last = whole[-1] if whole else "overview"
+    is_led = bool(whole) or (demand is not None and bool(first))
+    leads = is_led and len(paragraphs) - len(whole) > 1
+    bridge = (source.frames.bridge(),) if leads else ()
+    written[last] = (*written[last], *first, *free, *bridge)
 
 
 def _record(
@@ -160,6 +194,7 @@ def _framed(state: State, tongue: Tongue) -> Written:
         "title": (frames.title(),),
         "date": _given(frames.date_line()),
         "opening": _given(frames.opening(), frames.counts()),
+        "message": _given(frames.message()),
         "closing": closing(state, frames),
     }
 

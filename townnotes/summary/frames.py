@@ -15,7 +15,7 @@ from townnotes.summary.lines.wording import short_name
 from townnotes.summary.lines.words import distinct, read_date, squeezed
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.style.house_style import HouseStyle, style_of
-from townnotes.summary.style.patterns import PatternValue, Values, fill
+from townnotes.summary.style.patterns import Filled, PatternValue, Values, fill
 
 
 def audience(details: SessionDetails) -> tuple[str, ...]:
@@ -95,6 +95,14 @@ class Frames:
             values["speakers"] = self._people(len(speakers), in_figures=in_figures)
         return self._made("counts", values)
 
+    def message(self) -> Sentence | None:
+        """Return the message in one sentence, as the rapporteur wrote it."""
+        told = squeezed(self._details.message)
+        if not told:
+            return None
+        value = self._tongue.as_typed(told)
+        return self._tongue.finished(Filled(value.styled, value.is_foreign), is_frame=False)
+
     def overview(self, rests_on: tuple[str, ...], said: str = "") -> Sentence | None:
         """Return what the conveners gave an overview of; `said` stands where no field says it."""
         what = squeezed(self._details.overview) or said
@@ -102,6 +110,11 @@ class Frames:
             "roles": self._tongue.roles(self._conveners), "overview": self._tongue.as_typed(what),
         }  # fmt: skip
         return self._made("overview", values, rests_on) if what else None
+
+    @property
+    def has_reception(self) -> bool:
+        """Whether somebody said how the text was received, so that there is a tone."""
+        return bool(squeezed(self._details.reception))
 
     def tone(
         self, who: str, demand: str | PatternValue, rests_on: tuple[str, ...]

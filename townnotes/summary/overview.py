@@ -1,20 +1,16 @@
-"""The overview paragraph: what the conveners presented, and how the text was received."""
+"""What the conveners presented, at the beginning of the body."""
 
-from collections.abc import Container
 from dataclasses import dataclass
 
 from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
-from townnotes.summary.evidence.voices import Voice, conveners_voice
+from townnotes.summary.evidence.voices import conveners_voice
 from townnotes.summary.frames import Frames
 from townnotes.summary.languages import Tongue
 from townnotes.summary.lines.verbs import introduce
-from townnotes.summary.lines.words import distinct
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import pack
-from townnotes.summary.planning.themes import Divided
-from townnotes.summary.style.quantifiers import Thresholds
-from townnotes.summary.theme_paragraphs import demanded, planner_of
+from townnotes.summary.theme_paragraphs import planner_of
 
 _OVERVIEW = "provided an overview of"
 
@@ -29,29 +25,14 @@ class OverviewSource:
     tongue: Tongue
 
 
-def overview(
-    source: OverviewSource, divided: Divided, points: Container[str]
-) -> tuple[Sentence, ...]:
-    """Return the overview, the tone, and what the conveners said besides.
-
-    `points` are those that the themes' paragraphs tell.
-    """
-    told = [one for one in source.evidence.remarks if _is_information(one)]
-    briefed = [one for one in told if one.voice.kind == "convener"]
-    replied = [one for one in told if one.voice.kind == "reply"]
-    return (
-        *_briefing(source, briefed),
-        *_tone(source, divided, points),
-        *_replies(source, conveners_voice(source.state, "reply"), replied),
-    )
+def briefing(source: OverviewSource) -> tuple[Sentence, ...]:
+    """Return what the conveners presented before anybody had asked them."""
+    return _briefing(source, [one for one in source.evidence.remarks if is_briefing(one)])
 
 
-def _is_information(remark: Remark) -> bool:
-    return (
-        remark.voice.kind in {"convener", "reply"}
-        and remark.family == "inform"
-        and not remark.themes
-    )
+def is_briefing(remark: Remark) -> bool:
+    """Tell whether conveners informed the meeting, before anybody asked them."""
+    return remark.voice.kind == "convener" and remark.family == "inform" and not remark.themes
 
 
 def _briefing(source: OverviewSource, briefed: list[Remark]) -> tuple[Sentence, ...]:
@@ -69,51 +50,3 @@ def _briefing(source: OverviewSource, briefed: list[Remark]) -> tuple[Sentence, 
     clauses = pack(others, planner.language.form)
     planner.write_aside(voice, clauses, after=first is not None)
     return (*([first] if first else []), *planner.sentences())
-
-
-def _replies(source: OverviewSource, voice: Voice, remarks: list[Remark]) -> tuple[Sentence, ...]:
-    planner = planner_of(source.evidence, source.tongue)
-    planner.write_aside(voice, pack(remarks, planner.language.form))
-    return planner.sentences()
-
-
-def _tone(source: OverviewSource, divided: Divided, told: Container[str]) -> tuple[Sentence, ...]:
-    """Return the tone with the demand that ran through the debate, or with the many issues."""
-    frames, evidence, thresholds = source.frames, source.evidence, source.tongue.style.thresholds
-    demand = _cross_cutting(evidence, thresholds)
-    if demand is not None:
-        said = demanded(evidence, source.tongue, demand)
-        _, many = evidence.nouns(demand.speakers)
-        first = frames.tone(many, said, demand.rests_on)
-        bridge = (frames.bridge(),) if len(divided.paragraphs) > 1 else ()
-        return (first, *bridge) if first else ()
-    issues = [
-        one
-        for own in divided.remarks.values()
-        for one in own
-        if one.voice.kind == "floor" and one.family in {"ask", "concern"}
-    ]
-    # "A number of key issues" are those told below: what is told nowhere is not covered by it.
-    points = distinct(id_ for one in issues for id_ in one.rests_on if id_ in told)
-    speakers = evidence.floor_speakers(points)
-    if len(speakers) < thresholds.bare:
-        return ()
-    first = frames.issues(evidence.nouns(speakers)[1], points)
-    return (first,) if first else ()
-
-
-def _cross_cutting(evidence: Gathered, thresholds: Thresholds) -> Remark | None:
-    """Return what was asked for without a theme, again and again, by most speakers.
-
-    They are as many as the plural alone takes.
-    """
-    found = [
-        one
-        for one in evidence.remarks
-        if one.family == "ask"
-        and not one.themes
-        and one.voice.kind == "floor"
-        and one.interventions >= thresholds.repeated
-        and len(one.speakers) >= thresholds.bare
-    ]
-    return max(found, key=lambda one: len(one.speakers), default=None)

@@ -7,7 +7,8 @@ from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages import Tongue
-from townnotes.summary.languages.tongue import (
+from townnotes.summary.languages.common_words import (
+    conditions,
     little_words,
     signs_of_negation,
     text_nouns,
@@ -89,7 +90,8 @@ def _plan_floor(
         return True
     opposites = planner.opposites
     pairs = opposites.bound_pairs(remarks)
-    choice = choose(remarks, planner.style.length, planner.theme, planner.place, aside, pairs)
+    length = planner.style.length
+    choice = choose(remarks, length, planner.theme, planner.place, aside, pairs, conditions())
     bound = [one for clause in choice.bound for one in all_of(clause)]
     chosen = opposites.with_opponents(choice.told, bound, remarks)
     views = opposites.contrasts(chosen)

@@ -56,6 +56,9 @@ def test_next_to_nothing_is_found_in_the_practice_townhall(name: str, language: 
     unseen = [one for one in found if one.rule == MORE_SAY_SO]
     assert len(unseen) <= 3, told(unseen)
     found = [one for one in found if one.rule != MORE_SAY_SO]
+    # What matters and has no room in a style with a limit of length is a finding by intention.
+    if style(name).length.paragraph and style(name).attribution != "named":
+        found = [one for one in found if one.rule != 33]
     # An equal verb is offered at most twice in some thirty paragraphs' worth of sentences.
     assert [one for one in found if one.rule != 15] == [], told(found)
     assert len(found) <= 2, told(found)

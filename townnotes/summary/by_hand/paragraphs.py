@@ -27,7 +27,7 @@ _SHORTENED = listed(
     "mme sr sra excma excmo s.e min max ref incl jr"
 )
 
-_FROM_DETAILS = {"heading", "title", "date", "closing"}
+_FROM_DETAILS = {"heading", "title", "date", "message", "closing"}
 """The sections that tell what the session's fields say; nobody's points stand behind them."""
 _ADDRESS = re.compile(
     r"(?P<link>https?://[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]])"

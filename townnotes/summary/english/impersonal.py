@@ -16,8 +16,6 @@ from townnotes.summary.planning.weighing import strength
 
 LONGEST = 18
 """Words of a list that may stand before its verb."""
-_MANY = 4
-"""Speakers from which calls are several."""
 
 _ONE: dict[tuple[str, str], str] = {
     ("called", "for"): "a call was{} made for {}",
@@ -82,12 +80,12 @@ _ASKED_FOR = 4
 
 
 def unattributed(
-    family: Family, items: Sequence[Introduced], also: str, n: int
+    family: Family, items: Sequence[Introduced], also: str, n: int, many: int
 ) -> tuple[str, bool]:
     """Return what was said without who said it, and whether it keeps the verb itself.
 
-    Nothing where the verb has no such turn of phrase; `also` stands after its auxiliary, and `n`
-    is how many said it.
+    Nothing where the verb has no such turn of phrase; `also` stands after its auxiliary, `n` is
+    how many said it, and from `many` on calls are several.
     """
     if len({one.slot for one in items}) > 1:
         return _to_several(items, also), True
@@ -95,8 +93,8 @@ def unattributed(
     head, tail = items[0].head, items[0].tail
     pattern = _ANY.get((head, tail)) or (_ONE if n == 1 else _SOME).get((head, tail), "")
     if pattern:
-        many = " several" if pattern == _SOME["called", "for"] and n >= _MANY else ""
-        if many and not also:
+        are_several = pattern == _SOME["called", "for"] and n >= many
+        if are_several and not also:
             pattern = pattern.replace("were{}", "were{} several", 1)
         return _filled(pattern, also, listed), False
     if tail == "that" and head in _SAID_THAT:

@@ -141,7 +141,13 @@ class EnglishRealizer(Realizer):
 
     def _without_speakers(self, said: Said) -> tuple[str, bool]:
         also = " also" if said.also else ""
-        return unattributed(said.family, self._items(said), also, len(said.speakers))
+        many = self._tongue.style.thresholds.bare
+        text, keeps_verb = unattributed(
+            said.family, self._items(said), also, len(said.speakers), many
+        )
+        if said.repeatedly and keeps_verb and text.endswith(self.verb(said)):
+            text += " several times"
+        return text, keeps_verb
 
     def _items(self, said: Said) -> list[Introduced]:
         items = [self._introduced(said, one) for one in said.remarks]

@@ -8,8 +8,12 @@ from functools import lru_cache
 
 from townnotes.domain.points.cards import Card
 from townnotes.domain.points.stances import AGAINST, Family, Stance
-from townnotes.summary.languages.tongue import signs_of_negation
-from townnotes.summary.languages.word_lists import denials, lessening_words, passing_words
+from townnotes.summary.languages.common_words import (
+    denials,
+    lessening_words,
+    passing_words,
+    signs_of_negation,
+)
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.reading import NO_ABBREVIATIONS, line_language, most_spoken, reader_of
 

@@ -19,7 +19,7 @@ from townnotes.domain.points.cards import Card, card_of, cards_of, kept_apart, n
 from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.evidence.compared_cards import ComparedCard, compared_cards
-from townnotes.summary.languages.word_lists import passing_words
+from townnotes.summary.languages.common_words import passing_words
 from townnotes.summary.lines.abbreviations import Abbreviations
 
 MOST = 3

@@ -65,6 +65,17 @@ class English(Tongue):
         stopping
         """
     )
+    conditions = frozenset({
+        "unless", "only if", "on condition that", "on the condition", "provided that",
+        "conditional (?:up)?on", "as long as",
+    })  # fmt: skip
+    promised = re.compile(
+        r"(?<!political )(?<!good )(?<!free )(?<!the )\b()(will|shall|won[’']t)\b(?! of\b)"
+    )
+    as_promised = MappingProxyType(
+        {"will": "would", "shall": "would", "won’t": "would not", "won't": "would not"}
+    )
+    that = "that"
     another_speaker = "another speaker"
     denials = listed("no not cannot never none nor neither without")
     lessenings = listed(
@@ -81,6 +92,7 @@ class English(Tongue):
         "keep retain maintain preserve delete remove drop strike add insert include keeping "
         "retaining deleting removing dropping adding inserting"
     )
+    retains = listed("keep retain maintain preserve")
     text_nouns = listed(
         "sentence sentences word words wording phrase reference references "
         "mention term terms bracket brackets footnote deletion retention"

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from types import MappingProxyType
 
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.gather import Gathered
@@ -236,6 +237,16 @@ class French(Romance):
         uniquement
         """
     )
+    conditions = frozenset({
+        "sauf si", "à moins qu[e’']", "à moins de", "à (?:la )?condition", "seulement si",
+        "uniquement si", "si pas d[e’']", "pourvu qu[e’']", "sous réserve",
+    })  # fmt: skip
+    promised = re.compile(
+        r"(?<!\ble )(?<!\bla )(?<!\bl[’'])(?<!\bun )(?<!\bune )(?<!\bd[’'])(?<!\bde )"
+        r"\b([^\W\d_]+r)(a|ont|ons|ai)\b"
+    )
+    as_promised = MappingProxyType({"a": "ait", "ont": "aient", "ons": "ions", "ai": "ais"})
+    that = "que"
     another_speaker = "un autre intervenant"
     denials = listed("ne n pas non sans jamais aucun aucune ni")
     lessenings = listed(
@@ -250,6 +261,7 @@ class French(Romance):
     text_verbs = listed(
         "garder conserver maintenir supprimer retirer enlever ajouter insérer inclure"
     )
+    retains = listed("garder conserver maintenir préserver")
     text_nouns = listed(
         "phrase phrases mot mots libellé référence "
         "références mention terme termes crochets suppression"

@@ -1,6 +1,7 @@
 """Spanish as the United Nations write it."""
 
 import re
+from types import MappingProxyType
 
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.gather import Gathered
@@ -232,6 +233,13 @@ class Spanish(Romance):
         rechazar rechaza rechazo oponerse opone oponen oposición solo sólo solamente únicamente
         """
     )
+    conditions = frozenset({
+        "salvo que", "a menos que", "a condición", "siempre que", "siempre y cuando", "solo si",
+        "sólo si", "con la condición", "si no hay",
+    })  # fmt: skip
+    promised = re.compile(r"\b([^\W\d_]+r)(á|án|emos|é)\b")
+    as_promised = MappingProxyType({"á": "ía", "án": "ían", "emos": "íamos", "é": "ía"})
+    that = "que"
     another_speaker = "otro orador"
     denials = listed("no sin nunca jamás ningún ninguna ni")
     lessenings = listed(
@@ -246,6 +254,7 @@ class Spanish(Romance):
     text_verbs = listed(
         "mantener conservar suprimir eliminar quitar añadir agregar insertar incluir"
     )
+    retains = listed("mantener conservar preservar")
     text_nouns = listed(
         "frase frases palabra palabras texto referencia "
         "referencias mención término términos corchetes supresión"

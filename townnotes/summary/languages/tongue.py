@@ -51,6 +51,14 @@ class Tongue(ABC):
     """What the style check looks for."""
     negations: frozenset[str]
     """Words that turn a line into its opposite."""
+    conditions: frozenset[str]
+    """Words, as patterns, by which a line says on what condition it holds."""
+    promised: re.Pattern[str]
+    """A verb of what will be; its groups are what comes before its ending, and the ending."""
+    as_promised: Mapping[str, str]
+    """Its ending where somebody said so in the past, by its own."""
+    that: str
+    """What leads to a clause."""
     another_speaker: str
     """What stands for somebody whom a note names and the summary does not."""
     denials: frozenset[str]
@@ -61,6 +69,8 @@ class Tongue(ABC):
     """Words that say of a thing that it is wanted or stands in a text, and not what it is."""
     text_verbs: frozenset[str]
     """Verbs that a note begins with which asks for words to be kept, deleted or added."""
+    retains: frozenset[str]
+    """Those of them that ask for words to stay as they are."""
     text_nouns: frozenset[str]
     """What a text is made of."""
     paragraph_words: tuple[str, str, str, str]
@@ -139,6 +149,13 @@ class Tongue(ABC):
     def know(self, names: NameSearch) -> None:
         """Take the names of the session, so that they are not read again."""
         self._names = names
+
+    def promise(self, text: str) -> str:
+        """Return what will be, as it is reported: "would be"; nothing where it is no promise."""
+        told, count = self.promised.subn(
+            lambda found: found[1] + self.as_promised[found[2].casefold()], text
+        )
+        return told if count else ""
 
     def without_names(self, text: str) -> str:
         """Return a text of the notes in which no participant is named."""
@@ -370,27 +387,3 @@ def babel_date(day: date, pattern: str, code: str) -> str:
 
 SPOKEN: dict[str, type[Tongue]] = {}
 """The languages there are, by their codes."""
-
-
-@cache
-def signs_of_negation() -> frozenset[str]:
-    """Return the words of all languages that turn a line into its opposite."""
-    return frozenset[str]().union(*(one.negations for one in SPOKEN.values()))
-
-
-@cache
-def little_words() -> frozenset[str]:
-    """Return the words of all languages that say nothing of what a line is on."""
-    return frozenset[str]().union(*(one.little | one.text_verbs for one in SPOKEN.values()))
-
-
-@cache
-def text_verbs() -> frozenset[str]:
-    """Return the verbs of all languages that ask for words to be kept, deleted or added."""
-    return frozenset[str]().union(*(one.text_verbs for one in SPOKEN.values()))
-
-
-@cache
-def text_nouns() -> frozenset[str]:
-    """Return the nouns of all languages for what a text is made of."""
-    return frozenset[str]().union(*(one.text_nouns for one in SPOKEN.values()))

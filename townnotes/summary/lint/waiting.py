@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from townnotes.domain.entities import Point
 from townnotes.summary.coverage import REASONS, coverage
+from townnotes.summary.languages.common_words import conditions
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
 from townnotes.summary.paragraphs import StillToWord
+from townnotes.summary.planning.matters import MATTERS, is_condition
 
 _FIRST = 3
 
@@ -23,6 +25,28 @@ def still_to_word(checked: CheckedDraft) -> Iterator[Finding]:
         place = len(passage.starts) - 1 if passage else -1
         why = _why(checked, points)
         yield Finding(29, section, place, at, at, "", why, point=points[0].point)
+
+
+def left_out(checked: CheckedDraft) -> Iterator[Finding]:
+    """Rule 33: what was urged, called for or opposed is told, and conditions; one a paragraph."""
+    terms = conditions()
+    by_section: dict[str, list[Point]] = {}
+    for id_ in coverage(checked.state, checked.draft).left_out:
+        point = checked.state.find(Point, id_)
+        if point is None or point.gap:
+            continue
+        if point.stance in MATTERS or is_condition(point.text, terms):
+            homes = (checked.state.leader(one) for one in (*point.themes, point.intervention))
+            section = next((one for one in homes if checked.section(one)), "")
+            by_section.setdefault(section, []).append(point)
+    for section, points in by_section.items():
+        passage = checked.section(section)
+        at = len(passage.text) if passage else 0
+        place = len(passage.starts) - 1 if passage else -1
+        said = "; ".join(f"“{as_said(one.stance, one.text)}”" for one in points[:_FIRST])
+        more = f"; and {len(points) - _FIRST} more" if len(points) > _FIRST else ""
+        why = f"No sentence tells what matters: {said}{more}."
+        yield Finding(33, section, place, at, at, "", why, point=points[0].id)
 
 
 def _why(checked: CheckedDraft, points: Sequence[StillToWord]) -> str:

@@ -19,4 +19,10 @@ Decisions:
   the other wait.
 * Asks of a text (keep, delete, add) that nobody marked are read as asked for, where a paragraph
   or a quotation shows that they are on a text; their paragraph is told unless their words do.
+* What was welcomed in as many themes as the style says stands in one sentence at the head, with
+  the verb that is too strong for none of its things; a theme keeps praise that carries an ask.
+* What was urged, called for or opposed, and conditions, come before what nobody marked: of one
+  speaker in a paragraph of its theme, without a theme behind the tone. What has no room is found
+  by the style check.
+* "Repeatedly", "several times" and "several calls" follow distinct speakers.
 """

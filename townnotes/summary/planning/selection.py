@@ -12,7 +12,9 @@ from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly, is_hasty
 from townnotes.summary.planning import weighing
 from townnotes.summary.planning.clauses import Clause, tier_of
+from townnotes.summary.planning.matters import mattering
 from townnotes.summary.planning.split_views import quotations, split_views, tied, welcomed_but
+from townnotes.summary.planning.weighing import is_among
 from townnotes.summary.style.quantifiers import Lengths
 
 BETWEEN = 2
@@ -50,11 +52,12 @@ def choose(
     place: int = 0,
     aside: Sequence[Remark] = (),
     pairs: Sequence[Clause] = (),
+    conditions: frozenset[str] = frozenset(),
 ) -> Selection:
     """Choose among the remarks of those who took the floor.
 
     `place` is the paragraph's; `aside` is what it tells besides, such as replies. Of `pairs`, both
-    views are told or none.
+    views are told or none. `conditions` are patterns of words that set one.
     """
     opposed = [one for pair in pairs for one in all_of(pair)]
     remarks = weighing.without(remarks, opposed)
@@ -82,7 +85,7 @@ def choose(
     most_names = 0 if is_quoted else min(lengths.further, room // (4 * A_NAME))
     most_names = most_names if most_names >= FEWEST else 0
     room -= A_NAME * most_names
-    chosen = _with_company(_chosen(rest, room, [*on_it, *(pair or ())], topic))
+    chosen = _chosen(rest, room, [*on_it, *(pair or ())], topic, conditions)
     told = tuple(one for one in rest if any(one is other for other in chosen))
     left = weighing.without(rest, told)
     named = _named(
@@ -121,24 +124,37 @@ def _is_must(one: Remark) -> bool:
 
 
 def _chosen(
-    remarks: Sequence[Remark], room: int, told: Sequence[Remark], topic: str
+    remarks: Sequence[Remark],
+    room: int,
+    told: Sequence[Remark],
+    topic: str,
+    conditions: frozenset[str],
 ) -> list[Remark]:
-    """Choose wording and emphasis first, then what several said; then the families take turns."""
+    """Choose wording and emphasis first, then what somebody gave a stance or set a condition.
+
+    Of these what several said, and what was urged, called for or opposed; then the families take
+    turns.
+    """
     must = [one for one in remarks if _is_must(one)]
     table = _Table([*must], [*told, *must], room - sum(map(_cost, must)))
-    lone: list[Remark] = []
-    for one in _heaviest_first(weighing.without(remarks, must), topic):
-        if len(one.speakers) >= SHARED and _cost(one) <= table.room:
-            table.take(one)
-        elif not is_hasty(one.phrase.body):
-            lone.append(one)
-    alike = table.take_by_turns(lone)
-    # What is much like something told stands back, but not behind an empty place.
-    table.take_by_turns(alike, are_alike=True)
+    heavy = mattering(remarks, conditions)
+    ordered = _heaviest_first(weighing.without(remarks, must), topic)
+    plain = [one for one in ordered if not weighing.strength(one) and not is_among(one, heavy)]
+    for own in (weighing.without(ordered, plain), plain):
+        lone: list[Remark] = []
+        for one in own:
+            if len(one.speakers) >= SHARED and _cost(one) <= table.room:
+                table.take(one)
+            elif is_among(one, heavy) or not is_hasty(one.phrase.body):
+                lone.append(one)
+        first = [one for one in lone if is_among(one, heavy)]
+        alike = table.take_by_turns(first) + table.take_by_turns(weighing.without(lone, first))
+        # What is much like something told stands back, but not behind an empty place.
+        table.take_by_turns(alike, are_alike=True)
     if not table.chosen and not told:
         # A theme with a paragraph says something, however little room it has.
         table.chosen = _heaviest_first(remarks, topic)[:1]
-    return table.chosen
+    return _with_company(table.chosen, heavy)
 
 
 @dataclass(slots=True)
@@ -200,11 +216,19 @@ class _Table:
         return kept
 
 
-def _with_company(chosen: Sequence[Remark]) -> list[Remark]:
-    """Leave out what one person asked for and nothing of its kind stands beside: names suit it."""
+def _with_company(chosen: Sequence[Remark], heavy: Sequence[Remark]) -> list[Remark]:
+    """Leave out what one person asked for and nothing of its kind stands beside: names suit it.
+
+    What is `heavy` stays.
+    """
     kinds = Counter(_kind(one) for one in chosen if one.family == "ask")
     kept = [
-        one for one in chosen if one.family != "ask" or kinds[_kind(one)] > 1 or not _is_light(one)
+        one
+        for one in chosen
+        if one.family != "ask"
+        or kinds[_kind(one)] > 1
+        or not _is_light(one)
+        or is_among(one, heavy)
     ]
     return kept or list(chosen)
 

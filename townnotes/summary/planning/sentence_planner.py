@@ -100,7 +100,7 @@ class SentencePlanner:
             also = before is not None and before.verb == _VIEW
             view = replace(said, manner="view", also=also)
             return view, Preceding(clause.speakers, family=clause.family, verb=_VIEW)
-        plain = self._opening(clause, said)
+        plain = self._opening(clause, said) or self._often(clause, said)
         if plain is None and (said.verb_again or self._counts_nobody(clause)):
             plain = self._without_speakers(said)
         if plain is None and not self._is_counted(clause):
@@ -136,6 +136,17 @@ class SentencePlanner:
             return replace(told, manner="passive"), left._replace(said=None)
         is_plain = opening == _BY_NOBODY or len(clause.speakers) == 1
         return self._without_speakers(said) if is_plain else None
+
+    def _often(self, clause: Clause, said: Said) -> Told | None:
+        """Return what many stressed one by one: "the need for a fund was raised several times"."""
+        is_due = self._is_long and self._before is not None
+        if not is_due or clause.family != "emphasize" or not self._is_often(clause):
+            return None
+        return self._without_speakers(replace(said, repeatedly=True))
+
+    def _is_often(self, clause: Clause) -> bool:
+        """Tell whether as many people said one thing as the style takes for often."""
+        return len(clause.remarks) == 1 and len(clause.speakers) >= self.style.thresholds.often
 
     def _counts_nobody(self, clause: Clause) -> bool:
         """Tell whether a sentence is better told without who said it.
@@ -185,6 +196,9 @@ class SentencePlanner:
         """Return what was said with who said it."""
         subject, also, left = self._who(clause)
         repeatedly = self._is_repeated(clause) and subject.kind not in {"same", "again"}
+        # Without a number it is told how often, as people tell it.
+        are_many = subject.kind in {"bare", "they"} and clause.family == "ask"
+        repeatedly = repeatedly or (are_many and self._is_often(clause))
         said = replace(said, subject=subject, also=also, repeatedly=repeatedly)
         return said, left._replace(has_also=also, verb=self._verb(said), said=said)
 

@@ -249,6 +249,8 @@ def _made(table: Mapping[str, Any], name: str) -> HouseStyle:
         numbers["repeated"],
         read_rules(numbers["quantifiers"]),
         numbers["small_category"],
+        numbers["roll_up"],
+        numbers["often"],
     )
     return HouseStyle(
         name=name,

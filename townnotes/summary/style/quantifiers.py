@@ -50,6 +50,8 @@ class Thresholds:
     repeated: int
     quantifiers: tuple[QuantifierRule, ...]
     small_category: int = 0
+    roll_up: int = 0
+    often: int = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ FRAMES: Mapping[str, str] = {
 }
 QUANTITIES = ("one", "two", "some", "several", "many", "most", "bare")
 LENGTHS = ("paragraph", "further", "quotation")
-RULES = 32
+RULES = 33
 MOST_SPEAKERS = 1_000_000
 
 Check = Callable[[object], str]
@@ -161,9 +161,10 @@ def _at(table: Mapping[str, Any], key: str) -> object:
 def _checks() -> dict[str, Check]:
     checks: dict[str, Check] = {"title": _text, "resolve_dates": _flag, "most_names": _whole}
     checks |= {key: _among(words) for key, words in CHOICES.items()}
-    checks |= {f"thresholds.{key}": _whole for key in ("paragraph", "bare", "repeated")}
+    checks |= {f"thresholds.{key}": _whole for key in ("paragraph", "bare", "repeated", "often")}
     checks["thresholds.quantifiers"] = _quantifiers
     checks["thresholds.small_category"] = _whole_or_none
+    checks["thresholds.roll_up"] = _whole_or_none
     checks |= {f"length.{key}": _whole_or_none for key in LENGTHS}
     checks |= {f"verbs.{family}": _verbs_of(family) for family in FAMILIES}
     checks["equals"] = _equals

@@ -23,7 +23,7 @@ from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableMod
 from townnotes_ui.wording import time_of_day
 
 _COLOUR, _LABEL, _UNDER = 1, 2, 4
-_WIDTHS = (64, 140, 240, 320, 180)
+_WIDTHS = (64, 140, 240, 320, 180, 120)
 _INDENT = "\u2003"
 """Before the label of a theme under another."""
 _ICON = 16
@@ -119,6 +119,12 @@ class Themes(TablePanel[Theme]):
             self.text_column(self.tr("Theme"), "label"),
             self.text_column(self.tr("Topic in the summary"), "topic"),
             TableColumn(self.tr("Under"), self._parent_of, self._set_parent),
+            TableColumn(
+                self.tr("Told first"),
+                lambda one: self.tr("yes") if one.of_the_text else self.tr("no"),
+                lambda one, tick: self.correct(self.tr("Told first"), one, of_the_text=bool(tick)),
+                check=lambda one: one.of_the_text,
+            ),
         ]
 
     def correct(self, title: str, one: Theme, **fields: Any) -> str:

@@ -99,6 +99,8 @@ def _forms() -> dict[str, str]:
             past |= {f"{stem}{one}": f"{stem}{root}ait", f"{stem}{many}": f"{stem}{root}aient"}
     for stem in _FUTURE_STEMS:
         past |= _future(stem)
+    # "Les liens entre racisme et migration": far more often between than to enter.
+    del past["entre"]
     return past
 
 
