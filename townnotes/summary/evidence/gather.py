@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -68,7 +68,7 @@ class Gathered:
     addressee: str = ""
     notes: tuple[Noted, ...] = field(default=())
     waiting: tuple[Noted, ...] = ()
-    """Those that wait for words, and no point that is linked with them has any."""
+    """Those that wait for words, with those linked with them."""
     note_of: Mapping[str, Noted] = field(default_factory=dict[str, Noted])
     """The same by their points."""
     lexicon: Lexicon = field(default_factory=lambda: Lexicon(()))
@@ -173,18 +173,24 @@ def _waiting(state: State, notes: Sequence[Noted]) -> tuple[Noted, ...]:
         return ()
     cards: dict[str, list[Noted]] = {}
     for one in notes:
-        cards.setdefault(state.leader(one.point.id), []).append(one)
+        if one.voice.kind != OPENING:
+            cards.setdefault(state.leader(one.point.id), []).append(one)
     return tuple(
-        one
-        for one in notes
-        if one.why and one.voice.kind != OPENING and _waits(cards[state.leader(one.point.id)])
+        replace(one, why=one.why or _leading(card)[0].why)
+        for card in cards.values()
+        if _waits(card)
+        for one in card
     )
+
+
+def _leading(group: Sequence[Noted]) -> Sequence[Noted]:
+    """Return the points whose words may stand for all of a group."""
+    return [one for one in group if one.point.leads] or group
 
 
 def _waits(group: Sequence[Noted]) -> bool:
     """Tell whether the words that stand for linked points can be put into no sentence."""
-    leading = [one for one in group if one.point.leads] or group
-    return all(one.why for one in leading)
+    return all(one.why for one in _leading(group))
 
 
 def _by_voice(group: list[Noted]) -> list[list[Noted]]:

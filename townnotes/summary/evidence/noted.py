@@ -1,6 +1,7 @@
 """Points as they are read: in whose voice, with which stance, and what each line says."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -18,6 +19,7 @@ from townnotes.summary.lines.wording import is_wording
 from townnotes.summary.lines.words import distinct, squeezed
 
 _DIGEST = 16
+_OUTER = re.compile(r"^\s*[\"“„]|[\"”][\s.]*$")
 _NOTHING = Phrase("noun", "")
 
 
@@ -53,7 +55,7 @@ class NotedLines:
     """Reads the ordinary points of a session: neither private nor marks of a gap."""
 
     def __init__(
-        self, state: State, memory: Memory, abbreviations: dict[str, Abbreviations] | None = None
+        self, state: State, memory: Memory, abbreviations: Mapping[str, Abbreviations] | None = None
     ) -> None:
         self._state = state
         self._memory = memory
@@ -101,7 +103,7 @@ def _noted(
 ) -> Noted:
     one = replace(one, language=language)
     if marked is None and is_quoted(tidied):
-        speech = as_speech(tidied[1:-1])
+        speech = as_speech(_OUTER.sub("", squeezed(one.point.text)))
         return replace(one, text=speech, phrase=Phrase("speech", speech))
     if is_wording(one.point):
         return _as_typed(one, tidied, marked)

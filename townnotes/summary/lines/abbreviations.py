@@ -54,7 +54,7 @@ class Abbreviations:
 
     def _meaning(self, found: re.Match[str]) -> str | None:
         """Return what an abbreviation means, "" where it is unsure, None where it is none."""
-        typed = found[0]
+        typed = _curly(found[0])
         figure = re.search(r"\d[\d.,]*", typed)
         short = typed.replace(figure[0], "#") if figure else typed
         long = self._table.get(short)
@@ -69,7 +69,9 @@ class Abbreviations:
 
 def _matching(short: str) -> str:
     """Return the pattern of an abbreviation: a whole word, with or without a full stop."""
-    letters = re.escape(short).replace(r"\#", r"\d[\d.,]*").replace(r"\ ", r"\s?")
+    letters = (
+        re.escape(short).replace(r"\#", r"\d[\d.,]*").replace(r"\ ", r"\s?").replace("’", "[’']")
+    )
     before = r"(?<![^\W_])(?<![&’'.])" if short[0].isalnum() or short[0] == "#" else ""
     after = r"(?![^\W_]|[&’'])" if short[-1].isalnum() else ""
     stop = r"(?:\.(?=\s+[a-z\d]|[,;:)]))?" if short[-1].isalpha() else ""

@@ -40,8 +40,8 @@ def _worded(reader: LineReader, part: str, stance: str) -> str:
 
 def _keeps(before: str, after: str, reader: LineReader) -> bool:
     """Tell whether better words leave what may not be changed, names in whatever case."""
-    names, words = _names(before), set(_words(after))
-    others, typed = _names(after), set(_words(before))
+    names, words = _names(before) - reader.little, set(_words(after))
+    others, typed = _names(after) - reader.little, set(_words(before))
     return must_stay(before, reader) == must_stay(after, reader) and (
         names <= words and others <= typed
     )

@@ -52,7 +52,7 @@ def language_in(text: str) -> str:
 
 def most_spoken(texts: Iterable[str]) -> str:
     """Return the language that most of the texts are in; English where none shows."""
-    counts = Counter(filter(None, map(language_in, texts)))
+    counts = Counter(code for code in (language_in(one) for one in texts) if code)
     return counts.most_common(1)[0][0] if counts else "en"
 
 

@@ -30,8 +30,8 @@ LintSetting = bool | Mapping[str, Any]
 class HouseStyle:
     """A house style as it was read; `language` is the one to write in now.
 
-    `frames`, `quantities`, `nouns`, `terms`, `in_full` and `abbreviations` are by language; `lint` is
-    by the number of the rule: on, off, or on except for some words.
+    `frames`, `quantities`, `nouns`, `terms`, `in_full` and `abbreviations` are by language; `lint`
+    is by the number of the rule: on, off, or on except for some words.
     """
 
     name: str

@@ -48,6 +48,11 @@ _PLACE = re.compile(
     r"(?<=\S)\s+((?:after|before|in|from|to|throughout|between|at the end|as)\b.*)", re.IGNORECASE
 )
 
+_PLACE_OF_A_TEXT = re.compile(
+    r"(?<=\S)\s((?:in|from|to|after|before)\s(?:the\s)?"
+    r"(?:paragraphs?|title|preamble|chapeau|text|annex|section|article|chapter)\b.*)",
+    re.IGNORECASE,
+)
 _NOT_PASSIVE = re.compile(r"\b(?:off|out|up|away|into|open|safe|going|alive|clear|down|on track)\b")
 
 _STOP = re.compile(r"(?:please\s+)?stop\s+(.+)", re.IGNORECASE)
@@ -153,7 +158,7 @@ def ask(part: Part) -> Answer:
     quoted = re.match(r"[\ue000-\uf8ff]", what)
     if part.stance or (not quoted and _NOT_PASSIVE.search(what)):
         return [careful_words(part.text)] if "," not in part.text else None
-    place = _PLACE.search(what)
+    place = (_PLACE if quoted else _PLACE_OF_A_TEXT).search(what)
     thing = what[: place.start()] if place else what
     if quoted and len(thing) > 1:
         thing = what

@@ -27,6 +27,7 @@ OBJECT = re.compile(
     r"not|nothing|everything|[a-z]+ly)$|[\ue000-\uf8ff]|\d"
 )
 _AFTER_A_VERB = listed("in at with on out up without under well hard better together for as from")
+_AFTER_A_NOUN = listed("and or of for in on at to with by from that which as not than")
 _NO_SUBJECT = listed(
     "it they he she we i you this these those them us which who that and or but if because when "
     "also please maybe then so of in on at for to with by from as not never no"
@@ -45,6 +46,7 @@ _WITH_THE_CAPITALS = listed(
     "Convention Charter Compact Declaration Protocol Agreement Treaty Ministry Assembly OECD IMF "
     "WTO Union Chair Directive Recommendation"
 )
+_WHOLE_SUBJECTS = listed("there nobody everybody everyone somebody someone nothing everything")
 _ORDINAL = re.compile(r"(?:last|first|second|third|current|present|zero|new)\s")
 
 
@@ -80,8 +82,11 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         fits = word == "needs" or any(map(is_plural, words[:place]))
         return fits and _is_need(before, after)
     if word in verbs.thirds:
-        is_one = not is_plural(words[place - 1]) or begins_with_gerund(" ".join(words))
-        return is_one and (verbs.is_surely(word) or bool(OBJECT.match(after)))
+        has_gerund = begins_with_gerund(" ".join(words))
+        is_one = not is_plural(words[place - 1]) or has_gerund
+        is_act = (before.endswith("ing") or has_gerund) and after not in _AFTER_A_NOUN
+        is_sure = verbs.is_surely(word) or bool(OBJECT.match(after)) or is_act
+        return is_one and is_sure
     if verbs.is_base(word):
         return _may_be_many(words, place) and _is_finite_base(word, before, after)
     return word in verbs.pasts
@@ -89,10 +94,9 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
 
 def _is_finite_base(word: str, before: str, after: str) -> bool:
     """Tell whether a base form behind a plural is its verb: "girls drop out"."""
-    if before in _COMPOUND:
-        return bool(OBJECT.match(after))
-    is_transitive = bool(OBJECT.match(after)) or is_plural(after)
-    return english_verbs().is_surely(word) or is_transitive or after in _AFTER_A_VERB
+    if english_verbs().is_surely(word) or OBJECT.match(after):
+        return True
+    return before not in _COMPOUND and (is_plural(after) or after in _AFTER_A_VERB)
 
 
 def _is_need(before: str, after: str) -> bool:
@@ -175,7 +179,7 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*
 
 def _subject(text: str) -> str:
     """Return a subject with its article, or nothing where it is none."""
-    if text == "there":
+    if text in _WHOLE_SUBJECTS:
         return text
     words = text.split()
     if words[0] in _WITH_THE_CAPITALS or (len(words) == 1 and words[0] in _WITH_THE):
@@ -225,7 +229,9 @@ def _goes_on(words: Sequence[str], at: int, place: int) -> bool:
     low, before = _bare(words[place]), _bare(words[place - 1])
     if low in verbs.thirds and verbs.is_surely(low):
         return True
-    is_in_clause = any(_bare(one) in _CLAUSES for one in words[max(at, place - 5) : place - 1])
+    before_it = words[max(at, place - 5) : place - 1]
+    is_in_clause = any(_bare(one) in _CLAUSES for one in before_it)
+    is_in_clause |= len(before_it) > 0 and _bare(before_it[-1]) == "and"
     is_base = verbs.is_base(low) and is_plural(words[place - 1]) and before not in _COMPOUND
     return is_in_clause and is_base and (verbs.is_surely(low) or place == len(words) - 1)
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from townnotes.summary.lines.readers.english_clauses import IDIOM, OBJECT, in_the_past, reported
-from townnotes.summary.lines.readers.english_things import indefinite
+from townnotes.summary.lines.readers.english_things import has_plural_head, indefinite
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.words import listed
 
@@ -43,7 +43,7 @@ def asked(text: str) -> str:
         return ""
     lead = lead[:1].lower() + lead[1:] if lead else "whether"
     if rest[0].casefold() == "no" and lead in {"why", "how come"}:
-        plural = "were" if rest[-1].endswith("s") else "was"
+        plural = "were" if has_plural_head(" ".join(rest[1:])) else "was"
         return f"{lead} there {plural} {' '.join(rest)}"
     if rest[0].casefold() in _INVERTS:
         return _turned(lead, rest)
@@ -83,28 +83,26 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
         return ""
     if after[0].casefold() == "we":
         after[0] = "they"
+    if len(lead.split()) > 1 and _begins(auxiliary, after[0].casefold()):
+        # The question words hold the subject: "how fees would be set".
+        return f"{lead} {in_the_past(rest, 0)}"
     at = _predicate(auxiliary, after)
-    if (
-        auxiliary in _BE
-        and not at
-        and lead.split(maxsplit=1)[0] in {"what", "which", "who", "where"}
-    ):
-        # "What is the deadline?": the whole rest is the subject.
-        return (
-            f"{lead} {' '.join(after)} {AUXILIARIES[auxiliary]}"
-            if len(after) <= _LONGEST_SUBJECT
-            else ""
-        )
-    if not at and auxiliary in {"does", "do", "did"} and len(after) > 1:
-        return ""
     if not at:
-        return ""
+        return _about(lead, auxiliary, after)
     subject, predicate = " ".join(after[:at]), after[at:]
     if auxiliary in {"do", "does", "did"}:
         verb = english_verbs().past_of[predicate[0].casefold()]
         return _idiomatic(" ".join((lead, subject, verb, *predicate[1:])))
     turned = "should" if auxiliary == "must" else AUXILIARIES[auxiliary]
     return _idiomatic(" ".join((lead, subject, turned, *predicate)))
+
+
+def _about(lead: str, auxiliary: str, subject: Sequence[str]) -> str:
+    """Return "what the deadline was", where all that follows is the subject, or nothing."""
+    asks_what = lead.split(maxsplit=1)[0] in {"what", "which", "who", "where"}
+    if not asks_what or auxiliary not in _BE or len(subject) > _LONGEST_SUBJECT:
+        return ""
+    return f"{lead} {' '.join(subject)} {AUXILIARIES[auxiliary]}"
 
 
 def _idiomatic(told: str) -> str:

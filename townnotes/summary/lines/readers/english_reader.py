@@ -78,7 +78,7 @@ class EnglishReader(LineReader):
     little = listed(
         "the of to and for that with by on from should be is are was were an at as not have has "
         "more their which who need this these how it its they all or but language in our we would "
-        "can must when if there what why do does about into than"
+        "can must when if he she i there what why do does about into than"
     )
     denials = listed("no not never cannot without neither nor none nothing nobody can’t won’t")
     no_abbreviation = listed("a i o etc al e.g i.e no vs st mr ms dr")

@@ -34,6 +34,11 @@ _CAREFUL = re.compile(
     re.IGNORECASE,
 )
 
+_DIRECT = re.compile(
+    r"(?:how|why|what|when|where|which|who)\s(?:no|is|are|was|were|has|have|had|can|could|will|would|"
+    r"should|do|does|did|must)\s",
+    re.IGNORECASE,
+)
 _ASKING = listed("is are was were has have can could will would should do does did why how what "
                  "to who when where")  # fmt: skip
 
@@ -59,7 +64,7 @@ def careful(part: Part) -> Answer:
     """Read a line as the README teaches them: "that …", "the need to …", "how …"."""
     if part.text.endswith("?") or not _CAREFUL.match(part.text):
         return None
-    if re.match(r"(?:how|why|what|when|where|which|who)\s", part.text) and asked(part.text):
+    if _DIRECT.match(part.text) and asked(part.text):
         return None
     if FIRST_PERSON.search(part.text):
         return "person"

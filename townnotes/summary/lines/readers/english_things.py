@@ -247,6 +247,12 @@ def is_plural(word: str) -> bool:
     return low.endswith("s") and not low.endswith(("ss", "us", "is", "ics", "news"))
 
 
+def has_plural_head(text: str) -> bool:
+    """Tell whether the noun that a name is about is a plural: "maps" of "maps of a meadow"."""
+    head = _head(text)
+    return bool(head) and is_plural(head[-1])
+
+
 def _head(text: str) -> list[str]:
     """Return the words of a name up to what hangs on its noun."""
     found = _HEAD_ENDS.search(text)

@@ -18,8 +18,10 @@ _OWN = tuple(
             "",
         ),
         (
-            r"(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
-            r"(?:about|with|to see)\s+(.+)",
+            (
+                r"(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
+                r"(?:about|with|to see)\s+(.+)"
+            ),
             "welcomed",
             "",
         ),
@@ -30,8 +32,10 @@ _OWN = tuple(
             "",
         ),
         (
-            r"(?:strongly\s+|fully\s+|very\s+much\s+)?support(?:s|ed)?\s+"
-            r"(?!(?:for|to|in|at|of|from|with|and|by|is|as)\b)(.+)",
+            (
+                r"(?:strongly\s+|fully\s+|very\s+much\s+)?support(?:s|ed)?\s+"
+                r"(?!(?:for|to|in|at|of|from|with|and|by|is|as)\b)(.+)"
+            ),
             "",
             "supported",
         ),

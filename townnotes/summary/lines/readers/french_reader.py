@@ -40,6 +40,7 @@ _INFINITIVE = (
     r"entre|contre|outre|nombre|ordre|genre|terre|guerre|offre|registre|ministre|lettre|devoir|"
     r"savoir|premier|dernier|papier|atelier|dossier|calendrier|espoir|foyer|loyer|danger|leader|"
     r"particulier|financier|régulier|chantier|quartier|métier|février|janvier|courrier|"
+    r"\w+(?<!incl)(?<!excl)(?<!concl)ure|\w+ère|\w+(?<!f)(?<!pl)(?<!tr)aire|\w+(?<!b)(?<!cr)oire|"
     r"désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
     r"[a-zàâéèêîôûç]{2,}(?:er|ir|oir|re)\b"
 )
@@ -87,7 +88,9 @@ class FrenchReader(RomanceReader):
         r"(?<!exceptions)(?<!garçons)",
         re.IGNORECASE,
     )
-    careful_start = re.compile(r"(?:que\s|qu’|comment\s|pourquoi\s|si\s(?!pas\b))", re.IGNORECASE)
+    careful_start = re.compile(
+        r"(?:que\s|qu’|comment\s|pourquoi\s|si\s(?!pas\b)[^,]+$)", re.IGNORECASE
+    )
     infinitive = re.compile(
         rf"(?:ne pas |ne plus |mieux |à )?(?:l’|s’|y )?{_INFINITIVE}(?=\s)", re.IGNORECASE
     )
@@ -123,8 +126,10 @@ class FrenchReader(RomanceReader):
         own_verb("", "agreed", r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)"),
         own_verb(
             "asked for", "",
-            rf"{_WHO}(?:demande|demandent|demandons) (?:de |d’)?((?:que |qu’).+|(?<= de ).+|(?<=d’).+)",
+            rf"{_WHO}(?:demande|demandent|demandons) ",
+            r"(?:de |d’)?((?:que |qu’).+|(?<= de ).+|(?<=d’).+)",
         ),
+        own_verb("called for", "", rf"{_WHO}(?:appelle|appellent|appelons) (les .+ à .+)"),
         own_verb("regretted", "", rf"{_WHO}(?:regrette|regrettent|regrettons) (?!que)(.+)"),
     )  # fmt: skip
     must = re.compile(
@@ -146,7 +151,7 @@ class FrenchReader(RomanceReader):
     no_fact = re.compile(
         r"(?:pas|aucun|aucune)\s(?:de\s|d’)?((?:accès|eau|électricité|réseau|internet|données|"
         r"écoles?|hôpital|médecins?|routes?|toilettes|transports?|argent|preuves?|statistiques|"
-        r"plans?|connexion|enseignants?|assainissement)\b(?:\s(?:à|au|aux|en|dans|pour|sur|de|du|"
+        r"plans?|connexion|enseignants?|assainissement)\b(?:\s[\w-]+)?(?:\s(?:à|au|aux|en|dans|pour|sur|de|du|"
         r"des|d’)\b.*)?)",
         re.IGNORECASE,
     )
@@ -160,6 +165,7 @@ class FrenchReader(RomanceReader):
     no_end = re.compile(
         r"\b(?:le|la|les|de|du|des|à|au|aux|un|une|et|ou|en|dans|par|pour|sur|que)$"
     )
+    addressed = re.compile(r"(?:les|aux) \S.+ (?:à|de|d’)\s?\S.+")
     condition = re.compile(
         r"(?:si pas (?:de |d’)|sans )(?P<on>[^,]+), (?:pas de soutien|nous ne soutenons pas|"
         r"nous ne pouvons pas soutenir|pas d’accord)(?: (?:à|au|aux|"
@@ -275,8 +281,8 @@ class FrenchReader(RomanceReader):
         return f"{verb} {word}{rest}"
 
 
-_AFTER_A_VERB = listed("à au aux en dans sur pour avec par mieux plus moins pas sans sous vers contre "
-                       "que comment les tous toutes ses nos leurs des plus")  # fmt: skip
+_AFTER_A_VERB = listed("à au aux en dans sur pour avec par mieux plus moins pas sans sous vers "
+                       "contre que comment les tous toutes ses nos leurs des plus")  # fmt: skip
 
 
 def _gender(head: str) -> str:

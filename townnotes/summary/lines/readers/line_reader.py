@@ -14,7 +14,7 @@ from typing import Literal
 from townnotes.domain.points.stances import STANCES
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.phrases import Phrase
-from townnotes.summary.lines.words import join_words, squeezed
+from townnotes.summary.lines.words import join_words, listed, squeezed
 
 Why = Literal[
     "shorthand", "signs", "colon", "person", "splice", "no", "mark", "verbless", "question"
@@ -48,6 +48,11 @@ _ENDS = re.compile(
 )
 _TAIL = re.compile(r"[\s.;,:!…。]+$")
 _AND = re.compile(r"(?<=[\w)])\s+[+&]\s+(?=[\w(])")
+_WORD = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[^bcdfghjklmnpqrstvwxz]")
+_UNITS = listed(
+    "km kg cm mm nm ml nth th st nd rd mr ms dr mrs vs pm tv kw mw mg qu kwh hz khz gb mb kb ft lb"
+)
 _CLIPPED = re.compile(r"\b[^\W\d_]{1,8}\.(?=\s+[^\W\dA-Z_]|$)|(?<![\w’'-])[^\W\d_]\.?(?![\w’'.-])")
 
 
@@ -122,7 +127,8 @@ class LineReader(ABC):
         parts = self._parts(held)
         for place, one in enumerate(parts):
             last = place == len(parts) - 1
-            part = Part(one, stance if not place else "", cites if last else ())
+            own = stance if not place else ""
+            part = Part(_without_particle(one, own), own, cites if last else ())
             found = self._parted(part) if _PARTED.search(one) else self.remarks(part)
             if isinstance(found, str):
                 return Reading(why=found)
@@ -185,6 +191,9 @@ class LineReader(ABC):
         return next((why for why, is_so in checks if is_so), None)
 
     def _is_clipped(self, text: str) -> bool:
+        words = (one for one in _WORD.findall(text) if one.islower())
+        if any(len(one) > 1 and one not in _UNITS and not _VOWEL.search(one) for one in words):
+            return True
         return any(
             one[0].casefold().rstrip(".") not in self.no_abbreviation
             for one in _CLIPPED.finditer(text)
@@ -201,6 +210,16 @@ class LineReader(ABC):
             text = items[1]
         found = (_TAIL.sub("", one).strip() for one in _ENDS.split(text))
         return [one for one in found if one]
+
+
+def _without_particle(text: str, stance: str) -> str:
+    """Return a line without the particle that its stance ends in: "for maps" was asked for."""
+    first, _, rest = text.partition(" ")
+    is_again = first.casefold() in _PARTICLES and stance.endswith(f" {first.casefold()}")
+    return rest if is_again and rest else text
+
+
+_PARTICLES = frozenset({"for", "about", "against", "of"})
 
 
 def _held(text: str) -> tuple[str, list[str]]:

@@ -44,6 +44,8 @@ class RomanceReader(LineReader):
     no_fact = re.compile("")
     no_thing = re.compile("")
     no_end = re.compile("")
+    addressed = re.compile("")
+    """Whom somebody asks, and to do what."""
     condition = re.compile("")
     added = re.compile("")
     """What hangs on a name behind a comma."""
@@ -128,6 +130,8 @@ class RomanceReader(LineReader):
 
     def careful(self, part: Part) -> Answer:
         """Read a line that begins with "that", or with how or why."""
+        if self.addressed.fullmatch(part.text) and not self.person.search(part.text):
+            return [self._noun(part.text)]
         if part.text.endswith("?") or not self.careful_start.match(part.text):
             return None
         return "person" if self.person.search(part.text) else [self._said("that", part.text)]
@@ -150,22 +154,22 @@ class RomanceReader(LineReader):
         """Read the speaker's own verb at the start."""
         for pattern, stance, verb in self.own_verbs:
             found = pattern.fullmatch(part.text)
-            if found is None or "," in found[1]:
-                continue
-            body = found[1]
-            if self.person.search(body):
-                return "person"
-            if stance == "asked for" and (
-                self.careful_start.match(body) or self.infinitive.match(body)
-            ):
-                return [self._said("that", body, "" if part.stance else stance)]
-            thing = self.with_article(body, known=True) if self.is_thing(body) else ""
-            if not thing:
-                return "verbless"
-            if verb:
-                return [Said(part.text, Phrase("verb", thing, verb))]
-            return [self._noun(thing, "" if part.stance else stance)]
+            if found and "," not in found[1]:
+                return self._own(found[1], "" if part.stance else stance, stance, verb)
         return None
+
+    def _own(self, body: str, own: str, stance: str, verb: str) -> Answer:
+        if self.person.search(body):
+            return "person"
+        if stance in {"asked for", "called for"} and self.addressed.fullmatch(body):
+            return [self._noun(body, own)]
+        is_clause = self.careful_start.match(body) or self.infinitive.match(body)
+        if stance == "asked for" and is_clause:
+            return [self._said("that", body, own)]
+        thing = self.with_article(body, known=True) if self.is_thing(body) else ""
+        if verb and thing:
+            return [Said(body, Phrase("verb", thing, verb))]
+        return [self._noun(thing, own)] if thing else "verbless"
 
     def need(self, part: Part) -> Answer:
         """Read what must or need be done, by nobody or by the speakers."""
@@ -234,11 +238,16 @@ class RomanceReader(LineReader):
 
     def is_thing(self, text: str) -> bool:
         """Tell whether a line without a finite verb is the name of a thing."""
-        if not text or self.no_end.search(text):
+        if not text or self.no_end.search(text) or self._begins_with_verb(text):
             return False
         if self._is_determined(text):
             return not self.finite_at(text.split())
         return not (self.no_thing.search(text) or self.finite_at(text.split()))
+
+    def _begins_with_verb(self, text: str) -> bool:
+        first, space, _ = text.partition(" ")
+        low = first.casefold()
+        return bool(space) and low in self.past and low not in self.doubtful
 
     def finite_at(self, words: Sequence[str]) -> int:
         """Return the place of the finite verb behind a subject, or 0 where there is none."""

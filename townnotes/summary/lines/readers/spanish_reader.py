@@ -14,10 +14,12 @@ _COUNTED = counted("""
     carta convención comisión conferencia reunión mesa lista fecha ley obligación norma mención
     nota cuota moratoria
 """)
-_MASCULINE = re.compile(r".+(?:o|or|aje|ma|miento|al|ón)$")
+_MASCULINE = re.compile(r".+(?:o|or|aje|ma|miento|al|ón|el|en)$")
 _FEMININE = re.compile(r".+(?:a|ción|sión|dad|tad|tud|umbre|eza|encia|ancia)$")
 _MASCULINE_TOO = listed("día idioma clima agua mapa área")
-_FEMININE_TOO = listed("mano salud gestión opinión región unión cuestión red ley paz")
+_FEMININE_TOO = listed(
+    "imagen orden cárcel piel mano salud gestión opinión región unión cuestión red ley paz"
+)
 _BARE = re.compile(r"(?:menos|más|mucho|mucha|poco|poca) |\d|[\ue000-\uf8ff]|[A-ZÁÉÍÓÚÑ]")
 _INFINITIVE = (
     r"(?!(?:mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|azar|pesar|"
@@ -64,7 +66,9 @@ class SpanishReader(RomanceReader):
         r"máximos?|mismos?|organismos?|mecanismos?|próximos?|gremios?)\b)\w+(?:amos|emos|imos)\b",
         re.IGNORECASE,
     )
-    careful_start = re.compile(r"(?:que|si|cómo|por qué|cuándo|dónde|quién|qué)\s", re.IGNORECASE)
+    careful_start = re.compile(
+        r"(?:(?:que|cómo|por qué|cuándo|dónde|quién|qué)\s|si\s[^,]+$)", re.IGNORECASE
+    )
     infinitive = re.compile(rf"(?:no )?{_INFINITIVE}(?=\s)", re.IGNORECASE)
     asking_infinitive = re.compile(
         r"(?:suprimir|eliminar|quitar|borrar|mantener|conservar|añadir|agregar|incluir|insertar|"
@@ -105,8 +109,7 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     needs = re.compile(
-        r"(?:necesitamos|se necesitan?|hacen? falta|necesidad de|faltan?|urgen?) (.+)",
-        re.IGNORECASE,
+        r"(?:necesitamos|se necesitan?|hacen? falta|necesidad de|urgen?) (.+)", re.IGNORECASE
     )
     bare_no = re.compile(
         r"(?:no(?!\s(?:hay\b|existen?\b|se\b|es\b|son\b|está|tienen?\b|pueden?\b|deben?\b|"
@@ -122,6 +125,7 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     no_end = re.compile(r"\b(?:el|la|los|las|de|del|a|al|un|una|y|o|en|por|para|con|sobre|que)$")
+    addressed = re.compile(r"a l[oa]s \S.+ (?:a )?que \S.+")
     condition = re.compile(
         r"(?:si no hay|sin) (?P<on>[^,]+), (?:no hay apoyo al|no apoyamos el|no podemos apoyar el|"
         r"ningún apoyo al) (?P<what>texto)",
@@ -193,6 +197,7 @@ class SpanishReader(RomanceReader):
         while at < len(words) - 1 and words[at].casefold() in self.clitics:
             at += 1
         is_verb = at < len(words) - 1 and self._bare(words[at]) in _BEGINNERS
+        is_verb = is_verb and words[at + 1] != "de"
         return self.in_the_past(words, 0, at) if is_verb else super().reported(text)
 
 

@@ -1,0 +1,183 @@
+"""What is read of a line as people type it, in the language it was noted in."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.summary.townhalls import on_bees, with_others
+from townnotes.domain.points.stances import STANCES
+from townnotes.summary.lines.gate import waits
+from townnotes.summary.lines.reading import line_language, read_line
+from townnotes.summary.style.house_style import built_in
+
+_SHORT = built_in("townhall").abbreviations
+LANGUAGES = ("en", "fr", "es")
+
+
+def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, ...] = ()) -> str:
+    reading = read_line(text, stance, language, _SHORT[language], cites)
+    told = (f"{one.stance} {one.phrase.to} {one.text}" for one in reading.said)
+    return reading.why or " | ".join(" ".join(one.split()) for one in told)
+
+
+# K3
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [
+        ("en", "ponds are half of wetlands. Need maps",
+         "that ponds were half of wetlands | the need for maps"),
+        ("fr", "les mares sont vides. Besoin de cartes",
+         "que les mares étaient vides | la nécessité de cartes"),
+        ("es", "los estanques están vacíos. Necesitamos mapas",
+         "que los estanques estaban vacíos | la necesidad de mapas"),
+        ("en", "fencing meadows drives moths away", "that fencing meadows drove moths away"),
+        ("en", "we must reduce noise", "the need to reduce noise"),
+        ("fr", "nous devons réduire le bruit", "réduire le bruit"),
+        ("es", "debemos reducir el ruido", "reducir el ruido"),
+        ("en", "he said that hives are scarce", "that hives were scarce"),
+        ("fr", "elle dit que les ruches sont rares", "que les ruches étaient rares"),
+        ("es", "dijo que las colmenas son escasas", "que las colmenas eran escasas"),
+        ("en", "1) hives 2) meadows 3) ponds", "hives, meadows and ponds"),
+        ("fr", "1) les ruches 2) les prés", "les ruches et les prés"),
+        ("es", "1) las colmenas 2) los prados", "las colmenas y los prados"),
+        ("en", "why no map of meadows?", "asked why there was no map of meadows"),
+        ("fr", "pq pas de carte des prés ?", "asked pourquoi il n’y avait pas de carte des prés"),
+        ("es", "¿por qué no hay mapa?", "asked por qué no había mapa"),
+        ("en", "welcome draft of the map, must be extended",
+         "welcomed the draft of the map | the need to extend the draft"),
+        ("fr", "salue le plan", "welcomed le plan"),
+        ("es", "celebra el plan", "welcomed el plan"),
+        ("en", "opposes the toll", "opposed the toll"),
+        ("fr", "contre le péage", "opposed le péage"),
+        ("es", "en contra del peaje", "opposed el peaje"),
+        ("en", "he is not against ponds as such",
+         "did not oppose he is not against ponds as such"),
+        ("fr", "si pas de carte, pas de soutien au texte",
+         "que le texte ne serait pas soutenu sans carte"),
+        ("es", "sin mapa, no apoyamos el texto", "que el texto no recibiría apoyo sin mapa"),
+        ("en", "delete ponds", "asked for ponds to be deleted"),
+        ("fr", "supprimer la dernière phrase", "asked for supprimer la dernière phrase"),
+        ("es", "suprimir la última frase", "asked for suprimir la última frase"),
+        ("en", "support for hives", "support for hives"),
+        ("fr", "soutien aux ruches", "le soutien aux ruches"),
+        ("es", "apoyo a las colmenas", "el apoyo a las colmenas"),
+        ("en", "no shade in villages", "no"),
+        ("en", "no water in villages", "that there was no water in villages"),
+        ("fr", "pas d’eau dans les villages", "qu’il n’y avait pas d’eau dans les villages"),
+        ("es", "no hay agua en las aldeas", "que no había agua en las aldeas"),
+        ("en", "stop culls", "asked for culls to stop"),
+        ("en", "don't weaken the chapter", "the need not to weaken the chapter"),
+        ("fr", "ne pas affaiblir le chapitre", "ne pas affaiblir le chapitre"),
+        ("es", "no debilitar el capítulo", "no debilitar el capítulo"),
+    ],
+)  # fmt: skip
+def test_a_line_is_read_as_what_was_said(language: str, typed: str, said: str) -> None:
+    assert _said(typed, language) == said
+
+
+@pytest.mark.parametrize(
+    ("stance", "typed", "said"),
+    [
+        ("cautioned against", "against felling", "felling"),
+        ("called for", "need more ponds", "more ponds"),
+        ("called for", "tolls should be banned", "that tolls be banned"),
+        ("called for", "villages need help with hives", "help with hives for villages"),
+        ("asked for", "for maps", "maps"),
+    ],
+)
+def test_a_stance_and_a_line_say_nothing_twice(stance: str, typed: str, said: str) -> None:
+    assert _said(typed, "en", stance) == said
+
+
+# K5
+@pytest.mark.parametrize(
+    ("language", "typed", "said"),
+    [("en", "refer to hives in", "refer to hives in paragraph 7"),
+     ("en", "para 9 is vague on ponds", "that paragraph 9 was vague on ponds")],
+)  # fmt: skip
+def test_a_paragraph_of_a_line_keeps_its_words(language: str, typed: str, said: str) -> None:
+    assert _said(typed, language, cites=("7",)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "why"),
+    [
+        ("en", "hives -> honey", "signs"), ("en", "hives: too few", "colon"),
+        ("en", "our hives are dry", "person"), ("fr", "nos ruches sont vides", "person"),
+        ("es", "nuestras colmenas están vacías", "person"),
+        ("en", "meadows far, keepers give up", "splice"), ("en", "definition too wide", "verbless"),
+        ("fr", "définition trop large", "verbless"), ("es", "definición muy amplia", "verbless"),
+        ("en", "no felling of oaks", "no"), ("fr", "pas d’abattage des chênes", "no"),
+        ("es", "no a la tala", "no"), ("en", "!supp meadows", "mark"), ("en", "+1 to Ana", "mark"),
+        ("en", "gd mdws", "shorthand"), ("en", "HR of keepers", "shorthand"),
+        ("en", "is clear where hives?", "question"),
+    ],
+)  # fmt: skip
+def test_what_is_no_phrase_waits_and_says_why(language: str, typed: str, why: str) -> None:
+    assert waits(typed, "", language, _SHORT[language]) == why
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [("en", "the map of meadows that keepers drew"), ("en", "that hives are dry"),
+     ("en", "a code of conduct, reviewed every two years"), ("en", "how hives are counted"),
+     ("en", "the need to act"), ("fr", "la carte des prés"), ("fr", "que les ruches sont vides"),
+     ("es", "el mapa de los prados"), ("es", "que las colmenas están vacías")],
+)  # fmt: skip
+def test_a_careful_line_stays_as_it_is(language: str, typed: str) -> None:
+    assert _said(typed, language) == typed
+
+
+@pytest.mark.parametrize(
+    ("text", "notes", "language"),
+    [("nada de nosotras sin nosotras", "en", "es"), ("les prés sont vides", "en", "fr"),
+     ("FPIC", "fr", "fr"), ("the meadows are dry", "es", "en"), ("ponds", "es", "es")],
+)  # fmt: skip
+def test_a_line_in_another_language_is_known_where_it_is_sure(
+    text: str, notes: str, language: str
+) -> None:
+    assert line_language(text, notes) == language
+
+
+_ODD = ("a", "word " * 2000, "😀🐝", "水の権利", "https://a.example/b?c=d | Home · Login © 2026",
+        "\u0000", "“" * 300, "(" * 400, "; . " * 500, "no " * 900, "that " * 900,
+        "," * 999)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", _ODD)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_odd_note_waits_or_is_a_phrase(text: str, language: str) -> None:
+    reading = read_line(text, "", language, _SHORT[language])
+
+    assert bool(reading.said) != bool(reading.why) or not text.strip()
+
+
+@given(st.text(max_size=80), st.sampled_from(["", *STANCES]), st.sampled_from(LANGUAGES))
+def test_any_line_is_read(text: str, stance: str, language: str) -> None:
+    reading = read_line(text, stance, language, _SHORT[language])
+
+    assert all(one.text.strip() for one in reading.said)
+
+
+def test_a_point_whose_line_waits_is_listed_under_its_theme() -> None:
+    town = with_others(on_bees(), 6)
+    town.says("a", "", "hives: too few", "bees")
+    town.says("b", "", "meadows", "bees")
+    town.says("a", "", "ponds", "bees")
+
+    draft = town.draft
+
+    (waiting,) = draft.to_word
+    assert (waiting.section, waiting.why) == ("bees", "colon")
+    assert waiting.point in draft.uncovered
+    assert "too few" not in (town.paragraph("bees") or "")
+
+
+def test_a_linked_point_in_haste_is_told_in_the_words_of_the_other() -> None:
+    town = with_others(on_bees(), 6)
+    one = town.says("a", "", "hives: too few", "bees")
+    other = town.says("b", "", "the lack of hives", "bees")
+    town.same(one, other)
+
+    assert not town.draft.to_word
+    assert "two" in (town.paragraph("bees") or "").lower()
