@@ -5,14 +5,17 @@ abbreviation that may mean several things nothing is spelt out, and its line wai
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
 from graphlib import CycleError, TopologicalSorter
 
 _DEEPEST = 4
 """How many abbreviations may stand one within the other."""
 
 Meanings = str | Sequence[str]
+
+
+_RUN = re.compile(r"[^\W_]+")
 
 
 class Abbreviations:
@@ -23,34 +26,37 @@ class Abbreviations:
 
     @cached_property
     def _lower(self) -> Mapping[str, str]:
-        # "MS" are Member States, "Ms." is a title.
-        small = (one for one in self._table.items() if not _is_capital(one[0]))
-        return {short.casefold(): long for short, long in small}
+        return {short.casefold(): long for short, long in self._table.items()}
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        shorts = sorted(self._table, key=lambda one: (-len(one), one))
-        return re.compile("|".join(map(_matching, shorts)) or "(?!)", re.IGNORECASE)
+    def _by_core(self) -> Mapping[str, Sequence[str]]:
+        """The abbreviations by a run of letters or figures in each: few lines have any."""
+        found: dict[str, list[str]] = {}
+        for short in self._table:
+            core = max(_RUN.findall(short.casefold()), key=len, default="")
+            found.setdefault(core, []).append(short)
+        return found
+
+    def _in(self, text: str) -> re.Pattern[str] | None:
+        """Return what finds the abbreviations that may stand in a text."""
+        cores = self._by_core
+        runs = {one for one in _RUN.findall(text.casefold()) if one in cores}
+        return _finding(tuple(sorted(x for one in runs for x in cores[one]))) if runs else None
 
     def spelt_out(self, text: str) -> str:
         """Return a text with every abbreviation of one meaning in full, those within it, too."""
         for _ in range(_DEEPEST):
+            found = self._in(text)
             before = text
-            text = self._pattern.sub(lambda found: self._meaning(found) or found[0], text)
+            text = found.sub(lambda one: self._meaning(one) or one[0], text) if found else text
             if text == before:
                 break
         return text
 
-    def left_in(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Give where abbreviations of one meaning stand in a text, and what each means."""
-        for found in self._pattern.finditer(text):
-            meaning = self._meaning(found)
-            if meaning and meaning != found[0]:
-                yield *found.span(), meaning
-
     def unsure(self, text: str) -> bool:
         """Tell whether a text has an abbreviation that may mean several things."""
-        return any(self._meaning(found) == "" for found in self._pattern.finditer(text))
+        found = self._in(text)
+        return bool(found) and any(self._meaning(one) == "" for one in found.finditer(text))
 
     def _meaning(self, found: re.Match[str]) -> str | None:
         """Return what an abbreviation means, "" where it is unsure, None where it is none."""
@@ -65,6 +71,12 @@ class Abbreviations:
             return long
         long = long.replace("#", figure[0] if figure else "#")
         return long[:1].upper() + long[1:] if typed[:1].isupper() and short[1:].islower() else long
+
+
+@lru_cache(maxsize=1024)
+def _finding(shorts: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(shorts, key=lambda one: (-len(one), one))
+    return re.compile("|".join(map(_matching, longest_first)), re.IGNORECASE)
 
 
 def _matching(short: str) -> str:

@@ -96,7 +96,8 @@ def need(part: Part) -> Answer:
         return "verbless"
     if must:
         return _must(must[1], spoken=text != part.text)
-    needs = _NEEDS.fullmatch(text) or _NEEDED.fullmatch(text)
+    is_last = text.endswith(("needed", "required", "necessary"))
+    needs = _NEEDS.fullmatch(text) or (_NEEDED.fullmatch(text) if is_last else None)
     if needs and not BARE_NO.match(needs[1]) and not finite_at(needs[1].split()):
         if FIRST_PERSON.search(needs[1]):
             return "person"

@@ -147,7 +147,7 @@ def _was(thing: str) -> str:
 
 def without_copula(text: str) -> str:
     """Return "States were free to act" for "States free to act", or nothing."""
-    found = _ABLE.fullmatch(text)
+    found = _ABLE.fullmatch(text) if " to " in text else None
     if found is None or "," in text or finite_at(found[1].split()):
         return ""
     subject = _subject(found[1])

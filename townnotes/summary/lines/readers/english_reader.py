@@ -53,6 +53,10 @@ _BODY = re.compile(
     r"(?=\s[a-z]|$)"
 )
 
+_NAMED_LAW = re.compile(
+    r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
+    r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
+)
 _SENTENCE_FIRST = listed(
     "The A An That This These Need Needs Must Should Welcome Welcomes Support Supports Oppose "
     "Opposes "
@@ -86,6 +90,7 @@ class EnglishReader(LineReader):
     def normalized(self, text: str) -> str:
         """Write contractions and per cent in words, and ranges with a dash."""
         text = _CONTRACTED.sub(_in_full, re.sub(r"\bstand alone\b", "stand-alone", text))
+        text = _NAMED_LAW.sub(r"\1 the \2", text)
         text = _BODY.sub(r"\1 the \2", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)

@@ -41,13 +41,13 @@ _MASS_OF = listed("freedom lack absence recognition protection use inclusion acc
 _RIGHTS = re.compile(r"(?:right|need|possibility|obligation|duty|impact|role|cost|effect|link)\b")
 _WITH_THE = re.compile(
     r"(?:(?:last|first|second|third|final|next|same|whole|entire|current|present|previous|zero|"
-    r"original|agreed|following|above|human right)(?=\s)|"
+    r"original|agreed|following|above|human right|wrong|right(?!\sto\b|\sof\b))(?=\s)|"
     r"(?:inclusion|absence|lack|introduction|creation|adoption|ratification|deletion|addition|"
     r"establishment|recognition|removal|role|importance|impact|effect|cost|price|number|work|"
     r"initiative|proposal|idea|concept|notion|principle|issue|question|problem|rights?|rest|end|"
     r"start|beginning|use|protection|definition|implementation|situation|position|voice|needs|"
     r"views|interests|quality|level|share|future|title|wording|language|content|scope|mandate) of|"
-    r"right to|right provision|need for|need to|link between|gap between|balance between|"
+    r"right to|need for|need to|link between|gap between|balance between|"
     r"state of)\b"
 )
 _DETERMINED = re.compile(

@@ -40,6 +40,7 @@ _UNSPACED = re.compile(
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"")
 _LONE = re.compile(r"[“”«»\"]")
 _HELD = re.compile("[\ue000-\uf8ff]")
+_PICTURES = frozenset({"So", "Sk", "Cs"})
 _MOST_HELD = 0xF8FF - 0xE000
 _BULLET = re.compile(r"^(?:[-–—•·]+\s+)+")
 _NUMBERED = re.compile(r"(?:^|(?<=\s))\(?\d{1,2}\)\s*|(?:^|(?<=\s))\d{1,2}\.\s+(?=\D)")
@@ -246,4 +247,4 @@ def _restored(said: Said, quotations: Sequence[str], language: str) -> Said:
 
 
 def _has_picture(text: str) -> bool:
-    return any(unicodedata.category(one) in {"So", "Sk", "Cs"} for one in text)
+    return not text.isascii() and any(unicodedata.category(one) in _PICTURES for one in text)
