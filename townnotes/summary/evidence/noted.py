@@ -82,6 +82,15 @@ class NotedLines:
         found.sort(key=lambda one: one[0])
         return [noted for _, noted in found]
 
+    def reworded(self, noted: Noted, point: Point) -> Noted:
+        """Return a point that was read as it would be read with these words, stance and themes."""
+        language = line_language(point.text, self._language)
+        themes = _Tags(self._state)[point.themes]
+        one = Noted(point, noted.speaker, noted.voice, UNMARKED, "", themes, noted.intervention)
+        stance = stances_of(self._state.all(OwnStance)).get(point.stance)
+        begun, tidied = self.lexicon.begun(point.text), self.lexicon.tidied(point.text)
+        return _noted(one, stance, begun, tidied, language, self._table(language))
+
     def _table(self, language: str) -> Abbreviations:
         return self._abbreviations.get(language, NO_ABBREVIATIONS)
 
