@@ -111,6 +111,10 @@ class Rooms(QStackedWidget):
         """Show the room of the text."""
         self.show_room("summary")
 
+    def show_wording(self) -> None:
+        """Show the wording round; Esc leads back from it."""
+        self.review.show_wording(self.shown)
+
     def search(self) -> None:
         """Search the interventions, from every room."""
         if self.shown != "review":
@@ -176,6 +180,7 @@ class Rooms(QStackedWidget):
         room = self._built[kind] = kind(self._desk)
         self.addWidget(room)
         room.open_intervention.connect(self._show_intervention)
+        room.wording_wanted.connect(self.show_wording)
         if isinstance(room, FloorRoom):
             self.floor_built.emit(room)
         return room
