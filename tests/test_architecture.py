@@ -16,6 +16,12 @@ PACKAGES = ("townnotes", "townnotes_ui", "townnotes_exporters", "townnotes_resou
 LONGEST_FILE, LONGEST_FUNCTION = 400, 60
 MOST_FILES_IN_A_FOLDER = 20
 MAY_CATCH_ALL = {"jobs.py"}
+TAKEN_FOR_CHILDREN = {
+    "nextInFocusChain", "previousInFocusChain", "screen", "topLevelWidget", "buddy", "completer",
+    "group", "menu", "menuAction",
+}  # fmt: skip
+"""What these return PySide takes for a child of the widget asked: with that it declares dead what
+is alive, as the text of the note, and a paint ends the program."""
 
 
 def _files() -> list[Path]:
@@ -92,6 +98,20 @@ def test_only_the_jobs_beside_the_window_catch_everything() -> None:
     }
 
     assert wide <= MAY_CATCH_ALL
+
+
+def test_the_window_asks_nothing_whose_answer_pyside_takes_for_a_child() -> None:
+    asked = [
+        f"{path.name}:{node.lineno} {node.func.attr}"
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in TAKEN_FOR_CHILDREN
+        and not node.args
+    ]
+
+    assert asked == []
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from townnotes.domain.registers import Assign, decode_value, encode_value
 from townnotes.domain.state import State
@@ -22,6 +23,29 @@ class Step:
     again: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     """Which of these say only again what holds, as `(id, field)`, so that sets keep their order."""
 
+    @cached_property
+    def known(self) -> set[tuple[str, str]]:
+        """What these give back, as `(id, field)`."""
+        return {(one.id, one.field) for one in self.back}
+
+    @cached_property
+    def made(self) -> set[str]:
+        """The ids of what goes by deleting it."""
+        return {one.id for one in self.back if _is_end(one)}
+
+    def absorb(self, newer: "Step") -> None:
+        """Take a newer step of the same typing in; the earliest values are given back."""
+        self.again |= {key for key in newer.again if key not in self.known}
+        more = [
+            one
+            for one in newer.back
+            if (one.id, one.field) not in self.known and one.id not in self.made
+        ]
+        # A long paste comes in hundreds of slices: none looks through all those before it.
+        self.back += more
+        self.known.update((one.id, one.field) for one in more)
+        self.made.update(one.id for one in more if _is_end(one))
+
 
 class Steps:
     """The changes that can be taken back, and those taken back that can be made again."""
@@ -33,7 +57,7 @@ class Steps:
     def remember(self, step: Step) -> None:
         """Note a change; those of the same `merge` in a row are one."""
         if self.done and step.merge and self.done[-1].merge == step.merge:
-            absorb(self.done[-1], step)
+            self.done[-1].absorb(step)
         else:
             self.done.append(step)
         self.undone.clear()
@@ -120,7 +144,7 @@ def still_own(state: State, step: Step, author: str) -> tuple[list[Assign], int]
 def _is_own(
     state: State, one: Assign, author: str, again: AbstractSet[tuple[str, str]] = frozenset()
 ) -> bool:
-    if one.field == "deleted" and one.value is True:
+    if _is_end(one):
         return state.authors_of(one.id) <= {author}
     now = state.current(one.id, one.field)
     if (one.id, one.field) in again:
@@ -128,11 +152,5 @@ def _is_own(
     return now is None or now.author == author
 
 
-def absorb(older: Step, newer: Step) -> None:
-    """Make two steps of one typing into one, which gives the earliest values back."""
-    known = {(one.id, one.field) for one in older.back}
-    made = {one.id for one in older.back if one.field == "deleted" and one.value is True}
-    older.back += [
-        one for one in newer.back if (one.id, one.field) not in known and one.id not in made
-    ]
-    older.again |= {key for key in newer.again if key not in known}
+def _is_end(one: Assign) -> bool:
+    return one.field == "deleted" and one.value is True

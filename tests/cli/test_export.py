@@ -56,17 +56,17 @@ def test_what_waits_for_words_is_said_and_stands_in_the_internal_file_alone(
     townhall: Townhall, tmp_path: Path
 ) -> None:
     speaker = townhall.participant("Ada Okonjo")
-    townhall.later(5).speaks(speaker, *(f"bus {number} = late" for number in range(7)))
+    townhall.later(5).speaks(speaker, *(f"bus {number} -> late ≠ safe" for number in range(7)))
     townhall.session.close()
 
     ran = export(townhall.session.path, tmp_path / "out.md", "--both")
 
     lines = ran.stdout.splitlines()
     assert lines[0] == "7 points wait for words and are not in the summary:"
-    assert lines[1] == "  bus 0 = late"
+    assert lines[1] == "  bus 0 -> late ≠ safe"
     assert lines[6] == "  and 2 more: townnotes coverage names them all."
     assert "bus 0" not in (tmp_path / "out.md").read_text(encoding="utf-8")
-    assert "bus 0 = late" in (tmp_path / "out (internal).md").read_text(encoding="utf-8")
+    assert "bus 0 -> late ≠ safe" in (tmp_path / "out (internal).md").read_text(encoding="utf-8")
 
 
 # G4

@@ -11,6 +11,7 @@ from townnotes.domain.commands.cards import take_apart
 from townnotes.domain.commands.points import TypedLine, apply_marks, write_lines
 from townnotes.domain.commands.sessions import change_details, set_reference_text
 from townnotes.domain.entities import Point
+from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.links import opponents
 from townnotes.domain.points.answers import answer_in
 from townnotes.domain.points.marks import read_marks
@@ -241,3 +242,14 @@ def test_marks_never_lose_a_word(parts: list[str]) -> None:
     assert sorted(one for one in marks.text.split() if one in kept) == sorted(
         one for one in parts if one in kept
     )
+
+
+def test_a_line_of_the_floor_shows_whom_it_answers_and_that_it_is_said_in_particular(
+    hall: Townhall,
+) -> None:
+    against = point_row(hall.state, hall.types("≠ @Ana bad #water"))
+    supports = point_row(hall.state, hall.types("+1 Bo One and ports * #water"))
+    emphatic = point_row(hall.state, hall.types("+1 Bo One ports #water *"))
+
+    assert (against.answers, supports.answers) == (("≠ Ana",), ("+1 Bo One",))
+    assert (supports.emphasis, emphatic.emphasis) == (False, True)

@@ -30,7 +30,7 @@ VALUES = st.recursive(
     lambda inner: st.one_of(
         st.lists(inner, max_size=3),
         st.dictionaries(
-            st.one_of(_TEXTS, st.sampled_from(["ask", "old", "new"])), inner, max_size=3
+            st.one_of(_TEXTS, st.sampled_from(["ask", "old", "new", "after"])), inner, max_size=3
         ),
     ),
     max_leaves=4,

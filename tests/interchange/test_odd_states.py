@@ -1,9 +1,11 @@
 """Whatever a session holds, its JSON can be read back, and says the same then."""
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.faults.json_exports import unreadable
 from tests.interchange.odd_states import STATES, state_of
+from townnotes.domain.commands.points import apply_marks
 from townnotes.domain.entities import Intervention
 from townnotes.domain.registers import Register, encode_value
 from townnotes.interchange import read_session, write_session
@@ -34,3 +36,41 @@ def test_an_intervention_without_a_speaker_is_read_back_under_somebody() -> None
 
 def test_no_odd_export_of_many_is_refused() -> None:
     assert unreadable(40) == []
+
+
+_TYPED = st.lists(
+    st.one_of(
+        st.text(max_size=5),
+        st.sampled_from(
+            ["+1 to", "≠", "!=", "@Ana", "Ana", "*", "//", "keep", "del", "añadir", "move", '"x"',
+             "«y»", "after", "to", "§5", "in §9", "!urge", "#water", ">", "->"]
+        ),
+    ),
+    max_size=8,
+).map(" ".join)  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(_TYPED, min_size=1, max_size=4))
+def test_any_typed_lines_with_their_marks_come_back_from_json(lines: list[str]) -> None:
+    said = [
+        Register("participant", "a", "name", "me", 0, encode_value("Ana")),
+        Register("theme", "t", "label", "me", 0, encode_value("water")),
+        Register("reference_text", "r", "short", "me", 0, encode_value("REV1")),
+        Register("intervention", "i", "speaker", "me", 0, encode_value("a")),
+        Register("intervention", "j", "speaker", "me", 0, encode_value("b")),
+        Register("point", "first", "intervention", "me", 0, encode_value("i")),
+        Register("point", "first", "text", "me", 0, encode_value("x")),
+        Register("point", "first", "themes/t", "me", 0, encode_value(value=True)),
+    ]
+    for number, line in enumerate(lines):
+        for field, value in (("intervention", "j"), ("text", line), ("rank", f"{number}")):
+            said.append(Register("point", f"p{number}", field, "me", 0, encode_value(value)))
+    state = state_of(said)
+    for number in range(len(lines)):
+        marked = apply_marks(state, f"p{number}")
+        said += [Register(*one[:3], "me", 0, encode_value(one.value)) for one in marked]
+        state = state_of(said)
+    text = write_session(state)
+
+    assert _read_anew(read_session(text)) == text

@@ -1,8 +1,10 @@
 """Whatever happens on the floor, in whatever order, the file says what the session says."""
 
+import os
 import sqlite3
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -23,7 +25,10 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.glance import read_glance
+from townnotes.safety.backups import AT_WORK, back_up, newest_backup
 from townnotes.session import Session
+from townnotes.store.going_on import Refuge
+from townnotes.store.opening import read_source
 from townnotes.store.tables import TABLES
 
 TEXTS = st.text(min_size=1, max_size=8)
@@ -175,6 +180,24 @@ class AnyTownhall(RuleBasedStateMachine):
         )
         assert glance_at(self.state) == before
 
+    @rule()
+    def a_backup_is_made(self) -> None:
+        back_up(self.hall.session, AT_WORK, self._data)()
+
+    @rule()
+    def its_file_is_cut_and_the_session_goes_on_beside_it(self) -> None:
+        session = self.hall.session
+        session.take_refuge_in(Refuge(self._data, partial(newest_backup, folder=self._data)))
+        os.truncate(session.path, 3000)
+
+        assert session.look_after_file()
+
+        now, glance = set(self.state.registers()), glance_at(self.state)
+        session.close()
+        assert set(read_source(session.path).registers) == now
+        assert read_glance(session.path) == glance
+        self.hall.session = Session.open(session.path, "me", wall_clock=lambda: self.hall.time)
+
     @invariant()
     def one_has_the_floor_at_most(self) -> None:
         if hasattr(self, "hall"):
@@ -185,6 +208,10 @@ class AnyTownhall(RuleBasedStateMachine):
     def all_is_saved(self) -> None:
         if hasattr(self, "hall"):
             assert self.hall.session.is_saved
+
+    @property
+    def _data(self) -> Path:
+        return Path(self.folder.name) / "data"
 
     def _points(self) -> list[Point]:
         every = self.hall.state.all(Intervention)

@@ -19,7 +19,7 @@ from townnotes.domain.state import State
 from townnotes.errors import FileError
 from townnotes.folder.files import candidates
 from townnotes.merging import Merging
-from townnotes.safety.backups import newest_earlier
+from townnotes.safety.backups import newest_backup
 from townnotes.session import Moved, Session
 from townnotes.store.going_on import Refuge
 from townnotes.store.opening import read_source
@@ -220,7 +220,7 @@ def test_earlier_words_of_a_file_overwritten_come_from_the_newest_backup(
     notes: Notes, tmp_path: Path
 ) -> None:
     data = tmp_path / "data"
-    notes.session.take_refuge_in(Refuge(data, partial(newest_earlier, folder=data)))
+    notes.session.take_refuge_in(Refuge(data, partial(newest_backup, folder=data)))
     other = Townhall(tmp_path / "other.townnotes", "other")
     other.participant("Eve")
     other.session.close()
@@ -344,7 +344,7 @@ def test_a_session_whose_folder_is_gone_goes_on_in_the_data_folder(tmp_path: Pat
     folder, refuge = tmp_path / "stick", tmp_path / "data"
     folder.mkdir()
     notes = Notes(Townhall(folder / "session.townnotes"))
-    notes.session.take_refuge_in(Refuge(refuge, newest_earlier))
+    notes.session.take_refuge_in(Refuge(refuge, newest_backup))
     shutil.rmtree(folder)
 
     notes.types("after")

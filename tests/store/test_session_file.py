@@ -124,6 +124,17 @@ def test_search_finds_words_as_they_are_typed_and_forgets_what_was_undone(
     assert found == [[one.id], [one.id], [one.id], [], []]
 
 
+def test_search_finds_words_that_stand_in_several_lines_and_in_the_speaker_s_name(
+    townhall: Townhall,
+) -> None:
+    one = townhall.speaks(townhall.participant("Tomáš Kovač"), "the harbour is closed", "so late")
+    townhall.speaks(townhall.participant("Ada"), "the harbour is open")
+
+    found = [townhall.session.search(typed) for typed in ("late harb", "kovac closed", "kovac op")]
+
+    assert found == [[one.id], [one.id], []]
+
+
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

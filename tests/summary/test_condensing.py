@@ -64,11 +64,11 @@ def test_a_crowded_theme_keeps_to_the_length_of_the_house_style() -> None:
         (
             50,
             (
-                "On bees, some stakeholders called for a fund for village beekeepers, free courses "
-                "in winter and a ban on one spray in May, and concern was also expressed about "
-                "mites from abroad and lamps near meadows. The importance of the price of wax was "
-                "stressed. Requests and suggestions also related to clear labels on honey and a "
-                "telephone line for keepers."
+                "On bees, there were calls for a fund for village beekeepers, free courses in "
+                "winter and a ban on one spray in May. Concern was also expressed about mites from "
+                "abroad and lamps near meadows. Furthermore, the importance of the price of wax "
+                "was stressed. Requests and suggestions also related to clear labels on honey and "
+                "a telephone line for keepers."
             ),
         ),
         (

@@ -16,13 +16,14 @@ from townnotes.summary.by_hand.staleness import open_matters
 from townnotes.summary.coverage import Coverage, coverage, left_out
 from townnotes.summary.draft import write_draft
 from townnotes.summary.paragraphs import StillToWord
-from townnotes.summary.style.house_style import BUILT_IN, built_in, in_language
+from townnotes.summary.style.house_style import BUILT_IN, HouseStyle, built_in, in_language
 
-_STYLES = st.builds(
-    lambda name, code: in_language(built_in(name), code),
-    st.sampled_from(BUILT_IN),
-    st.sampled_from(["en", "fr", "es"]),
-)
+
+def _style(name: str, language: str) -> HouseStyle:
+    return in_language(built_in(name), language)
+
+
+_STYLES = st.builds(_style, st.sampled_from(BUILT_IN), st.sampled_from(["en", "fr", "es"]))
 
 
 def _listed(found: Coverage) -> Counter[str]:
@@ -40,10 +41,9 @@ def _where(found: Coverage, point: str) -> str:
 @SETTINGS
 @given(sessions(), _STYLES, st.data())
 def test_every_point_that_is_not_private_is_in_exactly_one_list(
-    town: Townhall, style: object, data: st.DataObject
+    town: Townhall, style: HouseStyle, data: st.DataObject
 ) -> None:
     state = town.state
-    assert isinstance(style, type(built_in("townhall")))
     draft = write_draft(state, style)
     ordinary = [one.id for one in state.all(Point) if not one.private]
     some = data.draw(st.lists(st.sampled_from(ordinary or ["gone"]), max_size=4, unique=True))
@@ -80,7 +80,7 @@ def test_a_mark_of_a_gap_is_told_nowhere_and_is_no_point_to_look_at() -> None:
 # X4
 def test_a_point_told_by_hand_is_told_though_it_waited() -> None:
     town = with_others(on_bees(), 3)
-    point = town.says("a", "", "min. wage = w/out yrs", "bees")
+    point = town.says("a", "", "wages -> w/out ≠ pay", "bees")
     town.by_hand("bees", "One stakeholder spoke of wages.", point)
     draft = replace(town.draft, to_word=(StillToWord(point, "bees", "shorthand"),))
 
@@ -153,7 +153,7 @@ def test_what_waits_for_words_is_open_before_what_is_told_nowhere() -> None:
 # X4
 def test_a_line_that_is_no_phrase_waits_though_its_theme_is_named() -> None:
     town = with_others(on_bees(), 6)
-    point = town.says("a", "", "lamps = life 4 all", town.theme("lamps"))
+    point = town.says("a", "", "lamps -> dim ≠ safe", town.theme("lamps"))
 
     assert [one.point for one in town.draft.to_word] == [point]
     assert _where(coverage(town.state, town.draft), point) == "to_word"
@@ -162,7 +162,7 @@ def test_a_line_that_is_no_phrase_waits_though_its_theme_is_named() -> None:
 # X4, F6
 def test_what_waits_goes_on_waiting_in_a_final_summary() -> None:
     town = with_others(on_bees(), 6)
-    point = town.says("a", "", "hives = life 4 all", "bees")
+    point = town.says("a", "", "hives -> smoke ≠ honey", "bees")
     state = town.state
     text = text_of(state, write_draft(state))
 

@@ -98,15 +98,16 @@ PAGE: list[str] = [
         "explained that fairs fall under paragraph 6."
     ),
     (
-        "If two stakeholders welcomed the chapter on farmers’ seed banks and the definition of a "
-        "local variety, there were several calls for public money for village seed banks, cold "
-        "rooms that run on solar power and training of young curators. The need to keep duplicates "
-        "in a second place was stressed. In addition, caution was expressed regarding storing all "
-        "seeds in one capital. One UN entity reported that 60 seed banks had joined the network."
+        "If the chapter on farmers’ seed banks and the definition of a local variety were "
+        "welcomed, there were calls for cold rooms that run on solar power. There were also calls "
+        "for public money for village seed banks and training of young curators. In addition, the "
+        "need to keep duplicates in a second place was stressed. Caution was also expressed "
+        "regarding storing all seeds in one capital. One UN entity reported that 60 seed banks had "
+        "joined the network."
     ),
     (
         "With regard to seeds in schools, one stakeholder urged the co-facilitators to keep the "
-        "words on school gardens and mentioned harvest songs. Another stakeholder encouraged a "
+        "words on school gardens and pointed to harvest songs. Another stakeholder encouraged a "
         "seed day in every school and suggested wording on gardens, using “should” instead of "
         "“may” in paragraph 9 of REV0."
     ),

@@ -165,7 +165,10 @@ def test_the_named_style_gives_to_each_what_each_said_and_no_more() -> None:
 
     assert counted
     assert named
-    assert counted.text == "Two stakeholders called for a fund, a law and a school."
+    assert counted.text == (
+        "Two stakeholders called for a law. One stakeholder also called for a fund, while another "
+        "called for a school."
+    )
     assert named.text == (
         "SPEAKER A and SPEAKER B called for a law. SPEAKER A also called for a fund, while "
         "SPEAKER B called for a school."

@@ -225,3 +225,13 @@ def test_the_draft_names_its_language_for_the_file() -> None:
     tags = [write_draft(state, in_language(style, code)).language for code in ("en", "fr", "es")]
 
     assert tags == ["en-GB", "fr-FR", "es-ES"]
+
+
+# N1
+def test_a_language_that_lacks_a_member_does_not_start() -> None:
+    with pytest.raises(TypeError, match=r"lacks .*negations"):
+
+        class Latin(Tongue):
+            code = "la"
+
+        assert Latin

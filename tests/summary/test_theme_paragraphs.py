@@ -92,8 +92,8 @@ def test_an_emphasized_point_ends_the_list() -> None:
     town.says("b", "called for", "fewer sprays", "bees")
 
     assert town.paragraph("bees") == (
-        "Two stakeholders called for more meadows and fewer sprays, and especially for a ban on "
-        "one spray."
+        "One stakeholder called for more meadows, and especially for a ban on one spray, while "
+        "another called for fewer sprays."
     )
 
 
@@ -103,7 +103,7 @@ def test_forms_that_do_not_go_together_are_told_apart() -> None:
     town.says("b", "asked for", "that meadows be kept", "bees")
 
     assert town.paragraph("bees") == (
-        "Two stakeholders asked for a fund, and asked that meadows be kept."
+        "One stakeholder asked for a fund, while another asked that meadows be kept."
     )
 
 
@@ -210,7 +210,7 @@ def test_unmarked_points_are_told_in_neutral_words() -> None:
     town.says("b", "", "that prices fall", "bees")
 
     assert town.paragraph("bees") == (
-        "Two stakeholders mentioned the price of honey and noted that prices fall."
+        "One stakeholder referred to the price of honey, while another noted that prices fall."
     )
 
 

@@ -22,8 +22,8 @@ _LED = re.compile(r"^(?:On|Regarding|With regard to) [^,]*, ")
     [
         ("called for", ("a fund",), "a call was made for a fund"),
         ("called for", ("a fund", "a school"), "there were calls for a fund and a school"),
-        ("called for", ("a fund", "a law", "a map"),
-         "there were several calls for a fund, a law and a map"),
+        ("called for", ("a fund", "a law", "a map", "a school"),
+         "there were several calls for a fund, a law, a map and a school"),
         ("requested", ("a fund", "a law"), "requests were made for a fund and a law"),
         ("suggested", ("add a map",), "a suggestion was made to add a map"),
         ("suggested", ("maps of wells",), "maps of wells were suggested"),
@@ -53,14 +53,14 @@ def test_a_stance_has_a_turn_of_phrase_without_its_speaker(
     items = [introduce(stance, read_phrase(line), _TO) for line in lines]
 
     family = STANCES[stance].family
-    assert unattributed(family, items, "", is_one=len(lines) == 1)[0] == told
+    assert unattributed(family, items, "", len(lines))[0] == told
 
 
 # F2
 def test_also_stands_after_the_auxiliary() -> None:
     items = [introduce("called for", read_phrase(line), _TO) for line in ("a fund", "a law")]
 
-    told, _ = unattributed("ask", items, " also", is_one=False)
+    told, _ = unattributed("ask", items, " also", 2)
 
     assert told == "there were also calls for a fund and a law"
 
@@ -71,7 +71,7 @@ def test_what_has_no_such_turn_keeps_its_speaker() -> None:
         introduce("called for", read_phrase(line), _TO) for line in ("a fund", "States to act")
     ]
 
-    assert unattributed("ask", items, "", is_one=False)[0] == ""
+    assert unattributed("ask", items, "", 2)[0] == ""
 
 
 # F2

@@ -7,7 +7,7 @@ from townnotes.beginning import opened
 from townnotes.errors import FileError, RuleError
 from townnotes.safety import erasing
 from townnotes.safety.erasing import Sweeping, Traces
-from townnotes.safety.people import KnownPerson, choose_person
+from townnotes.safety.people import KnownPerson, all_said, choose_person
 from townnotes.safety.session_copies import backups_of_session, copied
 from townnotes.session import Session
 from townnotes.settings import Settings, data_folder, load_settings
@@ -23,7 +23,7 @@ def erase_person(
     """
     with opened(path) as session:
         person = choose_person(session, wanted)
-        traces = erasing.look_for(session, person)
+        traces = erasing.look_for(all_said(session), person)
         backups = len(backups_of_session(copied(session), data_folder()))
         yield from _found(person, traces, backups)
         if dry_run:

@@ -24,6 +24,10 @@ class Ordered(Generic[AnyEntity]):
         self._row: tuple[AnyEntity, ...] | None = None
         self._parts: dict[Holds, Ordered[AnyEntity]] = {}
 
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._keys)
+
     @property
     def row(self) -> tuple[AnyEntity, ...]:
         """The entities in order."""

@@ -10,6 +10,9 @@ Value = Any
 """Anything JSON can say; a field's entity (see `entities`) narrows it."""
 
 _DECODER = json.JSONDecoder()
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+)
 LARGEST_STAMP = 1 << 61
 """After the year 3000: no clock makes a stamp as large. Kept, it would freeze its field for ever,
 as nothing could be stamped after it; so it is refused wherever it comes from, and counted."""
@@ -98,9 +101,7 @@ def clean_text(text: str) -> str:
 
 def encode_value(value: Value) -> str:
     """Return a value as canonical JSON: keys sorted, no white space, clean text."""
-    return json.dumps(
-        _clean(value), ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-    )
+    return _ENCODER.encode(_clean(value))
 
 
 def decode_value(text: str) -> Value:

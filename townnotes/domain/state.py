@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Any, TypeVar, cast
 
 from townnotes.domain.entities import (
@@ -19,6 +18,7 @@ from townnotes.domain.entities import (
     SessionDetails,
 )
 from townnotes.domain.entity_reading import REFERENCES, Record, read_entity
+from townnotes.domain.kept_notes import KeptNotes
 from townnotes.domain.ordered import Groups, Holds, Order, Ordered
 from townnotes.domain.registers import Register, Value, decode_value
 
@@ -60,6 +60,7 @@ class State:
         self._read: dict[str, Entity] = {}
         self._ordered: dict[str, Ordered[Any]] = {}
         self._stale: dict[str, set[str]] = {}
+        self._notes = KeptNotes(lambda ids: self._shown(Point, ids), _order_of(Point))
         self._referring: dict[tuple[str, str, str], dict[str, None]] = {}
         self._groups: Groups | None = None
         self._neighbours: dict[str, set[str]] = {}
@@ -73,18 +74,25 @@ class State:
         self._forget(touched)
         return frozenset(touched)
 
-    def put_back(self, held: Mapping[str, Iterable[Register]]) -> Touched:
-        """Have entities, by id, hold these registers and no others, as at another moment.
+    def records(self) -> dict[str, Record]:
+        """Return what is held of each entity, by id, for `put_back` alone."""
+        return dict(self._records)
 
-        One that is to hold none is not known any more. Returns what changed.
+    def put_back(self, held: Mapping[str, Record | None]) -> Touched:
+        """Have entities, by id, be these and no others, as at another moment; None is unknown then.
+
+        The state has known every one of their registers before. Returns what changed.
         """
         touched: set[tuple[str, str]] = set()
-        for id_ in held:
-            record = self._records.pop(id_, None)
+        for id_, record in held.items():
+            before = self._records.pop(id_, None)
+            if before is not None:
+                del self._ids[before.entity][id_]
+                touched.add((before.entity, id_))
             if record is not None:
-                del self._ids[record.entity][id_]
+                self._records[id_] = record
+                self._ids.setdefault(record.entity, {})[id_] = None
                 touched.add((record.entity, id_))
-        touched |= self._put(chain.from_iterable(held.values()))
         self._forget(touched)
         return frozenset(touched)
 
@@ -103,8 +111,11 @@ class State:
     def _forget(self, touched: set[tuple[str, str]]) -> None:
         """Forget what was read of entities that changed."""
         for entity, id_ in touched:
-            self._read.pop(id_, None)
+            before = self._read.pop(id_, None)
             self._stale.setdefault(entity, set()).add(id_)
+            if entity == Point.entity:
+                stood = before.intervention if isinstance(before, Point) else ""
+                self._notes.forget(id_, {stood, str(self.value(id_, Intervention.entity, ""))})
         self._follow_links(touched)
 
     def _follow_links(self, touched: set[tuple[str, str]]) -> None:
@@ -119,6 +130,7 @@ class State:
         if moved or any(entity == Link.entity for entity, _ in touched):
             self._groups = None
             self._ordered.clear()
+            self._notes.clear()
 
     def _note_reference(self, record: Record, register: Register) -> None:
         """Keep the way back from an entity to those that refer, or once referred, to it."""
@@ -199,7 +211,15 @@ class State:
 
     def points_of(self, intervention: str) -> tuple[Point, ...]:
         """Return the points of an intervention, of all its note-takers, in their order."""
-        return self.having(Point, "intervention", intervention)
+        group = self.group(intervention)
+        is_shown = tuple(map(self.is_visible, group))
+        return self._notes.points(
+            group,
+            is_shown,
+            lambda: dict.fromkeys(
+                id_ for one in group for id_ in self.referring(Point.entity, "intervention", one)
+            ),
+        )
 
     def leader(self, id_: str) -> str:
         """Return the id that stands for a linked group: its earliest member's."""

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes import private_files
-from townnotes.domain.registers import Register
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.errors import FileError, RuleError
 from townnotes.safety.thinning import DatedCopy, thinned
@@ -30,7 +29,6 @@ from townnotes.store.backup import (
     read_fingerprint,
     read_sessions,
 )
-from townnotes.store.opening import read_source
 from townnotes.store.refusals import errors_in_words
 from townnotes.store.session_file import BeforeUpdate
 
@@ -184,12 +182,6 @@ def backups(path: Path, sessions: Iterable[str] = (), folder: Path | None = None
 def newest_backup(path: Path, folder: Path | None = None) -> Path | None:
     """Return the newest sound backup of the file at a path, or None."""
     return next((one.path for one in backups(path, folder=folder) if one.sound), None)
-
-
-def newest_earlier(path: Path, folder: Path | None = None) -> list[Register]:
-    """Return the earlier versions that the newest backup of a session holds; none without one."""
-    newest = newest_backup(path, folder)
-    return read_source(newest).earlier if newest is not None else []
 
 
 def backups_of_file(path: Path, folder: Path | None = None) -> list[Backup]:

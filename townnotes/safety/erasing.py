@@ -5,9 +5,8 @@ goes with the person, or the next time. In backups and rescue texts, which nobod
 are put in the place of the name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,7 +18,7 @@ from townnotes.domain.registers import Assign, Register, decode_value, encode_va
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.folder.folder_reading import Reader
-from townnotes.safety.people import KnownPerson, PersonSearch, also_called
+from townnotes.safety.people import AllSaid, KnownPerson, PersonSearch, all_said, also_called
 from townnotes.safety.session_copies import (
     Copied,
     backups_of_session,
@@ -32,6 +31,8 @@ from townnotes.session import Session
 from townnotes.summary.evidence.attribution import excerpt
 
 SOMEBODY = "a participant"
+_TELL_EVERY = 2000
+"""So many registers are looked through in a few hundredths of a second."""
 _WHERE = {
     "point": "a point", "statement": "a sentence of the summary", "edition": "the final summary",
     "session": "the townhall’s details", "note_taker": "a note-taker",
@@ -64,9 +65,14 @@ class Swept(NamedTuple):
     left: tuple[str, ...] = ()
 
 
-def look_for(session: Session, person: KnownPerson) -> Traces:
-    """Say what a session holds of a person; nothing is changed."""
-    state = session.state
+def look_for(
+    said: AllSaid, person: KnownPerson, tell: Callable[[float], object] | None = None
+) -> Traces:
+    """Say what a session holds of a person; nothing is changed.
+
+    `tell` hears now and then which share is looked through, from 0 to 1.
+    """
+    state = said.state
     turns = {
         one.id: one for id_ in person.ids for one in state.having(Intervention, "speaker", id_)
     }
@@ -74,7 +80,7 @@ def look_for(session: Session, person: KnownPerson) -> Traces:
     return Traces(
         len(turns),
         sum(len(state.points_of(one)) for one in turns),
-        len(_past(session, person, search)),
+        len(_past(said, person, search, tell)),
         texts_naming(state, person, search),
     )
 
@@ -164,7 +170,7 @@ def _erasure(session: Session, person: KnownPerson, *, anonymize: bool) -> Erasu
     state = session.state
     search = PersonSearch(person, state)
     kept = {id_: _kept(state, id_, anonymize=anonymize) for id_ in person.ids}
-    return Erasure(kept, _past(session, person, search), search.says)
+    return Erasure(kept, _past(all_said(session), person, search), search.says)
 
 
 def _kept(state: State, id_: str, *, anonymize: bool) -> frozenset[str]:
@@ -193,15 +199,22 @@ def _present(state: State, person: KnownPerson) -> Iterator[Register]:
             yield one
 
 
-def _past(session: Session, person: KnownPerson, search: PersonSearch) -> list[Register]:
+def _past(
+    said: AllSaid,
+    person: KnownPerson,
+    search: PersonSearch,
+    tell: Callable[[float], object] | None = None,
+) -> list[Register]:
     """Return what the session no longer says, or not to anybody, and names the person."""
-    present = {one[1:5] for one in _present(session.state, person)}
-    every = (*session.state.registers(), *chain.from_iterable(session.every_earlier()))
-    return [
-        one
-        for one in every
-        if one.id not in person.ids and one[1:5] not in present and search.named_in(one)
-    ]
+    present = {one[1:5] for one in _present(said.state, person)}
+    every = (*said.state.registers(), *said.earlier)
+    found: list[Register] = []
+    for at, one in enumerate(every):
+        if tell is not None and at % _TELL_EVERY == 0:
+            tell(at / len(every))
+        if one.id not in person.ids and one[1:5] not in present and search.named_in(one):
+            found.append(one)
+    return found
 
 
 def _where(state: State, one: Register) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from townnotes.errors import DamageError, FileError
-from townnotes.safety.backups import before_update, newest_earlier
+from townnotes.safety.backups import before_update, newest_backup
 from townnotes.safety.rescue import keep_rescue
 from townnotes.safety.salvaging import SalvagedSession, salvage
 from townnotes.session import Session
@@ -37,7 +37,7 @@ def open_file(
 
 def keep_safe(session: Session) -> None:
     """Give a session, opened or just begun, what keeps it from being lost."""
-    session.take_refuge_in(Refuge(data_folder(), newest_earlier))
+    session.take_refuge_in(Refuge(data_folder(), newest_backup))
     keep_rescue(session)
 
 

@@ -1,10 +1,10 @@
 """Whom a session names: everybody who is or was in it, by all they were ever called."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from townnotes.domain.entities import Participant
 from townnotes.domain.registers import Register, decode_value, encode_value
@@ -42,11 +42,23 @@ class KnownPerson:
         return tuple(dict.fromkeys(text for _, text in self.called))
 
 
-def people_in(session: Session) -> list[KnownPerson]:
+class AllSaid(NamedTuple):
+    """All that a session says, and what it said before."""
+
+    state: State
+    earlier: Sequence[Register]
+
+
+def all_said(session: Session) -> AllSaid:
+    """Read what a session says and said; the state stays its own, and goes on with it."""
+    return AllSaid(session.state, [*chain.from_iterable(session.every_earlier())])
+
+
+def people_in(said: AllSaid) -> list[KnownPerson]:
     """Return everybody a session names as a participant, those removed and those linked too."""
-    state = session.state
+    state = said.state
     earlier: dict[str, list[Register]] = {}
-    for one in chain.from_iterable(session.every_earlier()):
+    for one in said.earlier:
         if one.entity == Participant.entity:
             earlier.setdefault(one.id, []).append(one)
     ids = dict.fromkeys(one.id for one in state.registers() if one.entity == Participant.entity)
@@ -93,7 +105,7 @@ def choose_person(session: Session, wanted: str) -> KnownPerson:
     Where nobody is called so any more, it is whoever texts call so. Raises RuleError where two are
     called alike, with their ids.
     """
-    every = people_in(session)
+    every = people_in(all_said(session))
     by_id = [one for one in every if wanted in one.ids]
     meant = by_id or [one for one in every if folded(wanted) in map(folded, one.names)]
     if len(meant) > 1:
@@ -116,7 +128,7 @@ def also_called(person: KnownPerson, session: Session) -> KnownPerson:
     name = folded(person.name)
     there = [
         one
-        for one in people_in(session)
+        for one in people_in(all_said(session))
         if set(one.ids) & set(person.ids) or (not person.ids and name in map(folded, one.names))
     ]
     ids = dict.fromkeys((*person.ids, *(id_ for one in there for id_ in one.ids)))

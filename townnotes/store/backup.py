@@ -148,6 +148,12 @@ def copy_file(backup: Path, target: Path) -> None:
         unfinished.unlink(missing_ok=True)
 
 
+def copy_into(db: Database, backup: Path) -> None:
+    """Copy a backup into an empty database; raises sqlite3.Error as it comes."""
+    with closing(_reading(backup)) as connection:
+        connection.backup(db.conn)
+
+
 def _unfinished(target: Path) -> Path:
     """Return the name of a copy that is being written: another program has another."""
     return target.with_name(f"{target.name}.{os.getpid()}.part")

@@ -9,15 +9,18 @@ from typing import NamedTuple
 
 from townnotes import private_files
 from townnotes.domain.erased import Erased
+from townnotes.domain.floor.floor_rows import Glance
 from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError
 from townnotes.store import erasing, layout, plain, writing
+from townnotes.store.backup import copy_into
+from townnotes.store.catching_up import catch_up
 from townnotes.store.glance import GlanceWriter
 from townnotes.store.held_database import HeldDatabase
-from townnotes.store.opening import look_inside
+from townnotes.store.opening import look_inside, read_source
 from townnotes.store.own_file import Fate
 from townnotes.store.refusals import in_words
 
@@ -61,19 +64,27 @@ class Moved(NamedTuple):
 
 
 class Refuge(NamedTuple):
-    """The folder for what finds no other place, and what knows earlier versions by their file."""
+    """The folder for what finds no other place, and what knows the newest backup of a file."""
 
     folder: Path
-    earlier_of: Callable[[Path], list[Register]]
+    newest_of: Callable[[Path], Path | None]
 
 
 class KnownSession(NamedTuple):
-    """What is known of a session without its file; `owed` of the state were not written yet."""
+    """What is known of a session without its file; `owed` of the state were not written yet.
+
+    `glance` is what the last commit wrote, where there was one.
+    """
 
     state: State
     owed: Sequence[Register]
     erased: Erased
     refuge: Refuge | None
+    glance: Glance | None = None
+
+    def backup_of(self, path: Path) -> Path | None:
+        """Return the newest backup of a file of the session that is sound."""
+        return self.refuge.newest_of(path) if self.refuge is not None else None
 
 
 def go_on(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> HeldDatabase:
@@ -115,13 +126,33 @@ def _makers(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> list[
     if fate in _FROM_HANDLE:
         makers.append(held.copied_to)
     if known is not None:
+        makers.append(lambda place: _caught_up(place, held.path, known))
         makers.append(lambda place: _written_anew(place, held.path, known))
     return makers
 
 
+def _caught_up(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
+    """Copy the newest backup of a session, and write what has come since."""
+    backup = known.backup_of(old)
+    if backup is None:
+        raise FileError("There is no backup.")
+    made = HeldDatabase.create(place)
+    try:
+        copy_into(made.db, backup)
+        with nothing_thrown_away(), made.db.atomic():
+            catch_up(made.db, known.state, known.erased)
+            GlanceWriter().write(made.db.conn, known.glance or glance_at(known.state))
+        made.own.note_commit()
+    except BaseException:
+        made.discard()
+        raise
+    return made
+
+
 def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
     """Write a session from memory; its earlier versions are those of the newest backup."""
-    earlier = known.refuge.earlier_of(old) if known.refuge is not None else []
+    backup = known.backup_of(old)
+    earlier = read_source(backup).earlier if backup is not None else []
     made = HeldDatabase.create(place)
     try:
         layout.make(made.db)
@@ -131,7 +162,7 @@ def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
             writing.put_earlier(made.db, (one for one in earlier if not known.erased.refuses(one)))
             plain.make(made.db)
             plain.fill(made.db, known.state)
-            GlanceWriter().write(made.db.conn, glance_at(known.state))
+            GlanceWriter().write(made.db.conn, known.glance or glance_at(known.state))
         made.own.note_commit()
     except BaseException:
         made.discard()

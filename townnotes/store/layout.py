@@ -22,8 +22,8 @@ COLUMNS = ("entity", "id", "field", "author", "stamp", "value", "crc")
 
 migrations = Migrations("townnotes")
 
-SEARCHED = ("speaker_name", "organization", "note")
-SEARCH_COLUMNS = ", ".join(SEARCHED)
+SEARCHED = "points"
+"""The table whose texts are in the search index."""
 SHADOWS = frozenset(f"search_{part}" for part in ("data", "idx", "docsize", "config"))
 
 _COLUMNS = (
@@ -59,7 +59,7 @@ OURS = {**REGISTERS, **MERGED, "glance": GLANCE, "erased": ERASED}
 """The tables that are ours alone, word for word."""
 
 SEARCH = (
-    f"CREATE VIRTUAL TABLE search USING fts5 ({SEARCH_COLUMNS}, content='interventions',"
+    f"CREATE VIRTUAL TABLE search USING fts5 (text, content='{SEARCHED}',"
     " content_rowid='n', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
 )
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import cache
 
 from sqlite_utils import Database
@@ -11,11 +11,12 @@ from townnotes.domain.dates import as_text
 from townnotes.domain.entities import KINDS, Intervention, Point, SessionDetails
 from townnotes.domain.state import State, Touched
 from townnotes.store import layout as ddl
-from townnotes.store.layout import SEARCH_COLUMNS
+from townnotes.store import searching
 from townnotes.store.tables import TABLES, PlainTable, Row, affected, offsets_from, rows_of
 
 ANEW_FROM = 4
 """Where one row in so many changes, all are written faster anew."""
+_AT_ONCE = 500
 
 _BY_KIND: dict[str, list[PlainTable]] = {}
 for _one in TABLES:
@@ -91,13 +92,15 @@ def follow_many(db: Database, state: State, touched: Touched) -> None:
 def _left_behind(db: Database, state: State, touched: Touched) -> Touched:
     """Return the interventions whose notes held points that stand in another one now."""
     found: set[tuple[str, str]] = set()
-    for entity, id_ in touched:
-        if entity != Point.entity:
-            continue
-        row = db.conn.execute("SELECT intervention FROM points WHERE id = ?", [id_]).fetchone()
-        # Where it stands still is written with it; this would write all other points there too.
-        if row and row[0] and row[0] != state.leader(str(state.value(id_, "intervention", ""))):
-            found.add((Intervention.entity, row[0]))
+    points = [id_ for entity, id_ in touched if entity == Point.entity]
+    for start in range(0, len(points), _AT_ONCE):
+        some = points[start : start + _AT_ONCE]
+        places = ", ".join("?" * len(some))
+        look = f"SELECT id, intervention FROM points WHERE id IN ({places})"  # noqa: S608 - places alone
+        for id_, stood in db.conn.execute(look, some):
+            # Where it stands still is written with it; this would write all other points there too.
+            if stood and stood != state.leader(str(state.value(id_, "intervention", ""))):
+                found.add((Intervention.entity, stood))
     return frozenset(found)
 
 
@@ -119,38 +122,22 @@ def _counted_anew(db: Database, state: State) -> Touched:
     )
 
 
-def _replace(db: Database, table: PlainTable, state: State, ids: Iterable[str]) -> None:
-    for id_ in ids:
-        rows = rows_of(table, state, id_)
-        if table.owner != "id":
-            db.conn.execute(f'DELETE FROM "{table.name}" WHERE "{table.owner}" = ?', [id_])  # noqa: S608 - our own names
-            db.conn.executemany(_insert(table), [_values(table, row) for row in rows])
-            continue
-        searched = table.name == "interventions"
-        if searched:
-            _forget(db, id_)
-        if rows:
-            db.conn.execute(_upsert(table), _values(table, rows[0]))
-        else:
-            db.conn.execute(f'DELETE FROM "{table.name}" WHERE id = ?', [id_])  # noqa: S608 - our own names
-        if searched:
-            _index(db, id_)
-
-
-def _forget(db: Database, id_: str) -> None:
-    db.conn.execute(
-        f"INSERT INTO search (search, rowid, {SEARCH_COLUMNS}) SELECT 'delete', n,"  # noqa: S608 - our own names
-        f" {SEARCH_COLUMNS} FROM interventions WHERE id = ?",
-        [id_],
-    )
-
-
-def _index(db: Database, id_: str) -> None:
-    db.conn.execute(
-        f"INSERT INTO search (rowid, {SEARCH_COLUMNS}) SELECT n, {SEARCH_COLUMNS}"  # noqa: S608 - our own names
-        " FROM interventions WHERE id = ?",
-        [id_],
-    )
+def _replace(db: Database, table: PlainTable, state: State, ids: Collection[str]) -> None:
+    """Write the rows of some entities anew: many at a time, as a slice of a long paste brings."""
+    rows = [row for id_ in ids for row in rows_of(table, state, id_)]
+    written = [_values(table, row) for row in rows]
+    delete = f'DELETE FROM "{table.name}" WHERE "{table.owner}" = ?'  # noqa: S608 - our own names
+    if table.owner != "id":
+        db.conn.executemany(delete, ([id_] for id_ in ids))
+        db.conn.executemany(_insert(table), written)
+        return
+    is_searched = table.name == ddl.SEARCHED
+    if is_searched:
+        searching.forget(db, ids)
+    db.conn.executemany(delete, ([id_] for id_ in set(ids) - {row["id"] for row in rows}))
+    db.conn.executemany(_upsert(table), written)
+    if is_searched:
+        searching.index(db, ids)
 
 
 def _values(table: PlainTable, row: Row) -> list[object]:

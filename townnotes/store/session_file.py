@@ -9,11 +9,11 @@ from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.floor_rows import Glance
 from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.merge_batch import Batch, LastMerge
-from townnotes.domain.registers import Register, clean_text
+from townnotes.domain.registers import Register
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
 from townnotes.private_files import gone_on_failure
-from townnotes.store import earlier, erasing, plain, writing
+from townnotes.store import earlier, erasing, plain, searching, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
 from townnotes.store.damage.reading import DamagedRow, MisplacedError, as_written, read_rows
@@ -159,7 +159,7 @@ class SessionFile:
         self._make_sure(self._held.note_commit(), known and known._replace(owed=()))
 
     def _known(self, state: State, owed: Sequence[Register]) -> KnownSession:
-        return KnownSession(state, owed, self.erased, self.refuge)
+        return KnownSession(state, owed, self.erased, self.refuge, self._glance)
 
     def _make_sure(self, fate: Fate, known: KnownSession | None) -> None:
         if fate == "ours":
@@ -355,6 +355,7 @@ class SessionFile:
         plain.make(self._db)
         plain.fill(self._db, state)
         self._writer.write(self._db.conn, glance_at(state))
+        self._glance = None
 
     def keep_glance(self, glance: Glance) -> None:
         """Write the first rows where the file holds others, or none."""
@@ -375,17 +376,8 @@ class SessionFile:
 
         The last word may be unfinished. Any text may be typed; signs are passed over.
         """
-        words = "".join(sign if sign.isalnum() else " " for sign in clean_text(text)).split()
-        if not words:
-            return []
-        query = " ".join(f'"{word}"' for word in words[:-1]) + f' "{words[-1]}"*'
         with errors_in_words(self.path, _UNTOUCHED):
-            rows = self._db.conn.execute(
-                "SELECT i.id FROM search JOIN interventions AS i ON i.n = search.rowid"
-                " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
-                [query, limit],
-            )
-            return [row[0] for row in rows]
+            return searching.find(self._db, text, limit)
 
     def close(self) -> None:
         """Let go of the file."""

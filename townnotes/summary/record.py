@@ -9,6 +9,7 @@ from townnotes.summary.evidence.gather import Gathered, Noted, remarks_of
 from townnotes.summary.languages import Tongue
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.paragraphs import Sentence
+from townnotes.summary.planning.realizer import as_it_is
 from townnotes.summary.planning.turns import turn_plans
 from townnotes.summary.theme_paragraphs import text_asks
 
@@ -69,5 +70,5 @@ class _Recorder:
     def paragraph(self, turn: Intervention, notes: Sequence[Noted], *_: object) -> Turn | None:
         """Return the heading and the sentences, or nothing where nothing was noted."""
         plans = turn_plans(turn, list(remarks_of(self._state, notes)), self._style, self._asks)
-        sentences = tuple(self._language.told(one) for one in plans)
+        sentences = tuple(self._language.told(one, as_it_is) for one in plans)
         return (self._actors.heading(turn), sentences) if sentences else None

@@ -17,6 +17,7 @@ from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause, pack
 from townnotes.summary.planning.opposites import Opposites, opposed_points
 from townnotes.summary.planning.paragraph_planner import ParagraphPlanner
+from townnotes.summary.planning.realizer import as_it_is
 from townnotes.summary.planning.selection import all_of, choose
 from townnotes.summary.planning.subjects import CountedSubjects, NamedSubjects
 from townnotes.summary.planning.text_asks import TextAsks
@@ -43,7 +44,10 @@ def planner_of(
         signs_of_negation(), little_words(), text_verbs(), opposed_points(tongue.state)
     )
     asks = text_asks(evidence, tongue.state)
-    return ParagraphPlanner(evidence, style, language, subjects, opposites, asks, theme, place)
+    hide = as_it_is if is_named else tongue.without_names
+    return ParagraphPlanner(
+        evidence, style, language, subjects, opposites, asks, hide, theme, place
+    )
 
 
 def text_asks(evidence: Gathered, state: State) -> TextAsks:
@@ -79,7 +83,9 @@ def _plan_floor(
     """Plan what was said from the floor, and tell whether the house style had room for all."""
     form_of = planner.language.form
     if planner.subjects.are_named:
-        planner.write(_as_placed(pack(remarks, form_of), remarks))
+        pairs = planner.opposites.bound_pairs(remarks)
+        rest = without(remarks, [one for pair in pairs for one in all_of(pair)])
+        planner.write(_as_placed([*pairs, *pack(rest, form_of)], remarks))
         return True
     opposites = planner.opposites
     pairs = opposites.bound_pairs(remarks)
@@ -116,9 +122,10 @@ def made_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> 
     categories = [evidence.category_of.get(one) for one in speakers]
     state = tongue.state
     common = (tongue.style, evidence.addressee, evidence.took_the_floor, categories)
-    own: tuple[object, ...] = ()
+    # With names they are said, and without them they are looked for in the notes.
+    own: tuple[object, ...] = (state.all(Participant),)
     if tongue.style.attribution == "named":
-        own = (state.all(Intervention), state.all(Participant))
+        own = (state.all(Intervention), *own)
     notes = (id_ for one in remarks for id_ in one.rests_on)
     return (*common, state.all(Convener), *own, *tongue.made_with(evidence, notes))
 

@@ -8,6 +8,12 @@ Decisions:
   `app` and `first_sight` import is imported before the first paint, and a benchmark holds it small.
 * What is loaded is frozen for the garbage collector (`desk`): looking through 5,000 interventions
   takes 200 ms, in the middle of a word.
+* Garbage is looked for on the window's thread alone (`garbage_keeper`): Python does it on any, and
+  destroys there what Qt goes on with here.
+* Nothing is asked whose answer PySide takes for a child of the widget asked, such as what is next
+  in the focus chain (`tests/test_architecture.py` has the list): when that widget goes, PySide
+  declares dead what is alive, and painting the note ends the program. Tab goes round in a sheet
+  since it is a `SubWindow` to Qt.
 * Applied, then committed, then said to be saved: when the disk fails, what is owed stays in memory,
   a banner says so, and the next change or a retry writes it. The floor never waits for a disk.
 * Nothing is modal while the floor is live: what needs input is a sheet over the window.

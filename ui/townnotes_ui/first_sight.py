@@ -189,7 +189,7 @@ class FirstPicture:
             y += LINE_HEIGHT
 
     def _line(self, start: float, end: float, y: float, point: PointRow, zone: str) -> None:
-        people = (Chip(name, self._colours.soft) for name in point.mentions)
+        people = (Chip(name, self._colours.soft) for name in (*point.answers, *point.mentions))
         for chip in reversed((*people, *point.chips)):
             end -= self._measure(chip.label, t.SMALL) + 34
             self._round(end + 14, y + 12, 8, 8, chip.colour, corner=4)

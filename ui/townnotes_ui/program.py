@@ -71,9 +71,11 @@ class Program:
 
     def load(self) -> None:
         """Load what the first paint did without."""
+        from townnotes_ui.garbage_keeper import GarbageKeeper
         from townnotes_ui.safety.backup_keeper import BackupKeeper
         from townnotes_ui.safety.run_keeper import RunKeeper
 
+        GarbageKeeper(self.window)
         BackupKeeper(self.desk)
         RunKeeper(self.desk, self.opener)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))

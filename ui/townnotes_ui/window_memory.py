@@ -22,7 +22,7 @@ def put_where_it_was(window: QWidget, name: str = "", first: QSize = FIRST_SIZE)
     place = window_settings().value(_key(name))
     if isinstance(place, QByteArray) and window.restoreGeometry(place):
         return True
-    window.resize(first.boundedTo(window.screen().availableSize()))
+    window.resize(first.boundedTo(_screen_of(window).size()))
     return False
 
 

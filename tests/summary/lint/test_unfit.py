@@ -28,13 +28,13 @@ def test_the_points_to_word_of_a_paragraph_are_one_finding_that_leads_to_the_fir
     for who in ("a", "b", "c"):
         town.says(who, "called for", "a fund", "bees")
     one = town.says("a", "", "hives = 4 yrs", "bees")
-    other = town.says("b", "", "no smoke", "bees")
+    other = town.says("b", "", "smoke = bad", "bees")
 
     found = in_draft(town, waiting(town.draft, one, other))
 
     assert [(each.section, each.point) for each in found] == [("bees", one)]
     assert found[0].why == (
-        "2 points wait for words: “hives = 4 yrs” (signs stand for words); “no smoke” (signs "
+        "2 points wait for words: “hives = 4 yrs” (signs stand for words); “smoke = bad” (signs "
         "stand for words)."
     )
 

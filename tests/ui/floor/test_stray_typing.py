@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTextEdit, QWidget
 
 from tests.ui.hands import CTRL, NO_KEY, SHIFT, Hands
 
@@ -183,6 +183,24 @@ def test_typing_at_a_button_of_a_sheet_goes_into_its_field(floor: Hands) -> None
     assert field is floor.focus
     assert field.text().endswith("x")
     assert floor.lines == [""]
+    floor.press(Key.Key_Escape)
+
+
+def test_a_box_of_choices_that_was_used_keeps_no_letter(floor: Hands) -> None:
+    floor.press(Key.Key_F2)
+    sheet = floor.window.sheets.shown
+    assert sheet
+    box = next(one for one in sheet.findChildren(QComboBox) if one.isVisible())
+    box.setFocus(Qt.FocusReason.MouseFocusReason)
+    before, sign = box.currentIndex(), box.itemText(box.count() - 1)[0]
+
+    floor.types(sign)
+
+    field = sheet.first_field()
+    assert field is not None
+    assert field is floor.focus
+    assert field.text().endswith(sign)
+    assert box.currentIndex() == before
     floor.press(Key.Key_Escape)
 
 

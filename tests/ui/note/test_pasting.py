@@ -1,12 +1,16 @@
 """A long paste comes in slices, in order, whatever is typed meanwhile, and goes by one undo."""
 
+import sys
+from collections.abc import Callable
+from types import FrameType
+
 from PySide6.QtCore import QMimeData, Qt
 
 from tests.ui.hands import Hands
 from townnotes.domain.entities import Participant
-from townnotes_ui.note.pasting import FEWEST
+from townnotes_ui.note.pasting import SLICE
 
-LINES = [f"line {number} of the notes" for number in range(4 * FEWEST)]
+LINES = [f"line {number} of the notes" for number in range(4 * SLICE)]
 
 
 def _paste(note: Hands, text: str) -> None:
@@ -19,10 +23,32 @@ def _is_there(note: Hands, last: str) -> bool:
     return not note.floor.note.editor.pasting_step and last in note.texts()
 
 
+def _calls(work: Callable[[], object]) -> int:
+    """Return how many calls a piece of work makes: what reads a whole note makes one a line."""
+    found = 0
+
+    def count(_: FrameType, event: str, __: object) -> None:
+        nonlocal found
+        found += event.endswith("call")
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return found
+
+
+def _paste_all(note: Hands, text: str) -> None:
+    _paste(note, text)
+    note.floor.note.editor.finish_pasting()
+    note.saves()
+
+
 # R10: 20,000 lines stood still for 22 s.
 def test_a_long_paste_comes_in_slices_and_all_of_it_is_saved_in_order(note: Hands) -> None:
     _paste(note, "\n".join(LINES))
-    assert len(note.lines) <= FEWEST + 1
+    assert len(note.lines) <= SLICE + 1
 
     note.until(lambda: _is_there(note, LINES[-1]))
 
@@ -84,3 +110,41 @@ def test_a_line_of_a_megabyte_is_split_between_words(note: Hands) -> None:
 
     assert " ".join(note.texts()).split() == text.split()
     assert len(note.texts()) >= 100
+
+
+# R10: each slice of a paste read all that had come before it.
+def test_the_last_slices_of_a_paste_take_no_more_work_than_the_first(note: Hands) -> None:
+    first = _calls(lambda: _paste_all(note, "\n".join(LINES)))
+    for _ in range(3):
+        _paste_all(note, "\n".join(LINES))
+
+    last = _calls(lambda: _paste_all(note, "\n".join(LINES)))
+
+    assert last < 1.2 * first
+
+
+def test_a_key_in_a_long_note_is_saved_with_no_more_work_than_in_a_short_one(note: Hands) -> None:
+    note.types("some words")
+    note.saves()
+    note.types("\nmore")
+    short = _calls(note.saves)
+    _paste_all(note, "\n".join(LINES * 3))
+
+    note.types("\nmore")
+    long = _calls(note.saves)
+
+    assert long < 1.5 * short
+
+
+def test_what_is_deleted_in_the_middle_of_a_long_note_leaves_the_others_in_order(
+    note: Hands,
+) -> None:
+    _paste_all(note, "\n".join(LINES))
+    editor = note.floor.note.editor
+    editor.select_line(editor.lines.lines[7].id)
+
+    note.press(Qt.Key.Key_Delete)
+    note.saves()
+
+    assert note.texts() == [*LINES[:7], *LINES[8:]]
+    assert note.lines == [*LINES[:7], "", *LINES[8:]]

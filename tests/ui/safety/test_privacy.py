@@ -90,6 +90,23 @@ def test_the_sheet_says_what_stays_and_which_texts_name_them(
     assert "“as Ms Kovač said”" in sheet.texts.text()
 
 
+def test_nobody_is_erased_of_whom_it_is_not_said_yet_what_goes(
+    program: Program, qtbot: QtBot
+) -> None:
+    sheet = _sheet(program)
+    assert not sheet.button.isEnabled()
+    _until(qtbot, sheet.button.isEnabled)
+    assert sheet.button.text() == "Erase Bo for good"
+
+    sheet.list.setCurrentIndex(sheet.list.rows.index(1, 0))
+    assert not sheet.button.isEnabled()
+    sheet.list.taken.emit("1")
+    _until(qtbot, sheet.button.hasFocus)
+
+    assert sheet.button.text() == "Erase Marta Kovač for good"
+    assert sheet.said.text().startswith("1 intervention with 1 point will stay.")
+
+
 def test_a_name_that_nobody_has_any_more_can_be_erased_from_earlier_words(
     program: Program, qtbot: QtBot
 ) -> None:

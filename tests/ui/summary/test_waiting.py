@@ -13,7 +13,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.summary.final import MattersSheet
 from townnotes_ui.summary.room import SummaryRoom
 
-WAITING = "water = life 4 all"
+WAITING = "water -> life ≠ trade"
 
 
 @pytest.fixture
@@ -78,7 +78,9 @@ def test_under_a_paragraph_three_lines_are_shown_and_the_others_counted(
     waiting: SummaryRoom, townhall: Townhall, theme: str
 ) -> None:
     for number in range(4):
-        townhall.speaks(townhall.participant(f"Guest {number}"), f"well {number} = dry #water")
+        townhall.speaks(
+            townhall.participant(f"Guest {number}"), f"well {number} -> dry ≠ safe #water"
+        )
     waiting.redraft.now()
 
     note = waiting.page.paragraphs[theme].waiting
@@ -91,7 +93,7 @@ def test_under_a_paragraph_three_lines_are_shown_and_the_others_counted(
 def test_what_waits_and_has_no_paragraph_stands_at_the_foot_of_the_page(
     waiting: SummaryRoom, townhall: Townhall
 ) -> None:
-    townhall.speaks(townhall.participant("Ed"), "lamps = dim")
+    townhall.speaks(townhall.participant("Ed"), "lamps -> dim ≠ safe")
     waiting.redraft.now()
 
     notes = [one for one in waiting.page.foot if one.isVisible()]

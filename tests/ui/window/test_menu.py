@@ -1,5 +1,6 @@
 """The menu at the end of the top line: all that works here, by key and by mouse."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -57,6 +58,30 @@ def test_a_click_opens_the_menu_and_leaves_the_caret_in_the_note(hands: Hands) -
     assert hands.window.bar.menu_button.accessibleName() == "Menu"
     menu.close()
     assert hands.is_in_note
+
+
+# D9
+@pytest.mark.parametrize("is_deep", [False, True])
+def test_what_is_typed_over_an_open_menu_closes_it_and_is_in_the_note(
+    hands: Hands,
+    is_deep: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    hands.adds("kov")
+    hands.next()
+    hands.press(Qt.Key.Key_F10)
+    menu = opened(hands)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    if is_deep:
+        QTest.keyClick(menu, Qt.Key.Key_Right)
+
+    shown = QApplication.activePopupWidget()
+    assert shown is not None
+    QTest.keyClicks(shown, "n")
+    hands.types("ight work")
+
+    assert QApplication.activePopupWidget() is None
+    assert hands.is_in_note
+    assert hands.lines == ["night work"]
 
 
 def test_the_menu_has_what_works_in_the_room_in_groups(hands: Hands) -> None:

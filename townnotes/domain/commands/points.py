@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from townnotes.domain.commands.interventions import show_again
+from townnotes.domain.commands.line_places import JoinedLine, LineAsTyped, LinePlaces
 from townnotes.domain.commands.records import change, delete, make
 from townnotes.domain.commands.themes import theme_like
 from townnotes.domain.entities import Intervention, OwnStance, Point, ReferenceText
@@ -23,19 +24,9 @@ GAP_TEXT = "…"
 """What stands where the thread was lost, until somebody types what was said."""
 
 
-class JoinedLine(NamedTuple):
-    """A line that became part of another: its point's id, and the words that are left of it."""
-
-    id: str
-    words: str
-
-
 @dataclass(frozen=True, slots=True)
 class TypedLine:
-    """A line of the note pane: the point's id, its text as it stands there, when it was begun.
-
-    It is said anew where it was emptied, so that nothing of its point is left but the place.
-    """
+    """A `LineAsTyped` that stands in no pane."""
 
     id: str
     text: str
@@ -45,7 +36,11 @@ class TypedLine:
 
 
 def write_lines(
-    state: State, intervention: str, by: str, lines: Sequence[TypedLine], changed: set[str]
+    state: State,
+    intervention: str,
+    by: str,
+    lines: Sequence[LineAsTyped],
+    changed: AbstractSet[str],
 ) -> list[Assign]:
     """Bring an intervention's points in line with the note pane, for the lines that changed.
 
@@ -54,14 +49,18 @@ def write_lines(
     were joined has the marks of all of them. Points without a line are left alone: they may be
     another note-taker's.
     """
+    places = [place for place, line in enumerate(lines) if line.id in changed]
+    return write_lines_at(state, intervention, by, lines, places)
+
+
+def write_lines_at(
+    state: State, intervention: str, by: str, lines: Sequence[LineAsTyped], changed: Iterable[int]
+) -> list[Assign]:
+    """Do as `write_lines` does for the lines at these places, in order; of others few are read."""
     assigns: list[Assign] = []
-    ranks = {one.id: one.rank for one in state.points_of(intervention)}
-    following = _following(lines, ranks)
-    before = ""
-    for line, after in zip(lines, following, strict=True):
-        before = ranks.get(line.id, before)
-        if line.id not in changed:
-            continue
+    places = LinePlaces(state, intervention, lines)
+    for place in changed:
+        line = lines[place]
         point = state.find(Point, line.id)
         if not line.text.strip():
             assigns += delete(point)
@@ -71,8 +70,9 @@ def write_lines(
             assigns += unanswered(state, point.id) if line.is_anew else ()
         else:
             # Another note-taker's points have no line here; ours go after what stands before us.
-            before = _rank(state, line.id, before, after)
-            assigns += _begin(state, line, intervention, by, before)
+            rank = _rank(state, line.id, *places.around(place))
+            places.put(place, rank)
+            assigns += _begin(state, line, intervention, by, rank)
     return assigns
 
 
@@ -201,7 +201,7 @@ def _is_gap_still(point: Point, text: str) -> bool:
     return point.gap and not any(map(str.isalnum, text))
 
 
-def _begin(state: State, line: TypedLine, intervention: str, by: str, rank: str) -> list[Assign]:
+def _begin(state: State, line: LineAsTyped, intervention: str, by: str, rank: str) -> list[Assign]:
     fields = _joined(state, line, Point(id=line.id))
     if state.knows(line.id):
         # A line emptied and typed into again is the same point, said when it is typed again.
@@ -215,7 +215,7 @@ def _begin(state: State, line: TypedLine, intervention: str, by: str, rank: str)
     return make(Point, line.id, **values, **fields)
 
 
-def _joined(state: State, line: TypedLine, own: Point) -> dict[str, Any]:
+def _joined(state: State, line: LineAsTyped, own: Point) -> dict[str, Any]:
     """Return the text of a line and its marks: its own, and those of the lines joined into it."""
     below = [(state.find(Point, one.id), one.words) for one in line.joined]
     others = [(one, words) for one, words in below if one is not None]
@@ -257,15 +257,6 @@ def _rank(state: State, id_: str, before: str, after: str) -> str:
     if before < held and (held < after or not after):
         return held
     return rank_between(before, after)
-
-
-def _following(lines: Sequence[TypedLine], ranks: dict[str, str]) -> list[str]:
-    """Return, for each line, the rank of the next line that has one."""
-    found, after = list[str](), ""
-    for line in reversed(lines):
-        found.append(after)
-        after = ranks.get(line.id, after)
-    return found[::-1]
 
 
 def _stance(state: State, marks: Marks) -> tuple[str, list[str]]:

@@ -1,5 +1,6 @@
 """Reads what the Floor shows as plain rows; the window paints from these rows alone."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from townnotes.domain.entities import (
@@ -37,6 +38,7 @@ from townnotes.domain.floor.speakers import (
     waiting,
 )
 from townnotes.domain.floor.timer import read_timer
+from townnotes.domain.links import opponents
 from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
@@ -130,6 +132,16 @@ def point_rows(state: State, intervention: str) -> tuple[PointRow, ...]:
     return tuple(point_row(state, point) for point in state.points_of(intervention))
 
 
+def changed_rows(state: State, intervention: str, ids: Iterable[str]) -> dict[str, PointRow | None]:
+    """Read the lines of some points; None for those that do not stand in the intervention."""
+    group = state.group(intervention)
+    found = {id_: state.find(Point, id_) for id_ in ids}
+    return {
+        id_: point_row(state, point) if point and point.intervention in group else None
+        for id_, point in found.items()
+    }
+
+
 def point_row(state: State, point: Point) -> PointRow:
     """Read one line of a note."""
     worn = (state.find(Theme, theme) for theme in point.themes)
@@ -146,7 +158,31 @@ def point_row(state: State, point: Point) -> PointRow:
         point.gap,
         (taker.initials or taker.name) if taker else "",
         _mentioned(state, point),
+        answers_of(state, point),
+        point.emphasis,
     )
+
+
+def answers_of(state: State, point: Point) -> tuple[str, ...]:
+    """Return whom a point supports or is against: "+1 Ana", "≠ Bo"."""
+    if not state.ever_linked(point.id):
+        return ()
+    own = _speaker(state, point)
+    first = state.find(Point, state.leader(point.id))
+    with_whom = _speaker(state, first) if first and first.id != point.id else None
+    found = [f"+1 {_called(with_whom)}"] if with_whom and with_whom != own else []
+    others = (state.find(Point, one) for one in opponents(state, point.id))
+    found += [f"≠ {_called(_speaker(state, one))}".rstrip() for one in others if one]
+    return tuple(dict.fromkeys(found))
+
+
+def _speaker(state: State, point: Point) -> Participant | None:
+    one = state.find(Intervention, point.intervention)
+    return state.find(Participant, one.speaker) if one else None
+
+
+def _called(one: Participant | None) -> str:
+    return (one.name or one.organization) if one else ""
 
 
 def theme_rows(state: State, tally: ThemeTally) -> tuple[ThemeRow, ...]:
@@ -192,7 +228,7 @@ def _spoken(state: State, one: Intervention) -> int | None:
 def _mentioned(state: State, point: Point) -> tuple[str, ...]:
     people = (state.find(Participant, one) for one in point.mentions)
     found = dict.fromkeys(one for one in people if one)
-    return tuple(one.name or one.organization for one in found)
+    return tuple(map(_called, found))
 
 
 def _cite(state: State, cite: str) -> str:

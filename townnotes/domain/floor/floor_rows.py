@@ -97,7 +97,10 @@ class Chip(NamedTuple):
 
 
 class PointRow(NamedTuple):
-    """A line of the note: its text, and the fields that its marks became."""
+    """A line of the note: its text, and the fields that its marks became.
+
+    `answers` say whom it supports or opposes: "+1 Ana", "≠ Bo".
+    """
 
     id: str
     at: int | None
@@ -109,6 +112,8 @@ class PointRow(NamedTuple):
     gap: bool
     note_taker: str
     mentions: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    emphasis: bool = False
 
 
 class ThemeRow(NamedTuple):
@@ -126,7 +131,10 @@ class ThemeRow(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """All that the Floor shows at first: of long lists what can be seen, and how many there are."""
+    """All that the Floor shows at first: of long lists what can be seen, and how many there are.
+
+    Of a long note that is its end, where the caret stands.
+    """
 
     heading: Heading
     now: NowRow | None

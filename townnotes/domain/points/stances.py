@@ -22,7 +22,9 @@ class Stance:
 
 
 _TABLE: dict[Family, tuple[str, ...]] = {
-    "approve": ("noted", "took note of", "noted with appreciation", "welcomed", "commended"),
+    "approve": (
+        "noted", "took note of", "noted with appreciation", "welcomed", "supported", "commended",
+    ),
     "ask": (
         "suggested", "proposed", "encouraged", "asked for", "requested", "called for", "urged",
     ),
@@ -47,6 +49,8 @@ SHORT_MARKS = {"+": "welcomed", ">": "called for", "?": "asked", "-": "expressed
 """One sign at a line's start, for the stances heard most."""
 
 
+_MEANT_LAST = ("supported",)
+"""What letters mean only where nothing else begins so: `!s` and `!su` stay "suggested"."""
 _LEAST_LETTERS = 3
 """Of a later word of a stance: fewer are met by chance."""
 
@@ -61,6 +65,11 @@ def stances_of(own: Iterable[OwnStance]) -> dict[str, Stance]:
     return known
 
 
+def as_typed(known: Iterable[str]) -> list[str]:
+    """Return stances in the order in which the letters that begin them mean them."""
+    return sorted(known, key=_MEANT_LAST.__contains__)
+
+
 def stance_like(typed: str, known: Iterable[str]) -> str:
     """Return the stance that the typed letters mean, or nothing: `!call` is "called for".
 
@@ -70,7 +79,7 @@ def stance_like(typed: str, known: Iterable[str]) -> str:
     wanted = _letters(typed)
     if not wanted:
         return ""
-    by_letters = {_letters(words): words for words in known}
+    by_letters = {_letters(words): words for words in as_typed(known)}
     if wanted in by_letters:
         return by_letters[wanted]
     begun = next((words for letters, words in by_letters.items() if letters.startswith(wanted)), "")

@@ -59,8 +59,8 @@ _RAISED = frozenset({
     "stressed", "underscored", "underlined", "emphasized", "highlighted", "raised", "recalled",
 })  # fmt: skip
 _PASSIVE = frozenset({
-    "welcomed", "noted", "commended", "noted with appreciation", "suggested", "proposed",
-    "encouraged", "recalled",
+    "welcomed", "noted", "supported", "commended", "noted with appreciation", "suggested",
+    "proposed", "encouraged", "recalled",
 })  # fmt: skip
 _TO_WHOM = frozenset({"urged", "encouraged", "requested", "asked", "called"})
 _ADDRESSED = re.compile(r"(?:(on) )?((?:the |all |both )?\S.*) to")

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from townnotes.summary.english.impersonal import by_speakers, further, unattributed
 from townnotes.summary.english.lists import predicate, run_in
@@ -9,7 +10,7 @@ from townnotes.summary.english.text_asks import asked_of_text
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
-from townnotes.summary.lines.phrases import Form
+from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
@@ -80,6 +81,10 @@ class EnglishRealizer(Realizer):
         comma = said.manner == "nobody" or re.search(r",| and ", told)
         return f"{before}{', and' if comma else ' and'} {part}"
 
+    def opposed(self, before: str, names: str, told: str) -> str:
+        """Return "…, opposed by REEF WATCH, which noted that …"."""
+        return f"{before}, opposed by {names.removesuffix(',')}, which {told}"
+
     def led(self, lead: Lead, text: str) -> str:
         """Return a text with what it begins with."""
         match lead.kind:
@@ -133,7 +138,7 @@ class EnglishRealizer(Realizer):
 
     def _introduced(self, said: Said, remark: Remark) -> Introduced:
         addressee = self._addressee if said.to_conveners else ""
-        item = asked_of_text(said.stance, remark) or introduce(
+        item = asked_of_text(said.stance, remark) or _introduce(
             said.stance, remark.phrase, addressee
         )
         if item.head == "mentioned" and said.manner != "recorded":
@@ -153,6 +158,12 @@ class EnglishRealizer(Realizer):
         plain = {"bare": many, "body": f"the {many}", "conveners": f"the {many}", "they": "they",
                  "same": f"the same {one}"}  # fmt: skip
         return plain.get(subject.kind) or self._actors.told(subject)
+
+
+@lru_cache(maxsize=8192)
+def _introduce(words: str, phrase: Phrase, addressee: str) -> Introduced:
+    # Who plans asks for the verb, and then for the sentence.
+    return introduce(words, phrase, addressee)
 
 
 def _recorded(item: Introduced) -> Introduced:

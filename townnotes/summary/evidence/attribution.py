@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from townnotes.domain.entities import KINDS, Category, Contact, Convener, Theme
@@ -89,6 +89,8 @@ _NEAR = 16
 """How many signs before a word tell whether it begins a sentence."""
 
 Words = tuple[str, ...]
+Fits = Callable[[str, int, int], bool]
+"""Tells whether a name is meant, by the text and where in it the name begins and ends."""
 _NO_PHRASES: dict[Words, str] = {}
 
 
@@ -182,8 +184,8 @@ class NameSearch:
         """Return the names found in a text, as the session writes them."""
         return list(dict.fromkeys(name for name, _, _ in self._places(_without_accents(text))))
 
-    def replaced(self, text: str, instead: str) -> str:
-        """Return a text with other words in the place of each name."""
+    def replaced(self, text: str, instead: str, fits: Fits | None = None) -> str:
+        """Return a text with other words in the place of each name, or of those that fit."""
         signs = [(_without_accents(sign), at) for at, sign in enumerate(text)]
         # Of each plain sign, which one of the text it came from.
         origin = [at for plain, at in signs for _ in plain]
@@ -198,6 +200,8 @@ class NameSearch:
                 first = spans.pop()[0]
             spans.append((first, max(last, first)))
         for first, last in reversed(spans):
+            if fits is not None and not fits(text, first, last):
+                continue
             text = f"{text[:first]}{instead}{text[last:]}"
         return text
 

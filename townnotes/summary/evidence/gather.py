@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from townnotes.domain.entities import OPENING, Category, Convener, Participant, ReferenceText
+from townnotes.domain.entities import OPENING, Category, Convener, Participant, Point, ReferenceText
+from townnotes.domain.points.answers import answer_in
 from townnotes.domain.points.cards import place_of
 from townnotes.domain.points.stances import STANCES, Family, Stance
 from townnotes.domain.state import State
@@ -174,7 +175,7 @@ def _waiting(state: State, notes: Sequence[Noted]) -> tuple[Noted, ...]:
     cards: dict[str, list[Noted]] = {}
     for one in notes:
         if one.voice.kind != OPENING:
-            cards.setdefault(state.leader(one.point.id), []).append(one)
+            cards.setdefault(group_of(state, one.point), []).append(one)
     return tuple(
         replace(one, why=one.why or _leading(card)[0].why)
         for card in cards.values()
@@ -218,7 +219,7 @@ def _part(notes: list[Noted], texts: Mapping[str, ReferenceText]) -> _Part:
 def _same(state: State, noted: Noted, opposed: Container[str]) -> str:
     # Who opposes a thing does not say the same as who asks for it, whatever a link says. Who was
     # noted without a stance goes with whom they were joined with.
-    leader = state.leader(noted.point.id)
+    leader = group_of(state, noted.point)
     is_against = leader in opposed if _is_open(noted) else noted.stance.family == "concern"
     return f"{'against' if is_against else 'for'} {leader}"
 
@@ -228,9 +229,16 @@ def _opposed(state: State, notes: Iterable[Noted]) -> set[str]:
     against: dict[str, bool] = {}
     for one in notes:
         if not _is_open(one):
-            leader = state.leader(one.point.id)
+            leader = group_of(state, one.point)
             against[leader] = against.get(leader, True) and one.stance.family == "concern"
     return {leader for leader, all_were in against.items() if all_were}
+
+
+def group_of(state: State, point: Point) -> str:
+    """Return what stands for the points that say the same, "+1 Ana" in the words of one too."""
+    answer = answer_in(state, point)
+    supported = answer.target if answer and answer.kind == Point.entity else point.id
+    return state.leader(supported)
 
 
 def _is_open(noted: Noted) -> bool:

@@ -11,6 +11,7 @@ from townnotes.summary.document import Run
 from townnotes.summary.english.realizer import EnglishRealizer
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
+from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines import words
 from townnotes.summary.lines.words import listed
@@ -38,6 +39,15 @@ class English(Tongue):
         "more their which who need this these how it its they all or but language in our we would "
         "can"
     )
+    checks = CheckWords(
+        floor=r"took the floor",
+        part=r"took part",
+        respectively="respectively",
+        joints="and|or",
+        verb_follows=(
+            r"(?= (?:(?:also|further|repeatedly|generally|strongly|again) )*(?:{verbs})\b)"
+        ),
+    )
     negations = listed(
         """
         no not cannot never none nor neither against oppose opposes opposed opposing opposition
@@ -45,6 +55,7 @@ class English(Tongue):
         instead rather only without reject rejects rejecting stop stopping
         """
     )
+    another_speaker = "another speaker"
     text_verbs = listed(
         "keep retain maintain preserve delete remove drop strike add insert include keeping "
         "retaining deleting removing dropping adding inserting"

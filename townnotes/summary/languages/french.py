@@ -6,6 +6,7 @@ from datetime import date
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
+from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.languages.countries import of_state_in_french
 from townnotes.summary.languages.reporting import Reporting, VerbPatterns, Voices
 from townnotes.summary.languages.romance import Romance
@@ -23,6 +24,7 @@ VERBS = {
     "noted with appreciation": _v("pris note avec satisfaction", "de", "de l’idée de",
                                   "du fait que"),
     "welcomed": _v("salué", "", "l’idée de", "le fait que"),
+    "supported": _v("appuyé", "", "l’idée de", "l’idée que"),
     "commended": _v("accueilli avec une vive satisfaction", "", "l’idée de", "le fait que"),
     "suggested": _v("suggéré", "", "de", "que"),
     "proposed": _v("proposé", "", "de", "que"),
@@ -72,6 +74,7 @@ VOICES = Voices(
     but=", mais ",
     while_=", tandis que ",
     and_=" et ",
+    opposed=(", avec l’opposition de ", ", qui "),
     they=("ils", "elles"),
     same=("le même {noun}", "la même {noun}"),
     connectors=("en outre, ", "par ailleurs, ", "de plus, "),
@@ -201,6 +204,14 @@ class French(Romance):
         "le la les des du une et pour que dans sur aux au par est sont avec qui ne pas plus leur "
         "leurs cette ces être à un en ou mais afin l d qu"
     )
+    checks = CheckWords(
+        floor=r"(?:a|ont) pris la parole",
+        part=r"(?:a|ont) pris part",
+        respectively="respectivement",
+        joints="et|ou",
+        verb_follows=r"(?= (?:ont|se sont)\b)",
+        before_verb=r"\b(?:a|ont)(?: (?:également|aussi|en outre))? ",
+    )
     negations = listed(
         """
         ne n pas non sans jamais contre aucun aucune ni supprimer suppression retirer retrait
@@ -208,6 +219,7 @@ class French(Romance):
         uniquement
         """
     )
+    another_speaker = "un autre intervenant"
     text_verbs = listed(
         "garder conserver maintenir supprimer retirer enlever ajouter insérer inclure"
     )
@@ -254,6 +266,7 @@ class French(Romance):
     )
     prepositions = re.compile(r"(?:à|au|aux|en|dans|chez|sur|par)\s", re.IGNORECASE)
     at = "à"
+    elides = True
     on_day = "le"
     day_pattern = "d MMMM y"
     feminine_endings = (

@@ -67,6 +67,8 @@ class Voices:
     but: str
     while_: str
     and_: str
+    opposed: tuple[str, str]
+    """What leads to who spoke against it, and on to what they said."""
     they: tuple[str, str]
     same: tuple[str, str]
     connectors: tuple[str, ...]

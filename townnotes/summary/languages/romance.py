@@ -43,6 +43,8 @@ class Romance(Tongue):
     """Nouns that names of processes begin with, masculine and feminine."""
     prepositions = re.compile("")
     at = ""
+    elides = False
+    """Whether "de" and "que" lose their vowel before another."""
     on_day = ""
     day_pattern = ""
     feminine_endings: tuple[tuple[str, str], ...] = ()

@@ -5,6 +5,7 @@ import re
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
+from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.languages.countries import of_state_in_spanish
 from townnotes.summary.languages.reporting import Reporting, VerbPatterns, Voices
 from townnotes.summary.languages.romance import Romance
@@ -22,6 +23,7 @@ VERBS = {
     "took note of": _v(_TOOK_NOTE, "de", "de la idea de", "de que"),
     "noted with appreciation": _v(f"{_TOOK_NOTE} con aprecio", "de", "de la idea de", "de que"),
     "welcomed": _v("acogi(ó/eron) con beneplácito", "", "la idea de", "el hecho de que"),
+    "supported": _v("apoy(ó/aron)", "", "la idea de", "la idea de que"),
     "commended": _v("encomi(ó/aron)", "", "la idea de", "el hecho de que"),
     "suggested": _v("sugiri(ó/eron)", "", "", "que"),
     "proposed": _v("propus(o/ieron)", "", "", "que"),
@@ -72,6 +74,7 @@ VOICES = Voices(
     but=", pero ",
     while_=", mientras que ",
     and_=" y ",
+    opposed=(", con la oposición de ", ", que "),
     they=("", ""),
     same=("el mismo {noun}", "la misma {noun}"),
     connectors=("además, ", "por otra parte, ", "asimismo, "),
@@ -192,12 +195,20 @@ class Spanish(Romance):
         "el la los las del una y para que en con por al es son se su sus no más un como esta este "
         "estas estos ser o pero lo debe deben"
     )
+    checks = CheckWords(
+        floor=r"(?:hizo|hicieron) uso de la palabra",
+        part=r"(?:participó|participaron)",
+        respectively="respectivamente",
+        joints="y|e|o|u",
+        before_verb=r"(?<!\bse )\b",
+    )
     negations = listed(
         """
         no sin nunca jamás contra ningún ninguna ni suprimir supresión eliminar eliminación quitar
         rechazar rechaza rechazo oponerse opone oponen oposición solo sólo solamente únicamente
         """
     )
+    another_speaker = "otro orador"
     text_verbs = listed(
         "mantener conservar suprimir eliminar quitar añadir agregar insertar incluir"
     )

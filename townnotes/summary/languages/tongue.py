@@ -10,8 +10,10 @@ from inspect import get_annotations
 from townnotes.domain.entities import Convener
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
+from townnotes.summary.evidence.attribution import NameSearch
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
+from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.paragraphs import Sentence, sentence_of
 from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.style.house_style import HouseStyle
@@ -21,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 UNDER_TEN = 10
 _QUOTED = re.compile(r"([“«][^”»]*[”»])")
+_AT_A_PLACE = re.compile(r"\b(?:in|at|across|near|around|à|dans|en)\s+$", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…。؟][”\")»]?$")
 _DIGITS = re.compile(r"(\d{1,9})(?=\s)")
 
@@ -44,8 +47,12 @@ class Tongue(ABC):
     """Words that tell the language of a text, for hardly a sentence is without them."""
     signs: str
     """Letters that tell it as well."""
+    checks: CheckWords
+    """What the style check looks for."""
     negations: frozenset[str]
     """Words that turn a line into its opposite."""
+    another_speaker: str
+    """What stands for somebody whom a note names and the summary does not."""
     text_verbs: frozenset[str]
     """Verbs that a note begins with which asks for words to be kept, deleted or added."""
     text_nouns: frozenset[str]
@@ -121,6 +128,14 @@ class Tongue(ABC):
     def made_with(self, evidence: Gathered, points: Iterable[str]) -> tuple[object, ...]:  # noqa: ARG002
         """Return what a paragraph that rests on points is made of besides its remarks."""
         return ()
+
+    def without_names(self, text: str) -> str:
+        """Return a text of the notes in which no participant is named."""
+        return self._names.replaced(text, self.another_speaker, _is_somebody)
+
+    @cached_property
+    def _names(self) -> NameSearch:
+        return NameSearch(self.state)
 
     def dated(self, text: str) -> str:
         """Return a text whose "today" is "that day", except in what is quoted.
@@ -294,6 +309,11 @@ class Tongue(ABC):
         for word, full in self.style.in_full[self.code].items():
             text = re.sub(rf"\b{re.escape(word)}\b", lambda _, full=full: full, text)
         return text
+
+
+def _is_somebody(text: str, first: int, last: int) -> bool:  # noqa: ARG001 - where it begins tells
+    """Tell whether a name is written as one, and is not the place that a body is called by."""
+    return text[first].isupper() and not _AT_A_PLACE.search(text[:first])
 
 
 def _changed(run: Run, text: str) -> Run:

@@ -5,7 +5,7 @@ abbreviation that may mean several things nothing is spelt out, and its line wai
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from graphlib import CycleError, TopologicalSorter
 
@@ -26,7 +26,9 @@ class Abbreviations:
 
     @cached_property
     def _lower(self) -> Mapping[str, str]:
-        return {short.casefold(): long for short, long in self._table.items()}
+        # "MS" are Member States, "Ms." is a title.
+        small = (one for one in self._table.items() if not _is_acronym(one[0]))
+        return {short.casefold(): long for short, long in small}
 
     @cached_property
     def _by_core(self) -> Mapping[str, Sequence[str]]:
@@ -52,6 +54,14 @@ class Abbreviations:
             if text == before:
                 break
         return text
+
+    def left_in(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give where abbreviations of one meaning stand in a text, and what each means."""
+        pattern = self._in(text)
+        for found in pattern.finditer(text) if pattern else ():
+            meaning = self._meaning(found)
+            if meaning and meaning != found[0]:
+                yield *found.span(), meaning
 
     def unsure(self, text: str) -> bool:
         """Tell whether a text has an abbreviation that may mean several things."""

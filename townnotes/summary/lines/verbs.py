@@ -53,6 +53,7 @@ VERBS: dict[str, Verb] = {
     "took note of": _direct("took note of"),
     "noted with appreciation": _direct("noted with appreciation", "noted with appreciation|that"),
     "welcomed": _direct("welcomed"),
+    "supported": _direct("supported", "supported|the idea that"),
     "commended": _direct("commended", "noted with appreciation|that"),
     "suggested": Verb("suggested|", "suggested|", "suggested|that"),
     "proposed": Verb("proposed|", "proposed|", "proposed|that"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from townnotes.domain.entities import Point, ReferenceText
+from townnotes.domain.points.leads import read_ask
 from townnotes.domain.points.stances import Family
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.words import distinct, join_words, squeezed
@@ -25,7 +26,8 @@ def proposal(
     old, new = _quoted(point, "old"), _quoted(point, "new")
     if not old and not new:
         return None
-    if "->" not in text and "→" not in text and all(_bare(one) in text for one in (old, new)):
+    is_marked = "->" in text or "→" in text or read_ask(text) is not None
+    if not is_marked and all(_bare(one) in text for one in (old, new)):
         # The note words the proposal itself.
         return read_phrase(text)
     place = _place(point, texts)
@@ -34,7 +36,9 @@ def proposal(
         return Phrase("noun", f"the words {old or new}{_in(place)}")
     found = _REASON.search(text)
     reason = f", {found[1].strip()}" if found else ""
-    action = Phrase("action", f"{_asked(point.wording.get('ask', ''), old, new, place)}{reason}")
+    ask, beside = point.wording.get("ask", ""), _quoted(point, "after")
+    after = f" after {beside}" if beside else ""
+    action = Phrase("action", f"{_asked(ask, old, f'{new}{after}', place)}{reason}")
     about = read_phrase(text) if text and not _TYPED.search(text) else None
     if about is not None and about.form == "noun":
         return Phrase("noun", f"{about.body}, {action.as_gerund}")
@@ -46,6 +50,8 @@ def _asked(ask: str, old: str, new: str, place: str) -> str:
     both = bool(old and new)
     if ask in {"retain", "delete"}:
         return f"{ask} {given}{_in(place, 'from' if ask == 'delete' else 'in')}"
+    if ask == "move":
+        return f"move {given}{_in(place, 'to')}"
     if ask == "strengthen":
         return f"strengthen {given}{f' to read {new}' if both else ''}{_in(place)}"
     if ask == "add" and both:

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from townnotes.domain.state import State
+from townnotes.summary.languages import English
+from townnotes.summary.languages.tongue import SPOKEN
 from townnotes.summary.lint import (
     frames,
     note_signs,
@@ -32,8 +34,8 @@ from townnotes.summary.style.house_style import HouseStyle, style_of
 
 __all__ = ["RULES", "Command", "Finding", "LintRule", "lint", "mended", "rule_of"]
 
-ALL = ("en", "fr", "es")
-ENGLISH = ("en",)
+ALL = tuple(SPOKEN)
+ENGLISH = (English.code,)
 
 
 class LintRule(NamedTuple):

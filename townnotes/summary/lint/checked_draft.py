@@ -10,7 +10,7 @@ from townnotes.domain.points.stances import Family, Stance, stances_of
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.summary.evidence.voices import NOBODY, VoiceTurns
-from townnotes.summary.languages import Tongue, tongue_for
+from townnotes.summary.languages import English, Tongue, tongue_for
 from townnotes.summary.lines.words import listed, squeezed
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes.summary.style.house_style import HouseStyle
@@ -171,6 +171,11 @@ class CheckedDraft:
         """The language the summary is written in."""
         return tongue_for(self.style, self.state)
 
+    @property
+    def is_english(self) -> bool:
+        """Whether the rules of English spelling and style hold."""
+        return isinstance(self.tongue, English)
+
     @cached_property
     def stances(self) -> dict[str, Stance]:
         """The stances by their words, the session's own among them."""
@@ -179,7 +184,7 @@ class CheckedDraft:
     @cached_property
     def nouns(self) -> dict[str, str]:
         """The plurals that speakers are counted by, in small letters, with their singulars."""
-        if self.tongue.code != "en":
+        if not self.is_english:
             words = self.style.nouns[self.tongue.code].values()
             return {one[1].casefold(): one[0] for one in words}
         found = dict(_COMMON_NOUNS)

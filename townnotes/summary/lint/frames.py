@@ -14,13 +14,6 @@ from townnotes.summary.style.patterns import PatternValue
 
 _NOUN = r"(?:[^\W\d_][\w’'-]*[ ]){1,4}"
 _BRACKET = r"(?:\((?P<split>[^()]*)\)[ ])?"
-_FLOOR = {
-    "en": r"took the floor", "fr": r"(?:a|ont) pris la parole",
-    "es": r"(?:hizo|hicieron) uso de la palabra",
-}  # fmt: skip
-_PART = {
-    "en": r"took part", "fr": r"(?:a|ont) pris part", "es": r"(?:participó|participaron)",
-}  # fmt: skip
 _JOINT = re.compile(r",\s+|\s+(?:and|et|y|e)\s+")
 _PREPOSITION = re.compile(r"(?:from|of|in|by|who|de|du|des|qui|que)\b")
 _LARGER = (
@@ -63,7 +56,9 @@ def adds_up(checked: CheckedDraft) -> Iterator[Finding]:
         return
     code = checked.tongue.code
     known = len(took_the_floor(checked.state))
-    for found in re.finditer(f"{_number(code)} {_NOUN}{_BRACKET}{_FLOOR[code]}", one.plain):
+    for found in re.finditer(
+        f"{_number(code)} {_NOUN}{_BRACKET}{checked.tongue.checks.floor}", one.plain
+    ):
         told = _read(found["n"], code)
         if told is None:
             continue
@@ -89,7 +84,7 @@ def _split(
 def _attendance(checked: CheckedDraft, one: Passage, known: int) -> Iterator[Finding]:
     code = checked.tongue.code
     noted = checked.state.session.attendance
-    for found in re.finditer(f"{_number(code)} {_NOUN}{_PART[code]}", one.plain):
+    for found in re.finditer(f"{_number(code)} {_NOUN}{checked.tongue.checks.part}", one.plain):
         told = _read(found["n"], code)
         if told is None:
             continue

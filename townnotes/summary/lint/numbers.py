@@ -217,7 +217,7 @@ def forms(checked: CheckedDraft) -> Iterator[Finding]:
     calendar = Calendar(checked.tongue)
     for one in checked.passages:
         yield from _numeric(checked, one)
-        if checked.tongue.code == "en":
+        if checked.is_english:
             yield from _odd(checked, one, calendar)
         for found in calendar.plain.finditer(one.plain):
             at = int(found["year"]), calendar.month(found["month"]), int(found["day"])

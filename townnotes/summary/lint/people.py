@@ -109,7 +109,7 @@ def excellencies(checked: CheckedDraft) -> Iterator[Finding]:
 
 
 def _in_text(checked: CheckedDraft, one: Passage, name: str, post: str) -> Iterator[Finding]:
-    if checked.tongue.code != "en":
+    if not checked.is_english:
         return
     start, end = _span(one.text, name)
     before = one.text[max(0, start - _FURTHEST) : start]

@@ -26,8 +26,6 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|would|should|will|must|may|can|could|\w{3,}ed)\b"
 )
 
-_RESPECTIVELY = {"en": "respectively", "fr": "respectivement", "es": "respectivamente"}
-_JOINTS = {"en": "and|or", "fr": "et|ou", "es": "y|e|o|u"}
 _SURE_ITEM = 4
 
 _COVERED = re.compile(r":\s*(.+)$", re.DOTALL)
@@ -84,9 +82,9 @@ def _is_item(second: list[str], last: list[str]) -> bool:
 
 def respectively(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 23: "respectively" stands with two lists of equal length."""
-    code = checked.tongue.code
-    word = re.compile(rf",? ?\b{_RESPECTIVELY[code]}\b", re.IGNORECASE)
-    joint = re.compile(rf"(, | (?:{_JOINTS[code]}) )")
+    words = checked.tongue.checks
+    word = re.compile(rf",? ?\b{words.respectively}\b", re.IGNORECASE)
+    joint = re.compile(rf"(, | (?:{words.joints}) )")
     for one in checked.body:
         for stretch in one.stretches:
             for found in word.finditer(one.plain, stretch.start, stretch.end):
@@ -152,7 +150,7 @@ def additional(checked: CheckedDraft) -> Iterator[Finding]:
         topics = (each.strip(" ,") for each in re.split(r",(?: and)? ", one.text[begin:end]))
         fix = "; ".join(each for each in topics if each)
         yield one.found(17, (begin, end), why, fix)
-    elif checked.tongue.code == "en":
+    elif checked.is_english:
         yield from _topics(checked, one, begin, found[1])
 
 

@@ -16,12 +16,6 @@ _NUMBERS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "el
 _NOTHING = re.compile(r"(?!)")
 _BEGINNING = r"(?:(?<=^)|(?<=[,;] )|(?<=[Ww]hile )|(?<=and ))"
 
-_VERB_FOLLOWS = {
-    "en": r"(?= (?:(?:also|further|repeatedly|generally|strongly|again) )*(?:{verbs})\b)",
-    "fr": r"(?= (?:ont|se sont)\b)",
-    "es": "",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
@@ -98,7 +92,7 @@ def _pattern(checked: CheckedDraft) -> re.Pattern[str]:
         for place in (0, 1)
         if "{nouns}" in templates[word][place]
     ]
-    if checked.tongue.code == "en":
+    if checked.is_english:
         parts += [
             "(?P<all>all (?:the |of the )?)",
             f"(?P<number>(?:{'|'.join(_NUMBERS)}|[1-9]\\d*) )",
@@ -112,7 +106,9 @@ def _bare_pattern(checked: CheckedDraft) -> re.Pattern[str]:
     code = checked.tongue.code
     before = _before_noun(checked.style.quantities[code]["bare"][0])
     verbs = sorted({*checked.stances, "said", "noted", "agreed"}, key=len, reverse=True)
-    follows = _VERB_FOLLOWS[code].format(verbs="|".join(re.escape(one) for one in verbs))
+    follows = checked.tongue.checks.verb_follows.format(
+        verbs="|".join(re.escape(one) for one in verbs)
+    )
     return re.compile(
         rf"{_BEGINNING}{before}(?P<noun>{_nouns_of(checked)})\b{follows}", re.IGNORECASE
     )
@@ -120,7 +116,7 @@ def _bare_pattern(checked: CheckedDraft) -> re.Pattern[str]:
 
 def _repeated_pattern(checked: CheckedDraft) -> re.Pattern[str]:
     """Find that speakers said a thing repeatedly, and not what they said was repeated."""
-    if checked.tongue.code != "en":
+    if not checked.is_english:
         return _NOTHING
     subject = rf"\b(?:{_nouns_of(checked)}|they) (?:also )?"
     return re.compile(rf"{subject}(?P<often>repeatedly )(?=\w)", re.IGNORECASE)
@@ -175,14 +171,14 @@ def _number(word: str) -> int:
 
 def _fix(checked: CheckedDraft, claim: _Claim, n: int, of: int) -> str | None:
     code = checked.tongue.code
-    if n == 0 or (n == 1 and code != "en"):
+    if n == 0 or (n == 1 and not checked.is_english):
         # Nobody is left to count, or the verb would have to follow.
         return None
     noun = PatternValue(checked.nouns[claim.noun.casefold()], n=1), PatternValue(claim.noun)
     if claim.word == "number" and n > 1:
         return f"{number_word(n, code)} {claim.noun}"
     word = quantity(n, of, checked.style.thresholds.quantifiers).word
-    if code != "en":
+    if not checked.is_english:
         words = checked.style.nouns[code].values()
         feminine = any(
             one[1].casefold() == claim.noun.casefold() and one[2:] == ("f",) for one in words

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from townnotes.domain.points.stances import STANCES, Family, Stance
 from townnotes.summary.languages.reporting import Reporting, Voices
 from townnotes.summary.languages.romance import Romance
+from townnotes.summary.languages.tongue import SPOKEN
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
 _ENDING = re.compile(r"\(([^()/]*)/([^()/]*)\)")
@@ -60,7 +61,7 @@ def _read(code: str, verbs: tuple[tuple[str, Reporting], ...]) -> Uses:
     # What also tells a point without a stance says nothing strong, nor does raising a question.
     known = {said: tuple(one) for said, one in told.items() if said not in unmarked}
     listed = "|".join(re.escape(one) for one in sorted(known, key=len, reverse=True))
-    before = r"\b(?:a|ont)(?: (?:également|aussi|en outre))? " if code == "fr" else r"(?<!\bse )\b"
+    before = SPOKEN[code].checks.before_verb
     return Uses(re.compile(rf"{before}(?P<verb>{listed})(?![\w-])", re.IGNORECASE), known)
 
 
@@ -133,7 +134,7 @@ def _may_lead(tongue: Romance, link: str, other: str, after: str) -> bool:
         return True
     rest = re.split(r"[.;:]", after[_length(link) :])[0]
     is_list = "," in rest or tongue.voices.and_ in rest
-    elides = tongue.code == "fr" and other.endswith("e") and _VOWEL.match(rest)
+    elides = tongue.elides and other.endswith("e") and _VOWEL.match(rest)
     contracts = other.endswith(("de", "à", "a")) and _ARTICLE.match(rest)
     return not (is_list or elides or contracts)
 

@@ -73,7 +73,7 @@ def too_few(checked: CheckedDraft) -> Iterator[Finding]:
     style = checked.style
     is_counted = style.attribution == "counted" and style.layout == "by theme"
     is_short = len(checked.state.all(Point)) <= _MOST_POINTS
-    twins = _twins(checked) if is_counted and is_short else {}
+    twins: Mapping[str, frozenset[str]] = _twins(checked) if is_counted and is_short else {}
     for one in checked.body if twins else ():
         for stretch in one.stretches:
             points = one.rests_on(stretch)

@@ -19,7 +19,7 @@ _PRONOUNS = "they|others|another|some|several|many|most|co-facilitators|co-chair
 _FARTHEST = 160
 # Verbs that take the same words behind them: one may stand for another.
 _ALIKE = (
-    ("noted with appreciation", "took note of", "welcomed", "commended"),
+    ("noted with appreciation", "took note of", "welcomed", "supported", "commended"),
     ("suggested", "proposed", "requested", "asked for", "called for"),
     ("recalled", "highlighted", "emphasized", "underlined", "underscored", "stressed"),
     ("questioned", "expressed concern about", "cautioned against", "regretted", "opposed"),
@@ -83,7 +83,7 @@ def _inflected(words: str, form: str) -> str:
 
 def above_record(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 14: no verb is stronger than what was noted."""
-    if checked.tongue.code != "en":
+    if not checked.is_english:
         yield from romance_verbs.above_record(checked)
         return
     reader = _Reader(checked)
@@ -164,7 +164,7 @@ def _heads(words: str) -> frozenset[str]:
 
 def twice(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 15: neighbouring sentences do not have one verb where an equal one is as true."""
-    if checked.tongue.code != "en":
+    if not checked.is_english:
         yield from romance_verbs.twice(checked)
         return
     reader = _Reader(checked)

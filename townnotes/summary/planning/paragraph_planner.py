@@ -94,7 +94,7 @@ class ParagraphPlanner(SentencePlanner):
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return what was planned in the words of the language."""
-        return tuple(self.language.told(plan) for plan in self.plans)
+        return tuple(self.language.told(plan, self.hide) for plan in self.plans)
 
     def _as_told(self, clause: Clause) -> list[Clause]:
         """Return a clause, or one for each speaker where neither a subject nor a turn suits all."""
@@ -169,6 +169,8 @@ class ParagraphPlanner(SentencePlanner):
         same = clause.is_shared and partner.is_shared and clause.speakers == partner.speakers
         is_own = same or clause.partner is not None or not self._counts_nobody(clause)
         plain = None if is_own else self._without_speakers(said)
+        if plain is None and not self._is_counted(clause):
+            plain = self._without_speakers(said, may_repeat=True)
         told, left = plain or self._with_subject(clause, said)
         parts, joints = [told], list[Joint]()
         if same:
@@ -209,7 +211,9 @@ class ParagraphPlanner(SentencePlanner):
                 verb = plain[1].verb
             else:
                 parts.append(replace(said, subject=self._others(left, clause, partner)))
-            joints.append(_JOINTS[way])
+            are_linked = self.opposites.are_linked(clause.remarks[0], partner.remarks[0])
+            by_name = self.subjects.are_named and are_linked
+            joints.append("opposed" if by_name else _JOINTS[way])
             if partner.partner is not None:
                 parts.append(self._further(partner.partner, verb))
                 joints.append("or")

@@ -16,8 +16,9 @@ they: who was just told of · same: "the same stakeholder" · named: by name · 
 conveners: by their role · speaker: whose turn a record tells · speaker again: the same, once more
 """
 
-Joint = Literal["and", "but", "while", "or", "then"]
-"""What stands between two parts; "then" is the comma behind what "if" began."""
+Joint = Literal["and", "but", "while", "or", "then", "opposed"]
+"""What stands between two parts; "then" is the comma behind what "if" began, and
+"opposed" leads by name to who spoke against what was said."""
 
 Manner = Literal["active", "passive", "nobody", "view", "recorded"]
 """active: "called for a fund" · passive: "a fund was welcomed by …" · nobody: "there were calls"

@@ -1,6 +1,7 @@
 """What a language must be able to do with a plan: put it into words, and tell which it has."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import Form
@@ -8,21 +9,33 @@ from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Plan, Said, SentencePlan
 from townnotes.summary.style.patterns import PatternValue
 
+Hide = Callable[[str], str]
+"""Returns a text in which nobody is named who should not be."""
+
+
+def as_it_is(text: str) -> str:
+    """Return a text with all its names."""
+    return text
+
 
 class Realizer(ABC):
     """Puts plans into the words of one language; who plans asks it what can be said."""
 
-    def told(self, plan: Plan) -> Sentence:
-        """Return a plan as a sentence with its evidence."""
-        text = self.further(plan) if isinstance(plan, FurtherPlan) else self._text(plan)
+    def told(self, plan: Plan, hide: Hide) -> Sentence:
+        """Return a plan as a sentence with its evidence; `hide` takes names out of the notes."""
+        is_list = isinstance(plan, FurtherPlan)
+        text = hide(self.further(plan)) if is_list else self._text(plan, hide)
         return self.finished(text, plan)
 
-    def _text(self, plan: SentencePlan) -> str:
+    def _text(self, plan: SentencePlan, hide: Hide) -> str:
         text = told = ""
         for place, said in enumerate(plan.parts):
             subject, rest = self.part(said, text)
+            rest = hide(rest)
             part = f"{subject} {rest}".strip()
-            if place:
+            if place and plan.joints[place - 1] == "opposed":
+                part = self.opposed(text, subject, rest)
+            elif place:
                 part = self.joined(text, plan.joints[place - 1], said, part, told)
             text, told = part, rest
         return self.led(plan.lead, text)
@@ -40,6 +53,10 @@ class Realizer(ABC):
 
         `told` is what the part before it told, without its subject.
         """
+
+    @abstractmethod
+    def opposed(self, before: str, names: str, told: str) -> str:
+        """Return what was told, who spoke against it by name, and what they told."""
 
     @abstractmethod
     def led(self, lead: Lead, text: str) -> str:

@@ -7,7 +7,7 @@ from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.opposites import Opposites
 from townnotes.summary.planning.plans import Lead, Plan, Said, SentencePlan, Subject
-from townnotes.summary.planning.realizer import Realizer
+from townnotes.summary.planning.realizer import Hide, Realizer
 from townnotes.summary.planning.sharing import OPENINGS
 from townnotes.summary.planning.subjects import Subjects
 from townnotes.summary.planning.text_asks import TextAsks
@@ -44,7 +44,8 @@ Told = tuple[Said, Preceding]
 class SentencePlanner:
     """Plans sentences one by one; what was said before decides what comes next.
 
-    `theme` is the name that may lead the paragraph, `place` the paragraph's in the summary.
+    `hide` takes out of the notes whom the summary does not name. `theme` is the name that may lead
+    the paragraph, `place` the paragraph's in the summary.
     """
 
     evidence: Gathered
@@ -53,6 +54,7 @@ class SentencePlanner:
     subjects: Subjects
     opposites: Opposites
     asks: TextAsks
+    hide: Hide
     theme: str = ""
     place: int = 0
     plans: list[Plan] = field(default_factory=list[Plan])
@@ -161,7 +163,9 @@ class SentencePlanner:
         before = beside or self._before
         if self.subjects.are_named or any(one.emphasis for one in said.remarks):
             return None
-        also = before is not None and not before.has_also
+        also = before is not None and (
+            not before.has_also or (before.way.endswith("nobody") and before.family == said.family)
+        )
         told = replace(said, manner="nobody", also=also, verb_again=False)
         verb = self.language.nobody(told)
         again = bool(verb) and before is not None and verb == before.verb
@@ -171,36 +175,36 @@ class SentencePlanner:
 
     def _with_subject(self, clause: Clause, said: Said) -> Told:
         """Return what was said with who said it."""
-        nouns, before = self.subjects.nouns(clause.speakers), self._before
-        n, verb = len(clause.speakers), self.language.verb(said)
-        left = Preceding(clause.speakers, nouns[1], clause.family, verb)
-        said = replace(said, repeatedly=self._is_repeated(clause))
+        subject, also, left = self._who(clause)
+        repeatedly = self._is_repeated(clause) and subject.kind not in {"same", "again"}
+        said = replace(said, subject=subject, also=also, repeatedly=repeatedly)
+        return said, left._replace(has_also=also, verb=self.language.verb(said), said=said)
+
+    def _who(self, clause: Clause) -> tuple[Subject, bool, Preceding]:
+        """Return who said it, whether they did also, and what the next sentence leans on."""
+        speakers, before = clause.speakers, self._before
+        nouns, n = self.subjects.nouns(speakers), len(speakers)
+        left = Preceding(speakers, nouns[1], clause.family)
+        opens_bare = self.subjects.opens_bare(n)
         if before is None:
-            is_bare = self.subjects.opens_bare(n)
-            subject = self._bare(clause) if is_bare else self._counted(clause)
-            return _both(replace(said, subject=subject), left._replace(is_bare=is_bare))
+            subject = self._bare(clause) if opens_bare else self._counted(clause)
+            return subject, False, left._replace(is_bare=opens_bare)
         also = before.family == clause.family and not before.has_also
-        is_same = clause.is_shared and before.speakers == clause.speakers
-        if (is_same and n > 1) or (
-            before.is_bare and self.subjects.opens_bare(n) and nouns[1] == before.noun
-        ):
-            they = replace(said, subject=self._they(clause), also=also)
-            return _both(they, left._replace(is_bare=before.is_bare, has_also=also))
+        is_same = clause.is_shared and before.speakers == speakers
+        goes_on = before.is_bare and opens_bare and nouns[1] == before.noun
+        if goes_on or (is_same and n > 1):
+            return self._they(clause), also, left._replace(is_bare=before.is_bare)
         if not clause.is_shared:
-            told = replace(said, subject=self._bare(clause), also=also)
-            return _both(told, left._replace(is_bare=True, has_also=also))
+            return self._bare(clause), also, left._replace(is_bare=True)
         if is_same:
-            also, same = not before.has_also, self.subjects.same(clause.speakers)
-            told = replace(said, subject=same, also=also, repeatedly=False)
-            return _both(told, left._replace(has_also=also))
+            return self.subjects.same(speakers), not before.has_also, left
         if self._is_other(clause, before):
             # "Another … Another …" would count the speakers aloud.
             again = n == 1 and before.is_another
-            subject = self._counted(clause, 0 if again else 1)
             another = n == 1 and not again and not self.subjects.are_named
-            return _both(replace(said, subject=subject), left._replace(is_another=another))
-        subject = self._counted(clause)
-        return _both(replace(said, subject=subject, also=also), left._replace(has_also=also))
+            subject = self._counted(clause, 0 if again else 1)
+            return subject, False, left._replace(is_another=another)
+        return self._counted(clause), also, left
 
     def _is_other(self, clause: Clause, before: Preceding) -> bool:
         """Tell whether nobody is in both, so that it is "another stakeholder"."""
@@ -232,10 +236,6 @@ class SentencePlanner:
             return False
         forms = {self.language.form(one) for one in clause.remarks}
         return len(clause.speakers) == 1 and forms == {"that"}
-
-
-def _both(said: Said, left: Preceding) -> Told:
-    return said, left._replace(said=said)
 
 
 def _is_again(said: Said, before: Said | None) -> bool:

@@ -26,14 +26,13 @@ def partner_of(clause: Clause, waiting: Sequence[Clause], few: int) -> Clause | 
     """
     if clause.words > SHORT:
         return None
-    # What is told with another view has its sentence.
-    near = [one for one in waiting[:NEAR] if one.partner is None]
+    near = waiting[:NEAR]
     speakers = clause.speakers
     for one in near if clause.is_shared else ():
-        if one.is_shared and one.speakers == speakers and _fits(clause, one):
+        if one.speakers == speakers and one.is_shared and _fits(clause, one):
             return one
     after = near[0] if near else None
-    if after is None or after is not waiting[0] or not _fits(clause, after):
+    if after is None or not _fits(clause, after):
         return None
     others = after.speakers
     if max(len(others), len(speakers)) >= few or not others.isdisjoint(speakers):
@@ -43,7 +42,9 @@ def partner_of(clause: Clause, waiting: Sequence[Clause], few: int) -> Clause | 
 
 
 def _fits(clause: Clause, other: Clause) -> bool:
-    return other.words <= SHORT and clause.words + other.words <= LONGEST
+    # What is told with another view has its sentence.
+    is_free = other.partner is None
+    return is_free and other.words <= SHORT and clause.words + other.words <= LONGEST
 
 
 def is_reserve(clause: Clause) -> bool:

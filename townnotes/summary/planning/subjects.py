@@ -28,6 +28,10 @@ class Subjects(ABC):
 
     are_named = False
 
+    def __init__(self, evidence: Gathered) -> None:
+        self._evidence = evidence
+        self._nouns: dict[frozenset[str], tuple[str, str]] = {}
+
     @abstractmethod
     def counted(self, speakers: Collection[str], place: int = 0) -> CountedSubject:
         """Return them with how many they are; `place` as of `Subject`."""
@@ -44,9 +48,12 @@ class Subjects(ABC):
     def opens_bare(self, n: int) -> bool:
         """Tell whether so many open a paragraph by their noun alone."""
 
-    @abstractmethod
-    def nouns(self, speakers: Iterable[str]) -> tuple[str, str]:
-        """Return singular and plural of their category, or of all."""
+    def nouns(self, speakers: Collection[str]) -> tuple[str, str]:
+        """Return singular and plural of the speakers' one category, or the common ones."""
+        who = frozenset(speakers)
+        if who not in self._nouns:
+            self._nouns[who] = self._evidence.nouns(who)
+        return self._nouns[who]
 
     def apart(self, clauses: Iterable[Clause]) -> list[Clause]:
         """Return the clauses that can be told of speakers."""
@@ -57,12 +64,8 @@ class CountedSubjects(Subjects):
     """Speakers as a summary without names has them: "several stakeholders"."""
 
     def __init__(self, evidence: Gathered, style: HouseStyle) -> None:
-        self._evidence = evidence
+        super().__init__(evidence)
         self._thresholds = style.thresholds
-
-    def nouns(self, speakers: Iterable[str]) -> tuple[str, str]:
-        """Return singular and plural of the speakers' one category, or the common ones."""
-        return self._evidence.nouns(speakers)
 
     def counted(self, speakers: Collection[str], place: int = 0) -> CountedSubject:
         """Return "several stakeholders"; one body of its kind is not counted."""
@@ -89,7 +92,7 @@ class CountedSubjects(Subjects):
         """Tell whether the house style lets so many stand without a number."""
         return n >= self._thresholds.bare
 
-    def _mixed(self, speakers: Iterable[str]) -> str:
+    def _mixed(self, speakers: Collection[str]) -> str:
         """Return why the noun is the common one, where speakers of several categories share it."""
         categories = {self._evidence.category_of.get(one) for one in speakers}
         if len(categories) < 2 or self.nouns(speakers) != COMMON:  # noqa: PLR2004
@@ -103,17 +106,13 @@ class NamedSubjects(Subjects):
     are_named = True
 
     def __init__(self, evidence: Gathered, state: State, style: HouseStyle) -> None:
-        self._evidence = evidence
+        super().__init__(evidence)
         self._most = style.most_names
         self._order: dict[str, int] = {}
         for place, turn in enumerate(state.all(Intervention)):
             self._order.setdefault(state.leader(turn.speaker), place)
         self._told: set[str] = set()
         self._just_again = ""
-
-    def nouns(self, speakers: Iterable[str]) -> tuple[str, str]:
-        """Return singular and plural of the speakers' one category, or the common ones."""
-        return self._evidence.nouns(speakers)
 
     def counted(self, speakers: Collection[str], place: int = 0) -> CountedSubject:  # noqa: ARG002
         """Return "HARBOUR FRIENDS, on behalf of the COAST COALITION,"."""
@@ -148,7 +147,11 @@ class NamedSubjects(Subjects):
 
         What several said together comes first, then each actor in the order of the floor.
         """
-        parted = [own for clause in clauses for own in by_speakers(clause)]
+        parted = [
+            own
+            for clause in clauses
+            for own in ([clause] if clause.partner else by_speakers(clause))
+        ]
         first = len(self._order)
 
         def place(clause: Clause) -> tuple[int, int]:

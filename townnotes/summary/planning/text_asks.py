@@ -40,7 +40,12 @@ class TextAsks:
 
     def places(self, one: Remark) -> tuple[Place, ...]:
         """Return the paragraphs of an ask of a text, as far as its words do not tell them."""
-        return self._cited(one) if self._is_on_text(one) else ()
+        # Few points cite a paragraph: the words of the others need not be looked at.
+        return self._cited(one) if self._cites(one) and self._is_on_text(one) else ()
+
+    def _cites(self, one: Remark) -> bool:
+        notes = (self.evidence.note_of.get(id_) for id_ in one.rests_on)
+        return any(noted.point.cites for noted in notes if noted)
 
     def _is_on_text(self, one: Remark) -> bool:
         """Tell whether something is asked of words of a text."""

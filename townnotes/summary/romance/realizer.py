@@ -85,6 +85,12 @@ class RomanceRealizer(Realizer):
         link, part = self._tongue.meet(links[joint], part)
         return f"{before}{link}{part}"
 
+    def opposed(self, before: str, names: str, told: str) -> str:
+        """Return "…, avec l’opposition de REEF WATCH, qui a fait observer que …"."""
+        against, which = self._voices.opposed
+        begin, name = self._tongue.meet(f"{before}{against}", names.removesuffix(","))
+        return f"{begin}{name}{which}{told}"
+
     def led(self, lead: Lead, text: str) -> str:
         """Return a text with what it begins with."""
         if lead.kind == "theme":

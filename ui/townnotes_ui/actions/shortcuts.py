@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from townnotes_ui.actions.keys import as_written, in_force, keys_in_force
 from townnotes_ui.actions.table import ACTIONS, Action
 from townnotes_ui.desk import Desk
+from townnotes_ui.widgets.menu import RoomMenu
 
 ActionRow: TypeAlias = tuple[Action, QAction]
 """A row of the table, and the window's action that does it."""
@@ -94,7 +95,7 @@ def _call(window: QWidget, row: Action, args: tuple[str, ...]) -> None:
     attrgetter(row.call)(window)(*args)
 
 
-class Menu(QMenu):
+class Menu(RoomMenu):
     """Made anew each time it opens, so it holds what works in the room and no more."""
 
     def __init__(self, window: QWidget, rows: Sequence[ActionRow]) -> None:
@@ -115,5 +116,6 @@ class Menu(QMenu):
 
     def _part(self, parts: dict[str, QMenu], group: str) -> QMenu:
         if group not in parts:
-            parts[group] = self.addMenu(QCoreApplication.translate("actions", group))
+            parts[group] = RoomMenu(QCoreApplication.translate("actions", group), self)
+            self.addMenu(parts[group])
         return parts[group]

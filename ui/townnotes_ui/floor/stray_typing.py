@@ -2,8 +2,9 @@
 
 A click leaves the caret where it is; only Tab and F6 lead to lists and buttons. What is typed there
 is meant for the note, but for what they use themselves: letters and figures in the list of themes,
-Space on a button, what a choice begins with in a box of choices. In a sheet it is meant for its
-first field; one without a field closes.
+Space on a button. In a sheet it is meant for its first field; one without a field closes. A box of
+choices that is not open keeps no letter: it would choose something else unseen, and the letter
+would be gone.
 """
 
 from typing import cast
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QKeySequenceEdit,
     QLineEdit,
     QPlainTextEdit,
@@ -126,8 +126,6 @@ def _keeps(widget: QWidget, event: QKeyEvent) -> bool:
     """Tell whether a widget uses a key itself."""
     if isinstance(widget, ThemeList):
         return event.text().isalnum()
-    if isinstance(widget, QComboBox) and not event.text().isspace():
-        return widget.findText(event.text(), Qt.MatchFlag.MatchStartsWith) >= 0
     if event.text().isspace():
         return isinstance(widget, QAbstractButton) or sheet_of(widget) is not None
     return False

@@ -12,5 +12,6 @@ Decisions:
 * An earlier version is kept where it stood five seconds, or where another author has written the
   field since: text replaced sooner was being typed.
 * A paste of many lines comes in slices (`pasting`), each saved, all of them one step of undo; what
-  is typed meanwhile stands behind it.
+  is typed meanwhile stands behind it. No slice, and no key in a long note, has the whole note
+  written, shown or searched anew: what changed alone is, and its neighbours are looked at.
 """

@@ -1,6 +1,6 @@
 """Paints what stands beside the text of a note: time, stance, paragraphs cited, theme chips."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -103,7 +103,9 @@ def tags_of(row: PointRow | None, *, with_taker: bool) -> list[Tag]:
     if row is None:
         return []
     words = [tr("private")] if row.private else []
+    words += [tr("especially")] if row.emphasis else []
     words += [row.note_taker] if with_taker and row.note_taker else []
+    words += row.answers
     people = (Tag(name, is_person=True) for name in row.mentions)
     return [*map(Tag, words), *people, *(Tag(chip.label, chip.colour or " ") for chip in row.chips)]
 
@@ -180,14 +182,21 @@ class NoteColumns:
         self.tags = LineTags()
         self.zone = ""
         self.shows_takers = False
+        self._takers: set[str] = set()
         self.leading = LEADING_MARGIN
         """Where the text begins."""
 
     def see_takers(self, rows: Sequence[PointRow]) -> bool:
         """Say with each point who noted it, where several did; returns whether that is new."""
         before = self.shows_takers
-        self.shows_takers = len({row.note_taker for row in rows if row.note_taker}) > 1
+        self._takers = {row.note_taker for row in rows if row.note_taker}
+        self.shows_takers = len(self._takers) > 1
         return self.shows_takers != before
+
+    def see_more_takers(self, rows: Iterable[PointRow]) -> bool:
+        """Take more rows in; returns False where all must be seen to say it with each point."""
+        self._takers |= {row.note_taker for row in rows if row.note_taker}
+        return self.shows_takers == (len(self._takers) > 1)
 
     def fit(self, width: float) -> None:
         """Share the pane's width between text and chips; where it is narrow, without the times."""

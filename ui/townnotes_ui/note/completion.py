@@ -15,7 +15,7 @@ from townnotes.domain.commands.points import text_cited
 from townnotes.domain.commands.themes import add_path, theme_like
 from townnotes.domain.entities import Intervention, OwnStance, Participant, Theme
 from townnotes.domain.points.marks import mark_for, mention_of
-from townnotes.domain.points.stances import SHORT_MARKS, stances_of
+from townnotes.domain.points.stances import SHORT_MARKS, as_typed, stances_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.widgets.completion_list import Choice, CompletionList
@@ -132,7 +132,7 @@ class MarkChoices:
     def _stances(self) -> list[Choice]:
         known = stances_of(self._desk.state.all(OwnStance))
         signs = {words: sign for sign, words in SHORT_MARKS.items()}
-        ordered = [*signs, *(words for words in known if words not in signs)]
+        ordered = [*signs, *(words for words in as_typed(known) if words not in signs)]
         return [Choice(words, words, signs.get(words, "")) for words in ordered]
 
     def _recent_speakers(self) -> list[Choice]:

@@ -1,6 +1,6 @@
 """The note's text as points: which point each line is, and how lines come and go around a caret."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QFontMetrics, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
@@ -57,6 +57,35 @@ class NoteDocument:
             self._show_anew(rows, caret)
         elif is_wider:
             self.lay_out()
+
+    def renew(
+        self,
+        rows: Mapping[str, PointRow | None],
+        is_before: Callable[[str, str], bool],
+        caret: QTextCursor,
+    ) -> bool:
+        """Have the lines of changed points say what these rows do; None for one that is gone.
+
+        Returns False where that is not all there is to do, as where a line comes or moves: all
+        are to be shown then. `is_before` tells the order of two points.
+        """
+        lines, places = self.lines, self.lines.places_of(rows.keys())
+        shown = {id_: row for id_, row in rows.items() if row is not None}
+        gone = (lines.lines[places[id_]] for id_ in places if rows[id_] is None)
+        going = [line for line in gone if line.row is not None]
+        is_apart = going and (len(going) > _FEW or self.columns.shows_takers)
+        is_known = shown.keys() <= places.keys()
+        if is_apart or not is_known or not self.columns.see_more_takers(shown.values()):
+            return False
+        for id_, row in shown.items():
+            self._renew(places[id_], row, caret)
+        for id_ in shown:
+            above, below = lines.points_around(places[id_])
+            if (above and not is_before(above.id, id_)) or (below and is_before(below.id, id_)):
+                return False
+        for line in going:
+            self._take_away(line, caret)
+        return True
 
     def _places(self) -> dict[str, int]:
         return {line.id: at for at, line in enumerate(self.lines.lines)}

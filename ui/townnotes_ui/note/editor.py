@@ -1,6 +1,6 @@
 """The note pane: one plain editor in which every line is a point with an identity of its own."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -113,9 +113,21 @@ class PointEditor(QTextEdit):
 
     def show_rows(self, rows: Sequence[PointRow]) -> None:
         """Bring the lines in line with the points, where nothing unsaved stands in them."""
+        with self._brought_in_line() as caret:
+            self.note.show_rows(rows, caret)
+
+    def renew_rows(
+        self, rows: Mapping[str, PointRow | None], is_before: Callable[[str, str], bool]
+    ) -> bool:
+        """Do the same for those points alone that changed; False where all are to be shown."""
+        with self._brought_in_line() as caret:
+            return self.note.renew(rows, is_before, caret)
+
+    @contextmanager
+    def _brought_in_line(self) -> Generator[QTextCursor]:
         self._is_ours = True
         caret = self.textCursor()
-        self.note.show_rows(rows, caret)
+        yield caret
         if caret != self.textCursor():
             self.setTextCursor(caret)
         self._is_ours = False

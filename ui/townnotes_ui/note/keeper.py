@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from townnotes.domain.commands import points
 from townnotes.domain.commands.opening import begin_opening, opening_id
 from townnotes.domain.commands.themes import toggle_theme
-from townnotes.domain.entities import Intervention
-from townnotes.domain.floor.floor_reading import point_rows
+from townnotes.domain.entities import Intervention, Point
+from townnotes.domain.floor.floor_reading import changed_rows, point_rows
 from townnotes.domain.floor.floor_rows import Glance, PointRow
 from townnotes.domain.floor.speakers import latest_intervention
 from townnotes.domain.registers import Assign, new_id
@@ -26,7 +26,9 @@ SAVE_AFTER_MS = 250
 """After the first unsaved key; a wait that began anew at each key lost up to 3.4 s."""
 HELD = "held"
 """The origin of what is written again since others took it out."""
-_SHOWN_KINDS = {"point", "theme", "reference_text", "note_taker", "link"}
+_WORN = {"theme", "reference_text", "note_taker", "link"}
+"""What lines show besides their own points."""
+_SHOWN_KINDS = {"point", *_WORN}
 
 
 class TypingTurns:
@@ -89,7 +91,7 @@ class NoteKeeper(QObject):
         self._throttle.timeout.connect(self.save)
         editor.edited.connect(self._begin_to_owe)
         editor.left.connect(self._leave)
-        editor.pasted.connect(self._save_slice)
+        editor.pasted.connect(self.save)
         editor.was_split.connect(self._tell_split)
         editor.marks_pasted.connect(self._tell_pasted)
         desk.changed.connect(self._follow)
@@ -130,13 +132,10 @@ class NoteKeeper(QObject):
         # Asked first: a note-taker who is new is a change of its own, which the pane follows.
         by = self._desk.me()
         changed, removed = lines.take_changes()
-        typed = [
-            points.TypedLine(one.id, one.text, one.at, one.is_anew, one.joined)
-            for one in lines.lines
-        ]
+        places = lines.places_of(changed).values()
 
         def write(state: State) -> list[Assign]:
-            written = points.write_lines(state, self.shown, by, typed, changed)
+            written = points.write_lines_at(state, self.shown, by, lines.lines, places)
             begun = begin_opening(state, self.shown)
             return [*begun, *written, *points.remove_points(state, removed)]
 
@@ -153,11 +152,6 @@ class NoteKeeper(QObject):
             else:
                 lines.put_back(changed, removed)
         self.owed.emit()
-
-    def _save_slice(self) -> None:
-        self.save()
-        if not self._editor.pasting_step and self.shown and self._desk.is_open:
-            self._show_points()
 
     def _turn_of(self, id_: str) -> str:
         lines = self._editor.lines
@@ -257,13 +251,28 @@ class NoteKeeper(QObject):
             self._look_who_is_live()
         if not (kinds & _SHOWN_KINDS and self.shown):
             return
-        if self._editor.pasting_step and change.origin == "typing":
-            # Its lines stand there already; each slice would look through all those before it.
-            return
         if is_elsewhere:
             with self._editor.held_in_sight():
-                self._show_points()
+                self._show_change(change)
         else:
+            self._show_change(change)
+
+    def _show_change(self, change: SessionChanged) -> None:
+        """Show what a change touched: of a note of thousands of points, a key changes one."""
+        state = self._desk.state
+        if change.kinds & _WORN:
+            self._show_points()
+            return
+        rows = changed_rows(
+            state, self.shown, (id_ for entity, id_ in change.touched if entity == Point.entity)
+        )
+
+        def is_before(one: str, other: str) -> bool:
+            points = state.find(Point, one), state.find(Point, other)
+            keys = [(point.rank, point.id) for point in points if point]
+            return keys == sorted(keys)
+
+        if not self._editor.renew_rows(rows, is_before):
             self._show_points()
 
     def _hold_line(self) -> None:

@@ -14,6 +14,8 @@ from townnotes.domain.registers import clean_text, new_id
 LONGEST_LINE = 10_000
 """Bytes of a line above which Qt lays it out too slowly to type in (40 kB: 9 ms a key)."""
 
+_AROUND = 8
+
 
 @dataclass(slots=True)
 class NoteLine:
@@ -40,6 +42,7 @@ class NoteLines:
         self.lines = [_fresh(now)]
         self.changed: set[str] = set()
         self.removed: list[str] = []
+        self._near = 0
 
     @property
     def is_saved(self) -> bool:
@@ -97,13 +100,31 @@ class NoteLines:
 
     def settle(self, ids: AbstractSet[str]) -> None:
         """Take lines as what they say, once they are saved: where that came from is written."""
-        for line in self.lines:
-            if line.id in ids:
-                line.is_anew, line.joined = False, ()
+        for place in self.places_of(ids).values():
+            line = self.lines[place]
+            line.is_anew, line.joined = False, ()
 
     def place_of(self, id_: str) -> int:
         """Return where a line stands, or -1."""
-        return next((at for at, line in enumerate(self.lines) if line.id == id_), -1)
+        return self.places_of({id_}).get(id_, -1)
+
+    def places_of(self, ids: AbstractSet[str]) -> dict[str, int]:
+        """Return where the lines of these ids stand, those that are there, in their order."""
+        # What is typed in is mostly where it was the last time: a long note takes long to read.
+        near = range(max(0, self._near - _AROUND), min(self._near + _AROUND, len(self.lines)))
+        found = {self.lines[at].id: at for at in near if self.lines[at].id in ids}
+        if len(found) < len(ids):
+            found = {line.id: at for at, line in enumerate(self.lines) if line.id in ids}
+        if found:
+            self._near = next(iter(found.values()))
+        return found
+
+    def points_around(self, place: int) -> tuple[NoteLine | None, NoteLine | None]:
+        """Return the nearest lines above and below one that are points."""
+        above = (self.lines[at] for at in range(place - 1, -1, -1))
+        below = (self.lines[at] for at in range(place + 1, len(self.lines)))
+        up, down = (next((one for one in side if one.row), None) for side in (above, below))
+        return up, down
 
     def _edit(self, line: NoteLine, text: str, now: int) -> NoteLine:
         if not line.text.strip() and line.row is None:

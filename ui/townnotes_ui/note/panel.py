@@ -39,6 +39,7 @@ class HintLine(QWidget):
         for sign, meaning in (
             ("#", self.tr("theme")), ("!", self.tr("stance")), ("@", self.tr("speaker")),
             ("§", self.tr("paragraph")), ("//", self.tr("private")),
+            ("+1", self.tr("supports")), ("≠", self.tr("against")),
         ):  # fmt: skip
             self._hint().setText(f"<b>{sign}</b> {meaning}")
         for action, meaning in (

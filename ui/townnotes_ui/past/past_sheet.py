@@ -1,6 +1,6 @@
 """Any moment of the session, to read: a slider over its steps, who spoke, and a note as it was."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,7 +12,6 @@ from townnotes.domain.floor.kept_floor import TurnLog
 from townnotes.domain.floor.speakers import latest_intervention
 from townnotes.domain.history import History
 from townnotes.domain.registers import Register
-from townnotes.errors import FileError
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.look import BAR_HEIGHT, STEP, set_role
@@ -22,6 +21,7 @@ from townnotes_ui.past.past_speakers import PastSpeakers
 from townnotes_ui.past.player import Player
 from townnotes_ui.past.step_words import point_marks, step_words, touched_interventions
 from townnotes_ui.past.time_slider import TimeSlider
+from townnotes_ui.past_reader import PastReader
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 from townnotes_ui.widgets.small import ElidedLabel
@@ -54,10 +54,9 @@ class PastSheet(Sheet):
         self._shown = ""
         self._jobs = Jobs(self)
         self._jobs.failed.connect(desk.noticed)
-        self._parts: Iterator[list[Register]] = iter(())
-        self._earlier: list[Register] = []
-        self._read_on = after_pause(self, 0, self._read_part)
-        self._read_again = after_pause(self, _READ_AGAIN_MS, self._read)
+        self._reader = PastReader(desk, self)
+        self._reader.read.connect(self._order)
+        self._read_again = after_pause(self, _READ_AGAIN_MS, self._reader.start)
         self.time = text_label("", "speaker")
         self.day = text_label("", "soft")
         self.slider = TimeSlider(self)
@@ -132,13 +131,13 @@ class PastSheet(Sheet):
         self._desk.keep_wanted.emit()
         self.words.setText(self.tr("What was before is being read…"))
         super().open()
-        self._read()
+        self._reader.start()
 
     def close_sheet(self) -> None:
         """Stop playing, and put the sheet away."""
         self.player.stop()
         self._read_again.stop()
-        self._read_on.stop()
+        self._reader.stop()
         self._jobs.cancel()
         super().close_sheet()
 
@@ -148,26 +147,8 @@ class PastSheet(Sheet):
 
     # Reading.
 
-    def _read(self) -> None:
-        """Begin to read anew, a part at a time: a key that is pressed meanwhile does not wait."""
-        if self._desk.is_open:
-            self._parts, self._earlier = self._desk.session.every_earlier(), []
-            self._read_on.start()
-
-    def _read_part(self) -> None:
-        if not self._desk.is_open:
-            return
-        try:
-            part = next(self._parts, None)
-        except FileError as error:
-            self._desk.noticed.emit(str(error))
-            return
-        if part is not None:
-            self._earlier += part
-            self._read_on.start()
-            return
-        # Listed here: what is typed goes on changing them.
-        registers, earlier = list(self._desk.state.registers()), self._earlier
+    def _order(self, registers: list[Register], earlier: list[Register]) -> None:
+        """Have what was read put in order."""
         self._jobs.start(lambda _: History(registers, earlier), self._take)
 
     def _take(self, history: History) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from townnotes_ui.look import tokens
@@ -21,6 +21,8 @@ class TimeSlider(QSlider):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._marks: Sequence[int] = ()
+        self._lines: list[QLineF] = []
+        """The marks as they are painted; hundreds of them take longer than all else."""
         self.setAccessibleName(self.tr("Moment of the session"))
         self.setMinimumHeight(_HEIGHT)
         self.setRange(0, 0)
@@ -33,7 +35,17 @@ class TimeSlider(QSlider):
         """Take that many steps, some of them marked."""
         self._marks = marks
         self.setRange(0, max(0, count - 1))
+        self._place_marks()
         self.update()
+
+    def resizeEvent(self, ev: QResizeEvent) -> None:
+        """Place the marks anew."""
+        super().resizeEvent(ev)
+        self._place_marks()
+
+    def _place_marks(self) -> None:
+        places = {round(self._x_of(step)) + 0.5 for step in self._marks}
+        self._lines = [QLineF(x, _MARKS_Y, x, _MARKS_Y + 5) for x in places]
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Leave every key to the sheet."""
@@ -64,8 +76,7 @@ class TimeSlider(QSlider):
             painter.setPen(QPen(QColor(colour), 4, c=Qt.PenCapStyle.RoundCap))
             painter.drawLine(QPointF(one, _GROOVE_Y), QPointF(other, _GROOVE_Y))
         painter.setPen(QPen(QColor(colours.faint), 1))
-        places = {round(self._x_of(step)) + 0.5 for step in self._marks}
-        painter.drawLines([QLineF(x, _MARKS_Y, x, _MARKS_Y + 5) for x in places])
+        painter.drawLines(self._lines)
         if self.hasFocus():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_soft))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from townnotes.domain.entities import Intervention, NoteTaker, Participant, Point, Theme
+from townnotes.domain.floor.floor_reading import answers_of
 from townnotes.domain.points.cards import Card, card_of, cards_of
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
@@ -127,6 +128,7 @@ def _who(state: State, point: Point, *, is_long: bool) -> str:
         parts += [organization] if is_long and name else []
     parts.append(time_of_day(point.at or (one.began if one else None), state.session.time_zone))
     parts.append((taker.initials or taker.name) if taker else "")
+    parts += [one for one in answers_of(state, point) if is_long or one.startswith("≠")]
     return " · ".join(part for part in parts if part)
 
 

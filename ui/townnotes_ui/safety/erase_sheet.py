@@ -1,20 +1,24 @@
 """Choosing a person to erase: what goes, what stays, and what of theirs is in texts still."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
+from townnotes.domain.registers import Register
+from townnotes.domain.state import State
 from townnotes.safety.erasing import NamedText, Traces, look_for
-from townnotes.safety.people import KnownPerson, folded, people_in
+from townnotes.safety.people import AllSaid, KnownPerson, folded, people_in
 from townnotes.safety.session_copies import backups_of_session, copied
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.past_reader import PastReader
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import fill, push_button, text_label
-from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
+from townnotes_ui.widgets.sheet import LISTED_ROW_HEIGHT, ListedRow, RowList, Sheet
 from townnotes_ui.wording import tr
 
 _ROWS = 5
@@ -42,9 +46,12 @@ class EraseSheet(Sheet):
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window, self.tr("Erase a person"), is_form=True)
         self._desk = desk
-        self._people = people_in(desk.session)
+        self._said: AllSaid | None = None
+        self._people: list[KnownPerson] = []
         self._shown: list[KnownPerson] = []
-        self._counting = Jobs(self)
+        self._is_taken = False
+        self._reader = PastReader(desk, self)
+        self._counting, self._reading, self._searching = Jobs(self), Jobs(self), Jobs(self)
         self._looking = after_pause(self, _LOOK_AFTER_MS, self._look)
         self.field = LineEdit()
         self.field.setPlaceholderText(self.tr("Name"))
@@ -61,19 +68,35 @@ class EraseSheet(Sheet):
         self.backups.setChecked(True)
         self.button = push_button(self.tr("Erase for good"), self._erase, "primary", self)
         self._lay_out()
+        self._connect()
+        # In the room that it will have, so that nothing jumps.
+        self.list.setFixedHeight(_ROWS * LISTED_ROW_HEIGHT + 2)
+        self.button.setEnabled(False)
+        self.said.setText(self.tr("Reading whom the session names…"))
+        self._count_backups()
+        self._reader.start()
+
+    def _connect(self) -> None:
         self.field.textEdited.connect(self._filter)
         self.list.taken.connect(self._go_to_button)
-        self.list.selectionModel().currentChanged.connect(self._looking.start)
-        self._count_backups()
-        self._filter("")
+        self.list.selectionModel().currentChanged.connect(self._look_soon)
+        self._reader.read.connect(self._read_people)
+        application = QApplication.instance()
+        assert application is not None, "a sheet lies over a window"
+        for jobs in (self._counting, self._reading, self._searching):
+            jobs.failed.connect(self._desk.noticed)
+            # A program that ends before its threads crashes.
+            application.aboutToQuit.connect(jobs.finish)
 
     def take_focus(self) -> None:
         """Begin with the name."""
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_sheet(self) -> None:
-        """Put the sheet away; what is counted is not waited for."""
-        self._counting.cancel()
+        """Put the sheet away; what is looked for and counted is not waited for."""
+        for jobs in (self._counting, self._reading, self._searching):
+            jobs.cancel()
+        self._reader.stop()
         self._looking.stop()
         super().close_sheet()
 
@@ -101,9 +124,20 @@ class EraseSheet(Sheet):
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def _go_to_button(self) -> None:
+        """Lead to the button, once it is said what it would do."""
+        self._is_taken = not self.button.isEnabled()
         self.button.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _read_people(self, registers: list[Register], earlier: list[Register]) -> None:
+        self._reading.start(lambda _: _people_of(registers, earlier), self._take_people)
+
+    def _take_people(self, found: tuple[AllSaid, list[KnownPerson]]) -> None:
+        self._said, self._people = found
+        self._filter(self.field.text())
+
     def _filter(self, typed: str) -> None:
+        if self._said is None:
+            return
         wanted = folded(typed)
         self._shown = [
             one for one in self._people if any(wanted in folded(name) for name in one.names)
@@ -115,7 +149,7 @@ class EraseSheet(Sheet):
         self.list.setVisible(bool(rows))
         if rows:
             self.list.show_rows(rows)
-        self._looking.start()
+        self._look_soon()
 
     def _below(self, one: KnownPerson) -> str:
         if not one.ids:
@@ -124,14 +158,31 @@ class EraseSheet(Sheet):
         same = one.organization if one.organization != one.name else ""
         return " · ".join(filter(None, (same, removed)))
 
+    def _look_soon(self) -> None:
+        """Look for another person once no more keys come; nobody is erased unlooked at."""
+        self._is_taken = False
+        self.button.setEnabled(False)
+        self._searching.cancel()
+        self._looking.start()
+
     def _look(self) -> None:
-        person = self.chosen
-        self.button.setEnabled(person is not None)
-        if person is None:
+        person, said = self.chosen, self._said
+        if person is None or said is None:
             self.said.setText(self.tr("Nobody is called so."))
             self.texts.hide()
             return
-        traces = look_for(self._desk.session, person)
+        self._say_share(0)
+        self._searching.start(
+            lambda job: look_for(said, person, partial(job.post, self._say_share)),
+            partial(self._show_traces, person),
+        )
+
+    def _say_share(self, share: float) -> None:
+        looked = self.tr("Looking through all that was said… {} %")
+        self.said.setText(looked.format(round(100 * share)))
+
+    def _show_traces(self, person: KnownPerson, traces: Traces) -> None:
+        self.button.setEnabled(True)
         self.button.setText(self.tr("Erase {} for good").format(person.name))
         self.anonymize.setEnabled(bool(person.ids))
         self.said.setText(traces_words(traces))
@@ -141,6 +192,8 @@ class EraseSheet(Sheet):
         # The list may have fewer rows than a moment ago.
         self.body.activate()
         self._place()
+        if self._is_taken:
+            self._go_to_button()
 
     def _count_backups(self) -> None:
         of = copied(self._desk.session)
@@ -158,6 +211,16 @@ class EraseSheet(Sheet):
             order = EraseOrder(person, self.anonymize.isChecked(), self.backups.isChecked())
             self.close_sheet()
             self.erase_wanted.emit(order)
+
+
+def _people_of(
+    registers: list[Register], earlier: list[Register]
+) -> tuple[AllSaid, list[KnownPerson]]:
+    """Return all that was said, and whom it names, on a state that nobody types into."""
+    state = State()
+    state.apply(registers)
+    said = AllSaid(state, earlier)
+    return said, people_in(said)
 
 
 def traces_words(traces: Traces) -> str:

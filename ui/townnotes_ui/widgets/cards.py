@@ -16,7 +16,7 @@ from townnotes.domain.state import State
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import Chips
-from townnotes_ui.wording import heard_through, shown_name, time_of_day
+from townnotes_ui.wording import heard_through, shown_name, time_of_day, tr
 
 _AT_ONCE = 40
 """A card is a widget; so many are made at a time, however many points there are."""
@@ -37,6 +37,8 @@ class CardText:
     cites: tuple[str, ...]
     note_takers: tuple[str, ...]
     private: bool
+    answers: tuple[str, ...] = ()
+    """Whom it supports or is against, and whether it is said in particular."""
     heard_through: str = ""
     """The language it was interpreted from: its words are the interpreter's."""
 
@@ -106,6 +108,7 @@ def _card_text(state: State, point: Point) -> CardText:
         cites=row.cites,
         note_takers=_note_takers(state, point),
         private=point.private,
+        answers=(*row.answers, *([tr("especially")] if row.emphasis else [])),
         heard_through=one.interpreted_from if one else "",
     )
 
@@ -189,6 +192,8 @@ class SaidCard(QFrame):
             column.addWidget(Chips(said.chips))
         if said.note_takers and with_speaker:
             column.addWidget(_small(self._noted()))
+        if said.answers:
+            column.addWidget(_small(" · ".join(said.answers)))
         if said.heard_through:
             column.addWidget(_small(heard_through(said.heard_through)))
         self._set_text()
@@ -251,5 +256,6 @@ def _small(text: str) -> QLabel:
 
 def _in_words(said: CardText) -> str:
     heard = heard_through(said.heard_through)
-    parts = (said.name, said.organization, said.time, said.stance, said.text, heard)
+    marks = ", ".join(said.answers)
+    parts = (said.name, said.organization, said.time, said.stance, said.text, marks, heard)
     return ", ".join(part for part in parts if part)

@@ -46,9 +46,10 @@ class Sheet(QFrame):
     """Kept free above it."""
 
     def __init__(self, window: QWidget, title: str, *, is_form: bool = False) -> None:
-        super().__init__(window)
+        # Tab goes round within a part of that kind: what lies under it cannot be seen.
+        super().__init__(window, Qt.WindowType.SubWindow)
         set_role(self, "sheet")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(title)
         self.caption = text_label(title, "caption", self)
         self._closing = text_label(self.tr("Esc closes this"), "small", self)
@@ -96,21 +97,12 @@ class Sheet(QFrame):
         return isinstance(QApplication.focusWidget(), (Sheet, QScrollArea))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name
-        """Let Tab go round within the sheet: what lies under it cannot be seen."""
-        now = QApplication.focusWidget()
+        """Keep Tab here, even where it has nowhere to go."""
+        if self.isVisible():
+            super().focusNextPrevChild(next)
+            return True
         # Qt asks while it hides the sheet, too; then the focus must leave.
-        if self.isHidden() or now is None or not self.isAncestorOf(now):
-            return super().focusNextPrevChild(next)
-        one: QWidget | None = now
-        while one is not None:
-            one = one.nextInFocusChain() if next else one.previousInFocusChain()
-            if one is now:
-                break
-            if one is not None and one is not self and self.isAncestorOf(one) and takes_tab(one):
-                reason = Qt.FocusReason
-                one.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
-                break
-        return True
+        return self.window().focusNextPrevChild(next)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle while the window changes its size."""

@@ -49,9 +49,4 @@ def _door(part: QWidget) -> QWidget | None:
     proxy = part.focusProxy()
     if proxy is not None and proxy.isVisible():
         return proxy
-    one = part.nextInFocusChain()
-    while one is not None and one is not part:
-        if part.isAncestorOf(one) and takes_tab(one):
-            return one
-        one = one.nextInFocusChain()
-    return None
+    return next((one for one in part.findChildren(QWidget) if takes_tab(one)), None)

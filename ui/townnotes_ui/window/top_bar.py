@@ -88,6 +88,7 @@ class TopBar(QFrame):
         self._room = QWidget(self)
         self.menu_button = MenuButton(self)
         self.menu_button.clicked.connect(self.menu_wanted)
+        self.setFocusProxy(self.menu_button)
         set_role(self, "bar")
         self.setFixedHeight(BAR_HEIGHT)
         for label, role in (

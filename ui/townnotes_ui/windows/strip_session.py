@@ -4,6 +4,8 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QTextCursor
 
 from townnotes.domain.entities import Point, Theme
+from townnotes.domain.floor.floor_reading import answers_of
+from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.panel import NotePanel
@@ -128,8 +130,7 @@ class StripSession(QObject):
                 if one.key and one.key in _KEYS
             ]
         )
-        marks = (tr("private") if point.private else "", point.stance) if point else ()
-        self._strip.show_marks(" · ".join(filter(None, marks)))
+        self._strip.show_marks(" · ".join(_marks_of(state, point)) if point else "")
         self._strip.fit()
 
     def _say(self, text: str) -> None:
@@ -139,6 +140,13 @@ class StripSession(QObject):
     def _show_trouble(self) -> None:
         if self._desk.trouble:
             self._say(self._desk.trouble)
+
+
+def _marks_of(state: State, point: Point) -> list[str]:
+    private = tr("private") if point.private else ""
+    especially = tr("especially") if point.emphasis else ""
+    marks = (private, point.stance, especially, *answers_of(state, point))
+    return [one for one in marks if one]
 
 
 def _by_key(theme: Theme) -> str:

@@ -53,6 +53,8 @@ _PLACE_OF_A_TEXT = re.compile(
     r"(?:paragraphs?|title|preamble|chapeau|text|annex|section|article|chapter)\b.*)",
     re.IGNORECASE,
 )
+_QUOTATION = re.compile(r"[\ue000-\uf8ff]")
+_OUT = re.compile(r"([\ue000-\uf8ff])\s(?:out|to go|must go)")
 _NOT_PASSIVE = re.compile(r"\b(?:off|out|up|away|into|open|safe|going|alive|clear|down|on track)\b")
 
 _STOP = re.compile(r"(?:please\s+)?stop\s+(.+)", re.IGNORECASE)
@@ -148,28 +150,36 @@ def _asked_against(text: str, part: Part) -> Answer:
 
 def ask(part: Part) -> Answer:
     """Read keep, delete and add: asked for it to be kept, deleted or added."""
+    out = _OUT.fullmatch(part.text)
+    if out and not part.stance:
+        return [_asked_for(f"{out[1]} to be deleted")]
     found = _ASKS.fullmatch(part.text)
-    if not found:
-        return None
-    if FIRST_PERSON.search(part.text):
-        return "person"
+    if not found or FIRST_PERSON.search(part.text):
+        return "person" if found else None
     what = found[2]
-    if COMMA.search(what) and not all(is_thing(one) for one in COMMA.split(what)):
+    has_list = bool(COMMA.search(what))
+    if has_list and not all(is_thing(one) for one in COMMA.split(what)):
         return None
-    quoted = re.match(r"[\ue000-\uf8ff]", what)
-    if part.stance or (not quoted and _NOT_PASSIVE.search(what)):
-        return [careful_words(part.text)] if "," not in part.text else None
-    place = (_PLACE if quoted else _PLACE_OF_A_TEXT).search(what)
-    thing = what[: place.start()] if place else what
-    if quoted and len(thing) > 1:
-        thing = what
+    is_quoted = bool(_QUOTATION.match(what))
+    if part.stance or (not is_quoted and _NOT_PASSIVE.search(what)):
+        return None if has_list else [careful_words(part.text)]
+    return _passive(_ASKED_FOR[found[1].casefold()], what, is_quoted=is_quoted)
+
+
+def _passive(done: str, what: str, *, is_quoted: bool) -> Answer:
+    """Return what is to be kept, deleted or added, and where."""
+    place = (_PLACE if is_quoted else _PLACE_OF_A_TEXT).search(what)
+    if place and is_quoted and place.start() > 1:
         place = None
-    where = f" {place[1]}" if place else ""
-    where = re.sub(r"\bin (\d+)$", r"in paragraph \1", where)
-    if not thing or not (is_thing(thing) or quoted):
+    thing = what[: place.start()] if place else what
+    where = re.sub(r"\bin (\d+)$", r"in paragraph \1", f" {place[1]}" if place else "")
+    if not is_thing(thing) and not is_quoted:
         return "verbless"
-    told = f"{named(thing) or thing} to be {_ASKED_FOR[found[1].casefold()]}{where}"
-    return [Said(told, Phrase("noun", told), "asked for")]
+    return [_asked_for(f"{named(thing) or thing} to be {done}{where}")]
+
+
+def _asked_for(told: str) -> Said:
+    return Said(told, Phrase("noun", told), "asked for")
 
 
 def action(part: Part) -> Answer:

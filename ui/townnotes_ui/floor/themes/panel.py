@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.themes import add_path, move_theme, remove_theme
 from townnotes.domain.entities import Theme
@@ -26,6 +26,7 @@ from townnotes_ui.floor.themes.list import (
 from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.widgets.matching import NEW, find_themes, is_known
+from townnotes_ui.widgets.menu import RoomMenu
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import KEYCAP
 
@@ -236,7 +237,7 @@ class ThemesPanel(QWidget):
         return in_words(self._desk.state, tally.figures(self._desk.state, row.id))
 
 
-class ThemeMenu(QMenu):
+class ThemeMenu(RoomMenu):
     """Opens beside the theme; nothing waits for it."""
 
     def __init__(self, desk: Desk, id_: str, parent: QWidget) -> None:

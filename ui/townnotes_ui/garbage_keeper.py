@@ -1,0 +1,38 @@
+"""Has circular garbage looked for on the window's thread alone.
+
+Python looks for it on whatever thread makes things, and what is found is destroyed there. A timer,
+a document or a model of Qt that belongs to the window must not be: Qt goes on with it meanwhile.
+"""
+
+import gc
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS = 250
+_DUE = gc.get_threshold()
+"""More than so many of each generation are garbage enough, as Python has it."""
+
+
+class GarbageKeeper(QObject):
+    """Looks as often as it is due for as long as its owner is there, and Python never by itself.
+
+    Where the search is paused, as while a session is loaded, it does not look either.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        gc.set_threshold(0)
+        self.destroyed.connect(partial(gc.set_threshold, *_DUE))
+        timer = QTimer(self)
+        timer.timeout.connect(self.look)
+        timer.start(LOOK_EVERY_MS)
+
+    def look(self) -> None:
+        """Throw away the oldest generation that is due, and those younger than it."""
+        if not gc.isenabled():
+            return
+        held = gc.get_count()
+        due = [at for at, most in enumerate(_DUE) if held[at] > most]
+        if due:
+            gc.collect(max(due))
