@@ -20,14 +20,15 @@ _MATTERS = frozenset({"called for", "urged", "opposed"})
 class WaitingPoint:
     """A point that waits for words: its id, its theme or nothing, and why it waits.
 
-    `also` are the ids of the others on its card; it `matters` where it was urged, called for or
-    opposed; `why` is a word of `lines.gate.Why`.
+    `also` are the ids of the others on its card, `place` is a rank in the order of the floor; it
+    `matters` where it was urged, called for or opposed; `why` is a word of `lines.gate.Why`.
     """
 
     point: str
     theme: str
     why: str
     also: tuple[str, ...] = ()
+    place: str = ""
     matters: bool = False
 
 
@@ -38,7 +39,7 @@ def waiting_points(state: State, draft: Draft) -> tuple[WaitingPoint, ...]:
     found: dict[str, WaitingPoint] = {}
     for group in sorted(groups, key=lambda one: not one.theme):
         asked = list(_asked(state, group.theme, group.to_word, known))
-        for one in sorted(asked, key=lambda one: not one.matters):
+        for one in sorted(asked, key=lambda one: (not one.matters, one.place)):
             found.setdefault(one.point, one)
     return tuple(found.values())
 
@@ -56,7 +57,8 @@ def _asked(
         if card is None or why == _FOR_ITS_OPPONENT:
             continue
         also = tuple(one.id for one in card.points if one.id != card.worded.id)
-        yield WaitingPoint(card.worded.id, theme, why, also, _matter(card.points, known))
+        matters = _matter(card.points, known)
+        yield WaitingPoint(card.worded.id, theme, why, also, card.place, matters)
 
 
 def _matter(points: Iterable[Point], known: Mapping[str, Stance]) -> bool:

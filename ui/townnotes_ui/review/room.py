@@ -45,6 +45,7 @@ class ReviewRoom(Room):
             "quiet",
         )
         self.views = QStackedWidget()
+        self._reading_view = QWidget()
         self.tabs = [
             push_button(text, role="tab")
             for text in (
@@ -203,8 +204,7 @@ class ReviewRoom(Room):
 
     def _show_view(self, which: int) -> None:
         first = self._first_of(which)
-        view = first if which else self.views.widget(0)
-        self.views.setCurrentWidget(view)
+        self.views.setCurrentWidget(first if which else self._reading_view)
         for at, tab in enumerate(self.tabs):
             tab.setChecked(at == which)
         self.setFocusProxy(first)
@@ -264,9 +264,8 @@ class ReviewRoom(Room):
         head = lay_row(None, self.count, 0, self.themes_button, self.search)
         left = lay_column(None, head, (self.table, 1), edges=(STEP * 2, STEP, STEP * 2, STEP * 2))
         self.reading.setFixedWidth(_READING_WIDTH)
-        interventions = QWidget()
-        lay_row(interventions, (left, 1), self.reading, space=0)
-        self.views.addWidget(interventions)
+        lay_row(self._reading_view, (left, 1), self.reading, space=0)
+        self.views.addWidget(self._reading_view)
         self.views.addWidget(self.board)
         lay_column(self, self._tab_row(), (self.views, 1), space=0)
         self.setFocusProxy(self.search)

@@ -22,9 +22,7 @@ class RoundAnswers(QObject):
         text = turn.point.text if waits else turn.text
         return self._desk.do(
             self.tr("Point worded"),
-            lambda state: wording.take_words(
-                state, turn.point.id, text, turn.stance, turn.theme
-            ),
+            lambda state: wording.take_words(state, turn.point.id, text, turn.stance, turn.theme),
         )
 
     def join(self, turn: RoundTurn, other: str, *, leads: bool) -> bool:
@@ -48,6 +46,5 @@ class RoundAnswers(QObject):
         """Have another point never again offered as the same."""
         link = new_id()
         return self._desk.do(
-            self.tr("Kept apart"),
-            lambda state: cards.keep_apart(state, link, turn.point.id, other),
+            self.tr("Kept apart"), lambda state: cards.keep_apart(state, link, turn.point.id, other)
         )

@@ -129,9 +129,9 @@ class NearPanel(QFrame):
         """The near point that J, X and K mean, or nothing."""
         return self.list.rows.key_at(self.list.currentIndex().row())
 
-    def show_near(self, rows: Sequence[NearRow]) -> None:
-        """Show the near points; the one meant stays so while it is there, else it is the first."""
-        meant = self.meant
+    def show_near(self, rows: Sequence[NearRow], *, is_new: bool) -> None:
+        """Show the near points; of another point than before, or of none, the first is meant."""
+        meant = "" if is_new else self.meant
         self.list.rows.begin_with(rows)
         self.list.setFixedHeight(len(rows) * _NEAR_HEIGHT + 2)
         self.list.setCurrentIndex(self.list.rows.index(max(0, self.list.rows.place_of(meant)), 0))

@@ -31,7 +31,9 @@ class RoundProgress(QWidget):
 
     def show_progress(self, left: int, done: int) -> None:
         """Say how many points are left and were worded."""
-        self.left.setText(count_of(left, tr("1 point waits for words"), tr("{} points wait for words")))
+        self.left.setText(
+            count_of(left, tr("1 point waits for words"), tr("{} points wait for words"))
+        )
         worded = count_of(done, tr("1 done"), tr("{} done")) if done else ""
         self.time.setText(" · ".join(part for part in (time_left(left), worded) if part))
         self.bar.setRange(0, max(1, left + done))

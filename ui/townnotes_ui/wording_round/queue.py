@@ -25,13 +25,13 @@ ALL_STANCES = "!"
 class QueueRow(NamedTuple):
     """A point that waits: its words as noted, and the quieter line below them.
 
-    `colour` is its theme's, empty without one; it is `put_off` where it comes again at the end.
+    `colour` is its theme's, None without a theme; it is `put_off` where it comes again at the end.
     """
 
     point: str
     text: str
     below: str
-    colour: str
+    colour: str | None
     put_off: bool = False
 
 
@@ -46,7 +46,7 @@ class WaitingDelegate(RowDelegate[QueueRow]):
         line = part_of(whole, direction, _START, whole.width() - _EDGE)
         mark = part_of(whole, direction, _EDGE, _EDGE + 10)
         middle = line.center().y()
-        if row.colour:
+        if row.colour is not None:
             draw_square(painter, QPointF(mark.center().x(), middle - 9), row.colour)
         upper = QRectF(line.left(), middle - 19, line.width(), 20)
         ink = colours.soft if row.put_off else colours.ink

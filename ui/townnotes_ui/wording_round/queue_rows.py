@@ -20,8 +20,8 @@ def queue_row(state: State, one: WaitingPoint, *, put_off: bool) -> QueueRow:
     said = as_said(point.stance, point.text) if point else ""
     label = theme.label if theme else tr("no theme")
     waits = tr("put off") if put_off else reason(one.why)
-    below = " · ".join((label, waits))
-    return QueueRow(one.point, said, below, theme.colour if theme else "", put_off)
+    below = f"{label} · {waits}"
+    return QueueRow(one.point, said, below, theme.colour if theme else None, put_off=put_off)
 
 
 def near_rows(state: State, near: Iterable[NearPoint]) -> list[NearRow]:

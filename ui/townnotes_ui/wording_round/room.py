@@ -123,13 +123,13 @@ class WordingRoom(QWidget):
         if point is None or one is None:
             self._turn = None
             return
+        is_new = self._turn is None or self._turn.point.id != point.id
         if self._turn is None or self._turn.point != point:
             proposed = self.reading.sentences.proposed(point, point.stance)
             self._turn = RoundTurn.of(point, proposed)
             self.words.setText(self._turn.text)
-        said = " · ".join(part for part in (reason(one.why), who_said(state, one)) if part)
-        self.noted.show_note(point.stance, point.as_noted or point.text, said)
-        self.near.show_near(near_rows(state, self.reading.near(point)))
+        self.noted.show_note(point.stance, point.as_noted or point.text, who_said(state, one))
+        self.near.show_near(near_rows(state, self.reading.near(point)), is_new=is_new)
         self._show_themes()
         self._show_sentence()
 
@@ -150,7 +150,7 @@ class WordingRoom(QWidget):
     def _advice(self, why: str) -> str:
         if not why:
             return ""
-        advice = self.tr("It waits since {}. Give it a stance or other words; Enter puts it off.")
+        advice = self.tr("It waits because {}. Give it a stance or other words; Enter puts it off.")
         return advice.format(reason(why))
 
     # What is done.
@@ -248,9 +248,7 @@ class WordingRoom(QWidget):
         self.words.setAccessibleName(self.tr("Words for the summary"))
         self.progress.setContentsMargins(STEP * 2, STEP, STEP * 2, 0)
         caption = text_label(self.tr("Words · F2 or typing"), "caption")
-        hint = text_label(
-            self.tr("Enter takes it and goes on · Esc leaves"), "small"
-        )
+        hint = text_label(self.tr("Enter takes it and goes on · Esc leaves"), "small")
         sides = lay_row(None, (self.noted, 1), (self.sentence, 1), space=12)
         inside = QWidget()
         lay_column(
