@@ -9,6 +9,8 @@ MOST = 3
 _BY_POINTS = 0.9
 """What a likeness with a point of a theme counts beside one with its words."""
 _LEAST_LETTERS = 4
+_LEAST_SHARE = 75
+"""From which likeness on two words may be forms of one."""
 
 
 def proposed_themes(state: State, point: Point) -> tuple[str, ...]:
@@ -28,6 +30,12 @@ def proposed_themes(state: State, point: Point) -> tuple[str, ...]:
 
 def _by_words(text: str, theme: Theme) -> float:
     """Return how well a text has the words of a theme, in per cent."""
-    words = (utils.default_process(one) for one in (theme.label, theme.topic, *theme.keywords))
-    return max((fuzz.partial_ratio(one, text) for one in words if len(one) >= _LEAST_LETTERS),
-               default=0)  # fmt: skip
+    words = text.split()
+    names = (utils.default_process(one) for one in (theme.label, theme.topic, *theme.keywords))
+    return max((_share(name.split(), words) for name in names if name), default=0)
+
+
+def _share(name: list[str], words: list[str]) -> float:
+    """Return how well the best of a name's words is met, short words left out."""
+    found = (fuzz.ratio(one, word) for one in name if len(one) >= _LEAST_LETTERS for word in words)
+    return max((share for share in found if share >= _LEAST_SHARE), default=0)
