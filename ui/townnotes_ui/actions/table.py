@@ -103,7 +103,7 @@ ACTIONS: tuple[Action, ...] = (
         "Wording round",
         Action("wording-round", "Wording round: words for what waits", ("F7",),
                "rooms.show_wording", "review"),
-        Action("word-waiting", "Wording round, from the summary", ("F7",),
+        Action("word-waiting", "Wording round: words for what the summary cannot tell", ("F7",),
                "rooms.show_wording", "summary"),
     ),
     *_group(

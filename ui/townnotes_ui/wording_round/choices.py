@@ -146,7 +146,7 @@ class NearPanel(QFrame):
             self.list.viewport().update()
 
 
-class ThemeChoice(QWidget):
+class ProposedThemes(QWidget):
     """The themes proposed for a point that has none; T takes the first, then the next."""
 
     chosen = Signal(str)

@@ -14,7 +14,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.waiting import reason
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.wording_round.answers import RoundAnswers
-from townnotes_ui.wording_round.choices import NearPanel, StanceKeys, ThemeChoice
+from townnotes_ui.wording_round.choices import NearPanel, ProposedThemes, StanceKeys
 from townnotes_ui.wording_round.progress import RoundProgress
 from townnotes_ui.wording_round.queue import WaitingQueue
 from townnotes_ui.wording_round.queue_rows import near_rows, queue_row, who_said
@@ -48,7 +48,7 @@ class WordingRoom(QWidget):
         self.sentence = SentenceSide()
         self.words = WordsField()
         self.stances = StanceKeys()
-        self.themes = ThemeChoice()
+        self.themes = ProposedThemes()
         self.near = NearPanel()
         self.pages = QStackedWidget()
         self.done = text_label(role="soft", wraps=True)
