@@ -16,8 +16,10 @@ from townnotes.held_files import refuse_held
 from townnotes.interchange import SessionReading, read_session
 from townnotes.private_files import gone_on_failure
 from townnotes.safety.opening import open_file
+from townnotes.safety.salvaging import DAMAGED
 from townnotes.session import STILL_OPEN, Session
 from townnotes.settings import load_settings
+from townnotes.store.damage.salvage import holds_entries
 
 if TYPE_CHECKING:
     # Only who exports needs what drafting imports.
@@ -87,12 +89,18 @@ def opened(path: Path) -> Generator[Session]:
     try:
         session = open_file(path, load_settings().author)
     except DamageError as damage:
-        if path.suffix.lower() != ENDING:
+        if not holds_entries(path):
             raise
-        raise FileError(f"{damage} townnotes check says what of it can be read.") from damage
+        look = "townnotes check says what of it can be read."
+        raise FileError(f"“{path}” {DAMAGED}. It was left as it is. {look}") from damage
     try:
         for remark in session.remarks:
             sys.stderr.write(f"{remark}\n")
+        if session.later is not None:
+            sys.stderr.write(
+                f"This session went on in “{session.later}”. What was noted since this file was "
+                "left may not be in it.\n"
+            )
         yield session
     finally:
         session.close()

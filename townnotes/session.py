@@ -26,10 +26,11 @@ from townnotes.errors import FileError, RuleError
 from townnotes.owed import Journal, Owed
 from townnotes.store.backup import Fingerprint
 from townnotes.store.going_on import Moved, Refuge
-from townnotes.store.session_file import STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
+from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
+from townnotes.store.set_aside import SetAsideRows
 from townnotes.undo import Step, Steps, news_among, step_back, still_own
 
-__all__ = ["STILL_OPEN", "THE_TABLE", "Moved", "Session"]
+__all__ = ["LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
 NOTHING: Touched = frozenset()
 
@@ -37,10 +38,8 @@ NOTHING: Touched = frozenset()
 class Session:
     """A townhall being noted, held in memory and in its file.
 
-    A change is stamped, applied and committed; only then does `saved_at` move. When the disk
-    fails the change stays in memory, `trouble` says why, and the next change or `save` writes all
-    that is owed: the floor does not wait for a disk. `remarks` are what is to be said of the
-    opening, in words.
+    In words: `trouble` is why the disk took nothing, `only_read` why nothing can be changed,
+    `remarks` what is to be said of the opening; `later` is the file where the session went on.
     """
 
     def __init__(
@@ -49,11 +48,9 @@ class Session:
         self._hold(State())
         self.author = author
         self.remarks: list[str] = []
+        self.later: Path | None = None
         self.only_read = ""
-        """Why nothing can be changed, in words; see `safety.salvaging`."""
-        self.left_out = 0
-        self.doubled = 0
-        self.far_ahead = 0
+        self.left_out = self.doubled = self.far_ahead = 0
         self.on_change: list[Callable[[SessionChanged], None]] = []
         self._owed = Owed(file, wall_clock)
         self.on_moved = file.on_moved
@@ -105,8 +102,7 @@ class Session:
 
     def keep_first_rows(self) -> None:
         """Read what the Floor shows, which takes a while, and have the file hold its first rows."""
-        with suppress(FileError):
-            # The next change writes them.
+        with suppress(FileError):  # The next change writes them.
             self._file.keep_glance(self.floor.glance)
 
     @property
@@ -132,6 +128,11 @@ class Session:
     def damaged(self) -> int:
         """How many damaged registers were left out on opening."""
         return self._file.damaged
+
+    @property
+    def aside(self) -> SetAsideRows:
+        """What damage made unreadable and was set aside, now or at an earlier opening."""
+        return self._file.aside
 
     @property
     def is_saved(self) -> bool:

@@ -3,6 +3,7 @@
 import gzip
 import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,7 @@ def test_a_plain_table_that_disagrees_is_said_and_made_anew(file: Path) -> None:
     connection.commit()
     connection.close()
 
-    assert "the table points" in run("check", file).stderr
+    assert "other programs is wrong (points)" in run("check", file).stderr
     assert run("check", file, "--rebuild").exit_code == 0
     assert run("check", file).exit_code == 0
 
@@ -155,10 +156,27 @@ def test_where_nothing_can_be_read_salvage_says_so_and_writes_nothing(
     assert not target.exists()
 
 
-def test_other_commands_say_that_a_file_is_damaged_and_where_to_look(file: Path) -> None:
-    lose_a_page(file)
+def _without_first_page(file: Path) -> None:
+    file.write_bytes(bytes(100) + file.read_bytes()[100:])
+
+
+@pytest.mark.parametrize("damage", [lose_a_page, _without_first_page])
+def test_other_commands_name_damage_as_check_does_and_say_where_to_look(
+    file: Path, damage: Callable[[Path], object]
+) -> None:
+    damage(file)
 
     ran = run("info", file)
 
     assert ran.exit_code == 1
+    assert "is damaged, or another program has changed it" in run("check", file).stderr
+    assert "is damaged, or another program has changed it" in ran.stderr
     assert "townnotes check says what of it can be read" in ran.stderr
+
+
+def test_what_holds_nothing_of_a_townhall_is_not_said_to_be_readable(tmp_path: Path) -> None:
+    path = tmp_path / "letter.townnotes"
+    path.write_bytes(b"Dear all" * 2000)
+
+    for command in ("info", "check"):
+        assert "is not a townnotes file. It was left as it is.\n" in run(command, path).stderr

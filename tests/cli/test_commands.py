@@ -107,7 +107,7 @@ def test_check_and_info_read_a_sound_session(tmp_path: Path) -> None:
     session = tmp_path / "one.townnotes"
     _run("new", session, "--from", resource("demo/townhall.json"))
 
-    assert "every checksum holds" in _run("check", session, "--rebuild").stdout
+    assert "each as it was written" in _run("check", session, "--rebuild").stdout
     assert "35 (28 stakeholders" in _run("info", session).stdout
 
 

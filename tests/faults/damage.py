@@ -1,18 +1,20 @@
 """Damages a session's file in every way that rows R5 and R8 name, and says what came of it.
 
-`python -m tests.faults.damage COUNT [MUTATIONS]` prints the figures of so many of each kind.
+Kind and number decide what is damaged. Each case that does not hold is named on the way;
+`python -m tests.faults.damage KIND NUMBER` tries it again and leaves the file to be looked at.
 """
 
 import random
-import resource
 import shutil
 import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,8 +36,12 @@ from townnotes.store.tables import TABLES
 ZEROS = 512
 GARBAGE_PAGES = 3
 LEAST_SALVAGED = 0.99
+SPEAKERS, FEW_SPEAKERS = 12, 4
+A_PART = 500
 MOST_BYTES = 8
 """So many bytes are changed by a mutation at most."""
+_LEAVES = (10, 13)
+"""How a page of rows begins, of a table without numbers of its own and of one with them."""
 _KEPT = ("register", "earlier")
 _TABLES = (*_KEPT, *(table.name for table in TABLES))
 _LONG = "a very long intervention of many words. " * 300
@@ -69,40 +75,27 @@ class Tally:
     crashes: int = 0
     slowest_s: float = 0.0
 
-    def row(self) -> tuple[str, ...]:
-        """Return the tally as a row of the table."""
-        share = 100 * self.salvaged / self.readable if self.readable else 100.0
-        return (
-            self.kind, str(self.tried), f"{self.noticed} of {self.altered} noticed",
-            f"{share:.2f} % of {self.readable} readable rows", f"{self.refused} refused",
-            f"{self.overclaims} claim too much", f"{self.crashes} crashes",
-            f"{self.slowest_s:.2f} s",
-        )  # fmt: skip
-
-
-def main(count: int, mutations: int = 0, seed: int = 1) -> list[tuple[str, ...]]:
-    """Damage a session so many times in each way, and return a row of figures a kind."""
-    with tempfile.TemporaryDirectory() as folder:
-        trial = Trial(Path(folder), seed)
-        tallies = trial.damage_each_way(count)
-        if mutations:
-            tallies.append(trial.damage("byte mutations", mutate, mutations))
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    return [*(one.row() for one in tallies), ("most memory of the process", f"{memory} MB")]
-
 
 def damaged_files(count: int) -> Result:
     """Damage a session so many times in each way; all is noticed and what is whole read."""
     with tempfile.TemporaryDirectory() as folder:
-        tallies = Trial(Path(folder), count).damage_each_way(count)
+        tallies = Trial(Path(folder)).damage_each_way(count)
     return _summed(f"{count} of each of {len(tallies)} kinds", tallies)
 
 
 def mutated_files(count: int) -> Result:
     """Change bytes of a session so many times; opening it never crashes."""
+    parts = [range(first, min(first + A_PART, count)) for first in range(0, count, A_PART)]
+    with ProcessPoolExecutor(2) as two:
+        tallies = list(two.map(_mutated, parts))
+    return _summed(f"{count:,} files with bytes changed", tallies)
+
+
+def _mutated(numbers: range) -> Tally:
+    # Reading the file is what takes long: a short one is read three times as often.
     with tempfile.TemporaryDirectory() as folder:
-        tally = Trial(Path(folder), count).damage("byte mutations", mutate, count)
-    return _summed(f"{count:,} files with bytes changed", [tally])
+        trial = Trial(Path(folder), speakers=FEW_SPEAKERS)
+        return trial.damage(MUTATIONS, len(numbers), numbers.start)
 
 
 def _summed(tried: str, tallies: list[Tally]) -> Result:
@@ -121,74 +114,81 @@ def _summed(tried: str, tallies: list[Tally]) -> Result:
 class Trial:
     """A whole file, what stands in it, and a copy that is damaged again and again."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
-        self._random = random.Random(seed)
-        self._whole = _a_session(folder / "whole.townnotes", random.Random(seed))
+    def __init__(self, folder: Path, seed: int = 1, speakers: int = SPEAKERS) -> None:
+        self._seed = seed
+        self._whole = _a_session(folder / "whole.townnotes", random.Random(seed), speakers)
         self._bytes = self._whole.read_bytes()
         self._rows = placed_rows(self._whole)
         self._contents = contents(self._whole)
         self._current = _current(self._whole)
-        self._path = folder / "damaged.townnotes"
-        self._journal = folder / "half.townnotes"
-        _in_the_middle_of_a_save(self._whole, self._journal)
+        self.path = folder / "damaged.townnotes"
+        half = folder / "half.townnotes"
+        _in_the_middle_of_a_save(self._whole, half)
+        self._half = half.read_bytes()
+        self._journal = journal_of(half).read_bytes()
 
     def damage_each_way(self, count: int) -> list[Tally]:
         """Damage file and journal so many times in each way."""
-        tallies = [self.damage(kind, how, count) for kind, how in KINDS.items()]
-        journal = [self.damage_journal(kind, how, count) for kind, how in JOURNAL_KINDS.items()]
-        return [*tallies, *journal]
+        return [self.damage(kind, count) for kind in (*KINDS, *JOURNAL_KINDS)]
 
-    def damage(self, kind: str, how: Damage, count: int) -> Tally:
-        """Damage the file so many times."""
+    def damage(self, kind: str, count: int, first: int = 0) -> Tally:
+        """Damage the file, or the journal of a save that was not finished, so many times."""
         tally = Tally(kind)
-        for _ in range(count):
-            damaged = bytearray(self._bytes)
-            how(self._random, damaged)
-            journal_of(self._path).unlink(missing_ok=True)
-            self._path.write_bytes(damaged)
-            self._look(tally, bytes(damaged))
+        for number in range(first, first + count):
+            tally.tried += 1
+            wrong = self._look(tally, self._damage(kind, number))
+            if wrong:
+                sys.stderr.write(f"{kind} {number} of seed {self._seed}: {wrong}\n")
         return tally
 
-    def damage_journal(self, kind: str, how: Damage, count: int) -> Tally:
-        """Damage the journal of a save that was not finished, so many times."""
-        tally = Tally(kind)
-        half, journal = self._journal.read_bytes(), journal_of(self._journal).read_bytes()
-        for _ in range(count):
-            damaged = bytearray(journal)
-            how(self._random, damaged)
-            self._path.write_bytes(half)
-            journal_of(self._path).write_bytes(damaged)
-            self._look(tally, half)
-        return tally
+    def _damage(self, kind: str, number: int) -> bytes:
+        """Write a damaged file, and a journal if it is of that kind; returns the file."""
+        chance = random.Random(f"{self._seed} {kind} {number}")
+        journal_of(self.path).unlink(missing_ok=True)
+        file = bytearray(self._bytes)
+        if kind in JOURNAL_KINDS:
+            file, journal = bytearray(self._half), bytearray(self._journal)
+            JOURNAL_KINDS[kind](chance, journal)
+            journal_of(self.path).write_bytes(journal)
+        else:
+            KINDS_AND_MUTATIONS[kind](chance, file)
+        self.path.write_bytes(file)
+        return bytes(file)
 
-    def _look(self, tally: Tally, damaged: bytes) -> None:
-        tally.tried += 1
-        is_altered = contents(self._path) != self._contents
-        tally.altered += is_altered
+    def _look(self, tally: Tally, damaged: bytes) -> str:
+        """Open the damaged file as the program does; returns what does not hold, or nothing."""
+        is_altered = contents(self.path) != self._contents
         began = time.monotonic()
         opened: Session | None = None
+        crash = ""
         try:
-            read_glance(self._path)
-            opened = open_file(self._path, "me", salvages=True)
+            read_glance(self.path)
+            opened = open_file(self.path, "me", salvages=True)
             is_noticed = _notices(opened)
         except FileError:
             is_noticed = True
             tally.refused += opened is None
         except Exception as error:  # noqa: BLE001 - what nobody foresaw is what is counted
             is_noticed = False
-            tally.crashes += 1
-            sys.stderr.write(f"{tally.kind}: {error!r}\n")
+            crash = f"crash: {error!r}"
         tally.slowest_s = max(tally.slowest_s, time.monotonic() - began)
         held = _held(opened) if opened is not None else set[Register]()
         tally.overclaims += self._claims_too_much(opened)
         if opened is not None:
             opened.close()
-        # What was made anew from the registers was noticed, too.
-        is_mended = not is_noticed and _said(contents(self._path)) == _said(self._contents)
-        tally.noticed += is_altered and (is_noticed or is_mended)
         readable = _readable(self._rows, self._bytes, damaged)
+        missing = len(readable) - sum(one in held for one in readable)
         tally.readable += len(readable)
-        tally.salvaged += sum(one in held for one in readable)
+        tally.salvaged += len(readable) - missing
+        tally.crashes += bool(crash)
+        # What was made anew from the registers was noticed, too.
+        is_unnoticed = (
+            is_altered and not is_noticed and _said(contents(self.path)) != _said(self._contents)
+        )
+        tally.altered += is_altered
+        tally.noticed += is_altered and not is_unnoticed
+        unread = f"{missing} of {len(readable)} readable rows not salvaged" if missing else ""
+        return crash or ("altered and not noticed" if is_unnoticed else unread)
 
     def _claims_too_much(self, opened: Session | None) -> bool:
         if not isinstance(opened, SalvagedSession):
@@ -205,11 +205,11 @@ def _current(path: Path) -> set[Register]:
     return current
 
 
-def _a_session(path: Path, chance: random.Random) -> Path:
+def _a_session(path: Path, chance: random.Random, speakers: int) -> Path:
     """Make a townhall with many rows, long notes, and earlier versions; of one seed the same."""
     hall = Townhall(path, ids=lambda: f"{chance.getrandbits(128):032x}")
     hall.theme("pay")
-    for n in range(12):
+    for n in range(speakers):
         speaker = hall.participant(f"Speaker {n} Õunap", organization=f"Club {n}")
         hall.later(5).speaks(speaker, *(f"+ point {n}.{k} of the «town» #pay" for k in range(12)))
     hall.speaks(hall.participant("Long Talker"), _LONG, _LONG + "again")
@@ -285,12 +285,7 @@ def _notices(session: Session) -> bool:
 
 
 def _held(session: Session) -> set[Register]:
-    held = set(session.state.registers())
-    if isinstance(session, SalvagedSession):
-        return held | set(session.salvaged.earlier)
-    for one in list(held):
-        held.update(session.earlier(one.id, one.field))
-    return held
+    return {*session.state.registers(), *chain.from_iterable(session.every_earlier())}
 
 
 def _readable(rows: Iterable[PlacedRow], whole: bytes, damaged: bytes) -> list[Register]:
@@ -325,6 +320,16 @@ def cut(chance: random.Random, file: bytearray) -> None:
 def swap_pages(chance: random.Random, file: bytearray) -> None:
     """Let two pages stand in each other's place."""
     one, other = (_page(chance, file) for _ in range(2))
+    file[one], file[other] = file[other], file[one]
+
+
+def swap_with_empty(chance: random.Random, file: bytearray) -> None:
+    """Let a page of rows and an empty one of the same kind stand in each other's place."""
+    pages = [slice(at, at + PAGE_BYTES) for at in range(PAGE_BYTES, len(file), PAGE_BYTES)]
+    empty = [one for one in pages if file[one][0] in _LEAVES and not any(file[one][3:5])]
+    one = chance.choice(empty)
+    full = [other for other in pages if file[other][0] == file[one][0] and other not in empty]
+    other = chance.choice(full)
     file[one], file[other] = file[other], file[one]
 
 
@@ -378,13 +383,17 @@ KINDS: dict[str, Damage] = {
     "512 zero bytes": zero_some,
     "truncation": cut,
     "swapped pages": swap_pages,
+    "swapped with an empty page": swap_with_empty,
     "3 garbage pages": garbage_pages,
     "damaged first page": damage_first_page,
     "damaged schema": damage_schema,
 }
 JOURNAL_KINDS: dict[str, Damage] = {"torn journal": cut, "garbage in the journal": garbage_in}
+MUTATIONS = "byte mutations"
+KINDS_AND_MUTATIONS = {**KINDS, MUTATIONS: mutate}
 
 
 if __name__ == "__main__":
-    for row in main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0):
-        sys.stdout.write(" | ".join(row) + "\n")
+    few = FEW_SPEAKERS if sys.argv[1] == MUTATIONS else SPEAKERS
+    left = Trial(Path(tempfile.mkdtemp()), speakers=few)
+    sys.stdout.write(f"{left.damage(sys.argv[1], 1, int(sys.argv[2]))}\n{left.path}\n")

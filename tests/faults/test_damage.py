@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.damage import JOURNAL_KINDS, KINDS, Tally, Trial, mutate
+from tests.faults.damage import JOURNAL_KINDS, KINDS, MUTATIONS, Tally, Trial
 
 FEW = 3
-MUTATIONS = 40
+MANY = 40
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +25,7 @@ def _holds(tally: Tally) -> None:
 # R5
 @pytest.mark.parametrize("kind", KINDS)
 def test_damage_is_noticed_and_what_it_left_is_salvaged(trial: Trial, kind: str) -> None:
-    tally = trial.damage(kind, KINDS[kind], FEW)
+    tally = trial.damage(kind, FEW)
 
     _holds(tally)
     assert tally.overclaims == 0
@@ -34,12 +34,12 @@ def test_damage_is_noticed_and_what_it_left_is_salvaged(trial: Trial, kind: str)
 # R5
 @pytest.mark.parametrize("kind", JOURNAL_KINDS)
 def test_a_damaged_journal_costs_nothing_that_was_saved(trial: Trial, kind: str) -> None:
-    _holds(trial.damage_journal(kind, JOURNAL_KINDS[kind], FEW))
+    _holds(trial.damage(kind, FEW))
 
 
 # R8
 def test_bytes_changed_anywhere_end_in_no_report(trial: Trial, tmp_path: Path) -> None:
-    tally = trial.damage("byte mutations", mutate, MUTATIONS)
+    tally = trial.damage(MUTATIONS, MANY)
 
     assert tally.crashes == 0
     assert tally.noticed == tally.altered

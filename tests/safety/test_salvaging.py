@@ -17,8 +17,10 @@ from townnotes.domain.registers import Register
 from townnotes.errors import DamageError, FileError, RuleError
 from townnotes.private_files import beside
 from townnotes.safety.checking import FileState, check
+from townnotes.safety.erasing import erase
 from townnotes.safety.mending import MENDED_BY
 from townnotes.safety.opening import open_file
+from townnotes.safety.people import choose_person
 from townnotes.safety.salvaging import SalvagedSession, salvage, write_salvaged
 from townnotes.session import Session
 from townnotes.store.damage.journal import journal_of
@@ -85,9 +87,11 @@ def test_no_more_is_said_to_be_lost_than_was(hall: Townhall) -> None:
     assert salvaged.gaps
 
 
-@pytest.mark.parametrize("table", ["register", "earlier"])
+@pytest.mark.parametrize(
+    ("table", "place"), [("register", "links_id"), ("earlier", "links_id"), ("earlier", "erased")]
+)
 def test_a_table_whose_first_page_stands_elsewhere_is_noticed_and_read(
-    hall: Townhall, table: str
+    hall: Townhall, table: str, place: str
 ) -> None:
     path, every = hall.session.path, set(hall.state.registers())
     connection = sqlite3.connect(path)
@@ -95,8 +99,7 @@ def test_a_table_whose_first_page_stands_elsewhere_is_noticed_and_read(
     connection.close()
     whole = bytearray(path.read_bytes())
     one, other = (
-        slice((roots[name] - 1) * PAGE_BYTES, roots[name] * PAGE_BYTES)
-        for name in (table, "links_id")
+        slice((roots[name] - 1) * PAGE_BYTES, roots[name] * PAGE_BYTES) for name in (table, place)
     )
     whole[one], whole[other] = whole[other], whole[one]
     path.write_bytes(whole)
@@ -132,6 +135,36 @@ def test_without_its_first_page_a_file_gives_all_that_stood_elsewhere(
 
     assert set(salvaged.registers) == every
     assert [one.value for one in salvaged.earlier] == ['"point 7.0"']
+
+
+@pytest.mark.parametrize("length", [0, 100])
+def test_what_was_erased_stays_so_in_what_is_salvaged(hall: Townhall, length: int) -> None:
+    path = hall.session.path
+    session = Session.open(path, "me")
+    erase(session, choose_person(session, "Speaker 3"))
+    erased = session.erased
+    session.close()
+    whole = path.read_bytes()
+    path.write_bytes(bytes(length) + whole[length:])
+
+    salvaged = salvage(path)
+
+    assert len(erased.ids) == 1
+    assert salvaged.erased.ids == erased.ids
+
+
+def test_a_damaged_note_of_what_was_erased_is_told(hall: Townhall) -> None:
+    path = hall.session.path
+    session = Session.open(path, "me")
+    erase(session, choose_person(session, "Speaker 3"))
+    session.close()
+    _change(path, "UPDATE erased SET id = replace(id, substr(id, 1, 1), 'x')")
+
+    session = Session.open(path, "me")
+
+    assert session.erased.ids == frozenset()
+    assert session.faults() == ["1 notes of what was erased damaged"]
+    session.close()
 
 
 def test_a_damaged_file_stays_as_it_is_and_takes_no_change(hall: Townhall) -> None:
@@ -285,7 +318,7 @@ def test_a_damaged_journal_is_not_rolled_back_and_the_file_is_only_shown(
     journal.write_bytes(damage(journal.read_bytes()))
     before = half.read_bytes(), journal.read_bytes()
 
-    with pytest.raises(DamageError, match="The journal beside"):
+    with pytest.raises(DamageError, match="-journal” beside it is damaged"):
         open_file(half, "me")
     session = open_file(half, "me", salvages=True)
 

@@ -179,3 +179,33 @@ def test_an_opponent_that_is_private_is_ignored() -> None:
     _opposed(town, town.says("b", "opposed", "the map", "bees", private=True), one)
 
     assert any(one in said.rests_on for each in town.draft.paragraphs for said in each.sentences)
+
+
+# N1
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_somebody_whom_a_note_names_is_another_speaker_where_nobody_is_named(language: str) -> None:
+    town = with_others(on_bees(), 9)
+    town.speaker("Odile Farkas")
+    town.says("a", "supported", "what Farkas said of hives", "bees")
+    town.says("b", "welcomed", "the map", "bees")
+
+    instead = {"en": "another speaker", "fr": "un autre intervenant", "es": "otro orador"}
+    text = " ".join(_sentences(town, language))
+    assert "Farkas" not in text
+    assert instead[language] in text
+
+
+# F2
+def test_of_four_hundred_points_of_which_all_are_opposed_none_is_told_alone() -> None:
+    town = with_others(on_bees(), 9)
+    pairs: list[tuple[str, str]] = []
+    for number in range(200):
+        two = [town.says(f"s{side}{number}", "called for", f"{side} {number}", "bees")
+               for side in ("roofs", "barns")]  # fmt: skip
+        pairs.append((two[0], two[1]))
+        _opposed(town, two[1], two[0])
+
+    told = {id_ for each in town.draft.paragraphs for said in each.sentences
+            for id_ in said.rests_on}  # fmt: skip
+    assert told
+    assert all((one in told) == (other in told) for one, other in pairs)

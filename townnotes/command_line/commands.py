@@ -250,7 +250,7 @@ def notes(file: Path, session: Path | None) -> None:
 
 @command_line.command()
 @_SESSION
-@click.option("--rebuild", is_flag=True, help="Make the plain tables and the search index anew.")
+@click.option("--rebuild", is_flag=True, help="Make anew what search and other programs read.")
 @click.pass_context
 def check(ctx: click.Context, session: Path, *, rebuild: bool) -> None:
     """Read a whole session and say what state it is in and what to do; nothing is written.
@@ -261,7 +261,7 @@ def check(ctx: click.Context, session: Path, *, rebuild: bool) -> None:
 
     verdict = check_file(session, rebuild=rebuild)
     if rebuild:
-        click.echo("The plain tables and the search index were made anew.")
+        click.echo("What is kept for search and other programs was made anew.")
     for line in verdict.words:
         click.echo(shown(line), err=bool(verdict.state))
     ctx.exit(verdict.state)
@@ -288,20 +288,18 @@ def salvage(session: Path, target: Path, *, as_json: bool) -> None:
 @click.option("--participant", required=True, metavar="NAME", help="Who: the name, or the id.")
 @click.option("--anonymize", is_flag=True, help="Keep them as “a participant” of their category.")
 @click.option("--keep-backups", is_flag=True, help="Leave the session's backups as they are.")
+@click.option("--other-files", is_flag=True, help="In the session's other files here, too.")
 @click.option("--dry-run", is_flag=True, help="Say what would go; erase nothing.")
-def erase(
-    session: Path, *, participant: str, anonymize: bool, keep_backups: bool, dry_run: bool
-) -> None:
-    """Erase a person from a session for good, its backups and rescue texts included.
+def erase(session: Path, *, participant: str, **wish: bool) -> None:
+    """Erase a person from a session for good, its backups and texts kept aside included.
 
     What they said stays, under “a participant”. Texts that name them are listed, to be changed by
-    you. It cannot be undone, and no backup is made.
+    you. It cannot be undone, and no backup is made. Other files of the session that this computer
+    knows and that hold the person are named.
     """
-    from townnotes.command_line.erasing import erase_person
+    from townnotes.command_line.erasing import EraseWish, erase_person
 
-    for line in erase_person(
-        session, participant, anonymize=anonymize, with_backups=not keep_backups, dry_run=dry_run
-    ):
+    for line in erase_person(session, participant, EraseWish(**wish)):
         click.echo(shown(line))
 
 

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from townnotes.domain.registers import Register
 
+UNNAMED = "a participant"
+"""What all are called in sentences who have no name, such as who was erased."""
 NAMELESS = frozenset({"made", "rank", "deleted"})
 """The fields that may stay of somebody erased: they name nobody, and what was said stays."""
 COUNTED = frozenset({"category", "subgroup"})

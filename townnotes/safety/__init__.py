@@ -10,6 +10,13 @@ Decisions:
   In backups and rescue texts, which nobody edits, “a participant” stands in the place of the name.
 * A word that is also part of another participant's name names nobody alone.
 * Backups are told by the townhall's id in them, wherever they lie.
+* Other files of a session, such as a version opened apart, are known from where backups were made,
+  where sessions went on, and what lies beside; those that hold the person are named, and done, too,
+  where it is wished.
+* A file that its session was taken out of is remembered in the data folder, not in the file: what
+  it was left for is most often that it could not be written.
+* What is typed over a session that is only shown is a text from the first words on: no file takes
+  it before somebody asks for a copy.
 * A clean copy holds of each field what is shown, and refuses what the session has erased.
 * A date until which a session is kept reminds, and never deletes.
 * A backup is copied in another thread over the session's own connection, 64 pages a step: a commit
@@ -38,6 +45,9 @@ Decisions:
   window shows it, nothing of it can be saved into the damage, and a copy is one button away.
 * How many entries a lost page held is not known, so the least that is missing is said (see
   `store.lost`), and “at least” with it.
+* A damaged entry is brought back from a backup as it was made, with its own stamp: taken in like a
+  colleague's, it never stands over what was typed since. Its place is known by its author and
+  stamp, of which no two are alike, where its key is damaged, too.
 * An intervention that lost its beginning or end gets one from its points, stamped before
   everything: its points show, nobody has the floor for ever, and a sound copy replaces it.
 * `check` reads a copy in the system's folder for temporary files, open to its owner alone: it needs

@@ -265,6 +265,17 @@ def _noted(path: Path, whole: Path) -> list[str]:
         return []
 
 
+def noted_paths(sessions: Iterable[str], folder: Path | None = None) -> list[Path]:
+    """Return where files of these sessions were when backups of them were made."""
+    wanted, found = set(sessions), list[Path]()
+    for entry in ((folder or data_folder()) / "backups" / "paths").glob("*.json"):
+        with suppress(OSError, ValueError, LookupError, TypeError):
+            held = json.loads(entry.read_text(encoding="utf-8"))
+            if not wanted.isdisjoint(held["sessions"]):
+                found.append(Path(held["path"]))
+    return found
+
+
 def _entry_of(path: Path, whole: Path) -> Path:
     return whole / "paths" / f"{_hash(path, 16)}.json"
 

@@ -1,12 +1,13 @@
 """Says what state a file is in and what to do, without writing to it or needing to."""
 
+from collections.abc import Iterator
 from enum import IntEnum
 from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.errors import DamageError, FileError
 from townnotes.safety.salvaging import DAMAGED, Salvaged, salvage
-from townnotes.session import THE_TABLE, Session
+from townnotes.session import LEFT_OUT, THE_TABLE, Session
 from townnotes.store.damage.journal import journal_of, refuse_journal
 from townnotes.store.damage.salvage import copied
 from townnotes.store.opening import is_in_use, is_older, read_header
@@ -58,15 +59,26 @@ def _check_copy(path: Path, copy: Path) -> Verdict:
     finally:
         session.close()
     if faults:
-        what = f"“{path}” is not sound: {', '.join(faults)}."
-        words = [f"{what} The other {entries:,} entries are sound, and can be worked with."]
-        if any(one.startswith(THE_TABLE) for one in faults):
-            words.append(f"townnotes check --rebuild “{path}” makes the plain tables anew.")
-        return Verdict(FileState.NOT_SOUND, words)
-    words = [f"Sound: {entries} entries, every checksum holds, the plain tables agree."]
+        return Verdict(FileState.NOT_SOUND, list(_unsound(path, entries, faults)))
+    words = [f"Sound: {entries:,} entries, each as it was written; all made of them agrees."]
     if is_unfinished:
         words.append("The last save was not finished; opening the file takes it back.")
     return Verdict(FileState.SOUND, words)
+
+
+def _unsound(path: Path, entries: int, faults: list[str]) -> Iterator[str]:
+    said = [one for one in faults if not one.startswith(THE_TABLE)]
+    tables = [one.removeprefix(THE_TABLE).strip() for one in faults if one.startswith(THE_TABLE)]
+    if tables:
+        said.append(f"what it keeps for search and other programs is wrong ({', '.join(tables)})")
+    yield (
+        f"“{path}” is not sound: {', '.join(said)}. The other {entries:,} entries are sound, and "
+        "can be worked with."
+    )
+    if any(one.endswith(LEFT_OUT) for one in faults):
+        yield "The window says whose they are, and brings back what a backup has."
+    if tables:
+        yield f"townnotes check --rebuild “{path}” makes that anew from the entries."
 
 
 def _damaged(path: Path, damage: DamageError) -> Verdict:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.entities import KINDS, Edition, Intervention, Participant, Point, Request
-from townnotes.domain.erased import COUNTED, NAMELESS, Erasure
+from townnotes.domain.erased import COUNTED, NAMELESS, UNNAMED, Erasure
 from townnotes.domain.fields import label_of
 from townnotes.domain.registers import Assign, Register, decode_value, encode_value
 from townnotes.domain.state import State
@@ -30,7 +30,6 @@ from townnotes.safety.session_copies import (
 from townnotes.session import Session
 from townnotes.summary.evidence.attribution import excerpt
 
-SOMEBODY = "a participant"
 _TELL_EVERY = 2000
 """So many registers are looked through in a few hundredths of a second."""
 _WHERE = {
@@ -148,6 +147,19 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
     return Swept(done, texts, tuple(left))
 
 
+def erase_in_file(path: Path, what: Sweeping) -> tuple[NamedText, ...]:
+    """Erase a person from another file of the session; returns what names them there still.
+
+    Raises FileError, and the file is as it was, where it does not open or takes nothing.
+    """
+    with closing(Session.open(path, what.author)) as session:
+        there = also_called(what.person, session)
+        erasure = _erasure(session, there, anonymize=what.anonymize)
+        if erasure.kept or erasure.versions:
+            session.erase(erasure)
+        return texts_naming(session.state, there)
+
+
 def others_holding(what: Sweeping, folder: Path) -> tuple[str, ...]:
     """Return who else's files in a shared folder hold anything that names the person, by name."""
     reader = Reader(folder, what.of.ids)
@@ -257,7 +269,7 @@ def _in_other_words(state: State, person: KnownPerson) -> list[Assign]:
     for one in list(_present(state, person)):
         if search.named_in(one):
             value = decode_value(one.value)
-            said = search.replaced(value, SOMEBODY)
+            said = search.replaced(value, UNNAMED)
             # Where the name is in the field itself, as of a keyword, or cannot be told from words
             # around it, the value goes.
             stays = said != value and not _still_names(search, one, said)
@@ -292,4 +304,4 @@ def _line_without(line: str, search: PersonSearch, ids: Iterable[str], *, is_jou
         is_named = any(id_ in line for id_ in ids) or search.says(line)
         kept = len(line.encode("utf-8", "surrogateescape")) - line.endswith("\n")
         return " " * kept + "\n" * line.endswith("\n") if is_named else line
-    return search.replaced(line, SOMEBODY)
+    return search.replaced(line, UNNAMED)

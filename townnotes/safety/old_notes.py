@@ -1,8 +1,10 @@
-"""Notes that earlier versions kept as texts beside the reports, as they had no speaker yet."""
+"""Notes that were kept as texts, since no session took them: of earlier versions, and others."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes import private_files
 from townnotes.settings import data_folder
 
 _LONGEST = 4 * 1024 * 1024
@@ -37,10 +39,31 @@ def old_notes() -> list[OldNote]:
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
+def keep_text(text: str, path: Path | None = None) -> Path | None:
+    """Keep a text that no session takes, in a new file or over one kept before; returns where.
+
+    Returns the path given, if any, where the disk takes it no more.
+    """
+    at = f"{datetime.now():%Y-%m-%d %H%M%S}"  # noqa: DTZ005 - the time of this computer
+    try:
+        folder = data_folder() / "reports"
+        folder.mkdir(parents=True, exist_ok=True)
+        target = path or private_files.free_name(folder / f"unsaved note {at}.txt")
+        private_files.write_text(target, text)
+    except OSError:
+        return path
+    return target
+
+
 def discard(note: OldNote) -> bool:
     """Delete a text for good; returns whether it is gone."""
+    return discard_text(note.path)
+
+
+def discard_text(path: Path) -> bool:
+    """Delete the text at a path for good; returns whether it is gone."""
     try:
-        note.path.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
     except OSError:
         return False
     return True

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from townnotes.errors import DamageError, FileError
 from townnotes.safety.backups import before_update, newest_backup
+from townnotes.safety.left_files import follow_moves, went_on_in
 from townnotes.safety.rescue import keep_rescue
 from townnotes.safety.salvaging import SalvagedSession, salvage
 from townnotes.session import Session
@@ -26,9 +27,12 @@ def open_file(
     except DamageError as damage:
         if not salvages:
             raise
-        return _salvaged(path, author, damage)
+        session = _salvaged(path, author, damage)
+        _look_for_later(session)
+        return session
     try:
         keep_safe(session)
+        _look_for_later(session)
     except BaseException:
         session.close()
         raise
@@ -38,7 +42,22 @@ def open_file(
 def keep_safe(session: Session) -> None:
     """Give a session, opened or just begun, what keeps it from being lost."""
     session.take_refuge_in(Refuge(data_folder(), newest_backup))
+    follow_moves(session)
     keep_rescue(session)
+
+
+def _look_for_later(session: Session) -> None:
+    """Find the file in which the session went on, where this one was left for it."""
+    later = went_on_in(session)
+    if later is None:
+        return
+    if later.is_file():
+        session.later = later
+    else:
+        session.remarks.append(
+            f"This session went on in “{later}”, which is not there now. What was noted since it "
+            "was left may not be in this file."
+        )
 
 
 def _salvaged(path: Path, author: str, damage: DamageError) -> Session:

@@ -165,7 +165,10 @@ def _take_in(session: Session, left: Sequence[Left]) -> None:
         if count:
             session.remarks.append(_said(count, is_saved=session.is_saved))
     if damaged:
-        session.remarks.append(f"{damaged} lines of the rescue journal were damaged and left out.")
+        what = "1 change" if damaged == 1 else f"{damaged} changes"
+        session.remarks.append(
+            f"{what} that the disk had refused can no longer be read where they were kept."
+        )
 
 
 def _said(count: int, *, is_saved: bool) -> str:

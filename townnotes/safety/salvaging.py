@@ -16,6 +16,7 @@ from townnotes.session import Session
 from townnotes.store.backup import copy_file
 from townnotes.store.damage.lost import Gap, find_lost
 from townnotes.store.damage.salvage import read_damaged
+from townnotes.store.erasing import as_erased
 from townnotes.store.opening import is_in_use, read_header
 from townnotes.store.session_file import SessionFile
 
@@ -115,7 +116,7 @@ def salvage(path: Path) -> Salvaged:
         path=path,
         registers=(*found.registers.values(), *held_up),
         earlier=tuple(found.earlier.values()),
-        erased=found.erased,
+        erased=as_erased(found.erased),
         state=state,
         read=len(found.registers),
         lost=lost.entries,

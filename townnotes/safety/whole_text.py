@@ -5,6 +5,7 @@ from datetime import UTC, datetime, tzinfo
 
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import OPENING, Intervention, Participant
+from townnotes.domain.erased import UNNAMED
 from townnotes.domain.floor.floor_reading import point_rows
 from townnotes.domain.floor.floor_rows import PointRow
 from townnotes.domain.state import State
@@ -16,7 +17,9 @@ def notes_as_text(state: State) -> Iterator[str]:
     Private points are among them. Given one by one, as a long townhall takes a while to read.
     """
     details = state.session
-    yield " · ".join(filter(None, (details.name, details.process, details.date)))
+    title = " · ".join(filter(None, (details.name, details.process, details.date)))
+    if title:
+        yield title
     # None is this computer's.
     zone = time_zone(details.time_zone) if details.time_zone else None
     for one in state.all(Intervention):
@@ -32,7 +35,8 @@ def _speaker(state: State, one: Intervention) -> str:
     if one.kind == OPENING:
         return "Opening note"
     who = state.find(Participant, one.speaker)
-    return ", ".join(filter(None, (who.name, who.organization))) if who else "?"
+    named = (who.name, who.organization) if who else ()
+    return ", ".join(filter(None, named)) or UNNAMED.capitalize()
 
 
 def _line(point: PointRow) -> str:

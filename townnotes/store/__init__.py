@@ -19,6 +19,8 @@ Decisions:
   told to be updated instead.
 * Format 3 is 2 with the table `erased`: what was erased, without a name. Merging is set union, so
   that a colleague's copy, a folder or an older text would bring it back: the session refuses it.
+* Format 4 is 3 with a checksum for each row of `erased`. The keys of `earlier` look alike, so that
+  a page of earlier versions in its place was taken for versions erased, and nobody noticed.
 * Erasing deletes the rows of all authors and overwrites them, rebuilds the search index, drops the
   record of the last merge and vacuums in memory. An erased entity that others refer to may keep
   fields that name nobody, so that what was said stays and the counts are right.
@@ -27,6 +29,9 @@ Decisions:
 * A damaged row is set aside in the table `damaged`, and `register` is made anew without it: a key
   that damage touched could otherwise stand before what is typed next. A text that is no UTF-8 is
   such a row: texts are decoded by SQLite's module, and by us only in a table where that fails.
+* What is set aside is told at each opening until somebody has looked at it, and forgotten once it
+  is made good. Damaged earlier versions are set aside like it; they are looked for beside the
+  window, as reading all of them takes a while.
 * A file is ours as long as its name leads to the file that was opened, with the size and time our
   last commit left. The change counter tells nothing: with EXCLUSIVE it stands still. Where only the
   time differs the registers in it are compared, since some drives set it late. What writes into the
@@ -62,6 +67,6 @@ Decisions:
 APPLICATION_ID = 0x746E6F74
 """The letters `tnot`, at byte 68 of the file."""
 
-MAJOR, MINOR = 3, 0
+MAJOR, MINOR = 4, 0
 VERSION = MAJOR * 100 + MINOR
 """The file's `user_version`; a newer major version is refused."""

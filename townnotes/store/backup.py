@@ -7,11 +7,11 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager, nullcontext
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -80,6 +80,11 @@ class CopiedDatabase(Database):
     def fingerprint(self) -> Fingerprint:
         """Read the fingerprint; a transaction waits for a small part of it at most."""
         return _fingerprint(self.conn, self._turn)
+
+    def read(self, select: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+        """Read a small part of what is committed; a transaction waits for it at most."""
+        with self._turn:
+            return self.conn.execute(select, values).fetchall()
 
     def copy_to(self, target: Path) -> Fingerprint:
         """Copy what is committed to a new file, and check it; returns what the copy holds.

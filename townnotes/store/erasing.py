@@ -13,8 +13,10 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from townnotes.domain.erased import Erased, Erasure
+from townnotes.domain.erased import Erased, Erasure, Version
+from townnotes.store import layout as ddl
 from townnotes.store import writing
+from townnotes.store.damage.reading import MisplacedError
 
 _REGISTERS = ("register", "earlier")
 _ALL_OF = ("", "", 0)
@@ -45,10 +47,9 @@ def erase(db: Database, erasure: Erasure) -> None:
             f"DELETE FROM {table} WHERE id = ? AND field = ? AND author = ? AND stamp = ?",  # noqa: S608 - our own names
             at,
         )
-    remembered = [(id_, *_ALL_OF) for id_ in erasure.kept]
     # The name of a field may be what is to go, as a keyword is.
-    remembered += [(*one.key, one.stamp) for one in erasure.versions if "/" not in one.field]
-    db.conn.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?, ?, ?)", remembered)
+    versions = [(*one.key, one.stamp) for one in erasure.versions if "/" not in one.field]
+    remember(db, Erased(frozenset(erasure.kept), frozenset(versions)))
     _erase_damaged(db, frozenset(erasure.kept), erasure.says)
     writing.forget(db)
 
@@ -63,17 +64,35 @@ def _erase_damaged(db: Database, ids: frozenset[str], says: Callable[[str], bool
 
 def erased_in(db: sqlite3.Connection) -> Erased:
     """Return what was erased from the file; one of an older format knows of nothing."""
-    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'erased'").fetchone():
-        return Erased()
-    rows = db.execute("SELECT id, field, author, stamp FROM erased").fetchall()
-    ids = frozenset(row[0] for row in rows if row[1:] == _ALL_OF)
-    return Erased(ids, frozenset(row for row in rows if row[1:] != _ALL_OF))
+    return as_erased(read_erased(db)[0])
+
+
+def read_erased(db: sqlite3.Connection) -> tuple[list[Version], int]:
+    """Return the sound rows of what was erased, and how many are damaged.
+
+    Rows of another table raise MisplacedError. Of an older format they have no checksums.
+    """
+    made = db.execute("SELECT sql FROM sqlite_master WHERE name = 'erased'").fetchone()
+    rows = db.execute("SELECT * FROM erased").fetchall() if made else []
+    if made and made[0] != ddl.ERASED:
+        return rows, 0
+    if any(type(row[-1]) is not int for row in rows):
+        raise MisplacedError("pages of others stand where what was erased does")
+    sound = [row[:-1] for row in rows if row == ddl.as_erased_row(row[:-1])]
+    return sound, len(rows) - len(sound)
+
+
+def as_erased(versions: Iterable[Version]) -> Erased:
+    """Return what rows say that was erased: whole entities, and single registers."""
+    every = frozenset(versions)
+    whole = frozenset(one for one in every if one[1:] == _ALL_OF)
+    return Erased(frozenset(one[0] for one in whole), every - whole)
 
 
 def remember(db: Database, erased: Erased) -> None:
     """Note what another file of the session has erased; the caller holds the transaction."""
-    rows = [*((id_, *_ALL_OF) for id_ in erased.ids), *erased.versions]
-    db.conn.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?, ?, ?)", rows)
+    versions = [*((id_, *_ALL_OF) for id_ in erased.ids), *erased.versions]
+    db.conn.executemany(ddl.PUT_ERASED, map(ddl.as_erased_row, versions))
 
 
 def holds_any(path: Path, ids: Iterable[str]) -> bool | None:

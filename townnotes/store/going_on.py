@@ -27,7 +27,7 @@ from townnotes.store.refusals import in_words
 _HAPPENED: dict[Fate, str] = {
     "deleted": "“{}” was deleted.",
     "missing": "“{}” is no longer where it was.",
-    "renamed": "“{}” was given another name.",
+    "renamed": "“{}” was given another name or place.",
     "replaced": "Another file was put in the place of “{}”.",
     "remounted": "Another disk stands where the one of “{}” was.",
     "overwritten": "Another program has written into “{}”.",

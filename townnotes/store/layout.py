@@ -13,12 +13,15 @@ from zlib import crc32
 
 from sqlite_utils import Database, Migrations
 
+from townnotes.domain.erased import Version
 from townnotes.domain.registers import LARGEST_STAMP, Register, checksum, is_sound
 from townnotes.store import APPLICATION_ID, VERSION
 from townnotes.store.glance import TABLE as GLANCE
 from townnotes.store.tables import FOREIGN, TABLES, PlainTable
 
 COLUMNS = ("entity", "id", "field", "author", "stamp", "value", "crc")
+
+PUT_ERASED = "INSERT OR REPLACE INTO erased VALUES (?, ?, ?, ?, ?)"
 
 migrations = Migrations("townnotes")
 
@@ -39,7 +42,7 @@ REGISTERS = {
     ),
     "damaged": "CREATE TABLE damaged (entity, id, field, author, stamp, value, crc)",
 }
-"""The tables of registers: the truth, what was replaced, and what damage made unreadable."""
+"""The tables of registers: the truth, what was replaced, and what is damaged (`set_aside`)."""
 
 MERGED = {
     "merged": (
@@ -49,14 +52,21 @@ MERGED = {
 }
 """What the last merge brought and replaced; there from a merge until it is taken back."""
 
+_VERSION = "id TEXT NOT NULL, field TEXT NOT NULL, author TEXT NOT NULL, stamp INTEGER NOT NULL"
 ERASED = (
-    "CREATE TABLE erased (id TEXT NOT NULL, field TEXT NOT NULL, author TEXT NOT NULL,"
-    " stamp INTEGER NOT NULL, PRIMARY KEY (id, field, author, stamp)) WITHOUT ROWID"
+    f"CREATE TABLE erased ({_VERSION}, crc INTEGER NOT NULL,"
+    " PRIMARY KEY (id, field, author, stamp)) WITHOUT ROWID"
 )
 """What was erased and is taken in no more: whole entities, or single registers; no names."""
 
+_ERASED_IN_3 = (
+    f"CREATE TABLE erased ({_VERSION}, PRIMARY KEY (id, field, author, stamp)) WITHOUT ROWID"
+)
+
 OURS = {**REGISTERS, **MERGED, "glance": GLANCE, "erased": ERASED}
 """The tables that are ours alone, word for word."""
+OLDER = {"erased": _ERASED_IN_3}
+"""Those of them that a file of an older format may hold otherwise."""
 
 SEARCH = (
     f"CREATE VIRTUAL TABLE search USING fts5 (text, content='{SEARCHED}',"
@@ -81,7 +91,17 @@ def m002_glance(db: Database) -> None:
 @migrations()
 def m003_erased(db: Database) -> None:
     """Make the table of what was erased; what knows it not would take it in again."""
+    db.conn.execute(_ERASED_IN_3)
+    db.conn.execute(f"PRAGMA user_version = {VERSION}")
+
+
+@migrations()
+def m004_erased_sums(db: Database) -> None:
+    """Give what was erased its checksums: other rows could be taken for it."""
+    rows = db.conn.execute("SELECT id, field, author, stamp FROM erased").fetchall()
+    db.conn.execute("DROP TABLE erased")
     db.conn.execute(ERASED)
+    db.conn.executemany(PUT_ERASED, map(as_erased_row, rows))
     db.conn.execute(f"PRAGMA user_version = {VERSION}")
 
 
@@ -94,6 +114,11 @@ def make(db: Database) -> None:
 def as_row(register: Register) -> tuple[Any, ...]:
     """Return a register as a row of its table, with its checksum."""
     return (*register, checksum(register))
+
+
+def as_erased_row(version: Version) -> tuple[Any, ...]:
+    """Return what was erased as a row of its table, with its checksum."""
+    return (*version, crc32("\0".join(map(str, version)).encode("utf-8", "surrogatepass")))
 
 
 def is_shaped(row: tuple[Any, ...]) -> bool:

@@ -11,8 +11,8 @@ from townnotes.errors import DamageError, FileError
 _SENTENCES = {
     "SQLITE_FULL": "The disk of {file} is full.",
     "SQLITE_READONLY_ROLLBACK": (
-        "{file} was left in the middle of a save, on a disk that cannot be written. Copy it with "
-        "its journal to another place and open it there."
+        "{file} was left in the middle of a save, on a disk that cannot be written. Copy it, "
+        "with the one beside it whose name ends in “-journal”, to another place and open it there."
     ),
     "SQLITE_READONLY_DBMOVED": "{file} was moved or replaced while it was being written.",
     "SQLITE_READONLY": "{file} cannot be written: the file or its folder is read-only.",
@@ -20,7 +20,7 @@ _SENTENCES = {
         "{file} is open in another townnotes, here or on another computer. Close it there first."
     ),
     "SQLITE_LOCKED": "{file} is in use by another program. Close it there first.",
-    "SQLITE_CANTOPEN": "{file} cannot be opened: its folder is missing, read-only or full.",
+    "SQLITE_CANTOPEN": "{file} cannot be opened: its folder is missing, full, or closed to you.",
     "SQLITE_IOERR": "The disk of {file} did not answer.",
     "SQLITE_PERM": "{file} may not be opened by this user.",
 }

@@ -16,7 +16,7 @@ from townnotes.private_files import gone_on_failure
 from townnotes.store import earlier, erasing, plain, searching, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
-from townnotes.store.damage.reading import DamagedRow, MisplacedError, as_written, read_rows
+from townnotes.store.damage.reading import DamagedRow, MisplacedError, read_rows
 from townnotes.store.glance import GlanceWriter, held_in
 from townnotes.store.going_on import KnownSession, Moved, Refuge, go_on
 from townnotes.store.held_database import HeldDatabase, ShownDatabase
@@ -24,10 +24,13 @@ from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import look_at
 from townnotes.store.own_file import Fate
 from townnotes.store.refusals import errors_in_words
+from townnotes.store.set_aside import SetAsideRows, set_aside
 
 _UNTOUCHED = "The record itself is untouched."
 THE_TABLE = "the table"
 """How a fault of what is derived begins, which can be made anew."""
+LEFT_OUT = ("entries set aside", "earlier versions damaged")
+"""How a fault of what was typed ends, which a backup may have whole."""
 STILL_OPEN = "What you typed is kept here and written as soon as it can be."
 
 BeforeUpdate = Callable[[list[str], Callable[[Path], Fingerprint]], None]
@@ -201,8 +204,9 @@ class SessionFile:
             differing += [] if self._holds(glance_at(state)) else ["glance"]
             found = [f"{THE_TABLE} {name}" for name in differing]
             counts = {
-                "entries set aside": self._db.conn.execute("SELECT count(*) FROM damaged"),
-                "earlier versions damaged": [(len(read_rows(self._db.conn, "earlier")[1]),)],
+                LEFT_OUT[0]: self._db.conn.execute("SELECT count(*) FROM damaged"),
+                LEFT_OUT[1]: [(len(read_rows(self._db.conn, "earlier")[1]),)],
+                "notes of what was erased damaged": [(erasing.read_erased(self._db.conn)[1],)],
             }
             return found + [f"{n} {what}" for what, rows in counts.items() for (n,) in rows if n]
 
@@ -215,6 +219,11 @@ class SessionFile:
                 [id_, field],
             ).fetchall()
         return [register for row in rows if (register := as_register(row))]
+
+    @property
+    def aside(self) -> SetAsideRows:
+        """What damage made unreadable and was set aside."""
+        return SetAsideRows(self.path, self._db, self._commit)
 
     def every_earlier(self) -> Iterator[list[Register]]:
         """Read what every field said earlier, as far as it stood for a while, part by part."""
@@ -258,8 +267,7 @@ class SessionFile:
     def _set_aside(self, sound: list[Register], damaged: list[DamagedRow]) -> None:
         # Made anew: a damaged key cannot be trusted to find its row.
         with self._commit():
-            aside = map(as_written, damaged)
-            self._db.conn.executemany("INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)", aside)
+            set_aside(self._db, damaged)
             self._db.conn.execute("DROP TABLE register")
             self._db.conn.execute(ddl.REGISTERS["register"])
             writing.put(self._db, sound)

@@ -16,6 +16,7 @@ from townnotes.summary.cache import Memory
 from townnotes.summary.coverage import rested_on
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
 from townnotes.summary.evidence.anonymity import without_small
+from townnotes.summary.evidence.attribution import NameSearch, named_in
 from townnotes.summary.evidence.gather import Gathered, Remark, gather
 from townnotes.summary.evidence.noted import Noted
 from townnotes.summary.frames import Frames, closing
@@ -61,6 +62,8 @@ def write_draft(
     held = held_back(opposed_points(state), evidence)
     evidence = without_points(evidence, held)
     tongue.hear([one.point.text for one in evidence.notes])
+    if tongue.style.attribution != "named" and not is_record:
+        tongue.know(memory.of("names", "", named_in(state), lambda *_: NameSearch(state)))
     if is_record:
         written, headings = _record(state, evidence, tongue, memory)
     else:

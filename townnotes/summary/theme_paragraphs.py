@@ -90,8 +90,10 @@ def _plan_floor(
     opposites = planner.opposites
     pairs = opposites.bound_pairs(remarks)
     choice = choose(remarks, planner.style.length, planner.theme, planner.place, aside, pairs)
-    views = opposites.contrasts(choice.told)
-    rest = without(choice.told, [one for view in views for one in all_of(view)])
+    bound = [one for clause in choice.bound for one in all_of(clause)]
+    chosen = opposites.with_opponents(choice.told, bound, remarks)
+    views = opposites.contrasts(chosen)
+    rest = without(chosen, [one for view in views for one in all_of(view)])
     packed = pack(rest, form_of, opposites.compatible)
     clauses = [*choice.bound, *_with_pairs(packed, views)]
     planner.write(_as_placed(clauses, remarks), is_crowded=not choice.is_whole)

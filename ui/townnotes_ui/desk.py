@@ -62,6 +62,8 @@ class Desk(QObject):
         self._looking.setInterval(LOOK_MS)
         self._looking.timeout.connect(self.look_after_file)
         self.beside = ""
+        self.moves = 0
+        """How often the session's file was no longer its own."""
 
     @property
     def session(self) -> "Session":
@@ -161,12 +163,6 @@ class Desk(QObject):
 
     def _say_of_opening(self, session: "Session") -> None:
         said = list(session.remarks)
-        if session.damaged:
-            said.append(
-                self.tr("{} damaged entries were left out; the rest is here.").format(
-                    session.damaged
-                )
-            )
         if session.far_ahead:
             said.append(
                 self.tr("A laptop's clock was more than a day ahead; check the times of the notes.")
@@ -222,17 +218,17 @@ class Desk(QObject):
         self.session.go_on_in(path)
         self._after_write()
 
-    def look_after_file(self) -> bool:
-        """Make sure that the session's file is its own; tells whether it goes on beside it now."""
+    def look_after_file(self) -> None:
+        """Make sure that the session's file is its own; `moves` counts when it was not."""
         if self._session is None:
-            return False
-        before, trouble = self.beside, self.trouble
+            return
+        before = self.moves, self.trouble
         self._session.look_after_file()
-        if (before, trouble) != (self.beside, self.trouble):
+        if before != (self.moves, self.trouble):
             self._after_write()
-        return self.beside != before
 
     def _follow_file(self, moved: "Moved") -> None:
+        self.moves += 1
         if moved.is_beside:
             self.beside = moved.new.stem
         if moved.new != moved.old:

@@ -37,6 +37,8 @@ class Opener(QObject):
     """The `Path` of a file that may be open elsewhere, and what is to be made sure of first."""
     backup_known = Signal(object, object)
     """The newest backup of a file that is about to fail, and the file."""
+    later_known = Signal(object)
+    """The `Path` in which the session of a file that is about to fail went on."""
     settings_read = Signal(object)
     """The `Settings`, where no session is opened with them."""
     last_known = Signal(str, str)
@@ -136,7 +138,7 @@ class Opener(QObject):
             self.doubted.emit(path, str(doubt))
             return
         except FileError:
-            self._look_for_backup(path)
+            self._look_for_others(path)
             raise
         finally:
             gc.enable()
@@ -160,9 +162,13 @@ class Opener(QObject):
         if why_not:
             self.erased.emit(why_not)
 
-    def _look_for_backup(self, path: Path) -> None:
+    def _look_for_others(self, path: Path) -> None:
+        from townnotes.safety.left_files import went_on_from
         from townnotes.safety.salvaging import newest_backup
 
+        later = went_on_from(path)
+        if later is not None and later.is_file():
+            self.later_known.emit(later)
         backup = newest_backup(path)
         if backup is not None:
             self.backup_known.emit(backup, path)
@@ -222,6 +228,7 @@ class Opener(QObject):
             said = self.tr(
                 "townnotes ended unexpectedly, and the file it had open is not there: {}"
             )
+            self._look_for_others(session)
             self.last_known.emit("", said.format(session))
         elif crashed.soon:
             self._suspect = session
@@ -235,7 +242,7 @@ class Opener(QObject):
             self._load(session, self._said_of_crash(session), by_itself=True)
 
     def _said_of_crash(self, session: Path) -> str:
-        said = self.tr("townnotes ended unexpectedly. “{}” is open again as it was.")
+        said = self.tr("townnotes ended unexpectedly. “{}” is open again.")
         return said.format(session.stem)
 
 

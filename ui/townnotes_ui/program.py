@@ -38,20 +38,11 @@ class Program:
         self.window = MainWindow(self.desk)
         self.opener = Opener(self.window)
         """What opens sessions beside the window."""
-        self.opener.opened.connect(self.desk.open)
-        self.desk.opened.connect(self._hand_over_typed)
-        self.opener.failed.connect(self._show_trouble)
-        self.opener.doubted.connect(self._show_doubt)
-        self.opener.backup_known.connect(self._keep_backup)
         self._backup: tuple[Path, Path] | None = None
+        self._later: Path | None = None
         self._page: StartPage | None = None
         self._old_notes: OldNotes | None = None
-        self.window.file_wanted.connect(self.open)
-        self.window.backup_wanted.connect(self.open_backup)
-        self.window.new_wanted.connect(self.begin)
-        self.window.join_wanted.connect(self.join)
-        self.window.erase_wanted.connect(self.erase)
-        self.opener.erased.connect(self._show_erased)
+        self._connect()
         if glance is None and path is not None:
             glance = read_glance(path)
         if glance is not None and has_begun(glance):
@@ -60,6 +51,20 @@ class Program:
             self._start_page().show_opening(path)
         else:
             self._start_page()
+
+    def _connect(self) -> None:
+        self.opener.opened.connect(self.desk.open)
+        self.desk.opened.connect(self._hand_over_typed)
+        self.opener.failed.connect(self._show_trouble)
+        self.opener.doubted.connect(self._show_doubt)
+        self.opener.backup_known.connect(self._keep_backup)
+        self.opener.later_known.connect(self._keep_later)
+        self.opener.erased.connect(self._show_erased)
+        self.window.file_wanted.connect(self.open)
+        self.window.backup_wanted.connect(self.open_backup)
+        self.window.new_wanted.connect(self.begin)
+        self.window.join_wanted.connect(self.join)
+        self.window.erase_wanted.connect(self.erase)
 
     def guard(self) -> None:
         """From now on have what nobody foresaw end in a report and a calm sentence."""
@@ -73,20 +78,29 @@ class Program:
         """Load what the first paint did without."""
         from townnotes_ui.garbage_keeper import GarbageKeeper
         from townnotes_ui.safety.backup_keeper import BackupKeeper
+        from townnotes_ui.safety.damage_keeper import DamageKeeper
         from townnotes_ui.safety.run_keeper import RunKeeper
 
         GarbageKeeper(self.window)
         BackupKeeper(self.desk)
+        DamageKeeper(self.desk).found.connect(self._show_unreadable)
         RunKeeper(self.desk, self.opener)
         self.window.setWindowIcon(QIcon(str(resource("icons/townnotes.png"))))
         if self._path is not None:
             self.opener.open(self._path)
         else:
             self.opener.settings_read.connect(self.desk.take_settings)
-            self.opener.last_known.connect(self._start_page().show_last)
+            self.opener.last_known.connect(self._show_last)
             self.opener.reopening.connect(self._start_page().show_opening)
             self.opener.old_notes_found.connect(self._offer_old_notes)
             self.opener.look_up_last()
+
+    def _show_last(self, path: str, word: str) -> None:
+        self._start_page().show_last(path, word)
+        self._offer_others()
+
+    def _show_unreadable(self) -> None:
+        self.window.unreadable.show()
 
     def _offer_old_notes(self, notes: "list[OldNote]") -> None:
         # Rare, and after the first paint.
@@ -141,6 +155,12 @@ class Program:
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
         self.opener.finish()
+        typed = self._page.take_typed() if self._page is not None else ""
+        if typed.strip():
+            # No session was opened that it could go to.
+            from townnotes.safety.old_notes import keep_text
+
+            keep_text(typed)
 
     def _prepare_to_end(self) -> None:
         """Save all, as the computer's session is about to end; the window closes after this."""
@@ -192,9 +212,19 @@ class Program:
             self._old_notes.forget()
         self.window.close_session()
         self._start_page().show_trouble(sentence)
+        self._offer_others()
+
+    def _offer_others(self) -> None:
+        """Offer what there is in the place of a file that did not open."""
         if self._backup is not None:
             self._start_page().show_backup(*self._backup)
             self._backup = None
+        if self._later is not None:
+            self._start_page().show_last(str(self._later))
+            self._later = None
+
+    def _keep_later(self, later: Path) -> None:
+        self._later = later
 
     def _keep_backup(self, backup: Path, path: Path) -> None:
         self._backup = (backup, path)

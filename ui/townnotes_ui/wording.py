@@ -67,8 +67,8 @@ def with_shape(timing: Timing, words: str) -> str:
 
 def shown_name(name: str, organization: str, *, to_identify: bool) -> str:
     """Return how a list calls a participant: quoted while nobody knows who it is."""
-    if to_identify:
-        return f"‘{name}’" if name else tr("Somebody")
+    if to_identify and name:
+        return f"‘{name}’"
     return name or organization or tr("A participant")
 
 

@@ -61,5 +61,5 @@ def test_a_session_that_may_be_open_elsewhere_is_asked_about_and_opened_with_a_w
 
     asked, said = ran.stdout.splitlines()
     assert asked == "True"
-    assert "knows no locks" in said
+    assert "does not keep a second program from writing" in said
     assert "session.townnotes.lock" in said

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from tests.builders import Townhall
 from tests.ui.hands import Hands
 from townnotes.domain.entities import Point
+from townnotes.safety.opening import keep_safe
 from townnotes.session import Session
 from townnotes.settings import load_settings
 
@@ -121,12 +123,91 @@ def test_a_file_replaced_just_before_the_window_closes_is_said_first(
     assert hands.window.close()
 
 
-def test_a_renamed_file_is_followed_and_said_quietly(hands: Hands) -> None:
+def test_a_file_replaced_while_the_last_words_are_not_saved_is_said_before_the_window_closes(
+    hands: Hands, colleagues_copy: Path
+) -> None:
+    colleagues_copy.replace(hands.desk.session.path)
+    hands.types("the last words")
+
+    assert not hands.window.close()
+
+    assert "Another file" in _banner(hands)
+    assert hands.window.close()
+
+
+def test_a_renamed_file_is_followed_and_said_until_it_is_settled(hands: Hands) -> None:
     new = hands.desk.session.path.with_name("renamed.townnotes")
     hands.desk.session.path.rename(new)
 
-    hands.until(lambda: "was given another name" in hands.window.notice.text)
+    hands.until(lambda: "was given another name" in _banner(hands))
 
     assert hands.desk.session.path == new
     assert load_settings().last_session == str(new)
+    assert "Open it by that name from now on" in _banner(hands)
+    hands.types("typed on\n")
+    assert _banner(hands)
+    hands.window.file.banner.findChildren(QPushButton)[0].click()
+    assert _banner(hands) == ""
+
+
+def test_a_deleted_file_is_said_until_it_is_settled_with_what_is_safe_and_what_to_do(
+    hands: Hands,
+) -> None:
+    path = hands.desk.session.path
+    path.unlink()
+
+    hands.until(lambda: "was deleted" in _banner(hands))
+
+    assert path.exists()
+    assert "written there again, with all that you noted" in _banner(hands)
+    assert "To delete it, close the session first" in _banner(hands)
+
+
+def test_a_file_deleted_just_before_the_window_closes_is_said_first(hands: Hands) -> None:
+    hands.saves()
+    hands.desk.session.path.unlink()
+
+    assert not hands.window.close()
+
+    assert "was deleted" in _banner(hands)
+    assert hands.window.close()
+
+
+def test_what_is_not_merged_yet_is_not_forgotten_when_the_file_is_moved_again(
+    hands: Hands, colleagues_copy: Path
+) -> None:
+    colleagues_copy.replace(hands.desk.session.path)
+    hands.types("after\n")
+    hands.desk.session.path.rename(hands.desk.session.path.with_name("renamed.townnotes"))
+
+    hands.until(lambda: "was given another name" in _banner(hands))
+
+    assert "Not merged yet: “session.townnotes”." in _banner(hands)
+    hands.window.file.banner.choices[0].click()
+    hands.until(lambda: "Both are one session now" in _banner(hands))
+    assert "what a colleague typed" in {one.text for one in hands.state.all(Point)}
+
+
+def test_a_session_that_goes_on_in_a_folder_of_ours_can_be_saved_where_one_finds_it(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = hands.desk.session.path.parent / "gone"
+    folder.mkdir()
+    hands.desk.go_on_in(folder / "a.townnotes")
+    keep_safe(hands.desk.session)
+    shutil.rmtree(folder)
+    hands.until(lambda: "was deleted" in _banner(hands))
+    assert "a folder of townnotes itself" in _banner(hands)
+    target = tmp_path / "found.townnotes"
+
+    def choose(*_: object) -> tuple[str, str]:
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+
+    choices = hands.window.file.banner.choices
+    assert [one.text() for one in choices] == ["Save elsewhere…"]
+    choices[0].click()
+
+    assert hands.desk.session.path == target
     assert _banner(hands) == ""

@@ -98,7 +98,7 @@ def test_the_banner_says_where_what_the_disk_refuses_is_kept(typist: Typist) -> 
     typist.types("night work")
 
     assert "a.townnotes” is full" in typist.banner
-    assert "in the rescue journal" in typist.banner
+    assert "kept in another folder of this computer" in typist.banner
     names = [one.text() for one in typist.window.banner.choices]
     assert names == ["Try again", "Save elsewhere…", "Copy all"]
 
@@ -114,7 +114,7 @@ def test_where_the_journal_is_refused_too_the_banner_says_that_nothing_is_kept(
     typist.types("night work")
 
     assert "when townnotes ends, it is lost" in typist.banner
-    assert "rescue journal" not in typist.banner
+    assert "kept in another folder" not in typist.banner
     assert not typist.window.close()
     assert "lose it" in typist.window.notice.text
 
@@ -160,6 +160,26 @@ def test_save_elsewhere_has_the_session_go_on_in_another_file(
     assert _opened(elsewhere) == ["places for the young", "night work and pay"]
     disk.free()
     assert _opened(disk.place / "a.townnotes") == ["places for the young"]
+
+
+def test_the_file_that_was_left_says_where_the_session_went_on_and_opens_it(
+    typist: Typist, disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typist.types("night work")
+    old, elsewhere = typist.desk.session.path, tmp_path / "b.townnotes"
+    _answer(monkeypatch, elsewhere)
+    typist.clicks("Save elsewhere…")
+    disk.free()
+
+    typist.program.open(old)
+    typist.qtbot.waitUntil(lambda: typist.desk.is_open)
+    banner = typist.window.file.banner
+    assert f"This session went on in “{elsewhere}”" in banner.text
+    banner.choices[0].click()
+    typist.qtbot.waitUntil(lambda: typist.desk.is_open and typist.desk.session.path == elsewhere)
+
+    assert banner.text == ""
+    assert typist.texts == ["places for the young", "night work"]
 
 
 def test_a_place_that_is_taken_is_said_and_nothing_is_written_over(

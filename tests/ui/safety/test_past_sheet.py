@@ -67,6 +67,19 @@ def test_what_changed_at_the_step_is_marked(hands: Hands) -> None:
     assert "Idris Okoro has the floor" in sheet.words.text()
 
 
+def test_the_latest_change_around_the_notes_is_said_once(hands: Hands) -> None:
+    _noted(hands)
+    hands.townhall.theme("quiet nights")
+    id_ = hands.state.session.id
+    hands.townhall.do([Assign("session", id_, "venue", "online")])
+    hands.townhall.do([Assign("contact", hands.townhall.new_id(), "value", "a@example.org")])
+
+    sheet = _opened(hands)
+
+    said = "Latest: the themes, the townhall’s details and the contacts changed"
+    assert sheet.words.text() == said
+
+
 def test_keys_lead_from_speaker_to_speaker_and_to_both_ends(hands: Hands) -> None:
     _noted(hands)
     sheet = _opened(hands)

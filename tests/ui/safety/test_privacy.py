@@ -65,7 +65,7 @@ def test_a_person_is_erased_from_session_and_backups_and_the_session_goes_on(
     _until(qtbot, lambda: "session’s backup" in sheet.backups.text())
     sheet.field.setText("kovac")
     sheet.field.textEdited.emit("kovac")
-    _until(qtbot, lambda: "Marta Kovač" in sheet.button.text())
+    _until(qtbot, lambda: "Marta Kovač" in sheet.button.text() and sheet.button.isEnabled())
 
     sheet.button.click()
     banner = program.window.privacy.banner
@@ -76,6 +76,52 @@ def test_a_person_is_erased_from_session_and_backups_and_the_session_goes_on(
     assert "a point of Bo: “as Ms Kovač said”" in banner.text
     for path in (noted, backup):
         assert b"Marta" not in path.read_bytes()
+
+
+def _chosen(program: Program, qtbot: QtBot) -> EraseSheet:
+    """Choose Marta, with a version of the session beside it."""
+    sheet = _sheet(program)
+    sheet.field.setText("kovac")
+    sheet.field.textEdited.emit("kovac")
+    _until(qtbot, lambda: sheet.others.isVisible() and sheet.button.isEnabled())
+    return sheet
+
+
+@pytest.fixture
+def version(noted: Path) -> Path:
+    """Keep a version of the session as a file of its own."""
+    return Path(shutil.copyfile(noted, noted.with_name("session (of then).townnotes")))
+
+
+def test_another_file_of_the_session_is_offered_by_name_and_erased_from(
+    version: Path, program: Program, qtbot: QtBot
+) -> None:
+    sheet = _chosen(program, qtbot)
+    assert sheet.others.box.text() == "In another file of this session, too"
+    assert sheet.others.said.text() == str(version)
+
+    sheet.button.click()
+    banner = program.window.privacy.banner
+    _until(qtbot, lambda: "Erased from the session" in banner.text)
+
+    assert "and “session (of then).townnotes”." in banner.text
+
+    assert b"Marta" not in version.read_bytes()
+    assert "In “session (of then).townnotes” 1 text names them still" in banner.text
+
+
+def test_another_file_that_is_left_as_it_is_is_said_to_hold_the_name_still(
+    version: Path, program: Program, qtbot: QtBot
+) -> None:
+    sheet = _chosen(program, qtbot)
+    sheet.others.box.setChecked(False)
+
+    sheet.button.click()
+    banner = program.window.privacy.banner
+    said = "The name is still in other files of this session: “session (of then).townnotes”."
+    _until(qtbot, lambda: said in banner.text)
+
+    assert b"Marta" in version.read_bytes()
 
 
 def test_the_sheet_says_what_stays_and_which_texts_name_them(

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.faults.one_page import lose_a_page, townhall_of
+from townnotes.domain.entities import Point
 from townnotes.safety.backups import backups, former
+from townnotes.safety.old_notes import old_notes
 from townnotes.settings import data_folder
 from townnotes_ui.program import Program
 from townnotes_ui.safety.salvaged import GoOnSheet
@@ -93,6 +95,61 @@ def test_what_is_typed_over_a_damaged_file_goes_along_into_the_copy(
     assert file.read_bytes() == before
 
 
+def _texts_kept() -> list[str]:
+    return [one.text for one in old_notes()]
+
+
+def test_what_is_typed_over_a_damaged_file_is_kept_as_a_text_from_the_first_words_on(
+    damaged: Program, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(damaged.window.floor.note.editor, "f")
+    damaged.window.sheets.close()
+    QTest.keyClicks(damaged.window.floor.note.editor, "our")
+
+    qtbot.waitUntil(lambda: _texts_kept() == ["four"])
+
+
+def test_closed_over_a_damaged_file_what_was_typed_is_a_text_that_the_next_start_offers(
+    damaged: Program,
+) -> None:
+    QTest.keyClicks(damaged.window.floor.note.editor, "f")
+    damaged.window.sheets.close()
+    QTest.keyClicks(damaged.window.floor.note.editor, "our")
+
+    damaged.window.close()
+    assert "offered when townnotes starts" in damaged.window.notice.text
+    assert damaged.window.close()
+
+    assert _texts_kept() == ["four"]
+
+
+def test_what_has_gone_along_into_the_copy_is_no_text_any_more(
+    damaged: Program, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(damaged.window.floor.note.editor, "f")
+    qtbot.waitUntil(lambda: _texts_kept() == ["f"])
+
+    _press(damaged, "Go on")
+    qtbot.waitUntil(lambda: damaged.desk.is_open and not damaged.desk.session.only_read)
+
+    qtbot.waitUntil(lambda: _texts_kept() == [])
+    assert "f" in [one.text for one in damaged.desk.state.all(Point)]
+
+
+def test_another_session_opened_instead_gets_nothing_of_what_was_typed(
+    damaged: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = townhall_of(tmp_path / "other.townnotes", 1, 1)
+    other.session.close()
+    QTest.keyClicks(damaged.window.floor.note.editor, "f")
+
+    damaged.open(other.session.path)
+    qtbot.waitUntil(lambda: damaged.desk.is_open and not damaged.desk.session.only_read)
+
+    assert "f" not in [one.text for one in damaged.desk.state.all(Point)]
+    assert _texts_kept() == ["f"]
+
+
 def test_enter_goes_on_where_the_first_key_asked(
     damaged: Program, file: Path, qtbot: QtBot
 ) -> None:
@@ -120,7 +177,7 @@ def test_what_was_typed_and_is_in_no_file_is_said_before_closing(damaged: Progra
     damaged.window.close()
 
     assert damaged.window.isVisible()
-    assert "in no file" in damaged.window.notice.text
+    assert "in no session" in damaged.window.notice.text
 
 
 def test_the_newest_backup_of_a_damaged_file_is_opened_in_a_copy(

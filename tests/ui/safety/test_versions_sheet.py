@@ -1,9 +1,11 @@
 """The sheet of versions: what each was, what differs from now, and two clicks back to it."""
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from tests.ui.hands import Hands
@@ -11,6 +13,7 @@ from townnotes.domain.entities import Point
 from townnotes.domain.registers import Assign
 from townnotes.safety.backups import AT_WORK, BEFORE_RESTORE, OPENED, back_up, backups
 from townnotes.session import Session
+from townnotes_ui.look import TEXT, text_font
 from townnotes_ui.safety.versions_sheet import VersionsSheet
 
 
@@ -164,3 +167,34 @@ def test_a_session_without_versions_says_when_one_is_made(hands: Hands) -> None:
 
     assert "No version was kept yet" in shown.about.text()
     assert shown.own.isHidden()
+
+
+@pytest.mark.parametrize("size", [(640, 360), (640, 600), (800, 600), (1280, 720)])
+def test_nothing_lies_over_anything_in_a_small_window(
+    hands: Hands, sheet: VersionsSheet, size: tuple[int, int]
+) -> None:
+    _read(hands, sheet)
+
+    hands.window.resize(*size)
+    hands.until(lambda: sheet.width() <= size[0])
+    parts = (sheet.list, sheet.cards, sheet.differs, sheet.only, sheet.hint, sheet.here, sheet.own)
+    places = [one.geometry() for one in parts if one.isVisible()]
+
+    assert len(places) >= 5
+    assert all(sheet.rect().contains(one) for one in places)
+    assert not [(one, two) for one, two in combinations(places, 2) if one.intersects(two)]
+
+
+def test_in_a_window_of_800_pixels_the_rows_are_read_whole(
+    hands: Hands, sheet: VersionsSheet
+) -> None:
+    _read(hands, sheet)
+
+    hands.window.resize(800, 600)
+    hands.until(lambda: sheet.width() < 800)
+
+    metrics = QFontMetrics(text_font(TEXT))
+    room = sheet.list.viewport().width() - 24
+    assert all(metrics.horizontalAdvance(row.text) <= room for row in sheet.list.rows.rows)
+    assert metrics.horizontalAdvance("Yesterday 14:02 · before restoring") <= room
+    assert sheet.cards.height() > 250

@@ -1,5 +1,6 @@
 """Starting: what a file shows at once, then the session itself; and files that do not open."""
 
+import json
 from collections.abc import Generator
 from pathlib import Path
 
@@ -13,6 +14,10 @@ from tests.builders import Townhall
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.glance import read_glance
+from townnotes.safety.backups import OPENED, back_up
+from townnotes.safety.old_notes import old_notes
+from townnotes.session import Session
+from townnotes.settings import data_folder
 from townnotes_ui.program import Program
 from townnotes_ui.window.start_page import StartPage
 
@@ -220,3 +225,48 @@ def test_what_is_typed_while_another_session_is_being_opened_is_in_its_note(
     assert [one.text for one in program.desk.state.all(Point)] == ["the young"]
     program.window.close()
     program.end()
+
+
+def test_what_is_typed_while_a_file_that_fails_is_being_opened_is_kept_as_a_text(
+    qtbot: QtBot, file: Path, tmp_path: Path
+) -> None:
+    program = Program(file)
+    qtbot.addWidget(program.window)
+    program.window.show()
+    program.load()
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    bad = tmp_path / "bad.townnotes"
+    bad.write_text("no session", encoding="utf-8")
+
+    program.open(bad)
+    page = program.window.findChild(StartPage)
+    assert page is not None
+    QTest.keyClicks(page, "the young")
+    qtbot.waitUntil(lambda: "not opened" in _page_says(program))
+    program.window.close()
+    program.end()
+
+    assert [one.text for one in old_notes()] == ["the young"]
+
+
+def test_after_a_crash_the_backup_of_a_file_that_is_gone_is_offered(
+    programs: list[Program], file: Path, qtbot: QtBot
+) -> None:
+    session = Session.open(file, "me")
+    back_up(session, OPENED)()
+    session.close()
+    file.unlink()
+    marker = data_folder() / "running" / "999999.json"
+    marker.parent.mkdir(parents=True)
+    marker.write_text(json.dumps({"session": str(file), "reopened": False}), encoding="utf-8")
+
+    program = _start(programs, None, qtbot)
+    program.load()
+    qtbot.waitUntil(lambda: "is not there" in _page_says(program))
+
+    page = program.window.findChild(StartPage)
+    assert page is not None
+    assert page.backup_button.isVisible()
+    page.backup_button.click()
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    assert len(program.desk.state.all(Point)) == 3

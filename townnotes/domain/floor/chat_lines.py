@@ -5,6 +5,7 @@ from datetime import date
 
 from townnotes.domain.dates import looks_like_a_date
 from townnotes.domain.entities import Category, Contact, Participant, ReferenceText, Request
+from townnotes.domain.erased import UNNAMED
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.floor.timer import Timing, as_clock
 from townnotes.domain.state import State
@@ -81,10 +82,10 @@ def contacts(state: State) -> str:
 def _speaker(state: State, request: Request) -> str:
     one = state.find(Participant, request.participant)
     if one is None:
-        return "somebody"
+        return UNNAMED
     name = " ".join(filter(None, (one.honorific, one.name)))
     behind = request.on_behalf_of or one.organization
-    return f"{name} ({behind})" if name and behind else name or behind or "somebody"
+    return f"{name} ({behind})" if name and behind else name or behind or UNNAMED
 
 
 def _limits(state: State) -> str:

@@ -19,6 +19,7 @@ from townnotes.domain.entities import (
     SessionDetails,
     Theme,
 )
+from townnotes.domain.erased import UNNAMED
 from townnotes.domain.floor.floor_rows import (
     Chip,
     FloorTurn,
@@ -182,7 +183,7 @@ def _speaker(state: State, point: Point) -> Participant | None:
 
 
 def _called(one: Participant | None) -> str:
-    return (one.name or one.organization) if one else ""
+    return (one.name or one.organization or UNNAMED) if one else ""
 
 
 def theme_rows(state: State, tally: ThemeTally) -> tuple[ThemeRow, ...]:

@@ -37,8 +37,8 @@ def refuse_journal(path: Path) -> None:
     with journal.open("rb") as file:
         if not _is_whole(file):
             raise DamageError(
-                f"The journal beside “{path}” is damaged: the last save was not finished and "
-                "cannot be taken back. Both were left as they are."
+                f"The last save of “{path}” was not finished and cannot be taken back: "
+                f"“{journal.name}” beside it is damaged. Both were left as they are."
             )
 
 

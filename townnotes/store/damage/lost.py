@@ -60,19 +60,27 @@ def find_lost(found: Salvage, state: State) -> Loss:
 
 def _missing_in(table: PlainTable, rows: Iterable[Row], state: State) -> set[tuple[str, str]]:
     told = _told_by_a_value(table)
-    read = (row for one in state.all(table.kind) for row in table.rows(state, one))
-    said = {tuple(row[name] for name in told) for row in read}
-    missing: set[tuple[str, str]] = set()
+    asked: list[Row] = []
+    unheard: list[Row] = []
     for row in rows:
         id_ = str(row["id"])
-        registers = state.registers_of(id_)
-        if registers:
-            is_asked = any(one.entity == table.kind.entity for one in registers.values())
-            is_asked = is_asked and not state.ever_linked(id_)
-        else:
-            is_asked = _is_in_place(table, row) and tuple(row[one] for one in told) not in said
-        if is_asked:
-            missing |= {(id_, one) for one in told if row[one] and one not in registers}
+        registers = state.registers_of(id_).values()
+        if not registers:
+            unheard.append(row)
+        elif any(one.entity == table.kind.entity for one in registers):
+            asked += () if state.ever_linked(id_) else (row,)
+    if unheard:
+        read = (row for one in state.all(table.kind) for row in table.rows(state, one))
+        said = {tuple(row[name] for name in told) for row in read}
+        asked += (
+            row
+            for row in unheard
+            if _is_in_place(table, row) and tuple(row[name] for name in told) not in said
+        )
+    missing: set[tuple[str, str]] = set()
+    for row in asked:
+        held = state.registers_of(str(row["id"]))
+        missing |= {(str(row["id"]), one) for one in told if row[one] and one not in held}
     return missing
 
 

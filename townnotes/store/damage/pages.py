@@ -16,11 +16,15 @@ LONGEST_RECORD = 16 * 1024 * 1024
 
 _HEADER_BYTES = 100
 _LONGEST_VARINT = 9
+_GOES_ON = 0x80
+"""The highest bit of a byte says that the number goes on in the next."""
 _INDEX_INTERIOR, _TABLE_LEAF, _INDEX_LEAF = 2, 13, 10
 _WHOLE_NUMBERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """Bytes of a whole number, by its serial type."""
-_ZERO, _ONE, _FIRST_BLOB = 8, 9, 12
-_MOST_COLUMNS, _LEAST_ROW = 64, 32
+_CONSTANTS = {0: None, 8: 0, 9: 1}
+"""What other types say by themselves; townnotes writes no number with a fraction, which is 7."""
+_FIRST_BLOB = 12
+_LONGEST_HEADER, _LEAST_ROW = 192, 32
 _WASTED = 4
 """How many times the pages of the file are followed in vain: damage may lead in circles."""
 
@@ -83,7 +87,7 @@ class DamagedPages:
             held = self._held(size, kind)
             record = self._record(page, at, size, held)
             return (None if record is None else _values_of(record)), min(size, held)
-        except (IndexError, ValueError):
+        except (LookupError, ValueError):
             return None, 0
 
     def _held(self, size: int, kind: int) -> int:
@@ -153,39 +157,34 @@ def rows_by_page(path: Path) -> Iterator[PageRow]:
 
 
 def _values_of(record: bytes) -> Values:
-    """Return a record's values: texts, whole numbers, blobs; raises where it is none of ours."""
-    kinds, body = _kinds_in(record)
+    """Return a record's values: texts, whole numbers, blobs; raises where it is none of ours.
+
+    LookupError or ValueError.
+    """
+    # Of a long townhall hundreds of thousands are read: most numbers in a record are one byte.
+    header, at = _varint(record, 0)
+    if header > _LONGEST_HEADER:
+        raise ValueError("no table of ours has as many columns")
+    body = header
     values: list[str | bytes | int | None] = []
-    for kind in kinds:
+    while at < header:
+        kind = record[at]
+        at += 1
+        if kind >= _GOES_ON:
+            kind, at = _varint(record, at - 1)
         start = body
-        if kind == 0:
-            values.append(None)
-        elif kind in {_ZERO, _ONE}:
-            values.append(kind - _ZERO)
-        elif kind in _WHOLE_NUMBERS:
-            body += _WHOLE_NUMBERS[kind]
-            values.append(int.from_bytes(record[start:body], "big", signed=True))
-        elif kind >= _FIRST_BLOB:
+        if kind >= _FIRST_BLOB:
             body += (kind - _FIRST_BLOB) // 2
             part = record[start:body]
             values.append(part.decode("utf-8", "surrogateescape") if kind % 2 else part)
+        elif kind in _WHOLE_NUMBERS:
+            body += _WHOLE_NUMBERS[kind]
+            values.append(int.from_bytes(record[start:body], "big", signed=True))
         else:
-            raise ValueError("townnotes writes no number with a fraction")
+            values.append(_CONSTANTS[kind])
     if body > len(record):
         raise ValueError("the record ends before its values")
     return tuple(values)
-
-
-def _kinds_in(record: bytes) -> tuple[list[int], int]:
-    """Return the serial types of a record's values, and where the values begin."""
-    header, at = _varint(record, 0)
-    kinds: list[int] = []
-    while at < header:
-        if len(kinds) == _MOST_COLUMNS:
-            raise ValueError("no table of ours has as many columns")
-        kind, at = _varint(record, at)
-        kinds.append(kind)
-    return kinds, header
 
 
 def _varint(page: bytes, at: int) -> tuple[int, int]:
@@ -194,7 +193,7 @@ def _varint(page: bytes, at: int) -> tuple[int, int]:
     for place in range(at, at + _LONGEST_VARINT - 1):
         byte = page[place]
         value = value << 7 | byte & 0x7F
-        if byte < 0x80:  # noqa: PLR2004 - the highest bit says that the number goes on
+        if byte < _GOES_ON:
             return value, place + 1
     return value << 8 | page[at + _LONGEST_VARINT - 1], at + _LONGEST_VARINT
 

@@ -19,17 +19,17 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
-from townnotes.domain.erased import Erased
+from townnotes.domain.erased import Version
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.store import layout as ddl
 from townnotes.store.damage.journal import journal_of, refuse_journal, restore
 from townnotes.store.damage.pages import PageRow, Values, rows_by_page
 from townnotes.store.damage.reading import as_escaped
-from townnotes.store.erasing import erased_in
-from townnotes.store.layout import COLUMNS, as_register, is_shaped
+from townnotes.store.erasing import read_erased
+from townnotes.store.layout import COLUMNS, as_erased_row, as_register, is_shaped
 from townnotes.store.opening import MOST_REGISTERS, trust_nothing
 from townnotes.store.refusals import errors_in_words
 from townnotes.store.tables import TABLES, Row
@@ -45,6 +45,7 @@ _READ_BY_PAGE = {
     len(table.columns) + 1: table for table in TABLES if table.name in {"interventions", "points"}
 }
 """The plain tables whose rows are told on a page: no other has as many columns."""
+_ERASED_COLUMNS = 5
 _BLOCK = 4096
 
 
@@ -56,8 +57,8 @@ class Salvage:
     earlier: dict[tuple[Key, int], Register] = field(
         default_factory=dict[tuple[Key, int], Register]
     )
-    erased: Erased = field(default_factory=Erased)
-    """What the file was to take in no more, where that could be read."""
+    erased: set[Version] = field(default_factory=set[Version])
+    """What the file was to take in no more, as far as it could be read."""
     doubted: set[Key] = field(default_factory=set[Key])
     """Keys of rows whose checksum is wrong."""
     is_all: bool = False
@@ -97,6 +98,19 @@ def read_damaged(path: Path) -> Salvage:
     return found
 
 
+def holds_entries(path: Path) -> bool:
+    """Tell whether anything of a townhall stands in a file, read up to its first sound entry."""
+    found = Salvage()
+    try:
+        for row in rows_by_page(path):
+            _read_by_page([row], found)
+            if found.registers:
+                return True
+    except OSError:
+        return False
+    return False
+
+
 @contextmanager
 def copied(path: Path) -> Generator[Path]:
     """Copy a file, and a journal that may be rolled back, to where nobody else can read them."""
@@ -131,9 +145,9 @@ def _read_by_sql(path: Path, found: Salvage) -> None:
         trust_nothing(db)
         db.text_factory = as_escaped
         made = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
-        if made.get("erased") == ddl.OURS.get("erased"):
+        if made.get("erased") in {ddl.ERASED, ddl.OLDER["erased"]}:
             with suppress(sqlite3.Error):
-                found.erased = erased_in(db)
+                found.erased.update(read_erased(db)[0])
         whole = [_read_table(db, name, found) for name in _KEYS if made.get(name) == ddl.OURS[name]]
         found.is_all = whole == [True, True]
         for table in TABLES:
@@ -192,8 +206,18 @@ def _take_shown(values: Values, shown: dict[str, dict[Any, Row]]) -> None:
 
 
 def _take_from_page(values: Values, found: Salvage) -> None:
-    """Take a row that may be of `register` or `earlier`."""
+    """Take a row that may be of `register`, `earlier` or `erased`."""
     if len(values) == len(COLUMNS) and len(found.registers) < MOST_REGISTERS:
+        held = found.registers.get(cast("Key", values[:3]))
+        if held is not None and (held.entity, held.stamp, held.value) == values[3:6]:
+            # SQLite has read it: most are.
+            return
         is_earlier = type(values[3]) is int
         order = _OF_EARLIER if is_earlier else _OF_REGISTER
         found.take("earlier" if is_earlier else "register", tuple(values[at] for at in order))
+    elif len(values) == _ERASED_COLUMNS:
+        *texts, stamp, _ = values
+        id_, field, author = map(str, texts)
+        version = (id_, field, author, stamp if type(stamp) is int else 0)
+        if values == as_erased_row(version):
+            found.erased.add(version)

@@ -1,7 +1,8 @@
-"""The summary in English: from what is told to sentences.
+"""Plans in English words.
 
 Decisions:
 
-* `sentences.py` decides a sentence's shape, `impersonal.py` has the turns of phrase that name
-  nobody, `writer.py` subjects and leads: so each can be read and tried without the others.
+* `realizer.py` has subjects, joints and leads, `impersonal.py` the turns of phrase that name
+  nobody, `lists.py` what one verb takes, `text_asks.py` what is asked of a text: so each can be
+  read and tried without the others.
 """

@@ -69,6 +69,8 @@ COMMON = listed(
 _WORD = re.compile(r"[^\W_]+")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,}")
+_COINED = re.compile(r"\b[A-Z][a-z]+[A-Z]\w+")
+"""A word made for a body, such as WaterWatch: it is called by that alone."""
 # Scripts that put no spaces between words: their names are looked for within the text.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
@@ -270,7 +272,13 @@ class NameSearch:
 
     def _add_body(self, text: str, initials: str = "") -> None:
         """Add an organization: with what stands in brackets, without, and what it is called by."""
-        for name in (text, _BRACKETED.sub(" ", text), *_ACRONYM.findall(text), initials):
+        for name in (
+            text,
+            _BRACKETED.sub(" ", text),
+            *_ACRONYM.findall(text),
+            *_COINED.findall(text),
+            initials,
+        ):
             self._add(name)
 
     def _add(self, name: str) -> None:
@@ -285,6 +293,13 @@ class NameSearch:
                 self._unspaced[_without_accents(name)] = name
         elif sum(map(len, words)) >= _SHORTEST:
             self._phrases.setdefault(words[0], {}).setdefault(words, name)
+
+
+def named_in(state: State) -> tuple[object, ...]:
+    """Return all that the names of a session are read from, for comparing."""
+    kinds = [kind for kind in KINDS.values() if any(one.names for one in about(kind).values())]
+    shown = (Category, Contact, Convener, Theme)
+    return (state.session, *(state.all(kind) for kind in (*kinds, *shown)))
 
 
 def _words(text: str) -> Words:

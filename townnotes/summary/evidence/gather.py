@@ -137,12 +137,13 @@ def remarks_of(
     Of the opening note nobody knows who said it: that no sentence tells it shows in the coverage.
     """
     memory = memory or Memory()
-    notes = [each for one in notes if one.voice.kind != OPENING for each in one.remarks]
+    notes = _each_remark([one for one in notes if one.voice.kind != OPENING])
     texts = memory.same("texts", {one.id: one for one in state.all(ReferenceText)})
     merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[_Part]] = {}
     for key, group in _groups(state, notes).items():
-        for part in _by_voice(group):
-            found = memory.of("part", part[0].point.id, (part, texts), _part)
+        for part in _worded(group):
+            id_ = f"{part[0].point.id}{part[0].place or ''}"
+            found = memory.of("part", id_, (part, texts), _part)
             one = found.remark
             alike = (found.words or key, one.voice, one.family, one.themes)
             merged.setdefault(alike, []).append(found)
@@ -152,36 +153,38 @@ def remarks_of(
             continue
         all_notes = [noted for part in parts for noted in part.notes]
         of = (all_notes, voice, family, themes, texts)
-        yield memory.of("remark", all_notes[0].point.id, of, _remark)
+        id_ = f"{all_notes[0].point.id}{all_notes[0].place or ''}"
+        yield memory.of("remark", id_, of, _remark)
 
 
 def _groups(state: State, notes: Sequence[Noted]) -> dict[str, list[Noted]]:
     """Return the points that say something, by what they are linked with."""
     opposed = _opposed(state, notes)
     groups: dict[str, list[Noted]] = {}
-    places: dict[str, int] = {}
     for noted in notes:
-        place = places[noted.point.id] = places.get(noted.point.id, -1) + 1
         if noted.text or is_wording(noted.point):
-            key = f"{_same(state, noted, opposed)} {place}"
-            groups.setdefault(key, []).append(noted)
-    return {key: group for key, group in groups.items() if not _waits(group)}
+            groups.setdefault(_same(state, noted, opposed), []).append(noted)
+    return groups
 
 
 def _waiting(state: State, notes: Sequence[Noted]) -> tuple[Noted, ...]:
     """Return the points to word, but for those of the opening note, which no sentence tells."""
     if not any(one.why for one in notes):
         return ()
-    cards: dict[str, list[Noted]] = {}
-    for one in notes:
-        if one.voice.kind != OPENING:
-            cards.setdefault(group_of(state, one.point), []).append(one)
-    return tuple(
-        replace(one, why=one.why or _leading(card)[0].why)
-        for card in cards.values()
-        if _waits(card)
-        for one in card
-    )
+    told = [one for one in notes if one.voice.kind != OPENING]
+    found: list[Noted] = []
+    for group in _groups(state, _each_remark(told)).values():
+        worded = {id(one) for part in _worded(group) for one in part}
+        left = [one for one in group if not one.place and id(one) not in worded]
+        found += [replace(one, why=one.why or _leading(group)[0].why) for one in left]
+    return tuple(found)
+
+
+def _each_remark(notes: Sequence[Noted]) -> Sequence[Noted]:
+    """Return each thing that lines say as if it were a point of its own."""
+    if not any(one.more for one in notes):
+        return notes
+    return [each for one in notes for each in (one, *one.more)]
 
 
 def _leading(group: Sequence[Noted]) -> Sequence[Noted]:
@@ -189,9 +192,11 @@ def _leading(group: Sequence[Noted]) -> Sequence[Noted]:
     return [one for one in group if one.point.leads] or group
 
 
-def _waits(group: Sequence[Noted]) -> bool:
-    """Tell whether the words that stand for linked points can be put into no sentence."""
-    return all(one.why for one in _leading(group))
+def _worded(group: list[Noted]) -> list[list[Noted]]:
+    """Return the points of each voice that have words, if those that stand for all have any."""
+    if all(one.why for one in _leading(group)):
+        return []
+    return [part for part in _by_voice(group) if not all(one.why for one in part)]
 
 
 def _by_voice(group: list[Noted]) -> list[list[Noted]]:
@@ -221,7 +226,7 @@ def _same(state: State, noted: Noted, opposed: Container[str]) -> str:
     # noted without a stance goes with whom they were joined with.
     leader = group_of(state, noted.point)
     is_against = leader in opposed if _is_open(noted) else noted.stance.family == "concern"
-    return f"{'against' if is_against else 'for'} {leader}"
+    return f"{'against' if is_against else 'for'} {leader}{noted.place or ''}"
 
 
 def _opposed(state: State, notes: Iterable[Noted]) -> set[str]:

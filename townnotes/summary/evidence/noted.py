@@ -1,7 +1,7 @@
 """Points as they are read: in whose voice, with which stance, and what each line says."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -43,12 +43,8 @@ class Noted:
     language: str = "en"
     is_read: bool = False
     more: tuple["Noted", ...] = ()
-
-    @property
-    def remarks(self) -> Iterator["Noted"]:
-        """Each thing that the line says, as if it were a point of its own."""
-        yield self
-        yield from self.more
+    place: int = 0
+    """Which of the remarks of its line it is, from 0 on."""
 
 
 class NotedLines:
@@ -73,11 +69,11 @@ class NotedLines:
         found: list[tuple[int, Noted]] = []
         for point in self.points:
             place, turn, speaker, voice = turns[point.intervention]
-            one = Noted(point, speaker, voice, UNMARKED, "", tags_of[point.themes], turn)
+            tags, marked = tags_of[point.themes], known.get(point.stance)
+            begun, tidied = self.lexicon.begun(point.text), self.lexicon.tidied(point.text)
             language = line_language(point.text, self._language)
-            begun = self.lexicon.begun(point.text)
-            tidied = self.lexicon.tidied(point.text)
-            made_of = (one, known.get(point.stance), begun, tidied, language, self._table(language))
+            said = (marked, begun, tidied, language, self._table(language))
+            made_of = (point, turn, speaker, voice, tags, *said)
             found.append((place, self._memory.of("noted", point.id, made_of, _noted)))
         found.sort(key=lambda one: one[0])
         return [noted for _, noted in found]
@@ -103,14 +99,18 @@ def is_accepted(point: Point) -> bool:
 
 
 def _noted(
-    one: Noted,
+    point: Point,
+    turn: str,
+    speaker: str,
+    voice: Voice,
+    tags: tuple[str, ...],
     marked: Stance | None,
     begun: str,
     tidied: str,
     language: str,
     abbreviations: Abbreviations,
 ) -> Noted:
-    one = replace(one, language=language)
+    one = Noted(point, speaker, voice, UNMARKED, "", tags, turn, language=language)
     if marked is None and is_quoted(tidied):
         speech = as_speech(_OUTER.sub("", squeezed(one.point.text)))
         return replace(one, text=speech, phrase=Phrase("speech", speech))
@@ -128,6 +128,7 @@ def _noted(
             stance=STANCES[said.stance] if said.stance else UNMARKED if place else stance,
             text=said.text,
             phrase=said.phrase,
+            place=place,
             is_read=bool(said.stance) or (marked is None and stance is not UNMARKED),
         )
         for place, said in enumerate(reading.said)

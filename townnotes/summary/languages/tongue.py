@@ -92,6 +92,7 @@ class Tongue(ABC):
         self.style = style
         self.state = state
         self._heard: Sequence[str] | None = None
+        self._names: NameSearch | None = None
         self._nouns: dict[str, tuple[str, ...]] = {}
         for name, words in style.nouns[self.code].items():
             # A session may call things in the summary's language as well.
@@ -129,13 +130,15 @@ class Tongue(ABC):
         """Return what a paragraph that rests on points is made of besides its remarks."""
         return ()
 
+    def know(self, names: NameSearch) -> None:
+        """Take the names of the session, so that they are not read again."""
+        self._names = names
+
     def without_names(self, text: str) -> str:
         """Return a text of the notes in which no participant is named."""
+        if self._names is None:
+            self._names = NameSearch(self.state)
         return self._names.replaced(text, self.another_speaker, _is_somebody)
-
-    @cached_property
-    def _names(self) -> NameSearch:
-        return NameSearch(self.state)
 
     def dated(self, text: str) -> str:
         """Return a text whose "today" is "that day", except in what is quoted.

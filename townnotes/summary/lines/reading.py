@@ -42,6 +42,7 @@ def reader_of(language: str) -> LineReader:
     return _READERS.get(language, _READERS["en"])
 
 
+@lru_cache(maxsize=8192)
 def language_in(text: str) -> str:
     """Return the code of the language a text is in, or nothing where it does not show."""
     scores = _scores(text)
@@ -56,6 +57,7 @@ def most_spoken(texts: Iterable[str]) -> str:
     return counts.most_common(1)[0][0] if counts else "en"
 
 
+@lru_cache(maxsize=8192)
 def line_language(text: str, notes: str) -> str:
     """Return the language to read a line in: that of the notes, unless another one is sure."""
     found = language_in(text)

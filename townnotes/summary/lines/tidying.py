@@ -75,7 +75,7 @@ class Lexicon:
 
     def begun(self, text: str) -> str:
         """Return a line in which no sentence begins with a chance capital."""
-        return _BEGUN.sub(self._in_small, text)
+        return _BEGUN.sub(self._in_small, text) if _has_begun(text) else text
 
     def _in_small(self, found: re.Match[str]) -> str:
         before, text = found.groups()
@@ -88,9 +88,10 @@ class Lexicon:
         return before + text[0].lower() + text[1:]
 
 
-def trimmed(text: str) -> str:
-    """Return a line without bullet and end stop, its quotation marks curly."""
-    return _trimmed(text)[0]
+@lru_cache(maxsize=8192)
+def _has_begun(text: str) -> bool:
+    """Tell whether a sentence of a line begins with a capital."""
+    return bool(_BEGUN.search(text))
 
 
 @lru_cache(maxsize=8192)

@@ -1,4 +1,4 @@
-"""What a paragraph tells, in which order, and what it leaves out.
+"""What a paragraph tells, in which order and by whom, before any word of it; in no language.
 
 Decisions:
 
@@ -6,6 +6,17 @@ Decisions:
   kind of view crowds out another. What has no room is in no sentence.
 * A paragraph is as long as the house style's `[length]` allows. `themes.left_out` groups what it
   leaves out, and `draft.one_point` words one of those points by itself.
-* `paragraph_writer.py` holds what all languages share: who is counted, which clauses share a
-  sentence, what the next leans on.
+* `paragraph_planner.py` makes plans (`plans.py`), a `Realizer` puts them into words. Who plans asks
+  it only what can be said: whether a verb stands twice, whether a turn without speakers exists.
+* A number word stands over a list only where all of its speakers said each item: so what several
+  said is packed apart from what one said. From the plural's threshold on the bare plural may stand
+  over a list; fewer single speakers get a turn without speakers, or a subject each.
+* Two views that may be opposites share no clause (`opposites.py`): "may" is a common word, and a
+  sign of negation in one of them. It parts more than it must, and never says of two that they
+  disagree: "while another" fits neighbours as well. Words of all languages are signs, as one
+  session has notes in several.
+* Whom somebody linked as opposed is told in one sentence or not at all; who has no words yet has
+  the other wait.
+* Asks of a text (keep, delete, add) that nobody marked are read as asked for, where a paragraph
+  or a quotation shows that they are on a text; their paragraph is told unless their words do.
 """

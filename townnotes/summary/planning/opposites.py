@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import combinations
 
-from townnotes.domain.entities import Link
+from townnotes.domain.entities import OPENING, Link
 from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.planning.clauses import Clause
@@ -87,7 +87,13 @@ class Opposites:
         paired = {
             id(one) for two in linked for one in (*two.remarks, *(two.partner or two).remarks)
         }
-        asks = [one for one in remarks if one.family == "ask" and id(one) not in paired]
+        asks = [
+            one
+            for one in remarks
+            if one.family == "ask"
+            and id(one) not in paired
+            and _first(one.phrase.body) in self.text_verbs
+        ]
         return [*linked, *self._pairs(asks, self._keeps_and_deletes)]
 
     def _pairs(
@@ -113,9 +119,8 @@ class Opposites:
     def _keeps_and_deletes(self, one: Remark, other: Remark) -> bool:
         """Tell whether one asks to keep or add what the other asks to delete."""
         verbs = [_first(each.phrase.body) for each in (one, other)]
-        asks = all(verb in self.text_verbs for verb in verbs)
         apart = (verbs[0] in self.signs) != (verbs[1] in self.signs)
-        return asks and apart and self._contrast(one, other) and self._likeness(one, other) == 1
+        return apart and self._contrast(one, other) and self._likeness(one, other) == 1
 
     def pair(self, one: Remark, other: Remark) -> Clause:
         """Return two views as one clause with its partner, the one against something last."""
@@ -140,6 +145,20 @@ class Opposites:
             for opposed in sorted(self.links.get(id_, _NONE)):
                 if opposed in by_point and by_point[opposed] is not one:
                     yield by_point[opposed]
+
+    def with_opponents(
+        self, chosen: Sequence[Remark], told: Sequence[Remark], remarks: Sequence[Remark]
+    ) -> list[Remark]:
+        """Return what is chosen without what somebody speaks against who is not told."""
+        if not self.links:
+            return list(chosen)
+        by_point = {id_: one for one in remarks for id_ in one.rests_on}
+        there = {id(one) for one in (*chosen, *told)}
+        return [
+            one
+            for one in chosen
+            if all(id(other) in there for other in self.opponents(one, by_point))
+        ]
 
     def _contrast(self, one: Remark, other: Remark) -> bool:
         if "speech" in {one.phrase.form, other.phrase.form} or one.emphasis or other.emphasis:
@@ -214,7 +233,7 @@ def held_back(links: Mapping[str, Points], evidence: Gathered) -> Points:
     """
     if not links:
         return _NONE
-    ordinary = set(evidence.ordinary)
+    ordinary = {one.point.id for one in evidence.notes if one.voice.kind != OPENING}
     worded = {id_ for one in evidence.remarks for id_ in one.rests_on}
     return frozenset(
         id_ for id_ in worded & links.keys() if any(

@@ -178,7 +178,7 @@ class ParagraphPlanner(SentencePlanner):
             reserve = clause.family == "approve" and is_reserve(partner)
             joints.append("but" if reserve else "and")
             parts.append(after)
-            left = left._replace(verb=self.language.verb(after), family=partner.family)
+            left = left._replace(verb=self._verb(after), family=partner.family)
         else:
             left = self._apart(clause, left, partner, parts, joints)
         self._place_first(parts)
@@ -198,7 +198,7 @@ class ParagraphPlanner(SentencePlanner):
     ) -> Preceding:  # fmt: skip
         """Add what others said, joined in one of several ways."""
         said = self._further(partner, left.verb)
-        verb = self.language.verb(said)
+        verb = self._verb(said)
         whole = Preceding(clause.speakers | partner.speakers, "", partner.family, has_also=True)
         for way in self._ways(clause, partner):
             if way.endswith("nobody"):

@@ -69,6 +69,7 @@ class SentencePlanner:
         self._lead = Lead()
         self._aside = ""
         self._whys: list[str] = []
+        self._asked: tuple[tuple[object, ...], str] | None = None
 
     def _worded(self, clause: Clause, avoid: str = "", *, to_conveners: bool = True) -> Said:
         """Return a clause with the verb it is told by, avoiding one where another is as true."""
@@ -76,13 +77,20 @@ class SentencePlanner:
         first = Said(None, clause.family, choices[0], clause.remarks,
                      to_conveners=to_conveners, again=clause.again,
                      places=tuple(map(self.asks.places, clause.remarks)))  # fmt: skip
-        if not avoid or self.language.verb(first) != avoid:
+        if not avoid or self._verb(first) != avoid:
             return first
         for words in choices[1:]:
             said = replace(first, stance=words)
-            if self.language.verb(said) != avoid:
+            if self._verb(said) != avoid:
                 return said
         return replace(first, verb_again=True)
+
+    def _verb(self, said: Said) -> str:
+        """Return the verb of what is said; it is asked for again when its subject is known."""
+        key = (said.stance, said.turn, said.manner, said.to_conveners, said.remarks)
+        if self._asked is None or self._asked[0] != key:
+            self._asked = (key, self.language.verb(said))
+        return self._asked[1]
 
     def _alone(self, clause: Clause) -> Told:
         """Return the sentence of one clause."""
@@ -178,7 +186,7 @@ class SentencePlanner:
         subject, also, left = self._who(clause)
         repeatedly = self._is_repeated(clause) and subject.kind not in {"same", "again"}
         said = replace(said, subject=subject, also=also, repeatedly=repeatedly)
-        return said, left._replace(has_also=also, verb=self.language.verb(said), said=said)
+        return said, left._replace(has_also=also, verb=self._verb(said), said=said)
 
     def _who(self, clause: Clause) -> tuple[Subject, bool, Preceding]:
         """Return who said it, whether they did also, and what the next sentence leans on."""

@@ -1,7 +1,8 @@
-"""The summary in French and Spanish: from what is told to sentences.
+"""Plans in French or Spanish words, as the voices of the language have them.
 
 Decisions:
 
-* `turns.py` words a clause, with its speakers or without; `writer.py` joins clauses.
 * A line in another language is quoted as it was typed and marked: nothing is translated.
+* A language adds no code here: its patterns are data (`languages/reporting.py`).
+* `items.py` reads what a verb takes, `lists.py` joins it, `realizer.py` has subjects and leads.
 """

@@ -45,8 +45,10 @@ class Items:
         `before` is what the sentence has told: words in it need not be quoted again. `turn_at`
         chooses among verbs that say no more than that a thing was said.
         """
-        unmarked = self._voices.record if is_record else self._unmarked(turn_at)
-        verb = turn or (reporting_of(self._voices, words) if words else unmarked)
+        if not words and turn is None:
+            verb = self._voices.record if is_record else self._unmarked(turn_at)
+        else:
+            verb = turn or reporting_of(self._voices, words)
         found = self._proposal(remark, before)
         if found is not None:
             form, told, about = found

@@ -191,7 +191,7 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("Alt+Home, Alt+End", "Move who waits to the top, or to the end"),
     ("F2, Enter", "Correct a request: kind, for whom, time limit"),
     ("Delete", "Take a request off the list"),
-    ("Esc", "Back to the note, and from an earlier one to the floor"),
+    ("Esc", "Back to the note, or to the floor; from the search to where you were"),
     ("J, K, N, Z, Enter", "In a merge: join, keep apart, next to decide, take back, both notes"),
     ("1, 2, 3", "In a merge: of a field show yours, theirs, or keep both"),
     ("Left, Right, PgUp, PgDown, Home, End", "In the session as it was: step, speaker, first, now"),

@@ -14,6 +14,7 @@ from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
+from townnotes_ui.wording import shown_name
 
 BAR_HEIGHT = 44
 _TEXT_HEIGHT, _BAR_TOP, _THICK = 22, 24, 8
@@ -171,7 +172,7 @@ class HeardSheet(Sheet):
         # Who waits will be heard by themselves; the chair may look for the others.
         ordered = sorted(silent, key=lambda one: one.waits)
         names = [
-            self.tr("{} (waits)").format(one.name) if one.waits else one.name
+            self.tr("{} (waits)").format(_named(one)) if one.waits else _named(one)
             for one in ordered[:_MOST_NAMES]
         ]
         rest = len(ordered) - len(names)
@@ -203,3 +204,7 @@ def _clock(seconds: int) -> str:
 def _set_text(label: QLabel, text: str) -> None:
     if label.text() != text:
         label.setText(text)
+
+
+def _named(one: Silent) -> str:
+    return shown_name(one.name, "", to_identify=False)

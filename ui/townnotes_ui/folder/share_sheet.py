@@ -44,7 +44,7 @@ def seen_words(one: FolderPerson, now: int, zone: str) -> str:
 
 def _named(one: FolderPerson, now: int, zone: str) -> str:
     # The first name is enough to know who it is; the sheet has the whole.
-    name = one.name.split()[0] if one.name.strip() else tr("somebody")
+    name = one.name.split()[0] if one.name.strip() else tr("a note-taker")
     if is_there(one, now):
         return tr("{}, {}").format(name, seen_words(one, now, zone))
     return tr("{} {}").format(name, seen_words(one, now, zone))
@@ -210,7 +210,7 @@ class AboutSheet(Sheet):
             there = is_there(one, now)
             sign.setText("●" if there else "○")
             set_role(sign, "ok" if there else "faint")
-            name.setText(one.name or self.tr("somebody"))
+            name.setText(one.name or self.tr("a note-taker"))
             seen.setText(seen_words(one, now, zone))
 
     def _add_row(self) -> None:

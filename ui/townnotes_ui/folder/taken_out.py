@@ -60,7 +60,7 @@ class TakenOut(QObject):
     def _speaker_of(self, intervention: str) -> str:
         state = self._desk.state
         speaker = state.find(Participant, str(state.value(intervention, "speaker", "")))
-        return (speaker.name or speaker.organization) if speaker else self.tr("somebody")
+        return (speaker and (speaker.name or speaker.organization)) or self.tr("a participant")
 
 
 def _short(text: str) -> str:

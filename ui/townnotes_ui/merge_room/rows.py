@@ -150,7 +150,7 @@ def _card(side: TrackSide, zone: str) -> TrackCard:
             TrackLine(tr("and {} more points").format(rest), is_quiet=True),
         ]
     beside = side.organization if side.organization != shown else ""
-    return TrackCard(shown or tr("Somebody"), time_of_day(side.began, zone), beside, tuple(lines))
+    return TrackCard(shown, time_of_day(side.began, zone), beside, tuple(lines))
 
 
 def _field_row(one: Differing, zone: str) -> TrackRow:

@@ -250,7 +250,7 @@ def speaker_name(state: State, one: Intervention) -> str:
     if one.kind == OPENING:
         return tr("The opening note")
     if speaker is None:
-        return tr("Somebody")
+        return shown_name("", "", to_identify=False)
     return shown_name(speaker.name, speaker.organization, to_identify=speaker.to_identify)
 
 

@@ -19,7 +19,7 @@ from townnotes_ui.note.editor import NoteSheet, PointEditor
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel, KeyButton
-from townnotes_ui.wording import heard_through, ordinal, ordinal_word, time_of_day
+from townnotes_ui.wording import heard_through, ordinal, ordinal_word, shown_name, time_of_day
 
 if TYPE_CHECKING:
     from townnotes_ui.note.sheets import NoteSheets
@@ -141,8 +141,8 @@ class NoteHead(QWidget):
             self._show_opening(is_earlier=is_earlier)
             return
         self.caption.setText(self._caption_of(row, is_earlier=is_earlier))
-        name = " ".join(filter(None, (row.honorific, row.name))) or row.organization
-        self.name.setText(f"‘{name}’" if row.to_identify and name else name or self.tr("Somebody"))
+        name = " ".join(filter(None, (row.honorific, row.name)))
+        self.name.setText(shown_name(name, row.organization, to_identify=row.to_identify))
         self.about.setText(self._about_of(row))
 
     def _show_opening(self, *, is_earlier: bool) -> None:

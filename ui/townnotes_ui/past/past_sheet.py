@@ -180,7 +180,8 @@ class PastSheet(Sheet):
         self.day.setText(day_of(instant, zone))
         words = step_words(history, place)
         is_last = place == len(history) - 1
-        self.words.setText(self.tr("The last change: {}").format(words) if is_last else words)
+        begun = words[:1].upper() + words[1:]
+        self.words.setText(self.tr("Latest: {}").format(words) if is_last else begun)
         touched = touched_interventions(history, place)
         if touched:
             self._shown = touched[-1]

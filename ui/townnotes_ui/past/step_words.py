@@ -62,14 +62,22 @@ def step_words(history: History, place: int) -> str:
 def _around(entities: Iterable[str]) -> list[str]:
     """Say what changed around the notes."""
     names = {
-        "session": tr("details of the townhall"), "participant": tr("participants"),
-        "category": tr("categories"), "theme": tr("themes"), "request": tr("the speakers’ list"),
-        "intervention": tr("an intervention"), "pause": tr("a pause"),
-        "agenda_item": tr("the agenda"), "link": tr("what is one"),
-        "statement": tr("the summary"), "edition": tr("the summary"),
+        "session": tr("the townhall’s details"), "convener": tr("the conveners"),
+        "next_step": tr("the next steps"), "contact": tr("the contacts"),
+        "reference_text": tr("the texts"), "category": tr("the categories"),
+        "theme": tr("the themes"), "participant": tr("the participants"),
+        "note_taker": tr("the note-takers"), "stance": tr("the stances"),
+        "agenda_item": tr("the agenda"), "request": tr("the speakers’ list"),
+        "intervention": tr("an intervention"), "pause": tr("a pause"), "point": tr("a point"),
+        "link": tr("what belongs together"), "statement": tr("the summary"),
+        "edition": tr("the summary"),
     }  # fmt: skip
-    found = dict.fromkeys(names.get(one, tr("details")) for one in entities)
-    return [tr("Changed: {}").format(", ".join(found))] if found else []
+    found = list(dict.fromkeys(names.get(one, tr("something else")) for one in entities))
+    if not found:
+        return []
+    last = found.pop() if len(found) > 1 else ""
+    told = tr("{} and {}").format(", ".join(found), last) if last else found[0]
+    return [tr("{} changed").format(told)]
 
 
 def _points_said(marks: Mapping[str, str]) -> list[str]:

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QWidget
 
 from townnotes.domain.entities import OPENING, Intervention
@@ -30,6 +30,8 @@ class ReviewRoom(Room):
     """Four views: all interventions with the one selected to read, themes, merge, wording round."""
 
     name = "review"
+    search_left = Signal()
+    """Esc was pressed in the search, or in what it found."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -131,17 +133,17 @@ class ReviewRoom(Room):
         self.table.doubleClicked.connect(self._open_selected)
         self.reading.open_wanted.connect(self.open_intervention)
         self.search.textChanged.connect(self._search)
-        self.search.given_up.connect(self.search.clear)
+        self.search.given_up.connect(self._leave_search)
         self.search.returnPressed.connect(self.table.setFocus)
         self.board.open_intervention.connect(self.open_intervention)
         for at, tab in enumerate(self.tabs):
-            tab.clicked.connect(partial(self._show_view, at))
+            tab.clicked.connect(partial(self.show_view, at))
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
 
     def turn_view(self) -> None:
         """Go to the theme board, or from there back to the interventions."""
-        self._show_view(0 if self.views.currentWidget() is self.board else 1)
+        self.show_view(0 if self.views.currentWidget() is self.board else 1)
 
     @property
     def merge(self) -> "MergeRoom":
@@ -165,18 +167,18 @@ class ReviewRoom(Room):
         """Give words to what waits for them; Esc leads back to the room one came from."""
         self._came_from = "" if came_from == self.name else came_from
         self._desk.room_wanted.emit(self.name)
-        self._show_view(_WORDING)
+        self.show_view(_WORDING)
 
     def _leave_wording(self) -> None:
         came_from, self._came_from = self._came_from, ""
-        self._show_view(0)
+        self.show_view(0)
         if came_from:
             self._desk.room_wanted.emit(came_from)
 
     def show_merge(self) -> None:
         """Show the sessions of others beside this one, from whichever room."""
         self._desk.room_wanted.emit(self.name)
-        self._show_view(_MERGE)
+        self.show_view(_MERGE)
 
     def choose_files(self) -> None:
         """Ask whose sessions are to be laid beside this one."""
@@ -202,7 +204,13 @@ class ReviewRoom(Room):
         if self.views.currentWidget() is self.board:
             self.board.take_apart()
 
-    def _show_view(self, which: int) -> None:
+    @property
+    def view(self) -> int:
+        """The number of the view that is shown, from the interventions on."""
+        return next(at for at, tab in enumerate(self.tabs) if tab.isChecked())
+
+    def show_view(self, which: int) -> None:
+        """Show a view by number, from the interventions on, and give it the keys."""
         first = self._first_of(which)
         self.views.setCurrentWidget(first if which else self._reading_view)
         for at, tab in enumerate(self.tabs):
@@ -224,9 +232,25 @@ class ReviewRoom(Room):
     def _is_wording(self) -> bool:
         return self._wording is not None and self.views.currentWidget() is self._wording
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the search on Esc, from what it found, too."""
+        if event.key() == Qt.Key.Key_Escape and self.views.currentIndex() == 0:
+            self._leave_search()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self.search_left.emit()
+
+    @property
+    def is_in_search(self) -> bool:
+        """Tell whether the caret is in the search."""
+        return self.search.hasFocus()
+
     def go_to_search(self) -> None:
         """Put the caret into the search."""
-        self._show_view(0)
+        self.show_view(0)
         self.search.setFocus()
         self.search.selectAll()
 

@@ -1,11 +1,23 @@
 """Erases somebody from a session that is being opened, then from its copies; any thread's work."""
 
+from pathlib import Path
+
 from townnotes.errors import FileError
-from townnotes.safety.erasing import Swept, erase, others_holding, sweep, sweeping, texts_naming
+from townnotes.safety.erasing import (
+    Swept,
+    erase,
+    erase_in_file,
+    others_holding,
+    sweep,
+    sweeping,
+    texts_naming,
+)
+from townnotes.safety.other_files import OtherFiles
 from townnotes.session import Session
 from townnotes.settings import data_folder, load_settings
 from townnotes.sharing import place_of
 from townnotes_ui.safety.erase_sheet import EraseOrder, texts_words
+from townnotes_ui.safety.other_files_choice import quoted, unread_words
 from townnotes_ui.wording import tr
 
 
@@ -27,13 +39,41 @@ class Erasing:
         self._texts = texts_words(named, remedy)
 
     def sweep(self) -> str:
-        """Go through backups, rescue texts and the shared folder; says what was done, and what not.
+        """Go through other files, backups, rescue texts and the shared folder; says what was done.
 
-        It reads nothing of the session, in which somebody may be typing by now.
+        It says, too, what was not. It reads nothing of the session, in which somebody may be typing
+        by now.
         """
+        done, said = self._in_files()
         swept = sweep(self._what, data_folder(), with_backups=self._order.with_backups)
-        said = [_done(swept), *swept.left, self._others(), self._texts]
+        said = [_done(swept, done), *swept.left, *said, self._still(), self._others(), self._texts]
         return " ".join(filter(None, said))
+
+    def _in_files(self) -> tuple[list[Path], list[str]]:
+        """Erase from the other files; returns in which it was done, and what is to be said."""
+        done: list[Path] = []
+        said: list[str] = []
+        for path in self._order.files:
+            try:
+                named = erase_in_file(path, self._what)
+            except FileError as error:
+                said.append(str(error))
+                continue
+            done.append(path)
+            if named:
+                one, more = tr("1 text names them still"), tr("{} texts name them still")
+                count = one if len(named) == 1 else more.format(len(named))
+                words = tr("In {} {}: open it to change that, then erase the name there once more.")
+                said.append(words.format(quoted([path]), count))
+        return done, said
+
+    def _still(self) -> str:
+        """Say which other files hold the person still, as far as this computer knows."""
+        found = OtherFiles(self._what.of, data_folder()).holding(self._what)
+        files = [one for one in found.files if one not in self._order.files]
+        still = tr("The name is still in other files of this session: {}.").format(quoted(files))
+        said = [still] if files else []
+        return " ".join([*said, unread_words(found.unread)] if found.unread else said)
 
     def _others(self) -> str:
         if self._place is None:
@@ -48,10 +88,10 @@ class Erasing:
         return said.format(", ".join(names))
 
 
-def _done(swept: Swept) -> str:
+def _done(swept: Swept, files: list[Path]) -> str:
     backups = {0: "", 1: tr("its backup")}.get(swept.backups, tr("its {} backups"))
-    texts = {0: "", 1: tr("a rescue text")}.get(swept.texts, tr("{} rescue texts"))
-    more = (backups.format(swept.backups), texts.format(swept.texts))
+    texts = {0: "", 1: tr("a text kept aside")}.get(swept.texts, tr("{} texts kept aside"))
+    more = (backups.format(swept.backups), texts.format(swept.texts), quoted(files))
     where = [one for one in (tr("the session"), *more) if one]
     last = where.pop() if len(where) > 1 else ""
     told = tr("{} and {}").format(", ".join(where), last) if last else where[0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -9,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
-from townnotes.safety.erasing import NamedText, Traces, look_for
+from townnotes.safety.erasing import NamedText, Traces, look_for, sweeping
 from townnotes.safety.people import AllSaid, KnownPerson, folded, people_in
 from townnotes.safety.session_copies import backups_of_session, copied
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.past_reader import PastReader
+from townnotes_ui.safety.other_files_choice import OtherFilesChoice
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import fill, push_button, text_label
 from townnotes_ui.widgets.sheet import LISTED_ROW_HEIGHT, ListedRow, RowList, Sheet
@@ -35,6 +37,8 @@ class EraseOrder(NamedTuple):
     person: KnownPerson
     anonymize: bool
     with_backups: bool
+    files: tuple[Path, ...] = ()
+    """Other files of the session, to be erased from as well."""
 
 
 class EraseSheet(Sheet):
@@ -49,7 +53,7 @@ class EraseSheet(Sheet):
         self._said: AllSaid | None = None
         self._people: list[KnownPerson] = []
         self._shown: list[KnownPerson] = []
-        self._is_taken = False
+        self._is_taken = self._is_told = False
         self._reader = PastReader(desk, self)
         self._counting, self._reading, self._searching = Jobs(self), Jobs(self), Jobs(self)
         self._looking = after_pause(self, _LOOK_AFTER_MS, self._look)
@@ -66,6 +70,7 @@ class EraseSheet(Sheet):
         )
         self.backups = QCheckBox(self.tr("In the backups of this session, too"), self)
         self.backups.setChecked(True)
+        self.others = OtherFilesChoice(copied(desk.session), _WIDTH, self)
         self.button = push_button(self.tr("Erase for good"), self._erase, "primary", self)
         self._lay_out()
         self._connect()
@@ -78,9 +83,11 @@ class EraseSheet(Sheet):
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self._filter)
+        self.field.given_up.connect(self.close_sheet)
         self.list.taken.connect(self._go_to_button)
         self.list.selectionModel().currentChanged.connect(self._look_soon)
         self._reader.read.connect(self._read_people)
+        self.others.looked.connect(self._offer)
         application = QApplication.instance()
         assert application is not None, "a sheet lies over a window"
         for jobs in (self._counting, self._reading, self._searching):
@@ -97,6 +104,7 @@ class EraseSheet(Sheet):
         for jobs in (self._counting, self._reading, self._searching):
             jobs.cancel()
         self._reader.stop()
+        self.others.cancel()
         self._looking.stop()
         super().close_sheet()
 
@@ -114,7 +122,7 @@ class EraseSheet(Sheet):
         trailing = Qt.AlignmentFlag.AlignTrailing
         fill(
             self.body, about, self.field, self.list, self.said, self.texts, 1,
-            self.anonymize, self.backups, (self.button, 0, trailing),
+            self.anonymize, self.backups, self.others, (self.button, 0, trailing),
         )  # fmt: skip
 
     @property
@@ -160,7 +168,7 @@ class EraseSheet(Sheet):
 
     def _look_soon(self) -> None:
         """Look for another person once no more keys come; nobody is erased unlooked at."""
-        self._is_taken = False
+        self._is_taken = self._is_told = False
         self.button.setEnabled(False)
         self._searching.cancel()
         self._looking.start()
@@ -170,7 +178,9 @@ class EraseSheet(Sheet):
         if person is None or said is None:
             self.said.setText(self.tr("Nobody is called so."))
             self.texts.hide()
+            self.others.look_for(None)
             return
+        self.others.look_for(sweeping(self._desk.session, person))
         self._say_share(0)
         self._searching.start(
             lambda job: look_for(said, person, partial(job.post, self._say_share)),
@@ -182,7 +192,6 @@ class EraseSheet(Sheet):
         self.said.setText(looked.format(round(100 * share)))
 
     def _show_traces(self, person: KnownPerson, traces: Traces) -> None:
-        self.button.setEnabled(True)
         self.button.setText(self.tr("Erase {} for good").format(person.name))
         self.anonymize.setEnabled(bool(person.ids))
         self.said.setText(traces_words(traces))
@@ -192,7 +201,13 @@ class EraseSheet(Sheet):
         # The list may have fewer rows than a moment ago.
         self.body.activate()
         self._place()
-        if self._is_taken:
+        self._is_told = True
+        self._offer()
+
+    def _offer(self) -> None:
+        """Let the person be erased, once it is said what goes and which files hold them."""
+        self.button.setEnabled(self._is_told and not self.others.is_looking)
+        if self._is_taken and self.button.isEnabled():
             self._go_to_button()
 
     def _count_backups(self) -> None:
@@ -202,13 +217,15 @@ class EraseSheet(Sheet):
     def _show_count(self, count: int) -> None:
         many = self.tr("In the session’s {} backups, too").format(count)
         said = self.tr("In the session’s backup, too") if count == 1 else many
-        self.backups.setText(said if count else self.tr("There are no backups of this session"))
+        none = self.tr("In the session’s backups, too; there are none yet")
+        self.backups.setText(said if count else none)
         self.backups.setEnabled(bool(count))
 
     def _erase(self) -> None:
         person = self.chosen
         if person is not None:
-            order = EraseOrder(person, self.anonymize.isChecked(), self.backups.isChecked())
+            ticked = self.anonymize.isChecked(), self.backups.isChecked()
+            order = EraseOrder(person, *ticked, self.others.chosen)
             self.close_sheet()
             self.erase_wanted.emit(order)
 

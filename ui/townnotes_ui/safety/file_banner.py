@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject
+from PySide6.QtCore import QDir, QObject, Signal
 
 from townnotes.errors import FileError
 from townnotes.merge.links import UNDECIDED
@@ -11,17 +11,24 @@ from townnotes.session import Moved
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.merge_room.answering import take_back, take_in
+from townnotes_ui.safety.refused_disk import RefusedDisk
 from townnotes_ui.widgets.notices import Banner, Remedy
 
 
 class FileBanner(QObject):
-    """Says what became of the file, and merges what is in its place at one click."""
+    """Says what became of the file until it is closed, and merges what is in its place."""
+
+    file_wanted = Signal(object)
+    """The `Path` of the file in which the session went on, to be opened."""
 
     def __init__(self, desk: Desk, banner: Banner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.banner = banner
         self._desk = desk
-        self._other: Path | None = None
+        self._others: list[Path] = []
+        """What stands where the session was, and is not merged yet."""
+        self._is_afar = False
+        """Whether it goes on in a folder of ours, where nobody looks for it."""
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._refuse)
 
@@ -31,31 +38,50 @@ class FileBanner(QObject):
         return self._jobs.is_busy
 
     def show_moved(self, moved: Moved) -> None:
-        """Say what became of the file, and where the session goes on."""
+        """Say what became of the file, what is safe and what is to be done."""
         said = f"{moved.what_happened} {self._where(moved)}"
-        is_lasting = moved.is_beside and self._desk.is_open
-        if not is_lasting or not self.banner.window().isVisible():
+        if not self._desk.is_open or not self.banner.window().isVisible():
             # The strip, which stands for the window meanwhile, shows notices alone.
             self._desk.noticed.emit(said)
-        if is_lasting:
-            self._other = moved.old
-            self.banner.say(said, self._remedies())
+        if not self._desk.is_open:
+            return
+        if not self.banner.text:
+            # Closed, it is settled.
+            self._others.clear()
+        before = [one for one in self._others if one != moved.old]
+        if before:
+            names = ", ".join(f"“{one.name}”" for one in before)
+            said = f"{said} {self.tr('Not merged yet: {}.').format(names)}"
+        self._others = [*before, moved.old] if moved.is_beside else before
+        self._is_afar = moved.fate != "renamed" and moved.new.parent != moved.old.parent
+        self.banner.say(said, self._remedies())
 
-    def show_no_locks(self) -> None:
-        """Warn of a drive where nothing keeps a second program out."""
-        path = QDir.toNativeSeparators(str(self._desk.session.path))
-        self.banner.say(
-            self.tr(
-                "The drive of “{0}” knows no locks: nothing keeps a second program from writing "
-                "into this session. Another townnotes is kept out by “{1}.lock” beside it; leave "
-                "that where it is."
-            ).format(path, self._desk.session.path.name)
-        )
+    def show_opened(self) -> None:
+        """Say what is to be known of the file just opened, on most days nothing."""
+        session = self._desk.session
+        said = "" if session.has_locks else self._no_locks(session.path)
+        remedies: list[Remedy] = []
+        later = session.later
+        if later is not None:
+            words = self.tr(
+                "This session went on in “{}”. What was noted since this file was left may not be "
+                "in it."
+            )
+            said = f"{words.format(QDir.toNativeSeparators(str(later)))} {said}".strip()
+            remedies = [Remedy(self.tr("Open that one"), lambda: self.file_wanted.emit(later))]
+        if said:
+            self.banner.say(said, remedies)
+
+    def _no_locks(self, path: Path) -> str:
+        return self.tr(
+            "The drive of “{0}” does not keep a second program from writing into this session. "
+            "Another townnotes is kept out by “{1}.lock” beside it; leave that where it is."
+        ).format(QDir.toNativeSeparators(str(path)), path.name)
 
     def leave(self) -> None:
         """Say nothing more: the session is left."""
         self._jobs.cancel()
-        self._other = None
+        self._others.clear()
         self.banner.hide()
 
     def finish(self) -> None:
@@ -63,18 +89,19 @@ class FileBanner(QObject):
         self._jobs.finish()
 
     def merge(self) -> None:
-        """Take in what the file in the old place holds: backup, one commit, one undo."""
-        other, session = self._other, self._desk.session
-        if other is None or self.is_busy:
+        """Take in what the files in the old places hold: backup, one commit, one undo."""
+        others, session = list(self._others), self._desk.session
+        if not others or self.is_busy:
             return
         registers, author, own = tuple(session.state.registers()), session.author, session.path
 
         def read(_job: Job) -> tuple[Merging, SideBySide]:
             # Under the session's own name nobody's private points are a stranger's.
-            merging = Merging([other], own=own, with_private=True)
+            merging = Merging(others, own=own, with_private=True)
             return merging, merging.side_by_side(registers, author)
 
-        self.banner.say(self.tr("Reading “{}” …").format(other.name))
+        names = ", ".join(f"“{one.name}”" for one in others)
+        self.banner.say(self.tr("Reading {} …").format(names))
         self._jobs.start(read, self._take_in)
 
     def _take_in(self, read: tuple[Merging, SideBySide]) -> None:
@@ -84,12 +111,15 @@ class FileBanner(QObject):
         except FileError as refusal:
             self._refuse(str(refusal))
             return
+        one = self.tr("Both are one session now: {}.")
+        one = one if len(self._others) == 1 else self.tr("They are one session now: {}.")
+        self._others.clear()
         said = " · ".join((*done.lines, *done.trouble))
         if not done.backup:
             self.banner.say(said)
             return
         back = Remedy(self.tr("Take it back"), self._take_back)
-        self.banner.say(self.tr("Both are one session now: {}.").format(said), [back])
+        self.banner.say(one.format(said), [back])
 
     def _take_back(self) -> None:
         if take_back(self._desk):
@@ -99,15 +129,48 @@ class FileBanner(QObject):
         nothing = self.tr("Nothing was taken in; your session is as it was.")
         self.banner.say(f"{sentence} {nothing}", self._remedies())
 
+    def save_elsewhere(self) -> None:
+        """Have the session go on in a folder that somebody chooses."""
+        before = self._desk.session.path
+        RefusedDisk(self._desk, self.banner.window()).save_elsewhere()
+        if self._desk.session.path != before:
+            self._is_afar = False
+            self.banner.hide()
+
     def _remedies(self) -> list[Remedy]:
-        return [Remedy(self.tr("Merge the two"), self.merge)]
+        both, all_ = self.tr("Merge the two"), self.tr("Merge them all")
+        merge = Remedy(both if len(self._others) == 1 else all_, self.merge)
+        elsewhere = Remedy(self.tr("Save elsewhere…"), self.save_elsewhere)
+        return [merge] * bool(self._others) + [elsewhere] * self._is_afar
 
     def _where(self, moved: Moved) -> str:
         new = QDir.toNativeSeparators(str(moved.new))
         if moved.fate == "renamed":
-            return self.tr("The session goes on as “{}”.").format(new)
+            return self.tr(
+                "The session goes on as “{}”, with all that you noted. Open it by that name from "
+                "now on."
+            ).format(new)
         if moved.new == moved.old:
-            return self.tr("It was written there again.")
+            return self._written_again(is_elsewhere=moved.fate == "missing")
         if moved.new.parent == moved.old.parent:
-            return self.tr("The whole session goes on beside it, in “{}”.").format(moved.new.name)
-        return self.tr("The whole session goes on in “{}”.").format(new)
+            said = self.tr(
+                "The whole session, with all that you noted, goes on beside it, in “{}”."
+            ).format(moved.new.name)
+        else:
+            said = self.tr(
+                "Nothing could be written there: the whole session, with all that you noted, goes "
+                "on in “{}”, a folder of townnotes itself."
+            ).format(new)
+        merge = self.tr("Merge the two if the other may hold what is not here.")
+        return f"{said} {merge}" if moved.is_beside else said
+
+    def _written_again(self, *, is_elsewhere: bool) -> str:
+        if is_elsewhere:
+            return self.tr(
+                "It was written there again, with all that you noted. The file that was moved away "
+                "gets nothing of what you note from now on."
+            )
+        return self.tr(
+            "It was written there again, with all that you noted. To delete it, close the session "
+            "first."
+        )

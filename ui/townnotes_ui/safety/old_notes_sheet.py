@@ -1,4 +1,4 @@
-"""The notes of earlier versions that are in no session: to be put into one, copied or discarded."""
+"""The notes that are in no session: to be put into one, copied or discarded."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -28,7 +28,7 @@ class OldNotesSheet(Sheet):
         self._notes = list(notes)
         self._is_sure = False
         self._said = text_label(
-            self.tr("An earlier version kept them, as they were typed before anybody spoke."),
+            self.tr("They were typed where no session took them, and kept as texts."),
             "soft",
             self,
             wraps=True,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from townnotes.errors import FileError
+from townnotes.safety.left_files import note_left
 from townnotes.safety.whole_text import notes_as_text
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ENDING, ask_target
@@ -35,7 +36,10 @@ class RefusedDisk(QObject):
     def words(self) -> str:
         """What is wrong with the disk, and where what was typed is kept meanwhile."""
         if self._desk.is_rescued:
-            kept = self.tr("It is in the rescue journal of this computer, too.")
+            kept = self.tr(
+                "It is kept in another folder of this computer, too: if townnotes ends, it is "
+                "taken in when you open this session again."
+            )
         else:
             kept = self.tr("It could be kept nowhere else: when townnotes ends, it is lost.")
         return f"{self._desk.trouble} {kept}"
@@ -62,6 +66,7 @@ class RefusedDisk(QObject):
         except FileError as refusal:
             self._desk.noticed.emit(str(refusal))
             return
+        note_left(self._desk.session, left)
         said = self.tr("The session goes on in “{}”; “{}” stays as it was last saved.")
         self._desk.noticed.emit(said.format(path, left.name))
 

@@ -15,6 +15,7 @@ from townnotes_ui.files import ask_new_path
 from townnotes_ui.jobs import Jobs
 from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.note.lines import NoteLine
+from townnotes_ui.safety.typed_over import TypedOver
 from townnotes_ui.widgets.notices import Banner, Remedy
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
@@ -40,6 +41,8 @@ class SalvagedControl(QObject):
         self._salvaged: Salvaged | None = None
         self._editor: PointEditor | None = None
         self._typed: list[NoteLine] = []
+        self._target = Path()
+        self._over: TypedOver | None = None
         self._writing = Jobs(self)
         self._writing.failed.connect(self._refuse)
 
@@ -50,13 +53,20 @@ class SalvagedControl(QObject):
             self._salvaged = session.salvaged
             self._editor = editor()
             self._editor.edited.connect(self._offer_once)
+            self._over = TypedOver(self._editor, self)
             self._say()
-        elif self._typed:
-            _type_again(editor(), self._typed)
-            self._typed = []
+            return
+        typed, over, self._typed, self._over = self._typed, self._over, [], None
+        if typed and over is not None and session.path == self._target:
+            _type_again(editor(), typed)
+            self._desk.keep_wanted.emit()
+            if not self._desk.trouble:
+                over.give_up(one.id for one in typed)
 
     def leave(self) -> None:
         """Take the banner away with the session."""
+        if self._over is not None:
+            self._over.keep()
         self._salvaged = self._editor = None
         self.banner.hide()
 
@@ -81,6 +91,7 @@ class SalvagedControl(QObject):
         if self._editor is not None:
             changed = self._editor.lines.changed
             self._typed = [one for one in self._editor.lines.lines if one.id in changed]
+            self._target = target
         self.file_wanted.emit(target)
 
     def _refuse(self, why: str) -> None:

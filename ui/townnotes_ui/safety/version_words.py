@@ -22,8 +22,8 @@ def why_words(why: str) -> str:
         CLOSED: tr("when it was closed"),
         AT_WORK: tr("while you worked"),
         BEFORE_MERGE: tr("before merging"),
-        BEFORE_UPDATE: tr("before an update of townnotes"),
-        BEFORE_RESTORE: tr("before a version was restored"),
+        BEFORE_UPDATE: tr("before an update"),
+        BEFORE_RESTORE: tr("before restoring"),
     }
     return said.get(why, why)
 
@@ -36,7 +36,7 @@ def when_words(instant: int, now: int, zone: str) -> str:
         return tr("Today {}").format(time)
     if days == 1:
         return tr("Yesterday {}").format(time)
-    return f"{_day(instant, zone).toString('d MMMM yyyy')} {time}"
+    return f"{_day(instant, zone).toString('d MMM yyyy')} {time}"
 
 
 def short_when(one: Backup, now: int, zone: str) -> str:

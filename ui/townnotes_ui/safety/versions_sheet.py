@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from townnotes.domain.entities import Intervention
 from townnotes.errors import FileError
@@ -35,6 +35,8 @@ from townnotes_ui.widgets.sheet import (
 from townnotes_ui.wording import tr
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 980, 620, 340
+_NARROW, _LOW = 720, 480
+"""Below these the preview stands under the list, and what is only explained leaves its room."""
 
 
 class VersionJobs(QObject):
@@ -81,8 +83,8 @@ class VersionsSheet(Sheet):
         self.only = push_button(self.tr("Only what differs"), self._show_cards, "word", self)
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
         self.hint = text_label(
-            self.tr("Restored here: everything gets the values of then. A version of now is kept "
-                    "first, and one undo takes it back."),
+            self.tr("Restored here, everything is as it was then. A version of now is kept first, "
+                    "and one undo takes it back."),
             "small", self, wraps=True,
         )  # fmt: skip
         self.here = push_button(self.tr("Restore it here"), self.restore_here, "plain", self)
@@ -175,9 +177,6 @@ class VersionsSheet(Sheet):
             self.tr("Kept on this computer. The present session stays as it is until you restore.")
         )
         self.list.show_rows([self._row(one) for one in self._all])
-        # As high as the preview beside it, in a low window, too.
-        self.list.setMinimumHeight(LEAST_ROWS * LISTED_ROW_HEIGHT)
-        self.list.setMaximumHeight(_HEIGHT)
         self._list_differences()
         self._look()
 
@@ -283,6 +282,26 @@ class VersionsSheet(Sheet):
         self._jobs.cancel()
         super().close_sheet()
 
+    def _place(self) -> None:
+        """Lay out what the window has room for."""
+        room = self.window().size()
+        is_narrow, is_low = room.width() < _NARROW, room.height() < _LOW
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self.list.setMaximumWidth(room.width() if is_narrow else _LIST_WIDTH)
+        rows = min(LEAST_ROWS, max(1, len(self._all)))
+        if self._all:
+            self.cards.setVisible(not (is_narrow and is_low))
+            self.hint.setHidden(is_low)
+            # As high as the preview beside it; over the preview, as high as a few rows.
+            self.list.setMinimumHeight((2 if is_low else rows) * LISTED_ROW_HEIGHT)
+            self.list.setMaximumHeight(
+                (2 if is_low else LEAST_ROWS) * LISTED_ROW_HEIGHT + 2 if is_narrow else _HEIGHT
+            )
+        for part in (self.about, self.caption):
+            part.setHidden(is_low and bool(self._all))
+        super()._place()
+
     def sizeHint(self) -> QSize:
         """Be wide enough for list and preview, within the window."""
         if not self._all:
@@ -305,6 +324,6 @@ class VersionsSheet(Sheet):
         self.trouble.hide()
         head = lay_row(None, (self.differs, 1), self.only, space=STEP)
         side = lay_column(None, head, (self.cards, 1), space=STEP)
-        foot = lay_row(None, (self.hint, 1), self.here, self.own, space=STEP)
-        both = lay_row(None, (self.list, 2), (side, 3), space=STEP * 2)
-        fill(self.body, self.about, (both, 1), self.trouble, foot)
+        foot = lay_row(None, 1, self.here, self.own, space=STEP)
+        self._both = lay_row(None, (self.list, 4), (side, 5), space=STEP * 2)
+        fill(self.body, self.about, (self._both, 1), self.trouble, self.hint, foot)

@@ -69,6 +69,9 @@ class Sheet(QFrame):
         self.show()
         self.raise_()
         self.take_focus()
+        if sheet_of(self.window().focusWidget()) is not self:
+            # What should have it may be disabled: keys must not go to what lies under the sheet.
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def take_focus(self) -> None:
         """Put the focus where typing begins; a sheet with fields puts it into its first."""

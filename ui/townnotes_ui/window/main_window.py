@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from townnotes_ui.safety.file_banner import FileBanner
     from townnotes_ui.safety.privacy import Privacy
     from townnotes_ui.safety.salvaged import SalvagedControl
+    from townnotes_ui.safety.unreadable import UnreadableControl
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
     from townnotes_ui.window.parts import WindowParts
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
             from townnotes_ui.safety.file_banner import FileBanner
 
             self._file = FileBanner(self.desk, self._new_banner(), self)
+            self._file.file_wanted.connect(self.file_wanted)
         return self._file
 
     def _show_moved(self, moved: "Moved") -> None:
@@ -183,6 +185,17 @@ class MainWindow(QMainWindow):
             self._salvaged.file_wanted.connect(self.file_wanted)
             self._salvaged.backup_wanted.connect(self.backup_wanted)
         return self._salvaged
+
+    @cached_property
+    def unreadable(self) -> "UnreadableControl":
+        """What is said of entries that damage made unreadable, and the way back."""
+        with in_turn:
+            from townnotes_ui.safety.unreadable import UnreadableControl
+
+        unreadable = UnreadableControl(self, self.desk, self._new_banner())
+        unreadable.intervention_wanted.connect(self._show_note)
+        unreadable.versions_wanted.connect(self.sheets.show_versions)
+        return unreadable
 
     def _new_banner(self, *, is_calm: bool = False) -> "Banner":
         from townnotes_ui.widgets.notices import Banner
@@ -234,6 +247,10 @@ class MainWindow(QMainWindow):
         self.status.show_heading(glance.heading)
         self.show_room("floor")
 
+    def _show_note(self, intervention: str) -> None:
+        self.show_room(FloorRoom.name)
+        self.floor.show_intervention(intervention)
+
     def _watch_note(self, floor: FloorRoom) -> None:
         self.status.watch(floor.note.keeper)
 
@@ -260,8 +277,8 @@ class MainWindow(QMainWindow):
             self.folder.go_on()
         if self.desk.state.session.keep_until:
             self.privacy.remind()
-        if not self.desk.session.has_locks:
-            self.file.show_no_locks()
+        if not self.desk.session.has_locks or self.desk.session.later is not None:
+            self.file.show_opened()
 
     def close_session(self) -> None:
         """Leave the session: what is typed is saved, and the rooms, which show it, go."""
@@ -320,9 +337,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything; where that fails say so once."""
+        moves = self.desk.moves
         self.rooms.finish()
         self.desk.save()
-        if self.desk.look_after_file():
+        self.desk.look_after_file()
+        if self.desk.moves != moves:
             # Its banner is to be read; closed again, the window goes.
             event.ignore()
             return
@@ -332,6 +351,8 @@ class MainWindow(QMainWindow):
             self.say(trouble)
             event.ignore()
             return
+        if self._salvaged is not None:
+            self._salvaged.leave()
         if self.status.is_note_homeless:
             write_rescue(self.floor.note.editor.toPlainText())
         remember_place(self)

@@ -1,9 +1,10 @@
 """The four rooms of the window, each built when it is first shown."""
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import waiting
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 _R = TypeVar("_R", bound=Room)
 
 
+class CaretPlace(NamedTuple):
+    """Where the caret was: in which room, in what of it, and in which view of Review."""
+
+    room: str
+    focus: QWidget | None
+    view: int
+
+
 class Rooms(QStackedWidget):
     """Shows one room at a time, or a page while no session is open."""
 
@@ -34,6 +43,7 @@ class Rooms(QStackedWidget):
         super().__init__(parent)
         self._desk = desk
         self._built: dict[type[Room], Room] = {}
+        self._came_from: CaretPlace | None = None
         desk.room_wanted.connect(self.show_room)
 
     @property
@@ -55,7 +65,11 @@ class Rooms(QStackedWidget):
         with in_turn:
             from townnotes_ui.review.room import ReviewRoom
 
-        return self._room(ReviewRoom)
+        is_new = ReviewRoom not in self._built
+        room = self._room(ReviewRoom)
+        if is_new:
+            room.search_left.connect(self._leave_search)
+        return room
 
     @property
     def summary(self) -> "SummaryRoom":
@@ -82,6 +96,7 @@ class Rooms(QStackedWidget):
 
     def show_room(self, name: str) -> None:
         """Show a room; what was typed in the note is saved when that is left."""
+        self._came_from = None
         if self.shown == FloorRoom.name:
             self.floor.keep()
         self.setCurrentWidget(self._named(name))
@@ -116,10 +131,28 @@ class Rooms(QStackedWidget):
         self.review.show_wording(self.shown)
 
     def search(self) -> None:
-        """Search the interventions, from every room."""
+        """Search the interventions, from every room; Esc leads back to where the caret was."""
+        came_from = self._came_from
+        if not (self.shown == "review" and self.review.is_in_search):
+            view = self.review.view if self.shown == "review" else 0
+            came_from = CaretPlace(self.shown, self.window().focusWidget(), view)
         if self.shown != "review":
             self.show_review()
         self.review.go_to_search()
+        self._came_from = came_from
+
+    def _leave_search(self) -> None:
+        """Go back to where the caret was when the search was asked for; once."""
+        came_from, self._came_from = self._came_from, None
+        if came_from is None:
+            return
+        if came_from.room == "review":
+            self.review.show_view(came_from.view)
+        elif came_from.room:
+            self.show_room(came_from.room)
+        focus = came_from.focus
+        if focus is not None and isValid(focus) and focus.isVisible():
+            focus.setFocus()
 
     def show_next(self) -> None:
         """Show the next room, after the last the first."""
@@ -160,6 +193,7 @@ class Rooms(QStackedWidget):
         for room in self._built.values():
             self.removeWidget(room)
             room.deleteLater()
+        self._came_from = None
         self._built.clear()
 
     def _named(self, name: str) -> Room:

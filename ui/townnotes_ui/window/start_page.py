@@ -129,8 +129,8 @@ class StartPage(QWidget):
     def show_old_notes(self, count: int) -> None:
         """Offer the notes of earlier versions that are in no session."""
         self._old_notes = count
-        words = self.tr("{} notes of an earlier version are in no session: look at them")
-        one = self.tr("A note of an earlier version is in no session: look at it")
+        words = self.tr("{} notes from before are in no session: look at them")
+        one = self.tr("A note from before is in no session: look at it")
         self.old_notes_button.setText(one if count == 1 else words.format(count))
         self.old_notes_button.setVisible(bool(count) and not self.new_button.isHidden())
 

@@ -255,12 +255,12 @@ class Status(QObject):
         if self.is_rescued:
             return self.tr(
                 "Not everything is in the session’s file. Close again to leave: the rest is kept "
-                "in the rescue journal, and taken in when you open this session again."
+                "on this computer, and taken in when you open this session again."
             )
         if self._keeper is not None and self._keeper.is_only_typed:
             return self.tr(
-                "What you typed is in no file: go on in a salvaged copy first. "
-                "Close again to leave; it is then kept as a text beside the reports."
+                "What you typed is in no session: go on in a salvaged copy first. Close again to "
+                "leave: it is kept as a text then, and offered when townnotes starts."
             )
         if self._desk.trouble:
             return self.tr(

@@ -9,7 +9,7 @@ from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.floor.timer import IDLE, Timing, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.windows.view import StageView
-from townnotes_ui.wording import shown_name, tr
+from townnotes_ui.wording import shown_name
 
 TICK_MS = 250
 _KINDS = {"intervention", "pause", "request", "participant", "session", "link"}
@@ -112,10 +112,10 @@ class StageFeed(QObject):
 
 def _speaker(now: NowRow) -> str:
     name = " ".join(filter(None, (now.honorific, now.name)))
-    return shown_name(name, now.organization, to_identify=now.to_identify) or tr("Somebody")
+    return shown_name(name, now.organization, to_identify=now.to_identify)
 
 
 def _name(one: Participant | None) -> str:
     if one is None:
-        return tr("Somebody")
-    return shown_name(one.name, one.organization, to_identify=one.to_identify) or tr("Somebody")
+        return shown_name("", "", to_identify=False)
+    return shown_name(one.name, one.organization, to_identify=one.to_identify)

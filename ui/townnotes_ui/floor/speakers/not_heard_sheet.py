@@ -127,7 +127,7 @@ class NotHeardSheet(Sheet):
 
 def named(row: Unheard) -> str:
     """Return what the list calls somebody."""
-    return shown_name(row.name, row.organization, to_identify=False) or tr("Somebody")
+    return shown_name(row.name, row.organization, to_identify=False)
 
 
 def when(row: Unheard, zone: str) -> str:

@@ -1,0 +1,85 @@
+"""What damage made unreadable: set aside, told until somebody has looked at it, and made good.
+
+A row of the table `damaged` is as it was read; without its checksum once somebody has looked at it.
+"""
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from townnotes.domain.registers import Register
+from townnotes.store import earlier, writing
+from townnotes.store.backup import CopiedDatabase
+from townnotes.store.damage.reading import DamagedRow, as_written
+from townnotes.store.refusals import errors_in_words
+
+_PUT = "INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)"
+_UNSEEN = "SELECT rowid, entity, id, field, author, stamp, value FROM damaged WHERE crc IS NOT NULL"
+_TAKE = "DELETE FROM earlier WHERE id = ? AND field = ? AND author = ? AND stamp = ?"
+
+
+class SetAside(NamedTuple):
+    """A damaged row; each value is what the damage has left of it, a text or anything else."""
+
+    number: int
+    """By which it is forgotten once it is made good."""
+    entity: Any
+    id: Any
+    field: Any
+    author: Any
+    stamp: Any
+    value: Any
+
+
+def set_aside(db: Database, rows: Iterable[DamagedRow]) -> None:
+    """Set damaged rows aside; the caller holds the transaction."""
+    db.conn.executemany(_PUT, map(as_written, rows))
+
+
+class SetAsideRows:
+    """The damaged rows of an open file; raises FileError where the disk refuses."""
+
+    def __init__(
+        self, path: Path, db: CopiedDatabase, commit: Callable[[], AbstractContextManager[None]]
+    ) -> None:
+        self._path = path
+        self._db = db
+        self._commit = commit
+
+    def unseen(self) -> list[SetAside]:
+        """Return those that nobody has looked at yet."""
+        with self._in_words():
+            return [SetAside(*row) for row in self._db.conn.execute(_UNSEEN).fetchall()]
+
+    def note_seen(self) -> None:
+        """Note that somebody has looked at all of them."""
+        with self._in_words(), self._commit():
+            self._db.conn.execute("UPDATE damaged SET crc = NULL")
+
+    def damaged_earlier(self) -> Iterator[list[DamagedRow]]:
+        """Give the earlier versions that are damaged, part by part; any thread may ask."""
+        with self._in_words():
+            yield from earlier.damaged(self._db)
+
+    def take_from_earlier(self, rows: Iterable[DamagedRow]) -> None:
+        """Set damaged earlier versions aside."""
+        with self._in_words(), self._commit():
+            for row in rows:
+                # A key that damage touched may not find its row, which stays then.
+                if self._db.conn.execute(_TAKE, row[1:5]).rowcount == 1:
+                    set_aside(self._db, [row])
+
+    def make_good(self, versions: Iterable[Register], numbers: Iterable[int]) -> None:
+        """Put earlier versions back, and forget the damaged rows of those numbers."""
+        with self._in_words(), self._commit():
+            writing.put_earlier(self._db, versions)
+            forgotten = [(one,) for one in numbers]
+            self._db.conn.executemany("DELETE FROM damaged WHERE rowid = ?", forgotten)
+
+    @contextmanager
+    def _in_words(self) -> Generator[None]:
+        with errors_in_words(self._path, "The record itself is untouched."):
+            yield

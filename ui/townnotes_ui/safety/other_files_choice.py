@@ -1,0 +1,87 @@
+"""The other files of a session that hold a person, offered to be erased from as well."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from townnotes.safety.erasing import Sweeping
+from townnotes.safety.other_files import Holding, OtherFiles
+from townnotes.safety.session_copies import Copied
+from townnotes.settings import data_folder
+from townnotes_ui.jobs import Jobs
+from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.wording import tr
+
+_SPACE = 4
+
+
+class OtherFilesChoice(QWidget):
+    """Not there where no other file of the session holds the person chosen."""
+
+    looked = Signal()
+    """It is known which files do."""
+
+    def __init__(self, of: Copied, width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._others = OtherFiles(of, data_folder())
+        self._held = Holding()
+        self.is_looking = False
+        self._looking = Jobs(self, in_turn=True)
+        self.box = QCheckBox(self)
+        self.box.setChecked(True)
+        self.said = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.said.setFixedWidth(width)
+        lay_column(self, self.box, self.said, space=_SPACE)
+        self.hide()
+
+    @property
+    def chosen(self) -> tuple[Path, ...]:
+        """The files to erase from besides the session's own."""
+        return self._held.files if self.box.isChecked() else ()
+
+    def look_for(self, what: Sweeping | None) -> None:
+        """Find the files that hold a person, beside the window; None is nobody."""
+        self._show(Holding())
+        self._looking.cancel()
+        self.is_looking = what is not None
+        if what is not None:
+            self._looking.start(lambda _: self._others.holding(what), self._show_found)
+
+    def cancel(self) -> None:
+        """Hear of nothing any more that was asked so far."""
+        self._looking.cancel()
+
+    def _show_found(self, held: Holding) -> None:
+        self.is_looking = False
+        self._show(held)
+        self.looked.emit()
+
+    def _show(self, held: Holding) -> None:
+        self._held = held
+        count = len(held.files)
+        one, more = (
+            self.tr("In another file of this session, too"),
+            self.tr("In {} other files of this session, too"),
+        )
+        self.box.setText(one if count == 1 else more.format(count))
+        self.box.setVisible(bool(held.files))
+        lines = [QDir.toNativeSeparators(str(path)) for path in held.files]
+        if held.unread:
+            lines.append(unread_words(held.unread))
+        self.said.setText("\n".join(lines))
+        self.setVisible(bool(lines))
+        self.updateGeometry()
+
+
+def quoted(files: Sequence[Path]) -> str:
+    """Return files by name, as a sentence says them."""
+    return ", ".join(f"“{one.name}”" for one in files)
+
+
+def unread_words(files: Sequence[Path]) -> str:
+    """Say of which files nobody knows whether they hold a person."""
+    one = tr("{} is of this session, too, and could not be looked into.")
+    more = tr("{} are of this session, too, and could not be looked into.")
+    return (one if len(files) == 1 else more).format(quoted(files))
