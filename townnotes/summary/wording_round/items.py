@@ -1,13 +1,12 @@
 """What the round asks for, in the order in which it asks."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from townnotes.domain.entities import OwnStance, Point
-from townnotes.domain.points.cards import card_of
+from townnotes.domain.entities import OwnStance, Point, Theme
+from townnotes.domain.points.cards import Card, card_of
 from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
-from townnotes.summary.coverage import coverage, left_out
 from townnotes.summary.paragraphs import Draft
 
 SECONDS_EACH = 5
@@ -34,14 +33,15 @@ class WaitingPoint:
 
 def waiting_points(state: State, draft: Draft) -> tuple[WaitingPoint, ...]:
     """Return what the round asks for, in its order."""
-    groups = left_out(state, draft, coverage(state, draft))
+    order = _theme_order(state, draft)
     known = stances_of(state.all(OwnStance))
-    found: dict[str, WaitingPoint] = {}
-    for group in sorted(groups, key=lambda one: not one.theme):
-        asked = list(_asked(state, group.theme, group.to_word, known))
-        for one in sorted(asked, key=lambda one: (not one.matters, one.place)):
-            found.setdefault(one.point, one)
-    return tuple(found.values())
+    why = {one.point: one.why for one in draft.to_word if one.why != _FOR_ITS_OPPONENT}
+    cards = {card.worded.id: card for one in why if (card := card_of(state, one))}
+    found = [
+        _waiting(state, card, why[id_], order, known) for id_, card in cards.items() if id_ in why
+    ]
+    found.sort(key=lambda one: (order.get(one.theme, len(order)), not one.matters, one.place))
+    return tuple(found)
 
 
 def seconds_left(count: int) -> int:
@@ -49,16 +49,22 @@ def seconds_left(count: int) -> int:
     return count * SECONDS_EACH
 
 
-def _asked(
-    state: State, theme: str, to_word: Mapping[str, str], known: Mapping[str, Stance]
-) -> Iterator[WaitingPoint]:
-    for id_, why in to_word.items():
-        card = card_of(state, id_)
-        if card is None or why == _FOR_ITS_OPPONENT:
-            continue
-        also = tuple(one.id for one in card.points if one.id != card.worded.id)
-        matters = _matter(card.points, known)
-        yield WaitingPoint(card.worded.id, theme, why, also, card.place, matters)
+def _theme_order(state: State, draft: Draft) -> Mapping[str, int]:
+    """Return the places of the themes: those of the draft's paragraphs, then the others."""
+    themes = {one.id for one in state.all(Theme)}
+    sections = [one.section for one in draft.paragraphs if one.section in themes]
+    rest = [one.id for one in state.all(Theme)]
+    return {id_: place for place, id_ in enumerate(dict.fromkeys([*sections, *rest]))}
+
+
+def _waiting(
+    state: State, card: Card, why: str, order: Mapping[str, int], known: Mapping[str, Stance]
+) -> WaitingPoint:
+    worn = {state.leader(one) for one in card.worded.themes} & set(order)
+    theme = min(worn, key=lambda one: order[one], default="")
+    also = tuple(one.id for one in card.points if one.id != card.worded.id)
+    matters = _matter(card.points, known)
+    return WaitingPoint(card.worded.id, theme, why, also, card.place, matters)
 
 
 def _matter(points: Iterable[Point], known: Mapping[str, Stance]) -> bool:

@@ -23,6 +23,7 @@ class RoundReading:
         self._memory = Memory()
         self._sentences: CandidateSentences | None = None
         self._style: HouseStyle | None = None
+        self._is_stale = True
         self._waiting: Mapping[str, WaitingPoint] = {}
         self._asked: dict[str, None] = {}
         self._put_off: list[str] = []
@@ -57,17 +58,20 @@ class RoundReading:
     def look(self) -> list[WaitingPoint]:
         """Read what waits, in the order of the round."""
         state = self._desk.state
-        found = waiting_points(state, self._drafter.draft(state, self.style))
-        self._waiting = {one.point: one for one in found}
-        self._asked.update(dict.fromkeys(self._waiting))
-        self._put_off = [one for one in self._put_off if one in self._waiting]
-        first = [one for one in found if one.point not in self._put_off]
+        if self._is_stale:
+            self._is_stale = False
+            found = waiting_points(state, self._drafter.draft(state, self.style))
+            self._waiting = {one.point: one for one in found}
+            self._asked.update(dict.fromkeys(self._waiting))
+            self._put_off = [one for one in self._put_off if one in self._waiting]
+        first = [one for id_, one in self._waiting.items() if id_ not in self._put_off]
         return [*first, *(self._waiting[one] for one in self._put_off)]
 
     def forget(self) -> None:
         """Read everything anew: the session has changed."""
         self._sentences = None
         self._style = None
+        self._is_stale = True
 
     def put_off_last(self, point: str) -> None:
         """Have a point come again after all others."""
