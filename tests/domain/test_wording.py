@@ -10,7 +10,7 @@ from townnotes.domain.points.worded import is_worded
 from townnotes.errors import RuleError
 
 
-def _said(hall: Townhall, name: str, *lines: str) -> list[Point]:
+def _said(hall: Townhall, name: str, *lines: str) -> tuple[Point, ...]:
     turn = hall.speaks(hall.participant(name), *lines)
     return hall.state.points_of(turn.id)
 

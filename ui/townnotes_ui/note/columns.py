@@ -1,6 +1,6 @@
 """Paints what stands beside the text of a note: time, stance, paragraphs cited, theme chips."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -83,6 +83,10 @@ def _draw(painter: QPainter, rect: QRectF, colours: FrameColours) -> None:
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.setBrush(QColor(colours.inside))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+
+
+def _nothing_read(_text: str) -> str:
+    return ""
 
 
 class Tag(NamedTuple):
@@ -177,10 +181,13 @@ class NoteColumns:
         self._cites = text_font(TEXT, QFont.Weight.Bold)
         self._small_stance = text_font(SMALL, QFont.Weight.Medium)
         self._stance_metrics = QFontMetricsF(self._stance)
+        self._read_metrics = QFontMetricsF(self._small_stance)
         self._cites_metrics = QFontMetricsF(self._cites)
         self._frame = LineFrame()
         self.tags = LineTags()
         self.zone = ""
+        self.stance_read: Callable[[str], str] = _nothing_read
+        """Reads from a line's words how it was said; there some time after the session."""
         self.shows_takers = False
         self._takers: set[str] = set()
         self.leading = LEADING_MARGIN
@@ -255,6 +262,8 @@ class NoteColumns:
             self._paint_gap(painter, room, direction)
         elif row.stance:
             self._paint_stance(painter, room, row.stance)
+        elif words := self.stance_read(row.text):
+            self._paint_read_stance(painter, room, words)
         tags = tags_of(row, with_taker=self.shows_takers)
         self.tags.paint(painter, rect.adjusted(PADDING, 0, -PADDING, 0), tags, direction)
 
@@ -285,6 +294,23 @@ class NoteColumns:
         end = room.right() - self._stance_metrics.horizontalAdvance(word) - 8
         sign = mirrored(QRectF(end - 16, room.top(), 16, room.height()), room, direction)
         draw_lost(painter, sign.center(), colour)
+
+    def _paint_read_stance(self, painter: QPainter, room: QRectF, words: str) -> None:
+        """Paint a stance that nobody marked, in a broken frame: it is read from the words."""
+        colours = tokens()
+        width = self._read_metrics.horizontalAdvance(words) + 2 * _SIDE
+        top = round(room.center().y() - _HEIGHT / 2)
+        box = QRectF(0, top, min(round(width), round(room.width())), _HEIGHT)
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.moveLeft(room.left())
+        else:
+            box.moveRight(room.right())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _HEIGHT / 2, _HEIGHT / 2)
+        inside = box.adjusted(_SIDE - 2, 0, 2 - _SIDE, 0)
+        draw_text(painter, inside, words, self._small_stance, colours.soft)
 
     def _paint_stance(self, painter: QPainter, room: QRectF, words: str) -> None:
         """Paint a stance; one that is long stands in two rows, smaller."""

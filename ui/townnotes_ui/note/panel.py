@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from townnotes_ui.note.sheets import NoteSheets
 
 _BETWEEN = 10
+_READ_AFTER_MS = 1500
+"""Stances are read from words once the session is there and its rooms are imported."""
 _KINDS = {"agenda_item", "intervention", "participant", "category", "link", "session"}
 _MARGINS, _NARROW_MARGINS = (28, 20, 28, 16), (12, 10, 12, 8)
 
@@ -199,6 +201,9 @@ class NotePanel(QWidget):
         self.editor.hint = self.tr("What is said; Enter for the next point")
         self.hints = HintLine(self)
         self.setFocusProxy(self.editor)
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(_READ_AFTER_MS)
         self._lay_out()
         self._connect()
 
@@ -206,6 +211,8 @@ class NotePanel(QWidget):
         self.head.return_wanted.connect(self.keeper.call_live)
         self.keeper.moved.connect(self._show_head)
         self.editor.mark_begun.connect(self._complete)
+        self._reading.timeout.connect(self._read_stances)
+        self._desk.opened.connect(self._reading.start)
         self._desk.opened.connect(self.show_session)
         self._desk.follow(self, _KINDS, self._show_head)
 
@@ -259,6 +266,17 @@ class NotePanel(QWidget):
 
             self.editor.completion = Completion(self.editor, MarkChoices(self._desk))
         self.editor.completion.begin()
+
+    def _read_stances(self) -> None:
+        """Begin to show how unmarked lines were said by their words."""
+        if self._desk.is_open:
+            # Warmed beside the window by now.
+            with in_turn:
+                from townnotes.summary.lines.stance_in_words import stance_in_words
+
+            language = self._desk.state.session.language or "en"
+            self.editor.columns.stance_read = partial(stance_in_words, language=language)
+            self.editor.viewport().update()
 
     # What it shows.
 
