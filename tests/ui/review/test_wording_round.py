@@ -248,10 +248,10 @@ def test_once_nothing_waits_the_round_says_so_and_leads_to_the_summary(round_: H
         round_.types("higher pay\n")
 
     room = _room(round_)
-    assert room.done.text() == "No point waits for words. 4 were worded in this round."
-    assert room.summary_button.hasFocus()
+    assert room.end.words.text() == "No point waits for words. 4 points were worded."
+    assert room.end.summary_button.hasFocus()
 
-    round_.press(Key.Key_Space)
+    round_.press(Key.Key_Return)
 
     assert round_.window.rooms.shown == "summary"
 

@@ -10,12 +10,12 @@ from townnotes.domain.entities import OwnStance, Point, Theme
 from townnotes.domain.points.stances import stances_of
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP
 from townnotes_ui.summary.waiting import reason
-from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.wording_round.answers import RoundAnswers
 from townnotes_ui.wording_round.choices import NearPanel, ProposedThemes, StanceKeys
-from townnotes_ui.wording_round.progress import RoundProgress
+from townnotes_ui.wording_round.progress import RoundEnd, RoundProgress
 from townnotes_ui.wording_round.queue import WaitingQueue
 from townnotes_ui.wording_round.queue_rows import near_rows, queue_row, who_said
 from townnotes_ui.wording_round.reading import RoundReading
@@ -51,10 +51,7 @@ class WordingRoom(QWidget):
         self.themes = ProposedThemes()
         self.near = NearPanel()
         self.pages = QStackedWidget()
-        self.done = text_label(role="soft", wraps=True)
-        self.summary_button = push_button(
-            self.tr("Go to the summary"), self.summary_wanted, "primary"
-        )
+        self.end = RoundEnd()
         self._lay_out()
         self._connect()
 
@@ -102,15 +99,10 @@ class WordingRoom(QWidget):
     def _show_page(self, *, has_any: bool) -> None:
         had_keys = self._has_keys()
         self.pages.setCurrentIndex(0 if has_any else 1)
-        self.setFocusProxy(self.queue if has_any else self.summary_button)
-        worded = self.reading.done
-        self.done.setText(
-            self.tr("No point waits for words. {} were worded in this round.").format(worded)
-            if worded
-            else self.tr("No point waits for words: each of them makes a sentence as it is noted.")
-        )
+        self.setFocusProxy(self.queue if has_any else self.end)
+        self.end.show_done(self.reading.done)
         if had_keys and not has_any:
-            self.summary_button.setFocus()
+            self.end.setFocus()
 
     def _has_keys(self) -> bool:
         focused = QApplication.focusWidget()
@@ -259,7 +251,7 @@ class WordingRoom(QWidget):
             self.stances,
             self.themes,
             self.near,
-            0,
+            1,
             space=12,
             edges=(STEP * 2, 0, 2, 0),
         )
@@ -270,13 +262,8 @@ class WordingRoom(QWidget):
         area.setWidget(inside)
         both = QWidget()
         lay_row(both, self.queue, (area, 1), space=0, edges=_EDGES)
-        empty = QWidget()
-        set_role(self.done, "soft")
-        self.done.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        button = lay_row(None, 0, self.summary_button, 0)
-        lay_column(empty, 0, self.done, button, 0, space=STEP * 2, edges=_EDGES)
         self.pages.addWidget(both)
-        self.pages.addWidget(empty)
+        self.pages.addWidget(self.end)
         lay_column(self, self.progress, (self.pages, 1), space=0)
         self.setFocusProxy(self.queue)
 
@@ -293,6 +280,8 @@ class WordingRoom(QWidget):
         queue.theme_wanted.connect(self._next_theme)
         queue.edit_wanted.connect(self.edit)
         queue.given_up.connect(self.left)
+        self.end.left.connect(self.left)
+        self.end.summary_button.clicked.connect(self.summary_wanted)
         self.words.textEdited.connect(self._typed)
         self.words.taken.connect(self.take)
         self.words.given_up.connect(self._leave_field)

@@ -9,6 +9,7 @@ from townnotes_ui.look import STEP, set_role, tokens
 from townnotes_ui.widgets.parts import lay_column, text_label
 
 _EDGES = (STEP * 2, 12, STEP * 2, 12)
+_LEAST_HEIGHT = 116
 
 
 class NotedSide(QFrame):
@@ -65,6 +66,8 @@ class SentenceSide(QFrame):
 
 
 def _lay(side: QFrame, caption: QLabel, words: QLabel, about: QLabel) -> QVBoxLayout:
+    # A sentence of one line more moves nothing below it.
+    side.setMinimumHeight(_LEAST_HEIGHT)
     words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return lay_column(side, caption, words, 0, about, space=6, edges=_EDGES)

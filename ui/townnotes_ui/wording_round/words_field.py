@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from townnotes_ui.widgets.editors import Area
 
@@ -12,6 +13,10 @@ class WordsField(Area):
     """A field of three rows: Enter takes the words, Esc leaves them as they were typed."""
 
     taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Ask for three rows of text."""
