@@ -9,7 +9,7 @@ from townnotes.domain.commands.points import word_point
 from townnotes.domain.entities import Point
 from townnotes.summary.draft import one_point
 from townnotes.summary.style.house_style import BUILT_IN, built_in, in_language
-from townnotes.summary.wording_round.candidate import Candidate, CandidateSentences
+from townnotes.summary.wording_round.candidate import CandidateSentences, RewordedPoint
 
 STANCES = ("", "welcomed", "supported", "suggested", "asked", "called for", "opposed")
 TEXTS = (
@@ -40,7 +40,7 @@ def test_the_sentence_shown_is_the_one_that_the_draft_has_afterwards(
     style = in_language(built_in("townhall"), language)
 
     shown = CandidateSentences(town.state, style).told(
-        Candidate(point, text, stance, is_accepted=True)
+        RewordedPoint(point, text, stance, is_accepted=True)
     )
 
     written = town.state_after(word_point(town.state, point, text, stance))
@@ -54,7 +54,7 @@ def test_the_sentence_shown_is_the_one_that_the_draft_has_afterwards(
 @pytest.mark.parametrize("name", BUILT_IN)
 def test_every_house_style_shows_a_sentence(name: str) -> None:
     town, point = _town()
-    candidate = Candidate(point, "cleaner wells", "called for", is_accepted=True)
+    candidate = RewordedPoint(point, "cleaner wells", "called for", is_accepted=True)
 
     shown = CandidateSentences(town.state, built_in(name)).told(candidate)
 
@@ -67,7 +67,7 @@ def test_nothing_is_written_for_what_is_shown() -> None:
     state = town.state
     before = state.find(Point, point)
 
-    CandidateSentences(state, built_in("townhall")).told(Candidate(point, "wells", "urged"))
+    CandidateSentences(state, built_in("townhall")).told(RewordedPoint(point, "wells", "urged"))
 
     assert state.find(Point, point) == before
 
@@ -77,8 +77,8 @@ def test_words_that_no_rule_can_read_say_why_until_somebody_wrote_them() -> None
     town, point = _town()
     sentences = CandidateSentences(town.state, built_in("townhall"))
 
-    typed = sentences.told(Candidate(point, "water -> life", ""))
-    accepted = sentences.told(Candidate(point, "water -> life", "", is_accepted=True))
+    typed = sentences.told(RewordedPoint(point, "water -> life", ""))
+    accepted = sentences.told(RewordedPoint(point, "water -> life", "", is_accepted=True))
 
     assert (typed.sentence, typed.why) == ("", "signs")
     assert accepted.sentence
@@ -90,6 +90,6 @@ def test_with_the_words_of_others_a_candidate_is_counted_with_them() -> None:
     town, point = _town()
     sentences = CandidateSentences(town.state, built_in("townhall"))
 
-    told = sentences.told(Candidate(point, "clean wells", "called for"))
+    told = sentences.told(RewordedPoint(point, "clean wells", "called for"))
 
     assert told.sentence == "Two stakeholders called for clean wells."

@@ -23,7 +23,7 @@ from townnotes.summary.theme_paragraphs import theme_paragraph
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class RewordedPoint:
     """A point as it might be: its words, its stance and, where it had none, its theme.
 
     `is_accepted` where somebody wrote these words, so that the gate passes them.
@@ -70,7 +70,7 @@ class CandidateSentences:
         table = self._style.abbreviations.get(noted.language, NO_ABBREVIATIONS)
         return propose(point.text, stance, noted.language, table)
 
-    def told(self, candidate: Candidate) -> ToldAs:
+    def told(self, candidate: RewordedPoint) -> ToldAs:
         """Return what a candidate would say in the summary."""
         noted = self._evidence.note_of.get(candidate.point)
         if noted is None or not candidate.text.strip():
@@ -82,7 +82,7 @@ class CandidateSentences:
         own = [each.text for each in sentences if candidate.point in each.rests_on]
         return ToldAs(" ".join(own))
 
-    def _as_it_would_be(self, point: Point, candidate: Candidate) -> Point:
+    def _as_it_would_be(self, point: Point, candidate: RewordedPoint) -> Point:
         themes = (*point.themes, candidate.theme) if candidate.theme else point.themes
         accepted = digest_of_words(candidate.text) if candidate.is_accepted else point.worded
         return replace(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from townnotes.domain.entities import Point
-from townnotes.summary.wording_round.candidate import Candidate
+from townnotes.summary.wording_round.candidate import RewordedPoint
 
 
 @dataclass(slots=True)
@@ -34,8 +34,8 @@ class RoundTurn:
         return bool(self.theme) or self.stance != self.point.stance
 
     @property
-    def candidate(self) -> Candidate:
+    def candidate(self) -> RewordedPoint:
         """The point as it is to be."""
-        return Candidate(
+        return RewordedPoint(
             self.point.id, self.text, self.stance, self.theme, is_accepted=self.is_typed
         )
