@@ -23,6 +23,7 @@ from townnotes.domain.entities import (
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.state import State
 from townnotes.summary.draft import write_draft
+from townnotes.summary.evidence.duplicates import likely_duplicates
 from townnotes.summary.lint import lint
 from townnotes.summary.style.house_style import built_in
 
@@ -96,7 +97,10 @@ def main() -> None:
         style = built_in(name)
         draft = write_draft(state, style)
         text = "\n".join(one.text for one in draft.paragraphs)
-        check, words = partial(lint, state, draft, style), partial(re.findall, r"\b\w+\b", text)
+        # The window looks for what likely says the same beside it, and has it when it checks.
+        likely = likely_duplicates(state, abbreviations=style.abbreviations)
+        check = partial(lint, state, draft, style, likely)
+        words = partial(re.findall, r"\b\w+\b", text)
         took, read = [median(_times(one)) for one in (check, words)]
         print(
             f"{name}: {len(words())} words, {len(check())} findings, {took:.0f} ms "

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.points.marks import Marks, read_marks
+from townnotes.domain.points.marks import Marks, has_marks, read_marks
 from townnotes.domain.points.stances import STANCES, stance_like
 
 
@@ -53,3 +53,10 @@ def test_a_stance_is_found_by_how_it_begins(typed: str, stance: str) -> None:
 def test_a_long_strange_line_is_read(line: str) -> None:
     # How long it takes is measured in tests/bench/marks_bench.py: the slow way took minutes.
     assert len(read_marks(line).text) <= len(line)
+
+
+@given(st.text('ab #!@§*≠"“»->→/+?:1é', max_size=14))
+def test_a_line_without_any_sign_of_a_mark_holds_none(line: str) -> None:
+    read = read_marks(line)
+
+    assert has_marks(line) or read == Marks(text=read.text)

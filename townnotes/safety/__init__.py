@@ -37,6 +37,9 @@ Decisions:
   key would come too late. Its lines are a shared folder's, so that there is one format to read.
 * A journal is taken in by whatever file of its session is opened first, and stays until its own
   file has it, or is gone: merging is set union, so that twice does no harm.
+* A long paste is written down whole before its first line is in the note (`pasted`), with the id of
+  each slice's last line before the slice is saved: at the next opening the highest of these that
+  the session knows tells what it has, and the rest is taken in, once.
 * A run's life is told by its hold on its marker, not by its process id, which comes again; the hold
   ends with the process, however that ends.
 * What is being opened is marked before it is opened: a session that the program ends from while it

@@ -5,6 +5,7 @@ from pathlib import Path
 from townnotes.errors import DamageError, FileError
 from townnotes.safety.backups import before_update, newest_backup
 from townnotes.safety.left_files import follow_moves, went_on_in
+from townnotes.safety.pasted import take_in_pastes
 from townnotes.safety.rescue import keep_rescue
 from townnotes.safety.salvaging import SalvagedSession, salvage
 from townnotes.session import Session
@@ -44,6 +45,7 @@ def keep_safe(session: Session) -> None:
     session.take_refuge_in(Refuge(data_folder(), newest_backup))
     follow_moves(session)
     keep_rescue(session)
+    take_in_pastes(session)
 
 
 def _look_for_later(session: Session) -> None:

@@ -43,8 +43,9 @@ def rescue_texts(folder: Path) -> Iterator[Path]:
 
 
 def rescue_journals(folder: Path) -> Iterator[Path]:
-    """Give the journals of what a disk refused, lines of registers."""
-    yield from sorted((folder / "rescue").glob("*.lines"))
+    """Give the journals of what a disk refused, lines of registers, and pastes left half saved."""
+    for ending in ("lines", "pasted"):
+        yield from sorted((folder / "rescue").glob(f"*.{ending}"))
 
 
 def drop_unfinished(copies: Iterable[Path]) -> None:

@@ -51,6 +51,7 @@ class _Recorder:
             tongue.style,
             tongue.notes_language,
             evidence.addressee,
+            evidence.own_verbs,
             state.all(ReferenceText),
             state.all(Convener),
         )

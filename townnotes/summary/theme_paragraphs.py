@@ -123,7 +123,9 @@ def made_with(evidence: Gathered, remarks: Sequence[Remark], tongue: Tongue) -> 
     speakers = dict.fromkeys(who for one in remarks for who in one.reached)
     categories = [evidence.category_of.get(one) for one in speakers]
     state = tongue.state
-    common = (tongue.style, evidence.addressee, evidence.took_the_floor, categories)
+    common = (
+        tongue.style, evidence.addressee, evidence.took_the_floor, categories, evidence.own_verbs
+    )  # fmt: skip
     # With names they are said, and without them they are looked for in the notes.
     own: tuple[object, ...] = (state.all(Participant),)
     if tongue.style.attribution == "named":

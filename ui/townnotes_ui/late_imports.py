@@ -16,7 +16,6 @@ SHARED = ("townnotes_ui.folder.folder_control",)
 PRIVACY = "townnotes_ui.safety.privacy"
 """What a session that is kept until a day takes besides."""
 ROOMS = (
-    "townnotes.summary.lines.stance_in_words",
     "townnotes_ui.note.completion",
     "townnotes_ui.window.sheets",
     "townnotes_ui.note.sheets",

@@ -1,16 +1,36 @@
 """Sentences that no note bears out, and points that wait for words, are found by the check."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.summary.lint.checking import check, said, style, with_fixes
 from tests.summary.townhalls import Townhall, on_bees, with_others
 from tests.summary.waiting import waiting
+from townnotes.domain.commands import cards
+from townnotes.domain.registers import Assign
+from townnotes.domain.state import State
+from townnotes.summary.draft import finished, write_draft
 from townnotes.summary.lint import Finding, lint
 from townnotes.summary.paragraphs import Draft
 
 
 def in_draft(town: Townhall, draft: Draft) -> list[Finding]:
     return [one for one in lint(town.state, draft, style()) if one.rule == 29]
+
+
+def keep_apart(state: State, one: str, other: str) -> list[Assign]:
+    return cards.keep_apart(state, "link", one, other)
+
+
+oppose_them = cards.oppose
+Look = Callable[[State, str, str], list[Assign]]
+"""What somebody does who looks at two points: they are not the same, or are opposites."""
+
+
+def found_of(state: State, rule: int) -> list[Finding]:
+    draft = write_draft(state, style("townhall"))
+    return [one for one in lint(state, draft, style("townhall")) if one.rule == rule]
 
 
 def by_hand(text: str, *notes: str, language: str = "en") -> list[str]:
@@ -184,6 +204,64 @@ def test_who_was_joined_is_no_longer_missed_by_the_number() -> None:
     town.by_hand("bees", "Two stakeholders called for public money.", first, other)
 
     assert check(town, 32, "townhall") == []
+
+
+# F7
+@pytest.mark.parametrize("look", [keep_apart, oppose_them])
+def test_who_was_looked_at_and_is_not_the_same_is_no_longer_missed(look: Look) -> None:
+    town = with_others(on_bees(), 6)
+    first = town.says("a", "called for", "public money for wild bees", "bees")
+    other = town.says("b", "", "public money, wild bees", "bees")
+    town.by_hand("bees", "One stakeholder called for public money.", first)
+
+    state = town.state_after(look(town.state, first, other))
+
+    assert len(found_of(town.state, 32)) == 1
+    assert found_of(state, 32) == []
+
+
+# F7
+@pytest.mark.parametrize(
+    ("stance", "note"),
+    [
+        ("opposed", "public money for wild bees"),
+        ("", "no public money for wild bees"),
+        ("called for", "3 years of public money for wild bees"),
+        ("called for", "public money for tame bees"),
+        ("welcomed", "public money for wild bees"),
+    ],
+)
+def test_who_says_something_else_of_it_is_not_missed_by_the_number(stance: str, note: str) -> None:
+    town = with_others(on_bees(), 6)
+    first = town.says("a", "called for", "public money for wild bees", "bees")
+    town.says("b", stance, note, "bees")
+    town.by_hand("bees", "One stakeholder called for public money for wild bees.", first)
+
+    assert found_of(town.state, 32) == []
+
+
+# F7
+def test_neither_a_convener_nor_the_same_speaker_is_one_more() -> None:
+    town = with_others(on_bees(), 6)
+    town.speaker("chair", "convening")
+    first = town.says("a", "called for", "public money for wild bees", "bees")
+    town.says("a", "", "public money: wild bees", "bees")
+    town.says("chair", "", "public money, wild bees", "bees")
+    town.by_hand("bees", "One stakeholder called for public money for wild bees.", first)
+
+    assert found_of(town.state, 32) == []
+
+
+# F7
+def test_that_more_seem_to_say_the_same_never_stands_in_the_text() -> None:
+    town = with_others(on_bees(), 6)
+    for who in ("a", "b", "c"):
+        town.says(who, "called for", "public money for wild bees", "bees")
+        town.says(who, "", f"public money, wild bees {who * 3}", "bees")
+
+    assert found_of(town.state, 32)
+    text = " ".join(run.text for one in finished(town.draft).paragraphs for run in one.runs)
+    assert "same" not in text
 
 
 # F7

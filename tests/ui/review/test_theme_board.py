@@ -76,7 +76,9 @@ def board(desk: Desk, qtbot: QtBot, townhall: Townhall) -> Board:
     desk.noticed.connect(said.append)
     for model in (room.board.cards.rows, room.board.themes.rows, room.board.likely.list.rows):
         QAbstractItemModelTester(model, room)
-    return Board(room, townhall, said)
+    held = Board(room, townhall, said)
+    qtbot.waitUntil(lambda: bool(held.pairs))
+    return held
 
 
 # F1

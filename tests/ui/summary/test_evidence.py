@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from tests.ui.hands import CTRL, Hands
 from tests.ui.summary.pages import edit
+from townnotes.domain.commands.cards import keep_apart
 from townnotes.domain.commands.records import change, delete
 from townnotes.domain.entities import Edition, Intervention, NoteTaker, Point, Statement
+from townnotes.domain.points.cards import cards_of
 from townnotes_ui.desk import Desk
 from townnotes_ui.summary.final import HistorySheet
 from townnotes_ui.summary.room import SummaryRoom
@@ -55,6 +57,26 @@ def test_a_sentence_says_quietly_why_it_counts_as_it_does(room: SummaryRoom, the
     edit(room, theme).sentence_chosen.emit(theme, 0)
 
     assert room.evidence.why.text() == edit(room, theme).paragraph.sentences[0].why != ""
+
+
+# F1
+def test_a_sentence_says_that_one_more_seems_to_say_the_same_until_somebody_looked(
+    room: SummaryRoom, desk: Desk, theme: str, townhall: Townhall, qtbot: QtBot
+) -> None:
+    townhall.speaks(townhall.participant("Di"), "clean wells / village #water")
+    other = cards_of(desk.state, theme)[-1]
+    room.redraft.now()
+    edit(room, theme).sentence_chosen.emit(theme, 0)
+
+    qtbot.waitUntil(room.evidence.more.isVisible)
+    assert room.evidence.more.text().startswith("1 more seems to say the same")
+    assert "seems" not in edit(room, theme).paragraph.text
+
+    for card in cards_of(desk.state, theme)[:-1]:
+        desk.do("", lambda state, id_=card.id: keep_apart(state, f"not {id_}", id_, other.id))
+    room.redraft.now()
+
+    qtbot.waitUntil(lambda: not room.evidence.more.isVisible())
 
 
 def test_a_sentence_typed_behind_others_leaves_their_points_alone(

@@ -14,11 +14,13 @@ from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.links import answer, unanswered
 from townnotes.domain.points.answers import answered, is_named
 from townnotes.domain.points.marks import Marks, participant_like, read_marks
-from townnotes.domain.points.stances import SHORT_MARKS, stance_like, stances_of
+from townnotes.domain.points.stance_words import stance_in_words
+from townnotes.domain.points.stances import SHORT_MARKS, next_stance, stance_like, stances_of
 from townnotes.domain.points.worded import digest_of_words
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.errors import RuleError
 
 GAP_TEXT = "…"
 """What stands where the thread was lost, until somebody types what was said."""
@@ -175,6 +177,21 @@ def write_again(state: State, ids: Iterable[str]) -> list[Assign]:
 def set_stance(state: State, id_: str, stance: str) -> list[Assign]:
     """Say how the thing was said."""
     return change(state.find(Point, id_), stance=stance)
+
+
+def turn_stance(state: State, id_: str) -> list[Assign]:
+    """Take the stance that a point's words tell; one that is noted gives way to its family's next.
+
+    After the strongest comes the weakest.
+    """
+    point = state.find(Point, id_)
+    if point is None:
+        return []
+    wanted = next_stance(point.stance, stances_of(state.all(OwnStance)))
+    wanted = wanted if point.stance else stance_in_words(point.text)
+    if not wanted:
+        raise RuleError("These words tell no stance. Type ! and its first letters, as in !call.")
+    return change(point, stance=wanted)
 
 
 def word_point(state: State, id_: str, text: str, stance: str) -> list[Assign]:

@@ -1,25 +1,56 @@
 """Stances that a session adds to the common ones, each as strong as one of those."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from townnotes.domain.commands.records import change, delete, last_rank, make
 from townnotes.domain.entities import OwnStance
+from townnotes.domain.languages import SUMMARY_LANGUAGES
 from townnotes.domain.points.stances import Stance, stance_like, stances_of
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
 
+PATTERNS = ("", "noun", "to", "that", "-ing")
+"""What the words of a stance take; nothing where nobody said so."""
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
-def add_stance(state: State, id_: str, words: str, like: str) -> list[Assign]:
-    """Add a stance that stands where another does in its family: `like` names it or begins so."""
+
+def add_stance(
+    state: State,
+    id_: str,
+    words: str,
+    like: str,
+    *,
+    pattern: str = "",
+    words_in: Mapping[str, str] = _NO_WORDS,
+) -> list[Assign]:
+    """Add a stance that stands where another does in its family: `like` names it or begins so.
+
+    `pattern` is what its words take, `words_in` are its words by the code of another language.
+    """
     words = _checked(state, words)
     model = _model(state, like, words)
-    fields = {"words": words, "family": model.family, "strength": model.strength}
+    fields: dict[str, object] = {
+        "words": words, "family": model.family, "strength": model.strength,
+        "pattern": _pattern(pattern), "words_in": _words_in(words_in),
+    }  # fmt: skip
     return make(OwnStance, id_, rank=last_rank(state, OwnStance), **fields)
 
 
 def change_stance(
-    state: State, id_: str, *, words: str | None = None, like: str | None = None
+    state: State,
+    id_: str,
+    *,
+    words: str | None = None,
+    like: str | None = None,
+    pattern: str | None = None,
+    words_in: Mapping[str, str] = _NO_WORDS,
 ) -> list[Assign]:
-    """Correct a stance's words, or what it is as strong as. Points keep the words they have."""
+    """Correct a stance's words, what it is as strong as, or what its words take.
+
+    Points keep the words they have. Of `words_in` languages that are not named stay as they are.
+    """
     one = state.find(OwnStance, id_)
     if one is None:
         return []
@@ -29,12 +60,31 @@ def change_stance(
     if like is not None:
         model = _model(state, like, one.words)
         fields |= {"family": model.family, "strength": model.strength}
+    if pattern is not None:
+        fields["pattern"] = _pattern(pattern)
+    fields["words_in"] = _words_in({**one.words_in, **words_in})
     return change(one, **fields)
 
 
 def remove_stance(state: State, id_: str) -> list[Assign]:
     """Remove a stance from the list; points that have it keep it."""
     return delete(state.find(OwnStance, id_))
+
+
+def _pattern(typed: str) -> str:
+    """Return what a stance's words take, as it is written in the file."""
+    typed = typed.strip().lower()
+    known = {**{one: one for one in PATTERNS}, "ing": "-ing"}
+    if typed not in known:
+        raise RuleError("A stance takes a noun, to, that, or -ing.")
+    return known[typed]
+
+
+def _words_in(typed: Mapping[str, str]) -> dict[str, str]:
+    if not typed.keys() <= SUMMARY_LANGUAGES.keys():
+        raise RuleError("There is no summary in that language.")
+    squeezed = ((code, " ".join(words.split())) for code, words in typed.items())
+    return {code: words for code, words in squeezed if words}
 
 
 def _checked(state: State, words: str) -> str:

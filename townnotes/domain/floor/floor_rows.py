@@ -6,6 +6,8 @@ paint.
 
 from typing import Literal, NamedTuple
 
+from townnotes.domain.points.stance_words import stance_in_words
+
 MOST_SEEN = 100
 """So many lines of a list are among the first rows; no screen shows more."""
 
@@ -114,6 +116,12 @@ class PointRow(NamedTuple):
     mentions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
     emphasis: bool = False
+
+    @property
+    def stance_read(self) -> str:
+        """The stance that its words alone tell, where no mark says one; read when asked for."""
+        is_marked = self.stance or self.gap or self.private
+        return "" if is_marked else stance_in_words(self.text)
 
 
 class ThemeRow(NamedTuple):

@@ -1,10 +1,10 @@
 """The cards of the theme board: points that say the same are one card, and stand in one order."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention, Link, Point, Theme
-from townnotes.domain.links import JOINING_NOTHING
+from townnotes.domain.links import APART, JOINING_NOTHING
 from townnotes.domain.ranks import DIGITS
 from townnotes.domain.state import State
 
@@ -62,7 +62,16 @@ def cards_of(state: State, theme: str) -> list[Card]:
 
 def kept_apart(state: State) -> set[frozenset[str]]:
     """Return the pairs of points that somebody said are not the same, or are opposites."""
-    links = (one for one in state.all(Link) if one.kind in JOINING_NOTHING)
+    return _linked(state, JOINING_NOTHING)
+
+
+def never_the_same(state: State) -> set[frozenset[str]]:
+    """Return the pairs of points that somebody said are not the same."""
+    return _linked(state, {APART})
+
+
+def _linked(state: State, kinds: Container[str]) -> set[frozenset[str]]:
+    links = (one for one in state.all(Link) if one.kind in kinds)
     return {frozenset((one.one, one.other)) for one in links}
 
 

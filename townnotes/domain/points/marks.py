@@ -27,6 +27,7 @@ _PRIVATE = re.compile(r"^\s*//\s*|\s//\s*$")
 _SHORT = re.compile(r"^\s*([+>?-])\s+(?=\S)")
 _SIGN = re.compile(r"^\s*[+>?-]\s")
 _WORDING = re.compile(rf"{QUOTED}\s{{0,9}}(?:->|→)\s{{0,9}}{QUOTED}")
+_ANY_SIGN = re.compile(r"[#!@§*≠\"“”„«»]|->|→|//|\+|^\s*[>?-]\s")
 _EMPHASIS = re.compile(r"(?:(?<=[^\s*\d])|(?<=\S)\s+)\*\s*$")
 
 
@@ -89,7 +90,8 @@ def read_marks(
 
 def has_marks(line: str) -> bool:
     """Tell whether a line holds any mark."""
-    return read_marks(line) != Marks(text=line)
+    # Of the thousands of lines of a paste few have any sign that a mark begins or ends with.
+    return bool(_ANY_SIGN.search(line)) and read_marks(line) != Marks(text=line)
 
 
 def mark_for(name: str) -> str:

@@ -3,7 +3,7 @@
 Source: the reporting verbs of United Nations meeting summaries; the order of strength is ours.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
@@ -45,6 +45,9 @@ STANCES: dict[str, Stance] = {
     for strength, words in enumerate(row, start=1)
 }
 
+AGAINST = frozenset({"opposed", "cautioned against", "questioned", "regretted"})
+"""Stances that turn what is said into its opposite."""
+
 SHORT_MARKS = {"+": "welcomed", ">": "called for", "?": "asked", "-": "expressed concern about"}
 """One sign at a line's start, for the stances heard most."""
 
@@ -63,6 +66,14 @@ def stances_of(own: Iterable[OwnStance]) -> dict[str, Stance]:
             family = cast("Family", one.family)
             known[one.words] = Stance(one.words, family, one.strength or 1)
     return known
+
+
+def next_stance(words: str, known: Mapping[str, Stance]) -> str:
+    """Return the stance that follows one in its family, the weakest after the strongest."""
+    mine = known.get(words)
+    family = [one for one in known.values() if mine and one.family == mine.family]
+    ordered = [one.words for one in sorted(family, key=lambda one: one.strength)]
+    return ordered[(ordered.index(words) + 1) % len(ordered)] if ordered else ""
 
 
 def as_typed(known: Iterable[str]) -> list[str]:

@@ -10,6 +10,7 @@ from townnotes.summary.english.text_asks import asked_of_text
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.lines.own_verbs import OwnVerb, introduce_with
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
@@ -36,6 +37,7 @@ class EnglishRealizer(Realizer):
 
     def __init__(self, evidence: Gathered, tongue: Tongue) -> None:
         self._addressee = evidence.addressee
+        self._own = evidence.own_verbs
         self._tongue = tongue
         self._actors = Actors(tongue)
 
@@ -111,7 +113,8 @@ class EnglishRealizer(Realizer):
 
     def demanded(self, demand: Remark, stance: str) -> PatternValue:
         """Return "repeatedly called for a fund"."""
-        said = introduce(stance, demand.phrase, self._addressee)
+        own = self._own.get(stance)
+        said = introduce_with(own, stance, demand.phrase, self._addressee)
         parts = ("repeatedly", said.head, said.tail, said.item)
         return PatternValue(" ".join(part for part in parts if part))
 
@@ -139,7 +142,7 @@ class EnglishRealizer(Realizer):
     def _introduced(self, said: Said, remark: Remark) -> Introduced:
         addressee = self._addressee if said.to_conveners else ""
         item = asked_of_text(said.stance, remark) or _introduce(
-            said.stance, remark.phrase, addressee
+            self._own.get(said.stance), said.stance, remark.phrase, addressee
         )
         if item.head == "mentioned" and said.manner != "recorded":
             head, tail = _NEUTRAL[said.turn % len(_NEUTRAL)]
@@ -161,9 +164,9 @@ class EnglishRealizer(Realizer):
 
 
 @lru_cache(maxsize=8192)
-def _introduce(words: str, phrase: Phrase, addressee: str) -> Introduced:
+def _introduce(own: OwnVerb | None, words: str, phrase: Phrase, addressee: str) -> Introduced:
     # Who plans asks for the verb, and then for the sentence.
-    return introduce(words, phrase, addressee)
+    return introduce_with(own, words, phrase, addressee)
 
 
 def _recorded(item: Introduced) -> Introduced:

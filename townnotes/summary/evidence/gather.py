@@ -6,7 +6,15 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from townnotes.domain.entities import OPENING, Category, Convener, Participant, Point, ReferenceText
+from townnotes.domain.entities import (
+    OPENING,
+    Category,
+    Convener,
+    OwnStance,
+    Participant,
+    Point,
+    ReferenceText,
+)
 from townnotes.domain.points.answers import answer_in
 from townnotes.domain.points.cards import place_of
 from townnotes.domain.points.stances import STANCES, Family, Stance
@@ -16,6 +24,7 @@ from townnotes.summary.conveners import roles
 from townnotes.summary.evidence.noted import Noted, NotedLines
 from townnotes.summary.evidence.voices import FLOOR, NOBODY, Voice
 from townnotes.summary.lines.abbreviations import Abbreviations
+from townnotes.summary.lines.own_verbs import OwnVerb, OwnVerbs, own_verbs
 from townnotes.summary.lines.phrases import Phrase
 from townnotes.summary.lines.tidying import Lexicon
 from townnotes.summary.lines.verbs import UNMARKED
@@ -73,6 +82,7 @@ class Gathered:
     note_of: Mapping[str, Noted] = field(default_factory=dict[str, Noted])
     """The same by their points."""
     lexicon: Lexicon = field(default_factory=lambda: Lexicon(()))
+    own_verbs: OwnVerbs = field(default_factory=dict[str, OwnVerb])
 
     def nouns(self, speakers: Iterable[str]) -> tuple[str, str]:
         """Return the singular and plural that fit the speakers: their category's, or the common."""
@@ -121,6 +131,7 @@ def gather(
         waiting=_waiting(state, notes),
         note_of=MappingProxyType({one.point.id: one for one in notes}),
         lexicon=lines.lexicon,
+        own_verbs=own_verbs(state.all(OwnStance)),
     )
 
 

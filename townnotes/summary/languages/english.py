@@ -56,6 +56,17 @@ class English(Tongue):
         """
     )
     another_speaker = "another speaker"
+    denials = listed("no not cannot never none nor neither without")
+    lessenings = listed(
+        "ceasing ever except exclude excluding few fewer hardly insufficient lack lacking less "
+        "limited nobody nothing reduce reducing replace replacing scarcely unless weaken weakening"
+    )
+    passing = listed(
+        "a about also any been being could do does has have if importance important inclusion "
+        "into like many mention mentioned more much must need needed needs other paragraph phrase "
+        "place provision recognition reference section sentence shall so some such text than them "
+        "there those too us very was were what when where which who will word wording words"
+    )
     text_verbs = listed(
         "keep retain maintain preserve delete remove drop strike add insert include keeping "
         "retaining deleting removing dropping adding inserting"

@@ -62,9 +62,20 @@ VERBS = {
     "reaffirmed": _v("réaffirmé", "", _NEED, "que"),
 }  # fmt: skip
 
+_PARTICIPLE = re.compile(r"(?:(?:a|ont) )?(?P<said>\w+(?:é|i|u|t|s)(?: .+)?)")
+
+
+def _own_head(words: str) -> str:
+    """Return what stands behind "a" and "ont", of "a plaidé pour" or "plaidé pour"."""
+    found = _PARTICIPLE.fullmatch(words)
+    return found["said"] if found else ""
+
+
 VOICES = Voices(
+    begin=_VERBS.begin,
+    own_head=_own_head,
     verbs=VERBS,
-    repeated_links=frozenset(("de", "à", "que", "sur", "contre", "si")),
+    repeated_links=frozenset(("de", "à", "que", "pour", "sur", "contre", "si")),
     and_so=", ainsi que ",
     that=re.compile(r"(?:que\s+|qu[’'])", re.IGNORECASE),
     whether=re.compile(r"(?:si|s[’']|comment|pourquoi|quand|où|qui|quel\w*)\b", re.IGNORECASE),
@@ -220,6 +231,16 @@ class French(Romance):
         """
     )
     another_speaker = "un autre intervenant"
+    denials = listed("ne n pas non sans jamais aucun aucune ni")
+    lessenings = listed(
+        "affaiblir exclure insuffisant insuffisante limiter manque manquer manquent moins peu "
+        "réduire réduction remplacer sauf"
+    )
+    passing = listed(
+        "aussi besoin c ce comme doit doivent elle elles faut faudrait faudra il ils importance "
+        "important importante inclusion j m mention n nécessaire nécessité nous on paragraphe "
+        "phrase référence s sa ses si son sous soit texte tous tout toute toutes très y ça"
+    )
     text_verbs = listed(
         "garder conserver maintenir supprimer retirer enlever ajouter insérer inclure"
     )

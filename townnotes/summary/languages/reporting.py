@@ -5,10 +5,11 @@ an adverb stands. The link is repeated before each item where it ends in a prepo
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from townnotes.domain.points.stances import STANCES
+from townnotes.summary.lines.own_verbs import OwnVerb
 
 _ENDING = re.compile(r"\(([^()/]*)/([^()/]*)\)")
 
@@ -55,6 +56,11 @@ class VerbPatterns:
 @dataclass(frozen=True, slots=True)
 class Voices:
     """What a language says around its verbs."""
+
+    begin: str
+    """What every verb begins with, such as its auxiliary."""
+    own_head: Callable[[str], str]
+    """What makes a head of the words of a session's own verb, or nothing of those it cannot."""
 
     verbs: Mapping[str, Reporting]
     repeated_links: frozenset[str]
@@ -132,3 +138,28 @@ def reporting_of(voices: Voices, words: str) -> Reporting:
     """Return the patterns of a stance; an unknown one is told by the plain one of all."""
     known = voices.verbs if words in STANCES else voices.own
     return known.get(words) or voices.verbs[""]
+
+
+def own_reporting(voices: Voices, own: OwnVerb, language: str) -> Reporting:
+    """Return the patterns of a session's own verb: what it does not take, a common one tells.
+
+    Without words in the language, it is the common one, unless the language has its very verb.
+    """
+    common = voices.own.get(own.stance.words) or voices.verbs[own.common]
+    words = own.words(language)
+    head = voices.own_head(words.removesuffix(" que"))
+    if not head:
+        return common
+    head, space, link = head.rpartition(" ")
+    if not space or link not in voices.repeated_links:
+        head, link = f"{head}{space}{link}", ""
+    told = f"{voices.begin}{head}|"
+    match own.pattern:
+        case "to" | "-ing":
+            return replace(common, action=told + link)
+        case "that":
+            return replace(common, that=f"{told}que")
+        case _ if link:
+            return replace(common, noun=told + link, action=told + link)
+        case _:
+            return replace(common, noun=told)

@@ -62,7 +62,25 @@ VERBS = {
     "reaffirmed": _v("reafirm(ó/aron)", "", _NEED, "que"),
 }  # fmt: skip
 
+_PRETERITE = (("ió", "(ió/ieron)"), ("yó", "(yó/yeron)"), ("ó", "(ó/aron)"), ("jo", "j(o/eron)"),
+              ("hizo", "hi(zo/cieron)"), ("io", "i(o/eron)"), ("o", "(o/ieron)"))  # fmt: skip
+_VERB = re.compile(r"(?P<before>se )?(?P<verb>[^\W\d_]{3,})(?P<after>(?: .+)?)")
+
+
+def _own_head(words: str) -> str:
+    """Return "abog(ó/aron) por" of "abogó por"; nothing where the verb is no preterite."""
+    found = _VERB.fullmatch(words)
+    if found is None:
+        return ""
+    ends = (one for one in _PRETERITE if found["verb"].endswith(one[0]))
+    end, ending = next(ends, ("", ""))
+    verb = f"{found['verb'].removesuffix(end)}{ending}"
+    return f"{found['before'] or ''}{verb}{found['after']}" if end else ""
+
+
 VOICES = Voices(
+    begin=_VERBS.begin,
+    own_head=_own_head,
     verbs=VERBS,
     repeated_links=frozenset(("a", "de", "que", "en", "por", "contra", "para", "sobre", "si")),
     and_so=", así como ",
@@ -209,6 +227,16 @@ class Spanish(Romance):
         """
     )
     another_speaker = "otro orador"
+    denials = listed("no sin nunca jamás ningún ninguna ni")
+    lessenings = listed(
+        "debilitar excluir falta faltan insuficiente limitar menos poca pocas poco pocos "
+        "reducción reducir reemplazar salvo sustituir"
+    )
+    passing = listed(
+        "a además debería deberían es está están fue ha han hay importancia importante inclusión "
+        "le les mención muy necesario necesidad nos párrafo referencia se si sea sean ser sobre "
+        "también texto toda todas todo todos ya"
+    )
     text_verbs = listed(
         "mantener conservar suprimir eliminar quitar añadir agregar insertar incluir"
     )

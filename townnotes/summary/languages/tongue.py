@@ -53,6 +53,12 @@ class Tongue(ABC):
     """Words that turn a line into its opposite."""
     another_speaker: str
     """What stands for somebody whom a note names and the summary does not."""
+    denials: frozenset[str]
+    """Those of the negations that deny what stands beside them: "not against" is no negation."""
+    lessenings: frozenset[str]
+    """Words that say of a thing that there is little of it, or that there should be less."""
+    passing: frozenset[str]
+    """Words that say of a thing that it is wanted or stands in a text, and not what it is."""
     text_verbs: frozenset[str]
     """Verbs that a note begins with which asks for words to be kept, deleted or added."""
     text_nouns: frozenset[str]

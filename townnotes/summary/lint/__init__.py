@@ -10,10 +10,11 @@ Decisions:
   and users' copies of styles have a new one from the built-in.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from townnotes.domain.state import State
+from townnotes.summary.evidence.duplicates import Likely
 from townnotes.summary.languages import English
 from townnotes.summary.languages.tongue import SPOKEN
 from townnotes.summary.lint import (
@@ -29,10 +30,11 @@ from townnotes.summary.lint import (
     waiting,
 )
 from townnotes.summary.lint.checked_draft import CheckedDraft, Command, Finding, mended
+from townnotes.summary.lint.unnoted import MORE_SAY_SO
 from townnotes.summary.paragraphs import Draft
 from townnotes.summary.style.house_style import HouseStyle, style_of
 
-__all__ = ["RULES", "Command", "Finding", "LintRule", "lint", "mended", "rule_of"]
+__all__ = ["MORE_SAY_SO", "RULES", "Command", "Finding", "LintRule", "lint", "mended", "rule_of"]
 
 ALL = tuple(SPOKEN)
 ENGLISH = (English.code,)
@@ -85,15 +87,23 @@ RULES: dict[int, LintRule] = {
         LintRule(29, "Still to word", waiting.still_to_word, ALL, is_fact=True),
         LintRule(30, "Shorthand, sign or mark", note_signs.left_over, ALL),
         LintRule(31, "Quoted or denied by nobody", unnoted.nobody_said, ALL, is_fact=True),
-        LintRule(32, "More may say the same", unnoted.too_few, ALL, is_fact=True),
+        LintRule(MORE_SAY_SO, "More may say the same", unnoted.too_few, ALL, is_fact=True),
     )
 }
 
 
-def lint(state: State, draft: Draft, style: HouseStyle | None = None) -> tuple[Finding, ...]:
-    """Return all findings in the order of the text; without a style it is the session's."""
+def lint(
+    state: State,
+    draft: Draft,
+    style: HouseStyle | None = None,
+    likely: Sequence[Likely] | None = None,
+) -> tuple[Finding, ...]:
+    """Return all findings in the order of the text; without a style it is the session's.
+
+    `likely` are the pairs of cards that likely say the same, where they were found before.
+    """
     chosen = style or style_of(state)
-    checked = CheckedDraft(state, draft, chosen)
+    checked = CheckedDraft(state, draft, chosen, likely)
     found = [
         one
         for rule in RULES.values()

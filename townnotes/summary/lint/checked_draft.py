@@ -9,7 +9,8 @@ from townnotes.domain.entities import Category, OwnStance, Participant, Point
 from townnotes.domain.points.stances import Family, Stance, stances_of
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
-from townnotes.summary.evidence.voices import NOBODY, VoiceTurns
+from townnotes.summary.evidence.duplicates import Likely, likely_duplicates
+from townnotes.summary.evidence.voices import FLOOR, NOBODY, VoiceTurns
 from townnotes.summary.languages import English, Tongue, tongue_for
 from townnotes.summary.lines.words import listed, squeezed
 from townnotes.summary.paragraphs import Draft, DraftParagraph
@@ -158,7 +159,10 @@ def _is_shortened(before: str) -> bool:
 class CheckedDraft:
     """All that the rules read: the passages, the style's language, and the evidence."""
 
-    def __init__(self, state: State, draft: Draft, style: HouseStyle) -> None:
+    def __init__(
+        self, state: State, draft: Draft, style: HouseStyle, likely: Sequence[Likely] | None = None
+    ) -> None:
+        self._likely = likely
         self.state = state
         self.draft = draft
         self.style = style
@@ -175,6 +179,13 @@ class CheckedDraft:
     def is_english(self) -> bool:
         """Whether the rules of English spelling and style hold."""
         return isinstance(self.tongue, English)
+
+    @cached_property
+    def likely(self) -> Sequence[Likely]:
+        """The pairs of cards that likely say the same."""
+        if self._likely is not None:
+            return self._likely
+        return likely_duplicates(self.state, abbreviations=self.style.abbreviations)
 
     @cached_property
     def stances(self) -> dict[str, Stance]:
@@ -201,6 +212,11 @@ class CheckedDraft:
     def speakers(self, points: Sequence[str]) -> frozenset[str]:
         """Return the distinct speakers behind points; `NOBODY` is among them where unknown."""
         return frozenset(self._speaker(one) for one in points)
+
+    def is_from_the_floor(self, point: str) -> bool:
+        """Tell whether a point was said by one who took the floor, and not aside."""
+        found = self.state.find(Point, point)
+        return found is not None and self._turns[found.intervention][3] == FLOOR
 
     def points(self, ids: Sequence[str]) -> list[Point]:
         """Return the points of these ids that are there."""

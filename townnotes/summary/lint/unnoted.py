@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.points.cards import card_of
-from townnotes.summary.evidence.duplicates import likely_duplicates
+from townnotes.summary.evidence.voices import NOBODY
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
-_MOST_POINTS = 800
-"""Of more, to compare them all at each check would hold up the window; Review proposes them."""
-
+MORE_SAY_SO = 32
+"""The rule by which a number word may be too low."""
 _QUOTED = re.compile(r"“([^”]*)”|«([^»]*)»|\"([^\"\n]*)\"")
 _NOTHING_THERE = {
     "en": re.compile(r"\bthere (?:was|were|had been) no\b"),
@@ -71,26 +70,38 @@ def _words(text: str) -> str:
 def too_few(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 32: no number of speakers where others likely say the same and are not joined."""
     style = checked.style
-    is_counted = style.attribution == "counted" and style.layout == "by theme"
-    is_short = len(checked.state.all(Point)) <= _MOST_POINTS
-    twins: Mapping[str, frozenset[str]] = _twins(checked) if is_counted and is_short else {}
+    if style.attribution != "counted" or style.layout != "by theme":
+        return
+    twins = _twins(checked)
     for one in checked.body if twins else ():
-        for stretch in one.stretches:
-            points = one.rests_on(stretch)
-            others = {twin for id_ in points for twin in twins.get(id_, ())} - set(points)
-            new = checked.speakers(tuple(others)) - checked.speakers(points)
+        for place, said in enumerate(one.paragraph.sentences):
+            points = said.rests_on
             # The bare plural is no number.
             is_few = len(checked.speakers(points)) < style.thresholds.bare
-            if new and is_few:
-                more = "1 more seems" if len(new) == 1 else f"{len(new)} more seem"
-                why = f"{more} to say the same: join them in Review, or keep them apart."
-                yield one.found(32, (stretch.start, stretch.end), why)
+            more = _more(checked, points, twins) if is_few else 0
+            if more:
+                count = "1 more seems" if more == 1 else f"{more} more seem"
+                why = f"{count} to say the same: join them in Review, or keep them apart."
+                start = one.starts[place]
+                yield one.found(MORE_SAY_SO, (start, start + len(said.text)), why)
+
+
+def _more(checked: CheckedDraft, points: Sequence[str], twins: Mapping[str, frozenset[str]]) -> int:
+    """Count who likely says the same as a sentence and stands in another one, or in none.
+
+    Two in one sentence are often told apart there: "while another …".
+    """
+    if twins.keys().isdisjoint(points) or not all(map(checked.is_from_the_floor, points)):
+        return 0
+    others = {id_ for one in points for id_ in twins.get(one, ())}.difference(points)
+    from_the_floor = [one for one in others if checked.is_from_the_floor(one)]
+    return len(checked.speakers(from_the_floor) - checked.speakers(points) - {NOBODY})
 
 
 def _twins(checked: CheckedDraft) -> Mapping[str, frozenset[str]]:
     """Return for each point those that likely say the same and are on another card."""
     twins: dict[str, frozenset[str]] = {}
-    for pair in likely_duplicates(checked.state):
+    for pair in checked.likely:
         cards = [card_of(checked.state, id_) for id_ in (pair.one, pair.other)]
         one, other = (frozenset(p.id for p in card.points) if card else frozenset[str]()
                       for card in cards)  # fmt: skip

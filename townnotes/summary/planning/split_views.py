@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from townnotes.domain.points.stances import Family
+from townnotes.domain.points.stances import AGAINST, Family
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.weighing import DELETES, is_among, speakers_of, weight, weight_of
@@ -14,7 +14,6 @@ PAIR = 26
 
 _APART = frozenset({"verb", "question", "speech"})
 _FOR: frozenset[Family] = frozenset({"approve", "ask", "emphasize", "repeat"})
-_AGAINST = frozenset({"opposed", "cautioned against", "questioned", "regretted"})
 _QUOTED = re.compile(r"“([^”]+)”")
 _REASON = re.compile(r"(“[^”]+”), (?:which|as|because|so that|since) .+$")
 
@@ -95,7 +94,7 @@ def _side(one: Remark) -> str:
     """Tell whether a remark is for what it names or against it."""
     deletes = bool(DELETES.match(one.phrase.body))
     if one.family == "concern":
-        meant = any(words in _AGAINST for _, words in one.reached.values())
+        meant = any(words in AGAINST for _, words in one.reached.values())
         return "for" if deletes else "against" if meant else ""
     if one.family not in _FOR:
         return ""

@@ -6,7 +6,7 @@ from dataclasses import astuple, replace
 
 from townnotes.domain.entities import Point, ReferenceText
 from townnotes.summary.evidence.gather import Gathered, Remark
-from townnotes.summary.languages.reporting import Reporting, reporting_of
+from townnotes.summary.languages.reporting import Reporting, own_reporting, reporting_of
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.phrases import Form, briefly
 from townnotes.summary.lines.verbs import introduce
@@ -26,6 +26,7 @@ class Items:
         self._tongue = tongue
         self._voices = tongue.voices
         self._notes = evidence.note_of
+        self._own = evidence.own_verbs
         self._texts: Mapping[str, ReferenceText] = {
             one.id: one for one in tongue.state.all(ReferenceText)
         }
@@ -48,7 +49,7 @@ class Items:
         if not words and turn is None:
             verb = self._voices.record if is_record else self._unmarked(turn_at)
         else:
-            verb = turn or reporting_of(self._voices, words)
+            verb = turn or self._verb(words)
         found = self._proposal(remark, before)
         if found is not None:
             form, told, about = found
@@ -74,6 +75,12 @@ class Items:
             return self._item(remark, verb, "noun", own)
         return self._addressed(remark, words, own, turn)
 
+    def _verb(self, words: str) -> Reporting:
+        own = self._own.get(words)
+        if own is None:
+            return reporting_of(self._voices, words)
+        return own_reporting(self._voices, own, self._tongue.code)
+
     def _unmarked(self, turn_at: int) -> Reporting:
         nouns = self._voices.neutral
         return replace(self._voices.verbs[""], noun=nouns[turn_at % len(nouns)])
@@ -92,6 +99,7 @@ class Items:
         assert found is not None
         parts = found.groupdict()
         is_action = bool(voices.infinitive.match(parts["what"]))
+        words = self._own[words].common if words in self._own else words
         urges = words == "urged" and turn is None
         place = 2 if is_action else 1 if urges else 0
         if turn is None and words not in {"urged", "suggested", "proposed"}:

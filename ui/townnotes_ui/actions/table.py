@@ -61,8 +61,8 @@ ACTIONS: tuple[Action, ...] = (
     *_group(
         "Note",
         Action("private", "Point private, or not", ("Ctrl+/",), "floor.make_private", "floor"),
-        Action("confirm-stance", "Confirm how the point was said, as its words say", ("Ctrl+M",),
-               "floor.confirm_stance", "floor"),
+        Action("stance", "Stance read from the words: take it, then the next of its kind",
+               ("Ctrl+.",), "floor.turn_stance", "floor"),
         Action("lose-thread", "I lost the thread: leave a gap", ("F8",),
                "floor.note.lose_thread", "floor"),
         Action("gaps", "Gaps in the notes", (), "floor.note.sheets.show_gaps"),

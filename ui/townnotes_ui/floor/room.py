@@ -168,9 +168,9 @@ class FloorRoom(Room):
         """Make the current point a private remark, or an ordinary one again."""
         self.note.keeper.toggle_private()
 
-    def confirm_stance(self) -> None:
-        """Confirm how the current point was said, where that was read from its words alone."""
-        self.note.keeper.confirm_stance()
+    def turn_stance(self) -> None:
+        """Take the stance that the point's words tell, or the next one of its family."""
+        self.note.keeper.turn_stance()
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -1,6 +1,6 @@
 """Paints what stands beside the text of a note: time, stance, paragraphs cited, theme chips."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from townnotes.domain.floor.floor_rows import PointRow
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
+from townnotes_ui.note.stance_column import StanceColumn
 from townnotes_ui.widgets.shapes import (
     LEADING,
     TRAILING,
     draw_dot,
     draw_lost,
     draw_person,
+    draw_round_frame,
     draw_text,
     mirrored,
 )
@@ -85,10 +87,6 @@ def _draw(painter: QPainter, rect: QRectF, colours: FrameColours) -> None:
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
 
 
-def _nothing_read(_text: str) -> str:
-    return ""
-
-
 class Tag(NamedTuple):
     """A chip: a theme by its colour, a person by their shape, or a plain word."""
 
@@ -143,11 +141,7 @@ class LineTags:
     ) -> None:
         colours = tokens()
         box = whole.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style = Qt.PenStyle.DashLine if tag.is_plain else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(colours.faint if tag.is_plain else colours.line), 1, style))
-        painter.setBrush(QColor(colours.panel))
-        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
+        draw_round_frame(painter, whole, is_broken=tag.is_plain)
         if not tag.is_plain:
             mark = mirrored(QRectF(box.left() + _SIDE, box.top(), 4, box.height()), box, direction)
             if tag.is_person:
@@ -177,17 +171,14 @@ class NoteColumns:
 
     def __init__(self) -> None:
         self._time = text_font(SMALL)
-        self._stance = text_font(13, QFont.Weight.Medium)
+        self._gap = text_font(13, QFont.Weight.Medium)
         self._cites = text_font(TEXT, QFont.Weight.Bold)
-        self._small_stance = text_font(SMALL, QFont.Weight.Medium)
-        self._stance_metrics = QFontMetricsF(self._stance)
-        self._read_metrics = QFontMetricsF(self._small_stance)
+        self._gap_metrics = QFontMetricsF(self._gap)
+        self._stances = StanceColumn()
         self._cites_metrics = QFontMetricsF(self._cites)
         self._frame = LineFrame()
         self.tags = LineTags()
         self.zone = ""
-        self.stance_read: Callable[[str], str] = _nothing_read
-        """Reads from a line's words how it was said; there some time after the session."""
         self.shows_takers = False
         self._takers: set[str] = set()
         self.leading = LEADING_MARGIN
@@ -251,9 +242,18 @@ class NoteColumns:
         painter.drawText(place, _AT_START, _time_of_day(at, self.zone))
 
     def paint_fields(
-        self, painter: QPainter, rect: QRectF, row: PointRow, direction: Qt.LayoutDirection
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        row: PointRow,
+        direction: Qt.LayoutDirection,
+        *,
+        is_open: bool,
     ) -> None:
-        """Paint what a line's marks became, on its first row."""
+        """Paint what a line's marks became, on its first row.
+
+        What its words alone tell waits until it is left: while it `is_open`, they are not read.
+        """
         start = _STANCE_START if self.leading == LEADING_MARGIN else 0
         width = self.leading - _BEFORE_TEXT - start
         column = QRectF(rect.left() + start, rect.top(), width, rect.height())
@@ -261,9 +261,9 @@ class NoteColumns:
         if row.gap:
             self._paint_gap(painter, room, direction)
         elif row.stance:
-            self._paint_stance(painter, room, row.stance)
-        elif words := self.stance_read(row.text):
-            self._paint_read_stance(painter, room, words)
+            self._stances.paint(painter, room, row.stance)
+        elif not is_open and row.stance_read:
+            self._stances.paint_read(painter, room, row.stance_read, direction)
         tags = tags_of(row, with_taker=self.shows_takers)
         self.tags.paint(painter, rect.adjusted(PADDING, 0, -PADDING, 0), tags, direction)
 
@@ -290,40 +290,10 @@ class NoteColumns:
     def _paint_gap(self, painter: QPainter, room: QRectF, direction: Qt.LayoutDirection) -> None:
         """Paint the word for a gap, and before it a line that breaks off."""
         colour, word = tokens().warning, tr("gap")
-        draw_text(painter, room, word, self._stance, colour, TRAILING)
-        end = room.right() - self._stance_metrics.horizontalAdvance(word) - 8
+        draw_text(painter, room, word, self._gap, colour, TRAILING)
+        end = room.right() - self._gap_metrics.horizontalAdvance(word) - 8
         sign = mirrored(QRectF(end - 16, room.top(), 16, room.height()), room, direction)
         draw_lost(painter, sign.center(), colour)
-
-    def _paint_read_stance(self, painter: QPainter, room: QRectF, words: str) -> None:
-        """Paint a stance that nobody marked, in a broken frame: it is read from the words."""
-        colours = tokens()
-        width = self._read_metrics.horizontalAdvance(words) + 2 * _SIDE
-        top = round(room.center().y() - _HEIGHT / 2)
-        box = QRectF(0, top, min(round(width), round(room.width())), _HEIGHT)
-        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(room.left())
-        else:
-            box.moveRight(room.right())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _HEIGHT / 2, _HEIGHT / 2)
-        inside = box.adjusted(_SIDE - 2, 0, 2 - _SIDE, 0)
-        draw_text(painter, inside, words, self._small_stance, colours.soft)
-
-    def _paint_stance(self, painter: QPainter, room: QRectF, words: str) -> None:
-        """Paint a stance; one that is long stands in two rows, smaller."""
-        colour = tokens().accent
-        if self._stance_metrics.horizontalAdvance(words) <= room.width() or " " not in words:
-            draw_text(painter, room, words, self._stance, colour, TRAILING)
-            return
-        gaps = [at for at, sign in enumerate(words) if sign == " "]
-        gap = min(gaps, key=lambda at: abs(at - len(words) / 2))
-        upper = QRectF(room.left(), room.center().y() - 15, room.width(), 15)
-        for at, part in enumerate((words[:gap], words[gap + 1 :])):
-            part_room = upper.translated(0, 15 * at)
-            draw_text(painter, part_room, part, self._small_stance, colour, TRAILING)
 
     def _cites_of(self, row: PointRow) -> str:
         return ", ".join(row.cites)

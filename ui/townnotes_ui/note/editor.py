@@ -49,6 +49,10 @@ class PointEditor(QTextEdit):
     """The caret came to another line, or what the line wears has changed."""
     was_split = Signal(int)
     """A pasted line was too long and became so many."""
+    paste_begun = Signal(list)
+    """All lines of a long paste, before any is in the note."""
+    paste_placed = Signal(int, str)
+    """So many of them are in the note, the last of that id."""
     marks_pasted = Signal()
     """A pasted line holds marks, which are not read."""
     pasted = Signal()
@@ -257,6 +261,8 @@ class PointEditor(QTextEdit):
             from townnotes_ui.note.pasting import Pasting
 
             self._pasting = Pasting(self.note, self)
+            self._pasting.begun.connect(self.paste_begun)
+            self._pasting.placed.connect(self.paste_placed)
             self._pasting.put_in.connect(self.pasted)
             self._pasting.ended.connect(self._tell_marks)
         return self._pasting

@@ -200,17 +200,16 @@ class NoteKeeper(QObject):
                 self.tr("private remark"), lambda state: points.toggle_private(state, line.id)
             )
 
-    def confirm_stance(self) -> None:
-        """Take for noted how the point was said as it is read from its words."""
-        line = self._saved_line(self.tr("Type a few words first: they may say how it was said."))
-        if line is None:
+    def turn_stance(self) -> None:
+        """Take the stance that the words of the point tell, or the next one of its family."""
+        self.leave_line()
+        id_ = self._editor.point_above()
+        if not id_ or not self._desk.is_open:
+            self._desk.noticed.emit(self.tr("Type a few words first: then say how they were said."))
             return
-        words = self._editor.columns.stance_read(line.text)
-        if (line.row and line.row.stance) or not words:
-            said = self.tr("Nothing is to be confirmed here: ! and a stance says how it was said.")
-            self._desk.noticed.emit(said)
-            return
-        self._desk.do(self.tr("stance"), lambda state: points.set_stance(state, line.id, words))
+        if self._desk.do(self.tr("stance"), lambda state: points.turn_stance(state, id_)):
+            words = str(self._desk.state.value(id_, "stance", ""))
+            self._desk.noticed.emit(self.tr("How it was said: {}").format(words))
 
     def mark_gap(self) -> None:
         """Leave a gap below the current line, with the time, and an empty line after it."""

@@ -104,14 +104,16 @@ class NoteLines:
             line = self.lines[place]
             line.is_anew, line.joined = False, ()
 
-    def place_of(self, id_: str) -> int:
-        """Return where a line stands, or -1."""
+    def place_of(self, id_: str, near: int | None = None) -> int:
+        """Return where a line stands, or -1; `near` where it is likely found."""
+        self._near = self._near if near is None else near
         return self.places_of({id_}).get(id_, -1)
 
     def places_of(self, ids: AbstractSet[str]) -> dict[str, int]:
         """Return where the lines of these ids stand, those that are there, in their order."""
         # What is typed in is mostly where it was the last time: a long note takes long to read.
-        near = range(max(0, self._near - _AROUND), min(self._near + _AROUND, len(self.lines)))
+        around = _AROUND + 2 * len(ids)
+        near = range(max(0, self._near - around), min(self._near + around, len(self.lines)))
         found = {self.lines[at].id: at for at in near if self.lines[at].id in ids}
         if len(found) < len(ids):
             found = {line.id: at for at, line in enumerate(self.lines) if line.id in ids}

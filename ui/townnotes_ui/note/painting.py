@@ -108,7 +108,7 @@ class LinePainter:
         elif is_current and not line.text:
             columns.paint_hint(painter, first, view.hint, view.direction)
         if line.row is not None:
-            columns.paint_fields(painter, first, line.row, view.direction)
+            columns.paint_fields(painter, first, line.row, view.direction, is_open=line.edited)
             if line.row.cites:
                 columns.paint_cites(painter, cites_rect(whole, block, columns, line.row), line.row)
 

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -22,11 +22,10 @@ from townnotes_ui.widgets.small import ElidedLabel, KeyButton
 from townnotes_ui.wording import heard_through, ordinal, ordinal_word, shown_name, time_of_day
 
 if TYPE_CHECKING:
+    from townnotes_ui.note.paste_keeper import PasteKeeper
     from townnotes_ui.note.sheets import NoteSheets
 
 _BETWEEN = 10
-_READ_AFTER_MS = 1500
-"""Stances are read from words once the session is there and its rooms are imported."""
 _KINDS = {"agenda_item", "intervention", "participant", "category", "link", "session"}
 _MARGINS, _NARROW_MARGINS = (28, 20, 28, 16), (12, 10, 12, 8)
 
@@ -195,15 +194,13 @@ class NotePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._sheets: NoteSheets | None = None
+        self._pastes: PasteKeeper | None = None
         self.head = NoteHead(self)
         self.editor = PointEditor(desk.now, self)
         self.keeper = NoteKeeper(desk, self.editor)
         self.editor.hint = self.tr("What is said; Enter for the next point")
         self.hints = HintLine(self)
         self.setFocusProxy(self.editor)
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(_READ_AFTER_MS)
         self._lay_out()
         self._connect()
 
@@ -211,8 +208,7 @@ class NotePanel(QWidget):
         self.head.return_wanted.connect(self.keeper.call_live)
         self.keeper.moved.connect(self._show_head)
         self.editor.mark_begun.connect(self._complete)
-        self._reading.timeout.connect(self._read_stances)
-        self._desk.opened.connect(self._reading.start)
+        self.editor.paste_begun.connect(self._keep_paste)
         self._desk.opened.connect(self.show_session)
         self._desk.follow(self, _KINDS, self._show_head)
 
@@ -255,6 +251,15 @@ class NotePanel(QWidget):
         shown = self.keeper.shown
         self._desk.do(self.tr("interpretation"), lambda state: flag_interpretation(state, shown))
 
+    def _keep_paste(self, lines: list[str]) -> None:
+        """Have a long paste on the disk before it is in the note."""
+        if self._pastes is None:
+            with in_turn:
+                from townnotes_ui.note.paste_keeper import PasteKeeper
+
+            self._pastes = PasteKeeper(self._desk, self.keeper, self.editor)
+        self._pastes.begin(lines)
+
     def _complete(self) -> None:
         """Show what the mark that was begun may become."""
         if not self._desk.is_open:
@@ -266,17 +271,6 @@ class NotePanel(QWidget):
 
             self.editor.completion = Completion(self.editor, MarkChoices(self._desk))
         self.editor.completion.begin()
-
-    def _read_stances(self) -> None:
-        """Begin to show how unmarked lines were said by their words."""
-        if self._desk.is_open:
-            # Warmed beside the window by now.
-            with in_turn:
-                from townnotes.summary.lines.stance_in_words import stance_in_words
-
-            language = self._desk.state.session.language or "en"
-            self.editor.columns.stance_read = partial(stance_in_words, language=language)
-            self.editor.viewport().update()
 
     # What it shows.
 

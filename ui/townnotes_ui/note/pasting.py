@@ -1,5 +1,6 @@
 """Puts a long paste into the note slice by slice, so that the window lives meanwhile."""
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,10 @@ from townnotes_ui.jobs import after_pause
 from townnotes_ui.note.document import NoteDocument
 
 SLICE = 100
-"""Lines put in at a time: each takes a fifth of a millisecond to come in and to be saved."""
+"""Lines put in at first; the next slices are as many as the time aimed at has room for."""
+AIM_S = 0.05
+"""Seconds of the window's own thread: a busy machine must not make the slices small."""
+_FEWEST, _MOST, _GROWTH = 10, 1000, 2
 MOST_LETTERS = 50_000
 _BREATH_MS = 5
 
@@ -22,6 +26,10 @@ class Pasting(QObject):
     What is typed meanwhile stands behind it, as if all had been there at once.
     """
 
+    begun = Signal(list)
+    """All lines of a long paste, before any of them is in the note."""
+    placed = Signal(int, str)
+    """So many of its lines are in the note, the last with words of that id; not yet saved."""
     put_in = Signal()
     """A slice stands in the note, and can be saved."""
     ended = Signal(bool)
@@ -33,6 +41,9 @@ class Pasting(QObject):
         self._left: list[str] = []
         self._before = ""
         self._holds_marks = False
+        self._size = SLICE
+        self._placed = 0
+        self._near = 0
         self._next = after_pause(self, _BREATH_MS, self._put_slice)
         self.step = ""
         """The name of the one step that all of it is for undo, while it is going on."""
@@ -41,11 +52,13 @@ class Pasting(QObject):
         """Put a paste in at a caret: all of it if it is short, else its first slice."""
         self.finish()
         self._left, self._holds_marks = list(parts), False
+        self._size, self._placed = SLICE, 0
         some = self._take()
         if not self._left:
             self._insert(caret, some, is_last=True)
             self.ended.emit(self._holds_marks)
             return
+        self.begun.emit(list(parts))
         self.step = f"pasting {new_id()}"
         self._insert(caret, some, is_last=False)
         self._before = self._note.line_at(caret).id
@@ -58,18 +71,25 @@ class Pasting(QObject):
         self._next.stop()
 
     def _put_slice(self) -> None:
+        began = time.thread_time()
         some = self._take()
         self._insert(self._place(), some, is_last=not self._left)
         self.put_in.emit()
+        self._fit(time.thread_time() - began)
         if self._left:
             self._next.start()
             return
         self.step = ""
         self.ended.emit(self._holds_marks)
 
+    def _fit(self, took: float) -> None:
+        """Have the next slice take as long as it may, by what the last one took."""
+        wanted = self._size * min(_GROWTH, AIM_S / max(took, 0.001))
+        self._size = max(_FEWEST, min(_MOST, round(wanted)))
+
     def _take(self) -> list[str]:
         count = letters = 0
-        while count < min(SLICE, len(self._left)) and letters < MOST_LETTERS:
+        while count < min(self._size, len(self._left)) and letters < MOST_LETTERS:
             letters += len(self._left[count])
             count += 1
         some, self._left = self._left[:count], self._left[count:]
@@ -78,7 +98,7 @@ class Pasting(QObject):
     def _place(self) -> QTextCursor:
         """Return where the line begins that all of it goes before; else the end of the note."""
         caret = QTextCursor(self._note.text)
-        place = self._note.lines.place_of(self._before)
+        place = self._note.lines.place_of(self._before, self._near)
         if place >= 0:
             caret.setPosition(self._note.text.findBlockByNumber(place).position())
         else:
@@ -89,9 +109,15 @@ class Pasting(QObject):
         caret.beginEditBlock()
         caret.insertText("\n".join(some) + ("" if is_last else "\n"))
         caret.endEditBlock()
-        last = caret.blockNumber() - (not is_last)
+        self._near = caret.blockNumber()
+        last = self._near - (not is_last)
         lines = self._note.lines.lines
         for at in range(max(0, last - len(some) + 1), last + 1):
             if has_marks(lines[at].text.strip()):
                 self._holds_marks = True
                 lines[at].typed = False
+        self._placed += len(some)
+        came = lines[max(0, last - len(some) + 1) : last + 1]
+        id_ = next((line.id for line in reversed(came) if line.text.strip()), "")
+        if self.step and id_:
+            self.placed.emit(self._placed, id_)

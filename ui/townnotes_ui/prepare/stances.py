@@ -14,8 +14,8 @@ from townnotes_ui.prepare.table_panel import AddRow, TablePanel
 from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
-_LIKE = 1
-_WIDTHS = (280, 280)
+_LIKE, _TAKES = 1, 2
+_WIDTHS = (210, 210, 190, 180, 180)
 
 
 class Stances(TablePanel[OwnStance]):
@@ -31,7 +31,8 @@ class Stances(TablePanel[OwnStance]):
             TableModel(self._columns(), lambda one: one.id),
         )
         self.table.setItemDelegateForColumn(_LIKE, CellChoiceDelegate(_choices, self.table))
-        self.table.widths(_WIDTHS, stretch=1)
+        self.table.setItemDelegateForColumn(_TAKES, CellChoiceDelegate(_patterns, self.table))
+        self.table.widths(_WIDTHS, stretch=4)
         self.add_row = AddRow(
             (self.tr("Stance, such as pleaded for"), self.tr("As strong as, such as urged")),
             self.tr("Add stance"),
@@ -56,11 +57,25 @@ class Stances(TablePanel[OwnStance]):
         return self.change(self.tr("Stance"), lambda state: change_stance(state, one.id, **fields))
 
     def _columns(self) -> list[TableColumn[OwnStance]]:
-        like = self.tr("As strong as")
+        like, takes = self.tr("As strong as"), self.tr("What follows it")
         return [
             self.text_column(self.tr("Stance"), "words"),
             TableColumn(like, _like, lambda one, text: self.correct(like, one, like=text)),
+            TableColumn(
+                takes,
+                lambda one: _patterns_said()[one.pattern],
+                lambda one, text: self.correct(takes, one, pattern=_pattern_of(text)),
+            ),
+            self._words_column(self.tr("In French"), "fr"),
+            self._words_column(self.tr("In Spanish"), "es"),
         ]
+
+    def _words_column(self, title: str, code: str) -> TableColumn[OwnStance]:
+        return TableColumn(
+            title,
+            lambda one: one.words_in.get(code) or "",
+            lambda one, text: self.correct(title, one, words_in={code: text}),
+        )
 
     def _add(self, typed: Sequence[str]) -> str:
         words, like = typed
@@ -77,6 +92,26 @@ def _like(one: OwnStance) -> str:
     if not family or place > len(family):
         return tr("stronger than {}").format(family[-1].words) if family else one.family
     return next((stance.words for stance in family if stance.strength == place), family[0].words)
+
+
+def _patterns_said() -> dict[str, str]:
+    """Return what a stance's words take, as it is said to people."""
+    return {
+        "": "",
+        "noun": tr("a thing: … a fund"),
+        "to": tr("to: … to build a fund"),
+        "that": tr("that: … that funds are short"),
+        "-ing": tr("-ing: … building a fund"),
+    }
+
+
+def _pattern_of(said: str) -> str:
+    known = {words: pattern for pattern, words in _patterns_said().items()}
+    return known.get(said, said)
+
+
+def _patterns() -> Sequence[tuple[str, QIcon]]:
+    return [(words, QIcon()) for words in _patterns_said().values()]
 
 
 def _choices() -> Sequence[tuple[str, QIcon]]:

@@ -13,6 +13,7 @@ from townnotes.domain.state import State
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.actions.keys import first_key, say_tip
 from townnotes_ui.desk import Desk
+from townnotes_ui.likely_watch import LikelyWatch
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.review.board_cards import PairRow, card_rows, pair_rows, theme_rows
 from townnotes_ui.review.card_list import CardList, LikelyPanel
@@ -42,6 +43,7 @@ class ThemeBoard(QWidget):
         self.themes = ThemeColumn(self)
         self.cards = CardList(self)
         self.likely = LikelyPanel(self)
+        self._watch = LikelyWatch(desk, self)
         self.heading = text_label("", "caption")
         self.hint = text_label("", "small", wraps=True)
         self.order = text_label(
@@ -79,6 +81,10 @@ class ThemeBoard(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+
+    def finish(self) -> None:
+        """Let what is being compared come to its end."""
+        self._watch.finish()
 
     # What can be done.
 
@@ -184,8 +190,12 @@ class ThemeBoard(QWidget):
             self._marked = ""
         if not self.cards.currentIndex().isValid():
             self.cards.choose(at)
-        self.likely.show_rows(pair_rows(self._desk.state, self.theme))
+        self._show_likely()
         self._say()
+
+    def _show_likely(self) -> None:
+        pairs = self._watch.pairs(self.theme) if self.theme else ()
+        self.likely.show_rows(pair_rows(self._desk.state, pairs))
 
     def _show_theme(self, theme: str) -> None:
         """Show another theme's cards; while a card is being moved, its own stay."""
@@ -249,6 +259,7 @@ class ThemeBoard(QWidget):
         likely.accepted.connect(self._accept)
         likely.refused.connect(self._refuse)
         likely.given_up.connect(cards.setFocus)
+        self._watch.found.connect(self._show_likely)
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self.refresh)
 

@@ -1,5 +1,6 @@
 """The themes, cards and pairs of cards of the theme board: what they say, and how it is painted."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic
 
@@ -21,7 +22,7 @@ from townnotes.domain.floor.floor_reading import answers_of
 from townnotes.domain.points.cards import Card, card_of, cards_of
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
-from townnotes.summary.evidence.duplicates import likely_duplicates
+from townnotes.summary.evidence.duplicates import Likely
 from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, text_font, tokens
 from townnotes_ui.widgets.list_model import Index, ListModel, Row
 from townnotes_ui.wording import shown_name, time_of_day, tr
@@ -84,10 +85,10 @@ def card_rows(state: State, theme: str, marked: str = "") -> list[CardRow]:
     return [_row(state, card, is_marked=card.id == marked) for card in cards_of(state, theme)]
 
 
-def pair_rows(state: State, theme: str) -> list[PairRow]:
-    """Return what likely says the same within a theme."""
+def pair_rows(state: State, pairs: Iterable[Likely]) -> list[PairRow]:
+    """Return what likely says the same."""
     found: list[PairRow] = []
-    for pair in likely_duplicates(state, theme) if theme else ():
+    for pair in pairs:
         one, other = card_of(state, pair.one), card_of(state, pair.other)
         if one and other:
             rows = sorted((one, other), key=lambda card: card.place)

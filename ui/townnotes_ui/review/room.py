@@ -187,6 +187,7 @@ class ReviewRoom(Room):
 
     def finish(self) -> None:
         """Let what is being compared come to its end."""
+        self.board.finish()
         if self._merge is not None:
             self._merge.finish()
 

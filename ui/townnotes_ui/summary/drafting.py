@@ -15,6 +15,7 @@ from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
+from townnotes_ui.likely_watch import LikelyWatch
 from townnotes_ui.summary.lint_panel import LintPanel
 
 WAIT_MS = 300
@@ -201,6 +202,8 @@ class Checking(QObject):
         super().__init__(parent)
         self._desk, self._redraft, self._changes, self._panel = desk, redraft, changes, panel
         self.findings: tuple[Finding, ...] = ()
+        self._likely = LikelyWatch(desk, self)
+        self._likely.found.connect(self.now)
         self._timer = after_pause(self, CHECK_AFTER_MS, self.now)
         redraft.drafted.connect(self._timer.start)
         panel.fix_wanted.connect(self._mend_one)
@@ -213,9 +216,13 @@ class Checking(QObject):
         if draft is None or not self._desk.is_open:
             return
         style, _ = readable_style(self._desk.state)
-        self.findings = lint(self._desk.state, draft, style)
+        self.findings = lint(self._desk.state, draft, style, self._likely.pairs())
         self._panel.show_findings(draft, self.findings)
         self.checked.emit(self.findings)
+
+    def finish(self) -> None:
+        """Let what runs beside the window come to its end."""
+        self._likely.finish()
 
     def _mend_one(self, finding: Finding) -> None:
         self.mend((finding,))

@@ -1,12 +1,13 @@
 """What a sentence rests on: who said it, when, and how; or what no sentence rests on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.summary.coverage import left_out
+from townnotes.summary.lint import MORE_SAY_SO, Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
@@ -33,10 +34,14 @@ class EvidencePanel(QWidget):
         self._paragraph: DraftParagraph | None = None
         self._sentence: Sentence | None = None
         self._uncovered: tuple[str, ...] = ()
+        self._more: Mapping[tuple[str, int], str] = {}
+        self._shown_at = ("", -1)
         self.caption = text_label(role="caption")
         self.head = text_label(role="title", wraps=True)
         self.about = text_label(role="small", wraps=True)
         self.why = text_label(role="small", wraps=True)
+        self.more = text_label(role="warning", wraps=True)
+        """That others seem to say the same, so that a number word may be too low."""
         self.standing = text_label(role="warning", wraps=True)
         self._make_buttons()
         self.beside = NewEvidence()
@@ -67,7 +72,8 @@ class EvidencePanel(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(STEP)
         self._grid.setColumnStretch(2, 1)
-        head = (self.caption, self.head, self.about, self.why, self.standing, self._grid)
+        head = (self.caption, self.head, self.about, self.why, self.more, self.standing,
+                self._grid)  # fmt: skip
         lists = ((self.choice, 1), (self.cards, 1), (self.untold, 1))
         lay_column(self, *head, self.beside, self.topics, *lists)
 
@@ -94,6 +100,8 @@ class EvidencePanel(QWidget):
         self._uncovered = draft.uncovered
         self._head(self.tr("Rests on"), *self._told(paragraph, points, draft.took_the_floor))
         self._show(self.why, chosen.why if chosen else "")
+        self._shown_at = (paragraph.section, sentence)
+        self._show(self.more, self._more.get(self._shown_at, ""))
         self._show(self.standing, standing(state, chosen) if chosen else "")
         self._offer(paragraph, chosen)
         self.cards.show_said(said_in(state, by_time(state, points)))
@@ -114,6 +122,12 @@ class EvidencePanel(QWidget):
             head = head if points else self.tr("Written by hand")
         self.head.setToolTip(badge(state, points, of_all))
         return head, about
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Say of the sentence that is shown whether its number of speakers may be too low."""
+        self._more = {(one.section, one.sentence): one.why
+                      for one in findings if one.rule == MORE_SAY_SO}  # fmt: skip
+        self._show(self.more, self._more.get(self._shown_at, ""))
 
     def show_uncovered(self, draft: Draft) -> None:
         """Show the points that are in no sentence, by their themes."""
@@ -192,7 +206,9 @@ class EvidencePanel(QWidget):
         self.caption.setVisible(caption != self.tr("Rests on"))
         self.head.setText(head)
         self._show(self.about, about)
+        self._shown_at = ("", -1)
         self._show(self.why, "")
+        self._show(self.more, "")
         self._show(self.standing, "")
 
     def _show(self, label: QLabel, words: str) -> None:

@@ -78,6 +78,7 @@ class SummaryRoom(Room):
     def finish(self) -> None:
         """Let an export that runs come to its end, before the window goes."""
         self.previewing.end()
+        self.checking.finish()
         self.exporter.wait()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -299,6 +300,7 @@ class SummaryRoom(Room):
     def _show_checked(self, findings: tuple[Finding, ...]) -> None:
         self.aside.show_count(len(findings))
         self.page.show_findings(findings)
+        self.evidence.show_findings(findings)
 
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Paragraphs"), "caption")

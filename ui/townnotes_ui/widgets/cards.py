@@ -39,6 +39,8 @@ class CardText:
     private: bool
     answers: tuple[str, ...] = ()
     """Whom it supports or is against, and whether it is said in particular."""
+    stance_read: str = ""
+    """A stance that its words alone tell, which nobody has confirmed."""
     heard_through: str = ""
     """The language it was interpreted from: its words are the interpreter's."""
 
@@ -109,6 +111,7 @@ def _card_text(state: State, point: Point) -> CardText:
         note_takers=_note_takers(state, point),
         private=point.private,
         answers=(*row.answers, *([tr("especially")] if row.emphasis else [])),
+        stance_read=row.stance_read,
         heard_through=one.interpreted_from if one else "",
     )
 
@@ -188,8 +191,10 @@ class SaidCard(QFrame):
         column = lay_column(
             self, self._head(with_speaker=with_speaker), self._text, space=4, edges=(12, 10, 12, 10)
         )
-        if said.chips:
-            column.addWidget(Chips(said.chips))
+        chips = [Chip(said.stance_read, "")] if said.stance_read else []
+        chips += [one._replace(colour=one.colour or " ") for one in said.chips]
+        if chips:
+            column.addWidget(Chips(chips))
         if said.note_takers and with_speaker:
             column.addWidget(_small(self._noted()))
         if said.answers:

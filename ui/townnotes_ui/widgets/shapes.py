@@ -21,7 +21,7 @@ from townnotes_ui.look import SMALL, shape_colour, text_font, tokens
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 KEYCAP = 18
-_CHIP_HEIGHT = 20
+CHIP_HEIGHT = 20
 
 
 def own_viewport(area: QAbstractScrollArea) -> QWidget:
@@ -133,6 +133,16 @@ def draw_text(
     painter.drawText(rect, int(alignment), text)
 
 
+def draw_round_frame(painter: QPainter, box: QRectF, *, is_broken: bool = False) -> None:
+    """Draw the frame of a chip; that of a plain word, which is no name, is broken."""
+    style = Qt.PenStyle.DashLine if is_broken else Qt.PenStyle.SolidLine
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tokens().faint if is_broken else tokens().line), 1, style))
+    painter.setBrush(QColor(tokens().panel))
+    half = CHIP_HEIGHT / 2
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
+
+
 def mirrored(rect: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
     """Return a rectangle where it stands in that reading direction."""
     if direction == Qt.LayoutDirection.LeftToRight:
@@ -149,7 +159,7 @@ def part_of(whole: QRectF, direction: Qt.LayoutDirection, start: float, end: flo
 
 
 class Chips(QWidget):
-    """Themes as small chips, flowing over as many lines as they need."""
+    """Themes as small chips, flowing over as many lines as they need; a plain word is broken."""
 
     def __init__(self, chips: Sequence[Chip]) -> None:
         super().__init__()
@@ -185,13 +195,13 @@ class Chips(QWidget):
             where = QRect(place)
             if rtl:
                 where.moveRight(self.width() - place.left())
-            painter.setPen(QPen(QColor(tokens().line), 1))
-            painter.setBrush(QColor(tokens().panel))
-            painter.drawRoundedRect(where.adjusted(0, 0, -1, -1), 10, 10)
-            dot = where.right() - 10 if rtl else where.left() + 10
-            draw_dot(painter, QPointF(dot, where.center().y() + 0.5), chip.colour)
+            draw_round_frame(painter, QRectF(where), is_broken=not chip.colour)
+            inside = where.adjusted(10, 0, -10, 0)
+            if chip.colour:
+                dot = where.right() - 10 if rtl else where.left() + 10
+                draw_dot(painter, QPointF(dot, where.center().y() + 0.5), chip.colour)
+                inside = where.adjusted(8, 0, -19, 0) if rtl else where.adjusted(19, 0, -8, 0)
             painter.setPen(QColor(tokens().soft))
-            inside = where.adjusted(8, 0, -19, 0) if rtl else where.adjusted(19, 0, -8, 0)
             painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), chip.label)
 
     def _places(self, width: int) -> list[QRect]:
@@ -199,9 +209,10 @@ class Chips(QWidget):
         places: list[QRect] = []
         left = top = 0
         for chip in self._chips:
-            wide = min(metrics.horizontalAdvance(chip.label) + 28, max(width, 40))
+            sides = 28 if chip.colour else 20
+            wide = min(metrics.horizontalAdvance(chip.label) + sides, max(width, 40))
             if left and left + wide > width:
-                left, top = 0, top + _CHIP_HEIGHT + 4
-            places.append(QRect(left, top, wide, _CHIP_HEIGHT))
+                left, top = 0, top + CHIP_HEIGHT + 4
+            places.append(QRect(left, top, wide, CHIP_HEIGHT))
             left += wide + 4
         return places

@@ -121,7 +121,8 @@ class StripSession(QObject):
         if not self._desk.is_open or not self._strip.isVisible():
             return
         state = self._desk.state
-        point = state.find(Point, self._editor.current_line().id)
+        line = self._editor.current_line()
+        point = state.find(Point, line.id)
         worn = {state.leader(one) for one in point.themes} if point else set[str]()
         self._strip.chips.show_themes(
             [
@@ -130,7 +131,8 @@ class StripSession(QObject):
                 if one.key and one.key in _KEYS
             ]
         )
-        self._strip.show_marks(" · ".join(_marks_of(state, point)) if point else "")
+        read = line.row.stance_read if line.row and not line.edited else ""
+        self._strip.show_marks(" · ".join(_marks_of(state, point, read)) if point else "")
         self._strip.fit()
 
     def _say(self, text: str) -> None:
@@ -142,10 +144,11 @@ class StripSession(QObject):
             self._say(self._desk.trouble)
 
 
-def _marks_of(state: State, point: Point) -> list[str]:
+def _marks_of(state: State, point: Point, read: str) -> list[str]:
     private = tr("private") if point.private else ""
     especially = tr("especially") if point.emphasis else ""
-    marks = (private, point.stance, especially, *answers_of(state, point))
+    stance = point.stance or (tr("{}?").format(read) if read else "")
+    marks = (private, stance, especially, *answers_of(state, point))
     return [one for one in marks if one]
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.state import State
+from townnotes.summary.evidence.duplicates import Near
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.wording_round.items import WaitingPoint
-from townnotes.summary.wording_round.near import NearPoint
 from townnotes_ui.summary.waiting import reason
 from townnotes_ui.widgets.cards import said_in
 from townnotes_ui.wording import tr
@@ -24,12 +24,14 @@ def queue_row(state: State, one: WaitingPoint, *, put_off: bool) -> QueueRow:
     return QueueRow(one.point, said, below, theme.colour if theme else None, put_off=put_off)
 
 
-def near_rows(state: State, near: Iterable[NearPoint]) -> list[NearRow]:
-    """Return the rows of near points."""
+def near_rows(state: State, near: Iterable[Near]) -> list[NearRow]:
+    """Return the rows of near points, each with whether it may be the opposite."""
     found: list[NearRow] = []
     for one in near:
+        warning = tr("perhaps the opposite") if one.may_oppose else ""
         for said in said_in(state, [one.point]):
-            below = " · ".join(part for part in (said.name, said.organization, said.time) if part)
+            who = (said.name, said.organization, said.time, warning)
+            below = " · ".join(part for part in who if part)
             found.append(NearRow(one.point, as_said(said.stance, said.text), below, one.share))
     return found
 

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from townnotes.domain.entities import Point, Theme
+from townnotes.domain.links import opponents
 from townnotes.summary.cache import Memory
 from townnotes.summary.draft import Drafter
-from townnotes.summary.lines.reading import NO_ABBREVIATIONS, language_in
+from townnotes.summary.evidence.duplicates import MOST, Near, nearest
 from townnotes.summary.style.house_style import HouseStyle, readable_style
 from townnotes.summary.wording_round.candidate import CandidateSentences
 from townnotes.summary.wording_round.items import WaitingPoint, waiting_points
-from townnotes.summary.wording_round.near import NearPoint, near_points
 from townnotes.summary.wording_round.theme_proposals import proposed_themes
 from townnotes_ui.desk import Desk
 
@@ -81,10 +81,12 @@ class RoundReading:
         """Return what is known of a point that waits."""
         return self._waiting.get(point)
 
-    def near(self, point: Point) -> tuple[NearPoint, ...]:
-        """Return the points nearest to one on its themes."""
-        table = self.style.abbreviations.get(language_in(point.text) or "en", NO_ABBREVIATIONS)
-        return near_points(self._desk.state, point, table)
+    def near(self, point: Point) -> tuple[Near, ...]:
+        """Return the three points nearest to one on its themes; its opposites are none of them."""
+        state = self._desk.state
+        against = opponents(state, point.id)
+        found = nearest(state, point.id, MOST + len(against), self.style.abbreviations)
+        return tuple(one for one in found if one.point not in against)[:MOST]
 
     def themes(self, point: Point) -> tuple[Theme, ...]:
         """Return the themes proposed for a point that has none."""

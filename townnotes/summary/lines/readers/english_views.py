@@ -2,6 +2,7 @@
 
 import re
 
+from townnotes.domain.points.stance_words import ENGLISH
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at, reported
@@ -9,49 +10,17 @@ from townnotes.summary.lines.readers.english_things import is_thing, named
 from townnotes.summary.lines.readers.english_words import FIRST_PERSON, SPEAKER, WE
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
 
-_OWN = tuple(
-    (re.compile(pattern, re.IGNORECASE), stance, verb)
-    for pattern, stance, verb in (
-        (
-            r"(?:(?:very|strongly|warmly|highly|we|I)\s+)*welcom(?:e|es|ed|ing)\s+(?:that\s+)?(.+)",
-            "welcomed",
-            "",
-        ),
-        (
-            (
-                r"(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
-                r"(?:about|with|to see)\s+(.+)"
-            ),
-            "welcomed",
-            "",
-        ),
-        (r"(?:strongly|firmly|fully)?\s*oppos(?:e|es|ed)\s+(?:to\s+)?(.+)", "opposed", ""),
-        (
-            r"(?:strongly\s+|firmly\s+)?(?:is\s+|are\s+|was\s+|were\s+)?against\s+(.+)",
-            "opposed",
-            "",
-        ),
-        (
-            (
-                r"(?:strongly\s+|fully\s+|very\s+much\s+)?support(?:s|ed)?\s+"
-                r"(?!(?:for|to|in|at|of|from|with|and|by|is|as)\b)(.+)"
-            ),
-            "",
-            "supported",
-        ),
-        (r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)", "", "agreed"),
-        (r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)", "", "thanked"),
-        (r"commend(?:s|ed)\s+(.+)", "commended", ""),
-        (r"appreciate(?:s|d)?\s+(.+)", "noted with appreciation", ""),
-        (r"regret(?:s|ted)?\s+(.+)", "regretted", ""),
-        (r"call(?:s|ed)\s+for\s+(.+)", "called for", ""),
-        (r"call(?:s|ed)?\s+(?:up)?on\s+(.+?\s+to\s+.+)", "called for", ""),
-        (r"cautions?\s+against\s+(.+)", "cautioned against", ""),
-        (r"endorse(?:s|d)\s+(.+)", "", "endorsed"),
-        (r"offer(?:s|ed)\s+(.+)", "", "offered"),
-        (r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)", "", "spoke"),
+_OTHER_VERBS = tuple(
+    (verb, re.compile(pattern, re.IGNORECASE))
+    for verb, pattern in (
+        ("agreed", r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)"),
+        ("thanked", r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)"),
+        ("endorsed", r"endorse(?:s|d)\s+(.+)"),
+        ("offered", r"offer(?:s|ed)\s+(.+)"),
+        ("spoke", r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)"),
     )
 )
+"""Verbs of a line's own that are no stance."""
 _NOT_AGAINST = re.compile(
     rf"(?:{SPEAKER}\s+)?(?:(?:is|are|was|were)\s+)?not\s+(?:against|opposed to)\s+(.+)",
     re.IGNORECASE,
@@ -98,13 +67,17 @@ def not_against(part: Part) -> Answer:
 
 def own_verb(part: Part) -> Answer:
     """Read the speaker’s own verb at the start: "welcome …", "we oppose …"."""
+    told = ENGLISH.told(part.text)
+    if told is not None:
+        is_verb = told.stance == "supported"
+        stance, verb = ("", told.stance) if is_verb else (told.stance, "")
+        return _own(part, stance, verb, "", told.of)
     text = WE.sub("", part.text, count=1)
-    for pattern, stance, verb in _OWN:
+    for verb, pattern in _OTHER_VERBS:
         found = pattern.fullmatch(text)
         if found and "," not in found[1]:
-            body = found[found.lastindex or 1]
-            lead = f"{found[1]} " if (found.lastindex or 1) > 1 else ""
-            return _own(part, stance, verb, lead, body)
+            lead = f"{found[1]} " if found.lastindex == 2 else ""  # noqa: PLR2004 - a particle
+            return _own(part, "", verb, lead, found[found.lastindex or 1])
     return None
 
 

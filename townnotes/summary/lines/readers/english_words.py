@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from townnotes.domain.points.stance_words import ENGLISH
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at
@@ -13,7 +14,7 @@ from townnotes.summary.lines.words import join_words, listed
 
 SPEAKER = r"(?:he|she|they|speaker|the speaker)"
 
-WE = re.compile(r"^(?:we|i|they|he|she)\s+(?:also\s+|all\s+|strongly\s+|fully\s+)?", re.IGNORECASE)
+WE = ENGLISH.before
 
 FIRST_PERSON = re.compile(
     r"\b(?:I|we|us|our|ours|my|me|mine|you|your|ourselves|[Ww]e[’'](?:ve|re|ll|d)|I[’'](?:ve|m|"

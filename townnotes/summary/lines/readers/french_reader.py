@@ -2,6 +2,7 @@
 
 import re
 
+from townnotes.domain.points.stance_words import FRENCH
 from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted, own_verb
 from townnotes.summary.lines.words import listed
@@ -44,7 +45,6 @@ _INFINITIVE = (
     r"désir|plaisir|loisir|soir|noir|hier|cher|fier|rare|faire-valoir|encadre|montre)\b)"
     r"[a-zàâéèêîôûç]{2,}(?:er|ir|oir|re)\b"
 )
-_WHO = "(?:(?:nous|il|elle|ils) )?"
 
 
 class FrenchReader(RomanceReader):
@@ -104,34 +104,15 @@ class FrenchReader(RomanceReader):
         r"qu’)",
         re.IGNORECASE,
     )
+    stance_words = FRENCH
     own_verbs = (
         own_verb(
-            "", "supported",
-            rf"{_WHO}(?:pleinement )?(?:soutient|soutiennent|soutenons|appuie|appuient|appuyons)",
-            r"(?: pleinement)? (.+)",
+            "thanked",
+            r"(?:(?:nous|il|elle|ils) )?(?:remercie|remercient|remercions|merci (?:à|aux)) "
+            r"(.+ (?:pour|de) .+)",
         ),
-        own_verb(
-            "welcomed", "",
-            rf"{_WHO}(?:salue|saluent|saluons|se félicite de|se félicitent de|félicitons de) (.+)",
-        ),
-        own_verb(
-            "opposed", "",
-            rf"{_WHO}(?:(?:s’|nous )?oppos(?:e|ent|ons) (?:à|au|aux)|contre|",
-            r"(?:est|sommes|sont) contre|opposés? (?:à|au|aux)) (.+)",
-        ),
-        own_verb(
-            "", "thanked",
-            rf"{_WHO}(?:remercie|remercient|remercions|merci (?:à|aux)) (.+ (?:pour|de) .+)",
-        ),
-        own_verb("", "agreed", r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)"),
-        own_verb(
-            "asked for", "",
-            rf"{_WHO}(?:demande|demandent|demandons) ",
-            r"(?:de |d’)?((?:que |qu’).+|(?<= de ).+|(?<=d’).+)",
-        ),
-        own_verb("called for", "", rf"{_WHO}(?:appelle|appellent|appelons) (les .+ à .+)"),
-        own_verb("regretted", "", rf"{_WHO}(?:regrette|regrettent|regrettons) (?!que)(.+)"),
-    )  # fmt: skip
+        own_verb("agreed", r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)"),
+    )
     must = re.compile(
         r"(?:nous (?:devons|devrions)|on doit|il faut|il faudrait|il est nécessaire de|besoin de|"
         r"nécessité de|doit|doivent) (.+)",

@@ -4,6 +4,7 @@ import re
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
+from townnotes.domain.points.stance_words import StanceWords
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part, Said, Why
 from townnotes.summary.lines.words import listed
@@ -34,7 +35,9 @@ class RomanceReader(LineReader):
     infinitive = re.compile("")
     asking_infinitive = re.compile("")
     """Keep, delete, add, move."""
-    own_verbs: tuple[tuple[re.Pattern[str], str, str], ...] = ()
+    stance_words: StanceWords
+    own_verbs: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    """Verbs at a line's start that are no stance, by their English past."""
     """Own verbs at a line's start: the stance, or the verb by its English past."""
     lead_in = re.compile("")
     """"He said that", which is dropped."""
@@ -152,10 +155,15 @@ class RomanceReader(LineReader):
 
     def own_verb(self, part: Part) -> Answer:
         """Read the speaker's own verb at the start."""
-        for pattern, stance, verb in self.own_verbs:
+        told = self.stance_words.told(part.text)
+        if told is not None:
+            is_verb = told.stance == "supported"
+            stance, verb = ("", told.stance) if is_verb else (told.stance, "")
+            return self._own(told.of, "" if part.stance else stance, stance, verb)
+        for verb, pattern in self.own_verbs:
             found = pattern.fullmatch(part.text)
             if found and "," not in found[1]:
-                return self._own(found[1], "" if part.stance else stance, stance, verb)
+                return self._own(found[1], "", "", verb)
         return None
 
     def _own(self, body: str, own: str, stance: str, verb: str) -> Answer:
@@ -347,9 +355,9 @@ _RULES = (
 _PIECE_RULES = (_R.question, _R.own_verb, _R.no, _R.need, _R.action, _R.clause)
 
 
-def own_verb(stance: str, verb: str, *pattern: str) -> tuple[re.Pattern[str], str, str]:
-    """Return an own verb at a line's start, of a stance or with its English past."""
-    return re.compile("".join(pattern), re.IGNORECASE), stance, verb
+def own_verb(verb: str, pattern: str) -> tuple[str, re.Pattern[str]]:
+    """Return an own verb at a line's start that is no stance, with its English past."""
+    return verb, re.compile(pattern, re.IGNORECASE)
 
 
 def counted(words: str) -> tuple[frozenset[str], frozenset[str]]:

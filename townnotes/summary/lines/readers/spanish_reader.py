@@ -2,6 +2,7 @@
 
 import re
 
+from townnotes.domain.points.stance_words import SPANISH
 from townnotes.summary.lines.readers.romance_reader import RomanceReader, counted, own_verb
 from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.words import listed
@@ -80,29 +81,13 @@ class SpanishReader(RomanceReader):
         r"indicó) que\s+",
         re.IGNORECASE,
     )
+    stance_words = SPANISH
     own_verbs = (
         own_verb(
-            "", "supported",
-            r"(?:apoya|apoyan|apoyamos)(?: plenamente)?(?: a(?= l))? (.+)",
+            "thanked", r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)"
         ),
-        own_verb(
-            "welcomed", "",
-            r"(?:acoge con beneplácito|acogen con beneplácito|acogemos con beneplácito|saluda|",
-            r"saludan|saludamos|celebra|celebran|celebramos) (?!que)(.+)",
-        ),
-        own_verb(
-            "opposed", "",
-            r"(?:(?:se opone|se oponen|nos oponemos) (?:a (?!l\b)|al )|",
-            r"(?:en )?contra (?:de |del )?|está en contra de )(.+)",
-        ),
-        own_verb(
-            "", "thanked",
-            r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)",
-        ),
-        own_verb("", "agreed", r"(?:(?:está|están|estamos) )?de acuerdo con (.+)"),
-        own_verb("asked for", "", r"(?:pide|piden|pedimos|solicita|solicitan|solicitamos) (.+)"),
-        own_verb("regretted", "", r"(?:lamenta|lamentan|lamentamos) (?!que)(.+)"),
-    )  # fmt: skip
+        own_verb("agreed", r"(?:(?:está|están|estamos) )?de acuerdo con (.+)"),
+    )
     must = re.compile(
         r"(?:debemos|hay que|se debe|tenemos que|es necesario|hace falta|debe|deben|necesitamos|"
         r"necesidad de) (.+)",

@@ -1,8 +1,7 @@
-"""Near points and likely themes are proposed; a person says whether they are right."""
+"""Likely themes are proposed for a point that has none; a person takes one."""
 
 from tests.summary.townhalls import Townhall
-from townnotes.domain.entities import Link, Point, Theme
-from townnotes.summary.wording_round.near import near_points
+from townnotes.domain.entities import Point, Theme
 from townnotes.summary.wording_round.theme_proposals import proposed_themes
 
 
@@ -26,38 +25,10 @@ def _point(town: Townhall, text: str) -> Point:
     return next(one for one in town.state.all(Point) if one.text == text)
 
 
-def _near(town: Townhall) -> list[str]:
-    """Return what is near the last point on wells."""
-    state = town.state
-    near = near_points(state, _point(town, "clean wells for villages"))
-    found = (state.find(Point, one.point) for one in near)
-    return [one.text for one in found if one]
-
-
 def _themes(town: Townhall, text: str) -> list[str]:
     state = town.state
     found = (state.find(Theme, one) for one in proposed_themes(state, _point(town, text)))
     return [one.label for one in found if one]
-
-
-# N3, X9
-def test_three_points_of_the_theme_are_near_whatever_their_stance() -> None:
-    found = _near(_town())
-
-    assert len(found) == 3
-    assert set(found[:2]) == {"clean wells in every village", "wells in villages"}
-    assert "teachers for girls" not in found
-
-
-# N3, X9
-def test_what_was_joined_kept_apart_or_opposed_is_not_near() -> None:
-    for kind in ("point", "apart", "opposed"):
-        town = _town()
-        one, other = (_point(town, text).id for text in ("clean wells in every village",
-                                                         "clean wells for villages"))  # fmt: skip
-        town.add(Link, "", kind=kind, one=one, other=other)
-
-        assert "clean wells in every village" not in _near(town)
 
 
 # N3

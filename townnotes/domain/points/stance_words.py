@@ -1,0 +1,120 @@
+"""The stance that a line's own first verb tells, where no mark does: "welcome the fund".
+
+The Floor shows it before anybody confirms it, and the summary reads it by the same words.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A stance that a line's words tell, and what they tell it of."""
+
+    stance: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceWords:
+    """The verbs of one language by which a line tells how it was said."""
+
+    before: re.Pattern[str]
+    """Who says it, in front of the verb."""
+    but: str
+    """What turns a line to something else, of which the verb is not said."""
+    verbs: Sequence[tuple[str, re.Pattern[str]]]
+
+    def told(self, text: str) -> Told | None:
+        """Return the stance at a line's start; None where a comma follows, or no such verb."""
+        text = self.before.sub("", text, count=1)
+        for stance, pattern in self.verbs:
+            found = pattern.fullmatch(text)
+            if found and "," not in found[1]:
+                return Told(stance, found[1])
+        return None
+
+
+def _verbs(*rows: tuple[str, str]) -> Sequence[tuple[str, re.Pattern[str]]]:
+    return tuple((stance, re.compile(pattern, re.IGNORECASE)) for stance, pattern in rows)
+
+
+ENGLISH = StanceWords(
+    re.compile(r"^(?:we|i|they|he|she)\s+(?:also\s+|all\s+|strongly\s+|fully\s+)?", re.IGNORECASE),
+    " but ",
+    _verbs(
+        ("welcomed",
+         r"(?:(?:very|strongly|warmly|highly|we|I)\s+)*welcom(?:e|es|ed|ing)\s+(?:that\s+)?(.+)"),
+        ("welcomed",
+         (r"(?:very\s+|really\s+|so\s+)?(?:pleased|happy|glad|satisfied|content)\s+"
+         r"(?:about|with|to see)\s+(.+)")),
+        ("opposed", r"(?:strongly|firmly|fully)?\s*oppos(?:e|es|ed)\s+(?:to\s+)?(.+)"),
+        ("opposed",
+         r"(?:strongly\s+|firmly\s+)?(?:is\s+|are\s+|was\s+|were\s+)?against\s+(.+)"),
+        ("supported",
+         (r"(?:strongly\s+|fully\s+|very\s+much\s+)?support(?:s|ed)?\s+"
+         r"(?!(?:for|to|in|at|of|from|with|and|by|is|as)\b)(.+)")),
+        ("commended", r"commend(?:s|ed)\s+(.+)"),
+        ("noted with appreciation", r"appreciate(?:s|d)?\s+(.+)"),
+        ("regretted", r"regret(?:s|ted)?\s+(.+)"),
+        ("called for", r"call(?:s|ed)\s+for\s+(.+)"),
+        ("called for", r"call(?:s|ed)?\s+(?:up)?on\s+(.+?\s+to\s+.+)"),
+        ("cautioned against", r"cautions?\s+against\s+(.+)"),
+    ),
+)  # fmt: skip
+
+_WHO = "(?:(?:nous|il|elle|ils) )?"
+FRENCH = StanceWords(
+    re.compile(r"(?!)"),
+    " mais ",
+    _verbs(
+        ("supported",
+         (rf"{_WHO}(?:pleinement )?(?:soutient|soutiennent|soutenons|appuie|appuient|appuyons)"
+         r"(?: pleinement)? (.+)")),
+        ("welcomed",
+         rf"{_WHO}(?:salue|saluent|saluons|se félicite de|se félicitent de|félicitons de) (.+)"),
+        ("opposed",
+         (rf"{_WHO}(?:(?:s’|nous )?oppos(?:e|ent|ons) (?:à|au|aux)|contre|"
+         r"(?:est|sommes|sont) contre|opposés? (?:à|au|aux)) (.+)")),
+        ("asked for",
+         (rf"{_WHO}(?:demande|demandent|demandons) "
+         r"(?:de |d’)?((?:que |qu’).+|(?<= de ).+|(?<=d’).+)")),
+        ("called for", rf"{_WHO}(?:appelle|appellent|appelons) (les .+ à .+)"),
+        ("regretted", rf"{_WHO}(?:regrette|regrettent|regrettons) (?!que)(.+)"),
+    ),
+)  # fmt: skip
+
+SPANISH = StanceWords(
+    re.compile(r"(?!)"),
+    " pero ",
+    _verbs(
+        ("supported", r"(?:apoya|apoyan|apoyamos)(?: plenamente)?(?: a(?= l))? (.+)"),
+        ("welcomed",
+         (r"(?:acoge con beneplácito|acogen con beneplácito|acogemos con beneplácito|saluda|"
+         r"saludan|saludamos|celebra|celebran|celebramos) (?!que)(.+)")),
+        ("opposed",
+         (r"(?:(?:se opone|se oponen|nos oponemos) (?:a (?!l\b)|al )|"
+         r"(?:en )?contra (?:de |del )?|está en contra de )(.+)")),
+        ("asked for", r"(?:pide|piden|pedimos|solicita|solicitan|solicitamos) (.+)"),
+        ("regretted", r"(?:lamenta|lamentan|lamentamos) (?!que)(.+)"),
+    ),
+)  # fmt: skip
+
+_ALL = (ENGLISH, FRENCH, SPANISH)
+_LONGEST = 400
+"""Characters of a line above which it is no short note that begins with its verb."""
+
+
+@lru_cache(maxsize=4096)
+def stance_in_words(text: str) -> str:
+    """Return the stance that the words of a line alone tell, or nothing; in any language."""
+    text = " ".join(text.replace("'", "’").split()).rstrip(".!")
+    if not text or len(text) > _LONGEST:
+        return ""
+    if text.endswith("?"):
+        return "asked" if any(map(str.isalpha, text)) else ""
+    found = ((one, one.told(text)) for one in _ALL)
+    told = ((words, one) for words, one in found if one)
+    return next((one.stance for words, one in told if words.but not in f" {one.of} "), "")

@@ -1,0 +1,65 @@
+"""How a line was said, beside its text: noted by a mark, or only read from its words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from townnotes_ui.look import SMALL, text_font, tokens
+from townnotes_ui.widgets.shapes import CHIP_HEIGHT, TRAILING, draw_round_frame, draw_text, mirrored
+
+_ROW = 15
+"""The height of each of two rows of small words."""
+_SIDE = 8
+
+
+class StanceColumn:
+    """Paints stances at the end of the room before the text; a long one in two rows."""
+
+    def __init__(self) -> None:
+        self._font = text_font(13, QFont.Weight.Medium)
+        self._small = text_font(SMALL, QFont.Weight.Medium)
+        self._read = text_font(SMALL)
+        self._metrics = QFontMetricsF(self._font)
+        self._read_metrics = QFontMetricsF(self._read)
+
+    def paint(self, painter: QPainter, room: QRectF, words: str) -> None:
+        """Paint a stance that was noted."""
+        fits = self._metrics.horizontalAdvance(words) <= room.width()
+        rows = [words] if fits else _in_two(words)
+        font = self._font if len(rows) == 1 else self._small
+        _paint_rows(painter, room, rows, font, tokens().accent)
+
+    def paint_read(
+        self, painter: QPainter, room: QRectF, words: str, direction: Qt.LayoutDirection
+    ) -> None:
+        """Paint a stance that nobody has confirmed, in a broken frame."""
+        wide = self._read_metrics.horizontalAdvance
+        rows = [words] if wide(words) + 2 * _SIDE <= room.width() else _in_two(words)
+        width = min(round(max(map(wide, rows))) + 2 * _SIDE, room.width())
+        height = CHIP_HEIGHT if len(rows) == 1 else 2 * _ROW + 2
+        box = QRectF(room.right() - width, room.center().y() - height / 2, width, height)
+        box = mirrored(box, room, direction)
+        draw_round_frame(painter, box, is_broken=True)
+        inside = box.adjusted(_SIDE - 1, 0, 1 - _SIDE, 0)
+        _paint_rows(painter, inside, rows, self._read, tokens().soft)
+
+
+def _in_two(words: str) -> list[str]:
+    """Return words in two rows as equal as can be; one word stays in one."""
+    gaps = [at for at, sign in enumerate(words) if sign == " "]
+    if not gaps:
+        return [words]
+    gap = min(gaps, key=lambda at: abs(at - len(words) / 2))
+    return [words[:gap], words[gap + 1 :]]
+
+
+def _paint_rows(
+    painter: QPainter, room: QRectF, rows: Sequence[str], font: QFont, colour: str
+) -> None:
+    if len(rows) == 1:
+        draw_text(painter, room, rows[0], font, colour, TRAILING)
+        return
+    upper = QRectF(room.left(), room.center().y() - _ROW, room.width(), _ROW)
+    for at, part in enumerate(rows):
+        draw_text(painter, upper.translated(0, _ROW * at), part, font, colour, TRAILING)
