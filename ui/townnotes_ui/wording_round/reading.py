@@ -27,6 +27,7 @@ class RoundReading:
         self._waiting: Mapping[str, WaitingPoint] = {}
         self._asked: dict[str, None] = {}
         self._put_off: list[str] = []
+        self._near: dict[str, tuple[Near, ...]] = {}
 
     @property
     def put_off(self) -> frozenset[str]:
@@ -71,6 +72,7 @@ class RoundReading:
         """Read everything anew: the session has changed."""
         self._sentences = None
         self._style = None
+        self._near.clear()
         self._is_stale = True
 
     def put_off_last(self, point: str) -> None:
@@ -83,6 +85,11 @@ class RoundReading:
 
     def near(self, point: Point) -> tuple[Near, ...]:
         """Return the three points nearest to one on its themes; its opposites are none of them."""
+        if point.id not in self._near:
+            self._near[point.id] = self._nearest(point)
+        return self._near[point.id]
+
+    def _nearest(self, point: Point) -> tuple[Near, ...]:
         state = self._desk.state
         against = opponents(state, point.id)
         found = nearest(state, point.id, MOST + len(against), self.style.abbreviations)
