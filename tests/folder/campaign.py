@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from tests.builders import Townhall
 from tests.folder.mates import Mate
+from tests.patience import comes_true
 from townnotes.domain.commands.points import remove_points
 from townnotes.domain.entities import Participant, Point
 from townnotes.domain.floor.speakers import open_intervention
@@ -50,6 +51,8 @@ def run(root: Path, seconds: float, seed: int) -> Outcome:
     did: Counter[str] = Counter()
     children = {name: _start(root, name) for name in NAMES}
     courier = _Courier(root, chance, did)
+    # On a busy machine a program takes longer to begin than it would be left alive.
+    assert comes_true(lambda: all((root / name / "made.log").exists() for name in NAMES))
     ends, next_kill = time.monotonic() + seconds, time.monotonic() + KILL_EVERY_S
     try:
         while time.monotonic() < ends:

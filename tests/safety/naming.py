@@ -9,8 +9,8 @@ from pathlib import Path
 from tests.builders import Townhall
 from townnotes.domain.commands.participants import change_participant
 from townnotes.domain.entities import Participant
-from townnotes.safety.erasing import erase
-from townnotes.safety.people import choose_person, folded
+from townnotes.safety.privacy.erasing import erase
+from townnotes.safety.privacy.people import choose_person, folded
 from townnotes.session import Session
 
 NAME = "Marta Kovač-Ünal"

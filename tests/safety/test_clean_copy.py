@@ -12,7 +12,7 @@ from townnotes.domain.entities import Participant, Point
 from townnotes.domain.registers import Assign
 from townnotes.errors import FileError
 from townnotes.interchange import write_session
-from townnotes.safety.clean_copy import clean, write_clean_copy
+from townnotes.safety.privacy.clean_copy import clean, write_clean_copy
 from townnotes.session import Session
 
 

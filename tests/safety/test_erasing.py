@@ -14,8 +14,8 @@ from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.errors import RuleError
 from townnotes.merging import Merging
-from townnotes.safety.erasing import erase, sweep, sweeping, texts_naming
-from townnotes.safety.people import choose_person
+from townnotes.safety.privacy.erasing import erase, sweep, sweeping, texts_naming
+from townnotes.safety.privacy.people import choose_person
 from townnotes.session import Session
 
 

@@ -7,8 +7,8 @@ from tests.builders import Townhall
 from tests.safety.naming import NAME, backup_of, erase_named, holds, marta_in
 from townnotes.domain.entities import Point
 from townnotes.domain.registers import Assign
-from townnotes.safety.erasing import erase, sweep, sweeping
-from townnotes.safety.people import choose_person
+from townnotes.safety.privacy.erasing import erase, sweep, sweeping
+from townnotes.safety.privacy.people import choose_person
 from townnotes.session import Session
 
 

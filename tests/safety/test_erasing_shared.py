@@ -4,8 +4,8 @@ from pathlib import Path
 
 from tests.builders import Townhall
 from townnotes.domain.registers import Assign
-from townnotes.safety.erasing import erase, others_holding, sweeping
-from townnotes.safety.people import choose_person
+from townnotes.safety.privacy.erasing import erase, others_holding, sweeping
+from townnotes.safety.privacy.people import choose_person
 from townnotes.session import Session
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 

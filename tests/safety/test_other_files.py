@@ -9,10 +9,10 @@ from click.testing import CliRunner
 from tests.builders import Townhall
 from townnotes.command_line.commands import command_line
 from townnotes.safety.backups import OPENED, back_up
-from townnotes.safety.erasing import erase, erase_in_file, sweeping
 from townnotes.safety.left_files import note_left
-from townnotes.safety.other_files import Holding, OtherFiles
-from townnotes.safety.people import choose_person
+from townnotes.safety.privacy.erasing import erase, erase_in_file, sweeping
+from townnotes.safety.privacy.other_files import Holding, OtherFiles
+from townnotes.safety.privacy.people import choose_person
 from townnotes.session import Session
 from townnotes.settings import data_folder
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.state import State
-from townnotes.safety.people import KnownPerson, PersonSearch, folded
+from townnotes.safety.privacy.people import KnownPerson, PersonSearch, folded
 
 _NAMES = st.sampled_from(["Marta Kovač", "José-María Ortiz", "أمينة حسن", "田中花子", "O’Neil Øst"])
 _AROUND = st.text(alphabet=st.characters(exclude_categories=("Cs",)), max_size=12)

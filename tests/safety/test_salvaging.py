@@ -17,10 +17,10 @@ from townnotes.domain.registers import Register
 from townnotes.errors import DamageError, FileError, RuleError
 from townnotes.private_files import beside
 from townnotes.safety.checking import FileState, check
-from townnotes.safety.erasing import erase
 from townnotes.safety.mending import MENDED_BY
 from townnotes.safety.opening import open_file
-from townnotes.safety.people import choose_person
+from townnotes.safety.privacy.erasing import erase
+from townnotes.safety.privacy.people import choose_person
 from townnotes.safety.salvaging import SalvagedSession, salvage, write_salvaged
 from townnotes.session import Session
 from townnotes.store.damage.journal import journal_of

@@ -11,8 +11,8 @@ from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Participant, Point
 from townnotes.merging import Merging
 from townnotes.safety.backups import AT_WORK, back_up, newest_backup
-from townnotes.safety.erasing import erase
-from townnotes.safety.people import choose_person
+from townnotes.safety.privacy.erasing import erase
+from townnotes.safety.privacy.people import choose_person
 from townnotes.session import Session
 from townnotes.store.going_on import Refuge
 from townnotes.store.opening import Source, read_source

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from townnotes.domain.entities import Participant
-from townnotes.safety.erasing import erase
-from townnotes.safety.people import choose_person
+from townnotes.safety.privacy.erasing import erase
+from townnotes.safety.privacy.people import choose_person
 from townnotes.session import Session
 from townnotes.store import VERSION
 from townnotes.store.opening import read_source

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from tests.builders import Townhall
 from townnotes.domain.commands.points import TypedLine, write_lines
-from townnotes.domain.entities import Intervention
+from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.floor.kept_floor import glance_at
+from townnotes.domain.registers import Assign
 from townnotes.errors import FileError
 from townnotes.glance import read_glance
+from townnotes.merge.links import link
 from townnotes.session import Session
 from townnotes.store.session_file import SessionFile
 
@@ -380,3 +382,15 @@ def test_check_notices_a_plain_table_that_disagrees(townhall: Townhall) -> None:
 
     assert (sound, again.faults()) == ([], ["the table participants"])
     again.close()
+
+
+def test_what_comes_into_the_later_of_two_that_are_one_stands_in_the_note_of_the_first(
+    townhall: Townhall,
+) -> None:
+    first, second = (townhall.speaks(townhall.participant(name)) for name in ("Ada", "Bea"))
+    townhall.do(link(Intervention.entity, first.id, second.id))
+
+    point = Assign(Point.entity, townhall.new_id(), "intervention", second.id)
+    townhall.do([point, Assign(Point.entity, point.id, "text", "late")])
+
+    assert townhall.session.faults() == []

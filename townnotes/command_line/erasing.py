@@ -7,11 +7,11 @@ from typing import NamedTuple
 from townnotes.beginning import opened
 from townnotes.domain.erased import UNNAMED
 from townnotes.errors import FileError, RuleError
-from townnotes.safety import erasing
-from townnotes.safety.erasing import Sweeping, Traces
-from townnotes.safety.other_files import Holding, OtherFiles
-from townnotes.safety.people import KnownPerson, all_said, choose_person
-from townnotes.safety.session_copies import backups_of_session
+from townnotes.safety.privacy import erasing
+from townnotes.safety.privacy.erasing import Sweeping, Traces
+from townnotes.safety.privacy.other_files import Holding, OtherFiles
+from townnotes.safety.privacy.people import KnownPerson, all_said, choose_person
+from townnotes.safety.privacy.session_copies import backups_of_session
 from townnotes.session import Session
 from townnotes.settings import data_folder, load_settings
 from townnotes.sharing import open_folder, place_of

@@ -11,7 +11,7 @@ from townnotes.command_line.covering import tell_waiting
 from townnotes.command_line.terminal import shown
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
-from townnotes.safety.clean_copy import ENDING, clean, write_clean_copy
+from townnotes.safety.privacy.clean_copy import ENDING, clean, write_clean_copy
 from townnotes.session import Session
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.publication import ANNEXES, Publication

@@ -2,22 +2,11 @@
 
 Decisions:
 
-* Erased is a person, by all ids that are linked as theirs, in the rows of every author. Who spoke
-  keeps a row without a name, so that points stay, under “a participant”, and the counts are right;
-  anonymized, the row keeps its category as well. Two of one name are told apart by id.
-* Texts that name them are changed by the rapporteur, not by the program. Of what is in no sight,
-  earlier versions, what others say beside it, deleted and reopened texts, all that name them goes.
-  In backups and rescue texts, which nobody edits, “a participant” stands in the place of the name.
-* A word that is also part of another participant's name names nobody alone.
 * Backups are told by the townhall's id in them, wherever they lie.
-* Other files of a session, such as a version opened apart, are known from where backups were made,
-  where sessions went on, and what lies beside; those that hold the person are named, and done, too,
-  where it is wished.
 * A file that its session was taken out of is remembered in the data folder, not in the file: what
   it was left for is most often that it could not be written.
 * What is typed over a session that is only shown is a text from the first words on: no file takes
   it before somebody asks for a copy.
-* A clean copy holds of each field what is shown, and refuses what the session has erased.
 * A date until which a session is kept reminds, and never deletes.
 * A backup is copied in another thread over the session's own connection, 64 pages a step: a commit
   waits for one step at most, and the file is never opened twice, which would drop its lock. Reads

@@ -89,7 +89,8 @@ def affected(state: State, touched: Iterable[tuple[str, str]]) -> dict[str, dict
     for entity, id_ in _with_linked(state, touched):
         found.setdefault(entity, {})[id_] = None
         for shows, one in _shown_by(state, entity, id_):
-            found.setdefault(shows, {})[one] = None
+            # Of those that are one, the first has the row.
+            found.setdefault(shows, {}).update({one: None, state.leader(one): None})
     return found
 
 

@@ -26,6 +26,12 @@ class Run:
     italic: bool = False
     note: str = ""
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it has no style, no link and no note."""
+        styled = self.bold or self.superscript or self.italic or self.note
+        return not styled and self.link is None
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

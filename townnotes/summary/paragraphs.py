@@ -39,7 +39,7 @@ def sentence_of(
 ) -> Sentence:
     """Return a sentence made of runs; they are kept only where one of them has a style."""
     text = "".join(run.text for run in runs)
-    plain = all(run == Run(run.text) for run in runs)
+    plain = all(run.is_plain for run in runs)
     kept = () if plain else runs
     return Sentence(text, rests_on, kept, state=state, statement=statement)
 

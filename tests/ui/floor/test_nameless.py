@@ -4,8 +4,8 @@ from tests.ui.hands import Hands
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.floor_reading import spoke_row
 from townnotes.domain.registers import Assign
-from townnotes.safety.erasing import erase
-from townnotes.safety.people import choose_person
+from townnotes.safety.privacy.erasing import erase
+from townnotes.safety.privacy.people import choose_person
 from townnotes.safety.whole_text import notes_as_text
 from townnotes_ui.note.intervention_sheets import speaker_name
 from townnotes_ui.wording import shown_name

@@ -39,6 +39,10 @@ _WELL_BEGUN = re.compile(
 )
 
 
+Groups = dict[str, list[Noted]]
+"""Points that say the same, by what stands for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """One thing said, by one speaker or more; `reached` is each one's strongest stance."""
@@ -117,18 +121,19 @@ def gather(
     notes = lines.read()
     if any(one.point.place for one in notes):
         notes.sort(key=lambda one: place_of(state, one.point))
+    groups = _groups(state, notes)
     ids = distinct(one.speaker for one in notes)
     categories = {id_: _category_of(state, id_) for id_ in ids}
     conveners = state.all(Convener)
     return Gathered(
-        remarks=tuple(remarks_of(state, notes, memory)) if with_remarks else (),
+        remarks=tuple(_joined(state, groups, memory)) if with_remarks else (),
         ordinary=tuple(one.point.id for one in notes),
         speaker_of=MappingProxyType({one.point.id: one.speaker for one in notes}),
         category_of=MappingProxyType(categories),
         took_the_floor=frozenset(speakers),
         addressee=f"the {roles(conveners)}" if conveners else "",
         notes=tuple(notes),
-        waiting=_waiting(state, notes),
+        waiting=_waiting(notes, groups),
         note_of=MappingProxyType({one.point.id: one for one in notes}),
         lexicon=lines.lexicon,
         own_verbs=own_verbs(state.all(OwnStance)),
@@ -140,18 +145,15 @@ def _category_of(state: State, speaker: str) -> Category | None:
     return state.find(Category, one.category) if one else None
 
 
-def remarks_of(
-    state: State, notes: Iterable[Noted], memory: Memory | None = None
-) -> Iterable[Remark]:
-    """Join the points that say the same: linked ones, and equal words of one family and theme.
+def remarks_of(state: State, notes: Sequence[Noted]) -> Iterable[Remark]:
+    """Join the points that say the same: linked ones, and equal words of one family and theme."""
+    return _joined(state, _groups(state, notes), Memory())
 
-    Of the opening note nobody knows who said it: that no sentence tells it shows in the coverage.
-    """
-    memory = memory or Memory()
-    notes = _each_remark([one for one in notes if one.voice.kind != OPENING])
+
+def _joined(state: State, groups: Groups, memory: Memory) -> Iterable[Remark]:
     texts = memory.same("texts", {one.id: one for one in state.all(ReferenceText)})
     merged: dict[tuple[str, Voice, Family, tuple[str, ...]], list[_Part]] = {}
-    for key, group in _groups(state, notes).items():
+    for key, group in groups.items():
         for part in _worded(group):
             id_ = f"{part[0].point.id}{part[0].place or ''}"
             found = memory.of("part", id_, (part, texts), _part)
@@ -168,26 +170,32 @@ def remarks_of(
         yield memory.of("remark", id_, of, _remark)
 
 
-def _groups(state: State, notes: Sequence[Noted]) -> dict[str, list[Noted]]:
-    """Return the points that say something, by what they are linked with."""
-    opposed = _opposed(state, notes)
-    groups: dict[str, list[Noted]] = {}
-    for noted in notes:
+def _groups(state: State, notes: Sequence[Noted]) -> Groups:
+    """Return the points that say something, by what they are linked with.
+
+    Of the opening note nobody knows who said it: that no sentence tells it shows in the coverage.
+    """
+    told = _each_remark([one for one in notes if one.voice.kind != OPENING])
+    led = [(one, group_of(state, one.point)) for one in told]
+    opposed = _opposed(led)
+    groups: Groups = {}
+    for noted, leader in led:
         if noted.text or is_wording(noted.point):
-            groups.setdefault(_same(state, noted, opposed), []).append(noted)
+            groups.setdefault(_same(noted, leader, opposed), []).append(noted)
     return groups
 
 
-def _waiting(state: State, notes: Sequence[Noted]) -> tuple[Noted, ...]:
+def _waiting(notes: Sequence[Noted], groups: Groups) -> tuple[Noted, ...]:
     """Return the points to word, but for those of the opening note, which no sentence tells."""
     if not any(one.why for one in notes):
         return ()
-    told = [one for one in notes if one.voice.kind != OPENING]
     found: list[Noted] = []
-    for group in _groups(state, _each_remark(told)).values():
+    for group in groups.values():
+        if not any(one.why for one in group):
+            continue
         worded = {id(one) for part in _worded(group) for one in part}
         left = [one for one in group if not one.place and id(one) not in worded]
-        found += [replace(one, why=one.why or _leading(group)[0].why) for one in left]
+        found += [one if one.why else replace(one, why=_leading(group)[0].why) for one in left]
     return tuple(found)
 
 
@@ -205,14 +213,14 @@ def _leading(group: Sequence[Noted]) -> Sequence[Noted]:
 
 def _worded(group: list[Noted]) -> list[list[Noted]]:
     """Return the points of each voice that have words, if those that stand for all have any."""
+    if len(group) == 1:
+        return [] if group[0].why else [group]
     if all(one.why for one in _leading(group)):
         return []
     return [part for part in _by_voice(group) if not all(one.why for one in part)]
 
 
 def _by_voice(group: list[Noted]) -> list[list[Noted]]:
-    if len(group) == 1:
-        return [group]
     voices = dict.fromkeys(one.voice for one in group)
     return [[one for one in group if one.voice == voice] for voice in voices]
 
@@ -232,20 +240,18 @@ def _part(notes: list[Noted], texts: Mapping[str, ReferenceText]) -> _Part:
     return _Part(notes, remark, _normal(_best(notes), family, texts))
 
 
-def _same(state: State, noted: Noted, opposed: Container[str]) -> str:
+def _same(noted: Noted, leader: str, opposed: Container[str]) -> str:
     # Who opposes a thing does not say the same as who asks for it, whatever a link says. Who was
     # noted without a stance goes with whom they were joined with.
-    leader = group_of(state, noted.point)
     is_against = leader in opposed if _is_open(noted) else noted.stance.family == "concern"
     return f"{'against' if is_against else 'for'} {leader}{noted.place or ''}"
 
 
-def _opposed(state: State, notes: Iterable[Noted]) -> set[str]:
+def _opposed(led: Iterable[tuple[Noted, str]]) -> set[str]:
     """Return the groups of points in which all who took a stance were against."""
     against: dict[str, bool] = {}
-    for one in notes:
+    for one, leader in led:
         if not _is_open(one):
-            leader = group_of(state, one.point)
             against[leader] = against.get(leader, True) and one.stance.family == "concern"
     return {leader for leader, all_were in against.items() if all_were}
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from typing import NamedTuple
 
 from townnotes.domain.entities import Convener, OwnStance, Participant, Point, Theme
 from townnotes.domain.points.stances import STANCES, Stance, stances_of
@@ -112,37 +113,65 @@ def _noted(
     language: str,
     abbreviations: Abbreviations,
 ) -> Noted:
-    one = Noted(point, speaker, voice, UNMARKED, "", tags, turn, language=language)
+    of = _Place(point, speaker, voice, tags, turn, language)
     if marked is None and is_quoted(tidied):
-        speech = as_speech(_OUTER.sub("", squeezed(one.point.text)))
-        return replace(one, text=speech, phrase=Phrase("speech", speech))
-    if is_wording(one.point):
-        return _as_typed(one, tidied, marked)
+        speech = as_speech(_OUTER.sub("", squeezed(point.text)))
+        return of.noted(UNMARKED, speech, Phrase("speech", speech))
+    if is_wording(point):
+        return of.as_typed(tidied, marked)
     stance, text = stance_said(begun, marked)
-    cites = tuple(cite.rpartition("/")[2] for cite in one.point.cites)
+    cites = tuple(cite.rpartition("/")[2] for cite in point.cites)
     reading = read_line(text, stance.words, language, abbreviations, cites)
     if not reading.said:
-        waits = replace(_as_typed(one, tidied, marked), why=reading.why or "")
-        return replace(waits, why="") if is_accepted(one.point) or not text else waits
+        is_told = not text or is_accepted(point)
+        return of.as_typed(tidied, marked, "" if is_told else reading.why or "")
+    is_read = marked is None and stance is not UNMARKED
     made = [
-        replace(
-            one,
-            stance=STANCES[said.stance] if said.stance else UNMARKED if place else stance,
-            text=said.text,
-            phrase=said.phrase,
+        of.noted(
+            STANCES[said.stance] if said.stance else UNMARKED if place else stance,
+            said.text,
+            said.phrase,
             place=place,
-            is_read=bool(said.stance) or (marked is None and stance is not UNMARKED),
+            is_read=is_read or bool(said.stance),
         )
         for place, said in enumerate(reading.said)
     ]
-    return replace(made[0], more=tuple(made[1:]))
+    return replace(made[0], more=tuple(made[1:])) if len(made) > 1 else made[0]
 
 
-def _as_typed(one: Noted, tidied: str, marked: Stance | None) -> Noted:
-    """Return a point whose line is taken as it stands."""
-    stance, text = stance_said(tidied, marked)
-    is_read = marked is None and stance is not UNMARKED
-    return replace(one, stance=stance, text=text, phrase=read_phrase(text), is_read=is_read)
+class _Place(NamedTuple):
+    """Where a line stands, by whom it was said and in which language."""
+
+    point: Point
+    speaker: str
+    voice: Voice
+    themes: tuple[str, ...]
+    intervention: str
+    language: str
+
+    def noted(
+        self,
+        stance: Stance,
+        text: str,
+        phrase: Phrase,
+        why: str = "",
+        *,
+        place: int = 0,
+        is_read: bool = False,
+    ) -> Noted:
+        """Return what is said there."""
+        point, speaker, voice, themes, turn, language = self
+        # Of thousands of points, to make a copy of each would be the longest step.
+        return Noted(
+            point, speaker, voice, stance, text, themes, turn, phrase, why, language, is_read,
+            place=place,
+        )  # fmt: skip
+
+    def as_typed(self, tidied: str, marked: Stance | None, why: str = "") -> Noted:
+        """Return the line taken as it stands."""
+        stance, text = stance_said(tidied, marked)
+        is_read = marked is None and stance is not UNMARKED
+        return self.noted(stance, text, read_phrase(text), why, is_read=is_read)
 
 
 class _Tags(dict[tuple[str, ...], tuple[str, ...]]):

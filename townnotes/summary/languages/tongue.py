@@ -151,7 +151,7 @@ class Tongue(ABC):
 
         The text stays as it is where the house style does not have it so.
         """
-        if not self.style.resolve_dates:
+        if not self.style.resolve_dates or not _a_day_of(self.days).search(text):
             return text
         parts = _QUOTED.split(text)
         for place in range(0, len(parts), 2):
@@ -318,6 +318,12 @@ class Tongue(ABC):
         for word, full in self.style.in_full[self.code].items():
             text = re.sub(rf"\b{re.escape(word)}\b", lambda _, full=full: full, text)
         return text
+
+
+@cache
+def _a_day_of(days: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """Return what finds any of the days: hardly a line has one."""
+    return re.compile(rf"\b(?:{'|'.join(word for word, _ in days)})\b", re.IGNORECASE)
 
 
 def _is_somebody(text: str, first: int, last: int) -> bool:  # noqa: ARG001 - where it begins tells

@@ -135,13 +135,17 @@ def truest_words(families: Family, reached: list[tuple[int, str]]) -> str:
 
     `reached` is each speaker's own strongest: (strength, words), all of one family.
     """
-    ordered = sorted(reached, key=lambda one: -one[0])
-    allowed = ordered[(len(ordered) + 1) // 2 - 1][0]
-    at_it = [words for strength, words in reached if strength == allowed]
-    words = max(dict.fromkeys(at_it), key=at_it.count)
+    words = reached[0][1] if len(reached) == 1 else _reached_by_half(reached)
     if not words and families != UNMARKED.family:
         return next(one.words for one in STANCES.values() if one.family == families)
     return words
+
+
+def _reached_by_half(reached: list[tuple[int, str]]) -> str:
+    ordered = sorted(reached, key=lambda one: -one[0])
+    allowed = ordered[(len(ordered) + 1) // 2 - 1][0]
+    at_it = [words for strength, words in reached if strength == allowed]
+    return max(dict.fromkeys(at_it), key=at_it.count)
 
 
 def introduce(words: str, phrase: Phrase, addressee: str) -> Introduced:

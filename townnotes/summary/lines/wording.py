@@ -16,16 +16,17 @@ _MARKS = "\"“”„«»'‘’ "
 
 def is_wording(point: Point) -> bool:
     """Tell whether a point proposes words for a text."""
-    return bool(_quoted(point, "old") or _quoted(point, "new"))
+    # Few points have any, and every point is asked again and again.
+    return bool(point.wording) and bool(_quoted(point, "old") or _quoted(point, "new"))
 
 
 def proposal(
     point: Point, text: str, family: Family, texts: Mapping[str, ReferenceText]
 ) -> Phrase | None:
     """Return what is asked: "use “new” instead of “old” in paragraph 12 of REV2"."""
-    old, new = _quoted(point, "old"), _quoted(point, "new")
-    if not old and not new:
+    if not is_wording(point):
         return None
+    old, new = _quoted(point, "old"), _quoted(point, "new")
     is_marked = "->" in text or "→" in text or read_ask(text) is not None
     if not is_marked and all(_bare(one) in text for one in (old, new)):
         # The note words the proposal itself.

@@ -45,12 +45,13 @@ class Clause:
     @cached_property
     def speakers(self) -> frozenset[str]:
         """The distinct speakers behind the clause."""
-        return frozenset(who for one in self.remarks for who in one.speakers)
+        first, *others = self.remarks
+        return first.speakers.union(*(one.speakers for one in others))
 
     @cached_property
     def is_shared(self) -> bool:
         """Whether all of its speakers said each of its things, so that their number is told."""
-        return all(one.speakers == self.speakers for one in self.remarks)
+        return len(self.remarks) == 1 or all(one.speakers == self.speakers for one in self.remarks)
 
     @cached_property
     def rests_on(self) -> tuple[str, ...]:
@@ -65,8 +66,8 @@ class Clause:
     @cached_property
     def stance(self) -> str:
         """The strongest words that at least half of the speakers reached."""
-        reached: dict[str, tuple[int, str]] = {}
-        for remark in self.remarks:
+        reached = dict(self.remarks[0].reached)
+        for remark in self.remarks[1:]:
             for who, said in remark.reached.items():
                 reached[who] = max(reached.get(who, (-1, "")), said)
         return truest_words(self.family, list(reached.values()))

@@ -77,9 +77,10 @@ class TextAsks:
         return only if not others and len(only) == 1 and len(only[0][1]) == 1 else ()
 
     def _is_ask(self, one: Remark) -> bool:
-        unmarked = one.family == "emphasize" and not any(words for _, words in one.reached.values())
-        is_named = bool(_PARAGRAPH.search(one.phrase.body) or self._cited(one))
-        return unmarked and is_named and self._has_verb(one)
+        if one.family != "emphasize" or any(words for _, words in one.reached.values()):
+            return False
+        is_named = self._has_verb(one) and (_PARAGRAPH.search(one.phrase.body) or self._cited(one))
+        return bool(is_named)
 
     @staticmethod
     def _asked(one: Remark) -> Remark:

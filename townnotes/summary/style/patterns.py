@@ -125,7 +125,7 @@ def _apart(before: str, text: str) -> Met:
 
 def _met(before: str, value: Sequence[Run], meet: Callable[[str, str], Met]) -> list[Run]:
     first = value[0]
-    if first != Run(first.text):
+    if not first.is_plain:
         return [Run(before), *value]
     before, text = meet(before, first.text)
     return [Run(before), Run(text), *value[1:]]
@@ -141,7 +141,7 @@ def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Return the runs without empty ones, neighbours without style made one."""
     made: list[Run] = []
     for run in runs:
-        if made and run == Run(run.text) and made[-1] == Run(made[-1].text):
+        if made and run.is_plain and made[-1].is_plain:
             made[-1] = Run(made[-1].text + run.text)
         elif run.text:
             made.append(run)

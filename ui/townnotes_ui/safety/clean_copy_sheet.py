@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from townnotes.safety.clean_copy import ENDING
+from townnotes.safety.privacy.clean_copy import ENDING
 from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_target, file_name
 from townnotes_ui.widgets.parts import fill, push_button, text_label

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from townnotes.errors import FileError
-from townnotes.safety.erasing import (
+from townnotes.safety.privacy.erasing import (
     Swept,
     erase,
     erase_in_file,
@@ -12,7 +12,7 @@ from townnotes.safety.erasing import (
     sweeping,
     texts_naming,
 )
-from townnotes.safety.other_files import OtherFiles
+from townnotes.safety.privacy.other_files import OtherFiles
 from townnotes.session import Session
 from townnotes.settings import data_folder, load_settings
 from townnotes.sharing import place_of

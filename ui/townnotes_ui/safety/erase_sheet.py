@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
-from townnotes.safety.erasing import NamedText, Traces, look_for, sweeping
-from townnotes.safety.people import AllSaid, KnownPerson, folded, people_in
-from townnotes.safety.session_copies import backups_of_session, copied
+from townnotes.safety.privacy.erasing import NamedText, Traces, look_for, sweeping
+from townnotes.safety.privacy.people import AllSaid, KnownPerson, folded, people_in
+from townnotes.safety.privacy.session_copies import backups_of_session, copied
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause

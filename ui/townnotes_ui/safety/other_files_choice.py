@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from townnotes.safety.erasing import Sweeping
-from townnotes.safety.other_files import Holding, OtherFiles
-from townnotes.safety.session_copies import Copied
+from townnotes.safety.privacy.erasing import Sweeping
+from townnotes.safety.privacy.other_files import Holding, OtherFiles
+from townnotes.safety.privacy.session_copies import Copied
 from townnotes.settings import data_folder
 from townnotes_ui.jobs import Jobs
 from townnotes_ui.widgets.parts import lay_column, text_label

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from townnotes.safety.clean_copy import clean, write_clean_copy
+from townnotes.safety.privacy.clean_copy import clean, write_clean_copy
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
 from townnotes_ui.prepare.date_field import as_written

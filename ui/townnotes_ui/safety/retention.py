@@ -6,7 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.state import State
-from townnotes.safety.session_copies import Copied, backups_of_session, copied, delete_backups
+from townnotes.safety.privacy.session_copies import (
+    Copied,
+    backups_of_session,
+    copied,
+    delete_backups,
+)
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs

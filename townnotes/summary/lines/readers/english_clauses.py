@@ -33,7 +33,6 @@ _NO_SUBJECT = listed(
     "also please maybe then so of in on at for to with by from as not never no"
 )
 _COMPOUND = listed("rights women sports news services operations human goods arms sales")
-_WANTED = listed("needs lacks wants deserves requires means costs drives")
 _KNOWN_NEEDS = listed("special basic learning support training care housing health the their its "
                       "local educational specific human")  # fmt: skip
 _WITH_THE = listed(

@@ -38,7 +38,6 @@ _COUNTED = listed("""
 """)
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
 """Nouns without an article before "of"."""
-_RIGHTS = re.compile(r"(?:right|need|possibility|obligation|duty|impact|role|cost|effect|link)\b")
 _WITH_THE = re.compile(
     r"(?:(?:last|first|second|third|final|next|same|whole|entire|current|present|previous|zero|"
     r"original|agreed|following|above|human right|wrong|right(?!\sto\b|\sof\b))(?=\s)|"

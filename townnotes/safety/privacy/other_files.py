@@ -13,9 +13,9 @@ from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.held_files import is_held
 from townnotes.safety.backups import noted_paths
-from townnotes.safety.erasing import Sweeping
 from townnotes.safety.left_files import left_paths
-from townnotes.safety.session_copies import Copied
+from townnotes.safety.privacy.erasing import Sweeping
+from townnotes.safety.privacy.session_copies import Copied
 from townnotes.store.erasing import holds_any
 from townnotes.store.opening import read_source
 

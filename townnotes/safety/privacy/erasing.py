@@ -18,8 +18,14 @@ from townnotes.domain.registers import Assign, Register, decode_value, encode_va
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
 from townnotes.folder.folder_reading import Reader
-from townnotes.safety.people import AllSaid, KnownPerson, PersonSearch, all_said, also_called
-from townnotes.safety.session_copies import (
+from townnotes.safety.privacy.people import (
+    AllSaid,
+    KnownPerson,
+    PersonSearch,
+    all_said,
+    also_called,
+)
+from townnotes.safety.privacy.session_copies import (
     Copied,
     backups_of_session,
     copied,
