@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from tests.ui.hands import Hands
@@ -32,29 +33,26 @@ def test_nothing_is_said_where_no_point_waits(room: SummaryRoom, theme: str) -> 
 
 
 # X4
-def test_the_summary_opens_on_how_many_points_wait_and_one_click_leads_there(
-    waiting: SummaryRoom,
+def test_the_summary_opens_on_how_many_points_wait_and_one_click_wants_words_for_them(
+    waiting: SummaryRoom, qtbot: QtBot
 ) -> None:
     assert waiting.waiting.words.text() == (
         "1 of 7 points waits for words: no sentence can be made of it yet."
     )
 
-    waiting.waiting.button.click()
-
-    panel = waiting.evidence.untold
-    assert panel.list.hasFocus()
-    assert panel.whole.text() == WAITING
+    with qtbot.waitSignal(waiting.wording_wanted):
+        waiting.waiting.button.click()
 
 
 # X4
-def test_f7_leads_to_what_waits_and_enter_from_there_to_its_note(hands: Hands) -> None:
+def test_the_list_leads_to_what_waits_and_enter_from_there_to_its_note(hands: Hands) -> None:
     hands.adds("Marta Kovač")
     hands.next()
     hands.types(f"{WAITING}\n")
     hands.saves()
     hands.window.show_room("summary")
 
-    hands.press(Qt.Key.Key_F7)
+    hands.window.rooms.summary.coverage.to_word.click()
     hands.press(Qt.Key.Key_Return)
 
     assert hands.is_in_note

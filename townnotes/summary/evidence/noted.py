@@ -69,14 +69,25 @@ class NotedLines:
         found: list[tuple[int, Noted]] = []
         for point in self.points:
             place, turn, speaker, voice = turns[point.intervention]
-            tags, marked = tags_of[point.themes], known.get(point.stance)
-            begun, tidied = self.lexicon.begun(point.text), self.lexicon.tidied(point.text)
-            language = line_language(point.text, self._language)
-            said = (marked, begun, tidied, language, self._table(language))
-            made_of = (point, turn, speaker, voice, tags, *said)
+            by_whom = (turn, speaker, voice, tags_of[point.themes])
+            made_of = (point, *by_whom, *self._said(point, known))
             found.append((place, self._memory.of("noted", point.id, made_of, _noted)))
         found.sort(key=lambda one: one[0])
         return [noted for _, noted in found]
+
+    def reworded(self, noted: Noted, point: Point) -> Noted:
+        """Return a point that was read as it would be read with these words, stance and themes."""
+        by_whom = (noted.intervention, noted.speaker, noted.voice, _Tags(self._state)[point.themes])
+        said = self._said(point, stances_of(self._state.all(OwnStance)))
+        return _noted(point, *by_whom, *said)
+
+    def _said(
+        self, point: Point, known: Mapping[str, Stance]
+    ) -> tuple[Stance | None, str, str, str, Abbreviations]:
+        """Return what a point's line is read from: stance, words begun and tidied, language."""
+        language = line_language(point.text, self._language)
+        begun, tidied = self.lexicon.begun(point.text), self.lexicon.tidied(point.text)
+        return known.get(point.stance), begun, tidied, language, self._table(language)
 
     def _table(self, language: str) -> Abbreviations:
         return self._abbreviations.get(language, NO_ABBREVIATIONS)

@@ -102,6 +102,13 @@ ACTIONS: tuple[Action, ...] = (
                "rooms.review.take_apart", "review"),
     ),
     *_group(
+        "Wording round",
+        Action("wording-round", "Wording round: words for what waits", ("F7",),
+               "rooms.show_wording", "review"),
+        Action("word-waiting", "Wording round: words for what the summary cannot tell", ("F7",),
+               "rooms.show_wording", "summary"),
+    ),
+    *_group(
         "Merge",
         Action("merge", "Merge: others’ sessions beside this one", ("Ctrl+Shift+M",),
                "rooms.review.show_merge"),
@@ -140,7 +147,7 @@ ACTIONS: tuple[Action, ...] = (
                "rooms.summary.confirm", "summary"),
         Action("choose-points", "Choose the points a sentence rests on", ("Ctrl+L",),
                "rooms.summary.choose_points", "summary"),
-        Action("to-word", "Points that wait for words", ("F7",), "rooms.summary.word", "summary"),
+        Action("to-word", "Points that wait for words", (), "rooms.summary.word", "summary"),
         Action("untold", "Points that no sentence tells", (),
                "rooms.summary.show_uncovered", "summary"),
         Action("make-final", "Make the summary final", (), "rooms.summary.make_final", "summary"),
@@ -191,6 +198,9 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("1, 2, 3", "In a merge: of a field show yours, theirs, or keep both"),
     ("Left, Right, PgUp, PgDown, Home, End", "In the session as it was: step, speaker, first, now"),
     ("Space, Up, Down", "In the session as it was: play or stop, faster, slower"),
+    ("1 … 9, 0, !", "In the wording round: the stance of the figure, none, all stances"),
+    ("J, X, K, Left, Right", "In it: the same, the opposite, apart; another of the near points"),
+    ("Enter, F2, T, Esc", "In it: take and go on, change the words, a proposed theme, leave"),
     ("Space, M, W", "On the theme board: mark a card, give it another theme or other words"),
 )
 """Keys that belong to the list that has the focus, not to the window."""

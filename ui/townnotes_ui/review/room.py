@@ -19,14 +19,15 @@ from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.room import Room
 from townnotes_ui.widgets.table import EditTable
+from townnotes_ui.wording_round.room import WordingRoom
 
 _WIDTHS = (44, 64, 144, 152, 108, 100, 68, 64, 132, 120)
 _READING_WIDTH = 320
-_MERGE = 2
+_MERGE, _WORDING = 2, 3
 
 
 class ReviewRoom(Room):
-    """Three views: all interventions with the one selected to read, the theme board, the merge."""
+    """Four views: all interventions with the one selected to read, themes, merge, wording round."""
 
     name = "review"
     search_left = Signal()
@@ -46,12 +47,20 @@ class ReviewRoom(Room):
             "quiet",
         )
         self.views = QStackedWidget()
+        self._reading_view = QWidget()
         self.tabs = [
             push_button(text, role="tab")
-            for text in (self.tr("Interventions"), self.tr("Theme board"), self.tr("Merge"))
+            for text in (
+                self.tr("Interventions"),
+                self.tr("Theme board"),
+                self.tr("Merge"),
+                self.tr("Wording round"),
+            )
         ]
         self.board = ThemeBoard(desk)
         self._merge: MergeRoom | None = None
+        self._wording: WordingRoom | None = None
+        self._came_from = ""
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -144,6 +153,28 @@ class ReviewRoom(Room):
             self.views.addWidget(self._merge)
         return self._merge
 
+    @property
+    def wording(self) -> WordingRoom:
+        """What waits for words, one after the other; made when it is first looked at."""
+        if self._wording is None:
+            self._wording = WordingRoom(self._desk)
+            self._wording.left.connect(self._leave_wording)
+            self._wording.summary_wanted.connect(lambda: self._desk.room_wanted.emit("summary"))
+            self.views.addWidget(self._wording)
+        return self._wording
+
+    def show_wording(self, came_from: str = "") -> None:
+        """Give words to what waits for them; Esc leads back to the room one came from."""
+        self._came_from = "" if came_from == self.name else came_from
+        self._desk.room_wanted.emit(self.name)
+        self.show_view(_WORDING)
+
+    def _leave_wording(self) -> None:
+        came_from, self._came_from = self._came_from, ""
+        self.show_view(0)
+        if came_from:
+            self._desk.room_wanted.emit(came_from)
+
     def show_merge(self) -> None:
         """Show the sessions of others beside this one, from whichever room."""
         self._desk.room_wanted.emit(self.name)
@@ -162,7 +193,9 @@ class ReviewRoom(Room):
 
     def join(self) -> None:
         """Join cards of the theme board; from the interventions go there first."""
-        if self.views.currentWidget() is self.board:
+        if self._is_wording:
+            self.wording.join()
+        elif self.views.currentWidget() is self.board:
             self.board.join()
         else:
             self.turn_view()
@@ -172,15 +205,33 @@ class ReviewRoom(Room):
         if self.views.currentWidget() is self.board:
             self.board.take_apart()
 
+    @property
+    def view(self) -> int:
+        """The number of the view that is shown, from the interventions on."""
+        return next(at for at, tab in enumerate(self.tabs) if tab.isChecked())
+
     def show_view(self, which: int) -> None:
-        """Show the interventions, the theme board or the merge, by number, and give it the keys."""
-        firsts: tuple[QWidget, ...] = (self.search, self.board)
-        first = self.merge if which == _MERGE else firsts[which]
-        self.views.setCurrentIndex(which)
+        """Show a view by number, from the interventions on, and give it the keys."""
+        first = self._first_of(which)
+        self.views.setCurrentWidget(first if which else self._reading_view)
         for at, tab in enumerate(self.tabs):
             tab.setChecked(at == which)
         self.setFocusProxy(first)
         first.setFocus()
+
+    def _first_of(self, which: int) -> QWidget:
+        """Return what has the keys first in a view: but for the interventions the view itself."""
+        match which:
+            case 0:
+                return self.search
+            case 1:
+                return self.board
+            case _:
+                return self.merge if which == _MERGE else self.wording
+
+    @property
+    def _is_wording(self) -> bool:
+        return self._wording is not None and self.views.currentWidget() is self._wording
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the search on Esc, from what it found, too."""
@@ -206,7 +257,10 @@ class ReviewRoom(Room):
 
     def correct(self) -> None:
         """Correct the selected intervention: who, when, how, on what."""
-        if self.views.currentIndex() == _MERGE:
+        if self._is_wording:
+            self.wording.edit()
+            return
+        if self._merge is not None and self.views.currentWidget() is self._merge:
             self._desk.noticed.emit(self.tr("Nothing is corrected here: Enter shows both notes."))
             return
         on_board = self.views.currentWidget() is self.board
@@ -235,9 +289,8 @@ class ReviewRoom(Room):
         head = lay_row(None, self.count, 0, self.themes_button, self.search)
         left = lay_column(None, head, (self.table, 1), edges=(STEP * 2, STEP, STEP * 2, STEP * 2))
         self.reading.setFixedWidth(_READING_WIDTH)
-        interventions = QWidget()
-        lay_row(interventions, (left, 1), self.reading, space=0)
-        self.views.addWidget(interventions)
+        lay_row(self._reading_view, (left, 1), self.reading, space=0)
+        self.views.addWidget(self._reading_view)
         self.views.addWidget(self.board)
         lay_column(self, self._tab_row(), (self.views, 1), space=0)
         self.setFocusProxy(self.search)

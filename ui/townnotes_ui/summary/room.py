@@ -98,7 +98,7 @@ class SummaryRoom(Room):
         self.outline.chosen.connect(self._choose_paragraph)
         self.outline.write_wanted.connect(self._write)
         self.coverage.to_word_wanted.connect(self.word)
-        self.waiting.wanted.connect(self.word)
+        self.waiting.wanted.connect(self.wording_wanted)
         self.page.words_wanted.connect(self.show_uncovered)
         self.coverage.uncovered_wanted.connect(self.show_uncovered)
         self.coverage.no_theme_wanted.connect(self.show_uncovered)

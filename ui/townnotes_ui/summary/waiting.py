@@ -11,6 +11,7 @@ from townnotes.domain.entities import Point, Theme
 from townnotes.domain.state import State
 from townnotes.summary.coverage import REASONS, Coverage
 from townnotes.summary.lines.tidying import as_said
+from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.wording import tr
@@ -104,8 +105,8 @@ class WaitingLine(QFrame):
         super().__init__()
         set_role(self, "calm")
         self.words = text_label(role="waiting-line", wraps=True)
-        self.button = push_button(self.tr("Show them"), self.wanted)
-        self.button.setToolTip(self.tr("F7"))
+        self.button = push_button(self.tr("Give them words"), self.wanted)
+        say_tip(self.button, self.tr("The wording round"), "word-waiting")
         lay_row(self, (self.words, 1), self.button, edges=_EDGES)
         self.hide()
 

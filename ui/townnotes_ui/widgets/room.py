@@ -13,6 +13,8 @@ class Room(QWidget):
     """What the window calls it: prepare, floor, review or summary."""
     open_intervention = Signal(str)
     """The id of an intervention whose note is wanted on the Floor."""
+    wording_wanted = Signal()
+    """What waits for words is to get them."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -126,11 +126,15 @@ class Rooms(QStackedWidget):
         """Show the room of the text."""
         self.show_room("summary")
 
+    def show_wording(self) -> None:
+        """Show the wording round; Esc leads back from it."""
+        self.review.show_wording(self.shown)
+
     def search(self) -> None:
         """Search the interventions, from every room; Esc leads back to where the caret was."""
         came_from = self._came_from
         if not (self.shown == "review" and self.review.is_in_search):
-            view = self.review.views.currentIndex() if self.shown == "review" else 0
+            view = self.review.view if self.shown == "review" else 0
             came_from = CaretPlace(self.shown, self.window().focusWidget(), view)
         if self.shown != "review":
             self.show_review()
@@ -210,6 +214,7 @@ class Rooms(QStackedWidget):
         room = self._built[kind] = kind(self._desk)
         self.addWidget(room)
         room.open_intervention.connect(self._show_intervention)
+        room.wording_wanted.connect(self.show_wording)
         if isinstance(room, FloorRoom):
             self.floor_built.emit(room)
         return room

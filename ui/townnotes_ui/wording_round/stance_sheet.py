@@ -1,0 +1,36 @@
+"""All stances of a session, to be found by a few letters."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from townnotes.domain.points.stances import Stance
+from townnotes_ui.actions.palette import PaletteEntry, PaletteSheet
+from townnotes_ui.wording_round.queue import STANCE_KEYS
+
+_KEY_OF = {stance: key for key, stance in STANCE_KEYS.items()}
+
+
+class StanceSheet(PaletteSheet):
+    """A field and the stances that begin as typed; the one chosen is the id of its row."""
+
+    def __init__(self, window: QWidget, stances: Iterable[Stance]) -> None:
+        families = {
+            "approve": self.tr("agrees"), "ask": self.tr("asks"),
+            "emphasize": self.tr("emphasizes"), "concern": self.tr("doubts"),
+            "inform": self.tr("informs"), "repeat": self.tr("says again"),
+        }  # fmt: skip
+        super().__init__(
+            window,
+            [
+                PaletteEntry(one.words, one.words, families[one.family], _KEY_OF.get(one.words, ""))
+                for one in stances
+            ],
+        )
+        title = self.tr("How it was said")
+        self.caption.setText(title)
+        self.setAccessibleName(title)
+        self.field.setPlaceholderText(self.tr("A few letters of the stance"))
+        self.field.setAccessibleName(title)
+        self.list.setAccessibleName(self.tr("Stances"))
+        self.nothing.setText(self.tr("No stance is called so."))
