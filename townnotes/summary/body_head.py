@@ -10,7 +10,7 @@ from townnotes.summary.lines.words import distinct
 from townnotes.summary.overview import OverviewSource
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.matters import mattering
-from townnotes.summary.planning.plans import Said, SentencePlan, Subject
+from townnotes.summary.planning.plans import Predicate, SentencePlan, Subject
 from townnotes.summary.planning.roll_up import Kept, RollUp, as_one_ask, kept_of, roll_up, weakest
 from townnotes.summary.planning.themes import Divided
 from townnotes.summary.planning.weighing import is_among, speakers_of
@@ -53,7 +53,7 @@ def rolled_sentences(source: OverviewSource, rolled: RollUp) -> tuple[Sentence, 
         told, places = list(remarks), tuple(map(planner.asks.places, remarks))
         if remarks is rolled.retained and not any(places):
             told, places = as_one_ask(remarks, _joined_in(source.tongue)), ()
-        said = Said(subject, remarks[0].family, verb, tuple(told), places=places)
+        said = Predicate(subject, remarks[0].family, verb, tuple(told), places=places)
         points = distinct(id_ for one in remarks for id_ in one.rests_on)
         planner.plans.append(SentencePlan((said,), rests_on=points, why=why))
         before = subject.nouns

@@ -12,7 +12,7 @@ from townnotes.summary.languages import Tongue
 from townnotes.summary.overview import OverviewSource, is_briefing
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import pack
-from townnotes.summary.planning.plans import Said, SentencePlan, Subject
+from townnotes.summary.planning.plans import Predicate, SentencePlan, Subject
 from townnotes.summary.theme_paragraphs import planner_of
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -91,6 +91,6 @@ def _promises(source: OverviewSource, remarks: Sequence[Remark]) -> tuple[Senten
         again = bool(place) and n != 1
         noun = (one.voice.noun, one.voice.noun)
         subject = Subject("they" if again else "conveners", 1 if n == 1 else 2, noun)
-        said = Said(subject, one.family, "", (one,), manner="recorded", also=bool(place))
+        said = Predicate(subject, one.family, "", (one,), manner="recorded", also=bool(place))
         planner.plans.append(SentencePlan((said,), rests_on=one.rests_on))
     return planner.sentences()

@@ -17,7 +17,15 @@ from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Place, Plan, Said, Subject
+from townnotes.summary.planning.plans import (
+    FurtherPlan,
+    Joint,
+    Place,
+    Plan,
+    Predicate,
+    SentenceLead,
+    Subject,
+)
 from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.style.patterns import PatternValue
 
@@ -57,20 +65,20 @@ class EnglishRealizer(Realizer):
         thanked = is_praise and introduce("welcomed", remark.phrase, "").head != "welcomed"
         return "verb" if thanked else remark.phrase.form
 
-    def verb(self, said: Said) -> str:
+    def verb(self, said: Predicate) -> str:
         """Return the verb of the first thing said."""
         return self._introduced(said, said.remarks[0]).head
 
-    def nobody(self, said: Said) -> str | None:
+    def nobody(self, said: Predicate) -> str | None:
         """Return the verb that the turn without speakers keeps."""
         text, keeps_verb = self._without_speakers(said)
         return None if not text else self.verb(said) if keeps_verb else ""
 
-    def has_passive(self, said: Said) -> bool:
+    def has_passive(self, said: Predicate) -> bool:
         """Tell whether what was welcomed can stand before the verb."""
         return bool(by_speakers(self._items(said), "stakeholders"))
 
-    def part(self, said: Said, before: str) -> tuple[str, str]:  # noqa: ARG002 - nothing leans on it
+    def part(self, said: Predicate, before: str) -> tuple[str, str]:  # noqa: ARG002 - nothing leans on it
         """Return the subject, if it has one of its own, and the verb with what it takes."""
         also = " also" if said.also else ""
         self._see(said.remarks)
@@ -85,7 +93,7 @@ class EnglishRealizer(Realizer):
         told = predicate(items, [one.emphasis for one in said.remarks])
         return who, self._tongue.dated(told) if said.manner == "recorded" else told
 
-    def joined(self, before: str, joint: Joint, said: Said, part: str, told: str) -> str:
+    def joined(self, before: str, joint: Joint, said: Predicate, part: str, told: str) -> str:
         """Return both; a list with an "and" of its own ends with a comma."""
         if joint == "then":
             return f"if {before}, {part}"
@@ -104,7 +112,7 @@ class EnglishRealizer(Realizer):
         """Return "…, opposed by REEF WATCH, which noted that …"."""
         return f"{before}, opposed by {names.removesuffix(',')}, which {told}"
 
-    def led(self, lead: Lead, text: str) -> str:
+    def led(self, lead: SentenceLead, text: str) -> str:
         """Return a text with what it begins with."""
         match lead.kind:
             case "theme":
@@ -139,7 +147,7 @@ class EnglishRealizer(Realizer):
         parts = ("repeatedly", said.head, said.tail, said.item)
         return PatternValue(" ".join(part for part in parts if part))
 
-    def _without_speakers(self, said: Said) -> tuple[str, bool]:
+    def _without_speakers(self, said: Predicate) -> tuple[str, bool]:
         also = " also" if said.also else ""
         many = self._tongue.style.thresholds.bare
         text, keeps_verb = unattributed(
@@ -149,7 +157,7 @@ class EnglishRealizer(Realizer):
             text += " several times"
         return text, keeps_verb
 
-    def _items(self, said: Said) -> list[Introduced]:
+    def _items(self, said: Predicate) -> list[Introduced]:
         items = [self._introduced(said, one) for one in said.remarks]
         if any(said.places):
             items = list(map(self._placed, items, said.places))
@@ -169,7 +177,7 @@ class EnglishRealizer(Realizer):
             told = f" ({told.removeprefix(' in ')})"
         return replace(item, item=item.item + told)
 
-    def _introduced(self, said: Said, remark: Remark) -> Introduced:
+    def _introduced(self, said: Predicate, remark: Remark) -> Introduced:
         addressee = self._addressee if said.to_conveners else ""
         remark = self._own(remark)
         item = asked_of_text(said.stance, remark) or _introduce(

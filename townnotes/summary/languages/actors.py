@@ -7,7 +7,7 @@ from townnotes.domain.entities import Intervention, Participant
 from townnotes.summary.languages.countries import code_of
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines.words import maker_of, squeezed
-from townnotes.summary.planning.plans import Lead, Subject
+from townnotes.summary.planning.plans import SentenceLead, Subject
 from townnotes.summary.style.patterns import PatternValue
 
 _SHE = re.compile(r"\b(?:Ms|Mrs|Miss|Mme|Sra|Excma)\b")
@@ -49,7 +49,7 @@ class Actors:
         told = (squeezed(who.name) or squeezed(who.organization)) if who else ""
         return told or self._words.nobody
 
-    def aside(self, lead: Lead) -> str:
+    def aside(self, lead: SentenceLead) -> str:
         """Return "in exercise of the right of reply in relation to the statement of …, "."""
         told = self._tongue.asides.get(lead.words, "")
         turn = self._tongue.state.find(Intervention, lead.turn)

@@ -8,7 +8,14 @@ from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Said, SentencePlan, Subject
+from townnotes.summary.planning.plans import (
+    FurtherPlan,
+    Joint,
+    Predicate,
+    SentenceLead,
+    SentencePlan,
+    Subject,
+)
 from townnotes.summary.planning.sentence_planner import Preceding, SentencePlanner, Way
 from townnotes.summary.planning.sharing import (
     LONG_FROM,
@@ -65,7 +72,7 @@ class ParagraphPlanner(SentencePlanner):
         goes_on = after or bool(voice.noun and voice.noun == self._aside)
         self._aside = voice.noun
         self._before = Preceding() if goes_on else None
-        lead = Lead("aside", voice.kind) if voice.kind in _LED else Lead()
+        lead = SentenceLead("aside", voice.kind) if voice.kind in _LED else SentenceLead()
         own = [each for one in clauses for each in by_speakers(one)]
         waiting = list(clauses) if voice.noun else self.subjects.apart(own)
         while waiting:
@@ -81,7 +88,7 @@ class ParagraphPlanner(SentencePlanner):
             parts[0] = replace(said, subject=subject, also=also)
             self._add(parts, joints, lead)
             self._before = Preceding(clause.speakers, has_also=also)
-            lead = Lead()
+            lead = SentenceLead()
 
     def name_further(self, remarks: Sequence[Remark]) -> None:
         """Plan the sentence that names further points, if there are any; it rests on these."""
@@ -140,29 +147,29 @@ class ParagraphPlanner(SentencePlanner):
 
     def _begin(self, clause: Clause) -> None:
         """Take what leads on; "furthermore, they also" would say it twice."""
-        self._lead = Lead()
+        self._lead = SentenceLead()
         if self._before is not None:
             self._lead = self._next_connector(clause)
             if self._lead.kind:
                 self._before = self._before._replace(has_also=True)
 
-    def _next_connector(self, clause: Clause) -> Lead:
+    def _next_connector(self, clause: Clause) -> SentenceLead:
         """Return what leads on where the family turns, or nothing."""
         place = len(self.plans)
         turned = self._before is not None and self._before.family != clause.family
         if not turned or not self._connectors or place < self._since + 2:
-            return Lead()
+            return SentenceLead()
         self._since = place
-        return Lead("connector", place=self._connectors.pop(0))
+        return SentenceLead("connector", place=self._connectors.pop(0))
 
-    def _led(self, parts: Sequence[Said]) -> Lead:
+    def _led(self, parts: Sequence[Predicate]) -> SentenceLead:
         """Return what leads to the sentence: the theme's name first, connectors later."""
         if self._before is not None or self._lead.places:
             return self._lead
         is_due = self._is_long or parts[0].remarks[0].phrase.form == "speech"
         if not self.theme or not is_due or _names_it(parts, self.theme):
-            return Lead()
-        return Lead("theme", self.theme, self.place)
+            return SentenceLead()
+        return SentenceLead("theme", self.theme, self.place)
 
     def _plan_two(self, clause: Clause, partner: Clause) -> None:
         said = self._worded(clause, self._before.verb if self._before else "")
@@ -185,15 +192,15 @@ class ParagraphPlanner(SentencePlanner):
         self._add(parts, joints, self._led(parts), points_behind(clause, partner))
         self._before = left
 
-    def _place_first(self, parts: list[Said]) -> None:
+    def _place_first(self, parts: list[Predicate]) -> None:
         """Begin with the paragraph that different views are on: "On paragraph 17, one …"."""
         shared = self.asks.shared([one for part in parts for one in part.remarks])
         if shared and not self._lead.kind:
-            self._lead = Lead("paragraph", places=shared)
+            self._lead = SentenceLead("paragraph", places=shared)
             parts[:] = [replace(one, places=()) for one in parts]
 
     def _apart(
-        self, clause: Clause, left: Preceding, partner: Clause, parts: list[Said],
+        self, clause: Clause, left: Preceding, partner: Clause, parts: list[Predicate],
         joints: list[Joint],
     ) -> Preceding:  # fmt: skip
         """Add what others said, joined in one of several ways."""
@@ -220,7 +227,7 @@ class ParagraphPlanner(SentencePlanner):
             return whole._replace(verb=verb, way=way)
         raise AssertionError("there is always a way")
 
-    def _further(self, clause: Clause, avoid: str, *, to_conveners: bool = True) -> Said:
+    def _further(self, clause: Clause, avoid: str, *, to_conveners: bool = True) -> Predicate:
         """Return the second verb of a sentence; of those that say little it is the next."""
         said = self._worded(clause, avoid, to_conveners=to_conveners)
         return replace(said, turn=said.turn + 1)
@@ -286,9 +293,9 @@ class ParagraphPlanner(SentencePlanner):
 
     def _add(
         self,
-        parts: Sequence[Said],
+        parts: Sequence[Predicate],
         joints: Sequence[Joint],
-        lead: Lead,
+        lead: SentenceLead,
         rests_on: tuple[str, ...] = (),
     ) -> None:
         told = (id_ for part in parts for one in part.remarks for id_ in one.rests_on)
@@ -298,7 +305,7 @@ class ParagraphPlanner(SentencePlanner):
         self._whys = []
 
 
-def _names_it(parts: Iterable[Said], name: str) -> bool:
+def _names_it(parts: Iterable[Predicate], name: str) -> bool:
     """Tell whether a sentence says already what the theme is about."""
     wanted = {word for word in re.findall(r"\w+", name.casefold()) if len(word) > 3}  # noqa: PLR2004
     bodies = " ".join(one.phrase.body for part in parts for one in part.remarks)

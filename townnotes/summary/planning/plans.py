@@ -53,7 +53,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Predicate:
     """One verb with what it takes; without a subject that of the part before goes on.
 
     `stance` are the words chosen; `verb_again`: the sentence before had the verb; `again` counts
@@ -82,7 +82,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class SentenceLead:
     """What a sentence begins with: its theme, a connector, or in what capacity it was said.
 
     `words` are the theme's name or the kind of what was said aside, `place` which of the leads;
@@ -103,9 +103,9 @@ class SentencePlan:
     There is one joint less than parts; the sentence begins with "if" where the first is "then".
     """
 
-    parts: tuple[Said, ...]
+    parts: tuple[Predicate, ...]
     joints: tuple[Joint, ...] = ()
-    lead: Lead = Lead()
+    lead: SentenceLead = SentenceLead()
     rests_on: tuple[str, ...] = ()
     why: str = ""
 

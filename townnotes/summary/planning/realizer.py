@@ -6,7 +6,14 @@ from collections.abc import Callable
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import Form
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Plan, Said, SentencePlan
+from townnotes.summary.planning.plans import (
+    FurtherPlan,
+    Joint,
+    Plan,
+    Predicate,
+    SentenceLead,
+    SentencePlan,
+)
 from townnotes.summary.style.patterns import PatternValue
 
 Hide = Callable[[str], str]
@@ -41,14 +48,14 @@ class Realizer(ABC):
         return self.led(plan.lead, text)
 
     @abstractmethod
-    def part(self, said: Said, before: str) -> tuple[str, str]:
+    def part(self, said: Predicate, before: str) -> tuple[str, str]:
         """Return the subject, if it has one of its own, and the verb with what it takes.
 
         `before` is what the sentence has told.
         """
 
     @abstractmethod
-    def joined(self, before: str, joint: Joint, said: Said, part: str, told: str) -> str:
+    def joined(self, before: str, joint: Joint, said: Predicate, part: str, told: str) -> str:
         """Return what was told, and the words of a further part.
 
         `told` is what the part before it told, without its subject.
@@ -59,7 +66,7 @@ class Realizer(ABC):
         """Return what was told, who spoke against it by name, and what they told."""
 
     @abstractmethod
-    def led(self, lead: Lead, text: str) -> str:
+    def led(self, lead: SentenceLead, text: str) -> str:
         """Return a text with what it begins with."""
 
     @abstractmethod
@@ -79,16 +86,16 @@ class Realizer(ABC):
         """Return the form of a remark as the language takes it."""
 
     @abstractmethod
-    def verb(self, said: Said) -> str:
+    def verb(self, said: Predicate) -> str:
         """Return the verb it begins with, for telling whether one stands twice in a row."""
 
     @abstractmethod
-    def nobody(self, said: Said) -> str | None:
+    def nobody(self, said: Predicate) -> str | None:
         """Return the verb that a turn without speakers keeps; None where there is no such turn.
 
         Empty where the turn has a verb of its own.
         """
 
     @abstractmethod
-    def has_passive(self, said: Said) -> bool:
+    def has_passive(self, said: Predicate) -> bool:
         """Tell whether it can be told as "a fund was welcomed by two stakeholders"."""

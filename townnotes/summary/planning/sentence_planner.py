@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.opposites import Opposites
-from townnotes.summary.planning.plans import Lead, Plan, Said, SentencePlan, Subject
+from townnotes.summary.planning.plans import Plan, Predicate, SentenceLead, SentencePlan, Subject
 from townnotes.summary.planning.realizer import Hide, Realizer
 from townnotes.summary.planning.sharing import OPENINGS
 from townnotes.summary.planning.subjects import Subjects
@@ -33,10 +33,10 @@ class Preceding(NamedTuple):
     has_also: bool = False
     is_another: bool = False
     way: Way = ""
-    said: Said | None = None
+    said: Predicate | None = None
 
 
-Told = tuple[Said, Preceding]
+Told = tuple[Predicate, Preceding]
 """A part of a sentence, and what it leaves for the next to lean on."""
 
 
@@ -66,15 +66,15 @@ class SentencePlanner:
         self._before: Preceding | None = None
         self._since = 0
         self._is_long = False
-        self._lead = Lead()
+        self._lead = SentenceLead()
         self._aside = ""
         self._whys: list[str] = []
         self._asked: tuple[tuple[object, ...], str] | None = None
 
-    def _worded(self, clause: Clause, avoid: str = "", *, to_conveners: bool = True) -> Said:
+    def _worded(self, clause: Clause, avoid: str = "", *, to_conveners: bool = True) -> Predicate:
         """Return a clause with the verb it is told by, avoiding one where another is as true."""
         choices = self.style.verbs_for(clause.stance)
-        first = Said(None, clause.family, choices[0], clause.remarks,
+        first = Predicate(None, clause.family, choices[0], clause.remarks,
                      to_conveners=to_conveners, again=clause.again,
                      places=tuple(map(self.asks.places, clause.remarks)))  # fmt: skip
         if not avoid or self._verb(first) != avoid:
@@ -85,7 +85,7 @@ class SentencePlanner:
                 return said
         return replace(first, verb_again=True)
 
-    def _verb(self, said: Said) -> str:
+    def _verb(self, said: Predicate) -> str:
         """Return the verb of what is said; it is asked for again when its subject is known."""
         key = (said.stance, said.turn, said.manner, said.to_conveners, said.remarks)
         if self._asked is None or self._asked[0] != key:
@@ -115,16 +115,16 @@ class SentencePlanner:
                 self._whys = []
                 return plain
             if not self._lead.kind and self._connectors and self._opens_thrice(told):
-                self._lead = Lead("connector", place=self._connectors.pop(0))
+                self._lead = SentenceLead("connector", place=self._connectors.pop(0))
         return told, left
 
-    def _opens_thrice(self, said: Said) -> bool:
+    def _opens_thrice(self, said: Predicate) -> bool:
         """Tell whether two sentences of the paragraph open with this subject already."""
         opened = [one.parts[0].subject for one in self.plans
                   if isinstance(one, SentencePlan) and not one.lead.kind]  # fmt: skip
         return opened.count(said.subject) > 1
 
-    def _opening(self, clause: Clause, said: Said) -> Told | None:
+    def _opening(self, clause: Clause, said: Predicate) -> Told | None:
         """Return praise that opens a long paragraph with what was praised, in some of them."""
         opening = self.place % OPENINGS
         if self._before is not None or clause.family != "approve" or not self._is_long:
@@ -137,7 +137,7 @@ class SentencePlanner:
         is_plain = opening == _BY_NOBODY or len(clause.speakers) == 1
         return self._without_speakers(said) if is_plain else None
 
-    def _often(self, clause: Clause, said: Said) -> Told | None:
+    def _often(self, clause: Clause, said: Predicate) -> Told | None:
         """Return what many stressed one by one: "the need for a fund was raised several times"."""
         is_due = self._is_long and self._before is not None
         if not is_due or clause.family != "emphasize" or not self._is_often(clause):
@@ -173,7 +173,7 @@ class SentencePlanner:
         return clause.is_shared or self.subjects.opens_bare(len(clause.speakers))
 
     def _without_speakers(
-        self, said: Said, beside: Preceding | None = None, *, may_repeat: bool = False
+        self, said: Predicate, beside: Preceding | None = None, *, may_repeat: bool = False
     ) -> Told | None:
         """Return the sentence that names no speaker, where the verb has such a turn.
 
@@ -192,7 +192,7 @@ class SentencePlanner:
             return None
         return told, Preceding(family=said.family, verb=verb, has_also=also, way="nobody")
 
-    def _with_subject(self, clause: Clause, said: Said) -> Told:
+    def _with_subject(self, clause: Clause, said: Predicate) -> Told:
         """Return what was said with who said it."""
         subject, also, left = self._who(clause)
         repeatedly = self._is_repeated(clause) and subject.kind not in {"same", "again"}
@@ -260,7 +260,7 @@ class SentencePlanner:
         return len(clause.speakers) == 1 and forms == {"that"}
 
 
-def _is_again(said: Said, before: Said | None) -> bool:
+def _is_again(said: Predicate, before: Predicate | None) -> bool:
     """Tell whether a subject stands once more; "they" leans on the sentence before."""
     if before is None or said.subject is None or said.subject != before.subject:
         return False

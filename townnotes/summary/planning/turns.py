@@ -6,7 +6,7 @@ from dataclasses import replace
 from townnotes.domain.entities import Intervention
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.planning.clauses import Clause
-from townnotes.summary.planning.plans import Joint, Lead, Said, SentencePlan, Subject
+from townnotes.summary.planning.plans import Joint, Predicate, SentenceLead, SentencePlan, Subject
 from townnotes.summary.planning.sharing import LONGEST
 from townnotes.summary.planning.text_asks import TextAsks
 from townnotes.summary.style.house_style import HouseStyle
@@ -22,7 +22,10 @@ def turn_plans(
     """Return the sentences of one speaker, two verbs in each where there is room."""
     plans: list[SentencePlan] = []
     waiting = _in_order(asks.read(remarks))
-    subject, lead = Subject("speaker", 1, turn=turn.id), Lead("aside", turn.kind, turn=turn.id)
+    subject, lead = (
+        Subject("speaker", 1, turn=turn.id),
+        SentenceLead("aside", turn.kind, turn=turn.id),
+    )
     while waiting:
         clauses = [waiting.pop(0)]
         if waiting and clauses[0].words < ENOUGH:
@@ -33,14 +36,14 @@ def turn_plans(
         joints: tuple[Joint, ...] = ("and",) * len(rest)
         points = tuple(id_ for one in clauses for id_ in one.rests_on)
         plans.append(SentencePlan(parts, joints, lead, points))
-        subject, lead = Subject("speaker again", 1, turn=turn.id), Lead()
+        subject, lead = Subject("speaker again", 1, turn=turn.id), SentenceLead()
     return plans
 
 
-def _recorded(clause: Clause, style: HouseStyle, asks: TextAsks) -> Said:
+def _recorded(clause: Clause, style: HouseStyle, asks: TextAsks) -> Predicate:
     words = style.verbs_for(clause.stance)[0]
     places = tuple(map(asks.places, clause.remarks))
-    return Said(None, clause.family, words, clause.remarks, "recorded", places=places)
+    return Predicate(None, clause.family, words, clause.remarks, "recorded", places=places)
 
 
 def _in_order(remarks: Sequence[Remark]) -> list[Clause]:

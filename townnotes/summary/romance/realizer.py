@@ -12,7 +12,14 @@ from townnotes.summary.languages.reporting import STRONG
 from townnotes.summary.languages.romance import Romance
 from townnotes.summary.lines.phrases import Form
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.planning.plans import FurtherPlan, Joint, Lead, Plan, Said, Subject
+from townnotes.summary.planning.plans import (
+    FurtherPlan,
+    Joint,
+    Plan,
+    Predicate,
+    SentenceLead,
+    Subject,
+)
 from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.planning.weighing import strength
 from townnotes.summary.romance.items import Items
@@ -38,22 +45,22 @@ class RomanceRealizer(Realizer):
         """Return the form of a line, read in the language of the summary where it is in it."""
         return self._items.form(remark)
 
-    def verb(self, said: Said) -> str:
+    def verb(self, said: Predicate) -> str:
         """Return the head of the first thing said."""
         return self._item(said, said.remarks[0], "").head
 
-    def nobody(self, said: Said) -> str | None:
+    def nobody(self, said: Predicate) -> str | None:
         """Return the verb that the turn without speakers keeps."""
         if not self._without_speakers(said):
             return None
         words = self._voices.like.get(_turn_of(said.remarks), "")
         return self._voices.verbs[words].noun.partition("|")[0] if words else ""
 
-    def has_passive(self, said: Said) -> bool:  # noqa: ARG002 - the verb comes first in any case
+    def has_passive(self, said: Predicate) -> bool:  # noqa: ARG002 - the verb comes first in any case
         """Tell that what was welcomed stands behind the verb."""
         return False
 
-    def part(self, said: Said, before: str) -> tuple[str, str]:
+    def part(self, said: Predicate, before: str) -> tuple[str, str]:
         """Return the subject, if it has one of its own, and the verb with what it takes."""
         also = self._voices.also if said.also else ""
         if said.manner == "nobody":
@@ -71,7 +78,7 @@ class RomanceRealizer(Realizer):
         again = f", {self._voices.repeatedly}" if said.repeatedly else ""
         return who, f"{told}{again}"
 
-    def joined(self, before: str, joint: Joint, said: Said, part: str, told: str) -> str:
+    def joined(self, before: str, joint: Joint, said: Predicate, part: str, told: str) -> str:
         """Return both; a list with an "and" of its own ends with a comma."""
         if joint == "then":
             if_, before = self._tongue.meet(self._voices.if_, before)
@@ -92,7 +99,7 @@ class RomanceRealizer(Realizer):
         begin, name = self._tongue.meet(f"{before}{against}", names.removesuffix(","))
         return f"{begin}{name}{which}{told}"
 
-    def led(self, lead: Lead, text: str) -> str:
+    def led(self, lead: SentenceLead, text: str) -> str:
         """Return a text with what it begins with."""
         if lead.kind == "theme":
             self._foreign = self._foreign or self._tongue.is_foreign(lead.words)
@@ -126,7 +133,7 @@ class RomanceRealizer(Realizer):
         told = predicate(self._tongue, 2, [replace(item, emphasis=False)], "")
         return PatternValue(f"{told}, {self._voices.repeatedly}", is_foreign=item.is_foreign)
 
-    def _item(self, said: Said, remark: Remark, before: str) -> Item:
+    def _item(self, said: Predicate, remark: Remark, before: str) -> Item:
         recorded = said.manner == "recorded"
         again = before if said.again else ""
         item = self._items.of(
@@ -141,14 +148,14 @@ class RomanceRealizer(Realizer):
         self._foreign = self._foreign or any(one.is_foreign for one in items)
         return list(items)
 
-    def _placed(self, said: Said, items: Sequence[Item]) -> list[Item]:
+    def _placed(self, said: Predicate, items: Sequence[Item]) -> list[Item]:
         """Return items with the paragraphs they are on."""
         if not any(said.places):
             return list(items)
         placed = zip(items, said.places, strict=True)
         return [replace(one, text=one.text + self._tongue.placed(on)) for one, on in placed]
 
-    def _without_speakers(self, said: Said) -> list[Item]:
+    def _without_speakers(self, said: Predicate) -> list[Item]:
         """Return what was said without who said it, no stronger than all of it was; or nothing."""
         key = _turn_of(said.remarks)
         items = [self._items.unattributed(one, said.stance, key, said.turn) for one in said.remarks]
