@@ -12,7 +12,7 @@ from townnotes.summary.english.text_asks import asked_of_text
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
-from townnotes.summary.lines.own_verbs import OwnVerb, introduce_with
+from townnotes.summary.lines.own_verbs import introduce_with
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
@@ -142,8 +142,7 @@ class EnglishRealizer(Realizer):
 
     def demanded(self, demand: Remark, stance: str) -> PatternValue:
         """Return "repeatedly called for a fund"."""
-        own = self._own_verbs.get(stance)
-        said = introduce_with(own, stance, self._own(demand).phrase, self._addressee)
+        said = self._introduce(stance, self._own(demand).phrase, self._addressee)
         parts = ("repeatedly", said.head, said.tail, said.item)
         return PatternValue(" ".join(part for part in parts if part))
 
@@ -177,11 +176,17 @@ class EnglishRealizer(Realizer):
             told = f" ({told.removeprefix(' in ')})"
         return replace(item, item=item.item + told)
 
+    def _introduce(self, words: str, phrase: Phrase, addressee: str) -> Introduced:
+        own = self._own_verbs.get(words)
+        if own is None:
+            return _introduce(words, phrase, addressee)
+        return introduce_with(own, words, phrase, addressee)
+
     def _introduced(self, said: Predicate, remark: Remark) -> Introduced:
         addressee = self._addressee if said.to_conveners else ""
         remark = self._own(remark)
-        item = asked_of_text(said.stance, remark) or _introduce(
-            self._own_verbs.get(said.stance), said.stance, remark.phrase, addressee
+        item = asked_of_text(said.stance, remark) or self._introduce(
+            said.stance, remark.phrase, addressee
         )
         if item.head == "mentioned" and said.manner != "recorded":
             head, tail = _NEUTRAL[said.turn % len(_NEUTRAL)]
@@ -213,9 +218,9 @@ class EnglishRealizer(Realizer):
 
 
 @lru_cache(maxsize=8192)
-def _introduce(own: OwnVerb | None, words: str, phrase: Phrase, addressee: str) -> Introduced:
+def _introduce(words: str, phrase: Phrase, addressee: str) -> Introduced:
     # Who plans asks for the verb, and then for the sentence.
-    return introduce_with(own, words, phrase, addressee)
+    return introduce(words, phrase, addressee)
 
 
 def _recorded(item: Introduced) -> Introduced:

@@ -70,7 +70,7 @@ class NotedLines:
         for point in self.points:
             place, turn, speaker, voice = turns[point.intervention]
             by_whom = (turn, speaker, voice, tags_of[point.themes])
-            made_of = (point, *by_whom, *self._said(point, known))
+            made_of = (point, *by_whom, *self._said(point, known, self._language))
             found.append((place, self._memory.of("noted", point.id, made_of, _noted)))
         found.sort(key=lambda one: one[0])
         return [noted for _, noted in found]
@@ -78,14 +78,17 @@ class NotedLines:
     def reworded(self, noted: Noted, point: Point) -> Noted:
         """Return a point that was read as it would be read with these words, stance and themes."""
         by_whom = (noted.intervention, noted.speaker, noted.voice, _Tags(self._state)[point.themes])
-        said = self._said(point, stances_of(self._state.all(OwnStance)))
+        # Where few points are noted, one more of a language may be what most are in.
+        texts = [point.text if one.id == point.id else one.text for one in self.points]
+        spoken = most_spoken(texts, self._state.session.language)
+        said = self._said(point, stances_of(self._state.all(OwnStance)), spoken)
         return _noted(point, *by_whom, *said)
 
     def _said(
-        self, point: Point, known: Mapping[str, Stance]
+        self, point: Point, known: Mapping[str, Stance], spoken: str
     ) -> tuple[Stance | None, str, str, str, Abbreviations]:
-        """Return what a point's line is read from: stance, words begun and tidied, language."""
-        language = line_language(point.text, self._language)
+        """Return what a line is read from, where most are in `spoken`."""
+        language = line_language(point.text, spoken)
         begun, tidied = self.lexicon.begun(point.text), self.lexicon.tidied(point.text)
         return known.get(point.stance), begun, tidied, language, self._table(language)
 

@@ -11,8 +11,7 @@ from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part
 _COMMA = re.compile(r",\s+")
 _FARTHEST = 12
 _FEWEST = 2
-_SECOND = 2
-"""The place behind an article and a noun."""
+_SECOND = 2  # the place behind an article and a noun
 _ASKING = frozenset({"asked", "questioned"})
 
 
