@@ -20,7 +20,7 @@ def session(townhall: Townhall) -> Path:
     for name in ("Ada", "Bo", "Cy"):
         speaker = townhall.participant(name, category=stakeholder.id)
         townhall.later(5).speaks(speaker, "> night buses #buses")
-    townhall.later(5).speaks(speaker, "> more trams #trams", "a greeting", "// SECRET")
+    townhall.later(5).speaks(speaker, "trams are slow #trams", "a greeting", "// SECRET")
     townhall.session.close()
     return townhall.session.path
 
@@ -47,7 +47,7 @@ def test_coverage_as_json_names_points_as_the_export_does(session: Path, tmp_pat
     assert said == {
         "told": ["night buses"] * 3,
         "to_word": [],
-        "topics": ["more trams"],
+        "topics": ["trams are slow"],
         "left_out": ["a greeting"],
     }
 

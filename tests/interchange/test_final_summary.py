@@ -48,7 +48,7 @@ def _points(state: State, draft: Draft) -> list[list[str]]:
 def town() -> Townhall:
     town = Townhall(ordinal=4, name="virtual townhall", process="process", audience=("all",))
     town.theme("bees")
-    for who in ("a", "b", "c"):
+    for who in ("Ada", "Bo", "Cy"):
         town.says(who, "called for", f"a fund of {who}", "bees")
     return town
 
