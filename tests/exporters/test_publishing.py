@@ -44,7 +44,9 @@ def test_without_attribution_a_name_left_is_said_and_nothing_is_written(
     town.says("bo", "noted", "what Okonjo of the harbour friends had said", "buses")
     target = tmp_path / f"summary{ending}"
 
-    with pytest.raises(NamesLeftError, match="still name “Okonjo”, “Harbour Friends”"):
+    # A body has the name as "another speaker" already; tables have the notes in their order.
+    named = "“Okonjo”, “Harbour Friends”|“Harbour Friends”, “Okonjo”"
+    with pytest.raises(NamesLeftError, match=f"still name (?:{named})"):
         published(town, target, NAMELESS)
 
     assert list(tmp_path.iterdir()) == []

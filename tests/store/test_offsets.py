@@ -114,12 +114,12 @@ def test_an_intervention_is_one_row_with_points_of_text_stance_tags_time_and_par
     assert rows == [
         (
             "Ada", "statement", "2026-03-11T14:00:00Z", "2026-03-11T14:00:45Z", 5, 40, 120,
-            "night buses in\nmore rest", "NA", "Floor",
+            "night buses in paragraph 12\nmore rest", "NA", "Floor",
         )
     ]  # fmt: skip
     points = _rows(townhall, "SELECT text, stance, at FROM points ORDER BY rank")
     assert points == [
-        ("night buses in", "called for", "2026-03-11T14:00:15Z"),
+        ("night buses in paragraph 12", "called for", "2026-03-11T14:00:15Z"),
         ("more rest", "", "2026-03-11T14:00:15Z"),
     ]
     assert _rows(townhall, "SELECT count(*) FROM point_themes") == [(2,)]

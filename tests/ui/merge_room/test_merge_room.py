@@ -92,7 +92,7 @@ def test_enter_shows_both_notes_in_full(merge: Merge, bea: Path) -> None:
 def test_the_merge_is_a_tab_of_the_review_and_b_still_turns_the_board(merge: Merge) -> None:
     merge.opens()
     review = merge.review
-    assert [tab.isChecked() for tab in review.tabs] == [False, False, True]
+    assert [tab.isChecked() for tab in review.tabs] == [False, False, True, False]
 
     merge.hands.press(Key.Key_B, CTRL)
     on_board = review.views.currentWidget() is review.board

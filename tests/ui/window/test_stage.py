@@ -147,7 +147,8 @@ def test_the_stage_is_made_without_anything_that_leads_to_notes() -> None:
         "window_memory", "windows", "windows.stage", "windows.view", "wording",
     )}  # fmt: skip
     words = {f"townnotes.domain.{one}" for one in (
-        "floor", "floor.floor_rows", "floor.spoken", "floor.timer", "languages",
+        "floor", "floor.floor_rows", "floor.spoken", "floor.timer", "languages", "points",
+        "points.stance_words",
     )}  # fmt: skip
     others = {"townnotes", "townnotes.domain", "townnotes_resources", "townnotes_ui"}
     assert "townnotes_ui.windows.stage" in loaded, ran.stderr
