@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 LOOK_EVERY_MS = 250
 _DUE = gc.get_threshold()
 """More than so many of each generation are garbage enough, as Python has it."""
+_MUCH = 4
+"""All is looked through only where one in so many is new since, as Python has it: it takes long."""
 
 
 class GarbageKeeper(QObject):
@@ -23,6 +25,7 @@ class GarbageKeeper(QObject):
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)
         gc.set_threshold(0)
+        self._old, self._new = len(gc.get_objects(2)), 0
         self.destroyed.connect(partial(gc.set_threshold, *_DUE))
         timer = QTimer(self)
         timer.timeout.connect(self.look)
@@ -35,4 +38,14 @@ class GarbageKeeper(QObject):
         held = gc.get_count()
         due = [at for at, most in enumerate(_DUE) if held[at] > most]
         if due:
-            gc.collect(max(due))
+            self._collect(max(due))
+
+    def _collect(self, generation: int) -> None:
+        if generation == 0:
+            gc.collect(0)
+            return
+        self._new += sum(len(gc.get_objects(one)) for one in (0, 1))
+        is_much = _MUCH * self._new > self._old
+        gc.collect(generation if is_much else 1)
+        if is_much and generation > 1:
+            self._old, self._new = len(gc.get_objects(2)), 0

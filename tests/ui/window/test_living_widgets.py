@@ -94,3 +94,29 @@ def test_python_looks_for_itself_again_once_the_window_is_gone(owner: QObject) -
     QApplication.sendPostedEvents(keeper, QEvent.Type.DeferredDelete)
 
     assert gc.get_threshold() == before
+
+
+def test_all_is_looked_through_only_where_much_has_come_since(owner: QObject) -> None:
+    held = [[one] for one in range(1_000_000)]
+    gc.collect()
+    keeper, looked = GarbageKeeper(owner), list[int]()
+
+    def hear(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            looked.append(info["generation"])
+
+    def goes_on() -> None:
+        for _ in range(200):
+            held.extend([one] for one in range(800))
+            keeper.look()
+
+    gc.callbacks.append(hear)
+    goes_on()
+    little = looked.count(1), looked.count(2)
+    held.extend([[one] for one in range(len(held))])
+    goes_on()
+    gc.callbacks.remove(hear)
+
+    assert little[0] > 0
+    assert little[1] == 0
+    assert looked.count(2) > 0
