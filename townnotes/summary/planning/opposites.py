@@ -9,7 +9,7 @@ from itertools import combinations
 from townnotes.domain.entities import OPENING, Link
 from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
-from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.planning.clauses import Clause, tied
 
 OPPOSED = "opposed"
 """The kind of link between points of which one speaks against the other."""
@@ -84,9 +84,7 @@ class Opposites:
         These are points that somebody said are opposed, and asks to keep what others ask to delete.
         """
         linked = [self.pair(*two) for two in self.linked_pairs(remarks)]
-        paired = {
-            id(one) for two in linked for one in (*two.remarks, *(two.partner or two).remarks)
-        }
+        paired = {id(one) for two in linked for one in two.whole}
         asks = [
             one
             for one in remarks
@@ -124,8 +122,7 @@ class Opposites:
 
     def pair(self, one: Remark, other: Remark) -> Clause:
         """Return two views as one clause with its partner, the one against something last."""
-        first, second = (other, one) if self._is_against(one) else (one, other)
-        return Clause(first.family, (first,), Clause(second.family, (second,)))
+        return tied(other, one) if self._is_against(one) else tied(one, other)
 
     def linked_pairs(self, remarks: Sequence[Remark]) -> list[tuple[Remark, Remark]]:
         """Return the pairs that somebody said are opposed, each remark in one of them."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.planning.clauses import Clause, points_of
 from townnotes.summary.planning.plans import (
     FurtherPlan,
     Joint,
@@ -26,7 +26,6 @@ from townnotes.summary.planning.sharing import (
     by_speakers,
     is_reserve,
     partner_of,
-    points_behind,
 )
 
 _WITH_CALLS = {1, 3}
@@ -94,7 +93,7 @@ class ParagraphPlanner(SentencePlanner):
         """Plan the sentence that names further points, if there are any; it rests on these."""
         if not remarks:
             return
-        points = tuple(dict.fromkeys(id_ for one in remarks for id_ in one.rests_on))
+        points = points_of(remarks)
         n, of = len(self.evidence.floor_speakers(points)), len(self.evidence.took_the_floor)
         why = f"{n} of {max(n, of)}: without a number, as each point has its own speakers"
         self.plans.append(FurtherPlan(tuple(remarks), self.place, points, why))
@@ -189,7 +188,7 @@ class ParagraphPlanner(SentencePlanner):
         else:
             left = self._apart(clause, left, partner, parts, joints)
         self._place_first(parts)
-        self._add(parts, joints, self._led(parts), points_behind(clause, partner))
+        self._add(parts, joints, self._led(parts), points_of((*clause.remarks, *partner.whole)))
         self._before = left
 
     def _place_first(self, parts: list[Predicate]) -> None:
@@ -298,8 +297,7 @@ class ParagraphPlanner(SentencePlanner):
         lead: SentenceLead,
         rests_on: tuple[str, ...] = (),
     ) -> None:
-        told = (id_ for part in parts for one in part.remarks for id_ in one.rests_on)
-        points = rests_on or tuple(dict.fromkeys(told))
+        points = rests_on or points_of(one for part in parts for one in part.remarks)
         why = "; ".join(self._whys)
         self.plans.append(SentencePlan(tuple(parts), tuple(joints), lead, points, why))
         self._whys = []

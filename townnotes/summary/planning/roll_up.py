@@ -9,8 +9,8 @@ from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import Form
 from townnotes.summary.lines.verbs import introduce, truest_words
 from townnotes.summary.planning import weighing
+from townnotes.summary.planning.clauses import points_of, reached_in
 from townnotes.summary.planning.opposites import Opposites
-from townnotes.summary.planning.selection import all_of
 from townnotes.summary.planning.split_views import welcomed_but
 from townnotes.summary.style.quantifiers import Thresholds
 
@@ -67,7 +67,7 @@ def kept_of(
     """Return what may stand at the head; `retains` are verbs that ask for words to stay."""
     floor = [one for one in remarks if one.voice.kind == "floor"]
     pairs = [*opposites.bound_pairs(floor), *opposites.contrasts(floor)]
-    apart = {id(one) for pair in pairs for one in all_of(pair)}
+    apart = {id(one) for pair in pairs for one in pair.whole}
     against = [one for one in floor if one.family == "concern"]
     free = [one for one in floor if id(one) not in apart and _is_brief(one)]
     free = [one for one in free if not any(_is_on_one_thing(one, other) for other in against)]
@@ -115,10 +115,9 @@ def as_one_ask(remarks: Sequence[Remark], joined: Callable[[list[str]], str]) ->
             told += own
             continue
         body = f"{parts[0][0]} {joined(things)}"
-        reached = {who: said for one in own for who, said in one.reached.items()}
-        points = tuple(dict.fromkeys(id_ for one in own for id_ in one.rests_on))
         phrase = replace(own[0].phrase, body=body)
-        told.append(replace(own[0], phrase=phrase, text=body, reached=reached, rests_on=points))
+        said = replace(own[0], phrase=phrase, text=body)
+        told.append(replace(said, reached=reached_in(own), rests_on=points_of(own)))
     return told
 
 
