@@ -27,6 +27,7 @@ from townnotes.summary.planning.sharing import (
     is_reserve,
     partner_of,
 )
+from townnotes.summary.planning.subjects import conveners
 
 _WITH_CALLS = {1, 3}
 _LED = frozenset({"right of reply", "point of order", "reply"})
@@ -122,10 +123,7 @@ class ParagraphPlanner(SentencePlanner):
     def _subject_aside(self, voice: Voice, clause: Clause) -> Subject:
         before = self._before
         if voice.noun:
-            # The conveners speak as one.
-            n = 1 if voice.is_one else 2
-            again = before is not None and not voice.is_one
-            return Subject("they" if again else "conveners", n, (voice.noun, voice.noun))
+            return conveners(voice, goes_on=before is not None)
         if before is not None and before.speakers == clause.speakers:
             if len(clause.speakers) > 1:
                 return self._they(clause)

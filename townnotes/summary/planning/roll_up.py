@@ -66,16 +66,25 @@ def kept_of(
 ) -> Kept:
     """Return what may stand at the head; `retains` are verbs that ask for words to stay."""
     floor = [one for one in remarks if one.voice.kind == "floor"]
+    brief = [
+        one for one in floor if _is_brief(one) and opposites.links.keys().isdisjoint(one.rests_on)
+    ]
+    welcomed = [one for one in brief if _is_welcomed(one) and form_of(one) == "noun"]
+    retained = [one for one in brief if _is_retained(one, retains)]
+    if not welcomed and not retained:
+        # Of most themes nothing may stand there: whatever speaks against what need not be known.
+        return Kept()
     pairs = [*opposites.bound_pairs(floor), *opposites.contrasts(floor)]
     apart = {id(one) for pair in pairs for one in pair.whole}
     against = [one for one in floor if one.family == "concern"]
-    free = [one for one in floor if id(one) not in apart and _is_brief(one)]
-    free = [one for one in free if not any(_is_on_one_thing(one, other) for other in against)]
-    free = [one for one in free if not any(id_ in opposites.links for id_ in one.rests_on)]
-    return Kept(
-        tuple(one for one in free if _is_welcomed(one) and form_of(one) == "noun"),
-        tuple(one for one in free if _is_retained(one, retains)),
-    )
+
+    def free(ones: Sequence[Remark]) -> tuple[Remark, ...]:
+        alone = (one for one in ones if id(one) not in apart)
+        return tuple(
+            one for one in alone if not any(_is_on_one_thing(one, other) for other in against)
+        )
+
+    return Kept(free(welcomed), free(retained))
 
 
 def roll_up(by_theme: Mapping[str, Kept], opposites: Opposites, thresholds: Thresholds) -> RollUp:
