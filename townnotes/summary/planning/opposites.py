@@ -176,7 +176,7 @@ class Opposites:
         return self._content(one) & self._content(other)
 
     def _content(self, one: Remark) -> frozenset[str]:
-        return _content(f"{one.phrase.to} {one.phrase.body}", self.little | self.signs)
+        return _content(f"{one.phrase.to} {one.phrase.body}", _both(self.little, self.signs))
 
     def _is_against(self, one: Remark) -> bool:
         return _has_sign(one.phrase.body, self.signs)
@@ -206,6 +206,12 @@ def _content(text: str, little: frozenset[str]) -> frozenset[str]:
         for word in _words(text)
         if word not in little and (len(word) >= _SHORTEST or word.isdigit())
     )
+
+
+@lru_cache(maxsize=8)
+def _both(little: frozenset[str], signs: frozenset[str]) -> frozenset[str]:
+    # Of any two remarks their words are looked up: the very same set is told apart at once.
+    return little | signs
 
 
 @lru_cache(maxsize=16384)
