@@ -33,7 +33,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class RollUp:
-    """What the head of the body tells across the themes, and with which verbs; or nothing."""
+    """What the head of the body tells across the themes, or nothing."""
 
     welcomed: tuple[Remark, ...] = ()
     retained: tuple[Remark, ...] = ()
