@@ -113,7 +113,7 @@ def _by_themes(
     """Return what stands in each section, and the themes' headings in their order."""
     divided = divide(state, evidence, tongue.style, conditions())
     frames = Frames(state, tongue)
-    written = _framed(state, tongue)
+    written = _framed(state, frames)
     written["additional"] = _given(frames.additional(divided.topics, divided.rests_on))
 
     source = OverviewSource(state, evidence, frames, tongue)
@@ -164,8 +164,9 @@ def _record(
     state: State, evidence: Gathered, tongue: Tongue, memory: Memory
 ) -> tuple[Written, Headings]:
     """Return what stands in each section, and the speakers' names in the order of the floor."""
-    written = _framed(state, tongue)
-    written["overview"] = _given(Frames(state, tongue).overview(()))
+    frames = Frames(state, tongue)
+    written = _framed(state, frames)
+    written["overview"] = _given(frames.overview(()))
     told = record(state, evidence, tongue, memory)
     written |= {turn: sentences for turn, (_, sentences) in told.items()}
     return written, {turn: heading for turn, (heading, _) in told.items()}
@@ -187,8 +188,7 @@ def _section_of(noted: Noted, headings: Headings) -> str:
     return next((one for one in own if one in headings), "additional" if noted.themes else "")
 
 
-def _framed(state: State, tongue: Tongue) -> Written:
-    frames = Frames(state, tongue)
+def _framed(state: State, frames: Frames) -> Written:
     return {
         "heading": (frames.heading(),),
         "title": (frames.title(),),

@@ -25,17 +25,14 @@ class OverviewSource:
     tongue: Tongue
 
 
-def briefing(source: OverviewSource) -> tuple[Sentence, ...]:
-    """Return what the conveners presented before anybody had asked them."""
-    return _briefing(source, [one for one in source.evidence.remarks if is_briefing(one)])
-
-
 def is_briefing(remark: Remark) -> bool:
     """Tell whether conveners informed the meeting, before anybody asked them."""
     return remark.voice.kind == "convener" and remark.family == "inform" and not remark.themes
 
 
-def _briefing(source: OverviewSource, briefed: list[Remark]) -> tuple[Sentence, ...]:
+def briefing(source: OverviewSource) -> tuple[Sentence, ...]:
+    """Return what the conveners presented before anybody had asked them."""
+    briefed = [one for one in source.evidence.remarks if is_briefing(one)]
     main = [one for one in briefed if any(w == _OVERVIEW for _, w in one.reached.values())]
     others = [one for one in briefed if one not in main]
     rests_on = tuple(id_ for one in main for id_ in one.rests_on)

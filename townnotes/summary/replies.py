@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from townnotes.domain.entities import Convener
 from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.languages import Tongue
 from townnotes.summary.overview import OverviewSource, is_briefing
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.planning.clauses import pack
-from townnotes.summary.planning.plans import Predicate, SentencePlan, Subject
+from townnotes.summary.planning.plans import Predicate, SentencePlan
+from townnotes.summary.planning.subjects import conveners
 from townnotes.summary.theme_paragraphs import planner_of
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -86,11 +86,9 @@ def _promised(one: Remark, typed: Sequence[str], tongue: Tongue) -> Remark | Non
 def _promises(source: OverviewSource, remarks: Sequence[Remark]) -> tuple[Sentence, ...]:
     """Return "The co-facilitators said that the next draft would be out by Easter"."""
     planner = planner_of(source.evidence, source.tongue)
-    n = len(source.state.all(Convener))
     for place, one in enumerate(remarks):
-        again = bool(place) and n != 1
-        noun = (one.voice.noun, one.voice.noun)
-        subject = Subject("they" if again else "conveners", 1 if n == 1 else 2, noun)
-        said = Predicate(subject, one.family, "", (one,), manner="recorded", also=bool(place))
+        also = bool(place)
+        subject = conveners(one.voice, goes_on=also)
+        said = Predicate(subject, one.family, "", (one,), manner="recorded", also=also)
         planner.plans.append(SentencePlan((said,), rests_on=one.rests_on))
     return planner.sentences()

@@ -19,7 +19,7 @@ from townnotes.summary.planning.clauses import Clause, pack
 from townnotes.summary.planning.opposites import Opposites, opposed_points
 from townnotes.summary.planning.paragraph_planner import ParagraphPlanner
 from townnotes.summary.planning.realizer import as_it_is
-from townnotes.summary.planning.selection import all_of, choose
+from townnotes.summary.planning.selection import choose
 from townnotes.summary.planning.subjects import CountedSubjects, NamedSubjects
 from townnotes.summary.planning.text_asks import TextAsks
 from townnotes.summary.planning.weighing import without
@@ -83,19 +83,18 @@ def _plan_floor(
 ) -> bool:
     """Plan what was said from the floor, and tell whether the house style had room for all."""
     form_of = planner.language.form
-    if planner.subjects.are_named:
-        pairs = planner.opposites.bound_pairs(remarks)
-        rest = without(remarks, [one for pair in pairs for one in all_of(pair)])
-        planner.write(_as_placed([*pairs, *pack(rest, form_of)], remarks))
-        return True
     opposites = planner.opposites
     pairs = opposites.bound_pairs(remarks)
+    if planner.subjects.are_named:
+        rest = without(remarks, [one for pair in pairs for one in pair.whole])
+        planner.write(_as_placed([*pairs, *pack(rest, form_of)], remarks))
+        return True
     length = planner.style.length
     choice = choose(remarks, length, planner.theme, planner.place, aside, pairs, conditions())
-    bound = [one for clause in choice.bound for one in all_of(clause)]
+    bound = [one for clause in choice.bound for one in clause.whole]
     chosen = opposites.with_opponents(choice.told, bound, remarks)
     views = opposites.contrasts(chosen)
-    rest = without(chosen, [one for view in views for one in all_of(view)])
+    rest = without(chosen, [one for view in views for one in view.whole])
     packed = pack(rest, form_of, opposites.compatible)
     clauses = [*choice.bound, *_with_pairs(packed, views)]
     planner.write(_as_placed(clauses, remarks), is_crowded=not choice.is_whole)

@@ -44,7 +44,12 @@ def _taken_up(slot: Slot) -> str:
 
 def _heaviness(slot: Slot) -> tuple[bool, bool]:
     """Put names of things before clauses, and those addressed last."""
-    return slot[1] in {"that", "whether"}, slot[1].endswith(" to") and slot[1] != "the need to"
+    return slot[1] in {"that", "whether"}, _is_addressed(slot[1])
+
+
+def _is_addressed(tail: str) -> bool:
+    """Tell whether a tail names who is asked: "the co-facilitators to"."""
+    return tail.endswith(" to") and tail != "the need to"
 
 
 def _lead(before: Slot | None, slot: Slot, adverb: str) -> str:
@@ -60,7 +65,7 @@ def _lead(before: Slot | None, slot: Slot, adverb: str) -> str:
     if head in {"asked", "requested"} and before[1] != slot[1]:
         # "Requested … and asked": the weaker verb is as true, and no verb stands twice.
         return f", and {whole.replace('requested', 'asked', 1)}"
-    if slot[1] in {"that", "whether"} or (slot[1].endswith(" to") and slot[1] != "the need to"):
+    if any(_heaviness(slot)):
         return f", and {again}"
     return f", as well as {again}"
 
@@ -69,7 +74,7 @@ def _with_adverb(tail: str, adverb: str) -> str:
     """Return the tail with an adverb: "especially for", "the co-facilitators especially to"."""
     if not adverb:
         return tail
-    if tail.endswith(" to") and tail != "the need to":
+    if _is_addressed(tail):
         return f"{tail.removesuffix('to')}{adverb} to"
     return f"{adverb} {tail}".strip()
 

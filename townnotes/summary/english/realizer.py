@@ -13,7 +13,7 @@ from townnotes.summary.evidence.gather import Gathered, Remark
 from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines.own_verbs import introduce_with
-from townnotes.summary.lines.phrases import Form, Phrase
+from townnotes.summary.lines.phrases import DONE_TO_WORDS, Form, Phrase
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
@@ -39,7 +39,7 @@ _NEUTRAL = (("referred", "to"), ("pointed", "to"), ("touched", "upon"), ("drew a
 _NOTED, _NEED = "noted that ", "raised the need "
 _OF_A_TEXT = re.compile(
     r"(.+?\b(?:sentences?|words?|wording|references?|phrases?|mentions?|footnotes?|brackets?|terms?))"
-    r"( to be (?:kept|retained|deleted|added|inserted|reinstated))"
+    rf"({DONE_TO_WORDS})"
 )
 """Parts of a text, which are "of paragraph 20"."""
 _OPEN = re.compile(r"\b(?:in|of|from|to|after|before|at|on)$")

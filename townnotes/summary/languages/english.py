@@ -97,7 +97,7 @@ class English(Tongue):
         "sentence sentences word words wording phrase reference references "
         "mention term terms bracket brackets footnote deletion retention"
     )
-    paragraph_words = (" in paragraph {}", " in paragraphs {}", " of {}", "on")
+    paragraph_words = (" in paragraph {}", " in paragraphs {}", " of {}")
     signs = ""
     mark = "[to be translated]"
     few = ("1", "2", "one", "two", "both", "another")

@@ -90,13 +90,6 @@ VOICES = Voices(
     they=("ils", "elles"),
     same=("le même {noun}", "la même {noun}"),
     connectors=("en outre, ", "par ailleurs, ", "de plus, "),
-    asides={
-        "right of reply": "dans l’exercice du droit de réponse, ",
-        "point of order": "sur un point d’ordre, ",
-        "reply": "en réponse, ",
-        "convener reply": "en réponse, ",
-        "video message": "dans un message vidéo, ",
-    },
     leads=("s’agissant du thème {}, ", "en ce qui concerne le thème {}, ",
            "au sujet du thème {}, "),
     said=("(a/ont){also} déclaré", "(a/ont){also} indiqué"),
@@ -169,7 +162,6 @@ VOICES = Voices(
         "strengthen both": "renforcer {old}, qui se lirait {new}{in}",
         "add both": "ajouter {new} à {old}{in}",
     },
-    paragraph=(" au paragraphe {}", " aux paragraphes {}", " de {}"),
     weight=_WEIGHT,
     no_wish=re.compile(
         r"(?:le |la |les |l[’']|un |une |des |du )?(?:manque|absence|risques?|lacunes?|obstacles?|"
@@ -196,9 +188,6 @@ VOICES = Voices(
         r"augmente(?:nt)?|diminue(?:nt)?|fonctionne(?:nt)?|dépend|dépendent|attendent)\s+\S",
     ),
     relative=re.compile(r"\b(?:qui|que|dont|où|quand|si|lorsque|afin)\b|[,;«(]"),
-    days=(
-        (r"aujourd[’']hui", "ce jour-là"), (r"demain", "le lendemain"), (r"hier", "la veille"),
-    ),
 )  # fmt: skip
 
 
@@ -215,8 +204,6 @@ class French(Romance):
     code = "fr"
     tag = "fr-FR"
     voices = VOICES
-    asides = VOICES.asides
-    days = VOICES.days
     little = listed(
         "le la les des du une et pour que dans sur aux au par est sont avec qui ne pas plus leur "
         "leurs cette ces être à un en ou mais afin l d qu"
@@ -246,7 +233,6 @@ class French(Romance):
         r"\b([^\W\d_]+r)(a|ont|ons|ai)\b"
     )
     as_promised = MappingProxyType({"a": "ait", "ont": "aient", "ons": "ions", "ai": "ais"})
-    that = "que"
     another_speaker = "un autre intervenant"
     denials = listed("ne n pas non sans jamais aucun aucune ni")
     lessenings = listed(
@@ -266,7 +252,7 @@ class French(Romance):
         "phrase phrases mot mots libellé référence "
         "références mention terme termes crochets suppression"
     )
-    paragraph_words = (" au paragraphe {}", " aux paragraphes {}", " de {}", "")
+    paragraph_words = (" au paragraphe {}", " aux paragraphes {}", " de {}")
     signs = "àâçèêëîïôœùû"
     few = ("1", "2", "un", "une", "deux", "autre")
     actor_words = ActorWords(
@@ -275,6 +261,18 @@ class French(Romance):
         relation=" concernant la déclaration de {}, ",
         she="elle", he="il", person=None, body="cette organisation", state="cette délégation",
         body_once_more="elle",
+    )  # fmt: skip
+    asides = MappingProxyType(
+        {
+            "right of reply": "dans l’exercice du droit de réponse, ",
+            "point of order": "sur un point d’ordre, ",
+            "reply": "en réponse, ",
+            "convener reply": "en réponse, ",
+            "video message": "dans un message vidéo, ",
+        }
+    )
+    days = (
+        (r"aujourd[’']hui", "ce jour-là"), (r"demain", "le lendemain"), (r"hier", "la veille"),
     )  # fmt: skip
     mark = "[à traduire]"
     opening_mark = "«\u202f"

@@ -78,7 +78,6 @@ class Voices:
     they: tuple[str, str]
     same: tuple[str, str]
     connectors: tuple[str, ...]
-    asides: Mapping[str, str]
     leads: tuple[str, ...]
     """What a long paragraph begins with: the name of its theme."""
     said: tuple[str, str]
@@ -111,7 +110,6 @@ class Voices:
     """What makes a name of an action or a clause: "the idea of"."""
     view: str
     wordings: Mapping[str, str]
-    paragraph: tuple[str, str, str]
     weight: str
     """What makes a wish of a noun: "the importance of"."""
     no_wish: re.Pattern[str]
@@ -125,7 +123,6 @@ class Voices:
     infinitive: re.Pattern[str]
     finite: re.Pattern[str]
     relative: re.Pattern[str]
-    days: tuple[tuple[str, str], ...]
 
 
 def conjugated(head: str, n: int, also: str = "") -> str:

@@ -29,6 +29,7 @@ class Romance(Tongue):
     """A language whose nouns have a gender; what is not in it yet stands in quotation marks."""
 
     voices: Voices
+    that = "que"
     opening_mark = "« "
     closing_mark = " »"
     and_word = " et "

@@ -97,13 +97,6 @@ VOICES = Voices(
     they=("", ""),
     same=("el mismo {noun}", "la misma {noun}"),
     connectors=("además, ", "por otra parte, ", "asimismo, "),
-    asides={
-        "right of reply": "en ejercicio del derecho a contestar, ",
-        "point of order": "en relación con una cuestión de orden, ",
-        "reply": "en respuesta, ",
-        "convener reply": "en respuesta, ",
-        "video message": "en un mensaje de vídeo, ",
-    },
     leads=("en cuanto al tema {}, ", "en relación con el tema {}, ",
            "por lo que respecta al tema {}, "),
     said=("{also} declar(ó/aron)", "{also} señal(ó/aron)"),
@@ -174,7 +167,6 @@ VOICES = Voices(
         "strengthen both": "reforzar {old}, de modo que diga {new}{in}",
         "add both": "añadir {new} a {old}{in}",
     },
-    paragraph=(" en el párrafo {}", " en los párrafos {}", " de {}"),
     weight=_WEIGHT,
     no_wish=re.compile(
         r"(?:el |la |los |las |un |una )?(?:falta|ausencia|riesgos?|lagunas?|obstáculos?|"
@@ -200,7 +192,6 @@ VOICES = Voices(
         r"pierden?|desaparecen?|existen?|aumentan|disminuyen?|funcionan?|dependen?|necesitan?)\s+\S",
     ),
     relative=re.compile(r"\b(?:que|quien|donde|cuando|si|cuyo|cuya|cual)\b|[,;“«(]"),
-    days=((r"hoy", "ese día"), (r"ayer", "el día anterior")),
 )  # fmt: skip
 
 
@@ -213,8 +204,6 @@ class Spanish(Romance):
     code = "es"
     tag = "es-ES"
     voices = VOICES
-    asides = VOICES.asides
-    days = VOICES.days
     little = listed(
         "el la los las del una y para que en con por al es son se su sus no más un como esta este "
         "estas estos ser o pero lo debe deben"
@@ -239,7 +228,6 @@ class Spanish(Romance):
     })  # fmt: skip
     promised = re.compile(r"\b([^\W\d_]+r)(á|án|emos|é)\b")
     as_promised = MappingProxyType({"á": "ía", "án": "ían", "emos": "íamos", "é": "ía"})
-    that = "que"
     another_speaker = "otro orador"
     denials = listed("no sin nunca jamás ningún ninguna ni")
     lessenings = listed(
@@ -259,7 +247,7 @@ class Spanish(Romance):
         "frase frases palabra palabras texto referencia "
         "referencias mención término términos corchetes supresión"
     )
-    paragraph_words = (" en el párrafo {}", " en los párrafos {}", " de {}", "")
+    paragraph_words = (" en el párrafo {}", " en los párrafos {}", " de {}")
     signs = "ñ¿¡áíóú"
     few = ("1", "2", "un", "una", "uno", "dos", "ambos", "ambas", "otro", "otra")
     actor_words = ActorWords(
@@ -267,6 +255,16 @@ class Spanish(Romance):
         speaking_for=", en nombre de {},",
         relation=" en relación con la declaración de {}, ",
     )  # fmt: skip
+    asides = MappingProxyType(
+        {
+            "right of reply": "en ejercicio del derecho a contestar, ",
+            "point of order": "en relación con una cuestión de orden, ",
+            "reply": "en respuesta, ",
+            "convener reply": "en respuesta, ",
+            "video message": "en un mensaje de vídeo, ",
+        }
+    )
+    days = ((r"hoy", "ese día"), (r"ayer", "el día anterior"))
     mark = "[por traducir]"
     opening_mark = "“"
     closing_mark = "”"

@@ -73,9 +73,8 @@ class Tongue(ABC):
     """Those of them that ask for words to stay as they are."""
     text_nouns: frozenset[str]
     """What a text is made of."""
-    paragraph_words: tuple[str, str, str, str]
-    """A paragraph, more of them, of a text, and what stands before a paragraph that a sentence
-    begins with."""
+    paragraph_words: tuple[str, str, str]
+    """A paragraph, more of them, and of a text."""
     asides: Mapping[str, str]
     """What leads to what was said aside, by its kind."""
     days: tuple[tuple[str, str], ...]
@@ -128,7 +127,7 @@ class Tongue(ABC):
 
     def placed(self, places: Iterable[tuple[str, tuple[str, ...]]]) -> str:
         """Return "in paragraphs 3 and 12 of REV2", with a space before it."""
-        one, many, of, _ = self.paragraph_words
+        one, many, of = self.paragraph_words
         told = [
             (one if len(numbers) == 1 else many).format(
                 self.joined([PatternValue(number) for number in numbers]).text

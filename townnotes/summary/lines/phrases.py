@@ -106,9 +106,9 @@ _OPEN = re.compile(
     r"\b(?:of|and|or|the|an?|between|to|in|on|for|with|not|no|than|up|only|where|when|more|less|"
     r"how|that|those|also|next|at|as|is|are|by|from|\d[\d.,]*)$"
 )
-_OF_A_TEXT = re.compile(
-    r"^the words “| to be (?:kept|retained|deleted|added|inserted|reinstated)\b"
-)
+DONE_TO_WORDS = r" to be (?:kept|retained|deleted|added|inserted|reinstated)\b"
+"""What is asked to be done to words of a text, as a pattern."""
+_OF_A_TEXT = re.compile(rf"^the words “|{DONE_TO_WORDS}")
 _FORMS = frozenset({"noun", "importance", "gerund", "action", "need"})
 
 

@@ -9,6 +9,7 @@ from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import Form
 from townnotes.summary.lines.verbs import truest_words
+from townnotes.summary.lines.words import distinct
 
 MOST_ITEMS = 5
 MOST_WORDS = 50
@@ -56,7 +57,7 @@ class Clause:
     @cached_property
     def rests_on(self) -> tuple[str, ...]:
         """The points behind the clause."""
-        return tuple(dict.fromkeys(id_ for one in self.remarks for id_ in one.rests_on))
+        return points_of(self.remarks)
 
     @cached_property
     def words(self) -> int:
@@ -66,11 +67,31 @@ class Clause:
     @cached_property
     def stance(self) -> str:
         """The strongest words that at least half of the speakers reached."""
-        reached = dict(self.remarks[0].reached)
-        for remark in self.remarks[1:]:
-            for who, said in remark.reached.items():
-                reached[who] = max(reached.get(who, (-1, "")), said)
-        return truest_words(self.family, list(reached.values()))
+        return truest_words(self.family, list(reached_in(self.remarks).values()))
+
+    @property
+    def whole(self) -> tuple[Remark, ...]:
+        """Its remarks, and those of what is told with it."""
+        return (*self.remarks, *(self.partner.whole if self.partner else ()))
+
+
+def tied(first: Remark, second: Remark) -> Clause:
+    """Return two remarks as one clause with its partner."""
+    return Clause(first.family, (first,), Clause(second.family, (second,)))
+
+
+def points_of(remarks: Iterable[Remark]) -> tuple[str, ...]:
+    """Return the points behind remarks, each once."""
+    return distinct(id_ for one in remarks for id_ in one.rests_on)
+
+
+def reached_in(remarks: Iterable[Remark]) -> dict[str, tuple[int, str]]:
+    """Return the strongest stance that each speaker reached in any of the remarks."""
+    reached: dict[str, tuple[int, str]] = {}
+    for one in remarks:
+        for who, said in one.reached.items():
+            reached[who] = max(reached.get(who, (-1, "")), said)
+    return reached
 
 
 def as_one(remarks: Sequence[Remark]) -> list[list[Remark]]:

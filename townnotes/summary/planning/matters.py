@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from townnotes.domain.points.stances import STANCES
 from townnotes.summary.evidence.gather import Remark
 
 MATTERS = ("urged", "called for", "opposed")
 """The stances of which no point is left out for its form."""
-
-_LEAST = {words: STANCES[words] for words in MATTERS}
 
 
 @lru_cache(maxsize=8)
@@ -25,7 +22,7 @@ def is_condition(text: str, conditions: frozenset[str]) -> bool:
 
 def matters(one: Remark, conditions: frozenset[str]) -> bool:
     """Tell whether a remark is told before anything that nobody marked."""
-    return any(words in _LEAST for _, words in one.reached.values()) or is_condition(
+    return any(words in MATTERS for _, words in one.reached.values()) or is_condition(
         one.text or one.phrase.body, conditions
     )
 

@@ -9,7 +9,7 @@ from itertools import combinations
 from townnotes.domain.entities import OPENING, Link
 from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered, Remark
-from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.planning.clauses import Clause, tied
 
 OPPOSED = "opposed"
 """The kind of link between points of which one speaks against the other."""
@@ -84,9 +84,7 @@ class Opposites:
         These are points that somebody said are opposed, and asks to keep what others ask to delete.
         """
         linked = [self.pair(*two) for two in self.linked_pairs(remarks)]
-        paired = {
-            id(one) for two in linked for one in (*two.remarks, *(two.partner or two).remarks)
-        }
+        paired = {id(one) for two in linked for one in two.whole}
         asks = [
             one
             for one in remarks
@@ -124,8 +122,7 @@ class Opposites:
 
     def pair(self, one: Remark, other: Remark) -> Clause:
         """Return two views as one clause with its partner, the one against something last."""
-        first, second = (other, one) if self._is_against(one) else (one, other)
-        return Clause(first.family, (first,), Clause(second.family, (second,)))
+        return tied(other, one) if self._is_against(one) else tied(one, other)
 
     def linked_pairs(self, remarks: Sequence[Remark]) -> list[tuple[Remark, Remark]]:
         """Return the pairs that somebody said are opposed, each remark in one of them."""
@@ -179,7 +176,7 @@ class Opposites:
         return self._content(one) & self._content(other)
 
     def _content(self, one: Remark) -> frozenset[str]:
-        return _content(f"{one.phrase.to} {one.phrase.body}", self.little | self.signs)
+        return _content(f"{one.phrase.to} {one.phrase.body}", _both(self.little, self.signs))
 
     def _is_against(self, one: Remark) -> bool:
         return _has_sign(one.phrase.body, self.signs)
@@ -209,6 +206,12 @@ def _content(text: str, little: frozenset[str]) -> frozenset[str]:
         for word in _words(text)
         if word not in little and (len(word) >= _SHORTEST or word.isdigit())
     )
+
+
+@lru_cache(maxsize=8)
+def _both(little: frozenset[str], signs: frozenset[str]) -> frozenset[str]:
+    # Of any two remarks their words are looked up: the very same set is told apart at once.
+    return little | signs
 
 
 @lru_cache(maxsize=16384)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.paragraphs import Sentence
-from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.planning.clauses import Clause, points_of
 from townnotes.summary.planning.plans import (
     FurtherPlan,
     Joint,
@@ -26,8 +26,8 @@ from townnotes.summary.planning.sharing import (
     by_speakers,
     is_reserve,
     partner_of,
-    points_behind,
 )
+from townnotes.summary.planning.subjects import conveners
 
 _WITH_CALLS = {1, 3}
 _LED = frozenset({"right of reply", "point of order", "reply"})
@@ -94,7 +94,7 @@ class ParagraphPlanner(SentencePlanner):
         """Plan the sentence that names further points, if there are any; it rests on these."""
         if not remarks:
             return
-        points = tuple(dict.fromkeys(id_ for one in remarks for id_ in one.rests_on))
+        points = points_of(remarks)
         n, of = len(self.evidence.floor_speakers(points)), len(self.evidence.took_the_floor)
         why = f"{n} of {max(n, of)}: without a number, as each point has its own speakers"
         self.plans.append(FurtherPlan(tuple(remarks), self.place, points, why))
@@ -123,10 +123,7 @@ class ParagraphPlanner(SentencePlanner):
     def _subject_aside(self, voice: Voice, clause: Clause) -> Subject:
         before = self._before
         if voice.noun:
-            # The conveners speak as one.
-            n = 1 if voice.is_one else 2
-            again = before is not None and not voice.is_one
-            return Subject("they" if again else "conveners", n, (voice.noun, voice.noun))
+            return conveners(voice, goes_on=before is not None)
         if before is not None and before.speakers == clause.speakers:
             if len(clause.speakers) > 1:
                 return self._they(clause)
@@ -189,7 +186,7 @@ class ParagraphPlanner(SentencePlanner):
         else:
             left = self._apart(clause, left, partner, parts, joints)
         self._place_first(parts)
-        self._add(parts, joints, self._led(parts), points_behind(clause, partner))
+        self._add(parts, joints, self._led(parts), points_of((*clause.remarks, *partner.whole)))
         self._before = left
 
     def _place_first(self, parts: list[Predicate]) -> None:
@@ -298,8 +295,7 @@ class ParagraphPlanner(SentencePlanner):
         lead: SentenceLead,
         rests_on: tuple[str, ...] = (),
     ) -> None:
-        told = (id_ for part in parts for one in part.remarks for id_ in one.rests_on)
-        points = rests_on or tuple(dict.fromkeys(told))
+        points = rests_on or points_of(one for part in parts for one in part.remarks)
         why = "; ".join(self._whys)
         self.plans.append(SentencePlan(tuple(parts), tuple(joints), lead, points, why))
         self._whys = []

@@ -9,8 +9,8 @@ from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import Form
 from townnotes.summary.lines.verbs import introduce, truest_words
 from townnotes.summary.planning import weighing
+from townnotes.summary.planning.clauses import points_of, reached_in
 from townnotes.summary.planning.opposites import Opposites
-from townnotes.summary.planning.selection import all_of
 from townnotes.summary.planning.split_views import welcomed_but
 from townnotes.summary.style.quantifiers import Thresholds
 
@@ -33,7 +33,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class RollUp:
-    """What the head of the body tells across the themes, and with which verbs; or nothing."""
+    """What the head of the body tells across the themes, or nothing."""
 
     welcomed: tuple[Remark, ...] = ()
     retained: tuple[Remark, ...] = ()
@@ -66,16 +66,25 @@ def kept_of(
 ) -> Kept:
     """Return what may stand at the head; `retains` are verbs that ask for words to stay."""
     floor = [one for one in remarks if one.voice.kind == "floor"]
+    brief = [
+        one for one in floor if _is_brief(one) and opposites.links.keys().isdisjoint(one.rests_on)
+    ]
+    welcomed = [one for one in brief if _is_welcomed(one) and form_of(one) == "noun"]
+    retained = [one for one in brief if _is_retained(one, retains)]
+    if not welcomed and not retained:
+        # Of most themes nothing may stand there: whatever speaks against what need not be known.
+        return Kept()
     pairs = [*opposites.bound_pairs(floor), *opposites.contrasts(floor)]
-    apart = {id(one) for pair in pairs for one in all_of(pair)}
+    apart = {id(one) for pair in pairs for one in pair.whole}
     against = [one for one in floor if one.family == "concern"]
-    free = [one for one in floor if id(one) not in apart and _is_brief(one)]
-    free = [one for one in free if not any(_is_on_one_thing(one, other) for other in against)]
-    free = [one for one in free if not any(id_ in opposites.links for id_ in one.rests_on)]
-    return Kept(
-        tuple(one for one in free if _is_welcomed(one) and form_of(one) == "noun"),
-        tuple(one for one in free if _is_retained(one, retains)),
-    )
+
+    def free(ones: Sequence[Remark]) -> tuple[Remark, ...]:
+        alone = (one for one in ones if id(one) not in apart)
+        return tuple(
+            one for one in alone if not any(_is_on_one_thing(one, other) for other in against)
+        )
+
+    return Kept(free(welcomed), free(retained))
 
 
 def roll_up(by_theme: Mapping[str, Kept], opposites: Opposites, thresholds: Thresholds) -> RollUp:
@@ -115,10 +124,9 @@ def as_one_ask(remarks: Sequence[Remark], joined: Callable[[list[str]], str]) ->
             told += own
             continue
         body = f"{parts[0][0]} {joined(things)}"
-        reached = {who: said for one in own for who, said in one.reached.items()}
-        points = tuple(dict.fromkeys(id_ for one in own for id_ in one.rests_on))
         phrase = replace(own[0].phrase, body=body)
-        told.append(replace(own[0], phrase=phrase, text=body, reached=reached, rests_on=points))
+        said = replace(own[0], phrase=phrase, text=body)
+        told.append(replace(said, reached=reached_in(own), rests_on=points_of(own)))
     return told
 
 

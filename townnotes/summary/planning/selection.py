@@ -11,9 +11,9 @@ from townnotes.domain.points.stances import Family
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import briefly, is_hasty
 from townnotes.summary.planning import weighing
-from townnotes.summary.planning.clauses import Clause, tier_of
+from townnotes.summary.planning.clauses import Clause, tied, tier_of
 from townnotes.summary.planning.matters import mattering
-from townnotes.summary.planning.split_views import quotations, split_views, tied, welcomed_but
+from townnotes.summary.planning.split_views import quotations, split_views, welcomed_but
 from townnotes.summary.planning.weighing import is_among
 from townnotes.summary.style.quantifiers import Lengths
 
@@ -59,7 +59,7 @@ def choose(
     `place` is the paragraph's; `aside` is what it tells besides, such as replies. Of `pairs`, both
     views are told or none. `conditions` are patterns of words that set one.
     """
-    opposed = [one for pair in pairs for one in all_of(pair)]
+    opposed = [one for pair in pairs for one in pair.whole]
     remarks = weighing.without(remarks, opposed)
     split = split_views(remarks)
     on_it = split.on_it if split else ()
@@ -86,11 +86,9 @@ def choose(
     most_names = most_names if most_names >= FEWEST else 0
     room -= A_NAME * most_names
     chosen = _chosen(rest, room, [*on_it, *(pair or ())], topic, conditions)
-    told = tuple(one for one in rest if any(one is other for other in chosen))
+    told = tuple(one for one in rest if is_among(one, chosen))
     left = weighing.without(rest, told)
-    named = _named(
-        left, [*told, *(one for each in bound for one in all_of(each))], most_names, place
-    )
+    named = _named(left, [*told, *(one for each in bound for one in each.whole)], most_names, place)
     return Selection(told, bound, named, is_whole=False)
 
 
@@ -101,7 +99,7 @@ def _cost(one: Remark) -> int:
 def _fitting(pairs: Sequence[Clause], room: int) -> tuple[Clause, ...]:
     """Return the pairs that have room, those of most speakers first; one is told in any case."""
     chosen: list[Clause] = []
-    for pair in sorted(pairs, key=lambda one: -len(weighing.speakers_of(all_of(one)))):
+    for pair in sorted(pairs, key=lambda one: -len(weighing.speakers_of(one.whole))):
         if not chosen or _bound_cost(pair) <= room:
             chosen.append(pair)
             room -= _bound_cost(pair)
@@ -280,8 +278,3 @@ def _is_named(one: Remark) -> bool:
         name = briefly(one.phrase) if is_thing else ""
         return bool(name) and not name.partition(" ")[0].endswith("ing")
     return one.family == "ask" and bool(briefly(one.phrase))
-
-
-def all_of(clause: Clause) -> list[Remark]:
-    """Return the remarks of a clause and of what is told with it."""
-    return [*clause.remarks, *(all_of(clause.partner) if clause.partner else ())]

@@ -58,15 +58,6 @@ def are_quoted(clause: Clause, other: Clause | None) -> bool:
     return all(one.phrase.form == "speech" for one in both)
 
 
-def points_behind(clause: Clause, partner: Clause | None) -> tuple[str, ...]:
-    """Return the points behind a clause, and behind what shares its sentence."""
-    points = list(clause.rests_on)
-    while partner is not None:
-        points += partner.rests_on
-        partner = partner.partner
-    return tuple(dict.fromkeys(points))
-
-
 def by_speakers(clause: Clause) -> list[Clause]:
     """Return a clause for each group of people who said the same of it."""
     parted: dict[frozenset[str], list[Remark]] = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from townnotes.domain.points.stances import AGAINST, Family
 from townnotes.summary.evidence.gather import Remark
-from townnotes.summary.planning.clauses import Clause
+from townnotes.summary.planning.clauses import Clause, points_of, reached_in
 from townnotes.summary.planning.weighing import DELETES, is_among, speakers_of, weight, weight_of
 
 PAIR = 26
@@ -38,7 +38,7 @@ def split_views(remarks: Sequence[Remark]) -> Split | None:
     against = _like(other, remarks, "against", speakers_of(told_for))
     against.sort(key=lambda each: each.family != "concern")
     partner = _chained(against, quotations(one))
-    clause = replace(Clause(one.family, (_joined(told_for),)), partner=partner)
+    clause = Clause(one.family, (_joined(told_for),), partner)
     told = (*told_for, *against)
     return Split(clause, told, (*told, *same_for))
 
@@ -59,11 +59,6 @@ def welcomed_but(remarks: Sequence[Remark], used: Sequence[Remark]) -> tuple[Rem
         ),
         None,
     )
-
-
-def tied(first: Remark, second: Remark) -> Clause:
-    """Return two remarks as one clause with its partner."""
-    return replace(Clause(first.family, (first,)), partner=Clause(second.family, (second,)))
 
 
 def _usual(remarks: Iterable[Remark]) -> list[Remark]:
@@ -161,12 +156,7 @@ def _joined(remarks: Sequence[Remark]) -> Remark:
     first = min(remarks, key=lambda one: one.phrase.words)
     if len(remarks) > 1:
         first = replace(first, phrase=replace(first.phrase, body=_brief(first.phrase.body)))
-    reached: dict[str, tuple[int, str]] = {}
-    for one in remarks:
-        for who, said in one.reached.items():
-            reached[who] = max(reached.get(who, (-1, "")), said)
-    points = tuple(dict.fromkeys(id_ for one in remarks for id_ in one.rests_on))
-    return replace(first, reached=reached, rests_on=points)
+    return replace(first, reached=reached_in(remarks), rests_on=points_of(remarks))
 
 
 def _chained(against: Sequence[Remark], quoted: Sequence[str]) -> Clause:
@@ -179,7 +169,7 @@ def _chained(against: Sequence[Remark], quoted: Sequence[str]) -> Clause:
         body = one.phrase.body if len(against) == 1 else _brief(one.phrase.body)
         again = (1 + bool(place)) * (len(quoted) == 1 and quotations(one) == quoted)
         brief = replace(one, phrase=replace(one.phrase, body=body))
-        clause = replace(Clause(one.family, (brief,)), partner=clause, again=again)
+        clause = Clause(one.family, (brief,), clause, again)
     assert clause is not None
     return clause
 

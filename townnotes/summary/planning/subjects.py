@@ -7,6 +7,7 @@ from typing import NamedTuple
 from townnotes.domain.entities import Intervention
 from townnotes.domain.state import State
 from townnotes.summary.evidence.gather import Gathered
+from townnotes.summary.evidence.voices import Voice
 from townnotes.summary.planning.clauses import Clause
 from townnotes.summary.planning.plans import Subject
 from townnotes.summary.planning.sharing import by_speakers
@@ -21,6 +22,13 @@ class CountedSubject(NamedTuple):
 
     subject: Subject
     why: str = ""
+
+
+def conveners(voice: Voice, *, goes_on: bool) -> Subject:
+    """Return the conveners by their role, who speak as one; "they" where it goes on of several."""
+    again = goes_on and not voice.is_one
+    noun = (voice.noun, voice.noun)
+    return Subject("they" if again else "conveners", 1 if voice.is_one else 2, noun)
 
 
 class Subjects(ABC):

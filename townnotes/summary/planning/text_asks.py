@@ -8,6 +8,7 @@ from types import MappingProxyType
 from townnotes.domain.entities import ReferenceText
 from townnotes.domain.points.stances import STANCES
 from townnotes.summary.evidence.gather import Gathered, Remark
+from townnotes.summary.lines.phrases import DONE_TO_WORDS
 from townnotes.summary.lines.wording import cited
 from townnotes.summary.planning.plans import Place
 
@@ -16,7 +17,7 @@ _TOKEN = re.compile(r"[\w.]+(?:\([a-z\d]+\))?")
 _FIRST = re.compile(r"[^\W\d_]+")
 _OPEN = re.compile(r"\b(?:in|of|from|to|after|before|at|on|dans|de|du|au|à|en|del|al)$")
 """A note whose paragraph was marked apart ends so."""
-_DONE = re.compile(r" to be (?:kept|retained|deleted|added|inserted|reinstated)\b")
+_DONE = re.compile(DONE_TO_WORDS)
 _PARAGRAPH = re.compile(
     r"\b(?:para(?:graph)?s?|par|paragraphes?|párrafos?)\b\.?|§|[“«]", re.IGNORECASE
 )

@@ -242,7 +242,7 @@ class Items:
         return self._tongue.quoted(words) if words else ""
 
     def _place(self, point: Point) -> str:
-        one, many, of = self._voices.paragraph
+        one, many, of = self._tongue.paragraph_words
         places: list[str] = []
         for name, numbers in cited(point, self._texts):
             said = (one if len(numbers) == 1 else many).format(", ".join(numbers))
