@@ -95,3 +95,15 @@ def test_who_keeps_a_paragraph_and_who_deletes_it_share_no_subject(style: str) -
     ]
 
     assert [one for one in both if not _JOINT.search(one)] == []
+
+
+# N1
+def test_one_thing_that_was_asked_for_is_one_request_beside_another_ask() -> None:
+    [said] = [
+        one.text
+        for paragraph in drafted(hurried(), "townhall", "es").paragraphs
+        for one in paragraph.sentences
+        if "permisos de un año" in one.text
+    ]
+
+    assert "una petición de permisos de un año para los puestos y se pidió" in said

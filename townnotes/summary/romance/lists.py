@@ -22,7 +22,10 @@ class Item:
 
 
 def predicate(tongue: Romance, n: int, items: Sequence[Item], also: str) -> str:
-    """Return "ont demandé a, b et c, en particulier d", as `n` speakers said it."""
+    """Return "ont demandé a, b et c, en particulier d", as `n` speakers said it.
+
+    Without speakers, of whom `n` is 0, what counts the things said counts those that it takes.
+    """
     groups: dict[tuple[str, str], list[Item]] = {}
     # Names of things stand before clauses.
     for item in sorted(items, key=lambda one: _last(one.link) in {"que", "si"}):
@@ -30,15 +33,16 @@ def predicate(tongue: Romance, n: int, items: Sequence[Item], also: str) -> str:
     told, before = "", ""
     for (head, link), own in groups.items():
         said = _list(tongue, link, own)
+        count = n or len(own)
         if not told:
-            first = conjugated(head, n, also).strip()
+            first = conjugated(head, count, also).strip()
             stressed = all(one.emphasis for one in own) and _gap(link)
             first += f", {tongue.voices.especially}," if stressed else ""
             told = f"{first}{_gap(link)}{said}"
         elif head == before:
             told += _again(tongue, head, link) + said
         else:
-            told = and_then(tongue, told, f"{conjugated(head, n).strip()}{_gap(link)}{said}")
+            told = and_then(tongue, told, f"{conjugated(head, count).strip()}{_gap(link)}{said}")
         before = head
     return told
 

@@ -65,7 +65,7 @@ class RomanceRealizer(Realizer):
         also = self._voices.also if said.also else ""
         if said.manner == "nobody":
             items = self._placed(said, self._without_speakers(said))
-            told = predicate(self._tongue, len(items), self._seen(items), also).strip()
+            told = predicate(self._tongue, 0, self._seen(items), also).strip()
             return "", told + (f", {self._voices.repeatedly}" if said.repeatedly else "")
         items = self._seen([self._item(said, one, before) for one in said.remarks])
         items = self._placed(said, items)
