@@ -4,7 +4,7 @@ Decisions:
 
 * `selection.py` chooses: families take turns as seats are given by highest averages, so that no
   kind of view crowds out another. What has no room is in no sentence.
-* A paragraph is as long as the house style's `[length]` allows. `themes.left_out` groups what it
+* A paragraph is as long as the house style's `[length]` allows. `coverage.left_out` groups what it
   leaves out, and `draft.one_point` words one of those points by itself.
 * `paragraph_planner.py` makes plans (`plans.py`), a `Realizer` puts them into words. Who plans asks
   it only what can be said: whether a verb stands twice, whether a turn without speakers exists.
