@@ -17,6 +17,7 @@ from pathlib import Path
 import bench_place  # noqa: F401  # pyright: ignore[reportUnusedImport]
 import truth_figures as figures
 from truth_figures import CHECKS, Drafted, Session
+from verdicts import Verdicts
 
 from tests.stories.meetings import MEETINGS, record
 from tests.summary.harbours import harbours
@@ -36,18 +37,6 @@ _ANNEX_OF = "c_wording"
 _SHOWN = 12
 _CASES = "min"
 """Single cases, each meant to be hard: no session whose share of points to word counts."""
-
-
-class Verdicts:
-    """Prints figures beside their limits, and remembers whether one was missed."""
-
-    def __init__(self) -> None:
-        self.is_missed = False
-
-    def tell(self, name: str, value: str, limit: str, *, keeps: bool) -> None:
-        """Print a figure."""
-        self.is_missed |= not keeps
-        print(f"{name:44} {value:>16}   limit {limit:10}{'' if keeps else ' MISSED'}")
 
 
 def hurried_sessions(files: Iterable[Path]) -> Iterator[Session]:

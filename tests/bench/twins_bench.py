@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from time import process_time
 
 import bench_place  # noqa: F401  # pyright: ignore[reportUnusedImport]
+from verdicts import Verdicts
 
 from tests.summary.marked_twins import HURRIED, MarkedSession, canteens, hurried
 from tests.summary.townhalls import Townhall
@@ -26,18 +27,6 @@ from townnotes.summary.style.house_style import built_in
 LEAST_FOUND, LEAST_RIGHT, LONGEST_MS = 0.90, 0.80, 100.0
 CARDS, ROUNDS = 400, 5
 TABLES = built_in("townhall").abbreviations
-
-
-class Verdicts:
-    """Prints figures beside their limits, and remembers whether one was missed."""
-
-    def __init__(self) -> None:
-        self.is_missed = False
-
-    def tell(self, name: str, value: str, limit: str, *, keeps: bool) -> None:
-        """Print a figure."""
-        self.is_missed |= not keeps
-        print(f"{name:34} {value:>18}   limit {limit:9}{'' if keeps else ' MISSED'}")
 
 
 def said(state: State, id_: str) -> str:

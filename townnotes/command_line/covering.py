@@ -8,7 +8,7 @@ from townnotes.beginning import draft_in, opened
 from townnotes.domain.entities import Point
 from townnotes.domain.state import State
 from townnotes.interchange import point_ids
-from townnotes.summary.coverage import REASONS, Coverage, LeftOut, coverage, left_out
+from townnotes.summary.coverage import Coverage, LeftOut, coverage, left_out, reason
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.paragraphs import Draft
 
@@ -58,12 +58,8 @@ def _lists(state: State, groups: tuple[LeftOut, ...]) -> Iterator[str]:
             if points:
                 yield f"{title} · {group.label or 'without a theme'}"
             for one in points:
-                why = f" ({_why(group.to_word[one])})" if is_waiting else ""
+                why = f" ({reason(group.to_word[one])})" if is_waiting else ""
                 yield f"  {_said(state, one)}{why}"
-
-
-def _why(why: str) -> str:
-    return REASONS.get(why, why)
 
 
 def _said(state: State, id_: str) -> str:

@@ -31,6 +31,11 @@ REASONS: Mapping[str, str] = MappingProxyType({
 """Why a line waits, in words, by `lines.gate.Why`."""
 
 
+def reason(why: str) -> str:
+    """Return why a line waits, in words."""
+    return REASONS.get(why, why)
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """Every point that is not private, by its id, in one of four lists."""
@@ -44,10 +49,6 @@ class Coverage:
     def points(self) -> int:
         """How many points there are in all."""
         return len(self.told) + len(self.to_word) + len(self.topics) + len(self.left_out)
-
-    def waiting_in(self, section: str) -> tuple[StillToWord, ...]:
-        """Return the points still to word that belong under a paragraph."""
-        return tuple(one for one in self.to_word if one.section == section)
 
     def as_json(self, ids: Mapping[str, str]) -> dict[str, Any]:
         """Return the lists as they are written, `ids` naming the points as an export does."""

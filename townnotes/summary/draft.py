@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from townnotes.domain.entities import Point, Statement, Theme
-from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.body_head import demand_of, rolled_sentences, rolled_up, tone, without_theme
 from townnotes.summary.by_hand.editions import as_made_final, final_text
@@ -16,9 +15,9 @@ from townnotes.summary.by_hand.paragraphs import beside, kept_by_hand, sentences
 from townnotes.summary.cache import Memory
 from townnotes.summary.coverage import rested_on
 from townnotes.summary.document import Paragraph, ParagraphKind, Run, Summary
-from townnotes.summary.evidence.anonymity import without_small
+from townnotes.summary.evidence.anonymity import evidence_for
 from townnotes.summary.evidence.attribution import NameSearch, named_in
-from townnotes.summary.evidence.gather import Gathered, Remark, gather
+from townnotes.summary.evidence.gather import Gathered, Remark, remarks_of
 from townnotes.summary.evidence.noted import Noted
 from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
@@ -54,19 +53,17 @@ def write_draft(
     While it is final it is as it was made final, whatever has been noted since.
     Without a style it is the one the session chose; `memory` holds parts of the draft before.
     """
-    memory = memory or Memory()
-    tongue = tongue_for(style or style_of(state), state)
-    speakers = took_the_floor(state)
-    is_record = tongue.style.layout == "by speaker"
-    abbreviations = tongue.style.abbreviations
-    evidence = gather(
-        state, speakers, memory, with_remarks=not is_record, abbreviations=abbreviations
-    )
-    evidence = without_small(state, evidence, tongue.style.thresholds.small_category)
+    memory, chosen = memory or Memory(), style or style_of(state)
+    return _written(state, chosen, evidence_for(state, chosen, memory), memory)
+
+
+def _written(state: State, style: HouseStyle, evidence: Gathered, memory: Memory) -> Draft:
+    tongue = tongue_for(style, state)
+    is_record = style.layout == "by speaker"
     held = held_back(opposed_points(state), evidence)
     evidence = without_points(evidence, held)
     tongue.hear([one.point.text for one in evidence.notes])
-    if tongue.style.attribution != "named" and not is_record:
+    if style.attribution != "named" and not is_record:
         tongue.know(memory.of("names", "", named_in(state), lambda *_: NameSearch(state)))
     if is_record:
         written, headings = _record(state, evidence, tongue, memory)
@@ -83,7 +80,8 @@ def write_draft(
     # A theme that is only named tells none of its points.
     waiting = _still_to_word(evidence, rested_on(told)[0], headings)
     waiting += tuple(_held(state, id_, headings) for id_ in evidence.ordinary if id_ in held)
-    live = Draft(paragraphs, uncovered, len(speakers), tongue.tag, to_word=waiting)
+    speakers = len(evidence.took_the_floor)
+    live = Draft(paragraphs, uncovered, speakers, tongue.tag, to_word=waiting)
     kept = final_text(state)
     return live if kept is None else as_made_final(live, kept, state, evidence)
 
@@ -282,23 +280,30 @@ def _spaced(sentences: Sequence[Sentence]) -> Iterable[Run]:
 
 
 class Drafter:
-    """Keeps the last draft's parts; its draft is that of `write_draft`, only sooner."""
+    """Keeps the last draft's parts; its draft is that of `write_draft`, only sooner.
+
+    `memory` holds them, and `evidence` is what the last draft was made of.
+    """
 
     def __init__(self) -> None:
-        self._memory = Memory()
+        self.memory = Memory()
+        self.evidence: Gathered | None = None
 
     def draft(self, state: State, style: HouseStyle | None = None) -> Draft:
         """Draft the session as it is now."""
-        draft = write_draft(state, style, self._memory)
-        self._memory.turn_over()
+        chosen = style or style_of(state)
+        self.evidence = evidence_for(state, chosen, self.memory)
+        draft = _written(state, chosen, self.evidence, self.memory)
+        self.memory.turn_over()
         return draft
 
 
 def one_point(state: State, style: HouseStyle, point: str) -> Sentence | None:
     """Return the sentence of a point, with all that say the same; None where it says nothing."""
-    evidence = gather(state, took_the_floor(state), abbreviations=style.abbreviations)
-    evidence = without_small(state, evidence, style.thresholds.small_category)
-    remark = next((one for one in evidence.remarks if point in one.rests_on), None)
+    evidence = evidence_for(state, style)
+    # A record joined none of them.
+    remarks = evidence.remarks or remarks_of(state, evidence.notes)
+    remark = next((one for one in remarks if point in one.rests_on), None)
     if remark is None:
         return None
     sentences = theme_paragraph(evidence, (remark,), tongue_for(style, state), "", 0)

@@ -16,6 +16,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("townnotes", text)
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """Return the words for a number of things; none are told in none.
+
+    >>> counted(2, "1 point", "{} points")
+    '2 points'
+    """
+    return "" if not count else one if count == 1 else many.format(count)
+
+
 def ordinal(number: int) -> str:
     """Return `1st`, `2nd`, `12th` ….
 

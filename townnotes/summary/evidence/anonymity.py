@@ -8,8 +8,9 @@ from types import MappingProxyType
 from townnotes.domain.entities import Category
 from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.state import State
+from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.attribution import Leak, excerpt
-from townnotes.summary.evidence.gather import Gathered
+from townnotes.summary.evidence.gather import Gathered, gather
 from townnotes.summary.evidence.naming import SMALLEST_CATEGORY, Attribution
 from townnotes.summary.languages.english import English
 from townnotes.summary.languages.tongue import SPOKEN
@@ -51,6 +52,18 @@ def without_small(state: State, evidence: Gathered, least: int) -> Gathered:
         for who, one in evidence.category_of.items()
     }
     return replace(evidence, category_of=MappingProxyType(category_of))
+
+
+def evidence_for(state: State, style: HouseStyle, memory: Memory | None = None) -> Gathered:
+    """Gather what a summary in a style is made of; a record joins nothing of several speakers."""
+    evidence = gather(
+        state,
+        took_the_floor(state),
+        memory,
+        with_remarks=style.layout != "by speaker",
+        abbreviations=style.abbreviations,
+    )
+    return without_small(state, evidence, style.thresholds.small_category)
 
 
 def counted_few(state: State, draft: Draft, style: HouseStyle) -> list[Leak]:

@@ -70,8 +70,7 @@ def compared_cards(
 
     `abbreviations` are those of the house style by language.
     """
-    # Sorted: of two languages that are spoken as often the first counts.
-    notes = most_spoken(sorted(card.worded.text for card in cards))
+    notes = most_spoken(card.worded.text for card in cards)
     found: list[ComparedCard] = []
     for card in cards:
         point = card.worded

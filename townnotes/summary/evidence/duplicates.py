@@ -81,10 +81,15 @@ def nearest(
     themes = {state.leader(theme) for one in own.points for theme in one.themes}
     cards = {card.id: card for theme in sorted(themes) for card in cards_of(state, theme)}
     known = stances_of(state.all(OwnStance))
-    nearness = Nearness(compared_cards([*cards.values()], known, abbreviations))
+    compared = compared_cards([*cards.values()], known, abbreviations)
+    mine = next((one for one in compared if one.id == own.id), None)
+    if mine is None:
+        return ()
     apart = never_the_same(state)
     opposed = {id_ for one in own.points for id_ in opponents(state, one.id)}
-    found = (one for one in nearness.near(own.id) if not _are_apart(own, one[0].card, apart))
+    found = (
+        one for one in Nearness(compared).near(mine) if not _are_apart(own, one[0].card, apart)
+    )
     ranked = sorted(found, key=lambda one: (-one[1], one[0].card.place, one[0].id))
     return tuple(
         Near(one.card.worded.id, round(share), one.is_among(opposed) or may_oppose)
@@ -164,11 +169,10 @@ class Nearness:
         by_words = shared / (shorter**_OF_SHORTER * longer ** (1 - _OF_SHORTER)) if shared else 0.0
         return (100 * by_words + _BY_LETTERS * by_letters) / (1 + _BY_LETTERS)
 
-    def near(self, card: str) -> Iterator[tuple[ComparedCard, float, bool]]:
+    def near(self, own: ComparedCard) -> Iterator[tuple[ComparedCard, float, bool]]:
         """Give the cards that are near one, how near, and whether it may be the opposite."""
-        own = next((one for one in self._cards if one.id == card), None)
-        for other in self._cards if own else ():
-            if own and other.id != card and (share := self.likeness(own, other)):
+        for other in self._cards:
+            if other.id != own.id and (share := self.likeness(own, other)):
                 is_on_it = not own.said.stems.isdisjoint(other.said.stems)
                 yield other, share, is_on_it and own.is_against != other.is_against
 

@@ -145,9 +145,11 @@ def _category_of(state: State, speaker: str) -> Category | None:
     return state.find(Category, one.category) if one else None
 
 
-def remarks_of(state: State, notes: Sequence[Noted]) -> Iterable[Remark]:
+def remarks_of(
+    state: State, notes: Sequence[Noted], memory: Memory | None = None
+) -> Iterable[Remark]:
     """Join the points that say the same: linked ones, and equal words of one family and theme."""
-    return _joined(state, _groups(state, notes), Memory())
+    return _joined(state, _groups(state, notes), memory or Memory())
 
 
 def _joined(state: State, groups: Groups, memory: Memory) -> Iterable[Remark]:

@@ -13,7 +13,13 @@ from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.voices import Voice, VoiceTurns
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.phrases import Phrase, as_speech, is_quoted, read_phrase
-from townnotes.summary.lines.reading import NO_ABBREVIATIONS, line_language, most_spoken, read_line
+from townnotes.summary.lines.reading import (
+    NO_ABBREVIATIONS,
+    line_language,
+    most_of,
+    read_line,
+    spoken_in,
+)
 from townnotes.summary.lines.tidying import Lexicon, stance_said
 from townnotes.summary.lines.verbs import UNMARKED
 from townnotes.summary.lines.wording import is_wording
@@ -48,29 +54,37 @@ class Noted:
 
 
 class NotedLines:
-    """Reads the ordinary points of a session: neither private nor marks of a gap."""
+    """Reads the ordinary points of a session: neither private nor marks of a gap.
+
+    `lexicon` is that of the session, where it was made before.
+    """
 
     def __init__(
-        self, state: State, memory: Memory, abbreviations: Mapping[str, Abbreviations] | None = None
+        self,
+        state: State,
+        memory: Memory,
+        abbreviations: Mapping[str, Abbreviations] | None = None,
+        lexicon: Lexicon | None = None,
     ) -> None:
         self._state = state
         self._memory = memory
         self._abbreviations = abbreviations or {}
         self.points = [one for one in state.all(Point) if not one.private and not one.gap]
         texts = [one.text for one in self.points]
-        self.lexicon = _lexicon(state, texts)
-        self._language = most_spoken(texts, state.session.language)
+        self.lexicon = lexicon or _lexicon(state, texts)
+        self._spoken = spoken_in(texts)
 
     def read(self) -> list[Noted]:
         """Return the points in the order of the floor."""
         known = stances_of(self._state.all(OwnStance))
         tags_of = _Tags(self._state)
         turns = VoiceTurns(self._state)
+        language = most_of(self._spoken, self._state.session.language)
         found: list[tuple[int, Noted]] = []
         for point in self.points:
             place, turn, speaker, voice = turns[point.intervention]
             by_whom = (turn, speaker, voice, tags_of[point.themes])
-            made_of = (point, *by_whom, *self._said(point, known, self._language))
+            made_of = (point, *by_whom, *self._said(point, known, language))
             found.append((place, self._memory.of("noted", point.id, made_of, _noted)))
         found.sort(key=lambda one: one[0])
         return [noted for _, noted in found]
@@ -79,8 +93,8 @@ class NotedLines:
         """Return a point that was read as it would be read with these words, stance and themes."""
         by_whom = (noted.intervention, noted.speaker, noted.voice, _Tags(self._state)[point.themes])
         # Where few points are noted, one more of a language may be what most are in.
-        texts = [point.text if one.id == point.id else one.text for one in self.points]
-        spoken = most_spoken(texts, self._state.session.language)
+        counts = self._spoken - spoken_in([noted.point.text]) + spoken_in([point.text])
+        spoken = most_of(counts, self._state.session.language)
         said = self._said(point, stances_of(self._state.all(OwnStance)), spoken)
         return _noted(point, *by_whom, *said)
 

@@ -59,10 +59,20 @@ def most_spoken(texts: Iterable[str], expected: str = "") -> str:
     `expected` is the session's own: its notes are in it, in English where it has none, unless
     their little words clearly show another.
     """
-    own = expected if expected in _READERS else "en"
+    return most_of(spoken_in(texts), expected)
+
+
+def spoken_in(texts: Iterable[str]) -> Counter[str]:
+    """Count the little words of each language in notes."""
     counts: Counter[str] = Counter()
     for text in texts:
         counts.update(_scores(text))
+    return counts
+
+
+def most_of(counts: Counter[str], expected: str) -> str:
+    """Return the language that counts most, as `most_spoken` does."""
+    own = expected if expected in _READERS else "en"
     best = max(_READERS, key=lambda code: (counts[code], code == own))
     return best if counts[best] >= _CLEAR * counts[own] else own
 

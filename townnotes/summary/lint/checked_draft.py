@@ -9,6 +9,7 @@ from townnotes.domain.entities import Category, OwnStance, Participant, Point
 from townnotes.domain.points.stances import Family, Stance, stances_of
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.summary.coverage import Coverage, coverage
 from townnotes.summary.evidence.duplicates import Likely, likely_duplicates
 from townnotes.summary.evidence.voices import FLOOR, NOBODY, VoiceTurns
 from townnotes.summary.languages import English, Tongue, tongue_for
@@ -179,6 +180,11 @@ class CheckedDraft:
     def is_english(self) -> bool:
         """Whether the rules of English spelling and style hold."""
         return isinstance(self.tongue, English)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """Where each point is told, or why it is not."""
+        return coverage(self.state, self.draft)
 
     @cached_property
     def likely(self) -> Sequence[Likely]:

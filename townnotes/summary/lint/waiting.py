@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from townnotes.domain.entities import Point
-from townnotes.summary.coverage import REASONS, coverage
+from townnotes.summary.coverage import reason
 from townnotes.summary.languages.common_words import conditions
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
@@ -16,22 +16,20 @@ _FIRST = 3
 def still_to_word(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 29: every point has words that a sentence can be made of; one finding a paragraph."""
     by_section: dict[str, list[StillToWord]] = {}
-    for one in coverage(checked.state, checked.draft).to_word:
+    for one in checked.coverage.to_word:
         section = one.section if checked.section(one.section) else ""
         by_section.setdefault(section, []).append(one)
     for section, points in by_section.items():
-        passage = checked.section(section)
-        at = len(passage.text) if passage else 0
-        place = len(passage.starts) - 1 if passage else -1
-        why = _why(checked, points)
-        yield Finding(29, section, place, at, at, "", why, point=points[0].point)
+        count = "1 point waits" if len(points) == 1 else f"{len(points)} points wait"
+        why = f"{count} for words: {_listed([_told(checked, one) for one in points])}."
+        yield _at_the_end(checked, 29, section, why, points[0].point)
 
 
 def left_out(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 33: what was urged, called for or opposed is told, and conditions; one a paragraph."""
     terms = conditions()
     by_section: dict[str, list[Point]] = {}
-    for id_ in coverage(checked.state, checked.draft).left_out:
+    for id_ in checked.coverage.left_out:
         point = checked.state.find(Point, id_)
         if point is None or point.gap:
             continue
@@ -40,23 +38,25 @@ def left_out(checked: CheckedDraft) -> Iterator[Finding]:
             section = next((one for one in homes if checked.section(one)), "")
             by_section.setdefault(section, []).append(point)
     for section, points in by_section.items():
-        passage = checked.section(section)
-        at = len(passage.text) if passage else 0
-        place = len(passage.starts) - 1 if passage else -1
-        said = "; ".join(f"“{as_said(one.stance, one.text)}”" for one in points[:_FIRST])
-        more = f"; and {len(points) - _FIRST} more" if len(points) > _FIRST else ""
-        why = f"No sentence tells what matters: {said}{more}."
-        yield Finding(33, section, place, at, at, "", why, point=points[0].id)
+        said = _listed([f"“{as_said(one.stance, one.text)}”" for one in points])
+        why = f"No sentence tells what matters: {said}."
+        yield _at_the_end(checked, 33, section, why, points[0].id)
 
 
-def _why(checked: CheckedDraft, points: Sequence[StillToWord]) -> str:
-    count = "1 point waits" if len(points) == 1 else f"{len(points)} points wait"
-    said = "; ".join(_told(checked, one) for one in points[:_FIRST])
-    more = f"; and {len(points) - _FIRST} more" if len(points) > _FIRST else ""
-    return f"{count} for words: {said}{more}."
+def _at_the_end(checked: CheckedDraft, rule: int, section: str, why: str, point: str) -> Finding:
+    """Return a finding behind a section's last sentence, or of none."""
+    passage = checked.section(section)
+    at = len(passage.text) if passage else 0
+    place = len(passage.starts) - 1 if passage else -1
+    return Finding(rule, section, place, at, at, "", why, point=point)
+
+
+def _listed(said: Sequence[str]) -> str:
+    more = f"; and {len(said) - _FIRST} more" if len(said) > _FIRST else ""
+    return "; ".join(said[:_FIRST]) + more
 
 
 def _told(checked: CheckedDraft, one: StillToWord) -> str:
     point = checked.state.find(Point, one.point)
     said = as_said(point.stance, point.text) if point else ""
-    return f"“{said}” ({REASONS.get(one.why, one.why)})"
+    return f"“{said}” ({reason(one.why)})"

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from townnotes.domain.entities import Point
-from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.domain.links import opponents
 from townnotes.domain.points.worded import digest_of_words
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
-from townnotes.summary.evidence.anonymity import without_small
-from townnotes.summary.evidence.gather import Gathered, gather, remarks_of
+from townnotes.summary.evidence.anonymity import evidence_for
+from townnotes.summary.evidence.gather import Gathered, remarks_of
 from townnotes.summary.evidence.noted import Noted, NotedLines
 from townnotes.summary.languages import tongue_for
 from townnotes.summary.lines.proposing import propose
@@ -44,23 +43,27 @@ class ToldAs(NamedTuple):
 
 
 class CandidateSentences:
-    """Makes the sentence of one point without writing anything; made anew for another state."""
+    """Makes the sentence of one point without writing anything; made anew for another state.
 
-    def __init__(self, state: State, style: HouseStyle, memory: Memory | None = None) -> None:
-        memory = memory or Memory()
+    `evidence` is what the draft of the state is made of, where it was made, and `memory` its parts.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        style: HouseStyle,
+        evidence: Gathered | None = None,
+        memory: Memory | None = None,
+    ) -> None:
         self._state = state
         self._style = style
-        self._lines = NotedLines(state, memory, style.abbreviations)
-        evidence = gather(
-            state,
-            took_the_floor(state),
-            memory,
-            with_remarks=False,
-            abbreviations=style.abbreviations,
-        )
-        self._evidence = without_small(state, evidence, style.thresholds.small_category)
+        self._memory = memory or Memory()
+        self._evidence = evidence or evidence_for(state, style, self._memory)
+        lexicon = self._evidence.lexicon
+        self._lines = NotedLines(state, self._memory, style.abbreviations, lexicon)
         self._tongue = tongue_for(style, state)
-        self._tongue.hear([one.point.text for one in evidence.notes])
+        self._tongue.hear([one.point.text for one in self._evidence.notes])
+        self._told: dict[RewordedPoint, ToldAs] = {}
 
     def proposed(self, point: Point, stance: str) -> str:
         """Return the better words that rules are sure of, or those of the note."""
@@ -72,6 +75,11 @@ class CandidateSentences:
 
     def told(self, candidate: RewordedPoint) -> ToldAs:
         """Return what a candidate would say in the summary."""
+        if candidate not in self._told:
+            self._told[candidate] = self._made(candidate)
+        return self._told[candidate]
+
+    def _made(self, candidate: RewordedPoint) -> ToldAs:
         noted = self._evidence.note_of.get(candidate.point)
         if noted is None or not candidate.text.strip():
             return ToldAs("")
@@ -98,7 +106,7 @@ class CandidateSentences:
         beside = {id_, *opponents(self._state, id_)}
         remarks = [
             each
-            for each in remarks_of(self._state, list(self._near(one)))
+            for each in remarks_of(self._state, list(self._near(one)), self._memory)
             if not beside.isdisjoint(each.rests_on)
         ]
         return theme_paragraph(evidence, remarks, self._tongue, "", 0)

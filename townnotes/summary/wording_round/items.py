@@ -8,11 +8,11 @@ from townnotes.domain.points.cards import Card, card_of
 from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.paragraphs import Draft
+from townnotes.summary.planning.matters import MATTERS
 
 SECONDS_EACH = 5
 """What one point takes who knows the keys."""
 _FOR_ITS_OPPONENT = "opponent"
-_MATTERS = frozenset({"called for", "urged", "opposed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _matter(points: Iterable[Point], known: Mapping[str, Stance]) -> bool:
         stance = known.get(one.stance)
         if stance is None:
             continue
-        peers = [known[words] for words in _MATTERS if known[words].family == stance.family]
+        peers = [known[words] for words in MATTERS if known[words].family == stance.family]
         if peers and stance.strength >= min(each.strength for each in peers):
             return True
     return False

@@ -22,6 +22,7 @@ from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, ScrolledForm, Sheet
+from townnotes_ui.wording import counted
 
 _EDGES = 64
 _ROWS = 4
@@ -109,7 +110,7 @@ class ExportSheet(Sheet):
         count = len(coverage(self._desk.state, draft).to_word) if draft is not None else 0
         one = self.tr("1 point waits for words: only the internal version shows it.")
         many = self.tr("{} points wait for words: only the internal version shows them.")
-        self.waiting.setText(one if count == 1 else many.format(count))
+        self.waiting.setText(counted(count, one, many))
         self.waiting.setVisible(count > 0)
 
     # What is asked once.

@@ -15,6 +15,7 @@ from townnotes_ui.summary.evidence_parts import NewEvidence, PointChoice, Topics
 from townnotes_ui.summary.left_out_points import UntoldPanel
 from townnotes_ui.widgets.cards import CardColumn, by_time, said_in, speakers_of, split
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
+from townnotes_ui.wording import counted
 
 
 class EvidencePanel(QWidget):
@@ -139,7 +140,7 @@ class EvidencePanel(QWidget):
         lacking = sum(len(one.points) for one in groups if not one.theme)
         full = sum(len(one.points) - len(one.to_word) for one in groups if one.theme)
         told = [
-            self._waiting(waiting) if waiting else "",
+            self._waiting(waiting),
             self._no_theme(lacking) if lacking else "",
             self._no_room(full, lacking + waiting) if full else "",
         ]
@@ -154,7 +155,7 @@ class EvidencePanel(QWidget):
     def _waiting(self, count: int) -> str:
         one = self.tr("1 waits for words: write it out in its note.")
         many = self.tr("{} wait for words: write them out in their notes.")
-        return one if count == 1 else many.format(count)
+        return counted(count, one, many)
 
     def _no_room(self, count: int, others: int) -> str:
         if others:

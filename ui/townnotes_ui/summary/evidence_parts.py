@@ -16,7 +16,7 @@ from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.cards import CardText, by_time, said_in, speakers_of, split
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
-from townnotes_ui.wording import tr
+from townnotes_ui.wording import counted, tr
 
 _MOST_LINES = 8
 _MOST = 3
@@ -71,15 +71,15 @@ def in_short(paragraph: DraftParagraph) -> str:
     states = [one.state for one in paragraph.sentences]
     parts = [
         tr("edited by hand") if paragraph.by_hand else "",
-        _counted(states.count("check"), tr("1 sentence to check"), tr("{} sentences to check")),
-        _counted(states.count("unsupported"), tr("1 unsupported"), tr("{} unsupported")),
+        counted(states.count("check"), tr("1 sentence to check"), tr("{} sentences to check")),
+        counted(states.count("unsupported"), tr("1 unsupported"), tr("{} unsupported")),
     ]
     return " · ".join(part for part in parts if part)
 
 
 def new_points(count: int) -> str:
     """Return "2 new points"."""
-    return _counted(count, tr("1 new point"), tr("{} new points"))
+    return counted(count, tr("1 new point"), tr("{} new points"))
 
 
 def _told(state: State, change: Changed) -> str:
@@ -91,10 +91,6 @@ def _told(state: State, change: Changed) -> str:
     if change.how == "set aside":
         return tr("a point of {} was set aside").format(who)
     return tr("a point of {} changed").format(who) if who else tr("a point changed")
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return "" if not count else one if count == 1 else many.format(count)
 
 
 class NewEvidence(QFrame):

@@ -19,7 +19,7 @@ from townnotes_ui.look import STEP, set_role
 from townnotes_ui.summary.drafting import Redraft
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
-from townnotes_ui.wording import time_of_day
+from townnotes_ui.wording import counted, time_of_day
 
 _MATTERS_WIDTH = 560
 _WIDTH = 480
@@ -63,11 +63,11 @@ class MattersSheet(Sheet):
         kinds = [one.kind for one in self._matters]
         to_word, untold = kinds.count("to word"), kinds.count("uncovered")
         parts = [
-            _counted(len(kinds) - to_word - untold, self.tr("1 sentence to look at"),
+            counted(len(kinds) - to_word - untold, self.tr("1 sentence to look at"),
                      self.tr("{} sentences to look at")),
-            _counted(to_word, self.tr("1 point still to word"),
+            counted(to_word, self.tr("1 point still to word"),
                      self.tr("{} points still to word")),
-            _counted(untold, self.tr("1 point in no sentence"),
+            counted(untold, self.tr("1 point in no sentence"),
                      self.tr("{} points in no sentence")),
         ]  # fmt: skip
         words = self.tr("{}. The summary can be made final all the same.")
@@ -84,10 +84,6 @@ class MattersSheet(Sheet):
     def _go_to(self, at: str) -> None:
         self.close_sheet()
         self.went_to.emit(self._matters[int(at)])
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return "" if not count else one if count == 1 else many.format(count)
 
 
 class EditionLine(QWidget):

@@ -8,10 +8,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QListView, QPushButton, QWidget
 
 from townnotes.domain.state import State
-from townnotes.summary.coverage import LeftOut
+from townnotes.summary.coverage import LeftOut, reason
 from townnotes.summary.lines.tidying import as_said
 from townnotes_ui.look import CAPTION, SMALL, STEP, TEXT, set_role, text_font, tokens
-from townnotes_ui.summary.waiting import reason
 from townnotes_ui.widgets.cards import by_time, said_in
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, text_label

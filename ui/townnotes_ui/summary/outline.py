@@ -20,6 +20,7 @@ from townnotes_ui.look import SMALL, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_square, draw_text, part_of
+from townnotes_ui.wording import counted
 
 _HEIGHT, _BAR = 32, 6
 
@@ -203,7 +204,7 @@ class CoverageLine(QWidget):
         )  # fmt: skip
 
     def _link(self, link: QPushButton, count: int, one: str, many: str) -> None:
-        link.setText(one if count == 1 else many.format(count))
+        link.setText(counted(count, one, many))
         link.setVisible(count > 0)
 
 

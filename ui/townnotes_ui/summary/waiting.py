@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.state import State
-from townnotes.summary.coverage import REASONS, Coverage
+from townnotes.summary.coverage import Coverage
 from townnotes.summary.lines.tidying import as_said
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
-from townnotes_ui.wording import tr
+from townnotes_ui.wording import counted, tr
 
 _LINES = 3
 _LONGEST = 90
@@ -42,11 +42,6 @@ def waiting_in(state: State, found: Coverage) -> tuple[Waiting, ...]:
         Waiting(section, _heading(state, section), tuple(points), tuple(_lines(state, points)))
         for section, points in by_section.items()
     )
-
-
-def reason(why: str) -> str:
-    """Return why a line waits, in words."""
-    return REASONS.get(why, why)
 
 
 def _heading(state: State, section: str) -> str:
@@ -85,8 +80,7 @@ class WaitingNote(QWidget):
         if waiting is None:
             return
         count = len(waiting.points)
-        words = tr("1 point still to word") if count == 1 else tr("{} points still to word")
-        words = words.format(count)
+        words = counted(count, tr("1 point still to word"), tr("{} points still to word"))
         heading = waiting.heading or tr("Without a paragraph")
         self.link.setText(f"{heading} · {words}" if with_heading else words)
         more = [tr("and {} more").format(count - _LINES)] if count > _LINES else []

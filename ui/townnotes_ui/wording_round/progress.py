@@ -8,7 +8,7 @@ from townnotes.summary.wording_round.items import seconds_left
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
-from townnotes_ui.wording import tr
+from townnotes_ui.wording import counted, tr
 
 _MINUTE = 60
 
@@ -32,9 +32,9 @@ class RoundProgress(QWidget):
 
     def show_progress(self, left: int, done: int) -> None:
         """Say how many points are left and were worded."""
-        waiting = count_of(left, tr("1 point waits for words"), tr("{} points wait for words"))
-        self.left.setText(waiting if left else tr("No point waits for words"))
-        worded = count_of(done, tr("1 done"), tr("{} done")) if done else ""
+        waiting = counted(left, tr("1 point waits for words"), tr("{} points wait for words"))
+        self.left.setText(waiting or tr("No point waits for words"))
+        worded = counted(done, tr("1 done"), tr("{} done"))
         self.time.setText(" · ".join(part for part in (time_left(left), worded) if part))
         self.bar.setRange(0, max(1, left + done))
         self.bar.setValue(done)
@@ -66,7 +66,7 @@ class RoundEnd(QWidget):
             said = tr("No point waits for words: each of them makes a sentence as it is noted.")
         else:
             one, many = tr("1 point was worded"), tr("{} points were worded")
-            said = tr("No point waits for words. {}.").format(count_of(worded, one, many))
+            said = tr("No point waits for words. {}.").format(counted(worded, one, many))
         self.words.setText(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -77,11 +77,6 @@ class RoundEnd(QWidget):
             self.summary_button.click()
         else:
             super().keyPressEvent(event)
-
-
-def count_of(number: int, one: str, many: str) -> str:
-    """Return the words for a number of things."""
-    return one if number == 1 else many.format(number)
 
 
 def time_left(points: int) -> str:

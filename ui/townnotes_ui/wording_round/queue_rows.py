@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.state import State
+from townnotes.summary.coverage import reason
 from townnotes.summary.evidence.duplicates import Near
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.wording_round.items import WaitingPoint
-from townnotes_ui.summary.waiting import reason
 from townnotes_ui.widgets.cards import said_in
 from townnotes_ui.wording import tr
 from townnotes_ui.wording_round.choices import NearRow

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from townnotes.domain.entities import Point, Theme
 from townnotes.domain.links import opponents
-from townnotes.summary.cache import Memory
 from townnotes.summary.draft import Drafter
 from townnotes.summary.evidence.duplicates import MOST, Near, nearest
 from townnotes.summary.style.house_style import HouseStyle, readable_style
@@ -20,7 +19,6 @@ class RoundReading:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._drafter = Drafter()
-        self._memory = Memory()
         self._sentences: CandidateSentences | None = None
         self._style: HouseStyle | None = None
         self._is_stale = True
@@ -45,8 +43,11 @@ class RoundReading:
     def sentences(self) -> CandidateSentences:
         """What makes the sentences of points in other words."""
         if self._sentences is None:
-            self._memory.turn_over()
-            self._sentences = CandidateSentences(self._desk.state, self.style, self._memory)
+            self._read()
+            drafter = self._drafter
+            self._sentences = CandidateSentences(
+                self._desk.state, self.style, drafter.evidence, drafter.memory
+            )
         return self._sentences
 
     @property
@@ -58,15 +59,18 @@ class RoundReading:
 
     def look(self) -> list[WaitingPoint]:
         """Read what waits, in the order of the round."""
-        state = self._desk.state
+        self._read()
+        first = [one for id_, one in self._waiting.items() if id_ not in self._put_off]
+        return [*first, *(self._waiting[one] for one in self._put_off)]
+
+    def _read(self) -> None:
         if self._is_stale:
             self._is_stale = False
+            state = self._desk.state
             found = waiting_points(state, self._drafter.draft(state, self.style))
             self._waiting = {one.point: one for one in found}
             self._asked.update(dict.fromkeys(self._waiting))
             self._put_off = [one for one in self._put_off if one in self._waiting]
-        first = [one for id_, one in self._waiting.items() if id_ not in self._put_off]
-        return [*first, *(self._waiting[one] for one in self._put_off)]
 
     def forget(self) -> None:
         """Read everything anew: the session has changed."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 from townnotes.domain.entities import OwnStance, Point, Theme
 from townnotes.domain.points.stances import stances_of
 from townnotes.domain.state import SessionChanged
+from townnotes.summary.coverage import reason
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
-from townnotes_ui.summary.waiting import reason
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.wording_round.answers import RoundAnswers
 from townnotes_ui.wording_round.choices import NearPanel, ProposedThemes, StanceKeys
@@ -156,13 +156,15 @@ class WordingRoom(QWidget):
         waits = bool(self.reading.sentences.told(turn.candidate).why)
         if waits:
             self.reading.put_off_last(turn.point.id)
+        self._turn = None
         is_written = self.answers.take(turn, waits=waits)
         if is_written and not waits:
             self.progress.say(self.tr("Worded: {}").format(turn.text))
         elif waits:
             self.progress.say(self.tr("Put off: {}").format(turn.point.text))
-        self._turn = None
-        self.refresh()
+        # What was written has the next one shown already.
+        if self._turn is None:
+            self.refresh()
         self.queue.choose(following)
         if self.queue.isVisible():
             self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
