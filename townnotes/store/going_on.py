@@ -136,16 +136,11 @@ def _caught_up(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
     backup = known.backup_of(old)
     if backup is None:
         raise FileError("There is no backup.")
-    made = HeldDatabase.create(place)
-    try:
+    with HeldDatabase.filled(place) as made:
         copy_into(made.db, backup)
         with nothing_thrown_away(), made.db.atomic():
             catch_up(made.db, known.state, known.erased)
             GlanceWriter().write(made.db.conn, known.glance or glance_at(known.state))
-        made.own.note_commit()
-    except BaseException:
-        made.discard()
-        raise
     return made
 
 
@@ -153,8 +148,7 @@ def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
     """Write a session from memory; its earlier versions are those of the newest backup."""
     backup = known.backup_of(old)
     earlier = read_source(backup).earlier if backup is not None else []
-    made = HeldDatabase.create(place)
-    try:
+    with HeldDatabase.filled(place) as made:
         layout.make(made.db)
         with nothing_thrown_away(), made.db.atomic():
             erasing.remember(made.db, known.erased)
@@ -163,10 +157,6 @@ def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
             plain.make(made.db)
             plain.fill(made.db, known.state)
             GlanceWriter().write(made.db.conn, known.glance or glance_at(known.state))
-        made.own.note_commit()
-    except BaseException:
-        made.discard()
-        raise
     return made
 
 

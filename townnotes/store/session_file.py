@@ -12,7 +12,7 @@ from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.private_files import gone_on_failure
+from townnotes.private_files import closed_on_failure, gone_on_failure
 from townnotes.store import earlier, erasing, plain, searching, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
@@ -86,16 +86,13 @@ class SessionFile:
         look_at(path)
         with errors_in_words(path, "It was left as it is."):
             held = HeldDatabase.open(path, take_over=take_over)
-            try:
+            with closed_on_failure(held):
                 if before_update is not None and migrations.pending(held.db):
                     before_update(sessions_in(held.db.conn), held.db.copy_to)
                 migrations.apply(held.db)
                 held.note_commit()
                 file = cls(held)
                 file._read_erased()
-            except BaseException:
-                held.close()
-                raise
         return file
 
     def copied_to(self, path: Path) -> "SessionFile":
