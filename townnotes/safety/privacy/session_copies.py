@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.errors import FileError
+from townnotes.safety import pasted, rescue
 from townnotes.safety.backups import backups
 from townnotes.session import Session
 from townnotes.store.erasing import holds_any
@@ -44,8 +45,8 @@ def rescue_texts(folder: Path) -> Iterator[Path]:
 
 def rescue_journals(folder: Path) -> Iterator[Path]:
     """Give the journals of what a disk refused, lines of registers, and pastes left half saved."""
-    for ending in ("lines", "pasted"):
-        yield from sorted((folder / "rescue").glob(f"*.{ending}"))
+    for suffix in (rescue.SUFFIX, pasted.SUFFIX):
+        yield from sorted((folder / "rescue").glob(f"*{suffix}"))
 
 
 def drop_unfinished(copies: Iterable[Path]) -> None:
