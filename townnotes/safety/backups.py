@@ -59,7 +59,7 @@ class Backup(NamedTuple):
     @property
     def made(self) -> datetime:
         """When it was made, in this computer's time."""
-        return datetime.fromtimestamp(self.instant / 1000, UTC).astimezone()
+        return _local(self.instant)
 
     def contents(self) -> Contents:
         """Read what it holds; raises FileError where it is not sound."""
