@@ -6,8 +6,9 @@ has yet, and is taken away where what is to fill it fails.
 """
 
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 from typing import Protocol
 
@@ -19,17 +20,31 @@ def create(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY))
 
 
-class NewFile(Protocol):
-    """A file that was only just made, as a session or what is below it."""
+class OpenFile(Protocol):
+    """A file that was only just opened, as a session or what is below it."""
+
+    def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
+class NewFile(OpenFile, Protocol):
+    """One that was only just made."""
 
     @property
     def path(self) -> Path:
         """Where it is."""
         ...
 
-    def close(self) -> None:
-        """Let go of it."""
-        ...
+
+@contextmanager
+def closed_on_failure(file: OpenFile) -> Generator[None]:
+    """Let go of a file where what is to follow its opening fails."""
+    try:
+        yield
+    except BaseException:
+        file.close()
+        raise
 
 
 @contextmanager
@@ -45,20 +60,19 @@ def gone_on_failure(file: NewFile) -> Generator[None]:
 
 def free_name(wanted: Path) -> Path:
     """Return the name wanted, or “NAME 2” and so on where something has it."""
-    found, number = wanted, 1
-    while found.exists():
-        number += 1
-        found = wanted.with_stem(f"{wanted.stem} {number}")
-    return found
+    return _free(wanted, lambda number: f"{wanted.stem}{number}")
 
 
 def beside(path: Path, word: str) -> Path:
     """Return a free name beside a file: “NAME (WORD)”, “NAME (WORD 2)” and so on."""
-    found, number = path.with_stem(f"{path.stem} ({word})"), 1
-    while found.exists():
-        number += 1
-        found = path.with_stem(f"{path.stem} ({word} {number})")
-    return found
+    return _free(path, lambda number: f"{path.stem} ({word}{number})")
+
+
+def _free(path: Path, stem: Callable[[str], str]) -> Path:
+    """Return the first place that nothing has: without a number, with 2, with 3 and so on."""
+    numbers = chain(("",), (f" {number}" for number in count(2)))
+    places = (path.with_stem(stem(number)) for number in numbers)
+    return next(place for place in places if not place.exists())
 
 
 def write_text(path: Path, text: str) -> None:

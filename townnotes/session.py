@@ -24,6 +24,7 @@ from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
 from townnotes.owed import Journal, Owed
+from townnotes.private_files import closed_on_failure
 from townnotes.store.backup import Fingerprint
 from townnotes.store.going_on import Moved, Refuge
 from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
@@ -82,11 +83,8 @@ class Session:
         """
         file = SessionFile.open(path, before_update, take_over=take_over)
         session = cls(file, author, wall_clock)
-        try:
+        with closed_on_failure(session):
             session._load()
-        except BaseException:
-            session.close()
-            raise
         return session
 
     def _load(self) -> None:

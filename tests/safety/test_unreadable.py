@@ -76,6 +76,18 @@ def test_what_nobody_has_looked_at_is_told_at_the_next_opening_again(path: Path)
     again.close()
 
 
+def test_a_file_renamed_meanwhile_takes_under_its_new_name_what_is_looked_at(path: Path) -> None:
+    damage_rows(path, "point 1.0")
+    session = Session.open(path, "me")
+    path.rename(path.with_name("b.townnotes"))
+
+    session.aside.note_seen()
+
+    assert session.path == path.with_name("b.townnotes")
+    assert unreadable_in(session) == []
+    session.close()
+
+
 def test_a_backup_gives_damaged_lines_back_as_they_were(path: Path) -> None:
     before = Session.open(path, "me")
     whole = set(before.state.registers())

@@ -5,18 +5,18 @@ were kept there, so that the backups of a file that cannot be read are found by 
 is called by when (UTC) and why it was made, so that names sort by time.
 """
 
-import json
 import re
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from townnotes import private_files
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.errors import FileError, RuleError
+from townnotes.safety.path_notes import PathNotes, path_hash
 from townnotes.safety.thinning import DatedCopy, thinned
 from townnotes.session import Session
 from townnotes.settings import data_folder
@@ -59,7 +59,7 @@ class Backup(NamedTuple):
     @property
     def made(self) -> datetime:
         """When it was made, in this computer's time."""
-        return datetime.fromtimestamp(self.instant / 1000, UTC).astimezone()
+        return _local(self.instant)
 
     def contents(self) -> Contents:
         """Read what it holds; raises FileError where it is not sound."""
@@ -130,12 +130,8 @@ class BackupFolder:
         known = _noted(self._path, self._whole)
         if known[:1] != [self._session]:
             ids = [self._session, *(one for one in known if one != self._session)]
-            entry = _entry_of(self._path, self._whole)
-            entry.parent.mkdir(mode=0o700, exist_ok=True)
-            unfinished = entry.with_suffix(".new")
-            said = json.dumps({"path": str(self._path.resolve()), "sessions": ids})
-            private_files.write_text(unfinished, said)
-            unfinished.replace(entry)
+            said = {"path": str(self._path.resolve()), "sessions": ids}
+            _index(self._whole).put(self._path, said)
 
 
 def back_up(
@@ -207,7 +203,7 @@ def restore(every: list[Backup], number: int, target: Path) -> Backup:
 
 def former(path: Path, whole: Path) -> Path:
     """Return the folder by a file's name and place: of sessions without an id, and of old ones."""
-    return whole / f"{path.stem}-{_hash(path, 4)}"
+    return whole / f"{path.stem}-{path_hash(path, 4)}"
 
 
 @contextmanager
@@ -258,31 +254,21 @@ def _folder_of(session: str) -> str:
 
 def _noted(path: Path, whole: Path) -> list[str]:
     """Return the ids of the sessions that were at a path, the last one first."""
-    try:
-        held = json.loads(_entry_of(path, whole).read_text(encoding="utf-8"))
-        return [str(one) for one in held["sessions"]]
-    except (OSError, ValueError, LookupError, TypeError):
-        return []
+    return _index(whole).read(path, lambda said: [str(one) for one in said["sessions"]]) or []
 
 
 def noted_paths(sessions: Iterable[str], folder: Path | None = None) -> list[Path]:
     """Return where files of these sessions were when backups of them were made."""
-    wanted, found = set(sessions), list[Path]()
-    for entry in ((folder or data_folder()) / "backups" / "paths").glob("*.json"):
-        with suppress(OSError, ValueError, LookupError, TypeError):
-            held = json.loads(entry.read_text(encoding="utf-8"))
-            if not wanted.isdisjoint(held["sessions"]):
-                found.append(Path(held["path"]))
-    return found
+    wanted = set(sessions)
+
+    def path_in(said: Any) -> Path | None:
+        return None if wanted.isdisjoint(said["sessions"]) else Path(said["path"])
+
+    return list(_index((folder or data_folder()) / "backups").every(path_in))
 
 
-def _entry_of(path: Path, whole: Path) -> Path:
-    return whole / "paths" / f"{_hash(path, 16)}.json"
-
-
-def _hash(path: Path, size: int) -> str:
-    name = str(path.resolve())
-    return blake2b(name.encode("utf-8", "surrogateescape"), digest_size=size).hexdigest()
+def _index(whole: Path) -> PathNotes:
+    return PathNotes(whole / "paths")
 
 
 def _moment(now: int) -> str:

@@ -1,18 +1,17 @@
 """The files that sessions were taken out of: where each went on, kept beside the backups.
 
 A session saved elsewhere, or written beside what another program put in its place, leaves a file
-that looks like the session and lacks what was noted since. Whoever opens it later is told. One file
-in the data folder for each that was left, `left/HASH.json`: its path, the townhall's id, and where
-that went on.
+that looks like the session and lacks what was noted since. Whoever opens it later is told. Of
+each that was left, its path, the townhall's id and where that went on are noted in the data folder.
 """
 
-import json
 from collections.abc import Iterable
 from contextlib import suppress
-from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
-from townnotes import private_files
+from townnotes.safety.path_notes import PathNotes
 from townnotes.session import Moved, Session
 from townnotes.settings import data_folder
 
@@ -27,11 +26,10 @@ def note_left(session: Session, left: Path) -> None:
     here = session.path.resolve()
     said = {"left": str(left.resolve()), "session": session.state.session.id, "now": str(here)}
     with suppress(OSError):
-        entry = _entry_of(left)
-        entry.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        private_files.write_text(entry, json.dumps(said))
+        notes = _notes(data_folder())
+        notes.put(left, said)
         # It may have been left for this one before.
-        _entry_of(here).unlink(missing_ok=True)
+        notes.forget(here)
 
 
 def follow_moves(session: Session) -> None:
@@ -68,24 +66,21 @@ def _last(left: Path, ids: tuple[str, ...]) -> Path | None:
 
 def left_paths(sessions: Iterable[str], folder: Path) -> list[Path]:
     """Return the files that these sessions were taken out of, and those in which they went on."""
-    wanted, found = set(sessions), list[Path]()
-    for entry in (folder / "left").glob("*.json"):
-        with suppress(OSError, ValueError, LookupError, TypeError):
-            held = json.loads(entry.read_text(encoding="utf-8"))
-            if held["session"] in wanted:
-                found += [Path(held["left"]), Path(held["now"])]
-    return found
+    wanted = set(sessions)
+
+    def paths_in(said: Any) -> tuple[Path, Path] | None:
+        return (Path(said["left"]), Path(said["now"])) if said["session"] in wanted else None
+
+    return list(chain.from_iterable(_notes(folder).every(paths_in)))
 
 
 def _noted(left: Path, ids: tuple[str, ...]) -> Path | None:
-    try:
-        held = json.loads(_entry_of(left).read_text(encoding="utf-8"))
-        is_it = held["left"] == str(left.resolve()) and (not ids or held["session"] in ids)
-        return Path(held["now"]) if is_it else None
-    except (OSError, ValueError, LookupError, TypeError):
-        return None
+    def now_in(said: Any) -> Path | None:
+        is_it = said["left"] == str(left.resolve()) and (not ids or said["session"] in ids)
+        return Path(said["now"]) if is_it else None
+
+    return _notes(data_folder()).read(left, now_in)
 
 
-def _entry_of(path: Path) -> Path:
-    name = str(path.resolve()).encode("utf-8", "surrogateescape")
-    return data_folder() / "left" / f"{blake2b(name, digest_size=16).hexdigest()}.json"
+def _notes(folder: Path) -> PathNotes:
+    return PathNotes(folder / "left")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from townnotes.errors import DamageError, FileError
+from townnotes.private_files import closed_on_failure
 from townnotes.safety.backups import before_update, newest_backup
 from townnotes.safety.left_files import follow_moves, went_on_in
 from townnotes.safety.pasted import take_in_pastes
@@ -31,12 +32,9 @@ def open_file(
         session = _salvaged(path, author, damage)
         _look_for_later(session)
         return session
-    try:
+    with closed_on_failure(session):
         keep_safe(session)
         _look_for_later(session)
-    except BaseException:
-        session.close()
-        raise
     return session
 
 

@@ -12,14 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from townnotes import private_files
 from townnotes.domain.commands.opening import begin_opening
 from townnotes.domain.commands.points import TypedLine, write_lines
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.registers import new_id
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.domain.state import State
-from townnotes.safety.holding import hold
+from townnotes.safety.holding import create_held, hold, write_all
 from townnotes.session import Session
 from townnotes.settings import data_folder
 
@@ -50,16 +49,12 @@ class PasteJournal:
     def begin(self, place: PastePlace, lines: Sequence[str]) -> None:
         """Write a paste down, before any of it is in the note; raises OSError."""
         self.end()
-        folder = _folder()
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._path = private_files.free_name(folder / f"{new_id()}{SUFFIX}")
-        private_files.create(self._path)
-        self._file = self._path.open("r+b", buffering=0)
-        hold(self._file.fileno())
+        self._path = _folder() / f"{new_id()}{SUFFIX}"
+        self._file = create_held(self._path)
         head = {**place._asdict(), "lines": len(lines)}
         text = "".join(f"{line}\n" for line in (json.dumps(head), *lines))
         try:
-            _write(self._file, text.encode("utf-8", "backslashreplace"))
+            write_all(self._file, text.encode("utf-8", "backslashreplace"))
             os.fsync(self._file.fileno())
         except OSError:
             self.end()
@@ -69,7 +64,7 @@ class PasteJournal:
         """Note how many lines stand in the note now, the last of them a line of that id."""
         if self._file is not None:
             with suppress(OSError):
-                _write(self._file, f"{count} {id_}\n".encode())
+                write_all(self._file, f"{count} {id_}\n".encode())
 
     def end(self) -> None:
         """Take the paste off the disk, now that the session has it."""
@@ -166,9 +161,3 @@ def _read(path: Path, file: BinaryIO) -> _Left | None:
 
 def _folder() -> Path:
     return data_folder() / "rescue"
-
-
-def _write(file: BinaryIO, content: bytes) -> None:
-    view = memoryview(content)
-    while view:
-        view = view[file.write(view) :]

@@ -17,7 +17,7 @@ from townnotes import private_files
 from townnotes.domain.entities import SessionDetails
 from townnotes.domain.registers import Register
 from townnotes.folder.lines import Header, Newer, header_line, read_header, read_line, register_line
-from townnotes.safety.holding import hold
+from townnotes.safety.holding import create_held, hold, write_all
 from townnotes.session import Session
 from townnotes.settings import data_folder
 
@@ -98,11 +98,8 @@ class RescueJournal:
 
     def _opened(self) -> BinaryIO:
         if self._file is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._path = private_files.free_name(self._path)
-            private_files.create(self._path)
-            self._file = self._path.open("r+b", buffering=0)
-            hold(self._file.fileno())
+            self._file = create_held(self._path)
         return self._file
 
 
@@ -230,7 +227,5 @@ def _file_name(id_: str) -> str:
 
 def _write(file: BinaryIO, at: int, content: bytes) -> None:
     file.seek(at)
-    view = memoryview(content)
-    while view:
-        view = view[file.write(view) :]
+    write_all(file, content)
     os.fsync(file.fileno())

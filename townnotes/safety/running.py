@@ -12,9 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from townnotes import private_files
 from townnotes.computer import boot_id
-from townnotes.safety.holding import hold
+from townnotes.safety.holding import create_held, hold
 from townnotes.settings import data_folder
 
 
@@ -74,12 +73,9 @@ class RunMarker:
     def _opened(self) -> BinaryIO:
         if self._file is None:
             self._path = _folder() / f"{os.getpid()}.json"
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             # One of that name is of an earlier process of the same id.
             self._path.unlink(missing_ok=True)
-            private_files.create(self._path)
-            self._file = self._path.open("r+b", buffering=0)
-            hold(self._file.fileno())
+            self._file = create_held(self._path)
         return self._file
 
 

@@ -9,7 +9,7 @@ from townnotes.domain.erased import Erased
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.errors import FileError, RuleError
-from townnotes.private_files import beside, gone_on_failure
+from townnotes.private_files import beside, closed_on_failure, gone_on_failure
 from townnotes.safety.backups import named_backup, newest_backup
 from townnotes.safety.mending import mended
 from townnotes.session import Session
@@ -76,12 +76,9 @@ class SalvagedSession(Session):
 
     def __init__(self, salvaged: Salvaged, author: str) -> None:
         file = SessionFile.in_memory(salvaged.path)
-        try:
+        with closed_on_failure(file):
             super().__init__(file, author)
             file.fill(salvaged.registers, salvaged.earlier, salvaged.erased, salvaged.state)
-        except BaseException:
-            file.close()
-            raise
         self._hold(salvaged.state)
         self.salvaged = salvaged
         self.only_read = (

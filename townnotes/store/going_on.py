@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -98,8 +99,9 @@ def go_on(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> HeldDat
             held.reopen(held.own.new_path() or old if fate == "renamed" else old)
             return held
     failure: Exception = FileError("No place is known for it.")
+    makers = _makers(held, fate, known)
     for place in _places(old, fate, known):
-        for make in _makers(held, fate, known):
+        for make in makers:
             try:
                 made = make(place)
             except _FAILURES as error:
@@ -126,35 +128,29 @@ def _makers(held: HeldDatabase, fate: Fate, known: KnownSession | None) -> list[
     if fate in _FROM_HANDLE:
         makers.append(held.copied_to)
     if known is not None:
-        makers.append(lambda place: _caught_up(place, held.path, known))
-        makers.append(lambda place: _written_anew(place, held.path, known))
+        # Backups are read whole to find a sound one: once for all ways and places.
+        newest = cache(partial(known.backup_of, held.path))
+        makers.append(lambda place: _caught_up(place, newest(), known))
+        makers.append(lambda place: _written_anew(place, newest(), known))
     return makers
 
 
-def _caught_up(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
+def _caught_up(place: Path, backup: Path | None, known: KnownSession) -> HeldDatabase:
     """Copy the newest backup of a session, and write what has come since."""
-    backup = known.backup_of(old)
     if backup is None:
         raise FileError("There is no backup.")
-    made = HeldDatabase.create(place)
-    try:
+    with HeldDatabase.filled(place) as made:
         copy_into(made.db, backup)
         with nothing_thrown_away(), made.db.atomic():
             catch_up(made.db, known.state, known.erased)
             GlanceWriter().write(made.db.conn, known.glance or glance_at(known.state))
-        made.own.note_commit()
-    except BaseException:
-        made.discard()
-        raise
     return made
 
 
-def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
+def _written_anew(place: Path, backup: Path | None, known: KnownSession) -> HeldDatabase:
     """Write a session from memory; its earlier versions are those of the newest backup."""
-    backup = known.backup_of(old)
-    earlier = read_source(backup).earlier if backup is not None else []
-    made = HeldDatabase.create(place)
-    try:
+    with HeldDatabase.filled(place) as made:
+        earlier = read_source(backup).earlier if backup is not None else []
         layout.make(made.db)
         with nothing_thrown_away(), made.db.atomic():
             erasing.remember(made.db, known.erased)
@@ -163,10 +159,6 @@ def _written_anew(place: Path, old: Path, known: KnownSession) -> HeldDatabase:
             plain.make(made.db)
             plain.fill(made.db, known.state)
             GlanceWriter().write(made.db.conn, known.glance or glance_at(known.state))
-        made.own.note_commit()
-    except BaseException:
-        made.discard()
-        raise
     return made
 
 

@@ -1,9 +1,11 @@
 """An open file: its database, the descriptor that tells whether it is ours, and its locks."""
 
 import sqlite3
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from townnotes.private_files import closed_on_failure
 from townnotes.store import drive_locks
 from townnotes.store.backup import CopiedDatabase
 from townnotes.store.drive_locks import LockFile
@@ -37,6 +39,18 @@ class HeldDatabase:
             raise
 
     @classmethod
+    @contextmanager
+    def filled(cls, path: Path) -> Generator["HeldDatabase"]:
+        """Make a file that the block fills; it is taken away where that fails."""
+        made = cls.create(path)
+        try:
+            yield made
+            made.own.note_commit()
+        except BaseException:
+            made.discard()
+            raise
+
+    @classmethod
     def open(cls, path: Path, *, take_over: bool = False) -> "HeldDatabase":
         """Open a file; `take_over` where another townnotes may still hold it, without locks."""
         return cls(OwnFile.open(path), take_over=take_over)
@@ -62,13 +76,8 @@ class HeldDatabase:
 
     def copied_to(self, path: Path) -> "HeldDatabase":
         """Copy what this one holds into a new file, whatever has become of its own name."""
-        made = HeldDatabase.create(path)
-        try:
+        with HeldDatabase.filled(path) as made:
             self.db.conn.backup(made.db.conn)
-            made.own.note_commit()
-        except BaseException:
-            made.discard()
-            raise
         return made
 
     def reopen(self, path: Path) -> None:
@@ -172,7 +181,7 @@ def _connect(uri: str) -> CopiedDatabase:
     connection = sqlite3.connect(
         uri, uri=True, timeout=0.2, check_same_thread=False, isolation_level=None
     )
-    try:
+    with closed_on_failure(connection):
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
         connection.text_factory = as_legible
         for setting in (
@@ -182,7 +191,4 @@ def _connect(uri: str) -> CopiedDatabase:
             connection.execute(f"PRAGMA {setting}").fetchall()
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
     return CopiedDatabase(connection)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from townnotes.errors import DamageError, FileError
 
+UNTOUCHED = "The record itself is untouched."
+"""What is safe where nothing but what is made of the entries, or beside them, was at stake."""
 _SENTENCES = {
     "SQLITE_FULL": "The disk of {file} is full.",
     "SQLITE_READONLY_ROLLBACK": (

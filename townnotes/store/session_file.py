@@ -12,7 +12,7 @@ from townnotes.domain.merge_batch import Batch, LastMerge
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State, Touched
 from townnotes.errors import FileError
-from townnotes.private_files import gone_on_failure
+from townnotes.private_files import closed_on_failure, gone_on_failure
 from townnotes.store import earlier, erasing, plain, searching, writing
 from townnotes.store import layout as ddl
 from townnotes.store.backup import NO_BACKUP, CopiedDatabase, Fingerprint, sessions_in
@@ -23,10 +23,9 @@ from townnotes.store.held_database import HeldDatabase, ShownDatabase
 from townnotes.store.layout import COLUMNS, as_register, migrations
 from townnotes.store.opening import look_at
 from townnotes.store.own_file import Fate
-from townnotes.store.refusals import errors_in_words
+from townnotes.store.refusals import UNTOUCHED, errors_in_words
 from townnotes.store.set_aside import SetAsideRows, set_aside
 
-_UNTOUCHED = "The record itself is untouched."
 THE_TABLE = "the table"
 """How a fault of what is derived begins, which can be made anew."""
 LEFT_OUT = ("entries set aside", "earlier versions damaged")
@@ -86,16 +85,13 @@ class SessionFile:
         look_at(path)
         with errors_in_words(path, "It was left as it is."):
             held = HeldDatabase.open(path, take_over=take_over)
-            try:
+            with closed_on_failure(held):
                 if before_update is not None and migrations.pending(held.db):
                     before_update(sessions_in(held.db.conn), held.db.copy_to)
                 migrations.apply(held.db)
                 held.note_commit()
                 file = cls(held)
                 file._read_erased()
-            except BaseException:
-                held.close()
-                raise
         return file
 
     def copied_to(self, path: Path) -> "SessionFile":
@@ -147,13 +143,18 @@ class SessionFile:
             self._make_sure(self._held.look(), self._known(state, owed))
 
     @contextmanager
-    def _commit(self, state: State | None = None, owed: Sequence[Register] = ()) -> Generator[None]:
-        """Commit to a file that is ours before, and make sure that it was until after it."""
+    def _commit(
+        self, state: State | None = None, owed: Sequence[Register] = ()
+    ) -> Generator[CopiedDatabase]:
+        """Commit to a file that is ours before, and make sure that it was until after it.
+
+        Gives the database that is written: of the file as it is called, or goes on, by then.
+        """
         known = self._known(state, owed) if state is not None else None
         self._make_sure(self._held.look(), known)
         try:
             with self._db.atomic():
-                yield
+                yield self._db
         except sqlite3.OperationalError:
             # Taking it back has written, too.
             with suppress(OSError):
@@ -213,7 +214,7 @@ class SessionFile:
     def earlier(self, id_: str, field: str) -> list[Register]:
         """Return what a field said earlier, as far as it stood for a while; the newest last."""
         named = ", ".join(COLUMNS)
-        with errors_in_words(self.path, _UNTOUCHED):
+        with errors_in_words(self.path, UNTOUCHED):
             rows = self._db.conn.execute(
                 f"SELECT {named} FROM earlier WHERE id = ? AND field = ? ORDER BY stamp",  # noqa: S608 - our own names
                 [id_, field],
@@ -227,7 +228,7 @@ class SessionFile:
 
     def every_earlier(self) -> Iterator[list[Register]]:
         """Read what every field said earlier, as far as it stood for a while, part by part."""
-        with errors_in_words(self.path, _UNTOUCHED):
+        with errors_in_words(self.path, UNTOUCHED):
             yield from earlier.parts(self._db)
 
     def _read_erased(self) -> None:
@@ -235,7 +236,7 @@ class SessionFile:
 
     def remember_erased(self, erased: Erased) -> None:
         """Refuse from now on what another file of the session has erased."""
-        with errors_in_words(self.path, _UNTOUCHED):
+        with errors_in_words(self.path, UNTOUCHED):
             with self._commit():
                 erasing.remember(self._db, erased)
             self._read_erased()
@@ -325,7 +326,7 @@ class SessionFile:
 
     def last_merge(self) -> LastMerge | None:
         """Return the merge that can be taken back, if there is one."""
-        with errors_in_words(self.path, _UNTOUCHED):
+        with errors_in_words(self.path, UNTOUCHED):
             return writing.last_merge(self._db)
 
     def take_back_merge(self, stays: frozenset[str]) -> State:
@@ -339,7 +340,7 @@ class SessionFile:
 
     def fingerprint(self) -> Fingerprint:
         """Return what tells whether a copy holds the same; another thread may ask."""
-        with errors_in_words(self.path, _UNTOUCHED):
+        with errors_in_words(self.path, UNTOUCHED):
             return self._db.fingerprint()
 
     def copy_to(self, target: Path) -> Fingerprint:
@@ -356,7 +357,7 @@ class SessionFile:
 
     def rebuild(self, state: State) -> None:
         """Make all that is derived anew from the state."""
-        with errors_in_words(self.path, _UNTOUCHED), self._commit(state):
+        with errors_in_words(self.path, UNTOUCHED), self._commit(state):
             self._write_derived(state)
 
     def _write_derived(self, state: State) -> None:
@@ -367,7 +368,7 @@ class SessionFile:
 
     def keep_glance(self, glance: Glance) -> None:
         """Write the first rows where the file holds others, or none."""
-        with errors_in_words(self.path, _UNTOUCHED):
+        with errors_in_words(self.path, UNTOUCHED):
             if not self._holds(glance):
                 with self._commit():
                     self._writer.write(self._db.conn, glance)
@@ -384,7 +385,7 @@ class SessionFile:
 
         The last word may be unfinished. Any text may be typed; signs are passed over.
         """
-        with errors_in_words(self.path, _UNTOUCHED):
+        with errors_in_words(self.path, UNTOUCHED):
             return searching.find(self._db, text, limit)
 
     def close(self) -> None:

@@ -3,8 +3,8 @@
 A row of the table `damaged` is as it was read; without its checksum once somebody has looked at it.
 """
 
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from townnotes.domain.registers import Register
 from townnotes.store import earlier, writing
 from townnotes.store.backup import CopiedDatabase
 from townnotes.store.damage.reading import DamagedRow, as_written
-from townnotes.store.refusals import errors_in_words
+from townnotes.store.refusals import UNTOUCHED, errors_in_words
 
 _PUT = "INSERT INTO damaged VALUES (?, ?, ?, ?, ?, ?, ?)"
 _UNSEEN = "SELECT rowid, entity, id, field, author, stamp, value FROM damaged WHERE crc IS NOT NULL"
@@ -43,8 +43,12 @@ class SetAsideRows:
     """The damaged rows of an open file; raises FileError where the disk refuses."""
 
     def __init__(
-        self, path: Path, db: CopiedDatabase, commit: Callable[[], AbstractContextManager[None]]
+        self,
+        path: Path,
+        db: CopiedDatabase,
+        commit: Callable[[], AbstractContextManager[CopiedDatabase]],
     ) -> None:
+        """Name the file; `commit` gives the database that takes what is written."""
         self._path = path
         self._db = db
         self._commit = commit
@@ -56,8 +60,8 @@ class SetAsideRows:
 
     def note_seen(self) -> None:
         """Note that somebody has looked at all of them."""
-        with self._in_words(), self._commit():
-            self._db.conn.execute("UPDATE damaged SET crc = NULL")
+        with self._in_words(), self._commit() as db:
+            db.conn.execute("UPDATE damaged SET crc = NULL")
 
     def damaged_earlier(self) -> Iterator[list[DamagedRow]]:
         """Give the earlier versions that are damaged, part by part; any thread may ask."""
@@ -66,20 +70,18 @@ class SetAsideRows:
 
     def take_from_earlier(self, rows: Iterable[DamagedRow]) -> None:
         """Set damaged earlier versions aside."""
-        with self._in_words(), self._commit():
+        with self._in_words(), self._commit() as db:
             for row in rows:
                 # A key that damage touched may not find its row, which stays then.
-                if self._db.conn.execute(_TAKE, row[1:5]).rowcount == 1:
-                    set_aside(self._db, [row])
+                if db.conn.execute(_TAKE, row[1:5]).rowcount == 1:
+                    set_aside(db, [row])
 
     def make_good(self, versions: Iterable[Register], numbers: Iterable[int]) -> None:
         """Put earlier versions back, and forget the damaged rows of those numbers."""
-        with self._in_words(), self._commit():
-            writing.put_earlier(self._db, versions)
+        with self._in_words(), self._commit() as db:
+            writing.put_earlier(db, versions)
             forgotten = [(one,) for one in numbers]
-            self._db.conn.executemany("DELETE FROM damaged WHERE rowid = ?", forgotten)
+            db.conn.executemany("DELETE FROM damaged WHERE rowid = ?", forgotten)
 
-    @contextmanager
-    def _in_words(self) -> Generator[None]:
-        with errors_in_words(self._path, "The record itself is untouched."):
-            yield
+    def _in_words(self) -> AbstractContextManager[None]:
+        return errors_in_words(self._path, UNTOUCHED)

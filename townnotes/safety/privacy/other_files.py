@@ -12,14 +12,13 @@ from townnotes.domain.erased import COUNTED, NAMELESS
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError
 from townnotes.held_files import is_held
-from townnotes.safety.backups import noted_paths
+from townnotes.safety.backups import ENDING, noted_paths
 from townnotes.safety.left_files import left_paths
 from townnotes.safety.privacy.erasing import Sweeping
 from townnotes.safety.privacy.session_copies import Copied
 from townnotes.store.erasing import holds_any
 from townnotes.store.opening import read_source
 
-_ENDING = ".townnotes"
 _STAYS = NAMELESS | COUNTED
 
 
@@ -55,7 +54,7 @@ def other_files(of: Copied, folder: Path) -> list[Path]:
 
 def _found(of: Copied, folder: Path) -> Iterator[Path]:
     known = {one.resolve() for one in (*noted_paths(of.ids, folder), *left_paths(of.ids, folder))}
-    beside = {one.resolve() for one in of.path.parent.glob(f"*{_ENDING}")}
+    beside = {one.resolve() for one in of.path.parent.glob(f"*{ENDING}")}
     for path in sorted(known | beside):
         try:
             found = path.stat()

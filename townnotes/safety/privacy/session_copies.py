@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from townnotes.errors import FileError
-from townnotes.safety.backups import backups
+from townnotes.safety import pasted, rescue
+from townnotes.safety.backups import ENDING, backups
 from townnotes.session import Session
 from townnotes.store.erasing import holds_any
-
-_ENDING = ".townnotes"
 
 
 class Copied(NamedTuple):
@@ -30,7 +29,7 @@ def backups_of_session(of: Copied, folder: Path) -> list[Path]:
 
     A backup that cannot be read is among them where it lies with the others.
     """
-    every = [one for one in sorted((folder / "backups").rglob(f"*{_ENDING}")) if one.is_file()]
+    every = [one for one in sorted((folder / "backups").rglob(f"*{ENDING}")) if one.is_file()]
     held = {one: holds_any(one, of.ids) for one in every}
     known = (one.path.parent for one in backups(of.path, of.ids, folder))
     places = {*known, *(one.parent for one in every if held[one])}
@@ -44,8 +43,8 @@ def rescue_texts(folder: Path) -> Iterator[Path]:
 
 def rescue_journals(folder: Path) -> Iterator[Path]:
     """Give the journals of what a disk refused, lines of registers, and pastes left half saved."""
-    for ending in ("lines", "pasted"):
-        yield from sorted((folder / "rescue").glob(f"*.{ending}"))
+    for suffix in (rescue.SUFFIX, pasted.SUFFIX):
+        yield from sorted((folder / "rescue").glob(f"*{suffix}"))
 
 
 def drop_unfinished(copies: Iterable[Path]) -> None:
