@@ -47,6 +47,8 @@ def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, .
          "welcomed the draft of the map | the need to extend the draft"),
         ("fr", "salue le plan", "welcomed le plan"),
         ("es", "celebra el plan", "welcomed el plan"),
+        ("es", "celebra programa de mapas", "welcomed el programa de mapas"),
+        ("es", "lamenta problema de ruido", "regretted el problema de ruido"),
         ("en", "opposes the toll", "opposed the toll"),
         ("fr", "contre le péage", "opposed le péage"),
         ("es", "en contra del peaje", "opposed el peaje"),

@@ -41,7 +41,6 @@ class RomanceReader(LineReader):
     stance_words: StanceWords
     own_verbs: tuple[tuple[str, re.Pattern[str]], ...] = ()
     """Verbs at a line's start that are no stance, by their English past."""
-    """Own verbs at a line's start: the stance, or the verb by its English past."""
     lead_in = re.compile("")
     """"He said that", which is dropped."""
     must = re.compile("")

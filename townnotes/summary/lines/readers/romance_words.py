@@ -10,7 +10,7 @@ def own_verb(verb: str, pattern: str) -> tuple[str, re.Pattern[str]]:
     return verb, re.compile(pattern, re.IGNORECASE)
 
 
-def counted(words: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return masculine and feminine nouns of one text, parted by a bar."""
-    masculine, _, feminine = words.partition("|")
-    return listed(masculine), listed(feminine)
+def articles(words: str, one: str, other: str) -> dict[str, str]:
+    """Return nouns with their articles: of one gender up to a bar, of the other behind it."""
+    first, _, second = words.partition("|")
+    return dict.fromkeys(listed(first), one) | dict.fromkeys(listed(second), other)
