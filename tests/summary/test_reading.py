@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import on_bees, with_others
 from townnotes.domain.points.stances import STANCES
-from townnotes.summary.lines.gate import waits
 from townnotes.summary.lines.reading import line_language, read_line
 from townnotes.summary.style.house_style import built_in
 
@@ -138,7 +137,7 @@ def test_a_paragraph_of_a_line_keeps_its_words(language: str, typed: str, said: 
     ],
 )  # fmt: skip
 def test_what_is_no_phrase_waits_and_says_why(language: str, typed: str, why: str) -> None:
-    assert waits(typed, "", language, _SHORT[language]) == why
+    assert read_line(typed, "", language, _SHORT[language]).why == why
 
 
 @pytest.mark.parametrize(
