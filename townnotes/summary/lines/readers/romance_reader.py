@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from townnotes.domain.points.stance_words import StanceWords
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part, Said, Why
+from townnotes.summary.lines.words import bare_word
 
 _COMMA = re.compile(r",\s+")
 _FARTHEST = 12
@@ -366,7 +367,7 @@ class RomanceReader(LineReader):
         return first in self.determiners or bool(re.match(r"l’|\d|[\ue000-\uf8ff]", first))
 
     def _bare(self, word: str) -> str:
-        return self.elided.sub("", word.strip(".,;:()?!").casefold())
+        return self.elided.sub("", bare_word(word))
 
     def _clause(self, told: str) -> Said:
         return Said(self._that(told), Phrase("that", told))
