@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+Verbs = Sequence[tuple[str, re.Pattern[str]]]
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -25,7 +27,7 @@ class StanceWords:
     """Who says it, in front of the verb."""
     but: str
     """What turns a line to something else, of which the verb is not said."""
-    verbs: Sequence[tuple[str, re.Pattern[str]]]
+    verbs: Verbs
 
     def told(self, text: str) -> Told | None:
         """Return the stance at a line's start; None where a comma follows, or no such verb."""
@@ -37,14 +39,15 @@ class StanceWords:
         return None
 
 
-def _verbs(*rows: tuple[str, str]) -> Sequence[tuple[str, re.Pattern[str]]]:
+def opening_verbs(*rows: tuple[str, str]) -> Verbs:
+    """Return verbs of a line's start, each with the pattern of a whole line that begins with it."""
     return tuple((stance, re.compile(pattern, re.IGNORECASE)) for stance, pattern in rows)
 
 
 ENGLISH = StanceWords(
     re.compile(r"^(?:we|i|they|he|she)\s+(?:also\s+|all\s+|strongly\s+|fully\s+)?", re.IGNORECASE),
     " but ",
-    _verbs(
+    opening_verbs(
         ("welcomed",
          r"(?:(?:very|strongly|warmly|highly|we|I)\s+)*welcom(?:e|es|ed|ing)\s+(?:that\s+)?(.+)"),
         ("welcomed",
@@ -70,7 +73,7 @@ _WHO = "(?:(?:nous|il|elle|ils) )?"
 FRENCH = StanceWords(
     re.compile(r"(?!)"),
     " mais ",
-    _verbs(
+    opening_verbs(
         ("supported",
          (rf"{_WHO}(?:pleinement )?(?:soutient|soutiennent|soutenons|appuie|appuient|appuyons)"
          r"(?: pleinement)? (.+)")),
@@ -90,7 +93,7 @@ FRENCH = StanceWords(
 SPANISH = StanceWords(
     re.compile(r"(?!)"),
     " pero ",
-    _verbs(
+    opening_verbs(
         ("supported", r"(?:apoya|apoyan|apoyamos)(?: plenamente)?(?: a(?= l))? (.+)"),
         ("welcomed",
          (r"(?:acoge con beneplácito|acogen con beneplácito|acogemos con beneplácito|saluda|"

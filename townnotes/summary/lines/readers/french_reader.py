@@ -2,10 +2,10 @@
 
 import re
 
-from townnotes.domain.points.stance_words import FRENCH
+from townnotes.domain.points.stance_words import FRENCH, opening_verbs
 from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
-from townnotes.summary.lines.readers.romance_words import articles, own_verb
+from townnotes.summary.lines.readers.romance_words import articles
 from townnotes.summary.lines.words import listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
@@ -120,13 +120,15 @@ class FrenchReader(RomanceReader):
         re.IGNORECASE,
     )
     stance_words = FRENCH
-    own_verbs = (
-        own_verb(
+    own_verbs = opening_verbs(
+        (
             "thanked",
-            r"(?:(?:nous|il|elle|ils) )?(?:remercie|remercient|remercions|merci (?:à|aux)) "
-            r"(.+ (?:pour|de) .+)",
+            (
+                r"(?:(?:nous|il|elle|ils) )?(?:remercie|remercient|remercions|merci (?:à|aux)) "
+                r"(.+ (?:pour|de) .+)"
+            ),
         ),
-        own_verb("agreed", r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)"),
+        ("agreed", r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)"),
     )
     must = re.compile(
         r"(?:nous (?:devons|devrions)|on doit|il faut|il faudrait|il est nécessaire de|besoin de|"
@@ -256,9 +258,10 @@ class FrenchReader(RomanceReader):
         told = self.with_article(text)
         return told if told.startswith(("un ", "une ", "des ")) else ""
 
-    def there_was_no(self, what: str) -> str:
-        """Return "il n’y avait pas d’eau"."""
-        return f"il n’y avait pas {self._de(what)}"
+    def absence(self, text: str) -> str:
+        """Return "il n’y avait pas d’eau", or nothing."""
+        found = self.no_fact.fullmatch(text)
+        return f"il n’y avait pas {self._de(found[1])}" if found else ""
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la nécessité"."""

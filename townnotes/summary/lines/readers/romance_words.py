@@ -1,13 +1,6 @@
-"""How words of French and Spanish readers are written down: own verbs, nouns by gender."""
-
-import re
+"""How nouns of French and Spanish readers are written down: by their gender."""
 
 from townnotes.summary.lines.words import listed
-
-
-def own_verb(verb: str, pattern: str) -> tuple[str, re.Pattern[str]]:
-    """Return an own verb at a line's start that is no stance, with its English past."""
-    return verb, re.compile(pattern, re.IGNORECASE)
 
 
 def articles(words: str, one: str, other: str) -> dict[str, str]:

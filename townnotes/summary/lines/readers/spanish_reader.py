@@ -2,9 +2,9 @@
 
 import re
 
-from townnotes.domain.points.stance_words import SPANISH
+from townnotes.domain.points.stance_words import SPANISH, opening_verbs
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
-from townnotes.summary.lines.readers.romance_words import articles, own_verb
+from townnotes.summary.lines.readers.romance_words import articles
 from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.words import listed
 
@@ -95,11 +95,9 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     stance_words = SPANISH
-    own_verbs = (
-        own_verb(
-            "thanked", r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)"
-        ),
-        own_verb("agreed", r"(?:(?:está|están|estamos) )?de acuerdo con (.+)"),
+    own_verbs = opening_verbs(
+        ("thanked", r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)"),
+        ("agreed", r"(?:(?:está|están|estamos) )?de acuerdo con (.+)"),
     )
     must = re.compile(
         r"(?:debemos|hay que|se debe|tenemos que|es necesario|hace falta|debe|deben|necesitamos|"
@@ -115,7 +113,6 @@ class SpanishReader(RomanceReader):
         r"sin|ni|nunca|ningún|ninguna|nada|nadie|basta|alto a|jamás)\b",
         re.IGNORECASE,
     )
-    no_fact = re.compile(r"(?!)")
     no_thing = re.compile(
         r"^(?:bien|igual|mal|mejor|peor|sí|así|claro|ojalá|ojo|ídem|idem|vale|gracias|lástima)\b|"
         r"(?:^|\s)(?:demasiad[oa]s?|primero|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
@@ -197,10 +194,6 @@ class SpanishReader(RomanceReader):
             return f"{_ONE[head]} {text}"
         gender = _gender(head)
         return f"{gender} {text}" if gender else ""
-
-    def there_was_no(self, what: str) -> str:
-        """Return "no había agua"."""
-        return f"no había {what}"
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la necesidad"."""
