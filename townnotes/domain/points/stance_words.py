@@ -31,17 +31,19 @@ class StanceWords:
 
     def told(self, text: str) -> Told | None:
         """Return the stance at a line's start; None where a comma follows, or no such verb."""
-        text = self.before.sub("", text, count=1)
-        for stance, pattern in self.verbs:
-            found = pattern.fullmatch(text)
-            if found and "," not in found[1]:
-                return Told(stance, found[1])
-        return None
+        found = opening_verb(self.verbs, self.before.sub("", text, count=1))
+        return Told(found[0], found[1][1]) if found else None
 
 
 def opening_verbs(*rows: tuple[str, str]) -> Verbs:
     """Return verbs of a line's start, each with the pattern of a whole line that begins with it."""
     return tuple((stance, re.compile(pattern, re.IGNORECASE)) for stance, pattern in rows)
+
+
+def opening_verb(verbs: Verbs, text: str) -> tuple[str, re.Match[str]] | None:
+    """Return the verb that a line begins with, and where; None where a comma follows."""
+    found = ((verb, pattern.fullmatch(text)) for verb, pattern in verbs)
+    return next(((verb, one) for verb, one in found if one and "," not in one[1]), None)
 
 
 ENGLISH = StanceWords(

@@ -2,7 +2,7 @@
 
 import re
 
-from townnotes.domain.points.stance_words import ENGLISH, opening_verbs
+from townnotes.domain.points.stance_words import ENGLISH, opening_verb, opening_verbs
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at, reported
@@ -68,13 +68,12 @@ def own_verb(part: Part) -> Answer:
     if told is not None:
         stance, verb = stance_or_verb(told)
         return _own(part, stance, verb, "", told.of)
-    text = WE.sub("", part.text, count=1)
-    for verb, pattern in _OTHER_VERBS:
-        found = pattern.fullmatch(text)
-        if found and "," not in found[1]:
-            lead = f"{found[1]} " if found.lastindex == 2 else ""  # noqa: PLR2004 - a particle
-            return _own(part, "", verb, lead, found[found.lastindex or 1])
-    return None
+    other = opening_verb(_OTHER_VERBS, WE.sub("", part.text, count=1))
+    if other is None:
+        return None
+    verb, found = other
+    lead = f"{found[1]} " if found.lastindex == 2 else ""  # noqa: PLR2004 - a particle
+    return _own(part, "", verb, lead, found[found.lastindex or 1])
 
 
 def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:

@@ -4,7 +4,7 @@ import re
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
-from townnotes.domain.points.stance_words import StanceWords, Verbs
+from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_verb
 from townnotes.summary.lines.phrases import Form, Phrase
 from townnotes.summary.lines.readers.line_reader import (
     Answer,
@@ -174,11 +174,8 @@ class RomanceReader(LineReader):
         if told is not None:
             stance, verb = stance_or_verb(told)
             return self._own(told.of, "" if part.stance else stance, stance, verb)
-        for verb, pattern in self.own_verbs:
-            found = pattern.fullmatch(part.text)
-            if found and "," not in found[1]:
-                return self._own(found[1], "", "", verb)
-        return None
+        found = opening_verb(self.own_verbs, part.text)
+        return self._own(found[1][1], "", "", found[0]) if found else None
 
     def _own(self, body: str, own: str, stance: str, verb: str) -> Answer:
         if self.person.search(body):
