@@ -244,8 +244,6 @@ class FrenchReader(RomanceReader):
         if head.endswith(("s", "x")) and head not in _SINGULAR:
             rest = re.sub(r"\bplutôt que (?=\w+s\b)", "plutôt que des ", text)
             return f"{'les' if known else 'des'} {rest}"
-        if head in {"grands", "petits", "jeunes"}:
-            return f"les {text}"
         if not known and head in _ONE:
             return f"{_ONE[head]} {text}"
         if _VOWEL.match(head) and not head.startswith(("h", "onz", "oui")):
