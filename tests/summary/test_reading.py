@@ -30,6 +30,7 @@ def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, .
         ("es", "los estanques están vacíos. Necesitamos mapas",
          "que los estanques estaban vacíos | la necesidad de mapas"),
         ("en", "fencing meadows drives moths away", "that fencing meadows drove moths away"),
+        ("en", "hives do never rest", "that hives did never rest"),
         ("en", "we must reduce noise", "the need to reduce noise"),
         ("fr", "nous devons réduire le bruit", "réduire le bruit"),
         ("es", "debemos reducir el ruido", "reducir el ruido"),

@@ -228,7 +228,6 @@ def in_the_past(words: Sequence[str], at: int) -> str:
     """Return the words from the finite verb on as a report has them, or nothing where in doubt."""
     verbs = english_verbs()
     told: list[str] = []
-    takes_base = False
     for place in range(at, len(words)):
         word = words[place]
         bare, end = word.rstrip(",.;)"), word[len(word.rstrip(",.;)")) :]
@@ -244,16 +243,12 @@ def in_the_past(words: Sequence[str], at: int) -> str:
             turned = _auxiliary(low, nxt)
             if turned is None:
                 return ""
-            told.append(turned + end if turned else "")
-            takes_base = low in {"do", "does"} and nxt != "not"
-        elif takes_base and verbs.is_base(low):
-            told[-1:] = [verbs.past_of[low] + end]
-            takes_base = False
+            told.append(turned + end)
         elif _goes_on(words, at, place):
             told.append(verbs.in_the_past(low) + end)
         else:
             told.append(word)
-    return " ".join(one for one in told if one)
+    return " ".join(told)
 
 
 def _past(verb: str, words: Sequence[str]) -> str:
