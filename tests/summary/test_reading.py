@@ -31,6 +31,7 @@ def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, .
          "que los estanques estaban vacíos | la necesidad de mapas"),
         ("en", "fencing meadows drives moths away", "that fencing meadows drove moths away"),
         ("en", "hives do never rest", "that hives did never rest"),
+        ("en", "does the map not cover ponds?", "asked whether the map did not cover ponds"),
         ("en", "we must reduce noise", "the need to reduce noise"),
         ("fr", "nous devons réduire le bruit", "réduire le bruit"),
         ("es", "debemos reducir el ruido", "reducir el ruido"),
@@ -135,6 +136,7 @@ def test_a_paragraph_of_a_line_keeps_its_words(language: str, typed: str, said: 
         ("es", "no a la tala", "no"), ("en", "!supp meadows", "mark"), ("en", "+1 to Ana", "mark"),
         ("en", "gd mdws", "shorthand"), ("en", "HR of keepers", "shorthand"),
         ("en", "is clear where hives?", "question"),
+        ("en", "does the map also cover ponds?", "question"),
     ],
 )  # fmt: skip
 def test_what_is_no_phrase_waits_and_says_why(language: str, typed: str, why: str) -> None:

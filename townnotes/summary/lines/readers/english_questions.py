@@ -91,8 +91,11 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
         return _about(lead, auxiliary, after)
     subject, predicate = " ".join(after[:at]), after[at:]
     if auxiliary in {"do", "does", "did"}:
-        verb = english_verbs().past_of[predicate[0].casefold()]
-        return idiomatic(" ".join((lead, subject, verb, *predicate[1:])))
+        first = predicate[0].casefold()
+        if first == "not":
+            return " ".join((lead, subject, "did", *predicate))
+        verb = english_verbs().past_of.get(first, "")
+        return idiomatic(" ".join((lead, subject, verb, *predicate[1:]))) if verb else ""
     turned = "should" if auxiliary == "must" else AUXILIARIES[auxiliary]
     return idiomatic(" ".join((lead, subject, turned, *predicate)))
 
