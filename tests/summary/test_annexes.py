@@ -216,6 +216,16 @@ def test_proposals_stand_by_paragraph_with_the_ask_the_words_and_how_many_asked(
 
 
 # X9
+@pytest.mark.parametrize("line", ["move the title", "déplacer le titre", "mover el título"])
+def test_words_to_be_moved_need_no_place(on_words: Townhall, line: str) -> None:
+    on_words.says("ada", "", line, cites=("text/2",))
+
+    number, ask, old, new, _ = rows(on_words, "proposals")[0]
+
+    assert (number, ask, old, new) == ("2", "move", line.partition(" ")[2], "–")
+
+
+# X9
 def test_one_who_asks_twice_for_the_same_words_is_counted_once(on_words: Townhall) -> None:
     proposes(on_words, "bo", "3", ask="add", new="and diasporas")
     proposes(on_words, "bo", "3", ask="add", new="and diasporas")

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from tests.summary.townhalls import on_bees, with_others
 from townnotes.domain.points.stances import STANCES
-from townnotes.summary.lines.gate import waits
 from townnotes.summary.lines.reading import line_language, read_line
 from townnotes.summary.style.house_style import built_in
 
@@ -31,6 +30,8 @@ def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, .
         ("es", "los estanques están vacíos. Necesitamos mapas",
          "que los estanques estaban vacíos | la necesidad de mapas"),
         ("en", "fencing meadows drives moths away", "that fencing meadows drove moths away"),
+        ("en", "hives do never rest", "that hives did never rest"),
+        ("en", "does the map not cover ponds?", "asked whether the map did not cover ponds"),
         ("en", "we must reduce noise", "the need to reduce noise"),
         ("fr", "nous devons réduire le bruit", "réduire le bruit"),
         ("es", "debemos reducir el ruido", "reducir el ruido"),
@@ -47,6 +48,8 @@ def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, .
          "welcomed the draft of the map | the need to extend the draft"),
         ("fr", "salue le plan", "welcomed le plan"),
         ("es", "celebra el plan", "welcomed el plan"),
+        ("es", "celebra programa de mapas", "welcomed el programa de mapas"),
+        ("es", "lamenta problema de ruido", "regretted el problema de ruido"),
         ("en", "opposes the toll", "opposed the toll"),
         ("fr", "contre le péage", "opposed le péage"),
         ("es", "en contra del peaje", "opposed el peaje"),
@@ -133,10 +136,11 @@ def test_a_paragraph_of_a_line_keeps_its_words(language: str, typed: str, said: 
         ("es", "no a la tala", "no"), ("en", "!supp meadows", "mark"), ("en", "+1 to Ana", "mark"),
         ("en", "gd mdws", "shorthand"), ("en", "HR of keepers", "shorthand"),
         ("en", "is clear where hives?", "question"),
+        ("en", "does the map also cover ponds?", "question"),
     ],
 )  # fmt: skip
 def test_what_is_no_phrase_waits_and_says_why(language: str, typed: str, why: str) -> None:
-    assert waits(typed, "", language, _SHORT[language]) == why
+    assert read_line(typed, "", language, _SHORT[language]).why == why
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ REASONS: Mapping[str, str] = MappingProxyType({
     "question": "it is a question that no rule can report",
     "opponent": "what speaks against it has no words yet",
 })  # fmt: skip
-"""Why a line waits, in words, by `lines.gate.Why`."""
+"""Why a line waits, in words, by `line_reader.Why`."""
 
 
 def reason(why: str) -> str:

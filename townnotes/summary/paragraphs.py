@@ -72,7 +72,7 @@ class StillToWord:
     """A point whose line is no phrase, so that no sentence of the rules can hold it.
 
     `section` is that of the paragraph it belongs under, or empty; `why` is a word of
-    `lines.gate.Why`.
+    `line_reader.Why`.
     """
 
     point: str

@@ -74,10 +74,10 @@ def remove_stance(state: State, id_: str) -> list[Assign]:
 def _pattern(typed: str) -> str:
     """Return what a stance's words take, as it is written in the file."""
     typed = typed.strip().lower()
-    known = {**{one: one for one in PATTERNS}, "ing": "-ing"}
-    if typed not in known:
+    pattern = "-ing" if typed == "ing" else typed
+    if pattern not in PATTERNS:
         raise RuleError("A stance takes a noun, to, that, or -ing.")
-    return known[typed]
+    return pattern
 
 
 def _words_in(typed: Mapping[str, str]) -> dict[str, str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from townnotes.domain.entities import OPENING, Intervention, Participant, Point
+from townnotes.domain.entities import OPENING, Intervention, Point
 from townnotes.domain.points.leads import Lead, read_lead
 from townnotes.domain.points.marks import mark_for, participant_like
 from townnotes.domain.state import State
@@ -31,24 +31,11 @@ def is_named(state: State, words: str) -> bool:
     return any(map(str.isalpha, words)) and participant_like(state, mark_for(words)) is not None
 
 
-def lead_of(state: State, text: str) -> Lead | None:
-    """Read whom a line answers in this session."""
-    if not text.lstrip().startswith((*_SIGNS, "#", "!", "§")):
-        return None
-    return read_lead(text, lambda words: is_named(state, words))
-
-
-def is_answer_alone(state: State, text: str) -> bool:
-    """Tell whether a line says whom it answers and no word of its own."""
-    lead = lead_of(state, text)
-    return lead is not None and not any(map(str.isalnum, lead.before + lead.rest))
-
-
 def answer_in(state: State, point: Point) -> Answer | None:
     """Return what the words of a point answer, where its marks were never read or fitted nobody."""
     if not point.text.startswith(_SIGNS):
         return None
-    lead = lead_of(state, point.text)
+    lead = read_lead(point.text, lambda words: is_named(state, words))
     target = answered(state, point, lead, point.themes) if lead else None
     if lead is None or target is None or target.id in state.ever_linked(point.id):
         # Where they were taken apart again, nobody means it any more.
@@ -98,11 +85,6 @@ def _turns_of(state: State, own: Intervention | None, name: str) -> list[Interve
         return [one for one in before if state.leader(one.speaker) != state.leader(own.speaker)]
     who = participant_like(state, mark_for(name) or name)
     return [one for one in before if who and state.leader(one.speaker) == who.id]
-
-
-def whom(state: State, lead: Lead) -> Participant | None:
-    """Return whom a mark names, or None."""
-    return participant_like(state, mark_for(lead.name)) if lead.name else None
 
 
 def _is_question(point: Point) -> bool:

@@ -117,7 +117,7 @@ def _without_marks(text: str, staying: AbstractSet[str], language: str) -> str:
 
     for pattern in (_THEME, _STANCE, _PARTICIPANT):
         text = pattern.sub(gone, text)
-    if not any(one.startswith("§") for one in staying):
+    if "§" in text and not any(one.startswith("§") for one in staying):
         # Paragraphs are of one text: it is there for all of them, or for none.
         text = without(said_inside(text, language))
     return re.sub(r"[ \t]{2,}", " ", text).strip()

@@ -71,6 +71,16 @@ _BY_CODE = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH}
 _FOLLOWS = r"(?=$|[.,;:)]|\s+(?:{})\b)"
 
 
+def _row(joints: str) -> str:
+    """Return the pattern of several paragraphs in a row, joined by commas or such words."""
+    return rf"{_NUMBER}(?:(?:\s*,\s*|\s+(?:{joints})\s+){_NUMBER})*"
+
+
+_BESIDE = re.compile(
+    rf"(?<!\S){_row('|'.join(words.joints for words in _BY_CODE.values()))}", re.IGNORECASE
+)
+
+
 def said_inside(text: str, language: str) -> str:
     """Return a line in which each `§` that a phrase needs is told in words; the others stay.
 
@@ -86,15 +96,13 @@ def said_inside(text: str, language: str) -> str:
 
 def without(text: str) -> str:
     """Return a line without the `§` that stand beside its phrase, and without what joined them."""
-    joints = "|".join(words.joints for words in _BY_CODE.values())
-    row = rf"(?<!\S){_NUMBER}(?:(?:\s*,\s*|\s+(?:{joints})\s+){_NUMBER})*"
-    return re.sub(row, "", text, flags=re.IGNORECASE)
+    return _BESIDE.sub("", text)
 
 
 @cache
 def _patterns(words: ParagraphWords) -> tuple[tuple[re.Pattern[str], bool], ...]:
     """Return where a mark is needed, and whether it takes an article there."""
-    row = rf"(?P<row>{_NUMBER}(?:(?:\s*,\s*|\s+(?:{words.joints})\s+){_NUMBER})*)"
+    row = rf"(?P<row>{_row(words.joints)})"
     before = "|".join(map(re.escape, words.after))
     ends = _FOLLOWS.format("|".join((*words.after, "because", "throughout", "car", "porque")))
     written = (

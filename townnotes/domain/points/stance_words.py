@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+Verbs = Sequence[tuple[str, re.Pattern[str]]]
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -25,26 +27,29 @@ class StanceWords:
     """Who says it, in front of the verb."""
     but: str
     """What turns a line to something else, of which the verb is not said."""
-    verbs: Sequence[tuple[str, re.Pattern[str]]]
+    verbs: Verbs
 
     def told(self, text: str) -> Told | None:
         """Return the stance at a line's start; None where a comma follows, or no such verb."""
-        text = self.before.sub("", text, count=1)
-        for stance, pattern in self.verbs:
-            found = pattern.fullmatch(text)
-            if found and "," not in found[1]:
-                return Told(stance, found[1])
-        return None
+        found = opening_verb(self.verbs, self.before.sub("", text, count=1))
+        return Told(found[0], found[1][1]) if found else None
 
 
-def _verbs(*rows: tuple[str, str]) -> Sequence[tuple[str, re.Pattern[str]]]:
+def opening_verbs(*rows: tuple[str, str]) -> Verbs:
+    """Return verbs of a line's start, each with the pattern of a whole line that begins with it."""
     return tuple((stance, re.compile(pattern, re.IGNORECASE)) for stance, pattern in rows)
+
+
+def opening_verb(verbs: Verbs, text: str) -> tuple[str, re.Match[str]] | None:
+    """Return the verb that a line begins with, and where; None where a comma follows."""
+    found = ((verb, pattern.fullmatch(text)) for verb, pattern in verbs)
+    return next(((verb, one) for verb, one in found if one and "," not in one[1]), None)
 
 
 ENGLISH = StanceWords(
     re.compile(r"^(?:we|i|they|he|she)\s+(?:also\s+|all\s+|strongly\s+|fully\s+)?", re.IGNORECASE),
     " but ",
-    _verbs(
+    opening_verbs(
         ("welcomed",
          r"(?:(?:very|strongly|warmly|highly|we|I)\s+)*welcom(?:e|es|ed|ing)\s+(?:that\s+)?(.+)"),
         ("welcomed",
@@ -70,7 +75,7 @@ _WHO = "(?:(?:nous|il|elle|ils) )?"
 FRENCH = StanceWords(
     re.compile(r"(?!)"),
     " mais ",
-    _verbs(
+    opening_verbs(
         ("supported",
          (rf"{_WHO}(?:pleinement )?(?:soutient|soutiennent|soutenons|appuie|appuient|appuyons)"
          r"(?: pleinement)? (.+)")),
@@ -90,7 +95,7 @@ FRENCH = StanceWords(
 SPANISH = StanceWords(
     re.compile(r"(?!)"),
     " pero ",
-    _verbs(
+    opening_verbs(
         ("supported", r"(?:apoya|apoyan|apoyamos)(?: plenamente)?(?: a(?= l))? (.+)"),
         ("welcomed",
          (r"(?:acoge con beneplácito|acogen con beneplácito|acogemos con beneplácito|saluda|"

@@ -130,7 +130,5 @@ def circle(table: Mapping[str, Meanings]) -> tuple[str, ...]:
 
 def _within(table: Mapping[str, Meanings], short: str) -> tuple[str, ...]:
     """Return the abbreviations that stand in what one means."""
-    long = table[short]
-    text = long if isinstance(long, str) else long[0] if len(long) == 1 else ""
-    words = set(re.findall(r"[^\W_][\w’']*", text))
+    words = set(re.findall(r"[^\W_][\w’']*", _only(table[short])))
     return tuple(one for one in table if one in words)

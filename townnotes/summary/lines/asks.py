@@ -216,7 +216,7 @@ def _items(ask: str, said: str) -> list[AskOfText]:
 def _moved(words: AskWords, said: str) -> list[AskOfText]:
     found = words.moved.match(said)
     old = _REASON.sub("", found["what"] if found else said)
-    place = squeezed(found["place"]) if found else ""
+    place = squeezed(found["place"] or "") if found else ""
     return [replace(_made("move", old, ""), place=place)] if _fits(old) else []
 
 

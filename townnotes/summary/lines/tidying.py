@@ -69,23 +69,20 @@ class Lexicon:
     def tidied(self, text: str) -> str:
         """Return a line without bullet, end stop and chance capital, its quotation marks curly."""
         text, word = _trimmed(text)
-        if word and (word == "A" or self.is_common(word)):
-            return text[0].lower() + text[1:]
-        return text
+        return text if word == "I" else self._in_small(text, word)
 
     def begun(self, text: str) -> str:
         """Return a line in which no sentence begins with a chance capital."""
-        return _BEGUN.sub(self._in_small, text) if _has_begun(text) else text
+        return _BEGUN.sub(self._begun, text) if _has_begun(text) else text
 
-    def _in_small(self, found: re.Match[str]) -> str:
+    def _begun(self, found: re.Match[str]) -> str:
         before, text = found.groups()
-        word = _WORD.match(text)
-        first = word[0] if word else ""
-        has_capital = first.isascii() and first[:1].isupper() and first[1:] == first[1:].lower()
-        is_name = re.match(r"\s+[A-Z][a-z]", text[len(first) :]) and first.lower() not in _COMMON
-        if not has_capital or is_name or not (first == "A" or self.is_common(first)):
-            return found[0]
-        return before + text[0].lower() + text[1:]
+        return before + self._in_small(text, _capitalized(text))
+
+    def _in_small(self, text: str, word: str) -> str:
+        """Return a text with a small letter first where that word, which begins it, is no name."""
+        is_common = word and (word == "A" or self.is_common(word))
+        return text[0].lower() + text[1:] if is_common else text
 
 
 @lru_cache(maxsize=8192)
@@ -96,19 +93,24 @@ def _has_begun(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _trimmed(text: str) -> tuple[str, str]:
-    """Return a line without bullet and end stop, and its first word where that may be no name."""
+    """Return a line without bullet and end stop, and its first word as `_capitalized` does."""
     text = _BULLET.sub("", squeezed(text))
     if not _ABBREVIATED.search(text):
         text = _END.sub("", text)
     text = text.replace(" + ", " and ")
     text = _STRAIGHT.sub("“\\1”", text)
     text = _INNER_STOP.sub("; ", text)
+    return text, _capitalized(text)
+
+
+def _capitalized(text: str) -> str:
+    """Return a text's first word where it has a capital and may be no name, else nothing."""
     first = _WORD.match(text)
     word = first[0] if first else ""
     has_capital = word.isascii() and word[:1].isupper() and word[1:] == word[1:].lower()
     # Two capitals in a row make a name: Member States, Human Rights Council.
     is_name = re.match(r"\s+[A-Z][a-z]", text[len(word) :]) and word.lower() not in _COMMON
-    return text, "" if word == "I" or not has_capital or is_name else word
+    return word if has_capital and not is_name else ""
 
 
 @lru_cache(maxsize=8192)

@@ -49,6 +49,11 @@ def squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
+def bare_word(word: str) -> str:
+    """Return a word in small letters, without the signs that stand at it."""
+    return word.strip(".,;:()?!").casefold()
+
+
 def maker_of(statement: str) -> str:
     """Return "Ada Mole", whether that is typed or "the statement of Ada Mole"."""
     return _STATEMENT.sub("", squeezed(statement))

@@ -20,7 +20,7 @@ class WaitingPoint:
     """A point that waits for words: its id, its theme or nothing, and why it waits.
 
     `also` are the ids of the others on its card, `place` is a rank in the order of the floor; it
-    `matters` where it was urged, called for or opposed; `why` is a word of `lines.gate.Why`.
+    `matters` where it was urged, called for or opposed; `why` is a word of `line_reader.Why`.
     """
 
     point: str

@@ -127,11 +127,8 @@ def need(part: Part) -> Answer:
 
 
 def _must(what: str, *, spoken: bool) -> Answer:
-    base = (
-        what.split()[1]
-        if what.split(maxsplit=1)[0] in {"not", "also"} and " " in what
-        else what.split(maxsplit=1)[0]
-    )
+    first, _, rest = what.partition(" ")
+    base = rest.split(" ", 1)[0] if rest and first in {"not", "also"} else first
     if FIRST_PERSON.search(what):
         return "person"
     if base == "be" or not english_verbs().is_base(base):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, MODALS, english_verbs
 from townnotes.summary.lines.verb_forms import begins_with_gerund
-from townnotes.summary.lines.words import listed
+from townnotes.summary.lines.words import bare_word, listed
 
 _RELATIVES = listed(
     "that which who whose whom where when if whether because how what as before after until while "
@@ -60,7 +60,7 @@ _ORDINAL = re.compile(r"(?:last|first|second|third|current|present|zero|new)\s")
 def finite_at(words: Sequence[str]) -> int:
     """Return the place of the finite verb behind a subject, or 0 where there is none."""
     for place in range(1, min(len(words) - 1, _FARTHEST) + 1):
-        word = _bare(words[place])
+        word = bare_word(words[place])
         if word in _RELATIVES and not _is_of_a_noun(words, place):
             return 0
         if word in AUXILIARIES and not (
@@ -74,15 +74,15 @@ def finite_at(words: Sequence[str]) -> int:
 
 def _is_of_a_noun(words: Sequence[str], place: int) -> bool:
     """Tell whether "to" leads to a noun: "the right to water"."""
-    after = _bare(words[place + 1]) if place + 1 < len(words) else ""
+    after = bare_word(words[place + 1]) if place + 1 < len(words) else ""
     verbs = english_verbs()
-    return _bare(words[place]) == "to" and not (verbs.is_base(after) and verbs.is_surely(after))
+    return bare_word(words[place]) == "to" and not (verbs.is_base(after) and verbs.is_surely(after))
 
 
 def _is_finite(words: Sequence[str], place: int) -> bool:
     verbs = english_verbs()
-    word, before = _bare(words[place]), _bare(words[place - 1])
-    after = _bare(words[place + 1]) if place + 1 < len(words) else ""
+    word, before = bare_word(words[place]), bare_word(words[place - 1])
+    after = bare_word(words[place + 1]) if place + 1 < len(words) else ""
     if words[place][:1].isupper() or not (after or word in _ALONE):
         return False
     if word in {"need", "needs", "face"}:
@@ -118,16 +118,16 @@ def _is_need(before: str, after: str) -> bool:
 def _may_be_many(words: Sequence[str], place: int) -> bool:
     """Tell whether what stands before a place may be a subject in the plural."""
     before = words[place - 1]
-    if is_plural(before) or _bare(before) in {"they", "we", "you", "i"}:
+    if is_plural(before) or bare_word(before) in {"they", "we", "you", "i"}:
         return True
-    return any(_bare(one) == "and" for one in words[1 : place - 1])
+    return any(bare_word(one) == "and" for one in words[1 : place - 1])
 
 
 def is_surely_clause(text: str) -> bool:
     """Tell whether a line is a whole sentence, and no name that has a verb: "polluter pays"."""
     words = text.split()
     at = finite_at(words)
-    is_certain = bool(at) and (_bare(words[at]) in AUXILIARIES or is_plural(words[at - 1]))
+    is_certain = bool(at) and (bare_word(words[at]) in AUXILIARIES or is_plural(words[at - 1]))
     return is_certain or (bool(at) and bool(_DETERMINED.match(text)))
 
 
@@ -141,7 +141,7 @@ def reported(text: str) -> str:
     """
     words = text.split()
     at = finite_at(words)
-    if not at or _bare(words[0]) in _NO_SUBJECT:
+    if not at or bare_word(words[0]) in _NO_SUBJECT:
         return ""
     subject = _subject(" ".join(words[:at]))
     if not subject:
@@ -191,14 +191,19 @@ def _complemented(told: str) -> str:
         told = f"{found[1]}{named(found[2])}"
     told = _A_GOOD.sub(r"\1a \2", told)
     told = re.sub(r"\b(fill|close|bridge|narrow)(ed|d)? gap\b", r"\1\2 the gap", told)
-    return IDIOM.sub(lambda it: f"{it[1]} {indefinite(it[2] or it[3])} {it[2]}{it[3]}", told)
+    return idiomatic(told)
+
+
+def idiomatic(told: str) -> str:
+    """Return a predicate with the article of an idiom: "had an impact"."""
+    return _IDIOM.sub(lambda it: f"{it[1]} {indefinite(it[2] or it[3])} {it[2]}{it[3]}", told)
 
 
 _A_GOOD = re.compile(
     r"^(was |were )((?:useful|good|bad|positive|valuable|great) "
     r"(?:experience|example|basis|start|step|tool|idea|opportunity|model|investment))\b"
 )
-IDIOM = re.compile(
+_IDIOM = re.compile(
     r"\b(play(?:s|ed)?|had|have|has) ((?:[a-z]+er |key |major |crucial |clear |central )?)"
     r"(role|part|impact|effect|say|seat|voice)\b"
 )
@@ -223,32 +228,27 @@ def in_the_past(words: Sequence[str], at: int) -> str:
     """Return the words from the finite verb on as a report has them, or nothing where in doubt."""
     verbs = english_verbs()
     told: list[str] = []
-    takes_base = False
     for place in range(at, len(words)):
         word = words[place]
         bare, end = word.rstrip(",.;)"), word[len(word.rstrip(",.;)")) :]
         low = bare.casefold()
-        before = _bare(words[place - 1]) if place > at else ""
+        before = bare_word(words[place - 1]) if place > at else ""
         if place == at and low not in AUXILIARIES:
             past = _past(low, words)
             if not past:
                 return ""
             told.append(past + end)
         elif low in AUXILIARIES and _is_turned(low, before, place == at):
-            nxt = _bare(words[place + 1]) if place + 1 < len(words) else ""
+            nxt = bare_word(words[place + 1]) if place + 1 < len(words) else ""
             turned = _auxiliary(low, nxt)
             if turned is None:
                 return ""
-            told.append(turned + end if turned else "")
-            takes_base = low in {"do", "does"} and nxt != "not"
-        elif takes_base and verbs.is_base(low):
-            told[-1:] = [verbs.past_of[low] + end]
-            takes_base = False
+            told.append(turned + end)
         elif _goes_on(words, at, place):
             told.append(verbs.in_the_past(low) + end)
         else:
             told.append(word)
-    return " ".join(one for one in told if one)
+    return " ".join(told)
 
 
 def _past(verb: str, words: Sequence[str]) -> str:
@@ -262,12 +262,12 @@ def _past(verb: str, words: Sequence[str]) -> str:
 def _goes_on(words: Sequence[str], at: int, place: int) -> bool:
     """Tell whether a later word is surely a finite verb: of a second predicate, or a clause."""
     verbs = english_verbs()
-    low, before = _bare(words[place]), _bare(words[place - 1])
+    low, before = bare_word(words[place]), bare_word(words[place - 1])
     if low in verbs.thirds and verbs.is_surely(low):
         return True
     before_it = words[max(at, place - 5) : place - 1]
-    is_in_clause = any(_bare(one) in _CLAUSES for one in before_it)
-    is_in_clause |= len(before_it) > 0 and _bare(before_it[-1]) == "and"
+    is_in_clause = any(bare_word(one) in _CLAUSES for one in before_it)
+    is_in_clause |= len(before_it) > 0 and bare_word(before_it[-1]) == "and"
     is_base = verbs.is_base(low) and is_plural(words[place - 1]) and before not in _COMPOUND
     return is_in_clause and is_base and (verbs.is_surely(low) or place == len(words) - 1)
 
@@ -290,7 +290,3 @@ def _auxiliary(word: str, after: str) -> str | None:
     if word in {"do", "does"}:
         return "did" if after in {"not", "never"} else None
     return AUXILIARIES[word]
-
-
-def _bare(word: str) -> str:
-    return word.strip(".,;:()?!").casefold()

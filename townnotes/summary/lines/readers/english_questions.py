@@ -6,8 +6,8 @@ A question whose subject cannot be told from its verb is not turned, and its lin
 import re
 from collections.abc import Sequence
 
-from townnotes.summary.lines.readers.english_clauses import IDIOM, OBJECT, in_the_past, reported
-from townnotes.summary.lines.readers.english_things import has_plural_head, indefinite
+from townnotes.summary.lines.readers.english_clauses import OBJECT, idiomatic, in_the_past, reported
+from townnotes.summary.lines.readers.english_things import has_plural_head
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.words import listed
 
@@ -91,10 +91,13 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
         return _about(lead, auxiliary, after)
     subject, predicate = " ".join(after[:at]), after[at:]
     if auxiliary in {"do", "does", "did"}:
-        verb = english_verbs().past_of[predicate[0].casefold()]
-        return _idiomatic(" ".join((lead, subject, verb, *predicate[1:])))
+        first = predicate[0].casefold()
+        if first == "not":
+            return " ".join((lead, subject, "did", *predicate))
+        verb = english_verbs().past_of.get(first, "")
+        return idiomatic(" ".join((lead, subject, verb, *predicate[1:]))) if verb else ""
     turned = "should" if auxiliary == "must" else AUXILIARIES[auxiliary]
-    return _idiomatic(" ".join((lead, subject, turned, *predicate)))
+    return idiomatic(" ".join((lead, subject, turned, *predicate)))
 
 
 def _about(lead: str, auxiliary: str, subject: Sequence[str]) -> str:
@@ -103,10 +106,6 @@ def _about(lead: str, auxiliary: str, subject: Sequence[str]) -> str:
     if not asks_what or auxiliary not in _BE or len(subject) > _LONGEST_SUBJECT:
         return ""
     return f"{lead} {' '.join(subject)} {AUXILIARIES[auxiliary]}"
-
-
-def _idiomatic(told: str) -> str:
-    return IDIOM.sub(lambda it: f"{it[1]} {indefinite(it[2] or it[3])} {it[2]}{it[3]}", told)
 
 
 def _predicate(auxiliary: str, words: Sequence[str]) -> int:

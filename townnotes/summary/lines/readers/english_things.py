@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
-from townnotes.summary.lines.words import listed
+from townnotes.summary.lines.words import bare_word, listed
 
 _COUNTED = listed("""
     agency agreement alliance amendment annex approach arrangement assembly assessment authority
@@ -181,14 +181,14 @@ def is_thing(text: str, *, introduced: bool = False) -> bool:
     if words[0][0].isdigit() and len(words) > 1 and words[1] in english_verbs().participles:
         return False
     is_determined = bool(_DETERMINER.match(core))
-    first, last = _bare(words[0]), _bare(words[-1])
+    first, last = bare_word(words[0]), bare_word(words[-1])
     if is_said_of(last, words, is_determined=is_determined or core != told):
         return False
     if not is_determined and _begins_otherwise(first, words):
         return False
     head = _head(core)
     is_whole = not head or len(head) == len(words) or bool(_WITH_THE.match(text))
-    is_bare = is_whole or first in _COMPARED or not is_adjective(_bare(head[-1]))
+    is_bare = is_whole or first in _COMPARED or not is_adjective(bare_word(head[-1]))
     return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
 
 
@@ -197,10 +197,10 @@ def _has_doubtful_verb(words: list[str]) -> bool:
     thirds = english_verbs().thirds
     return any(
         word.islower()
-        and _bare(word) in thirds
-        and _bare(word) not in _IN_NAMES
+        and bare_word(word) in thirds
+        and bare_word(word) not in _IN_NAMES
         and after[0].isalpha()
-        and not _AFTER_A_NOUN.fullmatch(_bare(after))
+        and not _AFTER_A_NOUN.fullmatch(bare_word(after))
         for word, after in pairwise(words[1:])
     )
 
@@ -259,7 +259,7 @@ def is_adjective(word: str) -> bool:
 
 def is_plural(word: str) -> bool:
     """Tell whether a noun is a plural, as far as its letters tell."""
-    low = _bare(word)
+    low = bare_word(word)
     if low in _PLURALS:
         return True
     if word.isupper() or "’" in word:
@@ -294,13 +294,13 @@ def _with_article(text: str, *, known: bool = False) -> str:
 
 def _takes_article(text: str, head: Sequence[str]) -> bool:
     """Tell whether one thing of a kind is named, as far as that is sure."""
-    if not head or is_plural(head[-1]) or _bare(head[-1]) not in _COUNTED:
+    if not head or is_plural(head[-1]) or bare_word(head[-1]) not in _COUNTED:
         return False
     after = text[len(" ".join(head)) :]
     if re.match(r"\s\d", after) or (head[-1][:1].isupper() and not head[-1].isupper()):
         return False
     # The noun comes later in "school to work transition".
-    return not after.startswith(" to ") or _bare(head[-1]) in _TAKES_TO
+    return not after.startswith(" to ") or bare_word(head[-1]) in _TAKES_TO
 
 
 _NEW_ONE = re.compile(r"(?:new|joint|single|common|national|regional) [a-z]+ and [a-z]+ [a-z]+")
@@ -320,7 +320,3 @@ def indefinite(word: str) -> str:
     if re.match(r"(?:uni(?!n)|use|usa|usu|ut|eu|one\b|once|ubi)", low):
         return "a"
     return "an" if low[0] in "aeiou" or re.match(r"(?:hour|hono|heir|honest)", low) else "a"
-
-
-def _bare(word: str) -> str:
-    return word.strip(".,;:()?!").casefold()

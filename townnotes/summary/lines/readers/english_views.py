@@ -2,23 +2,20 @@
 
 import re
 
-from townnotes.domain.points.stance_words import ENGLISH
+from townnotes.domain.points.stance_words import ENGLISH, opening_verb, opening_verbs
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at, reported
 from townnotes.summary.lines.readers.english_things import is_thing, named
 from townnotes.summary.lines.readers.english_words import FIRST_PERSON, SPEAKER, WE
-from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
+from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, stance_or_verb
 
-_OTHER_VERBS = tuple(
-    (verb, re.compile(pattern, re.IGNORECASE))
-    for verb, pattern in (
-        ("agreed", r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)"),
-        ("thanked", r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)"),
-        ("endorsed", r"endorse(?:s|d)\s+(.+)"),
-        ("offered", r"offer(?:s|ed)\s+(.+)"),
-        ("spoke", r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)"),
-    )
+_OTHER_VERBS = opening_verbs(
+    ("agreed", r"(?:fully\s+|strongly\s+)?agree(?:s|d)?\s+(with)\s+(.+)"),
+    ("thanked", r"thank(?:s|ed|\s+you)?\s+(?:to\s+)?(?!for\b)(.+?\s+for\s+.+)"),
+    ("endorsed", r"endorse(?:s|d)\s+(.+)"),
+    ("offered", r"offer(?:s|ed)\s+(.+)"),
+    ("spoke", r"(?:speaks|spoke)\s+(for|on behalf of)\s+(.+)"),
 )
 """Verbs of a line's own that are no stance."""
 _NOT_AGAINST = re.compile(
@@ -69,16 +66,14 @@ def own_verb(part: Part) -> Answer:
     """Read the speaker’s own verb at the start: "welcome …", "we oppose …"."""
     told = ENGLISH.told(part.text)
     if told is not None:
-        is_verb = told.stance == "supported"
-        stance, verb = ("", told.stance) if is_verb else (told.stance, "")
+        stance, verb = stance_or_verb(told)
         return _own(part, stance, verb, "", told.of)
-    text = WE.sub("", part.text, count=1)
-    for verb, pattern in _OTHER_VERBS:
-        found = pattern.fullmatch(text)
-        if found and "," not in found[1]:
-            lead = f"{found[1]} " if found.lastindex == 2 else ""  # noqa: PLR2004 - a particle
-            return _own(part, "", verb, lead, found[found.lastindex or 1])
-    return None
+    other = opening_verb(_OTHER_VERBS, WE.sub("", part.text, count=1))
+    if other is None:
+        return None
+    verb, found = other
+    lead = f"{found[1]} " if found.lastindex == 2 else ""  # noqa: PLR2004 - a particle
+    return _own(part, "", verb, lead, found[found.lastindex or 1])
 
 
 def _own(part: Part, stance: str, verb: str, lead: str, body: str) -> Answer:

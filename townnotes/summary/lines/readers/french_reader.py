@@ -2,14 +2,14 @@
 
 import re
 
-from townnotes.domain.points.stance_words import FRENCH
+from townnotes.domain.points.stance_words import FRENCH, opening_verbs
 from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
-from townnotes.summary.lines.readers.romance_words import counted, own_verb
+from townnotes.summary.lines.readers.romance_words import articles
 from townnotes.summary.lines.words import listed
 
 _VOWEL = re.compile(r"[aeiouàâéèêëîïôœùûh]", re.IGNORECASE)
-_COUNTED = counted("""
+_COUNTED = """
     siège paragraphe fonds forum mécanisme indicateur comité conseil groupe registre réseau plan
     programme projet cadre système rapport calendrier délai moratoire quota texte représentant
     rapporteur centre guide article chapitre amendement observatoire seuil plafond tarif impôt
@@ -18,20 +18,26 @@ _COUNTED = counted("""
     référence définition clause phrase section stratégie feuille évaluation plateforme taxe agence
     charte convention commission conférence réunion table base liste définition date échéance loi
     obligation norme procédure mention annexe note subvention bourse
-""")
-_DEFINITE = counted("""
+"""
+_DEFINITE = """
     droit accès financement suivi contrôle partage respect renforcement rôle coût prix manque
     travail climat développement tourisme transport logement emploi salaire revenu secteur marché
     temps débat dialogue consentement soutien appui recours niveau public milieu genre sport |
     protection participation transparence santé eau éducation formation justice sécurité paix
     égalité parité dette pauvreté faim violence jeunesse société qualité traite lutte place gestion
     mise prise aide recherche science culture langue planification responsabilité mer
-""")
+"""
 _FEMININE = re.compile(
     r".+(?:[st]ion|té|ence|ance|ure|ée|esse|ude|ise|ette|logie|graphie|mie|trie|cratie|aie)$"
 )
 _MASCULINE = re.compile(r".+(?:ment|isme|age|eau|oir|ier|ège|acte|aire|eur)$")
 _FEMININE_TOO = listed("image page plage cage eau peau")
+_ONE = articles(_COUNTED, "un", "une")
+_THE = (
+    articles(_COUNTED, "le", "la")
+    | articles(_DEFINITE, "le", "la")
+    | dict.fromkeys(_FEMININE_TOO, "la")
+)
 _SINGULAR = listed("temps accès progrès fonds pays processus corps cours discours abus avis prix "
                    "choix voix recours succès procès bus virus campus refus paix")  # fmt: skip
 _BARE = re.compile(
@@ -114,13 +120,15 @@ class FrenchReader(RomanceReader):
         re.IGNORECASE,
     )
     stance_words = FRENCH
-    own_verbs = (
-        own_verb(
+    own_verbs = opening_verbs(
+        (
             "thanked",
-            r"(?:(?:nous|il|elle|ils) )?(?:remercie|remercient|remercions|merci (?:à|aux)) "
-            r"(.+ (?:pour|de) .+)",
+            (
+                r"(?:(?:nous|il|elle|ils) )?(?:remercie|remercient|remercions|merci (?:à|aux)) "
+                r"(.+ (?:pour|de) .+)"
+            ),
         ),
-        own_verb("agreed", r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)"),
+        ("agreed", r"(?:(?:nous sommes|est|sont) )?d’accord avec (.+)"),
     )
     must = re.compile(
         r"(?:nous (?:devons|devrions)|on doit|il faut|il faudrait|il est nécessaire de|besoin de|"
@@ -193,7 +201,7 @@ class FrenchReader(RomanceReader):
     the_need = "la nécessité"
 
     def normalized(self, text: str) -> str:
-        """Write the hyphen of ranges as a dash, and no space twice."""
+        """Write the hyphen of ranges as a dash."""
         return re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
 
     def asked(self, text: str) -> str:
@@ -236,10 +244,8 @@ class FrenchReader(RomanceReader):
         if head.endswith(("s", "x")) and head not in _SINGULAR:
             rest = re.sub(r"\bplutôt que (?=\w+s\b)", "plutôt que des ", text)
             return f"{'les' if known else 'des'} {rest}"
-        if head in {"grands", "petits", "jeunes"}:
-            return f"les {text}"
-        if not known and head in _COUNTED[0] | _COUNTED[1]:
-            return f"{'un' if head in _COUNTED[0] else 'une'} {text}"
+        if not known and head in _ONE:
+            return f"{_ONE[head]} {text}"
         if _VOWEL.match(head) and not head.startswith(("h", "onz", "oui")):
             return f"l’{text}"
         gender = _gender(head)
@@ -250,9 +256,10 @@ class FrenchReader(RomanceReader):
         told = self.with_article(text)
         return told if told.startswith(("un ", "une ", "des ")) else ""
 
-    def there_was_no(self, what: str) -> str:
-        """Return "il n’y avait pas d’eau"."""
-        return f"il n’y avait pas {self._de(what)}"
+    def absence(self, text: str) -> str:
+        """Return "il n’y avait pas d’eau", or nothing."""
+        found = self.no_fact.fullmatch(text)
+        return f"il n’y avait pas {self._de(found[1])}" if found else ""
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la nécessité"."""
@@ -291,8 +298,8 @@ class FrenchReader(RomanceReader):
         is_bare = not self._is_determined(f"{word} ") and low not in _AFTER_A_VERB
         if is_bare and low.endswith(("s", "x")) and low not in _SINGULAR and word.islower():
             return f"{verb} les {word}{rest}"
-        if is_bare and low in _COUNTED[0] | _COUNTED[1]:
-            return f"{verb} {'un' if low in _COUNTED[0] else 'une'} {word}{rest}"
+        if is_bare and low in _ONE:
+            return f"{verb} {_ONE[low]} {word}{rest}"
         return f"{verb} {word}{rest}"
 
 
@@ -301,8 +308,5 @@ _AFTER_A_VERB = listed("à au aux en dans sur pour avec par mieux plus moins pas
 
 
 def _gender(head: str) -> str:
-    if head in _COUNTED[0] | _DEFINITE[0]:
-        return "le"
-    if head in _COUNTED[1] | _DEFINITE[1] or head in _FEMININE_TOO or _FEMININE.fullmatch(head):
-        return "la"
-    return "le" if _MASCULINE.fullmatch(head) else ""
+    by_ending = "la" if _FEMININE.fullmatch(head) else "le" if _MASCULINE.fullmatch(head) else ""
+    return _THE.get(head, by_ending)

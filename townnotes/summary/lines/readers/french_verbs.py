@@ -3,34 +3,32 @@
 from townnotes.summary.lines.words import listed
 
 _FIRST = listed("""
-    rouler chiffrer dater voisiner habiter circuler stationner respirer
-    recommander rembourser accompagner soigner former réparer rénover loger louer coordonner
-    verser ramasser enlever retirer consulter gêner trier recycler chauffer arroser installer
-    effrayer déranger pousser cuisiner emballer louer doubler fêter
-    abandonner abaisser accepter accorder accuser acheter adopter affecter affirmer aggraver aider
-    aimer ajouter améliorer amener appeler appliquer apporter approuver arrêter arriver assurer
-    attaquer augmenter autoriser avancer baisser bloquer brûler cacher causer céder changer charger
-    chasser chercher coller coûter commencer compenser compter concerner condamner confirmer
-    consacrer conserver considérer consommer contaminer continuer contribuer contrôler créer
-    critiquer crier cultiver décider déclarer dégrader demander demeurer déplacer dépenser déposer
-    désigner détériorer développer devancer dévaster différer diminuer dominer donner doubler
-    échapper échouer économiser écouter éduquer éliminer élever émigrer empêcher employer
-    empoisonner encourager endetter entraîner entrer envoyer épuiser espérer étudier éviter
-    évoluer exclure exiger exister expliquer exploiter exporter exprimer favoriser fermer financer
-    forcer former fonctionner fragiliser frapper freiner fuir gagner garder gaspiller gâcher gérer
-    grimper habiter ignorer imposer indiquer inquiéter insister intégrer intéresser inviter
-    irriter isoler jeter jouer justifier laisser lancer lier limiter livrer lutter manger manquer
-    marcher marquer menacer mener mériter migrer miner montrer négliger nécessiter nier nommer
-    noter nourrir noyer obliger observer occuper oublier parler partager participer passer payer
-    pénaliser perturber peser piller placer planter pleurer polluer porter poser posséder pousser
-    pratiquer préciser préférer préoccuper préparer présenter prévaloir privatiser priver profiter
-    progresser proposer protéger prouver provoquer publier quitter raconter ralentir rappeler
-    rapporter ravager réclamer recruter refuser regarder rejeter remarquer remplacer rencontrer
-    renforcer renoncer rester respecter retarder révéler rêver ruiner sacrifier sauver signaler
-    signer soulever stagner subventionner supporter supprimer surveiller taxer témoigner terminer
-    tirer tomber toucher tourner traiter transformer travailler tripler trouver tuer utiliser
-    varier venger verser violer viser visiter voler voter voyager
-""") - listed("exclure fuir nourrir ralentir prévaloir")
+    rouler chiffrer dater voisiner habiter circuler stationner respirer recommander rembourser
+    accompagner soigner former réparer rénover loger louer coordonner verser ramasser enlever
+    retirer consulter gêner trier recycler chauffer arroser installer effrayer déranger pousser
+    cuisiner emballer doubler fêter abandonner abaisser accepter accorder accuser acheter adopter
+    affecter affirmer aggraver aider aimer ajouter améliorer amener appeler appliquer apporter
+    approuver arrêter arriver assurer attaquer augmenter autoriser avancer baisser bloquer brûler
+    cacher causer céder changer charger chasser chercher coller coûter commencer compenser compter
+    concerner condamner confirmer consacrer conserver considérer consommer contaminer continuer
+    contribuer contrôler créer critiquer crier cultiver décider déclarer dégrader demander demeurer
+    déplacer dépenser déposer désigner détériorer développer devancer dévaster différer diminuer
+    dominer donner échapper échouer économiser écouter éduquer éliminer élever émigrer empêcher
+    employer empoisonner encourager endetter entraîner entrer envoyer épuiser espérer étudier éviter
+    évoluer exiger exister expliquer exploiter exporter exprimer favoriser fermer financer forcer
+    fonctionner fragiliser frapper freiner gagner garder gaspiller gâcher gérer grimper ignorer
+    imposer indiquer inquiéter insister intégrer intéresser inviter irriter isoler jeter jouer
+    justifier laisser lancer lier limiter livrer lutter manger manquer marcher marquer menacer mener
+    mériter migrer miner montrer négliger nécessiter nier nommer noter noyer obliger observer
+    occuper oublier parler partager participer passer payer pénaliser perturber peser piller placer
+    planter pleurer polluer porter poser posséder pratiquer préciser préférer préoccuper préparer
+    présenter privatiser priver profiter progresser proposer protéger prouver provoquer publier
+    quitter raconter rappeler rapporter ravager réclamer recruter refuser regarder rejeter remarquer
+    remplacer rencontrer renforcer renoncer rester respecter retarder révéler rêver ruiner sacrifier
+    sauver signaler signer soulever stagner subventionner supporter supprimer surveiller taxer
+    témoigner terminer tirer tomber toucher tourner traiter transformer travailler tripler trouver
+    tuer utiliser varier venger violer viser visiter voler voter voyager
+""")
 _SECOND = listed(
     "finir subir fournir agir choisir établir garantir remplir réussir grandir bâtir définir "
     "affaiblir enrichir vieillir unir réunir fleurir investir ralentir nourrir affranchir réagir "
@@ -74,13 +72,13 @@ _FAMILIES = (
     ("cra contra atte éte pla", "int", "ignent", "ign"),
 )  # fmt: skip
 _NOUNS = listed("""
-    aide cause change charge chasse compte contrôle coûte critique cultive demande développe
-    donne forme garde ignore jette joue marche marque menace mine montre note offre part passe
-    place porte pose pratique pousse présente propose quitte rencontre reste retard signe taxe
-    tire tombe touche tourne traite trouve tue utilise varie verse viole vise visite vole vote
-    voyage fait dit vit lit court sort sert sent suit pollue manque gagne finance limite laisse
-    bloque baisse double cache commence couvre ferme frappe gère livre lutte parle plante arrête
-""") - listed("donne développe cultive coûte")
+    aide cause change charge chasse compte contrôle critique demande forme garde ignore jette joue
+    marche marque menace mine montre note offre part passe place porte pose pratique pousse présente
+    propose quitte rencontre reste retard signe taxe tire tombe touche tourne traite trouve tue
+    utilise varie verse viole vise visite vole vote voyage fait dit vit lit court sort sert sent
+    suit pollue manque gagne finance limite laisse bloque baisse double cache commence couvre ferme
+    frappe gère livre lutte parle plante arrête
+""")
 
 
 def _forms() -> dict[str, str]:

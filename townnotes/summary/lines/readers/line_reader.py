@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from townnotes.domain.points.stance_words import Told
 from townnotes.domain.points.stances import STANCES
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.phrases import Phrase
@@ -211,6 +212,11 @@ class LineReader(ABC):
             text = items[1]
         found = (_TAIL.sub("", one).strip() for one in _ENDS.split(text))
         return [one for one in found if one]
+
+
+def stance_or_verb(told: Told) -> tuple[str, str]:
+    """Return the stance that words tell, or the verb: "supported" is told as a verb of its own."""
+    return ("", told.stance) if told.stance == "supported" else (told.stance, "")
 
 
 def _without_particle(text: str, stance: str) -> str:

@@ -4,9 +4,17 @@ import re
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
-from townnotes.domain.points.stance_words import StanceWords
+from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_verb
 from townnotes.summary.lines.phrases import Form, Phrase
-from townnotes.summary.lines.readers.line_reader import Answer, LineReader, Part, Said, Why
+from townnotes.summary.lines.readers.line_reader import (
+    Answer,
+    LineReader,
+    Part,
+    Said,
+    Why,
+    stance_or_verb,
+)
+from townnotes.summary.lines.words import bare_word
 
 _COMMA = re.compile(r",\s+")
 _FARTHEST = 12
@@ -39,15 +47,13 @@ class RomanceReader(LineReader):
     asking_infinitive = re.compile("")
     """Keep, delete, add, move."""
     stance_words: StanceWords
-    own_verbs: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    own_verbs: Verbs = ()
     """Verbs at a line's start that are no stance, by their English past."""
-    """Own verbs at a line's start: the stance, or the verb by its English past."""
     lead_in = re.compile("")
     """"He said that", which is dropped."""
     must = re.compile("")
     needs = re.compile("")
     bare_no = re.compile("")
-    no_fact = re.compile("")
     no_thing = re.compile("")
     no_end = re.compile("")
     likely_verb = re.compile("")
@@ -69,9 +75,9 @@ class RomanceReader(LineReader):
     def with_article(self, text: str, *, known: bool = False) -> str:
         """Return the name of a thing with its article, or nothing where its gender is unsure."""
 
-    @abstractmethod
-    def there_was_no(self, what: str) -> str:
-        """Return "il n’y avait pas d’eau"."""
+    def absence(self, text: str) -> str:  # noqa: ARG002 - of a language that has such facts
+        """Return what a line that begins with no says is not there, or nothing: it waits then."""
+        return ""
 
     @abstractmethod
     def of(self, what: str) -> str:
@@ -166,14 +172,10 @@ class RomanceReader(LineReader):
         """Read the speaker's own verb at the start."""
         told = self.stance_words.told(part.text)
         if told is not None:
-            is_verb = told.stance == "supported"
-            stance, verb = ("", told.stance) if is_verb else (told.stance, "")
+            stance, verb = stance_or_verb(told)
             return self._own(told.of, "" if part.stance else stance, stance, verb)
-        for verb, pattern in self.own_verbs:
-            found = pattern.fullmatch(part.text)
-            if found and "," not in found[1]:
-                return self._own(found[1], "", "", verb)
-        return None
+        found = opening_verb(self.own_verbs, part.text)
+        return self._own(found[1][1], "", "", found[0]) if found else None
 
     def _own(self, body: str, own: str, stance: str, verb: str) -> Answer:
         if self.person.search(body):
@@ -212,10 +214,8 @@ class RomanceReader(LineReader):
         """Read a fact that begins with no; a bare no waits."""
         if not self.bare_no.match(part.text):
             return None
-        fact = self.no_fact.fullmatch(part.text)
-        if fact and not part.stance and "," not in part.text:
-            return [self._clause(self.there_was_no(fact[1]))]
-        return "no"
+        told = "" if part.stance or "," in part.text else self.absence(part.text)
+        return [self._clause(told)] if told else "no"
 
     def action(self, part: Part) -> Answer:
         """Read what should be done, as an infinitive; keep, delete and add are asked for."""
@@ -264,16 +264,11 @@ class RomanceReader(LineReader):
             # "Los hoteles vierten agua": a verb that no table has.
             return False
         words = text.split()
-        if (
-            len(words) > _SECOND
-            and self._is_determined(text)
-            and self._bare(words[_SECOND]) in (self.doubtful)
-        ):
+        is_determined = self._is_determined(text)
+        if is_determined and len(words) > _SECOND and self._bare(words[_SECOND]) in self.doubtful:
             # "Le plan commence en mai": a noun behind a noun is rarer than a verb.
             return False
-        if self._is_determined(text):
-            return not self.finite_at(text.split())
-        return not (self.no_thing.search(text) or self.finite_at(text.split()))
+        return not (self.finite_at(words) or (not is_determined and self.no_thing.search(text)))
 
     def _begins_with_verb(self, text: str) -> bool:
         first, space, _ = text.partition(" ")
@@ -312,11 +307,8 @@ class RomanceReader(LineReader):
         if any(self._bare(one[1]) not in self.past for one in self.sure_verb.finditer(later)):
             # A second verb that no table has would stay in the present.
             return ""
-        named = (
-            subject
-            if self._is_determined(subject) or subject.casefold() in self.impersonal
-            else (self.with_article(subject, known=True))
-        )
+        is_whole = self._is_determined(subject) or subject.casefold() in self.impersonal
+        named = subject if is_whole else self.with_article(subject, known=True)
         return f"{named} {self.in_the_past(words, start, at)}" if named else ""
 
     clitics = frozenset[str]()
@@ -367,7 +359,7 @@ class RomanceReader(LineReader):
         return first in self.determiners or bool(re.match(r"l’|\d|[\ue000-\uf8ff]", first))
 
     def _bare(self, word: str) -> str:
-        return self.elided.sub("", word.strip(".,;:()?!").casefold())
+        return self.elided.sub("", bare_word(word))
 
     def _clause(self, told: str) -> Said:
         return Said(self._that(told), Phrase("that", told))

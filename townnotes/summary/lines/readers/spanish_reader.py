@@ -2,13 +2,13 @@
 
 import re
 
-from townnotes.domain.points.stance_words import SPANISH
+from townnotes.domain.points.stance_words import SPANISH, opening_verbs
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
-from townnotes.summary.lines.readers.romance_words import counted, own_verb
+from townnotes.summary.lines.readers.romance_words import articles
 from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
 from townnotes.summary.lines.words import listed
 
-_COUNTED = counted("""
+_COUNTED = """
     tope límite parque puente aporte ajuste
     párrafo fondo foro mecanismo indicador comité consejo grupo registro plan programa proyecto
     marco sistema informe calendario plazo texto representante relator centro capítulo artículo
@@ -16,12 +16,18 @@ _COUNTED = counted("""
     referencia definición cláusula frase sección estrategia evaluación plataforma tasa agencia
     carta convención comisión conferencia reunión mesa lista fecha ley obligación norma mención
     nota cuota moratoria
-""")
-_MASCULINE = re.compile(r".+(?:o|or|aje|ma|miento|al|ón|el|en)$")
+"""
+_MASCULINE = re.compile(r".+(?:o|or|aje|miento|al|ón|el|en)$")
 _FEMININE = re.compile(r".+(?:a|ción|sión|dad|tad|tud|umbre|eza|encia|ancia)$")
-_MASCULINE_TOO = listed("día idioma clima agua mapa área")
+_MASCULINE_TOO = listed("día idioma clima agua mapa área problema tema")
 _FEMININE_TOO = listed(
     "imagen orden cárcel piel mano salud gestión opinión región unión cuestión red ley paz"
+)
+_ONE = articles(_COUNTED, "un", "una")
+_THE = (
+    articles(_COUNTED, "el", "la")
+    | dict.fromkeys(_MASCULINE_TOO, "el")
+    | dict.fromkeys(_FEMININE_TOO, "la")
 )
 _BARE = re.compile(r"(?:menos|más|mucho|mucha|poco|poca) |\d|[\ue000-\uf8ff]|[A-ZÁÉÍÓÚÑ]")
 _INFINITIVE = (
@@ -89,11 +95,9 @@ class SpanishReader(RomanceReader):
         re.IGNORECASE,
     )
     stance_words = SPANISH
-    own_verbs = (
-        own_verb(
-            "thanked", r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)"
-        ),
-        own_verb("agreed", r"(?:(?:está|están|estamos) )?de acuerdo con (.+)"),
+    own_verbs = opening_verbs(
+        ("thanked", r"(?:agradece|agradecen|agradecemos|gracias) (?:a )?(.+ (?:por|su|sus) .+)"),
+        ("agreed", r"(?:(?:está|están|estamos) )?de acuerdo con (.+)"),
     )
     must = re.compile(
         r"(?:debemos|hay que|se debe|tenemos que|es necesario|hace falta|debe|deben|necesitamos|"
@@ -109,7 +113,6 @@ class SpanishReader(RomanceReader):
         r"sin|ni|nunca|ningún|ninguna|nada|nadie|basta|alto a|jamás)\b",
         re.IGNORECASE,
     )
-    no_fact = re.compile(r"(?!)")
     no_thing = re.compile(
         r"^(?:bien|igual|mal|mejor|peor|sí|así|claro|ojalá|ojo|ídem|idem|vale|gracias|lástima)\b|"
         r"(?:^|\s)(?:demasiad[oa]s?|primero|muy|no|pero|ya|siempre|nunca|solo|sólo|porque|entonces|él|ella|"
@@ -187,14 +190,10 @@ class SpanishReader(RomanceReader):
             one = head[:-2] if head.endswith(("ones", "ades", "ores", "ales")) else head[:-1]
             gender = _gender(one)
             return f"{'los' if gender == 'el' else 'las'} {text}" if gender else ""
-        if not known and head in _COUNTED[0] | _COUNTED[1]:
-            return f"{'un' if head in _COUNTED[0] else 'una'} {text}"
+        if not known and head in _ONE:
+            return f"{_ONE[head]} {text}"
         gender = _gender(head)
         return f"{gender} {text}" if gender else ""
-
-    def there_was_no(self, what: str) -> str:
-        """Return "no había agua"."""
-        return f"no había {what}"
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la necesidad"."""
@@ -221,8 +220,5 @@ _BEGINNERS = listed("hay faltan falta existe existen es son está están queda q
 
 
 def _gender(head: str) -> str:
-    if head in _MASCULINE_TOO:
-        return "el"
-    if head in _COUNTED[1] or head in _FEMININE_TOO or _FEMININE.fullmatch(head):
-        return "la"
-    return "el" if head in _COUNTED[0] or _MASCULINE.fullmatch(head) else ""
+    by_ending = "la" if _FEMININE.fullmatch(head) else "el" if _MASCULINE.fullmatch(head) else ""
+    return _THE.get(head, by_ending)

@@ -3,28 +3,25 @@
 from townnotes.summary.lines.words import listed
 
 _AR = listed("""
-    datar publicar registrar multar rehabilitar
-    caminar acompañar secar espantar financiar cultivar plantar reparar cuidar
-    recomendar=ie sembrar=ie
-    cargar bastar cesar consultar contratar desear emplear escasear expulsar formar gestionar
-    hablar informar inundar mencionar nombrar operar ocupar ordenar pescar prestar rebajar
-    abandonar aceptar afectar agravar ahogar ahorrar alcanzar aumentar ayudar bajar bloquear
-    buscar cambiar causar cerrar=ie comprar comenzar=ie contaminar continuar contar=ue controlar
-    costar=ue crear criticar cuidar cultivar dañar dejar desplazar destinar desarrollar
-    discriminar ocultar olvidar dominar educar eliminar emigrar empeorar empezar=ie enseñar
-    entrar enviar escapar escuchar esperar estudiar evitar explotar exportar faltar favorecer
-    financiar forzar=ue frenar funcionar ganar gastar generar gritar habitar ignorar importar
-    impulsar indicar integrar intentar invitar juzgar lanzar limitar llegar llevar luchar marcar
-    matar mejorar migrar mostrar=ue necesitar negar=ie obligar ocupar pagar participar pasar
-    pensar=ie perjudicar plantear preparar presentar privar privatizar protestar quedar quitar
-    rechazar reclamar recortar reforzar=ue regular respetar retrasar sacrificar sembrar=ie
-    señalar significar sobrar soportar subsidiar superar tardar terminar tomar trabajar
-    transformar tratar triplicar usar utilizar variar violar votar acabar agotar arruinar
-    beneficiar castigar complicar confiar cobrar dedicar demostrar=ue depositar destrozar
-    duplicar disfrutar encarecer fomentar garantizar implicar incentivar lograr mandar marginar
-    ocasionar pescar plantar probar=ue provocar quemar reparar respaldar robar salvar tolerar
-    trasladar vigilar visitar apoyar aportar debilitar
-""") - listed("favorecer encarecer")
+    datar publicar registrar multar rehabilitar caminar acompañar secar espantar financiar cultivar
+    plantar reparar cuidar recomendar=ie sembrar=ie cargar bastar cesar consultar contratar desear
+    emplear escasear expulsar formar gestionar hablar informar inundar mencionar nombrar operar
+    ocupar ordenar pescar prestar rebajar abandonar aceptar afectar agravar ahogar ahorrar alcanzar
+    aumentar ayudar bajar bloquear buscar cambiar causar cerrar=ie comprar comenzar=ie contaminar
+    continuar contar=ue controlar costar=ue crear criticar dañar dejar desplazar destinar
+    desarrollar discriminar ocultar olvidar dominar educar eliminar emigrar empeorar empezar=ie
+    enseñar entrar enviar escapar escuchar esperar estudiar evitar explotar exportar faltar
+    forzar=ue frenar funcionar ganar gastar generar gritar habitar ignorar importar impulsar indicar
+    integrar intentar invitar juzgar lanzar limitar llegar llevar luchar marcar matar mejorar migrar
+    mostrar=ue necesitar negar=ie obligar pagar participar pasar pensar=ie perjudicar plantear
+    preparar presentar privar privatizar protestar quedar quitar rechazar reclamar recortar
+    reforzar=ue regular respetar retrasar sacrificar señalar significar sobrar soportar subsidiar
+    superar tardar terminar tomar trabajar transformar tratar triplicar usar utilizar variar violar
+    votar acabar agotar arruinar beneficiar castigar complicar confiar cobrar dedicar demostrar=ue
+    depositar destrozar duplicar disfrutar fomentar garantizar implicar incentivar lograr mandar
+    marginar ocasionar probar=ue provocar quemar respaldar robar salvar tolerar trasladar vigilar
+    visitar apoyar aportar debilitar
+""")
 _ER = listed("""
     verter=ie
     aparecer aprender atender=ie beber carecer comer comprender conocer correr creer crecer deber
@@ -58,14 +55,11 @@ _IRREGULAR = {
     "tendrá": "tendría", "tendrán": "tendrían", "deberá": "debería", "deberán": "deberían",
 }  # fmt: skip
 _NOUNS = listed("""
-    ayuda baja busca cambia causa compra cuenta crea cuesta cura deja entra envía falta gana gasta
-    importa indica lanza limita lleva lucha marca mata muestra paga pasa pesca planta presenta
-    prueba quema queja queda quita respeta siembra sobra toma trabaja trata usa vota visita une
-    parte corre debe da ve sale cobra prepara regula reclama vale cabe sirve vive siente duda
-    cultiva controla cultivan son
-""") - listed("debe queda quedan cuesta paga pagan trabaja vive son deja corre sale gasta gana "
-"lleva "
-              "falta sirve da")  # fmt: skip
+    ayuda baja busca cambia causa compra cuenta crea cura entra envía importa indica lanza limita
+    lucha marca mata muestra pasa pesca planta presenta prueba quema queja quita respeta siembra
+    sobra toma trata usa vota visita une parte ve cobra prepara regula reclama vale cabe siente duda
+    cultiva controla cultivan
+""")
 
 
 def _forms() -> dict[str, str]:
