@@ -89,7 +89,7 @@ class Sheet(QFrame):
         """Close on Esc; where there is nothing to type into, typing closes, too, and arrives."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif self.has_no_field() and _is_sign(event):
+        elif self.has_no_field() and is_sign(event):
             self.close_sheet()
             under = QApplication.focusWidget()
             if under is not None and under is not self:
@@ -146,7 +146,8 @@ def takes_tab(widget: QWidget) -> bool:
     return is_tabbed and is_itself and widget.isVisible() and widget.isEnabled()
 
 
-def _is_sign(event: QKeyEvent) -> bool:
+def is_sign(event: QKeyEvent) -> bool:
+    """Tell whether a key writes a sign: Space may mean a button or a row."""
     return is_typing(event) and not event.text().isspace()
 
 
