@@ -3,9 +3,11 @@
 import shutil
 from collections.abc import Callable, Generator
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
@@ -78,6 +80,10 @@ def test_a_person_is_erased_from_session_and_backups_and_the_session_goes_on(
         assert b"Marta" not in path.read_bytes()
 
 
+def _is_whole(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
 def _chosen(program: Program, qtbot: QtBot) -> EraseSheet:
     """Choose Marta, with a version of the session beside it."""
     sheet = _sheet(program)
@@ -108,6 +114,20 @@ def test_another_file_of_the_session_is_offered_by_name_and_erased_from(
 
     assert b"Marta" not in version.read_bytes()
     assert "In “session (of then).townnotes” 1 text names them still" in banner.text
+
+
+def test_the_other_files_and_the_button_are_seen_whole_on_a_small_laptop(
+    version: Path, program: Program, qtbot: QtBot
+) -> None:
+    program.window.resize(1280, 720)
+    for name in ("of yesterday", "of the day before"):
+        shutil.copyfile(version, version.with_name(f"session ({name}).townnotes"))
+
+    sheet = _chosen(program, qtbot)
+
+    assert sheet.others.box.text() == "In 3 other files of this session, too"
+    for part in (sheet.others, sheet.button):
+        qtbot.waitUntil(partial(_is_whole, part))
 
 
 def test_another_file_that_is_left_as_it_is_is_said_to_hold_the_name_still(

@@ -6,8 +6,6 @@ paint.
 
 from typing import Literal, NamedTuple
 
-from townnotes.domain.points.stance_words import stance_in_words
-
 MOST_SEEN = 100
 """So many lines of a list are among the first rows; no screen shows more."""
 
@@ -120,6 +118,9 @@ class PointRow(NamedTuple):
     @property
     def stance_read(self) -> str:
         """The stance that its words alone tell, where no mark says one; read when asked for."""
+        # No words are read before the first paint, which their patterns would hold up by 8 ms.
+        from townnotes.domain.points.stance_words import stance_in_words
+
         is_marked = self.stance or self.gap or self.private
         return "" if is_marked else stance_in_words(self.text)
 

@@ -157,7 +157,8 @@ class LineTags:
         for tag in tags:
             width += self._width_of(tag) + _GAP
             if width > self.at_most and (shown or self.at_most < CHIPS_AT_MOST):
-                return [*shown, Tag(f"+{len(tags) - len(shown)}")]
+                # A sign alone would look like the mark of who says the same.
+                return [*shown, Tag(tr("{} more").format(len(tags) - len(shown)))]
             shown.append(tag)
         return shown
 

@@ -36,18 +36,22 @@ class HintLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.labels: list[QLabel] = []
+        """The last ones are left out first."""
         self._row = lay_row(self, space=_BETWEEN)
-        for sign, meaning in (
+        marks = (
             ("#", self.tr("theme")), ("!", self.tr("stance")), ("@", self.tr("speaker")),
             ("§", self.tr("paragraph")), ("//", self.tr("private")),
-            ("+1", self.tr("supports")), ("≠", self.tr("against")),
-        ):  # fmt: skip
+        )  # fmt: skip
+        for sign, meaning in marks:
             self._hint().setText(f"<b>{sign}</b> {meaning}")
         for action, meaning in (
             ("keys", self.tr("all keys")), ("lose-thread", self.tr("I lost the thread")),
         ):  # fmt: skip
             label = self._hint()
             say_keys(label, action, partial(self._say_key, label, meaning))
+        rarer = (("+1", self.tr("supports")), ("≠", self.tr("against")))
+        for place, (sign, meaning) in enumerate(rarer, len(marks)):
+            self._hint(place).setText(f"<b>{sign}</b> {meaning}")
         self._row.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
@@ -59,10 +63,10 @@ class HintLine(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _hint(self) -> QLabel:
+    def _hint(self, place: int = -1) -> QLabel:
         label = text_label("", "small", self)
         label.setTextFormat(Qt.TextFormat.RichText)
-        self._row.addWidget(label)
+        self._row.insertWidget(place, label)
         self.labels.append(label)
         return label
 

@@ -15,7 +15,7 @@ from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableMod
 from townnotes_ui.wording import tr
 
 _LIKE, _TAKES = 1, 2
-_WIDTHS = (210, 210, 190, 180, 180)
+_WIDTHS = (200, 204, 226, 180, 180)
 
 
 class Stances(TablePanel[OwnStance]):

@@ -19,11 +19,18 @@ from townnotes_ui.jobs import Jobs, after_pause
 from townnotes_ui.past_reader import PastReader
 from townnotes_ui.safety.other_files_choice import OtherFilesChoice
 from townnotes_ui.widgets.editors import LineEdit
-from townnotes_ui.widgets.parts import fill, push_button, text_label
-from townnotes_ui.widgets.sheet import LISTED_ROW_HEIGHT, ListedRow, RowList, Sheet
+from townnotes_ui.widgets.parts import fill, lay_column, push_button, text_label
+from townnotes_ui.widgets.sheet import (
+    LISTED_ROW_HEIGHT,
+    SPACE,
+    ListedRow,
+    RowList,
+    ScrolledForm,
+    Sheet,
+)
 from townnotes_ui.wording import tr
 
-_ROWS = 5
+_ROWS = 4
 """All of the sheet is to be seen on a small laptop."""
 _WIDTH = 560
 _MOST_TEXTS = 6
@@ -48,7 +55,7 @@ class EraseSheet(Sheet):
     """An `EraseOrder`."""
 
     def __init__(self, window: QWidget, desk: Desk) -> None:
-        super().__init__(window, self.tr("Erase a person"), is_form=True)
+        super().__init__(window, self.tr("Erase a person"))
         self._desk = desk
         self._said: AllSaid | None = None
         self._people: list[KnownPerson] = []
@@ -71,6 +78,7 @@ class EraseSheet(Sheet):
         self.backups = QCheckBox(self.tr("In the backups of this session, too"), self)
         self.backups.setChecked(True)
         self.others = OtherFilesChoice(copied(desk.session), _WIDTH, self)
+        self._jobs = (self._counting, self._reading, self._searching, self.others.jobs)
         self.button = push_button(self.tr("Erase for good"), self._erase, "primary", self)
         self._lay_out()
         self._connect()
@@ -90,7 +98,7 @@ class EraseSheet(Sheet):
         self.others.looked.connect(self._offer)
         application = QApplication.instance()
         assert application is not None, "a sheet lies over a window"
-        for jobs in (self._counting, self._reading, self._searching):
+        for jobs in self._jobs:
             jobs.failed.connect(self._desk.noticed)
             # A program that ends before its threads crashes.
             application.aboutToQuit.connect(jobs.finish)
@@ -101,10 +109,9 @@ class EraseSheet(Sheet):
 
     def close_sheet(self) -> None:
         """Put the sheet away; what is looked for and counted is not waited for."""
-        for jobs in (self._counting, self._reading, self._searching):
+        for jobs in self._jobs:
             jobs.cancel()
         self._reader.stop()
-        self.others.cancel()
         self._looking.stop()
         super().close_sheet()
 
@@ -119,11 +126,13 @@ class EraseSheet(Sheet):
             wraps=True,
         )
         about.setFixedWidth(_WIDTH)
-        trailing = Qt.AlignmentFlag.AlignTrailing
-        fill(
-            self.body, about, self.field, self.list, self.said, self.texts, 1,
-            self.anonymize, self.backups, self.others, (self.button, 0, trailing),
+        fields = lay_column(
+            None, about, self.field, self.list, self.said, self.texts, 1,
+            self.anonymize, self.backups, self.others, space=SPACE,
         )  # fmt: skip
+        # The button stays in sight where the window is too low for all fields.
+        form = ScrolledForm(fields, self.button.sizeHint().height() + SPACE)
+        fill(self.body, (form, 1), (self.button, 0, Qt.AlignmentFlag.AlignTrailing))
 
     @property
     def chosen(self) -> KnownPerson | None:
@@ -198,14 +207,13 @@ class EraseSheet(Sheet):
         remedy = self.tr("Change them first: what they said before goes with the person.")
         self.texts.setText(texts_words(traces.texts, remedy))
         self.texts.setVisible(bool(traces.texts))
-        # The list may have fewer rows than a moment ago.
-        self.body.activate()
-        self._place()
         self._is_told = True
         self._offer()
 
     def _offer(self) -> None:
         """Let the person be erased, once it is said what goes and which files hold them."""
+        # There may be fewer rows, or more files, than a moment ago.
+        self._place()
         self.button.setEnabled(self._is_told and not self.others.is_looking)
         if self._is_taken and self.button.isEnabled():
             self._go_to_button()

@@ -15,6 +15,8 @@ from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.wording import tr
 
 _SPACE = 4
+_INDENT = 24
+"""Where the words of a box begin."""
 
 
 class OtherFilesChoice(QWidget):
@@ -27,14 +29,21 @@ class OtherFilesChoice(QWidget):
         super().__init__(parent)
         self._others = OtherFiles(of, data_folder())
         self._held = Holding()
-        self.is_looking = False
-        self._looking = Jobs(self, in_turn=True)
+        self.jobs = Jobs(self, in_turn=True)
+        """Looks for the files; failed, it is known as well as it can be."""
+        self.jobs.failed.connect(self.looked)
         self.box = QCheckBox(self)
         self.box.setChecked(True)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
-        self.said.setFixedWidth(width)
-        lay_column(self, self.box, self.said, space=_SPACE)
+        self.said.setFixedWidth(width - _INDENT)
+        below = lay_column(None, self.said, edges=(_INDENT, 0, 0, 0))
+        lay_column(self, self.box, below, space=_SPACE)
         self.hide()
+
+    @property
+    def is_looking(self) -> bool:
+        """Tell whether it is not known yet which files hold the person."""
+        return self.jobs.is_busy
 
     @property
     def chosen(self) -> tuple[Path, ...]:
@@ -44,17 +53,11 @@ class OtherFilesChoice(QWidget):
     def look_for(self, what: Sweeping | None) -> None:
         """Find the files that hold a person, beside the window; None is nobody."""
         self._show(Holding())
-        self._looking.cancel()
-        self.is_looking = what is not None
+        self.jobs.cancel()
         if what is not None:
-            self._looking.start(lambda _: self._others.holding(what), self._show_found)
-
-    def cancel(self) -> None:
-        """Hear of nothing any more that was asked so far."""
-        self._looking.cancel()
+            self.jobs.start(lambda _: self._others.holding(what), self._show_found)
 
     def _show_found(self, held: Holding) -> None:
-        self.is_looking = False
         self._show(held)
         self.looked.emit()
 

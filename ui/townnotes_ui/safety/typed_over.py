@@ -41,6 +41,7 @@ class TypedOver(QObject):
 
     def _note(self) -> None:
         lines = self._editor.lines
-        self._lines |= {one.id: one.text for one in lines.lines if one.id in lines.changed}
+        places = lines.places_of(lines.changed)
+        self._lines |= {id_: lines.lines[place].text for id_, place in places.items()}
         if not self._due.isActive():
             self._due.start()

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from townnotes_ui.widgets.sheet import is_typing
+from townnotes_ui.widgets.sheet import is_sign
 
 
 class RoomMenu(QMenu):
@@ -11,7 +11,7 @@ class RoomMenu(QMenu):
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
         """Keep the arrows and the like."""
-        if not is_typing(arg__1) or arg__1.text().isspace():
+        if not is_sign(arg__1):
             super().keyPressEvent(arg__1)
             return
         typed = arg__1.clone()

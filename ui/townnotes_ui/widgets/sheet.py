@@ -27,6 +27,8 @@ MARGIN = 32
 _LEAST_HEIGHT = 80
 _AROUND = 180
 """What a sheet and the margins around it take of the height of the window."""
+SPACE = 12
+"""Between the parts of a sheet."""
 LEAST_ROWS = 3
 LISTED_ROW_HEIGHT = 48
 _LISTED_ROWS = 8
@@ -53,13 +55,13 @@ class Sheet(QFrame):
         self.setAccessibleName(title)
         self.caption = text_label(title, "caption", self)
         self._closing = text_label(self.tr("Esc closes this"), "small", self)
-        self.body = lay_column(None, space=12)
-        layout = lay_column(self, self.caption, space=16, edges=(32, 24, 32, 20))
+        self.body = lay_column(None, space=SPACE)
+        self._layout = lay_column(self, self.caption, space=16, edges=(32, 24, 32, 20))
         if is_form:
-            layout.addWidget(ScrolledForm(self.body), 1)
+            self._layout.addWidget(ScrolledForm(self.body), 1)
         else:
-            layout.addLayout(self.body, 1)
-        layout.addWidget(self._closing)
+            self._layout.addLayout(self.body, 1)
+        self._layout.addWidget(self._closing)
         window.installEventFilter(self)
         self.hide()
 
@@ -87,7 +89,7 @@ class Sheet(QFrame):
         """Close on Esc; where there is nothing to type into, typing closes, too, and arrives."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif self.has_no_field() and _is_sign(event):
+        elif self.has_no_field() and is_sign(event):
             self.close_sheet()
             under = QApplication.focusWidget()
             if under is not None and under is not self:
@@ -122,6 +124,9 @@ class Sheet(QFrame):
         window = self.window()
         room = window.height() - self.above - MARGIN
         self.setMaximumSize(window.width() - 2 * MARGIN, room)
+        for form in self.findChildren(ScrolledForm):
+            form.measure()
+        self._layout.activate()
         self.adjustSize()
         top = self.above + (room - self.height()) // 2
         self.move((window.width() - self.width()) // 2, top)
@@ -141,7 +146,8 @@ def takes_tab(widget: QWidget) -> bool:
     return is_tabbed and is_itself and widget.isVisible() and widget.isEnabled()
 
 
-def _is_sign(event: QKeyEvent) -> bool:
+def is_sign(event: QKeyEvent) -> bool:
+    """Tell whether a key writes a sign: Space may mean a button or a row."""
     return is_typing(event) and not event.text().isspace()
 
 
@@ -158,8 +164,11 @@ def is_typing(event: QKeyEvent) -> bool:
 class ScrolledForm(QScrollArea):
     """Asks for all the room the form wants, and is content with less."""
 
-    def __init__(self, form: QLayout) -> None:
+    def __init__(self, form: QLayout, below: int = 0) -> None:
+        """Take a form, and how much height the sheet needs for what stands below it."""
         super().__init__()
+        self._around = _AROUND + below
+        self._form = form
         self._inside = QWidget()
         form.setContentsMargins(0, 0, 0, 0)
         self._inside.setLayout(form)
@@ -171,8 +180,13 @@ class ScrolledForm(QScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for the size of the form, and for the bar where it is shown."""
         wanted = self._inside.sizeHint()
-        is_low = wanted.height() > self.window().height() - _AROUND
+        is_low = wanted.height() > self.window().height() - self._around
         return wanted + QSize(self.verticalScrollBar().sizeHint().width() if is_low else 0, 0)
+
+    def measure(self) -> None:
+        """Ask for what the form wants now, which Qt would do after the next event."""
+        self._form.activate()
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Be content with a few rows at a time."""

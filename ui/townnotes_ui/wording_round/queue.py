@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import LEADING, draw_square, draw_text, part_of
-from townnotes_ui.widgets.sheet import is_typing
+from townnotes_ui.widgets.sheet import is_sign
 
 ROW_HEIGHT = 46
 _EDGE, _START = 10, 28
@@ -131,7 +131,7 @@ class WaitingQueue(QListView):
             self.stance_chosen.emit(STANCE_KEYS[text])
         elif text == ALL_STANCES:
             self.all_stances_wanted.emit()
-        elif is_typing(event) and not text.isspace():
+        elif is_sign(event):
             self.edit_wanted.emit(text)
         else:
             return False
