@@ -99,7 +99,7 @@ PAGE: list[str] = [
         "explained that fairs fall under paragraph 6."
     ),
     (
-        "If the chapter on farmers’ seed banks and the definition of a local variety were "
+        "While the chapter on farmers’ seed banks and the definition of a local variety were "
         "welcomed, there were calls for cold rooms that run on solar power. There were also calls "
         "for public money for village seed banks and training of young curators. In addition, the "
         "need to keep duplicates in a second place was stressed. Caution was also expressed "

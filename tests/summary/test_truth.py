@@ -97,3 +97,32 @@ def test_the_same_verb_stands_once() -> None:
     town.says("a", "", "not realistic to have only ponds", "bees")
 
     assert _told(town).count("noted") <= 1
+
+
+def test_the_mark_stands_behind_what_waits_where_the_rest_is_ours() -> None:
+    town = _town()
+    town.theme("ponds")
+    town.says("b", "", "the ponds of the town are dry and nobody looks after them", "ponds")
+    town.says("c", "", "there is no map of the ponds that have dried up", "ponds")
+    town.says("a", "", "el mapa de las colmenas para todas las ciudades", "bees")
+    town.says("a", "", "the map of the ponds", "bees")
+
+    assert "“el mapa de las colmenas para todas las ciudades” [to be translated]" in _told(town)
+    assert not _told(town).endswith("[to be translated].")
+
+
+def test_things_and_words_to_be_deleted_are_not_asked_for_in_one_breath() -> None:
+    town = _town()
+    lines = ('del "if possible"', 'del "in principle"', "new para on ponds", "new para on maps")
+    for who, line in zip("abcd", lines, strict=True):
+        town.says(who, "", line, "bees")
+
+    assert "to be deleted, for a new paragraph on ponds" in _told(town)
+
+
+def test_who_cautioned_against_a_thing_is_not_told_to_be_concerned() -> None:
+    town = _town()
+    town.says("a", "cautioned against", "fees for hives", "bees")
+    town.says("b", "cautioned against", "limits on ponds", "bees")
+
+    assert "concern" not in _told(town)

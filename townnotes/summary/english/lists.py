@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from townnotes.summary.lines.verbs import Introduced
 
@@ -12,6 +13,9 @@ _TAKEN_UP = frozenset({"for", "of", "about", "against", "on", "to", "that"})
 
 _SAID_AGAIN = frozenset({"for", "of", "about"})
 """Tails that every turn of phrase keeps, so that the second item of a pair may take them up."""
+
+
+_TO_BE = re.compile(r"\bto be \w+(?:ed|pt|en)\b")
 
 
 def predicate(items: Sequence[Introduced], emphatic: Sequence[bool]) -> str:
@@ -89,8 +93,20 @@ def _pair_with_commas(items: Sequence[Introduced], texts: Sequence[str]) -> str:
     return f"{one}{' and' if is_plain else ', and'} {again} {other}"
 
 
+def _asks_of_both_kinds(items: Sequence[Introduced]) -> bool:
+    """Tell whether things, and things that something is to be done to, are asked for in one list.
+
+    "Requests for a to be deleted, b and c" would have all of them deleted.
+    """
+    done = [bool(_TO_BE.search(one.item)) for one in items]
+    is_for = all(one.tail.rpartition(" ")[2] == "for" for one in items)
+    return is_for and any(done) and not all(done)
+
+
 def run_in(items: Sequence[Introduced]) -> str:
     """Return a run-in list: "a, b and c", or with semicolons where an item has commas."""
+    if _asks_of_both_kinds(items):
+        items = [replace(one, again="for") for one in items]
     texts = [one.item if not place or not one.again else f"{one.again} {one.item}"
              for place, one in enumerate(items)]  # fmt: skip
     if len(texts) == 1:

@@ -55,7 +55,8 @@ class EnglishRealizer(Realizer):
         self._addressee = evidence.addressee
         self._own_verbs = evidence.own_verbs
         self._foreign = ForeignWords(evidence)
-        self._has_foreign = False
+        self._waiting: list[str] = []
+        self._has_own = False
         self._tongue = tongue
         self._actors = Actors(tongue)
 
@@ -96,7 +97,8 @@ class EnglishRealizer(Realizer):
     def joined(self, before: str, joint: Joint, said: Predicate, part: str, told: str) -> str:
         """Return both; a list with an "and" of its own ends with a comma."""
         if joint == "then":
-            return f"if {before}, {part}"
+            # "If", as French has it, reads as a condition.
+            return f"while {before}, {part}"
         if joint != "and":
             return f"{before}{_JOINTS[joint]} {part}"
         if told.startswith(_NEED) and part.startswith(_NEED):
@@ -130,10 +132,17 @@ class EnglishRealizer(Realizer):
         """Return a sentence with a capital and a full stop."""
         # "Two participants informed participants" would tell it to themselves.
         text = sentence(capitalized(_TO_THEMSELVES.sub(r"\1the meeting", text)))
-        if self._has_foreign:
-            text = f"{text.removesuffix('.')} {self._tongue.mark}."
-        self._has_foreign = False
-        return Sentence(text, plan.rests_on, why=plan.why)
+        return Sentence(self._marked(text), plan.rests_on, why=plan.why)
+
+    def _marked(self, text: str) -> str:
+        """Return a sentence with the mark at its end, or behind each that waits beside our own."""
+        waiting, has_own = dict.fromkeys(self._waiting), self._has_own
+        self._waiting, self._has_own = [], False
+        if waiting and not (has_own and all(one in text for one in waiting)):
+            return f"{text.removesuffix('.')} {self._tongue.mark}."
+        for one in waiting:
+            text = text.replace(one, f"{one} {self._tongue.mark}")
+        return text
 
     def further(self, plan: FurtherPlan) -> str:
         """Return the words that name further points."""
@@ -197,8 +206,9 @@ class EnglishRealizer(Realizer):
 
     def _see(self, remarks: Sequence[Remark]) -> None:
         """See whether any of what is told waits for its translation."""
-        waits = any(self._foreign.quoted(one) is not None for one in remarks)
-        self._has_foreign = self._has_foreign or waits
+        quoted = [self._foreign.quoted(one) for one in remarks]
+        self._waiting += [one.body for one in quoted if one is not None]
+        self._has_own = self._has_own or None in quoted
 
     def _own(self, remark: Remark) -> Remark:
         """Return a remark whose words are English, or quoted as they were typed."""

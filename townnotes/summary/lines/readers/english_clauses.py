@@ -169,6 +169,10 @@ def _was(thing: str) -> str:
 
 def without_copula(text: str) -> str:
     """Return "States were free to act" for "States free to act", or nothing."""
+    share = _SHARE.fullmatch(text)
+    if share and share[2] in english_verbs().participles and not finite_at(share[1].split()):
+        # A share of things is no thing by itself: "1 in 5 utilities led by women" tells a fact.
+        return f"{share[1]} were {share[2]} {share[3]}"
     found = _ABLE.fullmatch(text) if _ABLE_SIGN.search(text) else None
     if found is None or "," in text or finite_at(found[1].split()):
         return ""
@@ -176,6 +180,12 @@ def without_copula(text: str) -> str:
     return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
 
 
+_SHARE = re.compile(
+    r"((?:(?:less|fewer|more) than |almost |nearly |only |about |over |under )?"
+    r"(?:\d+ in \d+|\d+ out of \d+|\d+ per cent of|half of|most(?: of)?|a (?:third|quarter) of)"
+    r" (?:[^\W\d_-]+ ){0,3}?[^\W\d_]+s) ([a-z]+)"
+    r" ((?:by|to|from|with|without|in|on|at|under) [^,;]+)"
+)
 _ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s")
 _ABLE = re.compile(
     r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"

@@ -101,6 +101,7 @@ class EnglishReader(LineReader):
         text = _BODY.sub(r"\1 the \2", text)
         text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
         text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
+        text = re.sub(r"\b(paragraph (?:after|before)) (?=\d)", r"\1 paragraph ", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 
