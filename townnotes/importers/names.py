@@ -183,7 +183,7 @@ def known_participants(state: State) -> tuple[KnownParticipant, ...]:
 
 def read_names(text: str, known: Sequence[KnownParticipant] = ()) -> tuple[NameLine, ...]:
     """Read a text line by line; never raises, and leaves no line out that is not empty."""
-    people = _People(known)
+    people = KnownPeople(known)
     first: dict[tuple[str, str], int] = {}
     found: list[NameLine] = []
     wrote = ""
@@ -203,7 +203,7 @@ def read_names(text: str, known: Sequence[KnownParticipant] = ()) -> tuple[NameL
     return tuple(found)
 
 
-def _read(number: int, line: str, wrote: str, people: "_People") -> tuple[NameLine, str]:
+def _read(number: int, line: str, wrote: str, people: "KnownPeople") -> tuple[NameLine, str]:
     """Read a line, after the one in which somebody's chat message began; and who wrote so now."""
     shown = line.strip() if len(line) <= SHOWN else f"{line.strip()[: SHOWN - 1]}…"
     if len(line) > LONGEST_LINE:
@@ -227,7 +227,7 @@ def _key(one: NameLine) -> tuple[str, str]:
     return folded(one.who.name), folded(one.who.organization)
 
 
-class _People:
+class KnownPeople:
     """The participants known, by what a line may call them."""
 
     def __init__(self, known: Iterable[KnownParticipant]) -> None:
