@@ -9,7 +9,7 @@ from townnotes.beginning import opened
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes.importers.call.bringing import Bringing, assigns, bringing
-from townnotes.importers.call.files import CallFile
+from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.importers import IMPORTERS, KINDS, read_call_file
 from townnotes.importers.call.people import Why
 from townnotes.importers.call.printed import as_json as printed

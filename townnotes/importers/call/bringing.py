@@ -12,7 +12,7 @@ from townnotes.domain.entities import Category, Participant
 from townnotes.domain.ranks import rank_between, ranks_after
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
-from townnotes.importers.call.files import CallFile
+from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Why
 from townnotes.importers.names import KnownPeople, Named, folded, known_participants
 

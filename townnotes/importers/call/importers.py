@@ -14,7 +14,8 @@ from townnotes.importers.call import (
     zoom_report,
     zoom_webinar,
 )
-from townnotes.importers.call.files import CallFile, Source, read_source
+from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.source import Source, read_source
 
 
 class Importer(NamedTuple):

@@ -2,10 +2,11 @@
 
 import re
 
-from townnotes.importers.call.files import CallFile, Meeting, Source
+from townnotes.importers.call.call_file import CallFile, Meeting
+from townnotes.importers.call.facts import Clock
 from townnotes.importers.call.labels import Header
 from townnotes.importers.call.people import CallPerson, Joined, Joining, is_bot, is_phone, offers
-from townnotes.importers.call.sections import Clock, sections
+from townnotes.importers.call.source import Source
 from townnotes.importers.call.stamps import minutes
 
 KIND = "meet_attendance"
@@ -17,7 +18,7 @@ _PRESENTATION = re.compile(
 
 def score(source: Source) -> int:
     """Return how surely a source is such a report."""
-    return max((_fits(one.header) for one in sections(source)), default=0)
+    return max((_fits(one.header) for one in source.sections), default=0)
 
 
 def _fits(header: Header) -> int:
@@ -31,7 +32,7 @@ def _fits(header: Header) -> int:
 
 def read(source: Source) -> CallFile:
     """Read the report; a screen that was shared is nobody."""
-    found = max(sections(source), key=lambda one: _fits(one.header))
+    found = max(source.sections, key=lambda one: _fits(one.header))
     cell = found.header.cell
     texts = [cell(row.cells, which) for row in found.rows for which in ("join", "leave")]
     clock = Clock(source, texts, found.header.headings)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from townnotes.importers.call.files import CallFile
+from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Joined
 
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.countries import code_of
-from townnotes.importers.call.files import CallFile, Source
 from townnotes.importers.call.labels import Header, fact_of, says, with_questions, words
 from townnotes.importers.call.people import CallPerson, Joining, Why, offers
 from townnotes.importers.call.records import Bad, Record
-from townnotes.importers.call.sections import Section, sections
+from townnotes.importers.call.sections import Section
+from townnotes.importers.call.source import Source
 from townnotes.importers.names import folded, read_line
 
 KIND = "roster"
@@ -23,7 +24,7 @@ _TITLE = re.compile(
 
 def score(source: Source) -> int:
     """Return how surely a source is a list of people with headings."""
-    return max((_fits(one) for one in sections(source)), default=0)
+    return max((_fits(one) for one in source.sections), default=0)
 
 
 def _fits(section: Section) -> int:
@@ -39,7 +40,7 @@ def _is_named(header: Header) -> bool:
 
 def read(source: Source) -> CallFile:
     """Read the list; who withdrew is in it, and left out unless asked for."""
-    found = max(sections(source), key=_fits)
+    found = max(source.sections, key=_fits)
     header = with_questions(found.header, [row.cells for row in found.rows])
     joining = Joining()
     bad = list(source.bad)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from townnotes.importers.call.files import CallFile, Meeting, Source
+from townnotes.importers.call.call_file import CallFile, Meeting
+from townnotes.importers.call.facts import Clock, facts, meeting
 from townnotes.importers.call.labels import Header, says, words
 from townnotes.importers.call.people import (
     CallPerson,
@@ -16,7 +17,8 @@ from townnotes.importers.call.people import (
     without_marks,
 )
 from townnotes.importers.call.records import Record
-from townnotes.importers.call.sections import Clock, Section, facts, meeting, sections
+from townnotes.importers.call.sections import Section
+from townnotes.importers.call.source import Source
 from townnotes.importers.call.stamps import minutes
 
 ATTENDANCE = "teams_attendance"
@@ -25,7 +27,7 @@ EVENTS = "teams_event_list"
 
 def score_attendance(source: Source) -> int:
     """Return how surely a source is a report of attendance."""
-    return max((_fits(one) for one in sections(source)), default=0)
+    return max((_fits(one) for one in source.sections), default=0)
 
 
 def _fits(section: Section) -> int:
@@ -39,7 +41,7 @@ def _fits(section: Section) -> int:
 
 def read_attendance(source: Source) -> CallFile:
     """Read the people of the second section, their stays from the third where there is one."""
-    every = sections(source)
+    every = source.sections
     tables = [one for one in every if _fits(one)]
     stays = [one for one in tables if one.title in words("activities")]
     people = next((one for one in tables if one not in stays), tables[0])
@@ -118,7 +120,7 @@ def _with_stays(people: list[CallPerson], section: Section, clock: Clock) -> lis
 
 def score_events(source: Source) -> int:
     """Return how surely a source is a list of who joined and left."""
-    return max((_listed(one.header) for one in sections(source)), default=0)
+    return max((_listed(one.header) for one in source.sections), default=0)
 
 
 def _listed(header: Header) -> int:
@@ -127,7 +129,7 @@ def _listed(header: Header) -> int:
 
 def read_events(source: Source) -> CallFile:
     """Read the list; who was there before it was begun came at a time that nobody knows."""
-    found = max(sections(source), key=lambda one: _listed(one.header))
+    found = max(source.sections, key=lambda one: _listed(one.header))
     header = found.header
     clock = Clock(source, [header.cell(row.cells, "at") for row in found.rows], header.headings)
     people: dict[str, tuple[Record, list[Joined]]] = {}

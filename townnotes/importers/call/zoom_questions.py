@@ -1,9 +1,11 @@
 """Zoom's reports of questions asked in writing and of polls."""
 
-from townnotes.importers.call.files import CallFile, Question, Source
+from townnotes.importers.call.call_file import CallFile, Question
+from townnotes.importers.call.facts import facts, meeting
 from townnotes.importers.call.labels import Header, says, words
 from townnotes.importers.call.records import Record
-from townnotes.importers.call.sections import Section, facts, meeting, sections
+from townnotes.importers.call.sections import Section
+from townnotes.importers.call.source import Source
 
 QUESTIONS = "zoom_qa"
 POLL = "zoom_poll"
@@ -11,7 +13,7 @@ POLL = "zoom_poll"
 
 def score_questions(source: Source) -> int:
     """Return how surely a source is a report of questions and answers."""
-    return max((_asked(one) for one in sections(source)), default=0)
+    return max((_asked(one) for one in source.sections), default=0)
 
 
 def _asked(section: Section) -> int:
@@ -22,7 +24,7 @@ def _asked(section: Section) -> int:
 
 def read_questions(source: Source) -> CallFile:
     """Read who asked what; an anonymous question has no name."""
-    found = max(sections(source), key=_asked)
+    found = max(source.sections, key=_asked)
     cell = found.header.cell
     who = "asker" if "asker" in found.header else "name"
     questions = tuple(
@@ -32,7 +34,7 @@ def read_questions(source: Source) -> CallFile:
         for row in found.rows
         if cell(row.cells, "question")
     )
-    told = facts([row for one in sections(source) for row in (*one.before, *_table(one, found))])
+    told = facts([row for one in source.sections for row in (*one.before, *_table(one, found))])
     return CallFile(
         QUESTIONS, rows=len(found.rows), questions=questions,
         meetings=(meeting(told, "month"),), bad=tuple(source.bad),
@@ -45,7 +47,7 @@ def _table(section: Section, but: Section) -> tuple[Record, ...]:
 
 def score_poll(source: Source) -> int:
     """Return how surely a source is a report of a poll."""
-    return max((_polled(one.header) for one in sections(source)), default=0)
+    return max((_polled(one.header) for one in source.sections), default=0)
 
 
 def _polled(header: Header) -> int:
@@ -54,7 +56,7 @@ def _polled(header: Header) -> int:
 
 def read_poll(source: Source) -> CallFile:
     """Read who answered what: each column behind the time is a question, or one and its answer."""
-    found = max(sections(source), key=lambda one: _polled(one.header))
+    found = max(source.sections, key=lambda one: _polled(one.header))
     cell, behind = found.header.cell, found.header.columns["submitted"] + 1
     who = "shown" if "shown" in found.header else "name"
     answers: list[Question] = []

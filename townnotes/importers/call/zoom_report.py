@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from townnotes.importers.call.files import CallFile, Meeting, Source
+from townnotes.importers.call.call_file import CallFile, Meeting
+from townnotes.importers.call.facts import Clock, Facts, facts, meeting
 from townnotes.importers.call.labels import Header, fact_of, says
 from townnotes.importers.call.people import (
     CallPerson,
@@ -17,7 +18,8 @@ from townnotes.importers.call.people import (
     split_shown,
 )
 from townnotes.importers.call.records import Record
-from townnotes.importers.call.sections import Clock, Facts, Section, facts, meeting, sections
+from townnotes.importers.call.sections import Section
+from townnotes.importers.call.source import Source
 from townnotes.importers.call.stamps import minutes
 
 KIND = "zoom_participants"
@@ -25,7 +27,7 @@ KIND = "zoom_participants"
 
 def score(source: Source) -> int:
     """Return how surely a source is such a report."""
-    return max((_fits(one.header) for one in sections(source)), default=0)
+    return max((_fits(one.header) for one in source.sections), default=0)
 
 
 def _fits(header: Header) -> int:
@@ -37,7 +39,7 @@ def _fits(header: Header) -> int:
 
 def read(source: Source) -> CallFile:
     """Read the report; of several meetings that of the session's day, else the first."""
-    found = max(sections(source), key=lambda one: _fits(one.header))
+    found = max(source.sections, key=lambda one: _fits(one.header))
     texts = [found.header.cell(row.cells, one) for row in found.rows for one in ("join", "leave")]
     told = facts(found.before)
     clock = Clock(source, [*texts, told.start, told.end], found.header.headings)

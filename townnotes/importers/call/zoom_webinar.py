@@ -1,6 +1,7 @@
 """Zoom's report of a webinar's attendees: sections for hosts, panelists, attendees and others."""
 
-from townnotes.importers.call.files import CallFile, Source
+from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.facts import Clock, facts, meeting
 from townnotes.importers.call.labels import Header, says, words
 from townnotes.importers.call.people import (
     CallPerson,
@@ -13,7 +14,8 @@ from townnotes.importers.call.people import (
     split_shown,
 )
 from townnotes.importers.call.records import Record
-from townnotes.importers.call.sections import Clock, Section, facts, meeting, sections
+from townnotes.importers.call.sections import Section
+from townnotes.importers.call.source import Source
 from townnotes.importers.call.stamps import minutes
 
 KIND = "zoom_webinar"
@@ -22,7 +24,7 @@ _PARTS = ("hosts", "panelists", "attendees", "others")
 
 def score(source: Source) -> int:
     """Return how surely a source is such a report."""
-    found = [one for one in sections(source) if _part(one) and _is_people(one.header)]
+    found = [one for one in source.sections if _part(one) and _is_people(one.header)]
     return 30 + 10 * len(found) if any("attended" in one.header for one in found) else 0
 
 
@@ -36,7 +38,7 @@ def _is_people(header: Header) -> bool:
 
 def read(source: Source) -> CallFile:
     """Read the report; who registered and did not come is there, and not counted."""
-    every = sections(source)
+    every = source.sections
     parts = [one for one in every if _part(one) and _is_people(one.header)]
     told = facts([row for one in every for row in _with_headings(one) if one not in parts])
     texts = [one.header.cell(row.cells, which) for one in parts for row in one.rows

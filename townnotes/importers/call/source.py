@@ -1,7 +1,6 @@
-"""A file brought in, as far as it was read: its rows, and what was understood of it."""
+"""What is brought in: the content of a file or a pasted text, as rows and as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -9,9 +8,8 @@ from pathlib import Path
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
 from townnotes.importers.call.decoding import Decoded, decode
-from townnotes.importers.call.people import CallPerson, Offered
 from townnotes.importers.call.records import Bad, Record, read_records
-from townnotes.importers.call.stamps import Stamp
+from townnotes.importers.call.sections import Section, sections_of
 from townnotes.importers.call.workbook import is_zip, read_workbook
 
 LARGEST = 100 * 1024 * 1024
@@ -49,14 +47,15 @@ class Source:
             return read_workbook(self._data, self.name), []
         return read_records(self.decoded.text)
 
-    @property
+    @cached_property
     def rows(self) -> Sequence[Record]:
         """Return the rows that are not empty."""
-        return self._kept
+        return [one for one in self._read[0] if not one.is_empty]
 
     @cached_property
-    def _kept(self) -> list[Record]:
-        return [one for one in self._read[0] if not one.is_empty]
+    def sections(self) -> Sequence[Section]:
+        """Return the tables in it; the first may have lines before it that are no table."""
+        return tuple(sections_of(self.rows))
 
     @property
     def bad(self) -> Sequence[Bad]:
@@ -78,54 +77,3 @@ def read_source(path: Path, *, on: date | None = None) -> Source:
     except OSError as error:
         reason = error.strerror or str(error)
         raise FileError(f"“{path.name}” could not be read: {reason}. {_UNTOUCHED}") from error
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """The call that a file reports on, as far as it says."""
-
-    topic: str = ""
-    id: str = ""
-    start: Stamp | None = None
-    end: Stamp | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A question asked in writing, or an answer to a poll; of nobody where it has no name."""
-
-    name: str
-    text: str
-    answer: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CallFile:
-    """What was understood of a file.
-
-    `kind` is a key of the table of importers, `source` the program or form a list came from.
-    `rows` counts the rows about people, `rejoins` those that told of somebody named before.
-    """
-
-    kind: str
-    people: tuple[CallPerson, ...] = ()
-    source: str = ""
-    rows: int = 0
-    rejoins: int = 0
-    meetings: tuple[Meeting, ...] = ()
-    questions: tuple[Question, ...] = ()
-    offered: tuple[Offered, ...] = ()
-    warnings: tuple[str, ...] = ()
-    bad: tuple[Bad, ...] = field(default=())
-
-    @property
-    def counted(self) -> tuple[CallPerson, ...]:
-        """Return who took part, or is on the list, hosts and programs too."""
-        return tuple(one for one in self.people if one.apart not in {"waiting", "absent"})
-
-    @property
-    def unique(self) -> int:
-        """Return how many they are."""
-        if self.questions and not self.people:
-            return len({one.name for one in self.questions if one.name})
-        return len(self.counted)
