@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from townnotes.importers.call.people import CallPerson, Offered
-from townnotes.importers.call.records import Bad
-from townnotes.importers.call.stamps import Stamp
+from townnotes.importers.tables.records import Bad
+from townnotes.importers.tables.stamps import Stamp
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from townnotes.importers.call.call_file import Meeting
-from townnotes.importers.call.labels import fact_of
-from townnotes.importers.call.records import Record
-from townnotes.importers.call.source import Source
-from townnotes.importers.call.stamps import Order, Raw, Stamp, read_raw, reckon, stamp
 from townnotes.importers.names import folded
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import fact_of
+from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.stamps import Order, Raw, Stamp, read_raw, reckon, stamp
 
 
 class Facts(NamedTuple):
@@ -22,7 +22,7 @@ class Facts(NamedTuple):
     host_email: str = ""
 
 
-def facts(rows: Sequence[Record]) -> Facts:
+def facts(rows: Sequence[CellRow]) -> Facts:
     """Read facts of a meeting: labels in one row with values in the next, or label and value."""
     found: dict[str, str] = {}
     for at, row in enumerate(rows):
@@ -50,11 +50,11 @@ def meeting(told: Facts, order: Order) -> Meeting:
 class Clock:
     """Reads the stamps of one file, in the one order that the file has."""
 
-    def __init__(self, source: Source, texts: Sequence[str], headings: Sequence[str]) -> None:
+    def __init__(self, content: Content, texts: Sequence[str], headings: Sequence[str]) -> None:
         """Decide the order by all stamps of the file."""
         self._raws: dict[str, Raw | None] = {text: read_raw(text) for text in dict.fromkeys(texts)}
         is_english = all(one.isascii() for one in headings) and _is_english(headings)
-        self.reckoned = reckon(self._raws.values(), on=source.on, is_english=is_english)
+        self.reckoned = reckon(self._raws.values(), on=content.on, is_english=is_english)
 
     @property
     def order(self) -> Order:

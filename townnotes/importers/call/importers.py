@@ -15,19 +15,19 @@ from townnotes.importers.call import (
     zoom_webinar,
 )
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.source import Source, read_source
+from townnotes.importers.tables.content import Content, read_content
 
 
 class Importer(NamedTuple):
     """A kind of file: its key, its name in words, and how it is known and read.
 
-    `score` tells how surely a source is of the kind, 0 where it is not.
+    `score` tells how surely a content is of the kind, 0 where it is not.
     """
 
     kind: str
     title: str
-    score: Callable[[Source], int]
-    read: Callable[[Source], CallFile]
+    score: Callable[[Content], int]
+    read: Callable[[Content], CallFile]
 
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -47,22 +47,22 @@ IMPORTERS: tuple[Importer, ...] = (
 KINDS: tuple[str, ...] = tuple(one.kind for one in IMPORTERS)
 
 
-def importer_of(source: Source, kind: str = "") -> Importer | None:
-    """Return what reads a source: of the kind asked for, else the surest; None where none is."""
+def importer_of(content: Content, kind: str = "") -> Importer | None:
+    """Return what reads a content: of the kind asked for, else the surest; None where none is."""
     if kind:
         return next(one for one in IMPORTERS if one.kind == kind)
-    best = max(IMPORTERS, key=lambda one: one.score(source))
-    return best if best.score(source) else None
+    best = max(IMPORTERS, key=lambda one: one.score(content))
+    return best if best.score(content) else None
 
 
 def read_call_file(path: Path, *, kind: str = "", on: date | None = None) -> CallFile:
     """Read a file of a call; raises FileError, in words, where it is none that is known."""
-    source = read_source(path, on=on)
-    found = importer_of(source, kind)
-    if found is None or not found.score(source):
+    content = read_content(path, on=on)
+    found = importer_of(content, kind)
+    if found is None or not found.score(content):
         wanted = f" as {found.title}" if found else ""
         raise FileError(
             f"“{path.name}” could not be read{wanted}: no row of headings with names was found. "
             "Nothing was taken in."
         )
-    return found.read(source)
+    return found.read(content)

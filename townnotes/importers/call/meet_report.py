@@ -4,10 +4,10 @@ import re
 
 from townnotes.importers.call.call_file import CallFile, Meeting
 from townnotes.importers.call.facts import Clock
-from townnotes.importers.call.labels import Header
-from townnotes.importers.call.people import CallPerson, Joined, Joining, is_bot, is_phone, offers
-from townnotes.importers.call.source import Source
-from townnotes.importers.call.stamps import minutes
+from townnotes.importers.call.people import CallPerson, Joining, Stay, is_bot, is_phone, offers
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import Headings
+from townnotes.importers.tables.stamps import minutes
 
 KIND = "meet_attendance"
 _PRESENTATION = re.compile(
@@ -16,12 +16,12 @@ _PRESENTATION = re.compile(
 )  # fmt: skip
 
 
-def score(source: Source) -> int:
-    """Return how surely a source is such a report."""
-    return max((_fits(one.header) for one in source.sections), default=0)
+def score(content: Content) -> int:
+    """Return how surely a content is such a report."""
+    return max((_fits(one.header) for one in content.sections), default=0)
 
 
-def _fits(header: Header) -> int:
+def _fits(header: Headings) -> int:
     if {"shown", "upn", "role", "attended"} & set(header.columns):
         return 0
     is_named = "first_name" in header or "name" in header
@@ -30,12 +30,12 @@ def _fits(header: Header) -> int:
     return 25 if is_named and is_timed else 12 if is_counted else 0
 
 
-def read(source: Source) -> CallFile:
+def read(content: Content) -> CallFile:
     """Read the report; a screen that was shared is nobody."""
-    found = max(source.sections, key=lambda one: _fits(one.header))
+    found = max(content.sections, key=lambda one: _fits(one.header))
     cell = found.header.cell
     texts = [cell(row.cells, which) for row in found.rows for which in ("join", "leave")]
-    clock = Clock(source, texts, found.header.headings)
+    clock = Clock(content, texts, found.header.headings)
     joining, screens = Joining(), 0
     for row in found.rows:
         first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
@@ -48,7 +48,7 @@ def read(source: Source) -> CallFile:
         joining.add(CallPerson(
             name or email,
             email if "@" in email else "",
-            joins=(Joined(start, end),) if start or end else (),
+            joins=(Stay(start, end),) if start or end else (),
             minutes=minutes(cell(row.cells, "duration")),
             rows=(row.number,),
             apart="bot" if is_bot(name) else "",
@@ -60,5 +60,5 @@ def read(source: Source) -> CallFile:
     return CallFile(
         KIND, tuple(joining.people), rows=len(found.rows), rejoins=joining.rejoins,
         meetings=(Meeting(),), offered=offers(joining.people),
-        warnings=(*clock.warnings, *((shared,) if screens else ())), bad=tuple(source.bad),
+        warnings=(*clock.warnings, *((shared,) if screens else ())), bad=tuple(content.bad),
     )  # fmt: skip

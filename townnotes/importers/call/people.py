@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
-from townnotes.importers.call.labels import says
-from townnotes.importers.call.stamps import Stamp
 from townnotes.importers.names import folded
+from townnotes.importers.tables.labels import says
+from townnotes.importers.tables.stamps import Stamp
 
 Why = Literal["", "host", "bot", "waiting", "absent", "withdrawn"]
 """Why somebody in a file is not counted unless asked for."""
@@ -35,13 +35,13 @@ _PRONOUN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
+class Stay:
     """One stay in the call; an end that a file does not know is None."""
 
     start: Stamp | None
     end: Stamp | None
 
-    def meets(self, other: "Joined") -> bool:
+    def meets(self, other: "Stay") -> bool:
         """Tell whether two stays have a moment in common."""
         if not (self.start and self.end and other.start and other.end):
             return False
@@ -58,7 +58,7 @@ class CallPerson:
 
     name: str
     email: str = ""
-    joins: tuple[Joined, ...] = ()
+    joins: tuple[Stay, ...] = ()
     minutes: int | None = None
     organization: str = ""
     honorific: str = ""

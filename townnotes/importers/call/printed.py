@@ -3,7 +3,7 @@
 from typing import Any
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.people import CallPerson, Joined
+from townnotes.importers.call.people import CallPerson, Stay
 
 
 def as_json(found: CallFile) -> dict[str, Any]:
@@ -47,5 +47,5 @@ def _person(one: CallPerson) -> dict[str, Any]:
     return said | {name: value for name, value in more.items() if value}
 
 
-def _stay(one: Joined) -> list[str | None]:
+def _stay(one: Stay) -> list[str | None]:
     return [None if each is None else each.iso() for each in (one.start, one.end)]

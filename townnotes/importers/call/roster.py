@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.countries import code_of
-from townnotes.importers.call.labels import Header, fact_of, says, with_questions, words
 from townnotes.importers.call.people import CallPerson, Joining, Why, offers
-from townnotes.importers.call.records import Bad, Record
-from townnotes.importers.call.sections import Section
-from townnotes.importers.call.source import Source
 from townnotes.importers.names import folded, read_line
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.countries import code_of
+from townnotes.importers.tables.labels import Headings, fact_of, says, with_questions, words
+from townnotes.importers.tables.records import Bad, CellRow
+from townnotes.importers.tables.sections import Section
 
 KIND = "roster"
 PLAIN = "pasted or saved table"
@@ -22,9 +22,9 @@ _TITLE = re.compile(
 )
 
 
-def score(source: Source) -> int:
-    """Return how surely a source is a list of people with headings."""
-    return max((_fits(one) for one in source.sections), default=0)
+def score(content: Content) -> int:
+    """Return how surely a content is a list of people with headings."""
+    return max((_fits(one) for one in content.sections), default=0)
 
 
 def _fits(section: Section) -> int:
@@ -34,16 +34,16 @@ def _fits(section: Section) -> int:
     return 10 + header.score
 
 
-def _is_named(header: Header) -> bool:
+def _is_named(header: Headings) -> bool:
     return bool({"name", "first_name", "last_name", "shown"} & set(header.columns))
 
 
-def read(source: Source) -> CallFile:
+def read(content: Content) -> CallFile:
     """Read the list; who withdrew is in it, and left out unless asked for."""
-    found = max(source.sections, key=_fits)
+    found = max(content.sections, key=_fits)
     header = with_questions(found.header, [row.cells for row in found.rows])
     joining = Joining()
-    bad = list(source.bad)
+    bad = list(content.bad)
     for row in found.rows:
         person = _person(header, row)
         if person is None:
@@ -62,7 +62,7 @@ def read(source: Source) -> CallFile:
     )
 
 
-def _person(header: Header, row: Record) -> CallPerson | None:
+def _person(header: Headings, row: CellRow) -> CallPerson | None:
     cells = row.cells
     honorific, name = _named(header, cells)
     email = header.cell(cells, "email")
@@ -87,7 +87,7 @@ def _person(header: Header, row: Record) -> CallPerson | None:
     )
 
 
-def _named(header: Header, cells: Sequence[str]) -> tuple[str, str]:
+def _named(header: Headings, cells: Sequence[str]) -> tuple[str, str]:
     """Return honorific and name, which may stand in two columns."""
     first, last = (header.cell(cells, one) for one in ("first_name", "last_name"))
     whole = header.cell(cells, "name") or header.cell(cells, "shown")
@@ -113,7 +113,7 @@ def _apart(status: str) -> Why:
     return "withdrawn" if status and folded(status) in words("withdrawn") else ""
 
 
-def _source(section: Section, header: Header) -> str:
+def _source(section: Section, header: Headings) -> str:
     """Return which program or form a list is from, by its own columns."""
     headings = [folded(one) for one in header.headings]
     facts = [fact_of(one) for one in header.headings]

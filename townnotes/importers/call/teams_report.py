@@ -5,29 +5,29 @@ from dataclasses import replace
 
 from townnotes.importers.call.call_file import CallFile, Meeting
 from townnotes.importers.call.facts import Clock, facts, meeting
-from townnotes.importers.call.labels import Header, says, words
 from townnotes.importers.call.people import (
     CallPerson,
-    Joined,
     Joining,
+    Stay,
     Why,
     is_bot,
     is_phone,
     offers,
     without_marks,
 )
-from townnotes.importers.call.records import Record
-from townnotes.importers.call.sections import Section
-from townnotes.importers.call.source import Source
-from townnotes.importers.call.stamps import minutes
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import Headings, says, words
+from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.sections import Section
+from townnotes.importers.tables.stamps import minutes
 
 ATTENDANCE = "teams_attendance"
 EVENTS = "teams_event_list"
 
 
-def score_attendance(source: Source) -> int:
-    """Return how surely a source is a report of attendance."""
-    return max((_fits(one) for one in source.sections), default=0)
+def score_attendance(content: Content) -> int:
+    """Return how surely a content is a report of attendance."""
+    return max((_fits(one) for one in content.sections), default=0)
 
 
 def _fits(section: Section) -> int:
@@ -39,9 +39,9 @@ def _fits(section: Section) -> int:
     return 15 + 10 * teams + 10 * titled if teams or titled else 0
 
 
-def read_attendance(source: Source) -> CallFile:
+def read_attendance(content: Content) -> CallFile:
     """Read the people of the second section, their stays from the third where there is one."""
-    every = source.sections
+    every = content.sections
     tables = [one for one in every if _fits(one)]
     stays = [one for one in tables if one.title in words("activities")]
     people = next((one for one in tables if one not in stays), tables[0])
@@ -49,7 +49,7 @@ def read_attendance(source: Source) -> CallFile:
                  + [row for one in tables for row in one.before])  # fmt: skip
     texts = [one.header.cell(row.cells, which) for one in tables for row in one.rows
              for which in ("join", "leave")]  # fmt: skip
-    clock = Clock(source, [*texts, told.start, told.end], people.header.headings)
+    clock = Clock(content, [*texts, told.start, told.end], people.header.headings)
     found = _people(people, clock)
     if stays and people not in stays:
         found = _with_stays(found, stays[0], clock)
@@ -67,7 +67,7 @@ def read_attendance(source: Source) -> CallFile:
         meetings=(meeting(told, clock.order),),
         offered=offers(found),
         warnings=clock.warnings,
-        bad=tuple(source.bad),
+        bad=tuple(content.bad),
     )
 
 
@@ -75,7 +75,7 @@ def _people(section: Section, clock: Clock) -> list[CallPerson]:
     return [_person(section.header, row, clock) for row in section.rows]
 
 
-def _person(header: Header, row: Record, clock: Clock) -> CallPerson:
+def _person(header: Headings, row: CellRow, clock: Clock) -> CallPerson:
     shown = header.cell(row.cells, "name")
     name, organization, marks = without_marks(shown)
     email = header.cell(row.cells, "email")
@@ -83,7 +83,7 @@ def _person(header: Header, row: Record, clock: Clock) -> CallPerson:
     return CallPerson(
         name or email,
         email if "@" in email else "",
-        joins=(Joined(start, end),) if start or end else (),
+        joins=(Stay(start, end),) if start or end else (),
         minutes=minutes(header.cell(row.cells, "duration")),
         organization=organization,
         brackets=marks,
@@ -99,7 +99,7 @@ def _apart(role: str, name: str) -> Why:
 
 def _with_stays(people: list[CallPerson], section: Section, clock: Clock) -> list[CallPerson]:
     """Return people with each of their stays; a name that stands twice is told by its address."""
-    stays: dict[tuple[str, str], list[Joined]] = {}
+    stays: dict[tuple[str, str], list[Stay]] = {}
     for row in section.rows:
         one = _person(section.header, row, clock)
         shown = section.header.cell(row.cells, "name")
@@ -118,21 +118,21 @@ def _with_stays(people: list[CallPerson], section: Section, clock: Clock) -> lis
     return found
 
 
-def score_events(source: Source) -> int:
-    """Return how surely a source is a list of who joined and left."""
-    return max((_listed(one.header) for one in source.sections), default=0)
+def score_events(content: Content) -> int:
+    """Return how surely a content is a list of who joined and left."""
+    return max((_listed(one.header) for one in content.sections), default=0)
 
 
-def _listed(header: Header) -> int:
+def _listed(header: Headings) -> int:
     return 60 if {"name", "action", "at"} <= set(header.columns) else 0
 
 
-def read_events(source: Source) -> CallFile:
+def read_events(content: Content) -> CallFile:
     """Read the list; who was there before it was begun came at a time that nobody knows."""
-    found = max(source.sections, key=lambda one: _listed(one.header))
+    found = max(content.sections, key=lambda one: _listed(one.header))
     header = found.header
-    clock = Clock(source, [header.cell(row.cells, "at") for row in found.rows], header.headings)
-    people: dict[str, tuple[Record, list[Joined]]] = {}
+    clock = Clock(content, [header.cell(row.cells, "at") for row in found.rows], header.headings)
+    people: dict[str, tuple[CellRow, list[Stay]]] = {}
     for row in found.rows:
         joins = people.setdefault(header.cell(row.cells, "name"), (row, []))[1]
         _note(joins, header.cell(row.cells, "action"), header.cell(row.cells, "at"), clock)
@@ -145,21 +145,21 @@ def read_events(source: Source) -> CallFile:
         meetings=(Meeting(),),
         offered=offers(joined),
         warnings=clock.warnings,
-        bad=tuple(source.bad),
+        bad=tuple(content.bad),
     )
 
 
-def _note(joins: list[Joined], action: str, at: str, clock: Clock) -> None:
+def _note(joins: list[Stay], action: str, at: str, clock: Clock) -> None:
     if says("before", action):
-        joins.append(Joined(None, None))
+        joins.append(Stay(None, None))
     elif says("left", action):
-        begun = joins.pop() if joins and joins[-1].end is None else Joined(None, None)
-        joins.append(Joined(begun.start, clock.read(at)))
+        begun = joins.pop() if joins and joins[-1].end is None else Stay(None, None)
+        joins.append(Stay(begun.start, clock.read(at)))
     elif says("joined", action):
-        joins.append(Joined(clock.read(at), None))
+        joins.append(Stay(clock.read(at), None))
 
 
-def _listed_person(header: Header, row: Record, joins: Sequence[Joined]) -> CallPerson:
+def _listed_person(header: Headings, row: CellRow, joins: Sequence[Stay]) -> CallPerson:
     name, organization, marks = without_marks(header.cell(row.cells, "name"))
     role = header.cell(row.cells, "role")
     return CallPerson(

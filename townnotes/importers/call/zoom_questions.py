@@ -2,18 +2,18 @@
 
 from townnotes.importers.call.call_file import CallFile, Question
 from townnotes.importers.call.facts import facts, meeting
-from townnotes.importers.call.labels import Header, says, words
-from townnotes.importers.call.records import Record
-from townnotes.importers.call.sections import Section
-from townnotes.importers.call.source import Source
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import Headings, says, words
+from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.sections import Section
 
 QUESTIONS = "zoom_qa"
 POLL = "zoom_poll"
 
 
-def score_questions(source: Source) -> int:
-    """Return how surely a source is a report of questions and answers."""
-    return max((_asked(one) for one in source.sections), default=0)
+def score_questions(content: Content) -> int:
+    """Return how surely a content is a report of questions and answers."""
+    return max((_asked(one) for one in content.sections), default=0)
 
 
 def _asked(section: Section) -> int:
@@ -22,9 +22,9 @@ def _asked(section: Section) -> int:
     return 50 if has_both and ("asker" in header or section.title in words("questions")) else 0
 
 
-def read_questions(source: Source) -> CallFile:
+def read_questions(content: Content) -> CallFile:
     """Read who asked what; an anonymous question has no name."""
-    found = max(source.sections, key=_asked)
+    found = max(content.sections, key=_asked)
     cell = found.header.cell
     who = "asker" if "asker" in found.header else "name"
     questions = tuple(
@@ -34,29 +34,29 @@ def read_questions(source: Source) -> CallFile:
         for row in found.rows
         if cell(row.cells, "question")
     )
-    told = facts([row for one in source.sections for row in (*one.before, *_table(one, found))])
+    told = facts([row for one in content.sections for row in (*one.before, *_table(one, found))])
     return CallFile(
         QUESTIONS, rows=len(found.rows), questions=questions,
-        meetings=(meeting(told, "month"),), bad=tuple(source.bad),
+        meetings=(meeting(told, "month"),), bad=tuple(content.bad),
     )  # fmt: skip
 
 
-def _table(section: Section, but: Section) -> tuple[Record, ...]:
+def _table(section: Section, but: Section) -> tuple[CellRow, ...]:
     return () if section is but else tuple(section.rows)
 
 
-def score_poll(source: Source) -> int:
-    """Return how surely a source is a report of a poll."""
-    return max((_polled(one.header) for one in source.sections), default=0)
+def score_poll(content: Content) -> int:
+    """Return how surely a content is a report of a poll."""
+    return max((_polled(one.header) for one in content.sections), default=0)
 
 
-def _polled(header: Header) -> int:
+def _polled(header: Headings) -> int:
     return 50 if "submitted" in header and {"name", "shown", "email"} & set(header.columns) else 0
 
 
-def read_poll(source: Source) -> CallFile:
+def read_poll(content: Content) -> CallFile:
     """Read who answered what: each column behind the time is a question, or one and its answer."""
-    found = max(source.sections, key=lambda one: _polled(one.header))
+    found = max(content.sections, key=lambda one: _polled(one.header))
     cell, behind = found.header.cell, found.header.columns["submitted"] + 1
     who = "shown" if "shown" in found.header else "name"
     answers: list[Question] = []
@@ -70,7 +70,7 @@ def read_poll(source: Source) -> CallFile:
             pairs = zip(rest[::2], rest[1::2], strict=False)
         answers += [Question(name, asked.strip(), said.strip()) for asked, said in pairs
                     if asked.strip() and said.strip()]  # fmt: skip
-    return CallFile(POLL, rows=len(found.rows), questions=tuple(answers), bad=tuple(source.bad))
+    return CallFile(POLL, rows=len(found.rows), questions=tuple(answers), bad=tuple(content.bad))
 
 
 def _named(text: str) -> str:

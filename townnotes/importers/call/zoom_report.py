@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 from townnotes.importers.call.call_file import CallFile, Meeting
 from townnotes.importers.call.facts import Clock, Facts, facts, meeting
-from townnotes.importers.call.labels import Header, fact_of, says
 from townnotes.importers.call.people import (
     CallPerson,
-    Joined,
     Joining,
+    Stay,
     Why,
     is_bot,
     is_host_mark,
@@ -17,34 +16,35 @@ from townnotes.importers.call.people import (
     offers,
     split_shown,
 )
-from townnotes.importers.call.records import Record
-from townnotes.importers.call.sections import Section
-from townnotes.importers.call.source import Source
-from townnotes.importers.call.stamps import minutes
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import Headings, fact_of, says
+from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.sections import Section
+from townnotes.importers.tables.stamps import minutes
 
 KIND = "zoom_participants"
 
 
-def score(source: Source) -> int:
-    """Return how surely a source is such a report."""
-    return max((_fits(one.header) for one in source.sections), default=0)
+def score(content: Content) -> int:
+    """Return how surely a content is such a report."""
+    return max((_fits(one.header) for one in content.sections), default=0)
 
 
-def _fits(header: Header) -> int:
+def _fits(header: Headings) -> int:
     if "shown" not in header or "attended" in header or "first_name" in header:
         return 0
     others = sum(one in header for one in ("join", "leave", "email", "duration", "guest"))
     return 20 + 5 * others if others else 0
 
 
-def read(source: Source) -> CallFile:
+def read(content: Content) -> CallFile:
     """Read the report; of several meetings that of the session's day, else the first."""
-    found = max(source.sections, key=lambda one: _fits(one.header))
+    found = max(content.sections, key=lambda one: _fits(one.header))
     texts = [found.header.cell(row.cells, one) for row in found.rows for one in ("join", "leave")]
     told = facts(found.before)
-    clock = Clock(source, [*texts, told.start, told.end], found.header.headings)
+    clock = Clock(content, [*texts, told.start, told.end], found.header.headings)
     report = _Report(found, clock, told)
-    chosen, warnings = _choose(report, source)
+    chosen, warnings = _choose(report, content)
     joining = Joining()
     for row in chosen.rows:
         joining.add(report.person(row))
@@ -56,13 +56,13 @@ def read(source: Source) -> CallFile:
         meetings=tuple(one.meeting for one in report.meetings),
         offered=offers(joining.people),
         warnings=(*clock.warnings, *warnings),
-        bad=tuple(source.bad),
+        bad=tuple(content.bad),
     )
 
 
 class _Call(NamedTuple):
     meeting: Meeting
-    rows: Sequence[Record]
+    rows: Sequence[CellRow]
 
 
 class _Report:
@@ -87,7 +87,7 @@ class _Report:
         }
         if "topic" not in places:
             return []
-        found: dict[tuple[str, ...], tuple[Facts, list[Record]]] = {}
+        found: dict[tuple[str, ...], tuple[Facts, list[CellRow]]] = {}
         for row in section.rows:
             told = {one: row.cells[at].strip() for one, at in places.items() if at < len(row.cells)}
             told = {one: value for one, value in told.items() if one in Facts._fields}
@@ -95,7 +95,7 @@ class _Report:
             found.setdefault(key, (Facts(**told), []))[1].append(row)
         return [_Call(meeting(told, self._clock.order), rows) for told, rows in found.values()]
 
-    def person(self, row: Record) -> CallPerson:
+    def person(self, row: CellRow) -> CallPerson:
         """Return who a row is about."""
         cell = self._header.cell
         shown = cell(row.cells, "shown")
@@ -106,7 +106,7 @@ class _Report:
         return CallPerson(
             name or email,
             email,
-            joins=(Joined(start, end),) if start or end else (),
+            joins=(Stay(start, end),) if start or end else (),
             minutes=minutes(cell(row.cells, "duration")),
             brackets=brackets,
             rows=(row.number,),
@@ -114,7 +114,7 @@ class _Report:
             is_phone=is_phone(name),
         )
 
-    def _apart(self, row: Record, shown: str, email: str) -> Why:
+    def _apart(self, row: CellRow, shown: str, email: str) -> Why:
         if says("yes", self._header.cell(row.cells, "waiting")):
             return "waiting"
         if is_host_mark(shown) or (email and email.casefold() == self._host_email):
@@ -122,11 +122,11 @@ class _Report:
         return "bot" if is_bot(shown) else ""
 
 
-def _choose(report: _Report, source: Source) -> tuple[_Call, tuple[str, ...]]:
+def _choose(report: _Report, content: Content) -> tuple[_Call, tuple[str, ...]]:
     calls = report.meetings
     if len(calls) == 1:
         return calls[0], ()
-    on = [one for one in calls if one.meeting.start and one.meeting.start.day == source.on]
+    on = [one for one in calls if one.meeting.start and one.meeting.start.day == content.on]
     chosen = on[0] if len(on) == 1 else calls[0]
     title = chosen.meeting.topic or "the first"
     return chosen, (f"The file has {len(calls)} meetings; this is “{title}”.",)

@@ -2,29 +2,29 @@
 
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.facts import Clock, facts, meeting
-from townnotes.importers.call.labels import Header, says, words
 from townnotes.importers.call.people import (
     CallPerson,
-    Joined,
     Joining,
+    Stay,
     Why,
     is_bot,
     is_phone,
     offers,
     split_shown,
 )
-from townnotes.importers.call.records import Record
-from townnotes.importers.call.sections import Section
-from townnotes.importers.call.source import Source
-from townnotes.importers.call.stamps import minutes
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import Headings, says, words
+from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.sections import Section
+from townnotes.importers.tables.stamps import minutes
 
 KIND = "zoom_webinar"
 _PARTS = ("hosts", "panelists", "attendees", "others")
 
 
-def score(source: Source) -> int:
-    """Return how surely a source is such a report."""
-    found = [one for one in source.sections if _part(one) and _is_people(one.header)]
+def score(content: Content) -> int:
+    """Return how surely a content is such a report."""
+    found = [one for one in content.sections if _part(one) and _is_people(one.header)]
     return 30 + 10 * len(found) if any("attended" in one.header for one in found) else 0
 
 
@@ -32,19 +32,19 @@ def _part(section: Section) -> str:
     return next((one for one in _PARTS if section.title in words(one)), "")
 
 
-def _is_people(header: Header) -> bool:
+def _is_people(header: Headings) -> bool:
     return bool({"shown", "name", "first_name"} & set(header.columns))
 
 
-def read(source: Source) -> CallFile:
+def read(content: Content) -> CallFile:
     """Read the report; who registered and did not come is there, and not counted."""
-    every = source.sections
+    every = content.sections
     parts = [one for one in every if _part(one) and _is_people(one.header)]
     told = facts([row for one in every for row in _with_headings(one) if one not in parts])
     texts = [one.header.cell(row.cells, which) for one in parts for row in one.rows
              for which in ("join", "leave")]  # fmt: skip
     headings = [heading for one in parts for heading in one.header.headings]
-    clock = Clock(source, [*texts, told.start, told.end], headings)
+    clock = Clock(content, [*texts, told.start, told.end], headings)
     joining = Joining()
     for part in parts:
         for row in part.rows:
@@ -57,16 +57,16 @@ def read(source: Source) -> CallFile:
         meetings=(meeting(told, clock.order),),
         offered=offers(joining.people),
         warnings=clock.warnings,
-        bad=tuple(source.bad),
+        bad=tuple(content.bad),
     )
 
 
-def _with_headings(section: Section) -> tuple[Record, ...]:
-    headings = (Record(0, section.header.headings),) if section.header.score else ()
+def _with_headings(section: Section) -> tuple[CellRow, ...]:
+    headings = (CellRow(0, section.header.headings),) if section.header.score else ()
     return (*section.before, *headings, *section.rows)
 
 
-def _person(part: Section, row: Record, clock: Clock) -> CallPerson:
+def _person(part: Section, row: CellRow, clock: Clock) -> CallPerson:
     cell = part.header.cell
     shown = cell(row.cells, "shown") or cell(row.cells, "name")
     first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
@@ -76,7 +76,7 @@ def _person(part: Section, row: Record, clock: Clock) -> CallPerson:
     return CallPerson(
         name or email,
         email if "@" in email else "",
-        joins=(Joined(start, end),) if start or end else (),
+        joins=(Stay(start, end),) if start or end else (),
         minutes=minutes(cell(row.cells, "duration")),
         organization=cell(row.cells, "organization"),
         brackets=brackets,
@@ -86,7 +86,7 @@ def _person(part: Section, row: Record, clock: Clock) -> CallPerson:
     )
 
 
-def _apart(part: Section, row: Record, name: str) -> Why:
+def _apart(part: Section, row: CellRow, name: str) -> Why:
     attended = part.header.cell(row.cells, "attended")
     if attended and says("no", attended):
         return "absent"

@@ -4,8 +4,8 @@ import codecs
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from townnotes.importers.call.labels import meanings
 from townnotes.importers.names import folded
+from townnotes.importers.tables.labels import meanings
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

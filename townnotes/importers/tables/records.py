@@ -13,7 +13,7 @@ _LONGEST_CELL = 200
 _LONGEST_LINE = 1_000_000
 
 
-class Record(NamedTuple):
+class CellRow(NamedTuple):
     """One row: the number of its first line, from 1, and its cells."""
 
     number: int
@@ -32,17 +32,17 @@ class Bad(NamedTuple):
     why: str
 
 
-def read_records(text: str) -> tuple[list[Record], list[Bad]]:
+def read_records(text: str) -> tuple[list[CellRow], list[Bad]]:
     """Return the rows of a text, and those that cannot be read; never raises."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     sign = delimiter(lines)
-    rows: list[Record] = []
+    rows: list[CellRow] = []
     bad: list[Bad] = []
     for number, line in _whole(lines, sign, bad):
         if "\0" in line:
             bad.append(Bad(number, "it holds signs that are no text"))
             line = line.replace("\0", "")  # noqa: PLW2901 - what is left of it is read
-        rows.append(Record(number, _cells(line, sign)))
+        rows.append(CellRow(number, _cells(line, sign)))
     return rows, bad
 
 

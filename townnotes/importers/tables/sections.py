@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from townnotes.importers.call.labels import NO_HEADER, Header, read_header, words
-from townnotes.importers.call.records import Record
 from townnotes.importers.names import folded
+from townnotes.importers.tables.labels import NO_HEADER, Headings, read_header, words
+from townnotes.importers.tables.records import CellRow
 
 FEWEST = 2
 """Known headings that make a row one of headings."""
@@ -17,14 +17,14 @@ class Section(NamedTuple):
     """A table: its title, such as "Attendee Details", its headings and its rows."""
 
     title: str
-    header: Header
-    rows: Sequence[Record]
-    before: Sequence[Record] = ()
+    header: Headings
+    rows: Sequence[CellRow]
+    before: Sequence[CellRow] = ()
 
 
-def sections_of(rows: Sequence[Record]) -> Iterator[Section]:
+def sections_of(rows: Sequence[CellRow]) -> Iterator[Section]:
     """Give the tables of rows; the first may have lines before it that are no table."""
-    header, title, body, before = NO_HEADER, "", list[Record](), list[Record]()
+    header, title, body, before = NO_HEADER, "", list[CellRow](), list[CellRow]()
     for row in rows:
         filled = [cell for cell in row.cells if cell.strip()]
         if len(filled) == 1 and folded(filled[0]) in _titles():
@@ -47,7 +47,7 @@ def sections_of(rows: Sequence[Record]) -> Iterator[Section]:
     yield Section(title, header, body, before)
 
 
-def _is_again(found: Header, header: Header) -> bool:
+def _is_again(found: Headings, header: Headings) -> bool:
     """Tell whether a row of a table only looks like headings: fewer are known than in its own."""
     known = sum(bool(cell.strip()) for cell in found.headings)
     return bool(header.score) and found.score * 2 < known

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from townnotes.errors import FileError
-from townnotes.importers.call.records import Record
+from townnotes.importers.tables.records import CellRow
 
 LARGEST = 100 * 1024 * 1024
 """Bytes that a workbook may say its parts have when unpacked."""
@@ -18,7 +18,7 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(_ZIP)
 
 
-def read_workbook(data: bytes, name: str) -> list[Record]:
+def read_workbook(data: bytes, name: str) -> list[CellRow]:
     """Return the rows of the sheet that has most; raises FileError where it is none, or too large.
 
     What its parts declare is added up before any is unpacked.
@@ -34,10 +34,10 @@ def read_workbook(data: bytes, name: str) -> list[Record]:
     if is_word:
         raise _refused(name, "it is a Word file, not a table")
     sheets = _sheets(data, name)
-    return max(sheets, key=len, default=list[Record]())
+    return max(sheets, key=len, default=list[CellRow]())
 
 
-def _sheets(data: bytes, name: str) -> list[list[Record]]:
+def _sheets(data: bytes, name: str) -> list[list[CellRow]]:
     # Loaded with the first workbook: few bring one in.
     import python_calamine
 
@@ -45,7 +45,7 @@ def _sheets(data: bytes, name: str) -> list[list[Record]]:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         return [
             [
-                Record(number, tuple(map(_text, cells)))
+                CellRow(number, tuple(map(_text, cells)))
                 for number, cells in enumerate(book.get_sheet_by_name(one).iter_rows(), start=1)
             ]
             for one in book.sheet_names

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
-from townnotes.importers.call.decoding import Decoded, decode
-from townnotes.importers.call.records import Bad, Record, read_records
-from townnotes.importers.call.sections import Section, sections_of
-from townnotes.importers.call.workbook import is_zip, read_workbook
+from townnotes.importers.tables.decoding import Decoded, decode
+from townnotes.importers.tables.records import Bad, CellRow, read_records
+from townnotes.importers.tables.sections import Section, sections_of
+from townnotes.importers.tables.workbook import is_zip, read_workbook
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; no list or report of a call comes near it."""
 _UNTOUCHED = "Nothing was taken in."
 
 
-class Source:
+class Content:
     """What is brought in: the content of a file, or a text pasted.
 
     `on` is the session's date, by which a day and a month that look alike are told.
@@ -42,13 +42,13 @@ class Source:
         return isinstance(self._data, bytes) and is_zip(self._data)
 
     @cached_property
-    def _read(self) -> tuple[list[Record], list[Bad]]:
+    def _read(self) -> tuple[list[CellRow], list[Bad]]:
         if isinstance(self._data, bytes) and self.is_zip:
             return read_workbook(self._data, self.name), []
         return read_records(self.decoded.text)
 
     @cached_property
-    def rows(self) -> Sequence[Record]:
+    def rows(self) -> Sequence[CellRow]:
         """Return the rows that are not empty."""
         return [one for one in self._read[0] if not one.is_empty]
 
@@ -63,7 +63,7 @@ class Source:
         return self._read[1]
 
 
-def read_source(path: Path, *, on: date | None = None) -> Source:
+def read_content(path: Path, *, on: date | None = None) -> Content:
     """Read a file from the disk; raises FileError, in words, where it cannot be."""
     refuse_held(path)
     try:
@@ -73,7 +73,7 @@ def read_source(path: Path, *, on: date | None = None) -> Source:
                 f"“{path.name}” has {size // (1024 * 1024)} MB; lists and reports of calls are far "
                 f"smaller. {_UNTOUCHED}"
             )
-        return Source(path.read_bytes(), name=path.name, on=on)
+        return Content(path.read_bytes(), name=path.name, on=on)
     except OSError as error:
         reason = error.strerror or str(error)
         raise FileError(f"“{path.name}” could not be read: {reason}. {_UNTOUCHED}") from error

@@ -40,7 +40,7 @@ def _table() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads(path("labels.toml").read_text(encoding="utf-8"))
 
 
-class Header(NamedTuple):
+class Headings(NamedTuple):
     """A row of headings: the places of its columns by meaning, and how surely it is one."""
 
     columns: Mapping[str, int]
@@ -57,10 +57,10 @@ class Header(NamedTuple):
         return meaning in self.columns
 
 
-NO_HEADER = Header({}, 0)
+NO_HEADER = Headings({}, 0)
 
 
-def read_header(cells: Sequence[str]) -> Header:
+def read_header(cells: Sequence[str]) -> Headings:
     """Read a row as headings; its score is how many of them are known."""
     known = meanings("columns")
     places: dict[str, list[int]] = {}
@@ -79,10 +79,10 @@ def read_header(cells: Sequence[str]) -> Header:
         else found[0]
         for meaning, found in places.items()
     }
-    return Header(columns, score, tuple(cells))
+    return Headings(columns, score, tuple(cells))
 
 
-def with_questions(header: Header, rows: Iterable[Sequence[str]]) -> Header:
+def with_questions(header: Headings, rows: Iterable[Sequence[str]]) -> Headings:
     """Return a header in which a form's own questions fill what no label named.
 
     A column of names that nobody filled, as of an account, is passed over.
