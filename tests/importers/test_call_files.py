@@ -5,7 +5,7 @@ import json
 import zipfile
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import xlsxwriter
@@ -240,7 +240,7 @@ def test_a_workbook_that_would_unpack_too_large_is_not_unpacked(
 
 def test_numbers_of_a_workbook_are_no_fractions(session: Path, tmp_path: Path) -> None:
     file = tmp_path / "list.xlsx"
-    with xlsxwriter.Workbook(file) as book:
+    with cast("Any", xlsxwriter.Workbook(file)) as book:
         sheet = book.add_worksheet()
         sheet.write_row(0, 0, ["ID", "Name", "Organization"])
         sheet.write_row(1, 0, [1, "Ben Ito", 350])

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from townnotes.errors import FileError
 from townnotes.importers.call import (
     meet_report,
+    name_list,
     roster,
     teams_report,
     zoom_questions,
@@ -43,6 +44,7 @@ IMPORTERS: tuple[Importer, ...] = (
              teams_report.score_events, teams_report.read_events),
     Importer(meet_report.KIND, "Meet attendance", meet_report.score, meet_report.read),
     Importer(roster.KIND, "List of people", roster.score, roster.read),
+    Importer(name_list.KIND, "List of names", name_list.score, name_list.read),
 )  # fmt: skip
 KINDS: tuple[str, ...] = tuple(one.kind for one in IMPORTERS)
 

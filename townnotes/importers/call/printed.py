@@ -36,7 +36,7 @@ def _person(one: CallPerson) -> dict[str, Any]:
         "honorific": one.honorific,
         "country": one.country,
         "category": one.category,
-        "minutes": one.minutes,
+        "minutes": one.limit if one.minutes is None else one.minutes,
     }
     more = {
         "speaks_for": one.speaks_for,
