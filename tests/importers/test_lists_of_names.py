@@ -11,7 +11,9 @@ from townnotes.importers.names import KnownParticipant, read_names
 from townnotes.importers.tables.content import Content
 
 LISTS = Path(__file__).parents[3] / "shared" / "data" / "outside" / "lists.json"
-SHAPES = json.loads(LISTS.read_text(encoding="utf-8")) if LISTS.exists() else []
+SHAPES: list[dict[str, object]] = (
+    json.loads(LISTS.read_text(encoding="utf-8")) if LISTS.exists() else []
+)
 SAID = ("name", "organization", "email", "category", "minutes")
 
 

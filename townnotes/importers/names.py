@@ -260,7 +260,8 @@ def _entries(text: str, people: "KnownPeople") -> Iterator[NameLine]:
     shape = _Shape(begin_with_surnames([list_line(number, line) for number, line in lines]), people)
     wrote = ""
     for number, line in lines:
-        parts = [] if chat_line(line) else several(list_line(number, line), people.organizations)
+        entry = list_line(number, line)
+        parts = (entry,) if chat_line(line) else several(entry, people.organizations)
         if len(parts) > 1:
             yield from map(shape.read_part, parts)
             wrote = ""
