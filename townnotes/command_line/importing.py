@@ -10,12 +10,11 @@ from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes.importers.call.bringing import Bringing, assigns, bringing
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.importers import IMPORTERS, KINDS, read_call_file
+from townnotes.importers.call.importers import KINDS, read_call_file, title_of
 from townnotes.importers.call.people import Why
 from townnotes.importers.call.printed import as_json as printed
 from townnotes.session import Session
 
-_TITLES = {one.kind: one.title for one in IMPORTERS}
 _FIRST = 10
 
 
@@ -64,9 +63,9 @@ def _head(found: CallFile) -> str:
     """Return what a file is, with its count: "Zoom participants: 187 rows, 150 people"."""
     rows = f"{found.rows} {'row' if found.rows == 1 else 'rows'}"
     if found.questions and not found.people:
-        return f"{_TITLES[found.kind]}: {rows}, {len(found.questions)} answers or questions"
+        return f"{title_of(found.kind)}: {rows}, {len(found.questions)} answers or questions"
     people = f"{found.unique} {'person' if found.unique == 1 else 'people'}"
-    return f"{_TITLES[found.kind]}: {rows}, {people}"
+    return f"{title_of(found.kind)}: {rows}, {people}"
 
 
 def _lines(found: CallFile, what: Bringing) -> Iterator[str]:

@@ -16,7 +16,8 @@ from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import CallPerson, Why
 from townnotes.importers.names import KnownPeople, Named, folded, known_participants
 
-Does = Literal["added", "filled", "known", "left out"]
+Does = Literal["added", "filled", "known", "counted", "left out"]
+"""What becomes of somebody; who is only counted becomes no participant."""
 ADDING = frozenset({"roster", "names"})
 """Kinds of which everybody becomes a participant; a report of attendance adds nobody unasked."""
 _FILLED = ("organization", "honorific", "speaks_for", "pronunciation", "email")
@@ -45,20 +46,36 @@ class Bringing(NamedTuple):
 
 
 def bringing(
-    state: State, found: CallFile, *, with_: Collection[Why] = (), adds: bool | None = None
+    state: State,
+    found: CallFile,
+    *,
+    with_: Collection[Why] = (),
+    adds: bool | None = None,
+    without: Collection[int] = (),
 ) -> Bringing:
     """Return what a file brings; `with_` are those counted too, such as hosts.
 
     `adds` says whether everybody becomes a participant; by default a list does it, a report does
-    not.
+    not. `without` are the places of people who are left out by hand.
     """
     known = KnownPeople(known_participants(state))
     adding = found.kind in ADDING if adds is None else adds
-    people = tuple(_brought(state, known, one, with_, adding=adding) for one in found.people)
+    people = tuple(
+        Brought(one, "left out")
+        if place in without
+        else _brought(state, known, one, with_, adding=adding)
+        for place, one in enumerate(found.people)
+    )
     if not found.people or found.kind in ADDING:
         return Bringing(people)
-    counted = [one for one in found.people if _counts(one, with_)]
-    return Bringing(people, len(counted), trail(found, with_))
+    told = trail(found, with_, without)
+    counts = (at not in without and _counts(one, with_) for at, one in enumerate(found.people))
+    return Bringing(people, sum(counts), told)
+
+
+def why_not(one: CallPerson, with_: Collection[Why] = ()) -> Why:
+    """Return why somebody is not counted, nothing where they are."""
+    return "" if _counts(one, with_) else one.apart
 
 
 def _counts(one: CallPerson, with_: Collection[Why]) -> bool:
@@ -74,7 +91,7 @@ def _brought(
     participant = state.find(Participant, id_) if id_ else None
     if participant is not None:
         return Brought(one, "filled" if _fills(participant, one) else "known", id_)
-    return Brought(one, "added" if adding else "left out")
+    return Brought(one, "added" if adding else "counted")
 
 
 def _fills(participant: Participant, one: CallPerson) -> dict[str, str]:
@@ -89,12 +106,13 @@ def _fills(participant: Participant, one: CallPerson) -> dict[str, str]:
     return new
 
 
-def trail(found: CallFile, with_: Collection[Why] = ()) -> str:
+def trail(found: CallFile, with_: Collection[Why] = (), without: Collection[int] = ()) -> str:
     """Return how a number was come to: "187 rows, 31 rejoins joined, 4 hosts excluded: 150"."""
     parts = [_number(found.rows, "row", "rows")]
     if found.rejoins:
         parts.append(f"{_number(found.rejoins, 'rejoin', 'rejoins')} joined")
-    left = [one.apart for one in found.people if not _counts(one, with_)]
+    left = [one.apart for at, one in enumerate(found.people)
+            if at not in without and not _counts(one, with_)]  # fmt: skip
     words: dict[Why, tuple[str, str]] = {
         "host": ("host", "hosts"), "bot": ("bot", "bots"),
         "waiting": ("in the waiting room only", "in the waiting room only"),
@@ -102,10 +120,11 @@ def trail(found: CallFile, with_: Collection[Why] = ()) -> str:
         "withdrawn": ("who withdrew", "who withdrew"),
     }  # fmt: skip
     excluded = [_number(left.count(why), *names) for why, names in words.items() if why in left]
+    if without:
+        excluded.append(f"{len(without)} by hand")
     if excluded:
         parts.append(f"{_and(excluded)} excluded")
-    counted = sum(_counts(one, with_) for one in found.people)
-    return f"{', '.join(parts)}: {counted}"
+    return f"{', '.join(parts)}: {len(found.people) - len(left) - len(without)}"
 
 
 def _number(count: int, one: str, many: str) -> str:

@@ -57,14 +57,24 @@ def importer_of(content: Content, kind: str = "") -> Importer | None:
     return best if best.score(content) else None
 
 
+def title_of(kind: str) -> str:
+    """Return what a kind is called."""
+    return next(one.title for one in IMPORTERS if one.kind == kind)
+
+
 def read_call_file(path: Path, *, kind: str = "", on: date | None = None) -> CallFile:
     """Read a file of a call; raises FileError, in words, where it is none that is known."""
-    content = read_content(path, on=on)
+    return read_call(read_content(path, on=on), kind=kind)
+
+
+def read_call(content: Content, *, kind: str = "") -> CallFile:
+    """Read a content; raises FileError, in words, where it is none that is known."""
     found = importer_of(content, kind)
     if found is None or not found.score(content):
         wanted = f" as {found.title}" if found else ""
+        what = f"“{content.name}”" if content.name else "What was pasted"
         raise FileError(
-            f"“{path.name}” could not be read{wanted}: no row of headings with names was found. "
+            f"{what} could not be read{wanted}: no row of headings with names was found. "
             "Nothing was taken in."
         )
     return found.read(content)
