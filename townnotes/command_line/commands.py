@@ -248,6 +248,34 @@ def notes(file: Path, session: Path | None) -> None:
         click.echo(shown(line))
 
 
+@command_line.command("import")
+@_SESSION
+@click.argument("files", metavar="FILE …", nargs=-1, required=True, type=_FILE)
+@click.option("--as", "kind", default="", help="What it is, where it is not told by itself.")
+@click.option(
+    "--with",
+    "with_",
+    multiple=True,
+    type=click.Choice(["host", "bot", "waiting", "absent", "withdrawn"]),
+    help="Who is counted though left out by default; may be given several times.",
+)
+@click.option("--add", is_flag=True, help="Of a report, too, everybody becomes a participant.")
+@click.option("--dry-run", is_flag=True, help="Say what was understood; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Say it as JSON.")
+def import_(session: Path, files: tuple[Path, ...], *, as_json: bool, **chosen: Any) -> None:
+    """Bring people in: registration lists, and reports of who attended a call.
+
+    What a file is, it says by itself: Zoom's, Teams' and Meet's reports of attendance, a webinar's,
+    its questions, a poll, answers to a form, or any table with a line of headings (.csv, .xlsx).
+    Lists add participants and fill what is empty of known ones; reports give the number of who
+    attended, with how it was counted, and the e-mails of known participants.
+    """
+    from townnotes.command_line.importing import import_files
+
+    for line in import_files(session, files, as_json=as_json, **chosen):
+        click.echo(line if as_json else shown(line))
+
+
 @command_line.command()
 @_SESSION
 @click.option("--rebuild", is_flag=True, help="Make anew what search and other programs read.")

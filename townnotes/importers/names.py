@@ -6,7 +6,7 @@ columns apart by tabs, or of Zoom's chat. In a list it becomes an entry, or a pr
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Literal, NamedTuple
 
@@ -15,6 +15,15 @@ from rapidfuzz import fuzz
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
+from townnotes.importers.list_lines import (
+    ListLine,
+    begin_with_surnames,
+    is_loud,
+    list_line,
+    messenger_line,
+    several,
+    turned,
+)
 
 _TIME = r"\d{1,2}:\d{2}(?::\d{2})?"
 _CHAT = re.compile(
@@ -35,13 +44,18 @@ _HONORIFIC = re.compile(
     r"^((?:(?:H\.?\s?E\.?|Mrs?|Ms|Mx|Miss|Dr|Profs?|Professor|Sra?|Srta|Mme|Mlle|M|Amb|Ambassador"
     r"|Rev|Sir|Dame|Hon|Г-н|Г-жа|السيد|السيدة)\.?\s+)+)(?=\S)"
 )
+_MARKS = re.compile(
+    r"\s*[(\[]\s*(?:(?:co-?)?host|me|guest|unverified|external|presenter|moi|yo|ich)"
+    r"(?:\s*,\s*(?:host|me|guest|moi|yo|ich))*\s*[)\]]",
+    re.IGNORECASE,
+)
 _SUFFIX = re.compile(r"(?:Ph\.?\s?D|M\.?D|Esq|Jr|Sr|LL\.?M|MSc|MA|II|III)\.?", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]$")
 _DASH = re.compile(r"\s+[–-]+\s+|\s*[—|]\s*")
 _COLON = re.compile(r":\s+")
 _REQUEST = re.compile(
     r"\b(?:floor|speak|speaking|hand|intervene|comment|question|please|would like|wish|list"
-    r"|thank|parole|palabra|hello)\b|[.!?]\s*$|^\s*\+?\s*$",
+    r"|thank|parole|palabra|hello|me|moi|yo)\b|[.!?]\s*$|^\s*\+?\s*$|^\s*\+\s?1\b",
     re.IGNORECASE,
 )
 
@@ -58,12 +72,13 @@ UNUSABLE: frozenset[Problem] = frozenset({"too long", "no name", "who wrote the 
 
 
 class Named(NamedTuple):
-    """Who a line names; an organization alone has no name."""
+    """Who a line names; an organization alone has no name. `minutes` is the time asked for."""
 
     honorific: str = ""
     name: str = ""
     organization: str = ""
     email: str = ""
+    minutes: int | None = None
 
 
 def folded(text: str) -> str:
@@ -85,7 +100,7 @@ def clean_line(text: str) -> str:
 def chat_line(line: str) -> tuple[str, str] | None:
     """Return who wrote a line of a chat, and what; None for any other line."""
     found = _CHAT.match(line.strip())
-    return (found["who"], found["said"].strip()) if found else None
+    return (found["who"], found["said"].strip()) if found else messenger_line(line)
 
 
 def asked_in_chat(who: str, said: str) -> str:
@@ -93,25 +108,56 @@ def asked_in_chat(who: str, said: str) -> str:
     return who if not _NUMBER.match(said) and _REQUEST.search(said) else said
 
 
-def read_line(line: str, organizations: AbstractSet[str] = frozenset()) -> Named:
-    """Read one line; `organizations` are known ones, folded, which may stand first."""
-    text = line.strip()
-    for _ in range(2):
-        text = _NUMBER.sub("", text, count=1)
+def read_line(
+    line: str, organizations: AbstractSet[str] = frozenset(), *, surname_first: bool = False
+) -> Named:
+    """Read one line; `organizations` are known ones, folded, which may stand first.
+
+    `surname_first` says that the list has surnames in capitals first.
+    """
+    entry = list_line(0, line)
+    if entry.cells:
+        return _of_cells(entry.cells)
+    text = _NUMBER.sub("", entry.text, count=1)
     mail = _MAIL.search(text)
     if mail:
         text = f"{text[: mail.start()]} {text[mail.end() :]}".replace("()", "")
-    text = _PRONOUNS.sub("", text).strip(" ,،;-–—|:")
+    text = _without_marks(_PRONOUNS.sub("", text)).strip(" ,،;-–—|:")
     name, organization = (_squeezed(part) for part in _parts(text))
     if folded(name) in organizations and folded(organization) not in organizations:
         name, organization = organization, name
+    return _named(name, organization, mail[1] if mail else "", entry.minutes, surname_first)
+
+
+def _named(
+    name: str,
+    organization: str,
+    email: str,
+    minutes: int | None,
+    surname_first: bool,  # noqa: FBT001
+) -> Named:
     honorific = _HONORIFIC.match(name)
     if honorific:
         name = name[honorific.end() :]
-    email = mail[1] if mail else ""
+    if surname_first or ("," in name and not _SUFFIX.fullmatch(name.rpartition(",")[2].strip())):
+        name = turned(name)
     if not name and not organization:
         name = email
-    return Named(_squeezed(honorific[1]) if honorific else "", name, organization, email)
+    said = _squeezed(honorific[1]) if honorific else ""
+    return Named(said, name, organization, email, minutes)
+
+
+def _of_cells(cells: Sequence[str]) -> Named:
+    """Read the columns of a line without headings: a name, what it is from, an address."""
+    mail = next((found[1] for cell in cells if (found := _MAIL.fullmatch(cell))), "")
+    rest = [cell for cell in cells if cell and not _MAIL.fullmatch(cell) and not cell.isdigit()]
+    name = _squeezed(_PRONOUNS.sub("", rest[0])) if rest else ""
+    return _named(name, _squeezed(", ".join(rest[1:2])), mail, None, surname_first=False)
+
+
+def _without_marks(text: str) -> str:
+    """Return a line without the marks of a call's program, such as "(Host, me)"."""
+    return _MARKS.sub("", text)
 
 
 def _parts(text: str) -> tuple[str, str]:
@@ -122,7 +168,11 @@ def _parts(text: str) -> tuple[str, str]:
         return (cells[0], ", ".join(cells[1:])) if cells else ("", "")
     brackets = _IN_BRACKETS.match(text)
     if brackets:
+        # "Ohm, Dana (Friends)": where the organization stands, the comma parts a name.
         return brackets[1], brackets[2]
+    head, comma, rest = text.partition(",")
+    if comma and "," not in rest and head.split() and all(map(is_loud, head.split())):
+        return text, ""
     colon = _COLON.search(text)
     if colon:
         return text[colon.end() :], text[: colon.start()]
@@ -156,7 +206,8 @@ class NameLine(NamedTuple):
     """A line that is not empty, as it was understood.
 
     `number` counts the lines of the text from 1; `participant` is who is known for sure, empty for
-    somebody new; `same_as` is the number of the line that named them first.
+    somebody new; `same_as` is the number of the line that named them first. It is doubtful where
+    one line was taken for several names.
     """
 
     number: int
@@ -165,6 +216,7 @@ class NameLine(NamedTuple):
     participant: str = ""
     problem: Problem = ""
     same_as: int = 0
+    is_doubtful: bool = False
 
     @property
     def can_be_added(self) -> bool:
@@ -183,42 +235,82 @@ def known_participants(state: State) -> tuple[KnownParticipant, ...]:
 
 def read_names(text: str, known: Sequence[KnownParticipant] = ()) -> tuple[NameLine, ...]:
     """Read a text line by line; never raises, and leaves no line out that is not empty."""
-    people = _People(known)
+    people = KnownPeople(known)
     first: dict[tuple[str, str], int] = {}
     found: list[NameLine] = []
-    wrote = ""
-    for number, raw in enumerate(text.splitlines(), start=1):
-        line = clean_line(raw)
-        if not line.strip():
-            continue
-        one, wrote = _read(number, line, wrote, people)
+    for one in _entries(text, people):
         if one.can_be_added:
             key = _key(one)
             if key in first:
-                one = one._replace(problem="twice", same_as=first[key])
+                one = one._replace(problem="twice", same_as=first[key])  # noqa: PLW2901 - as judged
             elif one.participant in people.waiting:
-                one = one._replace(problem="waits already")
-            first.setdefault(key, number)
+                one = one._replace(problem="waits already")  # noqa: PLW2901 - as judged
+            first.setdefault(key, one.number)
         found.append(one)
     return tuple(found)
 
 
-def _read(number: int, line: str, wrote: str, people: "_People") -> tuple[NameLine, str]:
-    """Read a line, after the one in which somebody's chat message began; and who wrote so now."""
-    shown = line.strip() if len(line) <= SHOWN else f"{line.strip()[: SHOWN - 1]}…"
-    if len(line) > LONGEST_LINE:
-        return NameLine(number, shown, problem="too long"), ""
-    chat = chat_line(line)
-    if chat and not chat[1]:
-        return NameLine(number, shown, problem="who wrote the next line"), chat[0]
-    if chat:
-        line = asked_in_chat(*chat)
-    elif wrote and line.startswith("\t"):
-        line = asked_in_chat(wrote, line.strip())
-    who = read_line(line, people.organizations)
-    if not any(map(str.isalnum, who.name + who.organization)):
-        return NameLine(number, shown, problem="no name"), ""
-    return NameLine(number, shown, who, people.who_is(who)), ""
+def _entries(text: str, people: "KnownPeople") -> Iterator[NameLine]:
+    """Give what each line names, several entries where a line has several."""
+    lines = [
+        (number, line)
+        for number, raw in enumerate(text.splitlines(), start=1)
+        if (line := clean_line(raw)).strip()
+    ]
+    shape = _Shape(begin_with_surnames([list_line(number, line) for number, line in lines]), people)
+    wrote = ""
+    for number, line in lines:
+        entry = list_line(number, line)
+        parts = (entry,) if chat_line(line) else several(entry, people.organizations)
+        if len(parts) > 1:
+            yield from map(shape.read_part, parts)
+            wrote = ""
+        else:
+            one, wrote = shape.read(number, line, wrote)
+            yield one
+
+
+class _Shape:
+    """Reads the lines of one list, by what they have in common."""
+
+    def __init__(self, surname_first: bool, people: "KnownPeople") -> None:  # noqa: FBT001
+        self._surname_first = surname_first
+        self._people = people
+
+    def read(self, number: int, line: str, wrote: str) -> tuple[NameLine, str]:
+        """Read a line, after the one where somebody's message began; and who wrote so now."""
+        shown = line.strip() if len(line) <= SHOWN else f"{line.strip()[: SHOWN - 1]}…"
+        if len(line) > LONGEST_LINE:
+            return NameLine(number, shown, problem="too long"), ""
+        chat = chat_line(line)
+        if chat and not chat[1]:
+            return NameLine(number, shown, problem="who wrote the next line"), chat[0]
+        if chat:
+            line = asked_in_chat(*chat)
+        elif wrote and line.startswith("\t"):
+            line = asked_in_chat(wrote, line.strip())
+        return self._named(number, shown, line), ""
+
+    def read_part(self, part: ListLine) -> NameLine:
+        """Read one of several entries of a line."""
+        one = self._named(part.number, part.text[:SHOWN], part.text)
+        return one._replace(is_doubtful=part.is_doubtful)
+
+    def _named(self, number: int, shown: str, line: str) -> NameLine:
+        people = self._people
+        who = read_line(line, people.organizations, surname_first=self._surname_first)
+        if not any(map(str.isalnum, who.name + who.organization)):
+            return NameLine(number, shown, problem="no name")
+        known = people.who_is(who) or people.who_is(_as_one_name(who))
+        if known and not people.who_is(who):
+            who = _as_one_name(who)
+        return NameLine(number, shown, who, known)
+
+
+def _as_one_name(who: Named) -> Named:
+    """Return "Ohm" of "Dana" as the name that both make, which a list may have turned round."""
+    is_pair = who.name and who.organization and " " not in who.name + who.organization
+    return who._replace(name=f"{who.organization} {who.name}", organization="") if is_pair else who
 
 
 def _key(one: NameLine) -> tuple[str, str]:
@@ -227,7 +319,7 @@ def _key(one: NameLine) -> tuple[str, str]:
     return folded(one.who.name), folded(one.who.organization)
 
 
-class _People:
+class KnownPeople:
     """The participants known, by what a line may call them."""
 
     def __init__(self, known: Iterable[KnownParticipant]) -> None:

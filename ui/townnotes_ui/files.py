@@ -23,6 +23,15 @@ def ask_path(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_list_path(parent: QWidget) -> Path | None:
+    """Ask which list of people, or report of a call, is to be brought in."""
+    kinds = (
+        f"{tr('Lists and reports')} (*.csv *.tsv *.xlsx *.xls *.ods *.txt);;{tr('All files')} (*)"
+    )
+    chosen = QFileDialog.getOpenFileName(parent, tr("Bring people in"), "", kinds)[0]
+    return Path(chosen) if chosen else None
+
+
 def ask_table_path(parent: QWidget, name: str) -> Path | None:
     """Ask where a table is to be written, offering a name for it."""
     return ask_target(parent, tr("Save as a table"), f"{name}{TABLE}", tr("Tables"), TABLE)

@@ -28,13 +28,17 @@ LONGEST_LIMIT = 24 * 60 * 60
 
 
 class ListEntry(NamedTuple):
-    """Somebody to be put on the list: a known participant, or a name to be identified."""
+    """Somebody to be put on the list: a known participant, or a name to be identified.
+
+    `minutes` is the time they asked for.
+    """
 
     participant: str = ""
     honorific: str = ""
     name: str = ""
     organization: str = ""
     email: str = ""
+    minutes: int | None = None
 
 
 def request_floor(
@@ -93,8 +97,9 @@ def request_several(
                 state, participant, one.name, rank=rank, to_identify=True, email=one.email, **known
             )
         made += make(
-            Request, new_id(), participant=participant, rank=place, state=how, requested=now
-        )
+            Request, new_id(), participant=participant, rank=place, state=how, requested=now,
+            limit=60 * one.minutes if one.minutes else None,
+        )  # fmt: skip
     return made
 
 

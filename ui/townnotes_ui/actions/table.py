@@ -165,6 +165,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("export", "Export the summary", ("Ctrl+E",), "rooms.summary.export"),
         Action("preview", "Pages of the summary beside its text, or not", ("Ctrl+P",),
                "rooms.summary.previewing.toggle", "summary"),
+        Action("bring-in", "Bring in a list of people, or a report of a call", (),
+               "rooms.bring_in"),
         Action("versions", "Versions of this session", (), "sheets.show_versions"),
         Action("share", "Share through a folder", (), "folder.show_sheet"),
         Action("join-folder", "Continue a session from a folder", (), "folder.show_join",

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from townnotes.domain.commands import participants as commands
 from townnotes.domain.commands.speaking_time import PRESETS
@@ -16,9 +16,11 @@ from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.files import ask_list_path
+from townnotes_ui.prepare.bring_in_sheet import bring_in, bring_in_pasted
 from townnotes_ui.prepare.presets_sheet import use_preset, words_of
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
-from townnotes_ui.widgets.parts import push_button
+from townnotes_ui.widgets.parts import lay_row, push_button
 from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
@@ -47,13 +49,34 @@ class Participants(TablePanel[Participant]):
         )
         self.categories_button = push_button(self.tr("Categories"), role="tab")
         self.categories_button.setCheckable(True)
-        self.stack(self.add_row, filter_hint=self.tr("Filter…"), beside=self.categories_button)
+        self.bring_button = push_button(self.tr("Bring in…"), self.choose_list, "quiet")
+        self.bring_button.setToolTip(
+            self.tr("A registration list or a report of a call; Ctrl+V takes what was copied")
+        )
+        beside = QWidget()
+        lay_row(beside, self.bring_button, self.categories_button, space=8)
+        self.stack(self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
+        pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
+        pasted.setContext(Qt.ShortcutContext.WidgetShortcut)
+        pasted.activated.connect(self.paste)
 
     def refresh(self) -> None:
         """Show what the session holds."""
         everyone = self.desk.state.all(Participant)
         self.model.show(everyone)
         self.title.setText(self.tr("Participants · {}").format(len(everyone)))
+
+    def choose_list(self) -> None:
+        """Ask which list or report is to be brought in."""
+        path = ask_list_path(self)
+        if path is not None:
+            bring_in(self.desk, path)
+
+    def paste(self) -> None:
+        """Show what was copied elsewhere as the people it names."""
+        text = QApplication.clipboard().text()
+        if text.strip():
+            bring_in_pasted(self.desk, text)
 
     def repaint_categories(self) -> None:
         """Show the categories' words as they are now."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from townnotes.domain.floor.floor_rows import Glance
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setWindowTitle("townnotes")
         self.setMinimumSize(640, 360)
+        self.setAcceptDrops(True)
         put_where_it_was(self)
 
     def _connect(self) -> None:
@@ -308,6 +310,16 @@ class MainWindow(QMainWindow):
             self.floor.stray.take(event)
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged onto any room."""
+        if self.desk.is_open and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what files that were dropped bring."""
+        urls = event.mimeData().urls()
+        self.rooms.take_dropped([Path(one.toLocalFile()) for one in urls if one.isLocalFile()])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window was painted for the first time."""

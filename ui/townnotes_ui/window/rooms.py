@@ -1,5 +1,7 @@
 """The four rooms of the window, each built when it is first shown."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import Signal
@@ -9,6 +11,7 @@ from shiboken6 import isValid
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import waiting
 from townnotes_ui.desk import Desk
+from townnotes_ui.files import ENDING
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.widgets.room import Room
@@ -125,6 +128,23 @@ class Rooms(QStackedWidget):
     def show_summary(self) -> None:
         """Show the room of the text."""
         self.show_room("summary")
+
+    def bring_in(self) -> None:
+        """Ask for a list of people, or a report of a call, and show what it brings."""
+        self.prepare.participants.choose_list()
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Lay sessions and notes beside this one; what else was dropped is people to bring in."""
+        with in_turn:
+            from townnotes.merging_notes import is_notes
+            from townnotes_ui.prepare.bring_in_sheet import bring_in
+
+        others = [one for one in paths if one.suffix.lower() == ENDING or is_notes(one)]
+        if others:
+            self.review.show_merge()
+            self.review.merge.read(others)
+        elif paths and self._desk.is_open:
+            bring_in(self._desk, paths[0])
 
     def show_wording(self) -> None:
         """Show the wording round; Esc leads back from it."""

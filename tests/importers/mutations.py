@@ -1,0 +1,134 @@
+"""Good files of each kind with bytes changed at random: none may end in anything but words.
+
+`python -m tests.importers.mutations` tries 20,000; `python -m tests.importers.mutations 500` fewer.
+"""
+
+import io
+import random
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+import xlsxwriter
+
+from townnotes.errors import FileError
+from townnotes.importers.call.importers import IMPORTERS, importer_of
+from townnotes.importers.call.printed import as_json
+from townnotes.importers.tables.content import Content
+
+SAMPLES = Path(__file__).parents[3] / "shared" / "data" / "call"
+LONGEST = 1.0
+"""Seconds of processor time that one file may take."""
+_PIECES = (
+    b'"', b'""', b",", b";", b"\t", b"\r\n", b"\n", b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\x00",
+    b"(", b")", b"[", b"<", b"@", b"=HYPERLINK(1)", b"31/02/2026", b"99:99:99", b"--",
+    b"Name (Original Name)", b"Attendee Details", b"2. Participants", b"," * 300, b'"\n' * 40,
+)  # fmt: skip
+_ROWS = (
+    (
+        "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\r\n"
+        "Ben Ito (Reed),b@x.example,03/12/2026 02:00:00 PM,03/12/2026 02:10:00 PM,10,Yes\r\n"
+        '"Otto, Cy",,03/12/2026 02:20:00 PM,03/12/2026 02:50:00 PM,30,No\r\n'
+    ),
+    (
+        "Attendee Report,\r\nTopic,Webinar ID\r\nTalk,1\r\nAttendee Details,\r\n"
+        "Attended,First Name,Last Name,Email,Join Time,Leave Time,What, if any?\r\n"
+        'Yes,Ben,Ito,b@x,"Mar 12, 2026 14:00:00","Mar 12, 2026 15:00:00","a ""b"""\r\n'
+    ),
+    "Question Details\r\n#,Question,Asker Name,Asker Email,Answer\r\n1,When?,Ben,b@x,now\r\n",
+    "#,User Name,User Email,Submitted Date/Time,Which?\r\n1,Ben,b@x,03/12/2026 02:00:00 PM,a\r\n",
+    (
+        "1. Summary\r\nMeeting title\tTalk\r\n\r\n2. Participants\r\n"
+        "Name\tFirst Join\tLast Leave\tEmail\tParticipant ID (UPN)\tRole\r\n"
+        "Ito, Ben (External)\t3/12/26, 1:55:00 PM\t3/12/26, 4:00:10 PM\tb@x\tb@x\tOrganizer\r\n"
+        "\r\n3. In-Meeting Activities\r\nName\tJoin Time\tLeave Time\tDuration\tEmail\tRole\r\n"
+        "Ito, Ben (External)\t3/12/26, 1:55:00 PM\t3/12/26, 4:00:10 PM\t2h 5m\tb@x\tOrganizer\r\n"
+    ),
+    (
+        "Full Name\tUser Action\tTimestamp\r\nBen Ito\tJoined\t3/12/2026, 2:05:00 PM\r\n"
+        "Ben Ito\tLeft\t3/12/2026, 2:20:00 PM\r\n"
+    ),
+    "First name,Last name,Email,Duration,Time joined\nBen,Ito,b@x,1 hr,10:00 AM\n",
+    "Nom,Organisme,Pays,Catégorie\nBen Ito,Réseau,Suisse,ONG\nCy Otto,Dune,Ghana,ONG\n",
+    "1. Ben Ito, Reed Bank\n2. Cy Otto – Moss (3 min)\n🙋 Iris Vale\nVale, Ada (Fern)\n",
+)
+
+
+class Tried(NamedTuple):
+    """What came of many mutations: how many ended how, and those that did not end in words."""
+
+    ends: Counter[str]
+    crashes: list[str]
+    slowest: float
+
+
+def good_files() -> list[bytes]:
+    """Return good files of each kind: our own in several encodings, and the samples if there."""
+    found = [text.encode(encoding) for text in _ROWS for encoding in ("utf-8", "utf-16-le")]
+    held = io.BytesIO()
+    with cast("Any", xlsxwriter.Workbook(held)) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["ID", "Name", "Organization"])
+        sheet.write_row(1, 0, [1, "Ben Ito", "Reed"])
+    found.append(held.getvalue())
+    samples = (one for one in SAMPLES.glob("*") if one.suffix in {".csv", ".tsv", ".xlsx"})
+    return [*found, *(one.read_bytes() for one in sorted(samples))]
+
+
+def mutated(data: bytes, chance: random.Random) -> bytes:
+    """Return bytes changed in one to six places: put in, cut out, doubled or replaced."""
+    held = bytearray(data)
+    for _ in range(chance.randint(1, 6)):
+        at = chance.randint(0, len(held))
+        end = min(len(held), at + chance.choice((0, 1, 1, 2, 8, 60)))
+        piece = chance.choice((
+            bytes([chance.randint(0, 255)]), chance.choice(_PIECES), bytes(held[at:end]) * 2,
+        ))  # fmt: skip
+        held[at:end] = piece
+    return bytes(held)
+
+
+def try_mutations(count: int, seed: int = 1) -> Tried:
+    """Read so many changed files by what they are told to be, and now and then as another kind."""
+    chance = random.Random(seed)
+    files = good_files()
+    ends: Counter[str] = Counter()
+    crashes: list[str] = []
+    slowest = 0.0
+    for number in range(count):
+        data = mutated(chance.choice(files), chance)
+        kind = chance.choice(IMPORTERS).kind if number % 5 == 0 else ""
+        began = time.process_time()
+        try:
+            ends[_read(data, kind)] += 1
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
+            crashes.append(f"{number}: {type(error).__name__}: {error}")
+        slowest = max(slowest, time.process_time() - began)
+    return Tried(ends, crashes, slowest)
+
+
+def _read(data: bytes, kind: str) -> str:
+    content = Content(data, name="file")
+    try:
+        importer = importer_of(content, kind)
+        if importer is None or not importer.score(content):
+            return "not recognized"
+        found = importer.read(content)
+    except FileError:
+        return "refused"
+    as_json(found)
+    return "read, rows left out" if found.bad else "read"
+
+
+def main(words: list[str]) -> int:
+    """Print what came of it; 1 where anything crashed or took too long."""
+    tried = try_mutations(int(words[0]) if words else 20_000)
+    sys.stdout.write(f"{dict(tried.ends)}, slowest {tried.slowest:.2f} s of {LONGEST:.0f}\n")
+    sys.stdout.write("".join(f"{one}\n" for one in tried.crashes[:20]))
+    return int(bool(tried.crashes) or tried.slowest > LONGEST)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

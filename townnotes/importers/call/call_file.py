@@ -1,0 +1,58 @@
+"""What was understood of a file of a call: its people, its questions, and what is doubtful."""
+
+from dataclasses import dataclass
+
+from townnotes.importers.call.people import CallPerson, Offered
+from townnotes.importers.tables.records import Bad
+from townnotes.importers.tables.stamps import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The call that a file reports on, as far as it says."""
+
+    topic: str = ""
+    id: str = ""
+    start: Stamp | None = None
+    end: Stamp | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question asked in writing, or an answer to a poll; of nobody where it has no name."""
+
+    name: str
+    text: str
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallFile:
+    """What was understood of a file.
+
+    `kind` is a key of the table of importers, `source` the program or form a list came from.
+    `rows` counts the rows about people, `rejoins` those that told of somebody named before.
+    """
+
+    kind: str
+    people: tuple[CallPerson, ...] = ()
+    source: str = ""
+    rows: int = 0
+    rejoins: int = 0
+    meetings: tuple[Meeting, ...] = ()
+    questions: tuple[Question, ...] = ()
+    offered: tuple[Offered, ...] = ()
+    warnings: tuple[str, ...] = ()
+    bad: tuple[Bad, ...] = ()
+
+    @property
+    def counted(self) -> tuple[CallPerson, ...]:
+        """Return who took part, or is on the list, hosts and programs too."""
+        return tuple(one for one in self.people if one.apart not in {"waiting", "absent"})
+
+    @property
+    def unique(self) -> int:
+        """Return how many they are."""
+        if self.questions and not self.people:
+            return len({one.name for one in self.questions if one.name})
+        return len(self.counted)

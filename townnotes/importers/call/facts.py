@@ -1,0 +1,80 @@
+"""What a file says of its call, and how it writes dates."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from townnotes.importers.call.call_file import Meeting
+from townnotes.importers.names import folded
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import fact_of
+from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.stamps import Order, Raw, Stamp, read_raw, reckon, stamp
+
+
+class Facts(NamedTuple):
+    """What stands before a table of the call itself, as text."""
+
+    topic: str = ""
+    id: str = ""
+    start: str = ""
+    end: str = ""
+    host: str = ""
+    host_email: str = ""
+
+
+def facts(rows: Sequence[CellRow]) -> Facts:
+    """Read facts of a meeting: labels in one row with values in the next, or label and value."""
+    found: dict[str, str] = {}
+    for at, row in enumerate(rows):
+        labels = [fact_of(cell) for cell in row.cells]
+        known = sum(map(bool, labels))
+        below = rows[at + 1].cells if at + 1 < len(rows) else ()
+        for place, meanings in enumerate(labels):
+            for meaning in meanings:
+                if known > 1:
+                    value = below[place] if place < len(below) else ""
+                else:
+                    value = row.cells[place + 1] if place + 1 < len(row.cells) else ""
+                if value.strip():
+                    found.setdefault(meaning, value.strip())
+    return Facts(**{name: found.get(name, "") for name in Facts._fields})
+
+
+def meeting(told: Facts, order: Order) -> Meeting:
+    """Return the meeting that facts tell of."""
+    start, end = (stamp(read_raw(one), order) for one in (told.start, told.end))
+    number = "".join(sign for sign in told.id if not sign.isspace() and sign != "-")
+    return Meeting(told.topic, number if number.isdigit() else told.id, start, end)
+
+
+class Clock:
+    """Reads the stamps of one file, in the one order that the file has."""
+
+    def __init__(self, content: Content, texts: Sequence[str], headings: Sequence[str]) -> None:
+        """Decide the order by all stamps of the file."""
+        self._raws: dict[str, Raw | None] = {text: read_raw(text) for text in dict.fromkeys(texts)}
+        is_english = all(one.isascii() for one in headings) and _is_english(headings)
+        self.reckoned = reckon(self._raws.values(), on=content.on, is_english=is_english)
+
+    @property
+    def order(self) -> Order:
+        """Return what stands first."""
+        return self.reckoned.order
+
+    def read(self, text: str) -> Stamp | None:
+        """Return a stamp of the file."""
+        raw = self._raws[text] if text in self._raws else read_raw(text)
+        return stamp(raw, self.order)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Return what is to be said where nothing in the file decides the order."""
+        if self.reckoned.is_sure or not any(one and one.numbers for one in self._raws.values()):
+            return ()
+        first = "The month" if self.order == "month" else "The day"
+        return (f"{first} was read first in the dates: nothing in the file decides it.",)
+
+
+def _is_english(headings: Sequence[str]) -> bool:
+    words = {word for one in headings for word in folded(one).split()}
+    return bool(words & {"name", "time", "email", "duration", "start", "first", "joined"})

@@ -1,0 +1,80 @@
+"""The table of importers: how each kind is recognized and read, and what it is called."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from townnotes.errors import FileError
+from townnotes.importers.call import (
+    meet_report,
+    name_list,
+    roster,
+    teams_report,
+    zoom_questions,
+    zoom_report,
+    zoom_webinar,
+)
+from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.tables.content import Content, read_content
+
+
+class Importer(NamedTuple):
+    """A kind of file: its key, its name in words, and how it is known and read.
+
+    `score` tells how surely a content is of the kind, 0 where it is not.
+    """
+
+    kind: str
+    title: str
+    score: Callable[[Content], int]
+    read: Callable[[Content], CallFile]
+
+
+IMPORTERS: tuple[Importer, ...] = (
+    Importer(zoom_report.KIND, "Zoom participants", zoom_report.score, zoom_report.read),
+    Importer(zoom_webinar.KIND, "Zoom webinar", zoom_webinar.score, zoom_webinar.read),
+    Importer(zoom_questions.QUESTIONS, "Zoom questions and answers",
+             zoom_questions.score_questions, zoom_questions.read_questions),
+    Importer(zoom_questions.POLL, "Zoom poll",
+             zoom_questions.score_poll, zoom_questions.read_poll),
+    Importer(teams_report.ATTENDANCE, "Teams attendance",
+             teams_report.score_attendance, teams_report.read_attendance),
+    Importer(teams_report.EVENTS, "Teams list of who joined and left",
+             teams_report.score_events, teams_report.read_events),
+    Importer(meet_report.KIND, "Meet attendance", meet_report.score, meet_report.read),
+    Importer(roster.KIND, "List of people", roster.score, roster.read),
+    Importer(name_list.KIND, "List of names", name_list.score, name_list.read),
+)  # fmt: skip
+KINDS: tuple[str, ...] = tuple(one.kind for one in IMPORTERS)
+
+
+def importer_of(content: Content, kind: str = "") -> Importer | None:
+    """Return what reads a content: of the kind asked for, else the surest; None where none is."""
+    if kind:
+        return next(one for one in IMPORTERS if one.kind == kind)
+    best = max(IMPORTERS, key=lambda one: one.score(content))
+    return best if best.score(content) else None
+
+
+def title_of(kind: str) -> str:
+    """Return what a kind is called."""
+    return next(one.title for one in IMPORTERS if one.kind == kind)
+
+
+def read_call_file(path: Path, *, kind: str = "", on: date | None = None) -> CallFile:
+    """Read a file of a call; raises FileError, in words, where it is none that is known."""
+    return read_call(read_content(path, on=on), kind=kind)
+
+
+def read_call(content: Content, *, kind: str = "") -> CallFile:
+    """Read a content; raises FileError, in words, where it is none that is known."""
+    found = importer_of(content, kind)
+    if found is None or not found.score(content):
+        wanted = f" as {found.title}" if found else ""
+        what = f"“{content.name}”" if content.name else "What was pasted"
+        raise FileError(
+            f"{what} could not be read{wanted}: no row of headings with names was found. "
+            "Nothing was taken in."
+        )
+    return found.read(content)

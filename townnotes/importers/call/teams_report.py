@@ -1,0 +1,168 @@
+"""Teams' reports of attendance: in sections since 2021, and lists of who joined and left."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from townnotes.importers.call.call_file import CallFile, Meeting
+from townnotes.importers.call.facts import Clock, facts, meeting
+from townnotes.importers.call.people import (
+    CallPerson,
+    Joining,
+    Stay,
+    Why,
+    is_bot,
+    is_phone,
+    offers,
+    without_marks,
+)
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import Headings, says, words
+from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.sections import Section
+from townnotes.importers.tables.stamps import minutes
+
+ATTENDANCE = "teams_attendance"
+EVENTS = "teams_event_list"
+
+
+def score_attendance(content: Content) -> int:
+    """Return how surely a content is a report of attendance."""
+    return max((_fits(one) for one in content.sections), default=0)
+
+
+def _fits(section: Section) -> int:
+    header = section.header
+    if "name" not in header or "join" not in header or "attended" in header:
+        return 0
+    teams = sum(one in header for one in ("upn", "role"))
+    titled = section.title in words("participants") | words("activities") | words("summary")
+    return 15 + 10 * teams + 10 * titled if teams or titled else 0
+
+
+def read_attendance(content: Content) -> CallFile:
+    """Read the people of the second section, their stays from the third where there is one."""
+    every = content.sections
+    tables = [one for one in every if _fits(one)]
+    stays = [one for one in tables if one.title in words("activities")]
+    people = next((one for one in tables if one not in stays), tables[0])
+    told = facts([row for one in every if one not in tables for row in (*one.before, *one.rows)]
+                 + [row for one in tables for row in one.before])  # fmt: skip
+    texts = [one.header.cell(row.cells, which) for one in tables for row in one.rows
+             for which in ("join", "leave")]  # fmt: skip
+    clock = Clock(content, [*texts, told.start, told.end], people.header.headings)
+    found = _people(people, clock)
+    if stays and people not in stays:
+        found = _with_stays(found, stays[0], clock)
+        rejoins = sum(max(len(one.joins) - 1, 0) for one in found)
+    else:
+        joining = Joining()
+        for one in found:
+            joining.add(one)
+        found, rejoins = joining.people, joining.rejoins
+    return CallFile(
+        ATTENDANCE,
+        tuple(found),
+        rows=len(people.rows),
+        rejoins=rejoins,
+        meetings=(meeting(told, clock.order),),
+        offered=offers(found),
+        warnings=clock.warnings,
+        bad=tuple(content.bad),
+    )
+
+
+def _people(section: Section, clock: Clock) -> list[CallPerson]:
+    return [_person(section.header, row, clock) for row in section.rows]
+
+
+def _person(header: Headings, row: CellRow, clock: Clock) -> CallPerson:
+    shown = header.cell(row.cells, "name")
+    name, organization, marks = without_marks(shown)
+    email = header.cell(row.cells, "email")
+    start, end = (clock.read(header.cell(row.cells, one)) for one in ("join", "leave"))
+    return CallPerson(
+        name or email,
+        email if "@" in email else "",
+        joins=(Stay(start, end),) if start or end else (),
+        minutes=minutes(header.cell(row.cells, "duration")),
+        organization=organization,
+        brackets=marks,
+        rows=(row.number,),
+        apart=_apart(header.cell(row.cells, "role"), name),
+        is_phone=is_phone(name),
+    )
+
+
+def _apart(role: str, name: str) -> Why:
+    return "host" if says("host", role) else "bot" if is_bot(name) else ""
+
+
+def _with_stays(people: list[CallPerson], section: Section, clock: Clock) -> list[CallPerson]:
+    """Return people with each of their stays; a name that stands twice is told by its address."""
+    stays: dict[tuple[str, str], list[Stay]] = {}
+    for row in section.rows:
+        one = _person(section.header, row, clock)
+        shown = section.header.cell(row.cells, "name")
+        stays.setdefault((shown, one.email), []).extend(one.joins)
+    found: list[CallPerson] = []
+    for person in people:
+        own = [
+            each
+            for (shown, email), joins in stays.items()
+            if without_marks(shown)[:2] == (person.name, person.organization)
+            and (email == person.email or not email)
+            for each in joins
+        ]
+        joins = tuple(own) or person.joins
+        found.append(replace(person, joins=joins))
+    return found
+
+
+def score_events(content: Content) -> int:
+    """Return how surely a content is a list of who joined and left."""
+    return max((_listed(one.header) for one in content.sections), default=0)
+
+
+def _listed(header: Headings) -> int:
+    return 60 if {"name", "action", "at"} <= set(header.columns) else 0
+
+
+def read_events(content: Content) -> CallFile:
+    """Read the list; who was there before it was begun came at a time that nobody knows."""
+    found = max(content.sections, key=lambda one: _listed(one.header))
+    header = found.header
+    clock = Clock(content, [header.cell(row.cells, "at") for row in found.rows], header.headings)
+    people: dict[str, tuple[CellRow, list[Stay]]] = {}
+    for row in found.rows:
+        joins = people.setdefault(header.cell(row.cells, "name"), (row, []))[1]
+        _note(joins, header.cell(row.cells, "action"), header.cell(row.cells, "at"), clock)
+    joined = [_listed_person(header, row, joins) for row, joins in people.values()]
+    return CallFile(
+        EVENTS,
+        tuple(joined),
+        rows=len(found.rows),
+        rejoins=sum(max(len(one.joins) - 1, 0) for one in joined),
+        meetings=(Meeting(),),
+        offered=offers(joined),
+        warnings=clock.warnings,
+        bad=tuple(content.bad),
+    )
+
+
+def _note(joins: list[Stay], action: str, at: str, clock: Clock) -> None:
+    if says("before", action):
+        joins.append(Stay(None, None))
+    elif says("left", action):
+        begun = joins.pop() if joins and joins[-1].end is None else Stay(None, None)
+        joins.append(Stay(begun.start, clock.read(at)))
+    elif says("joined", action):
+        joins.append(Stay(clock.read(at), None))
+
+
+def _listed_person(header: Headings, row: CellRow, joins: Sequence[Stay]) -> CallPerson:
+    name, organization, marks = without_marks(header.cell(row.cells, "name"))
+    role = header.cell(row.cells, "role")
+    return CallPerson(
+        name, joins=tuple(joins), organization=organization, brackets=marks, rows=(row.number,),
+        apart=_apart(role, name), is_phone=is_phone(name),
+    )  # fmt: skip

@@ -1,0 +1,95 @@
+"""Zoom's report of a webinar's attendees: sections for hosts, panelists, attendees and others."""
+
+from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.facts import Clock, facts, meeting
+from townnotes.importers.call.people import (
+    CallPerson,
+    Joining,
+    Stay,
+    Why,
+    is_bot,
+    is_phone,
+    offers,
+    split_shown,
+)
+from townnotes.importers.tables.content import Content
+from townnotes.importers.tables.labels import Headings, says, words
+from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.sections import Section
+from townnotes.importers.tables.stamps import minutes
+
+KIND = "zoom_webinar"
+_PARTS = ("hosts", "panelists", "attendees", "others")
+
+
+def score(content: Content) -> int:
+    """Return how surely a content is such a report."""
+    found = [one for one in content.sections if _part(one) and _is_people(one.header)]
+    return 30 + 10 * len(found) if any("attended" in one.header for one in found) else 0
+
+
+def _part(section: Section) -> str:
+    return next((one for one in _PARTS if section.title in words(one)), "")
+
+
+def _is_people(header: Headings) -> bool:
+    return bool({"shown", "name", "first_name"} & set(header.columns))
+
+
+def read(content: Content) -> CallFile:
+    """Read the report; who registered and did not come is there, and not counted."""
+    every = content.sections
+    parts = [one for one in every if _part(one) and _is_people(one.header)]
+    told = facts([row for one in every for row in _with_headings(one) if one not in parts])
+    texts = [one.header.cell(row.cells, which) for one in parts for row in one.rows
+             for which in ("join", "leave")]  # fmt: skip
+    headings = [heading for one in parts for heading in one.header.headings]
+    clock = Clock(content, [*texts, told.start, told.end], headings)
+    joining = Joining()
+    for part in parts:
+        for row in part.rows:
+            joining.add(_person(part, row, clock))
+    return CallFile(
+        KIND,
+        tuple(joining.people),
+        rows=sum(len(one.rows) for one in parts),
+        rejoins=joining.rejoins,
+        meetings=(meeting(told, clock.order),),
+        offered=offers(joining.people),
+        warnings=clock.warnings,
+        bad=tuple(content.bad),
+    )
+
+
+def _with_headings(section: Section) -> tuple[CellRow, ...]:
+    headings = (CellRow(0, section.header.headings),) if section.header.score else ()
+    return (*section.before, *headings, *section.rows)
+
+
+def _person(part: Section, row: CellRow, clock: Clock) -> CallPerson:
+    cell = part.header.cell
+    shown = cell(row.cells, "shown") or cell(row.cells, "name")
+    first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
+    name, brackets = split_shown(shown or f"{first} {last}")
+    email = cell(row.cells, "email")
+    start, end = (clock.read(cell(row.cells, one)) for one in ("join", "leave"))
+    return CallPerson(
+        name or email,
+        email if "@" in email else "",
+        joins=(Stay(start, end),) if start or end else (),
+        minutes=minutes(cell(row.cells, "duration")),
+        organization=cell(row.cells, "organization"),
+        brackets=brackets,
+        rows=(row.number,),
+        apart=_apart(part, row, name),
+        is_phone=is_phone(name),
+    )
+
+
+def _apart(part: Section, row: CellRow, name: str) -> Why:
+    attended = part.header.cell(row.cells, "attended")
+    if attended and says("no", attended):
+        return "absent"
+    if _part(part) == "hosts":
+        return "host"
+    return "bot" if is_bot(name) else ""

@@ -1,0 +1,115 @@
+"""The words at the head of columns and before values, by meaning; `labels.toml` has them."""
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from townnotes.importers.names import folded
+from townnotes_resources import path
+
+_LATER = frozenset({"email", "duration"})
+"""Of these the column behind the name is the person's."""
+_NAMES = ("shown", "name", "first_name", "last_name")
+
+
+@cache
+def meanings(part: str) -> Mapping[str, tuple[str, ...]]:
+    """Return what each label of a part of the table may mean, by its folded words."""
+    found: dict[str, tuple[str, ...]] = {}
+    for meaning, labels in _table()[part].items():
+        for label in dict.fromkeys(one for one in map(folded, labels) if one):
+            found[label] = (*found.get(label, ()), meaning)
+    return found
+
+
+@cache
+def words(meaning: str) -> frozenset[str]:
+    """Return the folded words of a meaning in the parts `words`, `actions` and `reports`."""
+    parts = (_table()[part] for part in ("words", "actions", "reports"))
+    return frozenset(folded(one) for part in parts for one in part.get(meaning, ()))
+
+
+def says(meaning: str, text: str) -> bool:
+    """Tell whether a cell says so: `says("yes", "Sí")`."""
+    return folded(text) in words(meaning)
+
+
+@cache
+def _table() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(path("labels.toml").read_text(encoding="utf-8"))
+
+
+class Headings(NamedTuple):
+    """A row of headings: the places of its columns by meaning, and how surely it is one."""
+
+    columns: Mapping[str, int]
+    score: int
+    headings: tuple[str, ...] = ()
+
+    def cell(self, cells: Sequence[str], meaning: str) -> str:
+        """Return what a row has in the column of a meaning; empty where there is none."""
+        place = self.columns.get(meaning, -1)
+        return cells[place].strip() if 0 <= place < len(cells) else ""
+
+    def __contains__(self, meaning: object) -> bool:
+        """Tell whether it has a column of a meaning."""
+        return meaning in self.columns
+
+
+NO_HEADER = Headings({}, 0)
+
+
+def read_header(cells: Sequence[str]) -> Headings:
+    """Read a row as headings; its score is how many of them are known."""
+    known = meanings("columns")
+    places: dict[str, list[int]] = {}
+    score = 0
+    for place, cell in enumerate(cells):
+        found = known.get(folded(cell), ())
+        score += bool(found)
+        for meaning in found:
+            places.setdefault(meaning, []).append(place)
+    if not score:
+        return NO_HEADER
+    name = min((places[one][0] for one in _NAMES if one in places), default=0)
+    columns = {
+        meaning: next((one for one in found if one > name), found[0])
+        if meaning in _LATER
+        else found[0]
+        for meaning, found in places.items()
+    }
+    return Headings(columns, score, tuple(cells))
+
+
+def with_questions(header: Headings, rows: Iterable[Sequence[str]]) -> Headings:
+    """Return a header in which a form's own questions fill what no label named.
+
+    A column of names that nobody filled, as of an account, is passed over.
+    """
+    columns = dict(header.columns)
+    seen = list(rows)
+    for meaning in ("name", "email"):
+        if meaning in columns and not _is_filled(columns[meaning], seen):
+            del columns[meaning]
+    taken = set(columns.values())
+    for meaning, parts in _table()["questions"].items():
+        if meaning in columns or (meaning == "name" and {"shown", "first_name"} & set(columns)):
+            continue
+        wanted = [folded(one) for one in parts]
+        for place, heading in enumerate(header.headings):
+            if place not in taken and any(one in folded(heading) for one in wanted):
+                columns[meaning] = place
+                taken.add(place)
+                break
+    return header._replace(columns=columns)
+
+
+def _is_filled(place: int, rows: Sequence[Sequence[str]]) -> bool:
+    cells = (row[place].strip() for row in rows if place < len(row))
+    return any(cell and not says("nobody", cell) for cell in cells)
+
+
+def fact_of(label: str) -> tuple[str, ...]:
+    """Return which facts of a meeting a label may stand before."""
+    return meanings("meeting").get(folded(label), ())
