@@ -35,6 +35,11 @@ from townnotes.domain.registers import Register, decode_value
 _FIRST_SPEAKS = {SessionDetails, Category}
 _EARLIEST_ALONE = {Request, Theme}
 _TIMES = ("began", "ended")
+_SPECIAL: dict[type[Entity], tuple[str, ...]] = {
+    Participant: ("to_identify",),
+    Intervention: ("speaker", *_TIMES),
+}
+"""What is chosen by a rule of its own."""
 _WORD = re.compile(r"[^\W_]+")
 _TITLES = frozenset({
     "mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "he",
@@ -79,6 +84,12 @@ def compose(members: Sequence[Member], person: Callable[[str], Person | None]) -
     return replace(first, **shown)
 
 
+def is_composed(kind: type[Entity], field: str) -> bool:
+    """Tell whether more than the earliest of a group has a say in a field; `aliases/…` is one."""
+    name = field.partition("/")[0]
+    return name in _picks(kind) or name in _SPECIAL.get(kind, ())
+
+
 def fullness(name: str, bodies: Iterable[str] = ()) -> tuple[int, int, int]:
     """Return what tells the fuller of two names, the greater one.
 
@@ -110,7 +121,7 @@ def written_since(field: str, members: Iterable[Member]) -> Member | None:
 @cache
 def _picks(kind: type[Entity]) -> dict[str, _Pick]:
     """Return how each field of a kind is chosen, without those in which the first speaks."""
-    special = {"speaker", *_TIMES} if kind is Intervention else {"to_identify"}
+    special = _SPECIAL.get(kind, ())
     types = {one.name: one.type for one in fields(kind)}
     hows = {
         name: _pick(kind, types[name], said)

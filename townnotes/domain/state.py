@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 
-from townnotes.domain.composed import Member, Person, compose
+from townnotes.domain.composed import Member, Person, compose, is_composed
 from townnotes.domain.entities import (
+    KINDS,
     AnyEntity,
     Entity,
     Intervention,
@@ -20,7 +21,7 @@ from townnotes.domain.entities import (
 from townnotes.domain.entity_reading import HeldRegisters, Record, read_entity
 from townnotes.domain.kept_notes import KeptNotes
 from townnotes.domain.ordered import Groups, Holds, Ordered, order_of
-from townnotes.domain.registers import Register, decode_value
+from townnotes.domain.registers import Register, Value, decode_value
 
 Touched = frozenset[tuple[str, str]]
 """Which entities a change touched: `(entity, id)` pairs."""
@@ -265,6 +266,22 @@ class State(HeldRegisters):
                        for one in group]  # fmt: skip
             held = self._composed[id_] = compose(members, self._person)
         return cast("AnyEntity", held)
+
+    def shown(self, id_: str, field: str) -> Value:
+        """Return a field's raw current value; of what is linked, what is shown of the group."""
+        own = self.value(id_, field, None)
+        record = self._records.get(id_)
+        kind = KINDS.get(record.entity) if record and len(self.group(id_)) > 1 else None
+        whole = self.find(kind, id_) if kind and is_composed(kind, field) else None
+        if whole is None:
+            return own
+        name, _, member = field.partition("/")
+        said: Any = getattr(whole, name)
+        if isinstance(said, Mapping):
+            return said.get(member, own)
+        if isinstance(said, tuple):
+            return (member in said) if member else list(said)
+        return own if own is None and not said else said
 
     def _person(self, id_: str) -> Person | None:
         """Return who is called so, alone, and the register that says so."""
