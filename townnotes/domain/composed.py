@@ -41,7 +41,7 @@ _SPECIAL: dict[type[Entity], tuple[str, ...]] = {
 }
 """What is chosen by a rule of its own."""
 _WORD = re.compile(r"[^\W_]+")
-_TITLES = frozenset({
+TITLES = frozenset({
     "mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "he",
     "hon", "sr", "sra", "srta", "mme", "mlle", "m", "herr", "frau", "don", "dona", "ing",
 })  # fmt: skip
@@ -97,7 +97,7 @@ def fullness(name: str, bodies: Iterable[str] = ()) -> tuple[int, int, int]:
     """
     if folded(name) in bodies:
         return (0, 0, 0)
-    words = [one for one in _WORD.findall(name) if one.casefold() not in _TITLES]
+    words = [one for one in _WORD.findall(name) if one.casefold() not in TITLES]
     marks = sum(unicodedata.combining(one) != 0 for one in unicodedata.normalize("NFD", name))
     # An initial is less than a word.
     return (sum(len(one) > 1 for one in words), len(words), marks)

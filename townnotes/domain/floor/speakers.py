@@ -10,6 +10,7 @@ from townnotes.domain.entities import (
     Participant,
     Request,
 )
+from townnotes.domain.floor.poorer_names import likeliest
 from townnotes.domain.floor.timer import limit_for
 from townnotes.domain.state import State
 
@@ -29,10 +30,15 @@ def counts_as_floor(state: State, intervention: Intervention) -> bool:
 
 
 def took_the_floor(state: State) -> dict[str, None]:
-    """Return the distinct participants who took the floor, in the order they first did."""
-    return dict.fromkeys(
+    """Return the distinct participants who took the floor, in the order they first did.
+
+    After a merge, who was noted by less than a full name is who they most likely are.
+    """
+    spoke = dict.fromkeys(
         state.leader(one.speaker) for one in state.all(Intervention) if counts_as_floor(state, one)
     )
+    meant = likeliest(state, spoke)
+    return dict.fromkeys(meant.get(one, one) for one in spoke)
 
 
 def by_category(state: State, participants: Iterable[str]) -> list[tuple[Category | None, int]]:
