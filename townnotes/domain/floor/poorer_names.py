@@ -60,9 +60,14 @@ def undecided(state: State, speakers: Iterable[str]) -> tuple[Undecided, ...]:
         by_body[one.organization].append(one)
     found: list[Undecided] = []
     for one in known:
-        near = by_word[min(one.words, key=lambda word: len(by_word[word]))] if one.words else (
-            by_body[one.organization] if one.organization else ())
-        fuller = [other for other in near if _is_fuller(other, one) and not _is_apart(state, one, other)]
+        near = (
+            by_word[min(one.words, key=lambda word: len(by_word[word]))]
+            if one.words
+            else (by_body[one.organization] if one.organization else ())
+        )
+        fuller = [
+            other for other in near if _is_fuller(other, one) and not _is_apart(state, one, other)
+        ]
         if fuller:
             found.append(Undecided(one.id, tuple(other.id for other in fuller)))
     return tuple(found)
@@ -85,17 +90,22 @@ def _is_fuller(other: _Known, one: _Known) -> bool:
 
 
 def _is_apart(state: State, one: _Known, other: _Known) -> bool:
-    return any(state.is_visible(link_id(APART, a, b))
-               for a in state.group(one.id) for b in state.group(other.id))
+    return any(
+        state.is_visible(link_id(APART, a, b))
+        for a in state.group(one.id)
+        for b in state.group(other.id)
+    )
 
 
 def likeliest(state: State, speakers: Iterable[str]) -> Mapping[str, str]:
     """Return whom those of less than a full name most likely are, by their ids."""
     found = {one.id: one.may_be[0] for one in undecided(state, speakers)}
+
     def end(id_: str) -> str:
         while id_ in found:
             id_ = found[id_]
         return id_
+
     return {id_: end(id_) for id_ in found}
 
 
