@@ -113,7 +113,7 @@ class _Meetings:
         return shared, sum(apart)
 
     def stands_for_two(self, one: Item, other: Item, told: Told) -> bool:
-        """Tell whether one of two is called by less, and also spoke as somebody else than the other."""
+        """Tell whether one of two is called by less, and also spoke where the other did not."""
         return any(
             surely > EVEN
             and at != full

@@ -10,8 +10,8 @@ from townnotes.domain.entities import (
     Participant,
     Request,
 )
-from townnotes.domain.floor.poorer_names import likeliest
 from townnotes.domain.floor.timer import limit_for
+from townnotes.domain.floor.undecided import Undecided, likeliest, undecided
 from townnotes.domain.state import State
 
 
@@ -34,11 +34,20 @@ def took_the_floor(state: State) -> dict[str, None]:
 
     After a merge, who was noted by less than a full name is who they most likely are.
     """
-    spoke = dict.fromkeys(
-        state.leader(one.speaker) for one in state.all(Intervention) if counts_as_floor(state, one)
-    )
+    spoke = _spoke(state)
     meant = likeliest(state, spoke)
     return dict.fromkeys(meant.get(one, one) for one in spoke)
+
+
+def count_hangs_on(state: State) -> tuple[Undecided, ...]:
+    """Return what is undecided and matters for how many took the floor; empty where it is sure."""
+    return undecided(state, _spoke(state))
+
+
+def _spoke(state: State) -> dict[str, None]:
+    return dict.fromkeys(
+        state.leader(one.speaker) for one in state.all(Intervention) if counts_as_floor(state, one)
+    )
 
 
 def by_category(state: State, participants: Iterable[str]) -> list[tuple[Category | None, int]]:
