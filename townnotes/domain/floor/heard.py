@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from townnotes.domain.entities import OPENING, Category, Intervention, Participant, Pause
+from townnotes.domain.floor.also_written import stand_ins
 from townnotes.domain.floor.floor_rows import NOTHING, Spoken
-from townnotes.domain.floor.speakers import waiting
+from townnotes.domain.floor.speakers import count_hangs_on, waiting, who_is_meant
 from townnotes.domain.floor.timer import read_timer
+from townnotes.domain.floor.undecided import Undecided
 from townnotes.domain.state import State
 
 Turn = tuple[str, int]
@@ -61,8 +63,9 @@ def turn_of(state: State, one: Intervention, now: int | None = None) -> Turn | N
 
 
 def summed(state: State, turns: Iterable[Turn]) -> Heard:
-    """Sum turns by participant, organization and category."""
-    people = by_speaker(turns)
+    """Sum turns by participant, organization and category, as who took the floor is counted."""
+    meant = who_is_meant(state)
+    people = by_speaker((meant.get(who, who), seconds) for who, seconds in turns)
 
     def organization_of(id_: str) -> str | None:
         one = state.find(Participant, id_)
@@ -175,6 +178,8 @@ class Gauge(NamedTuple):
     categories: tuple[GaugeBar, ...] = ()
     organizations: tuple[GaugeBar, ...] = ()
     silent: tuple[Silent, ...] = ()
+    undecided: tuple[Undecided, ...] = ()
+    """Who may be one of others, so that fewer have spoken than are counted."""
 
 
 def ended_turns(state: State) -> tuple[Turn, ...]:
@@ -194,7 +199,10 @@ def gauge(state: State, turns: Iterable[Turn], nameless: str = "") -> Gauge:
     """Read the gauge; `nameless` is what those without a category are called."""
     sums = summed(state, turns)
     return Gauge(
-        _categories(state, sums, nameless), _organizations(state, sums), _silent(state, sums)
+        _categories(state, sums, nameless),
+        _organizations(state, sums),
+        _silent(state, sums),
+        count_hangs_on(state),
     )
 
 
@@ -225,8 +233,11 @@ def _bar(name: str, spoken: Spoken | None, speakers: tuple[str, ...] | None) -> 
 
 def _silent(state: State, sums: Heard) -> tuple[Silent, ...]:
     waits = {state.leader(one.participant) for one in waiting(state)}
+    named_by_less = who_is_meant(state).keys() | stand_ins(state)
     found: list[Silent] = []
     for one in state.all(Participant):
+        if one.id in named_by_less:
+            continue
         category = state.find(Category, one.category)
         may_speak = category is None or category.took_the_floor
         if may_speak and one.id not in sums.by_participant:
