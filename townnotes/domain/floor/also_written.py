@@ -27,15 +27,16 @@ def also_written(state: State, id_: str) -> tuple[str, ...]:
     return tuple(f"{text} ({', '.join(by)})" if by else text for text, by in counted)
 
 
-def stand_ins(state: State) -> set[str]:
+def stand_ins(state: State) -> frozenset[str]:
     """Return the participants who are called by less wherever they speak: no people of their own.
 
     Each stands in the record for somebody who is called by more in another's notes of the same.
     """
     every = state.all(Intervention)
     shown = {state.leader(one.speaker) for one in every}
-    raw = (state.leader(who) for one in every for _, who in _members(state, one.id))
-    return set(raw) - shown
+    linked = (one.id for one in every if len(state.group(one.id)) > 1)
+    raw = (state.leader(who) for id_ in linked for _, who in _members(state, id_))
+    return frozenset(raw) - shown
 
 
 def _written(state: State, shown: Participant) -> dict[str, list[str]]:
