@@ -81,12 +81,9 @@ def test_style_check_and_gauge_say_what_the_number_hangs_on(townhall: Townhall) 
     found = [one for one in lint(townhall.state, write_draft(townhall.state)) if one.rule == 35]
     shown = gauge(townhall.state, ended_turns(townhall.state))
 
-    assert [one.why for one in found] == [
-        (
-            "The number of those who took the floor may be wrong: “Smith” may be Anna Smith or John "
-            "Smith."
-        )
-    ]
+    doubt = "“Smith” may be Anna Smith or John Smith"
+    why = f"The number of those who took the floor may be wrong: {doubt}."
+    assert [one.why for one in found] == [why]
     assert [one.words for one in shown.undecided] == doubts(townhall)
 
 
