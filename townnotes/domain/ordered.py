@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any, Generic
 
-from townnotes.domain.entities import AnyEntity, Link
+from townnotes.domain.entities import OPENING, AnyEntity, Entity, Intervention, Link, Pause, Ranked
 
 Order = Callable[[Any], tuple[Any, ...]]
 """What an entity is sorted by; its id comes last, so that no two are equal."""
@@ -96,3 +97,19 @@ def _reached(start: str, neighbours: dict[str, list[str]]) -> set[str]:
                 reached.add(one)
                 waiting.append(one)
     return reached
+
+
+@cache
+def order_of(kind: type[Entity]) -> Order:
+    """Return what the entities of a kind are sorted by: their rank, or when they began."""
+    if kind is Intervention:
+        return lambda one: (one.kind != OPENING, _began(one), one.rank, one.id)
+    if kind is Pause:
+        return lambda one: (_began(one), one.id)
+    if issubclass(kind, Ranked):
+        return lambda one: (one.rank, one.id)
+    return lambda one: (one.id,)
+
+
+def _began(one: Intervention | Pause) -> int:
+    return one.began if one.began is not None else 1 << 60

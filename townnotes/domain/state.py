@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
+from townnotes.domain.clocks import RECORDED_IN, Clocks
 from townnotes.domain.entities import (
     KINDS,
-    OPENING,
     AnyEntity,
+    Clock,
     Entity,
     Intervention,
     Link,
@@ -19,7 +20,7 @@ from townnotes.domain.entities import (
 )
 from townnotes.domain.entity_reading import REFERENCES, Record, read_entity
 from townnotes.domain.kept_notes import KeptNotes
-from townnotes.domain.ordered import Groups, Holds, Order, Ordered
+from townnotes.domain.ordered import Groups, Holds, Ordered, order_of
 from townnotes.domain.registers import Register, Value, decode_value
 
 Touched = frozenset[tuple[str, str]]
@@ -27,7 +28,7 @@ Touched = frozenset[tuple[str, str]]
 
 _T = TypeVar("_T")
 # Points that say the same stay apart: each is evidence of its own.
-_APART = {Point.entity, Link.entity}
+_APART = {Point.entity, Link.entity, Clock.entity}
 _HANGING = {Point.entity, Pause.entity}
 _NONE: Mapping[str, None] = {}
 _FEW = 64
@@ -51,7 +52,8 @@ class State:
     """All entities of a session as the registers leave them.
 
     Reading gives frozen entities; hidden ones, and what hangs on them, are never given. Linked
-    entities are given once, as the earliest of their group.
+    entities are given once, as the earliest of their group. Their instants are in the one time of
+    the record (`clocks`); what registers say (`value`, `raw`) is what each clock said.
     """
 
     def __init__(self) -> None:
@@ -60,11 +62,12 @@ class State:
         self._read: dict[str, Entity] = {}
         self._ordered: dict[str, Ordered[Any]] = {}
         self._stale: dict[str, set[str]] = {}
-        self._notes = KeptNotes(lambda ids: self._shown(Point, ids), _order_of(Point))
+        self._notes = KeptNotes(lambda ids: self._shown(Point, ids), order_of(Point))
         self._referring: dict[tuple[str, str, str], dict[str, None]] = {}
         self._groups: Groups | None = None
         self._neighbours: dict[str, set[str]] = {}
         self._ages: dict[str, tuple[Any, ...]] = {}
+        self._clocks: Clocks | None = None
 
     # Writing: Session alone calls this, and History on a state of its own.
 
@@ -116,6 +119,11 @@ class State:
             if entity == Point.entity:
                 stood = before.intervention if isinstance(before, Point) else ""
                 self._notes.forget(id_, {stood, str(self.value(id_, Intervention.entity, ""))})
+        if any(entity == Clock.entity for entity, _ in touched):
+            self._clocks = self._groups = None
+            self._read.clear()
+            self._ordered.clear()
+            self._notes.clear()
         self._follow_links(touched)
 
     def _follow_links(self, touched: set[tuple[str, str]]) -> None:
@@ -146,6 +154,30 @@ class State:
             self._referring.setdefault(key, {})[register.id] = None
 
     # Reading.
+
+    @property
+    def clocks(self) -> Clocks:
+        """What is known of the clocks that instants were read from."""
+        if self._clocks is None:
+            known = filter(self.is_visible, self._ids[Clock.entity])
+            self._clocks = Clocks(
+                read_entity(Clock, one, self._records[one].values()) for one in known
+            )
+        return self._clocks
+
+    def shown(self, id_: str, field: str) -> int | None:
+        """Return an instant of an entity itself in the one time, or None where it is not known."""
+        said = self.value(id_, field, None)
+        if not isinstance(said, int) or not self.clocks.is_moving:
+            return said if isinstance(said, int) else None
+        return self.clocks.shown(self.clock_of(id_), said)
+
+    def clock_of(self, id_: str) -> str:
+        """Return which clock the instants of an entity were read from; nothing where not known."""
+        record = self._records.get(id_)
+        if record is not None and record.entity == SessionDetails.entity:
+            return id_
+        return str(self.value(id_, RECORDED_IN, ""))
 
     @property
     def session(self) -> SessionDetails:
@@ -185,7 +217,7 @@ class State:
         ordered: Ordered[AnyEntity] | None = self._ordered.get(kind.entity)
         if ordered is None or len(stale) > _FEW:
             every = self._shown(kind, self._ids[kind.entity])
-            ordered = self._ordered[kind.entity] = Ordered(every, _order_of(kind))
+            ordered = self._ordered[kind.entity] = Ordered(every, order_of(kind))
             return ordered
         for id_ in stale:
             ordered.put(id_, next(self._shown(kind, (id_,)), None))
@@ -312,11 +344,12 @@ class State:
     def _entity(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
         held = self._read.get(id_)
         if held is None:
-            held = self._read[id_] = read_entity(kind, id_, self._records[id_].values())
+            said = read_entity(kind, id_, self._records[id_].values())
+            held = self._read[id_] = self.clocks.shift(said)
         return cast("AnyEntity", held)
 
     def _sorted(self, kind: type[AnyEntity], ids: Iterable[str]) -> tuple[AnyEntity, ...]:
-        return tuple(sorted(self._shown(kind, ids), key=_order_of(kind)))
+        return tuple(sorted(self._shown(kind, ids), key=order_of(kind)))
 
     def _shown(self, kind: type[AnyEntity], ids: Iterable[str]) -> Iterator[AnyEntity]:
         """Give the entities of these ids that are visible and stand for themselves."""
@@ -346,10 +379,10 @@ class State:
         record = self._records.get(id_)
         if record is None:
             return (False, 0, 0, id_)
-        began = self.value(id_, "began", None)
+        began = self.shown(id_, "began")
         made = record.current.get("made") or record.current.get(Intervention.entity)
         first = made or min(record.current.values(), key=lambda one: one.order)
-        if isinstance(began, int):
+        if began is not None:
             return (self.is_visible(id_), began, 0, id_)
         # Made in one millisecond, as by one import: the stamp's counter tells them apart.
         return (self.is_visible(id_), first.stamp >> 16, first.stamp, id_)
@@ -363,18 +396,3 @@ def _id_in(value: str) -> str:
 
 def _refers(value: str | tuple[str, ...], wanted: Collection[str]) -> bool:
     return value in wanted if isinstance(value, str) else any(one in wanted for one in value)
-
-
-@cache
-def _order_of(kind: type[Entity]) -> Order:
-    if kind is Intervention:
-        return lambda one: (one.kind != OPENING, _began(one), one.rank, one.id)
-    if kind is Pause:
-        return lambda one: (_began(one), one.id)
-    if issubclass(kind, Ranked):
-        return lambda one: (one.rank, one.id)
-    return lambda one: (one.id,)
-
-
-def _began(one: Intervention | Pause) -> int:
-    return one.began if one.began is not None else 1 << 60
