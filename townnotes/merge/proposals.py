@@ -83,6 +83,8 @@ class Comparison(NamedTuple):
 
     fits: tuple[Fit, ...]
     proposals: tuple[Proposal, ...]
+    recordings: tuple[Recording, ...] = ()
+    """What was compared."""
 
     @property
     def sure(self) -> tuple[Proposal, ...]:
@@ -104,7 +106,7 @@ def compare(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> Comp
         *_people(together, ruling),
         *_interventions(together),
     ]
-    return Comparison(tuple(_fits(together)), tuple(proposals))
+    return Comparison(tuple(_fits(together)), tuple(proposals), together.recordings)
 
 
 def _fits(together: Together) -> Iterator[Fit]:
