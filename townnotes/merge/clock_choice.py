@@ -5,7 +5,7 @@ believed where many different speakers show it, and nothing else does.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -30,7 +30,7 @@ LEAD = 8.0
 logarithm."""
 ANOTHER_DAY_MS = 0.75 * DAY_MS
 COVERED = 0.4
-MOST_ASKED = 40
+MOST_ASKED = 24
 HANDED_OVER = 2
 """Rows that who goes on may hear together with who leaves."""
 
@@ -97,10 +97,7 @@ def choose_offset(
 
 class _Choice:
     def __init__(
-        self,
-        trials: Sequence[OffsetTrial],
-        scene: ClockScene,
-        degree: Callable[[int, int], Degree],
+        self, trials: Sequence[OffsetTrial], scene: ClockScene, degree: Callable[[int, int], Degree]
     ) -> None:
         self._trials = trials
         self._scene = scene
@@ -133,7 +130,9 @@ class _Choice:
         if footing == "measured":
             return (
                 speakers >= MEASURED_FROM
-                and all(2 * len(it.support.near) < len(one.support.near) for it in self._others(one))
+                and all(
+                    2 * len(it.support.near) < len(one.support.near) for it in self._others(one)
+                )
                 and self._is_distinct(one)
             )
         if footing != "equal" and len(one.support.near) < GAPS_FROM:
@@ -174,23 +173,19 @@ class _Choice:
         middle = sorted(moved)[len(moved) // 2]
         return sum(abs(one - middle) <= NEAR_MS for one in moved)
 
-    def _speakers(self, moments: Iterable[Moment]) -> int:
-        """Count different speakers, as far as their names tell; not beyond what is needed."""
-        asked = list(moments)[:MOST_ASKED]
-        others = {one: {it for it in asked if self._differ(one, it)} for one in asked}
-        known: list[Moment] = []
-        # Who is surely told from most comes first: one without a name would stand for all.
-        for one in sorted(asked, key=lambda one: (-len(others[one]), one)):
-            if others[one].issuperset(known):
-                known.append(one)
-            if len(known) == MEASURED_FROM:
-                break
-        return len(known)
+    def _speakers(self, moments: Sequence[Moment]) -> int:
+        """Count different speakers: those whose names, in either recording, have nothing alike."""
+        groups: list[list[Moment]] = []
+        for one in moments[:: -(-len(moments) // MOST_ASKED) or 1]:
+            own = [group for group in groups if any(self._are_alike(one, it) for it in group)]
+            groups = [group for group in groups if group not in own]
+            groups.append([one, *(it for group in own for it in group)])
+        return len(groups)
 
-    def _differ(self, one: Moment, other: Moment) -> bool:
-        """Tell whether two moments are of two speakers, as either recording calls them."""
+    def _are_alike(self, one: Moment, other: Moment) -> bool:
+        """Tell whether two moments may be of one speaker, by what both recordings call them."""
         degrees = (self._degree(one.one, other.other), self._degree(other.one, one.other))
-        return any(degree in CONTRARY for degree in degrees)
+        return any(degree not in CONTRARY and degree != "unknown" for degree in degrees)
 
 
 def _ends_near(one: Moment, centre: float) -> bool:

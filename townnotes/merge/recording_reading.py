@@ -31,7 +31,8 @@ from townnotes.merge.recordings import (
     beside,
     track_id,
 )
-from townnotes.merge.together import Ruling, is_same_townhall
+from townnotes.merge.together import Ruling
+from townnotes.merge.townhalls import fits
 
 
 class Sources(NamedTuple):
@@ -113,7 +114,7 @@ class _Parts:
         return Recording(id_, self._heard(rest), people, labels, self.heading)
 
     def _fits(self, whole: Recording, other: ParallelNotes) -> bool:
-        return is_same_townhall(align(whole, Recording("", self._heard(other.rows))))
+        return fits(align(whole, Recording("", self._heard(other.rows))))
 
     def _heard(self, rows: Iterable[Intervention]) -> tuple[RecordedTurn, ...]:
         return tuple(
