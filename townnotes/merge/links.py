@@ -12,6 +12,7 @@ from townnotes.domain.links import APART, JOINING_NOTHING, link, link_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing
+from townnotes.merge.one_time import clocks_found
 from townnotes.merge.proposals import Comparison, Proposal
 
 JOINED = "joined before"
@@ -170,7 +171,8 @@ class Decisions(NamedTuple):
         linked = self.linked(found)
         asked = link_requests(state, linked, before.knows)
         chosen = [assign for one in self.fields for assign in choose(state, one)]
-        return [*link_all(linked), *asked, *keep_apart(state, self.apart), *chosen]
+        clocks = clocks_found(state, found, linked)
+        return [*clocks, *link_all(linked), *asked, *keep_apart(state, self.apart), *chosen]
 
 
 UNDECIDED = Decisions()

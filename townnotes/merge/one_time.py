@@ -39,11 +39,9 @@ class _Between(NamedTuple):
 
     def measured(self) -> ClockOffset:
         """Return the offset; what its own spread may have brought about is none."""
-        if not self.moments:
-            return ClockOffset(self.offset)
-        found = refined(ClockOffset(0.0), self.moments)
+        found = refined(ClockOffset(self.offset), self.moments)
         whole = round(found.milliseconds / HOUR_MS) * float(HOUR_MS)
-        doubt = 2 * found.spread / sqrt(len(self.moments))
+        doubt = 2 * found.spread / sqrt(max(1, len(self.moments)))
         if not found.drift and abs(found.milliseconds - whole) <= doubt:
             return found._replace(milliseconds=whole)
         return found
@@ -102,7 +100,8 @@ def _compared(found: Comparison, moments: Mapping[Pair, list[Instants]]) -> dict
     for fit in found.fits:
         one, other = sorted((fit.one, fit.other))
         told = moments.get((one, other), [])
-        if fit.is_same_townhall and (told or fit.offset is not None):
+        is_told = fit.offset is not None and fit.footing != "guessed"
+        if fit.is_same_townhall and (told or is_told):
             offset = (fit.offset or 0.0) * (1 if fit.one == one else -1)
             between[one, other] = _Between(tuple(sorted(told)), offset)
     return between | {(other, one): known.turned() for (one, other), known in between.items()}
@@ -146,7 +145,12 @@ def _seen_from(base: Clock, called: str, offset: ClockOffset) -> Clock:
 
 
 def _clock(
-    called: str, ahead: int = 0, *, drift: int = 0, at: int | None = None, is_reference: bool = False
+    called: str,
+    ahead: int = 0,
+    *,
+    drift: int = 0,
+    at: int | None = None,
+    is_reference: bool = False,
 ) -> Clock:
     return Clock(
         id=clock_id(called), session=called, offset_ms=ahead, drift=drift, at=at,
@@ -165,9 +169,7 @@ def _besides(
         for called in recordings[id_].clocks:
             held = state.clocks.find(called)
             if called not in recordings and held is not None:
-                found[called] = _clock(
-                    called, held.offset_ms + moved, drift=held.drift, at=held.at
-                )
+                found[called] = _clock(called, held.offset_ms + moved, drift=held.drift, at=held.at)
     return found
 
 
