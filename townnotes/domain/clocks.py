@@ -32,6 +32,11 @@ BETWEEN = "/"
 TIMED = {one.entity: one for one in (Request, Intervention, Pause, Point)}
 """What keeps the clock its instants were read from; those of a session are by its own."""
 
+MOST_DRIFT, MOST_AHEAD = 1_000, 1 << 43
+"""Parts per million, and milliseconds: a clock at its beginning in 1970 or far ahead is within."""
+ROUNDS = 6
+"""Each finds the drift's part of an instant a thousand times more exactly."""
+
 INSTANTS = {
     name: frozenset(field for field, one in about(kind).items() if one.kind == "instant")
     for name, kind in KINDS.items()
@@ -58,7 +63,8 @@ class Clocks:
     """What is known of the clocks of a record; without any, instants are shown as they are."""
 
     def __init__(self, clocks: Iterable[Clock] = ()) -> None:
-        self._clocks = {one.session: one for one in sorted(clocks, key=lambda one: one.id)}
+        known = sorted(clocks, key=lambda one: one.id)
+        self._clocks = {one.session: one for one in known if _is_clock(one)}
         self.is_moving = any(one.offset_ms or one.drift for one in self._clocks.values())
         """Whether any instant is shown otherwise than its clock said."""
 
@@ -89,18 +95,14 @@ class Clocks:
     def said(self, called: str, shown: int) -> int:
         """Return what a clock said, or would have said, at an instant of the one time.
 
-        With a drift two milliseconds in a thousand are shown as one, or none as one of them: then
-        it is the next.
+        With a drift two milliseconds may be shown as one, or none as this one: then it is the next.
         """
-        instant = shown + self.ahead(called, shown)
-        one = self.find(called)
-        if one is None or not one.drift:
-            return instant
+        instant = shown
+        for _ in range(ROUNDS):
+            instant = shown + self.ahead(called, instant)
         while self.shown(called, instant) >= shown:
             instant -= 1
-        while self.shown(called, instant) < shown:
-            instant += 1
-        return instant
+        return instant + 1
 
     def shift(self, entity: AnyEntity) -> AnyEntity:
         """Return an entity with its instants in the one time."""
@@ -114,6 +116,11 @@ class Clocks:
             if (instant := getattr(entity, field)) is not None
         }
         return replace(entity, **moved) if self.find(called) and moved else entity
+
+
+def _is_clock(one: Clock) -> bool:
+    """Tell whether any clock could be so; what another program has written may be anything."""
+    return bool(one.session) and abs(one.drift) <= MOST_DRIFT and abs(one.offset_ms) <= MOST_AHEAD
 
 
 def clock_named(entity: Entity) -> str:

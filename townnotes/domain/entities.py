@@ -341,8 +341,8 @@ class Clock(Entity):
 
     entity: ClassVar[str] = "clock"
     session: str = fact(exchange="apart", compared="never")
-    offset_ms: int = fact(0, compared="never")
-    drift: int = fact(0, compared="never")
+    offset_ms: int = fact(0, compared="never", least=-(1 << 43), most=1 << 43)
+    drift: int = fact(0, compared="never", least=-1_000, most=1_000)
     at: int | None = instant(compared="never")
     reference: bool = fact(False, compared="never")
 
