@@ -1,6 +1,5 @@
 """What laptops with different clocks recorded is shown in one time, in speaking order."""
 
-from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -9,86 +8,42 @@ from hypothesis import strategies as st
 
 from tests.builders import START, Townhall
 from tests.merge.files import all_of, merged_into, saved
+from tests.merge.laptops import HOUR, MINUTE, SPEAKERS, began, moment, noted, order, shown
 from townnotes.domain.clocks import RECORDED_IN
 from townnotes.domain.commands.interventions import correct
 from townnotes.domain.commands.sessions import add_note_taker
 from townnotes.domain.commands.speakers_list import end_open
-from townnotes.domain.entities import Clock, Intervention, Participant, Point, Request
+from townnotes.domain.entities import Clock, Intervention, Point, Request
 from townnotes.domain.floor.timer import read_timer
 from townnotes.session import Session
-
-SPEAKERS = [f"{first} {last}" for last in ("Diallo", "Berg", "Horvat")
-            for first in ("Amina", "Juan", "Lena", "Taras", "Wei", "Zoe")]  # fmt: skip
-MINUTE, HOUR = 60, 3600
-ANN, BEA, CIM = ("a", "b", "c")
-
-
-@pytest.fixture
-def begun(tmp_path: Path) -> Callable[..., Townhall]:
-    def begin(author: str, ahead: float) -> Townhall:
-        """Begin a session on a laptop whose clock is so many seconds ahead."""
-        hall = Townhall.__new__(Townhall)
-        path = tmp_path / f"{author}.townnotes"
-        path.unlink(missing_ok=True)
-        hall.__init__(path, author * 32)
-        hall.time = START + round(ahead * 1000)
-        return hall
-
-    return begin
-
-
-def _notes(hall: Townhall, ahead: float, missed: Iterable[int] = ()) -> Townhall:
-    """Note who spoke, but for those that were missed; a turn began every two minutes or so."""
-    for at, name in enumerate(SPEAKERS):
-        if at in missed:
-            continue
-        hall.time = START + round(ahead * 1000) + _moment(at)
-        hall.speaks(hall.participant(name), f"{name} spoke of water {hall.author[0]}")
-    return hall
-
-
-def _moment(at: int) -> int:
-    return 1000 * sum(75 + one * one * 37 % 101 for one in range(at))
-
-
-def _order(hall: Townhall) -> list[str]:
-    state = hall.state
-    said = (state.find(Participant, one.speaker) for one in state.all(Intervention))
-    return [one.name for one in said if one]
-
-
-def _began(hall: Townhall) -> list[int]:
-    return [one.began or 0 for one in hall.state.all(Intervention)]
 
 
 @pytest.mark.parametrize("ahead", [-3 * HOUR, -90, -20, 20, 90, 7 * MINUTE + 13, 3 * HOUR])
 def test_a_clock_that_is_off_leaves_the_speaking_order_as_it_was(
-    begun: Callable[..., Townhall], ahead: float
+    tmp_path: Path, ahead: float
 ) -> None:
-    ann = _notes(begun(ANN, 0), 0, missed={3, 7})
-    bea = _notes(begun(BEA, ahead), ahead, missed={5, 11, 12})
+    ann = noted(tmp_path, "a", missed={3, 7})
+    bea = noted(tmp_path, "b", ahead, missed={5, 11, 12})
 
     merged_into(ann, saved(bea))
 
-    assert _order(ann) == SPEAKERS
-    assert _began(ann) == [START + _moment(at) for at in range(len(SPEAKERS))]
+    assert order(ann) == SPEAKERS
+    assert began(ann) == shown()
 
 
-def test_points_and_requests_of_another_laptop_stand_in_the_one_time(
-    begun: Callable[..., Townhall],
-) -> None:
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3}), _notes(begun(BEA, HOUR), HOUR, missed={5, 6})
+def test_points_and_requests_of_another_laptop_stand_in_the_one_time(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3}), noted(tmp_path, "b", HOUR, missed={5, 6})
 
     merged_into(ann, saved(bea))
 
-    third = next(one for one in ann.state.all(Intervention) if one.began == START + _moment(3))
+    third = next(one for one in ann.state.all(Intervention) if one.began == START + moment(3))
     assert [one.at for one in ann.state.points_of(third.id)] == [third.began]
     asked = [one.requested for one in ann.state.all(Request) if one.participant == third.speaker]
     assert asked == [third.began]
 
 
-def test_what_the_clocks_said_stays_in_the_registers(begun: Callable[..., Townhall]) -> None:
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3}), _notes(begun(BEA, HOUR), HOUR, missed={5, 6})
+def test_what_the_clocks_said_stays_in_the_registers(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3}), noted(tmp_path, "b", HOUR, missed={5, 6})
     said = {one.id: one.began for one in bea.state.all(Intervention)}
 
     merged_into(ann, saved(bea))
@@ -96,43 +51,43 @@ def test_what_the_clocks_said_stays_in_the_registers(begun: Callable[..., Townha
     assert {id_: ann.state.value(id_, "began", None) for id_ in said} == said
 
 
-def test_the_reference_clock_is_that_of_most_interventions(begun: Callable[..., Townhall]) -> None:
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3, 4}), _notes(begun(BEA, HOUR), HOUR, missed={5})
+def test_the_reference_clock_is_that_of_most_interventions(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", HOUR, missed={5})
 
     merged_into(ann, saved(bea))
 
-    assert _began(ann) == [START + HOUR * 1000 + _moment(at) for at in range(len(SPEAKERS))]
+    assert began(ann) == shown(HOUR)
 
 
-def test_the_reference_clock_is_that_of_the_lead(begun: Callable[..., Townhall]) -> None:
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3, 4}), _notes(begun(BEA, HOUR), HOUR, missed={5})
+def test_the_reference_clock_is_that_of_the_lead(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", HOUR, missed={5})
     ann.do(add_note_taker(ann.state, ann.new_id(), "Ann", "A"))
 
     merged_into(ann, saved(bea))
 
-    assert _began(ann)[0] == START
+    assert began(ann)[0] == START
 
 
-def test_both_come_to_the_same_record(begun: Callable[..., Townhall], tmp_path: Path) -> None:
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3, 4}), _notes(begun(BEA, -400), -400, missed={5})
+def test_both_come_to_the_same_record(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", -400, missed={5})
     files = [saved(ann), saved(bea)]
     copies = [tmp_path / f"copy of {one.name}" for one in files]
     for one, copy in zip(files, copies, strict=True):
         copy.write_bytes(one.read_bytes())
     ann, bea = (
         Townhall.reopened(path, author * 32, START + 5_000_000)
-        for path, author in zip(files, (ANN, BEA), strict=True)
+        for path, author in zip(files, ("a", "b"), strict=True)
     )
 
     merged_into(ann, copies[1])
     merged_into(bea, copies[0])
 
     assert ann.state.all(Clock) == bea.state.all(Clock)
-    assert _began(ann) == _began(bea)
+    assert began(ann) == began(bea)
 
 
-def test_merging_again_changes_nothing(begun: Callable[..., Townhall]) -> None:
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3, 4}), _notes(begun(BEA, 400), 400, missed={5})
+def test_merging_again_changes_nothing(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", 400, missed={5})
     path = saved(bea)
     merged_into(ann, path)
     once = sorted(ann.state.registers())
@@ -143,10 +98,10 @@ def test_merging_again_changes_nothing(begun: Callable[..., Townhall]) -> None:
     assert sorted(ann.state.registers()) == once
 
 
-def test_taking_a_merge_back_takes_the_clocks_back(begun: Callable[..., Townhall]) -> None:
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3, 4}), _notes(begun(BEA, 400), 400, missed={5})
+def test_taking_a_merge_back_takes_the_clocks_back(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", 400, missed={5})
     before = all_of(ann.session)
-    ann = Townhall.reopened(ann.session.path, ANN * 32, START + 5_000_000)
+    ann = Townhall.reopened(ann.session.path, "a" * 32, START + 5_000_000)
     merged_into(ann, saved(bea))
     assert ann.state.all(Clock)
 
@@ -155,30 +110,30 @@ def test_taking_a_merge_back_takes_the_clocks_back(begun: Callable[..., Townhall
     assert all_of(ann.session) == before
 
 
-@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+@pytest.mark.parametrize("taken_in", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
 def test_three_files_have_one_reference_whatever_their_order(
-    begun: Callable[..., Townhall], order: tuple[int, ...]
+    tmp_path: Path, taken_in: tuple[int, ...]
 ) -> None:
     halls = [
-        _notes(begun(ANN, 0), 0, missed={3, 4}),
-        _notes(begun(BEA, 400), 400, missed={5, 6}),
-        _notes(begun(CIM, -HOUR), -HOUR, missed={8}),
+        noted(tmp_path, "a", missed={3, 4}),
+        noted(tmp_path, "b", 400, missed={5, 6}),
+        noted(tmp_path, "c", -HOUR, missed={8}),
     ]
     paths = [saved(one) for one in halls]
-    into = Townhall.reopened(paths[order[0]], "abc"[order[0]] * 32, START + 9_000_000)
+    into = Townhall.reopened(paths[taken_in[0]], "abc"[taken_in[0]] * 32, START + 9_000_000)
 
-    for at in order[1:]:
+    for at in taken_in[1:]:
         merged_into(into, paths[at])
 
-    assert _began(into) == [START - HOUR * 1000 + _moment(at) for at in range(len(SPEAKERS))]
+    assert began(into) == shown(-HOUR)
     assert [one.reference for one in into.state.all(Clock)].count(True) == 1
 
 
-def test_a_time_typed_after_the_merge_is_shown_as_typed(begun: Callable[..., Townhall]) -> None:
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3}), _notes(begun(BEA, HOUR), HOUR, missed={5, 6})
+def test_a_time_typed_after_the_merge_is_shown_as_typed(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3}), noted(tmp_path, "b", HOUR, missed={5, 6})
     merged_into(ann, saved(bea))
     third = ann.state.all(Intervention)[3]
-    typed = START + _moment(3) + 15_000
+    typed = START + moment(3) + 15_000
 
     ann.do(correct(ann.state, third.id, ann.now + HOUR * 1000, began=typed))
 
@@ -188,12 +143,11 @@ def test_a_time_typed_after_the_merge_is_shown_as_typed(begun: Callable[..., Tow
 
 @pytest.mark.parametrize("ahead", [-HOUR, 400])
 def test_who_speaks_after_the_merge_is_timed_by_the_laptop_at_hand(
-    begun: Callable[..., Townhall], ahead: float
+    tmp_path: Path, ahead: float
 ) -> None:
-    """Here the other one's clock is the reference."""
-    ann, bea = _notes(begun(ANN, 0), 0, missed={3, 4}), _notes(begun(BEA, ahead), ahead, missed={5})
+    ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", ahead, missed={5})
     merged_into(ann, saved(bea))
-    ann.time = START + _moment(len(SPEAKERS))
+    ann.time = START + moment(len(SPEAKERS))
     ann.asks(ann.participant("Ida Last"))
 
     ann.next()
@@ -202,46 +156,36 @@ def test_who_speaks_after_the_merge_is_timed_by_the_laptop_at_hand(
     assert read_timer(last, [], ann.now).spoken == 30_000
     ann.do(end_open(ann.state, ann.now))
 
-    assert _order(ann)[-1] == "Ida Last"
+    assert order(ann)[-1] == "Ida Last"
     last = ann.state.all(Intervention)[-1]
-    assert last.began == START + _moment(len(SPEAKERS)) + round(ahead * 1000)
+    assert last.began == START + moment(len(SPEAKERS)) + round(ahead * 1000)
     assert ann.state.value(last.id, "ended", None) == ann.time
 
 
-def test_what_is_made_says_which_clock_it_was_recorded_by(begun: Callable[..., Townhall]) -> None:
-    ann = _notes(begun(ANN, 0), 0)
+def test_what_is_made_says_which_clock_it_was_recorded_by(tmp_path: Path) -> None:
+    ann = noted(tmp_path, "a")
 
     session = ann.state.session.id
     for kind in (Request, Intervention, Point):
         assert {one.recorded_in for one in ann.state.all(kind)} == {session}
 
 
-def test_a_file_that_does_not_say_its_clock_is_told_it_by_the_merge(
-    begun: Callable[..., Townhall],
-) -> None:
-    """It was made before that was kept."""
-    ann = _notes(begun(ANN, 0), 0, missed={3})
-    bea = _notes(begun(BEA, HOUR), HOUR, missed={5, 6})
+def test_a_file_that_does_not_say_its_clock_is_told_it_by_the_merge(tmp_path: Path) -> None:
+    ann = noted(tmp_path, "a", missed={3})
+    bea = noted(tmp_path, "b", HOUR, missed={5, 6})
     older = [one for one in bea.state.registers() if one.field != RECORDED_IN]
     bea.session.close()
     bea = Townhall.__new__(Townhall)
-    bea.session = Session.create(ann.session.path.with_name("older.townnotes"), BEA * 32)
+    bea.session = Session.create(ann.session.path.with_name("older.townnotes"), "b" * 32)
     bea.session.take_in(older)
 
     merged_into(ann, saved(bea))
 
-    assert _order(ann) == SPEAKERS
+    assert order(ann) == SPEAKERS
     session = next(one.id for one in older if one.entity == "session")
     third = ann.state.all(Intervention)[3]
     assert third.recorded_in == session
     assert [one.recorded_in for one in ann.state.points_of(third.id)] == [session]
-
-
-def _halls_noted(begun: Callable[..., Townhall], ahead: int, seen: frozenset[int]) -> Townhall:
-    ann = _notes(begun(ANN, 0), 0, missed={2, 9})
-    bea = _notes(begun(BEA, ahead), ahead, missed=seen | {4, 13, 14})
-    merged_into(ann, saved(bea))
-    return ann
 
 
 @settings(
@@ -251,8 +195,12 @@ def _halls_noted(begun: Callable[..., Townhall], ahead: int, seen: frozenset[int
     ahead=st.integers(-14 * HOUR, 14 * HOUR), missed=st.frozensets(st.integers(0, 17), max_size=3)
 )
 def test_the_order_is_the_same_whatever_a_clock_is_ahead_or_behind(
-    begun: Callable[..., Townhall], ahead: int, missed: frozenset[int]
+    tmp_path_factory: pytest.TempPathFactory, ahead: int, missed: frozenset[int]
 ) -> None:
-    ann = _halls_noted(begun, ahead, missed - {2, 9})
+    folder = tmp_path_factory.mktemp("laptops")
+    ann = noted(folder, "a", missed={2, 9})
+    bea = noted(folder, "b", ahead, missed=(missed | {4, 13, 14}) - {2, 9})
 
-    assert _order(ann) == SPEAKERS
+    merged_into(ann, saved(bea))
+
+    assert order(ann) == SPEAKERS

@@ -6,6 +6,7 @@ names a clock without saying what it was ahead is told by its instants.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from statistics import median
 from typing import Any, cast
 
@@ -15,7 +16,7 @@ from townnotes.domain.entities import Clock, Entity
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes.interchange import keys
-from townnotes.interchange.keys import List, fits
+from townnotes.interchange.keys import List, WrongValueError, fits
 
 Item = dict[str, Any]
 CLOCK = "clock"
@@ -103,6 +104,8 @@ def _apart(kept: List, item: Item, zone: str) -> Iterator[tuple[str, int]]:
     called = held.get(CLOCK)
     for key in instants_of(kept):
         pair = (held.get(key), item.get(key))
-        if isinstance(called, str) and all(isinstance(one, str) for one in pair):
-            raw, shown = (fits(keys.INSTANT, one, zone) for one in pair)
-            yield called, raw - shown
+        if isinstance(called, str):
+            # What does not fit is named by its path when the item is read.
+            with suppress(WrongValueError):
+                raw, shown = (fits(keys.INSTANT, one, zone) for one in pair)
+                yield called, raw - shown

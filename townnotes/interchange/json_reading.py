@@ -160,16 +160,16 @@ class _Reader:
     def _by_clock(self, kept: List, id_: str, item: Item, path: str) -> None:
         """Write which clock an item was recorded by, and what it said."""
         path = f"{path}.recorded"
-        said = _as_item(item.get("recorded") or {}, path)
+        said = {} if item.get("recorded") is None else _as_item(item["recorded"], path)
         keys_of_it = instants_of(kept)
         self._name_unknown(said, (CLOCK, *keys_of_it), path)
         called = self._value(Shape("text"), said.get(CLOCK), f"{path}.{CLOCK}") or ""
         session = self.clocks.session_of(called)
         self._assign(kept.entity, id_, RECORDED_IN, session or self.session)
-        for key, name in keys_of_it.items() if session else ():
+        for key, name in keys_of_it.items():
             raw = self._value(keys.INSTANT, said.get(key), f"{path}.{key}")
             shown = self._value(keys.INSTANT, item.get(key), f"{path}.{key}")
-            if shown is not None:
+            if session and shown is not None:
                 self._assign(kept.entity, id_, name, self.clocks.said(called, shown, raw))
 
     def _read_inputs(self, id_: str, found: Any) -> None:
