@@ -93,7 +93,8 @@ def _asked_by(state: State, who: str) -> Iterator[_Asked]:
             and one.participant == who
             and shown.state != "withdrawn"
         ):
-            yield _Asked(one.requested or state.made_at(id_), one.kind, shown.id, one)
+            asked = state.shown(id_, "requested") or state.made_at(id_)
+            yield _Asked(asked, one.kind, shown.id, one)
     for id_ in state.referring(Intervention.entity, "speaker", who):
         said = read_entity(Intervention, id_, state.raw(id_).items())
         is_asked = bool(said.request) and state.is_visible(said.request)
