@@ -1,5 +1,6 @@
 """What laptops with different clocks recorded is shown in one time, in speaking order."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,18 @@ from hypothesis import strategies as st
 from tests.builders import START, Townhall
 from tests.merge.files import all_of, merged_into, saved
 from tests.merge.laptops import HOUR, MINUTE, SPEAKERS, began, moment, noted, order, shown
-from townnotes.domain.clocks import RECORDED_IN
+from townnotes.domain.clocks import RECORDED_IN, Clocks, clock_id
 from townnotes.domain.commands.interventions import correct
 from townnotes.domain.commands.sessions import add_note_taker
 from townnotes.domain.commands.speakers_list import end_open
+from townnotes.domain.dates import as_text
 from townnotes.domain.entities import Clock, Intervention, Point, Request
+from townnotes.domain.floor.kept_floor import glance_at
 from townnotes.domain.floor.timer import read_timer
+from townnotes.domain.history import History
+from townnotes.domain.registers import Register, encode_value
 from townnotes.session import Session
+from townnotes.store.glance import read_glance
 
 
 @pytest.mark.parametrize("ahead", [-3 * HOUR, -90, -20, 20, 90, 7 * MINUTE + 13, 3 * HOUR])
@@ -204,3 +210,87 @@ def test_the_order_is_the_same_whatever_a_clock_is_ahead_or_behind(
     merged_into(ann, saved(bea))
 
     assert order(ann) == SPEAKERS
+
+
+def test_every_moment_of_the_past_stands_in_the_one_time(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3}), noted(tmp_path, "b", 400, missed={5, 6})
+    merged_into(ann, saved(bea))
+    history = History(ann.state.registers())
+
+    # Before the merge nothing was joined.
+    history.go_to(len(history) - 2)
+
+    every = [one.began or 0 for one in history.state.all(Intervention)]
+    assert every == sorted(every)
+    assert sorted(set(every)) == shown()
+
+
+def test_the_plain_tables_stand_in_the_one_time_and_in_the_glance_too(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3}), noted(tmp_path, "b", HOUR, missed={5, 6})
+    merged_into(ann, saved(bea))
+    path = saved(ann)
+
+    rows = sqlite3.connect(path).execute("SELECT began FROM interventions ORDER BY began")
+
+    assert [began for (began,) in rows] == [as_text(one) for one in shown()]
+    glance = read_glance(path)
+    assert glance is not None
+    assert [row.name for row in reversed(glance.spoke)] == SPEAKERS
+
+
+def test_the_first_paint_times_whoever_speaks_by_this_computer(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", -HOUR, missed={5})
+    merged_into(ann, saved(bea))
+    ann.asks(ann.participant("Ida Last"))
+    ann.next()
+
+    glance = read_glance(saved(ann))
+
+    assert glance is not None
+    assert glance.now is not None
+    assert glance.now.ahead == HOUR * 1000
+    assert (glance.now.intervention.began or 0) + glance.now.ahead == ann.time
+
+
+def test_clocks_that_come_through_a_folder_move_what_was_read_before(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3}), noted(tmp_path, "b", HOUR, missed={5, 6})
+    ann.session.take_in(bea.state.registers())
+    assert ann.session.floor.glance.now is not None
+    session = bea.state.session.id
+    told = {"session": session, "offset_ms": HOUR * 1000}
+
+    ann.session.take_in(
+        Register(Clock.entity, clock_id(session), field, "d" * 32, START << 16, encode_value(value))
+        for field, value in told.items()
+    )
+
+    assert glance_at(ann.state) == ann.session.floor.glance
+    assert sorted(began(ann)) == began(ann)
+    assert began(ann)[-1] == shown()[-1]
+    assert ann.session.faults() == []
+
+
+@given(
+    offset=st.integers(-(1 << 42), 1 << 42),
+    drift=st.integers(-500, 500),
+    instant=st.integers(0, 1 << 42),
+)
+def test_what_is_typed_is_shown_as_typed_to_the_thousandth(
+    offset: int, drift: int, instant: int
+) -> None:
+    clocks = Clocks([Clock(id="1", session="s", offset_ms=offset, drift=drift, at=START)])
+
+    assert 0 <= clocks.shown("s", clocks.said("s", instant)) - instant <= 1
+    assert drift or clocks.shown("s", clocks.said("s", instant)) == instant
+
+
+def test_a_clock_that_gains_is_followed(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a"), Townhall(tmp_path / "b.townnotes", "b" * 32)
+    for at, name in enumerate(SPEAKERS[:-1]):
+        bea.time = START + round(moment(at) * 1.0004) + 90_000
+        bea.speaks(bea.participant(name), f"{name} spoke of water, b")
+
+    merged_into(bea, saved(ann))
+
+    far = [abs(one - there) for one, there in zip(began(bea), shown(), strict=True)]
+    assert max(far) <= 1_000
