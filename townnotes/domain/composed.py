@@ -8,9 +8,9 @@ Decisions:
 * Of themes and requests the earliest speaks alone: who merges themes says whose words stay, and
   `merge/links.py` writes what becomes of a request. Of categories and sessions it speaks, too, and
   the others fill what it leaves empty: a title or a plural is not taken apart.
-* An intervention has the times of one member, and its speaker is the fullest of those whom its
-  members name, each as they are called there and not as their own group is: one "Smith" may stand
-  for Anna in one intervention and for John in the next.
+* An intervention has the times of one member, the reference clock's or the earliest. Its speaker is
+  the fullest of those whom its members name, each as they are called there and not as their own
+  group is: one "Smith" may stand for Anna in one intervention and for John in the next.
 """
 
 import re
@@ -52,12 +52,14 @@ _NOTHING = (0, 0, 0)
 class Member(NamedTuple):
     """One of several that are one: as it is alone, what it was read from, and since when.
 
-    `joined` is the stamp at which it was first linked with another.
+    `joined` is the stamp at which it was first linked with another; `is_reference` where it was
+    noted by the clock whose time is shown.
     """
 
     entity: Entity
     said: Mapping[str, Register]
     joined: int
+    is_reference: bool = False
 
 
 _Pick = Callable[[str, Sequence[Member]], Any]
@@ -201,7 +203,8 @@ def _times(members: Sequence[Member]) -> dict[str, int | None]:
     """Return when an intervention began and ended: both as one member has them."""
     turns = [cast("Intervention", one.entity) for one in members]
     timed = [one for one in turns if one.began is not None] or turns
-    first = min(timed, key=lambda one: one.began or 0)
+    own = {one.entity.id for one in members if one.is_reference}
+    first = min(timed, key=lambda one: (one.id not in own, one.began or 0))
     # Whoever handed their notes over with somebody still speaking has not said that they do.
     ended = next((one.ended for one in (first, *timed) if one.ended is not None), None)
     shown: dict[str, int | None] = {"began": first.began, "ended": ended}

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 
+from townnotes.domain.clocks import INSTANTS, RECORDED_IN, Clocks
 from townnotes.domain.composed import Member, Person, compose, is_composed
 from townnotes.domain.entities import (
     KINDS,
     AnyEntity,
+    Clock,
     Entity,
     Intervention,
     Link,
@@ -27,7 +29,7 @@ Touched = frozenset[tuple[str, str]]
 """Which entities a change touched: `(entity, id)` pairs."""
 
 # Points that say the same stay apart: each is evidence of its own.
-_APART = {Point.entity, Link.entity}
+_APART = {Point.entity, Link.entity, Clock.entity}
 _HANGING = {Point.entity, Pause.entity}
 _NONE: Mapping[str, None] = {}
 _FEW = 64
@@ -52,7 +54,8 @@ class State(HeldRegisters):
 
     Reading gives frozen entities; hidden ones, and what hangs on them, are never given. Linked
     entities are given once, with the earliest's id and the best that any of them says
-    (`composed.py`); `alone` gives one of them as it was written.
+    (`composed.py`); `alone` gives one of them as it was written. Their instants are in the one time
+    of the record (`clocks`); what registers say (`value`, `raw`) is what each clock said.
     """
 
     def __init__(self) -> None:
@@ -65,6 +68,7 @@ class State(HeldRegisters):
         self._groups: Groups | None = None
         self._neighbours: dict[str, set[str]] = {}
         self._ages: dict[str, tuple[Any, ...]] = {}
+        self._clocks: Clocks | None = None
 
     # Writing: Session alone calls this, and History on a state of its own.
 
@@ -102,6 +106,12 @@ class State(HeldRegisters):
             if entity == Point.entity:
                 stood = before.intervention if isinstance(before, Point) else ""
                 self._notes.forget(id_, {stood, str(self.value(id_, Intervention.entity, ""))})
+        if any(entity == Clock.entity for entity, _ in touched):
+            self._clocks = self._groups = None
+            self._read.clear()
+            self._composed.clear()
+            self._ordered.clear()
+            self._notes.clear()
         self._follow_links(touched)
 
     def _forget_composed(self, entity: str, id_: str) -> None:
@@ -131,6 +141,30 @@ class State(HeldRegisters):
             self._notes.clear()
 
     # Reading.
+
+    @property
+    def clocks(self) -> Clocks:
+        """What is known of the clocks that instants were read from."""
+        if self._clocks is None:
+            known = filter(self.is_visible, self._ids[Clock.entity])
+            self._clocks = Clocks(
+                read_entity(Clock, one, self._records[one].values()) for one in known
+            )
+        return self._clocks
+
+    def shown(self, id_: str, field: str) -> int | None:
+        """Return an instant of an entity itself in the one time, or None where it is not known."""
+        said = self.value(id_, field, None)
+        if not isinstance(said, int) or not self.clocks.is_moving:
+            return said if isinstance(said, int) else None
+        return self.clocks.shown(self.clock_of(id_), said)
+
+    def clock_of(self, id_: str) -> str:
+        """Return which clock the instants of an entity were read from; nothing where not known."""
+        record = self._records.get(id_)
+        if record is not None and record.entity == SessionDetails.entity:
+            return id_
+        return str(self.value(id_, RECORDED_IN, ""))
 
     @property
     def session(self) -> SessionDetails:
@@ -239,7 +273,8 @@ class State(HeldRegisters):
     def _entity(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
         held = self._read.get(id_)
         if held is None:
-            held = self._read[id_] = read_entity(kind, id_, self._records[id_].values())
+            said = read_entity(kind, id_, self._records[id_].values())
+            held = self._read[id_] = self.clocks.shift(said)
         return cast("AnyEntity", held)
 
     def _sorted(self, kind: type[AnyEntity], ids: Iterable[str]) -> tuple[AnyEntity, ...]:
@@ -261,14 +296,21 @@ class State(HeldRegisters):
             group = self.group(id_)
             if len(group) == 1:
                 return self._entity(kind, id_)
-            since = self._linked().since
-            members = [Member(self._entity(kind, one), self._records[one].current, since[one])
-                       for one in group]  # fmt: skip
+            members = [self._member(kind, one) for one in group]
             held = self._composed[id_] = compose(members, self._person)
         return cast("AnyEntity", held)
 
+    def _member(self, kind: type[Entity], id_: str) -> Member:
+        entity = self._entity(kind, id_)
+        is_reference = self.clocks.is_reference(self.clock_of(id_))
+        since = self._linked().since[id_]
+        return Member(entity, self._records[id_].current, since, is_reference)
+
     def of_group(self, id_: str, field: str) -> Value:
-        """Return a field's raw current value; of what is linked, what is shown of the group."""
+        """Return a field's raw current value; of what is linked, what is shown of the group.
+
+        An instant is given as the clock of the entity itself would have said it.
+        """
         own = self.value(id_, field, None)
         record = self._records.get(id_)
         kind = KINDS.get(record.entity) if record and len(self.group(id_)) > 1 else None
@@ -281,6 +323,8 @@ class State(HeldRegisters):
             return said.get(member, own)
         if isinstance(said, tuple):
             return (member in said) if member else list(said)
+        if field in INSTANTS.get(whole.entity, ()) and said is not None:
+            return self.clocks.said(self.clock_of(id_), said)
         return own if own is None and not said else said
 
     def _person(self, id_: str) -> Person | None:
@@ -311,10 +355,10 @@ class State(HeldRegisters):
         record = self._records.get(id_)
         if record is None:
             return (False, 0, 0, id_)
-        began = self.value(id_, "began", None)
+        began = self.shown(id_, "began")
         made = record.current.get("made") or record.current.get(Intervention.entity)
         first = made or min(record.current.values(), key=lambda one: one.order)
-        if isinstance(began, int):
+        if began is not None:
             return (self.is_visible(id_), began, 0, id_)
         # Made in one millisecond, as by one import: the stamp's counter tells them apart.
         return (self.is_visible(id_), first.stamp >> 16, first.stamp, id_)

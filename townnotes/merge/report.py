@@ -14,6 +14,7 @@ from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit
 from townnotes.merge.recordings import BETWEEN
+from townnotes.merge.townhalls import FileTownhall
 
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip
@@ -45,6 +46,13 @@ class MergeReport:
     """Whom the number of those who took the floor hangs on."""
     named: dict[str, str] = field(default_factory=dict[str, str])
     """The files that recordings are in, by the recordings' ids."""
+    townhalls: tuple[FileTownhall, ...] = ()
+    """Which townhall each file is of."""
+
+    @property
+    def asked(self) -> tuple[FileTownhall, ...]:
+        """The files of which somebody has to say first which townhall they are of."""
+        return tuple(one for one in self.townhalls if one.is_asked)
 
     @property
     def changes_nothing(self) -> bool:
