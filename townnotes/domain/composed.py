@@ -24,7 +24,9 @@ from townnotes.domain.entities import (
     Category,
     Entity,
     Intervention,
+    Link,
     Participant,
+    Point,
     Request,
     SessionDetails,
     Theme,
@@ -34,6 +36,7 @@ from townnotes.domain.registers import Register, decode_value
 
 _FIRST_SPEAKS = {SessionDetails, Category}
 _EARLIEST_ALONE = {Request, Theme}
+_EACH_FOR_ITSELF = {Point, Link}
 _TIMES = ("began", "ended")
 _SPECIAL: dict[type[Entity], tuple[str, ...]] = {
     Participant: ("to_identify",),
@@ -90,7 +93,8 @@ def compose(members: Sequence[Member], person: Callable[[str], Person | None]) -
 def is_composed(kind: type[Entity], field: str) -> bool:
     """Tell whether more than the earliest of a group has a say in a field; `aliases/…` is one."""
     name = field.partition("/")[0]
-    return name in _picks(kind) or name in _SPECIAL.get(kind, ())
+    is_one = kind not in _EACH_FOR_ITSELF
+    return is_one and (name in _picks(kind) or name in _SPECIAL.get(kind, ()))
 
 
 def fullness(name: str, bodies: Collection[str] = ()) -> tuple[int, int, int]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
+from townnotes.merge.counting.poorer import CalledByLess
 from townnotes.merge.names import (
     IN_WORDS,
     NEAR,
@@ -20,7 +21,6 @@ from townnotes.merge.names import (
     read_name,
     read_profile,
 )
-from townnotes.merge.poorer import Told
 from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.together import Edge, Item, Ruling, Together, join
 
@@ -98,7 +98,7 @@ class _Meetings:
                 for a, b in ((one, other), (other, one)):
                     self._with[a, b[0]][b] = self._with[a, b[0]].get(b, 0.0) + surely
 
-    def of(self, one: Item, other: Item, told: Told) -> tuple[float, float]:
+    def of(self, one: Item, other: Item, told: CalledByLess) -> tuple[float, float]:
         """Return the moments they share, and those at which one met somebody else.
 
         Whoever is called by less of the same name, or by more of it, is nobody else.
@@ -112,7 +112,7 @@ class _Meetings:
         )  # fmt: skip
         return shared, sum(apart)
 
-    def stands_for_two(self, one: Item, other: Item, told: Told) -> bool:
+    def stands_for_two(self, one: Item, other: Item, told: CalledByLess) -> bool:
         """Tell whether one of two is called by less, and also spoke where the other did not."""
         return any(
             surely > EVEN
@@ -134,7 +134,7 @@ def _acquainted(
     profiles = [[read_profile(who, organizations) for who in each] for each in (ours, theirs)]
     wanted = set(_alike(ours, theirs))
     wanted.update((one[1], other[1]) for one, other in met.together if (one[0], other[0]) == pair)
-    told = Told({pair[0]: profiles[0], pair[1]: profiles[1]})
+    told = CalledByLess({pair[0]: profiles[0], pair[1]: profiles[1]})
     found: dict[tuple[Item, Item], Acquaintance] = {}
     for p, q in sorted(wanted):
         one, other = (pair[0], p), (pair[1], q)

@@ -8,8 +8,8 @@ from typing import Any
 from townnotes.domain.entities import OPENING, Intervention, Participant, Point
 from townnotes.domain.floor.undecided import Undecided
 from townnotes.domain.state import State
+from townnotes.merge.counting.hanging import as_if_linked, hangs_on
 from townnotes.merge.differing import Differing, differing_of
-from townnotes.merge.hanging import as_if_linked, hangs_on
 from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit

@@ -6,7 +6,7 @@ from townnotes.merge.names import Profile, compare_organizations
 from townnotes.merge.together import Item
 
 
-class Told:
+class CalledByLess:
     """How everybody of two recordings is called, by recording and place."""
 
     def __init__(self, profiles: Mapping[int, Sequence[Profile]]) -> None:
