@@ -30,14 +30,14 @@ class Entity:
 
     entity: ClassVar[str] = ""
     id: str
-    source_id: str = fact(exchange="apart", compared="never")
+    source_id: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked(Entity):
     """An entity with a place in the order of its kind."""
 
-    rank: str = fact(exchange="apart", compared="never")
+    rank: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +68,9 @@ class SessionDetails(Entity):
     inputs_deadline: str = fact(kind="date", exchange="inputs", key="deadline")
     profile: str = ""
     language: str = ""
-    keep_until: str = fact(kind="date", is_newer=True)
-    list_closed: int | None = instant(exchange="apart")
-    clock_moved: int = fact(0, exchange="never")
+    keep_until: str = fact(kind="date", is_newer=True, of_group="own")
+    list_closed: int | None = instant(exchange="apart", of_group="own")
+    clock_moved: int = fact(0, exchange="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +148,7 @@ class Theme(Ranked):
     definition: str = ""
     as_topic: bool = False
     of_the_text: bool = fact(False, is_newer=True, label="Of the text as a whole")
-    made: bool = fact(False, exchange="apart", compared="never")
+    made: bool = fact(False, exchange="apart", compared="never", of_group="own")
     keywords: tuple[str, ...] = members()
 
 
@@ -167,8 +167,8 @@ class Participant(Ranked):
     pronunciation: str = ""
     email: str = fact(names="address")
     to_identify: bool = False
-    made: bool = fact(False, exchange="apart", compared="never")
-    joined: tuple[str, ...] = ()
+    made: bool = fact(False, exchange="apart", compared="never", of_group="own")
+    joined: tuple[str, ...] = fact((), of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,7 +219,7 @@ class Request(Ranked):
     state: str = fact("waiting", among=("waiting", "late", "called", "withdrawn", "not reached"))
     requested: int | None = instant()
     limit: int | None = fact(None, least=0)
-    recorded_in: str = fact(exchange="apart", compared="never")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,8 +238,8 @@ class Intervention(Ranked):
     limit: int | None = fact(None, least=0)
     added_seconds: int = 0
     interpreted_from: str = fact(compared="linked")
-    joined: tuple[str, ...] = ()
-    recorded_in: str = fact(exchange="apart", compared="never")
+    joined: tuple[str, ...] = fact((), of_group="own")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,7 +250,7 @@ class Pause(Entity):
     intervention: str = ref("intervention", exchange="apart")
     began: int | None = instant(key="from")
     ended: int | None = instant(key="to")
-    recorded_in: str = fact(exchange="apart", compared="never")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,7 +280,7 @@ class Point(Ranked):
     leads: bool = fact(False, is_newer=True)
     as_noted: str = fact(is_newer=True, compared="never", label="As noted")
     worded: str = fact(is_newer=True, compared="never")
-    recorded_in: str = fact(exchange="apart", compared="never")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
