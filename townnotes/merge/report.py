@@ -1,7 +1,7 @@
 """What a merge brings, or would bring, with its numbers: for the preview, the window and JSON."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,6 +46,8 @@ class MergeReport:
     """Whom the number of those who took the floor hangs on."""
     named: dict[str, str] = field(default_factory=dict[str, str])
     """The files that recordings are in, by the recordings' ids."""
+    shown_by: str = ""
+    """In what stands the recording by whose clock all times are shown, where clocks were apart."""
     townhalls: tuple[FileTownhall, ...] = ()
     """Which townhall each file is of."""
 
@@ -108,6 +110,8 @@ class MergeReport:
             # Of two recordings alone nobody asks which is meant.
             which = f"{' and '.join(self._ends(fit))}: " if len(fits) > 1 else ""
             yield which + fit.words
+        if self.shown_by:
+            yield f"All times are shown by the clock of {self.shown_by}."
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
         for one in self.hangs_on:
             yield f"The number of those who took the floor may be wrong: {one.words}."
@@ -142,6 +146,7 @@ def report_on(
             same[PLURALS[one.kind]] += 1
     came = [one.register for one in incoming.batch.came]
     differing = differing_of(came, linked, before, after)
+    named = _named(incoming, before, found)
     conflicts = Counter(f"{one.kind}.{one.field}" for one in differing)
     open_ = [one for one in found.likely if one not in {*decided.joined, *decided.apart}]
     return MergeReport(
@@ -155,7 +160,8 @@ def report_on(
         differing=differing,
         undecided=len(open_),
         hangs_on=hangs_on(after, open_),
-        named=_named(incoming, before, found),
+        named=named,
+        shown_by=_shown_by(after, named),
     )
 
 
@@ -169,3 +175,9 @@ def _named(incoming: Incoming, before: State, found: Comparison) -> dict[str, st
         )
         named[id_] = ", ".join(sorted(files)) if files else "this session"
     return named
+
+
+def _shown_by(after: State, named: Mapping[str, str]) -> str:
+    clocks = after.clocks
+    found = (name for id_, name in sorted(named.items()) if clocks.is_reference(id_))
+    return next(found, "") if clocks.is_moving else ""
