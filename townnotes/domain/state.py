@@ -275,8 +275,10 @@ class State(HeldRegisters):
     def _entity(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
         held = self._read.get(id_)
         if held is None:
-            said = read_entity(kind, id_, self._records[id_].values())
-            held = self._read[id_] = self.clocks.shift(said)
+            values = self._records[id_].values()
+            if self.clocks.is_moving:
+                values = self.clocks.in_one_time(kind, self.clock_of(id_), values)
+            held = self._read[id_] = read_entity(kind, id_, values)
         return cast("AnyEntity", held)
 
     def _sorted(self, kind: type[AnyEntity], ids: Iterable[str]) -> tuple[AnyEntity, ...]:
