@@ -58,10 +58,8 @@ class State(HeldRegisters):
 
     Reading gives frozen entities; hidden ones, and what hangs on them, are never given. Linked
     entities are given once, with the earliest's id and the best that any of them says
-    (`composed.py`); `alone` gives one of them as it was written.
-
-    Instants are in the one time of the record (`clocks`); what registers say (`value`, `raw`) is
-    what each clock said.
+    (`composed.py`); `alone` gives one of them as it was written. Their instants are in the one time
+    of the record (`clocks`); what registers say (`value`, `raw`) is what each clock said.
     """
 
     def __init__(self) -> None:
@@ -309,14 +307,21 @@ class State(HeldRegisters):
             group = self.group(id_)
             if len(group) == 1:
                 return self._entity(kind, id_)
-            since = self._linked().since
-            members = [Member(self._entity(kind, one), self._records[one].current, since[one])
-                       for one in group]  # fmt: skip
-            held = self._composed[id_] = compose(members, self._person, self.clocks)
+            members = [self._member(kind, one) for one in group]
+            held = self._composed[id_] = compose(members, self._person)
         return cast("AnyEntity", held)
 
+    def _member(self, kind: type[Entity], id_: str) -> Member:
+        entity = self._entity(kind, id_)
+        is_reference = self.clocks.is_reference(self.clock_of(id_))
+        since = self._linked().since[id_]
+        return Member(entity, self._records[id_].current, since, is_reference)
+
     def of_group(self, id_: str, field: str) -> Value:
-        """Return a field's raw current value; of what is linked, what is shown of the group."""
+        """Return a field's raw current value; of what is linked, what is shown of the group.
+
+        An instant is given as the clock of the entity itself would have said it.
+        """
         own = self.value(id_, field, None)
         record = self._records.get(id_)
         kind = KINDS.get(record.entity) if record and len(self.group(id_)) > 1 else None
@@ -329,7 +334,7 @@ class State(HeldRegisters):
             return said.get(member, own)
         if isinstance(said, tuple):
             return (member in said) if member else list(said)
-        if said is not None and name in INSTANTS.get(kind.entity, ()):
+        if field in INSTANTS.get(whole.entity, ()) and said is not None:
             return self.clocks.said(self.clock_of(id_), said)
         return own if own is None and not said else said
 

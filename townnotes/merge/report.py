@@ -9,7 +9,7 @@ from townnotes.domain.entities import OPENING, Intervention, Participant, Point
 from townnotes.domain.floor.undecided import Undecided
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing, differing_of
-from townnotes.merge.hanging import hangs_on
+from townnotes.merge.hanging import as_if_linked, hangs_on
 from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit
@@ -162,7 +162,10 @@ def report_on(
     differing = differing_of(came, linked, before, after)
     named = _named(incoming, before, found)
     conflicts = Counter(f"{one.kind}.{one.field}" for one in differing)
-    open_ = [one for one in found.likely if one not in {*decided.joined, *decided.apart}]
+    settled = {*decided.joined, *decided.apart}
+    unsettled = [one for one in dict.fromkeys(found.likely) if one not in settled]
+    with as_if_linked(after, linked) as shown:
+        doubts = hangs_on(shown, unsettled)
     return MergeReport(
         incoming.files,
         {plural: made[plural] for plural in PLURALS.values()},
@@ -172,8 +175,8 @@ def report_on(
         len(linked),
         tuple(twice),
         differing=differing,
-        undecided=len(open_),
-        hangs_on=hangs_on(after, open_),
+        undecided=len(unsettled),
+        hangs_on=doubts,
         named=named,
         shown_by=_shown_by(after, named),
         townhalls=townhalls_of_files(incoming, before, found),
