@@ -20,6 +20,7 @@ from dataclasses import fields, replace
 from functools import cache, lru_cache
 from typing import Any, NamedTuple, cast
 
+from townnotes.domain.clocks import RECORDED_IN
 from townnotes.domain.entities import (
     Category,
     Entity,
@@ -75,7 +76,7 @@ Person = tuple[Participant, tuple[int, str]]
 def compose(members: Sequence[Member], person: Callable[[str], Person | None]) -> Entity:
     """Return what is shown of entities that are one, the earliest first; it has the first's id.
 
-    `person` reads who spoke, None where they are not there.
+    `person` reads who spoke, None where they are not there; all instants are in the one time.
     """
     first = members[0].entity
     shown: dict[str, Any] = {}
@@ -203,15 +204,18 @@ def _is_unknown(members: Sequence[Member]) -> bool:
     return all(one.to_identify for one in named or people)
 
 
-def _times(members: Sequence[Member]) -> dict[str, int | None]:
-    """Return when an intervention began and ended: both as one member has them."""
+def _times(members: Sequence[Member]) -> dict[str, Any]:
+    """Return when an intervention began and ended: both as one member has them, and its clock.
+
+    It is the one that the reference clock has timed, else the earliest.
+    """
     turns = [cast("Intervention", one.entity) for one in members]
     timed = [one for one in turns if one.began is not None] or turns
     own = {one.entity.id for one in members if one.is_reference}
     first = min(timed, key=lambda one: (one.id not in own, one.began or 0))
     # Whoever handed their notes over with somebody still speaking has not said that they do.
     ended = next((one.ended for one in (first, *timed) if one.ended is not None), None)
-    shown: dict[str, int | None] = {"began": first.began, "ended": ended}
+    shown = {"began": first.began, "ended": ended, RECORDED_IN: first.recorded_in}
     for field in _TIMES:
         since = written_since(field, members)
         if since is not None:
