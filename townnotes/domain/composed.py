@@ -190,7 +190,7 @@ def _entries(field: str, members: Sequence[Member]) -> dict[str, Any]:
         since = written_since(name, members)
         said = [one.said[name] for one in ([since] if since else members) if name in one.said]
         values = [decode_value(one.value) for one in said]
-        found[name.partition("/")[2]] = next(filter(None, values), values[0])
+        found[name.partition("/")[2]] = next((one for one in values if one), values[0])
     return found
 
 

@@ -331,9 +331,10 @@ class State(HeldRegisters):
         name, _, member = field.partition("/")
         said: Any = getattr(whole, name)
         if isinstance(said, Mapping):
-            return said.get(member, own)
+            return cast("Mapping[str, Value]", said).get(member, own)
         if isinstance(said, tuple):
-            return (member in said) if member else list(said)
+            among = cast("tuple[str, ...]", said)
+            return (member in among) if member else list(among)
         if field in INSTANTS.get(whole.entity, ()) and said is not None:
             return self.clocks.said(self.clock_of(id_), said)
         return own if own is None and not said else said
