@@ -8,6 +8,9 @@ Decisions:
 * Which of two linked entities is the earlier is told by the register `made`, written when it is
   made, and again when a theme is merged into another, which then speaks for both: the stamps of
   other fields move with each correction.
+* Linked entities are shown as one with the best of each (`composed.py` has the rules); what a merge
+  compares is each of them alone. Undo gives back what was shown, since a value written after
+  joining is shown whatever it is.
 * Members stand in the order of their stamps, so undo says again those that follow one it brings
   back.
 * An id is of one kind: registers that give it another are left out and counted. A stamp from 2^61

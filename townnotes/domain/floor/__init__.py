@@ -11,4 +11,7 @@ Decisions:
   by `held_interventions` and `number_of`; its id comes from the session's, one for all who note.
 * Who spoke and what counts for each theme is kept up by one `KeptFloor` a session, which reads
   again only what a change touched; panels and file take it from there.
+* After a merge the count takes whoever is called by less ("Horvat", a body alone) for whom they
+  most likely are (`undecided`); lists show them as they were noted. What the count hangs on is
+  `count_hangs_on`, the one answer for gauge, style check and merge report.
 """
