@@ -11,8 +11,8 @@ from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.links import APART, JOINING_NOTHING, link, link_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.merge.clocks.one_time import clocks_found
 from townnotes.merge.differing import Differing
-from townnotes.merge.one_time import clocks_found
 from townnotes.merge.proposals import Comparison, Proposal
 
 JOINED = "joined before"
