@@ -207,7 +207,6 @@ class Session:
         self.doubled += len(doubled)
         self._owed.add_earlier(doubled)
         touched = self._apply(coming)
-        self.save()
         self._announce(touched, "elsewhere")
         return touched
 
@@ -360,21 +359,22 @@ class Session:
             raise FileError(self.trouble)
 
     def _stamped(self, assigns: Iterable[Assign]) -> list[Register]:
-        author, stamp, text = self.author, self._clock.next, encode_value
-        given = ((*one[:2], clean_text(one.field), one.value) for one in assigns)
-        return [Register(*key, author, stamp(), text(value)) for *key, value in given]
+        author, stamp = self.author, self._clock.next
+        return [
+            Register(kind, id_, clean_text(name), author, stamp(), encode_value(value))
+            for kind, id_, name, value in assigns
+        ]
 
     def _write(self, assigns: list[Assign]) -> Touched:
-        touched = self._apply(self._stamped(assigns))
-        self.save()
-        return touched
+        return self._apply(self._stamped(assigns))
 
     def _apply(self, registers: list[Register]) -> Touched:
-        """Take registers into memory; they are owed to the file."""
+        """Take registers into memory, and from there to the file, to which they are owed."""
         touched = self.state.apply(registers)
         self._own_clock.follow(touched)
         self.floor.follow(touched)
         self._owed.add(registers, touched)
+        self.save()
         return touched
 
     def _turn(self, done: deque[Step], other: deque[Step], nothing: str) -> str:

@@ -62,7 +62,7 @@ def test_who_speaks_and_what_is_typed_stand_after_all_that_was_said(
     desk.do("typing", lambda state: write_lines(state, last.id, "", [line], {line.id}))
 
     assert last.began == NOW + HOUR * 1000
-    assert [one.at for one in desk.state.points_of(last.id)] == [last.began + 5_000]
+    assert [one.at for one in desk.state.points_of(last.id)] == [NOW + HOUR * 1000 + 5_000]
 
 
 def test_undo_gives_a_time_back_as_it_was_shown(ann: Townhall, desk: Desk) -> None:
