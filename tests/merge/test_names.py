@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from townnotes.domain.readings.letters import plain_words
 from townnotes.merge.names import (
     Degree,
     compare_called,
@@ -14,7 +15,6 @@ from townnotes.merge.names import (
     read_profile,
 )
 from townnotes.merge.recordings import RecordedPerson
-from townnotes.merge.spelling import plain_words
 
 ALPHABETS = "abcdefghé ŁŞ'-.?Шевчнко محمد Γεώργιος 김민수 山田 0123"
 TEXTS = st.text(st.sampled_from(ALPHABETS) | st.characters(exclude_categories=()), max_size=20)

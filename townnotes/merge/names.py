@@ -8,7 +8,16 @@ from typing import Literal, NamedTuple
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from townnotes.merge import spelling
+from townnotes.domain.readings import name_words
+from townnotes.domain.readings.letters import (
+    is_latin,
+    is_readable,
+    plain_words,
+    surviving_letters,
+)
+from townnotes.domain.readings.name_search import spellings
+from townnotes.domain.readings.nicknames import familiar_forms, is_familiar
+from townnotes.domain.readings.sounds import consonants
 from townnotes.merge.recordings import RecordedPerson
 
 Degree = Literal[
@@ -75,20 +84,20 @@ class Called(NamedTuple):
 def read_name(name: str) -> Called:
     """Make a name ready: titles and what stands in brackets go, order and accents stay out."""
     bare = _BRACKETED.sub(" ", _TITLE_MARKS.sub(" ", name))
-    bare = bare if spelling.plain_words(bare) else name
-    words = spelling.plain_words(bare)
-    kept = tuple(one for one in words if one not in spelling.TITLES) or words
+    bare = bare if plain_words(bare) else name
+    words = plain_words(bare)
+    kept = tuple(one for one in words if one not in name_words.TITLES) or words
     ordered = tuple(sorted(kept))
     is_latin = bare.isascii() or all(_is_latin(one) for one in bare)
     joined = "".join(kept)
     return Called(
         ordered,
-        tuple(one for one in ordered if one not in spelling.PARTICLES) or ordered,
+        tuple(one for one in ordered if one not in name_words.PARTICLES) or ordered,
         joined,
-        spelling.surviving_letters(bare) if is_latin else "",
+        surviving_letters(bare) if is_latin else "",
         () if joined.isalpha() else tuple(sorted(_NUMBER.findall(" ".join(kept)))),
         is_latin,
-        spelling.is_readable(bare),
+        is_readable(bare),
     )
 
 
@@ -170,10 +179,10 @@ def _compare_surname(word: str, many: Sequence[str], alike: float) -> Degree:
 
 def _compare_sounds(a: Called, b: Called) -> Degree:
     """Compare across scripts, where vowels are written differently or not at all."""
-    straight = [spelling.consonants(one.joined) for one in (a, b)]
+    straight = [consonants(one.joined) for one in (a, b)]
     if min(map(len, straight)) < SHORTEST_SOUND:
         return "unknown"
-    heard = [[spelling.consonants(word) for word in one.words] for one in (a, b)]
+    heard = [[consonants(word) for word in one.words] for one in (a, b)]
     ordered = ["".join(sorted(sounds)) for sounds in heard]
     if max(ratio(*straight), ratio(*ordered)) >= NEAR_SOUND:
         return "other script"
@@ -226,7 +235,7 @@ def compare_profiles(one: Profile, other: Profile) -> Degree:
 def compare_organizations(one: str, other: str) -> bool | None:
     """Tell whether two organizations are the same; None where one is not known."""
     a, b = organization_words(one), organization_words(other)
-    if not a or not b or spelling.is_readable(one) != spelling.is_readable(other):
+    if not a or not b or is_readable(one) != is_readable(other):
         return None
     if set(a) == set(b) or _shortens(a, b) or _shortens(b, a):
         return True
@@ -236,7 +245,7 @@ def compare_organizations(one: str, other: str) -> bool | None:
 @lru_cache(maxsize=65_536)
 def organization_words(text: str) -> tuple[str, ...]:
     """Return the words that tell one organization from another."""
-    return tuple(one for one in spelling.plain_words(text) if one not in spelling.LINKING)
+    return tuple(one for one in plain_words(text) if one not in name_words.LINKING)
 
 
 def organization_key(text: str) -> str:
@@ -252,9 +261,9 @@ def organizations_of(people: Iterable[RecordedPerson]) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def is_organization(name: str) -> bool:
     """Tell whether a name reads like an organization's: an abbreviation, or as bodies are named."""
-    words = spelling.plain_words(name)
+    words = plain_words(name)
     is_short = _ABBREVIATION.fullmatch(name.strip()) is not None
-    return is_short or not spelling.BODIES.isdisjoint(words) or len(words) > MOST_PARTS_OF_A_NAME
+    return is_short or not name_words.BODIES.isdisjoint(words) or len(words) > MOST_PARTS_OF_A_NAME
 
 
 @lru_cache(maxsize=65_536)
@@ -267,7 +276,7 @@ def keys_of(who: RecordedPerson) -> tuple[str, ...]:
         keys += [called.joined, " ".join(called.words), *long, f"@{organization_key(name)}"]
         if len(called.surviving) >= SHORTEST_SURVIVING:
             keys.append(f"~{called.surviving}")
-        keys += [f"^{spelling.consonants(word)}" for word in long]
+        keys += [f"^{consonants(word)}" for word in long]
     return tuple(key for key in dict.fromkeys(keys) if len(key) > 1)
 
 

@@ -9,10 +9,12 @@ from typing import Literal, NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from townnotes.domain.floor.timer import as_clock
+from townnotes.domain.readings.letters import plain_words
+from townnotes.domain.readings.name_words import LINKING
 from townnotes.merge.names import CONTRARY, IN_WORDS, NEAR, is_slip
 from townnotes.merge.people import recognize_people
 from townnotes.merge.recordings import Label, Recording, session_of
-from townnotes.merge.spelling import LINKING, plain_words
+
 from townnotes.merge.together import UNDECIDED, Edge, Ruling, Together, align_all, join
 
 SURE = 0.95
