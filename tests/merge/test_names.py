@@ -8,12 +8,11 @@ from townnotes.domain.readings.letters import plain_words
 from townnotes.merge.names import (
     Degree,
     compare_called,
-    compare_organizations,
     compare_profiles,
-    organizations_of,
     read_name,
     read_profile,
 )
+from townnotes.merge.organizations import compare_organizations, organizations_of
 from townnotes.merge.recordings import RecordedPerson
 
 ALPHABETS = "abcdefghé ŁŞ'-.?Шевчнко محمد Γεώργιος 김민수 山田 0123"
@@ -39,10 +38,10 @@ def compare_names(one: str, other: str) -> Degree:
         ("Тарас Шевченко", "Taras Shevchenko", "same"),
         ("Γεώργιος Καρατζαφέρης", "Georgios Karatzaferis", "same"),
         ("أحمد النجار", "Ahmed Al-Najjar", "other script"),
-        ("יוסף כהן", "Yosef Cohen", "other script"),
+        ("יוסף כהן", "Yosef Cohen", "resembling"),
         ("김민수", "Kim Min-su", "other script"),
         ("अमित शर्मा", "Amit Sharma", "other script"),
-        ("山田太郎", "Taro Yamada", "unknown"),
+        ("山田太郎", "Taro Yamada", "surname"),
         ("Lena Berg", "Anna Berg", "one in common"),
         ("Anna Berg", "Juan Pérez", "different"),
         ("Speaker 1", "Speaker 11", "different"),

@@ -13,21 +13,20 @@ from townnotes.merge.names import (
     IN_WORDS,
     NEAR,
     Degree,
-    compare_organizations,
     compare_profiles,
     keys_of,
-    organizations_of,
     read_name,
     read_profile,
 )
+from townnotes.merge.organizations import compare_organizations, organizations_of
 from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.together import Edge, Item, Ruling, Together, join
 
 LOGITS: dict[Degree, float] = {
     "same": 4.5, "lost letters": 4.5, "part": 2.0, "near": 2.0, "other script": 1.0,
-    "initials": 1.5, "surname": 0.5, "near surname": -0.5, "organization": -1.0,
-    "resembling": -2.0, "unknown": -3.5, "other organization": -5.0, "one in common": -5.0,
-    "different": -6.0,
+    "initials": 1.5, "familiar": 1.0, "surname": 0.5, "sounds alike": 0.0, "near surname": -0.5,
+    "organization": -1.0, "other given name": -1.5, "resembling": -2.0, "unread": -3.5,
+    "unknown": -3.5, "other organization": -5.0, "one in common": -5.0, "different": -6.0,
 }  # fmt: skip
 """How probable it is that two so called are one, as logits, before any row is looked at."""
 TOGETHER, APART, MOST_TOGETHER = 2.6, -3.0, 3.0

@@ -141,11 +141,13 @@ def han_spellings(name: str) -> tuple[tuple[str, ...], ...]:
         for surname in _surnames(_JAPANESE).get(name[:size], ())
     ]
     size = 2 if len(name) > 2 and name[:2] in _DOUBLE_SURNAMES else 1  # noqa: PLR2004
-    given = _joined(name[size:])
+    given = [(one,) for one in _joined(name[size:])]
+    pinyin = _joined(name[:size])
     found = [
-        (surname, *first[:1])
+        (surname, *rest)
         for surname in surnames_of(name[:size])
-        for first in ([(one,) for one in given] or [()])
+        # Who writes a surname otherwise may write the given name in ways that are not known.
+        for rest in ((given or [()]) if surname in pinyin else (*given, ()))
     ]
     return tuple(dict.fromkeys((*found, *japanese)))
 
@@ -159,7 +161,7 @@ def surnames_of(surname: str) -> tuple[str, ...]:
 def _joined(characters: str) -> tuple[str, ...]:
     """Return the readings of several characters, each in one system throughout."""
     read = [_syllables().get(one, ()) for one in characters]
-    if not all(read):
+    if not characters or not all(read):
         return ()
     ways = list(product(*read))[: _MOST // 2]
     pinyin = ("".join(way) for way in ways)
