@@ -41,7 +41,7 @@ def compare_names(one: str, other: str) -> Degree:
         ("יוסף כהן", "Yosef Cohen", "resembling"),
         ("김민수", "Kim Min-su", "other script"),
         ("अमित शर्मा", "Amit Sharma", "other script"),
-        ("山田太郎", "Taro Yamada", "surname"),
+        ("山田太郎", "Taro Yamada", "near surname"),
         ("Lena Berg", "Anna Berg", "one in common"),
         ("Anna Berg", "Juan Pérez", "different"),
         ("Speaker 1", "Speaker 11", "different"),

@@ -56,8 +56,11 @@ IN_WORDS: dict[Degree, str] = {
 CONTRARY: frozenset[Degree] = frozenset({"different", "one in common", "other organization"})
 """What speaks against two being one."""
 
-OPEN: frozenset[Degree] = frozenset({"other given name", "unread"})
-"""What speaks neither for nor against it: whatever else does, somebody is to look."""
+DOUBTFUL: frozenset[Degree] = CONTRARY | {"unread"}
+"""Where the names do not say that two are one: the moment alone never does."""
+
+ASKED: frozenset[Degree] = DOUBTFUL | {"other given name"}
+"""What is never joined unasked, whatever else speaks for it."""
 
 # Likeness in hundredths, chosen on half of the European Parliament's records: two spellings of one
 # name; one name after several slips; too far for slips to make two names of several words one.
@@ -70,11 +73,18 @@ SHORTEST_SOUND = 3
 SHORTEST_SOUNDS = 5
 """Consonants of a whole name from which on their likeness says something."""
 FEWEST_WORDS = 2
+SHORTEST_NEARLY = 9
+VOWELS = 0.25
+"""The share of a name that is vowels at least, where its script writes them."""
+_NEARLY: frozenset[Degree] = frozenset(
+    {"near", "lost letters", "sounds alike", "near surname", "resembling"}
+)
 SLIPS = ((8, 2), (4, 1))
 """Letters a word has at least → typing errors it may bear."""
 
 _TITLE_MARKS = re.compile(r"\b(h\.\s?e\.|s\.\s?e\.)", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[{][^)\]}]*[)\]}]")
+_VOWELS = re.compile(r"[aeiou]")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -143,9 +153,12 @@ def compare_called(a: Called, b: Called) -> Degree:
         return "different"
     # Whichever is given first, the answer is the same.
     a, b = min(a, b), max(a, b)
-    if a.is_readable and b.is_readable and a.is_latin == b.is_latin:
-        return _compare_words(a, b)
-    return _compare_scripts(a, b)
+    if a.is_readable != b.is_readable or a.is_latin != b.is_latin:
+        return _compare_scripts(a, b)
+    if {one.words for one in a.ways} & {one.words for one in b.ways}:
+        # Characters of one sound, or of the two ways of writing them.
+        return "sounds alike"
+    return _compare_words(a, b)
 
 
 def is_slip(one: str, other: str) -> bool:
@@ -243,23 +256,43 @@ def _compare_scripts(a: Called, b: Called) -> Degree:
 
     Vowels are written differently or not at all.
     """
-    ours, theirs = ((*one.ways, *([one] if one.is_readable else [])) for one in (a, b))
-    found = {_as_read(one, other) for one in ours for other in theirs}
-    if a.is_readable and b.is_readable:
-        found.add(_compare_sounds(a, b))
-    elif "one in common" not in found:
-        found.add("unread")
-    return next(degree for degree in IN_WORDS if degree in found)
+    foreign, written = (b, a) if a.is_latin else (a, b)
+    found = {_as_read(way, written) for way in foreign.ways}
+    if foreign.is_readable and written.is_readable:
+        found |= {_as_spelt(foreign, written), _compare_sounds(foreign, written)}
+    if found & {"one in common", "different"}:
+        found -= {"unread"}
+    return next((degree for degree in IN_WORDS if degree in found), "unread")
 
 
-def _as_read(one: Called, other: Called) -> Degree:
-    """Compare two readings; of what is read by syllables the nearly same may be somebody else."""
-    turned = one.joined in {"".join(other.words), "".join(reversed(other.words))}
-    if one.words == other.words or one.joined == other.joined or turned:
+def _as_read(way: Called, written: Called) -> Degree:
+    """Compare one way of writing a name that is read by syllables: nearly it may be another."""
+    degree = _compare_exactly(way, written)
+    if degree == "surname" and len(way.telling) < len(written.telling):
+        # Of the other name no more could be read.
+        return "near surname"
+    if degree not in _NEARLY:
+        return "unread" if degree == "different" else degree
+    is_long = min(len(way.joined), len(written.joined)) >= SHORTEST_NEARLY
+    return "resembling" if is_long and ratio(way.joined, written.joined) >= NEAR else "unread"
+
+
+def _as_spelt(foreign: Called, written: Called) -> Degree:
+    """Compare letter by letter where a script writes vowels, too."""
+    degree = _compare_exactly(foreign, written)
+    if degree not in _NEARLY or len(_VOWELS.findall(foreign.joined)) < VOWELS * len(foreign.joined):
+        return "unread" if degree in _NEARLY | {"different"} else degree
+    is_whole = min(len(foreign.words), len(written.words)) >= FEWEST_WORDS
+    if is_whole and degree in {"near", "lost letters"}:
         return "other script"
+    return "resembling" if is_whole or degree != "sounds alike" else "unread"
+
+
+def _compare_exactly(one: Called, other: Called) -> Degree:
+    turned = one.joined.removeprefix(one.given) + one.given
+    if one.words == other.words or other.joined in {one.joined, turned}:
+        return "other script" if len(one.words) >= FEWEST_WORDS else "surname"
     degree = _compare_words(min(one, other), max(one, other))
-    if degree in {"near", "lost letters", "sounds alike", "near surname", "resembling"}:
-        return "resembling"
     return "other script" if degree == "part" else degree
 
 

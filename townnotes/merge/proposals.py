@@ -11,7 +11,7 @@ from rapidfuzz.fuzz import ratio
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.readings.letters import plain_words
 from townnotes.domain.readings.name_words import LINKING
-from townnotes.merge.names import CONTRARY, IN_WORDS, NEAR, OPEN, is_slip
+from townnotes.merge.names import ASKED, DOUBTFUL, IN_WORDS, NEAR, is_slip
 from townnotes.merge.people import recognize_people
 from townnotes.merge.recordings import Label, Recording, session_of
 
@@ -150,8 +150,8 @@ def _people(together: Together, ruling: Ruling) -> Iterator[Proposal]:
         if one == other:
             continue
         known = found.known[edge.one, edge.other]
-        is_doubtful = known.degree in CONTRARY
-        is_sure = edge.probability >= SURE and known.degree not in CONTRARY | OPEN
+        is_doubtful = known.degree in DOUBTFUL
+        is_sure = edge.probability >= SURE and known.degree not in ASKED
         yield Proposal("participant", one, other, edge.probability, is_sure, known.why, is_doubtful)
 
 
@@ -160,8 +160,8 @@ def _interventions(together: Together) -> Iterator[Proposal]:
         (a, i), (b, j) = edge.one, edge.other
         alignment = together.alignments[a, b]
         degree = alignment.evidence.degree(i, j)
-        is_doubtful = degree in CONTRARY
-        is_sure = edge.probability >= SURE and degree not in CONTRARY | OPEN
+        is_doubtful = degree in DOUBTFUL
+        is_sure = edge.probability >= SURE and degree not in ASKED
         why = ", ".join([IN_WORDS[degree], *_when(together, edge.one, edge.other)])
         one, other = together.row(edge.one).id, together.row(edge.other).id
         yield Proposal("intervention", one, other, edge.probability, is_sure, why, is_doubtful)
