@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 TITLES = _words(
     "mr mrs ms mx miss dr prof professor sir dame lord lady he hon honourable honorable "
     "excellency ambassador amb minister president chair rev father sister mme mlle madame "
-    "monsieur sr sra srta don dona herr frau ing dipl sg phd jr esq"
+    "monsieur sr sra srta don dona herr frau dipl sg phd jr esq"
 )
 PARTICLES = _words(
     "de da do dos das del della di du des la le les el al bin ibn ben van von der den ter ten zu "
