@@ -5,14 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from townnotes.domain.readings.letters import plain_words
-from townnotes.merge.names import (
-    Degree,
-    compare_called,
-    compare_profiles,
-    read_name,
-    read_profile,
-)
-from townnotes.merge.organizations import compare_organizations, organizations_of
+from townnotes.merge.likeness.organizations import compare_organizations, organizations_of
+from townnotes.merge.likeness.profiles import compare_profiles, read_profile
+from townnotes.merge.likeness.scripts import compare_called
+from townnotes.merge.names import Degree, read_name
 from townnotes.merge.recordings import RecordedPerson
 
 ALPHABETS = "abcdefghé ŁŞ'-.?Шевчнко محمد Γεώργιος 김민수 山田 0123"

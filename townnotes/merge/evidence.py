@@ -16,8 +16,9 @@ from typing import Any, NamedTuple
 
 from townnotes.merge import recordings
 from townnotes.merge.clock_offset import ClockOffset
-from townnotes.merge.names import Degree, Profile, compare_profiles, read_profile
-from townnotes.merge.organizations import organization_key
+from townnotes.merge.likeness.organizations import organization_key
+from townnotes.merge.likeness.profiles import Profile, compare_profiles, read_profile
+from townnotes.merge.names import Degree
 
 NAME_WEIGHTS: dict[Degree, float] = {
     "same": 6.5,

@@ -1,7 +1,7 @@
 """Tells how alike two names are: misspelt, in part, in another order or another script."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -9,20 +9,11 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from townnotes.domain.readings import name_words
-from townnotes.domain.readings.letters import (
-    is_latin,
-    is_readable,
-    plain_words,
-    surviving_letters,
-)
+from townnotes.domain.readings.letters import is_latin, is_readable, plain_words, surviving_letters
 from townnotes.domain.readings.name_search import spellings
-from townnotes.domain.readings.nicknames import familiar_forms, is_familiar
+from townnotes.domain.readings.nicknames import is_familiar
 from townnotes.domain.readings.sounds import consonants
-from townnotes.merge.organizations import (
-    compare_organizations,
-    is_organization,
-    organization_key,
-)
+from townnotes.merge.likeness.organizations import organization_key
 from townnotes.merge.recordings import RecordedPerson
 
 Degree = Literal[
@@ -65,28 +56,18 @@ ASKED: frozenset[Degree] = DOUBTFUL | {"other given name"}
 # Likeness in hundredths, chosen on half of the European Parliament's records: two spellings of one
 # name; one name after several slips; too far for slips to make two names of several words one.
 NEAR, ALIKE, FAR = 84, 64, 45
-NEAR_SOUND = 80
 # Of 400 pairs of different names one sounds so alike; of names as others heard them, nine in ten.
 HEARD = 76
 SHORTEST_SURVIVING = 4
 SHORTEST_SOUND = 3
 SHORTEST_SOUNDS = 5
 """Consonants of a whole name from which on their likeness says something."""
-FEWEST_WORDS = 2
-SHORTEST_NEARLY = 9
-VOWELS = 0.25
-"""The share of a name that is vowels at least, where its script writes them."""
-_NEARLY: frozenset[Degree] = frozenset(
-    {"near", "lost letters", "sounds alike", "near surname", "resembling"}
-)
 SLIPS = ((8, 2), (4, 1))
 """Letters a word has at least → typing errors it may bear."""
 
 _TITLE_MARKS = re.compile(r"\b(h\.\s?e\.|s\.\s?e\.)", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[{][^)\]}]*[)\]}]")
-_VOWELS = re.compile(r"[aeiou]")
 _NUMBER = re.compile(r"\d+")
-
 
 
 class Called(NamedTuple):
@@ -143,24 +124,6 @@ def _called(kept: tuple[str, ...], *, is_latin: bool, is_readable: bool) -> Call
     )
 
 
-def compare_called(a: Called, b: Called) -> Degree:
-    """Tell how alike two names are that were made ready."""
-    if not a.words or not b.words:
-        return "unknown"
-    if a.words == b.words or a.joined == b.joined:
-        return "same"
-    if a.numbers and b.numbers and a.numbers != b.numbers:
-        return "different"
-    # Whichever is given first, the answer is the same.
-    a, b = min(a, b), max(a, b)
-    if a.is_readable != b.is_readable or a.is_latin != b.is_latin:
-        return _compare_scripts(a, b)
-    if {one.words for one in a.ways} & {one.words for one in b.ways}:
-        # Characters of one sound, or of the two ways of writing them.
-        return "sounds alike"
-    return _compare_words(a, b)
-
-
 def is_slip(one: str, other: str) -> bool:
     """Tell whether two words differ by no more than slips of the fingers."""
     length = min(len(one), len(other))
@@ -168,7 +131,8 @@ def is_slip(one: str, other: str) -> bool:
     return allowed > 0 and OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 
-def _compare_words(a: Called, b: Called) -> Degree:
+def compare_words(a: Called, b: Called) -> Degree:
+    """Compare names of one script that are not the same, the lesser of the two first."""
     if a.surviving == b.surviving and len(a.surviving) >= SHORTEST_SURVIVING:
         return "lost letters"
     few, many = (a, b) if len(a.telling) <= len(b.telling) else (b, a)
@@ -251,120 +215,8 @@ def _compare_surname(word: str, many: Sequence[str], alike: float) -> Degree:
     return "resembling" if alike >= ALIKE and len(word) >= SHORTEST_SURVIVING else "different"
 
 
-def _compare_scripts(a: Called, b: Called) -> Degree:
-    """Compare names of different scripts: as they are written in Latin letters, or by consonants.
-
-    Vowels are written differently or not at all.
-    """
-    foreign, written = (b, a) if a.is_latin else (a, b)
-    found = {_as_read(way, written) for way in foreign.ways}
-    if foreign.is_readable and written.is_readable:
-        found |= {_as_spelt(foreign, written), _compare_sounds(foreign, written)}
-    if found & {"one in common", "different"}:
-        found -= {"unread"}
-    return next((degree for degree in IN_WORDS if degree in found), "unread")
-
-
-def _as_read(way: Called, written: Called) -> Degree:
-    """Compare one way of writing a name that is read by syllables: nearly it may be another."""
-    degree = _compare_exactly(way, written)
-    if degree == "surname" and len(way.telling) < len(written.telling):
-        # Of the other name no more could be read.
-        return "near surname"
-    if degree not in _NEARLY:
-        return "unread" if degree == "different" else degree
-    is_long = min(len(way.joined), len(written.joined)) >= SHORTEST_NEARLY
-    return "resembling" if is_long and ratio(way.joined, written.joined) >= NEAR else "unread"
-
-
-def _as_spelt(foreign: Called, written: Called) -> Degree:
-    """Compare letter by letter where a script writes vowels, too."""
-    degree = _compare_exactly(foreign, written)
-    if degree not in _NEARLY or len(_VOWELS.findall(foreign.joined)) < VOWELS * len(foreign.joined):
-        return "unread" if degree in _NEARLY | {"different"} else degree
-    is_whole = min(len(foreign.words), len(written.words)) >= FEWEST_WORDS
-    if is_whole and degree in {"near", "lost letters"}:
-        return "other script"
-    return "resembling" if is_whole or degree != "sounds alike" else "unread"
-
-
-def _compare_exactly(one: Called, other: Called) -> Degree:
-    turned = one.joined.removeprefix(one.given) + one.given
-    if one.words == other.words or other.joined in {one.joined, turned}:
-        return "other script" if len(one.words) >= FEWEST_WORDS else "surname"
-    degree = _compare_words(min(one, other), max(one, other))
-    return "other script" if degree == "part" else degree
-
-
-def _compare_sounds(a: Called, b: Called) -> Degree:
-    """Compare by consonants: the fewer a name has, the more others have the same."""
-    straight = [consonants(one.joined) for one in (a, b)]
-    if min(map(len, straight)) < SHORTEST_SOUND:
-        return "unread"
-    heard = [[consonants(word) for word in one.words] for one in (a, b)]
-    ordered = ["".join(sorted(sounds)) for sounds in heard]
-    is_whole = min(len(a.words), len(b.words)) >= FEWEST_WORDS
-    if is_whole and max(ratio(*straight), ratio(*ordered)) >= NEAR_SOUND:
-        long = min(map(len, ordered)) >= SHORTEST_SOUNDS
-        return "other script" if long else "resembling"
-    shared = set(heard[0]) & set(heard[1])
-    return "near surname" if any(len(one) >= SHORTEST_SOUND for one in shared) else "different"
-
-
 def _is_initial(one: str, other: str) -> bool:
     return one[0] == other[0] and min(len(one), len(other)) == 1
-
-
-class Profile(NamedTuple):
-    """A speaker made ready to compare; whoever has no name is known by an organization alone."""
-
-    names: tuple[Called, ...]
-    organization: str
-
-
-def read_profile(who: RecordedPerson, organizations: frozenset[str]) -> Profile:
-    """Make a speaker ready; a name that is one of `organizations`, as keys, names nobody."""
-    names = tuple(
-        name
-        for name in (who.name, *who.aliases)
-        if name.strip()
-        and not is_organization(name)
-        and organization_key(name) not in organizations
-    )
-    organization = who.organization or ("" if names else who.name)
-    return Profile(tuple(read_name(name) for name in names), organization)
-
-
-def compare_profiles(one: Profile, other: Profile) -> Degree:
-    """Tell how alike two speakers are: by their names, or else by where they come from."""
-    if len(one.names) == len(other.names) == 1:
-        return _by_name(one, other, one.names[0], other.names[0])
-    if one.names and other.names:
-        degrees = {_by_name(one, other, a, b) for a in one.names for b in other.names}
-        return next(degree for degree in IN_WORDS if degree in degrees)
-    same = compare_organizations(one.organization, other.organization)
-    if same is None:
-        return "unknown"
-    return "organization" if same else "other organization"
-
-
-def _by_name(one: Profile, other: Profile, a: Called, b: Called) -> Degree:
-    """Compare two names; a surname in common says more where both come from one place."""
-    degree = compare_called(a, b)
-    if degree != "one in common" or not _may_be_surname(a, b):
-        return degree
-    same = compare_organizations(one.organization, other.organization)
-    return "other given name" if same else degree
-
-
-def _may_be_surname(a: Called, b: Called) -> bool:
-    """Tell whether what two names share does not stand first in both, as given names do."""
-    ways = ((one, other) for one in (a, *a.ways) for other in (b, *b.ways))
-    return any(
-        not (set(one.telling) & set(other.telling)) <= {one.given, other.given}
-        or one.given != other.given and bool(set(one.telling) & set(other.telling))
-        for one, other in ways
-    )
 
 
 @lru_cache(maxsize=65_536)

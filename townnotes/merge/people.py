@@ -9,16 +9,9 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
-from townnotes.merge.names import (
-    IN_WORDS,
-    NEAR,
-    Degree,
-    compare_profiles,
-    keys_of,
-    read_name,
-    read_profile,
-)
-from townnotes.merge.organizations import compare_organizations, organizations_of
+from townnotes.merge.likeness.organizations import compare_organizations, organizations_of
+from townnotes.merge.likeness.profiles import compare_profiles, read_profile
+from townnotes.merge.names import IN_WORDS, NEAR, Degree, keys_of, read_name
 from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.together import Edge, Item, Ruling, Together, join
 

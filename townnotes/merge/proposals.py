@@ -14,7 +14,6 @@ from townnotes.domain.readings.name_words import LINKING
 from townnotes.merge.names import ASKED, DOUBTFUL, IN_WORDS, NEAR, is_slip
 from townnotes.merge.people import recognize_people
 from townnotes.merge.recordings import Label, Recording, session_of
-
 from townnotes.merge.together import UNDECIDED, Edge, Ruling, Together, align_all, join
 
 SURE = 0.95

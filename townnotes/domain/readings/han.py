@@ -69,8 +69,40 @@ zhu朱祝竺诸諸竹珠柱著铸鑄筑築主驻 zhuang庄莊壮壯 zhun准 zhuo
 zu祖足 zuo左佐作 zhen真镇 yao幺 hua滑 gu辜 tai邰 di邸 hei黑 ling令 wu毋 ning甯 shan单 xie谢
 """
 _DOUBLE_SURNAMES = frozenset(
-    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 司徒 南宫 南宮 "
-    "端木 百里 宇文 长孙 長孫 司空 独孤 獨孤 闻人 聞人 张简 張簡".split()
+    [
+        "欧阳",
+        "歐陽",
+        "司马",
+        "司馬",
+        "上官",
+        "诸葛",
+        "諸葛",
+        "东方",
+        "東方",
+        "皇甫",
+        "尉迟",
+        "尉遲",
+        "公孙",
+        "公孫",
+        "慕容",
+        "令狐",
+        "夏侯",
+        "司徒",
+        "南宫",
+        "南宮",
+        "端木",
+        "百里",
+        "宇文",
+        "长孙",
+        "長孫",
+        "司空",
+        "独孤",
+        "獨孤",
+        "闻人",
+        "聞人",
+        "张简",
+        "張簡",
+    ]
 )
 # As people from Hong Kong, Macao, Taiwan, Malaysia and Singapore write them.
 _SURNAMES = """

@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import product
 
-_DOUBLE_SURNAMES = frozenset("남궁 황보 제갈 선우 독고 사공 서문".split())
+_DOUBLE_SURNAMES = frozenset(["남궁", "황보", "제갈", "선우", "독고", "사공", "서문"])
 # As they are mostly written, and only then as the rules have it.
 _SURNAMES = """
 김kim,gim 이lee,yi,rhee,ri 박park,pak,bak 최choi,choe 정jung,jeong,chung,jong 강kang,gang 조cho,jo

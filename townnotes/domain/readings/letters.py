@@ -19,7 +19,9 @@ _ARABIC = (
     "ء آa أa إi ؤw ئy پp چch ژzh گg کk یy"
 )
 _HEBREW = "אa בb גg דd הh וw זz חch טt יy כk ךk לl מm םm נn ןn סs ע פp ףp צts ץts קk רr שsh תt"
-_INSTEAD = "øoe öoe üue äae åaa đdj ñny šsh čch žzh şsh çch ğgh ţts țts șsh йi хh цc щsch юiu яia ёe ыi"
+_INSTEAD = (
+    "øoe öoe üue äae åaa đdj ñny šsh čch žzh şsh çch ğgh ţts țts șsh йi хh цc щsch юiu яia ёe ыi"
+)
 READINGS = (_LATIN, _CYRILLIC, _GREEK, _ARABIC, _HEBREW)
 
 
