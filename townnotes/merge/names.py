@@ -146,19 +146,21 @@ def compare_words(a: Called, b: Called) -> Degree:
         return "part"
     if alike >= NEAR or ratio(" ".join(a.words), " ".join(b.words)) >= NEAR:
         return "near"
-    if shared:
-        return _compare_others(few, many, alike)
     degree = "different" if alike < FAR else _compare_in_turn(few.telling, many.telling)
-    if degree == "different" and _sound_alike(a.joined, b.joined, SHORTEST_SOUNDS):
+    if degree == "different":
+        return _compare_others(few, many) if shared else _compare_all(a, b, alike)
+    return degree
+
+
+def _compare_all(a: Called, b: Called, alike: float) -> Degree:
+    """Compare names that have no word in common as a whole."""
+    if _sound_alike(a.joined, b.joined, SHORTEST_SOUNDS):
         return "sounds alike"
-    return "resembling" if degree == "different" and alike >= ALIKE else degree
+    return "resembling" if alike >= ALIKE else "different"
 
 
-def _compare_others(few: Called, many: Called, alike: float) -> Degree:
+def _compare_others(few: Called, many: Called) -> Degree:
     """Compare names that have a word in common by their others."""
-    degree = "different" if alike < FAR else _compare_in_turn(few.telling, many.telling)
-    if degree != "different":
-        return degree
     rest = [
         [word for word in one.telling if word not in other.telling]
         for one, other in ((few, many), (many, few))
