@@ -173,8 +173,12 @@ def _compare_others(few: Called, many: Called) -> Degree:
 
 def _sound_alike(one: str, other: str, least: int) -> bool:
     """Tell whether somebody who hears the one may write the other; `least` consonants tell."""
-    ours, theirs = consonants(one), consonants(other)
-    return min(len(ours), len(theirs)) >= least and ratio(ours, theirs) >= HEARD
+    for j in ("j", "y"):
+        # It is heard as in Jack, or as in Johann, where others write a vowel.
+        ours, theirs = consonants(one.replace("j", j)), consonants(other.replace("j", j))
+        if min(len(ours), len(theirs)) >= least and ratio(ours, theirs) >= HEARD:
+            return True
+    return False
 
 
 def _compare_in_turn(few: Sequence[str], many: Sequence[str]) -> Degree:

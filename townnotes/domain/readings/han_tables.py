@@ -110,7 +110,7 @@ JAPANESE = """
 """The commonest Japanese surnames that are written in characters."""
 
 DOUBLE = """
-欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 司徒 南宫 南宮 端木
-百里 宇文 长孙 長孫 司空 独孤 獨孤 闻人 聞人 张简 張簡
+欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 司徒
+南宫 南宮 端木 百里 宇文 长孙 長孫 司空 独孤 獨孤 闻人 聞人 张简 張簡
 """
 """Surnames of two characters."""
