@@ -58,6 +58,8 @@ ASKED: frozenset[Degree] = DOUBTFUL | {"other given name"}
 NEAR, ALIKE, FAR = 84, 64, 45
 # Of 400 pairs of different names one sounds so alike; of names as others heard them, nine in ten.
 HEARD = 76
+NEAR_SOUND = 80
+FEWEST_SOUNDS = 2
 SHORTEST_SURVIVING = 4
 SHORTEST_SOUND = 3
 SHORTEST_SOUNDS = 5
@@ -154,7 +156,7 @@ def compare_words(a: Called, b: Called) -> Degree:
 
 def _compare_all(a: Called, b: Called, alike: float) -> Degree:
     """Compare names that have no word in common as a whole."""
-    if _sound_alike(a.joined, b.joined, SHORTEST_SOUNDS):
+    if _sound_alike(a.joined, b.joined):
         return "sounds alike"
     return "resembling" if alike >= ALIKE else "different"
 
@@ -167,17 +169,27 @@ def _compare_others(few: Called, many: Called) -> Degree:
     ]
     if all(any(is_familiar(one, other) for other in rest[1]) for one in rest[0]):
         return "familiar"
-    heard = _sound_alike("".join(rest[0]), "".join(rest[1]), SHORTEST_SOUND)
-    return "sounds alike" if heard else "one in common"
+    # In the order as typed: who hears a name may part it into several words.
+    ours, theirs = (
+        "".join(sorted(words, key=one.joined.find))
+        for words, one in zip(rest, (few, many), strict=True)
+    )
+    return "sounds alike" if _sound_alike(ours, theirs, FEWEST_SOUNDS) else "one in common"
 
 
-def _sound_alike(one: str, other: str, least: int) -> bool:
-    """Tell whether somebody who hears the one may write the other; `least` consonants tell."""
+def _sound_alike(one: str, other: str, least: int = SHORTEST_SOUND) -> bool:
+    """Tell whether somebody who hears the one may write the other; `least` consonants tell.
+
+    The fewer there are, the nearer they must be.
+    """
     for j in ("j", "y"):
         # It is heard as in Jack, or as in Johann, where others write a vowel.
         ours, theirs = consonants(one.replace("j", j)), consonants(other.replace("j", j))
-        if min(len(ours), len(theirs)) >= least and ratio(ours, theirs) >= HEARD:
-            return True
+        count = min(len(ours), len(theirs))
+        if count >= least and ratio(ours, theirs) >= (
+            HEARD if count >= SHORTEST_SOUNDS else NEAR_SOUND
+        ):
+            return count >= SHORTEST_SOUND or ours == theirs
     return False
 
 
@@ -215,7 +227,7 @@ def _compare_surname(word: str, many: Sequence[str], alike: float) -> Degree:
         return "near"
     if alike >= NEAR or any(is_slip(word, one) or is_familiar(word, one) for one in many):
         return "near surname"
-    if any(_sound_alike(word, one, SHORTEST_SOUND) for one in many):
+    if any(_sound_alike(word, one) for one in many):
         return "sounds alike"
     alike = max(ratio(word, one) for one in many)
     return "resembling" if alike >= ALIKE and len(word) >= SHORTEST_SURVIVING else "different"

@@ -12,6 +12,7 @@ from townnotes.domain.readings.sounds import consonants
 from townnotes.merge.names import (
     IN_WORDS,
     NEAR,
+    NEAR_SOUND,
     SHORTEST_SOUND,
     SHORTEST_SOUNDS,
     Called,
@@ -19,7 +20,6 @@ from townnotes.merge.names import (
     compare_words,
 )
 
-NEAR_SOUND = 80
 FEWEST_WORDS = 2
 SHORTEST_NEARLY = 9
 """Letters from which on a slip in a name that is read by syllables makes nobody else."""
