@@ -25,7 +25,7 @@ NAME_WEIGHTS: dict[Degree, float] = {
     "lost letters": 6.5,
     "near": 5.5,
     "part": 5.5,
-    "other script": 4.0,
+    "other script": 5.5,
     "familiar": 5.0,
     "surname": 5.0,
     "sounds alike": 4.0,

@@ -148,10 +148,10 @@ def compare_words(a: Called, b: Called) -> Degree:
         return "part"
     if alike >= NEAR or ratio(" ".join(a.words), " ".join(b.words)) >= NEAR:
         return "near"
+    if shared:
+        return _compare_others(few, many)
     degree = "different" if alike < FAR else _compare_in_turn(few.telling, many.telling)
-    if degree == "different":
-        return _compare_others(few, many) if shared else _compare_all(a, b, alike)
-    return degree
+    return _compare_all(a, b, alike) if degree == "different" else degree
 
 
 def _compare_all(a: Called, b: Called, alike: float) -> Degree:
@@ -163,18 +163,16 @@ def _compare_all(a: Called, b: Called, alike: float) -> Degree:
 
 def _compare_others(few: Called, many: Called) -> Degree:
     """Compare names that have a word in common by their others."""
-    rest = [
-        [word for word in one.telling if word not in other.telling]
-        for one, other in ((few, many), (many, few))
-    ]
-    if all(any(is_familiar(one, other) for other in rest[1]) for one in rest[0]):
-        return "familiar"
+    ours = [word for word in few.telling if word not in many.telling]
+    theirs = [word for word in many.telling if word not in few.telling]
+    degree = _compare_in_turn(ours, theirs, is_all=False)
+    if degree != "different":
+        return degree
     # In the order as typed: who hears a name may part it into several words.
-    ours, theirs = (
-        "".join(sorted(words, key=one.joined.find))
-        for words, one in zip(rest, (few, many), strict=True)
-    )
-    return "sounds alike" if _sound_alike(ours, theirs, FEWEST_SOUNDS) else "one in common"
+    ours.sort(key=few.joined.find)
+    theirs.sort(key=many.joined.find)
+    heard = _sound_alike("".join(ours), "".join(theirs), FEWEST_SOUNDS)
+    return "sounds alike" if heard else "one in common"
 
 
 def _sound_alike(one: str, other: str, least: int = SHORTEST_SOUND) -> bool:
@@ -182,29 +180,37 @@ def _sound_alike(one: str, other: str, least: int = SHORTEST_SOUND) -> bool:
 
     The fewer there are, the nearer they must be.
     """
-    for j in ("j", "y"):
-        # It is heard as in Jack, or as in Johann, where others write a vowel.
-        ours, theirs = consonants(one.replace("j", j)), consonants(other.replace("j", j))
-        count = min(len(ours), len(theirs))
-        if count >= least and ratio(ours, theirs) >= (
-            HEARD if count >= SHORTEST_SOUNDS else NEAR_SOUND
-        ):
-            return count >= SHORTEST_SOUND or ours == theirs
-    return False
+    if _have_one_sound(consonants(one), consonants(other), least):
+        return True
+    if "j" not in one and "j" not in other:
+        return False
+    # It is heard as in Jack, or as in Johann, where others write a vowel.
+    ours, theirs = (consonants(each.replace("j", "y")) for each in (one, other))
+    return _have_one_sound(ours, theirs, least)
 
 
-def _compare_in_turn(few: Sequence[str], many: Sequence[str]) -> Degree:
-    """Compare word with word: the same, an initial, or a slip; every one must be found."""
+def _have_one_sound(ours: str, theirs: str, least: int) -> bool:
+    count = min(len(ours), len(theirs))
+    if count < SHORTEST_SOUND:
+        return count >= least and ours == theirs
+    return ratio(ours, theirs) >= (HEARD if count >= SHORTEST_SOUNDS else NEAR_SOUND)
+
+
+def _compare_in_turn(few: Sequence[str], many: Sequence[str], *, is_all: bool = True) -> Degree:
+    """Compare word with word: the same, an initial, a slip or a short form; all must be found.
+
+    Where they are `all` of two names, initials and short forms alone say nothing.
+    """
     left = list(many)
     initials = familiar = 0
-    for word in sorted(few, key=lambda one: (one not in many, -len(one))):
+    for word in sorted(few, key=lambda one: (one not in many, -len(one))) if is_all else few:
         found = _first(word, left)
         if found is None:
             return "different"
         left.remove(found)
         initials += min(len(word), len(found)) == 1
-        familiar += is_familiar(word, found) and not is_slip(word, found) and word != found
-    if initials + familiar == len(few):
+        familiar += is_familiar(word, found) and word != found and not is_slip(word, found)
+    if is_all and initials + familiar == len(few):
         return "different"
     if familiar:
         return "familiar"
@@ -213,10 +219,12 @@ def _compare_in_turn(few: Sequence[str], many: Sequence[str]) -> Degree:
 
 def _first(word: str, among: list[str]) -> str | None:
     """Return the first that may be the same word, the likeliest kind first."""
-    for fits in (str.__eq__, _is_initial, is_slip, is_familiar):
-        found = next((one for one in among if fits(word, one)), None)
-        if found is not None:
-            return found
+    if word in among:
+        return word
+    for fits in (_is_initial, is_slip, is_familiar):
+        for one in among:
+            if fits(word, one):
+                return one
     return None
 
 

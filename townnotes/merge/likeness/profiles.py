@@ -56,9 +56,10 @@ def _by_name(one: Profile, other: Profile, a: Called, b: Called) -> Degree:
 
 def _may_be_surname(a: Called, b: Called) -> bool:
     """Tell whether what two names share does not stand first in both, as given names do."""
+    if not a.ways and not b.ways and a.given != b.given:
+        return True
     ways = ((one, other) for one in (a, *a.ways) for other in (b, *b.ways))
+    shared = ((one, other, set(one.telling) & set(other.telling)) for one, other in ways)
     return any(
-        not (set(one.telling) & set(other.telling)) <= {one.given, other.given}
-        or (one.given != other.given and bool(set(one.telling) & set(other.telling)))
-        for one, other in ways
+        words and (one.given != other.given or len(words) > 1) for one, other, words in shared
     )

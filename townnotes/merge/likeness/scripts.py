@@ -43,7 +43,7 @@ def compare_called(a: Called, b: Called) -> Degree:
     a, b = min(a, b), max(a, b)
     if a.is_readable != b.is_readable or a.is_latin != b.is_latin:
         return _compare_scripts(a, b)
-    if {one.words for one in a.ways} & {one.words for one in b.ways}:
+    if a.ways and b.ways and {one.words for one in a.ways} & {one.words for one in b.ways}:
         # Characters of one sound, or of the two ways of writing them.
         return "sounds alike"
     return compare_words(a, b)
@@ -64,15 +64,25 @@ def _compare_scripts(a: Called, b: Called) -> Degree:
 
 
 def _as_read(way: Called, written: Called) -> Degree:
-    """Compare one way of writing a name that is read by syllables: nearly it may be another."""
-    degree = _compare_exactly(way, written)
-    if degree == "surname" and len(way.telling) < len(written.telling):
-        # Of the other name no more could be read.
-        return "near surname"
-    if degree not in _NEARLY:
-        return "unread" if degree == "different" else degree
+    """Compare one way of writing a name that is read by syllables: nearly it may be another.
+
+    The surname stands first in it; that others have the surname is no likeness of their names.
+    """
+    if _are_equal(way, written):
+        return "other script" if len(way.words) >= FEWEST_WORDS else "surname"
+    surname, given = way.given, way.joined.removeprefix(way.given)
+    if len(written.telling) == 1:
+        return "surname" if written.telling[0] in {surname, given} else "unread"
+    if surname in written.words:
+        rest = written.joined.replace(surname, "", 1)
+        if not given:
+            return "near surname"
+        if len(rest) == 1:
+            return "initials" if rest == given[0] else "one in common"
     is_long = min(len(way.joined), len(written.joined)) >= SHORTEST_NEARLY
-    return "resembling" if is_long and ratio(way.joined, written.joined) >= NEAR else "unread"
+    if is_long and ratio(way.joined, written.joined) >= NEAR:
+        return "resembling"
+    return "one in common" if surname in written.words else "unread"
 
 
 def _as_spelt(foreign: Called, written: Called) -> Degree:
@@ -87,11 +97,17 @@ def _as_spelt(foreign: Called, written: Called) -> Degree:
 
 
 def _compare_exactly(one: Called, other: Called) -> Degree:
-    turned = one.joined.removeprefix(one.given) + one.given
-    if one.words == other.words or other.joined in {one.joined, turned}:
+    if _are_equal(one, other):
         return "other script" if len(one.words) >= FEWEST_WORDS else "surname"
     degree = compare_words(min(one, other), max(one, other))
     return "other script" if degree == "part" else degree
+
+
+def _are_equal(one: Called, other: Called) -> bool:
+    """Tell whether two names are the same, whichever part of the one stands first."""
+    if one.words == other.words or one.joined == other.joined:
+        return True
+    return one.joined.removeprefix(one.given) + one.given == other.joined
 
 
 def _compare_sounds(a: Called, b: Called) -> Degree:
