@@ -70,6 +70,7 @@ SLIPS = ((8, 2), (4, 1))
 _TITLE_MARKS = re.compile(r"\b(h\.\s?e\.|s\.\s?e\.)", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _NUMBER = re.compile(r"\d+")
+_AS_IN_JOHANN_WEBER = str.maketrans("jw", "yv")
 
 
 class Called(NamedTuple):
@@ -182,11 +183,10 @@ def _sound_alike(one: str, other: str, least: int = SHORTEST_SOUND) -> bool:
     """
     if _have_one_sound(consonants(one), consonants(other), least):
         return True
-    if "j" not in one and "j" not in other:
-        return False
-    # It is heard as in Jack, or as in Johann, where others write a vowel.
-    ours, theirs = (consonants(each.replace("j", "y")) for each in (one, other))
-    return _have_one_sound(ours, theirs, least)
+    # Both are heard as in Jack Wood, and as in Johann Weber.
+    ours, theirs = (each.translate(_AS_IN_JOHANN_WEBER) for each in (one, other))
+    is_other = (ours, theirs) != (one, other)
+    return is_other and _have_one_sound(consonants(ours), consonants(theirs), least)
 
 
 def _have_one_sound(ours: str, theirs: str, least: int) -> bool:
