@@ -101,7 +101,7 @@ def test_what_says_something_else_stays_apart(
         (NextStep, {"what": "second reading", "when": "May"},
          {"what": "second reading", "when": "June"}),
         (ReferenceText, {"name": "Zero draft"}, {"name": "Zero draft of the Compact"}),
-        (Contact, {"value": "inputs@example.org"}, {"value": "imputs@example.org"}),
+        (Contact, {"value": "all@rivers.example.org"}, {"value": "all@river.example.org"}),
         (Convener, {"name": "Ali Buen", "of": "Mexico"}, {"name": "Ali Buen", "of": "Peru"}),
         (Convener, {"name": "Shimanski", "of": "Poland"}, {"name": "Szymański", "of": "Poland"}),
         (AgendaItem, {"title": "Means of implementation"}, {"title": "Means of implementing"}),
