@@ -10,7 +10,8 @@ from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
 from townnotes.merge.likeness.organizations import compare_organizations, organizations_of
-from townnotes.merge.likeness.profiles import Profile, compare_profiles, read_profile
+from townnotes.merge.likeness.poorer import Told
+from townnotes.merge.likeness.profiles import Profile, read_profile
 from townnotes.merge.names import IN_WORDS, NEAR, Degree, keys_of, read_name
 from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.together import Edge, Item, Ruling, Together, join
@@ -23,14 +24,11 @@ LOGITS: dict[Degree, float] = {
 }  # fmt: skip
 """How probable it is that two so called are one, as logits, before any row is looked at."""
 TOGETHER, APART, MOST_TOGETHER = 2.6, -3.0, 3.0
+SURELY, ONLY_EACH_OTHER = 0.9, 4.0
 OTHER_ORGANIZATION, SAME_ORGANIZATION = -3.0, 1.5
 SPREAD_KEY = 40
-NAMESAKES: frozenset[Degree] = frozenset(
-    {"same", "lost letters", "near", "part", "other script", "familiar", "surname",
-     "sounds alike", "near surname", "initials"}
-)  # fmt: skip
-"""How those are called who may be one person, noted twice in one recording."""
-MOST_NAMESAKES = 6
+EVEN = 0.5
+_NOBODY: Mapping[Item, float] = {}
 
 
 class Acquaintance(NamedTuple):
@@ -70,10 +68,10 @@ def recognize_people(together: Together, ruling: Ruling) -> Recognized:
     known: dict[tuple[Item, Item], Acquaintance] = {}
     edges: list[Edge] = []
     for pair in together.related:
-        namesakes = _Namesakes(_profiles(people, pair))
-        found = _acquainted(people, pair, met, namesakes)
+        told = Told(_profiles(people, pair))
+        found = _acquainted(people, pair, met, told)
         known.update(found)
-        edges += _weighed(people, found, namesakes)
+        edges += _weighed(people, found, told)
     ids = [[who.id for who in each] for each in people]
     return Recognized(people, tuple(join(edges, ids, ruling)[0]), known)
 
@@ -84,74 +82,60 @@ class _Meetings:
     def __init__(self, together: Together, people: Sequence[Sequence[RecordedPerson]]) -> None:
         places = [{who.id: at for at, who in enumerate(each)} for each in people]
         self.together: defaultdict[tuple[Item, Item], float] = defaultdict(float)
-        self._met: defaultdict[tuple[Item, int], set[int]] = defaultdict(set)
+        self._with: defaultdict[tuple[Item, int], dict[Item, float]] = defaultdict(dict)
         for group in together.groups:
             for pair in combinations(group, 2):
                 one, other = ((at, places[at][together.row((at, i)).speaker.id]) for at, i in pair)
-                self.together[one, other] += together.weighed.get(pair, 0.0)
-                self._met[one, other[0]].add(other[1])
-                self._met[other, one[0]].add(one[1])
+                surely = together.weighed.get(pair, 0.0)
+                self.together[one, other] += surely
+                for a, b in ((one, other), (other, one)):
+                    self._with[a, b[0]][b] = self._with[a, b[0]].get(b, 0.0) + surely
 
-    def of(self, one: Item, other: Item, namesakes: "_Namesakes") -> tuple[float, float]:
+    def of(self, one: Item, other: Item, told: Told) -> tuple[float, float]:
         """Return the moments they share, and those at which one met somebody else.
 
-        Whoever may be one with the other is nobody else: a name may be written in several ways.
+        Whoever may be one with the other, called by less or written otherwise, is nobody else.
         """
         shared = self.together.get((one, other), 0.0)
-        apart = sum(
-            self.together[one, (other[0], at)]
-            for at in sorted(self._met[one, other[0]] - {other[1]})
-            if not namesakes.may_be_one(other, (other[0], at))
+        ends = ((one, other), (other, one))
+        apart = (
+            sum(surely for at, surely in self._with.get((a, b[0]), _NOBODY).items()
+                if at != b and not told.may_be_one(at, b))
+            for a, b in ends
+        )  # fmt: skip
+        return shared, sum(apart)
+
+    def stands_for_two(self, one: Item, other: Item, told: Told) -> bool:
+        """Tell whether one of two is called by less, and also spoke where the other did not."""
+        return any(
+            surely > EVEN
+            and at != full
+            and told.is_poorer(few, at)
+            and not told.may_be_one(at, full)
+            for few, full in ((one, other), (other, one))
+            if told.is_poorer(few, full)
+            for at, surely in self._with.get((few, full[0]), _NOBODY).items()
         )
-        apart += sum(
-            self.together[(one[0], at), other]
-            for at in sorted(self._met[other, one[0]] - {one[1]})
-            if not namesakes.may_be_one(one, (one[0], at))
-        )
-        return shared, apart
 
 
-class _Namesakes:
-    """Who of one recording may be one person, noted under several names."""
-
-    def __init__(self, profiles: Mapping[int, Sequence[Profile]]) -> None:
-        self._profiles = profiles
-        self._known: dict[tuple[Item, Item], bool] = {}
-
-    def degree(self, one: Item, other: Item) -> Degree:
-        """Tell how alike two are called."""
-        return compare_profiles(self._profiles[one[0]][one[1]], self._profiles[other[0]][other[1]])
-
-    def may_be_one(self, one: Item, other: Item) -> bool:
-        """Tell whether two of one recording have names that fit one person."""
-        ends = (min(one, other), max(one, other))
-        if ends not in self._known:
-            self._known[ends] = self.degree(*ends) in NAMESAKES
-        return self._known[ends]
-
-    def has_rivals(self, people: Sequence[Item]) -> bool:
-        """Tell whether several who are called alike are not all one."""
-        if not 1 < len(people) <= MOST_NAMESAKES:
-            return len(people) > 1
-        return not all(self.may_be_one(one, other) for one, other in combinations(people, 2))
+def _profiles(
+    people: Sequence[Sequence[RecordedPerson]], pair: tuple[int, int]
+) -> dict[int, list[Profile]]:
+    organizations = organizations_of(who for at in pair for who in people[at])
+    return {at: [read_profile(who, organizations) for who in people[at]] for at in pair}
 
 
 def _acquainted(
-    people: Sequence[Sequence[RecordedPerson]],
-    pair: tuple[int, int],
-    met: _Meetings,
-    namesakes: _Namesakes,
+    people: Sequence[Sequence[RecordedPerson]], pair: tuple[int, int], met: _Meetings, told: Told
 ) -> dict[tuple[Item, Item], Acquaintance]:
     """Compare those of two recordings who share a moment, or something of a name."""
-    ours, theirs = people[pair[0]], people[pair[1]]
-    wanted = set(_alike(ours, theirs))
+    wanted = set(_alike(people[pair[0]], people[pair[1]]))
     wanted.update((one[1], other[1]) for one, other in met.together if (one[0], other[0]) == pair)
     found: dict[tuple[Item, Item], Acquaintance] = {}
     for p, q in sorted(wanted):
         one, other = (pair[0], p), (pair[1], q)
-        found[one, other] = Acquaintance(
-            namesakes.degree(one, other), *met.of(one, other, namesakes)
-        )
+        if not met.stands_for_two(one, other, told):
+            found[one, other] = Acquaintance(told.degree(one, other), *met.of(one, other, told))
     return found
 
 
@@ -176,23 +160,16 @@ def _alike(
             yield from ((at, other) for _, _, other in near)
 
 
-def _profiles(
-    people: Sequence[Sequence[RecordedPerson]], pair: tuple[int, int]
-) -> dict[int, list[Profile]]:
-    organizations = organizations_of(who for at in pair for who in people[at])
-    return {at: [read_profile(who, organizations) for who in people[at]] for at in pair}
-
-
 def _weighed(
     people: Sequence[Sequence[RecordedPerson]],
     found: dict[tuple[Item, Item], Acquaintance],
-    namesakes: _Namesakes,
+    told: Told,
 ) -> Iterable[Edge]:
     called: defaultdict[tuple[Item, Degree], list[Item]] = defaultdict(list)
     for (one, other), known in found.items():
         called[one, known.degree].append(other)
         called[other, known.degree].append(one)
-    rivals = {end for end, alike in called.items() if namesakes.has_rivals(alike)}
+    rivals = {end for end, alike in called.items() if told.are_several(alike)}
     for (one, other), known in found.items():
         ours, theirs = people[one[0]][one[1]], people[other[0]][other[1]]
         if ours.id == theirs.id:
@@ -206,4 +183,7 @@ def _weighed(
         if {(one, known.degree), (other, known.degree)} & rivals:
             logit += APART
         logit += TOGETHER * min(known.together, MOST_TOGETHER) + APART * known.apart
+        if known.degree == "unknown" and known.together > SURELY and not known.apart:
+            # Named by one and by their organization by the other, they were heard as each other.
+            logit += ONLY_EACH_OTHER
         yield Edge(one, other, 1 / (1 + exp(-logit)))

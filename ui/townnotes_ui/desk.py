@@ -97,7 +97,14 @@ class Desk(QObject):
         return self._session is not None and self._session.is_rescued
 
     def now(self) -> int:
-        """Return the time as UTC milliseconds; a clock moved in mid-session moves nothing here."""
+        """Return the time as UTC milliseconds, in the one time that the record is shown in."""
+        return self._session.in_one_time(self.own_time()) if self._session else wall_clock_ms()
+
+    def own_time(self) -> int:
+        """Return this computer's time as UTC milliseconds; one moved in mid-session moves nothing.
+
+        It is what others see of this laptop, and what backups are called by.
+        """
         if self._session is None:
             return wall_clock_ms()
         wall = self._session.now()

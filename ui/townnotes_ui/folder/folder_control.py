@@ -66,7 +66,7 @@ class Presence(QPushButton):
         """Say it anew: time passes."""
         if not self._desk.is_open:
             return
-        now, zone = self._desk.now(), self._desk.state.session.time_zone
+        now, zone = self._desk.own_time(), self._desk.state.session.time_zone
         if self._sharing.trouble:
             words = self.tr("✕ folder not reached")
         elif not self._sharing.has_looked:
