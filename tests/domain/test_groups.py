@@ -1,6 +1,7 @@
 """What is linked is shown as one, with the best that any of them says."""
 
 from itertools import pairwise, permutations
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -262,7 +263,7 @@ _AUTHORS = st.sampled_from(["a" * 32, "b" * 32])
     order=st.randoms(use_true_random=False),
 )
 def test_a_group_is_the_same_in_whatever_order_its_registers_come(
-    said: list[tuple[str, str, str]], order: object
+    said: list[tuple[str, str, str]], order: Random
 ) -> None:
     registers = [
         Register(Participant.entity, f"{at:032x}", field, author, stamp << 16, encode_value(text))
@@ -277,7 +278,7 @@ def test_a_group_is_the_same_in_whatever_order_its_registers_come(
     ]
     whole, slowly = State(), State()
     whole.apply(registers)
-    order.shuffle(registers)  # pyright: ignore[reportAttributeAccessIssue]
+    order.shuffle(registers)
     for one in registers:
         slowly.apply([one])
         slowly.all(Participant)

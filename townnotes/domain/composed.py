@@ -20,11 +20,14 @@ from dataclasses import fields, replace
 from functools import cache, lru_cache
 from typing import Any, NamedTuple, cast
 
+from townnotes.domain.clocks import RECORDED_IN
 from townnotes.domain.entities import (
     Category,
     Entity,
     Intervention,
+    Link,
     Participant,
+    Point,
     Request,
     SessionDetails,
     Theme,
@@ -34,6 +37,7 @@ from townnotes.domain.registers import Register, decode_value
 
 _FIRST_SPEAKS = {SessionDetails, Category}
 _EARLIEST_ALONE = {Request, Theme}
+_EACH_FOR_ITSELF = {Point, Link}
 _TIMES = ("began", "ended")
 _SPECIAL: dict[type[Entity], tuple[str, ...]] = {
     Participant: ("to_identify",),
@@ -72,7 +76,7 @@ Person = tuple[Participant, tuple[int, str]]
 def compose(members: Sequence[Member], person: Callable[[str], Person | None]) -> Entity:
     """Return what is shown of entities that are one, the earliest first; it has the first's id.
 
-    `person` reads who spoke, None where they are not there.
+    `person` reads who spoke, None where they are not there; all instants are in the one time.
     """
     first = members[0].entity
     shown: dict[str, Any] = {}
@@ -90,7 +94,8 @@ def compose(members: Sequence[Member], person: Callable[[str], Person | None]) -
 def is_composed(kind: type[Entity], field: str) -> bool:
     """Tell whether more than the earliest of a group has a say in a field; `aliases/…` is one."""
     name = field.partition("/")[0]
-    return name in _picks(kind) or name in _SPECIAL.get(kind, ())
+    is_one = kind not in _EACH_FOR_ITSELF
+    return is_one and (name in _picks(kind) or name in _SPECIAL.get(kind, ()))
 
 
 def fullness(name: str, bodies: Collection[str] = ()) -> tuple[int, int, int]:
@@ -185,7 +190,7 @@ def _entries(field: str, members: Sequence[Member]) -> dict[str, Any]:
         since = written_since(name, members)
         said = [one.said[name] for one in ([since] if since else members) if name in one.said]
         values = [decode_value(one.value) for one in said]
-        found[name.partition("/")[2]] = next(filter(None, values), values[0])
+        found[name.partition("/")[2]] = next((one for one in values if one), values[0])
     return found
 
 
@@ -199,15 +204,18 @@ def _is_unknown(members: Sequence[Member]) -> bool:
     return all(one.to_identify for one in named or people)
 
 
-def _times(members: Sequence[Member]) -> dict[str, int | None]:
-    """Return when an intervention began and ended: both as one member has them."""
+def _times(members: Sequence[Member]) -> dict[str, Any]:
+    """Return when an intervention began and ended: both as one member has them, and its clock.
+
+    It is the one that the reference clock has timed, else the earliest.
+    """
     turns = [cast("Intervention", one.entity) for one in members]
     timed = [one for one in turns if one.began is not None] or turns
     own = {one.entity.id for one in members if one.is_reference}
     first = min(timed, key=lambda one: (one.id not in own, one.began or 0))
     # Whoever handed their notes over with somebody still speaking has not said that they do.
     ended = next((one.ended for one in (first, *timed) if one.ended is not None), None)
-    shown: dict[str, int | None] = {"began": first.began, "ended": ended}
+    shown = {"began": first.began, "ended": ended, RECORDED_IN: first.recorded_in}
     for field in _TIMES:
         since = written_since(field, members)
         if since is not None:

@@ -219,7 +219,7 @@ class Request(Ranked):
     state: str = fact("waiting", among=("waiting", "late", "called", "withdrawn", "not reached"))
     requested: int | None = instant()
     limit: int | None = fact(None, least=0)
-    recorded_in: str = fact(exchange="apart", compared="never")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,7 +250,7 @@ class Pause(Entity):
     intervention: str = ref("intervention", exchange="apart")
     began: int | None = instant(key="from")
     ended: int | None = instant(key="to")
-    recorded_in: str = fact(exchange="apart", compared="never")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,7 +280,7 @@ class Point(Ranked):
     leads: bool = fact(False, is_newer=True)
     as_noted: str = fact(is_newer=True, compared="never", label="As noted")
     worded: str = fact(is_newer=True, compared="never")
-    recorded_in: str = fact(exchange="apart", compared="never")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,10 @@ class SessionChanged:
         return frozenset(entity for entity, _ in self.touched)
 
 
+def _keeps_apart(one: Link) -> bool:
+    return one.kind == "apart"
+
+
 class State(HeldRegisters):
     """All entities of a session as the registers leave them.
 
@@ -168,9 +172,14 @@ class State(HeldRegisters):
 
     @property
     def session(self) -> SessionDetails:
-        """The townhall's own details; of several sessions that nobody linked, the earliest's."""
+        """The townhall's own details; of several sessions that nobody linked, the earliest's.
+
+        What was taken in beside a session as another townhall gives no details.
+        """
         found = self.all(SessionDetails)
         if len(found) > 1:
+            beside = {one.other for one in self.where(Link, _keeps_apart)}
+            found = [one for one in found if one.id not in beside] or found
             return min(found, key=lambda one: (self.made_at(one.id), one.id))
         return found[0] if found else SessionDetails(id="")
 
@@ -273,8 +282,10 @@ class State(HeldRegisters):
     def _entity(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
         held = self._read.get(id_)
         if held is None:
-            said = read_entity(kind, id_, self._records[id_].values())
-            held = self._read[id_] = self.clocks.shift(said)
+            values = self._records[id_].values()
+            if self.clocks.is_moving:
+                values = self.clocks.in_one_time(kind, self.clock_of(id_), values)
+            held = self._read[id_] = read_entity(kind, id_, values)
         return cast("AnyEntity", held)
 
     def _sorted(self, kind: type[AnyEntity], ids: Iterable[str]) -> tuple[AnyEntity, ...]:
@@ -315,14 +326,15 @@ class State(HeldRegisters):
         record = self._records.get(id_)
         kind = KINDS.get(record.entity) if record and len(self.group(id_)) > 1 else None
         whole = self.find(kind, id_) if kind and is_composed(kind, field) else None
-        if whole is None:
+        if kind is None or whole is None:
             return own
         name, _, member = field.partition("/")
         said: Any = getattr(whole, name)
         if isinstance(said, Mapping):
-            return said.get(member, own)
+            return cast("Mapping[str, Value]", said).get(member, own)
         if isinstance(said, tuple):
-            return (member in said) if member else list(said)
+            among = cast("tuple[str, ...]", said)
+            return (member in among) if member else list(among)
         if field in INSTANTS.get(whole.entity, ()) and said is not None:
             return self.clocks.said(self.clock_of(id_), said)
         return own if own is None and not said else said

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
+from townnotes.merge.counting.poorer import CalledByLess
 from townnotes.merge.likeness.organizations import compare_organizations, organizations_of
-from townnotes.merge.likeness.poorer import Told
 from townnotes.merge.likeness.profiles import Profile, read_profile
 from townnotes.merge.names import IN_WORDS, NEAR, Degree, keys_of, read_name
 from townnotes.merge.recordings import RecordedPerson
@@ -68,7 +68,7 @@ def recognize_people(together: Together, ruling: Ruling) -> Recognized:
     known: dict[tuple[Item, Item], Acquaintance] = {}
     edges: list[Edge] = []
     for pair in together.related:
-        told = Told(_profiles(people, pair))
+        told = CalledByLess(_profiles(people, pair))
         found = _acquainted(people, pair, met, told)
         known.update(found)
         edges += _weighed(people, found, told)
@@ -91,7 +91,7 @@ class _Meetings:
                 for a, b in ((one, other), (other, one)):
                     self._with[a, b[0]][b] = self._with[a, b[0]].get(b, 0.0) + surely
 
-    def of(self, one: Item, other: Item, told: Told) -> tuple[float, float]:
+    def of(self, one: Item, other: Item, told: CalledByLess) -> tuple[float, float]:
         """Return the moments they share, and those at which one met somebody else.
 
         Whoever may be one with the other, called by less or written otherwise, is nobody else.
@@ -105,7 +105,7 @@ class _Meetings:
         )  # fmt: skip
         return shared, sum(apart)
 
-    def stands_for_two(self, one: Item, other: Item, told: Told) -> bool:
+    def stands_for_two(self, one: Item, other: Item, told: CalledByLess) -> bool:
         """Tell whether one of two is called by less, and also spoke where the other did not."""
         return any(
             surely > EVEN
@@ -126,7 +126,10 @@ def _profiles(
 
 
 def _acquainted(
-    people: Sequence[Sequence[RecordedPerson]], pair: tuple[int, int], met: _Meetings, told: Told
+    people: Sequence[Sequence[RecordedPerson]],
+    pair: tuple[int, int],
+    met: _Meetings,
+    told: CalledByLess,
 ) -> dict[tuple[Item, Item], Acquaintance]:
     """Compare those of two recordings who share a moment, or something of a name."""
     wanted = set(_alike(people[pair[0]], people[pair[1]]))
@@ -163,7 +166,7 @@ def _alike(
 def _weighed(
     people: Sequence[Sequence[RecordedPerson]],
     found: dict[tuple[Item, Item], Acquaintance],
-    told: Told,
+    told: CalledByLess,
 ) -> Iterable[Edge]:
     called: defaultdict[tuple[Item, Degree], list[Item]] = defaultdict(list)
     for (one, other), known in found.items():

@@ -16,7 +16,7 @@ MOST_WAYS = 6
 """So many ways of writing one name a note-taker has at most; of more nobody asks."""
 
 
-class Told:
+class CalledByLess:
     """How everybody of two recordings is called, by recording and place."""
 
     def __init__(self, profiles: Mapping[int, Sequence[Profile]]) -> None:

@@ -1,6 +1,6 @@
 """What the number of those who took the floor hangs on after a merge."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 
 from townnotes.domain.entities import Intervention, Participant
@@ -34,7 +34,7 @@ def hangs_on(state: State, open_: Iterable[Proposal]) -> tuple[Undecided, ...]:
 
 
 @contextmanager
-def as_if_linked(state: State, linked: Iterable[Proposal]) -> Iterator[State]:
+def as_if_linked(state: State, linked: Iterable[Proposal]) -> Generator[State]:
     """Have a state show proposals as one for a moment: what is counted then, and what hangs on it.
 
     A state of one's own: whoever else reads it meanwhile would read what nobody has written.
