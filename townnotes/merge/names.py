@@ -58,6 +58,8 @@ ASKED: frozenset[Degree] = DOUBTFUL | {"other given name"}
 NEAR, ALIKE, FAR = 84, 64, 45
 # Of 400 pairs of different names one sounds so alike; of names as others heard them, nine in ten.
 HEARD = 76
+LEAST_HEARD = 36
+"""Likeness of letters that names have at least which sound alike."""
 NEAR_SOUND = 80
 FEWEST_SOUNDS = 2
 SHORTEST_SURVIVING = 4
@@ -157,7 +159,7 @@ def compare_words(a: Called, b: Called) -> Degree:
 
 def _compare_all(a: Called, b: Called, alike: float) -> Degree:
     """Compare names that have no word in common as a whole."""
-    if _sound_alike(a.joined, b.joined):
+    if alike >= LEAST_HEARD and _sound_alike(a.joined, b.joined):
         return "sounds alike"
     return "resembling" if alike >= ALIKE else "different"
 
