@@ -4,17 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.merge.names import (
-    Degree,
-    compare_called,
-    compare_organizations,
-    compare_profiles,
-    organizations_of,
-    read_name,
-    read_profile,
-)
+from townnotes.domain.readings.letters import plain_words
+from townnotes.merge.likeness.organizations import compare_organizations, organizations_of
+from townnotes.merge.likeness.profiles import compare_profiles, read_profile
+from townnotes.merge.likeness.scripts import compare_called
+from townnotes.merge.names import Degree, read_name
 from townnotes.merge.recordings import RecordedPerson
-from townnotes.merge.spelling import plain_words
 
 ALPHABETS = "abcdefghé ŁŞ'-.?Шевчнко محمد Γεώργιος 김민수 山田 0123"
 TEXTS = st.text(st.sampled_from(ALPHABETS) | st.characters(exclude_categories=()), max_size=20)
@@ -39,13 +34,35 @@ def compare_names(one: str, other: str) -> Degree:
         ("Тарас Шевченко", "Taras Shevchenko", "same"),
         ("Γεώργιος Καρατζαφέρης", "Georgios Karatzaferis", "same"),
         ("أحمد النجار", "Ahmed Al-Najjar", "other script"),
-        ("יוסף כהן", "Yosef Cohen", "other script"),
+        ("יוסף כהן", "Yosef Cohen", "resembling"),
         ("김민수", "Kim Min-su", "other script"),
         ("अमित शर्मा", "Amit Sharma", "other script"),
-        ("山田太郎", "Taro Yamada", "unknown"),
+        ("山田太郎", "Taro Yamada", "near surname"),
         ("Lena Berg", "Anna Berg", "one in common"),
         ("Anna Berg", "Juan Pérez", "different"),
         ("Speaker 1", "Speaker 11", "different"),
+        ("Robert Chambers", "Bob Chambers", "familiar"),
+        ("José Álvarez", "Pepe Alvarez", "familiar"),
+        ("Саша Иванов", "Aleksandr Ivanov", "familiar"),
+        ("Konrad Szymański", "Conrad Shimansky", "sounds alike"),
+        ("Wojciech Wojciechowski", "Voytek Voychehovski", "sounds alike"),
+        ("Józef Pinior", "Józef Peen Yor", "sounds alike"),
+        ("Eoin Ryan", "Owen Rian", "sounds alike"),
+        ("王小明", "Wang Xiaoming", "other script"),
+        ("王小明", "Xiao-Ming WANG", "other script"),
+        ("王小明", "Wang Hsiao-ming", "other script"),
+        ("王小明", "Wang", "surname"),
+        ("王小明", "X. Wang", "initials"),
+        ("王小明", "Wong Siu Ming", "near surname"),
+        ("王勇", "Wang Ning", "one in common"),
+        ("王小明", "Klaus Berg", "unread"),
+        ("刘伟", "劉偉", "sounds alike"),
+        ("박지훈", "Park Ji-hoon", "other script"),
+        ("이현우", "Hyun-woo Lee", "other script"),
+        ("Юрий Попов", "Yuri Popov", "other script"),
+        ("Иван Петров", "Ольга Смирнова", "different"),
+        ("Klaus", "ג'נא אילוז", "different"),
+        ("Klaus Berg", "ג'נא אילוז", "different"),
         ("", "Anna Berg", "unknown"),
     ],
 )
@@ -74,6 +91,31 @@ def test_a_slip_of_the_fingers_makes_nobody_else(name: str, at: int, slip: str) 
     typed = name[:at] + slip + name[at + 1 :]
 
     assert compare_names(name, typed) in {"same", "near", "part", "near surname", "lost letters"}
+
+
+@given(st.sampled_from(["Klaus", "Li", "Anna", "Koulis", "Silke", "Ng"]), TEXTS)
+def test_a_single_word_is_the_same_name_in_no_other_script(word: str, other: str) -> None:
+    assert other.isascii() or compare_names(word, other) != "other script"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "degree"),
+    [
+        (("Lena Chambers", "Oxfam"), ("Robert Chambers", "Oxfam"), "other given name"),
+        (("Lena Chambers", "Oxfam"), ("Robert Chambers", "Caritas"), "one in common"),
+        (("Lena Chambers", "Oxfam"), ("Robert Chambers", ""), "one in common"),
+        (("Lena Chambers", "Oxfam"), ("Lena Berg", "Oxfam"), "one in common"),
+        (("王勇", "Oxfam"), ("David Wang", "Oxfam"), "other given name"),
+        (("王勇", "Oxfam"), ("Wang Ning", "Oxfam"), "one in common"),
+    ],
+)
+def test_a_shared_surname_is_no_contradiction_within_one_organization(
+    one: tuple[str, str], other: tuple[str, str], degree: str
+) -> None:
+    nobody = frozenset[str]()
+    profiles = [read_profile(RecordedPerson("", *who), nobody) for who in (one, other)]
+
+    assert compare_profiles(*profiles) == degree
 
 
 @pytest.mark.parametrize(

@@ -287,7 +287,7 @@ class Point(Ranked):
 class Link(Entity):
     """Two entities that are one; can be taken back.
 
-    `kind` is of what: participant, request, intervention, theme, point, category or session. Two
+    `kind` is of what: any kind of entity, as participant, intervention, theme or convener. Two
     kinds join nothing: `apart` says of two that they are not one, `opposed` that the point `one`
     speaks against the point `other`.
     """

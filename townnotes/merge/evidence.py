@@ -16,19 +16,25 @@ from typing import Any, NamedTuple
 
 from townnotes.merge import recordings
 from townnotes.merge.clock_offset import ClockOffset
-from townnotes.merge.names import Degree, Profile, compare_profiles, organization_key, read_profile
+from townnotes.merge.likeness.organizations import organization_key
+from townnotes.merge.likeness.profiles import Profile, compare_profiles, read_profile
+from townnotes.merge.names import Degree
 
 NAME_WEIGHTS: dict[Degree, float] = {
     "same": 6.5,
     "lost letters": 6.5,
     "near": 5.5,
     "part": 5.5,
-    "other script": 4.0,
+    "other script": 5.5,
+    "familiar": 5.0,
     "surname": 5.0,
+    "sounds alike": 4.0,
     "near surname": 4.0,
     "initials": 4.5,
     "organization": 4.5,
+    "other given name": 1.0,
     "resembling": 2.0,
+    "unread": -1.0,
     "unknown": 0.0,
     "other organization": -2.0,
     "one in common": -3.0,

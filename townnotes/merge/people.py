@@ -1,6 +1,6 @@
 """Recognizes who is the same person: by name, and by having spoken at the same moments."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, product
 from math import exp
@@ -10,25 +10,17 @@ from rapidfuzz import process
 from rapidfuzz.fuzz import ratio
 
 from townnotes.merge.counting.poorer import CalledByLess
-from townnotes.merge.names import (
-    IN_WORDS,
-    NEAR,
-    Degree,
-    compare_organizations,
-    compare_profiles,
-    keys_of,
-    organizations_of,
-    read_name,
-    read_profile,
-)
+from townnotes.merge.likeness.organizations import compare_organizations, organizations_of
+from townnotes.merge.likeness.profiles import Profile, read_profile
+from townnotes.merge.names import IN_WORDS, NEAR, Degree, keys_of, read_name
 from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.together import Edge, Item, Ruling, Together, join
 
 LOGITS: dict[Degree, float] = {
     "same": 4.5, "lost letters": 4.5, "part": 2.0, "near": 2.0, "other script": 1.0,
-    "initials": 1.5, "surname": 0.5, "near surname": -0.5, "organization": -1.0,
-    "resembling": -2.0, "unknown": -3.5, "other organization": -5.0, "one in common": -5.0,
-    "different": -6.0,
+    "initials": 1.5, "familiar": 1.0, "surname": 0.5, "sounds alike": 0.0, "near surname": -0.5,
+    "organization": -1.0, "other given name": -1.5, "resembling": -2.0, "unread": -3.5,
+    "unknown": -3.5, "other organization": -5.0, "one in common": -5.0, "different": -6.0,
 }  # fmt: skip
 """How probable it is that two so called are one, as logits, before any row is looked at."""
 TOGETHER, APART, MOST_TOGETHER = 2.6, -3.0, 3.0
@@ -76,9 +68,10 @@ def recognize_people(together: Together, ruling: Ruling) -> Recognized:
     known: dict[tuple[Item, Item], Acquaintance] = {}
     edges: list[Edge] = []
     for pair in together.related:
-        found = _acquainted(people, pair, met)
+        told = CalledByLess(_profiles(people, pair))
+        found = _acquainted(people, pair, met, told)
         known.update(found)
-        edges += _weighed(people, found)
+        edges += _weighed(people, found, told)
     ids = [[who.id for who in each] for each in people]
     return Recognized(people, tuple(join(edges, ids, ruling)[0]), known)
 
@@ -101,7 +94,7 @@ class _Meetings:
     def of(self, one: Item, other: Item, told: CalledByLess) -> tuple[float, float]:
         """Return the moments they share, and those at which one met somebody else.
 
-        Whoever is called by less of the same name, or by more of it, is nobody else.
+        Whoever may be one with the other, called by less or written otherwise, is nobody else.
         """
         shared = self.together.get((one, other), 0.0)
         ends = ((one, other), (other, one))
@@ -125,22 +118,27 @@ class _Meetings:
         )
 
 
+def _profiles(
+    people: Sequence[Sequence[RecordedPerson]], pair: tuple[int, int]
+) -> dict[int, list[Profile]]:
+    organizations = organizations_of(who for at in pair for who in people[at])
+    return {at: [read_profile(who, organizations) for who in people[at]] for at in pair}
+
+
 def _acquainted(
-    people: Sequence[Sequence[RecordedPerson]], pair: tuple[int, int], met: _Meetings
+    people: Sequence[Sequence[RecordedPerson]],
+    pair: tuple[int, int],
+    met: _Meetings,
+    told: CalledByLess,
 ) -> dict[tuple[Item, Item], Acquaintance]:
     """Compare those of two recordings who share a moment, or something of a name."""
-    ours, theirs = people[pair[0]], people[pair[1]]
-    organizations = organizations_of((*ours, *theirs))
-    profiles = [[read_profile(who, organizations) for who in each] for each in (ours, theirs)]
-    wanted = set(_alike(ours, theirs))
+    wanted = set(_alike(people[pair[0]], people[pair[1]]))
     wanted.update((one[1], other[1]) for one, other in met.together if (one[0], other[0]) == pair)
-    told = CalledByLess({pair[0]: profiles[0], pair[1]: profiles[1]})
     found: dict[tuple[Item, Item], Acquaintance] = {}
     for p, q in sorted(wanted):
         one, other = (pair[0], p), (pair[1], q)
         if not met.stands_for_two(one, other, told):
-            degree = compare_profiles(profiles[0][p], profiles[1][q])
-            found[one, other] = Acquaintance(degree, *met.of(one, other, told))
+            found[one, other] = Acquaintance(told.degree(one, other), *met.of(one, other, told))
     return found
 
 
@@ -166,11 +164,15 @@ def _alike(
 
 
 def _weighed(
-    people: Sequence[Sequence[RecordedPerson]], found: dict[tuple[Item, Item], Acquaintance]
+    people: Sequence[Sequence[RecordedPerson]],
+    found: dict[tuple[Item, Item], Acquaintance],
+    told: CalledByLess,
 ) -> Iterable[Edge]:
-    rivals = Counter(
-        (side, end, known.degree) for ends, known in found.items() for side, end in enumerate(ends)
-    )
+    called: defaultdict[tuple[Item, Degree], list[Item]] = defaultdict(list)
+    for (one, other), known in found.items():
+        called[one, known.degree].append(other)
+        called[other, known.degree].append(one)
+    rivals = {end for end, alike in called.items() if told.are_several(alike)}
     for (one, other), known in found.items():
         ours, theirs = people[one[0]][one[1]], people[other[0]][other[1]]
         if ours.id == theirs.id:
@@ -181,7 +183,7 @@ def _weighed(
         same = compare_organizations(ours.organization, theirs.organization)
         if same is not None and known.degree != "organization":
             logit += SAME_ORGANIZATION if same else OTHER_ORGANIZATION
-        if max(rivals[0, one, known.degree], rivals[1, other, known.degree]) > 1:
+        if {(one, known.degree), (other, known.degree)} & rivals:
             logit += APART
         logit += TOGETHER * min(known.together, MOST_TOGETHER) + APART * known.apart
         if known.degree == "unknown" and known.together > SURELY and not known.apart:

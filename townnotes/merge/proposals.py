@@ -3,35 +3,23 @@
 A wrong link hides a speaker, a missing one costs a click: precision comes first.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
-
-from rapidfuzz.fuzz import ratio
 
 from townnotes.domain.floor.timer import as_clock
 from townnotes.merge.clock_prior import ClockFooting
-from townnotes.merge.names import CONTRARY, IN_WORDS, NEAR, is_slip
+from townnotes.merge.likeness import session_parts
+from townnotes.merge.names import ASKED, DOUBTFUL, IN_WORDS
 from townnotes.merge.people import recognize_people
-from townnotes.merge.recordings import Label, Recording, session_of
-from townnotes.merge.spelling import LINKING, plain_words
-from townnotes.merge.together import UNDECIDED, Edge, Ruling, Together, align_all, join
+from townnotes.merge.recordings import Recording, session_of
+from townnotes.merge.together import UNDECIDED, Ruling, Together, align_all
 from townnotes.merge.townhall_answers import ONE
 from townnotes.merge.townhalls import Belonging, TownhallVerdict
 
 SURE = 0.95
 LIKELY = 0.75
 """Likely one; below that, and where the names speak against it, somebody is asked."""
-LABEL_KINDS = ("theme", "category")
 SECONDS_IN_WORDS = 120
-
-SHORTEST_PLURAL = 3
-CALLED_THE_SAME, ALSO_CALLED, NEARLY, WIDER = 0.99, 0.8, 0.75, 0.6
-LABELS_IN_WORDS = {
-    CALLED_THE_SAME: "same words",
-    ALSO_CALLED: "called so as well",
-    NEARLY: "nearly the same words",
-    WIDER: "the one within the other",
-}
 
 
 class Proposal(NamedTuple):
@@ -138,7 +126,7 @@ def compare(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> Comp
     together = align_all(recordings, ruling)
     proposals = [
         *_sessions(together, ruling),
-        *_labels(together, ruling),
+        *_parts(together, ruling),
         *_people(together, ruling),
         *_interventions(together),
     ]
@@ -178,12 +166,14 @@ def _sessions(together: Together, ruling: Ruling) -> Iterator[Proposal]:
             yield Proposal("session", one, other, 1.0, True, "the same townhall")
 
 
-def _labels(together: Together, ruling: Ruling) -> Iterator[Proposal]:
-    for kind in LABEL_KINDS:
-        labels, joined = recognize_labels(together.recordings, together.related, kind, ruling)
+def _parts(together: Together, ruling: Ruling) -> Iterator[Proposal]:
+    for kind in session_parts.COMPARED:
+        labels, joined = session_parts.recognize_parts(
+            together.recordings, together.related, kind, ruling
+        )
         for edge in joined:
             one, other = (labels[at][i].id for at, i in (edge.one, edge.other))
-            why = LABELS_IN_WORDS[edge.probability]
+            why = session_parts.IN_WORDS[edge.probability]
             is_sure = edge.probability >= SURE
             yield Proposal(kind, one, other, edge.probability, is_sure, why)
 
@@ -195,8 +185,8 @@ def _people(together: Together, ruling: Ruling) -> Iterator[Proposal]:
         if one == other:
             continue
         known = found.known[edge.one, edge.other]
-        is_doubtful = known.degree in CONTRARY
-        is_sure = edge.probability >= SURE and not is_doubtful
+        is_doubtful = known.degree in DOUBTFUL
+        is_sure = edge.probability >= SURE and known.degree not in ASKED
         yield Proposal("participant", one, other, edge.probability, is_sure, known.why, is_doubtful)
 
 
@@ -205,8 +195,8 @@ def _interventions(together: Together) -> Iterator[Proposal]:
         (a, i), (b, j) = edge.one, edge.other
         alignment = together.alignments[a, b]
         degree = alignment.evidence.degree(i, j)
-        is_doubtful = degree in CONTRARY
-        is_sure = edge.probability >= SURE and not is_doubtful
+        is_doubtful = degree in DOUBTFUL
+        is_sure = edge.probability >= SURE and degree not in ASKED
         why = ", ".join([IN_WORDS[degree], *_when(together, edge.one, edge.other)])
         one, other = together.row(edge.one).id, together.row(edge.other).id
         yield Proposal("intervention", one, other, edge.probability, is_sure, why, is_doubtful)
@@ -235,46 +225,3 @@ def _clocks(offset: float) -> str:
     if not seconds:
         return "and the clocks agree"
     return f"and the clocks are {_length(seconds)} apart"
-
-
-def recognize_labels(
-    recordings: Sequence[Recording], pairs: Iterable[tuple[int, int]], kind: str, ruling: Ruling
-) -> tuple[list[list[Label]], list[Edge]]:
-    """Return a kind's labels by recording, and which of them are one; `pairs` may be compared."""
-    labels = [
-        sorted((one for one in each.labels if one.kind == kind), key=lambda one: one.id)
-        for each in recordings
-    ]
-    edges: list[Edge] = []
-    for a, b in pairs:
-        for i, one in enumerate(labels[a]):
-            for j, other in enumerate(labels[b]):
-                alike = _compare(one, other)
-                if alike:
-                    edges.append(Edge((a, i), (b, j), alike))
-    ids = [[one.id for one in each] for each in labels]
-    return labels, join(edges, ids, ruling)[0]
-
-
-def _compare(one: Label, other: Label) -> float:
-    ours, theirs = [_key(text) for text in one.words], [_key(text) for text in other.words]
-    if not ours or not theirs or not ours[0] or not theirs[0]:
-        return 0.0
-    if ours[0] == theirs[0]:
-        return CALLED_THE_SAME
-    if {key for key in ours if key} & {key for key in theirs if key}:
-        return ALSO_CALLED
-    a, b = ours[0], theirs[0]
-    if {word for word in a if word.isdigit()} != {word for word in b if word.isdigit()}:
-        return 0.0
-    if ratio(" ".join(a), " ".join(b)) >= NEAR or (len(a) == len(b) == 1 and is_slip(a[0], b[0])):
-        return NEARLY
-    return WIDER if set(a) <= set(b) or set(b) <= set(a) else 0.0
-
-
-def _key(text: str) -> tuple[str, ...]:
-    """Return a label's words in an order of their own, singular and plural alike."""
-    words = (word for word in plain_words(text) if word not in LINKING)
-    return tuple(
-        sorted(word.removesuffix("s") if len(word) > SHORTEST_PLURAL else word for word in words)
-    )

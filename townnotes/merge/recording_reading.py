@@ -7,15 +7,14 @@ from typing import NamedTuple
 
 from townnotes.domain.clocks import clock_of
 from townnotes.domain.entities import (
+    KINDS,
     OPENING,
     AnyEntity,
-    Category,
     Intervention,
     Link,
     Participant,
     Point,
     SessionDetails,
-    Theme,
 )
 from townnotes.domain.entity_reading import read_entity, referred
 from townnotes.domain.links import APART, JOINING_NOTHING
@@ -23,6 +22,7 @@ from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
 from townnotes.merge.clocks.recorded_clocks import WITH_CLOCKS, RecordedClocks
+from townnotes.merge.likeness.session_parts import COMPARED
 from townnotes.merge.recordings import (
     Heading,
     Label,
@@ -92,12 +92,11 @@ class _Parts:
             self.heading = _heading(_read(state, SessionDetails, id_))
         elif entity == Participant.entity:
             self.people[id_] = _person(state, id_)
-        elif entity == Theme.entity:
-            theme = _read(state, Theme, id_)
-            self.labels[id_] = Label(id_, entity, (theme.label, theme.topic))
-        elif entity == Category.entity:
-            category = _read(state, Category, id_)
-            self.labels[id_] = Label(id_, entity, (category.singular, category.plural))
+        elif entity in COMPARED:
+            part = _read(state, KINDS[entity], id_)
+            self.labels[id_] = Label(
+                id_, entity, tuple(getattr(part, field) for field in COMPARED[entity])
+            )
 
     def recordings(self, id_: str) -> list[Recording]:
         """Return what was read; what was noted beside the others as a recording of its own."""

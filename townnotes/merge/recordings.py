@@ -42,7 +42,7 @@ class RecordedTurn(NamedTuple):
 
 
 class Label(NamedTuple):
-    """A theme or a category: `words` are all that it is called."""
+    """What belongs to a session, as a theme or a convener: `words` are what tells it."""
 
     id: str
     kind: str

@@ -7,13 +7,14 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
+from townnotes.domain.readings.letters import plain_words
+from townnotes.domain.readings.name_words import LINKING
 from townnotes.errors import RuleError
 from townnotes.merge.align import PROBABLE, Alignment
 from townnotes.merge.clock_choice import ANOTHER_DAY_MS, ClockScene
 from townnotes.merge.clock_prior import DAY_MS, NEAR_MS
 from townnotes.merge.names import CONTRARY, NEAR
 from townnotes.merge.recordings import Heading, Recording, places
-from townnotes.merge.spelling import LINKING, plain_words
 
 TownhallVerdict = Literal["same", "shift", "align?", "another?", "beside", "unclear"]
 """The same; the same, noted at other times; the same but for a date that is wrong by whole days,

@@ -14,6 +14,8 @@ from townnotes.merge.recordings import BETWEEN, Recording, placed
 Verdict = Literal["one", "likely", "decide", "ours", "theirs"]
 """From what is surely one to what only the other one noted."""
 
+CALLED = ("name", "label", "singular", "title", "what", "value", "short", "of")
+"""The fields that say what an entity is called, the first that is there."""
 SAME_ENTRY = "the same entry in both"
 
 
@@ -279,7 +281,7 @@ class _Rows:
 
     def _named(self, id_: str) -> TrackSide:
         raw = self._state.raw(id_)
-        name = next((str(raw[key]) for key in ("name", "label", "singular") if raw.get(key)), "")
+        name = next((str(raw[key]) for key in CALLED if raw.get(key)), "")
         return TrackSide(
             id_, name, str(raw.get("organization") or ""), bool(raw.get("to_identify"))
         )

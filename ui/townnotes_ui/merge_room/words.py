@@ -23,6 +23,8 @@ def kind_words(kind: str) -> str:
     return {
         "intervention": tr("Interventions"), "participant": tr("People"), "theme": tr("Themes"),
         "category": tr("Categories"), "point": tr("Points"), "session": tr("The townhall"),
+        "convener": tr("Conveners"), "contact": tr("Contacts"), "next_step": tr("Next steps"),
+        "reference_text": tr("Texts"), "agenda_item": tr("Agenda"),
     }.get(kind, kind.replace("_", " ").capitalize())  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Brings names of any script to letters that can be compared."""
+"""Brings text of any script to small Latin letters that can be compared."""
 
 import re
 import unicodedata
@@ -19,53 +19,26 @@ _ARABIC = (
     "ء آa أa إi ؤw ئy پp چch ژzh گg کk یy"
 )
 _HEBREW = "אa בb גg דd הh וw זz חch טt יy כk ךk לl מm םm נn ןn סs ע פp ףp צts ץts קk רr שsh תt"
+_INSTEAD = (
+    "øoe öoe üue äae åaa đdj ñny šsh čch žzh şsh çch ğgh ţts țts șsh йi хh цc щsch юiu яia ёe ыi"
+)
 READINGS = (_LATIN, _CYRILLIC, _GREEK, _ARABIC, _HEBREW)
-
-# Spellings that sound alike once the vowels are gone, the longer ones first.
-SOUNDS = (
-    ("shch", "s"), ("sch", "s"), ("tch", "s"), ("ph", "f"), ("ck", "k"), ("kh", "h"), ("ch", "s"),
-    ("sh", "s"), ("zh", "s"), ("ts", "s"), ("th", "t"), ("dh", "d"), ("gh", "g"), ("dj", "g"),
-    ("x", "ks"), ("c", "k"), ("q", "k"), ("z", "s"), ("j", "g"), ("v", "p"), ("b", "p"),
-    ("f", "p"), ("d", "t"), ("g", "k"),
-)  # fmt: skip
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TITLES = _words(
-    "mr mrs ms mx miss dr prof professor sir dame lord lady he hon honourable honorable "
-    "excellency ambassador amb minister president chair rev father sister mme mlle madame "
-    "monsieur sr sra srta don dona herr frau ing dipl sg phd jr esq"
-)
-PARTICLES = _words(
-    "de da do dos das del della di du des la le les el al bin ibn ben van von der den ter ten zu "
-    "y e i"
-)
-LINKING = PARTICLES | _words("of and the for on in et und pour para")
-BODIES = _words(
-    "academy agency alliance assembly association authority bank board bureau caritas center "
-    "centre coalition college commission committee community congress consortium convention "
-    "cooperation corporation council court delegation department directorate embassy federation "
-    "forum foundation fund government group initiative institute institution international league "
-    "mission ministry movement nations network office organisation organization parliament "
-    "partnership platform programme project secretariat service society state states tribunal "
-    "union university agence asociacion association banque comite conseil consejo fondation "
-    "fundacion institut instituto ministere ministerio organizacion red reseau universidad "
-    "universite bundesamt gesellschaft verband verein"
-)
 
 
 _PLAIN = str.maketrans({entry[0]: entry[1:] for table in READINGS for entry in table.split()})
+_KANA = {"si": "shi", "ti": "chi", "tu": "tsu", "hu": "fu", "zi": "ji", "wo": "o"}
+_DOUBLED = "っッー"
+"""Kana that have no sound of their own."""
+_TRANSCRIBED = str.maketrans({entry[0]: entry[1:] for entry in _INSTEAD.split()})
 _SYLLABIC = ("HANGUL SYLLABLE ", "KATAKANA LETTER ", "HIRAGANA LETTER ", "ETHIOPIC SYLLABLE ")
 # Scripts whose letters are read by the tables above, or by taking their accents off.
 _SPELT = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "HEBREW")
 # What stands inside a name and belongs to it, or was left of a letter that a program lost.
 _INSIDE = re.compile(r"['’‘`?\u02bc\u00b4\u200c\u200d]")
+_LATIN_ENDS, _LATIN_AGAIN = "\u0250", ("\u1e00", "\u1f00")
 _BETWEEN = re.compile(r"[\W_]+")
-_VOWELS = re.compile(r"[aeiouwy]+")
-_TWICE = re.compile(r"(.)\1+")
+_ARTICLE = re.compile(r"\bال(?=\w{3})")
+"""Arabic writes its article as a part of the word, Latin letters mostly apart."""
 
 
 @lru_cache(maxsize=65_536)
@@ -78,6 +51,7 @@ def plain_words(text: str) -> tuple[str, ...]:
         text = unicodedata.normalize("NFKC", text)
     text = _INSIDE.sub("", text.casefold())
     if not text.isascii():
+        text = _ARTICLE.sub("ال ", text)
         whole = text.translate(_PLAIN)
         apart = unicodedata.normalize("NFKD", whole if whole.isascii() else _readable(whole))
         text = "".join(one for one in apart if unicodedata.category(one)[0] != "M")
@@ -85,22 +59,29 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(_BETWEEN.sub(" ", text).split())
 
 
+@lru_cache(maxsize=16_384)
+def transcribed(text: str) -> tuple[str, ...]:
+    """Return the words as those who lack its letters write them: `Jürgen` as juergen."""
+    return plain_words(text.casefold().translate(_TRANSCRIBED))
+
+
 def surviving_letters(text: str) -> str:
     """Return what is left of a name where a program lost every letter beyond a to z."""
     return "".join(one for one in text.casefold() if "a" <= one <= "z")
 
 
-@lru_cache(maxsize=65_536)
-def consonants(word: str) -> str:
-    """Return how a word sounds without its vowels, the same for all ways of transcribing it."""
-    for written, heard in SOUNDS:
-        word = word.replace(written, heard)
-    return _TWICE.sub(r"\1", _VOWELS.sub("", word.replace("h", "")))
-
-
 def is_readable(text: str) -> bool:
     """Tell whether a name could be brought to Latin letters."""
     return "".join(plain_words(text)).isascii()
+
+
+def is_latin(text: str) -> bool:
+    """Tell whether a text has no letters but Latin ones."""
+    return text.isascii() or all(_is_latin(one) for one in text)
+
+
+def _is_latin(letter: str) -> bool:
+    return letter < _LATIN_ENDS or _LATIN_AGAIN[0] <= letter < _LATIN_AGAIN[1]
 
 
 def _readable(text: str) -> str:
@@ -110,10 +91,13 @@ def _readable(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _reading(letter: str) -> str:
     """Return a letter's reading by its Unicode name: `HANGUL SYLLABLE GIM` is gim."""
+    if letter in _DOUBLED:
+        return ""
     name = unicodedata.name(letter, "")
     for script in _SYLLABIC:
         if name.startswith(script):
-            return name.removeprefix(script).split(" ")[-1].lower()
+            sound = name.removeprefix(script).split(" ")[-1].lower()
+            return sound if script.startswith("HANGUL") else _KANA.get(sound, sound)
     kind, is_letter, called = name.partition(" LETTER ")
     if not is_letter or kind.startswith(_SPELT):
         return letter
