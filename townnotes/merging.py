@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
+from townnotes.large_change import LargeChange
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
@@ -23,6 +24,7 @@ from townnotes.settings import data_folder
 from townnotes.store.opening import read_source
 
 NOTHING_ERASED = Erased()
+Made = TypeVar("Made")
 
 
 class SideBySide(NamedTuple):
@@ -105,8 +107,7 @@ class Merging:
         anew. Where all of it was there already nothing is written. Raises FileError, and the
         session is as it was, where the backup or the commit fails.
         """
-        about = ", ".join(one.name for one in (*self._files, *self._notes))
-        return self._merge(session, about, folder or data_folder(), decided, found)
+        return self._merge(session, self._about, folder or data_folder(), decided, found)
 
     def fill(self, session: Session) -> MergeReport:
         """Merge into a session just begun: nothing to back up, nothing to take back.
@@ -149,6 +150,33 @@ class Merging:
         report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
         return replace(report, remarks=self._said), incoming, trial
 
+    def begin(
+        self,
+        session: Session,
+        *,
+        folder: Path | None = None,
+        decided: Decisions = UNDECIDED,
+        found: Comparison | None = None,
+    ) -> "Underway[MergeReport]":
+        """Begin what `merge_into` does, for another thread to make while the session goes on."""
+        held = session.state.held()
+        before = State()
+        change = session.begin_large(before)
+        first = self._backing_up(session, folder or data_folder())
+
+        def make() -> MergeReport:
+            before.apply(held)
+            return self._take_in(change, session.author, self._about, first, decided, found)
+
+        return Underway(session, change, make)
+
+    @property
+    def _about(self) -> str:
+        return ", ".join(one.name for one in (*self._files, *self._notes))
+
+    def _backing_up(self, session: Session, folder: Path) -> Callable[[], Path]:
+        return back_up(session, BEFORE_MERGE, folder, stopped="Nothing was merged.")
+
     def _merge(
         self,
         session: Session,
@@ -157,7 +185,26 @@ class Merging:
         decided: Decisions = UNDECIDED,
         known: Comparison | None = None,
     ) -> MergeReport:
-        before = session.state
+        first = self._backing_up(session, folder) if folder else None
+        change = session.begin_large(session.state)
+        taking = Underway(
+            session,
+            change,
+            lambda: self._take_in(change, session.author, about, first, decided, known),
+        )
+        taking.work()
+        return taking.end()
+
+    def _take_in(
+        self,
+        change: LargeChange,
+        author: str,
+        about: str,
+        first: Callable[[], Path] | None,
+        decided: Decisions,
+        known: Comparison | None,
+    ) -> MergeReport:
+        before = change.before
         found = Comparison((), ())
 
         def find(trial: State) -> list[Assign]:
@@ -167,11 +214,58 @@ class Merging:
             return decided.assigns(trial, found, before)
 
         with nothing_thrown_away():
-            incoming = self._choose(before, session.author)
-            first = folder and back_up(session, BEFORE_MERGE, folder, stopped="Nothing was merged.")
-            backup = session.merge_in(incoming.batch._replace(about=about), find, first)
-            report = report_on(incoming, before, session.state, found, decided, self._given_twice)
-        return replace(report, backup=str(backup or ""), remarks=self._said)
+            incoming = self._choose(before, author)
+            change.take_in(incoming.batch._replace(about=about), find, first)
+            report = report_on(incoming, before, change.state, found, decided, self._given_twice)
+        return replace(report, backup=str(change.copy or ""), remarks=self._said)
+
+
+class Underway(Generic[Made]):
+    """A merge on its way into a session or out of it: `work` in any thread, then `end`."""
+
+    def __init__(self, session: Session, change: LargeChange, make: Callable[[], Made]) -> None:
+        self._session = session
+        self._change = change
+        self._make = make
+        self._made: Made | None = None
+
+    def work(self) -> None:
+        """Make and write it; what fails is said by `end`."""
+        self._change.run(self._do)
+
+    def end(self) -> Made:
+        """Have it stand in the session, with what was typed meanwhile; in the session's thread.
+
+        Raises FileError, and the session is as it was, where the backup or the commit failed.
+        """
+        self._session.end_large(self._change)
+        assert self._made is not None
+        return self._made
+
+    def let_go(self) -> None:
+        """Throw away what it stands instead of, once it has ended; any thread may."""
+        self._change.let_go()
+
+    def _do(self) -> None:
+        self._made = self._make()
+
+
+def begin_taking_back(session: Session) -> Underway[int]:
+    """Begin what `Session.undo_merge` does, for another thread to make while the session goes on.
+
+    Its end returns how many entities stay; raises RuleError where there is no merge to take back.
+    """
+    held = session.state.held()
+    before = State()
+    change = session.begin_large(before, "undo")
+
+    def make() -> int:
+        with nothing_thrown_away():
+            before.apply(held)
+            change.take_back()
+        return change.stays
+
+    return Underway(session, change, make)
 
 
 def _each_once(paths: Iterable[Path], own: Path | None) -> tuple[list[Path], tuple[str, ...]]:

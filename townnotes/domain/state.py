@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from typing import Any, TypeVar, cast
 
 from townnotes.domain.entities import (
@@ -30,21 +31,23 @@ _T = TypeVar("_T")
 _APART = {Point.entity, Link.entity}
 _HANGING = {Point.entity, Pause.entity}
 _NONE: Mapping[str, None] = {}
+_ENTITY = itemgetter(0)
 _FEW = 64
 """Up to so many changed entities are put where they belong; beyond that all are sorted anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SessionChanged:
     """What a change touched, and where it came from: `typing`, `undo`, `elsewhere` …."""
 
     touched: Touched
     origin: str
 
-    @property
+    @cached_property
     def kinds(self) -> frozenset[str]:
         """The kinds of entities that were touched."""
-        return frozenset(entity for entity, _ in self.touched)
+        # A merge touches tens of thousands.
+        return frozenset(map(_ENTITY, self.touched))
 
 
 class State:
@@ -73,6 +76,16 @@ class State:
         touched = self._put(registers)
         self._forget(touched)
         return frozenset(touched)
+
+    def let_go(self) -> None:
+        """Forget all, one by one: thrown away at once it would hold up every other thread."""
+        self._groups = None
+        self._notes.clear()
+        self._stale.clear()
+        for held in (self._ordered, self._read, self._referring, self._ages, self._neighbours,
+                     self._records, *self._ids.values()):  # fmt: skip
+            while held:
+                held.popitem()
 
     def records(self) -> dict[str, Record]:
         """Return what is held of each entity, by id, for `put_back` alone."""
@@ -308,6 +321,21 @@ class State:
         for record in self._records.values():
             yield from record.current.values()
             yield from record.others.values()
+
+    def held(self) -> list[Register]:
+        """Return every register held now, for a thread: in a tenth of the time of `registers`."""
+        found: list[Register] = []
+        for record in self._records.values():
+            found += record.current.values()
+            if record.others:
+                found += record.others.values()
+        return found
+
+    def every_register_of(self, id_: str) -> Iterable[Register]:
+        """Give every register held of an entity, current or not."""
+        record = self._records[id_]
+        yield from record.current.values()
+        yield from record.others.values()
 
     def _entity(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
         held = self._read.get(id_)

@@ -6,41 +6,15 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from townnotes.domain.entities import Intervention
-from townnotes.errors import FileError, RuleError
 from townnotes.merge.differing import Differing
 from townnotes.merge.links import Chosen, Decisions, choose, join, keep_apart
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow
-from townnotes.merging import Merging, SideBySide
+from townnotes.merging import SideBySide
 from townnotes_ui.desk import Desk
 from townnotes_ui.merge_room.rows import Answer, TrackRow, answered, marked, paired
 from townnotes_ui.merge_room.track_list import TrackList
-from townnotes_ui.merge_room.words import MergeOutcome, outcome_of
 from townnotes_ui.wording import tr
-
-
-def take_in(desk: Desk, merging: Merging, seen: SideBySide, decided: Decisions) -> MergeOutcome:
-    """Back up, and take all in with what was decided, in one commit; raises FileError."""
-    report = merging.merge_into(desk.session, decided=decided, found=seen.report.comparison)
-    desk.save()
-    return outcome_of(report)
-
-
-def take_back(desk: Desk) -> bool:
-    """Take the last merge back, and say so; returns whether there was one."""
-    if not desk.is_open:
-        return False
-    try:
-        stays = desk.session.undo_merge()
-    except (RuleError, FileError) as refusal:
-        desk.noticed.emit(str(refusal))
-        return False
-    desk.save()
-    said = tr("The merge was taken back; all is as it was before.")
-    if stays:
-        said = tr("The merge was taken back, except {} entries that later work stands on.")
-    desk.noticed.emit(said.format(stays))
-    return True
 
 
 def join_sure(desk: Desk, seen: SideBySide) -> None:

@@ -76,7 +76,7 @@ class SessionComparison(QObject):
         self._jobs.finish()
 
     def _start(self, make: Callable[[Callable[[str], None]], Merging]) -> None:
-        registers = tuple(self._desk.state.registers())
+        registers = self._desk.state.held()
         author = self._desk.session.author
 
         def compare(job: Job) -> tuple[Merging, SideBySide]:

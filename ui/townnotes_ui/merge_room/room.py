@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from townnotes.domain.entities import Link
 from townnotes.domain.state import SessionChanged
-from townnotes.errors import FileError
 from townnotes.merging import SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import SIDE_WIDTH, STEP
 from townnotes_ui.merge_room import words
-from townnotes_ui.merge_room.answering import Answering, join_sure, take_back, take_in
+from townnotes_ui.merge_room.answering import Answering, join_sure
 from townnotes_ui.merge_room.both_sheet import sheet_of
 from townnotes_ui.merge_room.comparison import MergeStart, SessionComparison, ask_files
 from townnotes_ui.merge_room.row_painting import EDGE
 from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
 from townnotes_ui.merge_room.side import SidePanel
 from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
+from townnotes_ui.merge_room.writer import MergeWriter
 from townnotes_ui.notes.sheet import look_first
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 
@@ -42,8 +42,8 @@ class MergeRoom(QWidget):
         self._is_stale = True
         self._shown_of: SideBySide | None = None
         self._done: words.MergeOutcome | None = None
-        self._may_undo_merge = False
         self.comparing = SessionComparison(desk, self)
+        self.writing = MergeWriter(desk, self)
         self.start = MergeStart(self)
         self.side = SidePanel(self)
         self.heads = TrackHeads(self)
@@ -110,39 +110,51 @@ class MergeRoom(QWidget):
     def take_in(self) -> None:
         """Take in what is shown, with what was decided: backup, one commit."""
         merging, seen = self.comparing.merging, self.comparing.seen
-        if merging is None or seen is None or self.comparing.is_busy:
+        if merging is None or seen is None or self.comparing.is_busy or self.writing.is_busy:
             return
         if not self.comparing.has_files:
-            self._may_undo_merge = False
             join_sure(self._desk, seen)
             return
-        decided = self.answering.decisions()
-        try:
-            done = take_in(self._desk, merging, seen, decided)
-        except FileError as refusal:
-            self.side.say(self.side.title.text(), self.side.about.text(), [str(refusal)])
-            return
-        self._forget_files()
-        self._done, self._may_undo_merge = done, True
-        self._desk.noticed.emit(self.tr("Taken in. One undo takes it back."))
-        self.list.setFocus()
-        self._look_again()
+        self.writing.take_in(merging, seen, self.answering.decisions())
+        self._say_what_goes_on()
 
     def take_back(self) -> None:
         """Take the last merge back."""
-        if take_back(self._desk):
-            self._done, self._may_undo_merge = None, False
-            self._look_again()
+        if self._desk.is_open and not self.writing.is_busy:
+            self.writing.take_back()
+            self._say_what_goes_on()
 
-    def _undo(self) -> None:
-        """Take back what was written last: the merge, or a decision since."""
-        if self._may_undo_merge:
-            self.take_back()
+    def _say_what_goes_on(self) -> None:
+        self.side.show_busy(is_busy=self.writing.is_busy)
+
+    def _end_taking_in(self, done: words.MergeOutcome) -> None:
+        self._forget_files()
+        self._done = done
+        self._desk.noticed.emit(self.tr("Taken in. One undo takes it back."))
+        self._look_again_after_writing()
+
+    def _end_taking_back(self, stays: int) -> None:
+        self._done = None
+        said = self.tr("The merge was taken back; all is as it was before.")
+        if stays:
+            said = self.tr("The merge was taken back, except {} entries that later work stands on.")
+        self._desk.noticed.emit(said.format(stays))
+        self._look_again_after_writing()
+
+    def _refuse_writing(self, why: str) -> None:
+        if self.comparing.has_files:
+            self.side.say(self.side.title.text(), self.side.about.text(), [why])
         else:
-            self._desk.undo()
+            self._desk.noticed.emit(why)
+        self._say_what_goes_on()
 
-    def _forget_merge(self) -> None:
-        self._may_undo_merge = False
+    def _look_again_after_writing(self) -> None:
+        self._say_what_goes_on()
+        if self.isVisible():
+            self.list.setFocus()
+            self._look_again()
+        else:
+            self._is_stale = True
 
     # What is shown.
 
@@ -162,9 +174,10 @@ class MergeRoom(QWidget):
         """Let what is being compared come to its end."""
         self._settling.stop()
         self.comparing.finish()
+        self.writing.finish()
 
     def _look_again(self) -> None:
-        if self._desk.is_open:
+        if self._desk.is_open and not self.writing.is_busy:
             self._is_stale = False
             self.comparing.renew()
 
@@ -276,8 +289,11 @@ class MergeRoom(QWidget):
         self.side.take_back_wanted.connect(self.take_back)
         self.side.section_wanted.connect(self._show_section)
         self.answering.answered.connect(self._show_rows)
-        self.answering.undo_wanted.connect(self._undo)
-        self.answering.written.connect(self._forget_merge)
+        self.answering.undo_wanted.connect(self._desk.undo)
+        self.writing.taken_in.connect(self._end_taking_in)
+        self.writing.taken_back.connect(self._end_taking_back)
+        self.writing.failed.connect(self._refuse_writing)
+        self._desk.merge_back_wanted.connect(self.take_back)
         self.list.both_wanted.connect(self._show_both)
         self.comparing.progressed.connect(self._show_progress)
         self.comparing.found.connect(self._show)

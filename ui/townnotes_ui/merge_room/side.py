@@ -83,6 +83,9 @@ class SidePanel(QFrame):
         self.names = SidePart(self.tr("Names"), self.tr("Show"))
         self.fields = SidePart(self.tr("Fields"), self.tr("Show"))
         self.take_in_button = push_button("", self.take_in_wanted)
+        self.busy = text_label(
+            self.tr("Writing. You may go on typing on the Floor meanwhile."), "small", wraps=True
+        )
         self.below = text_label(role="small", wraps=True, is_plain=True)
         self.take_back_button = push_button(self.tr("Take it back"), self.take_back_wanted)
         self.files_button = push_button(self.tr("Other files…"), self.files_wanted, "link")
@@ -139,6 +142,12 @@ class SidePanel(QFrame):
         self.take_back_button.setVisible(offer.may_take_back)
         self.aside_button.setVisible(offer.may_put_aside)
 
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Say that notes are taken in, or back, meanwhile."""
+        self.busy.setVisible(is_busy)
+        for button in (self.take_in_button, self.take_back_button, self.aside_button):
+            button.setEnabled(not is_busy)
+
     def _lay_out(self) -> None:
         for button in (self.files_button, self.aside_button):
             button.setProperty("beside", "text")
@@ -149,7 +158,8 @@ class SidePanel(QFrame):
         scroll.setWidget(self._said())
         foot = lay_column(None, space=6, edges=(STEP * 2, 0, STEP * 2, 0))
         leading = Qt.AlignmentFlag.AlignLeading
-        fill(foot, (self.take_in_button, 0, leading), self.below)
+        fill(foot, self.busy, (self.take_in_button, 0, leading), self.below)
+        self.busy.hide()
         others = lay_row(None, self.files_button, self.aside_button, 0, space=STEP * 2)
         fill(foot, (self.take_back_button, 0, leading), others)
         lay_column(self, (scroll, 1), foot, edges=(0, 0, 0, STEP * 2))

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 
 from townnotes.domain.entities import KINDS, Entity
 from townnotes.domain.fields import about, label_of
-from townnotes.domain.merge_batch import LastMerge
 from townnotes.merge.differing import Differing, Value
 from townnotes.merge.report import MergeReport
 from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
@@ -222,14 +221,14 @@ def _button(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> tuple[
 
 
 def offer_of_session(
-    report: MergeReport, done: "MergeOutcome | None", last: LastMerge | None
+    report: MergeReport, done: "MergeOutcome | None", last: str | None
 ) -> MergeOffer:
     """MergeOffer what is left to do in the session itself, and to take the last merge back."""
     sure = len(report.comparison.sure)
     button = tr("Join {} that are surely one").format(sure) if sure else ""
     title, about = tr("In this session"), tr("What was taken in before, beside what is yours.")
     if last is not None:
-        title, about = tr("Taken in"), last.about
+        title, about = tr("Taken in"), last
     offer = MergeOffer(title, about, (), button, "", bool(sure), last is not None)
     if done is None:
         return offer
