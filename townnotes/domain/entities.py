@@ -29,14 +29,14 @@ class Entity:
 
     entity: ClassVar[str] = ""
     id: str
-    source_id: str = fact(exchange="apart", compared="never")
+    source_id: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked(Entity):
     """An entity with a place in the order of its kind."""
 
-    rank: str = fact(exchange="apart", compared="never")
+    rank: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +67,9 @@ class SessionDetails(Entity):
     inputs_deadline: str = fact(kind="date", exchange="inputs", key="deadline")
     profile: str = ""
     language: str = ""
-    keep_until: str = fact(kind="date", is_newer=True)
-    list_closed: int | None = instant(exchange="apart")
-    clock_moved: int = fact(0, exchange="never")
+    keep_until: str = fact(kind="date", is_newer=True, of_group="own")
+    list_closed: int | None = instant(exchange="apart", of_group="own")
+    clock_moved: int = fact(0, exchange="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +147,7 @@ class Theme(Ranked):
     definition: str = ""
     as_topic: bool = False
     of_the_text: bool = fact(False, is_newer=True, label="Of the text as a whole")
-    made: bool = fact(False, exchange="apart", compared="never")
+    made: bool = fact(False, exchange="apart", compared="never", of_group="own")
     keywords: tuple[str, ...] = members()
 
 
@@ -166,8 +166,8 @@ class Participant(Ranked):
     pronunciation: str = ""
     email: str = fact(names="address")
     to_identify: bool = False
-    made: bool = fact(False, exchange="apart", compared="never")
-    joined: tuple[str, ...] = ()
+    made: bool = fact(False, exchange="apart", compared="never", of_group="own")
+    joined: tuple[str, ...] = fact((), of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +236,7 @@ class Intervention(Ranked):
     limit: int | None = fact(None, least=0)
     added_seconds: int = 0
     interpreted_from: str = fact(compared="linked")
-    joined: tuple[str, ...] = ()
+    joined: tuple[str, ...] = fact((), of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

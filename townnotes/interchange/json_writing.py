@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, cast
 
+from townnotes.domain.composed import is_composed
 from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
     OPENING,
@@ -237,7 +238,7 @@ class _Writer:
             if members or not shape.is_optional:
                 item[key] = dict(members) if shape.holds == "map" else list(members)
             return
-        value = self.state.value(entity.id, name, _NEVER_SET)
+        value = self._said(entity, name)
         if value is _NEVER_SET:
             return
         if value is not None:
@@ -245,6 +246,15 @@ class _Writer:
             value = self._written(shape, getattr(entity, name))
         if value is None or _can_be_read(shape, value):
             item[key] = value
+
+    def _said(self, entity: Entity, field: str) -> Any:
+        """Return the raw value of a field, of what is linked that of any member that has one."""
+        group = [entity.id]
+        if is_composed(type(entity), field):
+            group = self.state.group(entity.id)
+        said = [self.state.value(one, field, _NEVER_SET) for one in group]
+        known = [one for one in said if one is not _NEVER_SET]
+        return next((one for one in known if one is not None), known[0] if known else _NEVER_SET)
 
     def _written(self, shape: Shape, value: Any) -> Any:
         if shape.holds == "instant" and value is not None:

@@ -253,7 +253,7 @@ def _evidence_rows(state: State, statement: Statement) -> list[Row]:
 
 
 def _input_rows(state: State, session: SessionDetails) -> list[Row]:
-    contacts = [one for one in session.inputs_contacts if state.is_visible(one)]
+    contacts = dict.fromkeys(map(state.leader, filter(state.is_visible, session.inputs_contacts)))
     return [{"session": session.id, "contact": contact} for contact in contacts]
 
 
