@@ -22,6 +22,7 @@ from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
 from townnotes.merge.recordings import (
+    Heading,
     Label,
     ParallelNotes,
     RecordedPerson,
@@ -30,7 +31,8 @@ from townnotes.merge.recordings import (
     beside,
     track_id,
 )
-from townnotes.merge.together import Ruling, is_same_townhall
+from townnotes.merge.together import Ruling
+from townnotes.merge.townhalls import fits
 
 
 class Sources(NamedTuple):
@@ -65,6 +67,7 @@ class _Parts:
 
     def __init__(self) -> None:
         self.lead = ""
+        self.heading = Heading()
         self.heard: dict[str, Intervention] = {}
         self.makers: dict[str, str] = {}
         self.people: dict[str, RecordedPerson] = {}
@@ -82,6 +85,7 @@ class _Parts:
                 self.makers[id_] = first.author
         elif entity == SessionDetails.entity:
             self.lead = first.author
+            self.heading = _heading(_read(state, SessionDetails, id_))
         elif entity == Participant.entity:
             self.people[id_] = _person(state, id_)
         elif entity == Theme.entity:
@@ -97,17 +101,20 @@ class _Parts:
         whole = self._without(id_, others)
         # A clock that was far off leaves few moments in common: then names and words must agree.
         others = [one for one in others if one.is_sure or self._fits(whole, one)]
-        tracks = (Recording(track_id(id_, one.author), self._heard(one.rows)) for one in others)
+        tracks = (
+            Recording(track_id(id_, one.author), self._heard(one.rows), heading=self.heading)
+            for one in others
+        )
         return [self._without(id_, others), *tracks]
 
     def _without(self, id_: str, others: Iterable[ParallelNotes]) -> Recording:
         apart = {row.id for one in others for row in one.rows}
         rest = [one for one in self.heard.values() if one.id not in apart]
         people, labels = tuple(self.people.values()), tuple(self.labels.values())
-        return Recording(id_, self._heard(rest), people, labels)
+        return Recording(id_, self._heard(rest), people, labels, self.heading)
 
     def _fits(self, whole: Recording, other: ParallelNotes) -> bool:
-        return is_same_townhall(align(whole, Recording("", self._heard(other.rows))))
+        return fits(align(whole, Recording("", self._heard(other.rows))))
 
     def _heard(self, rows: Iterable[Intervention]) -> tuple[RecordedTurn, ...]:
         return tuple(
@@ -167,6 +174,10 @@ class _Origins:
 
 def _read(state: State, kind: type[AnyEntity], id_: str) -> AnyEntity:
     return read_entity(kind, id_, state.raw(id_).items())
+
+
+def _heading(one: SessionDetails) -> Heading:
+    return Heading(one.date, one.ordinal, one.name, (one.series, one.process, one.subject))
 
 
 def _person(state: State, id_: str) -> RecordedPerson:

@@ -50,6 +50,18 @@ class Label(NamedTuple):
     words: tuple[str, ...]
 
 
+class Heading(NamedTuple):
+    """Which townhall a session says it is of, as far as it does: ISO date, number, title.
+
+    `titles` are the series, the process and the subject, each may be empty.
+    """
+
+    date: str = ""
+    ordinal: int | None = None
+    name: str = ""
+    titles: tuple[str, ...] = ()
+
+
 class Recording(NamedTuple):
     """What was recorded of a townhall in one place; `id` is its session's.
 
@@ -60,6 +72,7 @@ class Recording(NamedTuple):
     heard: tuple[RecordedTurn, ...]
     people: tuple[RecordedPerson, ...] = ()
     labels: tuple[Label, ...] = ()
+    heading: Heading = Heading()
 
     @property
     def everyone(self) -> tuple[RecordedPerson, ...]:

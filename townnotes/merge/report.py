@@ -12,6 +12,7 @@ from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit
 from townnotes.merge.recordings import BETWEEN
+from townnotes.merge.townhalls import FileTownhall
 
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip
@@ -41,6 +42,13 @@ class MergeReport:
     """What to know of notes taken elsewhere, in lines."""
     named: dict[str, str] = field(default_factory=dict[str, str])
     """The files that recordings are in, by the recordings' ids."""
+    townhalls: tuple[FileTownhall, ...] = ()
+    """Which townhall each file is of."""
+
+    @property
+    def asked(self) -> tuple[FileTownhall, ...]:
+        """The files of which somebody has to say first which townhall they are of."""
+        return tuple(one for one in self.townhalls if one.is_asked)
 
     @property
     def changes_nothing(self) -> bool:
