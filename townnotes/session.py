@@ -301,6 +301,7 @@ class Session(SessionOnDisk):
 
     def close(self) -> None:
         """Write what is owed, as far as the disk allows, and let go of the file."""
+        self.on_change.clear()
         self._settle()
         self._owed.close(self.state, self.floor)
 

@@ -94,8 +94,8 @@ def _typed_while(
 def _say(doing: str, seconds: float, waited: list[float], busy: Timed) -> bool:
     print(
         f"{doing}: {seconds:.1f} s, {len(waited)} keys waited {percentile(waited, 50):.1f} ms,"
-        f" worst {max(waited):.1f} ms; the window was busy {max(busy.wall):.1f} ms at a stretch, of the"
-        f" processor {max(busy.own):.1f} ms (limit {KEY_MS})",
+        f" worst {max(waited):.1f} ms; the window was busy {max(busy.wall):.1f} ms"
+        f" at a stretch, of the processor {max(busy.own):.1f} ms (limit {KEY_MS})",
         flush=True,
     )
     return max(busy.own) <= KEY_MS
