@@ -50,6 +50,10 @@ class SessionChanged:
         return frozenset(map(_ENTITY, self.touched))
 
 
+def _keeps_apart(one: Link) -> bool:
+    return one.kind == "apart"
+
+
 class State(HeldRegisters):
     """All entities of a session as the registers leave them.
 
@@ -147,9 +151,14 @@ class State(HeldRegisters):
 
     @property
     def session(self) -> SessionDetails:
-        """The townhall's own details; of several sessions that nobody linked, the earliest's."""
+        """The townhall's own details; of several sessions that nobody linked, the earliest's.
+
+        What was taken in beside a session as another townhall gives no details.
+        """
         found = self.all(SessionDetails)
         if len(found) > 1:
+            beside = {one.other for one in self.where(Link, _keeps_apart)}
+            found = [one for one in found if one.id not in beside] or found
             return min(found, key=lambda one: (self.made_at(one.id), one.id))
         return found[0] if found else SessionDetails(id="")
 

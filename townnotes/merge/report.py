@@ -12,8 +12,11 @@ from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit
 from townnotes.merge.recordings import BETWEEN
-from townnotes.merge.townhalls import FileTownhall
+from townnotes.merge.townhall_answers import FIRST, ONE
+from townnotes.merge.townhalls import Belonging, FileTownhall, UnansweredTownhallError
 
+HERE = "this session"
+"""What the session is called that files are merged into."""
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip
 
@@ -55,6 +58,11 @@ class MergeReport:
         """Tell whether all of it was there already."""
         return not any(one.new for one in self.files) and not self.links
 
+    def refuse_unanswered(self) -> None:
+        """Raise UnansweredTownhallError where nobody said yet which townhall a file is of."""
+        if self.asked:
+            raise UnansweredTownhallError(self.asked)
+
     def words(self) -> list[str]:
         """Say it in lines."""
         return [*self._of_files(), *self.remarks, *self._of_entities(), *self._of_links()]
@@ -68,6 +76,10 @@ class MergeReport:
             "new": self.new,
             "known": self.known,
             "conflicts": self.conflicts,
+            "townhalls": [
+                {"file": one.file, "verdict": one.verdict, "reasons": one.reasons, "days": one.days}
+                for one in self.townhalls
+            ],
             "recordings": [self._fit_as_json(fit) for fit in self.comparison.fits],
             "links": self.links,
             "proposals": likely,
@@ -75,7 +87,9 @@ class MergeReport:
 
     def _fit_as_json(self, fit: Fit) -> dict[str, Any]:
         one, other = self._ends(fit)
-        return {**fit._asdict(), "one": one, "other": other, "words": fit.words}
+        said = fit._asdict() | {"belonging": fit.belonging.verdict}
+        same = {"is_same_townhall": fit.is_same_townhall}
+        return {**said, **same, "one": one, "other": other, "words": fit.words}
 
     def _ends(self, fit: Fit) -> tuple[str, str]:
         return self.named.get(fit.one, fit.one), self.named.get(fit.other, fit.other)
@@ -147,16 +161,38 @@ def report_on(
         differing=differing,
         undecided=len(set(found.likely) - {*decided.joined, *decided.apart}),
         named=_named(incoming, before, found),
+        townhalls=townhalls_of_files(incoming, before, found),
     )
+
+
+def townhalls_of_files(
+    incoming: Incoming, before: State, found: Comparison
+) -> tuple[FileTownhall, ...]:
+    """Return which townhall each file is of that recordings came from; a question comes first."""
+    of = {id_: _files_of(id_, incoming, before) for id_, _ in found.belongings}
+    main = {name for id_, one in found.belongings if one.verdict in ONE for name in of[id_]}
+    seen: dict[str, Belonging] = {}
+    for id_, one in found.belongings:
+        for file in of[id_]:
+            known = seen.get(file)
+            if file != HERE and (known is None or _first(one) < _first(known)):
+                seen[file] = one
+    beside = {file: HERE if HERE in main else ", ".join(sorted(main - {file})) for file in seen}
+    return tuple(FileTownhall(file, beside[file] or HERE, seen[file]) for file in sorted(seen))
+
+
+def _first(one: Belonging) -> tuple[bool, int]:
+    return not one.is_asked, FIRST.index(one.verdict)
 
 
 def _named(incoming: Incoming, before: State, found: Comparison) -> dict[str, str]:
     """Return the files that recordings came from, by the recordings' ids."""
-    named: dict[str, str] = {}
-    for id_ in {id_ for fit in found.fits for id_ in (fit.one, fit.other)}:
-        session, _, author = id_.partition(BETWEEN)
-        files = (
-            [] if before.knows(session) and not author else incoming.holders.get(author or session)
-        )
-        named[id_] = ", ".join(sorted(files)) if files else "this session"
-    return named
+    ids = {id_ for fit in found.fits for id_ in (fit.one, fit.other)}
+    return {id_: ", ".join(_files_of(id_, incoming, before)) for id_ in ids}
+
+
+def _files_of(id_: str, incoming: Incoming, before: State) -> list[str]:
+    session, _, author = id_.partition(BETWEEN)
+    if before.knows(session) and not author:
+        return [HERE]
+    return sorted(incoming.holders.get(author or session, [HERE]))
