@@ -119,7 +119,7 @@ def _says_already(state: State, one: Assign) -> bool:
     if held is None or held.value != encode_value(one.value) or is_deleted:
         return False
     # Of what is linked, another may be what is shown.
-    return encode_value(state.shown(one.id, one.field)) == held.value
+    return encode_value(state.of_group(one.id, one.field)) == held.value
 
 
 def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "") -> Step:
@@ -138,7 +138,7 @@ def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "
         if not state.knows(one.id) or state.is_deleted(one.id):
             made[one.id] = Assign(one.entity, one.id, "deleted", True)
         if state.knows(one.id):
-            before = state.shown(one.id, one.field)
+            before = state.of_group(one.id, one.field)
             back[one.id, one.field] = one._replace(value=before)
             if "/" in one.field and before is True:
                 gone[one.id, one.field.partition("/")[0]] = one

@@ -15,9 +15,9 @@ Decisions:
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, cast
 
 from townnotes.domain.entities import (
@@ -41,11 +41,12 @@ _SPECIAL: dict[type[Entity], tuple[str, ...]] = {
 }
 """What is chosen by a rule of its own."""
 _WORD = re.compile(r"[^\W_]+")
-_TITLES = frozenset({
+TITLES = frozenset({
     "mr", "mrs", "ms", "mx", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "he",
     "hon", "sr", "sra", "srta", "mme", "mlle", "m", "herr", "frau", "don", "dona", "ing",
 })  # fmt: skip
 """What stands before a name, and makes it no fuller."""
+_NOTHING = (0, 0, 0)
 
 
 class Member(NamedTuple):
@@ -90,14 +91,17 @@ def is_composed(kind: type[Entity], field: str) -> bool:
     return name in _picks(kind) or name in _SPECIAL.get(kind, ())
 
 
-def fullness(name: str, bodies: Iterable[str] = ()) -> tuple[int, int, int]:
+def fullness(name: str, bodies: Collection[str] = ()) -> tuple[int, int, int]:
     """Return what tells the fuller of two names, the greater one.
 
     The name of an organization, one of `bodies` as `folded` gives them, is nobody's name.
     """
-    if folded(name) in bodies:
-        return (0, 0, 0)
-    words = [one for one in _WORD.findall(name) if one.casefold() not in _TITLES]
+    return _NOTHING if bodies and folded(name) in bodies else _measured(name)
+
+
+@lru_cache(maxsize=8192)
+def _measured(name: str) -> tuple[int, int, int]:
+    words = [one for one in _WORD.findall(name) if one.casefold() not in TITLES]
     marks = sum(unicodedata.combining(one) != 0 for one in unicodedata.normalize("NFD", name))
     # An initial is less than a word.
     return (sum(len(one) > 1 for one in words), len(words), marks)

@@ -289,7 +289,7 @@ class State(HeldRegisters):
             held = self._composed[id_] = compose(members, self._person)
         return cast("AnyEntity", held)
 
-    def shown(self, id_: str, field: str) -> Value:
+    def of_group(self, id_: str, field: str) -> Value:
         """Return a field's raw current value; of what is linked, what is shown of the group."""
         own = self.value(id_, field, None)
         record = self._records.get(id_)

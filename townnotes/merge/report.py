@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from townnotes.domain.entities import OPENING, Intervention, Participant, Point
+from townnotes.domain.floor.undecided import Undecided
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing, differing_of
+from townnotes.merge.hanging import as_if_linked, hangs_on
 from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit
@@ -43,6 +45,8 @@ class MergeReport:
     """How many proposals wait for somebody to decide."""
     remarks: tuple[str, ...] = ()
     """What to know of notes taken elsewhere, in lines."""
+    hangs_on: tuple[Undecided, ...] = ()
+    """Whom the number of those who took the floor hangs on."""
     named: dict[str, str] = field(default_factory=dict[str, str])
     """The files that recordings are in, by the recordings' ids."""
     townhalls: tuple[FileTownhall, ...] = ()
@@ -83,6 +87,7 @@ class MergeReport:
             "recordings": [self._fit_as_json(fit) for fit in self.comparison.fits],
             "links": self.links,
             "proposals": likely,
+            "count_hangs_on": [one._asdict() for one in self.hangs_on],
         }
 
     def _fit_as_json(self, fit: Fit) -> dict[str, Any]:
@@ -118,6 +123,8 @@ class MergeReport:
             which = f"{' and '.join(self._ends(fit))}: " if len(fits) > 1 else ""
             yield which + fit.words
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
+        for one in self.hangs_on:
+            yield f"The number of those who took the floor may be wrong: {one.words}."
 
 
 def _many(count: int, noun: str) -> str:
@@ -150,6 +157,10 @@ def report_on(
     came = [one.register for one in incoming.batch.came]
     differing = differing_of(came, linked, before, after)
     conflicts = Counter(f"{one.kind}.{one.field}" for one in differing)
+    settled = {*decided.joined, *decided.apart}
+    unsettled = [one for one in dict.fromkeys(found.likely) if one not in settled]
+    with as_if_linked(after, linked) as shown:
+        doubts = hangs_on(shown, unsettled)
     return MergeReport(
         incoming.files,
         {plural: made[plural] for plural in PLURALS.values()},
@@ -159,7 +170,8 @@ def report_on(
         len(linked),
         tuple(twice),
         differing=differing,
-        undecided=len(set(found.likely) - {*decided.joined, *decided.apart}),
+        undecided=len(unsettled),
+        hangs_on=doubts,
         named=_named(incoming, before, found),
         townhalls=townhalls_of_files(incoming, before, found),
     )
