@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.domain.entities import Point
 from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
@@ -12,15 +13,17 @@ from townnotes.domain.state import State
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
-from townnotes.merge.proposals import Comparison, compare
+from townnotes.merge.proposals import Comparison, Proposal, compare
 from townnotes.merge.recording_reading import read_sources
 from townnotes.merge.report import MergeReport, report_on
-from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
+from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out, together
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
 from townnotes.safety.backups import BEFORE_MERGE, back_up
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.opening import read_source
+from townnotes.summary.evidence.said_twice import SaidTwice, said_twice
+from townnotes.summary.style.house_style import style_of
 
 NOTHING_ERASED = Erased()
 
@@ -133,7 +136,7 @@ class Merging:
 
     def _compare(self, state: State) -> Comparison:
         self._tell("Comparing")
-        return compare(*read_sources([state]))
+        return with_points(compare(*read_sources([state])), state)
 
     def _choose(self, state: State, author: str) -> Incoming:
         files, self._said = with_notes(self._files, self._notes, state)
@@ -172,6 +175,20 @@ class Merging:
             backup = session.merge_in(incoming.batch._replace(about=about), find, first)
             report = report_on(incoming, before, session.state, found, decided, self._given_twice)
         return replace(report, backup=str(backup or ""), remarks=self._said)
+
+
+def with_points(found: Comparison, state: State) -> Comparison:
+    """Return a comparison with what two note-takers wrote of one thing said."""
+    tables = style_of(state).abbreviations
+    pairs = said_twice(state, together(state, found), tables)
+    return found._replace(points=tuple(map(_proposed, pairs)))
+
+
+def _proposed(pair: SaidTwice) -> Proposal:
+    why = "the same in other words" if pair.is_equal else "much of it is the same"
+    if pair.is_told and not pair.is_equal:
+        why = "the one says all of the other"
+    return Proposal(Point.entity, pair.one, pair.other, round(pair.share, 3), False, why)
 
 
 def _each_once(paths: Iterable[Path], own: Path | None) -> tuple[list[Path], tuple[str, ...]]:

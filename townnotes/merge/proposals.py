@@ -79,10 +79,15 @@ class Fit(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """All that was found; the same in whatever order the recordings came."""
+    """All that was found; the same in whatever order the recordings came.
+
+    `points` are what two note-takers wrote of one thing said: nobody need decide of them, for the
+    draft tells such a thing once.
+    """
 
     fits: tuple[Fit, ...]
     proposals: tuple[Proposal, ...]
+    points: tuple[Proposal, ...] = ()
 
     @property
     def sure(self) -> tuple[Proposal, ...]:

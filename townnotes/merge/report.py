@@ -53,16 +53,17 @@ class MergeReport:
 
     def as_json(self) -> dict[str, Any]:
         """Return it as a JSON file says it."""
-        likely = [one._asdict() for one in self.comparison.likely]
+        found = self.comparison
+        proposals = [one._asdict() for one in (*found.likely, *found.points)]
         return {
             "files": [one._asdict() for one in self.files],
             "given_twice": list(self.given_twice),
             "new": self.new,
             "known": self.known,
             "conflicts": self.conflicts,
-            "recordings": [self._fit_as_json(fit) for fit in self.comparison.fits],
+            "recordings": [self._fit_as_json(fit) for fit in found.fits],
             "links": self.links,
-            "proposals": likely,
+            "proposals": proposals,
         }
 
     def _fit_as_json(self, fit: Fit) -> dict[str, Any]:
@@ -96,6 +97,9 @@ class MergeReport:
             which = f"{' and '.join(self._ends(fit))}: " if len(fits) > 1 else ""
             yield which + fit.words
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
+        alike = len(self.comparison.points)
+        if alike:
+            yield f"{_many(alike, 'pair')} of points by two note-takers seem to say the same"
 
 
 def _many(count: int, noun: str) -> str:

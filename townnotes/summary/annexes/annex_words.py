@@ -29,6 +29,8 @@ class AnnexWords:
     share: str = "Share"
     total: str = "Total"
     said: str = "Point"
+    note_taker: str = "Noted by"
+    noted_by: str = "noted by {}"
     no_theme: str = "Without a theme"
     paragraph: str = "Para."
     ask: str = "Ask"

@@ -13,10 +13,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from townnotes.summary.lines.same_words import SameWords, same_words
-from townnotes.summary.lines.stems import plain, stem_of
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.reading import reader_of
+from townnotes.summary.lines.same_words import SameWords, same_words
+from townnotes.summary.lines.stems import plain, stem_of
 
 LEAST_SHARE = 0.55
 """From which share of their words on two accounts without a contradiction are alike."""
@@ -138,39 +138,45 @@ class _Reading:
 
     def add(self, words: Sequence[_Word], *, is_name: bool) -> None:
         """Read the next word, or words that are one; a name is neither a sign nor light."""
-        known, first = self._known, words[0]
+        first = words[0]
+        if len(words) == 1 and (self._count(first) or (not is_name and self._turn(first))):
+            return
         sense = self._sense(words)
-        is_one = len(words) == 1
-        number, _, counted = known.numbers.get(first.plain, "").partition("+")
-        if is_one and first.plain[0].isdigit():
-            number = _THOUSANDS.sub("", first.plain)
-        if is_one and number:
+        if not sense and not is_name and first.plain in self._known.passed:
+            self._pass(first.plain)
+            return
+        self._tell(sense or first.stem)
+        if is_name:
+            self.names.add(self.told[-1])
+
+    def _count(self, word: _Word) -> bool:
+        """Read a figure, with what it counts where one word says both: biennial."""
+        number, _, counted = self._known.numbers.get(word.plain, "").partition("+")
+        if word.plain[0].isdigit():
+            number = _THOUSANDS.sub("", word.plain)
+        if number:
             self.numbers.add(number)
             self._may_bind = False
-            if counted:
-                self._tell(counted)
-        elif is_one and not is_name and (sign := self._sign(first)):
+        if counted:
+            self._tell(counted)
+        return bool(number)
+
+    def _turn(self, word: _Word) -> bool:
+        """Read what turns a line round, or how it was said."""
+        known = self._known
+        sign = known.signs.get(word.plain) or known.signs.get(word.stem, "")
+        view = known.views.get(word.plain, "")
+        if sign:
             self.signs.add(sign)
             self._may_bind = False
-        elif is_one and not is_name and (view := known.views.get(first.plain)):
+        elif view:
             self.views.add(view)
-        elif sense:
-            self._tell(sense)
-        elif not is_name and first.plain in known.passed:
-            self._pass(first.plain)
-        else:
-            self._tell(first.stem)
-        if is_name and self.told:
-            self.names.add(self.told[-1])
+        return bool(sign or view)
 
     def _sense(self, words: Sequence[_Word]) -> str:
         stems = tuple(one.stem for one in words)
         return next((sense for each, sense in self._known.senses.get(stems[0], ())
                      if each == stems), "")  # fmt: skip
-
-    def _sign(self, word: _Word) -> str:
-        signs = self._known.signs
-        return signs.get(word.plain) or signs.get(word.stem, "")
 
     def _pass(self, word: str) -> None:
         self._is_bound = self._is_bound or word in self._known.of
@@ -197,8 +203,13 @@ def _is_name(words: Sequence[_Word], at: int) -> bool:
 
 
 def _compounds(words: Sequence[_Word], language: str) -> Mapping[str, tuple[str, str]]:
-    pairs = ((a, b) for a, b in pairwise(words) if min(len(a.plain), len(b.plain)) >= _LEAST_LETTERS)
-    return {stem_of(a.plain + b.plain, language): (a.stem, b.stem) for a, b in pairs}
+    long = (len(one.plain) >= _LEAST_LETTERS for one in words)
+    pairs = zip(pairwise(words), pairwise(long), strict=True)
+    return {
+        stem_of(a.plain + b.plain, language): (a.stem, b.stem)
+        for (a, b), known in pairs
+        if all(known)
+    }
 
 
 def _spelt_as(one: Account, other: Account) -> Account:

@@ -54,9 +54,7 @@ class Taken(NamedTuple):
 
 
 def said_twice(
-    state: State,
-    groups: Iterable[Sequence[str]],
-    abbreviations: Mapping[str, Abbreviations],
+    state: State, groups: Iterable[Sequence[str]], abbreviations: Mapping[str, Abbreviations]
 ) -> tuple[SaidTwice, ...]:
     """Return the pairs within interventions; `groups` are the ids of those that are one.
 
@@ -153,10 +151,7 @@ class _Found(NamedTuple):
 
 
 def _read(
-    one: Taken,
-    notes: str,
-    known: Mapping[str, Stance],
-    abbreviations: Mapping[str, Abbreviations],
+    one: Taken, notes: str, known: Mapping[str, Stance], abbreviations: Mapping[str, Abbreviations]
 ) -> _Read:
     point = one.point
     language = line_language(point.text, notes)

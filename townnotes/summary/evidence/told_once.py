@@ -14,13 +14,7 @@ from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.noted import Noted
-from townnotes.summary.evidence.said_twice import (
-    SaidTwice,
-    Taken,
-    pairs_among,
-    taken,
-    tells_stance,
-)
+from townnotes.summary.evidence.said_twice import SaidTwice, Taken, pairs_among, taken, tells_stance
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.verbs import UNMARKED
 
@@ -50,7 +44,7 @@ def told_once(
 
 
 _Own = tuple[tuple[Noted, Taken, bool], ...]
-"""The points of one intervention, each with who noted it and whether it is on a card with others."""
+"""The points of an intervention, each with who noted it and whether it is joined with others."""
 
 
 def _by_turn(state: State, notes: Sequence[Noted]) -> dict[str, _Own]:

@@ -1,9 +1,9 @@
 """Words that note-takers use for one thing, and what turns a line round, by language."""
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from townnotes.summary.lines.stems import stem_of
 from townnotes_resources import path as resource
@@ -15,8 +15,8 @@ LACKING, MORE, LESS = "~lacking", "~more", "~less"
 class SameWords(NamedTuple):
     """One language's: `senses` by the stems of words in a row, the longest first, by their first.
 
-    `signs`, `views` and `numbers` are by stems or whole words, a number with what it counts behind a
-    `+`; `passed` say nothing of what a line is on.
+    `signs`, `views` and `numbers` are by stems or whole words, a number with what it counts behind
+    a `+`; `passed` say nothing of what a line is on.
     """
 
     senses: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
@@ -65,14 +65,14 @@ def same_words(language: str) -> SameWords:
     )
 
 
-def _senses(own: Mapping[str, Sequence[str]], language: str) -> Iterable[tuple[tuple[str, ...], str]]:
+def _senses(own: Mapping[str, Any], language: str) -> Iterator[tuple[tuple[str, ...], str]]:
     for row in own["same"]:
         alike = _listed(row)
         for words in alike:
             yield _stems(words, language), alike[0]
     for words in own["lacking"]:
         yield _stems(words, language), LACKING
-    for word in str(own["more"]).split():
+    for word in own["more"].split():
         yield (stem_of(word, language),), MORE
 
 
