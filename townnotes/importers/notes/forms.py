@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from townnotes.importers.notes.pieces import Piece, Shape
@@ -16,11 +16,18 @@ Sign = Literal["dash", "comma", "alone"]
 
 
 class Form(NamedTuple):
-    """What a line looks like: its shape, how deep it stands, and what parts its head from the rest."""
+    """What a line looks like: its shape, how deep it stands, and what parts it."""
 
     shape: Shape
     depth: int
     sign: Sign
+
+
+class FirstReading(NamedTuple):
+    """What a line of the first reading did: whether it names a speaker, and says something."""
+
+    is_speaker: bool
+    has_words: bool
 
 
 def form_of(piece: Piece) -> Form:
@@ -34,14 +41,16 @@ def form_of(piece: Piece) -> Form:
     return Form(piece.shape, piece.depth, sign)
 
 
-def recurring(lines: Iterable[tuple[Piece, bool]]) -> frozenset[Form]:
-    """Return the forms whose lines mostly name speakers; each line comes with whether it does."""
-    often, named = Counter[Form](), Counter[Form]()
-    for piece, is_speaker in lines:
+def recurring(lines: Iterable[tuple[Piece, FirstReading]]) -> Mapping[Form, bool]:
+    """Return the forms whose lines mostly name speakers, and whether words mostly follow there."""
+    often, named, worded = Counter[Form](), Counter[Form](), Counter[Form]()
+    for piece, one in lines:
         form = form_of(piece)
         often[form] += 1
-        named[form] += is_speaker
-    return frozenset(
-        form for form, count in named.items() if count >= FEWEST and 3 * count >= 2 * often[form]
-        if form.sign != "alone"
-    )  # fmt: skip
+        named[form] += one.is_speaker
+        worded[form] += one.is_speaker and one.has_words
+    return {
+        form: 2 * worded[form] > count
+        for form, count in named.items()
+        if form.sign != "alone" and count >= FEWEST and 3 * count >= 2 * often[form]
+    }

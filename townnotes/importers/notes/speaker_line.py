@@ -41,7 +41,9 @@ class Signs(NamedTuple):
     leads_bullets: bool = False
     leads_text: bool = False
     recurs: bool = False
-    """Whether most lines of its form name people who are known."""
+    """Whether most lines of its form name people."""
+    has_words: bool = False
+    """Whether words mostly stand behind the name in those lines."""
 
 
 class Cut(NamedTuple):
@@ -141,7 +143,7 @@ def _reasons(
     yield 0.35 * (known.has_organization(who.organization) or known.has_organization(who.name))
     yield 0.5 * is_role
     yield 0.4 * bool(who.honorific)
-    yield _of_organization(cut.head, who, known)
+    yield _of_organization(cut.head, who, known, has_words=signs.has_words)
     like_a_name = _of_name(who.name or who.organization)
     yield max(0.0, like_a_name) if is_known else like_a_name
     yield {"colon": 0.15, "colon at the end": 0.2}.get(cut.sign, 0.0)
@@ -162,10 +164,10 @@ def _reasons(
         yield -0.4
 
 
-def _of_organization(head: str, who: Named, known: KnownNames) -> float:
+def _of_organization(head: str, who: Named, known: KnownNames, *, has_words: bool) -> float:
     if not who.organization or not who.name:
         return 0.0
-    if _is_said(head, who, known):
+    if _is_said(head, who, known, has_words=has_words):
         return -1.0
     weight = 0.35 if head.rstrip().endswith((")", "]", "\uff09")) else 0.05
     is_body = _reads_like_a_body(who.organization)
@@ -179,7 +181,7 @@ def _of_organization(head: str, who: Named, known: KnownNames) -> float:
     return weight + 0.25 * is_body
 
 
-def _is_said(head: str, who: Named, known: KnownNames) -> bool:
+def _is_said(head: str, who: Named, known: KnownNames, *, has_words: bool) -> bool:
     """Tell whether what stands where an organization may is words: most are in small letters.
 
     In “Ana Lee, université de Dakar” they are not, nor where nothing else is known of the person.
@@ -194,7 +196,8 @@ def _is_said(head: str, who: Named, known: KnownNames) -> bool:
     words = [one for one in _SPLIT_OFF.findall(organization)[1:]
              if folded(one) not in vocabulary.PARTICLES]  # fmt: skip
     small = sum(one[0].islower() for one in words)
-    return not is_listed and 2 * small > len(words) and bool(known.organization_of(who.name))
+    is_usual = has_words or (2 * small > len(words) and bool(known.organization_of(who.name)))
+    return not is_listed and is_usual
 
 
 def _of_name(name: str) -> float:
