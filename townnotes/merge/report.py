@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from townnotes.domain.entities import OPENING, Intervention, Participant, Point
+from townnotes.domain.entities import OPENING, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing, differing_of
 from townnotes.merge.incoming import Incoming, IncomingCount
@@ -15,6 +15,14 @@ from townnotes.merge.recordings import BETWEEN
 
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip
+
+
+class TakerCount(NamedTuple):
+    """A note-taker, and how many points are theirs."""
+
+    name: str
+    initials: str
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,8 @@ class MergeReport:
     """What to know of notes taken elsewhere, in lines."""
     named: dict[str, str] = field(default_factory=dict[str, str])
     """The files that recordings are in, by the recordings' ids."""
+    takers: tuple[TakerCount, ...] = ()
+    """Who noted the points of all files together."""
 
     @property
     def changes_nothing(self) -> bool:
@@ -64,6 +74,7 @@ class MergeReport:
             "recordings": [self._fit_as_json(fit) for fit in found.fits],
             "links": self.links,
             "proposals": proposals,
+            "note_takers": [one._asdict() for one in self.takers],
         }
 
     def _fit_as_json(self, fit: Fit) -> dict[str, Any]:
@@ -143,7 +154,14 @@ def report_on(
         differing=differing,
         undecided=len(set(found.likely) - {*decided.joined, *decided.apart}),
         named=_named(incoming, before, found),
+        takers=tuple(_takers(after)),
     )
+
+
+def _takers(state: State) -> Iterator[TakerCount]:
+    counted = Counter(one.by for one in state.all(Point))
+    for one in state.all(NoteTaker):
+        yield TakerCount(one.name, one.initials, counted[one.id])
 
 
 def _named(incoming: Incoming, before: State, found: Comparison) -> dict[str, str]:

@@ -31,6 +31,7 @@ class AnnexWords:
     said: str = "Point"
     note_taker: str = "Noted by"
     noted_by: str = "noted by {}"
+    twice: str = "(said twice?)"
     no_theme: str = "Without a theme"
     paragraph: str = "Para."
     ask: str = "Ask"
