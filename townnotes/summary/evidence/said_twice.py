@@ -87,13 +87,17 @@ class _Finder:
 
 def taken(state: State, point: Point) -> Taken:
     """Return a point with who noted it; the instants of both are by one clock, whichever it is."""
-    registers = state.registers_of(point.id)
-    made = registers.get(Intervention.entity)
     at = state.value(point.id, "at", None)
     began = state.value(point.intervention, "began", None)
     is_opening = state.value(point.intervention, "kind", "") == OPENING
     known = isinstance(at, int) and isinstance(began, int) and not is_opening
-    return Taken(point, point.by, made.author if made else "", at - began if known else None)
+    return Taken(point, point.by, author_of(state, point), at - began if known else None)
+
+
+def author_of(state: State, point: Point) -> str:
+    """Return the author who put a point into its intervention."""
+    made = state.current(point.id, Intervention.entity)
+    return made.author if made else ""
 
 
 def pairs_among(
