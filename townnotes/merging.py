@@ -136,7 +136,7 @@ class Merging:
 
     def _compare(self, state: State) -> Comparison:
         self._tell("Comparing")
-        return with_points(compare(*read_sources([state])), state)
+        return compare(*read_sources([state]))
 
     def _choose(self, state: State, author: str) -> Incoming:
         files, self._said = with_notes(self._files, self._notes, state)
@@ -148,7 +148,7 @@ class Merging:
         trial = State()
         trial.apply(state.registers())
         trial.apply(one.register for one in incoming.batch.came)
-        found = self._compare(trial)
+        found = with_points(self._compare(trial), trial)
         report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
         return replace(report, remarks=self._said), incoming, trial
 

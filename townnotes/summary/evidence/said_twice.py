@@ -5,11 +5,12 @@ all that the other does (`told_once.py`).
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 from typing import NamedTuple
 
-from townnotes.domain.entities import OPENING, Intervention, OwnStance, Point
+from townnotes.domain.entities import Intervention, OwnStance, Point
 from townnotes.domain.points.cards import kept_apart
 from townnotes.domain.points.stances import AGAINST, Family, Stance, stances_of
 from townnotes.domain.state import State
@@ -39,17 +40,15 @@ class SaidTwice(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """A point with who noted it and when, in milliseconds after its intervention began."""
+    """A point with who noted it; where no note-taker is named, two authors are two."""
 
     point: Point
-    by: str
     author: str
-    at: int | None
 
     def is_by_another(self, other: "Taken") -> bool:
-        """Tell whether two note-takers noted the two; where none is named, two authors are two."""
-        if self.by and other.by:
-            return self.by != other.by
+        """Tell whether two note-takers noted the two."""
+        if self.point.by and other.point.by:
+            return self.point.by != other.point.by
         return self.author != other.author
 
 
@@ -70,28 +69,27 @@ class _Finder:
         self._abbreviations = abbreviations
         self._apart = kept_apart(state)
         self._known = stances_of(state.all(OwnStance))
+        self._language = state.session.language
 
     def within(self, group: Sequence[str]) -> Sequence[SaidTwice]:
         """Return the pairs of one intervention."""
         ids = (id_ for one in group for id_ in
                self._state.referring(Point.entity, Intervention.entity, one))  # fmt: skip
         points = (self._state.find(Point, id_) for id_ in dict.fromkeys(ids))
-        held = [taken(self._state, one) for one in points if one and one.intervention in group]
-        found = pairs_among(held, self._known, self._abbreviations, self._state.session.language)
+        held = [Taken(one, author_of(self._state, one))
+                for one in points if one and one.intervention in group]  # fmt: skip
+        comparing = Comparing(self._known, self._abbreviations, self._language, self._apart)
+        found = pairs_among(held, comparing, self._at)
         return [one for one in found if self._is_open(one)]
 
+    def _at(self, point: Point) -> int | None:
+        """Return when a point was begun in its intervention, in ms; clocks do not matter so."""
+        at = self._state.value(point.id, "at", None)
+        began = self._state.value(point.intervention, "began", None)
+        return at - began if isinstance(at, int) and isinstance(began, int) else None
+
     def _is_open(self, pair: SaidTwice) -> bool:
-        is_joined = self._state.leader(pair.one) == self._state.leader(pair.other)
-        return not is_joined and frozenset((pair.one, pair.other)) not in self._apart
-
-
-def taken(state: State, point: Point) -> Taken:
-    """Return a point with who noted it; the instants of both are by one clock, whichever it is."""
-    at = state.value(point.id, "at", None)
-    began = state.value(point.intervention, "began", None)
-    is_opening = state.value(point.intervention, "kind", "") == OPENING
-    known = isinstance(at, int) and isinstance(began, int) and not is_opening
-    return Taken(point, point.by, author_of(state, point), at - began if known else None)
+        return self._state.leader(pair.one) != self._state.leader(pair.other)
 
 
 def author_of(state: State, point: Point) -> str:
@@ -100,24 +98,36 @@ def author_of(state: State, point: Point) -> str:
     return made.author if made else ""
 
 
-def pairs_among(
-    held: Sequence[Taken],
-    known: Mapping[str, Stance],
-    abbreviations: Mapping[str, Abbreviations],
-    language: str = "",
-    apart: Container[frozenset[str]] = frozenset(),
-) -> list[SaidTwice]:
-    """Return the pairs of one intervention's points, the likeliest first.
+class Comparing(NamedTuple):
+    """What points are compared with: the stances by their words, the style's abbreviations.
 
-    Each point is one of a pair with each other note-taker at most. `known` are the stances by
-    their words, `language` is the session's; what is kept `apart` is no pair.
+    `language` is the session's; what is kept `apart` is no pair.
+    """
+
+    known: Mapping[str, Stance]
+    abbreviations: Mapping[str, Abbreviations]
+    language: str
+    apart: AbstractSet[frozenset[str]]
+
+
+def pairs_among(
+    held: Sequence[Taken], comparing: Comparing, at: Callable[[Point], int | None] | None = None
+) -> list[SaidTwice]:
+    """Return the pairs of one intervention's points, those first of which one tells all.
+
+    Each point is one of a pair with each other note-taker at most. `at` gives when a point was
+    begun, which of pairs of which neither tells all must be near; without it, they are left out.
     """
     held = [one for one in held if one.point.text and not one.point.private and not one.point.gap]
     if len(held) > _MOST or not any(one.is_by_another(held[0]) for one in held[1:]):
         return []
-    notes = most_spoken((one.point.text for one in held), language)
-    read = [_read(one, notes, known, abbreviations) for one in held]
-    found = [one for one in _pairs(read) if one.ends not in apart]
+    notes = most_spoken((one.point.text for one in held), comparing.language)
+    read = [_read(one, notes, comparing) for one in held]
+    found = [
+        one
+        for one in _pairs(read)
+        if one.ends not in comparing.apart and (one.pair.is_told or (at and _are_near(one, at)))
+    ]
     found.sort(key=lambda one: (not one.pair.is_told, -one.pair.share, sorted(one.ends)))
     partners: dict[str, list[Taken]] = defaultdict(list)
     kept: list[SaidTwice] = []
@@ -154,13 +164,11 @@ class _Found(NamedTuple):
         return frozenset((self.pair.one, self.pair.other))
 
 
-def _read(
-    one: Taken, notes: str, known: Mapping[str, Stance], abbreviations: Mapping[str, Abbreviations]
-) -> _Read:
+def _read(one: Taken, notes: str, comparing: Comparing) -> _Read:
     point = one.point
     language = line_language(point.text, notes)
-    table = abbreviations.get(language, NO_ABBREVIATIONS)
-    return _Read(one, account_of(point.text, language, table), known.get(point.stance))
+    table = comparing.abbreviations.get(language, NO_ABBREVIATIONS)
+    return _Read(one, account_of(point.text, language, table), comparing.known.get(point.stance))
 
 
 def _pairs(read: Sequence[_Read]) -> Iterator[_Found]:
@@ -173,14 +181,15 @@ def _pairs(read: Sequence[_Read]) -> Iterator[_Found]:
         is_equal = is_told and found.is_equal and tells_stance(part.stance, full.stance)
         if found.is_equal and not is_told and tells_stance(part.stance, full.stance):
             full, part, is_told = part, full, True
-        if found.share and (is_equal or _are_near(first.taken, second.taken)):
+        if found.share:
             one, other = full.taken, part.taken
             pair = SaidTwice(one.point.id, other.point.id, found.share, is_told, is_equal)
             yield _Found(pair, one, other)
 
 
-def _are_near(one: Taken, other: Taken) -> bool:
-    return one.at is None or other.at is None or abs(one.at - other.at) <= NEAR_MS
+def _are_near(found: _Found, at: Callable[[Point], int | None]) -> bool:
+    one, other = at(found.one.point), at(found.other.point)
+    return one is None or other is None or abs(one - other) <= NEAR_MS
 
 
 def _may_agree(one: _Read, other: _Read) -> bool:

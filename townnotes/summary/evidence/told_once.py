@@ -14,11 +14,16 @@ from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.noted import Noted
-from townnotes.summary.evidence.said_twice import SaidTwice, Taken, pairs_among, taken, tells_stance
+from townnotes.summary.evidence.said_twice import (
+    Comparing,
+    SaidTwice,
+    Taken,
+    author_of,
+    pairs_among,
+    tells_stance,
+)
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.verbs import UNMARKED
-
-Apart = frozenset[frozenset[str]]
 
 
 def told_once(
@@ -28,60 +33,55 @@ def told_once(
     abbreviations: Mapping[str, Abbreviations] | None = None,
 ) -> list[Noted]:
     """Return the points, those that another tells with its id in `told_by`."""
-    held = _by_turn(state, notes)
-    if not held:
+    if not _are_several(state, notes):
         return notes
-    known = memory.same("stances", stances_of(state.all(OwnStance)))
-    apart: Apart = memory.same("apart", frozenset(kept_apart(state)))
-    tables = abbreviations or {}
+    known = stances_of(state.all(OwnStance))
+    apart = frozenset(kept_apart(state))
+    comparing = Comparing(known, abbreviations or {}, state.session.language, apart)
+    made_with = memory.same("comparing", comparing)
     by: dict[str, str] = {}
-    for turn, own in held.items():
-        made_of = (own, known, tables, state.session.language, apart)
-        by.update(memory.of("told once", turn, made_of, _told_by))
+    for turn, own in _by_turn(notes).items():
+        if len(own) > 1:
+            authors = tuple(author_of(state, one.point) for one in own)
+            joined = tuple(one.point.id for one in own if _is_joined(state, one))
+            made_of = (tuple(own), authors, joined, made_with)
+            by.update(memory.of("told once", turn, made_of, _told_by))
     if not by:
         return notes
     return [replace(one, told_by=by[one.point.id]) if one.point.id in by else one for one in notes]
 
 
-_Own = tuple[tuple[Noted, Taken, bool], ...]
-"""The points of an intervention, each with who noted it and whether it is joined with others."""
-
-
-def _by_turn(state: State, notes: Sequence[Noted]) -> dict[str, _Own]:
-    """Return the points of the interventions that several noted; most sessions have none."""
+def _are_several(state: State, notes: Sequence[Noted]) -> bool:
+    """Tell whether more than one took notes: one alone notes nothing twice."""
     by = {one.point.by for one in notes}
-    if len(by) < 2 and "" not in by:  # noqa: PLR2004 - one alone notes nothing twice
-        return {}
+    if "" in by:
+        by |= {author_of(state, one.point) for one in notes}
+        by.discard("")
+    return len(by) > 1
+
+
+def _by_turn(notes: Sequence[Noted]) -> dict[str, list[Noted]]:
     turns: dict[str, list[Noted]] = {}
     for one in notes:
         if one.voice.kind != OPENING:
             turns.setdefault(one.intervention, []).append(one)
-    held: dict[str, _Own] = {}
-    for turn, own in turns.items():
-        if len(own) > 1:
-            read = [(one, taken(state, one.point)) for one in own]
-            if any(read[0][1].is_by_another(each) for _, each in read[1:]):
-                held[turn] = tuple((one, each, _is_joined(state, one)) for one, each in read)
-    return held
+    return turns
 
 
 def _is_joined(state: State, noted: Noted) -> bool:
+    """Tell whether somebody has joined a point with another, by a link or in its words."""
     point = noted.point
     return len(state.group(point.id)) > 1 or answer_in(state, point) is not None
 
 
 def _told_by(
-    own: _Own,
-    known: Mapping[str, Stance],
-    abbreviations: Mapping[str, Abbreviations],
-    language: str,
-    apart: Apart,
+    own: Sequence[Noted], authors: Sequence[str], joined: Sequence[str], comparing: Comparing
 ) -> dict[str, str]:
     """Return by point the one that tells it; whoever tells another is told by nobody."""
-    notes = {noted.point.id: noted for noted, _, _ in own}
-    joined = {noted.point.id for noted, _, is_joined in own if is_joined}
+    notes = {one.point.id: one for one in own}
+    held = [Taken(one.point, author) for one, author in zip(own, authors, strict=True)]
     found: dict[str, str] = {}
-    for pair in pairs_among([each for _, each, _ in own], known, abbreviations, language, apart):
+    for pair in pairs_among(held, comparing):
         for full, part in _ways(pair):
             is_free = part not in found and part not in joined and full not in found
             if is_free and part not in found.values() and _tells(notes[full], notes[part]):
@@ -91,8 +91,7 @@ def _told_by(
 
 
 def _ways(pair: SaidTwice) -> Sequence[tuple[str, str]]:
-    if not pair.is_told:
-        return ()
+    """Return which of two may tell the other."""
     both = ((pair.one, pair.other), (pair.other, pair.one))
     return both if pair.is_equal else both[:1]
 
