@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
-from townnotes.domain.entities import SessionDetails
+from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
@@ -15,17 +15,19 @@ from townnotes.large_change import LargeChange
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
-from townnotes.merge.proposals import Comparison, compare
+from townnotes.merge.proposals import Comparison, Proposal, compare
 from townnotes.merge.recording_reading import read_sources
 from townnotes.merge.report import MergeReport, report_on, townhalls_of_files
 from townnotes.merge.townhall_answers import SaidOfTownhalls
 from townnotes.merge.townhalls import UnansweredTownhallError
-from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
+from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out, together
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
 from townnotes.safety.backups import BEFORE_MERGE, back_up
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.opening import read_source
+from townnotes.summary.evidence.said_twice import SaidTwice, said_twice
+from townnotes.summary.style.house_style import style_of
 
 NOTHING_ERASED = Erased()
 Made = TypeVar("Made")
@@ -180,7 +182,7 @@ class Merging:
         trial = State()
         trial.apply(state.registers())
         trial.apply(one.register for one in incoming.batch.came)
-        found = self._compare(trial, incoming, state)
+        found = with_points(self._compare(trial, incoming, state), trial)
         report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
         return replace(report, remarks=self._said), incoming, trial
 
@@ -336,6 +338,20 @@ def _named(paths: Iterable[Path]) -> dict[Path, str]:
         is_told = parents[one.parent.name, one.name] == 1
         names[one] = one.name if counts[one.name] == 1 else short if is_told else str(one)
     return names
+
+
+def with_points(found: Comparison, state: State) -> Comparison:
+    """Return a comparison with what two note-takers wrote of one thing said."""
+    tables = style_of(state).abbreviations
+    pairs = said_twice(state, together(state, found), tables)
+    return found._replace(points=tuple(map(_proposed, pairs)))
+
+
+def _proposed(pair: SaidTwice) -> Proposal:
+    why = "the same in other words" if pair.is_equal else "much of it is the same"
+    if pair.is_told and not pair.is_equal:
+        why = "the one says all of the other"
+    return Proposal(Point.entity, pair.one, pair.other, round(pair.share, 3), False, why)
 
 
 def _each_once(paths: Iterable[Path], own: Path | None) -> tuple[list[Path], tuple[str, ...]]:

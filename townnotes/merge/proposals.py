@@ -106,12 +106,15 @@ _SAID: dict[TownhallVerdict, str] = {
 class Comparison(NamedTuple):
     """All that was found; the same in whatever order the recordings came.
 
-    `belongings` say of each recording how the main townhall and it belong.
+    `belongings` say of each recording how the main townhall and it belong. `points` are what two
+    note-takers wrote of one thing said: nobody need decide of them, for the draft tells such a
+    thing once.
     """
 
     fits: tuple[Fit, ...]
     proposals: tuple[Proposal, ...]
     belongings: tuple[tuple[str, Belonging], ...] = ()
+    points: tuple[Proposal, ...] = ()
 
     @property
     def sure(self) -> tuple[Proposal, ...]:
