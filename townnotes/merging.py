@@ -22,6 +22,7 @@ from townnotes.merge.townhall_answers import SaidOfTownhalls
 from townnotes.merge.townhalls import UnansweredTownhallError
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out, together
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
+from townnotes.record_change import RecordChange, record_change
 from townnotes.safety.backups import BEFORE_MERGE, back_up
 from townnotes.session import Session
 from townnotes.settings import data_folder
@@ -38,6 +39,7 @@ class SideBySide(NamedTuple):
 
     report: MergeReport
     tracks: Tracks
+    change: RecordChange
 
 
 def _nobody(_: str) -> None:
@@ -122,7 +124,8 @@ class Merging:
                 report = replace(report, differing=differing)
             else:
                 shown = Shown(state.is_visible, incoming.kinds.__contains__)
-            return SideBySide(report, lay_out(trial, sources.recordings, report.comparison, shown))
+            tracks = lay_out(trial, sources.recordings, report.comparison, shown)
+            return SideBySide(report, tracks, record_change(state, trial, report.comparison))
 
     def merge_into(
         self,
