@@ -84,6 +84,20 @@ class MergeRoom(QWidget):
         self._forget_files()
         self._look_again()
 
+    def _leave_out(self, file: str) -> None:
+        """Take a file of another townhall not in; where it is the only one, put it aside."""
+        if len(self.comparing.paths) == 1:
+            self._desk.noticed.emit(self.tr("Nothing of it was taken in."))
+            self.cancel()
+        else:
+            self.comparing.answer(left_out=[file])
+
+    def _take_for_same(self, file: str) -> None:
+        self.comparing.answer(same=[file])
+
+    def _take_for_other(self, file: str) -> None:
+        self.comparing.answer(other=[file])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the focus with Enter, too, as Space does."""
         focused = QApplication.focusWidget()
@@ -111,6 +125,9 @@ class MergeRoom(QWidget):
         """Take in what is shown, with what was decided: backup, one commit."""
         merging, seen = self.comparing.merging, self.comparing.seen
         if merging is None or seen is None or self.comparing.is_busy or self.writing.is_busy:
+            return
+        if self.comparing.has_files and seen.report.asked:
+            self.side.question.no_button.setFocus()
             return
         if not self.comparing.has_files:
             join_sure(self._desk, seen)
@@ -200,7 +217,9 @@ class MergeRoom(QWidget):
             self._show_page(self.tracks)
             self._show_rows(is_new=is_new)
             if is_new and has_files and self.isVisible():
-                self.list.setFocus()
+                seen = self.comparing.seen
+                is_asked = seen is not None and bool(seen.report.asked)
+                (self.side.question.no_button if is_asked else self.list).setFocus()
         self.compared.emit()
 
     def _has_anything(self) -> bool:
@@ -234,6 +253,8 @@ class MergeRoom(QWidget):
         self.side.show_offer(self._offer(seen))
         self.side.clock.say(*words.clock_words(tracks.clocks, who))
         self.side.count(rows, who)
+        self.side.record.say(*words.record_words(seen.change))
+        self.side.doubt.say(words.doubt_words(report))
 
     def _offer(self, seen: SideBySide) -> words.MergeOffer:
         if self.comparing.has_files:
@@ -257,7 +278,7 @@ class MergeRoom(QWidget):
 
     def _hint(self) -> None:
         row = self.list.current
-        first = self.tr("J join · K keep apart")
+        first = self.tr("J join · Shift+J join all likely · K keep apart")
         if row is not None and row.is_field:
             first = self.tr("1 yours · 2 theirs · 3 both")
         rest = self.tr("N next to decide · Z take back · Enter both in full")
@@ -288,6 +309,10 @@ class MergeRoom(QWidget):
         self.side.take_in_wanted.connect(self.take_in)
         self.side.take_back_wanted.connect(self.take_back)
         self.side.section_wanted.connect(self._show_section)
+        self.side.likely_wanted.connect(self.answering.join_all_likely)
+        self.side.question.left_out.connect(self._leave_out)
+        self.side.question.same.connect(self._take_for_same)
+        self.side.question.other.connect(self._take_for_other)
         self.answering.answered.connect(self._show_rows)
         self.answering.undo_wanted.connect(self._desk.undo)
         self.writing.taken_in.connect(self._end_taking_in)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
 from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
+from townnotes_ui.merge_room.townhall_question import TownhallQuestion
 from townnotes_ui.merge_room.words import MergeOffer, backup_words
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 
@@ -67,6 +68,8 @@ class SidePanel(QFrame):
     take_back_wanted = Signal()
     files_wanted = Signal()
     put_aside = Signal()
+    likely_wanted = Signal()
+    """Join all that is likely one."""
     section_wanted = Signal(bool)
     """Show the fields where true, else the names."""
 
@@ -77,6 +80,10 @@ class SidePanel(QFrame):
         self.title = text_label(role="title", wraps=True, is_plain=True)
         self.about = text_label(role="small", wraps=True, is_plain=True)
         self.trouble = text_label(role="refusal", wraps=True, is_plain=True)
+        self.question = TownhallQuestion()
+        self.record = SidePart(self.tr("The record"))
+        self.doubt = SidePart(self.tr("May be wrong"))
+        self.likely_button = push_button(self.tr("Join all likely"), self.likely_wanted)
         self.counts: dict[State, Count] = {state: Count(state) for state in _COUNTED}
         self.report = SidePart(self.tr("Report"))
         self.clock = SidePart(self.tr("Clock"))
@@ -104,6 +111,9 @@ class SidePanel(QFrame):
 
     def count(self, rows: Sequence[TrackRow], who: str) -> None:
         """Count the rows by what they are."""
+        likely = sum(row.state == "likely" and row.may_join for row in rows)
+        self.likely_button.setText(self.tr("Join all {} likely (Shift+J)").format(likely))
+        self.likely_button.setVisible(likely > 1)
         states: list[State] = [row.state for row in rows if row.kind == "intervention"]
         found = Counter[State](_COUNTED_AS.get(one, one) for one in states)
         words: dict[State, str] = {
@@ -136,6 +146,7 @@ class SidePanel(QFrame):
         self.take_in_button.setText(offer.button)
         self.take_in_button.setVisible(bool(offer.button))
         self.take_in_button.setEnabled(offer.is_possible)
+        self.question.ask(offer.asked)
         set_role(self.take_in_button, "primary" if offer.is_possible else "plain")
         self.below.setText(offer.below)
         self.below.setVisible(bool(offer.below))
@@ -168,8 +179,10 @@ class SidePanel(QFrame):
     def _said(self) -> QWidget:
         caption = text_label(self.tr("Merge"), "caption")
         inside = QWidget()
-        upper = (caption, self.title, self.about, self.trouble, self.report)
+        upper = (caption, self.title, self.about, self.trouble, self.question, self.report)
         column = lay_column(inside, *upper, space=4, edges=(STEP * 2, STEP * 2, STEP * 2, STEP))
         column.addSpacing(STEP)
-        fill(column, *self.counts.values(), self.clock, self.names, self.fields, 0)
+        leading = Qt.AlignmentFlag.AlignLeading
+        fill(column, *self.counts.values(), (self.likely_button, 0, leading))
+        fill(column, self.record, self.doubt, self.clock, self.names, self.fields, 0)
         return inside

@@ -20,8 +20,9 @@ class TownhallQuestion(QWidget):
         super().__init__(parent)
         self._file = ""
         self.text = text_label(role="refusal", wraps=True, is_plain=True)
-        self.no_button = push_button(self.tr("No"), lambda: self.left_out.emit(self._file))
-        self.no_button.setProperty("role", "primary")
+        self.no_button = push_button(
+            self.tr("No"), lambda: self.left_out.emit(self._file), "primary"
+        )
         self.same_button = push_button("", lambda: self.same.emit(self._file))
         self.other_button = push_button(
             self.tr("It is another"), lambda: self.other.emit(self._file)
