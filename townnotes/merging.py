@@ -4,29 +4,34 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
-from townnotes.domain.entities import SessionDetails
+from townnotes.domain.entities import Point, SessionDetails
 from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
+from townnotes.large_change import LargeChange
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
-from townnotes.merge.proposals import Comparison, compare
+from townnotes.merge.proposals import Comparison, Proposal, compare
 from townnotes.merge.recording_reading import read_sources
 from townnotes.merge.report import MergeReport, report_on, townhalls_of_files
 from townnotes.merge.townhall_answers import SaidOfTownhalls
 from townnotes.merge.townhalls import UnansweredTownhallError
-from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
+from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out, together
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
+from townnotes.record_change import RecordChange, record_change
 from townnotes.safety.backups import BEFORE_MERGE, back_up
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.opening import read_source
+from townnotes.summary.evidence.said_twice import SaidTwice, said_twice
+from townnotes.summary.style.house_style import style_of
 
 NOTHING_ERASED = Erased()
+Made = TypeVar("Made")
 
 
 class SideBySide(NamedTuple):
@@ -34,6 +39,7 @@ class SideBySide(NamedTuple):
 
     report: MergeReport
     tracks: Tracks
+    change: RecordChange
 
 
 def _nobody(_: str) -> None:
@@ -118,7 +124,8 @@ class Merging:
                 report = replace(report, differing=differing)
             else:
                 shown = Shown(state.is_visible, incoming.kinds.__contains__)
-            return SideBySide(report, lay_out(trial, sources.recordings, report.comparison, shown))
+            tracks = lay_out(trial, sources.recordings, report.comparison, shown)
+            return SideBySide(report, tracks, record_change(state, trial, report.comparison))
 
     def merge_into(
         self,
@@ -135,8 +142,7 @@ class Merging:
         FileError is raised, as the backup or the commit fails, or UnansweredTownhallError, where
         nobody said yet which townhall a file is of.
         """
-        about = ", ".join(one.name for one in (*self._files, *self._notes))
-        return self._merge(session, about, folder or data_folder(), decided, found)
+        return self._merge(session, self._about, folder or data_folder(), decided, found)
 
     def fill(self, session: Session) -> MergeReport:
         """Merge into a session just begun: nothing to back up, nothing to take back.
@@ -179,9 +185,36 @@ class Merging:
         trial = State()
         trial.apply(state.registers())
         trial.apply(one.register for one in incoming.batch.came)
-        found = self._compare(trial, incoming, state)
+        found = with_points(self._compare(trial, incoming, state), trial)
         report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
         return replace(report, remarks=self._said), incoming, trial
+
+    def begin(
+        self,
+        session: Session,
+        *,
+        folder: Path | None = None,
+        decided: Decisions = UNDECIDED,
+        found: Comparison | None = None,
+    ) -> "Underway[MergeReport]":
+        """Begin what `merge_into` does, for another thread to make while the session goes on."""
+        held = session.state.held()
+        before = State()
+        change = session.begin_large(before)
+        first = self._backing_up(session, folder or data_folder())
+
+        def make() -> MergeReport:
+            before.apply(held)
+            return self._take_in(change, session.author, self._about, first, decided, found)
+
+        return Underway(session, change, make)
+
+    @property
+    def _about(self) -> str:
+        return ", ".join(one.name for one in (*self._files, *self._notes))
+
+    def _backing_up(self, session: Session, folder: Path) -> Callable[[], Path]:
+        return back_up(session, BEFORE_MERGE, folder, stopped="Nothing was merged.")
 
     def _merge(
         self,
@@ -191,7 +224,26 @@ class Merging:
         decided: Decisions = UNDECIDED,
         known: Comparison | None = None,
     ) -> MergeReport:
-        before = session.state
+        first = self._backing_up(session, folder) if folder else None
+        change = session.begin_large(session.state)
+        taking = Underway(
+            session,
+            change,
+            lambda: self._take_in(change, session.author, about, first, decided, known),
+        )
+        taking.work()
+        return taking.end()
+
+    def _take_in(
+        self,
+        change: LargeChange,
+        author: str,
+        about: str,
+        first: Callable[[], Path] | None,
+        decided: Decisions,
+        known: Comparison | None,
+    ) -> MergeReport:
+        before = change.before
         found = Comparison((), ())
 
         def find(trial: State) -> list[Assign]:
@@ -204,11 +256,58 @@ class Merging:
             return decided.assigns(trial, found, before)
 
         with nothing_thrown_away():
-            incoming = self._choose(before, session.author)
-            first = folder and back_up(session, BEFORE_MERGE, folder, stopped="Nothing was merged.")
-            backup = session.merge_in(incoming.batch._replace(about=about), find, first)
-            report = report_on(incoming, before, session.state, found, decided, self._given_twice)
-        return replace(report, backup=str(backup or ""), remarks=self._said)
+            incoming = self._choose(before, author)
+            change.take_in(incoming.batch._replace(about=about), find, first)
+            report = report_on(incoming, before, change.state, found, decided, self._given_twice)
+        return replace(report, backup=str(change.copy or ""), remarks=self._said)
+
+
+class Underway(Generic[Made]):
+    """A merge on its way into a session or out of it: `work` in any thread, then `end`."""
+
+    def __init__(self, session: Session, change: LargeChange, make: Callable[[], Made]) -> None:
+        self._session = session
+        self._change = change
+        self._make = make
+        self._made: Made | None = None
+
+    def work(self) -> None:
+        """Make and write it; what fails is said by `end`."""
+        self._change.run(self._do)
+
+    def end(self) -> Made:
+        """Have it stand in the session, with what was typed meanwhile; in the session's thread.
+
+        Raises FileError, and the session is as it was, where the backup or the commit failed.
+        """
+        self._session.end_large(self._change)
+        assert self._made is not None
+        return self._made
+
+    def let_go(self) -> None:
+        """Throw away what it stands instead of, once it has ended; any thread may."""
+        self._change.let_go()
+
+    def _do(self) -> None:
+        self._made = self._make()
+
+
+def begin_taking_back(session: Session) -> Underway[int]:
+    """Begin what `Session.undo_merge` does, for another thread to make while the session goes on.
+
+    Its end returns how many entities stay; raises RuleError where there is no merge to take back.
+    """
+    held = session.state.held()
+    before = State()
+    change = session.begin_large(before, "undo")
+
+    def make() -> int:
+        with nothing_thrown_away():
+            before.apply(held)
+            change.take_back()
+        return change.stays
+
+    return Underway(session, change, make)
 
 
 def _said_of_sessions(
@@ -242,6 +341,20 @@ def _named(paths: Iterable[Path]) -> dict[Path, str]:
         is_told = parents[one.parent.name, one.name] == 1
         names[one] = one.name if counts[one.name] == 1 else short if is_told else str(one)
     return names
+
+
+def with_points(found: Comparison, state: State) -> Comparison:
+    """Return a comparison with what two note-takers wrote of one thing said."""
+    tables = style_of(state).abbreviations
+    pairs = said_twice(state, together(state, found), tables)
+    return found._replace(points=tuple(map(_proposed, pairs)))
+
+
+def _proposed(pair: SaidTwice) -> Proposal:
+    why = "the same in other words" if pair.is_equal else "much of it is the same"
+    if pair.is_told and not pair.is_equal:
+        why = "the one says all of the other"
+    return Proposal(Point.entity, pair.one, pair.other, round(pair.share, 3), False, why)
 
 
 def _each_once(paths: Iterable[Path], own: Path | None) -> tuple[list[Path], tuple[str, ...]]:

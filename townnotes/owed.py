@@ -41,6 +41,8 @@ class Owed:
         self.saved_at: int | None = None
         self.trouble = ""
         self.is_rescued = False
+        self.is_held = False
+        """Whether something else is being written; what comes waits, in the journal meanwhile."""
         self._wall_clock = wall_clock
         self._registers: list[Register] = []
         self._doubled: list[Register] = []
@@ -50,6 +52,11 @@ class Owed:
     def is_nothing(self) -> bool:
         """Tell whether everything is on the disk, in a file that is the session's own."""
         return not self._registers and not self.trouble
+
+    @property
+    def registers(self) -> tuple[Register, ...]:
+        """What is owed."""
+        return tuple(self._registers)
 
     def add(self, registers: Iterable[Register], touched: Touched) -> None:
         """Owe what the state has taken in."""
@@ -68,6 +75,10 @@ class Owed:
         """Write all of it; returns whether nothing is owed then. Never raises."""
         if not self._registers:
             return not self.trouble or self.look_after_file(state)
+        if self.is_held:
+            if self.journal is not None:
+                self.journal.keep(self._registers, self.file.path)
+            return False
         try:
             self._commit(self.file, state, floor, self._registers, self._touched)
         except FileError as error:
@@ -84,6 +95,9 @@ class Owed:
 
         Returns whether all that was saved is in the session's file. Never raises.
         """
+        if self.is_held:
+            # Whoever writes it looks before and after.
+            return not self._registers
         try:
             self.file.look_after(state, self._registers)
         except FileError as error:

@@ -11,33 +11,33 @@ Decisions:
 * A merge is tried on a second state, which takes the first one's place after the commit.
 """
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from townnotes.domain import merge_batch
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.kept_floor import KeptFloor
-from townnotes.domain.registers import Assign, Register, clean_text, encode_value, is_sound
-from townnotes.domain.stamps import StampClock, wall_clock_ms
+from townnotes.domain.registers import Assign, Register, is_sound
+from townnotes.domain.stamps import wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
-from townnotes.owed import Journal, Owed
+from townnotes.hand import Hand
+from townnotes.large_change import LargeChange, Origin
+from townnotes.on_disk import SessionOnDisk
+from townnotes.owed import Owed
 from townnotes.own_clock import OwnClock
 from townnotes.private_files import closed_on_failure
-from townnotes.store.backup import Fingerprint
-from townnotes.store.going_on import Moved, Refuge
+from townnotes.store.going_on import Moved
 from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
-from townnotes.store.set_aside import SetAsideRows
-from townnotes.undo import Step, Steps, news_among, step_back, still_own
+from townnotes.undo import MERGE, Steps, news_among, step_back
 
 __all__ = ["LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
 NOTHING: Touched = frozenset()
 
 
-class Session:
+class Session(SessionOnDisk):
     """A townhall being noted, held in memory and in its file.
 
     In words: `trouble` is why the disk took nothing, `only_read` why nothing can be changed,
@@ -47,18 +47,18 @@ class Session:
     def __init__(
         self, file: SessionFile, author: str, wall_clock: Callable[[], int] = wall_clock_ms
     ) -> None:
+        super().__init__(Owed(file, wall_clock))
         self.author = author
         self._hold(State())
         self.remarks: list[str] = []
         self.later: Path | None = None
         self.only_read = ""
-        self.left_out = self.doubled = self.far_ahead = 0
+        self.left_out = self.doubled = 0
         self.on_change: list[Callable[[SessionChanged], None]] = []
-        self._owed = Owed(file, wall_clock)
-        self.on_moved = file.on_moved
-        self._clock = StampClock(wall_clock)
+        self._hand = Hand(author, wall_clock)
         self._wall_clock = wall_clock
         self._steps = Steps()
+        self._large: LargeChange | None = None
 
     @classmethod
     def create(
@@ -90,7 +90,7 @@ class Session:
 
     def _load(self) -> None:
         registers = self._file.registers()
-        self._see(registers)
+        self._hand.see(registers)
         self.state.apply(registers)
         if not self._file.has_plain_tables():
             self._file.rebuild(self.state)
@@ -105,61 +105,9 @@ class Session:
             self._file.keep_glance(self.floor.glance)
 
     @property
-    def path(self) -> Path:
-        """Where the session is kept."""
-        return self._file.path
-
-    @property
-    def has_locks(self) -> bool:
-        """Tell whether the drive of the file keeps other programs out."""
-        return self._file.has_locks
-
-    def take_refuge_in(self, refuge: Refuge) -> None:
-        """Name where the session goes on if its own folder takes nothing any more."""
-        self._file.refuge = refuge
-
-    @property
-    def erased(self) -> Erased:
-        """What was erased from the session, and is refused."""
-        return self._file.erased
-
-    @property
-    def damaged(self) -> int:
-        """How many damaged registers were left out on opening."""
-        return self._file.damaged
-
-    @property
-    def aside(self) -> SetAsideRows:
-        """What damage made unreadable and was set aside, now or at an earlier opening."""
-        return self._file.aside
-
-    @property
-    def is_saved(self) -> bool:
-        """Tell whether everything is on the disk."""
-        return self._owed.is_nothing
-
-    @property
-    def saved_at(self) -> int | None:
-        """When everything was on the disk last, as UTC milliseconds."""
-        return self._owed.saved_at
-
-    @property
-    def trouble(self) -> str:
-        """Why not everything is on the disk, in words, or nothing."""
-        return self._owed.trouble
-
-    @property
-    def is_rescued(self) -> bool:
-        """Tell whether all that is owed to the file stands in the rescue journal."""
-        return self._owed.is_rescued
-
-    def rescue_in(self, journal: Journal) -> None:
-        """Name the journal for what the disk refuses."""
-        self._owed.journal = journal
-
-    @property
-    def _file(self) -> SessionFile:
-        return self._owed.file
+    def far_ahead(self) -> int:
+        """How many registers were stamped by a clock more than a day ahead."""
+        return self._hand.far_ahead
 
     def now(self) -> int:
         """Return the time of this computer, as UTC milliseconds."""
@@ -202,7 +150,7 @@ class Session:
         every = [one for one in registers if not self.erased.refuses(one)]
         coming = self.state.of_their_kind(filter(is_sound, every))
         self.left_out += len(every) - len(coming)
-        self._see(coming)
+        self._hand.see(coming)
         doubled = merge_batch.doubled_by(self.state, coming)
         self.doubled += len(doubled)
         self._owed.add_earlier(doubled)
@@ -219,60 +167,79 @@ class Session:
         """Take in what a merge brings and the links found then: one commit, all of it or nothing.
 
         Before it `back_up` is called, where it is given and anything is new; returns the copy it
-        made. The caller types nothing meanwhile. Raises FileError where the disk does not take it.
+        made. Raises FileError where the disk does not take it.
         """
-        self._refuse_owing()
-        refuses = self.erased.refuses
-        arriving = [one for one in batch.came if not refuses(one.register)]
-        coming = [one.register for one in arriving]
-        kept = (one for one in batch.earlier if not refuses(one))
-        earlier = tuple(self._file.not_kept(kept))
-        self._see(coming)
-        trial = State()
-        trial.apply(self.state.registers())
-        touched = trial.apply(coming)
-        links = self._stamped(find_links(trial))
-        made = (
-            merge_batch.Came(one, merge_batch.held_by(trial, one.author, one.id, one.field))
-            for one in links
-        )
-        came = (*arriving, *made)
-        touched |= trial.apply(links)
-        if not came and not earlier:
-            return None
-        copy = back_up() if back_up else None
-        whole = merge_batch.Batch(came, earlier, batch.about, self._clock.next())
-        floor = KeptFloor(trial)
-        self._file.merge(whole, trial, touched, floor.glance)
-        self._hold(trial, floor)
-        self._owed.note_saved()
-        self._announce(touched, "elsewhere")
-        return copy
+        change = self.begin_large(self.state)
+        change.run(lambda: change.take_in(batch, find_links, back_up))
+        self.end_large(change)
+        return change.copy
 
-    def last_merge(self) -> merge_batch.LastMerge | None:
-        """Return the merge that can be taken back: the last one, if it was not yet."""
-        return self._file.last_merge()
+    def begin_large(self, before: State, origin: Origin = "elsewhere") -> LargeChange:
+        """Begin a merge, or taking one back, which any thread may make; `before` is held now.
+
+        What is typed until `end_large` waits in memory and in the rescue journal. Raises FileError
+        where the disk does not take what is owed already.
+        """
+        self._settle()
+        self._refuse_owing()
+        self._owed.is_held = True
+        self._large = LargeChange(self._file, self._hand, before, origin)
+        return self._large
+
+    def end_large(self, change: LargeChange) -> None:
+        """Have a large change stand, with all that was typed meanwhile; waits for its end.
+
+        Raises what kept it from being made; then the session is as it was, with what was typed.
+        That is still to be saved.
+        """
+        if self._large is not change:
+            return
+        self._large = None
+        try:
+            change.wait()
+            touched = self._go_over_to(change)
+        finally:
+            self._owed.is_held = False
+            change.tell_moved()
+        self._owed.note_saved()
+        self._announce(touched, change.origin)
+
+    def _go_over_to(self, change: LargeChange) -> Touched:
+        """Put the state with a change in the place of the own one, and what was typed into it."""
+        if change.state is change.before:
+            return NOTHING
+        typed = self._owed.registers
+        kept = merge_batch.stood_upon(typed, self.state, change.state)
+        change.replaced = self.state, self.floor
+        self._hold(change.state, change.floor)
+        touched = self.state.apply((*kept, *typed))
+        self.floor.follow(touched)
+        self._owed.add(kept, touched)
+        self._steps.note_merge(taken_back=change.origin == "undo")
+        return touched | change.touched
+
+    def _settle(self) -> None:
+        """Have a large change that is under way come to its end first."""
+        if self._large is not None:
+            with suppress(FileError, RuleError):
+                self.end_large(self._large)
 
     def undo_merge(self) -> int:
         """Take the last merge back; returns how many entities stay, as later work stands on them.
 
         Where nothing was done since, all registers, earlier ones and plain rows are as before.
         """
-        self._refuse_owing()
-        merge = self.last_merge()
-        if merge is None:
-            raise RuleError("There is no merge to take back.")
-        stays = merge_batch.worked_on_since(self.state, merge)
-        self._hold(self._file.take_back_merge(stays))
-        self._owed.note_saved()
-        self._announce(merge.touched, "undo")
-        return len(stays)
+        change = self.begin_large(self.state, "undo")
+        change.run(change.take_back)
+        self.end_large(change)
+        return change.stays
 
     def erase(self, erasure: Erasure) -> None:
         """Erase for good, with all that could bring it back: undo, and the record of a merge.
 
         Raises FileError, and nothing was erased, where the disk does not take it.
         """
+        self._settle()
         self._refuse_owing()
         before = frozenset((one.entity, one.id) for one in self.state.registers())
         self._hold(self._file.erase(erasure))
@@ -286,12 +253,23 @@ class Session:
         self._file.remember_erased(erased)
 
     def undo(self) -> str:
-        """Take the last change back; returns its name. Says so where others changed it since."""
-        return self._turn(self._steps.done, self._steps.undone, "There is nothing to undo.")
+        """Take the last change back, which may be a merge; returns its name.
+
+        Says so where others changed it since.
+        """
+        if self.undoes_merge:
+            self.undo_merge()
+            return MERGE
+        return self._turn(back=True)
+
+    @property
+    def undoes_merge(self) -> bool:
+        """Tell whether the last change was a merge: undo takes that back, which takes a while."""
+        return self._steps.is_merge_last and self.last_merge() is not None
 
     def redo(self) -> str:
         """Make the change again that was taken back last."""
-        return self._turn(self._steps.undone, self._steps.done, "There is nothing to redo.")
+        return self._turn(back=False)
 
     def save(self) -> bool:
         """Write what is owed to the disk; returns whether all is written. Never raises."""
@@ -309,31 +287,13 @@ class Session:
 
         Raises FileError, and nothing has changed, where the new file cannot be written.
         """
+        self._settle()
         self._owed.go_on_in(path, self.state, self.floor)
-
-    def fingerprint(self) -> Fingerprint:
-        """Return what tells whether a copy of the file holds the same; any thread may ask."""
-        return self._file.fingerprint()
-
-    def copy_to(self, target: Path) -> Fingerprint:
-        """Copy the file, as far as it is committed, to a new one and check it; any thread may ask.
-
-        Raises FileError where the copy could not be written whole.
-        """
-        return self._file.copy_to(target)
-
-    def search(self, text: str) -> list[str]:
-        """Return the ids of the interventions that hold the words typed, the newest first."""
-        return self._file.search(text)
 
     def earlier(self, id_: str, field: str) -> list[Register]:
         """Return what a field said before, and what others say of it; the newest first."""
         found = [*self._file.earlier(id_, field), *self.state.alternatives(id_, field)]
         return sorted(found, key=lambda one: one.order, reverse=True)
-
-    def every_earlier(self) -> Iterator[list[Register]]:
-        """Give what every field said before, read part by part; each takes a few milliseconds."""
-        return self._file.every_earlier()
 
     def rebuild(self) -> None:
         """Make the plain tables and the search index of the file anew."""
@@ -345,28 +305,16 @@ class Session:
 
     def close(self) -> None:
         """Write what is owed, as far as the disk allows, and let go of the file."""
+        self.on_change.clear()
+        self._settle()
         self._owed.close(self.state, self.floor)
-
-    def _see(self, registers: list[Register]) -> None:
-        newest = max((register.stamp for register in registers), default=0)
-        if self._clock.is_far_ahead(newest):
-            # Followed all the same: ours must be later, whatever their clock said.
-            self.far_ahead += sum(self._clock.is_far_ahead(one.stamp) for one in registers)
-        self._clock.see(newest)
 
     def _refuse_owing(self) -> None:
         if not (self.save() and self.look_after_file()):
             raise FileError(self.trouble)
 
-    def _stamped(self, assigns: Iterable[Assign]) -> list[Register]:
-        author, stamp = self.author, self._clock.next
-        return [
-            Register(kind, id_, clean_text(name), author, stamp(), encode_value(value))
-            for kind, id_, name, value in assigns
-        ]
-
     def _write(self, assigns: list[Assign]) -> Touched:
-        return self._apply(self._stamped(assigns))
+        return self._apply(self._hand.stamped(assigns))
 
     def _apply(self, registers: list[Register]) -> Touched:
         """Take registers into memory, and from there to the file, to which they are owed."""
@@ -377,15 +325,9 @@ class Session:
         self.save()
         return touched
 
-    def _turn(self, done: deque[Step], other: deque[Step], nothing: str) -> str:
-        if not done:
-            raise RuleError(nothing)
-        step = done.pop()
-        free, changed_since = still_own(self.state, step, self.author)
-        back = step_back(self.state, free, step.name)
-        touched = self._write(free) if free else NOTHING
-        if free:
-            other.append(back)
+    def _turn(self, *, back: bool) -> str:
+        step, assigns, changed_since = self._steps.turn(self.state, self.author, back=back)
+        touched = self._write(assigns) if assigns else NOTHING
         self._announce(touched, "undo")
         if changed_since:
             raise RuleError(

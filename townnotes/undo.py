@@ -8,7 +8,10 @@ from functools import cached_property
 
 from townnotes.domain.registers import Assign, encode_value
 from townnotes.domain.state import State
+from townnotes.errors import RuleError
 
+MERGE = "Take in others’ notes"
+"""What undo calls a merge."""
 MOST_STEPS = 1000
 """How many changes can be taken back: hours of them, and not a whole day in memory."""
 
@@ -22,6 +25,8 @@ class Step:
     back: list[Assign] = field(default_factory=list[Assign])
     again: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     """Which of these say only again what holds, as `(id, field)`, so that sets keep their order."""
+    is_merge: bool = False
+    """Whether it is a merge, which the file knows how to take back."""
 
     @cached_property
     def known(self) -> set[tuple[str, str]]:
@@ -61,6 +66,32 @@ class Steps:
         else:
             self.done.append(step)
         self.undone.clear()
+
+    @property
+    def is_merge_last(self) -> bool:
+        """Tell whether the last change was a merge."""
+        return bool(self.done) and self.done[-1].is_merge
+
+    def note_merge(self, *, taken_back: bool) -> None:
+        """Note that a merge was taken in, or the last one back: one merge can be, at most."""
+        self.done = deque((one for one in self.done if not one.is_merge), MOST_STEPS)
+        if not taken_back:
+            self.remember(Step(MERGE, is_merge=True))
+
+    def turn(self, state: State, author: str, *, back: bool) -> tuple[Step, list[Assign], int]:
+        """Return the last change with what takes it back, or makes it again, what may be.
+
+        The figure is how much of it somebody else has changed since. Raises RuleError where there
+        is nothing.
+        """
+        done, other = (self.done, self.undone) if back else (self.undone, self.done)
+        if not done:
+            raise RuleError(f"There is nothing to {'undo' if back else 'redo'}.")
+        step = done.pop()
+        free, changed_since = still_own(state, step, author)
+        if free:
+            other.append(step_back(state, free, step.name))
+        return step, free, changed_since
 
     def clear(self) -> None:
         """Forget them all."""

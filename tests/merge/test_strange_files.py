@@ -59,8 +59,7 @@ def test_a_merge_that_brings_nothing_leaves_the_one_before_to_be_taken_back(
 
     assert report.changes_nothing
     last = ann.session.last_merge()
-    assert last is not None
-    assert last.about == "bea.townnotes"
+    assert last == "bea.townnotes"
     assert "of Bea" in texts_of(ann.session)
     ann.session.undo_merge()
     assert "of Bea" not in texts_of(ann.session)

@@ -23,7 +23,8 @@ def tell_coverage(path: Path, style: str, language: str, *, as_json: bool) -> li
         found = coverage(state, draft)
         if as_json:
             return [json.dumps(found.as_json(point_ids(state)), ensure_ascii=False)]
-        return [*_counts(found), *_lists(state, left_out(state, draft, found))]
+        lists = (*_lists(state, left_out(state, draft, found)), *_told_by(state, found))
+        return [*_counts(found), *lists]
 
 
 def tell_waiting(state: State, draft: Draft) -> list[str]:
@@ -43,6 +44,9 @@ def _counts(found: Coverage) -> Iterator[str]:
         yield "No points were noted."
         return
     yield f"{len(found.told)} of {_points(found.points)} {_are(found.points)} told."
+    if found.told_by:
+        twice = len(found.told_by)
+        yield f"{_points(twice)} {_are(twice)} told by another note-taker’s of the same remark."
     if found.to_word:
         yield f"{_wait(len(found.to_word))} for words: no sentence can be made of them yet."
     if found.topics:
@@ -60,6 +64,13 @@ def _lists(state: State, groups: tuple[LeftOut, ...]) -> Iterator[str]:
             for one in points:
                 why = f" ({reason(group.to_word[one])})" if is_waiting else ""
                 yield f"  {_said(state, one)}{why}"
+
+
+def _told_by(state: State, found: Coverage) -> Iterator[str]:
+    if found.told_by:
+        yield "Said twice? Each is told by the second"
+    for one, teller in found.told_by.items():
+        yield f"  {_said(state, one)} · {_said(state, teller)}"
 
 
 def _said(state: State, id_: str) -> str:

@@ -101,5 +101,20 @@ def worked_on_since(state: State, merge: LastMerge) -> frozenset[str]:
     return frozenset(found)
 
 
+def stood_upon(since: Iterable[Register], before: State, after: State) -> list[Register]:
+    """Return the registers of what is gone after taking a merge back, and later work stands on.
+
+    It was done while that went on; `before` holds all, `after` no longer what is gone.
+    """
+    waiting = {id_ for one in since for id_ in (one.id, referred(one)) if id_}
+    found: dict[str, None] = {}
+    while waiting:
+        id_ = waiting.pop()
+        if id_ not in found and before.knows(id_) and not after.knows(id_):
+            found[id_] = None
+            waiting |= set(_referred_by(before, id_))
+    return [one for id_ in found for one in before.every_register_of(id_)]
+
+
 def _referred_by(state: State, id_: str) -> Iterable[str]:
     return (referred(one) for one in state.registers_of(id_).values())

@@ -94,7 +94,9 @@ _SAID: dict[TownhallVerdict, str] = {
 class Comparison(NamedTuple):
     """All that was found; the same in whatever order the recordings came.
 
-    `belongings` say of each recording how the main townhall and it belong.
+    `belongings` say of each recording how the main townhall and it belong. `points` are what two
+    note-takers wrote of one thing said: nobody need decide of them, for the draft tells such a
+    thing once.
     """
 
     fits: tuple[Fit, ...]
@@ -102,6 +104,7 @@ class Comparison(NamedTuple):
     belongings: tuple[tuple[str, Belonging], ...] = ()
     recordings: tuple[Recording, ...] = ()
     """What was compared."""
+    points: tuple[Proposal, ...] = ()
 
     @property
     def sure(self) -> tuple[Proposal, ...]:

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from townnotes.domain.entities import OPENING, Intervention, Participant, Point
+from townnotes.domain.entities import OPENING, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.floor.undecided import Undecided
 from townnotes.domain.state import State
 from townnotes.merge.counting.hanging import as_if_linked, hangs_on
@@ -21,6 +21,14 @@ HERE = "this session"
 """What the session is called that files are merged into."""
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip
+
+
+class TakerCount(NamedTuple):
+    """A note-taker, and how many points are theirs."""
+
+    name: str
+    initials: str
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,8 @@ class MergeReport:
     """The files that recordings are in, by the recordings' ids."""
     shown_by: str = ""
     """In what stands the recording by whose clock all times are shown, where clocks were apart."""
+    takers: tuple[TakerCount, ...] = ()
+    """Who noted the points of all files together."""
     townhalls: tuple[FileTownhall, ...] = ()
     """Which townhall each file is of."""
 
@@ -75,7 +85,8 @@ class MergeReport:
 
     def as_json(self) -> dict[str, Any]:
         """Return it as a JSON file says it."""
-        likely = [one._asdict() for one in self.comparison.likely]
+        found = self.comparison
+        proposals = [one._asdict() for one in (*found.likely, *found.points)]
         return {
             "files": [one._asdict() for one in self.files],
             "given_twice": list(self.given_twice),
@@ -86,9 +97,10 @@ class MergeReport:
                 {"file": one.file, "verdict": one.verdict, "reasons": one.reasons, "days": one.days}
                 for one in self.townhalls
             ],
-            "recordings": [self._fit_as_json(fit) for fit in self.comparison.fits],
+            "recordings": [self._fit_as_json(fit) for fit in found.fits],
             "links": self.links,
-            "proposals": likely,
+            "proposals": proposals,
+            "note_takers": [one._asdict() for one in self.takers],
             "count_hangs_on": [one._asdict() for one in self.hangs_on],
         }
 
@@ -129,6 +141,9 @@ class MergeReport:
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
         for one in self.hangs_on:
             yield f"The number of those who took the floor may be wrong: {one.words}."
+        alike = len(self.comparison.points)
+        if alike:
+            yield f"{_many(alike, 'pair')} of points by two note-takers seem to say the same"
 
 
 def _many(count: int, noun: str) -> str:
@@ -180,6 +195,7 @@ def report_on(
         named=named,
         shown_by=_shown_by(after, named),
         townhalls=townhalls_of_files(incoming, before, found),
+        takers=tuple(_takers(after)),
     )
 
 
@@ -201,6 +217,12 @@ def townhalls_of_files(
 
 def _first(one: Belonging) -> tuple[bool, int]:
     return not one.is_asked, FIRST.index(one.verdict)
+
+
+def _takers(state: State) -> Iterator[TakerCount]:
+    counted = Counter(one.by for one in state.all(Point))
+    for one in state.all(NoteTaker):
+        yield TakerCount(one.name, one.initials, counted[one.id])
 
 
 def _named(incoming: Incoming, before: State, found: Comparison) -> dict[str, str]:

@@ -26,6 +26,7 @@ class TrackPoint(NamedTuple):
     text: str
     at: int | None
     by: str
+    id: str = ""
 
 
 class TrackSide(NamedTuple):
@@ -45,7 +46,8 @@ class TrackSide(NamedTuple):
 class AlignedRow(NamedTuple):
     """What is, or may be, one; `at` is its instant in our time, `proposals` what is not settled.
 
-    People, themes and categories have rows only where somebody is to decide.
+    People, themes and categories have rows only where somebody is to decide. `points` are those of
+    both sides that are likely the same.
     """
 
     kind: str
@@ -55,6 +57,7 @@ class AlignedRow(NamedTuple):
     verdict: Verdict
     why: str
     proposals: tuple[Proposal, ...] = ()
+    points: tuple[Proposal, ...] = ()
 
     @property
     def id(self) -> str:
@@ -132,7 +135,7 @@ def lay_out(
     """
     recordings = tuple(recordings)
     clocks = _Clocks(state, recordings, found.fits, shown)
-    made = _Rows(state, clocks, shown)
+    made = _Rows(state, clocks, shown, found.points)
     proposals = (*found.proposals, *standing_links(state))
     rows = _along_the_axis(list(made.interventions(proposals)), recordings)
     settled = {id(one) for row in rows for one in row.proposals}
@@ -185,7 +188,12 @@ def _seen_from(own: str, fit: Fit) -> ClockFit:
 
 
 class _Rows:
-    def __init__(self, state: State, clocks: _Clocks, shown: Shown) -> None:
+    def __init__(
+        self, state: State, clocks: _Clocks, shown: Shown, alike: Iterable[Proposal]
+    ) -> None:
+        self._alike: dict[str, list[Proposal]] = defaultdict(list)
+        for one in alike:
+            self._alike[str(state.value(one.one, Intervention.entity, ""))].append(one)
         self._state = state
         self._clocks = clocks
         self._shown = shown
@@ -241,6 +249,7 @@ class _Rows:
             verdict,
             why,
             (*proposals, *dict.fromkeys(people)),
+            tuple(one for id_ in group for one in self._alike.get(id_, ())),
         )
 
     def _at(self, ids: Iterable[str]) -> float:
@@ -253,7 +262,7 @@ class _Rows:
         who = read_entity(Participant, one.speaker, self._state.raw(one.speaker).items())
         points = (point for point in self._points[id_] if is_shown(point.id))
         told = tuple(
-            TrackPoint(point.stance, point.text, point.at, self._takers.get(point.by, ""))
+            TrackPoint(point.stance, point.text, point.at, self._takers.get(point.by, ""), point.id)
             for point in points
         )
         began = self._state.shown(id_, "began")
@@ -285,6 +294,18 @@ class _Rows:
         return TrackSide(
             id_, name, str(raw.get("organization") or ""), bool(raw.get("to_identify"))
         )
+
+
+def together(state: State, found: Comparison) -> list[list[str]]:
+    """Return the interventions that are one, or may be, by their ids; each once."""
+    seen = state.is_visible
+    between = [
+        one
+        for one in found.proposals
+        if one.kind == Intervention.entity and seen(one.one) and seen(one.other)
+    ]
+    groups = _groups(state, between)
+    return [group for id_, group in groups.items() if group[0] == id_]
 
 
 def _groups(state: State, proposals: Iterable[Proposal]) -> dict[str, list[str]]:

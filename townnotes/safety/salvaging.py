@@ -90,7 +90,7 @@ class SalvagedSession(Session):
         """Refuse: the file is only shown."""
         raise RuleError(self.only_read)
 
-    take_in = merge_in = undo_merge = undo = redo = rebuild = erase = refuse = submit
+    take_in = merge_in = begin_large = undo_merge = undo = redo = rebuild = erase = refuse = submit
 
 
 def salvage(path: Path) -> Salvaged:

@@ -329,6 +329,11 @@ class SessionFile:
         with errors_in_words(self.path, UNTOUCHED):
             return writing.last_merge(self._db)
 
+    def last_merge_of(self) -> str | None:
+        """Return in words what the merge was of that can be taken back; not what came with it."""
+        with errors_in_words(self.path, UNTOUCHED):
+            return writing.last_merge_of(self._db)
+
     def take_back_merge(self, stays: frozenset[str]) -> State:
         """Take the last merge back but for what `stays`, in one commit; returns the state then."""
         with errors_in_words(self.path, "The merge was not taken back."), self._commit():

@@ -177,6 +177,14 @@ def not_kept(db: Database, registers: Iterable[Register]) -> list[Register]:
     return [one for one in registers if not db.conn.execute(look, (*one.key, one.stamp)).fetchone()]
 
 
+def last_merge_of(db: Database) -> str | None:
+    """Return in words what the merge was of that can be taken back."""
+    if not _is_recorded(db):
+        return None
+    found = db.conn.execute("SELECT value FROM merged WHERE part = ? LIMIT 1", [ABOUT]).fetchone()
+    return str(found[0]) if found else None
+
+
 def last_merge(db: Database) -> LastMerge | None:
     """Return the merge that can be taken back."""
     if not _is_recorded(db):

@@ -4,11 +4,13 @@ Decisions:
 
 * A point is in exactly one list, the first that fits: told, to word, topics, left out.
 * What stands in one line with others on a card is told where the card's leading words are.
+* What two note-takers wrote of one thing said is told once: the other point is told by the one that
+  is (`told_by`), and nobody has joined the two yet.
 * A theme that is only named tells none of its points; marks of a gap are told nowhere.
 """
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -44,6 +46,8 @@ class Coverage:
     to_word: tuple[StillToWord, ...]
     topics: tuple[str, ...]
     left_out: tuple[str, ...]
+    told_by: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Of those told, the points that another one tells, with that one."""
 
     @property
     def points(self) -> int:
@@ -62,12 +66,15 @@ class Coverage:
             "to_word": named(one.point for one in self.to_word),
             "topics": named(self.topics),
             "left_out": named(self.left_out),
+            "told_by": {ids.get(one, one): ids.get(by, by) for one, by in self.told_by.items()},
         }
 
 
 def coverage(state: State, draft: Draft) -> Coverage:
     """Return where each point is told by a draft."""
     told, topics = rested_on(draft.paragraphs)
+    told_by = {one: by for one, by in draft.told_by.items() if by in told}
+    told |= told_by.keys()
     waiting = {one.point: one for one in draft.to_word}
     lists: dict[str, list[str]] = {"told": [], "to_word": [], "topics": [], "left_out": []}
     for point in state.all(Point):
@@ -85,6 +92,7 @@ def coverage(state: State, draft: Draft) -> Coverage:
         to_word=tuple(waiting[one] for one in lists["to_word"]),
         topics=tuple(lists["topics"]),
         left_out=tuple(lists["left_out"]),
+        told_by=told_by,
     )
 
 

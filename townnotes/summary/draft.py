@@ -23,7 +23,7 @@ from townnotes.summary.frames import Frames, closing
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.languages.common_words import conditions
 from townnotes.summary.overview import OverviewSource, briefing
-from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, StillToWord
+from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, StillToWord, told_too
 from townnotes.summary.planning.opposites import held_back, opposed_points, without_points
 from townnotes.summary.planning.themes import Divided, divide, topic_of
 from townnotes.summary.record import record
@@ -74,14 +74,16 @@ def _written(state: State, style: HouseStyle, evidence: Gathered, memory: Memory
     sections += [one for one in page.kept if one not in sections and page.is_own(one)]
     sections += ["replies", "additional", "closing"]
     told = tuple(one for section in sections if (one := page.paragraph(section)))
+    told_by = {one.point.id: one.told_by for one in evidence.notes if one.told_by}
     covered = {id_ for one in told for said in one.sentences for id_ in said.rests_on}
+    covered |= told_too(told_by, covered)
     paragraphs = tuple(page.with_new(one, covered) for one in told)
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
     # A theme that is only named tells none of its points.
     waiting = _still_to_word(evidence, rested_on(told)[0], headings)
     waiting += tuple(_held(state, id_, headings) for id_ in evidence.ordinary if id_ in held)
     speakers = len(evidence.took_the_floor)
-    live = Draft(paragraphs, uncovered, speakers, tongue.tag, to_word=waiting)
+    live = Draft(paragraphs, uncovered, speakers, tongue.tag, to_word=waiting, told_by=told_by)
     kept = final_text(state)
     return live if kept is None else as_made_final(live, kept, state, evidence)
 

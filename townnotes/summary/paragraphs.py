@@ -1,6 +1,7 @@
 """The draft of a summary: paragraphs of sentences, each with the points it rests on."""
 
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from townnotes.summary.document import ParagraphKind, Run
@@ -95,3 +96,10 @@ class Draft:
     is_final: bool = False
     has_moved: bool = False
     to_word: tuple[StillToWord, ...] = ()
+    told_by: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Of one thing that two note-takers wrote down: the point that tells it, by the other one."""
+
+
+def told_too(told_by: Mapping[str, str], told: Container[str]) -> set[str]:
+    """Return the points that another one tells which is told itself."""
+    return {one for one, teller in told_by.items() if teller in told}

@@ -55,7 +55,7 @@ def publish(state: State, draft: Draft, publication: Publication) -> Summary:
     nouns = style.nouns.get(draft.language[:2], {})
     naming = Naming(state, publication.attribution, words, nouns)
     summary = finished(draft)
-    notes = EvidenceNotes(state, naming, words)
+    notes = EvidenceNotes(state, naming, words, draft.told_by)
     if publication.is_internal:
         summary = _with_notes(summary, draft, notes)
     waiting: tuple[Annex, ...] = ()

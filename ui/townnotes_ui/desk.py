@@ -42,6 +42,8 @@ class Desk(QObject):
     """The name of the room that is to be shown."""
     closing = Signal()
     """The session is about to be let go; its file is still open."""
+    merge_back_wanted = Signal()
+    """Undo has come to a merge, which is taken back beside the window."""
     keep_wanted = Signal()
     """What is typed in the note is to be saved before something else happens."""
     file_moved = Signal(object)
@@ -207,8 +209,11 @@ class Desk(QObject):
             self._after_write()
 
     def undo(self) -> None:
-        """Take one's own last change back."""
-        self._turn("undo")
+        """Take one's own last change back, or the merge that was taken in since."""
+        if self._session is not None and self._session.undoes_merge:
+            self.merge_back_wanted.emit()
+        else:
+            self._turn("undo")
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""

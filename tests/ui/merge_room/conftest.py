@@ -64,6 +64,10 @@ class Merge:
         with self.hands.qtbot.waitSignal(self.room.compared):
             self.room.side.take_in_button.click()
 
+    def takes_back(self) -> None:
+        with self.hands.qtbot.waitSignal(self.room.compared):
+            self.room.take_back()
+
     @property
     def rows(self) -> Sequence[TrackRow]:
         return self.room.list.rows.rows

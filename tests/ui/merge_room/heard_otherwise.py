@@ -21,8 +21,10 @@ def write_as_another_heard(session: dict[str, Any], path: Path) -> None:
     for at, turn in enumerate(heard["interventions"]):
         late = LATE + timedelta(seconds=(at * 7) % 5 - 2)
         for field in ("began", "ended"):
-            turn[field] = _later(turn[field], late)
-        turn.update(pauses=[], points=[_noted(one, late) for one in turn["points"][at % 2 :]])
+            turn[field] = _later(turn.get(field), late)
+        turn.update(
+            pauses=[], points=[_noted(one, late) for one in turn.get("points", [])[at % 2 :]]
+        )
     del heard["interventions"][3]
     written = Session.create(path, "b" * 32)
     written.submit(read_session(json.dumps(heard)).assigns)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.hands import CTRL
+from tests.ui.hands import CTRL, SHIFT
 from tests.ui.merge_room.conftest import Merge, names_of
 from townnotes.domain.entities import Intervention, Link, Participant
 
@@ -173,3 +173,70 @@ def test_what_was_joined_is_taken_apart_later_by_key(merge: Merge, bea: Path) ->
         merge.press(Key.Key_K)
 
     assert len(merge.hands.state.all(Intervention)) == 16
+
+
+# O2
+def test_all_that_is_likely_is_joined_by_one_key_and_one_z_takes_it_back(
+    merge: Merge, bea: Path
+) -> None:
+    merge.reads(bea)
+    likely = [row.key for row in merge.rows if row.state == "likely" and row.may_join]
+
+    merge.press(Key.Key_J, SHIFT)
+    joined = [row.key for row in merge.rows if row.state == "joined"]
+    merge.press(Key.Key_Z)
+
+    assert likely
+    assert joined == likely
+    assert [row.key for row in merge.rows if row.state == "likely" and row.may_join] == likely
+
+
+def test_all_that_is_likely_in_the_session_is_joined_in_one_change(merge: Merge, bea: Path) -> None:
+    merge.reads(bea)
+    merge.takes_in()
+    before = len(merge.hands.state.all(Intervention))
+    with merge.hands.qtbot.waitSignal(merge.room.compared):
+        merge.press(Key.Key_J, SHIFT)
+    joined = len(merge.hands.state.all(Intervention))
+
+    merge.hands.press(Key.Key_Z, CTRL)
+
+    assert joined < before
+    assert len(merge.hands.state.all(Intervention)) == before
+
+
+def test_a_third_source_is_joined_to_what_is_joined_already(merge: Merge, bea: Path) -> None:
+    merge.reads(bea)
+    merge.chooses("Sven Dahl")
+    merge.press(Key.Key_J)
+    merge.chooses("Lena Berg")
+    merge.press(Key.Key_J)
+    names = names_of(merge.current)
+
+    merge.takes_in()
+
+    assert names == ["Lena Berg", "Lena Berg", "Sven Dahl"]
+    state = merge.hands.state
+    assert 3 in {len(state.group(one.id)) for one in state.all(Intervention)}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("Lena Berg", "These are one already."), ("WRN", "This is a value:")]
+)
+def test_j_says_why_it_joins_nothing(merge: Merge, bea: Path, name: str, said: str) -> None:
+    merge.reads(bea)
+    merge.chooses(name)
+
+    merge.press(Key.Key_J)
+
+    assert merge.said[-1].startswith(said)
+
+
+def test_the_room_says_what_the_record_becomes(merge: Merge, bea: Path) -> None:
+    merge.reads(bea)
+
+    record = merge.room.side.record
+
+    assert "Interventions: 12 → 15" in record.line.text()
+    assert "People who took the floor: 12 →" in record.line.text()
+    assert "In the opening" in record.small.text()

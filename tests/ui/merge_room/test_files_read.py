@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
@@ -11,7 +12,8 @@ from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, note_all
 from tests.ui.hands import Hands
 from tests.ui.merge_room.conftest import Merge
-from townnotes.domain.entities import Link, Point
+from townnotes.domain.entities import Intervention, Point
+from townnotes.domain.registers import Assign
 
 Key = Qt.Key
 
@@ -24,20 +26,53 @@ def test_the_same_file_given_twice_is_read_once_and_said(merge: Merge, bea: Path
     assert merge.counts[3] == "1 only from Bea Okafor"
 
 
-def test_a_file_of_another_townhall_is_said_and_the_button_says_so(
-    merge: Merge, tmp_path: Path
-) -> None:
+def _of_another_townhall(tmp_path: Path) -> Path:
     other = Townhall(tmp_path / "other.townnotes", author="c" * 32).later(3 * 86_400)
     note_all(other, [f"{name} Zhou" for name in SPEAKERS[:12]])
+    other.do([Assign("session", other.state.session.id, "ordinal", 7)])
     other.session.close()
+    return other.session.path
 
-    merge.reads(other.session.path)
 
-    side = merge.room.side
-    assert "another townhall" in side.trouble.text()
-    assert side.take_in_button.text() == "Take in 12 interventions of another townhall"
+def _numbered(merge: Merge) -> None:
+    hall = merge.hands.townhall
+    hall.do([Assign("session", hall.state.session.id, "ordinal", 2)])
+
+
+def test_a_file_of_another_townhall_is_asked_of_and_no_is_the_default(
+    merge: Merge, tmp_path: Path
+) -> None:
+    _numbered(merge)
+    before = sorted(merge.hands.state.registers())
+
+    merge.reads(_of_another_townhall(tmp_path))
+    question = merge.room.side.question
+    asked, has_focus = question.text.text(), question.no_button.hasFocus()
+    may_be_taken_in = merge.room.side.take_in_button.isEnabled()
+    with merge.hands.qtbot.waitSignal(merge.room.compared):
+        merge.hands.press(Key.Key_Return)
+
+    assert "Take it in all the same?" in asked
+    assert has_focus
+    assert not may_be_taken_in
+    assert merge.room.start.isVisible()
+    assert sorted(merge.hands.state.registers()) == before
+
+
+@pytest.mark.parametrize("answer", ["same_button", "other_button"])
+def test_a_file_that_is_asked_of_can_be_taken_in_at_a_word(
+    merge: Merge, tmp_path: Path, answer: str
+) -> None:
+    _numbered(merge)
+    merge.reads(_of_another_townhall(tmp_path))
+    question = merge.room.side.question
+
+    with merge.hands.qtbot.waitSignal(merge.room.compared):
+        getattr(question, answer).click()
+
+    assert not question.isVisible()
     merge.takes_in()
-    assert merge.hands.state.all(Link) == ()
+    assert len(merge.hands.state.all(Intervention)) == 24
 
 
 def test_damaged_entries_are_counted_and_the_rest_is_shown(merge: Merge, bea: Path) -> None:
@@ -135,7 +170,7 @@ def test_too_few_to_compare_are_not_called_another_townhall(hands: Hands, bea: P
 
     merge.reads(bea)
 
-    said = merge.room.side.trouble.text()
-    assert said == "Too few interventions to compare: nothing will be joined by itself."
+    assert "another townhall" not in merge.room.side.trouble.text()
+    assert not merge.room.side.question.isVisible()
     assert merge.room.side.take_in_button.text() == "Take in 12 interventions"
     merge.room.finish()

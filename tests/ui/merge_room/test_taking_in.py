@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.builders import Townhall
+from tests.builders import Townhall, texts_in
 from tests.merge.halls import SPEAKERS, note_all
 from tests.ui.hands import CTRL, Hands
 from tests.ui.merge_room.conftest import Merge, names_of
 from townnotes.domain.commands.participants import change_participant
-from townnotes.domain.entities import Intervention, Participant, Point
+from townnotes.domain.entities import Intervention, NoteTaker, Participant, Point
 from townnotes.session import Session
 
 Key = Qt.Key
@@ -35,7 +35,7 @@ def test_thirty_five_are_taken_in_once_and_one_undo_takes_them_back(
     merge.reads(bea.session.path)
     assert merge.room.side.take_in_button.text() == "Nothing new to take in"
     assert not merge.room.side.take_in_button.isEnabled()
-    merge.room.take_back()
+    merge.takes_back()
 
     assert sorted(hands.state.registers()) == before
     merge.room.finish()
@@ -88,7 +88,8 @@ def test_without_a_backup_nothing_is_taken_in_and_the_panel_says_so(
     merge.reads(bea)
     before = sorted(merge.hands.state.registers())
 
-    merge.room.take_in()
+    with merge.hands.qtbot.waitSignal(merge.room.writing.failed):
+        merge.room.take_in()
 
     assert "Nothing was merged." in merge.room.side.trouble.text()
     assert sorted(merge.hands.state.registers()) == before
@@ -110,6 +111,57 @@ def test_what_was_left_undecided_is_decided_later_as_a_change_like_any_other(
 
     assert (joined, len(merge.hands.state.all(Intervention))) == (14, 15)
     assert merge.hands.desk.session.last_merge() is not None
+
+
+# H6
+@pytest.mark.parametrize("room", ["prepare", "floor", "summary"])
+def test_undo_in_any_room_takes_the_merge_back(merge: Merge, bea: Path, room: str) -> None:
+    before = sorted(merge.hands.state.registers())
+    merge.reads(bea)
+    merge.takes_in()
+    merge.hands.window.show_room(room)
+
+    with merge.hands.qtbot.waitSignal(merge.room.writing.taken_back):
+        merge.hands.press(Key.Key_Z, CTRL)
+
+    assert sorted(merge.hands.state.registers()) == before
+
+
+# H6
+def test_undo_takes_back_what_was_typed_since_before_it_takes_the_merge_back(
+    merge: Merge, bea: Path
+) -> None:
+    merge.reads(bea)
+    merge.takes_in()
+    merge.hands.window.show_room("floor")
+    merge.hands.types("about the pier")
+    merge.hands.saves()
+
+    merge.hands.press(Key.Key_Z, CTRL)
+    was_typed = "about the pier" in {one.text for one in merge.hands.state.all(Point)}
+    with merge.hands.qtbot.waitSignal(merge.room.writing.taken_back):
+        merge.hands.press(Key.Key_Z, CTRL)
+
+    assert not was_typed
+    assert "The merge was taken back" in merge.said[-1]
+
+
+def test_what_is_typed_while_a_merge_is_written_is_in_the_session_with_it(
+    merge: Merge, bea: Path
+) -> None:
+    merge.reads(bea)
+    hall = merge.hands.townhall
+
+    with merge.hands.qtbot.waitSignal(merge.room.writing.taken_in):
+        merge.room.take_in()
+        hall.speaks(hall.participant("Late Comer"), "asked for time")
+        was_saved = hall.session.is_saved
+
+    assert not was_saved
+    merge.hands.qtbot.waitUntil(lambda: hall.session.is_saved)
+    hall.session.copy_to(bea.with_name("copy.townnotes"))
+    assert "asked for time" in texts_in(bea.with_name("copy.townnotes"))
+    assert "Bea Okafor" in {one.name for one in merge.hands.state.all(NoteTaker)}
 
 
 def test_files_that_were_looked_at_are_put_aside_and_nothing_was_written(

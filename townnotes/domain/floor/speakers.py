@@ -108,9 +108,12 @@ def open_intervention(state: State) -> Intervention | None:
 
 
 def latest_intervention(state: State) -> Intervention | None:
-    """Return the intervention of whoever has the floor, or had it last; else the opening note."""
-    every = state.all(Intervention)
-    return open_intervention(state) or (every[-1] if every else None)
+    """Return the intervention of whoever has the floor, or had it last; else the opening note.
+
+    Notes without times stand last, and say nothing of who had the floor when.
+    """
+    found = state.where(Intervention, _is_timed) or state.where(Intervention, _is_opening)
+    return open_intervention(state) or (found[-1] if found else None)
 
 
 def default_limit(state: State, participant: Participant | None, kind: str) -> int | None:
@@ -136,6 +139,14 @@ def request_limit(state: State, request: Request) -> int | None:
 
 def _asks(request: Request) -> bool:
     return request.state in {"waiting", "late"}
+
+
+def _is_opening(intervention: Intervention) -> bool:
+    return intervention.kind == OPENING
+
+
+def _is_timed(intervention: Intervention) -> bool:
+    return _is_held(intervention) and intervention.began is not None
 
 
 def _is_held(intervention: Intervention) -> bool:

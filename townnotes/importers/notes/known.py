@@ -42,6 +42,13 @@ class KnownNames(NamedTuple):
         plain = folded(organization)
         return bool(plain) and _is_near(plain, self.organizations)
 
+    def organization_of(self, name: str) -> str:
+        """Return the organization of somebody of the session, by whole name or surname."""
+        words = folded(name).split()
+        known = self.by_surname.get(words[-1]) if words else None
+        is_meant = known and (len(words) == 1 or folded(known.name) == " ".join(words))
+        return known.organization if known and is_meant else ""
+
 
 NOBODY = KnownNames()
 

@@ -40,6 +40,10 @@ class Signs(NamedTuple):
     is_bullet: bool = False
     leads_bullets: bool = False
     leads_text: bool = False
+    recurs: bool = False
+    """Whether most lines of its form name people."""
+    has_words: bool = False
+    """Whether words mostly stand behind the name in those lines."""
 
 
 class Cut(NamedTuple):
@@ -139,28 +143,32 @@ def _reasons(
     yield 0.35 * (known.has_organization(who.organization) or known.has_organization(who.name))
     yield 0.5 * is_role
     yield 0.4 * bool(who.honorific)
-    yield _of_organization(cut.head, who)
+    yield _of_organization(cut.head, who, known, has_words=signs.has_words)
     like_a_name = _of_name(who.name or who.organization)
     yield max(0.0, like_a_name) if is_known else like_a_name
     yield {"colon": 0.15, "colon at the end": 0.2}.get(cut.sign, 0.0)
     is_one_word = len((who.name or who.organization).split()) == 1
     # Themes stand in bold above their points, too, and have one word more often than names do.
     yield (0.1 if is_one_word else 0.25) * signs.is_marked
-    yield 0.25 * signs.has_time - 0.25 * signs.is_bullet
+    yield 0.25 * signs.has_time - 0.25 * (signs.is_bullet and not signs.recurs)
+    yield 0.45 * (signs.recurs and like_a_name > 0)
     if not cut.said:
         yield 0.2 * signs.leads_bullets + 0.1 * signs.leads_text
         yield -0.5 * cut.head.endswith((".", "?", "!", ";", ",", "…"))
     if cut.sign == "dash":
         # A dash stands within sentences, and within names of organizations.
-        yield -0.3 if not (who.organization or signs.has_time) else -0.05
+        is_usual = bool(who.organization) or signs.has_time or signs.recurs or is_known
+        yield -0.05 if is_usual else -0.3
     elif "," in who.name and not is_known:
         # “Name, Organization – text”, read as a name and an organization.
         yield -0.4
 
 
-def _of_organization(head: str, who: Named) -> float:
+def _of_organization(head: str, who: Named, known: KnownNames, *, has_words: bool) -> float:
     if not who.organization or not who.name:
         return 0.0
+    if _is_said(head, who, known, has_words=has_words):
+        return -1.0
     weight = 0.35 if head.rstrip().endswith((")", "]", "\uff09")) else 0.05
     is_body = _reads_like_a_body(who.organization)
     words = _SPLIT_OFF.findall(who.organization)
@@ -171,6 +179,25 @@ def _of_organization(head: str, who: Named) -> float:
         # “Mr President, we are talking about …”
         return weight - 0.8
     return weight + 0.25 * is_body
+
+
+def _is_said(head: str, who: Named, known: KnownNames, *, has_words: bool) -> bool:
+    """Tell whether what stands where an organization may is words: most are in small letters.
+
+    In “Ana Lee, université de Dakar” they are not, nor where nothing else is known of the person.
+    """
+    organization = who.organization
+    if not head.endswith(organization) or known.has_organization(organization):
+        return False
+    plain = folded(organization).split()
+    is_listed = head[: len(head) - len(organization)].rstrip().endswith(",")
+    if organization[0].islower():
+        return not is_listed or plain[0] not in vocabulary.BODIES
+    words = [one for one in _SPLIT_OFF.findall(organization)[1:]
+             if folded(one) not in vocabulary.PARTICLES]  # fmt: skip
+    small = sum(one[0].islower() for one in words)
+    is_usual = has_words or (2 * small > len(words) and bool(known.organization_of(who.name)))
+    return not is_listed and is_usual
 
 
 def _of_name(name: str) -> float:

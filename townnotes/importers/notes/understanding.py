@@ -6,11 +6,13 @@ the page, is among those not understood and makes no point.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from townnotes.importers.names import Named, folded
 from townnotes.importers.notes import speaker_line
 from townnotes.importers.notes.clock_times import TimeInFront, day_in, time_in_front
+from townnotes.importers.notes.forms import FirstReading, Form, form_of, recurring
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
 from townnotes.importers.notes.known import KnownNames, known_of
 from townnotes.importers.notes.pieces import Document, Piece
@@ -66,20 +68,28 @@ def understand(
 ) -> Notes:
     """Understand notes; `choices` are what a person has said of pieces, by their places.
 
-    They are gone through twice: whoever is surely named somewhere is known everywhere.
+    They are gone through twice: whoever is surely named somewhere is known everywhere, and the form
+    of line that mostly names people does so where nobody knows them.
     """
     chosen = choices or {}
     first = _Reader(document.pieces, known, chosen).lines()
     named = known_of((line.who for line in first if line.kind == "speaker"), known)
-    return Notes(document, tuple(_Reader(document.pieces, named, chosen).lines()))
+    readings = (FirstReading(one.kind == "speaker", bool(one.said)) for one in first)
+    forms = recurring(zip(document.pieces, readings, strict=True))
+    return Notes(document, tuple(_Reader(document.pieces, named, chosen, forms).lines()))
 
 
 class _Reader:
     """Goes through the pieces once."""
 
     def __init__(
-        self, pieces: Sequence[Piece], known: KnownNames, choices: Mapping[int, Choice]
+        self,
+        pieces: Sequence[Piece],
+        known: KnownNames,
+        choices: Mapping[int, Choice],
+        forms: Mapping[Form, bool] = MappingProxyType({}),
     ) -> None:
+        self._forms = forms
         self._pieces = pieces
         self._known = known
         self._choices = choices
@@ -148,6 +158,8 @@ class _Reader:
             and (is_line or below.depth > piece.depth),
             leads_text=is_line and piece.after_blank and below is not None
             and not below.after_blank and below.shape == "line",
+            recurs=form_of(piece) in self._forms,
+            has_words=self._forms.get(form_of(piece), False),
         )  # fmt: skip
         found = speaker_line.speaker_of(rest, signs, self._known)
         if marked and found.sureness < speaker_line.SPEAKER and rest.startswith(piece.lead):

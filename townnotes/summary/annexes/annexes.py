@@ -11,6 +11,7 @@ from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.annexes.proposals import proposal_tables
 from townnotes.summary.document import Annex, Bar, Cell, Column, Paragraph, Run, Table
 from townnotes.summary.evidence.naming import Naming
+from townnotes.summary.evidence.note_takers import NoteTakers
 from townnotes.summary.evidence.printed_points import (
     PrintedPoint,
     clock,
@@ -183,6 +184,8 @@ def still_to_word(
 def _under_themes(
     state: State, said: Iterable[PrintedPoint], naming: Naming, words: AnnexWords
 ) -> list[_Block]:
+    said = list(said)
+    takers = NoteTakers(state, (one.point for one in said))
     by_theme: dict[str, list[PrintedPoint]] = {}
     for one in said:
         for theme in one.themes or ("",):
@@ -193,7 +196,7 @@ def _under_themes(
     for id_, parent in (*order.items(), ("", "")):
         if id_ in by_theme:
             title = _theme_title(themes, id_, parent, words)
-            blocks += _theme_block(title, by_theme[id_], naming, words)
+            blocks += _theme_block(title, by_theme[id_], naming, words, takers)
     return blocks
 
 
@@ -205,7 +208,7 @@ def _theme_title(themes: dict[str, Theme], id_: str, parent: str, words: AnnexWo
 
 
 def _theme_block(
-    title: str, said: list[PrintedPoint], naming: Naming, words: AnnexWords
+    title: str, said: list[PrintedPoint], naming: Naming, words: AnnexWords, takers: NoteTakers
 ) -> list[_Block]:
     heading = Paragraph("subheading", (Run(capitalized(title)),))
     if naming.attribution == "none":
@@ -218,7 +221,11 @@ def _theme_block(
     for one in said:
         who = naming.who(one.turn, one.speaker)
         # A speaker of several points in a row is named once.
-        rows.append(("" if one.turn.id == before else who, one.runs))
+        cells: tuple[Cell, ...] = ("" if one.turn.id == before else who, one.runs)
+        rows.append((*cells, takers.short(one.point)) if takers.several else cells)
         before = one.turn.id
-    column = words.speaker if naming.is_named else words.category
-    return [heading, Table((Column(column, 34), Column(words.said, 66)), tuple(rows))]
+    first = Column(words.speaker if naming.is_named else words.category, 34)
+    columns = (first, Column(words.said, 66))
+    if takers.several:
+        columns = (first, Column(words.said, 52), Column(words.note_taker, 14))
+    return [heading, Table(columns, tuple(rows))]

@@ -20,6 +20,7 @@ from townnotes.domain.languages import language_of
 from townnotes.domain.state import State
 from townnotes.summary.document import SheetCell, SpreadsheetTable
 from townnotes.summary.evidence.naming import Naming
+from townnotes.summary.evidence.note_takers import NoteTakers
 from townnotes.summary.evidence.printed_points import (
     EvidenceNotes,
     PrintedPoint,
@@ -112,6 +113,7 @@ def _in_no_order(sheet: SpreadsheetTable, *first: str) -> SpreadsheetTable:
 def _points(state: State, said: list[PrintedPoint], naming: Naming) -> SpreadsheetTable:
     zone = state.session.time_zone
     labels = {one.id: squeezed(one.label) for one in state.all(Theme)}
+    takers = NoteTakers(state, (one.point for one in said))
     columns: list[_Column[PrintedPoint]] = [
         *_who(state, naming, lambda one: one.turn),
         ("stance", lambda one: one.point.stance),
@@ -127,6 +129,7 @@ def _points(state: State, said: list[PrintedPoint], naming: Naming) -> Spreadshe
         return _in_no_order(_sheet("points", columns, said), "category", "themes", "text")
     if naming.is_named:
         columns.insert(0, ("at", lambda one: local(one.point.at, zone)))
+    columns.append(("note_taker", lambda one: takers.name(one.point)))
     columns.insert(0, ("intervention", lambda one: number_of(state, one.turn.id) or ""))
     return _sheet("points", columns, said)
 

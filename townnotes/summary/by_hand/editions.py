@@ -16,7 +16,7 @@ from townnotes.domain.state import State
 from townnotes.summary.by_hand.staleness import Changed, changed_among
 from townnotes.summary.coverage import rested_on
 from townnotes.summary.document import ParagraphKind, Run
-from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, Standing
+from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence, Standing, told_too
 
 if TYPE_CHECKING:
     # It brings dictionaries with it that a window without a summary does not need.
@@ -88,6 +88,7 @@ def final_text(state: State) -> FinalText | None:
 def as_made_final(live: Draft, kept: FinalText, state: State, evidence: "Gathered") -> Draft:
     """Return the draft as it was made final; what `live` would say now stands beside it only."""
     covered = {id_ for one in kept.paragraphs for said in one.sentences for id_ in said.rests_on}
+    covered |= told_too(live.told_by, covered)
     uncovered = tuple(id_ for id_ in evidence.ordinary if id_ not in covered)
     new = _new_by_section(live, kept, evidence, uncovered)
     by_hand: dict[tuple[str, str], Standing] = {
@@ -117,6 +118,7 @@ def as_made_final(live: Draft, kept: FinalText, state: State, evidence: "Gathere
         is_final=True,
         has_moved=not is_same or any(new.values()),
         to_word=tuple(one for one in live.to_word if one.point not in told),
+        told_by=live.told_by,
     )
 
 

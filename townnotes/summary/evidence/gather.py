@@ -22,6 +22,7 @@ from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.conveners import roles
 from townnotes.summary.evidence.noted import Noted, NotedLines
+from townnotes.summary.evidence.told_once import told_once
 from townnotes.summary.evidence.voices import FLOOR, NOBODY, Voice
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.own_verbs import OwnVerb, OwnVerbs, own_verbs
@@ -118,7 +119,7 @@ def gather(
     """
     memory = memory or Memory()
     lines = NotedLines(state, memory, abbreviations)
-    notes = lines.read()
+    notes = told_once(state, lines.read(), memory, abbreviations)
     if any(one.point.place for one in notes):
         notes.sort(key=lambda one: place_of(state, one.point))
     groups = _groups(state, notes)
@@ -178,7 +179,7 @@ def _groups(state: State, notes: Sequence[Noted]) -> Groups:
     Of the opening note nobody knows who said it: that no sentence tells it shows in the coverage.
     """
     told = _each_remark([one for one in notes if one.voice.kind != OPENING])
-    led = [(one, group_of(state, one.point)) for one in told]
+    led = [(one, _leader_of(state, one)) for one in told]
     opposed = _opposed(led)
     groups: Groups = {}
     for noted, leader in led:
@@ -265,6 +266,11 @@ def group_of(state: State, point: Point) -> str:
     return state.leader(supported)
 
 
+def _leader_of(state: State, noted: Noted) -> str:
+    teller = state.find(Point, noted.told_by) if noted.told_by else None
+    return group_of(state, teller or noted.point)
+
+
 def _is_open(noted: Noted) -> bool:
     """Tell whether nobody noted how a thing was said."""
     return noted.stance is UNMARKED and not is_wording(noted.point)
@@ -331,7 +337,7 @@ def _best(group: list[Noted]) -> Noted:
         lacking = is_proposal and not is_wording(one.point)
         hasty = bool(_HASTY.search(one.point.text))
         begun = bool(_WELL_BEGUN.match(one.point.text))
-        return not one.point.leads, bool(one.why), lacking, hasty, not begun
+        return not one.point.leads, bool(one.told_by), bool(one.why), lacking, hasty, not begun
 
     return min(group, key=haste)
 

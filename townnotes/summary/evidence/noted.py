@@ -51,6 +51,8 @@ class Noted:
     more: tuple["Noted", ...] = ()
     place: int = 0
     """Which of the remarks of its line it is, from 0 on."""
+    told_by: str = ""
+    """The point by another note-taker that tells it, where one thing said was noted twice."""
 
 
 class NotedLines:

@@ -1,6 +1,6 @@
 """What the internal version says beside a sentence: how many said it, who, when and how."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,6 +10,7 @@ from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.document import Run
 from townnotes.summary.evidence.naming import Naming
+from townnotes.summary.evidence.note_takers import NoteTakers
 from townnotes.summary.lines.tidying import stance_and_words
 from townnotes.summary.lines.words import distinct
 from townnotes.summary.paragraphs import Sentence
@@ -82,10 +83,17 @@ def clock(seconds: int) -> str:
 
 
 class EvidenceNotes:
-    """Words the notes of one summary; private points have none."""
+    """Words the notes of one summary; private points have none.
 
-    def __init__(self, state: State, naming: Naming, words: AnnexWords) -> None:
+    Of points that another note-taker's tells, in `told_by`, it asks whether they were said twice.
+    """
+
+    def __init__(
+        self, state: State, naming: Naming, words: AnnexWords, told_by: Container[str] = ()
+    ) -> None:
+        self._told_by = told_by
         self._said = {one.point.id: one for one in printed_points(state)}
+        self._takers = NoteTakers(state, (one.point for one in self._said.values()))
         self._zone = state.session.time_zone
         self._naming = naming
         self._words = words
@@ -132,4 +140,8 @@ class EvidenceNotes:
             at = said.point.at if said.point.at is not None else said.turn.began
             moment = local(at, self._zone)
             who = f"{who}, {moment:%H:%M}" if moment else who
-        return f"{who}: {said.text}" if who else f"– {said.text}"
+        if self._takers.several and self._naming.attribution != "none":
+            by = self._takers.short(said.point)
+            who = f"{who} ({self._words.noted_by.format(by)})" if by else who
+        line = f"{who}: {said.text}" if who else f"– {said.text}"
+        return f"{line} {self._words.twice}" if said.point.id in self._told_by else line

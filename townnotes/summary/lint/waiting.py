@@ -10,6 +10,8 @@ from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
 from townnotes.summary.paragraphs import StillToWord
 from townnotes.summary.planning.matters import MATTERS, is_condition
 
+SAID_TWICE = 34
+"""The rule that something was noted by two and told once."""
 _FIRST = 3
 
 
@@ -41,6 +43,28 @@ def left_out(checked: CheckedDraft) -> Iterator[Finding]:
         said = _listed([f"“{as_said(one.stance, one.text)}”" for one in points])
         why = f"No sentence tells what matters: {said}."
         yield _at_the_end(checked, 33, section, why, points[0].id)
+
+
+def said_twice(checked: CheckedDraft) -> Iterator[Finding]:
+    """Rule 34: nothing was noted by two and is joined by nobody; one finding a paragraph."""
+    by_section: dict[str, list[str]] = {}
+    for passage in checked.body:
+        told = {id_ for one in passage.paragraph.sentences for id_ in one.rests_on}
+        twice = [one for one, by in checked.coverage.told_by.items() if by in told]
+        by_section.setdefault(passage.section, []).extend(twice)
+    for section, points in by_section.items():
+        if points:
+            is_one = len(points) == 1
+            count = "1 remark that two note-takers wrote down is" if is_one else (
+                f"{len(points)} remarks that two note-takers wrote down are")  # fmt: skip
+            said = _listed([_as_noted(checked, one) for one in points])
+            why = f"Said twice? {count} told once: {said}. Join them, or keep them apart."
+            yield _at_the_end(checked, SAID_TWICE, section, why, points[0])
+
+
+def _as_noted(checked: CheckedDraft, id_: str) -> str:
+    point = checked.state.find(Point, id_)
+    return f"“{as_said(point.stance, point.text)}”" if point else ""
 
 
 def _at_the_end(checked: CheckedDraft, rule: int, section: str, why: str, point: str) -> Finding:

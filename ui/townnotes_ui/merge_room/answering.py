@@ -1,46 +1,20 @@
 """The answers given to the rows: kept until the merge, or written at once to what is here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from townnotes.domain.entities import Intervention
-from townnotes.errors import FileError, RuleError
 from townnotes.merge.differing import Differing
 from townnotes.merge.links import Chosen, Decisions, choose, join, keep_apart
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow
-from townnotes.merging import Merging, SideBySide
+from townnotes.merging import SideBySide
 from townnotes_ui.desk import Desk
 from townnotes_ui.merge_room.rows import Answer, TrackRow, answered, marked, paired
 from townnotes_ui.merge_room.track_list import TrackList
-from townnotes_ui.merge_room.words import MergeOutcome, outcome_of
 from townnotes_ui.wording import tr
-
-
-def take_in(desk: Desk, merging: Merging, seen: SideBySide, decided: Decisions) -> MergeOutcome:
-    """Back up, and take all in with what was decided, in one commit; raises FileError."""
-    report = merging.merge_into(desk.session, decided=decided, found=seen.report.comparison)
-    desk.save()
-    return outcome_of(report)
-
-
-def take_back(desk: Desk) -> bool:
-    """Take the last merge back, and say so; returns whether there was one."""
-    if not desk.is_open:
-        return False
-    try:
-        stays = desk.session.undo_merge()
-    except (RuleError, FileError) as refusal:
-        desk.noticed.emit(str(refusal))
-        return False
-    desk.save()
-    said = tr("The merge was taken back; all is as it was before.")
-    if stays:
-        said = tr("The merge was taken back, except {} entries that later work stands on.")
-    desk.noticed.emit(said.format(stays))
-    return True
 
 
 def join_sure(desk: Desk, seen: SideBySide) -> None:
@@ -70,32 +44,48 @@ def decide(desk: Desk, seen: SideBySide, key: str, answer: Answer) -> None:
             desk.do(name, partial(keep_apart, proposals=refused(row)))
 
 
+def join_all(desk: Desk, seen: SideBySide, keys: Collection[str]) -> None:
+    """Join rows of what was taken in before, in one change."""
+    proposals = [one for row in seen.tracks.rows if row.id in keys for one in row.proposals]
+    desk.do(tr("Join all that is likely one"), partial(join, proposals=proposals))
+
+
 class Deciding:
-    """Answers by the key of their row; `pairs` are rows of ours joined by hand with theirs."""
+    """Answers by the key of their row; `pairs` are rows joined by hand with another, their host."""
 
     def __init__(self) -> None:
         self.answers: dict[str, Answer] = {}
         self.pairs: dict[str, str] = {}
+        self._steps: list[tuple[str, ...]] = []
+        """The rows decided of together, the last ones last."""
 
-    def answer(self, key: str, answer: Answer | None) -> None:
-        """Decide of a row, once more or otherwise; None leaves it open."""
-        self.answers.pop(key, None)
-        self.pairs.pop(key, None)
+    def answer(self, keys: Iterable[str], answer: Answer | None) -> None:
+        """Decide of rows, once more or otherwise, as one step; None leaves them open."""
+        step = tuple(keys)
+        for key in step:
+            self.answers.pop(key, None)
+            self.pairs.pop(key, None)
+            if answer is not None:
+                self.answers[key] = answer
         if answer is not None:
-            self.answers[key] = answer
+            self._steps.append(step)
 
-    def pair(self, ours: str, theirs: str) -> None:
-        """Join two rows that nothing was proposed of."""
-        self.answer(ours, "joined")
-        self.pairs[ours] = theirs
+    def pair(self, row: str, host: str) -> None:
+        """Join a row with another that nothing was proposed of, and that may be joined already."""
+        self.answer([row], "joined")
+        self.pairs[row] = host
 
     def take_back(self) -> str:
         """Leave open what was decided last; returns the key of its row, or nothing."""
-        if not self.answers:
-            return ""
-        key, _ = self.answers.popitem()
-        self.pairs.pop(key, None)
-        return key
+        while self._steps:
+            step = [key for key in self._steps.pop() if key in self.answers]
+            first = self.pairs.get(step[0], step[0]) if step else ""
+            for key in step:
+                self.answers.pop(key, None)
+                self.pairs.pop(key, None)
+            if first:
+                return first
+        return ""
 
     def keep_to(self, keys: Iterable[str]) -> None:
         """Forget what was decided of rows that are no longer there."""
@@ -122,9 +112,10 @@ class Deciding:
         return Decisions(tuple(joined), tuple(apart), tuple(fields))
 
 
-def by_hand(ours: AlignedRow, theirs: AlignedRow) -> Proposal:
+def by_hand(one: AlignedRow, other: AlignedRow) -> Proposal:
     """Return what somebody says is one, though nothing was proposed."""
-    ends = ours.ours[0].id, theirs.theirs[0].id
+    ours, theirs = (one, other) if one.ours else (other, one)
+    ends = (*ours.ours, *ours.theirs)[0].id, (*theirs.theirs, *theirs.ours)[0].id
     return Proposal(ours.kind, *ends, 1.0, is_sure=False, why="joined by hand")
 
 
@@ -140,8 +131,6 @@ class Answering(QObject):
     """An answer was given or taken back: the rows are to be shown again."""
     undo_wanted = Signal()
     """What was written last is to be taken back."""
-    written = Signal()
-    """A decision was written: it is what undo takes back first."""
 
     def __init__(self, desk: Desk, tracks: TrackList) -> None:
         super().__init__(tracks)
@@ -153,6 +142,7 @@ class Answering(QObject):
         self._writes = False
         self._marked = ""
         tracks.joined.connect(self.join)
+        tracks.all_joined.connect(self.join_all_likely)
         tracks.kept_apart.connect(self.keep_apart)
         tracks.chosen.connect(self.choose)
         tracks.taken_back.connect(self.take_back)
@@ -179,13 +169,15 @@ class Answering(QObject):
         """Return the rows with their answers."""
         answers, pairs = self._deciding.answers, self._deciding.pairs
         by_key = {row.key: row for row in self._rows} if pairs else {}
-        gone = set(pairs.values())
+        guests: dict[str, list[TrackRow]] = {}
+        for key, host in pairs.items():
+            guests.setdefault(host, []).append(by_key[key])
         rows = [
-            paired(row, by_key[pairs[row.key]])
-            if row.key in pairs
+            paired(row, guests[row.key])
+            if row.key in guests
             else answered(row, answers.get(row.key))
             for row in self._rows
-            if row.key not in gone
+            if row.key not in pairs
         ]
         return [marked(row) if row.key == self._marked else row for row in rows]
 
@@ -197,22 +189,42 @@ class Answering(QObject):
     def join(self) -> None:
         """Join the chosen pair; what stands alone is marked, and joined with one of the others."""
         row = self._list.current
-        if row is None or row.is_field:
-            return
-        if row.may_join:
-            self._decide(row, "joined")
-        elif row.kind == Intervention.entity and not (row.ours and row.theirs):
+        if row is None:
+            self._desk.noticed.emit(self.tr("Choose a row first: then join it."))
+        elif row.is_field:
+            self._desk.noticed.emit(self.tr("This is a value: 1, 2 or 3 choose which is shown."))
+        elif row.kind == Intervention.entity and (self._marked or not (row.ours and row.theirs)):
             self._mark(row)
+        elif row.may_join and row.state not in {"one", "joined"}:
+            self._decide([row.key], "joined")
+        else:
+            self._desk.noticed.emit(
+                self.tr("These are one already. J on a row alone, then here, joins it to them.")
+            )
+
+    def join_all_likely(self) -> None:
+        """Join all that is likely one; what is to be decided waits."""
+        keys = [row.key for row in self.shown() if row.state == "likely" and row.may_join]
+        if not keys:
+            self._desk.noticed.emit(self.tr("Nothing is likely one: nothing was joined."))
+            return
+        if self._writes and self._seen is not None:
+            join_all(self._desk, self._seen, set(keys))
+        else:
+            self._decide(keys, "joined")
+        said = self.tr("{} joined as one. Z takes all of it back.")
+        self._desk.noticed.emit(said.format(len(keys)))
 
     def keep_apart(self) -> None:
         """Keep the chosen pair apart, for good."""
         row = self._list.current
         if row is None or row.is_field:
             return
-        if row.may_join:
-            self._decide(row, "apart")
-        elif row.key in self._deciding.pairs:
-            self._decide(row, None)
+        guests = [key for key, host in self._deciding.pairs.items() if host == row.key]
+        if guests:
+            self._decide(guests, None)
+        elif row.may_join:
+            self._decide([row.key], "apart")
         else:
             self._desk.noticed.emit(self.tr("These are apart already; they stay so."))
 
@@ -221,7 +233,7 @@ class Answering(QObject):
         row = self._list.current
         if row is not None and row.is_field:
             choice: dict[str, Answer] = {"ours": "ours", "theirs": "theirs"}
-            self._decide(row, choice.get(which))
+            self._decide([row.key], choice.get(which))
 
     def take_back(self) -> None:
         """Take the last decision back; what is written already goes by undo."""
@@ -241,24 +253,24 @@ class Answering(QObject):
 
     def _mark(self, row: TrackRow) -> None:
         first = next((one for one in self._rows if one.key == self._marked), None)
-        if first is None or bool(first.ours) == bool(row.ours):
+        is_whole = bool(row.ours and row.theirs)
+        if first is None or (not is_whole and bool(first.ours) == bool(row.ours)):
             self._marked = "" if row.key == self._marked else row.key
             self.answered.emit()
             return
-        ours, theirs = (first, row) if first.ours else (row, first)
+        guest, host = (row, first) if first.ours and not is_whole else (first, row)
         self._marked = ""
         if self._writes and self._seen is not None:
-            self.written.emit()
-            join_two(self._desk, self._seen, ours.key, theirs.key)
+            join_two(self._desk, self._seen, host.key, guest.key)
         else:
-            self._deciding.pair(ours.key, theirs.key)
+            self._deciding.pair(guest.key, host.key)
             self.answered.emit()
-            self._list.go_to(self._list.rows.place_of(ours.key))
+            self._list.go_to(self._list.rows.place_of(host.key))
 
-    def _decide(self, row: TrackRow, answer: Answer | None) -> None:
+    def _decide(self, keys: Sequence[str], answer: Answer | None) -> None:
         if not self._writes:
-            self._deciding.answer(row.key, answer)
+            self._deciding.answer(keys, answer)
             self.answered.emit()
         elif self._seen is not None and answer is not None:
-            self.written.emit()
-            decide(self._desk, self._seen, row.key, answer)
+            for key in keys:
+                decide(self._desk, self._seen, key, answer)

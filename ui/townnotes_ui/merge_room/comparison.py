@@ -62,6 +62,14 @@ class SessionComparison(QObject):
         elif merging is not None:
             self._start(lambda _: merging)
 
+    def answer(
+        self, *, same: Sequence[str] = (), other: Sequence[str] = (), left_out: Sequence[str] = ()
+    ) -> None:
+        """Say which townhall files are of, by their names, and compare once more."""
+        if self.merging is not None:
+            self.merging.answer(same=same, other=other, left_out=left_out)
+            self.renew()
+
     def forget_files(self) -> None:
         """Look at the session alone from the next time on."""
         self.paths, self.merging = (), None
@@ -76,7 +84,7 @@ class SessionComparison(QObject):
         self._jobs.finish()
 
     def _start(self, make: Callable[[Callable[[str], None]], Merging]) -> None:
-        registers = tuple(self._desk.state.registers())
+        registers = self._desk.state.held()
         author = self._desk.session.author
 
         def compare(job: Job) -> tuple[Merging, SideBySide]:

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from townnotes.domain.entities import Link
 from townnotes.domain.state import SessionChanged
-from townnotes.errors import FileError
 from townnotes.merging import SideBySide
 from townnotes.merging_notes import TakenNotes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import SIDE_WIDTH, STEP
 from townnotes_ui.merge_room import words
-from townnotes_ui.merge_room.answering import Answering, join_sure, take_back, take_in
+from townnotes_ui.merge_room.answering import Answering, join_sure
 from townnotes_ui.merge_room.both_sheet import sheet_of
 from townnotes_ui.merge_room.comparison import MergeStart, SessionComparison, ask_files
 from townnotes_ui.merge_room.row_painting import EDGE
 from townnotes_ui.merge_room.rows import FIELD, TrackRow, track_rows
 from townnotes_ui.merge_room.side import SidePanel
 from townnotes_ui.merge_room.track_list import TrackHeads, TrackList
+from townnotes_ui.merge_room.writer import MergeWriter
 from townnotes_ui.notes.sheet import look_first
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 
@@ -42,8 +42,8 @@ class MergeRoom(QWidget):
         self._is_stale = True
         self._shown_of: SideBySide | None = None
         self._done: words.MergeOutcome | None = None
-        self._may_undo_merge = False
         self.comparing = SessionComparison(desk, self)
+        self.writing = MergeWriter(desk, self)
         self.start = MergeStart(self)
         self.side = SidePanel(self)
         self.heads = TrackHeads(self)
@@ -84,6 +84,20 @@ class MergeRoom(QWidget):
         self._forget_files()
         self._look_again()
 
+    def _leave_out(self, file: str) -> None:
+        """Take a file of another townhall not in; where it is the only one, put it aside."""
+        if len(self.comparing.paths) == 1:
+            self._desk.noticed.emit(self.tr("Nothing of it was taken in."))
+            self.cancel()
+        else:
+            self.comparing.answer(left_out=[file])
+
+    def _take_for_same(self, file: str) -> None:
+        self.comparing.answer(same=[file])
+
+    def _take_for_other(self, file: str) -> None:
+        self.comparing.answer(other=[file])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the focus with Enter, too, as Space does."""
         focused = QApplication.focusWidget()
@@ -110,39 +124,54 @@ class MergeRoom(QWidget):
     def take_in(self) -> None:
         """Take in what is shown, with what was decided: backup, one commit."""
         merging, seen = self.comparing.merging, self.comparing.seen
-        if merging is None or seen is None or self.comparing.is_busy:
+        if merging is None or seen is None or self.comparing.is_busy or self.writing.is_busy:
+            return
+        if self.comparing.has_files and seen.report.asked:
+            self.side.question.no_button.setFocus()
             return
         if not self.comparing.has_files:
-            self._may_undo_merge = False
             join_sure(self._desk, seen)
             return
-        decided = self.answering.decisions()
-        try:
-            done = take_in(self._desk, merging, seen, decided)
-        except FileError as refusal:
-            self.side.say(self.side.title.text(), self.side.about.text(), [str(refusal)])
-            return
-        self._forget_files()
-        self._done, self._may_undo_merge = done, True
-        self._desk.noticed.emit(self.tr("Taken in. One undo takes it back."))
-        self.list.setFocus()
-        self._look_again()
+        self.writing.take_in(merging, seen, self.answering.decisions())
+        self._say_what_goes_on()
 
     def take_back(self) -> None:
         """Take the last merge back."""
-        if take_back(self._desk):
-            self._done, self._may_undo_merge = None, False
-            self._look_again()
+        if self._desk.is_open and not self.writing.is_busy:
+            self.writing.take_back()
+            self._say_what_goes_on()
 
-    def _undo(self) -> None:
-        """Take back what was written last: the merge, or a decision since."""
-        if self._may_undo_merge:
-            self.take_back()
+    def _say_what_goes_on(self) -> None:
+        self.side.show_busy(is_busy=self.writing.is_busy)
+
+    def _end_taking_in(self, done: words.MergeOutcome) -> None:
+        self._forget_files()
+        self._done = done
+        self._desk.noticed.emit(self.tr("Taken in. One undo takes it back."))
+        self._look_again_after_writing()
+
+    def _end_taking_back(self, stays: int) -> None:
+        self._done = None
+        said = self.tr("The merge was taken back; all is as it was before.")
+        if stays:
+            said = self.tr("The merge was taken back, except {} entries that later work stands on.")
+        self._desk.noticed.emit(said.format(stays))
+        self._look_again_after_writing()
+
+    def _refuse_writing(self, why: str) -> None:
+        if self.comparing.has_files:
+            self.side.say(self.side.title.text(), self.side.about.text(), [why])
         else:
-            self._desk.undo()
+            self._desk.noticed.emit(why)
+        self._say_what_goes_on()
 
-    def _forget_merge(self) -> None:
-        self._may_undo_merge = False
+    def _look_again_after_writing(self) -> None:
+        self._say_what_goes_on()
+        if self.isVisible():
+            self.list.setFocus()
+            self._look_again()
+        else:
+            self._is_stale = True
 
     # What is shown.
 
@@ -162,9 +191,10 @@ class MergeRoom(QWidget):
         """Let what is being compared come to its end."""
         self._settling.stop()
         self.comparing.finish()
+        self.writing.finish()
 
     def _look_again(self) -> None:
-        if self._desk.is_open:
+        if self._desk.is_open and not self.writing.is_busy:
             self._is_stale = False
             self.comparing.renew()
 
@@ -187,7 +217,9 @@ class MergeRoom(QWidget):
             self._show_page(self.tracks)
             self._show_rows(is_new=is_new)
             if is_new and has_files and self.isVisible():
-                self.list.setFocus()
+                seen = self.comparing.seen
+                is_asked = seen is not None and bool(seen.report.asked)
+                (self.side.question.no_button if is_asked else self.list).setFocus()
         self.compared.emit()
 
     def _has_anything(self) -> bool:
@@ -221,6 +253,8 @@ class MergeRoom(QWidget):
         self.side.show_offer(self._offer(seen))
         self.side.clock.say(*words.clock_words(tracks.clocks, who))
         self.side.count(rows, who)
+        self.side.record.say(*words.record_words(seen.change))
+        self.side.doubt.say(words.doubt_words(report))
 
     def _offer(self, seen: SideBySide) -> words.MergeOffer:
         if self.comparing.has_files:
@@ -244,7 +278,7 @@ class MergeRoom(QWidget):
 
     def _hint(self) -> None:
         row = self.list.current
-        first = self.tr("J join · K keep apart")
+        first = self.tr("J join · Shift+J join all likely · K keep apart")
         if row is not None and row.is_field:
             first = self.tr("1 yours · 2 theirs · 3 both")
         rest = self.tr("N next to decide · Z take back · Enter both in full")
@@ -275,9 +309,16 @@ class MergeRoom(QWidget):
         self.side.take_in_wanted.connect(self.take_in)
         self.side.take_back_wanted.connect(self.take_back)
         self.side.section_wanted.connect(self._show_section)
+        self.side.likely_wanted.connect(self.answering.join_all_likely)
+        self.side.question.left_out.connect(self._leave_out)
+        self.side.question.same.connect(self._take_for_same)
+        self.side.question.other.connect(self._take_for_other)
         self.answering.answered.connect(self._show_rows)
-        self.answering.undo_wanted.connect(self._undo)
-        self.answering.written.connect(self._forget_merge)
+        self.answering.undo_wanted.connect(self._desk.undo)
+        self.writing.taken_in.connect(self._end_taking_in)
+        self.writing.taken_back.connect(self._end_taking_back)
+        self.writing.failed.connect(self._refuse_writing)
+        self._desk.merge_back_wanted.connect(self.take_back)
         self.list.both_wanted.connect(self._show_both)
         self.comparing.progressed.connect(self._show_progress)
         self.comparing.found.connect(self._show)

@@ -104,9 +104,12 @@ def answered(row: TrackRow, answer: Answer | None) -> TrackRow:
     return replace(row, state="chosen", why=why, answer=answer)
 
 
-def paired(ours: TrackRow, theirs: TrackRow) -> TrackRow:
-    """Return two rows that somebody joined as one."""
-    return replace(answered(ours, "joined"), theirs=theirs.theirs)
+def paired(host: TrackRow, guests: Iterable[TrackRow]) -> TrackRow:
+    """Return rows that somebody joined with another as one."""
+    several = (host, *guests)
+    ours = tuple(card for one in several for card in one.ours)
+    theirs = tuple(card for one in several for card in one.theirs)
+    return replace(answered(host, "joined"), ours=ours, theirs=theirs)
 
 
 def marked(row: TrackRow) -> TrackRow:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from townnotes_ui.look import SIDE_WIDTH, STEP, set_role
 from townnotes_ui.merge_room.rows import FIELD, State, TrackRow, draw_verdict
+from townnotes_ui.merge_room.townhall_question import TownhallQuestion
 from townnotes_ui.merge_room.words import MergeOffer, backup_words
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
 
@@ -67,6 +68,8 @@ class SidePanel(QFrame):
     take_back_wanted = Signal()
     files_wanted = Signal()
     put_aside = Signal()
+    likely_wanted = Signal()
+    """Join all that is likely one."""
     section_wanted = Signal(bool)
     """Show the fields where true, else the names."""
 
@@ -77,12 +80,19 @@ class SidePanel(QFrame):
         self.title = text_label(role="title", wraps=True, is_plain=True)
         self.about = text_label(role="small", wraps=True, is_plain=True)
         self.trouble = text_label(role="refusal", wraps=True, is_plain=True)
+        self.question = TownhallQuestion()
+        self.record = SidePart(self.tr("The record"))
+        self.doubt = SidePart(self.tr("May be wrong"))
+        self.likely_button = push_button(self.tr("Join all likely"), self.likely_wanted)
         self.counts: dict[State, Count] = {state: Count(state) for state in _COUNTED}
         self.report = SidePart(self.tr("Report"))
         self.clock = SidePart(self.tr("Clock"))
         self.names = SidePart(self.tr("Names"), self.tr("Show"))
         self.fields = SidePart(self.tr("Fields"), self.tr("Show"))
         self.take_in_button = push_button("", self.take_in_wanted)
+        self.busy = text_label(
+            self.tr("Writing. You may go on typing on the Floor meanwhile."), "small", wraps=True
+        )
         self.below = text_label(role="small", wraps=True, is_plain=True)
         self.take_back_button = push_button(self.tr("Take it back"), self.take_back_wanted)
         self.files_button = push_button(self.tr("Other files…"), self.files_wanted, "link")
@@ -101,6 +111,9 @@ class SidePanel(QFrame):
 
     def count(self, rows: Sequence[TrackRow], who: str) -> None:
         """Count the rows by what they are."""
+        likely = sum(row.state == "likely" and row.may_join for row in rows)
+        self.likely_button.setText(self.tr("Join all {} likely (Shift+J)").format(likely))
+        self.likely_button.setVisible(likely > 1)
         states: list[State] = [row.state for row in rows if row.kind == "intervention"]
         found = Counter[State](_COUNTED_AS.get(one, one) for one in states)
         words: dict[State, str] = {
@@ -133,11 +146,18 @@ class SidePanel(QFrame):
         self.take_in_button.setText(offer.button)
         self.take_in_button.setVisible(bool(offer.button))
         self.take_in_button.setEnabled(offer.is_possible)
+        self.question.ask(offer.asked)
         set_role(self.take_in_button, "primary" if offer.is_possible else "plain")
         self.below.setText(offer.below)
         self.below.setVisible(bool(offer.below))
         self.take_back_button.setVisible(offer.may_take_back)
         self.aside_button.setVisible(offer.may_put_aside)
+
+    def show_busy(self, *, is_busy: bool) -> None:
+        """Say that notes are taken in, or back, meanwhile."""
+        self.busy.setVisible(is_busy)
+        for button in (self.take_in_button, self.take_back_button, self.aside_button):
+            button.setEnabled(not is_busy)
 
     def _lay_out(self) -> None:
         for button in (self.files_button, self.aside_button):
@@ -149,7 +169,8 @@ class SidePanel(QFrame):
         scroll.setWidget(self._said())
         foot = lay_column(None, space=6, edges=(STEP * 2, 0, STEP * 2, 0))
         leading = Qt.AlignmentFlag.AlignLeading
-        fill(foot, (self.take_in_button, 0, leading), self.below)
+        fill(foot, self.busy, (self.take_in_button, 0, leading), self.below)
+        self.busy.hide()
         others = lay_row(None, self.files_button, self.aside_button, 0, space=STEP * 2)
         fill(foot, (self.take_back_button, 0, leading), others)
         lay_column(self, (scroll, 1), foot, edges=(0, 0, 0, STEP * 2))
@@ -158,8 +179,10 @@ class SidePanel(QFrame):
     def _said(self) -> QWidget:
         caption = text_label(self.tr("Merge"), "caption")
         inside = QWidget()
-        upper = (caption, self.title, self.about, self.trouble, self.report)
+        upper = (caption, self.title, self.about, self.trouble, self.question, self.report)
         column = lay_column(inside, *upper, space=4, edges=(STEP * 2, STEP * 2, STEP * 2, STEP))
         column.addSpacing(STEP)
-        fill(column, *self.counts.values(), self.clock, self.names, self.fields, 0)
+        leading = Qt.AlignmentFlag.AlignLeading
+        fill(column, *self.counts.values(), (self.likely_button, 0, leading))
+        fill(column, self.record, self.doubt, self.clock, self.names, self.fields, 0)
         return inside

@@ -86,6 +86,8 @@ class TrackList(QListView):
     """Rows side by side; J joins, K keeps apart, N goes on, Z takes a decision back."""
 
     joined = Signal()
+    all_joined = Signal()
+    """All that is likely one is to be joined."""
     kept_apart = Signal()
     chosen = Signal(str)
     taken_back = Signal()
@@ -181,7 +183,9 @@ class TrackList(QListView):
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
         }  # fmt: skip
         key = Qt.Key(event.key())
-        if is_plain and key in _FIELD_KEYS:
+        if key == Qt.Key.Key_J and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.all_joined.emit()
+        elif is_plain and key in _FIELD_KEYS:
             self.chosen.emit(_FIELD_KEYS[key])
         elif not is_plain or not self._do(key):
             super().keyPressEvent(event)

@@ -6,16 +6,15 @@ from typing import Any, NamedTuple
 
 from townnotes.domain.entities import KINDS, Entity
 from townnotes.domain.fields import about, label_of
-from townnotes.domain.merge_batch import LastMerge
 from townnotes.merge.differing import Differing, Value
 from townnotes.merge.report import MergeReport
+from townnotes.merge.townhalls import FileTownhall
 from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
 from townnotes.merging_notes import is_warning
+from townnotes.record_change import RecordChange
 from townnotes_ui.wording import time_of_day, tr
 
 _MS = 1000
-LEAST = 4
-"""Interventions on each side from which two townhalls are told apart."""
 
 
 def kind_words(kind: str) -> str:
@@ -118,17 +117,6 @@ def signed(milliseconds: float) -> str:
     return f"{'−' if milliseconds < 0 else '+'}{minutes}:{seconds:02}"
 
 
-def is_other_townhall(tracks: Tracks) -> bool:
-    """Tell whether nothing laid beside ours is of our townhall."""
-    return bool(tracks.clocks) and not any(one.is_same_townhall for one in tracks.clocks)
-
-
-def is_too_little(tracks: Tracks) -> bool:
-    """Tell whether one side holds too few interventions to tell whose townhall it is."""
-    rows = [row for row in tracks.rows if row.kind == "intervention"]
-    return min(sum(bool(row.ours) for row in rows), sum(bool(row.theirs) for row in rows)) < LEAST
-
-
 def many(count: int, one: str, more: str) -> str:
     """Return `1 point`, `2 points`."""
     return (one if count == 1 else more).format(count)
@@ -183,6 +171,35 @@ class MergeOffer(NamedTuple):
     may_put_aside: bool = False
     report: tuple[str, ...] = ()
     backup: str = ""
+    asked: tuple[FileTownhall, ...] = ()
+
+
+def record_words(change: RecordChange) -> tuple[str, str]:
+    """Say how many people, interventions and points there are before and after, and the opening."""
+    named = (tr("People who took the floor"), tr("Interventions"), tr("Points"))
+    lines = [
+        _figures(name, *three)
+        for name, *three in zip(named, change.before, change.after, change.joined, strict=True)
+    ]
+    said = [
+        tr("In the opening: “{}” becomes “{}”").format(one.before, one.after)
+        if one.before
+        else tr("In the opening comes: “{}”").format(one.after)
+        for one in change.opening
+    ]
+    return "\n".join(lines), "\n".join(said)
+
+
+def _figures(name: str, before: int, after: int, joined: int) -> str:
+    said = f"{name}: {before} → {after}" if before != after else f"{name}: {after}"
+    if joined != after:
+        said += tr(" ({} once all likely is joined)").format(joined)
+    return said
+
+
+def doubt_words(report: MergeReport) -> str:
+    """Say whom the number of those who took the floor hangs on."""
+    return "\n".join(one.words for one in report.hangs_on)
 
 
 def offer_of_files(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> MergeOffer:
@@ -191,19 +208,25 @@ def offer_of_files(report: MergeReport, tracks: Tracks, *, has_decided: bool) ->
     who = whose(tracks, names)
     count, said = held_by(tracks)
     about = ", ".join([*names, interventions(count), points(said)])
-    trouble = warnings(report)
-    if is_other_townhall(tracks):
-        trouble.insert(
-            0,
-            tr("Too few interventions to compare: nothing will be joined by itself.")
-            if is_too_little(tracks)
-            else tr("This seems to be another townhall: nothing will be joined."),
-        )
+    trouble = [*_of_townhalls(report), *warnings(report)]
     button, is_possible = _button(report, tracks, has_decided=has_decided)
+    if report.asked:
+        button, is_possible = tr("Say first which townhall it is"), False
     title = tr("{}’s notes").format(who) if len(names) == 1 else tr("Notes of {}").format(who)
     below = tr("A backup is made first; one undo takes it back.") if is_possible else ""
     return MergeOffer(title, about, tuple(trouble), button, below, is_possible, may_take_back=False,
-                 may_put_aside=True)  # fmt: skip
+                 may_put_aside=True, asked=report.asked)  # fmt: skip
+
+
+def _of_townhalls(report: MergeReport) -> list[str]:
+    """Say what is taken in beside, and what cannot be told; what is asked is asked elsewhere."""
+    verdicts = {one.verdict for one in report.townhalls}
+    said: list[str] = []
+    if "beside" in verdicts:
+        said.append(tr("Another townhall, taken in beside: no intervention is joined."))
+    if "unclear" in verdicts:
+        said.append(tr("Too few interventions to compare: nothing will be joined by itself."))
+    return said
 
 
 def _button(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> tuple[str, bool]:
@@ -213,7 +236,7 @@ def _button(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> tuple[
         if row.kind == "intervention" and row.theirs
     )
     if coming and not report.changes_nothing:
-        if is_other_townhall(tracks) and not is_too_little(tracks):
+        if all(one.verdict == "beside" for one in report.townhalls) and report.townhalls:
             return tr("Take in {} of another townhall").format(interventions(coming)), True
         return tr("Take in {}").format(interventions(coming)), True
     if not report.changes_nothing:
@@ -224,14 +247,14 @@ def _button(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> tuple[
 
 
 def offer_of_session(
-    report: MergeReport, done: "MergeOutcome | None", last: LastMerge | None
+    report: MergeReport, done: "MergeOutcome | None", last: str | None
 ) -> MergeOffer:
     """MergeOffer what is left to do in the session itself, and to take the last merge back."""
     sure = len(report.comparison.sure)
     button = tr("Join {} that are surely one").format(sure) if sure else ""
     title, about = tr("In this session"), tr("What was taken in before, beside what is yours.")
     if last is not None:
-        title, about = tr("Taken in"), last.about
+        title, about = tr("Taken in"), last
     offer = MergeOffer(title, about, (), button, "", bool(sure), last is not None)
     if done is None:
         return offer

@@ -105,7 +105,7 @@ class EvidencePanel(QWidget):
         self._show(self.more, self._more.get(self._shown_at, ""))
         self._show(self.standing, standing(state, chosen) if chosen else "")
         self._offer(paragraph, chosen)
-        self.cards.show_said(said_in(state, by_time(state, points)))
+        self.cards.show_said(said_in(state, by_time(state, points), draft.told_by))
 
     def _told(
         self, paragraph: DraftParagraph, points: Sequence[str], of_all: int

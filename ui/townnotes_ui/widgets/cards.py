@@ -1,7 +1,7 @@
 """Cards that show what was said, for reading: who, when, how and what, read from the state."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -45,8 +45,14 @@ class CardText:
     """The language it was interpreted from: its words are the interpreter's."""
 
 
-def said_in(state: State, points: Iterable[str]) -> tuple[CardText, ...]:
-    """Read points by their ids, in the order given; those that are gone are left out."""
+def said_in(
+    state: State, points: Iterable[str], told_by: Container[str] = ()
+) -> tuple[CardText, ...]:
+    """Read points by their ids, in the order given; those that are gone are left out.
+
+    Of those in `told_by`, which another note-taker's point tells, a card asks whether they were
+    said twice.
+    """
     found: dict[tuple[str, str], CardText] = {}
     for id_ in points:
         point = state.find(Point, id_)
@@ -55,7 +61,10 @@ def said_in(state: State, points: Iterable[str]) -> tuple[CardText, ...]:
         # Two speakers who say the same are two pieces of evidence; two note-takers are one.
         key = (state.leader(point.intervention), state.leader(id_))
         if key not in found:
-            found[key] = _card_text(state, point)
+            card = _card_text(state, point)
+            if id_ in told_by:
+                card = replace(card, answers=(*card.answers, tr("said twice?")))
+            found[key] = card
     return tuple(found.values())
 
 

@@ -1,0 +1,88 @@
+"""What a merge makes of the record that is signed: its counts and its opening, before and after."""
+
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from townnotes.domain.entities import Point
+from townnotes.domain.floor.speakers import held_interventions, took_the_floor
+from townnotes.domain.state import State
+from townnotes.merge.hanging import as_if_linked
+from townnotes.merge.proposals import Comparison, Proposal
+from townnotes.summary.frames import Frames
+from townnotes.summary.languages import tongue_for
+from townnotes.summary.style.house_style import readable_style
+
+_AROUND = 2
+"""Words shown beside what changes in a sentence."""
+
+
+class RecordCounts(NamedTuple):
+    """How many took the floor, and what the record holds."""
+
+    people: int
+    interventions: int
+    points: int
+
+
+class Reworded(NamedTuple):
+    """A few words of the opening as they were and as they become."""
+
+    before: str
+    after: str
+
+
+class RecordChange(NamedTuple):
+    """The record before a merge, after it, and after it with all joined that is likely one."""
+
+    before: RecordCounts
+    after: RecordCounts
+    joined: RecordCounts
+    opening: tuple[Reworded, ...] = ()
+
+
+def record_change(before: State, after: State, found: Comparison) -> RecordChange:
+    """Return what the record becomes; `after` holds what comes, and is the caller's own state."""
+    likely = [one for one in found.likely if one.verdict == "likely"]
+    return RecordChange(
+        _counted(before),
+        _as_linked(after, found.sure),
+        _as_linked(after, (*found.sure, *likely)),
+        tuple(_reworded(_opening(before), _opening_as_linked(after, found.sure))),
+    )
+
+
+def _as_linked(state: State, linked: Iterable[Proposal]) -> RecordCounts:
+    with as_if_linked(state, linked) as whole:
+        return _counted(whole)
+
+
+def _opening_as_linked(state: State, linked: Iterable[Proposal]) -> str:
+    with as_if_linked(state, linked) as whole:
+        return _opening(whole)
+
+
+def _counted(state: State) -> RecordCounts:
+    return RecordCounts(
+        len(took_the_floor(state)),
+        len(held_interventions(state)),
+        sum(bool(one.text) for one in state.all(Point)),
+    )
+
+
+def _opening(state: State) -> str:
+    """Return the opening of the summary, as it is worded where nobody has by hand."""
+    frames = Frames(state, tongue_for(readable_style(state)[0], state))
+    return " ".join(one.text for one in (frames.opening(), frames.counts()) if one)
+
+
+def _reworded(before: str, after: str) -> Iterable[Reworded]:
+    """Give each stretch of words that is another then, with the words beside it."""
+    ours, theirs = before.split(), after.split()
+    for said, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+        if said != "equal":
+            yield Reworded(_stretch(ours, a, b), _stretch(theirs, c, d))
+
+
+def _stretch(words: list[str], start: int, end: int) -> str:
+    return " ".join(words[max(0, start - _AROUND) : end + _AROUND])
