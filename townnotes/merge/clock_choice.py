@@ -30,10 +30,11 @@ LEAD, FEW_LEAD = 8.0, 16.0
 few that nothing explains; as logarithms."""
 FEW_FROM = 4
 """Different speakers that a townhall needs which has too few for more."""
-COVERED = 0.4
-"""The share of the shorter recording that is much of it."""
+COVERED, MOST_COVERED = 0.4, 0.5
+"""The share of the shorter recording that is much of it, and of one that seems to go on."""
 MOST_ASKED = 24
 """Moments whose speakers are told apart."""
+MINUTE_MS = 60_000
 ANOTHER_DAY_MS = 0.75 * DAY_MS
 HANDED_OVER = 2
 """Rows that who goes on may hear together with who leaves."""
@@ -53,6 +54,8 @@ class ClockScene(NamedTuple):
     ours: tuple[tuple[int, int], ...]
     theirs: tuple[tuple[int, int], ...]
     dates_agree: bool
+    grain: int = 0
+    """How coarse the instants of the coarser one are, in milliseconds: notes tell full minutes."""
 
     @classmethod
     def of(cls, one: Recording, other: Recording) -> "ClockScene":
@@ -63,7 +66,9 @@ class ClockScene(NamedTuple):
             for each in (one, other)
         )  # fmt: skip
         date = one.heading.date
-        return cls(ours, theirs, bool(date) and date == other.heading.date)
+        is_coarse = any(all(began % MINUTE_MS == 0 for began, _ in rows) for rows in (ours, theirs))
+        agree = bool(date) and date == other.heading.date
+        return cls(ours, theirs, agree, MINUTE_MS if is_coarse else 0)
 
     @property
     def pause(self) -> float:
@@ -78,6 +83,11 @@ class ClockScene(NamedTuple):
         last = min(rows[-1][0] for rows in (self.ours, self.theirs))
         began = ([at for at, _ in rows] for rows in (self.ours, self.theirs))
         return min(bisect_right(one, last) - bisect_left(one, first) for one in began)
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Tell whether by equal clocks one goes on where the other ends."""
+        return self.pause >= 0 or self.in_common <= HANDED_OVER
 
     @property
     def fewest(self) -> int:
@@ -120,7 +130,7 @@ class _Choice:
             return ChosenOffset(best.at, "guessed")
         if is_apart:
             return ChosenOffset(None, "equal")
-        if self._scene.in_common <= HANDED_OVER:
+        if self._scene.is_handed_over:
             equal = min(self._trials, key=lambda one: abs(one.support.centre))
             if self._explained(equal) == "equal":
                 return ChosenOffset(equal.at, "equal")
@@ -142,11 +152,15 @@ class _Choice:
         if any(2 * len(it.support.near) >= len(near) for it in self._others(one)):
             return False
         speakers = self._speakers(near)
+        if self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS:
+            if not self._is_distinct(one):
+                return False
+            if self._scene.pause >= 0:
+                return speakers >= MEASURED_FROM
         if speakers >= MEASURED_FROM:
-            return self._is_distinct(one)
+            return True
         # A short townhall has fewer: then they are much of it, and nothing else comes near.
-        is_whole = self._scene.pause < 0 and self._covers(one)
-        return speakers >= FEW_FROM and is_whole and self._lead(one) >= FEW_LEAD
+        return speakers >= FEW_FROM and self._covers(one) and self._lead(one) >= FEW_LEAD
 
     def _lead(self, one: OffsetTrial) -> float:
         """Return by how much it fits better than any other offset."""
@@ -159,19 +173,19 @@ class _Choice:
 
     def _covers(self, one: OffsetTrial) -> bool:
         """Tell whether much of the shorter recording has its counterpart."""
-        return len(one.support.moments) >= max(GAPS_FROM, COVERED * self._scene.fewest)
+        share = MOST_COVERED if self._scene.is_handed_over else COVERED
+        return len(one.support.moments) >= max(GAPS_FROM, share * self._scene.fewest)
 
     def _is_distinct(self, one: OffsetTrial) -> bool:
         """Tell whether who spoke again after a shift change would not fit as well.
 
         People who are given the same minutes twice fit wherever they are laid.
         """
-        if not 0 <= self._scene.pause < ANOTHER_DAY_MS:
-            return True
         firm = [it for it in one.support.near if _ends_near(it, one.support.centre)]
+        least = MEASURED_FROM if self._scene.pause >= 0 else GAPS_FROM
         return (
             self._covers(one)
-            and self._speakers(firm) >= MEASURED_FROM
+            and self._speakers(firm) >= least
             and 2 * self._fitting_next(firm) < len(firm)
         )
 

@@ -22,12 +22,12 @@ from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
 from townnotes.merge.recordings import (
-    Heading,
     Label,
     ParallelNotes,
     RecordedPerson,
     RecordedTurn,
     Recording,
+    TownhallHeading,
     beside,
     track_id,
 )
@@ -67,7 +67,7 @@ class _Parts:
 
     def __init__(self) -> None:
         self.lead = ""
-        self.heading = Heading()
+        self.heading = TownhallHeading()
         self.heard: dict[str, Intervention] = {}
         self.makers: dict[str, str] = {}
         self.people: dict[str, RecordedPerson] = {}
@@ -176,8 +176,8 @@ def _read(state: State, kind: type[AnyEntity], id_: str) -> AnyEntity:
     return read_entity(kind, id_, state.raw(id_).items())
 
 
-def _heading(one: SessionDetails) -> Heading:
-    return Heading(one.date, one.ordinal, one.name, (one.series, one.process, one.subject))
+def _heading(one: SessionDetails) -> TownhallHeading:
+    return TownhallHeading(one.date, one.ordinal, one.name, (one.series, one.process, one.subject))
 
 
 def _person(state: State, id_: str) -> RecordedPerson:
