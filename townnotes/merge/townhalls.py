@@ -241,7 +241,7 @@ def _gaps_are_equal(alignment: Alignment) -> bool:
 def _moments_agree(alignment: Alignment) -> bool:
     """Tell whether half of the shorter recording began at moments that the other one has, too."""
     offset, evidence = alignment.offset, alignment.evidence
-    if offset is None:
+    if offset is None or alignment.is_guessed:
         return False
     near = 0
     for pair in alignment.pairs:
