@@ -11,6 +11,7 @@ import pytest
 from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, note_all
 from townnotes.domain.commands.points import toggle_private
+from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.floor.speakers import took_the_floor
 from townnotes.session import Session
@@ -105,6 +106,65 @@ def test_the_same_file_named_twice_is_said(files: list[Path], tmp_path: Path) ->
 
     assert ran.returncode == 0
     assert "ann.townnotes: given twice, read once" in ran.stdout
+
+
+@pytest.fixture
+def another(tmp_path: Path) -> Path:
+    """Give the file of the next townhall, with the same speakers a day later."""
+    hall = Townhall(tmp_path / "next.townnotes", author="n" * 32).later(86_400)
+    note_all(hall, SPEAKERS[:9])
+    hall.do(change_details(hall.state, ordinal=4, date="2026-03-12"))
+    hall.session.close()
+    return hall.session.path
+
+
+# O3
+def test_another_townhall_ends_with_exit_code_1_and_says_how_to_go_on(
+    files: list[Path], another: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "all.townnotes"
+
+    ran = _run(*files, another, "-o", target)
+
+    assert (ran.returncode, target.exists()) == (1, False)
+    assert "next.townnotes is No. 4, of 12 March 2026" in ran.stderr
+    assert "add --same next.townnotes" in ran.stderr
+    assert "add --other next.townnotes" in ran.stderr
+
+
+# O3
+@pytest.mark.parametrize(("answer", "interventions"), [("--other", 18), ("--same", 9)])
+def test_an_answer_lets_the_merge_go_on(
+    files: list[Path], another: Path, tmp_path: Path, answer: str, interventions: int
+) -> None:
+    target = tmp_path / "all.townnotes"
+
+    ran = _run(*files, another, "-o", target, answer, another)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    whole = Session.open(target, "me")
+    assert len(whole.state.all(Intervention)) == interventions
+    assert whole.state.session.ordinal == 3
+    whole.close()
+
+
+def test_several_files_may_be_answered_for(
+    files: list[Path], another: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "all.townnotes"
+
+    ran = _run(*files, another, "-o", target, "--other", another, "--same", files[1])
+
+    assert ran.returncode == 0
+
+
+def test_an_answer_for_a_file_that_is_not_merged_is_refused(
+    files: list[Path], another: Path, tmp_path: Path
+) -> None:
+    ran = _run(*files, "-o", tmp_path / "all.townnotes", "--same", another)
+
+    assert ran.returncode == 1
+    assert "is none of the files to merge" in ran.stderr
 
 
 def test_private_points_of_others_are_left_out_unless_asked_for(tmp_path: Path) -> None:

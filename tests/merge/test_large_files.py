@@ -59,7 +59,8 @@ if sys.argv[3] == "make":
 else:
     session = Session.open(folder / "own.townnotes", "a" * 32)
     begun = process_time()
-    Merging([folder / "large.townnotes"]).merge_into(session, folder=folder)
+    large = folder / "large.townnotes"
+    Merging([large], other=[large]).merge_into(session, folder=folder)
     seconds = process_time() - begun
     session.close()
     words = Path("/proc/self/status").read_text().split()

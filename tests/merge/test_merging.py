@@ -15,6 +15,7 @@ from townnotes.domain.entities import Intervention, Link, NoteTaker, Participant
 from townnotes.domain.floor.speakers import held_interventions, took_the_floor
 from townnotes.domain.registers import Assign
 from townnotes.errors import FileError
+from townnotes.merge.townhalls import UnansweredTownhallError
 from townnotes.merging import Merging
 from townnotes.session import Session
 
@@ -183,16 +184,17 @@ def test_three_who_each_noted_all_in_copies_of_one_file_have_each_speaker_once(
     assert f"this session and bea.townnotes: {told}" in report.words()
 
 
-def test_a_file_of_another_townhall_is_said_and_not_linked(ann: Townhall, bea: Townhall) -> None:
+def test_a_file_of_another_townhall_is_asked_about_and_nothing_of_it_taken_in(
+    ann: Townhall, bea: Townhall
+) -> None:
     note_all(ann, SPEAKERS[:12])
     bea.later(3 * 86_400)
     note_all(bea, [f"{name} Zhou" for name in SPEAKERS[:12]])
 
-    report = merged_into(ann, saved(bea))
+    with pytest.raises(UnansweredTownhallError, match="3 days apart"):
+        merged_into(ann, saved(bea))
 
-    assert [fit.is_same_townhall for fit in report.comparison.fits] == [False]
-    assert report.links == 0
-    assert "This seems to be another townhall: nothing was linked." in report.words()
+    assert len(ann.state.all(Intervention)) == 12
 
 
 def test_a_damaged_register_is_left_out_and_counted_and_the_rest_taken(

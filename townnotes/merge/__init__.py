@@ -14,4 +14,14 @@ Decisions:
 * A chosen value is written to both of two linked entities, so that whoever leads shows it.
 * What a merge brings is the union of registers without what does not travel (`incoming.py`). Of an
   id that registers give two kinds, those of the other kind are left out and counted.
+* Laptops keep network time (`clock_prior.py`): equal clocks are believed first, then whole hours
+  where dates agree, then whole days where gaps are equal. Any other offset needs six different
+  speakers within 10 s and no second offset with half of that (`clock_choice.py`). A townhall that
+  has fewer needs four, who are much of it, and nothing else near: the recall of short townhalls
+  with a wrong clock would fall by five points else. An offset that is not believed joins nothing.
+* Where one goes on as the other ends by equal clocks, people are linked and nothing is joined.
+* Which townhall it is (`townhalls.py`) is told by date, number and title, then by what was heard;
+  what one does not say is not contrary. A question goes to a person, and nothing is merged before
+  it is answered (`townhall_answers.py`). Another townhall taken in beside is kept `apart` from the
+  session it came to, whose heading stays.
 """

@@ -59,11 +59,12 @@ def align(one: Recording, other: Recording) -> Alignment:
     # A sample of the rows tells the offset as surely as all of them, and sooner.
     step = -(-len(evidence.ours) // ROWS_ASKED)
     tried = [_aligned(evidence, rough, step) for rough in offsets]
+    scene = ClockScene.of(one, other)
     trials = [
-        OffsetTrial(at, found.fit, support_of(_beginnings(found), offsets[at].milliseconds))
-        for at, found in enumerate(tried)
+        OffsetTrial(at, found.fit, support_of(_beginnings(found), rough.milliseconds, scene.grain))
+        for at, (found, rough) in enumerate(zip(tried, offsets, strict=True))
     ]
-    chosen = choose_offset(trials, ClockScene.of(one, other), evidence.degree)
+    chosen = choose_offset(trials, scene, evidence.degree)
     if chosen.at is None:
         return Alignment(evidence, ClockOffset(0.0), [], 0.0, chosen.footing)
     best, offset = tried[chosen.at], offsets[chosen.at]

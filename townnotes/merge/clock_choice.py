@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import inf
+from statistics import median
 from typing import NamedTuple
 
 from townnotes.merge.clock_prior import (
@@ -30,10 +31,13 @@ LEAD, FEW_LEAD = 8.0, 16.0
 few that nothing explains; as logarithms."""
 FEW_FROM = 4
 """Different speakers that a townhall needs which has too few for more."""
-COVERED = 0.4
-"""The share of the shorter recording that is much of it."""
+COVERED, MOST_COVERED = 0.4, 0.65
+"""The share of the shorter recording that is much of it, and of one that seems to go on."""
+TOLD, LEAST_TOLD_MS = 3.0, 3_000
+"""How much less evenly, as a factor and in milliseconds, the wrong rows lie where time tells."""
 MOST_ASKED = 24
 """Moments whose speakers are told apart."""
+MINUTE_MS, SLIGHT_MS = 60_000, 100
 ANOTHER_DAY_MS = 0.75 * DAY_MS
 HANDED_OVER = 2
 """Rows that who goes on may hear together with who leaves."""
@@ -53,6 +57,10 @@ class ClockScene(NamedTuple):
     ours: tuple[tuple[int, int], ...]
     theirs: tuple[tuple[int, int], ...]
     dates_agree: bool
+    is_sparse: bool = False
+    """Whether most rows of one have no times: then order and names say more."""
+    grain: int = 0
+    """How coarse the instants of the coarser one are, in milliseconds: notes tell full minutes."""
 
     @classmethod
     def of(cls, one: Recording, other: Recording) -> "ClockScene":
@@ -63,7 +71,14 @@ class ClockScene(NamedTuple):
             for each in (one, other)
         )  # fmt: skip
         date = one.heading.date
-        return cls(ours, theirs, bool(date) and date == other.heading.date)
+        # A row without a time of its own, before one that has it, is a moment earlier.
+        is_coarse = any(
+            all((began + SLIGHT_MS) % MINUTE_MS < 2 * SLIGHT_MS for began, _ in rows)
+            for rows in (ours, theirs)
+        )
+        agree = bool(date) and date == other.heading.date
+        is_sparse = 2 * len(ours) <= len(one.heard) or 2 * len(theirs) <= len(other.heard)
+        return cls(ours, theirs, agree, is_sparse, MINUTE_MS if is_coarse else 0)
 
     @property
     def pause(self) -> float:
@@ -78,6 +93,11 @@ class ClockScene(NamedTuple):
         last = min(rows[-1][0] for rows in (self.ours, self.theirs))
         began = ([at for at, _ in rows] for rows in (self.ours, self.theirs))
         return min(bisect_right(one, last) - bisect_left(one, first) for one in began)
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Tell whether by equal clocks one goes on where the other ends."""
+        return self.pause >= 0 or self.in_common <= HANDED_OVER
 
     @property
     def fewest(self) -> int:
@@ -112,18 +132,21 @@ class _Choice:
         best = max(self._trials, key=lambda one: one.fit - COSTS[self._explained(one)])
         footing = self._explained(best)
         is_apart = self._scene.pause >= 0
-        if footing == "equal" and is_apart:
+        if footing == "equal" and is_apart and not self._scene.is_sparse:
             return ChosenOffset(None, "equal")
-        if self._is_believed(best, footing):
+        if self._scene.is_sparse or self._is_believed(best, footing):
             return ChosenOffset(best.at, footing)
+        return self._unexplained(best)
+
+    def _unexplained(self, best: OffsetTrial) -> ChosenOffset:
+        """Return what to do with an offset that must not be believed."""
         if self._covers(best):
             return ChosenOffset(best.at, "guessed")
-        if is_apart:
+        if self._scene.pause >= 0:
             return ChosenOffset(None, "equal")
-        if self._scene.in_common <= HANDED_OVER:
-            equal = min(self._trials, key=lambda one: abs(one.support.centre))
-            if self._explained(equal) == "equal":
-                return ChosenOffset(equal.at, "equal")
+        equal = min(self._trials, key=lambda one: abs(one.support.centre))
+        if self._scene.is_handed_over and self._explained(equal) == "equal":
+            return ChosenOffset(equal.at, "equal")
         return ChosenOffset(best.at, "guessed")
 
     def _explained(self, one: OffsetTrial) -> ClockFooting:
@@ -142,11 +165,15 @@ class _Choice:
         if any(2 * len(it.support.near) >= len(near) for it in self._others(one)):
             return False
         speakers = self._speakers(near)
+        if self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS:
+            if not self._is_distinct(one):
+                return False
+            if self._scene.pause >= 0:
+                return speakers >= MEASURED_FROM
         if speakers >= MEASURED_FROM:
-            return self._is_distinct(one)
+            return True
         # A short townhall has fewer: then they are much of it, and nothing else comes near.
-        is_whole = self._scene.pause < 0 and self._covers(one)
-        return speakers >= FEW_FROM and is_whole and self._lead(one) >= FEW_LEAD
+        return speakers >= FEW_FROM and self._covers(one) and self._lead(one) >= FEW_LEAD
 
     def _lead(self, one: OffsetTrial) -> float:
         """Return by how much it fits better than any other offset."""
@@ -159,29 +186,29 @@ class _Choice:
 
     def _covers(self, one: OffsetTrial) -> bool:
         """Tell whether much of the shorter recording has its counterpart."""
-        return len(one.support.moments) >= max(GAPS_FROM, COVERED * self._scene.fewest)
+        share = MOST_COVERED if self._scene.is_handed_over else COVERED
+        return len(one.support.moments) >= max(GAPS_FROM, share * self._scene.fewest)
 
     def _is_distinct(self, one: OffsetTrial) -> bool:
         """Tell whether who spoke again after a shift change would not fit as well.
 
         People who are given the same minutes twice fit wherever they are laid.
         """
-        if not 0 <= self._scene.pause < ANOTHER_DAY_MS:
-            return True
         firm = [it for it in one.support.near if _ends_near(it, one.support.centre)]
+        least = MEASURED_FROM if self._scene.pause >= 0 else GAPS_FROM
         return (
             self._covers(one)
-            and self._speakers(firm) >= MEASURED_FROM
-            and 2 * self._fitting_next(firm) < len(firm)
+            and self._speakers(firm) >= least
+            and self._next_fits_worse(firm, one.support.centre)
         )
 
-    def _fitting_next(self, firm: Sequence[Moment]) -> int:
-        """Count those that would be as near with the row after the one they are laid beside."""
-        moved = [
-            self._scene.theirs[b.other][0] - self._scene.ours[a.one][0] for a, b in pairwise(firm)
-        ]
-        middle = sorted(moved)[len(moved) // 2]
-        return sum(abs(one - middle) <= NEAR_MS for one in moved)
+    def _next_fits_worse(self, firm: Sequence[Moment], centre: float) -> bool:
+        """Tell whether the rows after those laid beside each other lie less evenly by far."""
+        ours, theirs = self._scene.ours, self._scene.theirs
+        moved = [theirs[b.other][0] - ours[a.one][0] for a, b in pairwise(firm)]
+        own = median(abs(one.begins - centre) for one in firm)
+        middle = median(moved)
+        return median(abs(one - middle) for one in moved) >= TOLD * own + LEAST_TOLD_MS
 
     def _speakers(self, moments: Sequence[Moment]) -> int:
         """Count different speakers: those whose names, in either recording, have nothing alike."""

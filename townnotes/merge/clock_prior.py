@@ -67,12 +67,16 @@ class OffsetSupport(NamedTuple):
         return abs(self.centre - offset) <= EQUAL_MS + self.margin
 
 
-def support_of(moments: Sequence[Moment], rough: float) -> OffsetSupport:
-    """Return what speaks for an offset; without moments it is the rough one."""
+def support_of(moments: Sequence[Moment], rough: float, grain: int = 0) -> OffsetSupport:
+    """Return what speaks for an offset; without moments it is the rough one.
+
+    `grain` is how coarse the instants are, in milliseconds.
+    """
     agreeing = tuple(one for one in moments if one.degree not in CONTRARY)
     if not agreeing:
         return OffsetSupport(rough, 0.0, (), ())
     centre = float(median(one.begins for one in agreeing))
-    near = tuple(one for one in agreeing if abs(one.begins - centre) <= NEAR_MS)
+    near = tuple(one for one in agreeing if abs(one.begins - centre) <= NEAR_MS + grain / 2)
     spread = median(abs(one.begins - centre) for one in agreeing)
-    return OffsetSupport(centre, 2 * min(spread, NEAR_MS) / len(agreeing) ** 0.5, agreeing, near)
+    margin = grain + 2 * min(spread, NEAR_MS) / len(agreeing) ** 0.5
+    return OffsetSupport(centre, margin, agreeing, near)

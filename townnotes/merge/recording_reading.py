@@ -24,12 +24,12 @@ from townnotes.merge.align import align
 from townnotes.merge.clocks.recorded_clocks import WITH_CLOCKS, RecordedClocks
 from townnotes.merge.likeness.session_parts import COMPARED
 from townnotes.merge.recordings import (
-    Heading,
     Label,
     ParallelNotes,
     RecordedPerson,
     RecordedTurn,
     Recording,
+    TownhallHeading,
     beside,
 )
 from townnotes.merge.together import Ruling
@@ -70,7 +70,7 @@ class _Parts:
 
     def __init__(self) -> None:
         self.lead = ""
-        self.heading = Heading()
+        self.heading = TownhallHeading()
         self.heard: dict[str, Intervention] = {}
         self.makers: dict[str, str] = {}
         self.people: dict[str, RecordedPerson] = {}
@@ -181,8 +181,8 @@ def _read(state: State, kind: type[AnyEntity], id_: str) -> AnyEntity:
     return read_entity(kind, id_, state.raw(id_).items())
 
 
-def _heading(one: SessionDetails) -> Heading:
-    return Heading(one.date, one.ordinal, one.name, (one.series, one.process, one.subject))
+def _heading(one: SessionDetails) -> TownhallHeading:
+    return TownhallHeading(one.date, one.ordinal, one.name, (one.series, one.process, one.subject))
 
 
 def _person(state: State, id_: str) -> RecordedPerson:

@@ -49,7 +49,7 @@ class Label(NamedTuple):
     words: tuple[str, ...]
 
 
-class Heading(NamedTuple):
+class TownhallHeading(NamedTuple):
     """Which townhall a session says it is of, as far as it does: ISO date, number, title.
 
     `titles` are the series, the process and the subject, each may be empty.
@@ -73,7 +73,7 @@ class Recording(NamedTuple):
     heard: tuple[RecordedTurn, ...]
     people: tuple[RecordedPerson, ...] = ()
     labels: tuple[Label, ...] = ()
-    heading: Heading = Heading()
+    heading: TownhallHeading = TownhallHeading()
     clocks: tuple[str, ...] = ()
     unnamed: tuple[tuple[str, str], ...] = ()
     is_leads: bool = False

@@ -13,8 +13,8 @@ from townnotes.errors import RuleError
 from townnotes.merge.align import PROBABLE, Alignment
 from townnotes.merge.clock_choice import ANOTHER_DAY_MS, ClockScene
 from townnotes.merge.clock_prior import DAY_MS, NEAR_MS
-from townnotes.merge.names import CONTRARY, NEAR
-from townnotes.merge.recordings import Heading, Recording, places
+from townnotes.merge.names import CONTRARY, NEAR, Degree
+from townnotes.merge.recordings import Recording, TownhallHeading, places
 
 TownhallVerdict = Literal["same", "shift", "align?", "another?", "beside", "unclear"]
 """The same; the same, noted at other times; the same but for a date that is wrong by whole days,
@@ -33,6 +33,8 @@ of it had both in 86 of 100 debates; of pairs who heard different debates with m
 speakers, fewer than 1 in 100. Without times it was 18 and 2.2, and none of 768.
 """
 MARGIN_MS = 60_000
+OTHERS: frozenset[Degree] = CONTRARY - {"one in common"}
+"""What nicknames are not called."""
 FEWEST = 4
 """Rows of each from which two townhalls are told apart by what was heard."""
 MONTHS = (
@@ -240,13 +242,14 @@ def _gaps_are_equal(alignment: Alignment) -> bool:
 def _moments_agree(alignment: Alignment) -> bool:
     """Tell whether half of the shorter recording began at moments that the other one has, too."""
     offset, evidence = alignment.offset, alignment.evidence
-    if offset is None:
+    if offset is None or alignment.is_guessed:
         return False
     near = 0
     for pair in alignment.pairs:
         ours, theirs = evidence.ours[pair.one].began, evidence.theirs[pair.other].began
+        is_other = evidence.degree(pair.one, pair.other) in OTHERS
         if pair.probability >= PROBABLE and ours is not None and theirs is not None:
-            near += abs(offset.shift(ours) - theirs) <= NEAR_MS
+            near += not is_other and abs(offset.shift(ours) - theirs) <= NEAR_MS
     return 2 * near >= max(1, _rows_in_common(alignment))
 
 
@@ -259,7 +262,7 @@ def _dates_agree(one: Recording, other: Recording) -> bool:
     return bool(one.heading.date) and one.heading.date == other.heading.date
 
 
-def _headings_agree(one: Heading, other: Heading) -> bool:
+def _headings_agree(one: TownhallHeading, other: TownhallHeading) -> bool:
     """Tell whether both say the same date, and a number or a title that does not differ."""
     if not one.date or one.date != other.date:
         return False
@@ -267,7 +270,7 @@ def _headings_agree(one: Heading, other: Heading) -> bool:
     return has_number or any(a and b for a, b in _titles(one, other))
 
 
-def _contrary(one: Heading, other: Heading) -> Iterator[Contrary]:
+def _contrary(one: TownhallHeading, other: TownhallHeading) -> Iterator[Contrary]:
     """Give what two headings say differently; what one does not say is not contrary."""
     if one.ordinal is not None and other.ordinal is not None and one.ordinal != other.ordinal:
         yield Contrary("number", f"No. {one.ordinal}", f"No. {other.ordinal}")
@@ -281,7 +284,7 @@ def _contrary(one: Heading, other: Heading) -> Iterator[Contrary]:
             return
 
 
-def _titles(one: Heading, other: Heading) -> Sequence[tuple[str, str]]:
+def _titles(one: TownhallHeading, other: TownhallHeading) -> Sequence[tuple[str, str]]:
     """Return what both are called, by what it is of, else by the kind of townhall."""
     pairs = [(a, b) for a, b in zip(one.titles, other.titles, strict=False) if a and b]
     return pairs or [(one.name, other.name)]
