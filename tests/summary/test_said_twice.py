@@ -18,9 +18,7 @@ from townnotes.summary.lint.waiting import SAID_TWICE
 from townnotes.summary.publication import Publication, publish
 from townnotes.summary.style.house_style import built_in, in_language
 
-_MARKED = tomllib.loads(
-    Path(__file__).with_name("noted_twice.toml").read_text(encoding="utf-8")
-)
+_MARKED = tomllib.loads(Path(__file__).with_name("noted_twice.toml").read_text(encoding="utf-8"))
 _TABLES = built_in("townhall").abbreviations
 LEAST_PROPOSED, LEAST_TOLD, MOST_PROPOSED = 0.85, 0.75, 0.1
 
@@ -210,11 +208,13 @@ def test_the_internal_version_marks_what_may_be_said_twice() -> None:
     assert "(noted by AN)" in note
 
 
+_WORDS = ("wells", "clean", "for", "women", "no", "not", "3", "4", "villages", "more", "less",
+          "Kenya", "pay")  # fmt: skip
 _LINES = st.lists(
     st.tuples(
         st.sampled_from(["ann", "bea", "cy"]),
         st.lists(
-            st.sampled_from("wells clean for women no not 3 4 villages more less Kenya pay".split()),
+            st.sampled_from(_WORDS),
             min_size=1, max_size=5,
         ).map(" ".join),
     ),
