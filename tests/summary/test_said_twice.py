@@ -1,12 +1,10 @@
 """One speaker's one remark that two note-takers wrote down is told once, and no ask is lost so."""
 
-import tomllib
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.summary.marked_twins import marked_twice
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Intervention, Link, NoteTaker, Point
 from townnotes.domain.links import APART
@@ -18,14 +16,8 @@ from townnotes.summary.lint.waiting import SAID_TWICE
 from townnotes.summary.publication import Publication, publish
 from townnotes.summary.style.house_style import built_in, in_language
 
-_MARKED = tomllib.loads(Path(__file__).with_name("noted_twice.toml").read_text(encoding="utf-8"))
 _TABLES = built_in("townhall").abbreviations
 LEAST_PROPOSED, LEAST_TOLD, MOST_PROPOSED = 0.85, 0.75, 0.1
-
-
-def pairs(kind: str) -> list[tuple[str, str, str]]:
-    """Return the marked pairs of a kind, each with its language."""
-    return [(code, *pair) for code, own in _MARKED.items() for pair in own[kind]]
 
 
 def noted(*lines: tuple[str, str], language: str = "en") -> Townhall:
@@ -55,7 +47,7 @@ def told_by(town: Townhall) -> dict[str, str]:
 
 
 def share(kind: str, *, is_told: bool) -> float:
-    rows = pairs(kind)
+    rows = marked_twice(kind)
     hits = 0
     for code, one, other in rows:
         found = found_in(noted(("ann", one), ("bea", other), language=code))
@@ -79,7 +71,7 @@ def test_little_of_what_is_something_else_is_proposed() -> None:
 
 
 # O4
-@pytest.mark.parametrize(("code", "one", "other"), pairs("apart"))
+@pytest.mark.parametrize(("code", "one", "other"), marked_twice("apart"))
 def test_no_ask_is_lost_where_another_is_told(code: str, one: str, other: str) -> None:
     for lines in ((("ann", one), ("bea", other)), (("ann", other), ("bea", one))):
         for part, full in told_by(noted(*lines, language=code)).items():
