@@ -116,7 +116,7 @@ def noted_twice(verdicts: Verdicts, *, shows: bool) -> None:
                 for code, *pair in rows]  # fmt: skip
         alike = [likeness(one, other) for one, other in read]
         proposed = sum(one.share > 0 for one in alike)
-        told = sum(one.teller >= 0 for one in alike)
+        told = sum(one.is_same for one in alike)
         verdicts.tell(f"noted twice · {kind}", f"{proposed} of {len(rows)}, {told} told",
                       f"≥ {least:.0%}", keeps=proposed >= least * len(rows))  # fmt: skip
         for (_, one, other), found in zip(rows, alike, strict=True) if shows else ():

@@ -160,7 +160,7 @@ def report_on(
 
 def _takers(state: State) -> Iterator[TakerCount]:
     counted = Counter(one.by for one in state.all(Point))
-    for one in state.all(NoteTaker):
+    for one in sorted(state.all(NoteTaker), key=lambda each: (each.name, each.id)):
         yield TakerCount(one.name, one.initials, counted[one.id])
 
 
