@@ -108,9 +108,6 @@ class MergeReport:
             which = f"{' and '.join(self._ends(fit))}: " if len(fits) > 1 else ""
             yield which + fit.words
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
-        alike = len(self.comparison.points)
-        if alike:
-            yield f"{_many(alike, 'pair')} of points by two note-takers seem to say the same"
 
 
 def _many(count: int, noun: str) -> str:
