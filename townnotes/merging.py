@@ -351,9 +351,7 @@ def with_points(found: Comparison, state: State) -> Comparison:
 
 
 def _proposed(pair: SaidTwice) -> Proposal:
-    why = "the same in other words" if pair.is_equal else "much of it is the same"
-    if pair.is_told and not pair.is_equal:
-        why = "the one says all of the other"
+    why = "the same in other words" if pair.is_told else "much of it is the same"
     return Proposal(Point.entity, pair.one, pair.other, round(pair.share, 3), False, why)
 
 

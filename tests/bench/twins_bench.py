@@ -16,15 +16,17 @@ from time import process_time
 import bench_place  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from verdicts import Verdicts
 
-from tests.summary.marked_twins import HURRIED, MarkedSession, canteens, hurried
+from tests.summary.marked_twins import HURRIED, MarkedSession, canteens, hurried, marked_twice
 from tests.summary.townhalls import Townhall
 from townnotes.domain.entities import Point
 from townnotes.domain.state import State
+from townnotes.summary.evidence.accounts import account_of, likeness
 from townnotes.summary.evidence.duplicates import likely_duplicates, nearest
+from townnotes.summary.lines.reading import NO_ABBREVIATIONS
 from townnotes.summary.lines.tidying import as_said
 from townnotes.summary.style.house_style import built_in
 
-LEAST_FOUND, LEAST_RIGHT, LONGEST_MS = 0.90, 0.80, 100.0
+LEAST_FOUND, LEAST_RIGHT, LEAST_PROPOSED, LONGEST_MS = 0.90, 0.80, 0.85, 100.0
 CARDS, ROUNDS = 400, 5
 TABLES = built_in("townhall").abbreviations
 
@@ -106,6 +108,22 @@ def speed(verdicts: Verdicts) -> None:
                       keeps=took <= LONGEST_MS)  # fmt: skip
 
 
+def noted_twice(verdicts: Verdicts, *, shows: bool) -> None:
+    """Print how much of what two note-takers wrote of one remark is proposed, and told once."""
+    for kind, least in (("same", LEAST_PROPOSED), ("apart", 0.0)):
+        rows = marked_twice(kind)
+        read = [[account_of(text, code, TABLES.get(code, NO_ABBREVIATIONS)) for text in pair]
+                for code, *pair in rows]  # fmt: skip
+        alike = [likeness(one, other) for one, other in read]
+        proposed = sum(one.share > 0 for one in alike)
+        told = sum(one.is_same for one in alike)
+        verdicts.tell(f"noted twice · {kind}", f"{proposed} of {len(rows)}, {told} told",
+                      f"≥ {least:.0%}", keeps=proposed >= least * len(rows))  # fmt: skip
+        for (_, one, other), found in zip(rows, alike, strict=True) if shows else ():
+            if (found.share > 0) != (kind == "same"):
+                print(f"    {one} · {other}")
+
+
 def main() -> int:
     """Print all figures; 1 where one is missed."""
     shows, verdicts = "--show" in sys.argv, Verdicts()
@@ -116,6 +134,7 @@ def main() -> int:
         print(f"{HURRIED} is not here: its pairs are left out")
     found(sessions, verdicts, shows=shows)
     right(sessions, verdicts, shows=shows)
+    noted_twice(verdicts, shows=shows)
     speed(verdicts)
     return int(verdicts.is_missed)
 

@@ -52,6 +52,12 @@ def canteens() -> list[MarkedSession]:
     return found
 
 
+def marked_twice(kind: str) -> list[tuple[str, str, str]]:
+    """Return pairs that two noted of one speaker, with their language: `same`, or `apart`."""
+    told = tomllib.loads((_HERE / "noted_twice.toml").read_text(encoding="utf-8"))
+    return [(code, *pair) for code, own in told.items() for pair in own[kind]]
+
+
 def hurried() -> list[MarkedSession]:
     """Return the marked sessions of the shared folder; skips where it is absent."""
     rows = (_HERE / "hurried_twins.txt").read_text(encoding="utf-8").splitlines()

@@ -11,6 +11,8 @@ Decisions:
   went on where another left off is not.
 * Requests of linked people are linked (`links.py`), not withdrawn, so that two laptops that merge
   both ways lose nobody. `recordings.placed` gives what has no time its place.
+* Points are compared beside the merge (`townnotes/merging.py`), with the summary's finder: nobody
+  has to decide of them, and so they are in `Comparison.points` and not among what is likely.
 * A chosen value is written to both of two linked entities, so that whoever leads shows it.
 * What a merge brings is the union of registers without what does not travel (`incoming.py`). Of an
   id that registers give two kinds, those of the other kind are left out and counted.

@@ -141,9 +141,6 @@ class MergeReport:
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
         for one in self.hangs_on:
             yield f"The number of those who took the floor may be wrong: {one.words}."
-        alike = len(self.comparison.points)
-        if alike:
-            yield f"{_many(alike, 'pair')} of points by two note-takers seem to say the same"
 
 
 def _many(count: int, noun: str) -> str:
@@ -221,7 +218,7 @@ def _first(one: Belonging) -> tuple[bool, int]:
 
 def _takers(state: State) -> Iterator[TakerCount]:
     counted = Counter(one.by for one in state.all(Point))
-    for one in state.all(NoteTaker):
+    for one in sorted(state.all(NoteTaker), key=lambda each: (each.name, each.id)):
         yield TakerCount(one.name, one.initials, counted[one.id])
 
 

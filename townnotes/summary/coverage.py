@@ -60,14 +60,15 @@ class Coverage:
         def named(points: Iterable[str]) -> list[str]:
             return [ids.get(one, one) for one in points]
 
-        return {
+        told_by = {ids.get(one, one): ids.get(by, by) for one, by in self.told_by.items()}
+        lists: dict[str, Any] = {
             "points": self.points,
             "told": named(self.told),
             "to_word": named(one.point for one in self.to_word),
             "topics": named(self.topics),
             "left_out": named(self.left_out),
-            "told_by": {ids.get(one, one): ids.get(by, by) for one, by in self.told_by.items()},
         }
+        return lists | ({"told_by": told_by} if told_by else {})
 
 
 def coverage(state: State, draft: Draft) -> Coverage:

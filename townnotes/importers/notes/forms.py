@@ -15,7 +15,7 @@ _DASH = re.compile(r"\s+[–—-]+\s+")
 Sign = Literal["dash", "comma", "alone"]
 
 
-class Form(NamedTuple):
+class LineForm(NamedTuple):
     """What a line looks like: its shape, how deep it stands, and what parts it."""
 
     shape: Shape
@@ -30,7 +30,7 @@ class FirstReading(NamedTuple):
     has_words: bool
 
 
-def form_of(piece: Piece) -> Form:
+def form_of(piece: Piece) -> LineForm:
     """Return the form of a piece."""
     dash = _DASH.search(piece.text)
     sign: Sign = "alone"
@@ -38,12 +38,12 @@ def form_of(piece: Piece) -> Form:
         sign = "dash"
     elif "," in piece.text:
         sign = "comma"
-    return Form(piece.shape, piece.depth, sign)
+    return LineForm(piece.shape, piece.depth, sign)
 
 
-def recurring(lines: Iterable[tuple[Piece, FirstReading]]) -> Mapping[Form, bool]:
+def recurring(lines: Iterable[tuple[Piece, FirstReading]]) -> Mapping[LineForm, bool]:
     """Return the forms whose lines mostly name speakers, and whether words mostly follow there."""
-    often, named, worded = Counter[Form](), Counter[Form](), Counter[Form]()
+    often, named, worded = Counter[LineForm](), Counter[LineForm](), Counter[LineForm]()
     for piece, one in lines:
         form = form_of(piece)
         often[form] += 1

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from townnotes.importers.names import Named, folded
 from townnotes.importers.notes import speaker_line
 from townnotes.importers.notes.clock_times import TimeInFront, day_in, time_in_front
-from townnotes.importers.notes.forms import FirstReading, Form, form_of, recurring
+from townnotes.importers.notes.forms import FirstReading, LineForm, form_of, recurring
 from townnotes.importers.notes.known import NOBODY as NOBODY_KNOWN
 from townnotes.importers.notes.known import KnownNames, known_of
 from townnotes.importers.notes.pieces import Document, Piece
@@ -87,7 +87,7 @@ class _Reader:
         pieces: Sequence[Piece],
         known: KnownNames,
         choices: Mapping[int, Choice],
-        forms: Mapping[Form, bool] = MappingProxyType({}),
+        forms: Mapping[LineForm, bool] = MappingProxyType({}),
     ) -> None:
         self._forms = forms
         self._pieces = pieces

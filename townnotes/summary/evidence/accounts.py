@@ -1,12 +1,11 @@
 """Accounts of one thing said: what each of two note-takers wrote down, and whether both are of it.
 
 No model tells it: words of one sense are one (`languages/same_words.toml`), figures, names, denials
-and questions must not contradict. Who tells all that the other does is its `teller`: then no word
-of the other that weighs is lost where it alone is told.
+and questions must not contradict. Two are the same where they hold the same senses: then no word
+that weighs is lost where one alone is told.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -20,14 +19,13 @@ from townnotes.summary.lines.stems import plain, stem_of
 
 LEAST_SHARE = 0.55
 """From which share of their words on two accounts without a contradiction are alike."""
-_LEAST_TOLD = 0.6
-"""What the shorter account is of the longer one at least, where that alone is told."""
-_LEAST_SENSES = 2
 _LEAST_LETTERS = 3
+_LEAST_TURNED = 2
 _OF_SHORTER = 0.75
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|->|→|=>")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _THOUSANDS = re.compile(r"[.,](?=\d{3}(?:\D|$))")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _DENIED = re.compile(r"n['’]t\b")
@@ -47,8 +45,9 @@ class Account:
 
     `signs` turn it round, and where it `is_ordered` the order tells: grants instead of loans.
     `asked` are its words of a question, None where it is no question.
-    `doer` is who should do something; `bound` are two senses with "for", "of" or the like between;
-    `compounds` are two words in a row by what they would be as one.
+    `doer` is who should do something, `done_to` who it should be done to; `bound` are two senses
+    with "for", "of" or the like between, `counted` figures with what they count; `compounds` are
+    two words in a row by what they would be as one. It `is_bare` where no word was passed over.
     """
 
     told: tuple[str, ...]
@@ -61,22 +60,21 @@ class Account:
     views: frozenset[str]
     asked: frozenset[str] | None
     doer: frozenset[str]
+    done_to: frozenset[str]
     bound: frozenset[tuple[str, str]]
+    counted: frozenset[tuple[str, str]]
+    is_bare: bool
     compounds: Mapping[str, tuple[str, str]]
 
 
 class Likeness(NamedTuple):
-    """How alike two accounts are, from 0 to 1; `teller` is 0 or 1, or -1 where neither tells all.
-
-    `is_equal` where both tell the same, and either may stand for the other.
-    """
+    """How alike two accounts are, from 0 to 1, and whether either may stand for the other."""
 
     share: float
-    teller: int
-    is_equal: bool
+    is_same: bool
 
 
-NOT_ALIKE = Likeness(0.0, -1, is_equal=False)
+NOT_ALIKE = Likeness(0.0, is_same=False)
 
 
 @lru_cache(maxsize=16384)
@@ -102,6 +100,9 @@ def account_of(text: str, language: str, abbreviations: Abbreviations) -> Accoun
         views=frozenset(read.views),
         asked=_asked(text, words, known),
         doer=frozenset(read.doer),
+        done_to=frozenset(read.done_to),
+        counted=frozenset(read.counted()),
+        is_bare=len(told) == len(words),
         bound=frozenset(read.bound),
         compounds=_compounds(words, language),
     )
@@ -131,6 +132,8 @@ class _Reading:
         self.views: set[str] = set()
         self.names: set[str] = set()
         self.doer: set[str] = set()
+        self.done_to: set[str] = set()
+        self._places: list[tuple[str, int]] = []
         self.bound: set[tuple[str, str]] = set()
         self._may_bind = False
         self._is_bound = False
@@ -156,10 +159,17 @@ class _Reading:
             number = _THOUSANDS.sub("", word.plain)
         if number:
             self.numbers.add(number)
+            self._places.append((number, len(self.told)))
             self._may_bind = False
         if counted:
             self._tell(counted)
         return bool(number)
+
+    def counted(self) -> Iterator[tuple[str, str]]:
+        """Give each figure that is no year with what stands behind it."""
+        for number, place in self._places:
+            if not _YEAR.fullmatch(number) and self.told:
+                yield number, self.told[min(place, len(self.told) - 1)]
 
     def _turn(self, word: _Word) -> bool:
         """Read what turns a line round, or how it was said."""
@@ -185,7 +195,7 @@ class _Reading:
             self._modal = len(self.told)
             self.doer = set(self.told)
         elif word in self._known.passive and self._modal == len(self.told):
-            self.doer = set()
+            self.doer, self.done_to = set(), self.doer
 
     def _tell(self, sense: str) -> None:
         if self._may_bind and self._is_bound:
@@ -214,7 +224,8 @@ def _compounds(words: Sequence[_Word], language: str) -> Mapping[str, tuple[str,
 
 def _spelt_as(one: Account, other: Account) -> Account:
     """Return an account with words that the other parts parted, too: whistleblowers."""
-    known = {sense: other.compounds[sense] for sense in one.senses if sense in other.compounds}
+    own = one.senses - other.senses
+    known = {sense: other.compounds[sense] for sense in own if sense in other.compounds}
     if not known:
         return one
     told = tuple(each for sense in one.told for each in known.get(sense, (sense,)))
@@ -240,7 +251,7 @@ def likeness(one: Account, other: Account) -> Likeness:
     has_own = min(len(one.senses - other.senses), len(other.senses - one.senses)) > 0
     if share < LEAST_SHARE or (has_own and _are_parallel(one.told, other.told)):
         return NOT_ALIKE
-    return Likeness(share, *_teller(one, other))
+    return Likeness(share, _is_same(one, other))
 
 
 def _may_be_one(one: Account, other: Account) -> bool:
@@ -250,6 +261,8 @@ def _may_be_one(one: Account, other: Account) -> bool:
     if one.views and other.views and one.views != other.views:
         return False
     if one.numbers - other.numbers and other.numbers - one.numbers:
+        return False
+    if min(len(one.counted), len(other.counted)) > 1 and one.counted != other.counted:
         return False
     return not (_foreign(one, other) and _foreign(other, one)) and not _is_reversed(one, other)
 
@@ -265,9 +278,12 @@ def _is_reversed(one: Account, other: Account) -> bool:
         return True
     if one.is_ordered and not _are_parallel(one.told, other.told):
         return True
-    if not one.doer or not other.doer:
-        return False
-    return not (one.doer <= other.doer or other.doer <= one.doer)
+    if one.is_bare and other.is_bare and one.told == other.told[::-1] != other.told:
+        return len(one.told) > _LEAST_TURNED
+    doers = ((one.doer, other.doer), (one.done_to, other.done_to))
+    if any(a and b and not (a <= b or b <= a) for a, b in doers):
+        return True
+    return any(a and a == b for a, b in ((one.doer, other.done_to), (one.done_to, other.doer)))
 
 
 def _are_parallel(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -276,23 +292,8 @@ def _are_parallel(one: Sequence[str], other: Sequence[str]) -> bool:
     return [a for a in one if a in shared] == [b for b in other if b in shared]
 
 
-def _teller(one: Account, other: Account) -> tuple[int, bool]:
-    """Return which of two tells all that both do, and whether both are equal in that."""
+def _is_same(one: Account, other: Account) -> bool:
+    """Tell whether no word of either that weighs is lost where the other alone is told."""
     if one.numbers != other.numbers or _foreign(one, other) or _foreign(other, one):
-        return -1, False
-    for teller, (full, part) in enumerate(((one, other), (other, one))):
-        if _tells(full, part):
-            return teller, _tells(part, full)
-    return -1, False
-
-
-def _tells(full: Account, part: Account) -> bool:
-    """Tell whether no word of a part is lost where the full account alone is told."""
-    if not part.views <= full.views or Counter(part.told) - Counter(full.told):
         return False
-    if part.senses == full.senses:
-        return True
-    is_enough = len(part.senses) >= max(_LEAST_SENSES, _LEAST_TOLD * len(full.senses))
-    places = [at for at, sense in enumerate(full.told) if sense in part.senses]
-    # “Youth should be paid from the fund” is on no youth fund.
-    return is_enough and all(b - a == 1 for a, b in pairwise(places))
+    return one.senses == other.senses and one.views == other.views

@@ -29,7 +29,7 @@ class SaidTwice(NamedTuple):
     """Two points by their ids, and how alike they are, from 0 to 1.
 
     Where it `is_told`, the point `one` tells all that `other` does; `is_equal` where `other` tells
-    all that `one` does, too.
+    all that `one` does, too: of one alone the stance may be known.
     """
 
     one: str
@@ -176,11 +176,11 @@ def _pairs(read: Sequence[_Read]) -> Iterator[_Found]:
         if not first.taken.is_by_another(second.taken) or not _may_agree(first, second):
             continue
         found = likeness(first.account, second.account)
-        full, part = (second, first) if found.teller == 1 else (first, second)
-        is_told = found.teller >= 0 and tells_stance(full.stance, part.stance)
-        is_equal = is_told and found.is_equal and tells_stance(part.stance, full.stance)
-        if found.is_equal and not is_told and tells_stance(part.stance, full.stance):
-            full, part, is_told = part, full, True
+        full, part = first, second
+        if not tells_stance(full.stance, part.stance):
+            full, part = part, full
+        is_told = found.is_same and tells_stance(full.stance, part.stance)
+        is_equal = is_told and tells_stance(part.stance, full.stance)
         if found.share:
             one, other = full.taken, part.taken
             pair = SaidTwice(one.point.id, other.point.id, found.share, is_told, is_equal)

@@ -4,6 +4,7 @@ The draft takes the two as if somebody had joined them, but for the words: the p
 stands for both. Whoever keeps the two apart, or joins them, settles it.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -80,13 +81,14 @@ def _told_by(
     """Return by point the one that tells it; whoever tells another is told by nobody."""
     notes = {one.point.id: one for one in own}
     held = [Taken(one.point, author) for one, author in zip(own, authors, strict=True)]
+    ways = [way for pair in pairs_among(held, comparing) for way in _ways(pair)]
+    often = Counter(full for full, _ in ways)
     found: dict[str, str] = {}
-    for pair in pairs_among(held, comparing):
-        for full, part in _ways(pair):
-            is_free = part not in found and part not in joined and full not in found
-            if is_free and part not in found.values() and _tells(notes[full], notes[part]):
-                found[part] = full
-                break
+    # Whoever tells most of the others tells first: so nobody tells what is told.
+    for full, part in sorted(ways, key=lambda way: -often[way[0]]):
+        is_free = part not in found and part not in joined and full not in found
+        if is_free and part not in found.values() and _tells(notes[full], notes[part]):
+            found[part] = full
     return found
 
 
