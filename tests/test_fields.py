@@ -24,6 +24,7 @@ WRITTEN_APART = {
     "made": "is given anew on reading",
     "session list_closed": "stands beside the speakers’ list",
     "session clock_moved": "is of this computer",
+    "session driver": "is of the moment",
     "intervention request": "the list's line says no more than the intervention",
     "pause intervention": "stands within it",
     "point intervention": "stands within it",

@@ -385,6 +385,11 @@ class Session:
         if free:
             other.append(back)
         self._announce(touched, "undo")
+        if changed_since and not free:
+            raise RuleError(
+                f"“{step.name}” was not taken back: somebody else has changed it, or gone on "
+                "from it, since."
+            )
         if changed_since:
             raise RuleError(
                 f"“{step.name}” was taken back, except {changed_since} that somebody else has "

@@ -7,12 +7,18 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, cast, get_args, get_origin
 
-from townnotes.domain.entities import KINDS, AnyEntity, Entity
+from townnotes.domain.entities import KINDS, AnyEntity, Entity, Intervention
 from townnotes.domain.fields import about, references
 from townnotes.domain.registers import Register, Value, decode_value
+from townnotes.domain.stamps import COUNTER_BITS, instant_of
 
 LARGEST = (1 << 53) - 1
 """Whole numbers beyond this are no instant, count or length; JSON readers disagree on them."""
+
+PRESS_MS = 1000
+"""What one press writes is stamped within this."""
+PRESSED_BOTH_MS = 10_000
+"""Two ends within this are two presses; a later one is a correction."""
 
 Reader = Callable[[Value], Any]
 
@@ -138,9 +144,38 @@ class Record:
 
     def values(self) -> Iterable[tuple[str, Value]]:
         """Give `(field, value)` in the order the values were set, so members keep their order."""
-        for register in sorted(self.current.values(), key=_BY_ORDER):
+        shown = self.current
+        if self.others and self.entity == Intervention.entity:
+            shown = {**shown, **self._times_of_one_author()}
+        for register in sorted(shown.values(), key=_BY_ORDER):
             if register.field != "deleted":
                 yield register.field, decode_value(register.value)
+
+
+    def _times_of_one_author(self) -> dict[str, Register]:
+        """Return the beginning or end to show where two authors pressed: a turn is timed by one.
+
+        Whoever ended it is believed, else whoever began it; a time that was corrected stays.
+        """
+        began, ended = self.current.get("began"), self.current.get("ended")
+        if began is None or ended is None or began.author == ended.author:
+            return {}
+        their_beginning = self.others.get(("began", ended.author))
+        if their_beginning and self._is_press(their_beginning) and self._is_press(began):
+            return {"began": their_beginning}
+        their_end = self.others.get(("ended", began.author))
+        if their_end is None or "null" in {their_end.value, ended.value}:
+            return {}
+        if instant_of(ended.stamp) - instant_of(their_end.stamp) < PRESSED_BOTH_MS:
+            return {"ended": their_end}
+        return {}
+
+    def _is_press(self, began: Register) -> bool:
+        """Tell whether a beginning was written as the floor was given: with the turn's request."""
+        named = self.current.get("request")
+        if named is not None and named.author != began.author:
+            named = self.others.get(("request", began.author))
+        return named is not None and abs(began.stamp - named.stamp) < PRESS_MS << COUNTER_BITS
 
 
 def referred(one: Register) -> str:

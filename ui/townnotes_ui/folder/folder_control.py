@@ -13,6 +13,7 @@ from townnotes_ui.folder import share_sheet
 from townnotes_ui.folder.join_sheet import JoinSheet
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.folder.taken_out import TakenOut
+from townnotes_ui.folder.wheel import Wheel
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.notices import Banner
 from townnotes_ui.widgets.sheet import Sheet
@@ -66,7 +67,7 @@ class Presence(QPushButton):
         """Say it anew: time passes."""
         if not self._desk.is_open:
             return
-        now, zone = self._desk.now(), self._desk.state.session.time_zone
+        now, zone = self._sharing.now(), self._desk.state.session.time_zone
         if self._sharing.trouble:
             words = self.tr("✕ folder not reached")
         elif not self._sharing.has_looked:
@@ -117,6 +118,8 @@ class FolderControl(QObject):
         self._window = window
         self._desk = desk
         self.sharing: FolderSharing | None = None
+        self.wheel: Wheel | None = None
+        """Who gives the floor, while the session is shared."""
         self.presence: Presence | None = None
         self.banner = new_banner()
         self.gone_banner = new_banner()
@@ -149,6 +152,9 @@ class FolderControl(QObject):
 
     def leave(self) -> None:
         """Leave the folder, as the session is left."""
+        if self.wheel is not None:
+            self.wheel.leave()
+            self.wheel = None
         if self.sharing is not None:
             self.sharing.leave()
             self.sharing.deleteLater()
@@ -163,6 +169,15 @@ class FolderControl(QObject):
     def show_sheet(self) -> None:
         """Name a folder, or show how it goes with the one that is named."""
         self._desk.sheet_wanted.emit(self._sheet)
+
+    def hand_on(self) -> None:
+        """Hand on who gives the floor, or take it."""
+        if self.wheel is not None:
+            self.wheel.hand_on()
+        else:
+            self._desk.noticed.emit(
+                self.tr("This session is not shared through a folder: only you give the floor.")
+            )
 
     def show_join(self) -> None:
         """Choose a townhall in a folder, to continue it in a file of one's own."""
@@ -188,6 +203,7 @@ class FolderControl(QObject):
         self.sharing = FolderSharing(self._desk, place, self)
         self.sharing.troubled.connect(self._show_trouble)
         self.sharing.taken_out.connect(self._taken_out.add)
+        self.wheel = Wheel(self._desk, self.sharing)
         self.presence = Presence(self._desk, self.sharing, self._window)
         self.presence.clicked.connect(self.show_sheet)
         self.presence_begun.emit(self.presence)

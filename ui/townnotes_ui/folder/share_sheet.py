@@ -202,7 +202,7 @@ class AboutSheet(Sheet):
             self._place()
 
     def _show_people(self) -> None:
-        now, zone = self._desk.now(), self._desk.state.session.time_zone
+        now, zone = self._sharing.now(), self._desk.state.session.time_zone
         people = self._sharing.people
         while len(self._rows) < len(people):
             self._add_row()

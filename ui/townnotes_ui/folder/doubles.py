@@ -1,0 +1,58 @@
+"""Has what two laptops added of the same, before either knew of the other's, be one."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from townnotes.domain.doubles import doubled_people, doubled_requests, doubled_turns
+from townnotes.domain.entities import Participant
+from townnotes.domain.registers import Assign, Register
+from townnotes.domain.stamps import instant_of
+from townnotes.domain.state import Touched
+from townnotes_ui.desk import Desk
+
+_MAKING = {"made", "requested", "began"}
+LIVE_MS = 3_600_000
+"""What was made longer ago is what the folder held, and nobody is adding it now."""
+
+
+class Doubles(QObject):
+    """Looks at what came from the folder, and joins it with what was added here: one undo."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._joined = 0
+
+    def join(self, registers: Iterable[Register]) -> None:
+        """Join what of these is double; says whose name it was."""
+        now = self._desk.session.now()
+        came: Touched = frozenset(
+            (one.entity, one.id)
+            for one in registers
+            if one.field in _MAKING and abs(now - instant_of(one.stamp)) < LIVE_MS
+        )
+        if not came:
+            return
+        self._joined += 1
+        people = doubled_people(self._desk.state, self._desk.author, came)
+        self._do(people)
+        for find in (doubled_requests, doubled_turns):
+            self._do(find(self._desk.state, self._desk.author, came))
+        if people:
+            self._say(people)
+
+    def _do(self, links: list[Assign]) -> None:
+        if links:
+            self._desk.do(
+                self.tr("joining what two laptops added"),
+                lambda _: links,
+                merge=f"doubles {self._joined}",
+                origin="doubles",
+            )
+
+    def _say(self, links: list[Assign]) -> None:
+        joined = (self._desk.state.find(Participant, str(one.value)) for one in links)
+        names = ", ".join(dict.fromkeys(one.name for one in joined if one))
+        said = self.tr("“{}” was added on two laptops: one speaker now. Undo takes them apart.")
+        self._desk.noticed.emit(said.format(names))
