@@ -59,7 +59,6 @@ class FolderWorker(QObject):
     ) -> None:
         """Begin with everything the session holds, and what makes a parcel of it in the thread."""
         super().__init__()
-        folder.clocks.ahead = desk.ahead
         self._folder = folder
         self._parcels: deque[Parcel] = deque()
         self._everything = everything

@@ -1,0 +1,90 @@
+"""Two laptops at one townhall: two real windows on two files, and one folder."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.builders import Townhall
+from tests.ui.hands import CTRL, Hands
+from townnotes.domain.entities import Intervention, Participant
+from townnotes_ui.desk import Desk
+from townnotes_ui.window.main_window import MainWindow
+
+
+class Laptop(Hands):
+    """Somebody at a laptop of their own; its clock is the townhall's."""
+
+    @classmethod
+    def opened(cls, name: str, townhall: Townhall, place: Path, qtbot: QtBot) -> "Laptop":
+        """Open the townhall on the Floor, and share it."""
+        desk = Desk(name)
+        window = MainWindow(desk)
+        window.show_room("floor")
+        desk.open(townhall.session)
+        window.resize(1100, 700)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.go_on()
+        one = cls(window, desk, townhall, qtbot)
+        window.folder.share(place, with_private=False)
+        sharing = window.folder.sharing
+        assert sharing is not None
+        one.until(lambda: sharing.has_looked and sharing.owed == 0)
+        return one
+
+    @property
+    def notice(self) -> str:
+        return self.window.notice.text
+
+    def at(self) -> "Laptop":
+        """Sit down at it."""
+        self.window.activateWindow()
+        self.floor.go_to_note()
+        self.until(lambda: self.is_in_note)
+        return self
+
+    def next(self) -> None:
+        """Press Next, without looking at the other window."""
+        self.at().press(Qt.Key.Key_Return, CTRL)
+
+    def turns(self) -> list[tuple[str, int | None, int | None]]:
+        """Return each turn: whose, and from when to when."""
+        names = {one.id: one.name for one in self.state.all(Participant)}
+        every = self.state.all(Intervention)
+        return [(names.get(one.speaker, ""), one.began, one.ended) for one in every]
+
+    def closes(self) -> None:
+        self.floor.note.keeper.save()
+        self.window.close()
+        self.window.close()
+        self.window.deleteLater()
+
+
+class Two:
+    """Ann began the townhall, Bea has a copy of it; time passes on both laptops alike."""
+
+    def __init__(self, ann: Laptop, bea: Laptop) -> None:
+        self.ann = ann
+        self.bea = bea
+
+    def later(self, seconds: float) -> None:
+        for one in (self.ann, self.bea):
+            one.townhall.later(seconds)
+
+    def meet(self) -> None:
+        """Wait until each has what the other has written."""
+        self.ann.until(lambda: self.ann.turns() == self.bea.turns() and self._same_points())
+
+    def _same_points(self) -> bool:
+        texts = [
+            sorted(str(one.state.value(id_, "text", "")) for id_ in _points(one))
+            for one in (self.ann, self.bea)
+        ]
+        return texts[0] == texts[1]
+
+
+def _points(one: Laptop) -> list[str]:
+    return [
+        point.id for turn in one.state.all(Intervention) for point in one.state.points_of(turn.id)
+    ]
