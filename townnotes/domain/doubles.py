@@ -33,15 +33,27 @@ def doubled_requests(state: State, author: str, came: Touched) -> list[Assign]:
     return _doubled(state, author, came, Request, lambda one: _request_key(state, one), _always)
 
 
+def called_requests(state: State, came: Touched) -> list[Assign]:
+    """Have a request that came joined be called as a whole, where either laptop has called it."""
+    groups = {state.group(id_) for entity, id_ in came if entity == Request.entity}
+    return [
+        Assign(Request.entity, one, "state", "called")
+        for group in sorted(groups)
+        if any(state.value(one, "state", "") == "called" for one in group)
+        for one in group
+        if state.value(one, "state", "") != "called"
+    ]
+
+
 def doubled_turns(state: State, author: str, came: Touched) -> list[Assign]:
-    """Link the turns that came with one's own of the same speaker, begun at the same moment."""
+    """Link the turns that came with one's own of the same speaker: begun at once, or asked once."""
 
-    def is_at_once(one: Intervention, other: Intervention) -> bool:
-        return abs((one.began or 0) - (other.began or 0)) <= TURN_MS
+    def is_one(one: Intervention, other: Intervention) -> bool:
+        is_at_once = abs((one.began or 0) - (other.began or 0)) <= TURN_MS
+        asked = {state.leader(turn.request) for turn in (one, other)}
+        return is_at_once or (len(asked) == 1 and "" not in asked)
 
-    return _doubled(
-        state, author, came, Intervention, lambda one: _turn_key(state, one), is_at_once
-    )
+    return _doubled(state, author, came, Intervention, lambda one: _turn_key(state, one), is_one)
 
 
 def _doubled(

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Intervention, Participant
+from townnotes.domain.floor.speakers import open_intervention, waiting
 from townnotes_ui.desk import Desk
 from townnotes_ui.window.main_window import MainWindow
 
@@ -44,15 +45,35 @@ class Laptop(Hands):
         self.until(lambda: self.is_in_note)
         return self
 
+    @property
+    def live(self) -> str:
+        """Who has the floor on this screen, by name."""
+        one = open_intervention(self.state)
+        speaker = self.state.find(Participant, one.speaker) if one else None
+        return speaker.name if speaker else ""
+
     def next(self) -> None:
         """Press Next, without looking at the other window."""
         self.at().press(Qt.Key.Key_Return, CTRL)
 
+    def speakers(self) -> list[str]:
+        """Return who waits, by name; of joined ones the one that is shown."""
+        found = (self.state.find(Participant, one.participant) for one in waiting(self.state))
+        return [one.name for one in found if one]
+
     def turns(self) -> list[tuple[str, int | None, int | None]]:
         """Return each turn: whose, and from when to when."""
-        names = {one.id: one.name for one in self.state.all(Participant)}
         every = self.state.all(Intervention)
-        return [(names.get(one.speaker, ""), one.began, one.ended) for one in every]
+        speakers = [self.state.find(Participant, one.speaker) for one in every]
+        return [
+            (who.name if who else "", one.began, one.ended)
+            for who, one in zip(speakers, every, strict=True)
+        ]
+
+    def noted(self) -> list[str]:
+        """Return all that is noted of the turns, in no order."""
+        every = self.state.all(Intervention)
+        return sorted(one.text for turn in every for one in self.state.points_of(turn.id))
 
     def closes(self) -> None:
         self.floor.note.keeper.save()
@@ -74,17 +95,5 @@ class Two:
 
     def meet(self) -> None:
         """Wait until each has what the other has written."""
-        self.ann.until(lambda: self.ann.turns() == self.bea.turns() and self._same_points())
-
-    def _same_points(self) -> bool:
-        texts = [
-            sorted(str(one.state.value(id_, "text", "")) for id_ in _points(one))
-            for one in (self.ann, self.bea)
-        ]
-        return texts[0] == texts[1]
-
-
-def _points(one: Laptop) -> list[str]:
-    return [
-        point.id for turn in one.state.all(Intervention) for point in one.state.points_of(turn.id)
-    ]
+        ann, bea = self.ann, self.bea
+        ann.until(lambda: ann.turns() == bea.turns() and ann.noted() == bea.noted())

@@ -243,6 +243,7 @@ def _give_floor(state: State, spare: str, request: Request, now: int) -> list[As
         *opening,
         *_begin_session(state, now),
         *change(request, state="called"),
+        *(Assign(Request.entity, one, "state", "called") for one in state.group(request.id)[1:]),
         *make(
             Intervention,
             id_,

@@ -4,14 +4,20 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
-from townnotes.domain.doubles import doubled_people, doubled_requests, doubled_turns
+from townnotes.domain.doubles import (
+    called_requests,
+    doubled_people,
+    doubled_requests,
+    doubled_turns,
+)
 from townnotes.domain.entities import Participant
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import Touched
 from townnotes_ui.desk import Desk
 
-_MAKING = {"made", "requested", "began"}
+_MAKING = {"made", "requested", "began", "state"}
+"""The fields by which something is made, or a request called."""
 LIVE_MS = 3_600_000
 """What was made longer ago is what the folder held, and nobody is adding it now."""
 
@@ -37,8 +43,9 @@ class Doubles(QObject):
         self._joined += 1
         people = doubled_people(self._desk.state, self._desk.author, came)
         self._do(people)
-        for find in (doubled_requests, doubled_turns):
-            self._do(find(self._desk.state, self._desk.author, came))
+        self._do(doubled_requests(self._desk.state, self._desk.author, came))
+        self._do(called_requests(self._desk.state, came))
+        self._do(doubled_turns(self._desk.state, self._desk.author, came))
         if people:
             self._say(people)
 
