@@ -25,7 +25,11 @@ def doubled_people(state: State, author: str, came: Touched) -> list[Assign]:
     Of two laptops the one that was the later does it, so that it can also take it back. Two of
     whom different organizations are known stay two.
     """
-    return _doubled(state, author, came, Participant, lambda one: _name_key(one.name), _may_be_one)
+    asked = {str(state.value(id_, "participant", "")) for _, id_ in came}
+    people = came | {(Participant.entity, one) for one in asked}
+    return _doubled(
+        state, author, people, Participant, lambda one: _name_key(one.name), _may_be_one
+    )
 
 
 def doubled_requests(state: State, author: str, came: Touched) -> list[Assign]:
@@ -97,9 +101,27 @@ def _made(state: State, one: Entity) -> tuple[int, str]:
 
 
 def _is_later(state: State, mine: Entity, other: Entity) -> bool:
-    (own, me), (theirs, author) = _made(state, mine), _made(state, other)
-    near = abs(instant_of(own) - instant_of(theirs)) <= NEAR_MS
-    return near and author not in {"", me} and (own, me) > (theirs, author)
+    """Tell whether somebody else made the other one a moment before."""
+    own, theirs = _made(state, mine), _made(state, other)
+    is_near = abs(_instant(state, mine) - _instant(state, other)) <= NEAR_MS
+    return is_near and theirs[1] not in {"", own[1]} and own > theirs
+
+
+def _instant(state: State, one: Entity) -> int:
+    """Return when something was made, in the one time of the folder where it has any.
+
+    Who is new asks for the floor at once; stamps alone follow the clock that is furthest ahead.
+    """
+    if isinstance(one, Intervention):
+        return one.began or 0
+    requests = (
+        (one.id,)
+        if isinstance(one, Request)
+        else state.referring(Request.entity, "participant", one.id)
+    )
+    asked = (state.value(id_, "requested", None) for id_ in requests)
+    first = min((at for at in asked if isinstance(at, int)), default=None)
+    return instant_of(_made(state, one)[0]) if first is None else first
 
 
 def _name_key(name: str) -> _Key:

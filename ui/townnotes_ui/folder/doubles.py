@@ -18,8 +18,8 @@ from townnotes_ui.desk import Desk
 
 _MAKING = {"made", "requested", "began", "state"}
 """The fields by which something is made, or a request called."""
-LIVE_MS = 3_600_000
-"""What was made longer ago is what the folder held, and nobody is adding it now."""
+LIVE_MS = 86_400_000
+"""What was made longer ago, by any clock, is what the folder held: nobody is adding it now."""
 
 
 class Doubles(QObject):
