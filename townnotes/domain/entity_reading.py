@@ -151,7 +151,6 @@ class Record:
             if register.field != "deleted":
                 yield register.field, decode_value(register.value)
 
-
     def _times_of_one_author(self) -> dict[str, Register]:
         """Return the beginning or end to show where two authors pressed: a turn is timed by one.
 

@@ -31,11 +31,10 @@ AGAIN_S = 5.0
 
 
 class FilePart(NamedTuple):
-    """What was new in one file; `sign` is the newest sign of life of who writes it, `reading` the
-    newest of their clock.
+    """What was new in one file; `sign` is the newest sign of life of who writes it.
 
-    `passed_over` are registers that it says are of somebody who has a file there: they are taken
-    from that file alone.
+    `reading` is the newest of their clock. `passed_over` are registers that it says are of somebody
+    who has a file there: they are taken from that file alone.
     """
 
     name: str

@@ -120,13 +120,17 @@ def read_line(line: bytes) -> Register | Sign | Reading | Refused | Unknown | No
         return None
     held = cast("list[Any]", row)
     types = tuple(map(type, held))
+    if types == _TYPES:
+        return _register(held)
     if types == _SIGN_TYPES and held[0] in {HERE, LEFT}:
         can_be = 0 <= held[1] < instant_of(LARGEST_STAMP)
         return Sign(held[1], held[0] == LEFT) if can_be and held[2] == _sum_of(held[:2]) else None
     if types == _READING_TYPES and held[0] == CLOCK:
         return _reading(held)
-    if types != _TYPES:
-        return UNKNOWN if _is_of_a_newer(held) else None
+    return UNKNOWN if _is_of_a_newer(held) else None
+
+
+def _register(held: list[Any]) -> Register | Refused | None:
     entity, id_, field, author, stamp, value, crc = held
     # Ids, fields and authors come again in line after line: each text is kept once.
     register = Register(intern(entity), intern(id_), intern(field), intern(author), stamp, value)

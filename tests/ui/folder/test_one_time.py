@@ -5,7 +5,6 @@ import pytest
 from tests.ui.folder.laptops import Two
 
 
-
 @pytest.fixture
 def ahead() -> int:
     return 7 * 60 * 1000
@@ -29,8 +28,7 @@ def test_a_minute_of_speaking_is_a_minute_whoevers_clock_ends_it(apart: Two) -> 
     apart.meet()
 
     (_, began, ended), *_ = apart.ann.turns()
-    assert began is not None and ended is not None
-    assert abs(ended - began - 60_000) < 3000
+    assert abs((ended or 0) - (began or 0) - 60_000) < 3000
 
 
 # O5

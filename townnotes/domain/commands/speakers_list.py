@@ -128,8 +128,8 @@ def withdraw(state: State, id_: str) -> list[Assign]:
 def call_next(state: State, id_: str, now: int) -> list[Assign]:
     """Give the floor to the first who waits, ending the intervention still open.
 
-    `id_` is the intervention's where its request gives it none (`turn_id`). With nobody waiting it only ends the open one. A second press within a second, before anything
-    was typed, does nothing.
+    `id_` is the intervention's where its request gives it none (`turn_id`). With nobody waiting it
+    only ends the open one. A second press within a second, before anything was typed, does nothing.
     """
     running = open_intervention(state)
     if running and _is_second_press(state, running, now):

@@ -41,7 +41,7 @@ class Wheel(QObject):
     def __init__(self, desk: Desk, sharing: FolderSharing) -> None:
         super().__init__(sharing)
         self._desk = desk
-        self._sharing = sharing
+        self.sharing = self._sharing = sharing
         self._turn = self._open_turn()
         self._driver = desk.state.session.driver
         self._pressed: _Press | None = None
@@ -64,7 +64,7 @@ class Wheel(QObject):
     def may_press(self, to: str) -> bool:
         """Tell whether the floor may be given to `to` at once; else the question is shown.
 
-        The next press answers it. Nothing waits for it, and whatever else is done meanwhile goes on.
+        The next press answers it; nothing waits for it.
         """
         now = self._desk.now()
         topic, question = self._question(to, now)
