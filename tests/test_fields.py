@@ -104,7 +104,7 @@ def test_a_merge_compares_each_field_but_those_nobody_says_anything_with() -> No
     silent = {(kind.entity, name) for kind, name, one in _fields() if one.compared == "never"}
 
     assert {name for _, name in silent} == {
-        "source_id", "rank", "made", "place", "as_noted", "worded",
+        "source_id", "rank", "made", "place", "as_noted", "worded", "driver",
     }  # fmt: skip
     assert {kind for kind, names in COMPARED.items() if names} == {"participant", "intervention"}
 

@@ -29,7 +29,7 @@ from townnotes.store.backup import Fingerprint
 from townnotes.store.going_on import Moved, Refuge
 from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
 from townnotes.store.set_aside import SetAsideRows
-from townnotes.undo import Step, Steps, news_among, step_back, still_own
+from townnotes.undo import Step, Steps, news_among, step_back, still_own, what_stays
 
 __all__ = ["LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
@@ -385,16 +385,8 @@ class Session:
         if free:
             other.append(back)
         self._announce(touched, "undo")
-        if changed_since and not free:
-            raise RuleError(
-                f"“{step.name}” was not taken back: somebody else has changed it, or gone on "
-                "from it, since."
-            )
         if changed_since:
-            raise RuleError(
-                f"“{step.name}” was taken back, except {changed_since} that somebody else has "
-                "changed since."
-            )
+            raise RuleError(what_stays(step, changed_since, is_whole=not free))
         return step.name
 
     def _announce(self, touched: Touched, origin: str) -> None:

@@ -159,6 +159,17 @@ def _is_own(
     return now is None or now.author == author
 
 
+def what_stays(step: Step, changed_since: int, *, is_whole: bool) -> str:
+    """Say what of a step was not taken back, and why."""
+    if is_whole:
+        return (
+            f"“{step.name}” was not taken back: somebody else has changed it since, or noted what "
+            "was said then."
+        )
+    stays = f"except {changed_since} that somebody else has changed since"
+    return f"“{step.name}” was taken back, {stays}."
+
+
 def _is_shared_turn(state: State, one: Assign, author: str) -> bool:
     """Tell whether taking back would hide a turn that others have a part in."""
     if one.entity != Intervention.entity or not _is_end(one):

@@ -11,7 +11,7 @@ from itertools import product
 from math import inf
 from typing import NamedTuple
 
-from townnotes.folder.lines import Reading
+from townnotes.folder.lines import ClockReading
 
 WINDOW_MS = 600_000
 """What was seen longer ago says nothing of a clock that was set since, or drifts."""
@@ -46,7 +46,7 @@ class Clocks:
         self.ahead = 0
         self.founder = founder
         self._author = author
-        self._told: dict[str, Reading] = {}
+        self._told: dict[str, ClockReading] = {}
         self._now: dict[str, int] = {}
         self._before: dict[str, int] = {}
         self._began: int | None = None
@@ -67,12 +67,12 @@ class Clocks:
             for who, gap in self.seen.items()
         )
 
-    def reading(self, at: int) -> Reading:
+    def reading(self, at: int) -> ClockReading:
         """Return what is to be told, at this instant of our clock."""
         self._said = self.seen
-        return Reading(at, dict(self._said))
+        return ClockReading(at, dict(self._said))
 
-    def see(self, author: str, told: Reading, now: int) -> None:
+    def see(self, author: str, told: ClockReading, now: int) -> None:
         """Note what another has written, read at this instant of our clock."""
         if self._began is None or not 0 <= now - self._began < WINDOW_MS:
             self._before, self._now, self._began = self._now, {}, now

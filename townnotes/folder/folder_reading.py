@@ -10,9 +10,9 @@ from townnotes.domain.registers import Register
 from townnotes.domain.stamps import instant_of
 from townnotes.folder.files import Print, candidates
 from townnotes.folder.lines import (
+    ClockReading,
     Header,
     Newer,
-    Reading,
     Refused,
     Sign,
     Unknown,
@@ -44,7 +44,7 @@ class FilePart(NamedTuple):
     sign: Sign | None
     is_first: bool
     """Whether the file was not yet read to its end before."""
-    reading: Reading | None = None
+    reading: ClockReading | None = None
 
 
 class _Held:
@@ -226,7 +226,7 @@ class Reader:
         assert isinstance(header, Header)
         registers: list[Register] = []
         signs: list[Sign] = []
-        reading: Reading | None = None
+        reading: ClockReading | None = None
         for line in lines[1:] if held.offset == 0 else lines:
             read = read_line(line)
             if read is None:
@@ -235,7 +235,7 @@ class Reader:
                 held.refused += 1
             elif isinstance(read, Sign):
                 signs.append(read)
-            elif isinstance(read, Reading):
+            elif isinstance(read, ClockReading):
                 reading = read
             elif not isinstance(read, Unknown):
                 registers.append(read)

@@ -41,7 +41,7 @@ class Sign(NamedTuple):
     left: bool = False
 
 
-class Reading(NamedTuple):
+class ClockReading(NamedTuple):
     """What the writer's clock showed at this moment, in UTC milliseconds.
 
     `seen` is by author the least that a reading of theirs came after its instant, by this clock.
@@ -88,7 +88,7 @@ def sign_line(sign: Sign) -> bytes:
     return _line([word, sign.at, _sum_of([word, sign.at])])
 
 
-def reading_line(reading: Reading) -> bytes:
+def reading_line(reading: ClockReading) -> bytes:
     """Write a reading of the clock."""
     said = [CLOCK, reading.at, reading.seen]
     return _line([*said, _sum_of(said)])
@@ -113,7 +113,7 @@ def read_header(line: bytes) -> Header | Newer | None:
     return Header(*texts)
 
 
-def read_line(line: bytes) -> Register | Sign | Reading | Refused | Unknown | None:
+def read_line(line: bytes) -> Register | Sign | ClockReading | Refused | Unknown | None:
     """Read any other line; None where it is damaged."""
     row = _parsed(line)
     if not isinstance(row, list):
@@ -141,13 +141,13 @@ def _register(held: list[Any]) -> Register | Refused | None:
     return register if is_sound(register) else None
 
 
-def _reading(held: list[Any]) -> Reading | None:
+def _reading(held: list[Any]) -> ClockReading | None:
     _, at, told, crc = held
     if crc != _sum_of(held[:-1]) or not 0 <= at < instant_of(LARGEST_STAMP):
         return None
     seen = cast("dict[str, Any]", told)
     is_sound = all(type(one) is int and abs(one) < LONGEST_DELAY_MS for one in seen.values())
-    return Reading(at, seen) if is_sound else None
+    return ClockReading(at, seen) if is_sound else None
 
 
 def _is_of_a_newer(held: list[Any]) -> bool:

@@ -226,7 +226,8 @@ class SharedFolder:
         lines = [register_line(one) for one in self._owed.values()]
         if sign:
             lines.append(sign_line(sign))
-        lines += self._reading()
+        if self.clocks.seen:
+            lines += self._reading()
         files.append(self.own, b"".join(lines))
         self._note_written(len(lines))
 
