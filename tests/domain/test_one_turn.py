@@ -8,6 +8,7 @@ import pytest
 from tests.builders import Townhall
 from tests.folder.mates import Mate
 from townnotes.domain.commands.interventions import correct
+from townnotes.domain.commands.speakers_list import end_open
 from townnotes.domain.entities import Intervention
 from townnotes.domain.floor.speakers import open_intervention, waiting
 from townnotes.domain.registers import Assign
@@ -156,3 +157,19 @@ def test_who_is_called_once_more_has_a_turn_of_its_own(ann: Mate) -> None:
     assert again is not None
     assert again.id != first.id
     assert len(_turns(ann)) == 2
+
+
+# O5
+def test_copies_of_one_file_that_were_noted_apart_stay_in_the_order_spoken(
+    ann: Mate, bea: Mate
+) -> None:
+    bea.hall.time += 420_000
+    for one in (ann, bea):
+        one.hall.next()
+    for one in (ann, bea):
+        one.hall.later(60).next()
+    for one in (bea, ann):
+        one.hall.later(60).do(end_open(one.hall.state, one.hall.time))
+    _exchange(ann, bea)
+
+    assert [one.ended for one in _turns(ann)][:-1] == [one.began for one in _turns(ann)][1:]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.folder.clocks import Clocks
+from townnotes.folder.clocks import FolderClocks
 
 NAMES = ("ann", "bea", "cem", "dia")
 SECOND = 1000
@@ -18,9 +18,9 @@ def _met(
     delays: Sequence[int],
     pairs: Sequence[tuple[int, int]],
     began: int = 1_773_237_600_000,
-) -> list[Clocks]:
+) -> list[FolderClocks]:
     """Have pairs read each other's file in turn, after some delay each."""
-    every = [Clocks(name, "ann") for name in NAMES]
+    every = [FolderClocks(name, "ann") for name in NAMES]
     now = began
     for number, delay in enumerate(delays):
         one, other = pairs[number % len(pairs)]

@@ -152,29 +152,60 @@ class Record:
                 yield register.field, decode_value(register.value)
 
     def _times_of_one_author(self) -> dict[str, Register]:
-        """Return the beginning or end to show where two authors pressed: a turn is timed by one.
+        """Return the times to show where two authors pressed: a turn is timed by one of them.
 
-        Whoever ended it is believed, else whoever began it; a time that was corrected stays.
+        Of two who began and ended it, it is always the same, so that turns stay in order. A time
+        that somebody has corrected since stays.
         """
         began, ended = self.current.get("began"), self.current.get("ended")
-        if began is None or ended is None or began.author == ended.author:
+        if began is None or ended is None or "null" in {began.value, ended.value}:
             return {}
-        their_beginning = self.others.get(("began", ended.author))
+        whole = sorted(filter(self._timed_whole, self._authors_of("began")))
+        if ended.author in whole and self._is_press(began):
+            return self._times_of(whole[0])
+        if began.author == ended.author:
+            return {}
+        their_beginning = self._of("began", ended.author)
         if their_beginning and self._is_press(their_beginning) and self._is_press(began):
-            return {"began": their_beginning}
-        their_end = self.others.get(("ended", began.author))
-        if their_end is None or "null" in {their_end.value, ended.value}:
+            return self._times_of(ended.author)
+        their_end = self._of("ended", began.author)
+        if their_end is None or their_end.value == "null":
             return {}
-        if instant_of(ended.stamp) - instant_of(their_end.stamp) < PRESSED_BOTH_MS:
-            return {"ended": their_end}
-        return {}
+        is_press = abs(instant_of(ended.stamp) - instant_of(their_end.stamp)) < PRESSED_BOTH_MS
+        return {"ended": their_end} if is_press else {}
+
+    def _times_of(self, author: str) -> dict[str, Register]:
+        """Return the times of an author, and by which clock they are."""
+        found = {name: self._of(name, author) for name in ("began", "ended", "recorded_in")}
+        return {name: one for name, one in found.items() if one is not None}
+
+    def _authors_of(self, field: str) -> set[str]:
+        current = self.current.get(field)
+        others = {one.author for (name, _), one in self.others.items() if name == field}
+        return others | ({current.author} if current else set())
+
+    def _of(self, field: str, author: str) -> Register | None:
+        current = self.current.get(field)
+        if current is not None and current.author == author:
+            return current
+        return self.others.get((field, author))
 
     def _is_press(self, began: Register) -> bool:
         """Tell whether a beginning was written as the floor was given: with the turn's request."""
-        named = self.current.get("request")
-        if named is not None and named.author != began.author:
-            named = self.others.get(("request", began.author))
+        named = self._of("request", began.author)
         return named is not None and abs(began.stamp - named.stamp) < PRESS_MS << COUNTER_BITS
+
+    def _timed_whole(self, author: str) -> bool:
+        """Tell whether an author pressed as the turn began and as it ended, and corrected neither.
+
+        A press says the instant at which it is stamped, or always as much less.
+        """
+        began, ended = self._of("began", author), self._of("ended", author)
+        if began is None or ended is None or not self._is_press(began):
+            return False
+        said = [(decode_value(one.value), instant_of(one.stamp)) for one in (began, ended)]
+        gaps = [at - stamp for at, stamp in said if isinstance(at, int)]
+        return len(gaps) == len(said) and abs(gaps[0] - gaps[1]) < PRESS_MS
 
 
 def referred(one: Register) -> str:

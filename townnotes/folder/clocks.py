@@ -2,8 +2,8 @@
 
 What one laptop has written and another reads was written before: the difference of their clocks is
 at most what the reader's clock shows less what the writer's did. The least of these bounds it from
-one side, and the least that the other laptop has seen, which it tells, from the other. Bounds add
-up along laptops, so that two who never met know of each other by a third.
+one side, and the least that the other laptop has seen, which it tells, from the other. Such bounds
+add up along laptops, so that two who never met know of each other by a third.
 """
 
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ NEWS_MS = 250
 """So much better a bound is worth a line of its own."""
 
 
-class Bounds(NamedTuple):
+class ClockBounds(NamedTuple):
     """By how much one clock is ahead of another, in milliseconds: at least and at most."""
 
     least: float
@@ -35,7 +35,7 @@ class Bounds(NamedTuple):
         return self.least <= ahead <= self.most
 
 
-class Clocks:
+class FolderClocks:
     """The clocks of one folder, as one author's laptop knows of them.
 
     `ahead` is by how many milliseconds its own is ahead of the one that all follow: that of
@@ -97,7 +97,7 @@ class Clocks:
             self.ahead = 0 if bounds.holds(0) else middle
         return self.ahead
 
-    def _bounds(self, reference: str) -> Bounds:
+    def _bounds(self, reference: str) -> ClockBounds:
         """Return by how much our clock is ahead: the shortest ways there and back."""
         every = sorted({self._author, *self._told})
         tables = {**{who: told.seen for who, told in self._told.items()}, self._author: self.seen}
@@ -107,4 +107,4 @@ class Clocks:
         }
         for by, one, other in product(every, every, every):
             most[one, other] = min(most[one, other], most[one, by] + most[by, other])
-        return Bounds(-most[reference, self._author], most[self._author, reference])
+        return ClockBounds(-most[reference, self._author], most[self._author, reference])

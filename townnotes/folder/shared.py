@@ -14,7 +14,7 @@ from townnotes.domain.registers import Register
 from townnotes.domain.stamps import instant_of, wall_clock_ms
 from townnotes.errors import FileError
 from townnotes.folder import files
-from townnotes.folder.clocks import Clocks
+from townnotes.folder.clocks import FolderClocks
 from townnotes.folder.files import Print, own_name, print_of
 from townnotes.folder.folder_reading import FilePart, Reader, read_whole
 from townnotes.folder.lines import (
@@ -103,7 +103,7 @@ class SharedFolder:
         self._now = now
         self._reader = Reader(place, {header.session, *sessions}, clock)
         self.heartbeat_ms = HEARTBEAT_MS
-        self.clocks = Clocks(header.author)
+        self.clocks = FolderClocks(header.author)
         self._moved = 0
         self._read_clock_at = 0
         self._disk: int | None = None

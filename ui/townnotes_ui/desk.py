@@ -106,9 +106,9 @@ class Desk(QObject):
 
         In a shared folder it is the time that all laptops follow.
         """
-        return self.measured() - self.ahead
+        return self.own_time() - self.ahead
 
-    def measured(self) -> int:
+    def own_time(self) -> int:
         """Return the time of this computer, as if its clock had not been moved."""
         if self._session is None:
             return wall_clock_ms()

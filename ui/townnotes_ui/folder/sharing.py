@@ -292,7 +292,7 @@ class FolderSharing(QObject):
 
     def _keep_time(self, ahead: int) -> None:
         """Have what is timed here be in the one time of the folder."""
-        self._folder.keep_time(self.now() - self._desk.measured())
+        self._folder.keep_time(self.now() - self._desk.own_time())
         if ahead != self._desk.ahead:
             self._desk.ahead = ahead
             self._desk.noticed.emit(self._words_of_clock(ahead))
