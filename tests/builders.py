@@ -48,6 +48,11 @@ class Townhall:
     def state(self) -> State:
         return self.session.state
 
+    @property
+    def now(self) -> int:
+        """The time in the one time of the record, which commands reckon with."""
+        return self.session.in_one_time(self.time)
+
     def do(self, assigns: list[Assign], name: str = "", merge: str = "") -> None:
         self.session.submit(assigns, name, merge=merge)
 
@@ -72,11 +77,11 @@ class Townhall:
 
     def asks(self, participant: Participant, kind: str = "statement") -> str:
         id_ = self.new_id()
-        self.do(request_floor(self.state, id_, participant.id, self.time, kind))
+        self.do(request_floor(self.state, id_, participant.id, self.now, kind))
         return id_
 
     def next(self) -> Intervention | None:
-        self.do(call_next(self.state, self.new_id(), self.time), "Next speaker")
+        self.do(call_next(self.state, self.new_id(), self.now), "Next speaker")
         return open_intervention(self.state)
 
     def speaks(
@@ -88,13 +93,13 @@ class Townhall:
         for line in lines:
             self.types(line)
         self.later(60)
-        self.do(end_open(self.state, self.time))
+        self.do(end_open(self.state, self.now))
         return self._found(Intervention, one.id)
 
     def types(self, text: str) -> Point:
         one = open_intervention(self.state)
         assert one is not None
-        line = TypedLine(self.new_id(), text, self.time)
+        line = TypedLine(self.new_id(), text, self.now)
         held = [TypedLine(p.id, p.text, p.at or 0) for p in self.state.points_of(one.id)]
         self.do(write_lines(self.state, one.id, "", [*held, line], {line.id}), "Typing")
         self.do(apply_marks(self.state, line.id), "Marks")

@@ -10,7 +10,15 @@ from townnotes.domain.fields import About, about
 from townnotes.domain.registers import Assign, Register, encode_value
 from townnotes.domain.state import State
 from townnotes.interchange import read_session, write_session
-from townnotes.interchange.keys import CONTACTS, CONVENERS, LISTS, NEXT_STEPS, PAUSES, POINTS
+from townnotes.interchange.keys import (
+    CLOCKS,
+    CONTACTS,
+    CONVENERS,
+    LISTS,
+    NEXT_STEPS,
+    PAUSES,
+    POINTS,
+)
 from townnotes.merge.differing import COMPARED
 from townnotes.summary.evidence.attribution import leaks_in
 
@@ -22,6 +30,8 @@ WRITTEN_APART = {
     "source_id": "is the item's id",
     "rank": "is the item's place",
     "made": "is given anew on reading",
+    "recorded_in": "stands under `recorded`, with what the clock said",
+    "clock session": "is given anew on reading",
     "session list_closed": "stands beside the speakers’ list",
     "session clock_moved": "is of this computer",
     "session driver": "is of the moment",
@@ -55,7 +65,8 @@ NAMES_NOBODY = {
         "participant subgroup", "note_taker role", "link kind", "link one", "link other",
         "participant joined", "intervention joined", "edition state", "edition digest",
         "statement section", "statement state", "statement seen", "point place", "point cites",
-        "point worded",
+        "point worded", "request recorded_in", "intervention recorded_in", "pause recorded_in",
+        "point recorded_in", "clock session",
     ),
     "names who types, whom no summary names": ("note_taker name", "note_taker initials"),
     "is how a name sounds": ("participant pronunciation",),
@@ -83,7 +94,15 @@ def _is_text(kind: type[Entity], name: str, one: About) -> bool:
 
 
 def test_each_field_has_a_key_of_json_or_a_reason_for_none() -> None:
-    lists = {**LISTS, "": CONVENERS, "1": NEXT_STEPS, "2": CONTACTS, "3": PAUSES, "4": POINTS}
+    lists = {
+        **LISTS,
+        "": CONVENERS,
+        "1": NEXT_STEPS,
+        "2": CONTACTS,
+        "3": PAUSES,
+        "4": POINTS,
+        "5": CLOCKS,
+    }
     written = {kept.entity.entity for kept in lists.values()} | {"session", *NOT_IN_JSON}
 
     assert {kind.entity for kind, *_ in _fields()} == written
@@ -104,7 +123,8 @@ def test_a_merge_compares_each_field_but_those_nobody_says_anything_with() -> No
     silent = {(kind.entity, name) for kind, name, one in _fields() if one.compared == "never"}
 
     assert {name for _, name in silent} == {
-        "source_id", "rank", "made", "place", "as_noted", "worded", "driver",
+        "source_id", "rank", "made", "place", "as_noted", "worded", "recorded_in",
+        "session", "offset_ms", "drift", "at", "reference", "driver",
     }  # fmt: skip
     assert {kind for kind, names in COMPARED.items() if names} == {"participant", "intervention"}
 

@@ -52,8 +52,14 @@ class Merging:
         notes: Iterable[TakenNotes] = (),
         tell: Callable[[str], None] = _nobody,
         erased: Erased = NOTHING_ERASED,
+        same: Iterable[Path] = (),
+        other: Iterable[Path] = (),
     ) -> None:
         """Read the files; raises FileError for one that cannot be, and nothing was done.
+
+        Of those that are `same` somebody has said that they are of the same townhall, whatever
+        speaks against it; those that are `other` are taken in beside it: people are linked, and
+        no intervention is joined.
 
         What was `erased` from the session they are merged into is passed over.
 
@@ -66,6 +72,22 @@ class Merging:
         self._notes = (*notes, *(self._read_notes(one) for one in once if is_notes(one)))
         self._said: tuple[str, ...] = ()
         self._with_private = with_private
+        self._same = frozenset(one.name for one in same)
+        self._other = frozenset(one.name for one in other)
+        self._left_out = frozenset[str]()
+
+    def answer(
+        self, *, same: Iterable[str] = (), other: Iterable[str] = (), left_out: Iterable[str] = ()
+    ) -> None:
+        """Hear which townhall files are of, by their names; none is read anew.
+
+        What was said of a file holds until something else is said of it; one that is `left_out`
+        brings nothing until then.
+        """
+        said, others, gone = frozenset(same), frozenset(other), frozenset(left_out)
+        self._same = (self._same | said) - others - gone
+        self._other = (self._other | others) - said - gone
+        self._left_out = (self._left_out | gone) - said - others
 
     def preview(self, state: State, author: str) -> MergeReport:
         """Say what a merge into that state would bring; nothing is written."""

@@ -24,6 +24,7 @@ from townnotes.domain.stamps import StampClock, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
 from townnotes.owed import Journal, Owed
+from townnotes.own_clock import OwnClock
 from townnotes.private_files import closed_on_failure
 from townnotes.store.backup import Fingerprint
 from townnotes.store.going_on import Moved, Refuge
@@ -46,8 +47,8 @@ class Session:
     def __init__(
         self, file: SessionFile, author: str, wall_clock: Callable[[], int] = wall_clock_ms
     ) -> None:
-        self._hold(State())
         self.author = author
+        self._hold(State())
         self.remarks: list[str] = []
         self.later: Path | None = None
         self.only_read = ""
@@ -94,9 +95,9 @@ class Session:
         if not self._file.has_plain_tables():
             self._file.rebuild(self.state)
 
-    def _hold(self, state: State) -> None:
-        self.state = state
-        self.floor = KeptFloor(state)
+    def _hold(self, state: State, floor: KeptFloor | None = None) -> None:
+        self.state, self.floor = state, floor or KeptFloor(state)
+        self._own_clock = OwnClock(state, self.author)
 
     def keep_first_rows(self) -> None:
         """Read what the Floor shows, which takes a while, and have the file hold its first rows."""
@@ -164,15 +165,19 @@ class Session:
         """Return the time of this computer, as UTC milliseconds."""
         return self._wall_clock()
 
+    def in_one_time(self, instant: int) -> int:
+        """Return an instant of this computer's clock in the one time of the record."""
+        return self._own_clock.shown(instant)
+
     def submit(
         self, assigns: Iterable[Assign], name: str = "", *, merge: str = "", origin: str = "typing"
     ) -> Touched:
         """Make one's own change: stamp, apply, commit, announce.
 
         `name` is what undo calls it, and without one undo passes it over; changes of the same
-        `merge` in a row are undone as one.
+        `merge` in a row are undone as one. Instants are in the one time.
         """
-        given = list(assigns)
+        given = self._own_clock.as_said(assigns)
         allowed = [one for one in given if one.id not in self.erased.ids]
         wanted = news_among(self.state, allowed)
         if not wanted:
@@ -240,7 +245,7 @@ class Session:
         whole = merge_batch.Batch(came, earlier, batch.about, self._clock.next())
         floor = KeptFloor(trial)
         self._file.merge(whole, trial, touched, floor.glance)
-        self.state, self.floor = trial, floor
+        self._hold(trial, floor)
         self._owed.note_saved()
         self._announce(touched, "elsewhere")
         return copy
@@ -355,13 +360,9 @@ class Session:
             raise FileError(self.trouble)
 
     def _stamped(self, assigns: Iterable[Assign]) -> list[Register]:
-        return [
-            Register(
-                one.entity, one.id, clean_text(one.field), self.author, self._clock.next(),
-                encode_value(one.value),
-            )
-            for one in assigns
-        ]  # fmt: skip
+        author, stamp, text = self.author, self._clock.next, encode_value
+        given = ((*one[:2], clean_text(one.field), one.value) for one in assigns)
+        return [Register(*key, author, stamp(), text(value)) for *key, value in given]
 
     def _write(self, assigns: list[Assign]) -> Touched:
         touched = self._apply(self._stamped(assigns))
@@ -371,6 +372,7 @@ class Session:
     def _apply(self, registers: list[Register]) -> Touched:
         """Take registers into memory; they are owed to the file."""
         touched = self.state.apply(registers)
+        self._own_clock.follow(touched)
         self.floor.follow(touched)
         self._owed.add(registers, touched)
         return touched

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from townnotes.domain.entities import Intervention, Pause, Point
-from townnotes.domain.registers import Assign, decode_value, encode_value
+from townnotes.domain.registers import Assign, encode_value
 from townnotes.domain.state import State
 
 MOST_STEPS = 1000
@@ -86,7 +86,10 @@ def _says_already(state: State, one: Assign) -> bool:
         return is_deleted == (one.value is True)
     # Writing what a deleted entity already says shows it again, and so is a change.
     held = state.current(one.id, one.field)
-    return held is not None and held.value == encode_value(one.value) and not is_deleted
+    if held is None or held.value != encode_value(one.value) or is_deleted:
+        return False
+    # Of what is linked, another may be what is shown.
+    return encode_value(state.of_group(one.id, one.field)) == held.value
 
 
 def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "") -> Step:
@@ -105,8 +108,7 @@ def step_back(state: State, assigns: Iterable[Assign], name: str, merge: str = "
         if not state.knows(one.id) or state.is_deleted(one.id):
             made[one.id] = Assign(one.entity, one.id, "deleted", True)
         if state.knows(one.id):
-            held = state.current(one.id, one.field)
-            before = decode_value(held.value) if held else None
+            before = state.of_group(one.id, one.field)
             back[one.id, one.field] = one._replace(value=before)
             if "/" in one.field and before is True:
                 gone[one.id, one.field.partition("/")[0]] = one

@@ -184,7 +184,8 @@ def times(session: Path, target: Path) -> None:
     if target.suffix.lower() != ".csv":
         raise RuleError(f"“{target}”: the speaking times are written as .csv.")
     with opened(session) as open_session:
-        write_times(open_session.state, open_session.now(), target)
+        now = open_session.in_one_time(open_session.now())
+        write_times(open_session.state, now, target)
     click.echo(f"Written: {target}")
 
 

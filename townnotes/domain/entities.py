@@ -4,7 +4,8 @@ A field is declared here once, with a default: registers, state, plain tables, t
 merge and the search for names read what they need of it. `entity` is how registers call the class;
 `members` are one register a member (`themes/<id>`), a `mapping` one register a key
 (`paragraphs/<number>`), every other field is set as one value. Instants are UTC milliseconds,
-lengths whole seconds, dates ISO text. `made` is written once, so that its stamp tells which of two
+lengths whole seconds, dates ISO text. `recorded_in` names the clock that an entity's instants were
+read from (`clocks.py`). `made` is written once, so that its stamp tells which of two
 linked entities is the earlier.
 """
 
@@ -29,14 +30,14 @@ class Entity:
 
     entity: ClassVar[str] = ""
     id: str
-    source_id: str = fact(exchange="apart", compared="never")
+    source_id: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked(Entity):
     """An entity with a place in the order of its kind."""
 
-    rank: str = fact(exchange="apart", compared="never")
+    rank: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +71,10 @@ class SessionDetails(Entity):
     inputs_deadline: str = fact(kind="date", exchange="inputs", key="deadline")
     profile: str = ""
     language: str = ""
-    keep_until: str = fact(kind="date", is_newer=True)
-    list_closed: int | None = instant(exchange="apart")
-    clock_moved: int = fact(0, exchange="never")
-    driver: str = ref("note_taker", exchange="never", compared="never")
+    keep_until: str = fact(kind="date", is_newer=True, of_group="own")
+    list_closed: int | None = instant(exchange="apart", of_group="own")
+    clock_moved: int = fact(0, exchange="never", of_group="own")
+    driver: str = ref("note_taker", exchange="never", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +152,7 @@ class Theme(Ranked):
     definition: str = ""
     as_topic: bool = False
     of_the_text: bool = fact(False, is_newer=True, label="Of the text as a whole")
-    made: bool = fact(False, exchange="apart", compared="never")
+    made: bool = fact(False, exchange="apart", compared="never", of_group="own")
     keywords: tuple[str, ...] = members()
 
 
@@ -170,8 +171,8 @@ class Participant(Ranked):
     pronunciation: str = ""
     email: str = fact(names="address")
     to_identify: bool = False
-    made: bool = fact(False, exchange="apart", compared="never")
-    joined: tuple[str, ...] = ()
+    made: bool = fact(False, exchange="apart", compared="never", of_group="own")
+    joined: tuple[str, ...] = fact((), of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +223,7 @@ class Request(Ranked):
     state: str = fact("waiting", among=("waiting", "late", "called", "withdrawn", "not reached"))
     requested: int | None = instant()
     limit: int | None = fact(None, least=0)
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +242,8 @@ class Intervention(Ranked):
     limit: int | None = fact(None, least=0)
     added_seconds: int = 0
     interpreted_from: str = fact(compared="linked")
-    joined: tuple[str, ...] = ()
+    joined: tuple[str, ...] = fact((), of_group="own")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,6 +254,7 @@ class Pause(Entity):
     intervention: str = ref("intervention", exchange="apart")
     began: int | None = instant(key="from")
     ended: int | None = instant(key="to")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,6 +284,7 @@ class Point(Ranked):
     leads: bool = fact(False, is_newer=True)
     as_noted: str = fact(is_newer=True, compared="never", label="As noted")
     worded: str = fact(is_newer=True, compared="never")
+    recorded_in: str = fact(exchange="apart", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -330,6 +335,22 @@ class Edition(Ranked):
     text: str = fact(label="Words")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock(Entity):
+    """How far a laptop's clock was ahead of the reference clock, as a merge has found.
+
+    `session` is what `recorded_in` of others calls it. `offset_ms` is what was found at `at`, an
+    instant that this clock said, and `drift` what it gains, in parts per million.
+    """
+
+    entity: ClassVar[str] = "clock"
+    session: str = fact(exchange="apart", compared="never")
+    offset_ms: int = fact(0, compared="never", least=-(1 << 43), most=1 << 43)
+    drift: int = fact(0, compared="never", least=-1_000, most=1_000)
+    at: int | None = instant(compared="never")
+    reference: bool = fact(False, compared="never")
+
+
 AnyEntity = TypeVar("AnyEntity", bound=Entity)
 
 KINDS: dict[str, type[Entity]] = {
@@ -337,6 +358,6 @@ KINDS: dict[str, type[Entity]] = {
     for kind in (
         SessionDetails, Convener, NextStep, Contact, ReferenceText, Category, Theme, Participant,
         NoteTaker, OwnStance, AgendaItem, Request, Intervention, Pause, Point, Link, Statement,
-        Edition,
+        Edition, Clock,
     )
 }  # fmt: skip

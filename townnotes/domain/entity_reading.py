@@ -1,11 +1,11 @@
-"""Reads an entity out of its registers' values, tolerantly: absurd values become the default."""
+"""Registers by entity, and entities read out of them, tolerantly: what is absurd is the default."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, Field, fields
 from functools import lru_cache
 from operator import itemgetter
 from types import MappingProxyType
-from typing import Any, cast, get_args, get_origin
+from typing import Any, TypeVar, cast, get_args, get_origin
 
 from townnotes.domain.entities import KINDS, AnyEntity, Entity, Intervention
 from townnotes.domain.fields import about, references
@@ -21,6 +21,7 @@ PRESSED_BOTH_MS = 10_000
 """Two ends within this are two presses; a later one is a correction."""
 
 Reader = Callable[[Value], Any]
+_T = TypeVar("_T")
 
 _BY_ORDER = itemgetter(4, 3)
 """A register's `order`, told without a call: this sorts every entity that is read."""
@@ -110,6 +111,12 @@ class Record:
         self.newest: int = 0
         self.is_deleted = False
         """Whether the deletion is newer than every other register of the entity."""
+
+    @property
+    def first(self) -> int:
+        """The stamp at which it was first made by anybody, of what still stands."""
+        every = (*self.current.values(), *self.others.values())
+        return min((one.stamp for one in every if one.field != "deleted"), default=0)
 
     def put(self, register: Register) -> bool:
         """Take a register in; returns False where a newer one of its key is held already."""
@@ -214,3 +221,107 @@ def referred(one: Register) -> str:
     if field not in REFERENCES.get(one.entity, {}):
         return ""
     return member if slash else str(decode_value(one.value))
+
+
+class HeldRegisters:
+    """Every register taken in, and the current ones of each entity's fields, hidden ones too."""
+
+    def __init__(self) -> None:
+        self._records: dict[str, Record] = {}
+        self._ids: dict[str, dict[str, None]] = {name: {} for name in KINDS}
+        self._referring: dict[tuple[str, str, str], dict[str, None]] = {}
+
+    def records(self) -> dict[str, Record]:
+        """Return what is held of each entity, by id, for `put_back` alone."""
+        return dict(self._records)
+
+    def _put(self, registers: Iterable[Register]) -> set[tuple[str, str]]:
+        touched: set[tuple[str, str]] = set()
+        for register in registers:
+            record = self._records.get(register.id)
+            if record is None:
+                record = self._records[register.id] = Record(register.entity)
+                self._ids.setdefault(register.entity, {})[register.id] = None
+            if record.entity == register.entity and record.put(register):
+                touched.add((register.entity, register.id))
+                self._note_reference(record, register)
+        return touched
+
+    def _note_reference(self, record: Record, register: Register) -> None:
+        """Keep the way back from an entity to those that refer, or once referred, to it."""
+        of = REFERENCES.get(record.entity)
+        if not of:
+            return
+        field, slash, member = register.field.partition("/")
+        if field not in of:
+            return
+        target = member if slash else decode_value(register.value)
+        if isinstance(target, str) and target:
+            key = (record.entity, field, target)
+            self._referring.setdefault(key, {})[register.id] = None
+
+    def referring(self, entity: str, field: str, id_: str) -> tuple[str, ...]:
+        """Return the ids of a kind that refer, or once referred, to `id_`, hidden ones too."""
+        return tuple(self._referring.get((entity, field, id_), ()))
+
+    def knows(self, id_: str) -> bool:
+        """Tell whether any register of that id was ever taken in."""
+        return id_ in self._records
+
+    def of_their_kind(self, registers: Iterable[Register]) -> list[Register]:
+        """Return the registers but for those of an id that is of another kind already."""
+        kinds: dict[str, str] = {}
+        found: list[Register] = []
+        for one in registers:
+            held = self._records.get(one.id)
+            kind = held.entity if held else kinds.setdefault(one.id, one.entity)
+            if kind == one.entity:
+                found.append(one)
+        return found
+
+    def is_deleted(self, id_: str) -> bool:
+        """Tell whether the entity itself is deleted; False where nothing is known of it."""
+        record = self._records.get(id_)
+        return record is not None and record.is_deleted
+
+    def authors_of(self, id_: str) -> set[str]:
+        """Return who has written anything of an entity that still stands."""
+        record = self._records.get(id_)
+        if record is None:
+            return set()
+        return {one.author for one in (*record.current.values(), *record.others.values())}
+
+    def value(self, id_: str, field: str, default: _T) -> Value | _T:
+        """Return the raw current value of a field, or the default where none was ever set."""
+        record = self._records.get(id_)
+        register = record.current.get(field) if record else None
+        return default if register is None else decode_value(register.value)
+
+    def raw(self, id_: str) -> dict[str, Value]:
+        """Return every field's raw current value, in the order they were set."""
+        record = self._records.get(id_)
+        return dict(record.values()) if record else {}
+
+    def registers_of(self, id_: str) -> Mapping[str, Register]:
+        """Return the registers that an entity's current values come from, by field."""
+        record = self._records.get(id_)
+        return record.current if record else {}
+
+    def current(self, id_: str, field: str) -> Register | None:
+        """Return the register a field's value comes from."""
+        record = self._records.get(id_)
+        return record.current.get(field) if record else None
+
+    def alternatives(self, id_: str, field: str) -> tuple[Register, ...]:
+        """Return what other authors say of a field, the newest first."""
+        record = self._records.get(id_)
+        if record is None or not record.others:
+            return ()
+        others = [one for (name, _), one in record.others.items() if name == field]
+        return tuple(sorted(others, key=lambda one: one.order, reverse=True))
+
+    def registers(self) -> Iterable[Register]:
+        """Give every register held, current or not."""
+        for record in self._records.values():
+            yield from record.current.values()
+            yield from record.others.values()

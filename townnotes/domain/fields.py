@@ -29,6 +29,9 @@ class About(NamedTuple):
     """Whom its text names, for the search for names in what is to name nobody."""
     compared: Literal["authors", "linked", "never"] = "authors"
     """Whether a merge shows what its authors, or entities that are one too, say differently."""
+    of_group: Literal["", "fullest", "first", "own"] = ""
+    """Which of several that are one is shown: the fullest, the first that says anything, or the
+    earliest whatever it says; by default what suits the field (`composed.py`)."""
 
 
 def fact(default: Any = "", **about: Any) -> Any:

@@ -3,15 +3,17 @@
 What is exact: a moment after which nothing was changed for five seconds is what stood there then.
 What is not: a text that stood for less than five seconds was being typed and is not kept, so in the
 middle of typing a moment shows what stood before. What others wrote elsewhere stands at the instant
-they wrote it, not when it came here, and only as far as it came. What was taken back with a merge,
-erased or damaged is in no moment.
+they wrote it, not when it came here, and only as far as it came. All moments stand in the one time
+of the record as it is known now; the steps themselves are told by stamps. What was taken back with
+a merge, erased or damaged is in no moment.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 
-from townnotes.domain.entities import Intervention
+from townnotes.domain.clocks import RECORDED_IN
+from townnotes.domain.entities import Clock, Intervention
 from townnotes.domain.entity_reading import Record
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Register
@@ -39,7 +41,7 @@ class History:
         self.state = State()
         self.state.apply(self._versions)
         self._whole = self.state.records()
-        self.state.put_back(dict.fromkeys(self._whole))
+        self.state.put_back(dict.fromkeys(id_ for id_ in self._whole if not self._is_clock(id_)))
         self._reached = 0
         self.speakers = self._places_of_first(Intervention.entity)
         """The places at which somebody new had the floor."""
@@ -62,16 +64,24 @@ class History:
         with nothing_thrown_away():
             return self.state.put_back({id_: self._record(id_, stamp) for id_ in moved})
 
+    def _is_clock(self, id_: str) -> bool:
+        return self._whole[id_].entity == Clock.entity
+
     def _record(self, id_: str, stamp: int) -> Record | None:
-        """Return what is held of an entity up to a stamp."""
+        """Return what is held of an entity up to a stamp; what is known of clocks, at any."""
         versions = self._of[id_]
-        if versions[-1].stamp <= stamp:
+        if versions[-1].stamp <= stamp or self._is_clock(id_):
             return self._whole[id_]
         if versions[0].stamp > stamp:
             return None
         record = Record(versions[0].entity)
-        for one in versions[: bisect_right(versions, stamp, key=_BY_STAMP)]:
+        reached = bisect_right(versions, stamp, key=_BY_STAMP)
+        for one in versions[:reached]:
             record.put(one)
+        for one in versions[reached:]:
+            if one.field == RECORDED_IN:
+                # As if it had been kept from the beginning: it is no later work on the entity.
+                record.put(one._replace(stamp=versions[0].stamp))
         return record
 
     def instant(self, place: int) -> int:

@@ -1,15 +1,32 @@
 """The entities of one kind in their order, kept so as single ones come, change and go."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any, Generic
 
-from townnotes.domain.entities import AnyEntity, Link
+from townnotes.domain.entities import OPENING, AnyEntity, Entity, Intervention, Link, Pause, Ranked
 
 Order = Callable[[Any], tuple[Any, ...]]
 """What an entity is sorted by; its id comes last, so that no two are equal."""
 Holds = Callable[[Any], bool]
 """Tells something of an entity by its own fields alone; a function of a module, kept as a key."""
+
+
+@cache
+def order_of(kind: type[Entity]) -> Order:
+    """Return what the entities of a kind are sorted by."""
+    if kind is Intervention:
+        return lambda one: (one.kind != OPENING, _began(one), one.rank, one.id)
+    if kind is Pause:
+        return lambda one: (_began(one), one.id)
+    if issubclass(kind, Ranked):
+        return lambda one: (one.rank, one.id)
+    return lambda one: (one.id,)
+
+
+def _began(one: Intervention | Pause) -> int:
+    return one.began if one.began is not None else 1 << 60
 
 
 class Ordered(Generic[AnyEntity]):
@@ -64,14 +81,20 @@ class Ordered(Generic[AnyEntity]):
 
 
 class Groups:
-    """Which ids are one; ids without a link stand alone."""
+    """Which ids are one; ids without a link stand alone.
 
-    def __init__(self, links: Iterable[Link], age: Callable[[str], tuple[Any, ...]]) -> None:
+    `links` are given with the stamps at which they were made; `since` says when each id was first
+    linked.
+    """
+
+    def __init__(self, links: Mapping[Link, int], age: Callable[[str], tuple[Any, ...]]) -> None:
         self._members: dict[str, tuple[str, ...]] = {}
+        self.since: dict[str, int] = {}
         neighbours: dict[str, list[str]] = {}
-        for link in links:
-            neighbours.setdefault(link.one, []).append(link.other)
-            neighbours.setdefault(link.other, []).append(link.one)
+        for link, made in links.items():
+            for one, other in ((link.one, link.other), (link.other, link.one)):
+                neighbours.setdefault(one, []).append(other)
+                self.since[one] = min(made, self.since.get(one, made))
         for start in neighbours:
             if start not in self._members:
                 group = tuple(sorted(_reached(start, neighbours), key=age))

@@ -2,32 +2,34 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any, TypeVar, cast
+from functools import lru_cache
+from typing import Any, cast
 
+from townnotes.domain.clocks import INSTANTS, RECORDED_IN, Clocks
+from townnotes.domain.composed import Member, Person, compose, is_composed
 from townnotes.domain.entities import (
     KINDS,
-    OPENING,
     AnyEntity,
+    Clock,
     Entity,
     Intervention,
     Link,
+    Participant,
     Pause,
     Point,
     Ranked,
     SessionDetails,
 )
-from townnotes.domain.entity_reading import REFERENCES, Record, read_entity
+from townnotes.domain.entity_reading import HeldRegisters, Record, read_entity
 from townnotes.domain.kept_notes import KeptNotes
-from townnotes.domain.ordered import Groups, Holds, Order, Ordered
+from townnotes.domain.ordered import Groups, Holds, Ordered, order_of
 from townnotes.domain.registers import Register, Value, decode_value
 
 Touched = frozenset[tuple[str, str]]
 """Which entities a change touched: `(entity, id)` pairs."""
 
-_T = TypeVar("_T")
 # Points that say the same stay apart: each is evidence of its own.
-_APART = {Point.entity, Link.entity}
+_APART = {Point.entity, Link.entity, Clock.entity}
 _HANGING = {Point.entity, Pause.entity}
 _NONE: Mapping[str, None] = {}
 _FEW = 64
@@ -47,24 +49,28 @@ class SessionChanged:
         return frozenset(entity for entity, _ in self.touched)
 
 
-class State:
+class State(HeldRegisters):
     """All entities of a session as the registers leave them.
 
     Reading gives frozen entities; hidden ones, and what hangs on them, are never given. Linked
-    entities are given once, as the earliest of their group.
+    entities are given once, with the earliest's id and the best that any of them says
+    (`composed.py`); `alone` gives one of them as it was written.
+
+    Instants are in the one time of the record (`clocks`); what registers say (`value`, `raw`) is
+    what each clock said.
     """
 
     def __init__(self) -> None:
-        self._records: dict[str, Record] = {}
-        self._ids: dict[str, dict[str, None]] = {name: {} for name in KINDS}
+        super().__init__()
         self._read: dict[str, Entity] = {}
+        self._composed: dict[str, Entity] = {}
         self._ordered: dict[str, Ordered[Any]] = {}
         self._stale: dict[str, set[str]] = {}
-        self._notes = KeptNotes(lambda ids: self._shown(Point, ids), _order_of(Point))
-        self._referring: dict[tuple[str, str, str], dict[str, None]] = {}
+        self._notes = KeptNotes(lambda ids: self._shown(Point, ids), order_of(Point))
         self._groups: Groups | None = None
         self._neighbours: dict[str, set[str]] = {}
         self._ages: dict[str, tuple[Any, ...]] = {}
+        self._clocks: Clocks | None = None
 
     # Writing: Session alone calls this, and History on a state of its own.
 
@@ -73,10 +79,6 @@ class State:
         touched = self._put(registers)
         self._forget(touched)
         return frozenset(touched)
-
-    def records(self) -> dict[str, Record]:
-        """Return what is held of each entity, by id, for `put_back` alone."""
-        return dict(self._records)
 
     def put_back(self, held: Mapping[str, Record | None]) -> Touched:
         """Have entities, by id, be these and no others, as at another moment; None is unknown then.
@@ -96,27 +98,34 @@ class State:
         self._forget(touched)
         return frozenset(touched)
 
-    def _put(self, registers: Iterable[Register]) -> set[tuple[str, str]]:
-        touched: set[tuple[str, str]] = set()
-        for register in registers:
-            record = self._records.get(register.id)
-            if record is None:
-                record = self._records[register.id] = Record(register.entity)
-                self._ids.setdefault(register.entity, {})[register.id] = None
-            if record.entity == register.entity and record.put(register):
-                touched.add((register.entity, register.id))
-                self._note_reference(record, register)
-        return touched
-
     def _forget(self, touched: set[tuple[str, str]]) -> None:
         """Forget what was read of entities that changed."""
         for entity, id_ in touched:
             before = self._read.pop(id_, None)
             self._stale.setdefault(entity, set()).add(id_)
+            if self._composed:
+                self._forget_composed(entity, id_)
             if entity == Point.entity:
                 stood = before.intervention if isinstance(before, Point) else ""
                 self._notes.forget(id_, {stood, str(self.value(id_, Intervention.entity, ""))})
+        if any(entity == Clock.entity for entity, _ in touched):
+            self._clocks = self._groups = None
+            self._read.clear()
+            self._composed.clear()
+            self._ordered.clear()
+            self._notes.clear()
         self._follow_links(touched)
+
+    def _forget_composed(self, entity: str, id_: str) -> None:
+        """Forget what is shown of the group of an entity, and of what a participant said."""
+        changed = [(entity, id_)]
+        if entity == Participant.entity:
+            spoke = self.referring(Intervention.entity, "speaker", id_)
+            changed += [(Intervention.entity, one) for one in spoke]
+        for kind, one in changed:
+            leader = self.leader(one)
+            if self._composed.pop(leader, None) is not None:
+                self._stale.setdefault(kind, set()).add(leader)
 
     def _follow_links(self, touched: set[tuple[str, str]]) -> None:
         """Forget the groups where a link, or what a link joins, has changed."""
@@ -129,23 +138,35 @@ class State:
                     for _, id_ in touched)  # fmt: skip
         if moved or any(entity == Link.entity for entity, _ in touched):
             self._groups = None
+            self._composed.clear()
             self._ordered.clear()
             self._notes.clear()
 
-    def _note_reference(self, record: Record, register: Register) -> None:
-        """Keep the way back from an entity to those that refer, or once referred, to it."""
-        of = REFERENCES.get(record.entity)
-        if not of:
-            return
-        field, slash, member = register.field.partition("/")
-        if field not in of:
-            return
-        target = member if slash else decode_value(register.value)
-        if isinstance(target, str) and target:
-            key = (record.entity, field, target)
-            self._referring.setdefault(key, {})[register.id] = None
-
     # Reading.
+
+    @property
+    def clocks(self) -> Clocks:
+        """What is known of the clocks that instants were read from."""
+        if self._clocks is None:
+            known = filter(self.is_visible, self._ids[Clock.entity])
+            self._clocks = Clocks(
+                read_entity(Clock, one, self._records[one].values()) for one in known
+            )
+        return self._clocks
+
+    def shown(self, id_: str, field: str) -> int | None:
+        """Return an instant of an entity itself in the one time, or None where it is not known."""
+        said = self.value(id_, field, None)
+        if not isinstance(said, int) or not self.clocks.is_moving:
+            return said if isinstance(said, int) else None
+        return self.clocks.shown(self.clock_of(id_), said)
+
+    def clock_of(self, id_: str) -> str:
+        """Return which clock the instants of an entity were read from; nothing where not known."""
+        record = self._records.get(id_)
+        if record is not None and record.entity == SessionDetails.entity:
+            return id_
+        return str(self.value(id_, RECORDED_IN, ""))
 
     @property
     def session(self) -> SessionDetails:
@@ -156,12 +177,17 @@ class State:
         return found[0] if found else SessionDetails(id="")
 
     def find(self, kind: type[AnyEntity], id_: str) -> AnyEntity | None:
-        """Return the entity of that id, for linked ones the first of the group, or None."""
+        """Return the entity of that id, for linked ones what is shown of the group, or None."""
         leader = id_ if kind.entity in _APART else self.leader(id_)
-        record = self._records.get(leader)
-        if record is None or record.entity != kind.entity or not self._is_there(record):
-            return None
-        return self._entity(kind, leader)
+        return self._whole(kind, leader) if self._is_a(kind, leader) else None
+
+    def alone(self, kind: type[AnyEntity], id_: str) -> AnyEntity | None:
+        """Return the entity of that id as it was written, whatever it is linked with, or None."""
+        return self._entity(kind, id_) if self._is_a(kind, id_) else None
+
+    def _is_a(self, kind: type[Entity], id_: str) -> bool:
+        record = self._records.get(id_)
+        return record is not None and record.entity == kind.entity and self._is_there(record)
 
     def all(self, kind: type[AnyEntity]) -> tuple[AnyEntity, ...]:
         """Return every visible entity of a kind in its order: by rank, or by when it began."""
@@ -185,7 +211,7 @@ class State:
         ordered: Ordered[AnyEntity] | None = self._ordered.get(kind.entity)
         if ordered is None or len(stale) > _FEW:
             every = self._shown(kind, self._ids[kind.entity])
-            ordered = self._ordered[kind.entity] = Ordered(every, _order_of(kind))
+            ordered = self._ordered[kind.entity] = Ordered(every, order_of(kind))
             return ordered
         for id_ in stale:
             ordered.put(id_, next(self._shown(kind, (id_,)), None))
@@ -199,15 +225,14 @@ class State:
             found.update(self._referring.get((kind.entity, field, one), _NONE))
         if not found:
             return ()
+        if self._neighbours and kind.entity not in _APART:
+            # What a member says may be what is shown of its group.
+            found = dict.fromkeys(map(self.leader, found))
         return tuple(
             entity
             for entity in self._sorted(kind, found)
             if _refers(getattr(entity, field), wanted)
         )
-
-    def referring(self, entity: str, field: str, id_: str) -> tuple[str, ...]:
-        """Return the ids of a kind that refer, or once referred, to `id_`, hidden ones too."""
-        return tuple(self._referring.get((entity, field, id_), ()))
 
     def points_of(self, intervention: str) -> tuple[Point, ...]:
         """Return the points of an intervention, of all its note-takers, in their order."""
@@ -233,21 +258,6 @@ class State:
         """Return the ids that a link, standing or not, joins with this one."""
         return tuple(self._neighbours.get(id_, ()))
 
-    def knows(self, id_: str) -> bool:
-        """Tell whether any register of that id was ever taken in."""
-        return id_ in self._records
-
-    def of_their_kind(self, registers: Iterable[Register]) -> list[Register]:
-        """Return the registers but for those of an id that is of another kind already."""
-        kinds: dict[str, str] = {}
-        found: list[Register] = []
-        for one in registers:
-            held = self._records.get(one.id)
-            kind = held.entity if held else kinds.setdefault(one.id, one.entity)
-            if kind == one.entity:
-                found.append(one)
-        return found
-
     def is_visible(self, id_: str) -> bool:
         """Tell whether the entity exists and neither it nor what it hangs on is deleted."""
         record = self._records.get(id_)
@@ -262,74 +272,68 @@ class State:
         parent = self._records.get(_id_in(held.value))
         return parent is not None and parent.entity == Intervention.entity and not parent.is_deleted
 
-    def is_deleted(self, id_: str) -> bool:
-        """Tell whether the entity itself is deleted; False where nothing is known of it."""
-        record = self._records.get(id_)
-        return record is not None and record.is_deleted
-
-    def authors_of(self, id_: str) -> set[str]:
-        """Return who has written anything of an entity that still stands."""
-        record = self._records.get(id_)
-        if record is None:
-            return set()
-        return {one.author for one in (*record.current.values(), *record.others.values())}
-
-    def value(self, id_: str, field: str, default: _T) -> Value | _T:
-        """Return the raw current value of a field, or the default where none was ever set."""
-        record = self._records.get(id_)
-        register = record.current.get(field) if record else None
-        return default if register is None else decode_value(register.value)
-
-    def raw(self, id_: str) -> dict[str, Value]:
-        """Return every field's raw current value, in the order they were set."""
-        record = self._records.get(id_)
-        return dict(record.values()) if record else {}
-
-    def registers_of(self, id_: str) -> Mapping[str, Register]:
-        """Return the registers that an entity's current values come from, by field."""
-        record = self._records.get(id_)
-        return record.current if record else {}
-
-    def current(self, id_: str, field: str) -> Register | None:
-        """Return the register a field's value comes from."""
-        record = self._records.get(id_)
-        return record.current.get(field) if record else None
-
-    def alternatives(self, id_: str, field: str) -> tuple[Register, ...]:
-        """Return what other authors say of a field, the newest first."""
-        record = self._records.get(id_)
-        if record is None or not record.others:
-            return ()
-        others = [one for (name, _), one in record.others.items() if name == field]
-        return tuple(sorted(others, key=lambda one: one.order, reverse=True))
-
-    def registers(self) -> Iterable[Register]:
-        """Give every register held, current or not."""
-        for record in self._records.values():
-            yield from record.current.values()
-            yield from record.others.values()
-
     def _entity(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
         held = self._read.get(id_)
         if held is None:
-            held = self._read[id_] = read_entity(kind, id_, self._records[id_].values())
+            said = read_entity(kind, id_, self._records[id_].values())
+            held = self._read[id_] = self.clocks.shift(said)
         return cast("AnyEntity", held)
 
     def _sorted(self, kind: type[AnyEntity], ids: Iterable[str]) -> tuple[AnyEntity, ...]:
-        return tuple(sorted(self._shown(kind, ids), key=_order_of(kind)))
+        return tuple(sorted(self._shown(kind, ids), key=order_of(kind)))
 
     def _shown(self, kind: type[AnyEntity], ids: Iterable[str]) -> Iterator[AnyEntity]:
         """Give the entities of these ids that are visible and stand for themselves."""
         apart = kind.entity in _APART
         for id_ in ids:
             if self.is_visible(id_) and (apart or self.leader(id_) == id_):
-                yield self._entity(kind, id_)
+                yield self._whole(kind, id_)
+
+    def _whole(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
+        """Return what is shown of the group that an id stands for."""
+        if id_ not in self._neighbours or kind.entity in _APART:
+            return self._entity(kind, id_)
+        held = self._composed.get(id_)
+        if held is None:
+            group = self.group(id_)
+            if len(group) == 1:
+                return self._entity(kind, id_)
+            since = self._linked().since
+            members = [Member(self._entity(kind, one), self._records[one].current, since[one])
+                       for one in group]  # fmt: skip
+            held = self._composed[id_] = compose(members, self._person, self.clocks)
+        return cast("AnyEntity", held)
+
+    def of_group(self, id_: str, field: str) -> Value:
+        """Return a field's raw current value; of what is linked, what is shown of the group."""
+        own = self.value(id_, field, None)
+        record = self._records.get(id_)
+        kind = KINDS.get(record.entity) if record and len(self.group(id_)) > 1 else None
+        whole = self.find(kind, id_) if kind and is_composed(kind, field) else None
+        if kind is None or whole is None:
+            return own
+        name, _, member = field.partition("/")
+        said: Any = getattr(whole, name)
+        if isinstance(said, Mapping):
+            return said.get(member, own)
+        if isinstance(said, tuple):
+            return (member in said) if member else list(said)
+        if said is not None and name in INSTANTS.get(kind.entity, ()):
+            return self.clocks.said(self.clock_of(id_), said)
+        return own if own is None and not said else said
+
+    def _person(self, id_: str) -> Person | None:
+        """Return who is called so, alone, and the register that says so."""
+        who = self.alone(Participant, id_)
+        named = self.current(id_, "name") or self.current(id_, "organization")
+        return (who, named.order if named else (0, "")) if who else None
 
     def _linked(self) -> Groups:
         if self._groups is None:
             self._ages = {id_: self._age(id_) for id_ in self._neighbours}
-            links = [self._entity(Link, id_) for id_ in self._ids[Link.entity]]
-            self._groups = Groups([link for link in links if self._holds(link)], self._age)
+            every = (self._entity(Link, id_) for id_ in self._ids[Link.entity])
+            links = {link: self._records[link.id].first for link in every if self._holds(link)}
+            self._groups = Groups(links, self._age)
         return self._groups
 
     def _holds(self, link: Link) -> bool:
@@ -346,10 +350,10 @@ class State:
         record = self._records.get(id_)
         if record is None:
             return (False, 0, 0, id_)
-        began = self.value(id_, "began", None)
+        began = self.shown(id_, "began")
         made = record.current.get("made") or record.current.get(Intervention.entity)
         first = made or min(record.current.values(), key=lambda one: one.order)
-        if isinstance(began, int):
+        if began is not None:
             return (self.is_visible(id_), began, 0, id_)
         # Made in one millisecond, as by one import: the stamp's counter tells them apart.
         return (self.is_visible(id_), first.stamp >> 16, first.stamp, id_)
@@ -363,18 +367,3 @@ def _id_in(value: str) -> str:
 
 def _refers(value: str | tuple[str, ...], wanted: Collection[str]) -> bool:
     return value in wanted if isinstance(value, str) else any(one in wanted for one in value)
-
-
-@cache
-def _order_of(kind: type[Entity]) -> Order:
-    if kind is Intervention:
-        return lambda one: (one.kind != OPENING, _began(one), one.rank, one.id)
-    if kind is Pause:
-        return lambda one: (_began(one), one.id)
-    if issubclass(kind, Ranked):
-        return lambda one: (one.rank, one.id)
-    return lambda one: (one.id,)
-
-
-def _began(one: Intervention | Pause) -> int:
-    return one.began if one.began is not None else 1 << 60

@@ -2,10 +2,12 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC
 from typing import Any, NamedTuple, cast
 
+from townnotes.domain.clocks import RECORDED_IN, TIMED
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import OPENING, Entity, Intervention, Link, Pause, Point, Ranked
 from townnotes.domain.links import OPPOSED, link_id
@@ -14,6 +16,7 @@ from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, new_id
 from townnotes.errors import RuleError
 from townnotes.interchange import keys
+from townnotes.interchange.clocks_in_json import CLOCK, ClocksRead, instants_of
 from townnotes.interchange.finality import made_final
 from townnotes.interchange.keys import List, Shape, WrongValueError, fits
 
@@ -71,6 +74,8 @@ class _Reader:
         self.ids: dict[str, dict[str, str]] = {}
         self.zone = ""
         self.linked: list[_Linked] = []
+        self.session = new_id()
+        self.clocks = ClocksRead()
 
     def read(self) -> SessionReading:
         session = _as_item(self.top.get("session", {}), "session")
@@ -83,6 +88,7 @@ class _Reader:
             )
         self._name_unknown(self.top, keys.TOP_KEYS, "")
         self._collect_ids(session)
+        self._read_clocks()
         self._read_session(session)
         for name, kept in keys.LISTS.items():
             ranks = ""
@@ -114,7 +120,7 @@ class _Reader:
 
     def _read_session(self, session: Item) -> None:
         self._name_unknown(session, (*keys.SESSION_KEYS, *keys.SESSION_PARTS), "session")
-        id_ = new_id()
+        id_ = self.session
         self._assign(keys.DETAILS, id_, "source_id", "")
         self._read_keys(keys.DETAILS, id_, session, keys.SESSION_KEYS, "session")
         if "list_closed" in self.top:
@@ -130,6 +136,41 @@ class _Reader:
                 rank = rank_between(rank, "")
                 self._read_item(name, kept, item, path, rank)
         self._read_inputs(id_, session.get("inputs"))
+
+    def _read_clocks(self) -> None:
+        """Read what is said of clocks; each is called by an id of its own here."""
+        listed = _items(self.top, "clocks", "clocks")
+        self._collect("clocks", listed)
+        for path, item in listed:
+            self._name_unknown(item, ("id", *keys.CLOCKS.keys), path)
+            for key, shape in keys.CLOCKS.keys.items():
+                self._value(shape, item.get(key), f"{path}.{key}")
+        self.clocks.read((item for _, item in listed), self._timed(), self.zone)
+        self.reading.assigns += self.clocks.assigns
+
+    def _timed(self) -> Iterator[tuple[List, Item]]:
+        """Give what may say which clock it was recorded by, with the list it stands in."""
+        for _, item in _items(self.top, "speakers_list", "speakers_list"):
+            yield keys.LISTS["speakers_list"], item
+        for path, item in _items(self.top, "interventions", "interventions"):
+            yield keys.LISTS["interventions"], item
+            for name, kept in (("pauses", keys.PAUSES), ("points", keys.POINTS)):
+                yield from ((kept, one) for _, one in _items(item, name, f"{path}.{name}"))
+
+    def _by_clock(self, kept: List, id_: str, item: Item, path: str) -> None:
+        """Write which clock an item was recorded by, and what it said."""
+        path = f"{path}.recorded"
+        said = {} if item.get("recorded") is None else _as_item(item["recorded"], path)
+        keys_of_it = instants_of(kept)
+        self._name_unknown(said, (CLOCK, *keys_of_it), path)
+        called = self._value(Shape("text"), said.get(CLOCK), f"{path}.{CLOCK}") or ""
+        session = self.clocks.session_of(called)
+        self._assign(kept.entity, id_, RECORDED_IN, session or self.session)
+        for key, name in keys_of_it.items():
+            raw = self._value(keys.INSTANT, said.get(key), f"{path}.{key}")
+            shown = self._value(keys.INSTANT, item.get(key), f"{path}.{key}")
+            if session and shown is not None:
+                self._assign(kept.entity, id_, name, self.clocks.said(called, shown, raw))
 
     def _read_inputs(self, id_: str, found: Any) -> None:
         if found is None:
@@ -148,6 +189,8 @@ class _Reader:
         if "made" in kept.entity.__dataclass_fields__:
             self._assign(kept.entity, id_, "made", True)
         self._read_keys(kept.entity, id_, item, kept.keys, path)
+        if kept.entity.entity in TIMED:
+            self._by_clock(kept, id_, item, path)
         if name == "interventions":
             self._read_turn(id_, item, path)
         elif name == "points":

@@ -4,9 +4,12 @@ import json
 from collections.abc import Iterable
 from typing import Any, cast
 
+from townnotes.domain.clocks import TIMED
+from townnotes.domain.composed import is_composed
 from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
     OPENING,
+    Clock,
     Edition,
     Entity,
     Intervention,
@@ -18,6 +21,7 @@ from townnotes.domain.entities import (
 from townnotes.domain.links import oppositions
 from townnotes.domain.state import State
 from townnotes.interchange import keys
+from townnotes.interchange.clocks_in_json import recorded
 from townnotes.interchange.finality import sentences_of
 from townnotes.interchange.keys import List, Shape
 
@@ -64,6 +68,9 @@ class _Writer:
 
     def top(self) -> Item:
         top: Item = {"format": keys.FORMAT, "version": keys.VERSION, "session": self._session()}
+        clocks = self._every(keys.CLOCKS)
+        if clocks:
+            top["clocks"] = clocks
         for name, kept in keys.LISTS.items():
             if name == "speakers_list":
                 self._put(top, "list_closed", keys.INSTANT, self.state.session)
@@ -87,6 +94,7 @@ class _Writer:
         """Give each entity the id it is written with: unique within its list."""
         self._name(self._listed(keys.CONVENERS))
         self._name(self._listed(keys.CONTACTS))
+        self._name(self._listed(keys.CLOCKS))
         for name, kept in keys.LISTS.items():
             if name not in keys.WITHOUT_IDS:
                 self._name(self._listed(kept))
@@ -95,7 +103,8 @@ class _Writer:
     def _name(self, entities: Iterable[Entity]) -> None:
         used: set[str] = set()
         for entity in entities:
-            wanted = name = entity.source_id or entity.id or _NAMELESS
+            own = entity.session if isinstance(entity, Clock) else entity.id
+            wanted = name = entity.source_id or own or _NAMELESS
             count = 1
             while name in used:
                 count += 1
@@ -201,6 +210,9 @@ class _Writer:
         item: Item = {"id": self.ids.get(entity.id, entity.id)} if with_id else {}
         for key, shape in kept.keys.items():
             self._put(item, key, shape, entity)
+        said = recorded(self.state, kept, entity, self.ids) if entity.entity in TIMED else {}
+        if said:
+            item["recorded"] = said
         return item
 
     def _write_turn(self, item: Item, one: Intervention) -> None:
@@ -237,7 +249,7 @@ class _Writer:
             if members or not shape.is_optional:
                 item[key] = dict(members) if shape.holds == "map" else list(members)
             return
-        value = self.state.value(entity.id, name, _NEVER_SET)
+        value = self._said(entity, name)
         if value is _NEVER_SET:
             return
         if value is not None:
@@ -245,6 +257,15 @@ class _Writer:
             value = self._written(shape, getattr(entity, name))
         if value is None or _can_be_read(shape, value):
             item[key] = value
+
+    def _said(self, entity: Entity, field: str) -> Any:
+        """Return the raw value of a field, of what is linked that of any member that has one."""
+        group = [entity.id]
+        if is_composed(type(entity), field):
+            group = self.state.group(entity.id)
+        said = [self.state.value(one, field, _NEVER_SET) for one in group]
+        known = [one for one in said if one is not _NEVER_SET]
+        return next((one for one in known if one is not None), known[0] if known else _NEVER_SET)
 
     def _written(self, shape: Shape, value: Any) -> Any:
         if shape.holds == "instant" and value is not None:

@@ -25,7 +25,12 @@ _TOP = {
 _LIST_OF = {
     entity: name for name, entity in {**_TOP, "contacts": "contact", "points": "point"}.items()
 }
-_PARTS = {"intervention": ("pauses", "points"), "point": ("cites", "wording", "opposes", "same_as")}
+_PARTS = {
+    "intervention": ("pauses", "points", "recorded"),
+    "point": ("cites", "wording", "opposes", "same_as", "recorded"),
+    "request": ("recorded",),
+    "pause": ("recorded",),
+}
 
 
 @dataclass(frozen=True)
@@ -102,8 +107,8 @@ SESSION_PARTS = ("conveners", "next_steps", "contacts", "inputs")
 SESSION_KEYS = keys_of(SessionDetails)
 INPUTS_KEYS = keys_of(SessionDetails, "inputs")
 
-CONVENERS, NEXT_STEPS, CONTACTS, PAUSES, POINTS = map(
-    _list, ("convener", "next_step", "contact", "pause", "point")
+CONVENERS, NEXT_STEPS, CONTACTS, PAUSES, POINTS, CLOCKS = map(
+    _list, ("convener", "next_step", "contact", "pause", "point", "clock")
 )
 LISTS = {name: _list(entity) for name, entity in _TOP.items()}
 
@@ -121,7 +126,7 @@ SECTIONS = (
 )  # fmt: skip
 """The summary's own sections; any other is a theme's id."""
 
-TOP_KEYS = ("format", "version", "session", "list_closed", *LISTS)
+TOP_KEYS = ("format", "version", "session", "clocks", "list_closed", *LISTS)
 DETAILS = SessionDetails
 
 

@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from math import exp, log
 from typing import NamedTuple
 
+from townnotes.merge.clock_choice import ClockScene, OffsetTrial, choose_offset
 from townnotes.merge.clock_offset import ROWS_ASKED, ClockOffset, Instants, likely_offsets, refined
+from townnotes.merge.clock_prior import ClockFooting, Moment, support_of
 from townnotes.merge.evidence import PairEvidence, Weighed
 from townnotes.merge.recordings import Recording
 
@@ -32,13 +34,20 @@ class Pair(NamedTuple):
 class Alignment(NamedTuple):
     """How two recordings fit: their pairs, the clocks' offset, and how well on the whole.
 
-    `fit` is the logarithm of how much better than by chance.
+    `fit` is the logarithm of how much better than by chance; `footing` is what the offset rests
+    on. Where the one goes on after the other, nothing is in both, and the clocks count as equal.
     """
 
     evidence: PairEvidence
     offset: ClockOffset | None
     pairs: list[Pair]
     fit: float
+    footing: ClockFooting = "order"
+
+    @property
+    def is_guessed(self) -> bool:
+        """Tell whether nothing may be joined by it unasked."""
+        return self.footing == "guessed"
 
 
 def align(one: Recording, other: Recording) -> Alignment:
@@ -49,12 +58,35 @@ def align(one: Recording, other: Recording) -> Alignment:
         return _aligned(evidence, None)
     # A sample of the rows tells the offset as surely as all of them, and sooner.
     step = -(-len(evidence.ours) // ROWS_ASKED)
-    best = max((_aligned(evidence, rough, step) for rough in offsets), key=lambda it: it.fit)
-    offset = offsets[0] if best.offset is None else best.offset
+    tried = [_aligned(evidence, rough, step) for rough in offsets]
+    trials = [
+        OffsetTrial(at, found.fit, support_of(_beginnings(found), offsets[at].milliseconds))
+        for at, found in enumerate(tried)
+    ]
+    chosen = choose_offset(trials, ClockScene.of(one, other), evidence.degree)
+    if chosen.at is None:
+        return Alignment(evidence, ClockOffset(0.0), [], 0.0, chosen.footing)
+    best, offset = tried[chosen.at], offsets[chosen.at]
     for _ in range(ROUNDS):
         offset = refined(offset, list(_moments(best)))
         best = _aligned(evidence, offset, step)
-    return best if step == 1 else _aligned(evidence, refined(offset, list(_moments(best))))
+    if step > 1:
+        best = _aligned(evidence, refined(offset, list(_moments(best))))
+    return best._replace(footing=chosen.footing)
+
+
+def _beginnings(alignment: Alignment) -> list[Moment]:
+    """Return how far the beginnings and the ends of probable pairs are apart."""
+    evidence = alignment.evidence
+    found: list[Moment] = []
+    for pair in alignment.pairs:
+        ours, theirs = evidence.ours[pair.one], evidence.theirs[pair.other]
+        if pair.probability < PROBABLE or ours.began is None or theirs.began is None:
+            continue
+        ends = None if ours.ended is None or theirs.ended is None else theirs.ended - ours.ended
+        degree = evidence.degree(pair.one, pair.other)
+        found.append(Moment(pair.one, pair.other, theirs.began - ours.began, ends, degree))
+    return found
 
 
 def _moments(alignment: Alignment) -> Iterable[Instants]:

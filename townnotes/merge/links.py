@@ -12,6 +12,7 @@ from townnotes.domain.links import APART, JOINING_NOTHING, link, link_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing
+from townnotes.merge.one_time import clocks_found
 from townnotes.merge.proposals import Comparison, Proposal
 
 JOINED = "joined before"
@@ -92,7 +93,8 @@ def _asked_by(state: State, who: str) -> Iterator[_Asked]:
             and one.participant == who
             and shown.state != "withdrawn"
         ):
-            yield _Asked(one.requested or state.made_at(id_), one.kind, shown.id, one)
+            asked = state.shown(id_, "requested") or state.made_at(id_)
+            yield _Asked(asked, one.kind, shown.id, one)
     for id_ in state.referring(Intervention.entity, "speaker", who):
         said = read_entity(Intervention, id_, state.raw(id_).items())
         is_asked = bool(said.request) and state.is_visible(said.request)
@@ -170,7 +172,8 @@ class Decisions(NamedTuple):
         linked = self.linked(found)
         asked = link_requests(state, linked, before.knows)
         chosen = [assign for one in self.fields for assign in choose(state, one)]
-        return [*link_all(linked), *asked, *keep_apart(state, self.apart), *chosen]
+        clocks = clocks_found(state, found, linked)
+        return [*clocks, *link_all(linked), *asked, *keep_apart(state, self.apart), *chosen]
 
 
 UNDECIDED = Decisions()

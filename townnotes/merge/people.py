@@ -1,7 +1,7 @@
 """Recognizes who is the same person: by name, and by having spoken at the same moments."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, product
 from math import exp
 from typing import NamedTuple
@@ -20,6 +20,7 @@ from townnotes.merge.names import (
     read_name,
     read_profile,
 )
+from townnotes.merge.poorer import Told
 from townnotes.merge.recordings import RecordedPerson
 from townnotes.merge.together import Edge, Item, Ruling, Together, join
 
@@ -31,8 +32,11 @@ LOGITS: dict[Degree, float] = {
 }  # fmt: skip
 """How probable it is that two so called are one, as logits, before any row is looked at."""
 TOGETHER, APART, MOST_TOGETHER = 2.6, -3.0, 3.0
+SURELY, ONLY_EACH_OTHER = 0.9, 4.0
 OTHER_ORGANIZATION, SAME_ORGANIZATION = -3.0, 1.5
 SPREAD_KEY = 40
+EVEN = 0.5
+_NOBODY: Mapping[Item, float] = {}
 
 
 class Acquaintance(NamedTuple):
@@ -85,19 +89,40 @@ class _Meetings:
     def __init__(self, together: Together, people: Sequence[Sequence[RecordedPerson]]) -> None:
         places = [{who.id: at for at, who in enumerate(each)} for each in people]
         self.together: defaultdict[tuple[Item, Item], float] = defaultdict(float)
-        self._with: defaultdict[tuple[Item, int], float] = defaultdict(float)
+        self._with: defaultdict[tuple[Item, int], dict[Item, float]] = defaultdict(dict)
         for group in together.groups:
             for pair in combinations(group, 2):
                 one, other = ((at, places[at][together.row((at, i)).speaker.id]) for at, i in pair)
                 surely = together.weighed.get(pair, 0.0)
                 self.together[one, other] += surely
-                self._with[one, other[0]] += surely
-                self._with[other, one[0]] += surely
+                for a, b in ((one, other), (other, one)):
+                    self._with[a, b[0]][b] = self._with[a, b[0]].get(b, 0.0) + surely
 
-    def of(self, one: Item, other: Item) -> tuple[float, float]:
-        """Return the moments they share, and those at which one met somebody else."""
+    def of(self, one: Item, other: Item, told: Told) -> tuple[float, float]:
+        """Return the moments they share, and those at which one met somebody else.
+
+        Whoever is called by less of the same name, or by more of it, is nobody else.
+        """
         shared = self.together.get((one, other), 0.0)
-        return shared, self._with[one, other[0]] + self._with[other, one[0]] - 2 * shared
+        ends = ((one, other), (other, one))
+        apart = (
+            sum(surely for at, surely in self._with.get((a, b[0]), _NOBODY).items()
+                if at != b and not told.may_be_one(at, b))
+            for a, b in ends
+        )  # fmt: skip
+        return shared, sum(apart)
+
+    def stands_for_two(self, one: Item, other: Item, told: Told) -> bool:
+        """Tell whether one of two is called by less, and also spoke where the other did not."""
+        return any(
+            surely > EVEN
+            and at != full
+            and told.is_poorer(few, at)
+            and not told.may_be_one(at, full)
+            for few, full in ((one, other), (other, one))
+            if told.is_poorer(few, full)
+            for at, surely in self._with.get((few, full[0]), _NOBODY).items()
+        )
 
 
 def _acquainted(
@@ -109,11 +134,13 @@ def _acquainted(
     profiles = [[read_profile(who, organizations) for who in each] for each in (ours, theirs)]
     wanted = set(_alike(ours, theirs))
     wanted.update((one[1], other[1]) for one, other in met.together if (one[0], other[0]) == pair)
+    told = Told({pair[0]: profiles[0], pair[1]: profiles[1]})
     found: dict[tuple[Item, Item], Acquaintance] = {}
     for p, q in sorted(wanted):
         one, other = (pair[0], p), (pair[1], q)
-        degree = compare_profiles(profiles[0][p], profiles[1][q])
-        found[one, other] = Acquaintance(degree, *met.of(one, other))
+        if not met.stands_for_two(one, other, told):
+            degree = compare_profiles(profiles[0][p], profiles[1][q])
+            found[one, other] = Acquaintance(degree, *met.of(one, other, told))
     return found
 
 
@@ -157,4 +184,7 @@ def _weighed(
         if max(rivals[0, one, known.degree], rivals[1, other, known.degree]) > 1:
             logit += APART
         logit += TOGETHER * min(known.together, MOST_TOGETHER) + APART * known.apart
+        if known.degree == "unknown" and known.together > SURELY and not known.apart:
+            # Named by one and by their organization by the other, they were heard as each other.
+            logit += ONLY_EACH_OTHER
         yield Edge(one, other, 1 / (1 + exp(-logit)))

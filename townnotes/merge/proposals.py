@@ -9,11 +9,14 @@ from typing import Literal, NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from townnotes.domain.floor.timer import as_clock
+from townnotes.merge.clock_prior import ClockFooting
 from townnotes.merge.names import CONTRARY, IN_WORDS, NEAR, is_slip
 from townnotes.merge.people import recognize_people
 from townnotes.merge.recordings import Label, Recording, session_of
 from townnotes.merge.spelling import LINKING, plain_words
 from townnotes.merge.together import UNDECIDED, Edge, Ruling, Together, align_all, join
+from townnotes.merge.townhall_answers import ONE
+from townnotes.merge.townhalls import Belonging, TownhallVerdict
 
 SURE = 0.95
 LIKELY = 0.75
@@ -52,37 +55,65 @@ class Proposal(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """How two recordings fit: whether they are of one townhall, and how their clocks differ.
+    """How two recordings fit: how they belong, and how their clocks differ.
 
-    `offset` is what to add to the first one's clock, in milliseconds; None without times. `shared`
-    counts the interventions that both hold; `spread` is how far single ones lie from the offset.
+    `offset` is what to add to the first one's clock, in milliseconds, at the instant `at` of it,
+    and `drift` how much it grows, in parts per million; None without times. `footing` is what it
+    rests on: one that is guessed shifts nothing. `shared` counts the interventions that both hold;
+    `spread` is how far single ones lie from the offset.
     """
 
     one: str
     other: str
-    is_same_townhall: bool
+    belonging: Belonging
     offset: float | None
     shared: int
     spread: float = 0.0
+    footing: ClockFooting = "order"
+    drift: float = 0.0
+    at: int = 0
+
+    @property
+    def is_same_townhall(self) -> bool:
+        """Tell whether both are of one townhall."""
+        return self.belonging.verdict in ONE
 
     @property
     def words(self) -> str:
         """Say it in a sentence."""
-        if not self.is_same_townhall:
-            return "This seems to be another townhall: nothing was linked."
+        said = _SAID.get(self.belonging.verdict)
+        if said:
+            return said
         if not self.shared:
             return "No intervention is in both."
         counted = "1 intervention is" if self.shared == 1 else f"{self.shared} interventions are"
         if self.offset is None:
             return f"{counted} in both; one of them has no times."
+        if self.footing == "guessed":
+            return f"{counted} likely in both; how far the clocks are apart cannot be told."
         return f"{counted} in both, {_clocks(self.offset)}."
 
 
+_SAID: dict[TownhallVerdict, str] = {
+    "shift": "One goes on where the other ends: people were linked, no intervention is in both.",
+    "align?": "This seems to be the same townhall with another date: nothing was linked.",
+    "another?": "This seems to be another townhall: nothing was linked.",
+    "beside": "Another townhall, taken in beside: people were linked, no intervention.",
+    "unclear": "Too little is in both to tell whether it is one townhall: nothing was linked.",
+}
+
+
 class Comparison(NamedTuple):
-    """All that was found; the same in whatever order the recordings came."""
+    """All that was found; the same in whatever order the recordings came.
+
+    `belongings` say of each recording how the main townhall and it belong.
+    """
 
     fits: tuple[Fit, ...]
     proposals: tuple[Proposal, ...]
+    belongings: tuple[tuple[str, Belonging], ...] = ()
+    recordings: tuple[Recording, ...] = ()
+    """What was compared."""
 
     @property
     def sure(self) -> tuple[Proposal, ...]:
@@ -94,6 +125,13 @@ class Comparison(NamedTuple):
         """What a person decides."""
         return tuple(one for one in self.proposals if not one.is_sure)
 
+    @property
+    def beside(self) -> tuple[tuple[str, str], ...]:
+        """The sessions that are kept apart, the one of the main townhall first."""
+        ours = dict.fromkeys(session_of(id_) for id_, one in self.belongings if one.verdict in ONE)
+        theirs = (session_of(id_) for id_, one in self.belongings if one.verdict == "beside")
+        return tuple((one, other) for other in dict.fromkeys(theirs) for one in ours)
+
 
 def compare(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> Comparison:
     """Compare recordings made apart; what `ruling` has settled is not proposed again."""
@@ -104,7 +142,10 @@ def compare(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> Comp
         *_people(together, ruling),
         *_interventions(together),
     ]
-    return Comparison(tuple(_fits(together)), tuple(proposals))
+    belongings = tuple(
+        (one.id, together.townhalls.of(at)) for at, one in enumerate(together.recordings)
+    )
+    return Comparison(tuple(_fits(together)), tuple(proposals), belongings, together.recordings)
 
 
 def _fits(together: Together) -> Iterator[Fit]:
@@ -113,20 +154,26 @@ def _fits(together: Together) -> Iterator[Fit]:
         if (a, b) not in together.related and session_of(one) == session_of(other):
             continue
         shared = sum({a, b} <= {at for at, _ in group} for group in together.groups)
-        yield Fit(
-            one,
-            other,
-            (a, b) in together.related,
-            alignment.offset.milliseconds if alignment.offset else None,
-            shared,
-            alignment.offset.spread if alignment.offset else 0.0,
-        )
+        fit = Fit(one, other, together.townhalls.belongings[a, b], None, shared)
+        clock = alignment.offset
+        if clock is None:
+            yield fit
+        else:
+            yield fit._replace(
+                offset=clock.milliseconds,
+                spread=clock.spread,
+                footing=alignment.footing,
+                drift=clock.drift,
+                at=clock.at,
+            )
 
 
 def _sessions(together: Together, ruling: Ruling) -> Iterator[Proposal]:
     """Propose the sessions themselves, so that one heading stands above all."""
     ids = [session_of(one.id) for one in together.recordings]
-    for one, other in dict.fromkeys((ids[a], ids[b]) for a, b in together.related):
+    found = together.townhalls.belongings
+    same = [(ids[a], ids[b]) for a, b in together.related if found[a, b].verdict in ONE]
+    for one, other in dict.fromkeys(same):
         if one != other and not ruling.settles(one, other):
             yield Proposal("session", one, other, 1.0, True, "the same townhall")
 

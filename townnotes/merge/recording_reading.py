@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 from typing import NamedTuple
 
+from townnotes.domain.clocks import clock_of
 from townnotes.domain.entities import (
     OPENING,
     AnyEntity,
@@ -21,16 +22,18 @@ from townnotes.domain.links import APART, JOINING_NOTHING
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
+from townnotes.merge.recorded_clocks import WITH_CLOCKS, RecordedClocks
 from townnotes.merge.recordings import (
+    Heading,
     Label,
     ParallelNotes,
     RecordedPerson,
     RecordedTurn,
     Recording,
     beside,
-    track_id,
 )
-from townnotes.merge.together import Ruling, is_same_townhall
+from townnotes.merge.together import Ruling
+from townnotes.merge.townhalls import fits
 
 
 class Sources(NamedTuple):
@@ -54,6 +57,8 @@ def read_sources(states: Iterable[State]) -> Sources:
                 _add_text(state, id_, origins, found)
             elif state.is_visible(id_):
                 found[origins.of(id_)].read(state, id_, first)
+            if first.entity in WITH_CLOCKS:
+                found[origins.of(id_)].clocks.read(state, id_, first)
     ruling = Ruling(frozenset(linked), frozenset(apart - linked))
     read = (parts.recordings(id_) for id_, parts in sorted(found.items()) if id_)
     recordings = chain.from_iterable(read)
@@ -65,11 +70,13 @@ class _Parts:
 
     def __init__(self) -> None:
         self.lead = ""
+        self.heading = Heading()
         self.heard: dict[str, Intervention] = {}
         self.makers: dict[str, str] = {}
         self.people: dict[str, RecordedPerson] = {}
         self.labels: dict[str, Label] = {}
         self.texts: dict[str, dict[str, str]] = defaultdict(dict)
+        self.clocks = RecordedClocks()
 
     def read(self, state: State, id_: str, first: Register) -> None:
         """Take an entity in, as it was recorded and not as its group is shown."""
@@ -82,6 +89,7 @@ class _Parts:
                 self.makers[id_] = first.author
         elif entity == SessionDetails.entity:
             self.lead = first.author
+            self.heading = _heading(_read(state, SessionDetails, id_))
         elif entity == Participant.entity:
             self.people[id_] = _person(state, id_)
         elif entity == Theme.entity:
@@ -97,25 +105,30 @@ class _Parts:
         whole = self._without(id_, others)
         # A clock that was far off leaves few moments in common: then names and words must agree.
         others = [one for one in others if one.is_sure or self._fits(whole, one)]
-        tracks = (Recording(track_id(id_, one.author), self._heard(one.rows)) for one in others)
-        return [self._without(id_, others), *tracks]
+        tracks = [self._track(clock_of(id_, one.author), one) for one in others]
+        apart = {one.author: track.id for one, track in zip(others, tracks, strict=True)}
+        every = [self._without(id_, others), *tracks]
+        return [self.clocks.told_of(one, id_, apart) for one in every]
+
+    def _track(self, id_: str, one: ParallelNotes) -> Recording:
+        return Recording(id_, self._heard(id_, one.rows), heading=self.heading)
 
     def _without(self, id_: str, others: Iterable[ParallelNotes]) -> Recording:
         apart = {row.id for one in others for row in one.rows}
         rest = [one for one in self.heard.values() if one.id not in apart]
         people, labels = tuple(self.people.values()), tuple(self.labels.values())
-        return Recording(id_, self._heard(rest), people, labels)
+        return Recording(id_, self._heard(id_, rest), people, labels, self.heading)
 
     def _fits(self, whole: Recording, other: ParallelNotes) -> bool:
-        return is_same_townhall(align(whole, Recording("", self._heard(other.rows))))
+        return fits(align(whole, Recording("", self._heard("", other.rows))))
 
-    def _heard(self, rows: Iterable[Intervention]) -> tuple[RecordedTurn, ...]:
+    def _heard(self, id_: str, rows: Iterable[Intervention]) -> tuple[RecordedTurn, ...]:
         return tuple(
             RecordedTurn(
                 one.id,
                 self.people.get(one.speaker, RecordedPerson(one.speaker)),
-                one.began,
-                one.ended,
+                self.clocks.by(id_, one, one.began),
+                self.clocks.by(id_, one, one.ended),
                 " ".join(text for _, text in sorted(self.texts[one.id].items())),
             )
             for one in sorted(rows, key=lambda one: (one.rank, one.id))
@@ -167,6 +180,10 @@ class _Origins:
 
 def _read(state: State, kind: type[AnyEntity], id_: str) -> AnyEntity:
     return read_entity(kind, id_, state.raw(id_).items())
+
+
+def _heading(one: SessionDetails) -> Heading:
+    return Heading(one.date, one.ordinal, one.name, (one.series, one.process, one.subject))
 
 
 def _person(state: State, id_: str) -> RecordedPerson:

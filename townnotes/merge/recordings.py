@@ -8,6 +8,7 @@ from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
+from townnotes.domain.clocks import BETWEEN
 from townnotes.domain.entities import Intervention
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -17,8 +18,6 @@ FAR_MS = 86_400_000
 
 FEWEST = 3
 """One or two that somebody else inserted belong where they were inserted."""
-BETWEEN = "/"
-
 STEP_MS = 0.01
 """Keeps rows between two others in their order; far less than clocks tell."""
 
@@ -50,16 +49,34 @@ class Label(NamedTuple):
     words: tuple[str, ...]
 
 
+class Heading(NamedTuple):
+    """Which townhall a session says it is of, as far as it does: ISO date, number, title.
+
+    `titles` are the series, the process and the subject, each may be empty.
+    """
+
+    date: str = ""
+    ordinal: int | None = None
+    name: str = ""
+    titles: tuple[str, ...] = ()
+
+
 class Recording(NamedTuple):
     """What was recorded of a townhall in one place; `id` is its session's.
 
-    `heard` stands in the order heard. `people` holds who never spoke, too.
+    `heard` stands in the order heard, its instants by the recording's own clock. `people` holds who
+    never spoke, too. `clocks` are others that some of its instants were read from, and `unnamed` is
+    what does not say which it was, by entity and id; `is_leads` says that the lead made it.
     """
 
     id: str
     heard: tuple[RecordedTurn, ...]
     people: tuple[RecordedPerson, ...] = ()
     labels: tuple[Label, ...] = ()
+    heading: Heading = Heading()
+    clocks: tuple[str, ...] = ()
+    unnamed: tuple[tuple[str, str], ...] = ()
+    is_leads: bool = False
 
     @property
     def everyone(self) -> tuple[RecordedPerson, ...]:
@@ -109,11 +126,6 @@ def in_order(heard: Sequence[RecordedTurn]) -> tuple[RecordedTurn, ...]:
 def words_of(text: str) -> frozenset[str]:
     """Return the words that carry a note, cut so that endings do not matter."""
     return frozenset(word[:STEM] for word in _WORD.findall(text.casefold()))
-
-
-def track_id(session: str, author: str) -> str:
-    """Return the id of what an author noted beside the others of a session."""
-    return f"{session}{BETWEEN}{author}"
 
 
 def session_of(recording: str) -> str:

@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from townnotes.domain.entities import OPENING, Intervention, Participant, Point
+from townnotes.domain.floor.undecided import Undecided
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing, differing_of
+from townnotes.merge.hanging import hangs_on
 from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit
 from townnotes.merge.recordings import BETWEEN
+from townnotes.merge.townhalls import FileTownhall
 
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip
@@ -39,8 +42,17 @@ class MergeReport:
     """How many proposals wait for somebody to decide."""
     remarks: tuple[str, ...] = ()
     """What to know of notes taken elsewhere, in lines."""
+    hangs_on: tuple[Undecided, ...] = ()
+    """Whom the number of those who took the floor hangs on."""
     named: dict[str, str] = field(default_factory=dict[str, str])
     """The files that recordings are in, by the recordings' ids."""
+    townhalls: tuple[FileTownhall, ...] = ()
+    """Which townhall each file is of."""
+
+    @property
+    def asked(self) -> tuple[FileTownhall, ...]:
+        """The files of which somebody has to say first which townhall they are of."""
+        return tuple(one for one in self.townhalls if one.is_asked)
 
     @property
     def changes_nothing(self) -> bool:
@@ -63,6 +75,7 @@ class MergeReport:
             "recordings": [self._fit_as_json(fit) for fit in self.comparison.fits],
             "links": self.links,
             "proposals": likely,
+            "count_hangs_on": [one._asdict() for one in self.hangs_on],
         }
 
     def _fit_as_json(self, fit: Fit) -> dict[str, Any]:
@@ -96,6 +109,8 @@ class MergeReport:
             which = f"{' and '.join(self._ends(fit))}: " if len(fits) > 1 else ""
             yield which + fit.words
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
+        for one in self.hangs_on:
+            yield f"The number of those who took the floor may be wrong: {one.words}."
 
 
 def _many(count: int, noun: str) -> str:
@@ -128,6 +143,7 @@ def report_on(
     came = [one.register for one in incoming.batch.came]
     differing = differing_of(came, linked, before, after)
     conflicts = Counter(f"{one.kind}.{one.field}" for one in differing)
+    open_ = [one for one in found.likely if one not in {*decided.joined, *decided.apart}]
     return MergeReport(
         incoming.files,
         {plural: made[plural] for plural in PLURALS.values()},
@@ -137,7 +153,8 @@ def report_on(
         len(linked),
         tuple(twice),
         differing=differing,
-        undecided=len(set(found.likely) - {*decided.joined, *decided.apart}),
+        undecided=len(open_),
+        hangs_on=hangs_on(after, open_),
         named=_named(incoming, before, found),
     )
 

@@ -5,64 +5,31 @@ their being one (the consistency of ProbCons, Do et al., Genome Research, 2005),
 joined first, never two notes of the same recording.
 """
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
-from math import inf
 from typing import NamedTuple
 
-from townnotes.merge.align import PROBABLE, Alignment, align
-from townnotes.merge.names import CONTRARY
-from townnotes.merge.recordings import RecordedTurn, Recording, in_order, places
+from townnotes.merge.align import Alignment, align
+from townnotes.merge.recordings import RecordedTurn, Recording, in_order, session_of
+from townnotes.merge.townhall_answers import SaidOfTownhalls, Townhalls, townhalls_of
+from townnotes.merge.townhalls import (
+    Belonging,
+    belonging_of,
+    fits,
+    half_fits,
+    names_agree,
+    standing_belonging,
+)
 
-LEAST_FIT = 18.0
-LEAST_BY_TIME, LEAST_BY_ORDER = 3.0, 2.0
-"""How well notes of one townhall fit at least, as logarithms: in all, and a row of the shorter one.
-
-On the half for tuning, note-takers of one debate had 20 and 3.4 at least; those who shared a third
-of it had both in 86 of 100 debates; of pairs who heard different debates with many of the same
-speakers, fewer than 1 in 100. Without times it was 18 and 2.2, and none of 768.
-"""
-ANOTHER_DAY_MS = 18 * 3_600_000
-MARGIN_MS = 60_000
-
+GUESSED = 0.7
+"""How probable at most is what was laid together by a guess: nobody joins it unasked."""
 JOINED_FROM = 0.5
 
+Places = tuple[int, int]
+"""Two recordings by their places, the earlier first."""
 Item = tuple[int, int]
 """A row by its recording's place and its own."""
-
-
-def is_same_townhall(alignment: Alignment) -> bool:
-    """Tell whether what two recordings hold fits better than two townhalls ever would."""
-    offset = alignment.offset
-    if offset is not None and abs(offset.milliseconds) >= ANOTHER_DAY_MS:
-        return False
-    if not _names_agree(alignment):
-        return False
-    least = LEAST_BY_ORDER if offset is None else LEAST_BY_TIME
-    return alignment.fit >= max(LEAST_FIT, least * _rows_in_common(alignment))
-
-
-def _names_agree(alignment: Alignment) -> bool:
-    """Tell whether those who spoke at the same moments are mostly not called otherwise.
-
-    Townhalls with a strict limit keep the same time, whoever speaks.
-    """
-    probable = [pair for pair in alignment.pairs if pair.probability >= PROBABLE]
-    degrees = [alignment.evidence.degree(pair.one, pair.other) for pair in probable]
-    return 2 * sum(degree in CONTRARY for degree in degrees) <= len(degrees)
-
-
-def _rows_in_common(alignment: Alignment) -> int:
-    """Return how many rows the shorter one has in the stretch that both were noting."""
-    ours, theirs = alignment.evidence.ours, alignment.evidence.theirs
-    if alignment.offset is None or not ours or not theirs:
-        return min(len(ours), len(theirs))
-    held = [[alignment.offset.shift(at) for at in places(ours)], places(theirs)]
-    first = max(one[0] for one in held) - MARGIN_MS
-    last = min(one[-1] for one in held) + MARGIN_MS
-    return min(bisect_right(one, last) - bisect_left(one, first) for one in held)
 
 
 class Edge(NamedTuple):
@@ -78,6 +45,7 @@ class Ruling(NamedTuple):
 
     linked: frozenset[tuple[str, str]] = frozenset()
     apart: frozenset[tuple[str, str]] = frozenset()
+    said: SaidOfTownhalls = SaidOfTownhalls()
 
     def is_apart(self, one: str, other: str) -> bool:
         """Tell whether somebody has taken the link of two back."""
@@ -99,13 +67,15 @@ UNDECIDED = Ruling()
 class Together(NamedTuple):
     """Recordings in an order of their own, with how every two fit and which rows are one.
 
-    `alignments` is keyed by the places of two recordings, the earlier first; `related` are those of
-    one townhall. `joined` is what was found; `groups` holds what was linked before, too.
+    `alignments` is keyed by the places of two recordings, the earlier first; `related` are those
+    whose people are compared. `joined` is what was found; `groups` holds what was linked before,
+    too. `weighed` leaves out what was laid together by a guess.
     """
 
     recordings: tuple[Recording, ...]
-    alignments: dict[tuple[int, int], Alignment]
-    related: tuple[tuple[int, int], ...]
+    alignments: dict[Places, Alignment]
+    townhalls: Townhalls
+    related: tuple[Places, ...]
     weighed: dict[tuple[Item, Item], float]
     joined: tuple[Edge, ...]
     groups: list[list[Item]]
@@ -123,28 +93,52 @@ def align_all(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> To
     )
     pairs = list(combinations(range(len(ordered)), 2))
     alignments = {(a, b): align(ordered[a], ordered[b]) for a, b in pairs}
-    for (a, b), found in alignments.items():
-        if ruling.is_linked(ordered[a].id, ordered[b].id) and _half_fits(found):
-            # Somebody said that both are of one townhall, as who takes notes in: few may do then.
-            alignments[a, b] = found._replace(fit=inf)
-    related = tuple(pair for pair, found in alignments.items() if is_same_townhall(found))
+    townhalls = _townhalls(ordered, alignments, ruling)
+    related = tuple(pair for pair in pairs if townhalls.belongings[pair].is_related)
     edges = [
-        Edge((a, pair.one), (b, pair.other), pair.probability)
+        Edge((a, pair.one), (b, pair.other), min(most, pair.probability))
         for a, b in related
+        if townhalls.belongings[a, b].verdict == "same"
+        for most in [1.0 if _is_sound(alignments[a, b]) else GUESSED]
         for pair in alignments[a, b].pairs
     ]
     ids = [[row.id for row in one.heard] for one in ordered]
     weighed = consistent(edges, len(ordered))
     known = {(edge.one, edge.other): edge.probability for edge in weighed}
     joined, groups = join(weighed, ids, ruling)
-    return Together(ordered, alignments, related, known, tuple(joined), groups)
+    sound = {
+        ends: probability
+        for ends, probability in known.items()
+        if _is_sound(alignments[ends[0][0], ends[1][0]])
+    }
+    return Together(ordered, alignments, townhalls, related, sound, tuple(joined), groups)
 
 
-def _half_fits(alignment: Alignment) -> bool:
-    """Tell whether half of the shorter recording's rows are probably in the other one, too."""
-    probable = sum(pair.probability >= PROBABLE for pair in alignment.pairs)
-    rows = min(len(alignment.evidence.ours), len(alignment.evidence.theirs))
-    return 2 * probable >= max(1, rows)
+def _townhalls(
+    ordered: Sequence[Recording], alignments: Mapping[Places, Alignment], ruling: Ruling
+) -> Townhalls:
+    found: dict[Places, Belonging] = {}
+    apart: set[Places] = set()
+    for (a, b), alignment in alignments.items():
+        one, other = ordered[a], ordered[b]
+        ends = session_of(one.id), session_of(other.id)
+        belonging = belonging_of(one, other, alignment)
+        if ruling.is_linked(*ends):
+            belonging = standing_belonging(belonging, alignment)
+        elif ends[0] == ends[1] and belonging.verdict != "same":
+            # What was noted beside the others of one session is of no other townhall.
+            belonging = belonging._replace(verdict="unclear")
+        elif ruling.is_apart(*ends):
+            apart.add((a, b))
+        found[a, b] = belonging
+    return townhalls_of(ordered, found, apart, ruling.said)
+
+
+def _is_sound(alignment: Alignment) -> bool:
+    """Tell whether what was laid together may be joined by itself."""
+    if alignment.is_guessed or not names_agree(alignment):
+        return False
+    return alignment.offset is not None or fits(alignment) or half_fits(alignment)
 
 
 def consistent(edges: Sequence[Edge], recordings: int) -> list[Edge]:

@@ -27,7 +27,10 @@ class TrackPoint(NamedTuple):
 
 
 class TrackSide(NamedTuple):
-    """What one of the two recorded; `began` is by their own clock, in UTC milliseconds."""
+    """What one of the two recorded; `began` is by their own clock, in UTC milliseconds.
+
+    Where a merge has told how far that one was ahead, it is in the one time, as are their points.
+    """
 
     id: str
     name: str
@@ -38,7 +41,7 @@ class TrackSide(NamedTuple):
 
 
 class AlignedRow(NamedTuple):
-    """What is, or may be, one; `at` is its instant by our clock, `proposals` what is not settled.
+    """What is, or may be, one; `at` is its instant in our time, `proposals` what is not settled.
 
     People, themes and categories have rows only where somebody is to decide.
     """
@@ -126,7 +129,7 @@ def lay_out(
     apart after all.
     """
     recordings = tuple(recordings)
-    clocks = _Clocks(recordings, found.fits, shown)
+    clocks = _Clocks(state, recordings, found.fits, shown)
     made = _Rows(state, clocks, shown)
     proposals = (*found.proposals, *standing_links(state))
     rows = _along_the_axis(list(made.interventions(proposals)), recordings)
@@ -145,12 +148,15 @@ def _along_the_axis(
 
 
 class _Clocks:
-    """Brings instants of every recording to our clock."""
+    """Brings instants of every recording to our clock, and to the time that our record is in."""
 
-    def __init__(self, recordings: Iterable[Recording], fits: Sequence[Fit], shown: Shown) -> None:
+    def __init__(
+        self, state: State, recordings: Iterable[Recording], fits: Sequence[Fit], shown: Shown
+    ) -> None:
+        self._state = state
         self._of = {row.id: one.id for one in recordings for row in one.heard}
         ours = Counter(at for id_, at in self._of.items() if shown.ours(id_))
-        own = max(sorted(ours), key=lambda one: ours[one], default="")
+        self._own = own = max(sorted(ours), key=lambda one: ours[one], default="")
         theirs = {at for id_, at in self._of.items() if shown.theirs(id_)} - {own}
         fitting = (_seen_from(own, fit) for fit in fits if own in {fit.one, fit.other})
         self.known = tuple(one for one in fitting if one.recording in theirs)
@@ -158,9 +164,15 @@ class _Clocks:
             one.recording: one.ahead for one in self.known if one.is_same_townhall and one.ahead
         }
 
-    def read(self, id_: str, began: int) -> float:
-        """Return when an intervention began by our clock."""
-        return began - self._ahead.get(self._of.get(id_, ""), 0.0)
+    def read(self, id_: str) -> float | None:
+        """Return when an intervention began, in our time; None where it is not known."""
+        known, began = self._state.clocks, self._state.value(id_, "began", None)
+        if not isinstance(began, int):
+            return None
+        if known.find(self._state.clock_of(id_)):
+            return self._state.shown(id_, "began")
+        by_ours = began - self._ahead.get(self._of.get(id_, ""), 0.0)
+        return by_ours - known.ahead(self._own, round(by_ours))
 
 
 def _seen_from(own: str, fit: Fit) -> ClockFit:
@@ -230,9 +242,8 @@ class _Rows:
         )
 
     def _at(self, ids: Iterable[str]) -> float:
-        began = ((id_, self._state.value(id_, "began", None)) for id_ in ids)
-        known = [self._clocks.read(id_, at) for id_, at in began if isinstance(at, int)]
-        return min(known, default=float("inf"))
+        known = (self._clocks.read(id_) for id_ in ids)
+        return min((at for at in known if at is not None), default=float("inf"))
 
     def _side(self, id_: str, is_shown: Callable[[str], bool]) -> TrackSide:
         """Return an intervention as it was recorded, and not as its group is shown."""
@@ -243,7 +254,8 @@ class _Rows:
             TrackPoint(point.stance, point.text, point.at, self._takers.get(point.by, ""))
             for point in points
         )
-        return TrackSide(id_, who.name, who.organization, who.to_identify, one.began, told)
+        began = self._state.shown(id_, "began")
+        return TrackSide(id_, who.name, who.organization, who.to_identify, began, told)
 
     def takers(self) -> tuple[str, ...]:
         """Return who noted what the others hold, those with the most points first."""

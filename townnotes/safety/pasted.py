@@ -114,7 +114,7 @@ def _put_in(session: Session, left: _Left) -> int | None:
         return 0
     held = [TypedLine(one.id, one.text, one.at or 0) for one in state.points_of(place.intervention)]
     after = next((at for at, one in enumerate(held, start=1) if one.id == last), len(held))
-    now = wall_clock_ms()
+    now = session.in_one_time(wall_clock_ms())
     new = [TypedLine(new_id(), line, now) for line in rest]
     lines = [*held[:after], *new, *held[after:]]
     ids = {one.id for one in new}

@@ -179,5 +179,5 @@ def _make(table: PlainTable) -> str:
 
 def _foreign(table: PlainTable, column: str) -> str:
     """Return the clause that tells a reader of the file where a column points."""
-    points_at = FOREIGN.get(f"{table.name}.{column}") or FOREIGN.get(column)
+    points_at = FOREIGN.get(f"{table.name}.{column}", FOREIGN.get(column))
     return f' REFERENCES "{points_at}" ("id")' if points_at else ""

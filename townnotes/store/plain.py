@@ -8,7 +8,7 @@ from functools import cache
 from sqlite_utils import Database
 
 from townnotes.domain.dates import as_text
-from townnotes.domain.entities import KINDS, Intervention, Point, SessionDetails
+from townnotes.domain.entities import KINDS, Clock, Intervention, Point, SessionDetails
 from townnotes.domain.state import State, Touched
 from townnotes.store import layout as ddl
 from townnotes.store import searching
@@ -71,6 +71,11 @@ def fill(db: Database, state: State) -> None:
 
 def follow(db: Database, state: State, touched: Touched) -> None:
     """Bring the rows of what was touched in line with the state."""
+    if any(entity == Clock.entity for entity, _ in touched):
+        # All that is shown in the one time.
+        make(db)
+        fill(db, state)
+        return
     touched |= _left_behind(db, state, touched) | _counted_anew(db, state)
     for entity, ids in affected(state, touched).items():
         if entity in KINDS:

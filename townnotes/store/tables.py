@@ -10,6 +10,7 @@ from townnotes.domain.dates import as_text
 from townnotes.domain.entities import (
     AgendaItem,
     Category,
+    Clock,
     Contact,
     Convener,
     Edition,
@@ -37,7 +38,7 @@ Row = dict[str, Any]
 HIDDEN = {"source_id", "made"}
 
 FOREIGN = {
-    "by": "note_takers", "category": "categories", "contact": "contacts",
+    "by": "note_takers", "category": "categories", "clocks.session": "", "contact": "contacts",
     "inputs_on": "reference_texts", "intervention": "interventions", "item": "agenda",
     "paragraphs.text": "reference_texts", "parent": "themes", "participant": "participants",
     "point": "points", "point_cites.text": "reference_texts", "request": "speakers_list",
@@ -253,8 +254,13 @@ def _evidence_rows(state: State, statement: Statement) -> list[Row]:
 
 
 def _input_rows(state: State, session: SessionDetails) -> list[Row]:
-    contacts = [one for one in session.inputs_contacts if state.is_visible(one)]
+    contacts = dict.fromkeys(map(state.leader, filter(state.is_visible, session.inputs_contacts)))
     return [{"session": session.id, "contact": contact} for contact in contacts]
+
+
+def _clock_rows(state: State, clock: Clock) -> list[Row]:
+    # Each session has a clock of its own, even where it is shown as one with another.
+    return [{**_plain(state, clock), "session": clock.session}]
 
 
 def _pairs(*names: str) -> dict[str, str]:
@@ -309,5 +315,6 @@ TABLES: tuple[PlainTable, ...] = (
         "statement_points", Statement, _pairs("statement", "point"), _evidence_rows, "statement"
     ),
     _table("editions", Edition),
+    PlainTable("clocks", Clock, _columns(Clock), _clock_rows),
 )
 """Every plain table of a file. To show a new field add it to its entity; the table follows."""

@@ -102,14 +102,21 @@ class Desk(QObject):
         return self._session is not None and self._session.is_rescued
 
     def now(self) -> int:
-        """Return the time as UTC milliseconds; a clock moved in mid-session moves nothing here.
+        """Return the time as UTC milliseconds, in the one time that the record is shown in.
 
         In a shared folder it is the time that all laptops follow.
         """
-        return self.own_time() - self.ahead
+        if self._session is None:
+            return wall_clock_ms()
+        if self.ahead:
+            return self.own_time() - self.ahead
+        return self._session.in_one_time(self.own_time())
 
     def own_time(self) -> int:
-        """Return the time of this computer, as if its clock had not been moved."""
+        """Return this computer's time as UTC milliseconds; one moved in mid-session moves nothing.
+
+        It is what others see of this laptop, and what backups are called by.
+        """
         if self._session is None:
             return wall_clock_ms()
         wall = self._session.now()

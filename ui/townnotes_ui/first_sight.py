@@ -208,7 +208,9 @@ class FirstPicture:
         start = self._width - t.SIDE_WIDTH + 17
         self._caption(start, 78, tr("Speaking time"))
         if glance.now is not None:
-            timing = read_timer(glance.now.intervention, glance.now.pauses, wall_clock_ms())
+            # Whoever is heard here is timed by the clock of this computer.
+            now = wall_clock_ms() - glance.now.ahead
+            timing = read_timer(glance.now.intervention, glance.now.pauses, now)
             is_live = timing.state != "ended" and timing.remaining is not None
             clock = as_clock((timing.remaining or 0) if is_live else timing.spoken)
             middle = start + (t.SIDE_WIDTH - 33 - self._measure(clock, t.CLOCK) * BOLDER) / 2

@@ -116,6 +116,7 @@ def now_row(state: State, shown: str = "") -> NowRow | None:
         category.singular if category else "",
         bool(speaker and speaker.to_identify),
         item.title if item else "",
+        state.clocks.ahead(one.recorded_in, one.began) if one.began is not None else 0,
     )
 
 

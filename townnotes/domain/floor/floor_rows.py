@@ -74,7 +74,8 @@ class ListRow(NamedTuple):
 class NowRow(NamedTuple):
     """Who has the floor, or had it last; `number` counts interventions, `turn` this speaker's.
 
-    `item` is the title of the agenda item that the intervention stands under.
+    `item` is the title of the agenda item that the intervention stands under; `ahead` is by how
+    many milliseconds the clock it was recorded by is ahead of the one time that it is shown in.
     """
 
     intervention: FloorTurn
@@ -87,6 +88,7 @@ class NowRow(NamedTuple):
     category: str
     to_identify: bool
     item: str = ""
+    ahead: int = 0
 
 
 class Chip(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from townnotes.domain.entities import OPENING, Intervention, Link, Participant, Pause
+from townnotes.domain.entities import OPENING, Clock, Intervention, Link, Participant, Pause
 from townnotes.domain.floor import floor_reading
 from townnotes.domain.floor.floor_rows import MOST_SEEN, NOTHING, Glance, ListRow, PointRow, Spoken
 from townnotes.domain.floor.heard import Sums, Turn, organization_key, turn_of
@@ -174,11 +174,14 @@ class KeptFloor:
 
     def follow(self, touched: Touched) -> None:
         """Bring everything in line with a change of the state."""
-        if self._glance is None:
+        kinds = {entity for entity, _ in touched}
+        if self._glance is None or Clock.entity in kinds:
+            # By other clocks all times are others.
+            self._glance = None
+            self._rows.clear()
             return
         self._turns.follow(self._state, touched)
         is_counted_anew = self._tally.follow(self._state, touched)
-        kinds = {entity for entity, _ in touched}
         if kinds & _WORN:
             self._rows.clear()
         for _, id_ in touched:

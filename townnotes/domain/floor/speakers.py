@@ -11,6 +11,7 @@ from townnotes.domain.entities import (
     Request,
 )
 from townnotes.domain.floor.timer import limit_for
+from townnotes.domain.floor.undecided import Undecided, likeliest, undecided
 from townnotes.domain.state import State
 
 
@@ -29,7 +30,21 @@ def counts_as_floor(state: State, intervention: Intervention) -> bool:
 
 
 def took_the_floor(state: State) -> dict[str, None]:
-    """Return the distinct participants who took the floor, in the order they first did."""
+    """Return the distinct participants who took the floor, in the order they first did.
+
+    After a merge, who was noted by less than a full name is who they most likely are.
+    """
+    spoke = _spoke(state)
+    meant = likeliest(state, spoke)
+    return dict.fromkeys(meant.get(one, one) for one in spoke)
+
+
+def count_hangs_on(state: State) -> tuple[Undecided, ...]:
+    """Return what is undecided and matters for how many took the floor; empty where it is sure."""
+    return undecided(state, _spoke(state))
+
+
+def _spoke(state: State) -> dict[str, None]:
     return dict.fromkeys(
         state.leader(one.speaker) for one in state.all(Intervention) if counts_as_floor(state, one)
     )

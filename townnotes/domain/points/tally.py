@@ -188,6 +188,9 @@ class _Speakers:
         leader = self._state.leader(intervention)
         if not (self._state.is_visible(intervention) and self._state.is_visible(leader)):
             return None
+        if len(self._state.group(leader)) > 1:
+            whole = self._state.find(Intervention, leader)
+            return self._state.leader(whole.speaker) if whole else None
         held = self._state.registers_of(leader).get("speaker")
         return "" if held is None else self._state.leader(str(decode_value(held.value) or ""))
 

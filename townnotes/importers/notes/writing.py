@@ -103,7 +103,7 @@ class _Writer:
         self.assigns += make(
             entities.Intervention, id_, speaker=self._people[turn.speaker], kind=turn.kind,
             rank=rank, item=self._items.get(turn.item, ""), on_behalf_of=turn.on_behalf_of,
-            began=turn.began, ended=turn.ended,
+            began=turn.began, ended=turn.ended, recorded_in=self.session,
         )  # fmt: skip
         said = Counter[str]()
         for point, place in zip(turn.points, ranks_after("", len(turn.points)), strict=True):
@@ -111,7 +111,7 @@ class _Writer:
             point_id = self._id("point", id_, point.text, str(said[point.text]))
             self.assigns += make(
                 entities.Point, point_id, intervention=id_, by=by, rank=place, at=point.at,
-                text=point.text, gap=point.is_gap,
+                text=point.text, gap=point.is_gap, recorded_in=self.session,
             )  # fmt: skip
             if read_marks(point.text).private:
                 # Whoever takes notes in wants them whole: the mark is no mark of ours here.

@@ -88,6 +88,7 @@ RULES: dict[int, LintRule] = {
         LintRule(30, "Shorthand, sign or mark", note_signs.left_over, ALL),
         LintRule(31, "Quoted or denied by nobody", unnoted.nobody_said, ALL, is_fact=True),
         LintRule(33, "What matters is not told", waiting.left_out, ALL, is_fact=True),
+        LintRule(35, "Number hangs on a name", frames.sure_count, ALL, is_fact=True),
         LintRule(MORE_SAY_SO, "More may say the same", unnoted.too_few, ALL, is_fact=True),
     )
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from townnotes.domain.entities import Participant
-from townnotes.domain.floor.speakers import by_category, took_the_floor
+from townnotes.domain.floor.speakers import by_category, count_hangs_on, took_the_floor
 from townnotes.summary.frames import contacts_for_inputs
 from townnotes.summary.languages.tongue import number_word
 from townnotes.summary.lines.words import squeezed
@@ -116,6 +116,16 @@ def too_few(checked: CheckedDraft) -> Iterator[Finding]:
         told = f"{noted} are said to have taken part, but {known} took the floor."
         why = f"{told} The total is left out."
         yield _at_counts(checked, 27, why)
+
+
+def sure_count(checked: CheckedDraft) -> Iterator[Finding]:
+    """Rule 35: nobody who took the floor may be another who did, after a merge."""
+    found = count_hangs_on(checked.state)
+    if found:
+        few = "; ".join(one.words for one in found[:3])
+        more = f"; and {len(found) - 3} more" if len(found) > 3 else ""  # noqa: PLR2004 - three names
+        why = f"The number of those who took the floor may be wrong: {few}{more}."
+        yield _at_counts(checked, 35, why)
 
 
 def _at_counts(checked: CheckedDraft, rule: int, why: str) -> Finding:

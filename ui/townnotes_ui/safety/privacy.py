@@ -45,7 +45,7 @@ class Privacy(QObject):
 
     def remind(self) -> None:
         """Say that the session was to be kept until a day that is over, where it was."""
-        today = datetime.fromtimestamp(self._desk.now() / 1000, UTC).astimezone().date()
+        today = datetime.fromtimestamp(self._desk.own_time() / 1000, UTC).astimezone().date()
         if not days_over(self._desk.state, today):
             self.banner.hide()
             return

@@ -131,7 +131,7 @@ class UnreadableControl(QObject):
 
     def _when(self, recovery: Recovery) -> str:
         zone = self._desk.state.session.time_zone
-        return short_when(recovery.oldest, self._desk.now(), zone)
+        return short_when(recovery.oldest, self._desk.own_time(), zone)
 
     def _end(self) -> None:
         self._jobs.cancel()

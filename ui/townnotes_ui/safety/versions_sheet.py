@@ -127,7 +127,7 @@ class VersionsSheet(Sheet):
         self._jobs.restoring.start(lambda _job: first(), lambda _: self._give_back(chosen, seen))
 
     def _give_back(self, chosen: Backup, seen: Compared) -> None:
-        when = short_when(chosen, self._desk.now(), self._zone)
+        when = short_when(chosen, self._desk.own_time(), self._zone)
         name = self.tr("version of {}").format(when)
         done = self._desk.do(name, lambda now: values_of(seen.then, now), origin="restoring")
         self.close_sheet()
@@ -146,7 +146,7 @@ class VersionsSheet(Sheet):
 
     def _free_path(self, chosen: Backup) -> Path:
         path = self._desk.session.path
-        when = short_when(chosen, self._desk.now(), self._zone)
+        when = short_when(chosen, self._desk.own_time(), self._zone)
         name = file_name(self.tr("{} (of {})").format(path.stem, when))
         target, number = path.with_name(name + ENDING), 1
         while target.exists():
@@ -181,7 +181,7 @@ class VersionsSheet(Sheet):
         self._look()
 
     def _row(self, one: Backup) -> ListedRow:
-        when = when_words(one.instant, self._desk.now(), self._zone)
+        when = when_words(one.instant, self._desk.own_time(), self._zone)
         text = f"{when} · {why_words(one.why)}"
         return ListedRow(str(one.number), text, self._differ.get(one.number, ""))
 

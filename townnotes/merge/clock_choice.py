@@ -1,0 +1,192 @@
+"""Chooses of several offsets of two clocks the one to believe, or leaves them as laptops keep them.
+
+A panel that opens and closes, or two people in turn, fit at many offsets: what nothing explains is
+believed where many different speakers show it, and nothing else does.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from math import inf
+from typing import NamedTuple
+
+from townnotes.merge.clock_prior import (
+    COSTS,
+    DAY_MS,
+    GAPS_FROM,
+    MEASURED_FROM,
+    NEAR_MS,
+    ClockFooting,
+    Moment,
+    OffsetSupport,
+)
+from townnotes.merge.names import CONTRARY, Degree
+from townnotes.merge.recordings import Recording
+
+ONE_OFFSET_MS = 30_000
+"""Nearer than this, two offsets are one."""
+LEAD = 8.0
+"""By how much the offset of a few who speak in turn has to fit better than any other, as a
+logarithm."""
+ANOTHER_DAY_MS = 0.75 * DAY_MS
+COVERED = 0.4
+MOST_ASKED = 24
+HANDED_OVER = 2
+"""Rows that who goes on may hear together with who leaves."""
+
+
+class OffsetTrial(NamedTuple):
+    """An offset that was tried: its place among those, how well it fits, and what supports it."""
+
+    at: int
+    fit: float
+    support: OffsetSupport
+
+
+class ClockScene(NamedTuple):
+    """When two recordings began and ended their rows, each by its own clock, in order."""
+
+    ours: tuple[tuple[int, int], ...]
+    theirs: tuple[tuple[int, int], ...]
+    dates_agree: bool
+
+    @classmethod
+    def of(cls, one: Recording, other: Recording) -> "ClockScene":
+        """Return the scene of two recordings that have times."""
+        ours, theirs = (
+            tuple(sorted((row.began, row.ended or row.began)
+                  for row in each.heard if row.began is not None))
+            for each in (one, other)
+        )  # fmt: skip
+        date = one.heading.date
+        return cls(ours, theirs, bool(date) and date == other.heading.date)
+
+    @property
+    def pause(self) -> float:
+        """From the end of the one to the beginning of the other, in milliseconds, or below 0."""
+        ends = [max(ended for _, ended in rows) for rows in (self.ours, self.theirs)]
+        return max(self.theirs[0][0] - ends[0], self.ours[0][0] - ends[1])
+
+    @property
+    def in_common(self) -> int:
+        """How many rows at least each has in the stretch that both noted by equal clocks."""
+        first = max(rows[0][0] for rows in (self.ours, self.theirs))
+        last = min(rows[-1][0] for rows in (self.ours, self.theirs))
+        began = ([at for at, _ in rows] for rows in (self.ours, self.theirs))
+        return min(bisect_right(one, last) - bisect_left(one, first) for one in began)
+
+    @property
+    def fewest(self) -> int:
+        """How many rows the shorter one has."""
+        return min(len(self.ours), len(self.theirs))
+
+
+class ChosenOffset(NamedTuple):
+    """The place of the offset chosen, and what it rests on; None where nothing is in both."""
+
+    at: int | None
+    footing: ClockFooting
+
+
+def choose_offset(
+    trials: Sequence[OffsetTrial], scene: ClockScene, degree: Callable[[int, int], Degree]
+) -> ChosenOffset:
+    """Choose one of the offsets tried; `degree` compares the speakers of two rows."""
+    return _Choice(trials, scene, degree).chosen()
+
+
+class _Choice:
+    def __init__(
+        self, trials: Sequence[OffsetTrial], scene: ClockScene, degree: Callable[[int, int], Degree]
+    ) -> None:
+        self._trials = trials
+        self._scene = scene
+        self._degree = degree
+
+    def chosen(self) -> ChosenOffset:
+        """Return the likeliest that may be believed, else agreeing clocks, else a guess."""
+        best = max(self._trials, key=lambda one: one.fit - COSTS[self._explained(one)])
+        footing = self._explained(best)
+        is_apart = self._scene.pause >= 0
+        if footing == "equal" and is_apart:
+            return ChosenOffset(None, "equal")
+        if self._is_believed(best, footing):
+            return ChosenOffset(best.at, footing)
+        if self._covers(best):
+            return ChosenOffset(best.at, "guessed")
+        if is_apart:
+            return ChosenOffset(None, "equal")
+        if self._scene.in_common <= HANDED_OVER:
+            equal = min(self._trials, key=lambda one: abs(one.support.centre))
+            if self._explained(equal) == "equal":
+                return ChosenOffset(equal.at, "equal")
+        return ChosenOffset(best.at, "guessed")
+
+    def _explained(self, one: OffsetTrial) -> ClockFooting:
+        return one.support.explained(dates_agree=self._scene.dates_agree)
+
+    def _is_believed(self, one: OffsetTrial, footing: ClockFooting) -> bool:
+        speakers = self._speakers(one.support.near)
+        if footing == "measured":
+            return (
+                speakers >= MEASURED_FROM
+                and all(
+                    2 * len(it.support.near) < len(one.support.near) for it in self._others(one)
+                )
+                and self._is_distinct(one)
+            )
+        if footing != "equal" and len(one.support.near) < GAPS_FROM:
+            return False
+        return speakers >= MEASURED_FROM or one.fit - self._best_other(one) >= LEAD
+
+    def _others(self, one: OffsetTrial) -> list[OffsetTrial]:
+        """Return those of another offset."""
+        centre = one.support.centre
+        return [it for it in self._trials if abs(it.support.centre - centre) > ONE_OFFSET_MS]
+
+    def _best_other(self, one: OffsetTrial) -> float:
+        return max((it.fit for it in self._others(one)), default=-inf)
+
+    def _covers(self, one: OffsetTrial) -> bool:
+        """Tell whether much of the shorter recording has its counterpart."""
+        return len(one.support.moments) >= max(GAPS_FROM, COVERED * self._scene.fewest)
+
+    def _is_distinct(self, one: OffsetTrial) -> bool:
+        """Tell whether who spoke again after a shift change would not fit as well.
+
+        People who are given the same minutes twice fit wherever they are laid.
+        """
+        if not 0 <= self._scene.pause < ANOTHER_DAY_MS:
+            return True
+        firm = [it for it in one.support.near if _ends_near(it, one.support.centre)]
+        return (
+            self._covers(one)
+            and self._speakers(firm) >= MEASURED_FROM
+            and 2 * self._fitting_next(firm) < len(firm)
+        )
+
+    def _fitting_next(self, firm: Sequence[Moment]) -> int:
+        """Count those that would be as near with the row after the one they are laid beside."""
+        moved = [
+            self._scene.theirs[b.other][0] - self._scene.ours[a.one][0] for a, b in pairwise(firm)
+        ]
+        middle = sorted(moved)[len(moved) // 2]
+        return sum(abs(one - middle) <= NEAR_MS for one in moved)
+
+    def _speakers(self, moments: Sequence[Moment]) -> int:
+        """Count different speakers: those whose names, in either recording, have nothing alike."""
+        groups: list[list[Moment]] = []
+        for one in moments[:: -(-len(moments) // MOST_ASKED) or 1]:
+            own = [group for group in groups if any(self._are_alike(one, it) for it in group)]
+            groups = [group for group in groups if group not in own]
+            groups.append([one, *(it for group in own for it in group)])
+        return len(groups)
+
+    def _are_alike(self, one: Moment, other: Moment) -> bool:
+        """Tell whether two moments may be of one speaker, by what both recordings call them."""
+        degrees = (self._degree(one.one, other.other), self._degree(other.one, one.other))
+        return any(degree not in CONTRARY and degree != "unknown" for degree in degrees)
+
+
+def _ends_near(one: Moment, centre: float) -> bool:
+    return one.ends is not None and abs(one.ends - centre) <= NEAR_MS
