@@ -37,8 +37,7 @@ def test_the_joining_of_one_name_is_undone_by_one_key(two: Two) -> None:
 
     two.bea.at().press(Qt.Key.Key_Z, CTRL)
 
-    two.ann.until(lambda: len(two.ann.speakers()) == 5)
-    assert len(_names(two)) == 5
+    two.ann.until(lambda: len(two.ann.speakers()) == len(_names(two)) == 5)
 
 
 # O5
