@@ -10,7 +10,7 @@ from townnotes.domain.doubles import (
     doubled_requests,
     doubled_turns,
 )
-from townnotes.domain.entities import Participant
+from townnotes.domain.entities import Intervention, Participant, Request
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.stamps import instant_of
 from townnotes.domain.state import Touched
@@ -28,7 +28,6 @@ class Doubles(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._joined = 0
 
     def join(self, registers: Iterable[Register]) -> None:
         """Join what of these is double; says whose name it was."""
@@ -40,26 +39,34 @@ class Doubles(QObject):
         )
         if not came:
             return
-        self._joined += 1
-        people = doubled_people(self._desk.state, self._desk.author, came)
+        state = self._desk.state
+        people = doubled_people(state, self._desk.author, came)
         self._do(people)
-        self._do(doubled_requests(self._desk.state, self._desk.author, came))
-        self._do(called_requests(self._desk.state, came))
-        self._do(doubled_turns(self._desk.state, self._desk.author, came))
+        self._do(doubled_requests(state, self._desk.author, came))
+        self._do(called_requests(state, came))
+        self._do(doubled_turns(state, self._desk.author, came))
         if people:
-            self._say(people)
+            name = self._name_in(people)
+            said = self.tr("“{}” was added on two laptops: one speaker now. Undo takes them apart.")
+            self._desk.noticed.emit(said.format(name))
 
     def _do(self, links: list[Assign]) -> None:
+        """Make a change; all that concerns one speaker, whose parts come in turn, is one undo."""
         if links:
             self._desk.do(
                 self.tr("joining what two laptops added"),
                 lambda _: links,
-                merge=f"doubles {self._joined}",
+                merge=f"doubles {self._name_in(links).casefold()}",
                 origin="doubles",
             )
 
-    def _say(self, links: list[Assign]) -> None:
-        joined = (self._desk.state.find(Participant, str(one.value)) for one in links)
-        names = ", ".join(dict.fromkeys(one.name for one in joined if one))
-        said = self.tr("“{}” was added on two laptops: one speaker now. Undo takes them apart.")
-        self._desk.noticed.emit(said.format(names))
+    def _name_in(self, assigns: list[Assign]) -> str:
+        """Return whom assignments concern, by name: who is linked, asked for the floor or spoke."""
+        state = self._desk.state
+        for id_ in (str(one.value) if one.field == "one" else one.id for one in assigns):
+            asked, turn = state.find(Request, id_), state.find(Intervention, id_)
+            who = asked.participant if asked else turn.speaker if turn else id_
+            speaker = state.find(Participant, who)
+            if speaker is not None:
+                return speaker.name
+        return ""
