@@ -1,10 +1,12 @@
 """Merges other note-takers' files into a session: preview, backup, one commit, one undo."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.domain.entities import SessionDetails
 from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
@@ -14,7 +16,9 @@ from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
 from townnotes.merge.proposals import Comparison, compare
 from townnotes.merge.recording_reading import read_sources
-from townnotes.merge.report import MergeReport, report_on
+from townnotes.merge.report import MergeReport, report_on, townhalls_of_files
+from townnotes.merge.townhall_answers import SaidOfTownhalls
+from townnotes.merge.townhalls import UnansweredTownhallError
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
 from townnotes.safety.backups import BEFORE_MERGE, back_up
@@ -66,20 +70,23 @@ class Merging:
         Files of notes may be among them; `notes` are those that were looked at before.
         """
         once, self._given_twice = _each_once(paths, own)
+        self._named = _named(once)
         self._tell = tell
         self._erased = erased
         self._files: tuple[File, ...] = tuple(self._read(one) for one in once if not is_notes(one))
         self._notes = (*notes, *(self._read_notes(one) for one in once if is_notes(one)))
         self._said: tuple[str, ...] = ()
         self._with_private = with_private
-        self._same = frozenset(one.name for one in same)
-        self._other = frozenset(one.name for one in other)
+        self._same, self._other = (
+            frozenset(self._named.get(one.absolute(), one.name) for one in said)
+            for said in (same, other)
+        )
         self._left_out = frozenset[str]()
 
     def answer(
         self, *, same: Iterable[str] = (), other: Iterable[str] = (), left_out: Iterable[str] = ()
     ) -> None:
-        """Hear which townhall files are of, by their names; none is read anew.
+        """Hear which townhall files are of, by their names in the report; none is read anew.
 
         What was said of a file holds until something else is said of it; one that is `left_out`
         brings nothing until then.
@@ -124,8 +131,9 @@ class Merging:
         """Back the session up, take everything in and link what is surely one, in one commit.
 
         What was `decided` goes with it; `found` is the comparison shown before, else it is made
-        anew. Where all of it was there already nothing is written. Raises FileError, and the
-        session is as it was, where the backup or the commit fails.
+        anew. Where all of it was there already nothing is written. The session is as it was where
+        FileError is raised, as the backup or the commit fails, or UnansweredTownhallError, where
+        nobody said yet which townhall a file is of.
         """
         about = ", ".join(one.name for one in (*self._files, *self._notes))
         return self._merge(session, about, folder or data_folder(), decided, found)
@@ -146,19 +154,23 @@ class Merging:
     def _read(self, path: Path) -> File:
         self._tell(f"Reading {path.name}")
         source = read_source(path)
-        file = File(path.name, source.registers, source.earlier, source.damaged, source.erased)
+        name = self._named[path.absolute()]
+        file = File(name, source.registers, source.earlier, source.damaged, source.erased)
         return file.without(self._erased)
 
     def _read_notes(self, path: Path) -> TakenNotes:
         self._tell(f"Reading {path.name}")
         return read_notes(path)
 
-    def _compare(self, state: State) -> Comparison:
+    def _compare(self, state: State, incoming: Incoming, before: State) -> Comparison:
         self._tell("Comparing")
-        return compare(*read_sources([state]))
+        recordings, ruling = read_sources([state])
+        said = _said_of_sessions(incoming, before, self._same, self._other)
+        return compare(recordings, ruling._replace(said=said))
 
     def _choose(self, state: State, author: str) -> Incoming:
-        files, self._said = with_notes(self._files, self._notes, state)
+        coming = [one for one in self._files if one.name not in self._left_out]
+        files, self._said = with_notes(coming, self._notes, state)
         return choose(files, state, author, with_private=self._with_private)
 
     def _try_on(self, state: State, author: str) -> tuple[MergeReport, Incoming, State]:
@@ -167,7 +179,7 @@ class Merging:
         trial = State()
         trial.apply(state.registers())
         trial.apply(one.register for one in incoming.batch.came)
-        found = self._compare(trial)
+        found = self._compare(trial, incoming, state)
         report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
         return replace(report, remarks=self._said), incoming, trial
 
@@ -184,7 +196,10 @@ class Merging:
 
         def find(trial: State) -> list[Assign]:
             nonlocal found
-            found = known or self._compare(trial)
+            found = known or self._compare(trial, incoming, before)
+            asked = [one for one in townhalls_of_files(incoming, before, found) if one.is_asked]
+            if asked:
+                raise UnansweredTownhallError(asked)
             self._tell("Writing")
             return decided.assigns(trial, found, before)
 
@@ -194,6 +209,39 @@ class Merging:
             backup = session.merge_in(incoming.batch._replace(about=about), find, first)
             report = report_on(incoming, before, session.state, found, decided, self._given_twice)
         return replace(report, backup=str(backup or ""), remarks=self._said)
+
+
+def _said_of_sessions(
+    incoming: Incoming, before: State, same: frozenset[str], other: frozenset[str]
+) -> SaidOfTownhalls:
+    """Return of which sessions it was said which townhall they are of, from what files they are."""
+
+    def sessions(files: frozenset[str]) -> frozenset[str]:
+        return frozenset(
+            id_
+            for id_, names in incoming.holders.items()
+            if files & set(names)
+            and incoming.kinds.get(id_) == SessionDetails.entity
+            and not before.knows(id_)
+        )
+
+    own = before.session.id
+    taken = (one.id for one in before.all(SessionDetails))
+    here = tuple(dict.fromkeys((*before.group(own), *taken))) if own else ()
+    return SaidOfTownhalls(here, sessions(same), sessions(other))
+
+
+def _named(paths: Iterable[Path]) -> dict[Path, str]:
+    """Return what files are called: by their folders, too, where two have one name."""
+    whole = [one.absolute() for one in paths]
+    counts = Counter(one.name for one in whole)
+    parents = Counter((one.parent.name, one.name) for one in whole)
+    names: dict[Path, str] = {}
+    for one in whole:
+        short = f"{one.parent.name}/{one.name}"
+        is_told = parents[one.parent.name, one.name] == 1
+        names[one] = one.name if counts[one.name] == 1 else short if is_told else str(one)
+    return names
 
 
 def _each_once(paths: Iterable[Path], own: Path | None) -> tuple[list[Path], tuple[str, ...]]:

@@ -68,6 +68,7 @@ def test_a_line_emptied_and_typed_into_again_has_no_mark_of_before(
         rank=point.rank,
         at=point.at,
         text="quiet hours",
+        recorded_in=point.recorded_in,
     )
 
 

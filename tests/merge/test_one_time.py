@@ -74,6 +74,14 @@ def test_the_reference_clock_is_that_of_the_lead(tmp_path: Path) -> None:
     assert began(ann)[0] == START
 
 
+def test_a_merge_says_by_whose_clock_times_are_shown(tmp_path: Path) -> None:
+    ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", HOUR, missed={5})
+
+    report = merged_into(ann, saved(bea))
+
+    assert "All times are shown by the clock of b.townnotes." in report.words()
+
+
 def test_both_come_to_the_same_record(tmp_path: Path) -> None:
     ann, bea = noted(tmp_path, "a", missed={3, 4}), noted(tmp_path, "b", -400, missed={5})
     files = [saved(ann), saved(bea)]

@@ -270,7 +270,7 @@ def test_by_default_both_values_are_kept_and_nothing_is_written_of_them(
     merged_into(ann, bea_path)
 
     mine = {one for one in ann.state.registers() if one.author == ann.author}
-    assert {one.entity for one in mine - before} == {"link"}
+    assert {one.entity for one in mine - before} == {"link", "clock"}
 
 
 # H2

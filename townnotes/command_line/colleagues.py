@@ -16,6 +16,7 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes.importers.notes.understanding import UnderstoodLine
 from townnotes.merge.report import MergeReport
+from townnotes.merge.townhalls import UnansweredTownhallError
 from townnotes.merging import Merging
 from townnotes.merging_notes import is_notes, read_notes, said_of
 from townnotes.private_files import gone_on_failure
@@ -38,12 +39,15 @@ def merge_files(
     with_private: bool = False,
     notes_by: str = "",
     day: str = "",
+    same: Sequence[Path] = (),
+    other: Sequence[Path] = (),
     tell: Callable[[str], None],
 ) -> MergeReport:
     """Merge files into a new one, the same in whatever order they are named.
 
     Notes taken elsewhere may be among them: `notes_by` says whose they are, `day` of which date.
-    `tell` hears what is being done.
+    Of those that are `same` it is said that they are of the same townhall, and of another of those
+    that are `other`. `tell` hears what is being done.
     Raises RuleError or FileError before anything is written, or after taking the new file away.
     """
     if len(files) < LEAST:
@@ -53,15 +57,42 @@ def merge_files(
     day = checked_date(day)
     notes = [read_notes(one, notes_by, day) for one in dict.fromkeys(files) if is_notes(one)]
     others = [one for one in files if not is_notes(one)]
-    merging = Merging(others, with_private=with_private, notes=notes, tell=tell)
-    if dry_run:
-        report = merging.preview(State(), load_settings().author)
-    else:
-        report = _merge_into_new(merging, target)
+    _refuse_unknown(files, [*same, *other])
+    merging = Merging(
+        others, with_private=with_private, notes=notes, tell=tell, same=same, other=other
+    )
+    try:
+        if dry_run:
+            report = merging.preview(State(), load_settings().author)
+            report.refuse_unanswered()
+        else:
+            report = _merge_into_new(merging, target)
+    except UnansweredTownhallError as unanswered:
+        raise RuleError(_how_to_go_on(unanswered)) from None
     if report_to is not None:
         text = json.dumps(report.as_json(), ensure_ascii=False, indent=1)
         write_file(report_to, text.encode(), what="report")
     return report
+
+
+def _refuse_unknown(files: Sequence[Path], said: Sequence[Path]) -> None:
+    """Refuse what is said of a file that is not merged, or twice of one."""
+    merged = {one.absolute() for one in files}
+    for one in said:
+        if one.absolute() not in merged:
+            raise RuleError(f"“{one}” is none of the files to merge. Nothing was written.")
+        if sum(it.absolute() == one.absolute() for it in said) > 1:
+            raise RuleError(f"“{one}” is named twice with --same or --other. Nothing was written.")
+
+
+def _how_to_go_on(unanswered: UnansweredTownhallError) -> str:
+    lines = [one.question for one in unanswered.asked]
+    for one in unanswered.asked:
+        lines += [
+            f"  It is the same townhall: add --same {one.file}",
+            f"  It is another, take it in beside: add --other {one.file}",
+        ]
+    return "\n".join([*lines, "  Or name the other files alone. Nothing was written."])
 
 
 def _merge_into_new(merging: Merging, target: Path) -> MergeReport:

@@ -197,11 +197,18 @@ def times(session: Path, target: Path) -> None:
 @click.option("--with-private", is_flag=True, help="With other people's private points.")
 @click.option("--notes-by", default="", help="Whose notes .txt, .md and .docx files are.")
 @click.option("--date", "day", default="", help="Their date, such as 2026-03-11.")
+@click.option("--same", type=_FILE, multiple=True, help="One of them, of the same townhall.")
+@click.option("--other", type=_FILE, multiple=True, help="One of another, taken in beside.")
 def merge(files: tuple[Path, ...], target: Path, **chosen: Any) -> None:
     """Merge what several note-takers recorded of one townhall into a new file.
 
     What is surely the same is linked; what may be is left for you to decide in the window. The
     files themselves stay as they are, and their order does not matter.
+
+    Where the date, the number or the title of one speaks against it, or what was heard, nothing is
+    written and the exit code is 1. Then say `--same FILE`: it is the same townhall, and a clock
+    with a wrong date is aligned; or `--other FILE`: it is another, people are linked and no
+    intervention is joined. Both may be given several times.
 
     Notes taken elsewhere, as .txt, .md or .docx, may be among them: see `townnotes notes`.
     """

@@ -10,12 +10,9 @@ author (`clock_of`), and as long as nothing is known of it, it goes as the sessi
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import replace
-from typing import Any
 
 from townnotes.domain.entities import (
     KINDS,
-    AnyEntity,
     Clock,
     Entity,
     Intervention,
@@ -25,6 +22,7 @@ from townnotes.domain.entities import (
     SessionDetails,
 )
 from townnotes.domain.fields import about
+from townnotes.domain.registers import Value
 
 RECORDED_IN = "recorded_in"
 """The field that names the clock that the instants of an entity were read from."""
@@ -104,25 +102,19 @@ class Clocks:
             instant -= 1
         return instant + 1
 
-    def shift(self, entity: AnyEntity) -> AnyEntity:
-        """Return an entity with its instants in the one time."""
-        fields = _SHIFTED.get(type(entity))
-        if fields is None or not self.is_moving:
-            return entity
-        called = clock_named(entity)
-        moved: dict[str, Any] = {
-            field: self.shown(called, instant)
-            for field in fields
-            if (instant := getattr(entity, field)) is not None
-        }
-        return replace(entity, **moved) if self.find(called) and moved else entity
+    def in_one_time(
+        self, kind: type[Entity], called: str, values: Iterable[tuple[str, Value]]
+    ) -> Iterable[tuple[str, Value]]:
+        """Return what is said of an entity's fields with its instants in the one time."""
+        fields = _SHIFTED.get(kind)
+        if not self.is_moving or fields is None or self.find(called) is None:
+            return values
+        return (
+            (name, self.shown(called, value) if name in fields and type(value) is int else value)
+            for name, value in values
+        )
 
 
 def _is_clock(one: Clock) -> bool:
     """Tell whether any clock could be so; what another program has written may be anything."""
     return bool(one.session) and abs(one.drift) <= MOST_DRIFT and abs(one.offset_ms) <= MOST_AHEAD
-
-
-def clock_named(entity: Entity) -> str:
-    """Return which clock an entity's instants were read from; nothing where it is not known."""
-    return entity.id if isinstance(entity, SessionDetails) else getattr(entity, RECORDED_IN, "")

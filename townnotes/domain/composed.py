@@ -8,19 +8,19 @@ Decisions:
 * Of themes and requests the earliest speaks alone: who merges themes says whose words stay, and
   `merge/links.py` writes what becomes of a request. Of categories and sessions it speaks, too, and
   the others fill what it leaves empty: a title or a plural is not taken apart.
-* An intervention has the times of one member, and its speaker is the fullest of those whom its
-  members name, each as they are called there and not as their own group is: one "Smith" may stand
-  for Anna in one intervention and for John in the next.
+* An intervention has the times of one member, the reference clock's or the earliest. Its speaker is
+  the fullest of those whom its members name, each as they are called there and not as their own
+  group is: one "Smith" may stand for Anna in one intervention and for John in the next.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, cast
 
-from townnotes.domain.clocks import RECORDED_IN, Clocks
+from townnotes.domain.clocks import RECORDED_IN
 from townnotes.domain.entities import (
     Category,
     Entity,
@@ -47,17 +47,20 @@ TITLES = frozenset({
     "hon", "sr", "sra", "srta", "mme", "mlle", "m", "herr", "frau", "don", "dona", "ing",
 })  # fmt: skip
 """What stands before a name, and makes it no fuller."""
+_NOTHING = (0, 0, 0)
 
 
 class Member(NamedTuple):
     """One of several that are one: as it is alone, what it was read from, and since when.
 
-    `joined` is the stamp at which it was first linked with another.
+    `joined` is the stamp at which it was first linked with another; `is_reference` where it was
+    noted by the clock whose time is shown.
     """
 
     entity: Entity
     said: Mapping[str, Register]
     joined: int
+    is_reference: bool = False
 
 
 _Pick = Callable[[str, Sequence[Member]], Any]
@@ -67,9 +70,7 @@ Person = tuple[Participant, tuple[int, str]]
 """A participant as they are called alone, and the order of the register that names them."""
 
 
-def compose(
-    members: Sequence[Member], person: Callable[[str], Person | None], clocks: Clocks
-) -> Entity:
+def compose(members: Sequence[Member], person: Callable[[str], Person | None]) -> Entity:
     """Return what is shown of entities that are one, the earliest first; it has the first's id.
 
     `person` reads who spoke, None where they are not there; all instants are in the one time.
@@ -83,7 +84,7 @@ def compose(
     if isinstance(first, Participant):
         shown["to_identify"] = _is_unknown(members)
     if isinstance(first, Intervention):
-        shown.update(_times(members, clocks), speaker=_speaker(members, person))
+        shown.update(_times(members), speaker=_speaker(members, person))
     return replace(first, **shown)
 
 
@@ -93,13 +94,16 @@ def is_composed(kind: type[Entity], field: str) -> bool:
     return name in _picks(kind) or name in _SPECIAL.get(kind, ())
 
 
-def fullness(name: str, bodies: Iterable[str] = ()) -> tuple[int, int, int]:
+def fullness(name: str, bodies: Collection[str] = ()) -> tuple[int, int, int]:
     """Return what tells the fuller of two names, the greater one.
 
     The name of an organization, one of `bodies` as `folded` gives them, is nobody's name.
     """
-    if folded(name) in bodies:
-        return (0, 0, 0)
+    return _NOTHING if bodies and folded(name) in bodies else _measured(name)
+
+
+@lru_cache(maxsize=8192)
+def _measured(name: str) -> tuple[int, int, int]:
     words = [one for one in _WORD.findall(name) if one.casefold() not in TITLES]
     marks = sum(unicodedata.combining(one) != 0 for one in unicodedata.normalize("NFD", name))
     # An initial is less than a word.
@@ -196,14 +200,15 @@ def _is_unknown(members: Sequence[Member]) -> bool:
     return all(one.to_identify for one in named or people)
 
 
-def _times(members: Sequence[Member], clocks: Clocks) -> dict[str, Any]:
+def _times(members: Sequence[Member]) -> dict[str, Any]:
     """Return when an intervention began and ended: both as one member has them, and its clock.
 
     It is the one that the reference clock has timed, else the earliest.
     """
     turns = [cast("Intervention", one.entity) for one in members]
     timed = [one for one in turns if one.began is not None] or turns
-    first = min(timed, key=lambda one: (not clocks.is_reference(one.recorded_in), one.began or 0))
+    own = {one.entity.id for one in members if one.is_reference}
+    first = min(timed, key=lambda one: (one.id not in own, one.began or 0))
     # Whoever handed their notes over with somebody still speaking has not said that they do.
     ended = next((one.ended for one in (first, *timed) if one.ended is not None), None)
     shown = {"began": first.began, "ended": ended, RECORDED_IN: first.recorded_in}

@@ -49,15 +49,17 @@ class SessionChanged:
         return frozenset(entity for entity, _ in self.touched)
 
 
+def _keeps_apart(one: Link) -> bool:
+    return one.kind == "apart"
+
+
 class State(HeldRegisters):
     """All entities of a session as the registers leave them.
 
     Reading gives frozen entities; hidden ones, and what hangs on them, are never given. Linked
     entities are given once, with the earliest's id and the best that any of them says
-    (`composed.py`); `alone` gives one of them as it was written.
-
-    Instants are in the one time of the record (`clocks`); what registers say (`value`, `raw`) is
-    what each clock said.
+    (`composed.py`); `alone` gives one of them as it was written. Their instants are in the one time
+    of the record (`clocks`); what registers say (`value`, `raw`) is what each clock said.
     """
 
     def __init__(self) -> None:
@@ -170,9 +172,14 @@ class State(HeldRegisters):
 
     @property
     def session(self) -> SessionDetails:
-        """The townhall's own details; of several sessions that nobody linked, the earliest's."""
+        """The townhall's own details; of several sessions that nobody linked, the earliest's.
+
+        What was taken in beside a session as another townhall gives no details.
+        """
         found = self.all(SessionDetails)
         if len(found) > 1:
+            beside = {one.other for one in self.where(Link, _keeps_apart)}
+            found = [one for one in found if one.id not in beside] or found
             return min(found, key=lambda one: (self.made_at(one.id), one.id))
         return found[0] if found else SessionDetails(id="")
 
@@ -275,8 +282,10 @@ class State(HeldRegisters):
     def _entity(self, kind: type[AnyEntity], id_: str) -> AnyEntity:
         held = self._read.get(id_)
         if held is None:
-            said = read_entity(kind, id_, self._records[id_].values())
-            held = self._read[id_] = self.clocks.shift(said)
+            values = self._records[id_].values()
+            if self.clocks.is_moving:
+                values = self.clocks.in_one_time(kind, self.clock_of(id_), values)
+            held = self._read[id_] = read_entity(kind, id_, values)
         return cast("AnyEntity", held)
 
     def _sorted(self, kind: type[AnyEntity], ids: Iterable[str]) -> tuple[AnyEntity, ...]:
@@ -298,14 +307,21 @@ class State(HeldRegisters):
             group = self.group(id_)
             if len(group) == 1:
                 return self._entity(kind, id_)
-            since = self._linked().since
-            members = [Member(self._entity(kind, one), self._records[one].current, since[one])
-                       for one in group]  # fmt: skip
-            held = self._composed[id_] = compose(members, self._person, self.clocks)
+            members = [self._member(kind, one) for one in group]
+            held = self._composed[id_] = compose(members, self._person)
         return cast("AnyEntity", held)
 
+    def _member(self, kind: type[Entity], id_: str) -> Member:
+        entity = self._entity(kind, id_)
+        is_reference = self.clocks.is_reference(self.clock_of(id_))
+        since = self._linked().since[id_]
+        return Member(entity, self._records[id_].current, since, is_reference)
+
     def of_group(self, id_: str, field: str) -> Value:
-        """Return a field's raw current value; of what is linked, what is shown of the group."""
+        """Return a field's raw current value; of what is linked, what is shown of the group.
+
+        An instant is given as the clock of the entity itself would have said it.
+        """
         own = self.value(id_, field, None)
         record = self._records.get(id_)
         kind = KINDS.get(record.entity) if record and len(self.group(id_)) > 1 else None
@@ -318,7 +334,7 @@ class State(HeldRegisters):
             return said.get(member, own)
         if isinstance(said, tuple):
             return (member in said) if member else list(said)
-        if said is not None and name in INSTANTS.get(kind.entity, ()):
+        if field in INSTANTS.get(whole.entity, ()) and said is not None:
             return self.clocks.said(self.clock_of(id_), said)
         return own if own is None and not said else said
 

@@ -68,7 +68,7 @@ class _Writer:
 
     def top(self) -> Item:
         top: Item = {"format": keys.FORMAT, "version": keys.VERSION, "session": self._session()}
-        clocks = self._every(keys.CLOCKS)
+        clocks = sorted(self._every(keys.CLOCKS), key=lambda one: one["id"])
         if clocks:
             top["clocks"] = clocks
         for name, kept in keys.LISTS.items():

@@ -25,12 +25,16 @@ from townnotes.merge.recordings import Recording
 
 ONE_OFFSET_MS = 30_000
 """Nearer than this, two offsets are one."""
-LEAD = 8.0
-"""By how much the offset of a few who speak in turn has to fit better than any other, as a
-logarithm."""
-ANOTHER_DAY_MS = 0.75 * DAY_MS
+LEAD, FEW_LEAD = 8.0, 16.0
+"""By how much the offset of a few who speak in turn has to fit better than any other, and one of
+few that nothing explains; as logarithms."""
+FEW_FROM = 4
+"""Different speakers that a townhall needs which has too few for more."""
 COVERED = 0.4
+"""The share of the shorter recording that is much of it."""
 MOST_ASKED = 24
+"""Moments whose speakers are told apart."""
+ANOTHER_DAY_MS = 0.75 * DAY_MS
 HANDED_OVER = 2
 """Rows that who goes on may hear together with who leaves."""
 
@@ -126,26 +130,32 @@ class _Choice:
         return one.support.explained(dates_agree=self._scene.dates_agree)
 
     def _is_believed(self, one: OffsetTrial, footing: ClockFooting) -> bool:
-        speakers = self._speakers(one.support.near)
         if footing == "measured":
-            return (
-                speakers >= MEASURED_FROM
-                and all(
-                    2 * len(it.support.near) < len(one.support.near) for it in self._others(one)
-                )
-                and self._is_distinct(one)
-            )
+            return self._is_measured(one)
         if footing != "equal" and len(one.support.near) < GAPS_FROM:
             return False
-        return speakers >= MEASURED_FROM or one.fit - self._best_other(one) >= LEAD
+        return self._lead(one) >= LEAD or self._speakers(one.support.near) >= MEASURED_FROM
+
+    def _is_measured(self, one: OffsetTrial) -> bool:
+        """Tell whether enough people show what nothing explains, and nothing else half as well."""
+        near = one.support.near
+        if any(2 * len(it.support.near) >= len(near) for it in self._others(one)):
+            return False
+        speakers = self._speakers(near)
+        if speakers >= MEASURED_FROM:
+            return self._is_distinct(one)
+        # A short townhall has fewer: then they are much of it, and nothing else comes near.
+        is_whole = self._scene.pause < 0 and self._covers(one)
+        return speakers >= FEW_FROM and is_whole and self._lead(one) >= FEW_LEAD
+
+    def _lead(self, one: OffsetTrial) -> float:
+        """Return by how much it fits better than any other offset."""
+        return one.fit - max((it.fit for it in self._others(one)), default=-inf)
 
     def _others(self, one: OffsetTrial) -> list[OffsetTrial]:
         """Return those of another offset."""
         centre = one.support.centre
         return [it for it in self._trials if abs(it.support.centre - centre) > ONE_OFFSET_MS]
-
-    def _best_other(self, one: OffsetTrial) -> float:
-        return max((it.fit for it in self._others(one)), default=-inf)
 
     def _covers(self, one: OffsetTrial) -> bool:
         """Tell whether much of the shorter recording has its counterpart."""

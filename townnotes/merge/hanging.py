@@ -1,10 +1,13 @@
 """What the number of those who took the floor hangs on after a merge."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.speakers import count_hangs_on, took_the_floor
 from townnotes.domain.floor.undecided import Undecided
+from townnotes.domain.links import link
+from townnotes.domain.registers import LARGEST_STAMP, Register, encode_value
 from townnotes.domain.state import State
 from townnotes.merge.proposals import Proposal
 
@@ -28,6 +31,28 @@ def hangs_on(state: State, open_: Iterable[Proposal]) -> tuple[Undecided, ...]:
             given.add(ends)
             found.append(Undecided(one, _called(state, one), (other,), (_called(state, other),)))
     return (*known, *found)
+
+
+@contextmanager
+def as_if_linked(state: State, linked: Iterable[Proposal]) -> Iterator[State]:
+    """Have a state show proposals as one for a moment: what is counted then, and what hangs on it.
+
+    A state of one's own: whoever else reads it meanwhile would read what nobody has written.
+    """
+    made = (one for pair in linked for one in link(pair.kind, pair.one, pair.other))
+    registers = [
+        Register(one.entity, one.id, one.field, "", LARGEST_STAMP - 1, encode_value(one.value))
+        for one in made
+        if not state.knows(one.id)
+    ]
+    if not registers:
+        yield state
+        return
+    state.apply(registers)
+    try:
+        yield state
+    finally:
+        state.put_back(dict.fromkeys(one.id for one in registers))
 
 
 def _pairs(state: State, open_: Iterable[Proposal]) -> Iterator[tuple[str, str]]:

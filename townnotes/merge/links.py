@@ -6,7 +6,7 @@ Who is one person stands in the speakers' list once: what was asked for twice is
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from townnotes.domain.entities import Intervention, Link, Participant, Request
+from townnotes.domain.entities import Intervention, Link, Participant, Request, SessionDetails
 from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.links import APART, JOINING_NOTHING, link, link_id
 from townnotes.domain.registers import Assign
@@ -173,7 +173,9 @@ class Decisions(NamedTuple):
         asked = link_requests(state, linked, before.knows)
         chosen = [assign for one in self.fields for assign in choose(state, one)]
         clocks = clocks_found(state, found, linked)
-        return [*clocks, *link_all(linked), *asked, *keep_apart(state, self.apart), *chosen]
+        beside = [assign for ends in found.beside for assign in stand_beside(state, *ends)]
+        apart = keep_apart(state, self.apart)
+        return [*clocks, *link_all(linked), *asked, *apart, *beside, *chosen]
 
 
 UNDECIDED = Decisions()
@@ -205,6 +207,16 @@ def keep_apart(state: State, proposals: Iterable[Proposal]) -> list[Assign]:
             values = {"kind": APART, "one": first, "other": second}
             assigns += [Assign(Link.entity, id_, field, value) for field, value in values.items()]
     return assigns
+
+
+def stand_beside(state: State, main: str, other: str) -> list[Assign]:
+    """Keep the session of another townhall apart from the main one, whose heading stays."""
+    id_, joined = link_id(APART, main, other), link_id(SessionDetails.entity, main, other)
+    undone = [Assign(Link.entity, joined, "deleted", True)] if state.is_visible(joined) else []
+    if state.is_visible(id_):
+        return undone
+    values = {"kind": APART, "one": main, "other": other}
+    return [*undone, *(Assign(Link.entity, id_, field, it) for field, it in values.items())]
 
 
 def choose(state: State, chosen: Chosen) -> list[Assign]:

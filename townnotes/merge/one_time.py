@@ -2,7 +2,8 @@
 
 What is linked is one moment by two clocks, so the same links say the same of the clocks, in
 whatever order files were merged. The reference clock is the lead's, else that of the recording with
-most interventions. What may be chance is no offset, or a whole number of hours.
+most interventions; one that tells minutes alone, as notes on paper do, is it only among its like.
+What may be chance is no offset, or a whole number of hours.
 """
 
 from collections import defaultdict
@@ -19,7 +20,7 @@ from townnotes.merge.clock_offset import ClockOffset, Instants, refined
 from townnotes.merge.proposals import Comparison, Proposal
 from townnotes.merge.recordings import FEWEST, Recording
 
-HOUR_MS = 3_600_000
+MINUTE_MS, HOUR_MS = 60_000, 3_600_000
 NEWS_MS = 1_000
 """What is found anew with a few more links is news from this on."""
 _FIELDS = ("session", "offset_ms", "drift", "at", "reference")
@@ -67,8 +68,13 @@ def clocks_found(state: State, found: Comparison, linked: Iterable[Proposal]) ->
     return made
 
 
-def _of_reference(one: Recording) -> tuple[bool, int, str]:
-    return (not one.is_leads, -len(one.heard), one.id)
+def _of_reference(one: Recording) -> tuple[bool, bool, int, str]:
+    return (_is_coarse(one), not one.is_leads, -len(one.heard), one.id)
+
+
+def _is_coarse(one: Recording) -> bool:
+    """Tell whether a recording tells minutes alone, as notes on paper do."""
+    return all((row.began or 0) % MINUTE_MS == 0 for row in one.heard)
 
 
 def _moments(

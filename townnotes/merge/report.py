@@ -1,7 +1,7 @@
 """What a merge brings, or would bring, with its numbers: for the preview, the window and JSON."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,13 +9,16 @@ from townnotes.domain.entities import OPENING, Intervention, Participant, Point
 from townnotes.domain.floor.undecided import Undecided
 from townnotes.domain.state import State
 from townnotes.merge.differing import Differing, differing_of
-from townnotes.merge.hanging import hangs_on
+from townnotes.merge.hanging import as_if_linked, hangs_on
 from townnotes.merge.incoming import Incoming, IncomingCount
 from townnotes.merge.links import Decisions
 from townnotes.merge.proposals import Comparison, Fit
 from townnotes.merge.recordings import BETWEEN
-from townnotes.merge.townhalls import FileTownhall
+from townnotes.merge.townhall_answers import FIRST, ONE
+from townnotes.merge.townhalls import Belonging, FileTownhall, UnansweredTownhallError
 
+HERE = "this session"
+"""What the session is called that files are merged into."""
 PLURALS = {Participant.entity: "participants", Intervention.entity: "interventions",
            Point.entity: "points"}  # fmt: skip
 
@@ -46,6 +49,8 @@ class MergeReport:
     """Whom the number of those who took the floor hangs on."""
     named: dict[str, str] = field(default_factory=dict[str, str])
     """The files that recordings are in, by the recordings' ids."""
+    shown_by: str = ""
+    """In what stands the recording by whose clock all times are shown, where clocks were apart."""
     townhalls: tuple[FileTownhall, ...] = ()
     """Which townhall each file is of."""
 
@@ -58,6 +63,11 @@ class MergeReport:
     def changes_nothing(self) -> bool:
         """Tell whether all of it was there already."""
         return not any(one.new for one in self.files) and not self.links
+
+    def refuse_unanswered(self) -> None:
+        """Raise UnansweredTownhallError where nobody said yet which townhall a file is of."""
+        if self.asked:
+            raise UnansweredTownhallError(self.asked)
 
     def words(self) -> list[str]:
         """Say it in lines."""
@@ -72,6 +82,10 @@ class MergeReport:
             "new": self.new,
             "known": self.known,
             "conflicts": self.conflicts,
+            "townhalls": [
+                {"file": one.file, "verdict": one.verdict, "reasons": one.reasons, "days": one.days}
+                for one in self.townhalls
+            ],
             "recordings": [self._fit_as_json(fit) for fit in self.comparison.fits],
             "links": self.links,
             "proposals": likely,
@@ -80,7 +94,9 @@ class MergeReport:
 
     def _fit_as_json(self, fit: Fit) -> dict[str, Any]:
         one, other = self._ends(fit)
-        return {**fit._asdict(), "one": one, "other": other, "words": fit.words}
+        said = fit._asdict() | {"belonging": fit.belonging.verdict}
+        same = {"is_same_townhall": fit.is_same_townhall}
+        return {**said, **same, "one": one, "other": other, "words": fit.words}
 
     def _ends(self, fit: Fit) -> tuple[str, str]:
         return self.named.get(fit.one, fit.one), self.named.get(fit.other, fit.other)
@@ -108,6 +124,8 @@ class MergeReport:
             # Of two recordings alone nobody asks which is meant.
             which = f"{' and '.join(self._ends(fit))}: " if len(fits) > 1 else ""
             yield which + fit.words
+        if self.shown_by:
+            yield f"All times are shown by the clock of {self.shown_by}."
         yield f"Linked: {self.links}; for you to decide: {self.undecided}"
         for one in self.hangs_on:
             yield f"The number of those who took the floor may be wrong: {one.words}."
@@ -142,8 +160,12 @@ def report_on(
             same[PLURALS[one.kind]] += 1
     came = [one.register for one in incoming.batch.came]
     differing = differing_of(came, linked, before, after)
+    named = _named(incoming, before, found)
     conflicts = Counter(f"{one.kind}.{one.field}" for one in differing)
-    open_ = [one for one in found.likely if one not in {*decided.joined, *decided.apart}]
+    settled = {*decided.joined, *decided.apart}
+    unsettled = [one for one in dict.fromkeys(found.likely) if one not in settled]
+    with as_if_linked(after, linked) as shown:
+        doubts = hangs_on(shown, unsettled)
     return MergeReport(
         incoming.files,
         {plural: made[plural] for plural in PLURALS.values()},
@@ -153,19 +175,48 @@ def report_on(
         len(linked),
         tuple(twice),
         differing=differing,
-        undecided=len(open_),
-        hangs_on=hangs_on(after, open_),
-        named=_named(incoming, before, found),
+        undecided=len(unsettled),
+        hangs_on=doubts,
+        named=named,
+        shown_by=_shown_by(after, named),
+        townhalls=townhalls_of_files(incoming, before, found),
     )
+
+
+def townhalls_of_files(
+    incoming: Incoming, before: State, found: Comparison
+) -> tuple[FileTownhall, ...]:
+    """Return which townhall each file is of that recordings came from; a question comes first."""
+    of = {id_: _files_of(id_, incoming, before) for id_, _ in found.belongings}
+    main = {name for id_, one in found.belongings if one.verdict in ONE for name in of[id_]}
+    seen: dict[str, Belonging] = {}
+    for id_, one in found.belongings:
+        for file in of[id_]:
+            known = seen.get(file)
+            if file != HERE and (known is None or _first(one) < _first(known)):
+                seen[file] = one
+    beside = {file: HERE if HERE in main else ", ".join(sorted(main - {file})) for file in seen}
+    return tuple(FileTownhall(file, beside[file] or HERE, seen[file]) for file in sorted(seen))
+
+
+def _first(one: Belonging) -> tuple[bool, int]:
+    return not one.is_asked, FIRST.index(one.verdict)
 
 
 def _named(incoming: Incoming, before: State, found: Comparison) -> dict[str, str]:
     """Return the files that recordings came from, by the recordings' ids."""
-    named: dict[str, str] = {}
-    for id_ in {id_ for fit in found.fits for id_ in (fit.one, fit.other)}:
-        session, _, author = id_.partition(BETWEEN)
-        files = (
-            [] if before.knows(session) and not author else incoming.holders.get(author or session)
-        )
-        named[id_] = ", ".join(sorted(files)) if files else "this session"
-    return named
+    ids = {id_ for fit in found.fits for id_ in (fit.one, fit.other)}
+    return {id_: ", ".join(_files_of(id_, incoming, before)) for id_ in ids}
+
+
+def _files_of(id_: str, incoming: Incoming, before: State) -> list[str]:
+    session, _, author = id_.partition(BETWEEN)
+    if before.knows(session) and not author:
+        return [HERE]
+    return sorted(incoming.holders.get(author or session, [HERE]))
+
+
+def _shown_by(after: State, named: Mapping[str, str]) -> str:
+    clocks = after.clocks
+    found = (name for id_, name in sorted(named.items()) if clocks.is_reference(id_))
+    return next(found, "") if clocks.is_moving else ""

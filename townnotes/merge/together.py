@@ -96,22 +96,25 @@ def align_all(recordings: Iterable[Recording], ruling: Ruling = UNDECIDED) -> To
     townhalls = _townhalls(ordered, alignments, ruling)
     related = tuple(pair for pair in pairs if townhalls.belongings[pair].is_related)
     edges = [
-        Edge((a, pair.one), (b, pair.other), min(most, pair.probability))
+        Edge((a, pair.one), (b, pair.other), pair.probability)
         for a, b in related
         if townhalls.belongings[a, b].verdict == "same"
-        for most in [1.0 if _is_sound(alignments[a, b]) else GUESSED]
         for pair in alignments[a, b].pairs
     ]
     ids = [[row.id for row in one.heard] for one in ordered]
-    weighed = consistent(edges, len(ordered))
-    known = {(edge.one, edge.other): edge.probability for edge in weighed}
+    sound = {pair for pair in related if _is_sound(alignments[pair])}
+    weighed = [
+        one if (one.one[0], one.other[0]) in sound
+        else one._replace(probability=min(GUESSED, one.probability))
+        for one in consistent(edges, len(ordered))
+    ]  # fmt: skip
     joined, groups = join(weighed, ids, ruling)
-    sound = {
-        ends: probability
-        for ends, probability in known.items()
-        if _is_sound(alignments[ends[0][0], ends[1][0]])
+    known = {
+        (one.one, one.other): one.probability
+        for one in weighed
+        if (one.one[0], one.other[0]) in sound
     }
-    return Together(ordered, alignments, townhalls, related, sound, tuple(joined), groups)
+    return Together(ordered, alignments, townhalls, related, known, tuple(joined), groups)
 
 
 def _townhalls(

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
+from townnotes.errors import RuleError
 from townnotes.merge.align import PROBABLE, Alignment
 from townnotes.merge.clock_choice import ANOTHER_DAY_MS, ClockScene
 from townnotes.merge.clock_prior import DAY_MS, NEAR_MS
@@ -125,6 +126,14 @@ class FileTownhall(NamedTuple):
         if self.verdict == "align?":
             asked = "Align it?" if self.days else "Is it the same townhall?"
         return " ".join([*self.reasons, asked])
+
+
+class UnansweredTownhallError(RuleError):
+    """Files of which nobody said yet which townhall they are of; nothing was merged."""
+
+    def __init__(self, asked: Sequence[FileTownhall]) -> None:
+        super().__init__(" ".join([*(one.question for one in asked), "Nothing was merged."]))
+        self.asked = tuple(asked)
 
 
 def fits(alignment: Alignment) -> bool:

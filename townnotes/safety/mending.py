@@ -8,7 +8,7 @@ it. No speaker is named and no word written, since a plain row has no checksum t
 from collections.abc import Iterable
 
 from townnotes.domain.entities import Intervention, Point
-from townnotes.domain.registers import Register, Value, encode_value
+from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
 
 MENDED_BY = "salvage"
@@ -26,12 +26,12 @@ def mended(state: State, damaged: Iterable[str]) -> list[Register]:
         points = instants.get(id_)
         if points is None and not state.knows(id_):
             continue
-        began = state.value(id_, "began", None)
+        began = state.shown(id_, "began")
         if state.current(id_, "began") is None:
             began = min(points or (), default=None)
-            found.append(_register(id_, "began", began))
-        if isinstance(began, int) and began < last and state.current(id_, "ended") is None:
-            found.append(_register(id_, "ended", max(points or (), default=began)))
+            found.append(_register(state, id_, "began", began))
+        if began is not None and began < last and state.current(id_, "ended") is None:
+            found.append(_register(state, id_, "ended", max(points or (), default=began)))
     return found
 
 
@@ -42,8 +42,8 @@ def _instants(state: State, ids: set[str]) -> dict[str, list[int]]:
     for id_ in points:
         stands_in = str(state.value(id_, Intervention.entity, ""))
         if stands_in in ids:
-            at = state.value(id_, "at", None)
-            found.setdefault(stands_in, []).extend([at] if isinstance(at, int) else [])
+            at = state.shown(id_, "at")
+            found.setdefault(stands_in, []).extend([at] if at is not None else [])
     return found
 
 
@@ -51,5 +51,6 @@ def _last_began(state: State) -> int:
     return max((one.began or 0 for one in state.all(Intervention)), default=0)
 
 
-def _register(id_: str, field: str, value: Value) -> Register:
+def _register(state: State, id_: str, field: str, shown: int | None) -> Register:
+    value = None if shown is None else state.clocks.said(state.clock_of(id_), shown)
     return Register(Intervention.entity, id_, field, MENDED_BY, _BEFORE_ALL, encode_value(value))

@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.hands import Hands
+from townnotes.domain.entities import Intervention, Participant
+from townnotes.domain.links import link
+from townnotes.domain.registers import Assign
 from townnotes_ui.floor.heard_sheet import HeardSheet
 
 
@@ -94,3 +97,25 @@ def test_what_is_typed_while_only_the_gauge_is_open_closes_it_and_stands_in_the_
     assert heard.window.sheets.shown is None
     assert heard.is_in_note
     assert heard.lines == [*before[:-1], f"{before[-1]}Night buses"]
+
+
+def test_the_gauge_says_who_may_be_somebody_else_after_a_merge(heard: Hands) -> None:
+    hall = heard.townhall
+    kovac = hall.state.find(Intervention, hall.state.all(Intervention)[0].id)
+    assert kovac
+    name = hall.state.find(Participant, kovac.speaker)
+    assert name
+    surname = name.name.split()[-1]
+    other = hall.participant(f"Zora {surname}")
+    alone = hall.participant(surname)
+    turns = [hall.new_id() for _ in range(3)]
+    for turn, who in zip(turns, (other, alone, name), strict=True):
+        hall.do([Assign(Intervention.entity, turn, "speaker", who.id)])
+    hall.do(link(Intervention.entity, kovac.id, turns[2]))
+
+    sheet = _opened(heard)
+
+    assert sheet.undecided.isVisible()
+    assert sheet.undecided.text() == (
+        f"The number may be wrong: “{surname}” may be {name.name} or Zora {surname}."
+    )

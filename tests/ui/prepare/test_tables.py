@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
 from townnotes.domain.entities import Category, Participant, Theme
+from townnotes.domain.links import link
 from townnotes_ui.desk import Desk
 from townnotes_ui.prepare.room import PrepareRoom
 from townnotes_ui.prepare.table_panel import AddRow
@@ -247,3 +248,15 @@ def test_ctrl_end_and_ctrl_home_select_the_last_row_and_the_first(
 
     QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     assert [one.row() for one in table.selectionModel().selectedRows()] == [0]
+
+
+def test_a_name_says_how_else_it_was_written_in_what_was_merged(
+    room: PrepareRoom, townhall: Townhall
+) -> None:
+    one, other = townhall.participant("Lena Horvat"), townhall.participant("Horvatt")
+
+    townhall.do(link(Participant.entity, one.id, other.id))
+
+    name = room.participants.table.model().index(0, 1)
+    assert name.data() == "Lena Horvat"
+    assert name.data(Qt.ItemDataRole.ToolTipRole) == "Lena Horvat\nalso written: Horvatt"

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from townnotes.domain.entities import OPENING, Category, Intervention, Participant, Pause
+from townnotes.domain.floor.also_written import stand_ins
 from townnotes.domain.floor.floor_rows import NOTHING, Spoken
-from townnotes.domain.floor.speakers import waiting
+from townnotes.domain.floor.speakers import count_hangs_on, waiting, who_is_meant
 from townnotes.domain.floor.timer import read_timer
+from townnotes.domain.floor.undecided import Undecided
 from townnotes.domain.state import State
 
 Turn = tuple[str, int]
@@ -60,9 +62,13 @@ def turn_of(state: State, one: Intervention, now: int | None = None) -> Turn | N
     return state.leader(one.speaker), read_timer(one, pauses, end).spoken // 1000
 
 
-def summed(state: State, turns: Iterable[Turn]) -> Heard:
-    """Sum turns by participant, organization and category."""
-    people = by_speaker(turns)
+def summed(state: State, turns: Iterable[Turn], meant: Mapping[str, str] | None = None) -> Heard:
+    """Sum turns by participant, organization and category, as who took the floor is counted.
+
+    `meant` says whom those of less than a full name are counted as, where it was read before.
+    """
+    meant = who_is_meant(state) if meant is None else meant
+    people = by_speaker((meant.get(who, who), seconds) for who, seconds in turns)
 
     def organization_of(id_: str) -> str | None:
         one = state.find(Participant, id_)
@@ -175,6 +181,8 @@ class Gauge(NamedTuple):
     categories: tuple[GaugeBar, ...] = ()
     organizations: tuple[GaugeBar, ...] = ()
     silent: tuple[Silent, ...] = ()
+    undecided: tuple[Undecided, ...] = ()
+    """Who may be one of others, so that fewer have spoken than are counted."""
 
 
 def ended_turns(state: State) -> tuple[Turn, ...]:
@@ -190,11 +198,33 @@ def running_turns(state: State, now: int) -> tuple[Turn, ...]:
     return tuple(turn for turn in turns if turn is not None)
 
 
-def gauge(state: State, turns: Iterable[Turn], nameless: str = "") -> Gauge:
-    """Read the gauge; `nameless` is what those without a category are called."""
-    sums = summed(state, turns)
+class MergedPeople(NamedTuple):
+    """What a merge leaves of people: who is counted as whom, or is nobody, and what is doubtful."""
+
+    meant: Mapping[str, str]
+    nobody: frozenset[str]
+    undecided: tuple[Undecided, ...]
+
+
+def merged_people(state: State) -> MergedPeople:
+    """Read how the people of a merged record are counted; only changes move it."""
+    return MergedPeople(who_is_meant(state), stand_ins(state), count_hangs_on(state))
+
+
+def gauge(
+    state: State, turns: Iterable[Turn], nameless: str = "", people: MergedPeople | None = None
+) -> Gauge:
+    """Read the gauge; `nameless` is what those without a category are called.
+
+    `people` are as `merged_people` reads them.
+    """
+    people = people or merged_people(state)
+    sums = summed(state, turns, people.meant)
     return Gauge(
-        _categories(state, sums, nameless), _organizations(state, sums), _silent(state, sums)
+        _categories(state, sums, nameless),
+        _organizations(state, sums),
+        _silent(state, sums, people),
+        people.undecided,
     )
 
 
@@ -223,10 +253,13 @@ def _bar(name: str, spoken: Spoken | None, speakers: tuple[str, ...] | None) -> 
     return GaugeBar(name, spoken or NOTHING, len(speakers or ()))
 
 
-def _silent(state: State, sums: Heard) -> tuple[Silent, ...]:
+def _silent(state: State, sums: Heard, people: MergedPeople) -> tuple[Silent, ...]:
     waits = {state.leader(one.participant) for one in waiting(state)}
+    named_by_less = people.meant.keys() | people.nobody
     found: list[Silent] = []
     for one in state.all(Participant):
+        if one.id in named_by_less:
+            continue
         category = state.find(Category, one.category)
         may_speak = category is None or category.took_the_floor
         if may_speak and one.id not in sums.by_participant:

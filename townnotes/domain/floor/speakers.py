@@ -1,6 +1,6 @@
 """Who took the floor: distinct speakers of counted kinds, in counted categories."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from townnotes.domain.entities import (
     FLOOR_KINDS,
@@ -11,7 +11,7 @@ from townnotes.domain.entities import (
     Request,
 )
 from townnotes.domain.floor.timer import limit_for
-from townnotes.domain.floor.undecided import Undecided, likeliest, undecided
+from townnotes.domain.floor.undecided import Undecided, is_merged, likeliest, undecided
 from townnotes.domain.state import State
 
 
@@ -34,14 +34,18 @@ def took_the_floor(state: State) -> dict[str, None]:
 
     After a merge, who was noted by less than a full name is who they most likely are.
     """
-    spoke = _spoke(state)
-    meant = likeliest(state, spoke)
-    return dict.fromkeys(meant.get(one, one) for one in spoke)
+    meant = who_is_meant(state)
+    return dict.fromkeys(meant.get(one, one) for one in _spoke(state))
+
+
+def who_is_meant(state: State) -> Mapping[str, str]:
+    """Return whom participants of less than a full name are counted as, by their ids."""
+    return likeliest(state, _spoke(state)) if is_merged(state) else {}
 
 
 def count_hangs_on(state: State) -> tuple[Undecided, ...]:
     """Return what is undecided and matters for how many took the floor; empty where it is sure."""
-    return undecided(state, _spoke(state))
+    return undecided(state, _spoke(state)) if is_merged(state) else ()
 
 
 def _spoke(state: State) -> dict[str, None]:

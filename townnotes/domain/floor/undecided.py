@@ -57,11 +57,8 @@ class _Known(NamedTuple):
 
 
 def likeliest(state: State, speakers: Iterable[str]) -> Mapping[str, str]:
-    """Return whom those of these participants mean who are called by less, by their ids.
-
-    Empty where nothing was merged: whoever notes alone knows whom they tell apart.
-    """
-    found = _Speakers(state, speakers).meant if is_merged(state) else {}
+    """Return whom those of these participants mean who are called by less, by their ids."""
+    found = _Speakers(state, speakers).meant
     return {id_: _last(found, id_) for id_ in found}
 
 
@@ -70,11 +67,11 @@ def undecided(state: State, speakers: Iterable[str]) -> tuple[Undecided, ...]:
 
     `speakers` are all of them, those called by less too.
     """
-    return tuple(_Speakers(state, speakers).doubts()) if is_merged(state) else ()
+    return tuple(_Speakers(state, speakers).doubts())
 
 
 def is_merged(state: State) -> bool:
-    """Tell whether several recordings were made one: only there a person has several names."""
+    """Tell whether several recordings were made one: whoever notes alone knows whom they mean."""
     if len(state.group(state.session.id)) > 1:
         return True
     return any(one.kind in _JOINS for one in state.all(Link)) or any(

@@ -87,7 +87,7 @@ def _on_behalf(state: State, naming: Naming) -> dict[str, str]:
     found: dict[str, str] = {}
     for turn in state.all(Intervention):
         if naming.among_floor(turn) and turn.on_behalf_of.strip():
-            found.setdefault(state.leader(turn.speaker), turn.on_behalf_of)
+            found.setdefault(naming.counted_as(state.leader(turn.speaker)), turn.on_behalf_of)
     return found
 
 

@@ -12,6 +12,7 @@ from townnotes.domain.entities import (
     ReferenceText,
     Theme,
 )
+from townnotes.domain.floor.also_written import also_written
 from townnotes.domain.floor.floor_rows import NOTHING
 from townnotes.domain.floor.heard import Times, heard, times_of
 from townnotes.domain.floor.speakers import number_of
@@ -66,7 +67,7 @@ def _sentences(
     for paragraph in draft.paragraphs:
         for number, one in enumerate(paragraph.sentences, start=1):
             points = [id_ for id_ in distinct(one.rests_on) if id_ in speaker_of]
-            speakers = {speaker_of[id_] for id_ in points} & set(naming.floor)
+            speakers = {naming.counted_as(speaker_of[id_]) for id_ in points} - {""}
             evidence = notes.beside(one)
             rows.append((paragraph.heading, number, one.text, len(points), len(speakers), evidence))
     return SpreadsheetTable("sentences", tuple(columns), tuple(rows))
@@ -159,6 +160,7 @@ def _speakers(state: State, naming: Naming) -> SpreadsheetTable:
         ("category", lambda one: _category(naming, one.id)),
         ("subgroup", lambda one: one.subgroup),
         ("speaks_for", lambda one: one.speaks_for),
+        ("also_written", lambda one: "; ".join(also_written(state, one.id))),
         ("took_the_floor", lambda one: "yes" if one.id in naming.floor else ""),
         ("interventions", lambda one: spoken.get(one.id, NOTHING).times),
         ("seconds", lambda one: spoken.get(one.id, NOTHING).seconds),

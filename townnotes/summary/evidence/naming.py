@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from townnotes.domain.entities import OPENING, Category, Convener, Intervention, Participant
-from townnotes.domain.floor.speakers import counts_as_floor, took_the_floor
+from townnotes.domain.floor.speakers import counts_as_floor, took_the_floor, who_is_meant
 from townnotes.domain.state import State
 from townnotes.summary.annexes.annex_words import AnnexWords
 from townnotes.summary.lines.words import distinct, squeezed
@@ -38,6 +38,7 @@ class Naming:
         self._nouns = {name.casefold(): told for name, told in nouns.items()}
         self.attribution: Attribution = attribution
         self.floor = took_the_floor(state)
+        self._meant = who_is_meant(state)
         # Conveners are named in the opening, and speak as what they are.
         self._roles = {squeezed(one.role).casefold() for one in state.all(Convener)}
         self._sizes: dict[str, int] = {}
@@ -53,6 +54,11 @@ class Naming:
     def is_named(self) -> bool:
         """Tell whether names and organizations may be said."""
         return self.attribution == "named"
+
+    def counted_as(self, speaker: str) -> str:
+        """Return whom somebody is counted as of those who took the floor; nothing for others."""
+        one = self._meant.get(speaker, speaker)
+        return one if one in self.floor else ""
 
     def category_of(self, speaker: str) -> Category | None:
         """Return the category a participant is in, whatever may be said of it."""

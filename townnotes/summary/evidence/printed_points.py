@@ -119,7 +119,7 @@ class EvidenceNotes:
         """
         naming = self._naming
         speakers = distinct(self._said[id_].speaker for id_ in points if id_ in self._said)
-        counted = [id_ for id_ in speakers if id_ in naming.floor]
+        counted = distinct(one for id_ in speakers if (one := naming.counted_as(id_)))
         if not counted:
             return ""
         of_all = self._words.of_all.format(len(counted), len(naming.floor))

@@ -7,8 +7,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from townnotes.domain.floor.heard import Gauge, GaugeBar, Silent, ended_turns, gauge, running_turns
+from townnotes.domain.floor.heard import (
+    Gauge,
+    GaugeBar,
+    Silent,
+    ended_turns,
+    gauge,
+    merged_people,
+    running_turns,
+)
 from townnotes.domain.floor.timer import as_clock
+from townnotes.domain.floor.undecided import Undecided
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
@@ -21,7 +30,7 @@ _TEXT_HEIGHT, _BAR_TOP, _THICK = 22, 24, 8
 _CLOCK_WIDTH, _GAP = 64, 8
 _WIDTH = 880
 _TICK_MS = 1000
-_MOST_BARS, _LEAST_BARS, _MOST_NAMES = 8, 3, 12
+_MOST_BARS, _LEAST_BARS, _MOST_NAMES, _MOST_DOUBTS = 8, 3, 12, 3
 _AROUND = 240
 """What the sheet needs above and below the bars, the window's margins with it."""
 _KINDS = {"intervention", "pause", "participant", "category", "link", "request"}
@@ -109,11 +118,13 @@ class HeardSheet(Sheet):
         super().__init__(window, self.tr("Who has been heard · only a hint for the chair"))
         self._desk = desk
         self._turns = ended_turns(desk.state)
+        self._people = merged_people(desk.state)
         self.categories = Bars(self.tr("Minutes by category"), self)
         self.organizations = Bars(self.tr("Minutes by organization"), self)
         self.more = text_label("", "small", self)
         self.silent_title = QLabel(self)
         self.silent = text_label("", "soft", self, wraps=True, is_plain=True)
+        self.undecided = text_label("", "soft", self, wraps=True, is_plain=True)
         self._lay_out()
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
@@ -128,7 +139,8 @@ class HeardSheet(Sheet):
             return
         state = self._desk.state
         turns = (*self._turns, *running_turns(state, self._desk.now()))
-        self.show_gauge(gauge(state, turns, self.tr("without a category")))
+        nameless = self.tr("without a category")
+        self.show_gauge(gauge(state, turns, nameless, self._people))
 
     def show_gauge(self, shown: Gauge) -> None:
         """Show a reading of the gauge."""
@@ -143,9 +155,17 @@ class HeardSheet(Sheet):
         self.more.setVisible(bool(rest))
         _set_text(self.silent_title, self.tr("Not heard yet · {}").format(len(shown.silent)))
         _set_text(self.silent, self._names(shown.silent))
+        _set_text(self.undecided, "\n".join(map(self._doubt, shown.undecided[:_MOST_DOUBTS])))
+        self.undecided.setVisible(bool(shown.undecided))
+
+    def _doubt(self, one: Undecided) -> str:
+        """Say whose being somebody else would make the speakers fewer."""
+        others = self.tr(" or ").join(one.may_be)
+        return self.tr("The number may be wrong: “{}” may be {}.").format(one.name, others)
 
     def _read_anew(self) -> None:
         self._turns = ended_turns(self._desk.state)
+        self._people = merged_people(self._desk.state)
         self.read()
         self._place()
 
@@ -184,7 +204,7 @@ class HeardSheet(Sheet):
             set_role(label, "title")
         columns = lay_row(None, space=STEP * 5)
         for parts in (
-            (by_category, self.categories, self.silent_title, self.silent),
+            (by_category, self.categories, self.undecided, self.silent_title, self.silent),
             (by_organization, self.organizations, self.more),
         ):
             columns.addLayout(lay_column(None, *parts, 1), 1)

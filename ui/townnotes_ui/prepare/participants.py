@@ -1,6 +1,7 @@
 """The participants and their categories: who may speak, for whom, and how long."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from townnotes.domain.commands.speaking_time import PRESETS
 from townnotes.domain.dates import read_length
 from townnotes.domain.entities import Category, Participant
 from townnotes.domain.fields import label_of
+from townnotes.domain.floor.also_written import also_written
 from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
@@ -70,13 +72,21 @@ class Participants(TablePanel[Participant]):
 
         return [
             text("honorific"),
-            text("name"),
+            replace(text("name"), hint=self._also_written),
             text("organization"),
             TableColumn(self.tr("Category"), self._category_of, self._set_category),
             text("speaks_for"),
             TableColumn(self.tr("Also known as"), _aliases_of, self._set_aliases),
             self.text_column(self.tr("Say it"), "pronunciation"),
         ]
+
+    def _also_written(self, one: Participant) -> str:
+        """Return how else somebody is written in what was merged; nothing for most."""
+        others = also_written(self.desk.state, one.id)
+        if not others:
+            return ""
+        said = self.tr("also written: {}").format(", ".join(others))
+        return f"{one.name}\n{said}"
 
     def correct(self, title: str, one: Participant, **fields: Any) -> str:
         """Change fields of a participant; returns why that was refused, or nothing."""

@@ -36,7 +36,8 @@ class TableColumn(Generic[Row]):
     """A column: its heading, what it reads from a row, and how it is changed.
 
     `write` takes the row and the text typed, and returns why it was refused, or nothing; without
-    it the column is read-only. A column with `check` is a box to tick.
+    it the column is read-only. A column with `check` is a box to tick. `hint` is what the mouse is
+    told on a cell; without it, or where it says nothing, that is what the cell reads.
     """
 
     title: str
@@ -44,6 +45,7 @@ class TableColumn(Generic[Row]):
     write: Callable[[Row, str], str] | None = None
     check: Callable[[Row], bool] | None = None
     is_number: bool = False
+    hint: Callable[[Row], str] | None = None
 
 
 class TableModel(RowModel[Row]):
@@ -86,7 +88,8 @@ class TableModel(RowModel[Row]):
                 return Qt.CheckState.Checked if column.check(row) else Qt.CheckState.Unchecked
             return column.read(row) if role in _SHOWN else None
         if role in _SHOWN:
-            return column.read(row)
+            asked = column.hint if role == Qt.ItemDataRole.ToolTipRole else None
+            return (asked(row) if asked else "") or column.read(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
             return _ALIGN_END
         return None
