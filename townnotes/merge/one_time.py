@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from townnotes.domain.clocks import RECORDED_IN, clock_id
 from townnotes.domain.entities import Clock, Intervention
-from townnotes.domain.registers import Assign, decode_value
+from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.clock_offset import ClockOffset, Instants, refined
 from townnotes.merge.proposals import Comparison, Proposal
@@ -55,7 +55,10 @@ def clocks_found(state: State, found: Comparison, linked: Iterable[Proposal]) ->
     """
     recordings = {one.id: one for one in found.recordings}
     between = _compared(found, _moments(state, recordings, linked))
-    between |= _pressed_by_both(state, recordings)
+    beside = _pressed_by_both(state)
+    between |= beside
+    # Whoever noted nothing of their own beside it is no recording, and has a clock all the same.
+    recordings = {one: Recording(one, ()) for pair in beside for one in pair} | recordings
     made: list[Assign] = []
     for townhall in _townhalls(between):
         first = min(townhall, key=lambda id_: _of_reference(recordings[id_]))
@@ -114,40 +117,22 @@ def _compared(found: Comparison, moments: Mapping[Pair, list[Instants]]) -> dict
     return between | {(other, one): known.turned() for (one, other), known in between.items()}
 
 
-def _pressed_by_both(state: State, recordings: Mapping[str, Recording]) -> dict[Pair, _Between]:
+def _pressed_by_both(state: State) -> dict[Pair, _Between]:
     """Return, both ways, what two laptops at copies of one file say of each other's clocks.
 
     A turn of one request is one intervention there, and each has kept when it began.
     """
     moments: dict[Pair, list[Instants]] = defaultdict(list)
     for one in state.all(Intervention):
-        said = _beginnings_by_clock(state, one.id)
-        for ours, theirs in combinations(sorted(said.keys() & recordings.keys()), 2):
-            moments[ours, theirs].append(Instants(said[ours], said[theirs], 1.0))
+        begun = sorted((clock, at) for at, clock in state.begun_by(one.id).values())
+        for (ours, at), (theirs, other) in combinations(begun, 2):
+            moments[ours, theirs].append(Instants(at, other, 1.0))
     told = {
         pair: _Between(tuple(sorted(found)))
         for pair, found in moments.items()
-        if len(found) >= FEWEST
+        if len(found) >= FEWEST and pair[0] != pair[1]
     }
     return told | {(other, one): known.turned() for (one, other), known in told.items()}
-
-
-def _beginnings_by_clock(state: State, intervention: str) -> dict[str, int]:
-    """Return when an intervention began, by each clock whose author has kept that."""
-    clocks, began = (
-        {
-            one.author: decode_value(one.value)
-            for one in (*state.alternatives(intervention, name), current)
-        }
-        if (current := state.current(intervention, name))
-        else {}
-        for name in (RECORDED_IN, "began")
-    )
-    return {
-        str(clocks[author]): at
-        for author, at in began.items()
-        if author in clocks and isinstance(at, int)
-    }
 
 
 def _townhalls(between: Iterable[Pair]) -> list[list[str]]:
