@@ -1,6 +1,7 @@
 """What laptops with different clocks recorded is shown in one time, in speaking order."""
 
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -302,3 +303,17 @@ def test_a_clock_that_gains_is_followed(tmp_path: Path) -> None:
 
     far = [abs(one - there) for one, there in zip(began(bea), shown(), strict=True)]
     assert max(far) <= 1_000
+
+
+def test_notes_that_tell_minutes_alone_are_no_reference(tmp_path: Path) -> None:
+    ann = noted(tmp_path, "a", missed={1, 2, 3})
+    clocks = ((START + moment(at)) // 60_000 * 60_000 for at in range(len(SPEAKERS)))
+    times = (datetime.fromtimestamp(at / 1000, UTC).astimezone() for at in clocks)
+    lines = (f"{at:%H:%M} {name}:\n- said so" for at, name in zip(times, SPEAKERS, strict=True))
+    notes = tmp_path / "notes.txt"
+    notes.write_text("\n".join(lines), "utf-8")
+    before = began(ann)
+
+    merged_into(ann, notes)
+
+    assert set(before) <= set(began(ann))

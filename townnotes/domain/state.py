@@ -366,10 +366,11 @@ class State(HeldRegisters):
         record = self._records.get(id_)
         if record is None:
             return (False, 0, 0, id_)
-        began = self.shown(id_, "began")
+        # As its own clock said: what is found of clocks leaves the ids as they are.
+        began = self.value(id_, "began", None)
         made = record.current.get("made") or record.current.get(Intervention.entity)
         first = made or min(record.current.values(), key=lambda one: one.order)
-        if began is not None:
+        if isinstance(began, int):
             return (self.is_visible(id_), began, 0, id_)
         # Made in one millisecond, as by one import: the stamp's counter tells them apart.
         return (self.is_visible(id_), first.stamp >> 16, first.stamp, id_)

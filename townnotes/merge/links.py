@@ -11,8 +11,8 @@ from townnotes.domain.entity_reading import read_entity
 from townnotes.domain.links import APART, JOINING_NOTHING, link, link_id
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.merge.clocks.one_time import clocks_found
 from townnotes.merge.differing import Differing
-from townnotes.merge.one_time import clocks_found
 from townnotes.merge.proposals import Comparison, Proposal
 
 JOINED = "joined before"
@@ -99,7 +99,8 @@ def _asked_by(state: State, who: str) -> Iterator[_Asked]:
         said = read_entity(Intervention, id_, state.raw(id_).items())
         is_asked = bool(said.request) and state.is_visible(said.request)
         if state.is_visible(id_) and said.speaker == who and not is_asked:
-            yield _Asked(state.made_at(id_), said.kind, id_, None)
+            heard = state.shown(id_, "began") or state.made_at(id_)
+            yield _Asked(heard, said.kind, id_, None)
 
 
 def _slots(by_person: Sequence[Sequence[_Asked]]) -> list[list[_Asked]]:

@@ -22,7 +22,7 @@ from townnotes.domain.links import APART, JOINING_NOTHING
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.merge.align import align
-from townnotes.merge.recorded_clocks import WITH_CLOCKS, RecordedClocks
+from townnotes.merge.clocks.recorded_clocks import WITH_CLOCKS, RecordedClocks
 from townnotes.merge.recordings import (
     Heading,
     Label,

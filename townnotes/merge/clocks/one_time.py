@@ -76,8 +76,8 @@ def _of_reference(one: Recording) -> tuple[bool, bool, int, str]:
 
 
 def _is_coarse(one: Recording) -> bool:
-    """Tell whether a recording tells minutes alone, as notes on paper do."""
-    return all((row.began or 0) % MINUTE_MS == 0 for row in one.heard)
+    """Tell whether a recording tells minutes alone, as notes on paper do, or their last instant."""
+    return all(((row.began or 0) + 1) % MINUTE_MS <= 1 for row in one.heard)
 
 
 def _moments(
