@@ -34,6 +34,7 @@ WRITTEN_APART = {
     "clock session": "is given anew on reading",
     "session list_closed": "stands beside the speakers’ list",
     "session clock_moved": "is of this computer",
+    "session driver": "is of the moment",
     "intervention request": "the list's line says no more than the intervention",
     "pause intervention": "stands within it",
     "point intervention": "stands within it",
@@ -123,7 +124,7 @@ def test_a_merge_compares_each_field_but_those_nobody_says_anything_with() -> No
 
     assert {name for _, name in silent} == {
         "source_id", "rank", "made", "place", "as_noted", "worded", "recorded_in",
-        "session", "offset_ms", "drift", "at", "reference",
+        "session", "offset_ms", "drift", "at", "reference", "driver",
     }  # fmt: skip
     assert {kind for kind, names in COMPARED.items() if names} == {"participant", "intervention"}
 

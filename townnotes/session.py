@@ -30,7 +30,7 @@ from townnotes.own_clock import OwnClock
 from townnotes.private_files import closed_on_failure
 from townnotes.store.going_on import Moved
 from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
-from townnotes.undo import MERGE, Steps, news_among, step_back
+from townnotes.undo import MERGE, Steps, news_among, step_back, what_stays
 
 __all__ = ["LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 
@@ -330,10 +330,7 @@ class Session(SessionOnDisk):
         touched = self._write(assigns) if assigns else NOTHING
         self._announce(touched, "undo")
         if changed_since:
-            raise RuleError(
-                f"“{step.name}” was taken back, except {changed_since} that somebody else has "
-                "changed since."
-            )
+            raise RuleError(what_stays(step, changed_since, is_whole=not assigns))
         return step.name
 
     def _announce(self, touched: Touched, origin: str) -> None:

@@ -116,8 +116,8 @@ class Outbox:
     """Notes what changes in a session, whoever changed it, to give the folder what it lacks.
 
     Nothing leaves before it is committed: `take` gives nothing while the disk is owed anything. The
-    line that somebody types in stays until it has rested or something else is done: a mark at its
-    end may still make it private.
+    line that somebody types in stays until it was left or has rested, or something else is done: a
+    mark at its end may still make it private.
     """
 
     def __init__(
@@ -157,6 +157,10 @@ class Outbox:
             return None
         self._changed = {line: None} if line in self._changed else {}
         return self.parcel_of([one for id_ in leaving for one in self._registers_of(id_)])
+
+    def let_line_go(self) -> None:
+        """Note that the line typed in was left: its marks are read, and it may leave."""
+        self._line = ""
 
     @contextmanager
     def passed_over(self) -> Generator[None]:

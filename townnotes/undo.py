@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from townnotes.domain.entities import Intervention, Pause, Point
 from townnotes.domain.registers import Assign, encode_value
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
@@ -168,7 +169,13 @@ def _keep_order(
 
 
 def still_own(state: State, step: Step, author: str) -> tuple[list[Assign], int]:
-    """Return what of a step can be taken back, and how much somebody else has changed since."""
+    """Return what of a step can be taken back, and how much somebody else has changed since.
+
+    Of a step that gave somebody the floor it is all or nothing: where others have pressed or typed
+    since, the turn stays, and with it what it ended and whose request it was.
+    """
+    if any(_is_shared_turn(state, one, author) for one in step.back):
+        return [], len(step.back)
     free = [one for one in step.back if _is_own(state, one, author, step.again)]
     wanted = [one for one in step.back if (one.id, one.field) not in step.again]
     return free, sum(not _is_own(state, one, author) for one in wanted)
@@ -183,6 +190,30 @@ def _is_own(
     if (one.id, one.field) in again:
         return now is not None and now.author == author and now.value == encode_value(one.value)
     return now is None or now.author == author
+
+
+def what_stays(step: Step, changed_since: int, *, is_whole: bool) -> str:
+    """Say what of a step was not taken back, and why."""
+    if is_whole:
+        return (
+            f"“{step.name}” was not taken back: somebody else has changed it since, or noted what "
+            "was said then."
+        )
+    stays = f"except {changed_since} that somebody else has changed since"
+    return f"“{step.name}” was taken back, {stays}."
+
+
+def _is_shared_turn(state: State, one: Assign, author: str) -> bool:
+    """Tell whether taking back would hide a turn that others have a part in."""
+    if one.entity != Intervention.entity or not _is_end(one):
+        return False
+    hanging = (
+        id_
+        for kind in (Point.entity, Pause.entity)
+        for id_ in state.referring(kind, "intervention", one.id)
+        if not state.is_deleted(id_)
+    )
+    return any(state.authors_of(id_) - {author} for id_ in (one.id, *hanging))
 
 
 def _is_end(one: Assign) -> bool:

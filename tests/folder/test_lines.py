@@ -1,11 +1,25 @@
 """The lines of a shared file: whatever goes in comes out, and damage is noticed."""
 
+import json
+import zlib
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from townnotes.domain.registers import LARGEST_STAMP, Register, encode_value, is_sound
 from townnotes.domain.stamps import COUNTER_BITS
-from townnotes.folder.lines import Refused, Sign, read_header, read_line, register_line, sign_line
+from townnotes.folder.lines import (
+    UNKNOWN,
+    ClockReading,
+    Refused,
+    Sign,
+    read_header,
+    read_line,
+    reading_line,
+    register_line,
+    sign_line,
+)
 
 
 # R8
@@ -53,3 +67,14 @@ def test_one_changed_byte_of_a_line_is_noticed(data: st.DataObject) -> None:
     line[at] ^= data.draw(st.integers(1, 255))
 
     assert read_line(bytes(line)) in (None, register)
+
+
+@pytest.mark.parametrize("said", [["typing", 7], ["clock", 5, {}, "more"], ["seen", "bea", 1, 2]])
+def test_a_word_of_a_newer_townnotes_is_passed_over_and_no_damage(said: list[object]) -> None:
+    whole = ClockReading(1_773_237_600_000, {"bea": 250})
+    text = json.dumps(said, separators=(",", ":"))
+    line = f"{text[:-1]},{zlib.crc32(text.encode())}]\n".encode()
+
+    assert read_line(reading_line(whole)) == whole
+    assert read_line(line) == UNKNOWN
+    assert read_line(line.replace(b"]\n", b"1]\n")) is None

@@ -29,4 +29,7 @@ Decisions:
   point and its marks come together.
 * The practice townhall is stamped at the instants that it speaks of (`practice_stamps`), an
   imported session when it was imported: only of the first is it known that it was noted in a call.
+* The id of a turn is made of its request's and of how many of its turns have ended, so that two who
+  give the floor at once begin one turn. It is timed by one of them; a correction of either stays.
+* What two laptops add at once (`doubles`) is linked by the later one alone, who can then undo it.
 """

@@ -42,7 +42,10 @@ class Ranked(Entity):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionDetails(Entity):
-    """The townhall: the facts that its title, opening and closing are made of."""
+    """The townhall: the facts that its title, opening and closing are made of.
+
+    `driver` is the note-taker who gives the floor where several share the session.
+    """
 
     entity: ClassVar[str] = "session"
     series: str = ""
@@ -71,6 +74,7 @@ class SessionDetails(Entity):
     keep_until: str = fact(kind="date", is_newer=True, of_group="own")
     list_closed: int | None = instant(exchange="apart", of_group="own")
     clock_moved: int = fact(0, exchange="never", of_group="own")
+    driver: str = ref("note_taker", exchange="never", compared="never", of_group="own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

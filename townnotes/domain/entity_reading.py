@@ -7,12 +7,21 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, TypeVar, cast, get_args, get_origin
 
-from townnotes.domain.entities import KINDS, AnyEntity, Entity
+from townnotes.domain.entities import KINDS, AnyEntity, Entity, Intervention
 from townnotes.domain.fields import about, references
 from townnotes.domain.registers import Register, Value, decode_value
+from townnotes.domain.stamps import COUNTER_BITS, instant_of
 
 LARGEST = (1 << 53) - 1
 """Whole numbers beyond this are no instant, count or length; JSON readers disagree on them."""
+
+PRESS_MS = 1000
+"""What one press writes is stamped within this."""
+PRESSED_BOTH_MS = 10_000
+"""Two ends within this are two presses; a later one is a correction."""
+
+_TIMES = ("began", "ended", "recorded_in")
+"""What says when a turn was, and by which clock."""
 
 Reader = Callable[[Value], Any]
 _T = TypeVar("_T")
@@ -145,9 +154,80 @@ class Record:
 
     def values(self) -> Iterable[tuple[str, Value]]:
         """Give `(field, value)` in the order the values were set, so members keep their order."""
-        for register in sorted(self.current.values(), key=_BY_ORDER):
+        shown = self.current
+        if self.others and self.entity == Intervention.entity:
+            shown = {**shown, **self._times_of_one_author()}
+        for register in sorted(shown.values(), key=_BY_ORDER):
             if register.field != "deleted":
                 yield register.field, decode_value(register.value)
+
+    def shown(self, field: str) -> Register | None:
+        """Return what a field shows: the newest, but of two who timed a turn always one's."""
+        if self.others and field in _TIMES and self.entity == Intervention.entity:
+            return self._times_of_one_author().get(field) or self.current.get(field)
+        return self.current.get(field)
+
+    def _times_of_one_author(self) -> dict[str, Register]:
+        """Return the times to show where two authors pressed: a turn is timed by one of them.
+
+        Of two who began and ended it, it is always the same, so that turns stay in order. A time
+        that somebody has corrected since stays.
+        """
+        began, ended = self.current.get("began"), self.current.get("ended")
+        if began is None or ended is None or "null" in {began.value, ended.value}:
+            return {}
+        whole = sorted(filter(self._timed_whole, self._authors_of("began")))
+        if ended.author in whole and self._is_press(began):
+            return self._times_of(whole[0])
+        if began.author == ended.author:
+            return {}
+        their_beginning = self.said_by("began", ended.author)
+        if their_beginning and self._is_press(their_beginning) and self._is_press(began):
+            return self._times_of(ended.author)
+        their_end = self.said_by("ended", began.author)
+        if their_end is None or their_end.value == "null":
+            return {}
+        is_press = abs(instant_of(ended.stamp) - instant_of(their_end.stamp)) < PRESSED_BOTH_MS
+        return {"ended": their_end} if is_press else {}
+
+    def begun_by(self) -> dict[str, Register]:
+        """Return by author who gave the floor, the register of when; corrections are none."""
+        every = (self.said_by("began", one) for one in self._authors_of("began"))
+        return {one.author: one for one in every if one is not None and self._is_press(one)}
+
+    def _times_of(self, author: str) -> dict[str, Register]:
+        """Return the times of an author, and by which clock they are."""
+        found = {name: self.said_by(name, author) for name in _TIMES}
+        return {name: one for name, one in found.items() if one is not None}
+
+    def _authors_of(self, field: str) -> set[str]:
+        current = self.current.get(field)
+        others = {one.author for (name, _), one in self.others.items() if name == field}
+        return others | ({current.author} if current else set())
+
+    def said_by(self, field: str, author: str) -> Register | None:
+        """Return what an author says of a field."""
+        current = self.current.get(field)
+        if current is not None and current.author == author:
+            return current
+        return self.others.get((field, author))
+
+    def _is_press(self, began: Register) -> bool:
+        """Tell whether a beginning was written as the floor was given: with the turn's request."""
+        named = self.said_by("request", began.author)
+        return named is not None and abs(began.stamp - named.stamp) < PRESS_MS << COUNTER_BITS
+
+    def _timed_whole(self, author: str) -> bool:
+        """Tell whether an author pressed as the turn began and as it ended, and corrected neither.
+
+        A press says the instant at which it is stamped, or always as much less.
+        """
+        began, ended = self.said_by("began", author), self.said_by("ended", author)
+        if began is None or ended is None or not self._is_press(began):
+            return False
+        said = [(decode_value(one.value), instant_of(one.stamp)) for one in (began, ended)]
+        gaps = [at - stamp for at, stamp in said if isinstance(at, int)]
+        return len(gaps) == len(said) and abs(gaps[0] - gaps[1]) < PRESS_MS
 
 
 def referred(one: Register) -> str:
@@ -227,9 +307,9 @@ class HeldRegisters:
         return {one.author for one in (*record.current.values(), *record.others.values())}
 
     def value(self, id_: str, field: str, default: _T) -> Value | _T:
-        """Return the raw current value of a field, or the default where none was ever set."""
+        """Return the raw value that a field shows, or the default where none was ever set."""
         record = self._records.get(id_)
-        register = record.current.get(field) if record else None
+        register = record.shown(field) if record else None
         return default if register is None else decode_value(register.value)
 
     def raw(self, id_: str) -> dict[str, Value]:
@@ -254,6 +334,21 @@ class HeldRegisters:
             return ()
         others = [one for (name, _), one in record.others.items() if name == field]
         return tuple(sorted(others, key=lambda one: one.order, reverse=True))
+
+    def begun_by(self, id_: str) -> dict[str, tuple[int, str]]:
+        """Return by author who gave somebody the floor, when their clock said it, and which it is.
+
+        One turn of one request may be begun on several laptops.
+        """
+        record = self._records.get(id_)
+        if record is None or not record.others:
+            return {}
+        found: dict[str, tuple[int, str]] = {}
+        for author, began in record.begun_by().items():
+            at, clock = decode_value(began.value), record.said_by("recorded_in", author)
+            if isinstance(at, int) and clock is not None:
+                found[author] = (at, str(decode_value(clock.value)))
+        return found
 
     def registers(self) -> Iterable[Register]:
         """Give every register held, current or not."""

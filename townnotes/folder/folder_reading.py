@@ -9,7 +9,16 @@ from typing import BinaryIO, NamedTuple
 from townnotes.domain.registers import Register
 from townnotes.domain.stamps import instant_of
 from townnotes.folder.files import Print, candidates
-from townnotes.folder.lines import Header, Newer, Refused, Sign, read_header, read_line
+from townnotes.folder.lines import (
+    ClockReading,
+    Header,
+    Newer,
+    Refused,
+    Sign,
+    Unknown,
+    read_header,
+    read_line,
+)
 
 MOST_BYTES = 8 * 1024 * 1024
 """Read of one file at one look; a line longer than that is damage."""
@@ -24,8 +33,8 @@ AGAIN_S = 5.0
 class FilePart(NamedTuple):
     """What was new in one file; `sign` is the newest sign of life of who writes it.
 
-    `passed_over` are registers that it says are of somebody who has a file there: they are taken
-    from that file alone.
+    `reading` is the newest of their clock. `passed_over` are registers that it says are of somebody
+    who has a file there: they are taken from that file alone.
     """
 
     name: str
@@ -35,6 +44,7 @@ class FilePart(NamedTuple):
     sign: Sign | None
     is_first: bool
     """Whether the file was not yet read to its end before."""
+    reading: ClockReading | None = None
 
 
 class _Held:
@@ -216,6 +226,7 @@ class Reader:
         assert isinstance(header, Header)
         registers: list[Register] = []
         signs: list[Sign] = []
+        reading: ClockReading | None = None
         for line in lines[1:] if held.offset == 0 else lines:
             read = read_line(line)
             if read is None:
@@ -224,7 +235,9 @@ class Reader:
                 held.refused += 1
             elif isinstance(read, Sign):
                 signs.append(read)
-            else:
+            elif isinstance(read, ClockReading):
+                reading = read
+            elif not isinstance(read, Unknown):
                 registers.append(read)
         held.lines += len(lines)
         if lines:
@@ -233,7 +246,7 @@ class Reader:
         signs += [Sign(instant_of(one.stamp)) for one in registers if one.author == header.author]
         # Of two at one instant the one that leaves is the later.
         sign = max(signs, default=None)
-        return FilePart(name, header, registers, [], sign, not held.was_whole)
+        return FilePart(name, header, registers, [], sign, not held.was_whole, reading)
 
 
 def _is_too_large(held: _Held) -> bool:

@@ -14,11 +14,22 @@ from townnotes.domain.registers import Register
 from townnotes.domain.stamps import instant_of, wall_clock_ms
 from townnotes.errors import FileError
 from townnotes.folder import files
+from townnotes.folder.clocks import FolderClocks
 from townnotes.folder.files import Print, own_name, print_of
 from townnotes.folder.folder_reading import FilePart, Reader, read_whole
-from townnotes.folder.lines import Header, Newer, Sign, header_line, register_line, sign_line
+from townnotes.folder.lines import (
+    Header,
+    Newer,
+    Sign,
+    header_line,
+    reading_line,
+    register_line,
+    sign_line,
+)
 
 HEARTBEAT_MS = 60_000
+READ_CLOCK_MS = 5_000
+"""What is written sooner after a reading of the clock has none of its own."""
 _MOST_STALE = 2000
 """Lines replaced since, above half of a file, that it may carry before it is written anew."""
 _STILL_SAID = {"private", "deleted"}
@@ -55,6 +66,8 @@ class News(NamedTuple):
     """How many registers come from others than their authors, who have no file there."""
     too_large: tuple[str, ...] = ()
     """The names of files that hold more than any townhall does."""
+    ahead: int = 0
+    """By how many milliseconds our clock is ahead of the one that all follow here."""
 
 
 class Parcel(NamedTuple):
@@ -89,6 +102,10 @@ class SharedFolder:
         self._header = header
         self._now = now
         self._reader = Reader(place, {header.session, *sessions}, clock)
+        self.heartbeat_ms = HEARTBEAT_MS
+        self.clocks = FolderClocks(header.author)
+        self._moved = 0
+        self._read_clock_at = 0
         self._disk: int | None = None
         self._known: dict[Key, Register] = {}
         self._held: dict[Key, Register] = {}
@@ -111,9 +128,17 @@ class SharedFolder:
         return len(self._owed)
 
     def know(self, registers: Iterable[Register]) -> None:
-        """Note what the session holds already: it is no news."""
+        """Note what the session holds already: it is no news. Whose clock all follow, it tells."""
         for one in registers:
             _keep(self._known, one)
+        first = min(self._known.values(), key=lambda one: one.order, default=None)
+        self.clocks.founder = first.author if first else ""
+
+    def keep_time(self, moved: int) -> None:
+        """Note by how much our clock was set, of which the times written know nothing."""
+        if moved != self._moved:
+            self._moved = moved
+            self.clocks.forget()
 
     def look(self) -> News:
         """Return what is new in the folder; raises FileError where it cannot be read."""
@@ -149,6 +174,7 @@ class SharedFolder:
             reader.refused,
             reader.relayed,
             reader.too_large,
+            self.clocks.settle(),
         )
 
     def give(self, parcel: Parcel) -> frozenset[str]:
@@ -178,8 +204,8 @@ class SharedFolder:
         One's own file is made good first, where anybody has changed it.
         """
         # Not so long since, unless the clock was set back.
-        is_due = not 0 <= self._now() - self._written_at < HEARTBEAT_MS
-        self._write(self._sign() if is_due else None)
+        is_due = not 0 <= self._now() - self._written_at < self.heartbeat_ms
+        self._write(self._sign() if is_due or self.clocks.has_news else None)
 
     def leave(self) -> None:
         """Write what is owed, and that nobody is there from now on."""
@@ -200,6 +226,8 @@ class SharedFolder:
         lines = [register_line(one) for one in self._owed.values()]
         if sign:
             lines.append(sign_line(sign))
+        if self.clocks.seen:
+            lines += self._reading()
         files.append(self.own, b"".join(lines))
         self._note_written(len(lines))
 
@@ -209,6 +237,8 @@ class SharedFolder:
         said = sorted(self._said(), key=lambda one: one.order)
         lines = [header_line(self._header), *map(register_line, said)]
         lines.append(sign_line(sign or self._sign()))
+        self._read_clock_at = 0
+        lines += self._reading()
         files.put(self.own, b"".join(lines))
         self._lines = 0
         self._note_written(len(lines))
@@ -217,6 +247,18 @@ class SharedFolder:
         """Return a sign of life later than all before: an old file may come late, and has less."""
         self._said_at = max(self._now(), self._said_at + 1)
         return Sign(self._said_at, left)
+
+    def _reading(self) -> list[bytes]:
+        """Give a reading of the clock, where it is time for one."""
+        now = self._measured()
+        if 0 <= now - self._read_clock_at < READ_CLOCK_MS and not self.clocks.has_news:
+            return []
+        self._read_clock_at = now
+        return [reading_line(self.clocks.reading(now))]
+
+    def _measured(self) -> int:
+        """Return the time that is written: as if our clock had never been set."""
+        return self._now() - self._moved
 
     def _note_written(self, lines: int) -> None:
         self._seen = print_of(self.own)
@@ -278,6 +320,8 @@ class SharedFolder:
     def _see(self, part: FilePart) -> None:
         """Note when somebody was there: by our clock, as theirs may be wrong."""
         header, sign = part.header, part.sign
+        if part.reading is not None and header.author != self._header.author:
+            self.clocks.see(header.author, part.reading, self._measured())
         if sign is None:
             return
         if header.author == self._header.author:

@@ -44,6 +44,8 @@ class Desk(QObject):
     """The session is about to be let go; its file is still open."""
     merge_back_wanted = Signal()
     """Undo has come to a merge, which is taken back beside the window."""
+    line_left = Signal()
+    """The line typed in was left, and its marks are read."""
     keep_wanted = Signal()
     """What is typed in the note is to be saved before something else happens."""
     file_moved = Signal(object)
@@ -54,6 +56,7 @@ class Desk(QObject):
     def __init__(self, note_taker: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock: Callable[[int], int] | None = None
+        self._ask_first: Callable[[str], bool] | None = None
         self._session: Session | None = None
         self._note_taker = note_taker
         self._settings: Settings | None = None
@@ -64,6 +67,8 @@ class Desk(QObject):
         self._looking.setInterval(LOOK_MS)
         self._looking.timeout.connect(self.look_after_file)
         self.beside = ""
+        self.ahead = 0
+        """By how many milliseconds this clock is ahead of that of a shared folder."""
         self.moves = 0
         """How often the session's file was no longer its own."""
 
@@ -99,8 +104,15 @@ class Desk(QObject):
         return self._session is not None and self._session.is_rescued
 
     def now(self) -> int:
-        """Return the time as UTC milliseconds, in the one time that the record is shown in."""
-        return self._session.in_one_time(self.own_time()) if self._session else wall_clock_ms()
+        """Return the time as UTC milliseconds, in the one time that the record is shown in.
+
+        In a shared folder it is the time that all laptops follow.
+        """
+        if self._session is None:
+            return wall_clock_ms()
+        if self.ahead:
+            return self.own_time() - self.ahead
+        return self._session.in_one_time(self.own_time())
 
     def own_time(self) -> int:
         """Return this computer's time as UTC milliseconds; one moved in mid-session moves nothing.
@@ -115,6 +127,14 @@ class Desk(QObject):
     def read_clock_by(self, clock: Callable[[int], int]) -> None:
         """Have the computer's time, where a session is open, put right by a function."""
         self._clock = clock
+
+    def before_floor_is_given(self, ask: Callable[[str], bool] | None) -> None:
+        """Have a function asked, by whose name gets the floor, whether it may be given at once."""
+        self._ask_first = ask
+
+    def may_give_floor(self, to: str) -> bool:
+        """Tell whether somebody may be given the floor; else the one at this desk was asked."""
+        return self._ask_first is None or self._ask_first(to)
 
     def follow(self, owner: QObject, kinds: Collection[str], read: Callable[[], None]) -> None:
         """Have `read` called after each change of those kinds, as long as its owner is there."""
@@ -187,7 +207,7 @@ class Desk(QObject):
             self.closing.emit()
             session, self._session = self._session, None
             session.close()
-            self.beside = ""
+            self.beside, self.ahead = "", 0
             gc.unfreeze()
 
     def do(self, name: str, command: Command, *, merge: str = "", origin: str = "typing") -> bool:

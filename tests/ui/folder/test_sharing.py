@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.builders import Townhall
 from tests.folder.mates import Mate
 from tests.ui.hands import Hands
+from townnotes import sharing
 from townnotes.domain.entities import Participant
 from townnotes.merging import Merging
 
@@ -225,3 +227,31 @@ def test_a_folder_that_became_something_else_is_said_and_what_waits_is_counted(
 
 def _all_of(place: Path) -> str:
     return "".join(path.read_text() for path in place.glob("*.registers"))
+
+
+# H8
+def test_a_line_that_was_left_goes_to_the_others_without_a_rest(
+    ada: Hands, bea: Mate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sharing, "REST_S", 3600.0)
+
+    ada.types(f"{SENTENCE}\nand a line that is not left")
+
+    def has_come() -> bool:
+        bea.takes()
+        return SENTENCE in bea.texts
+
+    ada.until(has_come)
+    assert "and a line that is not left" not in bea.texts
+
+
+# H8
+def test_who_is_there_is_seen_in_a_small_window(ada: Hands, bea: Mate) -> None:
+    presence = ada.window.folder.presence
+    assert presence is not None
+    ada.until(lambda: presence.words.startswith("● Bea"))
+
+    ada.window.resize(900, 700)
+    ada.until(lambda: ada.window.width() == 900)
+
+    ada.until(lambda: presence.text() == "● Bea" and presence.isVisible())

@@ -141,6 +141,11 @@ def add_note_taker(state: State, id_: str, name: str, initials: str = "") -> lis
     return make(NoteTaker, id_, rank=rank, name=name, initials=initials, role=role)
 
 
+def drive(state: State, note_taker: str) -> list[Assign]:
+    """Have a note-taker be the one who gives the floor; the others follow."""
+    return change(state.session, driver=note_taker) if state.session.id else []
+
+
 def remove_contact(state: State, id_: str) -> list[Assign]:
     """Remove a contact, from the list for written inputs too."""
     contact = state.find(Contact, id_)

@@ -1,5 +1,6 @@
 """The speakers' list and the floor: who asks, in which order, who is called, how they go on."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -132,8 +133,8 @@ def withdraw(state: State, id_: str) -> list[Assign]:
 def call_next(state: State, id_: str, now: int) -> list[Assign]:
     """Give the floor to the first who waits, ending the intervention still open.
 
-    With nobody waiting it only ends the open one. A second press within a second, before anything
-    was typed, does nothing.
+    `id_` is the intervention's where its request gives it none (`turn_id`). With nobody waiting it
+    only ends the open one. A second press within a second, before anything was typed, does nothing.
     """
     running = open_intervention(state)
     if running and _is_second_press(state, running, now):
@@ -225,14 +226,29 @@ def end_pauses(state: State, intervention: str, now: int) -> list[Assign]:
     ]
 
 
-def _give_floor(state: State, id_: str, request: Request, now: int) -> list[Assign]:
+def turn_id(state: State, request: str, spare: str) -> str:
+    """Return the id of a request's next turn: whoever gives it the floor makes the same one.
+
+    So two who press at once begin one intervention. `spare` is for a request that is called anew
+    while its turn still stands.
+    """
+    turns = state.referring(Intervention.entity, "request", request)
+    ended = sum(state.value(one, "ended", None) is not None for one in turns)
+    words = f"{Intervention.entity}\0{request}\0{ended}"
+    id_ = hashlib.sha256(words.encode()).hexdigest()[:32]
+    return spare if state.is_visible(id_) else id_
+
+
+def _give_floor(state: State, spare: str, request: Request, now: int) -> list[Assign]:
     """Begin the intervention of a request, with the time limit that its speaker has."""
+    id_ = turn_id(state, request.id, spare)
     speaker = state.find(Participant, request.participant)
     item, opening = item_for_speaker(state)
     return [
         *opening,
         *_begin_session(state, now),
         *change(request, state="called"),
+        *(Assign(Request.entity, one, "state", "called") for one in state.group(request.id)[1:]),
         *make(
             Intervention,
             id_,

@@ -18,7 +18,7 @@ from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.merge.clock_offset import ClockOffset, Instants, refined
 from townnotes.merge.proposals import Comparison, Proposal
-from townnotes.merge.recordings import Recording
+from townnotes.merge.recordings import FEWEST, Recording
 
 MINUTE_MS, HOUR_MS = 60_000, 3_600_000
 NEWS_MS = 1_000
@@ -55,6 +55,10 @@ def clocks_found(state: State, found: Comparison, linked: Iterable[Proposal]) ->
     """
     recordings = {one.id: one for one in found.recordings}
     between = _compared(found, _moments(state, recordings, linked))
+    beside = _pressed_by_both(state)
+    between |= beside
+    # Whoever noted nothing of their own beside it is no recording, and has a clock all the same.
+    recordings = {one: Recording(one, ()) for pair in beside for one in pair} | recordings
     made: list[Assign] = []
     for townhall in _townhalls(between):
         first = min(townhall, key=lambda id_: _of_reference(recordings[id_]))
@@ -111,6 +115,24 @@ def _compared(found: Comparison, moments: Mapping[Pair, list[Instants]]) -> dict
             offset = (fit.offset or 0.0) * (1 if fit.one == one else -1)
             between[one, other] = _Between(tuple(sorted(told)), offset)
     return between | {(other, one): known.turned() for (one, other), known in between.items()}
+
+
+def _pressed_by_both(state: State) -> dict[Pair, _Between]:
+    """Return, both ways, what two laptops at copies of one file say of each other's clocks.
+
+    A turn of one request is one intervention there, and each has kept when it began.
+    """
+    moments: dict[Pair, list[Instants]] = defaultdict(list)
+    for one in state.all(Intervention):
+        begun = sorted((clock, at) for at, clock in state.begun_by(one.id).values())
+        for (ours, at), (theirs, other) in combinations(begun, 2):
+            moments[ours, theirs].append(Instants(at, other, 1.0))
+    told = {
+        pair: _Between(tuple(sorted(found)))
+        for pair, found in moments.items()
+        if len(found) >= FEWEST and pair[0] != pair[1]
+    }
+    return told | {(other, one): known.turned() for (one, other), known in told.items()}
 
 
 def _townhalls(between: Iterable[Pair]) -> list[list[str]]:

@@ -46,6 +46,8 @@ ACTIONS: tuple[Action, ...] = (
                "floor.speakers.sheets.paste_names", "floor"),
         Action("not-heard", "Asked but not heard", (), "floor.speakers.sheets.show_not_heard"),
         Action("end-townhall", "End the townhall", (), "floor.speakers.sheets.end_townhall"),
+        Action("hand-on", "Shared session: hand on who gives the floor, or take it", ("Alt+N",),
+               "folder.hand_on", "floor"),
         Action("next-item", "Next agenda item", ("F7",), "floor.agenda.open_next", "floor"),
     ),
     *_group(

@@ -134,7 +134,12 @@ class FloorRoom(Room):
     # What the keys do.
 
     def call_next(self) -> None:
-        """Give the floor to whoever is picked in the field, else to the next; on to the note."""
+        """Give the floor to whoever is picked in the field, else to the next; on to the note.
+
+        Where another laptop just did, or drives, the first press asks.
+        """
+        if not self._desk.may_give_floor(self.speakers.next_name):
+            return
         self._carets.keep()
         self.note.keeper.leave_line()
         if not self.speakers.entry.call_picked():

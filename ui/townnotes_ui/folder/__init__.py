@@ -6,4 +6,9 @@ Decisions:
   look is written again, and said. What must go otherwise stands in a banner, with its words.
 * What others wrote is taken in by slices as long as the processor's work on them (`pace`): a disk
   waits as long for one entry as for hundreds.
+* Who gives the floor is asked before, not locked out: one question, answered by the same key. A
+  press counts as just now from when it is known here, as a slow folder brings it late.
+* Whoever drives gives a sign of life every ten seconds, the others every minute: only of the driver
+  half a minute of silence means anything.
+* A line that was left goes to the folder at once, as its marks are read; else it has to rest.
 """

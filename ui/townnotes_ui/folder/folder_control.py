@@ -3,103 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from townnotes.sharing import SharedPlace, begin_place, drop_place, keep_place, place_of
 from townnotes_ui.desk import Desk
 from townnotes_ui.folder import share_sheet
 from townnotes_ui.folder.join_sheet import JoinSheet
+from townnotes_ui.folder.presence import Presence
 from townnotes_ui.folder.sharing import FolderSharing
 from townnotes_ui.folder.taken_out import TakenOut
-from townnotes_ui.look import set_role
+from townnotes_ui.folder.wheel import Wheel
 from townnotes_ui.widgets.notices import Banner
 from townnotes_ui.widgets.sheet import Sheet
-
-EVERY_MS = 1000
-MANY = 1000
-"""So many entries of others take a while; how many are left is said meanwhile."""
-_AROUND = 8
-_USUAL = 132
-"""Kept free, so that the line does not stir at each second."""
-
-
-class Presence(QPushButton):
-    """Says who was seen when; pressed, it opens the sheet about the folder."""
-
-    def __init__(self, desk: Desk, sharing: FolderSharing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._sharing = sharing
-        self._whole = ""
-        set_role(self, "word")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._clock = QTimer(self)
-        self._clock.setInterval(EVERY_MS)
-        self._clock.timeout.connect(self.show_now)
-        self._clock.start()
-        sharing.moved.connect(self.show_now)
-        self.show_now()
-
-    @property
-    def words(self) -> str:
-        """What it says, however much of it there is room for."""
-        return self._whole
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for hardly any width: the clock beside it comes first."""
-        return QSize(24, super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        """Ask for what the words take."""
-        width = self.fontMetrics().horizontalAdvance(self._whole) + _AROUND
-        return QSize(max(width, _USUAL), super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the words where there is no room."""
-        super().resizeEvent(event)
-        self._shorten()
-
-    def show_now(self) -> None:
-        """Say it anew: time passes."""
-        if not self._desk.is_open:
-            return
-        now, zone = self._desk.own_time(), self._desk.state.session.time_zone
-        if self._sharing.trouble:
-            words = self.tr("✕ folder not reached")
-        elif not self._sharing.has_looked:
-            words = self.tr("○ looking …")
-        elif self._sharing.waiting > MANY:
-            words = self.tr("○ taking in {} entries").format(f"{self._sharing.waiting:,}")
-        else:
-            words = share_sheet.presence_words(self._sharing.people, now, zone)
-        every = [share_sheet.short_words(one, now, zone) for one in self._sharing.people]
-        about = "\n".join([self.tr("Shared folder: {}").format(self._sharing.place.folder), *every])
-        if words != self._whole:
-            self._whole = words
-            self.updateGeometry()
-            self._shorten()
-        if about != self.toolTip():
-            self.setToolTip(about)
-        heard = self._said_aloud(now)
-        if heard != self.accessibleName():
-            self.setAccessibleName(heard)
-
-    def _said_aloud(self, now: int) -> str:
-        """Say who is there without the seconds: a screen reader tells each change."""
-        if self._sharing.trouble:
-            return self.tr("Shared folder: not reached")
-        there = [one.name for one in self._sharing.people if share_sheet.is_there(one, now)]
-        names = ", ".join(there) or self.tr("nobody else")
-        return self.tr("Shared folder, there now: {}").format(names)
-
-    def _shorten(self) -> None:
-        room = self.width() - 2
-        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        if text != self.text():
-            self.setText(text)
 
 
 class FolderControl(QObject):
@@ -107,9 +23,9 @@ class FolderControl(QObject):
 
     join_wanted = Signal(object, str, object)
     """A shared folder, the id of a townhall in it, and the `Path` of a new file for it."""
-    presence_begun = Signal(QWidget)
+    presence_begun = Signal(Presence)
     """Says who is there, and is to be seen as long as the session is shared."""
-    presence_ended = Signal(QWidget)
+    presence_ended = Signal(Presence)
     """The same, to be seen no longer."""
 
     def __init__(self, window: QWidget, desk: Desk, new_banner: Callable[[], Banner]) -> None:
@@ -117,6 +33,8 @@ class FolderControl(QObject):
         self._window = window
         self._desk = desk
         self.sharing: FolderSharing | None = None
+        self.wheel: Wheel | None = None
+        """Who gives the floor, while the session is shared."""
         self.presence: Presence | None = None
         self.banner = new_banner()
         self.gone_banner = new_banner()
@@ -149,6 +67,9 @@ class FolderControl(QObject):
 
     def leave(self) -> None:
         """Leave the folder, as the session is left."""
+        if self.wheel is not None:
+            self.wheel.leave()
+            self.wheel = None
         if self.sharing is not None:
             self.sharing.leave()
             self.sharing.deleteLater()
@@ -163,6 +84,15 @@ class FolderControl(QObject):
     def show_sheet(self) -> None:
         """Name a folder, or show how it goes with the one that is named."""
         self._desk.sheet_wanted.emit(self._sheet)
+
+    def hand_on(self) -> None:
+        """Hand on who gives the floor, or take it."""
+        if self.wheel is not None:
+            self.wheel.hand_on()
+        else:
+            self._desk.noticed.emit(
+                self.tr("This session is not shared through a folder: only you give the floor.")
+            )
 
     def show_join(self) -> None:
         """Choose a townhall in a folder, to continue it in a file of one's own."""
@@ -188,7 +118,8 @@ class FolderControl(QObject):
         self.sharing = FolderSharing(self._desk, place, self)
         self.sharing.troubled.connect(self._show_trouble)
         self.sharing.taken_out.connect(self._taken_out.add)
-        self.presence = Presence(self._desk, self.sharing, self._window)
+        self.wheel = Wheel(self._desk, self.sharing)
+        self.presence = Presence(self._desk, self.wheel, self._window)
         self.presence.clicked.connect(self.show_sheet)
         self.presence_begun.emit(self.presence)
 

@@ -17,6 +17,8 @@ from townnotes_ui.wording import time_of_day, tr
 THERE_MS = 150_000
 """A sign of life comes every minute; a sync tool may take as long again to bring it."""
 A_MINUTE_MS = 60_000
+DRIVES = "▶"
+"""Stands with who gives the floor, where there is no room to say so."""
 _WIDTH = 520
 EVERY_MS = 1000
 Share = Callable[[Path, bool], None]
@@ -43,11 +45,15 @@ def seen_words(one: FolderPerson, now: int, zone: str) -> str:
 
 
 def _named(one: FolderPerson, now: int, zone: str) -> str:
-    # The first name is enough to know who it is; the sheet has the whole.
-    name = one.name.split()[0] if one.name.strip() else tr("a note-taker")
+    name = _first_name(one)
     if is_there(one, now):
         return tr("{}, {}").format(name, seen_words(one, now, zone))
     return tr("{} {}").format(name, seen_words(one, now, zone))
+
+
+def _first_name(one: FolderPerson) -> str:
+    """Return what is enough to know who it is; the sheet has the whole."""
+    return one.name.split()[0] if one.name.strip() else tr("a note-taker")
 
 
 def _ago(milliseconds: int) -> str:
@@ -63,6 +69,17 @@ def presence_words(people: tuple[FolderPerson, ...], now: int, zone: str) -> str
         return tr("○ nobody else yet")
     first = short_words(newest[0], now, zone)
     return tr("{} · {} more").format(first, len(newest) - 1) if len(newest) > 1 else first
+
+
+def brief_words(people: tuple[FolderPerson, ...], now: int, driver: str) -> str:
+    """Say who is there in a small window, whoever gives the floor first: `● Bea ▶ +1`."""
+    there = [one for one in people if is_there(one, now)]
+    if not there:
+        return tr("○ nobody")
+    first = max(there, key=lambda one: (one.name == driver, one.seen))
+    drives = f" {DRIVES}" if first.name == driver else ""
+    more = f" +{len(there) - 1}" if len(there) > 1 else ""
+    return f"● {_first_name(first)}{drives}{more}"
 
 
 class FolderField(QWidget):
@@ -202,7 +219,7 @@ class AboutSheet(Sheet):
             self._place()
 
     def _show_people(self) -> None:
-        now, zone = self._desk.own_time(), self._desk.state.session.time_zone
+        now, zone = self._sharing.now(), self._desk.state.session.time_zone
         people = self._sharing.people
         while len(self._rows) < len(people):
             self._add_row()

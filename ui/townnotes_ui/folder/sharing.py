@@ -16,6 +16,7 @@ from townnotes.folder.shared import FolderPerson, News, Parcel, SharedFolder
 from townnotes.safety.deletes import Deletes, Gone
 from townnotes.sharing import Outbox, SharedPlace, open_folder
 from townnotes_ui.desk import Desk
+from townnotes_ui.folder.doubles import Doubles
 from townnotes_ui.folder.pace import Pace
 from townnotes_ui.jobs import Job, Jobs, after_pause, attempt
 from townnotes_ui.wording import title_of
@@ -28,6 +29,8 @@ LAST_WORD_S = 3.0
 """How long closing waits for a folder that does not answer; what it lacks is given next time."""
 GIVE_AFTER_MS = 500
 """After a change: what is typed meanwhile goes with it."""
+SOON_MS = 100
+"""After a line was left."""
 BREATH_MS = 10
 """Between two slices of what others typed: keys come first."""
 
@@ -174,8 +177,11 @@ class FolderSharing(QObject):
         self._coming: deque[list[Register]] = deque()
         self._outbox = Outbox(session, with_private=place.with_private)
         self._deletes = Deletes(session)
-        name = desk.settings.note_taker or getpass.getuser()
-        folder = open_folder(session, place, name, title_of(heading(desk.state)))
+        self._doubles = Doubles(desk, self)
+        self.name = desk.settings.note_taker or getpass.getuser()
+        folder = open_folder(session, place, self.name, title_of(heading(desk.state)))
+        folder.clocks.ahead = desk.ahead
+        self._folder = folder
         self._own = str(folder.own)
         self._worker = FolderWorker(folder, self._outbox.all(), self._outbox.parcel_of)
         self._giving = after_pause(self, GIVE_AFTER_MS, self._give)
@@ -201,6 +207,7 @@ class FolderSharing(QObject):
         self._worker.made_private.connect(self._say_made_private)
         self._desk.changed.connect(self._note_change)
         self._desk.saved.connect(self._begin_giving)
+        self._desk.line_left.connect(self._give_line)
         self._watcher.directoryChanged.connect(self._look_soon)
         self._watcher.fileChanged.connect(self._look_soon)
 
@@ -213,6 +220,7 @@ class FolderSharing(QObject):
         self._taking.stop()
         self._desk.changed.disconnect(self._note_change)
         self._desk.saved.disconnect(self._begin_giving)
+        self._desk.line_left.disconnect(self._give_line)
         self._desk.save()
         self._give()
         self._outbox.close()
@@ -223,6 +231,8 @@ class FolderSharing(QObject):
 
     def _note_change(self, change: SessionChanged) -> None:
         self._begin_giving()
+        if change.origin == "clock":
+            self._keep_time(self._desk.ahead)
         if change.origin == "typing":
             self._pace.hear_key()
         state = self._desk.state
@@ -238,7 +248,13 @@ class FolderSharing(QObject):
         if not self._giving.isActive():
             self._giving.start()
 
+    def _give_line(self) -> None:
+        """Have a line that was left go soon: the others wait for it."""
+        self._outbox.let_line_go()
+        self._giving.start(SOON_MS)
+
     def _give(self) -> None:
+        self._giving.setInterval(GIVE_AFTER_MS)
         parcel = self._outbox.take(is_last=self._is_over)
         if parcel is not None:
             self._worker.give(parcel)
@@ -266,6 +282,30 @@ class FolderSharing(QObject):
 
     # Taking in.
 
+    def beat_every(self, milliseconds: int) -> None:
+        """Give the others a sign of life at least so often."""
+        self._folder.heartbeat_ms = milliseconds
+
+    def now(self) -> int:
+        """Return the time by this computer's clock, as that of when others were seen."""
+        return self._desk.session.now()
+
+    def _keep_time(self, ahead: int) -> None:
+        """Have what is timed here be in the one time of the folder."""
+        self._folder.keep_time(self.now() - self._desk.own_time())
+        if ahead != self._desk.ahead:
+            self._desk.ahead = ahead
+            self._desk.noticed.emit(self._words_of_clock(ahead))
+
+    def _words_of_clock(self, ahead: int) -> str:
+        if not ahead:
+            return self.tr("This laptop’s clock agrees with the others’ again.")
+        minutes, seconds = divmod(round(abs(ahead) / 1000), 60)
+        length = f"{minutes}:{seconds:02}"
+        said = self.tr("This laptop’s clock is {} ahead: times are as on the laptop that began.")
+        behind = self.tr("This laptop’s clock is {} behind: times are as on the laptop that began.")
+        return (said if ahead > 0 else behind).format(length)
+
     def _look_soon(self) -> None:
         self._worker.look_soon()
 
@@ -276,6 +316,7 @@ class FolderSharing(QObject):
             self._deletes.forget_before(before)
         self.has_looked = True
         self.news = news
+        self._keep_time(news.ahead)
         self._coming.extend(entities)
         self.waiting += len(news.registers)
         if self._coming and not self._taking.isActive():
@@ -296,6 +337,7 @@ class FolderSharing(QObject):
         with self._outbox.passed_over():
             self._desk.take_in(some)
         self._keep_what_was_edited(taken)
+        self._doubles.join(some)
         self.waiting = max(0, self.waiting - len(some))
         self._pace.see(len(some), time.thread_time() - began)
         if self._desk.session.far_ahead > ahead == 0:

@@ -104,9 +104,10 @@ def tags_of(row: PointRow | None, *, with_taker: bool) -> list[Tag]:
     """Return what a line wears, plain words first, then people, then themes."""
     if row is None:
         return []
-    words = [tr("private")] if row.private else []
+    # Who noted it comes first: what has no room is only counted.
+    words = [row.note_taker] if with_taker and row.note_taker else []
+    words += [tr("private")] if row.private else []
     words += [tr("especially")] if row.emphasis else []
-    words += [row.note_taker] if with_taker and row.note_taker else []
     words += row.answers
     people = (Tag(name, is_person=True) for name in row.mentions)
     return [*map(Tag, words), *people, *(Tag(chip.label, chip.colour or " ") for chip in row.chips)]

@@ -248,6 +248,7 @@ class NoteKeeper(QObject):
         line.edited = False
         if line.typed:
             self._desk.do(self.tr("marks"), lambda state: points.apply_marks(state, id_))
+        self._desk.line_left.emit()
 
     def _begin_to_owe(self) -> None:
         if not self._throttle.isActive():

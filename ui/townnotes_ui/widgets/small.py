@@ -48,6 +48,14 @@ class KeyButton(QPushButton):
         return self._row.sizeHint()
 
 
+class Beside(QPushButton):
+    """Stands before the rooms in the line at the top, and says less where there is little room."""
+
+    def be_brief(self, is_brief: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
+        """Say only what matters most, or all."""
+        raise NotImplementedError
+
+
 class ElidedLabel(QLabel):
     """Shows one line with an ellipsis at need; the whole text is its tool tip then."""
 

@@ -22,7 +22,7 @@ from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.widgets.parts import fill, lay_row, push_button
-from townnotes_ui.widgets.small import ElidedLabel
+from townnotes_ui.widgets.small import Beside, ElidedLabel
 from townnotes_ui.wording import hours_and_minutes, time_of_day, title_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _REACH, _STEP = 7, 5
 ALL_FROM = 940
 """The width from which all of the line finds room."""
 BESIDE_FROM = 1100
-"""The width from which there is room for who shares the session, too."""
+"""The width from which there is room for all that is said of who shares the session, too."""
 ROOMS = ("prepare", "floor", "review", "summary")
 CLOCK_MS = 1000
 _SCHEDULED = {"request", "intervention", "pause", "participant", "category", "link"}
@@ -83,7 +83,7 @@ class TopBar(QFrame):
         self._process = ElidedLabel(self)
         self._meeting = QLabel(self)
         self._saved = QLabel(self)
-        self._beside: QWidget | None = None
+        self._beside: Beside | None = None
         self._tabs: dict[str, QPushButton] = {}
         self._room = QWidget(self)
         self.menu_button = MenuButton(self)
@@ -132,15 +132,15 @@ class TopBar(QFrame):
         for label in (self._process, self._meeting):
             label.setVisible(width >= ALL_FROM)
         if self._beside is not None:
-            self._beside.setVisible(width >= BESIDE_FROM)
+            self._beside.be_brief(width < BESIDE_FROM)
 
-    def add_beside(self, widget: QWidget) -> None:
+    def add_beside(self, widget: Beside) -> None:
         """Show something before the rooms, where there is space."""
         self._beside = widget
         self._leading.addWidget(widget)
         self._show_what_fits(self.width())
 
-    def remove_beside(self, widget: QWidget) -> None:
+    def remove_beside(self, widget: Beside) -> None:
         """Show it no longer."""
         self._beside = None
         self._leading.removeWidget(widget)

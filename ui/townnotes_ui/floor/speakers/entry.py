@@ -146,13 +146,25 @@ class SpeakerEntry(QLineEdit):
         size = QSize(self.width() + 48, height_of(len(rows)))
         self._list.show_in(rows, QRect(corner, size))
 
+    @property
+    def picked(self) -> str:
+        """Whoever is typed here and picked, by name, or nothing."""
+        if not self.hasFocus() or self._asked is None or not self._asked.name:
+            return ""
+        chosen = self._chosen
+        known = [one for one in self._found if chosen is None or one.id == chosen.id]
+        return (known[0].name or known[0].organization) if known else self._asked.name
+
+    @property
+    def _chosen(self) -> "Choice | None":
+        shown = self._list is not None and self._list.isVisible()
+        return self._list.chosen if self._list is not None and shown else None
+
     def call_picked(self) -> bool:
         """Have whoever is typed here and picked called at once; returns whether anybody is."""
-        is_named = self.hasFocus() and self._asked is not None and bool(self._asked.name)
+        is_named = bool(self.picked)
         if is_named:
-            shown = self._list is not None and self._list.isVisible()
-            chosen = self._list.chosen if self._list is not None and shown else None
-            self._hand_over(chosen, self.known_called, self.unknown_called)
+            self._hand_over(self._chosen, self.known_called, self.unknown_called)
         return is_named
 
     def _take(self, choice: "Choice | None" = None) -> None:

@@ -147,6 +147,12 @@ class SpeakersPanel(QFrame):
             self.waiting.show([_at(row, seconds), *self.waiting.rows[1:]])
 
     @property
+    def next_name(self) -> str:
+        """Who gets the floor by the next press: whoever is picked, else the first; or nobody."""
+        first = next((row for row in self.waiting.rows if row.state != "speaking"), None)
+        return self.entry.picked or ((first.name or first.organization) if first else "")
+
+    @property
     def has_waiting(self) -> bool:
         """Tell whether anybody waits for the floor."""
         return any(row.state == "waiting" for row in self.waiting.rows)

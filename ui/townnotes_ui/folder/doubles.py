@@ -1,0 +1,72 @@
+"""Has what two laptops added of the same, before either knew of the other's, be one."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from townnotes.domain.doubles import (
+    called_requests,
+    doubled_people,
+    doubled_requests,
+    doubled_turns,
+)
+from townnotes.domain.entities import Intervention, Participant, Request
+from townnotes.domain.registers import Assign, Register
+from townnotes.domain.stamps import instant_of
+from townnotes.domain.state import Touched
+from townnotes_ui.desk import Desk
+
+_MAKING = {"made", "requested", "began", "state"}
+"""The fields by which something is made, or a request called."""
+LIVE_MS = 86_400_000
+"""What was made longer ago, by any clock, is what the folder held: nobody is adding it now."""
+
+
+class Doubles(QObject):
+    """Looks at what came from the folder, and joins it with what was added here: one undo."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def join(self, registers: Iterable[Register]) -> None:
+        """Join what of these is double; says whose name it was."""
+        now = self._desk.session.now()
+        came: Touched = frozenset(
+            (one.entity, one.id)
+            for one in registers
+            if one.field in _MAKING and abs(now - instant_of(one.stamp)) < LIVE_MS
+        )
+        if not came:
+            return
+        state = self._desk.state
+        people = doubled_people(state, self._desk.author, came)
+        self._do(people)
+        self._do(doubled_requests(state, self._desk.author, came))
+        self._do(called_requests(state, came))
+        self._do(doubled_turns(state, self._desk.author, came))
+        if people:
+            name = self._name_in(people)
+            said = self.tr("“{}” was added on two laptops: one speaker now. Undo takes them apart.")
+            self._desk.noticed.emit(said.format(name))
+
+    def _do(self, links: list[Assign]) -> None:
+        """Make a change; all that concerns one speaker, whose parts come in turn, is one undo."""
+        if links:
+            self._desk.do(
+                self.tr("joining what two laptops added"),
+                lambda _: links,
+                merge=f"doubles {self._name_in(links).casefold()}",
+                origin="doubles",
+            )
+
+    def _name_in(self, assigns: list[Assign]) -> str:
+        """Return whom assignments concern, by name: who is linked, asked for the floor or spoke."""
+        state = self._desk.state
+        for id_ in (str(one.value) if one.field == "one" else one.id for one in assigns):
+            asked, turn = state.find(Request, id_), state.find(Intervention, id_)
+            who = asked.participant if asked else turn.speaker if turn else id_
+            speaker = state.find(Participant, who)
+            if speaker is not None:
+                return speaker.name
+        return ""
