@@ -1,0 +1,122 @@
+"""What is measured otherwise than on two files with clocks: notes, the shared folder, other names.
+
+For `record_bench.py`.
+"""
+
+import random
+import tempfile
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from record_tally import Row
+
+from tests.builders import Townhall
+from tests.merge import kinds_apart as kinds
+from tests.merge.merged_records import ANN, begun, joined, merged, merged_into
+from tests.merge.note_takers import Debate, Score
+from tests.merge.two_recordings import Ear
+from tests.merge.written_notes import FORMS, Form, written_by
+from townnotes.domain.entities import Participant
+from townnotes.domain.floor.speakers import held_interventions
+
+PRECISE, LEAST_BY_KEY, PRECISE_BY_KEY, RIGHT = 0.99, 0.89, 0.97, 0.95
+TURNS, PRESSED_MS = 40, 300
+UNTIMED = Ear(missed=0.10, surname=0.15)
+
+
+def untimed(chosen: Sequence[Debate], forms: Sequence[Form]) -> list[Row]:
+    """Measure notes in plain text, joined by one key and taken back by one."""
+    alone = by_key = Score()
+    right = undone = count = 0
+    for number, debate in enumerate(chosen):
+        chance = random.Random(f"{debate.id}/notes")
+        case = kinds.two(kinds.turns_of(debate, chance), kinds.CAREFUL, UNTIMED, chance)
+        form = forms[number % len(forms)]
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder)
+            path = place / "notes.txt"
+            path.write_text(written_by(case, form), "utf-8")
+            for joins in (False, True):
+                session = begun(place / f"ann{joins}.townnotes", case.ours.document, ANN)
+                before = sorted(session.state.registers())
+                record = merged_into(session, path, place, joins_likely=joins)
+                score = joined(record.state, case)
+                if joins:
+                    count += 1
+                    by_key = by_key.plus(score, case.shared)
+                    right += record.speakers == case.speakers
+                    session.undo_merge()
+                    undone += sorted(session.state.registers()) == before
+                else:
+                    alone = alone.plus(score, case.shared)
+                session.close()
+    return [
+        ("joined by itself", f"{alone.recall:.3f}", "(.27)", True),
+        ("precision of what is joined by itself", f"{alone.precision:.3f}", f"≥ {PRECISE}",
+         alone.precision >= PRECISE),
+        ("joined with all likely", f"{by_key.recall:.3f}", f"≥ {LEAST_BY_KEY}",
+         by_key.recall >= LEAST_BY_KEY),
+        ("precision with all likely", f"{by_key.precision:.3f}", f"≥ {PRECISE_BY_KEY}",
+         by_key.precision >= PRECISE_BY_KEY),
+        ("speakers counted right with all likely", f"{right} of {count}", f"≥ {RIGHT:.0%}",
+         right >= RIGHT * count),
+        ("taken back by one undo", f"{undone} of {count}", "all", undone == count),
+    ]  # fmt: skip
+
+
+def pressed_twice(_chosen: Sequence[Debate]) -> list[Row]:
+    """Have two laptops on one folder press Next for every turn, 0.3 s apart."""
+    with tempfile.TemporaryDirectory() as folder:
+        ann = Townhall(Path(folder) / "ann.townnotes", "a" * 32)
+        for number in range(TURNS):
+            ann.asks(ann.participant(f"Guest {number}"))
+        bea = Townhall(Path(folder) / "bea.townnotes", "b" * 32)
+        bea.session.take_in(ann.state.registers())
+        for _ in range(TURNS):
+            for hall in (ann, bea):
+                hall.next()
+                hall.later(PRESSED_MS / 1000)
+            _share(ann, bea)
+            for hall in (ann, bea):
+                hall.later(60)
+        rows = [len(held_interventions(hall.state)) for hall in (ann, bea)]
+        spoke = {one.speaker for one in held_interventions(ann.state)}
+        for hall in (ann, bea):
+            hall.session.close()
+    return [
+        (f"interventions of {TURNS} turns", f"{rows[0]}, {rows[1]}", str(TURNS),
+         rows == [TURNS, TURNS]),
+        ("speakers heard", str(len(spoke)), str(TURNS), len(spoke) == TURNS),
+    ]  # fmt: skip
+
+
+def _share(one: Townhall, other: Townhall) -> None:
+    """Let each read what the other wrote, as through a folder."""
+    ours, theirs = list(one.state.registers()), list(other.state.registers())
+    one.session.take_in(theirs)
+    other.session.take_in(ours)
+
+
+def of_somebody_else(chosen: Sequence[Debate]) -> list[Row]:
+    """Have one note-taker give turns to people in Hebrew letters, whom nobody else knows."""
+    wrong = 0
+    for debate in chosen:
+        case = kinds.of_somebody_else(debate, random.Random(f"{debate.id}/hebrew"))
+        with tempfile.TemporaryDirectory() as folder, merged(case, Path(folder)) as record:
+            state = record.state
+            for one in state.all(Participant):
+                names = {str(state.value(id_, "name", "")) for id_ in state.group(one.id)}
+                wrong += any(name in kinds.HEBREW for name in names) and len(names) > 1
+    return [("people taken for one in Hebrew letters", str(wrong), "0", not wrong)]
+
+
+SPECIAL: dict[str, Callable[[Sequence[Debate]], list[Row]]] = {
+    **{
+        f"notes without times, {name}": partial(untimed, forms=forms)
+        for name, forms in FORMS.items()
+    },
+    "shared folder, both press Next": pressed_twice,
+    "turns given to others in Hebrew letters": of_somebody_else,
+}
+"""What is measured, by the names of kinds."""
