@@ -21,7 +21,7 @@ from verdicts import Verdicts
 
 from tests.merge import kinds_apart as kinds
 from tests.merge.kinds_apart import CAREFUL, HASTY, HURRIED, two
-from tests.merge.merged_records import merged
+from tests.merge.merged_records import Answer, merged
 from tests.merge.note_takers import Debate, debates
 from tests.merge.two_recordings import Ear, Turn, TwoRecordings
 
@@ -36,8 +36,8 @@ class Kind(NamedTuple):
     name: str
     recorded: Recorded
     figures: Sequence[Figure]
-    same: bool = False
-    """Whether somebody says that both files are of one townhall."""
+    answer: Answer = ""
+    """What somebody says of the townhall that the other file is of."""
 
 
 def by_clock(
@@ -80,11 +80,8 @@ CLOCKS: dict[str, Callable[[random.Random], float]] = {
     "3 h behind": lambda _: -3.0 * kinds.HOUR,
     "another zone": lambda chance: chance.choice(kinds.ZONES) * float(kinds.HOUR),
 }
-RECALL = {
-    "clocks equal": 0.0, "30 s behind": 0.0, "30 s ahead": 0.0, "90 s behind": 0.0,
-    "90 s ahead": 0.0, "±30 minutes": 0.0, "3 h behind": 0.0, "another zone": 0.0,
-}  # fmt: skip
-"""What was joined by itself before the record was made to count right, on all debates."""
+BEFORE = 1.0
+"""How much was joined by itself before the record was made to count right, whatever the clocks."""
 
 
 def every_kind() -> list[Kind]:
@@ -95,7 +92,7 @@ def every_kind() -> list[Kind]:
     date_wrong = Ear(missed=0.1, days=1)
     return [
         *(Kind(f"one in a hurry, {name}", by_clock(CAREFUL, clock),
-               (*AS_GOOD, recalled(RECALL[name]))) for name, clock in CLOCKS.items()),
+               (*AS_GOOD, recalled(BEFORE))) for name, clock in CLOCKS.items()),
         *(Kind(f"both in a hurry, {name}", by_clock(HURRIED, CLOCKS[name]), AS_GOOD)
           for name in ("clocks equal", "30 s behind", "30 s ahead")),
         Kind("several of one organization", by_clock(CAREFUL, CLOCKS["30 s behind"],
@@ -117,11 +114,11 @@ def every_kind() -> list[Kind]:
         Kind("the clock a day ahead, unsaid", of(kinds.turns_of, CAREFUL, day_wrong),
              (Tally.is_asked, Tally.nothing_taken_in)),
         Kind("the clock a day ahead, said to be the same",
-             of(kinds.turns_of, CAREFUL, day_wrong), ALIGNED, same=True),
+             of(kinds.turns_of, CAREFUL, day_wrong), ALIGNED, answer="same"),
         Kind("the date alone a day wrong, unsaid", of(kinds.turns_of, CAREFUL, date_wrong),
              (Tally.is_asked,)),
         Kind("the date alone a day wrong, said to be the same",
-             of(kinds.turns_of, CAREFUL, date_wrong), ALIGNED, same=True),
+             of(kinds.turns_of, CAREFUL, date_wrong), ALIGNED, answer="same"),
         *_of_names(),
     ]  # fmt: skip
 
@@ -150,7 +147,7 @@ def measured(kind: Kind, chosen: Sequence[Debate]) -> Tally:
         case = kind.recorded(debate, random.Random(f"{debate.id}/{kind.name}"))
         with (
             tempfile.TemporaryDirectory() as folder,
-            merged(case, Path(folder), same=kind.same) as record,
+            merged(case, Path(folder), answer=kind.answer) as record,
         ):
             tally.see(record, case, Path(folder))
     return tally

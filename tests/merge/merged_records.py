@@ -8,7 +8,7 @@ from hashlib import sha256
 from itertools import combinations
 from json import dumps
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from tests.merge.note_takers import BEGAN
 from tests.merge.two_recordings import Notes, TwoRecordings
@@ -22,9 +22,10 @@ from townnotes.merge.links import UNDECIDED, Decisions
 from townnotes.merge.report import MergeReport
 from townnotes.merging import Merging
 from townnotes.session import Session
-from townnotes.summary.draft import write_draft
+from townnotes.summary.draft import Draft, write_draft
 from townnotes.summary.lint import lint
 
+Answer = Literal["", "same", "other"]
 ANN, BEA = "a" * 32, "b" * 32
 UNDER_TEN = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _COUNTED = re.compile(r"(\w+) participants?(?: \([^)]*\))? took the floor")
@@ -35,15 +36,20 @@ _MAY_BE = re.compile(r"may be|undecided", re.IGNORECASE)
 class Record(NamedTuple):
     """A session after a merge: what it holds, what the merge said, and how the count reads.
 
-    `speakers` is the number that the opening sentence prints; `doubts` are the sentences of the
-    merge report and the style check that it may be wrong.
+    `text` is the summary; `doubts` are the sentences of the merge report and the style check that
+    the count may be wrong.
     """
 
     state: State
     report: MergeReport
-    speakers: int
+    text: str
     doubts: tuple[str, ...]
     is_asked: bool
+
+    @property
+    def speakers(self) -> int:
+        """The number of speakers that the opening sentence prints."""
+        return counted_in(self.text)
 
 
 def begun(path: Path, document: object, author: str, offset: float = 0.0) -> Session:
@@ -83,13 +89,13 @@ def file_of(notes: Notes, path: Path, author: str) -> Path:
 
 @contextmanager
 def merged(
-    case: TwoRecordings, folder: Path, *, same: bool = False, joins_likely: bool = False
+    case: TwoRecordings, folder: Path, *, answer: Answer = "", joins_likely: bool = False
 ) -> Generator[Record]:
-    """Merge their file into ours; `same` says that it is of the same townhall."""
+    """Merge their file into ours; the `answer` is what somebody says of the townhall it is of."""
     theirs = file_of(case.theirs, folder / "bea.townnotes", BEA)
     ours = begun(folder / "ann.townnotes", case.ours.document, ANN, case.ours.offset)
     try:
-        yield merged_into(ours, theirs, folder, same=same, joins_likely=joins_likely)
+        yield merged_into(ours, theirs, folder, answer=answer, joins_likely=joins_likely)
     finally:
         ours.close()
         for path in folder.glob("*.townnotes*"):
@@ -97,11 +103,11 @@ def merged(
 
 
 def merged_into(
-    ours: Session, theirs: Path, folder: Path, *, same: bool = False, joins_likely: bool = False
+    ours: Session, theirs: Path, folder: Path, *, answer: Answer = "", joins_likely: bool = False
 ) -> Record:
     """Merge a file into a session as the window would, and read the record."""
-    takes_same = "same" in inspect.signature(Merging).parameters
-    said: dict[str, Any] = {"same": [theirs]} if same and takes_same else {}
+    takes_answers = "same" in inspect.signature(Merging).parameters
+    said: dict[str, Any] = {answer: [theirs]} if answer and takes_answers else {}
     merging = Merging([theirs], own=ours.path, **said)
     decided = UNDECIDED
     if joins_likely:
@@ -125,10 +131,10 @@ def asks_which(report: MergeReport) -> bool:
 def record_of(state: State, report: MergeReport, *, is_asked: bool) -> Record:
     """Read what is signed, and what is said of it."""
     draft = write_draft(state)
-    said = " ".join(one.text for part in draft.paragraphs for one in part.sentences)
+    said = _text_of(draft)
     doubts = [line for line in report.words() if _MAY_BE.search(line)]
     doubts += [one.why for one in lint(state, draft) if _MAY_BE.search(one.why)]
-    return Record(state, report, counted_in(said), tuple(doubts), is_asked)
+    return Record(state, report, said, tuple(doubts), is_asked)
 
 
 def counted_in(text: str) -> int:
@@ -146,7 +152,11 @@ def count_after_the_round_trip(state: State, folder: Path) -> int:
     again.submit(read_session(write_session(state)).assigns)
     draft = write_draft(again.state)
     again.close()
-    return counted_in(" ".join(one.text for part in draft.paragraphs for one in part.sentences))
+    return counted_in(_text_of(draft))
+
+
+def _text_of(draft: Draft) -> str:
+    return " ".join(one.text for part in draft.paragraphs for one in part.sentences)
 
 
 def heard_in(state: State, intervention: str, case: TwoRecordings) -> dict[str, int]:
