@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from tests.merge.note_takers import BEGAN
-from tests.merge.two_recordings import Notes, TwoRecordings
+from tests.merge.two_recordings import Notes, TwoRecordings, Written
 from townnotes.domain.entities import Entity, Intervention, Participant, Point
 from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.registers import Assign
@@ -207,17 +207,23 @@ def _sources(state: State, ids: Iterable[str]) -> list[str]:
 
 def poorer_rows(record: Record, case: TwoRecordings) -> tuple[int, int]:
     """Return how many joined rows have a poorer name than one of their notes, and how many are."""
-    poorer = count = 0
-    for row in record.state.all(Intervention):
-        heard = heard_in(record.state, row.id, case)
-        if len(heard) > 1:
-            shown = record.state.find(Participant, row.speaker)
-            names = {case.written[one].name for one in heard}
-            places = {case.written[one].organization for one in heard}
-            full = max(names, key=lambda name: (len(name.split()), len(name)))
-            count += 1
-            poorer += shown is None or shown.name != full or bool(shown.organization) != any(places)
-    return poorer, count
+    rows = [
+        (record.state.find(Participant, row.speaker), [case.written[one] for one in heard])
+        for row in record.state.all(Intervention)
+        if len(heard := heard_in(record.state, row.id, case)) > 1
+    ]
+    return sum(_is_poorer(shown, written) for shown, written in rows), len(rows)
+
+
+def _is_poorer(shown: Participant | None, written: Sequence[Written]) -> bool:
+    if shown is None:
+        return True
+    lacks_name = _fullness(shown.name) < max(_fullness(one.name) for one in written)
+    return lacks_name or (not shown.organization and any(one.organization for one in written))
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    return len(name.split()), len(name)
 
 
 def out_of_order(state: State, case: TwoRecordings) -> tuple[int, int]:
