@@ -95,6 +95,8 @@ def every_kind() -> list[Kind]:
                (*AS_GOOD, recalled(BEFORE))) for name, clock in CLOCKS.items()),
         *(Kind(f"both in a hurry, {name}", by_clock(HURRIED, CLOCKS[name]), AS_GOOD)
           for name in ("clocks equal", "30 s behind", "30 s ahead")),
+        Kind("merged into the file of the one in a hurry", of(kinds.turns_of, HURRIED, CAREFUL),
+             AS_GOOD),
         Kind("several of one organization", by_clock(CAREFUL, CLOCKS["30 s behind"],
              kinds.of_groups), AS_GOOD),
         Kind("panel that opens and closes, noted whole", panel_whole,

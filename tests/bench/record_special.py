@@ -9,20 +9,30 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from record_tally import LESS_RECALL, QUESTIONS, Row
+from record_tally import LESS_RECALL, QUESTIONS, REMARKS, RIGHT, Row
 
 from tests.builders import Townhall
 from tests.merge import kinds_apart as kinds
 from tests.merge.figures import simulated_figures
-from tests.merge.merged_records import ANN, begun, joined, merged, merged_into
+from tests.merge.merged_records import (
+    ANN,
+    asks_which,
+    begun,
+    file_of,
+    joined,
+    merged,
+    merged_into,
+    record_of,
+)
 from tests.merge.note_takers import HARD, MIDDLE, Care, Debate, Score, debates
-from tests.merge.two_recordings import Ear
+from tests.merge.two_recordings import Ear, noted
 from tests.merge.written_notes import FORMS, Form, written_by
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import held_interventions
+from townnotes.merging import Merging
 
 MOST_OFF = 5.0
-PRECISE, LEAST_BY_KEY, PRECISE_BY_KEY, RIGHT = 0.99, 0.89, 0.97, 0.95
+PRECISE, LEAST_BY_KEY, PRECISE_BY_KEY = 0.99, 0.89, 0.97
 TURNS, PRESSED_MS = 40, 300
 UNTIMED = Ear(missed=0.10, surname=0.15)
 
@@ -113,6 +123,42 @@ def of_somebody_else(chosen: Sequence[Debate]) -> list[Row]:
     return [("people taken for one in Hebrew letters", str(wrong), "0", not wrong)]
 
 
+def three(chosen: Sequence[Debate]) -> list[Row]:
+    """Merge what two in a hurry noted, by clocks behind and ahead, into a third one's session."""
+    right = unsaid = remarks = 0
+    for debate in chosen:
+        chance = random.Random(f"{debate.id}/three")
+        turns = kinds.turns_of(debate, chance)
+        ears = (
+            kinds.CAREFUL,
+            kinds.HURRIED._replace(offset=-30),
+            kinds.HURRIED._replace(offset=20),
+        )
+        files = [noted(turns, ear, by, chance) for ear, by in zip(ears, "ABC", strict=True)]
+        spoke = {turns[number].person for one in files for number in one.heard.values()}
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder)
+            ours = begun(place / "ann.townnotes", files[0].document, ANN)
+            others = [
+                file_of(one, place / f"{by}.townnotes", by * 32)
+                for one, by in zip(files[1:], "bc", strict=True)
+            ]
+            report = Merging(others, own=ours.path).merge_into(ours, folder=place)
+            record = record_of(ours.state, report, is_asked=asks_which(report))
+            ours.close()
+        is_right = record.speakers == len(spoke)
+        right += is_right
+        unsaid += not is_right and not record.doubts
+        remarks += is_right and bool(record.doubts)
+    count = len(chosen)
+    return [
+        ("speakers counted right", f"{right} of {count}", f"≥ {RIGHT:.0%}", right >= RIGHT * count),
+        ("wrong, and nothing says so", f"{unsaid} of {count}", "0", not unsaid),
+        ("right, but said to be doubtful", f"{remarks} of {count}", f"≤ {REMARKS:.0%}",
+         remarks <= REMARKS * count),
+    ]  # fmt: skip
+
+
 def as_before(_chosen: Sequence[Debate], care: Care, before: float) -> list[Row]:
     """Measure the note-takers that merging was made for, beside what was joined before.
 
@@ -133,6 +179,7 @@ def as_before(_chosen: Sequence[Debate], care: Care, before: float) -> list[Row]
 
 
 SPECIAL: dict[str, Callable[[Sequence[Debate]], list[Row]]] = {
+    "three in a hurry": three,
     "note-takers with typing errors": partial(as_before, care=MIDDLE, before=0.972),
     "note-takers who miss a quarter": partial(as_before, care=HARD, before=0.91),
     **{
