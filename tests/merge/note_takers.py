@@ -91,7 +91,7 @@ def _timed(lines: Iterable[dict[str, Any]]) -> Iterable[Said]:
     now = BEGAN
     for line in lines:
         length = max(10_000, line["words"] * 60_000 // WORDS_A_MINUTE)
-        organization = line.get("group") or _organization_of(line["n"])
+        organization = line.get("group") or organization_of(line["n"])
         yield Said(line["n"], organization, now, now + length, line.get("text", ""))
         now += length + BETWEEN_MS
 
@@ -102,7 +102,7 @@ def _organizations() -> tuple[str, ...]:
         return tuple(row["en"] for row in csv.DictReader(file))
 
 
-def _organization_of(name: str) -> str:
+def organization_of(name: str) -> str:
     """Return where a speaker without a group comes from, always the same."""
     known = _organizations()
     return known[int(hashlib.sha256(name.encode()).hexdigest(), 16) % len(known)]

@@ -35,10 +35,10 @@ def ann_s(hall: Townhall) -> None:
     _note(hall, "Ann Lindqvist", [(a, org, 0) for a, org, _, _, _ in HEARD], 0)
 
 
-def bea_s(path: Path, *, is_also_last: bool = True) -> Townhall:
-    """Return Bea's townhall in a file of its own; her clock is late."""
+def bea_s(path: Path, *, is_also_last: bool = True, late: int = LATE) -> Townhall:
+    """Return Bea's townhall in a file of its own; her clock is `late` by so many seconds."""
     hall = Townhall(path, author="b" * 32)
-    hall.later(LATE)
+    hall.later(late)
     rows = [(b, org, late) for _, _, b, org, late in HEARD]
     if is_also_last:
         rows.append(("Sven Dahl", "Ferry Owners", 0))
@@ -50,15 +50,15 @@ def _note(hall: Townhall, taker: str, rows: list[tuple[str | None, str, int]], t
     by = hall.new_id()
     hall.do(add_note_taker(hall.state, by, taker))
     category = hall.category("stakeholder", "stakeholders")
-    for at, (name, organization, late) in enumerate(rows):
+    for at, (name, organization, heard) in enumerate(rows):
         if name is None:
             hall.later(67)
             continue
         fields = {"organization": organization} if organization else {}
         who = hall.participant(name, category=category.id, **fields)
-        hall.later(late)
+        hall.later(heard)
         lines = [SAID[(at * 2 + n + turn) % len(SAID)] for n in range(1 + (at + turn) % 3)]
         hall.speaks(who, *lines)
-        hall.later(7 - late)
+        hall.later(7 - heard)
     points = hall.state.all(Point)
     hall.do([Assign(Point.entity, one.id, "by", by) for one in points])
