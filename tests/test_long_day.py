@@ -3,10 +3,10 @@
 import pytest
 
 from tests.builders import Townhall
+from townnotes.changes.undo import MOST_STEPS
 from townnotes.domain.commands.themes import change_theme
 from townnotes.domain.entities import Theme
 from townnotes.errors import RuleError
-from townnotes.undo import MOST_STEPS
 
 
 # D8, R16

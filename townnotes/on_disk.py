@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from townnotes.changes.owed import Journal, Owed
 from townnotes.domain.erased import Erased
 from townnotes.domain.registers import Register
-from townnotes.owed import Journal, Owed
 from townnotes.store.backup import Fingerprint
 from townnotes.store.going_on import Refuge
 from townnotes.store.session_file import SessionFile

@@ -15,6 +15,11 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from townnotes.changes.hand import Hand
+from townnotes.changes.large_change import LargeChange, Origin
+from townnotes.changes.owed import Owed
+from townnotes.changes.own_clock import OwnClock
+from townnotes.changes.undo import MERGE, Steps, news_among, step_back, what_stays
 from townnotes.domain import merge_batch
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.kept_floor import KeptFloor
@@ -22,15 +27,10 @@ from townnotes.domain.registers import Assign, Register, is_sound
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
-from townnotes.hand import Hand
-from townnotes.large_change import LargeChange, Origin
 from townnotes.on_disk import SessionOnDisk
-from townnotes.owed import Owed
-from townnotes.own_clock import OwnClock
 from townnotes.private_files import closed_on_failure
 from townnotes.store.going_on import Moved
 from townnotes.store.session_file import LEFT_OUT, STILL_OPEN, THE_TABLE, BeforeUpdate, SessionFile
-from townnotes.undo import MERGE, Steps, news_among, step_back, what_stays
 
 __all__ = ["LEFT_OUT", "STILL_OPEN", "THE_TABLE", "Moved", "Session"]
 

@@ -47,7 +47,7 @@ def meeting(told: Facts, order: Order) -> Meeting:
     return Meeting(told.topic, number if number.isdigit() else told.id, start, end)
 
 
-class Clock:
+class FileClock:
     """Reads the stamps of one file, in the one order that the file has."""
 
     def __init__(self, content: Content, texts: Sequence[str], headings: Sequence[str]) -> None:

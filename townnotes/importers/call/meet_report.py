@@ -3,7 +3,7 @@
 import re
 
 from townnotes.importers.call.call_file import CallFile, Meeting
-from townnotes.importers.call.facts import Clock
+from townnotes.importers.call.facts import FileClock
 from townnotes.importers.call.people import CallPerson, Joining, Stay, is_bot, is_phone, offers
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings
@@ -35,7 +35,7 @@ def read(content: Content) -> CallFile:
     found = max(content.sections, key=lambda one: _fits(one.header))
     cell = found.header.cell
     texts = [cell(row.cells, which) for row in found.rows for which in ("join", "leave")]
-    clock = Clock(content, texts, found.header.headings)
+    clock = FileClock(content, texts, found.header.headings)
     joining, screens = Joining(), 0
     for row in found.rows:
         first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from townnotes.importers.call.call_file import CallFile, Meeting
-from townnotes.importers.call.facts import Clock, facts, meeting
+from townnotes.importers.call.facts import FileClock, facts, meeting
 from townnotes.importers.call.people import (
     CallPerson,
     Joining,
@@ -49,7 +49,7 @@ def read_attendance(content: Content) -> CallFile:
                  + [row for one in tables for row in one.before])  # fmt: skip
     texts = [one.header.cell(row.cells, which) for one in tables for row in one.rows
              for which in ("join", "leave")]  # fmt: skip
-    clock = Clock(content, [*texts, told.start, told.end], people.header.headings)
+    clock = FileClock(content, [*texts, told.start, told.end], people.header.headings)
     found = _people(people, clock)
     if stays and people not in stays:
         found = _with_stays(found, stays[0], clock)
@@ -71,11 +71,11 @@ def read_attendance(content: Content) -> CallFile:
     )
 
 
-def _people(section: Section, clock: Clock) -> list[CallPerson]:
+def _people(section: Section, clock: FileClock) -> list[CallPerson]:
     return [_person(section.header, row, clock) for row in section.rows]
 
 
-def _person(header: Headings, row: CellRow, clock: Clock) -> CallPerson:
+def _person(header: Headings, row: CellRow, clock: FileClock) -> CallPerson:
     shown = header.cell(row.cells, "name")
     name, organization, marks = without_marks(shown)
     email = header.cell(row.cells, "email")
@@ -97,7 +97,7 @@ def _apart(role: str, name: str) -> Why:
     return "host" if says("host", role) else "bot" if is_bot(name) else ""
 
 
-def _with_stays(people: list[CallPerson], section: Section, clock: Clock) -> list[CallPerson]:
+def _with_stays(people: list[CallPerson], section: Section, clock: FileClock) -> list[CallPerson]:
     """Return people with each of their stays; a name that stands twice is told by its address."""
     stays: dict[tuple[str, str], list[Stay]] = {}
     for row in section.rows:
@@ -131,7 +131,9 @@ def read_events(content: Content) -> CallFile:
     """Read the list; who was there before it was begun came at a time that nobody knows."""
     found = max(content.sections, key=lambda one: _listed(one.header))
     header = found.header
-    clock = Clock(content, [header.cell(row.cells, "at") for row in found.rows], header.headings)
+    clock = FileClock(
+        content, [header.cell(row.cells, "at") for row in found.rows], header.headings
+    )
     people: dict[str, tuple[CellRow, list[Stay]]] = {}
     for row in found.rows:
         joins = people.setdefault(header.cell(row.cells, "name"), (row, []))[1]
@@ -149,7 +151,7 @@ def read_events(content: Content) -> CallFile:
     )
 
 
-def _note(joins: list[Stay], action: str, at: str, clock: Clock) -> None:
+def _note(joins: list[Stay], action: str, at: str, clock: FileClock) -> None:
     if says("before", action):
         joins.append(Stay(None, None))
     elif says("left", action):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from townnotes.importers.call.call_file import CallFile, Meeting
-from townnotes.importers.call.facts import Clock, Facts, facts, meeting
+from townnotes.importers.call.facts import Facts, FileClock, facts, meeting
 from townnotes.importers.call.people import (
     CallPerson,
     Joining,
@@ -42,7 +42,7 @@ def read(content: Content) -> CallFile:
     found = max(content.sections, key=lambda one: _fits(one.header))
     texts = [found.header.cell(row.cells, one) for row in found.rows for one in ("join", "leave")]
     told = facts(found.before)
-    clock = Clock(content, [*texts, told.start, told.end], found.header.headings)
+    clock = FileClock(content, [*texts, told.start, told.end], found.header.headings)
     report = _Report(found, clock, told)
     chosen, warnings = _choose(report, content)
     joining = Joining()
@@ -68,7 +68,7 @@ class _Call(NamedTuple):
 class _Report:
     """The rows of a report, by meeting."""
 
-    def __init__(self, section: Section, clock: Clock, told: Facts) -> None:
+    def __init__(self, section: Section, clock: FileClock, told: Facts) -> None:
         self._header = section.header
         self._clock = clock
         self._host_email = told.host_email.casefold()

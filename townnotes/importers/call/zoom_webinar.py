@@ -1,7 +1,7 @@
 """Zoom's report of a webinar's attendees: sections for hosts, panelists, attendees and others."""
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.facts import Clock, facts, meeting
+from townnotes.importers.call.facts import FileClock, facts, meeting
 from townnotes.importers.call.people import (
     CallPerson,
     Joining,
@@ -44,7 +44,7 @@ def read(content: Content) -> CallFile:
     texts = [one.header.cell(row.cells, which) for one in parts for row in one.rows
              for which in ("join", "leave")]  # fmt: skip
     headings = [heading for one in parts for heading in one.header.headings]
-    clock = Clock(content, [*texts, told.start, told.end], headings)
+    clock = FileClock(content, [*texts, told.start, told.end], headings)
     joining = Joining()
     for part in parts:
         for row in part.rows:
@@ -66,7 +66,7 @@ def _with_headings(section: Section) -> tuple[CellRow, ...]:
     return (*section.before, *headings, *section.rows)
 
 
-def _person(part: Section, row: CellRow, clock: Clock) -> CallPerson:
+def _person(part: Section, row: CellRow, clock: FileClock) -> CallPerson:
     cell = part.header.cell
     shown = cell(row.cells, "shown") or cell(row.cells, "name")
     first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
