@@ -55,7 +55,7 @@ def _compare_scripts(a: Called, b: Called) -> Degree:
     Vowels are written differently or not at all.
     """
     foreign, written = (b, a) if a.is_latin else (a, b)
-    found = {_as_read(way, written) for way in foreign.ways}
+    found: set[Degree] = {_as_read(way, written) for way in foreign.ways}
     if foreign.is_readable and written.is_readable:
         found |= {_as_spelt(foreign, written), _compare_sounds(foreign, written)}
     if found & {"one in common", "different"}:
