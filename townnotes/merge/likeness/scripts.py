@@ -25,7 +25,6 @@ SHORTEST_NEARLY = 9
 """Letters from which on a slip in a name that is read by syllables makes nobody else."""
 VOWELS = 0.25
 """The share of a name that is vowels at least, where its script writes them."""
-UNREAD: Degree = "unread"
 _NEARLY: frozenset[Degree] = frozenset(
     {"near", "lost letters", "sounds alike", "near surname", "resembling"}
 )
@@ -61,7 +60,8 @@ def _compare_scripts(a: Called, b: Called) -> Degree:
         found |= {_as_spelt(foreign, written), _compare_sounds(foreign, written)}
     if found & {"one in common", "different"}:
         found -= {"unread"}
-    return next((degree for degree in IN_WORDS if degree in found), UNREAD)
+    surest: list[Degree] = [degree for degree in IN_WORDS if degree in found]
+    return surest[0] if surest else "unread"
 
 
 def _as_read(way: Called, written: Called) -> Degree:
