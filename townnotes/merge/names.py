@@ -47,10 +47,10 @@ IN_WORDS: dict[Degree, str] = {
 CONTRARY: frozenset[Degree] = frozenset({"different", "one in common", "other organization"})
 """What speaks against two being one."""
 
-DOUBTFUL: frozenset[Degree] = CONTRARY | {"unread"}
+DOUBTFUL: frozenset[Degree] = frozenset({*CONTRARY, "unread"})
 """Where the names do not say that two are one: the moment alone never does."""
 
-ASKED: frozenset[Degree] = DOUBTFUL | {"other given name"}
+ASKED: frozenset[Degree] = frozenset({*DOUBTFUL, "other given name"})
 """What is never joined unasked, whatever else speaks for it."""
 
 # Likeness in hundredths, chosen on half of the European Parliament's records: two spellings of one

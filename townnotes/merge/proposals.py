@@ -9,8 +9,8 @@ from typing import Literal, NamedTuple
 from townnotes.domain.floor.timer import as_clock
 from townnotes.merge.clock_prior import ClockFooting
 from townnotes.merge.likeness import session_parts
+from townnotes.merge.likeness.people import recognize_people
 from townnotes.merge.names import ASKED, DOUBTFUL, IN_WORDS
-from townnotes.merge.people import recognize_people
 from townnotes.merge.recordings import Recording, session_of
 from townnotes.merge.together import UNDECIDED, Ruling, Together, align_all
 from townnotes.merge.townhall_answers import ONE

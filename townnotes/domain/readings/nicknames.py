@@ -5,6 +5,7 @@ another. A name may belong to several: Alex is Alexander and Alexandra.
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 
 
@@ -23,7 +24,7 @@ _NONE = frozenset[int]()
 
 
 @lru_cache(maxsize=1)
-def _members() -> list[list[str]]:
+def _members() -> Sequence[Sequence[str]]:
     return [group.split(",") for group in _GROUPS.replace(",\n", ",").split()]
 
 

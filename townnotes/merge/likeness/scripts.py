@@ -55,12 +55,13 @@ def _compare_scripts(a: Called, b: Called) -> Degree:
     Vowels are written differently or not at all.
     """
     foreign, written = (b, a) if a.is_latin else (a, b)
-    found = {_as_read(way, written) for way in foreign.ways}
+    found: set[Degree] = {_as_read(way, written) for way in foreign.ways}
     if foreign.is_readable and written.is_readable:
         found |= {_as_spelt(foreign, written), _compare_sounds(foreign, written)}
     if found & {"one in common", "different"}:
         found -= {"unread"}
-    return next((degree for degree in IN_WORDS if degree in found), "unread")
+    surest: list[Degree] = [degree for degree in IN_WORDS if degree in found]
+    return surest[0] if surest else "unread"
 
 
 def _as_read(way: Called, written: Called) -> Degree:
