@@ -159,15 +159,15 @@ def test_of_five_files_the_one_of_another_townhall_is_asked_about(
 
 # H8
 def test_a_shift_change_links_people_and_joins_nothing(ann: Townhall, bea: Townhall) -> None:
-    panel = SPEAKERS[:5]
-    note_all(ann, [*panel, *SPEAKERS[7:10]])
-    note_all(bea.later(3_600), [*SPEAKERS[10:13], *panel])
+    panel = SPEAKERS[:3]
+    note_all(ann, [*panel, *SPEAKERS[7:12]])
+    note_all(bea.later(3_600), [*SPEAKERS[12:17], *panel])
     path = saved(bea)
 
     report = Merging([path]).merge_into(ann.session)
 
     assert [one.verdict for one in report.townhalls] == ["shift"]
-    assert (len(ann.state.all(Participant)), len(ann.state.all(Intervention))) == (11, 16)
+    assert (len(ann.state.all(Participant)), len(ann.state.all(Intervention))) == (13, 16)
 
 
 def test_a_file_with_itself_under_another_author_is_one(ann: Townhall, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ LEAD, FEW_LEAD = 8.0, 16.0
 few that nothing explains; as logarithms."""
 FEW_FROM = 4
 """Different speakers that a townhall needs which has too few for more."""
-COVERED, MOST_COVERED = 0.4, 0.65
+COVERED, MOST_COVERED = 0.4, 0.5
 """The share of the shorter recording that is much of it, and of one that seems to go on."""
 TOLD, LEAST_TOLD_MS = 3.0, 3_000
 """How much less evenly, as a factor and in milliseconds, the wrong rows lie where time tells."""
