@@ -7,7 +7,7 @@ from typing import NamedTuple
 from townnotes.domain.entities import Point
 from townnotes.domain.floor.speakers import held_interventions, took_the_floor
 from townnotes.domain.state import State
-from townnotes.merge.hanging import as_if_linked
+from townnotes.merge.counting.hanging import as_if_linked
 from townnotes.merge.proposals import Comparison, Proposal
 from townnotes.summary.frames import Frames
 from townnotes.summary.languages import tongue_for

@@ -79,13 +79,13 @@ def _main(
     for id_ in said.here:
         mine = [it for it in components if any(session_of(recordings[at].id) == id_ for at in it)]
         if mine:
-            return set.union(*mine)
+            return set[int]().union(*mine)
 
     def rank(one: set[int]) -> tuple[bool, int, str]:
         heard = sum(len(recordings[at].heard) for at in one)
         return one <= answered, -heard, min(recordings[at].id for at in one)
 
-    return min(components, key=rank, default=set())
+    return min(components, key=rank, default=set[int]())
 
 
 def _components(count: int, belongings: Mapping[Pair, Belonging]) -> Iterator[set[int]]:
