@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Signal
 
-from townnotes.errors import FileError
 from townnotes.merge.links import UNDECIDED
 from townnotes.merging import Merging, SideBySide
 from townnotes.session import Moved
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
-from townnotes_ui.merge_room.answering import take_back, take_in
+from townnotes_ui.merge_room.words import MergeOutcome
+from townnotes_ui.merge_room.writer import MergeWriter
 from townnotes_ui.safety.refused_disk import RefusedDisk
 from townnotes_ui.widgets.notices import Banner, Remedy
 
@@ -30,12 +30,16 @@ class FileBanner(QObject):
         self._is_afar = False
         """Whether it goes on in a folder of ours, where nobody looks for it."""
         self._jobs = Jobs(self)
+        self._writer = MergeWriter(desk, self)
         self._jobs.failed.connect(self._refuse)
+        self._writer.failed.connect(self._refuse)
+        self._writer.taken_in.connect(self._show_taken)
+        self._writer.taken_back.connect(self.banner.hide)
 
     @property
     def is_busy(self) -> bool:
-        """Tell whether the other file is being read."""
-        return self._jobs.is_busy
+        """Tell whether the other file is being read, or taken in."""
+        return self._jobs.is_busy or self._writer.is_busy
 
     def show_moved(self, moved: Moved) -> None:
         """Say what became of the file, what is safe and what is to be done."""
@@ -85,8 +89,9 @@ class FileBanner(QObject):
         self.banner.hide()
 
     def finish(self) -> None:
-        """Let what is being read come to its end."""
+        """Let what is being read, or taken in, come to its end."""
         self._jobs.finish()
+        self._writer.finish()
 
     def merge(self) -> None:
         """Take in what the files in the old places hold: backup, one commit, one undo."""
@@ -106,11 +111,9 @@ class FileBanner(QObject):
 
     def _take_in(self, read: tuple[Merging, SideBySide]) -> None:
         self._desk.keep_wanted.emit()
-        try:
-            done = take_in(self._desk, *read, UNDECIDED)
-        except FileError as refusal:
-            self._refuse(str(refusal))
-            return
+        self._writer.take_in(*read, UNDECIDED)
+
+    def _show_taken(self, done: MergeOutcome) -> None:
         one = self.tr("Both are one session now: {}.")
         one = one if len(self._others) == 1 else self.tr("They are one session now: {}.")
         self._others.clear()
@@ -118,12 +121,8 @@ class FileBanner(QObject):
         if not done.backup:
             self.banner.say(said)
             return
-        back = Remedy(self.tr("Take it back"), self._take_back)
+        back = Remedy(self.tr("Take it back"), self._writer.take_back)
         self.banner.say(one.format(said), [back])
-
-    def _take_back(self) -> None:
-        if take_back(self._desk):
-            self.banner.hide()
 
     def _refuse(self, sentence: str) -> None:
         nothing = self.tr("Nothing was taken in; your session is as it was.")
