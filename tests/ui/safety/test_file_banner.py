@@ -92,10 +92,10 @@ def test_a_merge_by_the_banner_is_taken_back_by_its_button(
     hands.until(lambda: "Both are one session now" in _banner(hands))
 
     QTest.mouseClick(hands.window.file.banner.choices[0], Qt.MouseButton.LeftButton)
+    hands.until(lambda: _banner(hands) == "")
 
     held = {one.text for one in hands.state.all(Point)}
     assert held == {"before", "typed meanwhile", "after"}
-    assert _banner(hands) == ""
 
 
 def test_what_is_no_session_in_its_place_is_refused_in_words_and_may_be_tried_again(
