@@ -8,9 +8,9 @@ from typing import Literal
 from townnotes.domain import merge_batch
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Assign
+from townnotes.domain.stamps import Hand
 from townnotes.domain.state import State, Touched
 from townnotes.errors import RuleError
-from townnotes.hand import Hand
 from townnotes.store.going_on import Moved
 from townnotes.store.session_file import SessionFile
 

@@ -19,10 +19,9 @@ from townnotes.domain import merge_batch
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Assign, Register, is_sound
-from townnotes.domain.stamps import wall_clock_ms
+from townnotes.domain.stamps import Hand, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
-from townnotes.hand import Hand
 from townnotes.large_change import LargeChange, Origin
 from townnotes.on_disk import SessionOnDisk
 from townnotes.owed import Owed
