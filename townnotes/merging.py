@@ -13,6 +13,7 @@ from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
 from townnotes.merge.differing import differing_within, in_order
+from townnotes.merge.hanging import as_if_linked
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
 from townnotes.merge.proposals import Comparison, Proposal, compare
@@ -22,12 +23,12 @@ from townnotes.merge.townhall_answers import SaidOfTownhalls
 from townnotes.merge.townhalls import UnansweredTownhallError
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out, together
 from townnotes.merging_notes import TakenNotes, is_notes, read_notes, with_notes
-from townnotes.record_change import RecordChange, record_change
 from townnotes.safety.backups import BEFORE_MERGE, back_up
 from townnotes.session import Session
 from townnotes.settings import data_folder
 from townnotes.store.opening import read_source
 from townnotes.summary.evidence.said_twice import SaidTwice, said_twice
+from townnotes.summary.record_change import RecordChange, opening_of, record_counts, reworded
 from townnotes.summary.style.house_style import style_of
 
 NOTHING_ERASED = Erased()
@@ -125,7 +126,7 @@ class Merging:
             else:
                 shown = Shown(state.is_visible, incoming.kinds.__contains__)
             tracks = lay_out(trial, sources.recordings, report.comparison, shown)
-            return SideBySide(report, tracks, record_change(state, trial, report.comparison))
+            return SideBySide(report, tracks, _record_change(state, trial, report.comparison))
 
     def merge_into(
         self,
@@ -308,6 +309,17 @@ def begin_taking_back(session: Session) -> Underway[int]:
         return change.stays
 
     return Underway(session, change, make)
+
+
+def _record_change(before: State, trial: State, found: Comparison) -> RecordChange:
+    """Return what the record becomes; `trial` holds what comes, and is the caller's own."""
+    likely = [one for one in found.likely if one.verdict == "likely"]
+    with as_if_linked(trial, found.sure) as whole:
+        after, opening = record_counts(whole), opening_of(whole)
+    with as_if_linked(trial, (*found.sure, *likely)) as whole:
+        joined = record_counts(whole)
+    changed = tuple(reworded(opening_of(before), opening))
+    return RecordChange(record_counts(before), after, joined, changed)
 
 
 def _said_of_sessions(

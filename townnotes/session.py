@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from townnotes.changes.hand import Hand
 from townnotes.changes.large_change import LargeChange, Origin
 from townnotes.changes.owed import Owed
 from townnotes.changes.own_clock import OwnClock
@@ -24,7 +23,7 @@ from townnotes.domain import merge_batch
 from townnotes.domain.erased import Erased, Erasure
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Assign, Register, is_sound
-from townnotes.domain.stamps import wall_clock_ms
+from townnotes.domain.stamps import Hand, wall_clock_ms
 from townnotes.domain.state import SessionChanged, State, Touched
 from townnotes.errors import FileError, RuleError
 from townnotes.on_disk import SessionOnDisk

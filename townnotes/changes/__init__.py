@@ -1,6 +1,6 @@
 """What a change goes through behind the session's door.
 
-It is stamped (`hand.py`), said as the clock of this laptop would (`own_clock.py`), owed to the file
+It is said as the clock of this laptop would (`own_clock.py`), owed to the file
 until the disk has it (`owed.py`), and can be taken back (`undo.py`). What is too large for a key to
 wait for is made on a second state (`large_change.py`).
 """

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from townnotes.changes.hand import Hand
 from townnotes.domain import merge_batch
 from townnotes.domain.floor.kept_floor import KeptFloor
 from townnotes.domain.registers import Assign
+from townnotes.domain.stamps import Hand
 from townnotes.domain.state import State, Touched
 from townnotes.errors import RuleError
 from townnotes.store.going_on import Moved

@@ -117,6 +117,9 @@ ACTIONS: tuple[Action, ...] = (
         Action("merge-files", "Merge: choose files", (), "rooms.review.choose_files"),
         Action("take-in", "Merge: take in what is shown", (),
                "rooms.review.merge.take_in", "review"),
+        Action("join-likely", "Merge: join all that is likely one", (),
+               "rooms.review.merge.join_all_likely", "review"),
+        Action("join-people", "Join two participants", (), "sheets.join_people"),
         Action("take-merge-back", "Take the last merge back", (), "rooms.review.merge.take_back"),
     ),
     *_group(
@@ -199,6 +202,7 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("Delete", "Take a request off the list"),
     ("Esc", "Back to the note, or to the floor; from the search to where you were"),
     ("J, K, N, Z, Enter", "In a merge: join, keep apart, next to decide, take back, both notes"),
+    ("Shift+J", "In a merge: join all that is likely one"),
     ("1, 2, 3", "In a merge: of a field show yours, theirs, or keep both"),
     ("Left, Right, PgUp, PgDown", "In the session as it was: step, speaker"),
     ("Home, End", "In the session as it was: the first moment, now"),

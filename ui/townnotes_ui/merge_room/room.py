@@ -135,6 +135,10 @@ class MergeRoom(QWidget):
         self.writing.take_in(merging, seen, self.answering.decisions())
         self._say_what_goes_on()
 
+    def join_all_likely(self) -> None:
+        """Join all that is likely one, as one step."""
+        self.answering.join_all_likely()
+
     def take_back(self) -> None:
         """Take the last merge back."""
         if self._desk.is_open and not self.writing.is_busy:

@@ -11,7 +11,7 @@ from townnotes.merge.report import MergeReport
 from townnotes.merge.townhalls import FileTownhall
 from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
 from townnotes.merging_notes import is_warning
-from townnotes.record_change import RecordChange
+from townnotes.summary.record_change import RecordChange
 from townnotes_ui.wording import time_of_day, tr
 
 _MS = 1000

@@ -15,6 +15,7 @@ from townnotes_ui.actions.shortcuts import ActionRow
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
 from townnotes_ui.past.past_sheet import PastSheet
+from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
 from townnotes_ui.prepare.presets_sheet import PresetsSheet
 from townnotes_ui.safety.versions_sheet import VersionJobs, VersionsSheet
 from townnotes_ui.widgets.sheet import Sheet
@@ -100,6 +101,11 @@ class Sheets(QObject):
         """Show the time limits of letters to choose from, or put them away."""
         if not self._put_away(PresetsSheet):
             self.show(PresetsSheet(self._window, self._desk))
+
+    def join_people(self) -> None:
+        """Say that two participants are one person, or put that away."""
+        if not self._put_away(JoinPeopleSheet):
+            self.show(JoinPeopleSheet(self._window, self._desk))
 
     def show_history(self) -> None:
         """Show any moment of the session, or put that away."""

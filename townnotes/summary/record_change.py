@@ -1,14 +1,12 @@
 """What a merge makes of the record that is signed: its counts and its opening, before and after."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from townnotes.domain.entities import Point
 from townnotes.domain.floor.speakers import held_interventions, took_the_floor
 from townnotes.domain.state import State
-from townnotes.merge.counting.hanging import as_if_linked
-from townnotes.merge.proposals import Comparison, Proposal
 from townnotes.summary.frames import Frames
 from townnotes.summary.languages import tongue_for
 from townnotes.summary.style.house_style import readable_style
@@ -41,28 +39,8 @@ class RecordChange(NamedTuple):
     opening: tuple[Reworded, ...] = ()
 
 
-def record_change(before: State, after: State, found: Comparison) -> RecordChange:
-    """Return what the record becomes; `after` holds what comes, and is the caller's own state."""
-    likely = [one for one in found.likely if one.verdict == "likely"]
-    return RecordChange(
-        _counted(before),
-        _as_linked(after, found.sure),
-        _as_linked(after, (*found.sure, *likely)),
-        tuple(_reworded(_opening(before), _opening_as_linked(after, found.sure))),
-    )
-
-
-def _as_linked(state: State, linked: Iterable[Proposal]) -> RecordCounts:
-    with as_if_linked(state, linked) as whole:
-        return _counted(whole)
-
-
-def _opening_as_linked(state: State, linked: Iterable[Proposal]) -> str:
-    with as_if_linked(state, linked) as whole:
-        return _opening(whole)
-
-
-def _counted(state: State) -> RecordCounts:
+def record_counts(state: State) -> RecordCounts:
+    """Count who took the floor, the interventions held and the points that say anything."""
     return RecordCounts(
         len(took_the_floor(state)),
         len(held_interventions(state)),
@@ -70,13 +48,13 @@ def _counted(state: State) -> RecordCounts:
     )
 
 
-def _opening(state: State) -> str:
+def opening_of(state: State) -> str:
     """Return the opening of the summary, as it is worded where nobody has by hand."""
     frames = Frames(state, tongue_for(readable_style(state)[0], state))
     return " ".join(one.text for one in (frames.opening(), frames.counts()) if one)
 
 
-def _reworded(before: str, after: str) -> Iterable[Reworded]:
+def reworded(before: str, after: str) -> Iterator[Reworded]:
     """Give each stretch of words that is another then, with the words beside it."""
     ours, theirs = before.split(), after.split()
     for said, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
