@@ -12,8 +12,8 @@ from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
+from townnotes.merge.counting.hanging import as_if_linked
 from townnotes.merge.differing import differing_within, in_order
-from townnotes.merge.hanging import as_if_linked
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
 from townnotes.merge.proposals import Comparison, Proposal, compare
