@@ -21,7 +21,7 @@ from townnotes.merge.clock_prior import (
     Moment,
     OffsetSupport,
 )
-from townnotes.merge.names import CONTRARY, Degree
+from townnotes.merge.names import ASKED, Degree
 from townnotes.merge.recordings import Recording
 
 ONE_OFFSET_MS = 30_000
@@ -222,7 +222,7 @@ class _Choice:
     def _are_alike(self, one: Moment, other: Moment) -> bool:
         """Tell whether two moments may be of one speaker, by what both recordings call them."""
         degrees = (self._degree(one.one, other.other), self._degree(other.one, one.other))
-        return any(degree not in CONTRARY and degree != "unknown" for degree in degrees)
+        return any(degree not in ASKED and degree != "unknown" for degree in degrees)
 
 
 def _ends_near(one: Moment, centre: float) -> bool:

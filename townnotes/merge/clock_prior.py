@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Literal, NamedTuple
 
-from townnotes.merge.names import CONTRARY, Degree
+from townnotes.merge.names import ASKED, Degree
 
 ClockFooting = Literal["equal", "hours", "days", "measured", "guessed", "order"]
 """What an offset rests on: that clocks agree, that a zone or a date is wrong, what was heard; a
@@ -72,7 +72,7 @@ def support_of(moments: Sequence[Moment], rough: float, grain: int = 0) -> Offse
 
     `grain` is how coarse the instants are, in milliseconds.
     """
-    agreeing = tuple(one for one in moments if one.degree not in CONTRARY)
+    agreeing = tuple(one for one in moments if one.degree not in ASKED)
     if not agreeing:
         return OffsetSupport(rough, 0.0, (), ())
     centre = float(median(one.begins for one in agreeing))
