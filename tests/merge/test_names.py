@@ -124,6 +124,7 @@ def test_a_shared_surname_is_no_contradiction_within_one_organization(
         ("IOM", "International Organization for Migration", True),
         ("Women in Migration Network", "women in migration network", True),
         ("Caritas", "Amnesty International", False),
+        ("Harbour Workers Local 5", "Harbour Workers Local 6", False),
         ("Caritas", "", None),
     ],
 )

@@ -24,6 +24,9 @@ def compare_organizations(one: str, other: str) -> bool | None:
         return None
     if set(a) == set(b) or _shortens(a, b) or _shortens(b, a):
         return True
+    # "Local 5" and "Local 6" are two, however long their name.
+    if {one for one in a if one.isdigit()} != {one for one in b if one.isdigit()}:
+        return False
     return ratio(" ".join(sorted(a)), " ".join(sorted(b))) >= NEAR
 
 
