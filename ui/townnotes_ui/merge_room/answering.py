@@ -20,8 +20,14 @@ from townnotes_ui.wording import tr
 
 
 def take_in(desk: Desk, merging: Merging, seen: SideBySide, decided: Decisions) -> MergeOutcome:
-    """Back up, and take all in with what was decided, in one commit; raises FileError."""
-    report = merging.merge_into(desk.session, decided=decided, found=seen.report.comparison)
+    """Back up, and take all in with what was decided, in one commit; raises FileError.
+
+    Who takes in what the button calls another townhall has said that it is.
+    """
+    asked = [one.file for one in seen.report.asked]
+    merging.answer(other=asked)
+    found = None if asked else seen.report.comparison
+    report = merging.merge_into(desk.session, decided=decided, found=found)
     desk.save()
     return outcome_of(report)
 
