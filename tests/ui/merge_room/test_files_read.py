@@ -11,7 +11,8 @@ from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, note_all
 from tests.ui.hands import Hands
 from tests.ui.merge_room.conftest import Merge
-from townnotes.domain.entities import Link, Point
+from townnotes.domain.commands.sessions import change_details
+from townnotes.domain.entities import Intervention, Link, Point
 
 Key = Qt.Key
 
@@ -28,7 +29,7 @@ def test_a_file_of_another_townhall_is_said_and_the_button_says_so(
     merge: Merge, tmp_path: Path
 ) -> None:
     other = Townhall(tmp_path / "other.townnotes", author="c" * 32).later(3 * 86_400)
-    note_all(other, [f"{name} Zhou" for name in SPEAKERS[:12]])
+    note_all(other, SPEAKERS[12:24])
     other.session.close()
 
     merge.reads(other.session.path)
@@ -37,7 +38,8 @@ def test_a_file_of_another_townhall_is_said_and_the_button_says_so(
     assert "another townhall" in side.trouble.text()
     assert side.take_in_button.text() == "Take in 12 interventions of another townhall"
     merge.takes_in()
-    assert merge.hands.state.all(Link) == ()
+    assert len(merge.hands.state.all(Intervention)) == 24
+    assert "intervention" not in {one.kind for one in merge.hands.state.all(Link)}
 
 
 def test_damaged_entries_are_counted_and_the_rest_is_shown(merge: Merge, bea: Path) -> None:
@@ -130,6 +132,7 @@ def test_typing_on_the_floor_goes_on_while_files_are_compared(merge: Merge, bea:
 
 
 def test_too_few_to_compare_are_not_called_another_townhall(hands: Hands, bea: Path) -> None:
+    hands.townhall.do(change_details(hands.state, date=""))
     hands.townhall.speaks(hands.townhall.participant("Ed"), "spoke of boats")
     merge = Merge(hands)
 
