@@ -12,6 +12,7 @@ from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, note_all
 from tests.ui.hands import Hands
 from tests.ui.merge_room.conftest import Merge
+from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.registers import Assign
 
