@@ -58,7 +58,7 @@ def _panel(debate: Debate, count: int) -> Debate:
 def _joined(one: Noted, other: Noted) -> set[tuple[str, str]]:
     seen = compare([one.recording, other.recording])
     sure = {(it.one, it.other) for it in seen.sure if it.kind == "intervention"}
-    return {ends if ends[0] in one.heard else ends[::-1] for ends in sure}
+    return {(a, b) if a in one.heard else (b, a) for a, b in sure}
 
 
 @pytest.mark.parametrize("care", [EASY, MIDDLE])
