@@ -276,7 +276,7 @@ def doubtful(tmp_path: Path) -> Path:
     """Return Bea's file in which one speaker's name is not heard."""
     hall = Townhall(tmp_path / "bea.townnotes", author="b" * 32)
     hall.later(2)
-    noted(hall, "Bea Okafor", 2, third="Federation speaker")
+    noted(hall, "Bea Okafor", 2, third="Lucía Ortega")
     hall.session.close()
     return hall.session.path
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from townnotes_ui.widgets.shapes import draw_text
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
 from townnotes_ui.wording import time_of_day
 
-_WIDTH, _HEIGHT, _ABOVE, _ROW = 1040, 600, 250, 76
+_WIDTH, _HEIGHT, _ABOVE, _ROW = 1040, 600, 262, 78
 _MIDDLE = 120
 _EDGE = 8
 _HEAD_LINE = 22
@@ -49,6 +49,8 @@ class AlikeSheet(Sheet):
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The sheet says how high it is; what does not fit is scrolled.
+        self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         sides = (row.ours, row.theirs) if row else ((), ())
         names = [head_of(*one, zone) for one in zip(heads, sides, strict=True)]
         captions = [text_label(name[:1].upper() + name[1:], "soft", self, wraps=True)
@@ -87,7 +89,7 @@ class AlikeSheet(Sheet):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Join, keep apart and take back; the arrows go from points to points."""
+        """Join, keep apart and take back."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.take_back()
             return
@@ -100,10 +102,6 @@ class AlikeSheet(Sheet):
                 self.keep_apart()
             case Qt.Key.Key_Z:
                 self.take_back()
-            case Qt.Key.Key_Down:
-                self._step(1)
-            case Qt.Key.Key_Up:
-                self._step(-1)
             case _:
                 super().keyPressEvent(event)
 
@@ -190,6 +188,7 @@ class AlikeSheet(Sheet):
         fill(lay_column(inside, space=STEP // 2), *self.pairs, 1)
         self._rows.setWidget(inside)
         for one in self.pairs:
+            one.stepped.connect(self._step)
             if one.row.key == chosen:
                 self._go_to(one)
 
@@ -219,6 +218,9 @@ def _ends(shown: PointRow, row: AlignedRow) -> list[Proposal]:
 class PointPair(QFrame):
     """Points side by side, with what they are to each other between them."""
 
+    stepped = Signal(int)
+    """The next points are wanted, or with -1 those before."""
+
     def __init__(self, row: PointRow, zone: str) -> None:
         super().__init__()
         self.row = row
@@ -234,6 +236,14 @@ class PointPair(QFrame):
         self._mark.show_row(row)
         words = (f"{one.by} {one.stance} {one.text}".strip() for one in (*row.ours, *row.theirs))
         self.setAccessibleName("; ".join(part for part in (row.verdict, *words) if part))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with the arrows, which would scroll the list."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if step := steps.get(Qt.Key(event.key())):
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of what is chosen."""
