@@ -12,13 +12,14 @@ from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
+from townnotes.merge.clocks.one_time import clocks_found
 from townnotes.merge.counting.hanging import as_if_linked
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
 from townnotes.merge.proposals import Comparison, Proposal, compare
 from townnotes.merge.recording_reading import read_sources
-from townnotes.merge.report import MergeReport, report_on, townhalls_of_files
+from townnotes.merge.report import MergeReport, report_on, shown_by_clocks, townhalls_of_files
 from townnotes.merge.townhall_answers import SaidOfTownhalls
 from townnotes.merge.townhalls import UnansweredTownhallError
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out, together
@@ -139,16 +140,18 @@ class Merging:
         """Back the session up, take everything in and link what is surely one, in one commit.
 
         What was `decided` goes with it; `found` is the comparison shown before, else it is made
-        anew. Where all of it was there already nothing is written. The session is as it was where
-        FileError is raised, as the backup or the commit fails, or UnansweredTownhallError, where
-        nobody said yet which townhall a file is of.
+        anew, without points: nobody has to decide of them. Where all of it was there already
+        nothing is written. The session is as it was where FileError is raised, as the backup or
+        the commit fails, or UnansweredTownhallError, where nobody said yet which townhall a file
+        is of.
         """
         return self._merge(session, self._about, folder or data_folder(), decided, found)
 
     def fill(self, session: Session) -> MergeReport:
         """Merge into a session just begun: nothing to back up, nothing to take back.
 
-        What one of the files has erased stays erased, whatever the others hold of it.
+        What one of the files has erased stays erased, whatever the others hold of it. The report
+        says of points, too, which are likely the same, as a preview does.
         """
         erased = [file.erased for file in self._files]
         for one in erased:
@@ -156,7 +159,7 @@ class Merging:
         report = self._merge(session, "", None)
         for one in erased:
             session.refuse(one)
-        return report
+        return replace(report, comparison=with_points(report.comparison, session.state))
 
     def _read(self, path: Path) -> File:
         self._tell(f"Reading {path.name}")
@@ -188,7 +191,9 @@ class Merging:
         trial.apply(one.register for one in incoming.batch.came)
         found = with_points(self._compare(trial, incoming, state), trial)
         report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
-        return replace(report, remarks=self._said), incoming, trial
+        clocks = shown_by_clocks(clocks_found(trial, found, found.sure), report.named)
+        told = replace(report, remarks=self._said, shown_by=report.shown_by or clocks)
+        return told, incoming, trial
 
     def begin(
         self,

@@ -50,6 +50,23 @@ def test_the_preview_of_a_merge_says_what_the_merge_then_does(
     assert done.words() == seen.words()
 
 
+# H1, O4
+def test_a_merge_by_what_was_previewed_says_of_the_same_points_that_they_are_alike(
+    ann: Townhall, bea: Townhall, tmp_path: Path
+) -> None:
+    for hall, said in ((ann, "funding for the basin"), (bea, "the basin needs funding")):
+        note_all(hall, SPEAKERS[:9])
+        hall.later(5).speaks(hall.participant("Rosa Vane"), said)
+    path = saved(bea)
+    merging = Merging([path])
+    seen = merging.preview(ann.state, ann.author)
+
+    done = merging.merge_into(ann.session, folder=tmp_path, found=seen.comparison)
+
+    assert seen.comparison.points
+    assert done.as_json()["proposals"] == seen.as_json()["proposals"]
+
+
 # H1
 def test_what_two_say_differently_of_one_field_is_counted_and_both_are_kept(ann: Townhall) -> None:
     who = ann.participant("Amina Diallo")

@@ -6,7 +6,6 @@ elsewhere are said line by line as they are understood.
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from townnotes.beginning import ENDING, begin_from
@@ -18,7 +17,7 @@ from townnotes.errors import RuleError
 from townnotes.importers.notes.understanding import UnderstoodLine
 from townnotes.merge.report import MergeReport
 from townnotes.merge.townhalls import UnansweredTownhallError
-from townnotes.merging import Merging, with_points
+from townnotes.merging import Merging
 from townnotes.merging_notes import is_notes, read_notes, said_of
 from townnotes.private_files import gone_on_failure
 from townnotes.settings import load_settings
@@ -100,9 +99,8 @@ def _merge_into_new(merging: Merging, target: Path) -> MergeReport:
     session = begin_from(target, [])
     with gone_on_failure(session):
         report = merging.fill(session)
-    found = with_points(report.comparison, session.state)
     session.close()
-    return replace(report, comparison=found)
+    return report
 
 
 def join_folder(folder: Path, target: Path, townhall: str = "") -> list[str]:

@@ -20,13 +20,17 @@ SAME_ENTRY = "the same entry in both"
 
 
 class TrackPoint(NamedTuple):
-    """A point as a track shows it: how it was said, its words, when, and who noted it."""
+    """A point as a track shows it: how it was said, its words, when, and who noted it.
+
+    `leader` is the id that stands for what it is joined with, else its own.
+    """
 
     stance: str
     text: str
     at: int | None
     by: str
     id: str = ""
+    leader: str = ""
 
 
 class TrackSide(NamedTuple):
@@ -261,12 +265,13 @@ class _Rows:
         one = read_entity(Intervention, id_, self._state.raw(id_).items())
         who = read_entity(Participant, one.speaker, self._state.raw(one.speaker).items())
         points = (point for point in self._points[id_] if is_shown(point.id))
-        told = tuple(
-            TrackPoint(point.stance, point.text, point.at, self._takers.get(point.by, ""), point.id)
-            for point in points
-        )
+        told = tuple(map(self._told, points))
         began = self._state.shown(id_, "began")
         return TrackSide(id_, who.name, who.organization, who.to_identify, began, told)
+
+    def _told(self, point: Point) -> TrackPoint:
+        by, leader = self._takers.get(point.by, ""), self._state.leader(point.id)
+        return TrackPoint(point.stance, point.text, point.at, by, point.id, leader)
 
     def takers(self) -> tuple[str, ...]:
         """Return who noted what the others hold, those with the most points first."""

@@ -1,17 +1,18 @@
 """The answers given to the rows: kept until the merge, or written at once to what is here."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from townnotes.domain.entities import Intervention
-from townnotes.merge.differing import Differing
 from townnotes.merge.links import Chosen, Decisions, choose, join, keep_apart
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow
 from townnotes.merging import SideBySide
 from townnotes_ui.desk import Desk
+from townnotes_ui.merge_room.alike import has_alike, key_of, with_alike
+from townnotes_ui.merge_room.deciding import Deciding, by_hand, refused, waits
 from townnotes_ui.merge_room.rows import Answer, TrackRow, answered, marked, paired
 from townnotes_ui.merge_room.track_list import TrackList
 from townnotes_ui.wording import tr
@@ -50,85 +51,13 @@ def join_all(desk: Desk, seen: SideBySide, keys: Collection[str]) -> None:
     desk.do(tr("Join all that is likely one"), partial(join, proposals=proposals))
 
 
-class Deciding:
-    """Answers by the key of their row; `pairs` are rows joined by hand with another, their host."""
-
-    def __init__(self) -> None:
-        self.answers: dict[str, Answer] = {}
-        self.pairs: dict[str, str] = {}
-        self._steps: list[tuple[str, ...]] = []
-        """The rows decided of together, the last ones last."""
-
-    def answer(self, keys: Iterable[str], answer: Answer | None) -> None:
-        """Decide of rows, once more or otherwise, as one step; None leaves them open."""
-        step = tuple(keys)
-        for key in step:
-            self.answers.pop(key, None)
-            self.pairs.pop(key, None)
-            if answer is not None:
-                self.answers[key] = answer
-        if answer is not None:
-            self._steps.append(step)
-
-    def pair(self, row: str, host: str) -> None:
-        """Join a row with another that nothing was proposed of, and that may be joined already."""
-        self.answer([row], "joined")
-        self.pairs[row] = host
-
-    def take_back(self) -> str:
-        """Leave open what was decided last; returns the key of its row, or nothing."""
-        while self._steps:
-            step = [key for key in self._steps.pop() if key in self.answers]
-            first = self.pairs.get(step[0], step[0]) if step else ""
-            for key in step:
-                self.answers.pop(key, None)
-                self.pairs.pop(key, None)
-            if first:
-                return first
-        return ""
-
-    def keep_to(self, keys: Iterable[str]) -> None:
-        """Forget what was decided of rows that are no longer there."""
-        known = set(keys)
-        self.pairs = {key: one for key, one in self.pairs.items() if {key, one} <= known}
-        self.answers = {key: one for key, one in self.answers.items() if key in known}
-
-    def decisions(self, rows: Sequence[AlignedRow], differing: Sequence[Differing]) -> Decisions:
-        """Return them as the merge writes them."""
-        by_id = {row.id: row for row in rows}
-        joined = [by_hand(by_id[one], by_id[other]) for one, other in self.pairs.items()]
-        apart: list[Proposal] = []
-        for row in rows:
-            answer = self.answers.get(row.id)
-            if answer == "joined":
-                joined += row.proposals
-            elif answer == "apart":
-                apart += refused(row)
-        fields: list[Chosen] = []
-        for one in differing:
-            answer = self.answers.get(one.id)
-            if answer == "ours" or answer == "theirs":  # noqa: PLR1714 - told so to pyright
-                fields.append(Chosen(one, answer))
-        return Decisions(tuple(joined), tuple(apart), tuple(fields))
-
-
-def by_hand(one: AlignedRow, other: AlignedRow) -> Proposal:
-    """Return what somebody says is one, though nothing was proposed."""
-    ours, theirs = (one, other) if one.ours else (other, one)
-    ends = (*ours.ours, *ours.theirs)[0].id, (*theirs.theirs, *theirs.ours)[0].id
-    return Proposal(ours.kind, *ends, 1.0, is_sure=False, why="joined by hand")
-
-
-def refused(row: AlignedRow) -> list[Proposal]:
-    """Return what is kept apart with a row: of those who spoke it says nothing."""
-    return [one for one in row.proposals if one.kind == row.kind]
-
-
 class Answering(QObject):
     """What J, K, Z and the figures do in the tracks."""
 
     answered = Signal()
     """An answer was given or taken back: the rows are to be shown again."""
+    renewed = Signal()
+    """Other rows are answered for."""
     undo_wanted = Signal()
     """What was written last is to be taken back."""
 
@@ -141,6 +70,16 @@ class Answering(QObject):
         self._rows: Sequence[TrackRow] = ()
         self._writes = False
         self._marked = ""
+        self._alike: dict[str, AlignedRow] = {}
+        """The rows of which points are one, or likely are."""
+        self._said: dict[str, TrackRow] = {}
+        """The same as they are shown while nobody has answered."""
+        self._home: dict[str, str] = {}
+        """By the key of a pair of points the row it stands in."""
+        self._written: dict[str, Answer] = {}
+        """What was written of points since the rows were compared."""
+        self._steps: list[str] = []
+        """The rows of whose points was written."""
         tracks.joined.connect(self.join)
         tracks.all_joined.connect(self.join_all_likely)
         tracks.kept_apart.connect(self.keep_apart)
@@ -156,6 +95,7 @@ class Answering(QObject):
     def forget(self) -> None:
         """Begin with nothing decided."""
         self._deciding, self._marked = Deciding(), ""
+        self._steps.clear()
 
     def look_at(self, seen: SideBySide, rows: Sequence[TrackRow], *, writes: bool) -> None:
         """Answer for other rows; what was decided of those that are there still holds.
@@ -163,19 +103,83 @@ class Answering(QObject):
         With `writes` answers go at once to the session, as any other change.
         """
         self._seen, self._rows, self._writes, self._marked = seen, rows, writes, ""
-        self._deciding.keep_to(row.key for row in rows)
+        self._alike = {row.id: row for row in seen.tracks.rows if has_alike(row)}
+        self._home = {key_of(one): row.id for row in self._alike.values() for one in row.points}
+        self._deciding.keep_to([*(row.key for row in rows), *self._home])
+        self._said = {
+            row.key: with_alike(row, self._alike[row.key], {})
+            for row in rows
+            if row.key in self._alike
+        }
+        self._written = {}
+        self.renewed.emit()
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """What was decided, with what was written of points a moment ago, by its keys."""
+        return {**self._deciding.answers, **self._written}
+
+    def alike_in(self, key: str) -> AlignedRow | None:
+        """Return the row of a key, if points of it are one, or likely are."""
+        return self._alike.get(key)
+
+    def decide_points(self, row: AlignedRow, pairs: Sequence[Proposal], answer: Answer) -> None:
+        """Join points of an intervention, or keep them apart, as one step.
+
+        Where the intervention itself waits, joining points of it joins that, too.
+        """
+        whole = row.proposals if answer == "joined" and self.is_open(row) else ()
+        keys = [*([row.id] if whole else []), *map(key_of, pairs)]
+        if not self._writes:
+            self._deciding.answer(keys, answer)
+        else:
+            name = tr("Join what was noted twice") if answer == "joined" else (
+                tr("Keep apart what was not noted twice"))  # fmt: skip
+            change = join if answer == "joined" else keep_apart
+            if not self._desk.do(name, partial(change, proposals=(*whole, *pairs))):
+                return
+            self._written.update(dict.fromkeys(keys, answer))
+            self._steps.append(row.id)
+        self.answered.emit()
+
+    def is_open(self, row: AlignedRow) -> bool:
+        """Tell whether nobody has decided yet that a row is one, or is not."""
+        return waits(row) and row.id not in self.answers
+
+    @property
+    def writes(self) -> bool:
+        """Tell whether answers go at once to the session."""
+        return self._writes
+
+    def take_points_back(self, row: AlignedRow) -> bool:
+        """Take back what was decided last, if it was of points of a row."""
+        if self._writes:
+            is_last = self._steps[-1:] == [row.id]
+        else:
+            last = {self._home.get(key, "") for key in self._deciding.last}
+            is_last = row.id in last
+        if is_last:
+            self.take_back()
+        return is_last
 
     def shown(self) -> list[TrackRow]:
         """Return the rows with their answers."""
-        answers, pairs = self._deciding.answers, self._deciding.pairs
+        answers, pairs = self.answers, self._deciding.pairs
         by_key = {row.key: row for row in self._rows} if pairs else {}
         guests: dict[str, list[TrackRow]] = {}
         for key, host in pairs.items():
             guests.setdefault(host, []).append(by_key[key])
+        touched = {self._home[key] for key in answers if key in self._home}
+
+        def said(row: TrackRow) -> TrackRow:
+            if row.key in touched:
+                return with_alike(row, self._alike[row.key], answers)
+            return self._said.get(row.key, row)
+
         rows = [
-            paired(row, guests[row.key])
+            paired(said(row), guests[row.key])
             if row.key in guests
-            else answered(row, answers.get(row.key))
+            else answered(said(row), answers.get(row.key))
             for row in self._rows
             if row.key not in pairs
         ]
@@ -197,10 +201,18 @@ class Answering(QObject):
             self._mark(row)
         elif row.may_join and row.state not in {"one", "joined"}:
             self._decide([row.key], "joined")
+        elif any(key_of(one) not in self.answers for one in self._points_of(row)):
+            self._desk.noticed.emit(
+                self.tr("These are one already. Enter shows what was said twice: J there joins it.")
+            )
         else:
             self._desk.noticed.emit(
                 self.tr("These are one already. J on a row alone, then here, joins it to them.")
             )
+
+    def _points_of(self, row: TrackRow) -> Sequence[Proposal]:
+        found = self._alike.get(row.key)
+        return found.points if found else ()
 
     def join_all_likely(self) -> None:
         """Join all that is likely one; what is to be decided waits."""
@@ -238,12 +250,15 @@ class Answering(QObject):
     def take_back(self) -> None:
         """Take the last decision back; what is written already goes by undo."""
         if self._writes:
+            self._written.clear()
+            del self._steps[-1:]
+            self.answered.emit()
             self.undo_wanted.emit()
             return
         key = self._deciding.take_back()
         if key:
             self.answered.emit()
-            self._list.go_to(self._list.rows.place_of(key))
+            self._list.go_to(self._list.rows.place_of(self._home.get(key, key)))
 
     def unmark(self) -> None:
         """Leave what was marked as it is."""

@@ -1,6 +1,6 @@
 """Both notes of a row in full, side by side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -54,12 +54,17 @@ def sheet_of(
     return partial(_of_field, one=field, heads=heads, zone=zone) if field else None
 
 
+def head_of(head: str, sides: Iterable[TrackSide], zone: str) -> str:
+    """Return whose notes they are, with who spoke as they wrote it, and when."""
+    names = [" · ".join(part for part in _who(side, zone) if part) for side in sides]
+    return f"{head}: {', '.join(names)}" if names else head
+
+
 def _of_row(window: QWidget, row: AlignedRow, heads: tuple[str, str], zone: str) -> BothSheet:
     sheet = BothSheet(window, why_words(row))
     for head, sides in zip(heads, (row.ours, row.theirs), strict=True):
-        names = [" · ".join(part for part in _who(side, zone) if part) for side in sides]
         said = [one for side in sides for one in _said(side, zone)]
-        sheet.add(f"{head}: {', '.join(names)}" if names else head, said)
+        sheet.add(head_of(head, sides, zone), said)
     return sheet
 
 

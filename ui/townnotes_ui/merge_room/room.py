@@ -15,6 +15,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import SIDE_WIDTH, STEP
 from townnotes_ui.merge_room import words
+from townnotes_ui.merge_room.alike_sheet import AlikeSheet
 from townnotes_ui.merge_room.answering import Answering, join_sure
 from townnotes_ui.merge_room.both_sheet import sheet_of
 from townnotes_ui.merge_room.comparison import MergeStart, SessionComparison, ask_files
@@ -276,7 +277,14 @@ class MergeRoom(QWidget):
         if seen is None or current is None:
             return
         heads = self.tr("You"), words.whose(seen.tracks, [one.name for one in seen.report.files])
-        make = sheet_of(seen, current.key, heads, self._desk.state.session.time_zone)
+        zone = self._desk.state.session.time_zone
+        if self.answering.alike_in(current.key):
+            key = current.key
+            self._desk.sheet_wanted.emit(
+                lambda window: AlikeSheet(window, self.answering, key, heads, zone)
+            )
+            return
+        make = sheet_of(seen, current.key, heads, zone)
         if make is not None:
             self._desk.sheet_wanted.emit(make)
 
