@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
-import xlsxwriter
+import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
 
 from townnotes.errors import FileError
 from townnotes.importers.call.importers import IMPORTERS, importer_of

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-import xlsxwriter
+import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
 from click.testing import CliRunner, Result
 
 from tests.builders import Townhall

@@ -105,9 +105,12 @@ def test_a_clock_seven_minutes_ahead_is_found_where_all_agree_on_it(pair: Pair, 
 def test_what_was_noted_by_a_clock_ahead_stands_in_speaking_order(pair: Pair, into: str) -> None:
     record = pair.merged("two-conveners", into)
 
-    began = [one.began or 0 for one in held_interventions(record.state)]
+    held = held_interventions(record.state)
+    began = [one.began or 0 for one in held]
     assert began == sorted(began)
-    assert began[-1] - began[0] < 8 * 60_000
+    # One turn was put in afterwards, at a time typed by hand, which no clock said.
+    by_clock = [one.began or 0 for one in held if len(record.state.group(one.id)) > 1]
+    assert by_clock[-1] - by_clock[0] < 8 * 60_000
 
 
 # H8

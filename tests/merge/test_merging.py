@@ -205,8 +205,7 @@ def test_a_file_of_another_townhall_is_asked_about_and_nothing_of_it_taken_in(
     ann: Townhall, bea: Townhall
 ) -> None:
     note_all(ann, SPEAKERS[:12])
-    bea.later(3 * 86_400)
-    note_all(bea, [f"{name} Zhou" for name in SPEAKERS[:12]])
+    note_all(bea.later(3 * 86_400), SPEAKERS[12:24])
 
     with pytest.raises(UnansweredTownhallError, match="3 days apart"):
         merged_into(ann, saved(bea))

@@ -36,7 +36,7 @@ _MESSENGER = re.compile(
 )
 _ADDRESS = re.compile(r"<[^<>\s]+@[^<>\s]+>|[^\s<>;,]+@[^\s<>;,]+")
 _NAME = re.compile(r"(?:[^\W\d_a-z][^\W\d_]*[’'.-]?[^\W\d_]*\.?(?:\s+|$)){2,4}")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur y".split()  # noqa: SIM905 - a row of words
 )
 _FEWEST_NAMES = 3
@@ -115,7 +115,7 @@ def several(one: ListLine, organizations: AbstractSet[str] = frozenset()) -> Seq
 
 def _is_name(part: str) -> bool:
     """Tell whether words are a name of two to four words, each with a capital."""
-    words = [word for word in part.split() if word.casefold() not in _PARTICLES]
+    words = [word for word in part.split() if word.casefold() not in PARTICLES]
     return bool(_NAME.fullmatch(" ".join(words)))
 
 
@@ -142,7 +142,7 @@ def _in_small(surname: str) -> str:
     if not all(is_loud(word) or len(word) == 1 for word in surname.split()):
         return surname
     words = ["-".join(map(str.capitalize, word.split("-"))) for word in surname.split()]
-    small = [word.lower() if at and word.casefold() in _PARTICLES else word
+    small = [word.lower() if at and word.casefold() in PARTICLES else word
              for at, word in enumerate(words)]  # fmt: skip
     return re.sub(r"(?<=[’'])\w", lambda found: found[0].upper(), " ".join(small))
 

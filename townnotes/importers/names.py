@@ -16,6 +16,7 @@ from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import waiting
 from townnotes.domain.state import State
 from townnotes.importers.list_lines import (
+    PARTICLES,
     ListLine,
     begin_with_surnames,
     is_loud,
@@ -109,24 +110,45 @@ def asked_in_chat(who: str, said: str) -> str:
 
 
 def read_line(
-    line: str, organizations: AbstractSet[str] = frozenset(), *, surname_first: bool = False
+    line: str,
+    organizations: AbstractSet[str] = frozenset(),
+    *,
+    in_list: bool = False,
+    surname_first: bool = False,
 ) -> Named:
     """Read one line; `organizations` are known ones, folded, which may stand first.
 
-    `surname_first` says that the list has surnames in capitals first.
+    `in_list` says that it is an entry of a list, where "Ohm, Dana" is a name turned round, and
+    `surname_first` that the list has surnames in capitals first.
     """
-    entry = list_line(0, line)
+    entry = list_line(0, line) if in_list else ListLine(0, line.strip())
     if entry.cells:
         return _of_cells(entry.cells)
-    text = _NUMBER.sub("", entry.text, count=1)
+    text = entry.text
+    for _ in range(2):
+        text = _NUMBER.sub("", text, count=1)
     mail = _MAIL.search(text)
     if mail:
         text = f"{text[: mail.start()]} {text[mail.end() :]}".replace("()", "")
     text = _without_marks(_PRONOUNS.sub("", text)).strip(" ,،;-–—|:")
-    name, organization = (_squeezed(part) for part in _parts(text))
+    whole = in_list and not _IN_BRACKETS.match(text) and _is_turned(text)
+    name, organization = (text, "") if whole else (_squeezed(part) for part in _parts(text))
     if folded(name) in organizations and folded(organization) not in organizations:
         name, organization = organization, name
-    return _named(name, organization, mail[1] if mail else "", entry.minutes, surname_first)
+    is_turned = surname_first or (in_list and _has_comma(name))
+    return _named(name, organization, mail[1] if mail else "", entry.minutes, is_turned)
+
+
+def _is_turned(text: str) -> bool:
+    """Tell whether a line is a surname in capitals and a given name: "VAN DER BERG, Anna"."""
+    head, comma, rest = text.partition(",")
+    words = head.split()
+    is_one = len([word for word in words if word.casefold() not in PARTICLES]) == 1
+    return bool(comma and words) and "," not in rest and is_one and all(map(is_loud, words))
+
+
+def _has_comma(name: str) -> bool:
+    return "," in name and not _SUFFIX.fullmatch(name.rpartition(",")[2].strip())
 
 
 def _named(
@@ -134,12 +156,12 @@ def _named(
     organization: str,
     email: str,
     minutes: int | None,
-    surname_first: bool,  # noqa: FBT001
+    is_turned: bool,  # noqa: FBT001
 ) -> Named:
     honorific = _HONORIFIC.match(name)
     if honorific:
         name = name[honorific.end() :]
-    if surname_first or ("," in name and not _SUFFIX.fullmatch(name.rpartition(",")[2].strip())):
+    if is_turned:
         name = turned(name)
     if not name and not organization:
         name = email
@@ -152,7 +174,7 @@ def _of_cells(cells: Sequence[str]) -> Named:
     mail = next((found[1] for cell in cells if (found := _MAIL.fullmatch(cell))), "")
     rest = [cell for cell in cells if cell and not _MAIL.fullmatch(cell) and not cell.isdigit()]
     name = _squeezed(_PRONOUNS.sub("", rest[0])) if rest else ""
-    return _named(name, _squeezed(", ".join(rest[1:2])), mail, None, surname_first=False)
+    return _named(name, _squeezed(", ".join(rest[1:2])), mail, None, _has_comma(name))
 
 
 def _without_marks(text: str) -> str:
@@ -170,9 +192,6 @@ def _parts(text: str) -> tuple[str, str]:
     if brackets:
         # "Ohm, Dana (Friends)": where the organization stands, the comma parts a name.
         return brackets[1], brackets[2]
-    head, comma, rest = text.partition(",")
-    if comma and "," not in rest and head.split() and all(map(is_loud, head.split())):
-        return text, ""
     colon = _COLON.search(text)
     if colon:
         return text[colon.end() :], text[: colon.start()]
@@ -298,7 +317,7 @@ class _Shape:
 
     def _named(self, number: int, shown: str, line: str) -> NameLine:
         people = self._people
-        who = read_line(line, people.organizations, surname_first=self._surname_first)
+        who = read_line(line, people.organizations, in_list=True, surname_first=self._surname_first)
         if not any(map(str.isalnum, who.name + who.organization)):
             return NameLine(number, shown, problem="no name")
         known = people.who_is(who) or people.who_is(_as_one_name(who))

@@ -39,6 +39,8 @@ MOST_ASKED = 24
 """Moments whose speakers are told apart."""
 MINUTE_MS, SLIGHT_MS = 60_000, 100
 ANOTHER_DAY_MS = 0.75 * DAY_MS
+LATE_MS = 20_000
+"""How late a key is pressed at most."""
 HANDED_OVER = 2
 """Rows that who goes on may hear together with who leaves."""
 
@@ -87,6 +89,11 @@ class ClockScene(NamedTuple):
         return max(self.theirs[0][0] - ends[0], self.ours[0][0] - ends[1])
 
     @property
+    def is_apart(self) -> bool:
+        """Tell whether by equal clocks nothing was heard by both, but for a key pressed late."""
+        return self.pause >= -LATE_MS
+
+    @property
     def in_common(self) -> int:
         """How many rows at least each has in the stretch that both noted by equal clocks."""
         first = max(rows[0][0] for rows in (self.ours, self.theirs))
@@ -97,7 +104,7 @@ class ClockScene(NamedTuple):
     @property
     def is_handed_over(self) -> bool:
         """Tell whether by equal clocks one goes on where the other ends."""
-        return self.pause >= 0 or self.in_common <= HANDED_OVER
+        return self.is_apart or self.in_common <= HANDED_OVER
 
     @property
     def fewest(self) -> int:
@@ -131,8 +138,7 @@ class _Choice:
         """Return the likeliest that may be believed, else agreeing clocks, else a guess."""
         best = max(self._trials, key=lambda one: one.fit - COSTS[self._explained(one)])
         footing = self._explained(best)
-        is_apart = self._scene.pause >= 0
-        if footing == "equal" and is_apart and not self._scene.is_sparse:
+        if footing == "equal" and self._scene.is_apart and not self._scene.is_sparse:
             return ChosenOffset(None, "equal")
         if self._scene.is_sparse or self._is_believed(best, footing):
             return ChosenOffset(best.at, footing)
@@ -142,7 +148,7 @@ class _Choice:
         """Return what to do with an offset that must not be believed."""
         if self._covers(best):
             return ChosenOffset(best.at, "guessed")
-        if self._scene.pause >= 0:
+        if self._scene.is_apart:
             return ChosenOffset(None, "equal")
         equal = min(self._trials, key=lambda one: abs(one.support.centre))
         if self._scene.is_handed_over and self._explained(equal) == "equal":
@@ -168,7 +174,7 @@ class _Choice:
         if self._scene.is_handed_over and self._scene.pause < ANOTHER_DAY_MS:
             if not self._is_distinct(one):
                 return False
-            if self._scene.pause >= 0:
+            if self._scene.is_apart:
                 return speakers >= MEASURED_FROM
         if speakers >= MEASURED_FROM:
             return True
@@ -195,7 +201,7 @@ class _Choice:
         People who are given the same minutes twice fit wherever they are laid.
         """
         firm = [it for it in one.support.near if _ends_near(it, one.support.centre)]
-        least = MEASURED_FROM if self._scene.pause >= 0 else GAPS_FROM
+        least = MEASURED_FROM if self._scene.is_apart else GAPS_FROM
         return (
             self._covers(one)
             and self._speakers(firm) >= least

@@ -211,10 +211,11 @@ def _by_what_was_heard(one: Recording, other: Recording, alignment: Alignment) -
         return Belonging("same", ("Who spoke and when is the same in both.",))
     agree = _headings_agree(one.heading, other.heading)
     if alignment.offset is not None:
-        pause = ClockScene.of(one, other).pause
+        scene = ClockScene.of(one, other)
+        pause = scene.pause
         if pause >= ANOTHER_DAY_MS:
             return Belonging("another?", (_far_apart(round(pause / DAY_MS)),))
-        if alignment.footing == "equal" and pause >= 0:
+        if alignment.footing == "equal" and scene.is_apart:
             said = "One goes on where the other ends: nothing was heard by both."
             is_shift = agree or _share_people(one, other)
             return Belonging("shift" if is_shift else "unclear", (said,))

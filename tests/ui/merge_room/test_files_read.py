@@ -12,6 +12,7 @@ from tests.builders import Townhall
 from tests.merge.halls import SPEAKERS, note_all
 from tests.ui.hands import Hands
 from tests.ui.merge_room.conftest import Merge
+from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Intervention, Point
 from townnotes.domain.registers import Assign
 
@@ -28,7 +29,7 @@ def test_the_same_file_given_twice_is_read_once_and_said(merge: Merge, bea: Path
 
 def _of_another_townhall(tmp_path: Path) -> Path:
     other = Townhall(tmp_path / "other.townnotes", author="c" * 32).later(3 * 86_400)
-    note_all(other, [f"{name} Zhou" for name in SPEAKERS[:12]])
+    note_all(other, SPEAKERS[12:24])
     other.do([Assign("session", other.state.session.id, "ordinal", 7)])
     other.session.close()
     return other.session.path
@@ -165,6 +166,7 @@ def test_typing_on_the_floor_goes_on_while_files_are_compared(merge: Merge, bea:
 
 
 def test_too_few_to_compare_are_not_called_another_townhall(hands: Hands, bea: Path) -> None:
+    hands.townhall.do(change_details(hands.state, date=""))
     hands.townhall.speaks(hands.townhall.participant("Ed"), "spoke of boats")
     merge = Merge(hands)
 

@@ -288,7 +288,7 @@ class FolderSharing(QObject):
 
     def now(self) -> int:
         """Return the time by this computer's clock, as that of when others were seen."""
-        return self._desk.session.now()
+        return self._desk.session.now() if self._desk.is_open else self._desk.own_time()
 
     def _keep_time(self, ahead: int) -> None:
         """Have what is timed here be in the one time of the folder."""

@@ -225,7 +225,7 @@ class BringInSheet(Sheet):
 
     def _mended(self, place: int, text: str) -> None:
         assert self._found is not None
-        who = read_line(text)
+        who = read_line(text, in_list=True)
         if who.name or who.organization:
             people = list(self._found.people)
             people[place] = replace(
