@@ -12,14 +12,13 @@ from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
-from townnotes.merge.clocks.one_time import clocks_found
 from townnotes.merge.counting.hanging import as_if_linked
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
 from townnotes.merge.links import UNDECIDED, Decisions, standing_links
 from townnotes.merge.proposals import Comparison, Proposal, compare
 from townnotes.merge.recording_reading import read_sources
-from townnotes.merge.report import MergeReport, report_on, shown_by_clocks, townhalls_of_files
+from townnotes.merge.report import MergeReport, report_on, townhalls_of_files
 from townnotes.merge.townhall_answers import SaidOfTownhalls
 from townnotes.merge.townhalls import UnansweredTownhallError
 from townnotes.merge.tracks import Shown, Tracks, by_origin, lay_out, together
@@ -191,9 +190,7 @@ class Merging:
         trial.apply(one.register for one in incoming.batch.came)
         found = with_points(self._compare(trial, incoming, state), trial)
         report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
-        clocks = shown_by_clocks(clocks_found(trial, found, found.sure), report.named)
-        told = replace(report, remarks=self._said, shown_by=report.shown_by or clocks)
-        return told, incoming, trial
+        return replace(report, remarks=self._said), incoming, trial
 
     def begin(
         self,

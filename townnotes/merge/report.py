@@ -1,14 +1,15 @@
 """What a merge brings, or would bring, with its numbers: for the preview, the window and JSON."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from townnotes.domain.entities import OPENING, Clock, Intervention, NoteTaker, Participant, Point
+from townnotes.domain.entities import OPENING, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.floor.undecided import Undecided
-from townnotes.domain.registers import Assign
+from townnotes.domain.registers import Assign, Value
 from townnotes.domain.state import State
+from townnotes.merge.clocks.one_time import clocks_found
 from townnotes.merge.counting.hanging import as_if_linked, hangs_on
 from townnotes.merge.differing import Differing, differing_of
 from townnotes.merge.incoming import Incoming, IncomingCount
@@ -191,7 +192,7 @@ def report_on(
         undecided=len(unsettled),
         hangs_on=doubts,
         named=named,
-        shown_by=_shown_by(after, named),
+        shown_by=_shown_by(after, clocks_found(after, found, linked), named),
         townhalls=townhalls_of_files(incoming, before, found),
         takers=tuple(_takers(after)),
     )
@@ -248,19 +249,15 @@ def _files_of(id_: str, incoming: Incoming, before: State) -> list[str]:
     return sorted(incoming.holders.get(author or session, [HERE]))
 
 
-def _shown_by(after: State, named: Mapping[str, str]) -> str:
-    clocks = after.clocks
-    found = (name for id_, name in sorted(named.items()) if clocks.is_reference(id_))
-    return next(found, "") if clocks.is_moving else ""
-
-
-def shown_by_clocks(written: Iterable[Assign], named: Mapping[str, str]) -> str:
-    """Return by whose clock all times would be shown once so much is written of clocks, if any."""
-    clocks: dict[str, dict[str, Any]] = defaultdict(dict)
-    for one in written:
-        if one.entity == Clock.entity:
-            clocks[one.id][one.field] = one.value
-    if not any(one.get("offset_ms") or one.get("drift") for one in clocks.values()):
-        return ""
-    shown = {str(one.get("session")) for one in clocks.values() if one.get("reference")}
-    return next((name for id_, name in sorted(named.items()) if id_ in shown), "")
+def _shown_by(after: State, to_come: Sequence[Assign], named: Mapping[str, str]) -> str:
+    """Return by whose clock times are shown, once the clocks `to_come` are written, too."""
+    if not to_come:
+        clocks = after.clocks
+        found = (name for id_, name in sorted(named.items()) if clocks.is_reference(id_))
+        return next(found, "") if clocks.is_moving else ""
+    written: dict[str, dict[str, Value]] = {}
+    for one in to_come:
+        written.setdefault(one.id, {})[one.field] = one.value
+    is_moving = any(one.get("offset_ms") for one in written.values())
+    reference = (str(one.get("session")) for one in written.values() if one.get("reference"))
+    return named.get(next(reference, ""), "") if is_moving else ""

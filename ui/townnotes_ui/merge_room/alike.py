@@ -12,7 +12,7 @@ from townnotes_ui.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
-class PointRow:
+class AlikeRow:
     """Points side by side; `keys` are those of the proposals that make them one, if any."""
 
     ours: tuple[TrackPoint, ...]
@@ -38,7 +38,7 @@ def key_of(pair: Proposal) -> str:
     return " ".join((Point.entity, *sorted((pair.one, pair.other))))
 
 
-def point_rows(row: AlignedRow, answers: Mapping[str, Answer]) -> list[PointRow]:
+def point_rows(row: AlignedRow, answers: Mapping[str, Answer]) -> list[AlikeRow]:
     """Return the points of an intervention side by side, in the order in which each noted them."""
     ours = _each_once(point for side in row.ours for point in side.points)
     theirs = _each_once(point for side in row.theirs for point in side.points)
@@ -120,11 +120,11 @@ def _row_of(
     theirs: Sequence[TrackPoint],
     keys: tuple[str, ...],
     answers: Mapping[str, Answer],
-) -> PointRow:
+) -> AlikeRow:
     several = _each_once((*ours, *theirs))
     if len(several) == 1:
         # It may be the same entry in both.
-        return PointRow(tuple(ours), tuple(theirs), "ours" if ours else "theirs")
+        return AlikeRow(tuple(ours), tuple(theirs), "ours" if ours else "theirs")
     beside = [one for one in theirs if one not in ours]
     if not ours or not beside:
         # Several note-takers wrote it in one file.
@@ -133,4 +133,4 @@ def _row_of(
     state: State = "joined"
     if "joined" not in given and keys:
         state = "apart" if given == {"apart"} else "likely"
-    return PointRow(tuple(ours), tuple(beside), state, keys)
+    return AlikeRow(tuple(ours), tuple(beside), state, keys)

@@ -10,7 +10,7 @@ from townnotes.domain.entities import Point
 from townnotes.merge.proposals import Proposal
 from townnotes.merge.tracks import AlignedRow, TrackPoint
 from townnotes_ui.look import CORNER, SMALL, STEP, text_font, tokens
-from townnotes_ui.merge_room.alike import PointRow, key_of, point_rows
+from townnotes_ui.merge_room.alike import AlikeRow, key_of, point_rows
 from townnotes_ui.merge_room.answering import Answering
 from townnotes_ui.merge_room.both_sheet import head_of
 from townnotes_ui.merge_room.rows import colour_of, draw_verdict
@@ -123,7 +123,7 @@ class AlikeSheet(Sheet):
         else:
             self._join(row, alike)
 
-    def _join(self, row: AlignedRow, alike: Sequence[PointRow]) -> None:
+    def _join(self, row: AlignedRow, alike: Sequence[AlikeRow]) -> None:
         is_whole = self._answering.is_open(row)
         keys = {key for one in alike for key in one.keys}
         pairs = [one for one in row.points if key_of(one) in keys]
@@ -181,7 +181,7 @@ class AlikeSheet(Sheet):
             else self.tr("Nothing is left to decide here")
         )  # fmt: skip
 
-    def _lay_out(self, rows: Sequence[PointRow]) -> None:
+    def _lay_out(self, rows: Sequence[AlikeRow]) -> None:
         chosen = next((one.row.key for one in self.pairs if one.hasFocus()), "")
         self.pairs = [PointPair(one, self._zone) for one in rows]
         inside = QWidget()
@@ -203,7 +203,7 @@ class AlikeSheet(Sheet):
         self._rows.ensureWidgetVisible(pair, 0, STEP)
 
 
-def _ends(shown: PointRow, row: AlignedRow) -> list[Proposal]:
+def _ends(shown: AlikeRow, row: AlignedRow) -> list[Proposal]:
     """Return the pairs that are shown as one: those proposed, else those that are joined."""
     proposed = [one for one in row.points if key_of(one) in shown.keys]
     if proposed:
@@ -221,7 +221,7 @@ class PointPair(QFrame):
     stepped = Signal(int)
     """The next points are wanted, or with -1 those before."""
 
-    def __init__(self, row: PointRow, zone: str) -> None:
+    def __init__(self, row: AlikeRow, zone: str) -> None:
         super().__init__()
         self.row = row
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -230,7 +230,7 @@ class PointPair(QFrame):
         lay_row(self, (ours, 1), self._mark, (theirs, 1), space=0,
                 edges=(_EDGE, _EDGE, _EDGE, _EDGE))  # fmt: skip
 
-    def show_row(self, row: PointRow) -> None:
+    def show_row(self, row: AlikeRow) -> None:
         """Show what has been decided of them."""
         self.row = row
         self._mark.show_row(row)
@@ -262,10 +262,10 @@ class VerdictMark(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._row: PointRow | None = None
+        self._row: AlikeRow | None = None
         self.setFixedWidth(_MIDDLE)
 
-    def show_row(self, row: PointRow) -> None:
+    def show_row(self, row: AlikeRow) -> None:
         """Show what points are to each other."""
         self._row = row
         self.update()

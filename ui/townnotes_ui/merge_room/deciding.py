@@ -51,7 +51,7 @@ class Deciding:
     def last(self) -> Sequence[str]:
         """The keys of what was decided together last, and still is."""
         standing = ([key for key in step if key in self.answers] for step in reversed(self._steps))
-        return next((step for step in standing if step), [])
+        return next((step for step in standing if step), list[str]())
 
     def keep_to(self, keys: Iterable[str]) -> None:
         """Forget what was decided of rows that are no longer there."""

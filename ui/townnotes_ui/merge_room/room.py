@@ -279,14 +279,17 @@ class MergeRoom(QWidget):
         heads = self.tr("You"), words.whose(seen.tracks, [one.name for one in seen.report.files])
         zone = self._desk.state.session.time_zone
         if self.answering.alike_in(current.key):
-            key = current.key
-            self._desk.sheet_wanted.emit(
-                lambda window: AlikeSheet(window, self.answering, key, heads, zone)
-            )
+            self._show_alike(current.key, heads, zone)
             return
         make = sheet_of(seen, current.key, heads, zone)
         if make is not None:
             self._desk.sheet_wanted.emit(make)
+
+    def _show_alike(self, key: str, heads: tuple[str, str], zone: str) -> None:
+        def make(window: QWidget) -> AlikeSheet:
+            return AlikeSheet(window, self.answering, key, heads, zone)
+
+        self._desk.sheet_wanted.emit(make)
 
     def _hint(self) -> None:
         row = self.list.current
