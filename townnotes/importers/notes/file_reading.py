@@ -1,12 +1,12 @@
 """Reads a file of notes into pieces, after a look at whether it is one: text, Markdown or Word."""
 
-import codecs
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
+from townnotes.importers.encodings import LOOKED_AT, told_coding
 from townnotes.importers.names import clean_line
 from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, read_table
 from townnotes.importers.notes.word import read_word
@@ -22,14 +22,6 @@ _UNDERLINE = re.compile(r"^(?:={3,}|-{3,})$")
 _TABLE_RULE = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+\s*:?-*:?\s*$")
 TAB = 4
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_LOOKED_AT = 4096
 _MANY_ZEROS = 0.3
 _MOST_CONTROLS = 0.05
 WESTERN = "Windows-1252"
@@ -125,28 +117,14 @@ def decode(content: bytes) -> tuple[str, str] | None:
 
     None for what is no text at all. What no coding has a letter for comes as U+FFFD.
     """
-    for mark, coding in _MARKS:
-        if content.startswith(mark):
-            return content.decode(coding, "replace").removeprefix("\ufeff"), ""
-    wide = _wide(content[:_LOOKED_AT])
-    if wide:
-        return content.decode(wide, "replace"), ""
+    told = told_coding(content, zeros=_MANY_ZEROS)
+    if told:
+        return content.decode(told, "replace").removeprefix("\ufeff"), ""
     try:
         text, assumed = content.decode(), ""
     except UnicodeDecodeError:
         text, assumed = content.decode("latin-1").translate(_WINDOWS), WESTERN
-    return (text, assumed) if _is_text(text[:_LOOKED_AT]) else None
-
-
-def _wide(start: bytes) -> str:
-    """Tell UTF-16 without a mark by the zeros at every other place."""
-    pairs = len(start) // 2
-    if not pairs:
-        return ""
-    even, odd = start[0::2].count(0), start[1::2].count(0)
-    if odd > _MANY_ZEROS * pairs and not even:
-        return "utf-16-le"
-    return "utf-16-be" if even > _MANY_ZEROS * pairs and not odd else ""
+    return (text, assumed) if _is_text(text[:LOOKED_AT]) else None
 
 
 def _is_text(start: str) -> bool:

@@ -1,21 +1,14 @@
 """Bytes of a file as text, in whichever encoding it was written."""
 
-import codecs
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from townnotes.importers.encodings import LOOKED_AT, told_coding
 from townnotes.importers.names import folded
 from townnotes.importers.tables.labels import meanings
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_LOOKED_AT = 4096
-_MANY_ZEROS = 0.2
+# Letters of other scripts than ours have no zeros; a few bytes may be damaged.
+_MANY_ZEROS, _FEW_ZEROS = 0.2, 0.1
 _CANDIDATES = ("cp1252", "cp1251", "cp1256", "cp932", "cp949", "gb18030", "cp1250")
 
 
@@ -32,12 +25,9 @@ def decode(data: bytes) -> Decoded:
 
     Bytes that are nothing in the encoding become U+FFFD; never raises.
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return Decoded(data.decode(encoding, "replace"), encoding)
-    wide = _wide(data[:_LOOKED_AT])
-    if wide:
-        return Decoded(data.decode(wide, "replace"), wide)
+    told = told_coding(data, zeros=_MANY_ZEROS, others=_FEW_ZEROS)
+    if told:
+        return Decoded(data.decode(told, "replace"), told)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -48,16 +38,6 @@ def decode(data: bytes) -> Decoded:
     return Decoded(best[1], best[2], is_doubtful=True)
 
 
-def _wide(head: bytes) -> str:
-    """Tell UTF-16 without a mark by its zero bytes."""
-    half = max(len(head) // 2, 1)
-    if head[1::2].count(0) > _MANY_ZEROS * half and head[0::2].count(0) < half // 10 + 1:
-        return "utf-16-le"
-    if head[0::2].count(0) > _MANY_ZEROS * half and head[1::2].count(0) < half // 10 + 1:
-        return "utf-16-be"
-    return ""
-
-
 def _read_as(data: bytes) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Give the text in each encoding that fits, with how many labels it then has."""
     for place, encoding in enumerate(_CANDIDATES):
@@ -65,7 +45,7 @@ def _read_as(data: bytes) -> Iterator[tuple[tuple[int, int], str, str]]:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        yield (_known(text[:_LOOKED_AT]), -place), text, encoding
+        yield (_known(text[:LOOKED_AT]), -place), text, encoding
 
 
 def _known(head: str) -> int:
