@@ -1,7 +1,7 @@
 """Who was in a call, or is on a list: rows joined to people, as far as a file is sure of it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
@@ -89,15 +89,17 @@ class Joining:
 
     people: list[CallPerson] = field(default_factory=list[CallPerson])
     rejoins: int = 0
-    _by_name: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
+    _by_name: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]])
+    """Places by name, and of one name by address."""
     _by_email: dict[str, int] = field(default_factory=dict[str, int])
 
     def add(self, one: CallPerson, *, by_name: bool = False) -> None:
         """Take a row in; `by_name` where one address may stand for several people, as on a list."""
         name, email = in_order(one.name), one.email.casefold()
-        known = self._by_name.get((name, email), -1) if name else -1
+        named = self._by_name.setdefault(name, {})
+        known = named.get(email, -1) if name else -1
         if known < 0 and by_name and name:
-            known = self._alone(name, email)
+            known = _alone(named, email)
         if known < 0 and email and not by_name:
             known = self._by_email.get(email, -1)
             if known >= 0 and self._is_another(known, one, name):
@@ -108,22 +110,9 @@ class Joining:
         else:
             known = len(self.people)
             self.people.append(one)
-        self._by_name.setdefault((name, email), known)
+        named.setdefault(email, known)
         if email:
             self._by_email.setdefault(email, known)
-
-    def _alone(self, name: str, email: str) -> int:
-        """Return who has that name where one of the two rows has no address; -1 for nobody."""
-        same = (
-            {
-                at
-                for (known, its), at in self._by_name.items()
-                if known == name and not (its and email)
-            }
-            if not email or (name, "") in self._by_name
-            else set[int]()
-        )
-        return same.pop() if len(same) == 1 else -1
 
     def _is_another(self, known: int, one: CallPerson, name: str) -> bool:
         """Tell whether one address was used by two at the same time, by different names."""
@@ -131,6 +120,13 @@ class Joining:
         if in_order(other.name) == name:
             return False
         return any(a.meets(b) for a in other.joins for b in one.joins)
+
+
+def _alone(named: Mapping[str, int], email: str) -> int:
+    """Return who of one name it is where one of two rows has no address; -1 for nobody."""
+    held = [named[""]] if email and "" in named else [] if email else named.values()
+    same = set(held)
+    return same.pop() if len(same) == 1 else -1
 
 
 def _together(one: CallPerson, later: CallPerson) -> CallPerson:
@@ -177,13 +173,16 @@ def offers(people: Sequence[CallPerson]) -> tuple[Offered, ...]:
         by_name.setdefault(name, place)
         by_first.setdefault(bare.partition(" ")[0], []).append(place)
     for places in by_first.values():
-        found += _first_names(people, places)
+        if len(places) > 1:
+            found += _first_names(people, places)
     return tuple(found)
 
 
 def _first_names(people: Sequence[CallPerson], places: Sequence[int]) -> Iterable[Offered]:
-    alone = [one for one in places if " " not in folded(_bare(people[one].name))]
-    longer = [one for one in places if one not in alone]
+    alone: list[int] = []
+    longer: list[int] = []
+    for one in places:
+        (longer if " " in folded(_bare(people[one].name)) else alone).append(one)
     if len(longer) == 1:
         for one in alone:
             stays = [(a, b) for a in people[one].joins for b in people[longer[0]].joins]
