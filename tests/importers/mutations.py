@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, cast
 import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
 
 from townnotes.errors import FileError
-from townnotes.importers.call.importers import IMPORTERS, importer_of
+from townnotes.importers.call.importers import IMPORTERS, importer_of, read_call
 from townnotes.importers.call.printed import as_json
 from townnotes.importers.tables.content import Content
 
@@ -115,7 +115,7 @@ def _read(data: bytes, kind: str) -> str:
         importer = importer_of(content, kind)
         if importer is None or not importer.score(content):
             return "not recognized"
-        found = importer.read(content)
+        found = read_call(content, kind=kind)
     except FileError:
         return "refused"
     as_json(found)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from townnotes.importers.call.importers import importer_of
+from townnotes.importers.call.importers import read_call
 from townnotes.importers.call.printed import as_json
 from townnotes.importers.names import KnownParticipant, read_names
 from townnotes.importers.tables.content import Content
@@ -18,10 +18,7 @@ SAID = ("name", "organization", "email", "category", "minutes")
 
 
 def people(text: str) -> list[dict[str, object]]:
-    content = Content(text)
-    importer = importer_of(content)
-    assert importer is not None
-    found = as_json(importer.read(content))["people"]
+    found = as_json(read_call(Content(text)))["people"]
     return [{key: one[key] for key in SAID if one.get(key)} for one in found]
 
 

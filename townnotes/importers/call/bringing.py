@@ -73,11 +73,6 @@ def bringing(
     return Bringing(people, sum(counts), told)
 
 
-def why_not(one: CallPerson, with_: Collection[Why] = ()) -> Why:
-    """Return why somebody is not counted, nothing where they are."""
-    return "" if _counts(one, with_) else one.apart
-
-
 def _counts(one: CallPerson, with_: Collection[Why]) -> bool:
     return not one.apart or one.apart in with_
 

@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from townnotes.importers.call.call_file import Meeting
+from townnotes.importers.call.people import Stay
 from townnotes.importers.names import folded
 from townnotes.importers.tables.content import Content
-from townnotes.importers.tables.labels import fact_of
+from townnotes.importers.tables.labels import Headings, fact_of
 from townnotes.importers.tables.records import CellRow
+from townnotes.importers.tables.sections import Section
 from townnotes.importers.tables.stamps import Order, Raw, Stamp, read_raw, reckon, stamp
+
+_STAMPED = ("join", "leave", "at")
+"""The columns that hold stamps."""
 
 
 class Facts(NamedTuple):
@@ -20,6 +25,15 @@ class Facts(NamedTuple):
     end: str = ""
     host: str = ""
     host_email: str = ""
+
+
+NO_FACTS = Facts()
+
+
+def address(header: Headings, row: CellRow) -> str:
+    """Return a row's e-mail address; empty where the cell holds none."""
+    text = header.cell(row.cells, "email")
+    return text if "@" in text else ""
 
 
 def facts(rows: Sequence[CellRow]) -> Facts:
@@ -50,9 +64,18 @@ def meeting(told: Facts, order: Order) -> Meeting:
 class FileClock:
     """Reads the stamps of one file, in the one order that the file has."""
 
-    def __init__(self, content: Content, texts: Sequence[str], headings: Sequence[str]) -> None:
-        """Decide the order by all stamps of the file."""
-        self._raws: dict[str, Raw | None] = {text: read_raw(text) for text in dict.fromkeys(texts)}
+    def __init__(self, content: Content, tables: Sequence[Section], told: Facts = NO_FACTS) -> None:
+        """Decide the order by all stamps of the tables, and of what stands before them."""
+        texts = dict.fromkeys(
+            table.header.cell(row.cells, one)
+            for table in tables
+            for row in table.rows
+            for one in _STAMPED
+        )
+        self._raws: dict[str, Raw | None] = {
+            text: read_raw(text) for text in (*texts, told.start, told.end)
+        }
+        headings = [heading for table in tables for heading in table.header.headings]
         is_english = all(one.isascii() for one in headings) and _is_english(headings)
         self.reckoned = reckon(self._raws.values(), on=content.on, is_english=is_english)
 
@@ -65,6 +88,11 @@ class FileClock:
         """Return a stamp of the file."""
         raw = self._raws[text] if text in self._raws else read_raw(text)
         return stamp(raw, self.order)
+
+    def stays(self, header: Headings, row: CellRow) -> tuple[Stay, ...]:
+        """Return the stay that a row tells of, or none where it tells no time."""
+        start, end = (self.read(header.cell(row.cells, one)) for one in ("join", "leave"))
+        return (Stay(start, end),) if start or end else ()
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The table of importers: how each kind is recognized and read, and what it is called."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from townnotes.importers.call import (
     zoom_webinar,
 )
 from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.people import offers
 from townnotes.importers.tables.content import Content, read_content
 
 
@@ -77,4 +79,9 @@ def read_call(content: Content, *, kind: str = "") -> CallFile:
             f"{what} could not be read{wanted}: no row of headings with names was found. "
             "Nothing was taken in."
         )
-    return found.read(content)
+    return _whole(found.read(content), content)
+
+
+def _whole(found: CallFile, content: Content) -> CallFile:
+    """Return what was read, with who may be one and the rows that could not be read."""
+    return replace(found, offered=offers(found.people), bad=(*content.bad, *found.bad))

@@ -2,9 +2,9 @@
 
 import re
 
-from townnotes.importers.call.call_file import CallFile, Meeting
-from townnotes.importers.call.facts import FileClock
-from townnotes.importers.call.people import CallPerson, Joining, Stay, is_bot, is_phone, offers
+from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.facts import FileClock, address
+from townnotes.importers.call.people import CallPerson, Joining, is_bot, is_phone
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings
 from townnotes.importers.tables.stamps import minutes
@@ -34,8 +34,7 @@ def read(content: Content) -> CallFile:
     """Read the report; a screen that was shared is nobody."""
     found = max(content.sections, key=lambda one: _fits(one.header))
     cell = found.header.cell
-    texts = [cell(row.cells, which) for row in found.rows for which in ("join", "leave")]
-    clock = FileClock(content, texts, found.header.headings)
+    clock = FileClock(content, [found])
     joining, screens = Joining(), 0
     for row in found.rows:
         first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
@@ -43,12 +42,11 @@ def read(content: Content) -> CallFile:
         if _PRESENTATION.search(name):
             screens += 1
             continue
-        email = cell(row.cells, "email")
-        start, end = (clock.read(cell(row.cells, one)) for one in ("join", "leave"))
+        email = address(found.header, row)
         joining.add(CallPerson(
             name or email,
-            email if "@" in email else "",
-            joins=(Stay(start, end),) if start or end else (),
+            email,
+            joins=clock.stays(found.header, row),
             minutes=minutes(cell(row.cells, "duration")),
             rows=(row.number,),
             apart="bot" if is_bot(name) else "",
@@ -59,6 +57,5 @@ def read(content: Content) -> CallFile:
     )
     return CallFile(
         KIND, tuple(joining.people), rows=len(found.rows), rejoins=joining.rejoins,
-        meetings=(Meeting(),), offered=offers(joining.people),
-        warnings=(*clock.warnings, *((shared,) if screens else ())), bad=tuple(content.bad),
+        warnings=(*clock.warnings, *((shared,) if screens else ())),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from townnotes.importers.call import roster
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.people import CallPerson, Joining, offers
+from townnotes.importers.call.people import CallPerson, Joining
 from townnotes.importers.names import SHOWN, read_names
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.records import Bad
@@ -49,5 +49,5 @@ def read(content: Content) -> CallFile:
         ), by_name=True)  # fmt: skip
     return CallFile(
         KIND, tuple(joining.people), rows=len(joining.people) + joining.rejoins,
-        rejoins=joining.rejoins, offered=offers(joining.people), bad=tuple(bad),
+        rejoins=joining.rejoins, bad=tuple(bad),
     )  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.people import CallPerson, Joining, Why, offers
+from townnotes.importers.call.people import CallPerson, Joining, Why
 from townnotes.importers.names import folded, read_line
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.countries import code_of
@@ -43,7 +43,7 @@ def read(content: Content) -> CallFile:
     found = max(content.sections, key=_fits)
     header = with_questions(found.header, [row.cells for row in found.rows])
     joining = Joining()
-    bad = list(content.bad)
+    bad: list[Bad] = []
     for row in found.rows:
         person = _person(header, row)
         if person is None:
@@ -57,7 +57,6 @@ def read(content: Content) -> CallFile:
         source=_source(found, header),
         rows=len(found.rows),
         rejoins=joining.rejoins,
-        offered=offers(people),
         bad=tuple(bad),
     )
 

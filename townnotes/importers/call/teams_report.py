@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from townnotes.importers.call.call_file import CallFile, Meeting
-from townnotes.importers.call.facts import FileClock, facts, meeting
+from townnotes.importers.call.call_file import CallFile
+from townnotes.importers.call.facts import FileClock, address, facts, meeting
 from townnotes.importers.call.people import (
     CallPerson,
     Joining,
@@ -12,7 +12,6 @@ from townnotes.importers.call.people import (
     Why,
     is_bot,
     is_phone,
-    offers,
     without_marks,
 )
 from townnotes.importers.tables.content import Content
@@ -47,9 +46,7 @@ def read_attendance(content: Content) -> CallFile:
     people = next((one for one in tables if one not in stays), tables[0])
     told = facts([row for one in every if one not in tables for row in (*one.before, *one.rows)]
                  + [row for one in tables for row in one.before])  # fmt: skip
-    texts = [one.header.cell(row.cells, which) for one in tables for row in one.rows
-             for which in ("join", "leave")]  # fmt: skip
-    clock = FileClock(content, [*texts, told.start, told.end], people.header.headings)
+    clock = FileClock(content, tables, told)
     found = _people(people, clock)
     if stays and people not in stays:
         found = _with_stays(found, stays[0], clock)
@@ -65,9 +62,7 @@ def read_attendance(content: Content) -> CallFile:
         rows=len(people.rows),
         rejoins=rejoins,
         meetings=(meeting(told, clock.order),),
-        offered=offers(found),
         warnings=clock.warnings,
-        bad=tuple(content.bad),
     )
 
 
@@ -78,12 +73,11 @@ def _people(section: Section, clock: FileClock) -> list[CallPerson]:
 def _person(header: Headings, row: CellRow, clock: FileClock) -> CallPerson:
     shown = header.cell(row.cells, "name")
     name, organization, marks = without_marks(shown)
-    email = header.cell(row.cells, "email")
-    start, end = (clock.read(header.cell(row.cells, one)) for one in ("join", "leave"))
+    email = address(header, row)
     return CallPerson(
         name or email,
-        email if "@" in email else "",
-        joins=(Stay(start, end),) if start or end else (),
+        email,
+        joins=clock.stays(header, row),
         minutes=minutes(header.cell(row.cells, "duration")),
         organization=organization,
         brackets=marks,
@@ -99,22 +93,18 @@ def _apart(role: str, name: str) -> Why:
 
 def _with_stays(people: list[CallPerson], section: Section, clock: FileClock) -> list[CallPerson]:
     """Return people with each of their stays; a name that stands twice is told by its address."""
-    stays: dict[tuple[str, str], list[Stay]] = {}
-    for row in section.rows:
-        one = _person(section.header, row, clock)
-        shown = section.header.cell(row.cells, "name")
-        stays.setdefault((shown, one.email), []).extend(one.joins)
+    stays: dict[tuple[str, str], list[CallPerson]] = {}
+    for one in _people(section, clock):
+        stays.setdefault((one.name, one.organization), []).append(one)
     found: list[CallPerson] = []
     for person in people:
         own = [
             each
-            for (shown, email), joins in stays.items()
-            if without_marks(shown)[:2] == (person.name, person.organization)
-            and (email == person.email or not email)
-            for each in joins
+            for one in stays.get((person.name, person.organization), ())
+            if one.email in {person.email, ""}
+            for each in one.joins
         ]
-        joins = tuple(own) or person.joins
-        found.append(replace(person, joins=joins))
+        found.append(replace(person, joins=tuple(own) or person.joins))
     return found
 
 
@@ -131,9 +121,7 @@ def read_events(content: Content) -> CallFile:
     """Read the list; who was there before it was begun came at a time that nobody knows."""
     found = max(content.sections, key=lambda one: _listed(one.header))
     header = found.header
-    clock = FileClock(
-        content, [header.cell(row.cells, "at") for row in found.rows], header.headings
-    )
+    clock = FileClock(content, [found])
     people: dict[str, tuple[CellRow, list[Stay]]] = {}
     for row in found.rows:
         joins = people.setdefault(header.cell(row.cells, "name"), (row, []))[1]
@@ -144,10 +132,7 @@ def read_events(content: Content) -> CallFile:
         tuple(joined),
         rows=len(found.rows),
         rejoins=sum(max(len(one.joins) - 1, 0) for one in joined),
-        meetings=(Meeting(),),
-        offered=offers(joined),
         warnings=clock.warnings,
-        bad=tuple(content.bad),
     )
 
 

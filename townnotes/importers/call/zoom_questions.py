@@ -37,7 +37,7 @@ def read_questions(content: Content) -> CallFile:
     told = facts([row for one in content.sections for row in (*one.before, *_table(one, found))])
     return CallFile(
         QUESTIONS, rows=len(found.rows), questions=questions,
-        meetings=(meeting(told, "month"),), bad=tuple(content.bad),
+        meetings=(meeting(told, "month"),),
     )  # fmt: skip
 
 
@@ -70,7 +70,7 @@ def read_poll(content: Content) -> CallFile:
             pairs = zip(rest[::2], rest[1::2], strict=False)
         answers += [Question(name, asked.strip(), said.strip()) for asked, said in pairs
                     if asked.strip() and said.strip()]  # fmt: skip
-    return CallFile(POLL, rows=len(found.rows), questions=tuple(answers), bad=tuple(content.bad))
+    return CallFile(POLL, rows=len(found.rows), questions=tuple(answers))
 
 
 def _named(text: str) -> str:

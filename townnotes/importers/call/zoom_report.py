@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from townnotes.importers.call.call_file import CallFile, Meeting
-from townnotes.importers.call.facts import Facts, FileClock, facts, meeting
+from townnotes.importers.call.facts import Facts, FileClock, address, facts, meeting
 from townnotes.importers.call.people import (
     CallPerson,
     Joining,
-    Stay,
     Why,
     is_bot,
     is_host_mark,
     is_phone,
-    offers,
     split_shown,
 )
 from townnotes.importers.tables.content import Content
@@ -40,9 +38,8 @@ def _fits(header: Headings) -> int:
 def read(content: Content) -> CallFile:
     """Read the report; of several meetings that of the session's day, else the first."""
     found = max(content.sections, key=lambda one: _fits(one.header))
-    texts = [found.header.cell(row.cells, one) for row in found.rows for one in ("join", "leave")]
     told = facts(found.before)
-    clock = FileClock(content, [*texts, told.start, told.end], found.header.headings)
+    clock = FileClock(content, [found], told)
     report = _Report(found, clock, told)
     chosen, warnings = _choose(report, content)
     joining = Joining()
@@ -54,9 +51,7 @@ def read(content: Content) -> CallFile:
         rows=len(chosen.rows),
         rejoins=joining.rejoins,
         meetings=tuple(one.meeting for one in report.meetings),
-        offered=offers(joining.people),
         warnings=(*clock.warnings, *warnings),
-        bad=tuple(content.bad),
     )
 
 
@@ -100,13 +95,11 @@ class _Report:
         cell = self._header.cell
         shown = cell(row.cells, "shown")
         name, brackets = split_shown(shown)
-        email = cell(row.cells, "email")
-        email = email if "@" in email else ""
-        start, end = (self._clock.read(cell(row.cells, one)) for one in ("join", "leave"))
+        email = address(self._header, row)
         return CallPerson(
             name or email,
             email,
-            joins=(Stay(start, end),) if start or end else (),
+            joins=self._clock.stays(self._header, row),
             minutes=minutes(cell(row.cells, "duration")),
             brackets=brackets,
             rows=(row.number,),

@@ -1,17 +1,8 @@
 """Zoom's report of a webinar's attendees: sections for hosts, panelists, attendees and others."""
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.facts import FileClock, facts, meeting
-from townnotes.importers.call.people import (
-    CallPerson,
-    Joining,
-    Stay,
-    Why,
-    is_bot,
-    is_phone,
-    offers,
-    split_shown,
-)
+from townnotes.importers.call.facts import FileClock, address, facts, meeting
+from townnotes.importers.call.people import CallPerson, Joining, Why, is_bot, is_phone, split_shown
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, says, words
 from townnotes.importers.tables.records import CellRow
@@ -41,10 +32,7 @@ def read(content: Content) -> CallFile:
     every = content.sections
     parts = [one for one in every if _part(one) and _is_people(one.header)]
     told = facts([row for one in every for row in _with_headings(one) if one not in parts])
-    texts = [one.header.cell(row.cells, which) for one in parts for row in one.rows
-             for which in ("join", "leave")]  # fmt: skip
-    headings = [heading for one in parts for heading in one.header.headings]
-    clock = FileClock(content, [*texts, told.start, told.end], headings)
+    clock = FileClock(content, parts, told)
     joining = Joining()
     for part in parts:
         for row in part.rows:
@@ -55,9 +43,7 @@ def read(content: Content) -> CallFile:
         rows=sum(len(one.rows) for one in parts),
         rejoins=joining.rejoins,
         meetings=(meeting(told, clock.order),),
-        offered=offers(joining.people),
         warnings=clock.warnings,
-        bad=tuple(content.bad),
     )
 
 
@@ -71,12 +57,11 @@ def _person(part: Section, row: CellRow, clock: FileClock) -> CallPerson:
     shown = cell(row.cells, "shown") or cell(row.cells, "name")
     first, last = cell(row.cells, "first_name"), cell(row.cells, "last_name")
     name, brackets = split_shown(shown or f"{first} {last}")
-    email = cell(row.cells, "email")
-    start, end = (clock.read(cell(row.cells, one)) for one in ("join", "leave"))
+    email = address(part.header, row)
     return CallPerson(
         name or email,
-        email if "@" in email else "",
-        joins=(Stay(start, end),) if start or end else (),
+        email,
+        joins=clock.stays(part.header, row),
         minutes=minutes(cell(row.cells, "duration")),
         organization=cell(row.cells, "organization"),
         brackets=brackets,

@@ -1,7 +1,7 @@
 """Dates and times of files of calls; whether the day stands first is decided once a file."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Literal, NamedTuple
@@ -189,8 +189,3 @@ def minutes(text: str) -> int | None:
         seconds=sum(int(one[4] or 0) for one in found),
     )
     return int(span.total_seconds() // 60)
-
-
-def days(stamps: Sequence[Stamp | None]) -> frozenset[date]:
-    """Return the days that stamps are on."""
-    return frozenset(one.day for one in stamps if one is not None and one.day is not None)
