@@ -205,6 +205,12 @@ def test_old_encodings_are_told_by_the_words_of_headings(
     assert names(understood(session, file)) == [name]
 
 
+def test_a_coding_that_was_assumed_is_said(session: Path, tmp_path: Path) -> None:
+    file = written(tmp_path, "Имя;Организация\nАйгуль Нурланова;X\n".encode("cp1251"))
+
+    assert "read as cp1251" in understood(session, file)["warnings"][0]
+
+
 def test_a_quotation_never_closed_costs_its_row_alone(session: Path, tmp_path: Path) -> None:
     file = written(tmp_path, 'Name,Organization\n"Ben Ito,Reef\nCy Otto,Dune\nYu Wan,Sand\n')
     found = understood(session, file)

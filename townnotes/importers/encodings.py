@@ -28,3 +28,11 @@ def told_coding(content: bytes, *, zeros: float, others: float = 0.0) -> str:
     if pairs and odd > zeros * pairs and even <= others * pairs:
         return "utf-16-le"
     return "utf-16-be" if pairs and even > zeros * pairs and odd <= others * pairs else ""
+
+
+def assumed(coding: str) -> str:
+    """Say that a coding was assumed, and what to do where that was wrong."""
+    return (
+        f"The file does not say how its letters are coded; they were read as {coding}. If names "
+        "look wrong, save it as UTF-8 and take it again."
+    )

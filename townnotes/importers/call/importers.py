@@ -18,6 +18,7 @@ from townnotes.importers.call import (
 )
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import offers
+from townnotes.importers.encodings import assumed
 from townnotes.importers.tables.content import Content, read_content
 
 
@@ -84,4 +85,11 @@ def read_call(content: Content, *, kind: str = "") -> CallFile:
 
 def _whole(found: CallFile, content: Content) -> CallFile:
     """Return what was read, with who may be one and the rows that could not be read."""
-    return replace(found, offered=offers(found.people), bad=(*content.bad, *found.bad))
+    decoded = content.decoded
+    said = (assumed(decoded.encoding),) if decoded.is_doubtful else ()
+    return replace(
+        found,
+        offered=offers(found.people),
+        warnings=(*said, *found.warnings),
+        bad=(*content.bad, *found.bad),
+    )

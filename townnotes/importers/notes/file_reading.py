@@ -6,7 +6,7 @@ from pathlib import Path
 
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
-from townnotes.importers.encodings import LOOKED_AT, told_coding
+from townnotes.importers.encodings import LOOKED_AT, assumed, told_coding
 from townnotes.importers.names import clean_line
 from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, read_table
 from townnotes.importers.notes.word import read_word
@@ -121,10 +121,10 @@ def decode(content: bytes) -> tuple[str, str] | None:
     if told:
         return content.decode(told, "replace").removeprefix("\ufeff"), ""
     try:
-        text, assumed = content.decode(), ""
+        text, coding = content.decode(), ""
     except UnicodeDecodeError:
-        text, assumed = content.decode("latin-1").translate(_WINDOWS), WESTERN
-    return (text, assumed) if _is_text(text[:LOOKED_AT]) else None
+        text, coding = content.decode("latin-1").translate(_WINDOWS), WESTERN
+    return (text, coding) if _is_text(text[:LOOKED_AT]) else None
 
 
 def _is_text(start: str) -> bool:
@@ -185,9 +185,6 @@ def _read_text(path: Path) -> Document:
     found = decode(path.read_bytes())
     if found is None:
         raise FileError(f"“{path.name}” holds no text, whatever its name says. {_UNTOUCHED}")
-    text, assumed = found
-    said = (
-        f"The file does not say how its letters are coded; they were read as {assumed}. If names "
-        "look wrong, save it as UTF-8 and take it again."
-    )
-    return Document(path.stem, read_plain(text), remarks=(said,) if assumed else ())
+    text, coding = found
+    remarks = (assumed(coding),) if coding else ()
+    return Document(path.stem, read_plain(text), remarks=remarks)
