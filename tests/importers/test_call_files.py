@@ -211,6 +211,14 @@ def test_a_coding_that_was_assumed_is_said(session: Path, tmp_path: Path) -> Non
     assert "read as cp1251" in understood(session, file)["warnings"][0]
 
 
+def test_a_report_of_another_day_is_said_to_be(session: Path, tmp_path: Path) -> None:
+    row = "Ben Ito,,03/25/2026 02:00:00 PM,03/25/2026 02:10:00 PM,10,Yes\r\n"
+
+    found = understood(session, written(tmp_path, ZOOM + row))
+
+    assert "It is of 2026-03-25, the session of 2026-03-12" in found["warnings"][0]
+
+
 def test_a_quotation_never_closed_costs_its_row_alone(session: Path, tmp_path: Path) -> None:
     file = written(tmp_path, 'Name,Organization\n"Ben Ito,Reef\nCy Otto,Dune\nYu Wan,Sand\n')
     found = understood(session, file)

@@ -1,6 +1,7 @@
 """What was understood of a file of a call: its people, its questions, and what is doubtful."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from townnotes.importers.call.people import CallPerson, Offered
 from townnotes.importers.tables.records import Bad
@@ -32,6 +33,7 @@ class CallFile:
 
     `kind` is a key of the table of importers, `source` the program or form a list came from.
     `rows` counts the rows about people, `rejoins` those that told of somebody named before.
+    `start` is when the call began, as far as it is told.
     """
 
     kind: str
@@ -39,7 +41,7 @@ class CallFile:
     source: str = ""
     rows: int = 0
     rejoins: int = 0
-    meetings: tuple[Meeting, ...] = ()
+    start: Stamp | None = None
     questions: tuple[Question, ...] = ()
     offered: tuple[Offered, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -49,6 +51,13 @@ class CallFile:
     def counted(self) -> tuple[CallPerson, ...]:
         """Return who took part, or is on the list, hosts and programs too."""
         return tuple(one for one in self.people if one.apart not in {"waiting", "absent"})
+
+    @property
+    def days(self) -> frozenset[date]:
+        """Return the days that it tells of."""
+        stays = (stay for one in self.people for stay in one.joins)
+        stamps = (self.start, *(at for stay in stays for at in (stay.start, stay.end)))
+        return frozenset(one.day for one in stamps if one is not None and one.day is not None)
 
     @property
     def unique(self) -> int:

@@ -86,10 +86,13 @@ def read_call(content: Content, *, kind: str = "") -> CallFile:
 def _whole(found: CallFile, content: Content) -> CallFile:
     """Return what was read, with who may be one and the rows that could not be read."""
     decoded = content.decoded
-    said = (assumed(decoded.encoding),) if decoded.is_doubtful else ()
+    said = [assumed(decoded.encoding)] if decoded.is_doubtful else []
+    if content.on is not None and found.days and content.on not in found.days:
+        days = ", ".join(map(str, sorted(found.days)))
+        said.append(f"It is of {days}, the session of {content.on}: is it of another call?")
     return replace(
         found,
         offered=offers(found.people),
-        warnings=(*said, *found.warnings),
+        warnings=(*found.warnings, *said),
         bad=(*content.bad, *found.bad),
     )

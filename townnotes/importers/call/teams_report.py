@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.facts import FileClock, address, facts, meeting
+from townnotes.importers.call.facts import FileClock, address, facts
 from townnotes.importers.call.people import (
     CallPerson,
     Joining,
@@ -61,7 +61,7 @@ def read_attendance(content: Content) -> CallFile:
         tuple(found),
         rows=len(people.rows),
         rejoins=rejoins,
-        meetings=(meeting(told, clock.order),),
+        start=clock.read(told.start),
         warnings=clock.warnings,
     )
 

@@ -1,10 +1,8 @@
 """Zoom's reports of questions asked in writing and of polls."""
 
 from townnotes.importers.call.call_file import CallFile, Question
-from townnotes.importers.call.facts import facts, meeting
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, says, words
-from townnotes.importers.tables.records import CellRow
 from townnotes.importers.tables.sections import Section
 
 QUESTIONS = "zoom_qa"
@@ -34,15 +32,7 @@ def read_questions(content: Content) -> CallFile:
         for row in found.rows
         if cell(row.cells, "question")
     )
-    told = facts([row for one in content.sections for row in (*one.before, *_table(one, found))])
-    return CallFile(
-        QUESTIONS, rows=len(found.rows), questions=questions,
-        meetings=(meeting(told, "month"),),
-    )  # fmt: skip
-
-
-def _table(section: Section, but: Section) -> tuple[CellRow, ...]:
-    return () if section is but else tuple(section.rows)
+    return CallFile(QUESTIONS, rows=len(found.rows), questions=questions)
 
 
 def score_poll(content: Content) -> int:

@@ -50,7 +50,7 @@ def read(content: Content) -> CallFile:
         tuple(joining.people),
         rows=len(chosen.rows),
         rejoins=joining.rejoins,
-        meetings=tuple(one.meeting for one in report.meetings),
+        start=chosen.meeting.start,
         warnings=(*clock.warnings, *warnings),
     )
 

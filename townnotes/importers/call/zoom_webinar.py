@@ -1,7 +1,7 @@
 """Zoom's report of a webinar's attendees: sections for hosts, panelists, attendees and others."""
 
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.facts import FileClock, address, facts, meeting
+from townnotes.importers.call.facts import FileClock, address, facts
 from townnotes.importers.call.people import CallPerson, Joining, Why, is_bot, is_phone, split_shown
 from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, says, words
@@ -42,7 +42,7 @@ def read(content: Content) -> CallFile:
         tuple(joining.people),
         rows=sum(len(one.rows) for one in parts),
         rejoins=joining.rejoins,
-        meetings=(meeting(told, clock.order),),
+        start=clock.read(told.start),
         warnings=clock.warnings,
     )
 
