@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 
 from townnotes.beginning import opened
+from townnotes.domain.dates import read_date
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
 from townnotes.importers.call.bringing import Bringing, assigns, bringing
@@ -13,7 +13,6 @@ from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.importers import KINDS, read_call_file, title_of
 from townnotes.importers.call.people import Why
 from townnotes.importers.call.printed import as_json as printed
-from townnotes.session import Session
 
 _FIRST = 10
 
@@ -39,7 +38,7 @@ def import_files(
     every: list[dict[str, object]] = []
     with opened(path) as session:
         for file in files:
-            found = read_call_file(file, kind=kind, on=_day(session))
+            found = read_call_file(file, kind=kind, on=read_date(session.state.session.date))
             what = bringing(session.state, found, with_=with_, adds=add or None)
             every.append({"file": file.name, **printed(found)})
             told += [f"{file.name}: {_head(found)}", *(f"  {one}" for one in _lines(found, what))]
@@ -50,13 +49,6 @@ def import_files(
     if as_json:
         return [json.dumps(every, ensure_ascii=False, indent=1)]
     return [*told, "Nothing was written." if dry_run else f"Written: {path}"]
-
-
-def _day(session: Session) -> date | None:
-    try:
-        return date.fromisoformat(session.state.session.date)
-    except ValueError:
-        return None
 
 
 def _head(found: CallFile) -> str:

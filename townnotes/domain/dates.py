@@ -7,6 +7,10 @@ from townnotes.errors import RuleError
 
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 _DAYS = (-1, 0, 1)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 
 LONGEST_SECONDS = 24 * 3600
 _MINUTE, _SECOND = r"m(?:in(?:utes?|s)?)?", r"s(?:ec(?:onds?|s)?)?"
@@ -33,6 +37,25 @@ def looks_like_a_date(text: str) -> bool:
     """Tell a date, even one that no calendar has, from free text such as “in spring”."""
     year, *rest = text.strip().split("-")
     return len(rest) == 2 and all(part.isdecimal() for part in (year, *rest))  # noqa: PLR2004
+
+
+def read_date(text: str) -> date | None:
+    """Return the day an ISO text names, or None."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def long_date(day: date) -> str:
+    """Return "11 March 2026"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def date_in_words(text: str) -> str:
+    """Return an ISO date as "11 March 2026", and any other text as it is."""
+    day = read_date(text) if looks_like_a_date(text) else None
+    return text if day is None else long_date(day)
 
 
 def as_instant(text: str, zone: str = "") -> int:

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Literal, NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
+from townnotes.domain.dates import date_in_words
 from townnotes.domain.readings.letters import plain_words
 from townnotes.domain.readings.name_words import LINKING
 from townnotes.errors import RuleError
@@ -37,10 +37,6 @@ OTHERS: frozenset[Degree] = CONTRARY - {"one in common"}
 """What nicknames are not called."""
 FEWEST = 4
 """Rows of each from which two townhalls are told apart by what was heard."""
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 ALIKE = 0.5
 """The share of a title's words that two spellings of it have in common at least."""
 
@@ -276,7 +272,7 @@ def _contrary(one: TownhallHeading, other: TownhallHeading) -> Iterator[Contrary
     if one.ordinal is not None and other.ordinal is not None and one.ordinal != other.ordinal:
         yield Contrary("number", f"No. {one.ordinal}", f"No. {other.ordinal}")
     if one.date and other.date and one.date != other.date:
-        yield Contrary("date", f"of {_day(one.date)}", f"of {_day(other.date)}")
+        yield Contrary("date", f"of {date_in_words(one.date)}", f"of {date_in_words(other.date)}")
     whole = tuple(" ".join((*it.titles, it.name)) for it in (one, other))
     for ours, theirs in _titles(one, other):
         is_known = not ours or not theirs or _alike(ours, whole[1]) or _alike(whole[0], theirs)
@@ -315,14 +311,6 @@ def _is_word(one: str, other: str) -> bool:
 def _are_initials(few: Sequence[str], words: Sequence[str]) -> bool:
     letters = "".join(word[0] for word in words)
     return len(words) > 1 and any(word == letters for word in few)
-
-
-def _day(iso: str) -> str:
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _many(count: int, noun: str) -> str:

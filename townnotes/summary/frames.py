@@ -6,13 +6,14 @@ sentence. interchange.md has the frames of the townhall style.
 
 from collections.abc import Iterable, Sequence
 
+from townnotes.domain.dates import read_date
 from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText, SessionDetails
 from townnotes.domain.floor.speakers import by_category, took_the_floor
 from townnotes.domain.state import State
 from townnotes.summary.document import Run
 from townnotes.summary.languages import Tongue, tongue_for
 from townnotes.summary.lines.wording import short_name
-from townnotes.summary.lines.words import distinct, read_date, squeezed
+from townnotes.summary.lines.words import distinct, squeezed
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.style.house_style import HouseStyle, style_of
 from townnotes.summary.style.patterns import Filled, PatternValue, Values, fill

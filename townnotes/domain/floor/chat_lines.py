@@ -1,9 +1,8 @@
 """Lines to paste into the chat of the call; each is empty where there is nothing to say."""
 
 from collections.abc import Iterable
-from datetime import date
 
-from townnotes.domain.dates import looks_like_a_date
+from townnotes.domain.dates import date_in_words
 from townnotes.domain.entities import Category, Contact, Participant, ReferenceText, Request
 from townnotes.domain.erased import UNNAMED
 from townnotes.domain.floor.speakers import waiting
@@ -11,10 +10,6 @@ from townnotes.domain.floor.timer import Timing, as_clock
 from townnotes.domain.state import State
 
 NEXT_AT_MOST = 3
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 LEFT = (
     (15, "Please conclude."),
     (45, "Half a minute left, please."),
@@ -75,7 +70,7 @@ def contacts(state: State) -> str:
     text = state.find(ReferenceText, state.session.inputs_on)
     about = f" on {text.short or text.name}" if text and (text.short or text.name) else ""
     deadline = state.session.inputs_deadline.strip()
-    until = f" by {_day(deadline)}" if deadline else ""
+    until = f" by {date_in_words(deadline)}" if deadline else ""
     return "\n".join([f"Written inputs{about} are welcome{until}:", *lines])
 
 
@@ -112,13 +107,3 @@ def _limit(one: Category) -> str:
 def _contact(one: Contact) -> str:
     label = one.label.strip()
     return f"{label}: {one.value.strip()}" if label else one.value.strip()
-
-
-def _day(text: str) -> str:
-    if not looks_like_a_date(text):
-        return text
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return text
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

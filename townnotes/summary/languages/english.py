@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from types import MappingProxyType
 
+from townnotes.domain.dates import long_date
 from townnotes.domain.entities import Convener
 from townnotes.summary.conveners import DEFAULT_ROLE, named, roles
 from townnotes.summary.document import Run
@@ -130,7 +131,7 @@ class English(Tongue):
 
     def long_date(self, day: date) -> str:
         """Return "11 March 2026"."""
-        return words.long_date(day)
+        return long_date(day)
 
     def weekday(self, day: date) -> str:
         """Return "Wednesday"."""
@@ -194,7 +195,7 @@ class English(Tongue):
         """Return "on 4 June 2026", "in May"."""
         when = words.squeezed(when)
         if day is not None:
-            return PatternValue(f"on {words.long_date(day)}")
+            return PatternValue(f"on {long_date(day)}")
         return PatternValue(when if not when or _PREPOSITION.match(when) else f"in {when}")
 
 

@@ -13,10 +13,6 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|all"
 _DETERMINED = re.compile(
@@ -81,19 +77,6 @@ def sentence(*parts: str) -> str:
     """Put parts that are not empty into one sentence, with a capital and one full stop."""
     text = capitalized(" ".join(part for part in parts if part)).rstrip()
     return text if re.search(r"[.!?…。؟][”\")»]?$", text) else f"{text}."
-
-
-def read_date(text: str) -> date | None:
-    """Return the day an ISO text names, or None."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
-
-
-def long_date(day: date) -> str:
-    """Return "11 March 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def weekday(day: date) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from townnotes.domain.dates import checked_date
+from townnotes.domain.dates import checked_date, date_in_words
 from townnotes.errors import RuleError
 from townnotes.importers.notes.known import setting_in
 from townnotes.importers.notes.understanding import Choice, Notes
@@ -16,7 +16,7 @@ from townnotes.merging_notes import TakenNotes, counted, is_notes, read_notes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate, NotesRow, key_of, say
-from townnotes_ui.prepare.date_field import as_iso, as_written
+from townnotes_ui.prepare.date_field import as_iso
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import RowsView, Sheet
@@ -142,7 +142,7 @@ class NotesSheet(Sheet):
             self.model.begin_with(rows)
             self.list.setCurrentIndex(self.model.index(0, 0))
             self.whose.setText(taken.whose)
-            self.date.setText(as_written(notes.day or setting_in(self._desk.state).day))
+            self.date.setText(date_in_words(notes.day or setting_in(self._desk.state).day))
             self.button.setEnabled(True)
             self._say_trouble(self._remarks(taken))
             self.list.updateGeometry()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from townnotes.domain.dates import read_date
 from townnotes.domain.registers import new_id
 from townnotes.domain.state import State
 from townnotes.importers.call.bringing import ADDING, Bringing, assigns, bringing
@@ -258,13 +258,13 @@ class BringInSheet(Sheet):
 
 def bring_in(desk: Desk, path: Path) -> None:
     """Show what a file brings, before anything is written."""
-    on = _day(desk.state)
+    on = read_date(desk.state.session.date)
     _show_sheet(desk, lambda: read_content(path, on=on))
 
 
 def bring_in_pasted(desk: Desk, text: str) -> None:
     """Show whom a text that was copied elsewhere names."""
-    content = Content(text, on=_day(desk.state))
+    content = Content(text, on=read_date(desk.state.session.date))
     _show_sheet(desk, lambda: content)
 
 
@@ -274,14 +274,6 @@ def _show_sheet(desk: Desk, content: Callable[[], Content]) -> None:
 
 def _read(content: Callable[[], Content]) -> CallFile:
     return read_call(content())
-
-
-def _day(state: State) -> date | None:
-    """Return the day of a session, by which a day and a month that look alike are told."""
-    try:
-        return date.fromisoformat(state.session.date)
-    except ValueError:
-        return None
 
 
 def _turned(words: str, parent: QWidget) -> QPushButton:

@@ -1,13 +1,13 @@
 """A date, typed as people write it or picked from a calendar."""
 
 import re
-from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.sessions import change_details
+from townnotes.domain.dates import date_in_words
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.fields import Binding, Field
@@ -25,20 +25,11 @@ def as_iso(text: str) -> str:
     return f"{found[3]}-{month:02}-{int(found[1]):02}"
 
 
-def as_written(iso: str) -> str:
-    """Return 2026-03-11 as “11 March 2026”."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{day.day} {QLocale(QLocale.Language.English).monthName(day.month)} {day.year}"
-
-
 def date_detail(name: str, field: str) -> Binding:
     """Bind a date of the townhall's details."""
     return Binding(
         name,
-        lambda state: as_written(getattr(state.session, field)),
+        lambda state: date_in_words(getattr(state.session, field)),
         lambda state, text: change_details(state, **{field: as_iso(text)}),
     )
 
@@ -70,7 +61,7 @@ class DateField(Field):
         calendar.open_below(self.editor)
 
     def _take(self, day: QDate) -> None:
-        self.put(as_written(day.toString(Qt.DateFormat.ISODate)))
+        self.put(date_in_words(day.toString(Qt.DateFormat.ISODate)))
 
 
 class CalendarPopup(QFrame):

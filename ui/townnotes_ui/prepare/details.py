@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from townnotes.domain.commands import sessions as commands
+from townnotes.domain.dates import date_in_words
 from townnotes.domain.entities import Convener, NextStep, ReferenceText
 from townnotes.domain.languages import SUMMARY_LANGUAGES
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
-from townnotes_ui.prepare.date_field import DateField, as_iso, as_written, date_detail
+from townnotes_ui.prepare.date_field import DateField, as_iso, date_detail
 from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
 from townnotes_ui.prepare.fields import Binding, Field, Form, detail, number_detail
 from townnotes_ui.widgets.editors import Area
@@ -129,7 +130,7 @@ class Details(QScrollArea):
             self.tr("Add a next step"),
             (
                 Word(self.tr("What"), "what", span=2),
-                Word(self.tr("When, if known"), "when", as_written, as_iso),
+                Word(self.tr("When, if known"), "when", date_in_words, as_iso),
                 Word(self.tr("Where"), "where"),
             ),
             (2, 3),

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from townnotes.domain.dates import date_in_words
 from townnotes.safety.privacy.clean_copy import clean, write_clean_copy
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
-from townnotes_ui.prepare.date_field import as_written
 from townnotes_ui.safety.clean_copy_sheet import CleanCopySheet
 from townnotes_ui.safety.erase_sheet import EraseSheet
 from townnotes_ui.safety.retention import RetentionSheet, days_over
@@ -49,7 +49,7 @@ class Privacy(QObject):
         if not days_over(self._desk.state, today):
             self.banner.hide()
             return
-        last = as_written(self._desk.state.session.keep_until)
+        last = date_in_words(self._desk.state.session.keep_until)
         self.banner.say(
             self.tr("This session was to be kept until {}. Nothing is deleted by itself.").format(
                 last

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from townnotes.domain.dates import date_in_words, read_date
 from townnotes.domain.state import State
 from townnotes.safety.privacy.session_copies import (
     Copied,
@@ -15,7 +16,6 @@ from townnotes.safety.privacy.session_copies import (
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
-from townnotes_ui.prepare.date_field import as_written
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
 
@@ -24,11 +24,8 @@ _WIDTH = 520
 
 def days_over(state: State, today: date) -> int:
     """Return how many days ago the last day was that a session is to be kept; 0 while it is not."""
-    try:
-        last = date.fromisoformat(state.session.keep_until)
-    except ValueError:
-        return 0
-    return max(0, (today - last).days)
+    last = read_date(state.session.keep_until)
+    return 0 if last is None else max(0, (today - last).days)
 
 
 class RetentionSheet(Sheet):
@@ -113,4 +110,4 @@ class RetentionSheet(Sheet):
 
 
 def _day(state: State) -> str:
-    return as_written(state.session.keep_until)
+    return date_in_words(state.session.keep_until)
