@@ -108,7 +108,7 @@ def _is_later(state: State, mine: Entity, other: Entity) -> bool:
 
 
 def _instant(state: State, one: Entity) -> int:
-    """Return when something was made, in the one time of the folder where it has any.
+    """Return when something was made, in the one time where it has any.
 
     Who is new asks for the floor at once; stamps alone follow the clock that is furthest ahead.
     """
@@ -119,8 +119,8 @@ def _instant(state: State, one: Entity) -> int:
         if isinstance(one, Request)
         else state.referring(Request.entity, "participant", one.id)
     )
-    asked = (state.value(id_, "requested", None) for id_ in requests)
-    first = min((at for at in asked if isinstance(at, int)), default=None)
+    asked = (state.shown(id_, "requested") for id_ in requests)
+    first = min((at for at in asked if at is not None), default=None)
     return instant_of(_made(state, one)[0]) if first is None else first
 
 

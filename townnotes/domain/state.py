@@ -123,13 +123,15 @@ class State(HeldRegisters):
             if entity == Point.entity:
                 stood = before.intervention if isinstance(before, Point) else ""
                 self._notes.forget(id_, {stood, str(self.value(id_, Intervention.entity, ""))})
-        if any(entity == Clock.entity for entity, _ in touched):
-            self._clocks = self._groups = None
+        is_other_time = any(entity == Clock.entity for entity, _ in touched)
+        if is_other_time:
+            self._clocks = None
             self._read.clear()
+        if self._follow_links(touched) or is_other_time:
+            self._groups = None
             self._composed.clear()
             self._ordered.clear()
             self._notes.clear()
-        self._follow_links(touched)
 
     def _forget_composed(self, entity: str, id_: str) -> None:
         """Forget what is shown of the group of an entity, and of what a participant said."""
@@ -142,20 +144,16 @@ class State(HeldRegisters):
             if self._composed.pop(leader, None) is not None:
                 self._stale.setdefault(kind, set()).add(leader)
 
-    def _follow_links(self, touched: set[tuple[str, str]]) -> None:
-        """Forget the groups where a link, or what a link joins, has changed."""
-        for entity, id_ in touched:
-            if entity == Link.entity:
-                one, other = (str(self.value(id_, end, "")) for end in ("one", "other"))
-                self._neighbours.setdefault(one, set()).add(other)
-                self._neighbours.setdefault(other, set()).add(one)
-        moved = any(id_ in self._neighbours and self._ages.get(id_) != self._age(id_)
-                    for _, id_ in touched)  # fmt: skip
-        if moved or any(entity == Link.entity for entity, _ in touched):
-            self._groups = None
-            self._composed.clear()
-            self._ordered.clear()
-            self._notes.clear()
+    def _follow_links(self, touched: set[tuple[str, str]]) -> bool:
+        """Keep who is linked; tells whether a link, or what a link joins, has changed."""
+        links = [id_ for entity, id_ in touched if entity == Link.entity]
+        for id_ in links:
+            one, other = (str(self.value(id_, end, "")) for end in ("one", "other"))
+            self._neighbours.setdefault(one, set()).add(other)
+            self._neighbours.setdefault(other, set()).add(one)
+        return bool(links) or any(
+            id_ in self._neighbours and self._ages.get(id_) != self._age(id_) for _, id_ in touched
+        )
 
     # Reading.
 
@@ -198,16 +196,18 @@ class State(HeldRegisters):
 
     def find(self, kind: type[AnyEntity], id_: str) -> AnyEntity | None:
         """Return the entity of that id, for linked ones what is shown of the group, or None."""
-        leader = id_ if kind.entity in _APART else self.leader(id_)
-        return self._whole(kind, leader) if self._is_a(kind, leader) else None
+        # Most are in no link, and this is asked for every cell that is painted.
+        if id_ not in self._neighbours or kind.entity in _APART:
+            return self.alone(kind, id_)
+        leader = self.leader(id_)
+        return self._whole(kind, leader) if self.alone(kind, leader) is not None else None
 
     def alone(self, kind: type[AnyEntity], id_: str) -> AnyEntity | None:
         """Return the entity of that id as it was written, whatever it is linked with, or None."""
-        return self._entity(kind, id_) if self._is_a(kind, id_) else None
-
-    def _is_a(self, kind: type[Entity], id_: str) -> bool:
         record = self._records.get(id_)
-        return record is not None and record.entity == kind.entity and self._is_there(record)
+        if record is None or record.entity != kind.entity or not self._is_there(record):
+            return None
+        return self._entity(kind, id_)
 
     def all(self, kind: type[AnyEntity]) -> tuple[AnyEntity, ...]:
         """Return every visible entity of a kind in its order: by rank, or by when it began."""

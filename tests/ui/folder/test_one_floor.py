@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt
 
 from tests.ui.folder.laptops import Two
 from tests.ui.hands import ALT, CTRL
+from townnotes.domain.clocks import clock_id
+from townnotes.domain.entities import Clock
+from townnotes.domain.registers import Assign
 
 
 # O5
@@ -25,6 +28,23 @@ def test_a_press_after_anothers_asks_before_it_skips_a_speaker(two: Two) -> None
     two.bea.next()
 
     assert [name for name, _, _ in two.bea.turns()] == ["Marta Kovač"]
+    said = "Ann Lead gave the floor to Marta Kovač 3 s ago. Press again for Idris Okoro."
+    assert two.bea.notice == said
+
+
+# O5
+def test_it_asks_so_where_a_merge_has_found_that_the_clocks_are_off(two: Two) -> None:
+    session = two.ann.state.session.id
+    known = {"session": session, "offset_ms": -180_000}
+    two.ann.townhall.do(
+        [Assign(Clock.entity, clock_id(session), field, value) for field, value in known.items()]
+    )
+    two.ann.next()
+    two.meet()
+    two.later(3)
+
+    two.bea.next()
+
     said = "Ann Lead gave the floor to Marta Kovač 3 s ago. Press again for Idris Okoro."
     assert two.bea.notice == said
 

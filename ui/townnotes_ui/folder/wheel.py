@@ -116,8 +116,8 @@ class Wheel(QObject):
         return "", ""
 
     def _age(self, last: _Press, now: int) -> int:
-        began = self._desk.state.value(last.turn, "began", None)
-        since = began if isinstance(began, int) and began <= now else last.at
+        began = self._desk.state.shown(last.turn, "began")
+        since = began if began is not None and began <= now else last.at
         return (now - since) // 1000
 
     def _speaker_of(self, turn: str) -> str:
@@ -147,7 +147,7 @@ class Wheel(QObject):
         now = self._desk.now()
         if began is None or began.author == self._desk.author:
             return
-        age = now - int(self._desk.state.value(self._turn, "began", None) or 0)
+        age = now - (self._desk.state.shown(self._turn, "began") or 0)
         self._pressed = _Press(self._turn, began.author, now) if age < STALE_MS else None
 
     def _follow_driver(self) -> None:

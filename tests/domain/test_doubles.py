@@ -1,0 +1,43 @@
+"""What two laptops in one folder add at once is one, by whatever clocks it was recorded."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.builders import START, Townhall
+from tests.merge.files import copied, merged_into, saved
+from tests.merge.laptops import HOUR, SPEAKERS, noted
+from townnotes.domain.doubles import doubled_requests
+from townnotes.domain.entities import Participant, Request
+from townnotes.domain.links import link
+from townnotes.domain.registers import Assign
+
+
+def _asks(hall: Townhall, now: int) -> str:
+    """Have the first speaker ask once more, at an instant of the one time."""
+    hall.time += now - hall.now
+    return hall.asks(next(one for one in hall.state.all(Participant) if one.name == SPEAKERS[0]))
+
+
+def _joined(hall: Townhall, other: Townhall, asked: str) -> list[Assign]:
+    """Take in a request from another laptop; returns what is linked then."""
+    hall.session.take_in(other.state.every_register_of(asked))
+    return doubled_requests(hall.state, hall.author, frozenset({(Request.entity, asked)}))
+
+
+@pytest.mark.parametrize(("seconds", "is_one"), [(20, True), (180, False)])
+def test_two_requests_made_at_once_are_one_where_a_merge_has_found_the_clocks_apart(
+    tmp_path: Path,
+    seconds: int,
+    is_one: bool,  # noqa: FBT001 - a case of the table
+) -> None:
+    ann, bea = noted(tmp_path, "a"), noted(tmp_path, "b", HOUR)
+    merged_into(ann, saved(bea))
+    bea = copied(ann, "both", "b")
+    evening = START + HOUR * 1000
+    asked, again = _asks(ann, evening), _asks(bea, evening + seconds * 1000)
+
+    # The later one links them, which of two by their stamps.
+    found = [*_joined(ann, bea, again), *_joined(bea, ann, asked)]
+
+    assert found == (link(Request.entity, asked, again) if is_one else [])
