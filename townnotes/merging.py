@@ -12,6 +12,7 @@ from townnotes.domain.erased import Erased
 from townnotes.domain.garbage import nothing_thrown_away
 from townnotes.domain.registers import Assign, Register
 from townnotes.domain.state import State
+from townnotes.merge.clocks.one_time import clocks_then
 from townnotes.merge.counting.hanging import as_if_linked
 from townnotes.merge.differing import differing_within, in_order
 from townnotes.merge.incoming import File, Incoming, choose
@@ -189,7 +190,8 @@ class Merging:
         trial.apply(state.registers())
         trial.apply(one.register for one in incoming.batch.came)
         found = with_points(self._compare(trial, incoming, state), trial)
-        report = report_on(incoming, state, trial, found, UNDECIDED, self._given_twice)
+        clocks = clocks_then(trial, found, found.sure)
+        report = report_on(incoming, state, trial, found, UNDECIDED, clocks, self._given_twice)
         return replace(report, remarks=self._said), incoming, trial
 
     def begin(
@@ -261,7 +263,8 @@ class Merging:
         with nothing_thrown_away():
             incoming = self._choose(before, author)
             change.take_in(incoming.batch._replace(about=about), find, first)
-            report = report_on(incoming, before, change.state, found, decided, self._given_twice)
+            after, twice = change.state, self._given_twice
+            report = report_on(incoming, before, after, found, decided, after.clocks, twice)
         return replace(report, backup=str(change.copy or ""), remarks=self._said)
 
 

@@ -194,8 +194,9 @@ def test_a_file_that_does_not_say_its_clock_is_told_it_by_the_merge(tmp_path: Pa
     bea.session = Session.create(ann.session.path.with_name("older.townnotes"), "b" * 32)
     bea.session.take_in(older)
 
-    merged_into(ann, saved(bea))
+    report = merged_into(ann, saved(bea))
 
+    assert "All times are shown by the clock of this session." in report.words()
     assert order(ann) == SPEAKERS
     session = next(one.id for one in older if one.entity == "session")
     third = ann.state.all(Intervention)[3]

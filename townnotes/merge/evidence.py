@@ -73,6 +73,7 @@ class PairEvidence:
         self._their_people = [self._profiles.number(row.speaker) for row in self.theirs]
         self._names: dict[tuple[int, int], float] = {}
         self._words = _Words(self.ours, self.theirs)
+        self._spans = (recordings.spans(self.ours), recordings.spans(self.theirs))
         self._gap = _usual_gap(self.ours, self.theirs)
 
     def weigh(self, offset: ClockOffset | None, step: int = 1) -> list[Weighed]:
@@ -85,8 +86,7 @@ class PairEvidence:
 
     def _by_time(self, rows: range, offset: ClockOffset) -> list[Weighed]:
         near, far = _densities(offset.spread, self._gap)
-        began, ended = recordings.places(self.theirs), [row.ended or 0 for row in self.theirs]
-        ours, theirs = recordings.spans(self.ours), recordings.spans(self.theirs)
+        ours, theirs = self._spans
         most = max(LEAST_CELLS, MOST_CELLS // max(1, len(self.ours)))
         found: list[Weighed] = []
         for i in rows:
@@ -98,13 +98,13 @@ class PairEvidence:
             )
             odds = self._by_name(i, first, last)
             until = offset.shift(row.ended) if row.ended else 0.0
-            for k, j in enumerate(range(first, first + len(odds))):
-                if row.began is None or self.theirs[j].began is None:
+            for k, other in enumerate(self.theirs[first : first + len(odds)]):
+                if row.began is None or other.began is None:
                     odds[k] *= PRIOR_BY_ORDER
                     continue
-                odds[k] *= near[int(abs(began[j] - at)) // STEP_MS]
-                if until and ended[j]:
-                    odds[k] *= far[min(int(abs(ended[j] - until)), BAND_MS) // STEP_MS]
+                odds[k] *= near[int(abs(other.began - at)) // STEP_MS]
+                if until and other.ended:
+                    odds[k] *= far[min(int(abs(other.ended - until)), BAND_MS) // STEP_MS]
             found.append(Weighed(i, first, odds))
         return found
 

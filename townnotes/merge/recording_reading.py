@@ -53,12 +53,14 @@ def read_sources(states: Iterable[State]) -> Sources:
         for id_, first in origins.first.items():
             if first.entity == Link.entity:
                 _rule(state, id_, linked, apart)
-            elif first.entity == Point.entity:
+                continue
+            parts = found[origins.of(id_)]
+            if first.entity == Point.entity:
                 _add_text(state, id_, origins, found)
             elif state.is_visible(id_):
-                found[origins.of(id_)].read(state, id_, first)
+                parts.read(state, id_, first)
             if first.entity in WITH_CLOCKS:
-                found[origins.of(id_)].clocks.read(state, id_, first)
+                parts.clocks.read(state, id_, first)
     ruling = Ruling(frozenset(linked), frozenset(apart - linked))
     read = (parts.recordings(id_) for id_, parts in sorted(found.items()) if id_)
     recordings = chain.from_iterable(read)

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from townnotes.domain.clocks import Clocks
 from townnotes.domain.entities import OPENING, Intervention, NoteTaker, Participant, Point
 from townnotes.domain.floor.undecided import Undecided
-from townnotes.domain.registers import Assign, Value
 from townnotes.domain.state import State
-from townnotes.merge.clocks.one_time import clocks_found
 from townnotes.merge.counting.hanging import as_if_linked, hangs_on
 from townnotes.merge.differing import Differing, differing_of
 from townnotes.merge.incoming import Incoming, IncomingCount
@@ -155,9 +154,13 @@ def report_on(
     after: State,
     found: Comparison,
     decided: Decisions,
+    clocks: Clocks,
     twice: Sequence[str],
 ) -> MergeReport:
-    """Count what a merge brings; `after` holds what comes, with or without the links."""
+    """Count what a merge brings; `after` holds what comes, with or without the links.
+
+    `clocks` are as they are known with the links.
+    """
     counted = [
         (id_, PLURALS[kind])
         for id_, kind in incoming.kinds.items()
@@ -192,7 +195,7 @@ def report_on(
         undecided=len(unsettled),
         hangs_on=doubts,
         named=named,
-        shown_by=_shown_by(after, clocks_found(after, found, linked), named),
+        shown_by=_shown_by(clocks, named),
         townhalls=townhalls_of_files(incoming, before, found),
         takers=tuple(_takers(after)),
     )
@@ -249,15 +252,7 @@ def _files_of(id_: str, incoming: Incoming, before: State) -> list[str]:
     return sorted(incoming.holders.get(author or session, [HERE]))
 
 
-def _shown_by(after: State, to_come: Sequence[Assign], named: Mapping[str, str]) -> str:
-    """Return by whose clock times are shown, once the clocks `to_come` are written, too."""
-    if not to_come:
-        clocks = after.clocks
-        found = (name for id_, name in sorted(named.items()) if clocks.is_reference(id_))
-        return next(found, "") if clocks.is_moving else ""
-    written: dict[str, dict[str, Value]] = {}
-    for one in to_come:
-        written.setdefault(one.id, {})[one.field] = one.value
-    is_moving = any(one.get("offset_ms") for one in written.values())
-    reference = (str(one.get("session")) for one in written.values() if one.get("reference"))
-    return named.get(next(reference, ""), "") if is_moving else ""
+def _shown_by(clocks: Clocks, named: Mapping[str, str]) -> str:
+    """Return by whose clock times are shown, where any clock was apart."""
+    found = (name for id_, name in sorted(named.items()) if clocks.is_reference(id_))
+    return next(found, "") if clocks.is_moving else ""

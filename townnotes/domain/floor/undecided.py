@@ -133,13 +133,15 @@ class _Speakers:
                     yield one, other
 
     def _may_be_one(self, one: _Known, other: _Known) -> bool:
-        if not (one.is_full and other.is_full) or self._are_apart(one, other):
+        if not (one.is_full and other.is_full):
             return False
-        if one.words == other.words:
-            return True
-        has_other_body = one.organization and other.organization not in {"", one.organization}
-        by_two = self._maker(one).isdisjoint(self._maker(other))
-        return by_two and not has_other_body and _is_slip(one.words, other.words)
+        # What nearly all pairs fail comes first: who was kept apart is looked up group by group.
+        is_alike = one.words == other.words or (
+            _is_slip(one.words, other.words)
+            and not _has_other_body(one, other)
+            and self._maker(one).isdisjoint(self._maker(other))
+        )
+        return is_alike and not self._are_apart(one, other)
 
     def _maker(self, one: _Known) -> set[str]:
         """Return who has added somebody to their list of participants."""
@@ -175,13 +177,17 @@ def _last(meant: Mapping[str, str], id_: str) -> str:
 
 def _is_less(one: _Known, other: _Known) -> bool:
     """Tell whether one is called by less than another, and by nothing that is not theirs."""
-    if one.organization and other.organization not in {"", one.organization}:
+    if _has_other_body(one, other):
         return False
     # An initial is less than the word that it begins.
     short, rest = one.words - other.words, other.words - one.words
     if not all(len(word) == 1 and any(full.startswith(word) for full in rest) for word in short):
         return False
     return len(rest) > len(short) or any(len(word) > 1 for word in rest)
+
+
+def _has_other_body(one: _Known, other: _Known) -> bool:
+    return bool(one.organization) and other.organization not in {"", one.organization}
 
 
 def _is_slip(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -7,12 +7,12 @@ What may be chance is no offset, or a whole number of hours.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from math import sqrt
 from typing import NamedTuple
 
-from townnotes.domain.clocks import RECORDED_IN, clock_id
+from townnotes.domain.clocks import RECORDED_IN, Clocks, clock_id
 from townnotes.domain.entities import Clock, Intervention
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
@@ -48,27 +48,46 @@ class _Between(NamedTuple):
         return found
 
 
+class _Told(NamedTuple):
+    """What links tell of the clocks of one townhall, and the recordings whose times they move."""
+
+    clocks: dict[str, Clock]
+    moving: list[Recording]
+
+
 def clocks_found(state: State, found: Comparison, linked: Iterable[Proposal]) -> list[Assign]:
     """Return what is to be written of clocks, with what is linked; nothing where all is known.
 
     `state` holds what the files brought, `linked` what a merge links besides.
     """
+    made: list[Assign] = []
+    for clocks, moving in _told(state, found, linked):
+        if _is_news(state, clocks):
+            made += [assign for one in clocks.values() for assign in _written(state, one)]
+        made += [assign for one in moving for assign in _recorded_in(state, one)]
+    return made
+
+
+def clocks_then(state: State, found: Comparison, linked: Iterable[Proposal]) -> Clocks:
+    """Return what is known of clocks once that is written."""
+    told = (one.clocks for one in _told(state, found, linked))
+    news = (clock for one in told if _is_news(state, one) for clock in one.values())
+    return Clocks((*state.all(Clock), *news))
+
+
+def _told(state: State, found: Comparison, linked: Iterable[Proposal]) -> Iterator[_Told]:
     recordings = {one.id: one for one in found.recordings}
     between = _compared(found, _moments(state, recordings, linked))
     beside = _pressed_by_both(state)
     between |= beside
     # Whoever noted nothing of their own beside it is no recording, and has a clock all the same.
     recordings = {one: Recording(one, ()) for pair in beside for one in pair} | recordings
-    made: list[Assign] = []
     for townhall in _townhalls(between):
         first = min(townhall, key=lambda id_: _of_reference(recordings[id_]))
         clocks = _from_reference(first, between)
         clocks |= _besides(state, recordings, clocks)
-        if _is_news(state, clocks):
-            made += [assign for one in clocks.values() for assign in _written(state, one)]
         moving = [recordings[id_] for id_ in townhall if clocks[id_].offset_ms or clocks[id_].drift]
-        made += [assign for one in moving for assign in _recorded_in(state, one)]
-    return made
+        yield _Told(clocks, moving)
 
 
 def _of_reference(one: Recording) -> tuple[bool, bool, int, str]:
