@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -52,6 +52,8 @@ class MendingLine(LineEdit):
 
 class BringInSheet(Sheet):
     """Whoever is in the file is a row: nobody is added or left out without a word."""
+
+    width_wanted = WIDTH
 
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
         """Read a content beside the window; what it brings is shown, and written when wanted."""
@@ -144,10 +146,6 @@ class BringInSheet(Sheet):
         self.reading.cancel()
         self.reading.finish()
         super().close_sheet()
-
-    def sizeHint(self) -> QSize:
-        """Be wide enough for who and what becomes of them."""
-        return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
         self.model.attach(self.list, BroughtDelegate(self.list, self.model), self.tr("People"))
