@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Participant
@@ -88,6 +89,30 @@ def test_a_row_is_corrected_in_place(hands: Hands, tmp_path: Path) -> None:
 
     person = sheet.model.rows[0].brought.person
     assert (person.name, person.organization) == ("Ben Itō", "Reed Bank")
+
+
+def test_a_correction_stands_though_another_row_is_begun(hands: Hands, tmp_path: Path) -> None:
+    sheet = dropped(hands, tmp_path, "list.csv", "Name,Organization\nBen Ito,Reed\nCy Otto,Moss\n")
+
+    sheet.mend(0)
+    hands.types("Ben Itō, Reed Bank")
+    sheet.mend(1)
+    hands.types("Cy Ott, Moss\n")
+
+    assert [row.brought.person.name for row in sheet.model.rows] == ["Ben Itō", "Cy Ott"]
+    assert not [one for one in sheet.findChildren(QLineEdit) if one.isVisible()]
+
+
+def test_a_correction_goes_in_with_the_button_though_enter_was_not_pressed(
+    hands: Hands, tmp_path: Path
+) -> None:
+    sheet = dropped(hands, tmp_path, "list.csv", "Name,Organization\nBen Ito,Reed\nCy Otto,Moss\n")
+
+    sheet.mend(0)
+    hands.types("Ben Itō, Reed Bank")
+    sheet.button.click()
+
+    assert "Ben Itō" in [one.name for one in hands.state.all(Participant)]
 
 
 def test_what_was_copied_is_pasted_into_the_table_of_participants(hands: Hands) -> None:

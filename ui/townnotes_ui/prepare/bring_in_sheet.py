@@ -73,7 +73,8 @@ class BringInSheet(Sheet):
         self.bots = _turned(self.tr("Count note-taking programs"), self)
         self.button = push_button("", self.take_over, "primary", self)
         self.reading = Jobs(self)
-        self._editor: MendingLine | None = None
+        self._mending: tuple[int, MendingLine] | None = None
+        """Whose row is typed anew, by their place in the file, and where."""
         self._lay_out()
         self.reading.failed.connect(self._refuse)
         self.head.setText(self.tr("Reading…"))
@@ -85,6 +86,7 @@ class BringInSheet(Sheet):
 
     def take_over(self) -> None:
         """Bring in what is ticked, in one step."""
+        self._take_mended()
         if self._found is None:
             return
         if self._desk.do(
@@ -94,6 +96,7 @@ class BringInSheet(Sheet):
 
     def turn(self, place: int) -> None:
         """Tick somebody, or leave them out."""
+        self._take_mended()
         row = self.model.row_at(place)
         if row is None or self._found is None:
             return
@@ -105,17 +108,18 @@ class BringInSheet(Sheet):
 
     def mend(self, place: int) -> None:
         """Have a row typed anew, as "Name, Organization"."""
+        self._take_mended()
         row = self.model.row_at(place)
         if row is None:
             return
         person = row.brought.person
-        line = MendingLine(self.list)
+        line = MendingLine(self.list.viewport())
         line.setText(", ".join(filter(None, (person.name, person.organization))))
         line.setAccessibleName(self.tr("Name, organization"))
         line.setGeometry(self.list.visualRect(self.model.index(place, 0)).adjusted(BOX, 2, -8, -2))
-        line.returnPressed.connect(lambda: self._mended(row.place, line.text()))
+        line.returnPressed.connect(self._take_mended)
         line.given_up.connect(self._stop_mending)
-        self._editor = line
+        self._mending = row.place, line
         line.show()
         line.setFocus(Qt.FocusReason.OtherFocusReason)
         line.selectAll()
@@ -221,9 +225,12 @@ class BringInSheet(Sheet):
         self.button.setText(self.tr("Bring in  ↵"))
         self.button.setEnabled(bool(taken) or is_number)
 
-    def _mended(self, place: int, text: str) -> None:
-        assert self._found is not None
-        who = read_line(text, in_list=True)
+    def _take_mended(self) -> None:
+        """Take what a row was typed anew as, however one goes on from it."""
+        if self._mending is None or self._found is None:
+            return
+        place, line = self._mending
+        who = read_line(line.text(), in_list=True)
         if who.name or who.organization:
             people = list(self._found.people)
             people[place] = replace(
@@ -237,10 +244,11 @@ class BringInSheet(Sheet):
         self._read_again()
 
     def _stop_mending(self) -> None:
-        if self._editor is not None:
-            self._editor.hide()
-            self._editor.deleteLater()
-            self._editor = None
+        if self._mending is not None:
+            _, line = self._mending
+            self._mending = None
+            line.hide()
+            line.deleteLater()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, sentence: str) -> None:
