@@ -131,3 +131,14 @@ def test_a_file_that_is_nothing_is_refused_in_the_sheet(hands: Hands, tmp_path: 
     sheet = dropped(hands, tmp_path, "x.csv", "the quick brown fox\njumps\n")
 
     assert "could not be read" in sheet.trouble.text()
+    assert not sheet.hint.isVisible()
+
+
+def test_a_report_that_adds_nobody_says_so(hands: Hands, tmp_path: Path) -> None:
+    asked = "#,Question,Asker Name,Asker Email,Answer\n1,What now?,Ben Ito,,Soon\n"
+    sheet = dropped(hands, tmp_path, "qa.csv", asked)
+
+    assert sheet.head.text() == "Zoom questions and answers: 1 row, 1 answer or question"
+    assert sheet.trouble.text() == "There is nobody in it who could be brought in."
+    assert not sheet.list.isVisible()
+    assert not sheet.hint.isVisible()
