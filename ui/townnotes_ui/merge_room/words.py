@@ -1,5 +1,6 @@
 """What the merge room says and offers, in a rapporteur's words: fields, clocks, counts, merges."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +16,7 @@ from townnotes.summary.record_change import RecordChange
 from townnotes_ui.wording import time_of_day, tr
 
 _MS = 1000
+_PATH_PART = re.compile(r"[/\\]|\w{16}(?=\w)")
 
 
 def kind_words(kind: str) -> str:
@@ -96,8 +98,8 @@ def head_words(tracks: Tracks, who: str) -> str:
 
 
 def backup_words(path: str) -> str:
-    """Say where the backup is; a path has no blanks to break a line at."""
-    parted = path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+    """Say where the backup is; a path has no blanks to break a line at, and an id is long."""
+    parted = _PATH_PART.sub("\\g<0>\u200b", path)
     return tr("Backup: {}").format(parted) if path else ""
 
 
@@ -191,7 +193,8 @@ def record_words(change: RecordChange) -> tuple[str, str]:
 
 
 def _figures(name: str, before: int, after: int, joined: int) -> str:
-    said = f"{name}: {before} → {after}" if before != after else f"{name}: {after}"
+    # Both figures stay in one line.
+    said = f"{name}: {before}\u00a0→\u00a0{after}" if before != after else f"{name}: {after}"
     if joined != after:
         said += tr(" ({} once all likely is joined)").format(joined)
     return said
@@ -237,7 +240,8 @@ def _button(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> tuple[
     )
     if coming and not report.changes_nothing:
         if all(one.verdict == "beside" for one in report.townhalls) and report.townhalls:
-            return tr("Take in {} of another townhall").format(interventions(coming)), True
+            # In one line it would be wider than the panel.
+            return tr("Take in {}\nof another townhall").format(interventions(coming)), True
         return tr("Take in {}").format(interventions(coming)), True
     if not report.changes_nothing:
         return tr("Take in what is new"), True
