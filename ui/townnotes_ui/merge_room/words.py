@@ -13,7 +13,7 @@ from townnotes.merge.townhalls import FileTownhall
 from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
 from townnotes.merging_notes import is_warning
 from townnotes.summary.record_change import RecordChange
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.wording import many, time_of_day, tr
 
 _MS = 1000
 _PATH_PART = re.compile(r"[/\\]|\w{16}(?=\w)")
@@ -117,11 +117,6 @@ def signed(milliseconds: float) -> str:
     """Return a difference as `−1:30`."""
     minutes, seconds = divmod(round(abs(milliseconds) / _MS), 60)
     return f"{'−' if milliseconds < 0 else '+'}{minutes}:{seconds:02}"
-
-
-def many(count: int, one: str, more: str) -> str:
-    """Return `1 point`, `2 points`."""
-    return (one if count == 1 else more).format(count)
 
 
 def interventions(count: int) -> str:
@@ -291,4 +286,4 @@ def outcome_of(report: MergeReport) -> MergeOutcome:
 
 
 def _participants(count: int) -> str:
-    return (tr("{} participant") if count == 1 else tr("{} participants")).format(count)
+    return many(count, tr("{} participant"), tr("{} participants"))
