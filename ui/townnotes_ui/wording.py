@@ -16,13 +16,18 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("townnotes", text)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Return the words for a number of things; none are told in none.
+def many(count: int, one: str, more: str) -> str:
+    """Return the words for a number of things.
 
-    >>> counted(2, "1 point", "{} points")
+    >>> many(2, "{} point", "{} points")
     '2 points'
     """
-    return "" if not count else one if count == 1 else many.format(count)
+    return (one if count == 1 else more).format(count)
+
+
+def counted(count: int, one: str, more: str) -> str:
+    """Return the words for a number of things; none are told in none."""
+    return many(count, one, more) if count else ""
 
 
 def ordinal(number: int) -> str:

@@ -236,7 +236,8 @@ def test_the_room_says_what_the_record_becomes(merge: Merge, bea: Path) -> None:
     merge.reads(bea)
 
     record = merge.room.side.record
+    said = record.line.text().replace("\u00a0", " ")
 
-    assert "Interventions: 12 → 15" in record.line.text()
-    assert "People who took the floor: 12 →" in record.line.text()
+    assert "Interventions: 12 → 15" in said
+    assert "People who took the floor: 12 →" in said
     assert "In the opening" in record.small.text()

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Participant
@@ -90,6 +91,30 @@ def test_a_row_is_corrected_in_place(hands: Hands, tmp_path: Path) -> None:
     assert (person.name, person.organization) == ("Ben Itō", "Reed Bank")
 
 
+def test_a_correction_stands_though_another_row_is_begun(hands: Hands, tmp_path: Path) -> None:
+    sheet = dropped(hands, tmp_path, "list.csv", "Name,Organization\nBen Ito,Reed\nCy Otto,Moss\n")
+
+    sheet.mend(0)
+    hands.types("Ben Itō, Reed Bank")
+    sheet.mend(1)
+    hands.types("Cy Ott, Moss\n")
+
+    assert [row.brought.person.name for row in sheet.model.rows] == ["Ben Itō", "Cy Ott"]
+    assert not [one for one in sheet.findChildren(QLineEdit) if one.isVisible()]
+
+
+def test_a_correction_goes_in_with_the_button_though_enter_was_not_pressed(
+    hands: Hands, tmp_path: Path
+) -> None:
+    sheet = dropped(hands, tmp_path, "list.csv", "Name,Organization\nBen Ito,Reed\nCy Otto,Moss\n")
+
+    sheet.mend(0)
+    hands.types("Ben Itō, Reed Bank")
+    sheet.button.click()
+
+    assert "Ben Itō" in [one.name for one in hands.state.all(Participant)]
+
+
 def test_what_was_copied_is_pasted_into_the_table_of_participants(hands: Hands) -> None:
     hands.window.show_room("prepare")
     hands.window.rooms.prepare.sections.setCurrentRow(1)
@@ -106,3 +131,14 @@ def test_a_file_that_is_nothing_is_refused_in_the_sheet(hands: Hands, tmp_path: 
     sheet = dropped(hands, tmp_path, "x.csv", "the quick brown fox\njumps\n")
 
     assert "could not be read" in sheet.trouble.text()
+    assert not sheet.hint.isVisible()
+
+
+def test_a_report_that_adds_nobody_says_so(hands: Hands, tmp_path: Path) -> None:
+    asked = "#,Question,Asker Name,Asker Email,Answer\n1,What now?,Ben Ito,,Soon\n"
+    sheet = dropped(hands, tmp_path, "qa.csv", asked)
+
+    assert sheet.head.text() == "Zoom questions and answers: 1 row, 1 answer or question"
+    assert sheet.trouble.text() == "There is nobody in it who could be brought in."
+    assert not sheet.list.isVisible()
+    assert not sheet.hint.isVisible()

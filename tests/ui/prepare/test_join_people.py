@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import CTRL, Hands
 from townnotes.domain.entities import Participant
@@ -45,3 +46,17 @@ def test_one_participant_is_not_joined_with_themselves(hands: Hands) -> None:
     sheet.join_button.click()
 
     assert sheet.refusal.text() == "Choose two different participants; nothing was joined."
+
+
+def test_the_names_can_be_chosen_at_once_and_stay_whole_beside_a_refusal(hands: Hands) -> None:
+    hands.townhall.participant("Anna Smith")
+    sheet = _opened(hands)
+    has_focus = sheet.one.hasFocus()
+    height = sheet.one.height()
+    sheet.other.setCurrentIndex(sheet.one.currentIndex())
+
+    sheet.join_button.click()
+    QApplication.processEvents()
+
+    assert has_focus
+    assert sheet.one.height() == height

@@ -23,7 +23,7 @@ from townnotes_ui.look import SMALL, STEP, TEXT, set_role, text_font, tokens
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
-from townnotes_ui.wording import shown_name
+from townnotes_ui.wording import counted, shown_name
 
 BAR_HEIGHT = 44
 _TEXT_HEIGHT, _BAR_TOP, _THICK = 22, 24, 8
@@ -182,9 +182,8 @@ class HeardSheet(Sheet):
         ]
 
     def _speakers(self, count: int) -> str:
-        if count == 0:
-            return self.tr("nobody yet")
-        return self.tr("1 speaker") if count == 1 else self.tr("{} speakers").format(count)
+        said = counted(count, self.tr("1 speaker"), self.tr("{} speakers"))
+        return said or self.tr("nobody yet")
 
     def _names(self, silent: Sequence[Silent]) -> str:
         if not silent:

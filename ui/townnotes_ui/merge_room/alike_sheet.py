@@ -14,12 +14,12 @@ from townnotes_ui.merge_room.alike import AlikeRow, key_of, point_rows
 from townnotes_ui.merge_room.answering import Answering
 from townnotes_ui.merge_room.both_sheet import head_of
 from townnotes_ui.merge_room.rows import colour_of, draw_verdict
-from townnotes_ui.merge_room.words import many, why_words
+from townnotes_ui.merge_room.words import why_words
 from townnotes_ui.widgets.cards import CardText, SaidCard
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
 from townnotes_ui.widgets.shapes import draw_text
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
-from townnotes_ui.wording import time_of_day
+from townnotes_ui.wording import counted, many, time_of_day
 
 _WIDTH, _HEIGHT, _ABOVE, _ROW = 1040, 600, 262, 78
 _MIDDLE = 120
@@ -175,10 +175,9 @@ class AlikeSheet(Sheet):
             pair.show_row(one)
         waiting = sum(one.state == "likely" for one in rows)
         self.count.setText(
-            many(waiting, self.tr("{} remark was likely noted twice"),
-                 self.tr("{} remarks were likely noted twice"))
-            if waiting
-            else self.tr("Nothing is left to decide here")
+            counted(waiting, self.tr("{} remark was likely noted twice"),
+                    self.tr("{} remarks were likely noted twice"))
+            or self.tr("Nothing is left to decide here")
         )  # fmt: skip
 
     def _lay_out(self, rows: Sequence[AlikeRow]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from townnotes.merge.townhalls import FileTownhall
 from townnotes_ui.look import STEP
 from townnotes_ui.widgets.parts import lay_column, push_button, text_label
+from townnotes_ui.wording import counted
 
 
 class TownhallQuestion(QWidget):
@@ -41,11 +42,9 @@ class TownhallQuestion(QWidget):
         one = asked[0]
         is_new = self._file != one.file
         self._file = one.file
-        rest = len(asked) - 1
-        more = self.tr("1 more file is asked of then.")
-        if rest > 1:
-            more = self.tr("{} more files are asked of then.").format(rest)
-        self.text.setText("\n".join([one.question, more] if rest else [one.question]))
+        rest = counted(len(asked) - 1, self.tr("1 more file is asked of then."),
+                       self.tr("{} more files are asked of then."))  # fmt: skip
+        self.text.setText("\n".join(filter(None, (one.question, rest))))
         aligns = one.verdict == "align?" and bool(one.days)
         self.same_button.setText(self.tr("Align") if aligns else self.tr("It is the same townhall"))
         if is_new and self.isVisible():

@@ -1,5 +1,6 @@
 """What the merge room says and offers, in a rapporteur's words: fields, clocks, counts, merges."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,9 +13,10 @@ from townnotes.merge.townhalls import FileTownhall
 from townnotes.merge.tracks import AlignedRow, ClockFit, Tracks
 from townnotes.merging_notes import is_warning
 from townnotes.summary.record_change import RecordChange
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.wording import many, time_of_day, tr
 
 _MS = 1000
+_PATH_PART = re.compile(r"[/\\]|\w{16}(?=\w)")
 
 
 def kind_words(kind: str) -> str:
@@ -96,8 +98,8 @@ def head_words(tracks: Tracks, who: str) -> str:
 
 
 def backup_words(path: str) -> str:
-    """Say where the backup is; a path has no blanks to break a line at."""
-    parted = path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+    """Say where the backup is; a path has no blanks to break a line at, and an id is long."""
+    parted = _PATH_PART.sub("\\g<0>\u200b", path)
     return tr("Backup: {}").format(parted) if path else ""
 
 
@@ -115,11 +117,6 @@ def signed(milliseconds: float) -> str:
     """Return a difference as `−1:30`."""
     minutes, seconds = divmod(round(abs(milliseconds) / _MS), 60)
     return f"{'−' if milliseconds < 0 else '+'}{minutes}:{seconds:02}"
-
-
-def many(count: int, one: str, more: str) -> str:
-    """Return `1 point`, `2 points`."""
-    return (one if count == 1 else more).format(count)
 
 
 def interventions(count: int) -> str:
@@ -191,7 +188,8 @@ def record_words(change: RecordChange) -> tuple[str, str]:
 
 
 def _figures(name: str, before: int, after: int, joined: int) -> str:
-    said = f"{name}: {before} → {after}" if before != after else f"{name}: {after}"
+    # Both figures stay in one line.
+    said = f"{name}: {before}\u00a0→\u00a0{after}" if before != after else f"{name}: {after}"
     if joined != after:
         said += tr(" ({} once all likely is joined)").format(joined)
     return said
@@ -237,7 +235,8 @@ def _button(report: MergeReport, tracks: Tracks, *, has_decided: bool) -> tuple[
     )
     if coming and not report.changes_nothing:
         if all(one.verdict == "beside" for one in report.townhalls) and report.townhalls:
-            return tr("Take in {} of another townhall").format(interventions(coming)), True
+            # In one line it would be wider than the panel.
+            return tr("Take in {}\nof another townhall").format(interventions(coming)), True
         return tr("Take in {}").format(interventions(coming)), True
     if not report.changes_nothing:
         return tr("Take in what is new"), True
@@ -287,4 +286,4 @@ def outcome_of(report: MergeReport) -> MergeOutcome:
 
 
 def _participants(count: int) -> str:
-    return (tr("{} participant") if count == 1 else tr("{} participants")).format(count)
+    return many(count, tr("{} participant"), tr("{} participants"))

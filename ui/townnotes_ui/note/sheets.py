@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from townnotes.domain.commands.points import bring_back
@@ -143,6 +143,7 @@ class NoteSheets(QObject):
 class TellingSheet(Sheet):
     """A sentence and a list to choose from; Enter takes a row and closes the sheet."""
 
+    width_wanted = _WIDTH
     taken = Signal(str)
     """The id of the row, once the sheet is closed."""
 
@@ -172,10 +173,6 @@ class TellingSheet(Sheet):
         if self._whole is not None and row is not None:
             cut = len(row.text) > _LONGEST
             self._whole.setText(f"{row.text[:_LONGEST]}…" if cut else row.text)
-
-    def sizeHint(self) -> QSize:
-        """Be as wide as a line is read with ease."""
-        return QSize(_WIDTH, super().sizeHint().height())
 
     def take_focus(self) -> None:
         """Choose at once."""

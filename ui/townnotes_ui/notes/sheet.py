@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -44,6 +44,8 @@ class NotesList(RowsView):
 
 class NotesSheet(Sheet):
     """Every line is a row, and none can be left out: who disagrees says what a line is."""
+
+    width_wanted = WIDTH
 
     def __init__(
         self, window: QWidget, desk: Desk, path: Path, take: Callable[[TakenNotes], None]
@@ -118,10 +120,6 @@ class NotesSheet(Sheet):
         self.reading.cancel()
         self.reading.finish()
         super().close_sheet()
-
-    def sizeHint(self) -> QSize:
-        """Be wide enough for who and what side by side."""
-        return QSize(WIDTH, super().sizeHint().height())
 
     def _understand(self, take: Callable[[], TakenNotes]) -> None:
         """Understand notes beside the window, with what was said of their lines by now."""

@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from townnotes.domain.dates import read_date
 from townnotes.domain.registers import new_id
@@ -53,6 +53,8 @@ class MendingLine(LineEdit):
 class BringInSheet(Sheet):
     """Whoever is in the file is a row: nobody is added or left out without a word."""
 
+    width_wanted = WIDTH
+
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
         """Read a content beside the window; what it brings is shown, and written when wanted."""
         super().__init__(window, window.tr("Bring people in"))
@@ -66,16 +68,20 @@ class BringInSheet(Sheet):
         self.head = text_label("", "strong", self, is_plain=True)
         self.said = text_label("", "soft", self, wraps=True, is_plain=True)
         self.trouble = text_label("", "warning", self, wraps=True, is_plain=True)
-        self.everybody = _turned(self.tr("Everybody becomes a participant"), self)
-        self.hosts = _turned(self.tr("Count hosts"), self)
-        self.bots = _turned(self.tr("Count note-taking programs"), self)
-        self.button = push_button("", self.take_over, "primary", self)
+        self.everybody = _box(self.tr("Everybody becomes a participant"), self)
+        self.hosts = _box(self.tr("Count hosts"), self)
+        self.bots = _box(self.tr("Count note-taking programs"), self)
+        self.hint = text_label(
+            self.tr("Space leaves somebody out, F2 corrects a row"), "small", self
+        )
+        self.button = push_button(self.tr("Bring in  ↵"), self.take_over, "primary", self)
         self.reading = Jobs(self)
-        self._editor: MendingLine | None = None
+        self._mending: tuple[int, MendingLine] | None = None
+        """Whose row is typed anew, by their place in the file, and where."""
         self._lay_out()
         self.reading.failed.connect(self._refuse)
         self.head.setText(self.tr("Reading…"))
-        self.reading.start(lambda _: _read(content), self._show)
+        self.reading.start(lambda _: read_call(content()), self._show)
 
     def take_focus(self) -> None:
         """Begin at the first row."""
@@ -83,6 +89,7 @@ class BringInSheet(Sheet):
 
     def take_over(self) -> None:
         """Bring in what is ticked, in one step."""
+        self._take_mended()
         if self._found is None:
             return
         if self._desk.do(
@@ -92,6 +99,7 @@ class BringInSheet(Sheet):
 
     def turn(self, place: int) -> None:
         """Tick somebody, or leave them out."""
+        self._take_mended()
         row = self.model.row_at(place)
         if row is None or self._found is None:
             return
@@ -103,17 +111,18 @@ class BringInSheet(Sheet):
 
     def mend(self, place: int) -> None:
         """Have a row typed anew, as "Name, Organization"."""
+        self._take_mended()
         row = self.model.row_at(place)
         if row is None:
             return
         person = row.brought.person
-        line = MendingLine(self.list)
+        line = MendingLine(self.list.viewport())
         line.setText(", ".join(filter(None, (person.name, person.organization))))
         line.setAccessibleName(self.tr("Name, organization"))
         line.setGeometry(self.list.visualRect(self.model.index(place, 0)).adjusted(BOX, 2, -8, -2))
-        line.returnPressed.connect(lambda: self._mended(row.place, line.text()))
+        line.returnPressed.connect(self._take_mended)
         line.given_up.connect(self._stop_mending)
-        self._editor = line
+        self._mending = row.place, line
         line.show()
         line.setFocus(Qt.FocusReason.OtherFocusReason)
         line.selectAll()
@@ -145,19 +154,14 @@ class BringInSheet(Sheet):
         self.reading.finish()
         super().close_sheet()
 
-    def sizeHint(self) -> QSize:
-        """Be wide enough for who and what becomes of them."""
-        return QSize(WIDTH, super().sizeHint().height())
-
     def _lay_out(self) -> None:
         self.model.attach(self.list, BroughtDelegate(self.list, self.model), self.tr("People"))
         self.list.clicked.connect(self._click)
         self.list.doubleClicked.connect(self._mend_clicked)
-        for button in (self.everybody, self.hosts, self.bots):
-            button.toggled.connect(self._turn_whole)
-        hint = text_label(self.tr("Space leaves somebody out, F2 corrects a row"), "small", self)
-        turns = lay_row(None, self.everybody, self.hosts, self.bots, 0, space=8)
-        foot = lay_row(None, (hint, 1), self.button, space=12)
+        for box in (self.everybody, self.hosts, self.bots):
+            box.toggled.connect(self._turn_whole)
+        turns = lay_row(None, self.everybody, self.hosts, self.bots, 0, space=20)
+        foot = lay_row(None, (self.hint, 1), self.button, space=12)
         self.button.setEnabled(False)
         self.trouble.hide()
         fill(self.body, self.head, self.said, self.trouble, self.list, turns, foot)
@@ -171,10 +175,10 @@ class BringInSheet(Sheet):
 
     def _turn_whole(self) -> None:
         self._adds = self.everybody.isChecked()
-        self._with = {why for why, button in self._apart().items() if button.isChecked()}
+        self._with = {why for why, box in self._apart().items() if box.isChecked()}
         self._read_again()
 
-    def _apart(self) -> dict[Why, QPushButton]:
+    def _apart(self) -> dict[Why, QCheckBox]:
         return {"host": self.hosts, "bot": self.bots}
 
     def _show(self, found: CallFile) -> None:
@@ -182,11 +186,13 @@ class BringInSheet(Sheet):
         self._adds = found.kind in ADDING
         self.everybody.setChecked(self._adds)
         self.everybody.setVisible(not self._adds and bool(found.people))
-        for why, button in self._apart().items():
-            button.setVisible(any(one.apart == why for one in found.people))
+        for why, box in self._apart().items():
+            box.setVisible(any(one.apart == why for one in found.people))
         self.head.setText(": ".join((tr(title_of(found.kind)), _counts_of(found))))
         self._tell(found)
         self._read_again()
+        for part in (self.said, self.list, self.hint, self.button):
+            part.setVisible(bool(found.people))
         self.list.setCurrentIndex(self.model.index(0, 0))
         self.list.updateGeometry()
         self.adjustSize()
@@ -200,6 +206,8 @@ class BringInSheet(Sheet):
             more = len(bad) - _MOST_SAID
             shown.append(counted(more, tr("1 more line was left out."),
                                  tr("{} more lines were left out.")))  # fmt: skip
+        if not found.people:
+            shown.append(tr("There is nobody in it who could be brought in."))
         self.trouble.setText(" ".join(shown))
         self.trouble.setVisible(bool(shown))
 
@@ -220,12 +228,14 @@ class BringInSheet(Sheet):
         self.said.setText(_told(what))
         taken = sum(one.does in {"added", "filled"} for one in what.people)
         is_number = what.attendance is not None
-        self.button.setText(self.tr("Bring in  ↵"))
         self.button.setEnabled(bool(taken) or is_number)
 
-    def _mended(self, place: int, text: str) -> None:
-        assert self._found is not None
-        who = read_line(text, in_list=True)
+    def _take_mended(self) -> None:
+        """Take what a row was typed anew as, however one goes on from it."""
+        if self._mending is None or self._found is None:
+            return
+        place, line = self._mending
+        who = read_line(line.text(), in_list=True)
         if who.name or who.organization:
             people = list(self._found.people)
             people[place] = replace(
@@ -239,17 +249,17 @@ class BringInSheet(Sheet):
         self._read_again()
 
     def _stop_mending(self) -> None:
-        if self._editor is not None:
-            self._editor.hide()
-            self._editor.deleteLater()
-            self._editor = None
+        if self._mending is not None:
+            _, line = self._mending
+            self._mending = None
+            line.hide()
+            line.deleteLater()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, sentence: str) -> None:
-        self.head.setText("")
         self.trouble.setText(sentence)
         self.trouble.show()
-        for part in (self.said, self.list, self.everybody, self.hosts, self.bots, self.button):
+        for part in (self.head, self.said, self.list, self.hint, self.button):
             part.hide()
         self.setFocus()
         self.adjustSize()
@@ -272,15 +282,10 @@ def _show_sheet(desk: Desk, content: Callable[[], Content]) -> None:
     desk.sheet_wanted.emit(partial(BringInSheet, desk=desk, content=content))
 
 
-def _read(content: Callable[[], Content]) -> CallFile:
-    return read_call(content())
-
-
-def _turned(words: str, parent: QWidget) -> QPushButton:
-    button = push_button(words, role="tab", parent=parent)
-    button.setCheckable(True)
-    button.hide()
-    return button
+def _box(words: str, parent: QWidget) -> QCheckBox:
+    box = QCheckBox(words, parent)
+    box.hide()
+    return box
 
 
 def _counts_of(found: CallFile) -> str:

@@ -2,14 +2,16 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from townnotes.domain.entities import Participant
 from townnotes.merge.links import join
 from townnotes.merge.proposals import Proposal
 from townnotes_ui.desk import Desk
-from townnotes_ui.widgets.parts import lay_row, push_button, text_label
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.wording import shown_name
 
 _WIDTH = 460
 
@@ -24,15 +26,16 @@ class JoinPeopleSheet(Sheet):
         self.one, self.other = self._names(self.tr("First")), self._names(self.tr("Second"))
         self.other.setCurrentIndex(min(1, self.other.count() - 1))
         said = self.tr("They are one person: shown by the fuller name, and counted once.")
-        self.body.addWidget(text_label(said, "soft", self, wraps=True))
-        self.body.addWidget(self.one)
-        self.body.addWidget(self.other)
+        about = text_label(said, "soft", self, wraps=True)
         self.refusal = text_label("", "refusal", self, wraps=True)
         self.refusal.hide()
-        self.body.addWidget(self.refusal)
         self.join_button = push_button(self.tr("Join"), self.save, "primary")
-        self.body.addLayout(lay_row(None, 0, self.join_button))
-        self.one.setFocus()
+        foot = lay_row(None, 0, self.join_button)
+        fill(self.body, about, self.one, self.other, self.refusal, foot)
+
+    def take_focus(self) -> None:
+        """Begin with the first of both."""
+        self.one.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def save(self) -> None:
         """Join both; who asked for the floor twice has asked once then."""
@@ -40,19 +43,24 @@ class JoinPeopleSheet(Sheet):
         if not one or not other or one == other:
             self.refusal.setText(self.tr("Choose two different participants; nothing was joined."))
             self.refusal.show()
+            self._place()
             return
         pair = Proposal(Participant.entity, one, other, 1.0, is_sure=False, why="joined by hand")
         if self._desk.do(self.tr("Join two participants"), partial(join, proposals=[pair])):
             shown = self._desk.state.find(Participant, one)
             self.close_sheet()
-            called = (shown.name or shown.organization) if shown else ""
+            called = _named(shown) if shown else ""
             self._desk.noticed.emit(self.tr("Joined as {}. One undo parts them.").format(called))
 
     def _names(self, what: str) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(what)
         people = self._desk.state.all(Participant)
-        for who in sorted(people, key=lambda who: (who.name or who.organization).casefold()):
+        for who in sorted(people, key=lambda who: _named(who).casefold()):
             beside = who.organization if who.name else ""
-            box.addItem(" · ".join(filter(None, (who.name or who.organization, beside))), who.id)
+            box.addItem(" · ".join(filter(None, (_named(who), beside))), who.id)
         return box
+
+
+def _named(who: Participant) -> str:
+    return shown_name(who.name, who.organization, to_identify=False)

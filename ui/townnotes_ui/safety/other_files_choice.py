@@ -12,7 +12,7 @@ from townnotes.safety.privacy.session_copies import Copied
 from townnotes.settings import data_folder
 from townnotes_ui.jobs import Jobs
 from townnotes_ui.widgets.parts import lay_column, text_label
-from townnotes_ui.wording import tr
+from townnotes_ui.wording import many, tr
 
 _SPACE = 4
 _INDENT = 24
@@ -68,7 +68,7 @@ class OtherFilesChoice(QWidget):
             self.tr("In another file of this session, too"),
             self.tr("In {} other files of this session, too"),
         )
-        self.box.setText(one if count == 1 else more.format(count))
+        self.box.setText(many(count, one, more))
         self.box.setVisible(bool(held.files))
         lines = [QDir.toNativeSeparators(str(path)) for path in held.files]
         if held.unread:

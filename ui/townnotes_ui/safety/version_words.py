@@ -12,7 +12,7 @@ from townnotes.safety.backups import (
     Backup,
 )
 from townnotes.safety.restoring import Compared
-from townnotes_ui.wording import time_of_day, tr
+from townnotes_ui.wording import counted, time_of_day, tr
 
 
 def why_words(why: str) -> str:
@@ -57,8 +57,8 @@ def counts_words(then: tuple[int, int], now: tuple[int, int]) -> str:
     more: list[str] = []
     for (one, many), held, today in zip(nouns, then, now, strict=True):
         if held != today:
-            counted = f"{abs(held - today)} {one if abs(held - today) == 1 else many}"
-            (fewer if held < today else more).append(counted)
+            words = f"{abs(held - today)} {one if abs(held - today) == 1 else many}"
+            (fewer if held < today else more).append(words)
     parts = [tr("{} fewer").format(", ".join(fewer))] if fewer else []
     parts += [tr("{} more").format(", ".join(more))] if more else []
     return tr("{} than now").format(", ".join(parts)) if parts else ""
@@ -67,15 +67,11 @@ def counts_words(then: tuple[int, int], now: tuple[int, int]) -> str:
 def compared_words(seen: Compared) -> str:
     """Return what differs from now, of the points."""
     parts = [
-        _many(len(seen.gone), tr("{} point is not there now"), tr("{} points are not there now")),
-        _many(len(seen.changed), tr("{} reads differently now"), tr("{} read differently now")),
-        _many(seen.added, tr("{} was added since"), tr("{} were added since")),
+        counted(len(seen.gone), tr("{} point is not there now"), tr("{} points are not there now")),
+        counted(len(seen.changed), tr("{} reads differently now"), tr("{} read differently now")),
+        counted(seen.added, tr("{} was added since"), tr("{} were added since")),
     ]
     return " · ".join(filter(None, parts)) or tr("Every point is as it is now.")
-
-
-def _many(count: int, one: str, more: str) -> str:
-    return (one if count == 1 else more).format(count) if count else ""
 
 
 def _day(instant: int, zone: str) -> QDate:

@@ -135,17 +135,17 @@ class EvidencePanel(QWidget):
         state = self._desk.state
         groups = left_out(state, draft)
         count = sum(len(one.points) for one in groups)
-        head = self.tr("1 point") if count == 1 else self.tr("{} points").format(count)
+        head = counted(count, self.tr("1 point"), self.tr("{} points"))
         waiting = sum(len(one.to_word) for one in groups)
         lacking = sum(len(one.points) for one in groups if not one.theme)
         full = sum(len(one.points) - len(one.to_word) for one in groups if one.theme)
         told = [
             self._waiting(waiting),
-            self._no_theme(lacking) if lacking else "",
+            self._no_theme(lacking),
             self._no_room(full, lacking + waiting) if full else "",
         ]
         about = " ".join(part for part in told if part)
-        self._head(self.tr("In no sentence"), head if count else self.tr("Every point is told"),
+        self._head(self.tr("In no sentence"), head or self.tr("Every point is told"),
                    about)  # fmt: skip
         self._offer(None, None)
         self.untold.show_groups(state, groups, is_locked=self.is_locked)
@@ -165,9 +165,8 @@ class EvidencePanel(QWidget):
 
     def _no_theme(self, count: int) -> str:
         one = self.tr("1 point has no theme: give it one in its note.")
-        return one if count == 1 else self.tr(
-            "{} points have no theme: give them one in their notes."
-        ).format(count)  # fmt: skip
+        many = self.tr("{} points have no theme: give them one in their notes.")
+        return counted(count, one, many)
 
     # Linking.
 

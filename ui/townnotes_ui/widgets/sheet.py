@@ -46,6 +46,8 @@ class Sheet(QFrame):
     closed = Signal()
     above = MARGIN
     """Kept free above it."""
+    width_wanted = 0
+    """Asked for whatever its parts ask for, unless 0."""
 
     def __init__(self, window: QWidget, title: str, *, is_form: bool = False) -> None:
         # Tab goes round within a part of that kind: what lies under it cannot be seen.
@@ -64,6 +66,15 @@ class Sheet(QFrame):
         self._layout.addWidget(self._closing)
         window.installEventFilter(self)
         self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width wanted, where there is so much, and for the height it then takes."""
+        if not self.width_wanted:
+            return super().sizeHint()
+        width = min(self.width_wanted, self.maximumWidth())
+        # A label that wraps guesses its height; at this width it is known.
+        height = self._layout.totalHeightForWidth(width)
+        return QSize(width, height if height >= 0 else self._layout.sizeHint().height())
 
     def open(self) -> None:
         """Show the sheet in the middle of the window, and give it the keys."""

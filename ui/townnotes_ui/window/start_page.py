@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import is_typing
+from townnotes_ui.wording import many
 
 
 class StartPage(QWidget):
@@ -129,9 +130,9 @@ class StartPage(QWidget):
     def show_old_notes(self, count: int) -> None:
         """Offer the notes of earlier versions that are in no session."""
         self._old_notes = count
-        words = self.tr("{} notes from before are in no session: look at them")
         one = self.tr("A note from before is in no session: look at it")
-        self.old_notes_button.setText(one if count == 1 else words.format(count))
+        more = self.tr("{} notes from before are in no session: look at them")
+        self.old_notes_button.setText(many(count, one, more))
         self.old_notes_button.setVisible(bool(count) and not self.new_button.isHidden())
 
     def show_backup(self, backup: Path, path: Path) -> None:

@@ -1,6 +1,6 @@
 """Who asked for the floor and was not heard: to be invited to send written input."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -53,6 +53,8 @@ class UnheardDelegate(RowDelegate[Unheard]):
 class NotHeardSheet(Sheet):
     """The list as it stands; while the townhall goes on, those who wait still are in it."""
 
+    width_wanted = WIDTH
+
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window, self.tr("Asked but not heard"))
         self._desk = desk
@@ -87,10 +89,6 @@ class NotHeardSheet(Sheet):
             self._desk.noticed.emit(str(error))
         else:
             self._desk.noticed.emit(self.tr("Written: {}").format(path))
-
-    def sizeHint(self) -> QSize:
-        """Be wide enough for an organization with an e-mail address."""
-        return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
         self.model.attach(

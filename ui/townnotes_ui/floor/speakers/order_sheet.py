@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QWidget
 
@@ -72,6 +72,8 @@ class OrderDelegate(RowDelegate[OrderRow]):
 class OrderSheet(Sheet):
     """Only a hint for the chair: it moves nobody by itself, and follows the list meanwhile."""
 
+    width_wanted = WIDTH
+
     def __init__(self, window: QWidget, desk: Desk) -> None:
         super().__init__(window, self.tr("Suggested order"))
         self._desk = desk
@@ -114,10 +116,6 @@ class OrderSheet(Sheet):
                 bar.setValue(bar.value() + (1 if event.key() == Qt.Key.Key_Down else -1))
             case _:
                 super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Be wide enough for two names and a reason."""
-        return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
         row = lay_row(None, space=4)

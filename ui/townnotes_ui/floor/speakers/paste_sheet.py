@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -68,6 +68,8 @@ class PasteDelegate(RowDelegate[PasteRow]):
 class PasteSheet(Sheet):
     """Every line that is not empty is a row: nobody is left out without a word."""
 
+    width_wanted = WIDTH
+
     def __init__(self, window: QWidget, desk: Desk, text: str) -> None:
         super().__init__(window, self.tr("Names to put on the list"))
         self._desk = desk
@@ -114,10 +116,6 @@ class PasteSheet(Sheet):
                 self.turn(self.list.currentIndex().row())
             case _:
                 super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Be wide enough for a name with its organization."""
-        return QSize(WIDTH, super().sizeHint().height())
 
     def _lay_out(self) -> None:
         self.model.attach(self.list, PasteDelegate(self.list, self.model), self.tr("Lines pasted"))
