@@ -10,6 +10,7 @@ from townnotes.summary.lines.readers.english_clauses import (
     in_the_past,
     is_surely_clause,
     reported,
+    told_of_a_share,
     without_copula,
 )
 from townnotes.summary.lines.readers.english_questions import asked
@@ -114,6 +115,9 @@ def clause(part: Part) -> Answer:
     if wanted or _CONDITIONAL.match(part.text):
         return wanted or _conditional(part)
     told = reported(head) or without_copula(head)
+    if not told and part.family not in {"ask", "concern", "approve"}:
+        # Who asks for half of the seats, or welcomes it, does not say that it is so.
+        told = told_of_a_share(head)
     if told and part.family in {"concern", "approve"} and not is_surely_clause(head):
         return None if verb_forms.begins_with_gerund(head) else "verbless"
     return _told(part, f"{told}{_later(tail)}") if told else None
