@@ -37,8 +37,11 @@ def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, .
         ("en", "60 % of ponds drained in summer",
          "that 60 per cent of ponds were drained in summer"),
         ("en", "hives kept by women", "hives kept by women"),
+        ("en", "half of hives kept by women by 2030", "half of hives kept by women by 2030"),
         ("en", "new para after 25 on ponds",
          "asked for a new paragraph after paragraph 25 on ponds"),
+        ("en", "revise the paragraph after 5 years", "revise the paragraph after 5 years"),
+        ("en", "revise the paragraph before 2030", "revise the paragraph before 2030"),
         ("en", "we must reduce noise", "the need to reduce noise"),
         ("fr", "nous devons réduire le bruit", "réduire le bruit"),
         ("es", "debemos reducir el ruido", "reducir el ruido"),
@@ -115,6 +118,10 @@ def test_a_line_is_read_as_what_was_said(language: str, typed: str, said: str) -
         ("called for", "tolls should be banned", "that tolls be banned"),
         ("called for", "villages need help with hives", "help with hives for villages"),
         ("asked for", "for maps", "maps"),
+        ("called for", "half of hives kept by women", "half of hives kept by women"),
+        ("welcomed", "most of the hives kept by women", "most of the hives kept by women"),
+        ("opposed", "half of ponds drained in summer", "half of ponds drained in summer"),
+        ("stressed", "1 in 5 hives kept by women", "that 1 in 5 hives were kept by women"),
     ],
 )
 def test_a_stance_and_a_line_say_nothing_twice(stance: str, typed: str, said: str) -> None:
