@@ -47,7 +47,8 @@ class Account:
     `asked` are its words of a question, None where it is no question.
     `doer` is who should do something, `done_to` who it should be done to; `bound` are two senses
     with "for", "of" or the like between, `counted` figures with what they count; `compounds` are
-    two words in a row by what they would be as one. It `is_bare` where no word was passed over.
+    two words in a row by what they would be as one. It `is_bare` where no word but an article was
+    passed over.
     """
 
     told: tuple[str, ...]
@@ -102,7 +103,7 @@ def account_of(text: str, language: str, abbreviations: Abbreviations) -> Accoun
         doer=frozenset(read.doer),
         done_to=frozenset(read.done_to),
         counted=frozenset(read.counted()),
-        is_bare=len(told) == len(words),
+        is_bare=len(told) == sum(one.plain not in known.articles for one in words),
         bound=frozenset(read.bound),
         compounds=_compounds(words, language),
     )
