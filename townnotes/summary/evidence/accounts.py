@@ -22,6 +22,7 @@ LEAST_SHARE = 0.55
 _LEAST_LETTERS = 3
 _LEAST_TURNED = 2
 _OF_SHORTER = 0.75
+"""Who says the core of what another says is near: the shorter of two counts more."""
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|->|→|=>")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
@@ -246,13 +247,17 @@ def likeness(one: Account, other: Account) -> Likeness:
     one, other = _spelt_as(one, other), _spelt_as(other, one)
     if not one.senses or not other.senses or not _may_be_one(one, other):
         return NOT_ALIKE
-    shared = len(one.senses & other.senses)
-    shorter, longer = sorted((len(one.senses), len(other.senses)))
-    share = shared / (shorter**_OF_SHORTER * longer ** (1 - _OF_SHORTER))
+    share = share_of(len(one.senses & other.senses), len(one.senses), len(other.senses))
     has_own = min(len(one.senses - other.senses), len(other.senses - one.senses)) > 0
     if share < LEAST_SHARE or (has_own and _are_parallel(one.told, other.told)):
         return NOT_ALIKE
     return Likeness(share, _is_same(one, other))
+
+
+def share_of(shared: int, one: int, other: int) -> float:
+    """Return which share of two wholes, none of them 0, is what they share; from 0 to 1."""
+    shorter, longer = sorted((one, other))
+    return shared / (shorter**_OF_SHORTER * longer ** (1 - _OF_SHORTER))
 
 
 def _may_be_one(one: Account, other: Account) -> bool:
