@@ -107,6 +107,29 @@ def test_what_is_said_the_other_way_round_is_not_told_once(
 
 
 # O4
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "protect minorities", "protect children"),
+        ("en", "fees are high", "raise the fees"),
+        ("en", "the text is too long", "a longer text"),
+        ("en", "the chapter is weak", "weaken the chapter"),
+        ("en", "the chapter is too small", "a smaller chapter"),
+        ("en", "measures on noise", "measurable noise"),
+        ("en", "options for funding", "voluntary funding"),
+        ("fr", "annexe au rapport", "rapport annuel"),
+        ("fr", "soutien aux associations", "soutien à la participation"),
+        ("fr", "fonds publics", "publier les fonds"),
+        ("es", "fondos públicos", "publicar los fondos"),
+    ],
+)  # fmt: skip
+def test_words_that_only_begin_alike_are_not_one(language: str, one: str, other: str) -> None:
+    found = found_in(noted(("ann", one), ("bea", other), language=language))
+
+    assert not [each for each in found if each.is_told]
+
+
+# O4
 @pytest.mark.parametrize("style", ["townhall", "editorial", "named", "record"])
 @pytest.mark.parametrize("language", ["en", "fr", "es"])
 def test_a_remark_noted_by_two_is_told_once_and_both_stay_as_evidence(
