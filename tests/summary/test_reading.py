@@ -119,6 +119,8 @@ def test_a_line_is_read_as_what_was_said(language: str, typed: str, said: str) -
         ("called for", "villages need help with hives", "help with hives for villages"),
         ("asked for", "for maps", "maps"),
         ("called for", "half of hives kept by women", "half of hives kept by women"),
+        ("called for", "keepers free to move hives", "keepers free to move hives"),
+        ("stressed", "keepers free to move hives", "that keepers were free to move hives"),
         ("welcomed", "most of the hives kept by women", "most of the hives kept by women"),
         ("opposed", "half of ponds drained in summer", "half of ponds drained in summer"),
         ("stressed", "1 in 5 hives kept by women", "that 1 in 5 hives were kept by women"),
