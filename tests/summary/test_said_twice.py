@@ -74,7 +74,59 @@ def test_little_of_what_is_something_else_is_proposed() -> None:
 @pytest.mark.parametrize(("code", "one", "other"), marked_twice("apart"))
 def test_no_ask_is_lost_where_another_is_told(code: str, one: str, other: str) -> None:
     for lines in ((("ann", one), ("bea", other)), (("ann", other), ("bea", one))):
-        assert told_by(noted(*lines, language=code)) == {}
+        town = noted(*lines, language=code)
+        assert told_by(town) == {}
+        # What a short draft has no sentence for would be told by nobody in any case.
+        assert not any(each.is_told for each in found_in(town))
+
+
+# O4
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "grants instead of loans", "loans instead of grants"),
+        ("en", "the cities fund the villages", "the villages fund the cities"),
+        ("en", "the toll holds until 2030", "the toll holds from 2030"),
+        ("en", "annex on tolls out", "publish the annex on tolls"),
+        ("fr", "des dons plutôt que des prêts", "des prêts plutôt que des dons"),
+        ("fr", "consultation avant le vote", "vote avant la consultation"),
+        ("fr", "les villes financent les villages", "les villages financent les villes"),
+        ("es", "subvenciones en lugar de préstamos", "préstamos en lugar de subvenciones"),
+        ("es", "subvenciones sin préstamos", "préstamos sin subvenciones"),
+        ("es", "consulta antes de la votación", "votación antes de la consulta"),
+        ("es", "algunas ciudades deben pagar", "las ciudades deben pagar"),
+        ("es", "las ciudades financian las aldeas", "las aldeas financian las ciudades"),
+    ],
+)  # fmt: skip
+def test_what_is_said_the_other_way_round_is_not_told_once(
+    language: str, one: str, other: str
+) -> None:
+    found = found_in(noted(("ann", one), ("bea", other), language=language))
+
+    assert not [each for each in found if each.is_told]
+
+
+# O4
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "protect minorities", "protect children"),
+        ("en", "fees are high", "raise the fees"),
+        ("en", "the text is too long", "a longer text"),
+        ("en", "the chapter is weak", "weaken the chapter"),
+        ("en", "the chapter is too small", "a smaller chapter"),
+        ("en", "measures on noise", "measurable noise"),
+        ("en", "options for funding", "voluntary funding"),
+        ("fr", "annexe au rapport", "rapport annuel"),
+        ("fr", "soutien aux associations", "soutien à la participation"),
+        ("fr", "fonds publics", "publier les fonds"),
+        ("es", "fondos públicos", "publicar los fondos"),
+    ],
+)  # fmt: skip
+def test_words_that_only_begin_alike_are_not_one(language: str, one: str, other: str) -> None:
+    found = found_in(noted(("ann", one), ("bea", other), language=language))
+
+    assert not [each for each in found if each.is_told]
 
 
 # O4

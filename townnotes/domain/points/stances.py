@@ -47,6 +47,7 @@ STANCES: dict[str, Stance] = {
 
 AGAINST = frozenset({"opposed", "cautioned against", "questioned", "regretted"})
 """Stances that turn what is said into its opposite."""
+_VIEWS: frozenset[Family] = frozenset({"approve", "ask", "concern"})
 
 SHORT_MARKS = {"+": "welcomed", ">": "called for", "?": "asked", "-": "expressed concern about"}
 """One sign at a line's start, for the stances heard most."""
@@ -106,3 +107,16 @@ def _by_a_later_word(wanted: str, known: Iterable[str]) -> str:
 
 def _letters(text: str) -> str:
     return "".join(text.lower().split()).replace("-", "").replace("_", "")
+
+
+def view_of(stance: Stance | None) -> str:
+    """Return the family of a stance that is a view, of which no two say the same, or nothing.
+
+    What was stressed or told goes with any.
+    """
+    return stance.family if stance and stance.family in _VIEWS else ""
+
+
+def is_against(stance: Stance | None) -> bool:
+    """Tell whether a stance turns what is said into its opposite."""
+    return stance is not None and stance.words in AGAINST

@@ -193,7 +193,9 @@ class _Reader:
         person = self._found.people.get(key)
         if person is None:
             is_known = self._setting.known.has_name(who.name)
-            person = self._found.people[key] = NotedPerson(*who[:4], to_identify=not is_known)
+            person = self._found.people[key] = NotedPerson(
+                who.honorific, who.name, who.organization, who.email, to_identify=not is_known
+            )
         person.honorific = person.honorific or line.who.honorific
         person.email = person.email or line.who.email
         person.organization = person.organization or line.who.organization

@@ -150,6 +150,7 @@ class _Reader:
         below = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
         marked = folded(piece.lead) if piece.lead else ""
         is_line = piece.shape != "bullet"
+        has_words = self._forms.get(form_of(piece))
         signs = speaker_line.Signs(
             has_time=rest is not piece.text and rest != piece.text,
             is_marked=piece.shape == "heading" or bool(marked),
@@ -158,8 +159,8 @@ class _Reader:
             and (is_line or below.depth > piece.depth),
             leads_text=is_line and piece.after_blank and below is not None
             and not below.after_blank and below.shape == "line",
-            recurs=form_of(piece) in self._forms,
-            has_words=self._forms.get(form_of(piece), False),
+            recurs=has_words is not None,
+            has_words=bool(has_words),
         )  # fmt: skip
         found = speaker_line.speaker_of(rest, signs, self._known)
         if marked and found.sureness < speaker_line.SPEAKER and rest.startswith(piece.lead):

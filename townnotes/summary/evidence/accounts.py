@@ -22,6 +22,7 @@ LEAST_SHARE = 0.55
 _LEAST_LETTERS = 3
 _LEAST_TURNED = 2
 _OF_SHORTER = 0.75
+"""Who says the core of what another says is near: the shorter of two counts more."""
 
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|->|→|=>")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
@@ -47,7 +48,8 @@ class Account:
     `asked` are its words of a question, None where it is no question.
     `doer` is who should do something, `done_to` who it should be done to; `bound` are two senses
     with "for", "of" or the like between, `counted` figures with what they count; `compounds` are
-    two words in a row by what they would be as one. It `is_bare` where no word was passed over.
+    two words in a row by what they would be as one. It `is_bare` where no word but an article was
+    passed over.
     """
 
     told: tuple[str, ...]
@@ -102,7 +104,7 @@ def account_of(text: str, language: str, abbreviations: Abbreviations) -> Accoun
         doer=frozenset(read.doer),
         done_to=frozenset(read.done_to),
         counted=frozenset(read.counted()),
-        is_bare=len(told) == len(words),
+        is_bare=len(told) == sum(one.plain not in known.articles for one in words),
         bound=frozenset(read.bound),
         compounds=_compounds(words, language),
     )
@@ -245,13 +247,17 @@ def likeness(one: Account, other: Account) -> Likeness:
     one, other = _spelt_as(one, other), _spelt_as(other, one)
     if not one.senses or not other.senses or not _may_be_one(one, other):
         return NOT_ALIKE
-    shared = len(one.senses & other.senses)
-    shorter, longer = sorted((len(one.senses), len(other.senses)))
-    share = shared / (shorter**_OF_SHORTER * longer ** (1 - _OF_SHORTER))
+    share = share_of(len(one.senses & other.senses), len(one.senses), len(other.senses))
     has_own = min(len(one.senses - other.senses), len(other.senses - one.senses)) > 0
     if share < LEAST_SHARE or (has_own and _are_parallel(one.told, other.told)):
         return NOT_ALIKE
     return Likeness(share, _is_same(one, other))
+
+
+def share_of(shared: int, one: int, other: int) -> float:
+    """Return which share of two wholes, none of them 0, is what they share; from 0 to 1."""
+    shorter, longer = sorted((one, other))
+    return shared / (shorter**_OF_SHORTER * longer ** (1 - _OF_SHORTER))
 
 
 def _may_be_one(one: Account, other: Account) -> bool:

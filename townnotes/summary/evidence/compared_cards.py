@@ -1,13 +1,12 @@
 """Cards as they are compared: what each says, in words without endings, and what turns it round."""
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from townnotes.domain.points.cards import Card
-from townnotes.domain.points.stances import AGAINST, Family, Stance
+from townnotes.domain.points.stances import Stance, is_against, view_of
 from townnotes.summary.languages.common_words import (
     denials,
     lessening_words,
@@ -16,13 +15,12 @@ from townnotes.summary.languages.common_words import (
 )
 from townnotes.summary.lines.abbreviations import Abbreviations
 from townnotes.summary.lines.reading import NO_ABBREVIATIONS, line_language, most_spoken, reader_of
+from townnotes.summary.lines.stems import plain
 
 _STEM = 5
 """Words are one that begin with the same letters, so many of them: endings differ."""
 _LONGEST = 200
 """Letters of a text that are compared as a whole; in words all of it is."""
-_VIEWS: frozenset[Family] = frozenset({"approve", "ask", "concern"})
-"""Families of which no two say the same; what was stressed or told goes with any."""
 _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|->|→|=>")
 
@@ -78,10 +76,17 @@ def compared_cards(
         table = abbreviations.get(language, NO_ABBREVIATIONS)
         said = compared_text(point.text, language, table)
         stance = _stance(card, known)
-        is_against = said.is_turned != (stance is not None and stance.words in AGAINST)
-        view = stance.family if stance and stance.family in _VIEWS else ""
         wording = " ".join(f"{key} {value}" for key, value in sorted(point.wording.items()))
-        found.append(ComparedCard(card, said, is_against, view, frozenset(point.cites), wording))
+        found.append(
+            ComparedCard(
+                card,
+                said,
+                is_against=said.is_turned != is_against(stance),
+                view=view_of(stance),
+                cites=frozenset(point.cites),
+                wording=wording,
+            )
+        )
     return found
 
 
@@ -95,29 +100,21 @@ def compared_text(text: str, language: str, abbreviations: Abbreviations) -> Com
     signs |= set(_QUOTED.findall(spelt))
     if not lessening_words().isdisjoint(words):
         signs.add("less")
-    plain = _plain(" ".join(words))[:_LONGEST]
-    return ComparedText(tuple(words), frozenset(told), plain, frozenset(signs), _is_turned(words))
+    whole = plain(" ".join(words))[:_LONGEST]
+    return ComparedText(tuple(words), frozenset(told), whole, frozenset(signs), _is_turned(words))
 
 
 def _told(words: Iterable[str]) -> Iterable[str]:
     passed_over = passing_words()
     for one in words:
         if one not in passed_over and (len(one) > 1 or one.isdigit()):
-            yield _plain(one).removesuffix("s")[:_STEM]
+            yield plain(one).removesuffix("s")[:_STEM]
 
 
 def _is_turned(words: Iterable[str]) -> bool:
     """Tell whether a line is against what its words name; who is not against a thing is not."""
     signs = signs_of_negation().intersection(words)
     return bool(signs & denials()) != bool(signs - denials())
-
-
-def _plain(text: str) -> str:
-    """Return a text without its accents: many are typed without."""
-    if text.isascii():
-        return text
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in parts if not unicodedata.combining(one))
 
 
 def _stance(card: Card, known: Mapping[str, Stance]) -> Stance | None:

@@ -18,6 +18,7 @@ from townnotes.domain.links import opponents
 from townnotes.domain.points.cards import Card, card_of, cards_of, kept_apart, never_the_same
 from townnotes.domain.points.stances import Stance, stances_of
 from townnotes.domain.state import State
+from townnotes.summary.evidence.accounts import share_of
 from townnotes.summary.evidence.compared_cards import ComparedCard, compared_cards
 from townnotes.summary.languages.common_words import passing_words
 from townnotes.summary.lines.abbreviations import Abbreviations
@@ -27,8 +28,6 @@ MOST = 3
 LEAST_SHARED = 0.3
 """From which share on of what the longer one says two likely say the same: of the marked pairs
 found so, and of those that only sound so, 14 of 16 do (`tests/bench/twins_bench.py`)."""
-_OF_SHORTER = 0.75
-"""Who says the core of what another says is near: the shorter of two counts more."""
 _BY_LETTERS = 0.4
 """What the likeness of the letters counts beside that of the words."""
 _LEAST_BY_LETTERS = 45
@@ -165,8 +164,8 @@ class Nearness:
         by_letters = fuzz.partial_ratio(*sorted((one.said.plain, other.said.plain), key=_by_length))
         if not shared and by_letters < _LEAST_BY_LETTERS:
             return 0.0
-        shorter, longer = sorted((self._whole[one.id], self._whole[other.id]))
-        by_words = shared / (shorter**_OF_SHORTER * longer ** (1 - _OF_SHORTER)) if shared else 0.0
+        wholes = self._whole[one.id], self._whole[other.id]
+        by_words = share_of(shared, *wholes) if shared else 0.0
         return (100 * by_words + _BY_LETTERS * by_letters) / (1 + _BY_LETTERS)
 
     def near(self, own: ComparedCard) -> Iterator[tuple[ComparedCard, float, bool]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from townnotes.domain.entities import Intervention, OwnStance, Point
 from townnotes.domain.points.cards import kept_apart
-from townnotes.domain.points.stances import AGAINST, Family, Stance, stances_of
+from townnotes.domain.points.stances import Stance, is_against, stances_of, view_of
 from townnotes.domain.state import State
 from townnotes.summary.evidence.accounts import Account, account_of, likeness
 from townnotes.summary.lines.abbreviations import Abbreviations
@@ -22,7 +22,6 @@ NEAR_MS = 120_000
 """What one note-taker writes at once, another writes a sentence or two later."""
 _MOST = 200
 """Nobody notes so much of one intervention: what a machine wrote is not compared."""
-_VIEWS: frozenset[Family] = frozenset({"approve", "ask", "concern"})
 
 
 class SaidTwice(NamedTuple):
@@ -59,37 +58,29 @@ def said_twice(
 
     What is joined, or was kept apart, is left out; so are private points and marks of a gap.
     """
-    finder = _Finder(state, abbreviations)
-    return tuple(pair for group in groups for pair in finder.within(group))
+    comparing = comparing_of(state, abbreviations)
 
-
-class _Finder:
-    def __init__(self, state: State, abbreviations: Mapping[str, Abbreviations]) -> None:
-        self._state = state
-        self._abbreviations = abbreviations
-        self._apart = kept_apart(state)
-        self._known = stances_of(state.all(OwnStance))
-        self._language = state.session.language
-
-    def within(self, group: Sequence[str]) -> Sequence[SaidTwice]:
-        """Return the pairs of one intervention."""
-        ids = (id_ for one in group for id_ in
-               self._state.referring(Point.entity, Intervention.entity, one))  # fmt: skip
-        points = (self._state.find(Point, id_) for id_ in dict.fromkeys(ids))
-        held = [Taken(one, author_of(self._state, one))
-                for one in points if one and one.intervention in group]  # fmt: skip
-        comparing = Comparing(self._known, self._abbreviations, self._language, self._apart)
-        found = pairs_among(held, comparing, self._at)
-        return [one for one in found if self._is_open(one)]
-
-    def _at(self, point: Point) -> int | None:
+    def at(point: Point) -> int | None:
         """Return when a point was begun in its intervention, in ms; clocks do not matter so."""
-        at = self._state.value(point.id, "at", None)
-        began = self._state.value(point.intervention, "began", None)
-        return at - began if isinstance(at, int) and isinstance(began, int) else None
+        noted = state.value(point.id, "at", None)
+        began = state.value(point.intervention, "began", None)
+        return noted - began if isinstance(noted, int) and isinstance(began, int) else None
 
-    def _is_open(self, pair: SaidTwice) -> bool:
-        return self._state.leader(pair.one) != self._state.leader(pair.other)
+    return tuple(
+        pair
+        for group in groups
+        for pair in pairs_among(_taken_in(state, group), comparing, at)
+        if state.leader(pair.one) != state.leader(pair.other)
+    )
+
+
+def _taken_in(state: State, group: Sequence[str]) -> list[Taken]:
+    """Return the points of the interventions that are one."""
+    ids = (id_ for one in group for id_ in state.referring(Point.entity, Intervention.entity, one))
+    points = (state.find(Point, id_) for id_ in dict.fromkeys(ids))
+    return [
+        Taken(one, author_of(state, one)) for one in points if one and one.intervention in group
+    ]
 
 
 def author_of(state: State, point: Point) -> str:
@@ -108,6 +99,12 @@ class Comparing(NamedTuple):
     abbreviations: Mapping[str, Abbreviations]
     language: str
     apart: AbstractSet[frozenset[str]]
+
+
+def comparing_of(state: State, abbreviations: Mapping[str, Abbreviations]) -> Comparing:
+    """Return what the points of a session are compared with."""
+    known = stances_of(state.all(OwnStance))
+    return Comparing(known, abbreviations, state.session.language, frozenset(kept_apart(state)))
 
 
 def pairs_among(
@@ -148,10 +145,6 @@ class _Read(NamedTuple):
     taken: Taken
     account: Account
     stance: Stance | None
-
-    @property
-    def view(self) -> str:
-        return self.stance.family if self.stance and self.stance.family in _VIEWS else ""
 
 
 class _Found(NamedTuple):
@@ -195,15 +188,12 @@ def _are_near(found: _Found, at: Callable[[Point], int | None]) -> bool:
 def _may_agree(one: _Read, other: _Read) -> bool:
     """Tell whether stances, paragraphs cited and wordings asked for do not speak against it."""
     first, second = one.taken.point, other.taken.point
-    if one.view and other.view and one.view != other.view:
+    view, another = view_of(one.stance), view_of(other.stance)
+    if view and another and view != another:
         return False
-    if _is_against(one.stance) != _is_against(other.stance) or first.wording != second.wording:
+    if is_against(one.stance) != is_against(other.stance) or first.wording != second.wording:
         return False
     return not first.cites or not second.cites or set(first.cites) == set(second.cites)
-
-
-def _is_against(stance: Stance | None) -> bool:
-    return stance is not None and stance.words in AGAINST
 
 
 def tells_stance(full: Stance | None, part: Stance | None) -> bool:

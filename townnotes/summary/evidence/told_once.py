@@ -8,10 +8,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from townnotes.domain.entities import OPENING, OwnStance
+from townnotes.domain.entities import OPENING
 from townnotes.domain.points.answers import answer_in
-from townnotes.domain.points.cards import kept_apart
-from townnotes.domain.points.stances import Stance, stances_of
+from townnotes.domain.points.stances import Stance
 from townnotes.domain.state import State
 from townnotes.summary.cache import Memory
 from townnotes.summary.evidence.noted import Noted
@@ -20,6 +19,7 @@ from townnotes.summary.evidence.said_twice import (
     SaidTwice,
     Taken,
     author_of,
+    comparing_of,
     pairs_among,
     tells_stance,
 )
@@ -36,10 +36,7 @@ def told_once(
     """Return the points, those that another tells with its id in `told_by`."""
     if not _are_several(state, notes):
         return notes
-    known = stances_of(state.all(OwnStance))
-    apart = frozenset(kept_apart(state))
-    comparing = Comparing(known, abbreviations or {}, state.session.language, apart)
-    made_with = memory.same("comparing", comparing)
+    made_with = memory.same("comparing", comparing_of(state, abbreviations or {}))
     by: dict[str, str] = {}
     for turn, own in _by_turn(notes).items():
         if len(own) > 1:

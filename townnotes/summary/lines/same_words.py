@@ -30,6 +30,7 @@ class SameWords(NamedTuple):
     modal: frozenset[str]
     of: frozenset[str]
     passive: frozenset[str]
+    articles: frozenset[str]
 
 
 @cache
@@ -62,6 +63,7 @@ def same_words(language: str) -> SameWords:
         frozenset(own["modal"].split()),
         frozenset(own["of"].split()),
         frozenset(own["passive"].split()),
+        frozenset(own["articles"].split()),
     )
 
 

@@ -16,10 +16,16 @@ class _Ending(NamedTuple):
 
 
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
-_KEPT = frozenset({
-    "communication", "general", "generation", "governance", "policy", "university", "universal",
-    "species", "series", "news", "capital", "interest", "process", "access", "women", "children",
-})  # fmt: skip
+_KEPT: Mapping[str, frozenset[str]] = {
+    "en": frozenset({
+        "communication", "general", "generation", "governance", "policy", "university", "universal",
+        "species", "series", "news", "capital", "interest", "process", "access", "women",
+        "children", "minority", "statement", "letter", "foundation", "measure", "optional",
+        "nationality", "higher", "longer",
+    }),
+    "fr": frozenset({"annexe", "association", "fondation", "publication"}),
+    "es": frozenset({"publico", "publica"}),
+}  # fmt: skip
 """Words that would fall together with others of another sense."""
 
 
@@ -75,11 +81,11 @@ def stem_of(word: str, language: str) -> str:
     word = plain(word)
     if word[:1].isdigit():
         return word
-    if language == "en":
-        one = word[:-3] + "y" if word.endswith("ies") else word
-        for kept in (word, one, word.removesuffix("s"), word.removesuffix("es")):
-            if kept in _KEPT:
-                return kept
+    kept = _KEPT.get(language, frozenset())
+    one = word[:-3] + "y" if word.endswith("ies") else word
+    for single in (word, one, word.removesuffix("s"), word.removesuffix("es")):
+        if single in kept:
+            return single
     for _ in range(_MOST):
         shorter = _without_ending(word, language)
         if shorter == word:

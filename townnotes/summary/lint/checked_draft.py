@@ -33,6 +33,8 @@ _ABBREVIATIONS = listed(
     "mme sr sra excma excmo s e min max ref incl jr"
 )
 _LONGEST_WORD = 12
+_FIRST = 3
+"""So many points or people a finding names."""
 
 _COMMON_NOUNS = {
     "participants": "participant", "stakeholders": "stakeholder", "speakers": "speaker",
@@ -66,6 +68,12 @@ class Finding:
     def can_be_mended(self) -> bool:
         """Tell whether one click is enough."""
         return self.fix is not None or self.command is not None
+
+
+def listed_first(said: Sequence[str]) -> str:
+    """Return the first few of what a finding tells, and how many more there are."""
+    more = f"; and {len(said) - _FIRST} more" if len(said) > _FIRST else ""
+    return "; ".join(said[:_FIRST]) + more
 
 
 def mended(text: str, findings: Iterable[Finding]) -> str:

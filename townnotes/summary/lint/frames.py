@@ -9,7 +9,7 @@ from townnotes.domain.floor.speakers import by_category, count_hangs_on, took_th
 from townnotes.summary.frames import contacts_for_inputs
 from townnotes.summary.languages.tongue import number_word
 from townnotes.summary.lines.words import squeezed
-from townnotes.summary.lint.checked_draft import CheckedDraft, Finding, Passage
+from townnotes.summary.lint.checked_draft import CheckedDraft, Finding, Passage, listed_first
 from townnotes.summary.style.patterns import PatternValue
 
 _NOUN = r"(?:[^\W\d_][\w’'-]*[ ]){1,4}"
@@ -122,9 +122,8 @@ def sure_count(checked: CheckedDraft) -> Iterator[Finding]:
     """Rule 35: nobody who took the floor may be another who did, after a merge."""
     found = count_hangs_on(checked.state)
     if found:
-        few = "; ".join(one.words for one in found[:3])
-        more = f"; and {len(found) - 3} more" if len(found) > 3 else ""  # noqa: PLR2004 - three names
-        why = f"The number of those who took the floor may be wrong: {few}{more}."
+        whom = listed_first([one.words for one in found])
+        why = f"The number of those who took the floor may be wrong: {whom}."
         yield _at_counts(checked, 35, why)
 
 

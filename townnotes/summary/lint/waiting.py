@@ -1,18 +1,17 @@
 """The points that no sentence can be made of yet: the draft is not fit while they wait."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from townnotes.domain.entities import Point
 from townnotes.summary.coverage import reason
 from townnotes.summary.languages.common_words import conditions
 from townnotes.summary.lines.tidying import as_said
-from townnotes.summary.lint.checked_draft import CheckedDraft, Finding
+from townnotes.summary.lint.checked_draft import CheckedDraft, Finding, listed_first
 from townnotes.summary.paragraphs import StillToWord
 from townnotes.summary.planning.matters import MATTERS, is_condition
 
 SAID_TWICE = 34
 """The rule that something was noted by two and told once."""
-_FIRST = 3
 
 
 def still_to_word(checked: CheckedDraft) -> Iterator[Finding]:
@@ -23,7 +22,7 @@ def still_to_word(checked: CheckedDraft) -> Iterator[Finding]:
         by_section.setdefault(section, []).append(one)
     for section, points in by_section.items():
         count = "1 point waits" if len(points) == 1 else f"{len(points)} points wait"
-        why = f"{count} for words: {_listed([_told(checked, one) for one in points])}."
+        why = f"{count} for words: {listed_first([_told(checked, one) for one in points])}."
         yield _at_the_end(checked, 29, section, why, points[0].point)
 
 
@@ -40,7 +39,7 @@ def left_out(checked: CheckedDraft) -> Iterator[Finding]:
             section = next((one for one in homes if checked.section(one)), "")
             by_section.setdefault(section, []).append(point)
     for section, points in by_section.items():
-        said = _listed([f"“{as_said(one.stance, one.text)}”" for one in points])
+        said = listed_first([f"“{as_said(one.stance, one.text)}”" for one in points])
         why = f"No sentence tells what matters: {said}."
         yield _at_the_end(checked, 33, section, why, points[0].id)
 
@@ -51,20 +50,21 @@ def said_twice(checked: CheckedDraft) -> Iterator[Finding]:
     for passage in checked.body:
         told = {id_ for one in passage.paragraph.sentences for id_ in one.rests_on}
         twice = [one for one, by in checked.coverage.told_by.items() if by in told]
-        by_section.setdefault(passage.section, []).extend(twice)
+        if twice:
+            by_section.setdefault(passage.section, []).extend(twice)
     for section, points in by_section.items():
-        if points:
-            is_one = len(points) == 1
-            count = "1 remark that two note-takers wrote down is" if is_one else (
-                f"{len(points)} remarks that two note-takers wrote down are")  # fmt: skip
-            said = _listed([_as_noted(checked, one) for one in points])
-            why = f"Said twice? {count} told once: {said}. Join them, or keep them apart."
-            yield _at_the_end(checked, SAID_TWICE, section, why, points[0])
+        is_one = len(points) == 1
+        count = "1 remark that two note-takers wrote down is" if is_one else (
+            f"{len(points)} remarks that two note-takers wrote down are")  # fmt: skip
+        said = listed_first([_as_noted(checked, one) for one in points])
+        why = f"Said twice? {count} told once: {said}. Join them, or keep them apart."
+        yield _at_the_end(checked, SAID_TWICE, section, why, points[0])
 
 
 def _as_noted(checked: CheckedDraft, id_: str) -> str:
     point = checked.state.find(Point, id_)
-    return f"“{as_said(point.stance, point.text)}”" if point else ""
+    said = as_said(point.stance, point.text) if point else ""
+    return f"“{said}”"
 
 
 def _at_the_end(checked: CheckedDraft, rule: int, section: str, why: str, point: str) -> Finding:
@@ -75,12 +75,5 @@ def _at_the_end(checked: CheckedDraft, rule: int, section: str, why: str, point:
     return Finding(rule, section, place, at, at, "", why, point=point)
 
 
-def _listed(said: Sequence[str]) -> str:
-    more = f"; and {len(said) - _FIRST} more" if len(said) > _FIRST else ""
-    return "; ".join(said[:_FIRST]) + more
-
-
 def _told(checked: CheckedDraft, one: StillToWord) -> str:
-    point = checked.state.find(Point, one.point)
-    said = as_said(point.stance, point.text) if point else ""
-    return f"“{said}” ({reason(one.why)})"
+    return f"{_as_noted(checked, one.point)} ({reason(one.why)})"

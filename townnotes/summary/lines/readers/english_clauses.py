@@ -169,15 +169,23 @@ def _was(thing: str) -> str:
 
 def without_copula(text: str) -> str:
     """Return "States were free to act" for "States free to act", or nothing."""
-    share = _SHARE.fullmatch(text)
-    if share and share[2] in english_verbs().participles and not finite_at(share[1].split()):
-        # A share of things is no thing by itself: "1 in 5 utilities led by women" tells a fact.
-        return f"{share[1]} were {share[2]} {share[3]}"
     found = _ABLE.fullmatch(text) if _ABLE_SIGN.search(text) else None
     if found is None or "," in text or finite_at(found[1].split()):
         return ""
     subject = _subject(found[1])
     return f"{subject} {_was(found[1])} {found[2]}" if subject else ""
+
+
+def told_of_a_share(text: str) -> str:
+    """Return "1 in 5 utilities were led by women" for the same without its verb, or nothing.
+
+    A share of things is no thing by itself; one by a year to come is what should be.
+    """
+    found = _SHARE.fullmatch(text)
+    if found is None or found[2] not in english_verbs().participles:
+        return ""
+    is_fact = not _BY_A_YEAR.search(found[3]) and not finite_at(found[1].split())
+    return f"{found[1]} were {found[2]} {found[3]}" if is_fact else ""
 
 
 _SHARE = re.compile(
@@ -186,6 +194,7 @@ _SHARE = re.compile(
     r" (?:[^\W\d_-]+ ){0,3}?[^\W\d_]+s) ([a-z]+)"
     r" ((?:by|to|from|with|without|in|on|at|under) [^,;]+)"
 )
+_BY_A_YEAR = re.compile(r"\bby (?:[a-z]+ ){0,3}20\d\d\b")
 _ABLE_SIGN = re.compile(r"\sto\s|\s(?:up|down)\s")
 _ABLE = re.compile(
     r"(.+?)\s((?:(?:very|too|still|not|often)\s)*(?:free|able|unable|ready|willing|unwilling|"

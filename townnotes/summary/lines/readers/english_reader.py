@@ -60,6 +60,10 @@ _LAST = re.compile(
     r"(?!year|month|week|time|minute|night|aid|day|but|resort)(?=[a-z-]+)"
 )
 _AGED = re.compile(r"\b(for|of|by|among) ((?:under|over) \d{1,2})s?(?=$|[,;.])")
+_BESIDE = re.compile(
+    r"\b(paragraph (?:after|before)) (?=\d{1,3}(?:$|[,.;)]| (?:on|about|in|for|to|with|that)\b))"
+)
+"""A number that stands for a paragraph: no year, and nothing is counted."""
 _NAMED_LAW = re.compile(
     r"\b(in|of|to|with|under|by|from)\s((?:[A-Z][a-z]+\s){1,4}"
     r"(?:Directive|Convention|Act|Agreement|Charter|Treaty|Protocol|Declaration|Compact))\b"
@@ -101,7 +105,7 @@ class EnglishReader(LineReader):
         text = _BODY.sub(r"\1 the \2", text)
         text = _LAST.sub(_with_the, _AGED.sub(r"\1 those \2", text))
         text = re.sub(r"\b(needs?|of|no|a|the|for|and) follow up\b", r"\1 follow-up", text)
-        text = re.sub(r"\b(paragraph (?:after|before)) (?=\d)", r"\1 paragraph ", text)
+        text = _BESIDE.sub(r"\1 paragraph ", text)
         text = re.sub(r"(?<=\d)\s?[-–](?=\d+\s?%)", "–", text)
         return re.sub(r"(?<=\d)\s?%", " per cent", text)
 

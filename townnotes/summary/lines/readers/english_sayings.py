@@ -10,6 +10,7 @@ from townnotes.summary.lines.readers.english_clauses import (
     in_the_past,
     is_surely_clause,
     reported,
+    told_of_a_share,
     without_copula,
 )
 from townnotes.summary.lines.readers.english_questions import asked
@@ -113,10 +114,22 @@ def clause(part: Part) -> Answer:
     wanted = _wanted(part, part.text) if not tail or tail.startswith(", not ") else None
     if wanted or _CONDITIONAL.match(part.text):
         return wanted or _conditional(part)
-    told = reported(head) or without_copula(head)
+    told = _fact(part, head)
     if told and part.family in {"concern", "approve"} and not is_surely_clause(head):
         return None if verb_forms.begins_with_gerund(head) else "verbless"
     return _told(part, f"{told}{_later(tail)}") if told else None
+
+
+def _fact(part: Part, head: str) -> str:
+    """Return a fact with its verb, which may stand in the line or not, or nothing.
+
+    Who asks for States free to act, or welcomes half of the seats, does not say that it is so.
+    """
+    told = reported(head)
+    if told or part.family == "ask":
+        return told
+    told = without_copula(head)
+    return told or ("" if part.family in {"concern", "approve"} else told_of_a_share(head))
 
 
 def _has_quality(text: str) -> bool:
