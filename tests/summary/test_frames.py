@@ -8,7 +8,8 @@ import pytest
 from tests.summary.townhalls import Townhall, paragraph_of
 from townnotes.domain.entities import Category, Contact, Convener, NextStep, ReferenceText
 from townnotes.summary.draft import write_draft
-from townnotes.summary.lines.words import ordinal_letters, ordinal_word, with_the
+from townnotes.summary.lines.number_words import ordinal_word
+from townnotes.summary.lines.words import ordinal_letters, with_the
 
 
 def _convener(town: Townhall, name: str, **fields: Any) -> None:

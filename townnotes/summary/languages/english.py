@@ -15,6 +15,7 @@ from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.languages.tongue import Tongue, out_of_quotes
 from townnotes.summary.lines import words
+from townnotes.summary.lines.number_words import ordinal_word
 from townnotes.summary.lines.words import listed
 from townnotes.summary.style.patterns import PatternValue
 
@@ -139,7 +140,7 @@ class English(Tongue):
 
     def ordinal(self, number: int) -> str:
         """Return "third"."""
-        return words.ordinal_word(number)
+        return ordinal_word(number)
 
     def nth(self, number: int) -> tuple[Run, ...]:
         """Return "3" with "rd" raised."""

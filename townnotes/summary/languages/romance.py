@@ -10,19 +10,13 @@ from townnotes.domain.entities import Convener, Point, ReferenceText
 from townnotes.summary.conveners import DEFAULT_ROLE, share_a_post
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.reporting import Voices
-from townnotes.summary.languages.tongue import (
-    Tongue,
-    babel_date,
-    has_words,
-    number_word,
-    out_of_quotes,
-)
+from townnotes.summary.languages.tongue import Tongue, babel_date, has_words, out_of_quotes
+from townnotes.summary.lines.number_words import number_word, ordinal_word
 from townnotes.summary.lines.reading import language_in, most_spoken
-from townnotes.summary.lines.words import LARGEST_ORDINAL, squeezed
+from townnotes.summary.lines.words import squeezed
 from townnotes.summary.style.patterns import PatternValue, fill
 
 _FEMININE = re.compile(r"\b(?:Ms|Mrs|Miss|Mme|Mmes|Sra|Sras|Excma|Dra)\b")
-UP_TO_BILLIONS = 999_999_999
 
 
 class Romance(Tongue):
@@ -98,15 +92,11 @@ class Romance(Tongue):
 
     def ordinal(self, number: int) -> str:
         """Return the ordinal in words, feminine as the meeting is."""
-        if not 1 <= number <= LARGEST_ORDINAL:
-            return str(number)
-        from num2words import num2words  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
-
-        return self.feminine_ordinal(str(num2words(number, to="ordinal", lang=self.code)))
+        return self.feminine_ordinal(ordinal_word(number, self.code))
 
     def number(self, n: int, *, feminine: bool) -> str:  # noqa: ARG002 - each language agrees
         """Return a number in words, which agrees with its noun where it ends in one."""
-        return number_word(n, self.code) if n <= UP_TO_BILLIONS else str(n)
+        return number_word(n, self.code)
 
     def bodied(self, singular: str, plural: str) -> PatternValue:
         """Return a body that is the only one of its kind, with its article."""

@@ -14,6 +14,7 @@ from townnotes.summary.evidence.attribution import NameSearch
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.check_words import CheckWords
+from townnotes.summary.lines.number_words import number_word
 from townnotes.summary.paragraphs import Sentence, sentence_of
 from townnotes.summary.planning.realizer import Realizer
 from townnotes.summary.style.house_style import HouseStyle
@@ -366,14 +367,6 @@ def _one_stop(runs: list[Run]) -> list[Run]:
     if last.link or not re.search(r"[.!?…。؟][”\")»]?\.$", last.text):
         return runs
     return [*runs[:-1], _changed(last, last.text[:-1])]
-
-
-@cache
-def number_word(n: int, code: str) -> str:
-    """Return a number in words."""
-    from num2words import num2words  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
-
-    return str(num2words(n, lang=code))
 
 
 @cache

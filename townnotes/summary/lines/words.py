@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 
-LARGEST_ORDINAL = 9999
-
 
 def listed(words: str) -> frozenset[str]:
     """Return the words of a list written as one text."""
@@ -89,16 +87,6 @@ def ordinal_letters(number: int) -> str:
     if number % 100 in {11, 12, 13}:
         return "th"
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-
-
-@cache
-def ordinal_word(number: int) -> str:
-    """Return "third", "twenty-first"; a number that is no place in a series stays a figure."""
-    if not 1 <= number <= LARGEST_ORDINAL:
-        return str(number)
-    from num2words import num2words  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
-
-    return str(num2words(number, to="ordinal"))
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from townnotes.domain.entities import Participant
 from townnotes.domain.floor.speakers import by_category, count_hangs_on, took_the_floor
 from townnotes.summary.frames import contacts_for_inputs
-from townnotes.summary.languages.tongue import number_word
+from townnotes.summary.lines.number_words import number_word
 from townnotes.summary.lines.words import squeezed
 from townnotes.summary.lint.checked_draft import CheckedDraft, Finding, Passage, listed_first
 from townnotes.summary.style.patterns import PatternValue

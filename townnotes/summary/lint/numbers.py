@@ -6,8 +6,8 @@ from datetime import date
 from functools import cached_property
 
 from townnotes.summary.languages import Tongue
-from townnotes.summary.languages.tongue import number_word
-from townnotes.summary.lines.words import listed, ordinal_word
+from townnotes.summary.lines.number_words import number_word, ordinal_word
+from townnotes.summary.lines.words import listed
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 
 _AT_START = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(st|nd|rd|th)?(?![\w.,:/]*[\d/])")

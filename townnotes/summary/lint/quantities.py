@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from townnotes.summary.evidence.voices import NOBODY
-from townnotes.summary.languages.tongue import number_word
+from townnotes.summary.lines.number_words import number_word
 from townnotes.summary.lint.checked_draft import CheckedDraft, CheckedSentence, Finding, Passage
 from townnotes.summary.style.patterns import PatternValue
 from townnotes.summary.style.quantifiers import quantity
