@@ -6,15 +6,13 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-FIRST_PAINT = "--exit-after-first-paint"
-EXPORT = "--export-for-window"
-"""What the window says to the process that exports for it."""
+from townnotes.start_words import BESIDE, EXPORT, FIRST_PAINT
 
 
 def main() -> None:
     """Open the window for no argument or a session's file; else do what the command says."""
     words = sys.argv[1:]
-    wanted = [word for word in words if word != FIRST_PAINT]
+    wanted = [word for word in words if word not in {FIRST_PAINT, BESIDE}]
     if not wanted or (len(wanted) == 1 and wanted[0].lower().endswith(".townnotes")):
         # Python would look through all that is imported and made for the window; none of it goes.
         gc.disable()
@@ -22,7 +20,9 @@ def main() -> None:
         from townnotes_ui.app import run
 
         path = Path(wanted[0]) if wanted else None
-        sys.exit(run(path, exit_after_first_paint=FIRST_PAINT in words))
+        is_first_paint = FIRST_PAINT in words
+        is_beside = is_first_paint or BESIDE in words
+        sys.exit(run(path, exit_after_first_paint=is_first_paint, is_beside=is_beside))
     sys.excepthook = _tell_calmly
     if words[0] == EXPORT:
         from townnotes_ui.exporting.child import export_for_window

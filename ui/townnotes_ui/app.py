@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from townnotes.domain.floor.floor_rows import Glance, has_begun
 from townnotes.glance import read_glance
+from townnotes_ui.doorway import hand_over
 from townnotes_ui.first_sight import FirstSight, can_show
 from townnotes_ui.window_memory import apply_text_size
 
@@ -72,8 +73,11 @@ class ProgramStart:
             self.program.end()
 
 
-def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
-    """Show the window, on a session where one is given, until it is closed; returns 0."""
+def run(path: Path | None, *, exit_after_first_paint: bool = False, is_beside: bool = False) -> int:
+    """Show the window, on a session where one is given, until it is closed; returns 0.
+
+    A window that stands takes the file, if it is not to be opened beside that one.
+    """
     # What Qt remarks on fonts that miss a script is nothing a user could mend.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     apply_text_size()
@@ -81,6 +85,8 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False) -> int:
     application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)
     QCoreApplication.setApplicationName("townnotes")
+    if path is not None and not is_beside and hand_over(path):
+        return 0
     start = ProgramStart(application, path)
     if exit_after_first_paint:
         painted = start.sight.painted if start.sight else _window_of(start).painted

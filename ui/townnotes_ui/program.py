@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,8 +19,9 @@ from townnotes_ui.window.main_window import MainWindow
 from townnotes_ui.window.start_page import StartPage
 
 if TYPE_CHECKING:
-    # It comes with the sheet that asks for it.
+    # They come with what asks for them.
     from townnotes.safety.old_notes import OldNote
+    from townnotes_ui.doorway import Doorway
     from townnotes_ui.safety.erase_sheet import EraseOrder
     from townnotes_ui.safety.old_notes import OldNotes
 
@@ -42,6 +44,7 @@ class Program:
         self._later: Path | None = None
         self._page: StartPage | None = None
         self._old_notes: OldNotes | None = None
+        self._doorway: Doorway | None = None
         self._connect()
         if glance is None and path is not None:
             glance = read_glance(path)
@@ -76,11 +79,15 @@ class Program:
 
     def load(self) -> None:
         """Load what the first paint did without."""
+        from townnotes_ui.doorway import Doorway
         from townnotes_ui.garbage_keeper import GarbageKeeper
         from townnotes_ui.safety.backup_keeper import BackupKeeper
         from townnotes_ui.safety.damage_keeper import DamageKeeper
         from townnotes_ui.safety.run_keeper import RunKeeper
 
+        self._doorway = Doorway(self.window)
+        self.desk.opened.connect(self._name_shown)
+        self._doorway.came.connect(self._take_arrived)
         GarbageKeeper(self.window)
         BackupKeeper(self.desk)
         DamageKeeper(self.desk).found.connect(self._show_unreadable)
@@ -95,6 +102,10 @@ class Program:
             self.opener.old_notes_found.connect(self._offer_old_notes)
             self.opener.look_up_last()
 
+    def _name_shown(self) -> None:
+        if self._doorway is not None:
+            self._doorway.shown = self.desk.session.path.absolute()
+
     def _show_last(self, path: str, word: str) -> None:
         self._start_page().show_last(path, word)
         self._offer_others()
@@ -108,6 +119,14 @@ class Program:
 
         self._old_notes = OldNotes(self.desk, self._start_page(), self.open)
         self._old_notes.offer(notes)
+
+    def _take_arrived(self, path: Path) -> None:
+        """See to a file that somebody opens while this window stands."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        window.arrivals.take(path)
 
     def open(self, path: Path) -> None:
         """Open another session, in the place of this one."""
@@ -154,6 +173,8 @@ class Program:
 
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
+        if self._doorway is not None:
+            self._doorway.close()
         self.opener.finish()
         typed = self._page.take_typed() if self._page is not None else ""
         if typed.strip():

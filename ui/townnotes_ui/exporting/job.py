@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from townnotes.domain.commands.summary import final_edition
 from townnotes.domain.registers import Register
 from townnotes.errors import FileError, RuleError
+from townnotes.start_words import EXPORT, own_command
 from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.publication import Publication
 from townnotes_exporters.atomic import write_file
@@ -103,7 +104,7 @@ class ExportProcess:
         with self._lock:
             self._check()
             self._child = subprocess.Popen(
-                _child_words(folder),
+                [*own_command(), EXPORT, str(folder)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -132,12 +133,6 @@ class ExportProcess:
         for place, made in contents:
             write_file(place, made.read_bytes())
         return Published(tuple(place for place, _ in contents), said.leaks)
-
-
-def _child_words(folder: Path) -> list[str]:
-    """Return how the child is started; a packed program is its own Python and knows no `-m`."""
-    ours = [] if getattr(sys, "frozen", False) else ["-m", "townnotes"]
-    return [sys.executable, *ours, protocol.CHILD, str(folder)]
 
 
 def _environment() -> dict[str, str]:

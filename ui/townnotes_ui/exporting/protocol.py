@@ -17,8 +17,6 @@ from townnotes.summary.evidence.attribution import Leak
 from townnotes.summary.publication import Publication
 from townnotes_exporters.publishing import Order
 
-CHILD = "--export-for-window"
-"""The word on the command line that makes a process the child."""
 STEPS = 3
 """Reading, drafting, and writing; the child says each as it begins."""
 PAGES, WHOLE, DRAWN = "pages", "whole", "drawn"

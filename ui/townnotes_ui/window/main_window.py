@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from townnotes_ui.safety.unreadable import UnreadableControl
     from townnotes_ui.widgets.notices import Banner, Notice
     from townnotes_ui.widgets.sheet import Sheet
+    from townnotes_ui.window.arrivals import Arrivals
     from townnotes_ui.window.parts import WindowParts
     from townnotes_ui.window.sheets import Sheets
     from townnotes_ui.windows.beside_windows import BesideWindows
@@ -176,6 +177,15 @@ class MainWindow(QMainWindow):
         privacy = Privacy(self, self.desk, self._new_banner(is_calm=True))
         privacy.erase_wanted.connect(self.erase_wanted)
         return privacy
+
+    @cached_property
+    def arrivals(self) -> "Arrivals":
+        """What is done with a file that is opened while this window stands."""
+        from townnotes_ui.window.arrivals import Arrivals
+
+        arrivals = Arrivals(self.desk, self._new_banner(is_calm=True), self)
+        arrivals.file_wanted.connect(self.file_wanted)
+        return arrivals
 
     @property
     def salvaged(self) -> "SalvagedControl":

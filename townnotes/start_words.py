@@ -1,0 +1,17 @@
+"""The words by which this program starts itself anew."""
+
+import sys
+
+FIRST_PAINT = "--exit-after-first-paint"
+"""Said before a file whose first sight alone is wanted, by the benchmark of starting."""
+BESIDE = "--beside"
+"""Said before a file that is to have a window of its own, whatever another window shows."""
+EXPORT = "--export-for-window"
+"""What the window says to the process that exports for it, before a folder."""
+
+
+def own_command() -> list[str]:
+    """Return the words that start this program; a packed one is its own Python."""
+    return (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "townnotes"]
+    )
