@@ -40,6 +40,14 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> "type[QApplication]":
+    """Have the tests run in the program's own application."""
+    from townnotes_ui.app import Application
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: "QApplication", tmp_path_factory: pytest.TempPathFactory) -> "QApplication":
     """Have the application look as the program does, once: a style sheet is dear to change."""
     from PySide6.QtCore import QSettings

@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from townnotes.domain.floor.floor_rows import Glance, has_begun
@@ -27,15 +28,30 @@ if TYPE_CHECKING:
 STYLE = "Fusion"
 
 
+class Application(QApplication):
+    """Qt's application, which hears from macOS which file somebody opens: no argument says it."""
+
+    asked = Signal(object)
+    """The `Path` of a file that is to be opened."""
+
+    def event(self, event: QEvent) -> bool:
+        """Pass a file on; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 class ProgramStart:
     """Shows the first sight, where the file has one, and the program right after it."""
 
-    def __init__(self, application: QApplication, path: Path | None) -> None:
+    def __init__(self, application: Application, path: Path | None) -> None:
         self._application = application
         self._path = path
         self._glance: Glance | None = None
         self.sight: FirstSight | None = None
         self.program: Program | None = None
+        application.asked.connect(self._take_asked)
         if path is not None:
             self._glance = read_glance(path)
         # A townhall still to be prepared opens there, once it is loaded.
@@ -67,6 +83,10 @@ class ProgramStart:
         # Who started the window may have paused it.
         gc.enable()
 
+    def _take_asked(self, path: Path) -> None:
+        if self.program is not None:
+            self.program.take_arrived(path)
+
     def end(self) -> None:
         """Let what runs beside the window come to its end."""
         if self.program is not None:
@@ -82,8 +102,8 @@ def run(path: Path | None, *, exit_after_first_paint: bool = False, is_beside: b
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     apply_text_size()
     # A second call in one process, as tests make it, finds the application there.
-    application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
-    assert isinstance(application, QApplication)
+    application = QApplication.instance() or Application([sys.argv[0], "-style", STYLE])
+    assert isinstance(application, Application)
     QCoreApplication.setApplicationName("townnotes")
     if path is not None and not is_beside and hand_over(path):
         return 0

@@ -87,7 +87,7 @@ class Program:
 
         self._doorway = Doorway(self.window)
         self.desk.opened.connect(self._name_shown)
-        self._doorway.came.connect(self._take_arrived)
+        self._doorway.came.connect(self.take_arrived)
         GarbageKeeper(self.window)
         BackupKeeper(self.desk)
         DamageKeeper(self.desk).found.connect(self._show_unreadable)
@@ -120,7 +120,7 @@ class Program:
         self._old_notes = OldNotes(self.desk, self._start_page(), self.open)
         self._old_notes.offer(notes)
 
-    def _take_arrived(self, path: Path) -> None:
+    def take_arrived(self, path: Path) -> None:
         """See to a file that somebody opens while this window stands."""
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

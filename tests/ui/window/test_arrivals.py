@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from tests.patience import comes_true
 from townnotes.start_words import BESIDE
+from townnotes_ui.app import Application, ProgramStart
 from townnotes_ui.doorway import hand_over
 from townnotes_ui.program import Program
 from townnotes_ui.window_memory import window_settings
@@ -191,6 +193,23 @@ def test_a_window_that_closes_is_asked_no_more(start: Start, two: Path) -> None:
 
     assert not _doorways()
     assert not hand_over(two)
+
+
+def test_a_file_opened_from_the_finder_of_macos_opens_in_the_window(
+    qapp: QApplication, two: Path, qtbot: QtBot
+) -> None:
+    assert isinstance(qapp, Application)
+    start = ProgramStart(qapp, None)
+    program = start.program
+    assert program is not None
+    qtbot.waitUntil(program.window.isVisible)
+
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(two)))
+
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    assert program.desk.session.path == two
+    program.window.close()
+    start.end()
 
 
 def _doorways() -> list[str]:

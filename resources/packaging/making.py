@@ -1,0 +1,129 @@
+"""Makes the packed program and its packages, where townnotes and PyInstaller are installed."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from deb import build_deb
+from icons import Drawing
+
+from townnotes import __version__
+from townnotes.store import APPLICATION_ID
+from townnotes_resources import path as resource
+
+HERE = Path(__file__).resolve().parent
+
+
+def make(into: Path, work: Path) -> Iterator[Path]:
+    """Write the program's folder and what this system can make of it; gives each as it is done.
+
+    `work` is a folder for what is needed on the way.
+    """
+    drawing = Drawing(resource("icons/townnotes.svg"))
+    if sys.platform == "win32":
+        drawing.write_ico(work / "townnotes.ico")
+    if sys.platform == "darwin":
+        drawing.write_icns(work / "townnotes.icns")
+    program = _program(into, work)
+    yield program
+    if sys.platform == "linux":
+        share = work / "share"
+        _fill_share(share, drawing)
+        yield _archive(program, share, into, work)
+        if shutil.which("dpkg-deb"):
+            yield build_deb(program, share, __version__, work, into)
+        else:
+            _say("No .deb was made: it needs dpkg-deb.")
+    elif sys.platform == "win32":
+        yield from _installer(program, into, work)
+    elif sys.platform == "darwin":
+        yield from _disk_image(program.with_suffix(".app"), into)
+
+
+def _program(into: Path, work: Path) -> Path:
+    _call(
+        sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "--distpath",
+        str(into), "--workpath", str(work / "pyinstaller"), str(HERE / "townnotes.spec"), "--",
+        str(work),
+    )  # fmt: skip
+    return into / "townnotes"
+
+
+def _fill_share(share: Path, drawing: Drawing) -> None:
+    """Write what a desktop reads: the entry in its menu, our kind of file, icons, a description."""
+    drawing.write_pngs(share / "icons", "townnotes")
+    scalable = share / "icons/hicolor/scalable/apps/townnotes.svg"
+    scalable.parent.mkdir(parents=True)
+    shutil.copy(resource("icons/townnotes.svg"), scalable)
+    told = {
+        "@VERSION@": __version__,
+        "@DATE@": datetime.now(UTC).date().isoformat(),
+        "@APPLICATION_ID@": hex(APPLICATION_ID),
+    }
+    for name, folder in (
+        ("townnotes.desktop", "applications"),
+        ("townnotes.xml", "mime/packages"),
+        ("org.townnotes.townnotes.metainfo.xml", "metainfo"),
+    ):
+        text = (HERE / "linux" / name).read_text("utf-8")
+        for mark, value in told.items():
+            text = text.replace(mark, value)
+        target = share / folder / name
+        target.parent.mkdir(parents=True)
+        target.write_text(text, "utf-8")
+
+
+def _archive(program: Path, share: Path, into: Path, work: Path) -> Path:
+    """Pack the program with install.sh as a .tar.xz."""
+    name = f"townnotes-{__version__}"
+    place = work / name
+    place.mkdir()
+    shutil.copytree(program, place / "townnotes", symlinks=True)
+    shutil.copytree(share, place / "share")
+    shutil.copy(HERE / "linux" / "install.sh", place)
+    target = into / f"{name}-linux.tar.xz"
+    _call("tar", "--use-compress-program=xz -T0 -6", "-cf", str(target), "-C", str(work), name)
+    return target
+
+
+def _installer(program: Path, into: Path, work: Path) -> Iterator[Path]:
+    compiler = shutil.which("ISCC") or shutil.which("iscc")
+    if compiler is None:
+        _say("No installer was made: it needs Inno Setup 6 (iscc on the PATH).")
+        return
+    _call(
+        compiler, f"/DVersion={__version__}", f"/DProgram={program}", f"/DInto={into}",
+        f"/DIcon={work / 'townnotes.ico'}", str(HERE / "windows" / "townnotes.iss"),
+    )  # fmt: skip
+    yield into / f"townnotes-{__version__}-setup.exe"
+
+
+def _disk_image(bundle: Path, into: Path) -> Iterator[Path]:
+    yield bundle
+    if shutil.which("hdiutil") is None:
+        _say("No disk image was made: it needs hdiutil.")
+        return
+    target = into / f"townnotes-{__version__}.dmg"
+    _call(
+        "hdiutil", "create", "-ov", "-volname", "townnotes", "-srcfolder", str(bundle), str(target)
+    )
+    yield target
+    _say("To open elsewhere without a warning it has to be signed and notarized: by an Apple "
+         "developer's identity, with codesign and notarytool.")  # fmt: skip
+
+
+def _call(*words: str) -> None:
+    subprocess.run(words, check=True)
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(f"{sentence}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    for made in make(Path(sys.argv[1]), Path(sys.argv[2])):
+        _say(str(made))
