@@ -1,5 +1,6 @@
 """Makes the packed program and its packages, where townnotes and PyInstaller are installed."""
 
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -124,6 +125,22 @@ def _say(sentence: str) -> None:
     sys.stdout.flush()
 
 
-if __name__ == "__main__":
-    for made in make(Path(sys.argv[1]), Path(sys.argv[2])):
+def _write_sums(files: list[Path], target: Path) -> None:
+    """Write what each download's content sums up to, as `sha256sum --check` reads it."""
+    sums = (f"{hashlib.sha256(one.read_bytes()).hexdigest()}  {one.name}\n" for one in files)
+    target.write_text("".join(sums), "ascii")
+
+
+def main() -> None:
+    """Make everything, and say where each is."""
+    into, work = Path(sys.argv[1]), Path(sys.argv[2])
+    downloads: list[Path] = []
+    for made in make(into, work):
         _say(str(made))
+        downloads += [made] * made.is_file()
+    if downloads:
+        _write_sums(downloads, into / "SHA256SUMS")
+
+
+if __name__ == "__main__":
+    main()

@@ -27,7 +27,7 @@ _UNUSED = re.compile(
     # The template's parts, which python-docx has packed as well.
     r"docx/templates/default-docx-template/"
     # Compilers' and typists' files of libraries.
-    r"|\.(?:pyi?|pxd|h|c|cpp|rng|rnc|sch|xsl|typed)$"
+    r"|\.(?:pyi|pxd|h|c|cpp|rng|rnc|sch|xsl|typed)$"
 )
 
 
