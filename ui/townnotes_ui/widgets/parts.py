@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -59,6 +60,20 @@ def text_label(
     return label
 
 
+class TabButton(QPushButton):
+    """A button that is bold while it is chosen, and as wide as that at any time."""
+
+    def sizeHint(self) -> QSize:
+        """Have room for the words in bold, which Qt measures as they are when it is not chosen."""
+        hint, bold = super().sizeHint(), self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        text = self.text()
+        in_bold = QFontMetrics(bold).horizontalAdvance(text)
+        return QSize(
+            hint.width() + in_bold - self.fontMetrics().horizontalAdvance(text), hint.height()
+        )
+
+
 def push_button(
     text: str,
     does: Callable[..., Any] | SignalInstance | None = None,
@@ -66,7 +81,8 @@ def push_button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """Return a button in its role; `does` is called, or sent on, at a click."""
-    button = QPushButton(text, parent) if parent else QPushButton(text)
+    kind = TabButton if role == "tab" else QPushButton
+    button = kind(text, parent) if parent else kind(text)
     if role:
         set_role(button, role)
     if does is not None:
