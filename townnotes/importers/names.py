@@ -57,8 +57,6 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 
-_SIGNS = {sign: " " for sign in range(128) if not chr(sign).isalnum()}
-
 LONGEST_LINE = 300
 """Characters; a longer line is a paragraph, not somebody's name."""
 SHOWN = 80
@@ -83,9 +81,6 @@ class Named(NamedTuple):
 
 def folded(text: str) -> str:
     """Return a text without accents, case and signs, words apart by one space."""
-    if text.isascii():
-        # Most are; a list of 50,000 is folded many times over.
-        return " ".join(text.lower().translate(_SIGNS).split())
     plain = unicodedata.normalize("NFKD", text.casefold())
     signs = (one if one.isalnum() else " " for one in plain if not unicodedata.combining(one))
     return " ".join("".join(signs).split())

@@ -90,6 +90,7 @@ def _whole(found: CallFile, content: Content) -> CallFile:
     if content.on is not None and found.days and content.on not in found.days:
         days = ", ".join(map(str, sorted(found.days)))
         said.append(f"It is of {days}, the session of {content.on}: is it of another call?")
+        found = replace(found, is_of_another_day=True)
     return replace(
         found,
         offered=offers(found.people),

@@ -10,6 +10,7 @@ from townnotes_resources import path
 
 _LATER = frozenset({"email", "duration"})
 """Of these the column behind the name is the person's."""
+_NO_WORDS: Mapping[str, str] = {}
 _NAMES = ("shown", "name", "first_name", "last_name")
 
 
@@ -60,26 +61,43 @@ class Headings(NamedTuple):
 NO_HEADER = Headings({}, 0)
 
 
-def read_header(cells: Sequence[str]) -> Headings:
-    """Read a row as headings; its score is how many of them are known."""
+def read_header(cells: Sequence[str], learned: Mapping[str, str] = _NO_WORDS) -> Headings:
+    """Read a row as headings; its score is how many of them are known.
+
+    `learned` are meanings of further words, folded, which go before those of the table.
+    """
     known = meanings("columns")
     places: dict[str, list[int]] = {}
     score = 0
     for place, cell in enumerate(cells):
-        found = known.get(folded(cell), ())
+        word = folded(cell)
+        found = tuple(filter(None, (learned[word],))) if word in learned else known.get(word, ())
         score += bool(found)
         for meaning in found:
             places.setdefault(meaning, []).append(place)
     if not score:
         return NO_HEADER
+    return Headings(_columns(places), score, tuple(cells))
+
+
+def mapped(cells: Sequence[str], columns: Sequence[str]) -> Headings:
+    """Return headings whose columns somebody has told the meanings of, by place."""
+    places: dict[str, list[int]] = {}
+    for place, meaning in enumerate(columns):
+        if meaning:
+            places.setdefault(meaning, []).append(place)
+    return Headings(_columns(places), max(len(places), 1), tuple(cells))
+
+
+def _columns(places: Mapping[str, Sequence[int]]) -> dict[str, int]:
+    """Return the column of each meaning, where several have it."""
     name = min((places[one][0] for one in _NAMES if one in places), default=0)
-    columns = {
+    return {
         meaning: next((one for one in found if one > name), found[0])
         if meaning in _LATER
         else found[0]
         for meaning, found in places.items()
     }
-    return Headings(columns, score, tuple(cells))
 
 
 def with_questions(header: Headings, rows: Iterable[Sequence[str]]) -> Headings:

@@ -1,0 +1,46 @@
+"""What somebody said of a content that does not say it itself, or that was read wrongly."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from townnotes.importers.names import folded
+
+Order = Literal["day", "month"]
+"""Which of two numbers stands first in a date whose month is a number."""
+MEANINGS: tuple[str, ...] = (
+    "name", "shown", "first_name", "last_name", "honorific", "organization", "category", "email",
+    "country", "speaks_for", "pronunciation", "limit", "asks", "status", "join", "leave",
+    "duration", "waiting", "role",
+)  # fmt: skip
+"""What a column may be said to mean, in the order in which it is asked."""
+_NO_WORDS: Mapping[str, str] = {}
+
+
+class Choices(NamedTuple):
+    """Answers to what a content leaves open; what nobody answered is read as usual.
+
+    `columns` are the meanings of a table's columns by place, "" for one that is passed over, and
+    `heading` is the number of the line of its headings, 0 where it has none; without `columns` the
+    headings tell it. `meeting` is the place of one among several. `learned` are meanings of
+    headings, folded, that somebody said of earlier files, "" for one that says nothing.
+    """
+
+    columns: tuple[str, ...] | None = None
+    heading: int = 0
+    order: Order | None = None
+    meeting: int | None = None
+    encoding: str = ""
+    learned: Mapping[str, str] = _NO_WORDS
+
+
+NOTHING_CHOSEN = Choices()
+
+
+def learned_of(headings: tuple[str, ...], columns: tuple[str, ...]) -> dict[str, str]:
+    """Return what is to be remembered of columns that were said to mean something.
+
+    A heading that stands twice tells nothing by itself, nor does an empty one.
+    """
+    words = [folded(one) for one in headings]
+    pairs = zip(words, columns, strict=False)
+    return {word: meaning for word, meaning in pairs if word and words.count(word) == 1}
