@@ -8,10 +8,11 @@ from townnotes.beginning import opened
 from townnotes.domain.dates import read_date
 from townnotes.domain.registers import new_id
 from townnotes.errors import RuleError
-from townnotes.importers.call.bringing import Bringing, assigns, bringing
+from townnotes.importers.call.bringing import assigns, bringing
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.importers import KINDS, read_call_file, title_of
 from townnotes.importers.call.people import Why
+from townnotes.importers.call.preview import Bringing
 from townnotes.importers.call.printed import as_json as printed
 
 _FIRST = 10

@@ -19,6 +19,7 @@ from townnotes.importers.call import (
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import offers
 from townnotes.importers.encodings import assumed
+from townnotes.importers.tables.choices import NOTHING_CHOSEN, Choices
 from townnotes.importers.tables.content import Content, read_content
 
 
@@ -65,22 +66,29 @@ def title_of(kind: str) -> str:
     return next(one.title for one in IMPORTERS if one.kind == kind)
 
 
-def read_call_file(path: Path, *, kind: str = "", on: date | None = None) -> CallFile:
+def read_call_file(
+    path: Path, *, kind: str = "", on: date | None = None, choices: Choices = NOTHING_CHOSEN
+) -> CallFile:
     """Read a file of a call; raises FileError, in words, where it is none that is known."""
-    return read_call(read_content(path, on=on), kind=kind)
+    return read_call(read_content(path, on=on, choices=choices), kind=kind)
 
 
 def read_call(content: Content, *, kind: str = "") -> CallFile:
     """Read a content; raises FileError, in words, where it is none that is known."""
     found = importer_of(content, kind)
     if found is None or not found.score(content):
-        wanted = f" as {found.title}" if found else ""
-        what = f"“{content.name}”" if content.name else "What was pasted"
-        raise FileError(
-            f"{what} could not be read{wanted}: no row of headings with names was found. "
-            "Nothing was taken in."
-        )
+        raise FileError(_not_read(content, f" as {found.title}" if found else ""))
     return _whole(found.read(content), content)
+
+
+def _not_read(content: Content, wanted: str) -> str:
+    what = f"“{content.name}”" if content.name else "What was pasted"
+    if content.choices.columns is not None:
+        return f"{what} could not be read{wanted}: no column is said to hold names."
+    return (
+        f"{what} could not be read{wanted}: no row of headings with names was found. "
+        "Nothing was taken in."
+    )
 
 
 def _whole(found: CallFile, content: Content) -> CallFile:

@@ -36,6 +36,15 @@ class Choices(NamedTuple):
 NOTHING_CHOSEN = Choices()
 
 
+def as_learned(kept: Mapping[str, object]) -> dict[str, str]:
+    """Return meanings of headings as they were kept, without those that are none."""
+    return {
+        folded(word): meaning
+        for word, meaning in kept.items()
+        if isinstance(meaning, str) and meaning in {"", *MEANINGS}
+    }
+
+
 def learned_of(headings: tuple[str, ...], columns: tuple[str, ...]) -> dict[str, str]:
     """Return what is to be remembered of columns that were said to mean something.
 
