@@ -41,10 +41,11 @@ class CallFile:
 
     `kind` is a key of the table of importers, `source` the program or form a list came from.
     `rows` counts the rows about people, `rejoins` those that told of somebody named before.
-    `start` is when the call began, as far as it is told. `table` is the table that people were read
-    from. Of several `meetings` it is the one at the place `meeting`, and `asks_meeting` where
+    `start` is when the call began, as far as it is told. `assumed` are sentences on what the file
+    leaves open and was read in one way, `warnings` others. `table` is the one that people were
+    read from. Of several `meetings` it is the one at the place `meeting`, and `asks_meeting` where
     nothing told which. `unsure_date` is a date of it that may be read two ways and was read in
-    `order`; empty where something decides it.
+    `order`; empty where something in the file decides it.
     """
 
     kind: str
@@ -55,6 +56,7 @@ class CallFile:
     start: Stamp | None = None
     questions: tuple[Question, ...] = ()
     offered: tuple[Offered, ...] = ()
+    assumed: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     bad: tuple[Bad, ...] = ()
     table: Section | None = None

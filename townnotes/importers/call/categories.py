@@ -1,5 +1,6 @@
 """The categories of a file: those of the session by their words, and new ones with a plural."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -11,8 +12,9 @@ from townnotes.domain.entities import Category
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
-from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.names import folded
+
+_SHORT = re.compile(r"\b[A-Z]{2,}s?$")
 
 
 class NewCategory(NamedTuple):
@@ -82,19 +84,16 @@ def known_categories(state: State) -> dict[str, str]:
     }
 
 
-def new_categories(known: Mapping[str, str], found: CallFile) -> dict[str, NewCategory]:
-    """Return the categories of a file that are not among those known, by their words, folded."""
-    words = dict.fromkeys(" ".join(one.category.split()) for one in found.people)
-    every = ((folded(one), both_numbers(one)) for one in words if one)
-    return {
-        word: both for word, both in every if word not in known and folded(both[0]) not in known
-    }
-
-
+@cache
 def both_numbers(words: str) -> NewCategory:
     """Return a category's words for one and for several, of which a file has either."""
     if not words.isascii():
         return NewCategory(words, words)
+    short = _SHORT.search(words)
+    if short:
+        # An abbreviation, which is no word of English.
+        bare = words.removesuffix("s")
+        return NewCategory(bare, f"{bare}s")
     of_one = _engine().singular_noun(words)
     if of_one:
         return NewCategory(str(of_one), words)

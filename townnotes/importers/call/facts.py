@@ -11,7 +11,7 @@ from townnotes.importers.tables.content import Content
 from townnotes.importers.tables.labels import Headings, fact_of
 from townnotes.importers.tables.records import CellRow
 from townnotes.importers.tables.sections import Section
-from townnotes.importers.tables.stamps import Raw, Reckoned, Stamp, read_raw, reckon, stamp
+from townnotes.importers.tables.stamps import Raw, Stamp, read_raw, reckon, stamp
 
 _STAMPED = ("join", "leave", "at")
 """The columns that hold stamps."""
@@ -124,17 +124,13 @@ class FileClock:
         self._raws: dict[str, Raw | None] = {text: read_raw(text) for text in (*texts, *own)}
         headings = [heading for table in tables for heading in table.header.headings]
         is_english = all(one.isascii() for one in headings) and _is_english(headings)
-        chosen = content.choices.order
-        self.reckoned = (
-            Reckoned(chosen, is_sure=True)
-            if chosen
-            else reckon(self._raws.values(), on=content.on, is_english=is_english)
-        )
+        self._chosen: Order | None = content.choices.order
+        self._reckoned = reckon(self._raws.values(), on=content.on, is_english=is_english)
 
     @property
     def order(self) -> Order:
         """Return what stands first."""
-        return self.reckoned.order
+        return self._chosen or self._reckoned.order
 
     def read(self, text: str) -> Stamp | None:
         """Return a stamp of the file."""
@@ -148,8 +144,8 @@ class FileClock:
 
     @property
     def unsure_date(self) -> str:
-        """Return a stamp that may be read two ways where nothing decides it, else nothing."""
-        if self.reckoned.is_sure:
+        """Return a stamp that may be read two ways where nothing in the file decides it."""
+        if self._reckoned.is_sure:
             return ""
         dates = ((text, one.numbers) for text, one in self._raws.items() if one is not None)
         return next((text for text, both in dates if both and both[0] != both[1]), "")
@@ -157,7 +153,7 @@ class FileClock:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Return what is to be said where nothing in the file decides the order."""
-        if not self.unsure_date:
+        if self._chosen or not self.unsure_date:
             return ()
         first = "The month" if self.order == "month" else "The day"
         return (f"{first} was read first in the dates: nothing in the file decides it.",)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.domain.dates import long_date
 from townnotes.errors import FileError
 from townnotes.importers.call import (
     meet_report,
@@ -95,13 +96,16 @@ def _whole(found: CallFile, content: Content) -> CallFile:
     """Return what was read, with who may be one and the rows that could not be read."""
     decoded = content.decoded
     said = [assumed(decoded.encoding)] if decoded.is_doubtful else []
-    if content.on is not None and found.days and content.on not in found.days:
-        days = ", ".join(map(str, sorted(found.days)))
-        said.append(f"It is of {days}, the session of {content.on}: is it of another call?")
+    is_answered = content.choices.meeting is not None
+    is_dated = content.on is not None and bool(found.days)
+    if is_dated and not is_answered and content.on not in found.days:
+        days = ", ".join(map(long_date, sorted(found.days)))
+        on = long_date(content.on) if content.on is not None else ""
+        said.append(f"It is of {days}, the session of {on}: is it of another call?")
         found = replace(found, is_of_another_day=True)
     return replace(
         found,
-        offered=offers(found.people),
-        warnings=(*found.warnings, *said),
+        offered=offers(found.people, content.each),
+        assumed=(*found.assumed, *said),
         bad=(*content.bad, *found.bad),
     )

@@ -57,6 +57,6 @@ def read(content: Content) -> CallFile:
     )
     return CallFile(
         KIND, tuple(joining.people), rows=len(found.rows), rejoins=joining.rejoins,
-        warnings=(*clock.warnings, *((shared,) if screens else ())),
+        assumed=clock.warnings, warnings=(shared,) if screens else (),
         table=found, unsure_date=clock.unsure_date, order=clock.order,
     )  # fmt: skip

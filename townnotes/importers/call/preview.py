@@ -1,22 +1,29 @@
 """What a file would bring: who is new, who is known, and how many they were; mended by hand."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from townnotes.domain.entities import Participant
+from townnotes.domain.entities import Category, Participant
 from townnotes.domain.state import State
 from townnotes.importers.call.call_file import CallFile
-from townnotes.importers.call.categories import CategoryChoice, known_categories
+from townnotes.importers.call.categories import (
+    CategoryChoice,
+    NewCategory,
+    both_numbers,
+    known_categories,
+)
 from townnotes.importers.call.people import CallPerson, Why
-from townnotes.importers.names import KnownPeople, Named, known_participants
+from townnotes.importers.names import KnownPeople, Named, folded, known_participants
 
 Does = Literal["added", "filled", "known", "counted", "left out"]
 """What becomes of somebody; who is only counted becomes no participant."""
 ADDING = frozenset({"roster", "names"})
 """Kinds of which everybody becomes a participant; a report of attendance adds nobody unasked."""
 FILLED = ("organization", "honorific", "speaks_for", "pronunciation", "email")
+SHOWN = (*FILLED, "name", "category")
+"""The fields of a person that can be mended."""
 _NO_CHOICES: Mapping[str, CategoryChoice] = {}
 
 
@@ -53,6 +60,7 @@ class KnownRecord:
         self._by_id = {one.id: one for one in state.all(Participant)}
         self.categories = known_categories(state)
         """The ids of its categories by their words, folded."""
+        self.category_names = {one.id: one.singular for one in state.all(Category)}
 
     def match(self, one: CallPerson) -> "Match":
         """Return which participant somebody is for sure, and whether they fill anything of it."""
@@ -61,6 +69,11 @@ class KnownRecord:
         if participant is None:
             return UNKNOWN
         return Match(id_, is_filled=bool(fills(participant, one)))
+
+    def filled(self, match: "Match", one: CallPerson) -> Collection[str]:
+        """Return the fields that somebody fills of the participant they are."""
+        participant = self._by_id.get(match.participant)
+        return fills(participant, one) if participant is not None else ()
 
 
 class Match(NamedTuple):
@@ -85,8 +98,16 @@ class Preview:
     turned and mended at once.
     """
 
-    def __init__(self, found: CallFile, known: KnownRecord) -> None:
-        """Find everybody of a file among those known; in any thread."""
+    def __init__(
+        self,
+        found: CallFile,
+        known: KnownRecord,
+        each: Callable[[Sequence[CallPerson]], Iterable[CallPerson]] = iter,
+    ) -> None:
+        """Find everybody of a file among those known; in any thread.
+
+        `each` gives people one by one, and may count them.
+        """
         self.found = found
         self.people = list(found.people)
         self.adds = found.kind in ADDING
@@ -95,7 +116,16 @@ class Preview:
         self.categories: dict[str, CategoryChoice] = {}
         self.takes_number = bool(found.people) and found.kind not in ADDING
         self._known = known
-        self._matches = [known.match(one) for one in self.people]
+        words = dict.fromkeys(" ".join(one.category.split()) for one in self.people)
+        self.file_categories = tuple(filter(None, words))
+        """The words of the file for categories."""
+        self.fields = frozenset(
+            one for one in SHOWN if any(getattr(each, one) for each in self.people)
+        )
+        """The fields in which the file says anything of anybody."""
+        self.mended: dict[tuple[int, ...], dict[str, str]] = {}
+        """What was mended, by the lines that somebody stands in."""
+        self._matches = [known.match(one) for one in each(self.people)]
         self._tally = Counter(map(self._group, range(len(self.people))))
 
     def row(self, place: int) -> Brought:
@@ -121,7 +151,10 @@ class Preview:
         """Give people other names, organizations or the like; whom they match is looked up anew."""
         for place in places:
             self._tally[self._group(place)] -= 1
-            mended = replace(self.people[place], is_doubtful=False, **fields)  # pyright: ignore[reportArgumentType]
+            one = self.people[place]
+            self.mended.setdefault(one.rows, {}).update(fields)
+            changed: dict[str, Any] = {**fields, "is_doubtful": False}
+            mended = replace(one, **changed)
             self.people[place] = mended
             self._matches[place] = self._known.match(mended)
             self._tally[self._group(place)] += 1
@@ -147,10 +180,77 @@ class Preview:
         by_hand = sum(self._counts(self.people[one].apart) for one in self.without)
         return _trail(self.found, left, by_hand, number)
 
+    def follow(self, earlier: "Preview") -> None:
+        """Take over what was mended, chosen and left out when the file was read otherwise."""
+        if not (earlier.mended or earlier.without or earlier.categories or earlier.with_):
+            return
+        places = {one.rows: place for place, one in enumerate(self.people)}
+        for rows, fields in earlier.mended.items():
+            if rows in places:
+                self.mend([places[rows]], **fields)
+        left = (places.get(earlier.people[place].rows, -1) for place in earlier.without)
+        self.without = {one for one in left if one >= 0}
+        self.categories = dict(earlier.categories)
+        self.with_ = set(earlier.with_)
+        if (earlier.found.kind in ADDING) == (self.found.kind in ADDING):
+            self.adds = earlier.adds
+
+    def fills(self, place: int) -> Collection[str]:
+        """Return the fields that somebody fills of the participant they are."""
+        return self._known.filled(self._matches[place], self.people[place])
+
+    @property
+    def new_categories(self) -> dict[str, NewCategory]:
+        """The categories of the file that the session has not, as they would be added."""
+        known, found = self._known.categories, dict[str, NewCategory]()
+        for words in self.file_categories:
+            both = both_numbers(words)
+            if not {folded(words), folded(both.singular)} & known.keys():
+                found[words] = both
+        return found
+
+    def category_named(self, words: str) -> str:
+        """Return what the session will call a category of the file; empty for none."""
+        known = self._known.categories
+        chosen = self.categories.get(folded(words))
+        if chosen is None:
+            both = both_numbers(words)
+            chosen = known.get(folded(words)) or known.get(folded(both.singular)) or both
+        if isinstance(chosen, str):
+            return self._known.category_names.get(chosen, "")
+        return chosen.singular
+
+    @property
+    def category_options(self) -> dict[str, str]:
+        """What a category may be mended to, as it will be called, with the words for it."""
+        session = {one: one for one in self._known.category_names.values()}
+        of_file = {self.category_named(one): one for one in self.file_categories}
+        return {"": "", **of_file, **session}
+
+    @property
+    def session_categories(self) -> dict[str, str]:
+        """The session's categories: what they are called, with their ids."""
+        return {name: id_ for id_, name in self._known.category_names.items()}
+
     def bringing(self) -> Bringing:
         """Return what it brings as it stands."""
         people = tuple(map(self.row, range(len(self.people))))
         return Bringing(people, self.attendance, self.trail, dict(self.categories))
+
+    def has(self, why: Why) -> bool:
+        """Tell whether anybody stands apart for a reason."""
+        return any(group[0] == why and n for group, n in self._tally.items())
+
+    def changes(self) -> Bringing:
+        """Return what it writes: of people those alone who are added, or filled in."""
+        places = range(len(self.people)) if self.adds else self._filling
+        rows = (self.row(one) for one in places)
+        people = tuple(one for one in rows if one.does in {"added", "filled"})
+        return Bringing(people, self.attendance, self.trail, dict(self.categories))
+
+    @property
+    def _filling(self) -> Sequence[int]:
+        return [at for at, one in enumerate(self._matches) if one.is_filled]
 
     def _group(self, place: int) -> tuple[Why, Literal["", "filled", "known"]]:
         return self.people[place].apart, self._matches[place].does

@@ -56,7 +56,7 @@ def read_attendance(content: Content) -> CallFile:
     return replace(
         found,
         start=meetings[chosen.place].start,
-        warnings=(*clock.warnings, *chosen.warnings),
+        assumed=(*clock.warnings, *chosen.warnings),
         meetings=meetings,
         meeting=chosen.place,
         asks_meeting=chosen.is_asked,
@@ -143,7 +143,7 @@ def read_events(content: Content) -> CallFile:
         tuple(joined),
         rows=len(found.rows),
         rejoins=sum(max(len(one.joins) - 1, 0) for one in joined),
-        warnings=clock.warnings,
+        assumed=clock.warnings,
         table=found,
         unsure_date=clock.unsure_date,
         order=clock.order,

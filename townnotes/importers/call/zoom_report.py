@@ -70,7 +70,7 @@ def read(content: Content) -> CallFile:
         rows=len(call.rows),
         rejoins=joining.rejoins,
         start=call.meeting.start,
-        warnings=(*clock.warnings, *chosen.warnings),
+        assumed=(*clock.warnings, *chosen.warnings),
         table=max(parts, key=lambda one: len(one.rows)),
         meetings=meetings,
         meeting=chosen.place,

@@ -44,7 +44,7 @@ def read(content: Content) -> CallFile:
         rows=sum(len(one.rows) for one in parts),
         rejoins=joining.rejoins,
         start=meetings[chosen.place].start,
-        warnings=(*clock.warnings, *chosen.warnings),
+        assumed=(*clock.warnings, *chosen.warnings),
         table=max(parts, key=lambda one: len(one.rows)),
         meetings=meetings,
         meeting=chosen.place,

@@ -43,13 +43,3 @@ def as_learned(kept: Mapping[str, object]) -> dict[str, str]:
         for word, meaning in kept.items()
         if isinstance(meaning, str) and meaning in {"", *MEANINGS}
     }
-
-
-def learned_of(headings: tuple[str, ...], columns: tuple[str, ...]) -> dict[str, str]:
-    """Return what is to be remembered of columns that were said to mean something.
-
-    A heading that stands twice tells nothing by itself, nor does an empty one.
-    """
-    words = [folded(one) for one in headings]
-    pairs = zip(words, columns, strict=False)
-    return {word: meaning for word, meaning in pairs if word and words.count(word) == 1}

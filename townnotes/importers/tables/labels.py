@@ -11,6 +11,8 @@ from townnotes_resources import path
 _LATER = frozenset({"email", "duration"})
 """Of these the column behind the name is the person's."""
 _NO_WORDS: Mapping[str, str] = {}
+_BARE = frozenset({"name", "nom", "nome", "nombre", "naam", "имя"})
+"""Headings of a whole name that are of a part of it where the other part has its own column."""
 _NAMES = ("shown", "name", "first_name", "last_name")
 
 
@@ -77,7 +79,17 @@ def read_header(cells: Sequence[str], learned: Mapping[str, str] = _NO_WORDS) ->
             places.setdefault(meaning, []).append(place)
     if not score:
         return NO_HEADER
-    return Headings(_columns(places), score, tuple(cells))
+    return Headings(_parted(_columns(places), cells), score, tuple(cells))
+
+
+def _parted(columns: dict[str, int], cells: Sequence[str]) -> dict[str, int]:
+    """Return columns in which "Nom" is a surname beside "Prénom", "Nombre" a first name, too."""
+    parts = {"first_name", "last_name"} - columns.keys()
+    place = columns.get("name", -1)
+    if len(parts) == 1 and place >= 0 and folded(cells[place]) in _BARE:
+        del columns["name"]
+        columns[parts.pop()] = place
+    return columns
 
 
 def mapped(cells: Sequence[str], columns: Sequence[str]) -> Headings:
