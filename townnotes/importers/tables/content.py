@@ -16,6 +16,8 @@ from townnotes.importers.tables.workbook import is_zip, read_workbook
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; no list or report of a call comes near it."""
+_OLDER = b"\xd0\xcf\x11\xe0"
+"""What files of older office programs begin with."""
 _STRIDE = 500
 """Rows between two times that progress is told."""
 _UNTOUCHED = "Nothing was taken in."
@@ -44,6 +46,7 @@ class Content:
         self.name = name
         self.on = on
         self.choices = choices
+        self._formulas = frozenset[int]()
         self.on_progress: Callable[[int, int], None] | None = None
 
     def chosen(self, choices: Choices) -> "Content":
@@ -76,7 +79,14 @@ class Content:
     @cached_property
     def _read(self) -> tuple[list[CellRow], list[Bad]]:
         if isinstance(self._data, bytes) and self.is_zip:
-            return read_workbook(self._data, self.name), []
+            read = read_workbook(self._data, self.name)
+            self._formulas = read.formulas
+            return read.rows, []
+        if isinstance(self._data, bytes) and self._data.startswith(_OLDER):
+            raise FileError(
+                f"“{self.name}” is a workbook or document of an older form: save it as .xlsx or "
+                f".csv. {_UNTOUCHED}"
+            )
         return read_records(self.decoded.text, self._tell)
 
     @cached_property
@@ -88,6 +98,11 @@ class Content:
     def sections(self) -> Sequence[Section]:
         """Return the tables in it; the first may have lines before it that are no table."""
         return tuple(sections_of(self.rows, self.choices))
+
+    @property
+    def formulas(self) -> frozenset[int]:
+        """Return the numbers of rows with a cell that was worked out when the file was saved."""
+        return self._formulas if self._read else frozenset()
 
     @property
     def bad(self) -> Sequence[Bad]:

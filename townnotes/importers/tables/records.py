@@ -10,7 +10,7 @@ _LOOKED_AT = 60
 """Lines of which the delimiter is told."""
 _LONGEST_CELL = 200
 """Lines that one quoted cell may have; more of them were swallowed by a quote never closed."""
-_LONGEST_LINE = 1_000_000
+_LONGEST_LINE = 100_000
 
 
 class CellRow(NamedTuple):

@@ -246,8 +246,13 @@ class PeopleModel(QAbstractTableModel):
 
 def doubts_of(found: CallFile) -> dict[int, str]:
     """Return what is in doubt of people, by their place in the file."""
-    doubts = {place: tr("one of several names in a line")
-              for place, one in enumerate(found.people) if one.is_doubtful}  # fmt: skip
+    doubts = {
+        place: tr("worked out by a formula")
+        if found.formulas.intersection(one.rows)
+        else tr("one of several names in a line")
+        for place, one in enumerate(found.people)
+        if one.is_doubtful
+    }
     for offer in found.offered:
         doubts[offer.other] = tr("may be {}").format(found.people[offer.one].name)
     return doubts
