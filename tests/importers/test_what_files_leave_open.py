@@ -13,7 +13,7 @@ from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.entities import Participant
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.importers import read_call
-from townnotes.importers.tables.choices import Choices
+from townnotes.importers.tables.choices import ReadingChoices
 from townnotes.importers.tables.content import Content
 from townnotes.session import Session
 
@@ -56,8 +56,8 @@ def attendance(path: Path) -> int | None:
         return opened.state.session.attendance
 
 
-def read(text: str, choices: Choices | None = None) -> CallFile:
-    return read_call(Content(text, on=date(2026, 3, 12), choices=choices or Choices()))
+def read(text: str, choices: ReadingChoices | None = None) -> CallFile:
+    return read_call(Content(text, on=date(2026, 3, 12), choices=choices or ReadingChoices()))
 
 
 def names(found: CallFile) -> list[str]:
@@ -143,7 +143,7 @@ def test_reports_that_were_put_one_behind_the_other_are_several_meetings() -> No
     text = "\r\n".join(BLOCK + block + "\r\n" + ZOOM + row * 150
                        for block, row in zip(blocks, rows, strict=True))  # fmt: skip
 
-    found = read(text, Choices(meeting=1))
+    found = read(text, ReadingChoices(meeting=1))
 
     assert [one.topic for one in found.meetings] == ["Talk 3", "Talk 4"]
     assert names(found) == ["P4"]
@@ -173,7 +173,7 @@ def test_a_heading_of_a_name_is_of_a_part_where_the_other_has_its_own_column(hea
 
 
 def test_columns_that_are_told_go_before_their_headings() -> None:
-    choices = Choices(columns=("organization", "name"), heading=1)
+    choices = ReadingChoices(columns=("organization", "name"), heading=1)
 
     found = read("Name,Organization\nReef,Ben Ito\n", choices)
 

@@ -145,7 +145,7 @@ def test_who_is_left_out_is_counted_by_a_tick(
     sheet = dropped(hands, tmp_path, "report.csv", text)
     before = cells(sheet, 0)[:2]
 
-    sheet.with_[why].click()
+    sheet.ticks.with_[why].click()
 
     assert before == ["left out", shown]
     assert cells(sheet, 0)[0] == "counted"
@@ -159,7 +159,7 @@ def test_a_report_of_another_day_gives_its_number_only_where_that_is_wanted(
     sheet = dropped(hands, tmp_path, "report.csv", REPORT)
     was_enabled = sheet.button.isEnabled()
 
-    sheet.other_day.click()
+    sheet.ticks.other_day.click()
     hands.press(Qt.Key.Key_Return)
 
     assert not was_enabled

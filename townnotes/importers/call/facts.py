@@ -57,7 +57,7 @@ def calls_of(content: Content, fits: Callable[[Section], object]) -> list[Call]:
     return found
 
 
-class Chosen(NamedTuple):
+class ChosenMeeting(NamedTuple):
     """Which of several meetings is read; `is_asked` where nothing told which."""
 
     place: int
@@ -65,17 +65,17 @@ class Chosen(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def choose_meeting(meetings: Sequence[Meeting], content: Content) -> Chosen:
+def choose_meeting(meetings: Sequence[Meeting], content: Content) -> ChosenMeeting:
     """Choose the meeting that somebody named, else the one of the session's day, else the first."""
     if len(meetings) == 1:
-        return Chosen(0, is_asked=False)
+        return ChosenMeeting(0, is_asked=False)
     named = content.choices.meeting
     if named is not None and 0 <= named < len(meetings):
-        return Chosen(named, is_asked=False)
+        return ChosenMeeting(named, is_asked=False)
     on = [place for place, one in enumerate(meetings) if one.start and one.start.day == content.on]
     place = on[0] if on else 0
     said = f"The file has {len(meetings)} meetings; this is “{meetings[place].words(place)}”."
-    return Chosen(place, len(on) != 1, (said,))
+    return ChosenMeeting(place, len(on) != 1, (said,))
 
 
 def address(header: Headings, row: CellRow) -> str:

@@ -20,7 +20,7 @@ from townnotes.importers.call import (
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import offers
 from townnotes.importers.encodings import assumed
-from townnotes.importers.tables.choices import NOTHING_CHOSEN, Choices
+from townnotes.importers.tables.choices import NOTHING_CHOSEN, ReadingChoices
 from townnotes.importers.tables.content import Content, read_content
 from townnotes.importers.tables.records import Bad
 
@@ -72,7 +72,7 @@ def title_of(kind: str) -> str:
 
 
 def read_call_file(
-    path: Path, *, kind: str = "", on: date | None = None, choices: Choices = NOTHING_CHOSEN
+    path: Path, *, kind: str = "", on: date | None = None, choices: ReadingChoices = NOTHING_CHOSEN
 ) -> CallFile:
     """Read a file of a call; raises FileError, in words, where it is none that is known."""
     return read_call(read_content(path, on=on, choices=choices), kind=kind)

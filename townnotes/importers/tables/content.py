@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from townnotes.errors import FileError
 from townnotes.held_files import refuse_held
-from townnotes.importers.tables.choices import NOTHING_CHOSEN, Choices
+from townnotes.importers.tables.choices import NOTHING_CHOSEN, ReadingChoices
 from townnotes.importers.tables.decoding import Decoded, decode
 from townnotes.importers.tables.records import Bad, CellRow, read_records
 from townnotes.importers.tables.sections import Section, sections_of
@@ -39,7 +39,7 @@ class Content:
         *,
         name: str = "",
         on: date | None = None,
-        choices: Choices = NOTHING_CHOSEN,
+        choices: ReadingChoices = NOTHING_CHOSEN,
     ) -> None:
         """Keep the content; it is read as far as an importer asks."""
         self._data = data
@@ -49,7 +49,7 @@ class Content:
         self._formulas = frozenset[int]()
         self.on_progress: Callable[[int, int], None] | None = None
 
-    def chosen(self, choices: Choices) -> "Content":
+    def chosen(self, choices: ReadingChoices) -> "Content":
         """Return the same content, to be read by other answers."""
         return Content(self._data, name=self.name, on=self.on, choices=choices)
 
@@ -111,7 +111,7 @@ class Content:
 
 
 def read_content(
-    path: Path, *, on: date | None = None, choices: Choices = NOTHING_CHOSEN
+    path: Path, *, on: date | None = None, choices: ReadingChoices = NOTHING_CHOSEN
 ) -> Content:
     """Read a file from the disk; raises FileError, in words, where it cannot be."""
     refuse_held(path)
