@@ -23,15 +23,15 @@ from townnotes_ui.bring_in.writing import Writing
 from townnotes_ui.desk import Desk
 from townnotes_ui.garbage_keeper import nothing_searched
 from townnotes_ui.jobs import Job, Jobs, after_pause
-from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
-from townnotes_ui.widgets.sheet import Sheet
+from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
+from townnotes_ui.widgets.sheet import ScrolledForm, Sheet
 from townnotes_ui.widgets.table import ROW_HEIGHT
 from townnotes_ui.wording import many, tr
 
 WIDTH = 1000
 SAID_AFTER_MS = 1000
 """FileReading and writing that take longer tell how far they are."""
-_MOST_ROWS, _FEWEST_ROWS = 13, 5
+_MOST_ROWS, _FEWEST_ROWS = 13, 3
 _VIEWS = ("people", "columns", "categories")
 
 
@@ -43,7 +43,7 @@ class BringInSheet(Sheet):
 
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
         """Read a content beside the window; what it brings is shown, and written when wanted."""
-        super().__init__(window, window.tr("Bring people in"), is_form=True)
+        super().__init__(window, window.tr("Bring people in"))
         self._desk = desk
         self._content = content
         self._kind = ""
@@ -174,11 +174,14 @@ class BringInSheet(Sheet):
         self.button.setEnabled(False)
         self.trouble.hide()
         self.progress.hide()
-        fill(self.body, self.head, kind, self.counts, self.questions, self.trouble, self.progress,
-             (self.stack, 1), self.ticks, foot)  # fmt: skip
+        # Where there is little height, what is asked and ticked is scrolled to.
+        asked = lay_column(None, self.questions, self.trouble, self.ticks)
+        self.asked = ScrolledForm(asked)
+        fill(self.body, self.head, kind, self.counts, self.asked, self.progress,
+             (self.stack, 1), foot)  # fmt: skip
         self.show_view("people")
 
-    # FileReading.
+    # Reading.
 
     def _read(self, content: Callable[[], Content]) -> None:
         """Read, or read otherwise, beside the window."""
@@ -332,6 +335,8 @@ class BringInSheet(Sheet):
         self._settle()
 
     def _settle(self) -> None:
+        is_asked = (self.questions, self.trouble, self.ticks)
+        self.asked.setVisible(any(not one.isHidden() for one in is_asked))
         self.adjustSize()
         self._place()
 
