@@ -124,6 +124,7 @@ class FileClock:
         self._raws: dict[str, Raw | None] = {text: read_raw(text) for text in (*texts, *own)}
         headings = [heading for table in tables for heading in table.header.headings]
         is_english = all(one.isascii() for one in headings) and _is_english(headings)
+        self._stamps: dict[str, Stamp | None] = {}
         self._chosen: Order | None = content.choices.order
         self._reckoned = reckon(self._raws.values(), on=content.on, is_english=is_english)
 
@@ -134,8 +135,11 @@ class FileClock:
 
     def read(self, text: str) -> Stamp | None:
         """Return a stamp of the file."""
-        raw = self._raws[text] if text in self._raws else read_raw(text)
-        return stamp(raw, self.order)
+        # Many come and leave in one minute.
+        if text not in self._stamps:
+            raw = self._raws[text] if text in self._raws else read_raw(text)
+            self._stamps[text] = stamp(raw, self.order)
+        return self._stamps[text]
 
     def stays(self, header: Headings, row: CellRow) -> tuple[Stay, ...]:
         """Return the stay that a row tells of, or none where it tells no time."""
