@@ -18,13 +18,23 @@ def long_list() -> str:
     return f"Name,Organization,Category\n{rows}"
 
 
+def told_by(sheet: BringInSheet) -> list[tuple[int, int]]:
+    """Return what writing tells from now on: how many people of how many."""
+    told: list[tuple[int, int]] = []
+
+    def hear(at: int, of: int) -> None:
+        told.append((at, of))
+
+    sheet.writing.told.connect(hear)
+    return told
+
+
 def test_many_people_are_written_in_parts_and_taken_back_as_one_step(
     hands: Hands, tmp_path: Path
 ) -> None:
     before = len(hands.state.all(Participant))
     sheet = dropped(hands, tmp_path, "list.csv", long_list())
-    told: list[tuple[int, int]] = []
-    sheet.writing.told.connect(lambda at, of: told.append((at, of)))
+    told = told_by(sheet)
 
     hands.press(Qt.Key.Key_Return)
     hands.until(lambda: hands.window.sheets.shown is None)
@@ -42,14 +52,13 @@ def test_many_people_are_written_in_parts_and_taken_back_as_one_step(
 def test_what_was_written_is_taken_back_where_it_is_cancelled(hands: Hands, tmp_path: Path) -> None:
     before = hands.state.all(Participant)
     sheet = dropped(hands, tmp_path, "list.csv", long_list())
-    told: list[int] = []
-    sheet.writing.told.connect(lambda at, _: told.append(at))
+    told = told_by(sheet)
 
     hands.press(Qt.Key.Key_Return)
     hands.until(lambda: len(told) > 2)
     hands.press(Qt.Key.Key_Escape)
 
-    assert told[-1] < MANY
+    assert told[-1][0] < MANY
     assert hands.state.all(Participant) == before
 
 

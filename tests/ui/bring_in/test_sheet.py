@@ -398,6 +398,33 @@ def test_a_file_is_read_as_another_kind(hands: Hands, tmp_path: Path) -> None:
     assert len(new_people(hands, before)) == 3
 
 
+def test_a_kind_that_a_file_is_not_of_leaves_all_as_it_was(hands: Hands, tmp_path: Path) -> None:
+    sheet = dropped(hands, tmp_path, "list.csv", LIST)
+    mends(hands, "Ben Itō")
+
+    sheet.kinds.setCurrentIndex(sheet.kinds.findData("zoom_poll"))
+    sheet.kinds.activated.emit(0)
+    read_again(hands, sheet)
+
+    assert "could not be read as Zoom poll" in sheet.trouble.text()
+    assert sheet.kinds.currentData() == "roster"
+    assert cells(sheet, 0)[1] == "Ben Itō"
+    assert sheet.button.isEnabled()
+
+
+def test_what_was_mended_stands_though_no_column_is_said_to_hold_names_for_a_while(
+    hands: Hands, tmp_path: Path
+) -> None:
+    sheet = dropped(hands, tmp_path, "list.csv", LIST)
+    mends(hands, "Ben Itō")
+
+    for columns in (("", "organization"), ("name", "organization")):
+        sheet.columns.chosen.emit(columns, 1)
+        read_again(hands, sheet)
+
+    assert cells(sheet, 0)[1] == "Ben Itō"
+
+
 # Categories.
 
 

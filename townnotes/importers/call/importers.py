@@ -20,7 +20,6 @@ from townnotes.importers.call import (
 from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import offers
 from townnotes.importers.encodings import assumed
-from townnotes.importers.tables.choices import NOTHING_CHOSEN, ReadingChoices
 from townnotes.importers.tables.content import Content, read_content
 from townnotes.importers.tables.records import Bad
 
@@ -71,11 +70,9 @@ def title_of(kind: str) -> str:
     return next(one.title for one in IMPORTERS if one.kind == kind)
 
 
-def read_call_file(
-    path: Path, *, kind: str = "", on: date | None = None, choices: ReadingChoices = NOTHING_CHOSEN
-) -> CallFile:
+def read_call_file(path: Path, *, kind: str = "", on: date | None = None) -> CallFile:
     """Read a file of a call; raises FileError, in words, where it is none that is known."""
-    return read_call(read_content(path, on=on, choices=choices), kind=kind)
+    return read_call(read_content(path, on=on), kind=kind)
 
 
 def read_call(content: Content, *, kind: str = "") -> CallFile:

@@ -49,6 +49,8 @@ class BringInSheet(Sheet):
         self._kind = ""
         self._reading: FileReading | None = None
         self.preview: Preview | None = None
+        self._last: Preview | None = None
+        """What was understood last, of which what was mended stays."""
         self._make_parts()
         self.reading = Jobs(self)
         self.reading.failed.connect(self._refuse)
@@ -225,7 +227,10 @@ class BringInSheet(Sheet):
     def _show(self, reading: FileReading) -> None:
         self._slow.stop()
         self.progress.hide()
-        earlier, self._reading, self.preview = self.preview, reading, reading.preview
+        if reading.preview is None and self._kind and self.preview is not None:
+            self._stay(reading.why_not)
+            return
+        self._reading, self.preview = reading, reading.preview
         if reading.table is not None:
             self.columns.show_table(reading.table)
         self.tabs["columns"].setVisible(reading.table is not None)
@@ -233,9 +238,23 @@ class BringInSheet(Sheet):
         if reading.preview is None:
             self._show_unknown(reading)
         else:
-            if earlier is not None:
-                reading.preview.follow(earlier)
+            if self._last is not None:
+                reading.preview.follow(self._last)
+            self._last = reading.preview
             self._show_preview(reading.content, reading.preview)
+        self._settle()
+
+    def _stay(self, why_not: str) -> None:
+        """Leave the people as they are, where the file is not of the kind that was chosen."""
+        assert self.preview is not None
+        self._slow.stop()
+        self.progress.hide()
+        self._kind = self.preview.found.kind
+        self.head.setText(head_of(self.preview.found))
+        self.kinds.setCurrentIndex(self.kinds.findData(self._kind))
+        self.trouble.setText(why_not)
+        self.trouble.show()
+        self._count()
         self._settle()
 
     def _show_unknown(self, reading: FileReading) -> None:
@@ -325,6 +344,9 @@ class BringInSheet(Sheet):
             self._desk.change_settings(headings=learned)
 
     def _refuse(self, sentence: str) -> None:
+        if self.preview is not None:
+            self._stay(sentence)
+            return
         self._slow.stop()
         self.trouble.setText(sentence)
         self.trouble.show()
