@@ -223,6 +223,7 @@ def test_a_correction_goes_in_with_the_button_though_enter_was_not_pressed(
 def test_who_may_be_somebody_else_is_to_be_looked_at_and_n_goes_there(
     hands: Hands, tmp_path: Path
 ) -> None:
+    hands.window.show_room("prepare")
     sheet = dropped(hands, tmp_path, "list.csv", "Name,Organization\nBen Ito,Reed\nCy,Moss\nBen,\n")
 
     hands.press(Qt.Key.Key_N)
@@ -239,6 +240,17 @@ def test_a_known_participant_is_told_to_be_filled_in(hands: Hands, tmp_path: Pat
     assert cells(sheet, 0)[0] == "known"
     assert cells(sheet, 0)[-1] == "e-mail filled in"
     assert sheet.button.text() == "Fill in 1 person  ↵"
+
+
+def test_what_is_typed_on_the_floor_is_noted_though_people_are_being_brought_in(
+    hands: Hands, tmp_path: Path
+) -> None:
+    dropped(hands, tmp_path, "list.csv", LIST)
+
+    hands.types("now")
+
+    assert hands.window.sheets.shown is None
+    assert hands.lines == ["now"]
 
 
 # Columns.

@@ -4,6 +4,8 @@ Decisions:
 
 * A file is read, and read otherwise, beside the window; a row is made when it is looked at, so that
   a report of 50,000 rows is turned, mended and scrolled at once.
+* On the Floor letters typed over the people are meant for the note; over columns and categories
+  they choose. A row is left out by Space, which no note begins with.
 * What a file leaves open is asked in a line with its answers. Which of several meetings is meant
   must be answered first; a day that may be two, and letters, are read as is likeliest meanwhile.
 * What was mended stands when the file is read otherwise: it is kept by the lines of the file.

@@ -38,7 +38,6 @@ _VIEWS = ("people", "columns", "categories")
 class BringInSheet(Sheet):
     """Whoever is in the file is a row: nobody is added or left out without a word."""
 
-    uses_letters = True
     width_wanted = WIDTH
 
     def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
@@ -100,6 +99,10 @@ class BringInSheet(Sheet):
             tab.setChecked(one == name)
         if self.isVisible():
             self.take_focus()
+
+    def uses_letters(self) -> bool:
+        """Keep letters where they choose what a column or a category is."""
+        return self._shown != "people"
 
     def event(self, event: QEvent) -> bool:
         """Keep F2 from what it does below the sheet."""

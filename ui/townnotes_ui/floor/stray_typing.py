@@ -75,7 +75,7 @@ class StrayTyping(QObject):
 
     def _use(self, widget: QWidget, event: QEvent) -> bool:
         sheet = sheet_of(widget)
-        if sheet is not None and sheet.uses_letters:
+        if sheet is not None and sheet.uses_letters():
             return False
         if isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress

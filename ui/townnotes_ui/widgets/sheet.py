@@ -46,8 +46,6 @@ class Sheet(QFrame):
     closed = Signal()
     above = MARGIN
     """Kept free above it."""
-    uses_letters = False
-    """Whether its lists use letters themselves; else these are meant for a field, or the note."""
     width_wanted = 0
     """Asked for whatever its parts ask for, unless 0."""
 
@@ -114,6 +112,10 @@ class Sheet(QFrame):
     def has_no_field(self) -> bool:
         """Tell whether the focus is where nothing can be typed into."""
         return isinstance(QApplication.focusWidget(), (Sheet, QScrollArea))
+
+    def uses_letters(self) -> bool:
+        """Tell whether its lists use letters now; else these are meant for a field, or the note."""
+        return False
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name
         """Keep Tab here, even where it has nowhere to go."""
