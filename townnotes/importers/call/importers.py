@@ -1,11 +1,12 @@
 """The table of importers: how each kind is recognized and read, and what it is called."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from townnotes.domain.dates import long_date
 from townnotes.errors import FileError
 from townnotes.importers.call import (
     meet_report,
@@ -20,6 +21,10 @@ from townnotes.importers.call.call_file import CallFile
 from townnotes.importers.call.people import offers
 from townnotes.importers.encodings import assumed
 from townnotes.importers.tables.content import Content, read_content
+from townnotes.importers.tables.records import Bad
+
+LONGEST_NAME = 300
+"""Characters; what is longer was put together by a mistake."""
 
 
 class Importer(NamedTuple):
@@ -74,25 +79,58 @@ def read_call(content: Content, *, kind: str = "") -> CallFile:
     """Read a content; raises FileError, in words, where it is none that is known."""
     found = importer_of(content, kind)
     if found is None or not found.score(content):
-        wanted = f" as {found.title}" if found else ""
-        what = f"“{content.name}”" if content.name else "What was pasted"
-        raise FileError(
-            f"{what} could not be read{wanted}: no row of headings with names was found. "
-            "Nothing was taken in."
-        )
+        raise FileError(_not_read(content, f" as {found.title}" if found else ""))
     return _whole(found.read(content), content)
+
+
+def _not_read(content: Content, wanted: str) -> str:
+    what = f"“{content.name}”" if content.name else "What was pasted"
+    if content.choices.columns is not None:
+        return f"{what} could not be read{wanted}: no column is said to hold names."
+    return (
+        f"{what} could not be read{wanted}: no row of headings with names was found. "
+        "Nothing was taken in."
+    )
 
 
 def _whole(found: CallFile, content: Content) -> CallFile:
     """Return what was read, with who may be one and the rows that could not be read."""
     decoded = content.decoded
     said = [assumed(decoded.encoding)] if decoded.is_doubtful else []
-    if content.on is not None and found.days and content.on not in found.days:
-        days = ", ".join(map(str, sorted(found.days)))
-        said.append(f"It is of {days}, the session of {content.on}: is it of another call?")
+    is_answered = content.choices.meeting is not None
+    is_dated = content.on is not None and bool(found.days)
+    if is_dated and not is_answered and content.on not in found.days:
+        days = ", ".join(map(long_date, sorted(found.days)))
+        on = long_date(content.on) if content.on is not None else ""
+        said.append(f"It is of {days}, the session of {on}: is it of another call?")
+        found = replace(found, is_of_another_day=True)
+    found = _checked(found, content.formulas)
     return replace(
         found,
-        offered=offers(found.people),
-        warnings=(*found.warnings, *said),
-        bad=(*content.bad, *found.bad),
+        offered=offers(found.people, content.each),
+        assumed=(*found.assumed, *said),
+        bad=_by_line((*found.bad, *content.bad)),
     )
+
+
+def _by_line(bad: Sequence[Bad]) -> tuple[Bad, ...]:
+    """Return what is bad in the order of lines, the first reason of each."""
+    first: dict[int, Bad] = {}
+    for one in bad:
+        first.setdefault(one.number, one)
+    return tuple(first[number] for number in sorted(first))
+
+
+def _checked(found: CallFile, formulas: frozenset[int]) -> CallFile:
+    """Return what was read without names that are none, and with those worked out in doubt."""
+    too_long = [one for one in found.people if len(one.name) > LONGEST_NAME]
+    bad = tuple(Bad(one.rows[0] if one.rows else 0, "its name is longer than any name")
+                for one in too_long)  # fmt: skip
+    if not too_long and not formulas:
+        return found
+    people = tuple(
+        replace(one, is_doubtful=True) if formulas.intersection(one.rows) else one
+        for one in found.people
+        if len(one.name) <= LONGEST_NAME
+    )
+    return replace(found, people=people, bad=(*found.bad, *bad), formulas=formulas)

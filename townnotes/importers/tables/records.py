@@ -2,7 +2,7 @@
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 _SIGNS = ",;\t|"
@@ -10,7 +10,7 @@ _LOOKED_AT = 60
 """Lines of which the delimiter is told."""
 _LONGEST_CELL = 200
 """Lines that one quoted cell may have; more of them were swallowed by a quote never closed."""
-_LONGEST_LINE = 1_000_000
+_LONGEST_LINE = 100_000
 
 
 class CellRow(NamedTuple):
@@ -26,21 +26,32 @@ class CellRow(NamedTuple):
 
 
 class Bad(NamedTuple):
-    """A row that cannot be read: the number of its line, from 1, and why."""
+    """A row that cannot be read: the number of its line, from 1, and why.
+
+    One that `is_read` all the same was read without what is bad of it.
+    """
 
     number: int
     why: str
+    is_read: bool = False
 
 
-def read_records(text: str) -> tuple[list[CellRow], list[Bad]]:
-    """Return the rows of a text, and those that cannot be read; never raises."""
+def read_records(
+    text: str, on_line: Callable[[int, int], None] | None = None
+) -> tuple[list[CellRow], list[Bad]]:
+    """Return the rows of a text, and those that cannot be read; never raises by itself.
+
+    `on_line` hears which line of how many was come to.
+    """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     sign = delimiter(lines)
     rows: list[CellRow] = []
     bad: list[Bad] = []
     for number, line in _whole(lines, sign, bad):
+        if on_line is not None:
+            on_line(number, len(lines))
         if "\0" in line:
-            bad.append(Bad(number, "it holds signs that are no text"))
+            bad.append(Bad(number, "signs in it that are no text were left out", is_read=True))
             line = line.replace("\0", "")  # noqa: PLW2901 - what is left of it is read
         rows.append(CellRow(number, _cells(line, sign)))
     return rows, bad

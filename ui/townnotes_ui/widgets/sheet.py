@@ -72,9 +72,10 @@ class Sheet(QFrame):
         if not self.width_wanted:
             return super().sizeHint()
         width = min(self.width_wanted, self.maximumWidth())
+        if not self._layout.hasHeightForWidth():
+            return QSize(width, self._layout.sizeHint().height())
         # A label that wraps guesses its height; at this width it is known.
-        height = self._layout.totalHeightForWidth(width)
-        return QSize(width, height if height >= 0 else self._layout.sizeHint().height())
+        return QSize(width, self._layout.totalHeightForWidth(width))
 
     def open(self) -> None:
         """Show the sheet in the middle of the window, and give it the keys."""
@@ -111,6 +112,10 @@ class Sheet(QFrame):
     def has_no_field(self) -> bool:
         """Tell whether the focus is where nothing can be typed into."""
         return isinstance(QApplication.focusWidget(), (Sheet, QScrollArea))
+
+    def uses_letters(self) -> bool:
+        """Tell whether its lists use letters now; else these are meant for a field, or the note."""
+        return False
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name
         """Keep Tab here, even where it has nowhere to go."""
