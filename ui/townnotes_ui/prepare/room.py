@@ -13,9 +13,10 @@ from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP, set_role
 from townnotes_ui.prepare.agenda import Agenda
+from townnotes_ui.prepare.categories import Categories
 from townnotes_ui.prepare.details import Details
 from townnotes_ui.prepare.fields import Field
-from townnotes_ui.prepare.participants import Categories, Participants
+from townnotes_ui.prepare.participants import Participants
 from townnotes_ui.prepare.stances import Stances
 from townnotes_ui.prepare.themes import Themes
 from townnotes_ui.widgets.page_text import begin, put_paragraphs

@@ -11,7 +11,8 @@ from townnotes.domain.points.stances import STANCES
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
-from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate
+from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _LIKE, _TAKES = 1, 2

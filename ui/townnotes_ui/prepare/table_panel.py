@@ -17,18 +17,25 @@ from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_la
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
 
 
+def refused_by(desk: Desk, command: Command) -> str:
+    """Return why a change would be refused, or nothing."""
+    try:
+        command(desk.state)
+    except RuleError as refusal:
+        return str(refusal)
+    return ""
+
+
 def attempt(desk: Desk, name: str, command: Command, merge: str = "") -> str:
     """Make a change; returns why it was refused, or nothing.
 
     The desk tells refusals to the whole window. A command is pure, so it is asked first: what it
     refuses stays between the field and the hand.
     """
-    try:
-        command(desk.state)
-    except RuleError as refusal:
-        return str(refusal)
-    desk.do(name, command, merge=merge)
-    return ""
+    why = refused_by(desk, command)
+    if not why:
+        desk.do(name, command, merge=merge)
+    return why
 
 
 class TablePanel(QWidget, Generic[Row]):
@@ -52,6 +59,7 @@ class TablePanel(QWidget, Generic[Row]):
         self.table = EditTable(title)
         self.table.setModel(self.proxy)
         self.table.deleted.connect(self.remove_selected)
+        self.filter_line = LineEdit()
         self.title = text_label(title, "caption")
         self.remove_button = push_button(self.tr("Remove"), self.remove_selected, "quiet")
         self.refusal = text_label(role="refusal", wraps=True)
@@ -74,13 +82,20 @@ class TablePanel(QWidget, Generic[Row]):
         raise NotImplementedError
 
     def remove_selected(self) -> None:
-        """Remove the rows selected, or say why one stays."""
-        rows = {self.proxy.mapToSource(index).row() for index in self._selected()}
-        ids = [self.id_at(row) for row in sorted(rows)]
-        why = ""
-        for id_ in ids:
-            name, command = self.removal(id_)
-            why = attempt(self.desk, name, command) or why
+        """Remove the rows selected in one step, or say why one stays."""
+        removals = [self.removal(self.id_at(place)) for place in self._selected_places()]
+        why, wanted = "", list[tuple[str, Command]]()
+        for name, command in removals:
+            refused = refused_by(self.desk, command)
+            why = refused or why
+            if not refused:
+                wanted.append((name, command))
+        if wanted:
+            several = self.tr("{} rows removed").format(len(wanted))
+            self.desk.do(
+                wanted[0][0] if len(wanted) == 1 else several,
+                lambda state: [one for _, command in wanted for one in command(state)],
+            )
         self.refuse(why)
 
     def refuse(self, why: str) -> None:
@@ -132,13 +147,21 @@ class TablePanel(QWidget, Generic[Row]):
             pressed.activated.connect(partial(move, by))
 
     def _filter(self, hint: str) -> QLineEdit:
-        line = QLineEdit()
+        line = self.filter_line
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
         line.setClearButtonEnabled(True)
-        line.setFixedWidth(240)
+        line.setMaximumWidth(240)
+        line.given_up.connect(line.clear)
         line.textChanged.connect(self.proxy.setFilterFixedString)
         return line
+
+    def selected_rows(self) -> list[Row]:
+        """Return the entities selected, in their order."""
+        return [self.model.rows[place] for place in self._selected_places()]
+
+    def _selected_places(self) -> list[int]:
+        return sorted(self.proxy.mapToSource(index).row() for index in self._selected())
 
     def _selected(self) -> Sequence[QModelIndex]:
         return self.table.selectionModel().selectedRows()
@@ -154,8 +177,13 @@ class AddRow(QWidget):
     """
 
     def __init__(
-        self, words: Sequence[str], button: str, add: Callable[[Sequence[str]], str]
+        self,
+        words: Sequence[str],
+        button: str,
+        add: Callable[[Sequence[str]], str],
+        *further: QWidget,
     ) -> None:
+        """Make a line for each of the words, and put what else there is before the button."""
         super().__init__()
         self._add = add
         self.lines = [self._line(word) for word in words]
@@ -163,7 +191,7 @@ class AddRow(QWidget):
         self.button.setProperty("beside", "field")
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
-        row = lay_row(None, *((line, 1) for line in self.lines), self.button)
+        row = lay_row(None, *((line, 1) for line in self.lines), *further, self.button)
         lay_column(self, row, self.refusal, space=STEP // 2)
 
     def submit(self) -> None:

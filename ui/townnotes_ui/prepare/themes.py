@@ -16,10 +16,11 @@ from townnotes.domain.registers import decode_value, new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.floor.themes.sheets import merging_sheet
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_square
-from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
+from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import time_of_day
 
 _COLOUR, _LABEL, _UNDER = 1, 2, 4
