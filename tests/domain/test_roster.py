@@ -3,11 +3,7 @@
 import pytest
 
 from tests.builders import Townhall
-from townnotes.domain.commands.participants import (
-    add_to_roster,
-    change_participant,
-    identify,
-)
+from townnotes.domain.commands.participants import add_to_roster, change_participant, identify
 from townnotes.domain.commands.sessions import add_convener, add_convener_alike
 from townnotes.domain.entities import Convener, Participant
 from townnotes.domain.registers import new_id

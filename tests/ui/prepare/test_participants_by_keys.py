@@ -1,7 +1,5 @@
 """The table of participants by keys: several rows at once, their category, who is to identify."""
 
-from collections.abc import Generator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,7 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def people(desk: Desk, qtbot: QtBot, townhall: Townhall) -> Generator[Participants]:
+def room(desk: Desk, qtbot: QtBot, townhall: Townhall) -> PrepareRoom:
     """Open the table with three people and three categories."""
     for singular in ("stakeholder", "UN entity", "State"):
         townhall.category(singular, f"{singular}s")
@@ -31,7 +29,12 @@ def people(desk: Desk, qtbot: QtBot, townhall: Townhall) -> Generator[Participan
     room.show()
     room.sections.setCurrentRow(1)
     room.participants.table.setFocus()
-    yield room.participants
+    return room
+
+
+@pytest.fixture
+def people(room: PrepareRoom) -> Participants:
+    return room.participants
 
 
 def select(people: Participants, first: int, last: int, column: int = NAME) -> None:
@@ -147,4 +150,3 @@ def test_who_is_to_identify_is_said_counted_and_settled_by_one_key(
     assert people.doubts_button.text() == "1 to identify"
     desk.undo()
     assert people.doubts_button.text() == "2 to identify"
-

@@ -67,9 +67,7 @@ def _tells(participant: Participant, fields: dict[str, Any]) -> bool:
 def identify(state: State, ids: Iterable[str]) -> list[Assign]:
     """Say of participants that they are who their names say."""
     return [
-        assign
-        for id_ in ids
-        for assign in change(state.find(Participant, id_), to_identify=False)
+        assign for id_ in ids for assign in change(state.find(Participant, id_), to_identify=False)
     ]
 
 

@@ -78,6 +78,8 @@ ACTIONS: tuple[Action, ...] = (
                "floor.note.sheets.take_out", "floor"),
         Action("interpretation", "Heard through interpretation, or not", ("F5",),
                "floor.note.flag_interpretation", "floor"),
+        Action("name-right", "To identify: the name of whose note it is is right", ("Alt+I",),
+               "floor.note.identify", "floor"),
         Action("earlier", "Earlier versions of the point", ("Ctrl+H",),
                "floor.note.sheets.show_earlier", "floor"),
         Action("history", "The session as it was at any moment", ("Alt+H",),
