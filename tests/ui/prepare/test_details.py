@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Townhall
 from townnotes.domain.entities import Contact, Convener, NextStep, ReferenceText
 from townnotes_ui.desk import Desk
+from townnotes_ui.prepare.date_field import DateField
 from townnotes_ui.prepare.entity_rows import FormCard
 from townnotes_ui.prepare.fields import Field
 from townnotes_ui.prepare.room import PrepareRoom
@@ -67,7 +68,7 @@ def test_a_date_nobody_has_is_refused_and_the_earlier_stays(
     assert desk.state.session.date == "2026-03-11"
     assert date.refusal.isVisible()
     assert "Not saved" in date.refusal.text()
-    assert "2026-02-30" in date.refusal.text()
+    assert "30 February 2026" in date.refusal.text()
     QTest.keyClick(date.editor, Qt.Key.Key_Escape)
     assert date.editor.text() == "11 March 2026"
     assert not date.refusal.isVisible()
@@ -90,6 +91,33 @@ def test_a_date_is_typed_as_people_write_it(
     retype(qtbot, field(room, "Date"), typed)
 
     assert desk.state.session.date == "2026-03-12"
+
+
+def test_a_date_that_may_be_two_days_is_asked_once_and_then_read_so(
+    room: PrepareRoom, desk: Desk, qtbot: QtBot
+) -> None:
+    date = field(room, "Date")
+    assert isinstance(date, DateField)
+
+    retype(qtbot, date, "3/12/2026")
+    assert desk.state.session.date == "2026-03-11"
+    assert date.buttons[0].hasFocus()
+    assert [one.text() for one in date.buttons] == ["3 December 2026", "12 March 2026"]
+    QTest.keyClick(date.buttons[0], Qt.Key.Key_Space)
+
+    assert desk.state.session.date == "2026-12-03"
+    assert date.editor.text() == "3 December 2026"
+    assert not date.asking.isVisible()
+    retype(qtbot, field(room, "Deadline for written inputs"), "5/12/2026")
+    assert desk.state.session.inputs_deadline == "2026-12-05"
+
+
+def test_a_deadline_without_a_year_is_the_next_such_day_after_the_townhall(
+    room: PrepareRoom, desk: Desk, qtbot: QtBot
+) -> None:
+    retype(qtbot, field(room, "Deadline for written inputs"), "5 Jan")
+
+    assert desk.state.session.inputs_deadline == "2027-01-05"
 
 
 def test_attendance_below_the_speakers_is_refused(

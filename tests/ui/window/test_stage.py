@@ -52,7 +52,7 @@ def says(window: QWidget) -> str:
     return "\n".join(texts(window))
 
 
-# X30
+# X7
 def test_a_name_that_nobody_knows_stands_on_the_stage_without_quotation_marks(hands: Hands) -> None:
     hands.adds("Fay Ito", "Galaxy A52")
     hands.next()

@@ -13,7 +13,7 @@ from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
-from townnotes_ui.prepare.date_field import DateField, as_iso, date_detail
+from townnotes_ui.prepare.date_field import CalendarField, DateField, TypedDates, date_detail
 from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
 from townnotes_ui.prepare.fields import Binding, Field, Form, detail, number_detail
 from townnotes_ui.widgets.editors import Area
@@ -64,13 +64,13 @@ class Details(QScrollArea):
         audience = Field(self._desk, _audience(self.tr("Audience")))
         audience.editor.setPlaceholderText(self.tr("stakeholders, UN entities"))
         form.add(self.tr("Audience"), audience)
-        form.add(self.tr("Date"), DateField(self._desk, date_detail(self.tr("Date"), "date")))
+        form.add(self.tr("Date"), self._date(self.tr("Date"), "date"))
         form.add(self.tr("Platform"), field(self.tr("Platform"), "platform"), width=160)
         language = Field(self._desk, _language(self.tr("Language of the summary")))
         language.editor.setPlaceholderText(self.tr("English"))
         form.add(self.tr("Summary in"), language, width=160)
-        keep = date_detail(self.tr("Keep the session until"), "keep_until")
-        form.add(self.tr("Keep until"), DateField(self._desk, keep))
+        keep = self._date(self.tr("Keep the session until"), "keep_until")
+        form.add(self.tr("Keep until"), keep)
 
     def _lay_out_people(self) -> None:
         form, field = self.form, self._field
@@ -98,8 +98,8 @@ class Details(QScrollArea):
         short = Field(desk, _reference_text(self.tr("Short name of the text"), "short"))
         short.editor.setPlaceholderText(self.tr("REV2"))
         form.add(self.tr("Short name"), short, width=96)
-        deadline = date_detail(self.tr("Deadline for written inputs"), "inputs_deadline")
-        form.add(self.tr("Deadline"), DateField(desk, deadline))
+        deadline = self._date(self.tr("Deadline for written inputs"), "inputs_deadline")
+        form.add(self.tr("Deadline"), deadline)
         form.heading(self.tr("Contacts for written inputs"))
         form.span(self.contacts)
 
@@ -130,7 +130,13 @@ class Details(QScrollArea):
             self.tr("Add a next step"),
             (
                 Word(self.tr("What"), "what", span=2),
-                Word(self.tr("When, if known"), "when", date_in_words, as_iso),
+                Word(
+                    self.tr("When, if known"),
+                    "when",
+                    date_in_words,
+                    TypedDates(self._desk).as_iso,
+                    field_kind=DateField,
+                ),
                 Word(self.tr("Where"), "where"),
             ),
             (2, 3),
@@ -138,6 +144,10 @@ class Details(QScrollArea):
             commands.change_next_step,
             commands.remove_next_step,
         )
+
+    def _date(self, name: str, field: str) -> CalendarField:
+        binding = date_detail(self._desk, name, field)
+        return CalendarField(self._desk, binding, of_townhall=field == "date")
 
     def _field(self, name: str, field: str, editor: Any = None) -> Field:
         return Field(self._desk, detail(name, field), editor)

@@ -74,6 +74,7 @@ class Word:
     shown: Callable[[str], str] = str
     meant: Callable[[str], str] = str.strip
     span: int = 1
+    field_kind: type[Field] = Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ class FormCard(EntityRow):
         self.remove_button.setAccessibleName(self.tr("Remove: {}").format(words))
 
     def _put(self, grid: QGridLayout, row: int, column: int, word: Word) -> None:
-        field = Field(self._desk, self._binding(word))
+        field = word.field_kind(self._desk, self._binding(word))
         label = text_label(word.label, "small")
         label.setBuddy(field.editor)
         label.setContentsMargins(0, STEP if row else 0, 0, 0)
