@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-_NUMBER = r"§\s?\d+[a-z]?(?:\.\d+)*\b"
+from townnotes.domain.points.paragraph_numbers import NUMBER
+
+_NUMBER = rf"§\s?{NUMBER}\b"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

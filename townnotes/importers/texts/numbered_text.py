@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from townnotes.domain.points.paragraph_numbers import place_of
 from townnotes.importers.names import clean_line
 
 LONGEST, MOST = 20_000, 2_000
@@ -75,7 +76,7 @@ class _NumberedReader:
         lead = _LEAD.match(line)
         number = _number_of(lead) if lead else ""
         if lead and self._begins(lead, number):
-            self._number, self._last = number, _key(number)
+            self._number, self._last = number, place_of(number)
             self._paragraphs[number] = ""
             self._go_on(line[lead.end() :])
         elif not self._number:
@@ -107,7 +108,7 @@ class _NumberedReader:
         if number in self._paragraphs or len(self._paragraphs) >= MOST:
             self._is_cut = self._is_cut or len(self._paragraphs) >= MOST
             return False
-        key = _key(number)
+        key = place_of(number)
         if lead["word"] or lead["end"]:
             return key > self._last
         held = self._last[0] if self._last else 0
@@ -128,13 +129,3 @@ class _NumberedReader:
 
 def _number_of(lead: re.Match[str]) -> str:
     return "".join(lead["number"].casefold().split())
-
-
-def _key(number: str) -> tuple[int, ...]:
-    """Return what puts numbers in order: 17 < 17bis < 17ter < 18, 3.2 < 3.10."""
-    whole, *rest = number.split(".")
-    figures = re.match(r"\d+", whole)
-    assert figures is not None
-    after = whole[figures.end() :]
-    place = {"": 0, "bis": 1, "ter": 2, "quater": 3}.get(after)
-    return (int(figures.group()), place if place is not None else ord(after), *map(int, rest))

@@ -18,6 +18,7 @@ from townnotes_ui.prepare.details import Details
 from townnotes_ui.prepare.fields import Field
 from townnotes_ui.prepare.participants import Participants
 from townnotes_ui.prepare.stances import Stances
+from townnotes_ui.prepare.texts import Texts
 from townnotes_ui.prepare.themes import Themes
 from townnotes_ui.widgets.page_text import begin, put_paragraphs
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
@@ -33,7 +34,7 @@ _MARGIN = 24
 
 
 class PrepareRoom(Room):
-    """Sections beside a quiet list of them: details, participants, themes, stances, agenda."""
+    """Sections beside a quiet list: details, participants, themes, stances, texts, agenda."""
 
     name = "prepare"
 
@@ -47,6 +48,7 @@ class PrepareRoom(Room):
         self.agenda = Agenda(desk)
         self.themes = Themes(desk)
         self.stances = Stances(desk)
+        self.texts = Texts(desk)
         self.sections = QListWidget()
         self.pages = QStackedWidget()
         self._lay_out()
@@ -83,7 +85,9 @@ class PrepareRoom(Room):
 
     def _refresh_tables(self, kinds: frozenset[str] | None = None) -> None:
         """Refresh the tables that show entities of some kinds, or all."""
-        for table in (self.categories, self.participants, self.themes, self.agenda, self.stances):
+        for table in (
+            self.categories, self.participants, self.themes, self.agenda, self.stances, self.texts,
+        ):  # fmt: skip
             if kinds is None or kinds & table.follows:
                 table.refresh()
         if kinds is None or Category.entity in kinds:
@@ -95,6 +99,7 @@ class PrepareRoom(Room):
             (self.tr("Participants"), self._participants_page()),
             (self.tr("Themes"), self._padded(self.themes)),
             (self.tr("Stances"), self._padded(self.stances)),
+            (self.tr("Texts"), self._padded(self.texts)),
             (self.tr("Agenda"), self._padded(self.agenda)),
         ):
             self.sections.addItem(name)
