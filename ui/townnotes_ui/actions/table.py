@@ -180,6 +180,7 @@ ACTIONS: tuple[Action, ...] = (
                needs_session=False),
         Action("clean-copy", "Clean copy to hand out", (), "privacy.show_clean_copy"),
         Action("erase", "Erase a person", (), "privacy.show_erase"),
+        Action("next-in-series", "New townhall: the next in this series", (), "sheets.show_next"),
         Action("new", "New townhall", ("Ctrl+N",), "begin_new", needs_session=False),
         Action("open", "Open a session", ("Ctrl+O",), "open_other", needs_session=False),
     ),

@@ -1,5 +1,6 @@
 """The townhall's details: every fact that its title, opening and closing are made of."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,8 +17,9 @@ from townnotes_ui.look import STEP
 from townnotes_ui.prepare.date_field import CalendarField, DateField, TypedDates, date_detail
 from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
 from townnotes_ui.prepare.fields import Binding, Field, Form, detail, number_detail
+from townnotes_ui.prepare.next_sheet import NextSheet
 from townnotes_ui.widgets.editors import Area
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.parts import lay_column, push_button
 
 _WIDEST = 680
 
@@ -53,7 +55,10 @@ class Details(QScrollArea):
     def _lay_out_townhall(self) -> None:
         form, field = self.form, self._field
         form.heading(self.tr("The townhall"))
-        form.add(self.tr("Series"), field(self.tr("Series"), "series"))
+        series = field(self.tr("Series"), "series")
+        self.next_button = push_button(self.tr("Next in series…"), self._show_next, "quiet")
+        series.row.addWidget(self.next_button)
+        form.add(self.tr("Series"), series)
         ordinal = Field(self._desk, number_detail(self.tr("Number in the series"), "ordinal"))
         form.add_pair(
             (self.tr("Number"), ordinal, 72),
@@ -144,6 +149,9 @@ class Details(QScrollArea):
             commands.change_next_step,
             commands.remove_next_step,
         )
+
+    def _show_next(self) -> None:
+        self._desk.sheet_wanted.emit(partial(NextSheet, desk=self._desk))
 
     def _date(self, name: str, field: str) -> CalendarField:
         binding = date_detail(self._desk, name, field)
