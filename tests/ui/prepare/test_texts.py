@@ -12,8 +12,8 @@ from townnotes.domain.commands.texts import add_text
 from townnotes.domain.entities import ReferenceText
 from townnotes.domain.registers import new_id
 from townnotes_ui.prepare.room import PrepareRoom
-from townnotes_ui.prepare.text_sheet import TextSheet
-from townnotes_ui.prepare.texts import Texts
+from townnotes_ui.prepare.texts.panel import Texts
+from townnotes_ui.prepare.texts.sheet import TextSheet
 
 REV2 = "Second revised draft of the Harbour Compact\n1. We gather.\n2. We commit to quays.\n"
 

@@ -32,7 +32,7 @@ def change_text(state: State, id_: str, **fields: str) -> list[Assign]:
     text = state.find(ReferenceText, id_)
     if text is None:
         return []
-    if not any(fields.get(field, getattr(text, field)).strip() for field in ("short", "name")):
+    if not (fields.get("short", text.short).strip() or fields.get("name", text.name).strip()):
         raise RuleError("A text needs a short name or a name; the earlier one stays.")
     return change(text, **fields)
 

@@ -18,7 +18,7 @@ from townnotes_ui.prepare.details import Details
 from townnotes_ui.prepare.fields import Field
 from townnotes_ui.prepare.participants import Participants
 from townnotes_ui.prepare.stances import Stances
-from townnotes_ui.prepare.texts import Texts
+from townnotes_ui.prepare.texts.panel import Texts
 from townnotes_ui.prepare.themes import Themes
 from townnotes_ui.widgets.page_text import begin, put_paragraphs
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label

@@ -21,7 +21,7 @@ from townnotes_ui.desk import Command, Desk
 from townnotes_ui.files import ask_text_path
 from townnotes_ui.look import STEP
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
-from townnotes_ui.prepare.text_sheet import TextSheet
+from townnotes_ui.prepare.texts.sheet import TextSheet
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.table import TableColumn, TableModel
 
