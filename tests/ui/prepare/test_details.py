@@ -232,3 +232,44 @@ def test_a_change_from_elsewhere_leaves_what_is_being_typed(
     townhall.participant("Somebody else")
 
     assert process.editor.text() == "Riv"
+
+
+# A1
+def test_every_field_has_an_example(room: PrepareRoom) -> None:
+    room.details.conveners.add_button.click()
+    room.details.next_steps.add_button.click()
+    fields = room.findChildren(Field)
+
+    bare = [one.editor.accessibleName() for one in fields if not one.editor.placeholderText()]
+    assert len(fields) > 20
+    assert bare == []
+
+
+# A1
+def test_the_sentence_that_a_field_changes_is_marked_and_in_sight(
+    room: PrepareRoom, qtbot: QtBot
+) -> None:
+    page = room.preview.page
+    room.preview.be_below(is_below=True)
+    retype(qtbot, field(room, "Short name of the text"), "REV2")
+
+    retype(qtbot, field(room, "Reception"), "was well received")
+    (mark,) = page.extraSelections()
+    assert mark.cursor.selectedText().startswith("Although this REV2 was well received")  # pyright: ignore[reportAttributeAccessIssue]
+    retype(qtbot, field(room, "The message in one sentence"), "Ports are to be heard.")
+
+    (mark,) = page.extraSelections()
+    assert mark.cursor.selectedText() == "Ports are to be heard."  # pyright: ignore[reportAttributeAccessIssue]
+    seen = page.viewport().rect()
+    assert seen.intersects(page.cursorRect(mark.cursor))  # pyright: ignore[reportAttributeAccessIssue]
+
+
+# A1
+def test_in_a_narrow_window_the_preview_stands_below_the_form(
+    room: PrepareRoom, qtbot: QtBot
+) -> None:
+    room.resize(900, 560)
+
+    qtbot.waitUntil(lambda: room.preview.y() > room.details.y())
+    assert room.preview.isVisible()
+    assert room.details.height() > room.preview.height()

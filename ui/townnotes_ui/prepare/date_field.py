@@ -59,8 +59,10 @@ def date_detail(desk: Desk, name: str, field: str) -> Binding:
 class DateField(Field):
     """A line for a date; where what was typed may be two days, both are offered below it."""
 
-    def __init__(self, desk: Desk, binding: Binding, editor: Editor | None = None) -> None:
-        super().__init__(desk, binding, editor)
+    def __init__(
+        self, desk: Desk, binding: Binding, editor: Editor | None = None, *, example: str = ""
+    ) -> None:
+        super().__init__(desk, binding, editor, example=example)
         self.dates = TypedDates(desk)
         self.of_townhall = False
         self.question = text_label(role="warning")
@@ -113,8 +115,10 @@ class DateField(Field):
 class CalendarField(DateField):
     """A date's field, with the weekday it falls on and a calendar to pick from."""
 
-    def __init__(self, desk: Desk, binding: Binding, *, of_townhall: bool = False) -> None:
-        super().__init__(desk, binding)
+    def __init__(
+        self, desk: Desk, binding: Binding, *, example: str = "", of_townhall: bool = False
+    ) -> None:
+        super().__init__(desk, binding, example=example)
         self.of_townhall = of_townhall
         self.weekday = text_label(role="faint")
         self.button = push_button(self.tr("Calendar"), self._pick, "quiet")

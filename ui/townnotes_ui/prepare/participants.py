@@ -128,11 +128,10 @@ class Participants(TablePanel[Participant]):
         self.identify_button = push_button(self.tr("Name is right  Space"), self.identify, "quiet")
         self.hint = text_label("", "small", wraps=True)
         beside = QWidget()
-        lay_row(
-            beside, self.identify_button, self.doubts_button, self.bring_button,
-            self.categories_button,
-        )  # fmt: skip
-        self.stack(self.hint, self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
+        lay_row(beside, self.doubts_button, self.bring_button, self.categories_button)
+        self.said = QWidget()
+        lay_row(self.said, (self.hint, 1), self.identify_button)
+        self.stack(self.said, self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
         pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
         pasted.setContext(Qt.ShortcutContext.WidgetShortcut)
         pasted.activated.connect(self.paste)
@@ -193,11 +192,12 @@ class Participants(TablePanel[Participant]):
     def _on_selected(self) -> None:
         super()._on_selected()
         rows = self.selected_rows()
-        self.identify_button.setVisible(any(one.to_identify for one in rows))
+        is_doubted = any(one.to_identify for one in rows)
+        self.identify_button.setVisible(is_doubted)
         many = self.tr("{} selected · the first letters of a category give it to all of them")
         said = many.format(len(rows)) if len(rows) > 1 and self.desk.state.all(Category) else ""
         self.hint.setText(said)
-        self.hint.setVisible(bool(said))
+        self.said.setVisible(bool(said) or is_doubted)
 
     def _show_doubts(self) -> None:
         """Show only those who are to be identified, or everybody again."""

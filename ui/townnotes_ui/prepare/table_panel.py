@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any, Generic
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
@@ -15,6 +15,16 @@ from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.list_model import Row
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
+
+_ROOM_FOR_ONE_ROW = 720
+_ROOM_FOR_ADDING = 640
+
+
+def turn(box: QBoxLayout, *, is_narrow: bool) -> None:
+    """Lay the parts of a row out below each other where there is no room beside each other."""
+    across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+    box.setDirection(down if is_narrow else across)
+    box.setSpacing(STEP if is_narrow else STEP * 2)
 
 
 def refused_by(desk: Desk, command: Command) -> str:
@@ -69,13 +79,20 @@ class TablePanel(QWidget, Generic[Row]):
 
     def stack(self, *parts: QWidget, filter_hint: str = "", beside: QWidget | None = None) -> None:
         """Lay the panel out: heading and filter, the table, the refusal, the parts given."""
-        head = lay_row(None, self.title, 0, self.remove_button, space=STEP * 2)
+        first = lay_row(None, self.title, 0, self.remove_button, space=STEP * 2)
+        tools = lay_row(None, space=STEP * 2)
         if beside is not None:
-            head.addWidget(beside)
+            tools.addWidget(beside)
         if filter_hint:
-            head.addWidget(self._filter(filter_hint))
-        lay_column(self, head, (self.table, 1), self.refusal, *parts)
+            tools.addWidget(self._filter(filter_hint))
+        self._head = lay_row(None, (first, 1), tools, space=STEP * 2)
+        lay_column(self, self._head, (self.table, 1), self.refusal, *parts)
         self._on_selected()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the heading below it, where both would be cut."""
+        super().resizeEvent(event)
+        turn(self._head, is_narrow=event.size().width() < _ROOM_FOR_ONE_ROW)
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Return what undo calls the removal of a row, and the command that removes it."""
@@ -191,8 +208,17 @@ class AddRow(QWidget):
         self.button.setProperty("beside", "field")
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
-        row = lay_row(None, *((line, 1) for line in self.lines), *further, self.button)
-        lay_column(self, row, self.refusal, space=STEP // 2)
+        lines = lay_row(None, *((line, 1) for line in self.lines))
+        ends = lay_row(None, *((one, 1) for one in further), self.button)
+        self._row = lay_row(None, (lines, 1), ends)
+        lay_column(self, self._row, self.refusal, space=STEP // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the lines above, and the rest below them, where there is no room for all."""
+        super().resizeEvent(event)
+        is_crowded = self._row.count() and event.size().width() < _ROOM_FOR_ADDING
+        turn(self._row, is_narrow=bool(is_crowded) and len(self.lines) > 1)
+        self._row.setSpacing(STEP)
 
     def submit(self) -> None:
         """Add what was typed, or say why not."""

@@ -91,7 +91,10 @@ class Themes(TablePanel[Theme]):
             self.table.setItemDelegateForColumn(column, CellChoiceDelegate(choices, self.table))
         self.table.widths(_WIDTHS, stretch=3)
         self.add_row = AddRow(
-            (self.tr("Theme, in a word or two"), self.tr("Topic, as a noun phrase")),
+            (
+                self.tr("Theme, such as wages, or labour > wages"),
+                self.tr("Topic, such as fair pay for night work"),
+            ),
             self.tr("Add theme"),
             self._add,
         )
