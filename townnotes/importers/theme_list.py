@@ -23,14 +23,14 @@ _PLAIN: Mapping[str, int] = MappingProxyType({"label": 0, "topic": 1})
 """What columns without headings hold."""
 
 
-class ThemeList(NamedTuple):
+class ReadThemes(NamedTuple):
     """The themes of a list, and the rows that name none, with the reason."""
 
     themes: tuple[ListedTheme, ...]
     bad: tuple[Bad, ...]
 
 
-def read_theme_list(content: Content) -> ThemeList:
+def read_theme_list(content: Content) -> ReadThemes:
     """Read a list of themes by its headings, else its first column as themes."""
     rows, bad = list(content.rows), list(content.bad)
     columns = _columns(rows[0]) if rows else {}
@@ -44,7 +44,7 @@ def read_theme_list(content: Content) -> ThemeList:
             bad.append(Bad(row.number, f"“{theme.label}” stands in it already"))
         else:
             themes[theme.label.casefold()] = theme
-    return ThemeList(tuple(themes.values()), tuple(bad))
+    return ReadThemes(tuple(themes.values()), tuple(bad))
 
 
 def _columns(row: CellRow) -> dict[str, int]:

@@ -22,7 +22,7 @@ from townnotes_ui.widgets.room import Room
 
 _SECTIONS_WIDTH = 176
 _SECTION_HEIGHT = 36
-_NARROW_SECTIONS_WIDTH = 132
+_NARROW_SECTIONS_WIDTH = 152
 _ROOM_FOR_MARGINS = 800
 _ROOM_FOR_BOTH = 1200
 """The room's width from which form and preview stand side by side."""
@@ -110,7 +110,7 @@ class PrepareRoom(Room):
         set_role(side, "panel")
         side.setProperty("side", "leading")
         caption = text_label(self.tr("Prepare"), "caption")
-        lay_column(side, caption, self.sections, edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2))
+        self._index = lay_column(side, caption, self.sections)
         lay_row(self, side, (self.pages, 1), space=0)
 
     def _details_page(self) -> QWidget:
@@ -139,6 +139,7 @@ class PrepareRoom(Room):
         is_small = self.width() < _ROOM_FOR_MARGINS
         self._side.setFixedWidth(_NARROW_SECTIONS_WIDTH if is_small else _SECTIONS_WIDTH)
         across_edge, edge = (STEP * 2, STEP) if is_small else (STEP * 4, STEP * 3)
+        self._index.setContentsMargins(STEP * 2, edge, STEP * 2, STEP * 2)
         for column in self._columns:
             column.setContentsMargins(across_edge, edge, across_edge, edge)
 

@@ -16,7 +16,6 @@ from townnotes_ui.widgets.list_model import Row
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
 
-_ROOM_FOR_ONE_ROW = 720
 _ROOM_FOR_ADDING = 640
 
 
@@ -80,19 +79,25 @@ class TablePanel(QWidget, Generic[Row]):
     def stack(self, *parts: QWidget, filter_hint: str = "", beside: QWidget | None = None) -> None:
         """Lay the panel out: heading and filter, the table, the refusal, the parts given."""
         first = lay_row(None, self.title, 0, self.remove_button, space=STEP * 2)
-        tools = lay_row(None, space=STEP * 2)
+        self._tools = lay_row(None, space=STEP * 2)
         if beside is not None:
-            tools.addWidget(beside)
+            self._tools.addWidget(beside)
         if filter_hint:
-            tools.addWidget(self._filter(filter_hint))
-        self._head = lay_row(None, (first, 1), tools, space=STEP * 2)
+            self._tools.addWidget(self._filter(filter_hint))
+        self._tools.addStretch()
+        self._head = lay_row(None, (first, 1), self._tools, space=STEP * 2)
         lay_column(self, self._head, (self.table, 1), self.refusal, *parts)
         self._on_selected()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what stands beside the heading below it, where both would be cut."""
         super().resizeEvent(event)
-        turn(self._head, is_narrow=event.size().width() < _ROOM_FOR_ONE_ROW)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        parts = (self.title, self.remove_button, self._tools)
+        needed = sum(one.sizeHint().width() + STEP * 2 for one in parts)
+        turn(self._head, is_narrow=self.width() < needed)
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Return what undo calls the removal of a row, and the command that removes it."""
@@ -185,6 +190,7 @@ class TablePanel(QWidget, Generic[Row]):
 
     def _on_selected(self) -> None:
         self.remove_button.setVisible(bool(self._selected()))
+        self._fit_head()
 
 
 class AddRow(QWidget):
@@ -210,14 +216,14 @@ class AddRow(QWidget):
         self.refusal.hide()
         lines = lay_row(None, *((line, 1) for line in self.lines))
         ends = lay_row(None, *((one, 1) for one in further), self.button)
+        self._is_long = bool(further)
         self._row = lay_row(None, (lines, 1), ends)
         lay_column(self, self._row, self.refusal, space=STEP // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the lines above, and the rest below them, where there is no room for all."""
         super().resizeEvent(event)
-        is_crowded = self._row.count() and event.size().width() < _ROOM_FOR_ADDING
-        turn(self._row, is_narrow=bool(is_crowded) and len(self.lines) > 1)
+        turn(self._row, is_narrow=self._is_long and event.size().width() < _ROOM_FOR_ADDING)
         self._row.setSpacing(STEP)
 
     def submit(self) -> None:

@@ -11,7 +11,7 @@ from townnotes.domain.commands.theme_lists import ListedTheme, take_themes, what
 from townnotes.domain.registers import new_id
 from townnotes.errors import FileError
 from townnotes.importers.tables.content import Content
-from townnotes.importers.theme_list import ThemeList, read_theme_list
+from townnotes.importers.theme_list import ReadThemes, read_theme_list
 from townnotes_exporters.theme_list import write_theme_list
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
@@ -42,7 +42,7 @@ class ThemeListSheet(Sheet):
         """Read a list beside the window."""
         super().__init__(window, window.tr("Bring themes in"))
         self._desk = desk
-        self._found = ThemeList((), ())
+        self._found = ReadThemes((), ())
         self.head = text_label(self.tr("Reading…"), "strong", self, is_plain=True)
         self.said = text_label("", "warning", self, wraps=True, is_plain=True)
         self.list = RowList(self.tr("Themes"), self, _ROWS)
@@ -80,7 +80,7 @@ class ThemeListSheet(Sheet):
         self.reading.finish()
         super().close_sheet()
 
-    def _show(self, found: ThemeList) -> None:
+    def _show(self, found: ReadThemes) -> None:
         self._found = found
         does = [what_becomes_of(self._desk.state, one) for one in found.themes]
         parts = (
@@ -106,7 +106,7 @@ class ThemeListSheet(Sheet):
         self.take_focus()
         self._place()
 
-    def _say(self, found: ThemeList) -> None:
+    def _say(self, found: ReadThemes) -> None:
         said = [
             self.tr("Line {} was left out: {}.").format(one.number, one.why)
             for one in found.bad[:_MOST_SAID]

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from townnotes.domain.commands import texts as commands
 from townnotes.domain.commands.points import text_cited
@@ -25,9 +25,9 @@ from townnotes_ui.prepare.texts.sheet import TextSheet
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.table import TableColumn, TableModel
 
-_WIDTHS = (140, 360, 120, 160)
+_WIDTHS = (120, 300, 100, 110)
 _PARAGRAPH_WIDTHS = (96, 600)
-_TEXTS_HEIGHT = 208
+_TEXTS_HEIGHT, _PARAGRAPHS_HEIGHT = 208, 240
 
 
 class TextParagraph(NamedTuple):
@@ -205,8 +205,8 @@ class Paragraphs(TablePanel[TextParagraph]):
         return self.add(self.tr("Paragraph added"), number, self._changing(number, words))
 
 
-class Texts(QWidget):
-    """The texts above, the paragraphs of the one chosen below."""
+class Texts(QScrollArea):
+    """The texts above, the paragraphs of the one chosen below; scrolled in a low window."""
 
     follows = TextList.follows
 
@@ -215,7 +215,12 @@ class Texts(QWidget):
         self.texts = TextList(desk)
         self.texts.setFixedHeight(_TEXTS_HEIGHT)
         self.paragraphs = Paragraphs(desk, self.texts)
-        lay_column(self, self.texts, (self.paragraphs, 1), space=STEP * 3)
+        self.paragraphs.setMinimumHeight(_PARAGRAPHS_HEIGHT)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        lay_column(inside, self.texts, (self.paragraphs, 1), space=STEP * 3)
+        self.setWidget(inside)
 
     def refresh(self) -> None:
         """Show what the session holds."""
