@@ -14,8 +14,7 @@ from dataclasses import dataclass
 
 from townnotes.domain.entities import Participant, Point
 from townnotes.domain.points.leads import NAME, QUOTED, Lead, TextAsk, read_ask, read_lead
-from townnotes.domain.points.paragraph_numbers import NUMBER
-from townnotes.domain.points.paragraph_words import said_inside, without
+from townnotes.domain.points.paragraph_words import NUMBER, said_inside, without
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 

@@ -1,10 +1,8 @@
-"""The numbers of the paragraphs of a text: how they are written, and their order."""
+"""The order of the paragraphs of a text by their numbers."""
 
 import re
 from collections.abc import Iterable
 
-NUMBER = r"\d+(?:bis|ter|quater|[a-z])?(?:\.\d+)*"
-"""12, 12a, 12bis, 12.3: what `§` takes."""
 _PARTS = re.compile(r"(\d+)([a-z]*)((?:\.\d+)*)", re.IGNORECASE)
 _BETWEEN = {"": 0, "bis": 1, "ter": 2, "quater": 3}
 _LAST = 1 << 30

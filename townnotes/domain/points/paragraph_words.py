@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from townnotes.domain.points.paragraph_numbers import NUMBER
-
+NUMBER = r"\d+(?:bis|ter|quater|[a-z])?(?:\.\d+)*"
+"""12, 12a, 12bis, 12.3: what `§` takes."""
 _NUMBER = rf"§\s?{NUMBER}\b"
 
 

@@ -203,6 +203,11 @@ ON_THE_LIST: tuple[tuple[str, str], ...] = (
     ("Alt+Home, Alt+End", "Move who waits to the top, or to the end"),
     ("F2, Enter", "Correct a request: kind, for whom, time limit"),
     ("Delete", "Take a request off the list"),
+    (
+        "Space, Delete, Ctrl+V",
+        "In the participants: the name is right; remove; bring in what is copied",
+    ),
+    ("A … Z", "In several rows of the participants: the category that begins so, for all of them"),
     ("Esc", "Back to the note, or to the floor; from the search to where you were"),
     ("J, K, N, Z, Enter", "In a merge: join, keep apart, next to decide, take back, both notes"),
     ("Shift+J", "In a merge: join all that is likely one"),

@@ -12,9 +12,9 @@ from townnotes.domain.registers import new_id
 from townnotes.errors import FileError
 from townnotes.importers.tables.content import Content
 from townnotes.importers.theme_list import ReadThemes, read_theme_list
-from townnotes_exporters.theme_list import write_theme_list
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs
+from townnotes_ui.late_imports import in_turn
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
 from townnotes_ui.wording import counted, tr
@@ -24,6 +24,10 @@ _WIDTH, _ROWS, _MOST_SAID = 640, 8, 3
 
 def save_theme_list(desk: Desk, path: Path) -> None:
     """Write the themes where they were wanted, and say so, or why not."""
+    # It brings the exporters along, once in a townhall.
+    with in_turn:
+        from townnotes_exporters.theme_list import write_theme_list
+
     try:
         write_theme_list(desk.state, path)
     except FileError as error:
