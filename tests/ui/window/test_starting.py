@@ -46,7 +46,11 @@ def test_the_next_in_series_is_begun_from_the_one_that_is_open(
     program.load()
     qtbot.waitUntil(lambda: program.desk.is_open)
     target = tmp_path / "next.townnotes"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def choose(*_: object) -> tuple[str, str]:
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
 
     program.window.sheets.show_next()
     sheet = program.window.sheets.shown

@@ -51,7 +51,7 @@ class AddParticipant(AddRow):
     """Name, organization and category of somebody new; Enter asks for the category once."""
 
     def __init__(self, panel: "Participants") -> None:
-        self._panel = panel
+        self._offered: list[tuple[str, str]] = []
         self.category_box = ChoiceBox()
         words = panel.tr("Category")
         self.category_box.setPlaceholderText(words)
@@ -66,12 +66,15 @@ class AddParticipant(AddRow):
         )
 
     def show_categories(self, categories: Sequence[Category]) -> None:
-        """Offer these, and none."""
-        held = self.category
+        """Offer these, and none; a list that is open stays so while nothing in it changes."""
+        offered = [(one.singular, one.id) for one in categories]
+        offered.append((self.tr("no category"), ""))
+        if offered == self._offered:
+            return
+        held, self._offered = self.category, offered
         self.category_box.clear()
-        for one in categories:
-            self.category_box.addItem(one.singular, one.id)
-        self.category_box.addItem(self.tr("no category"), "")
+        for words, id_ in offered:
+            self.category_box.addItem(words, id_)
         self.category_box.setCurrentIndex(self.category_box.findData(held) if held else -1)
         self.category_box.setVisible(bool(categories))
 
