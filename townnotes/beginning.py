@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from townnotes.domain.commands.series import next_in_series
 from townnotes.domain.commands.sessions import open_session
 from townnotes.domain.entities import Participant, Point, Theme
 from townnotes.domain.floor.speakers import by_category, held_interventions, took_the_floor
@@ -62,6 +63,18 @@ def read_json(source: Path) -> SessionReading:
 def begin_from(path: Path, assigns: list[Assign]) -> Session:
     """Begin a session with what is given, through the same door as typing."""
     return _begun(path, lambda session: session.submit(assigns))
+
+
+def begin_next(path: Path, past: Path, *, date: str = "", with_people: bool = False) -> Session:
+    """Begin the next townhall of a series from the file of the one before, which stays as it is."""
+    if path.suffix.lower() != ENDING:
+        raise RuleError(f"“{path}”: a session's name ends in {ENDING}.")
+    before = open_file(past, load_settings().author)
+    try:
+        assigns = next_in_series(before.state, new_id, date=date, with_people=with_people)
+    finally:
+        before.close()
+    return begin_from(path, assigns)
 
 
 def begin_as_written(path: Path, registers: list[Register]) -> Session:

@@ -16,6 +16,8 @@ LONGEST_WAIT = 3600
 MOST_NEXT = 20
 SCHEMES = ("", "light", "dark")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+DATE_ORDERS = ("", "day", "month")
+"""What stands first in a date in figures; nothing while nobody has been asked."""
 
 
 def _whole(least: int, most: int) -> Check:
@@ -46,6 +48,7 @@ class Settings:
     stage_next: int = _said(3, "How many the stage display names", _whole(0, MOST_NEXT))
     scheme: str = _said("", "Light and dark, or as the system has it", lambda one: one in SCHEMES)
     text_size: int = _said(100, "From the next start on", _whole(SMALLEST_TEXT, LARGEST_TEXT))
+    date_order: str = _said("", "How 3/12 is read; asked once", lambda one: one in DATE_ORDERS)
     keys: dict[str, Any] = field(
         default_factory=dict[str, Any],
         metadata={"help": "Keys that differ from the usual ones, by action", "fits": _is_mapping},

@@ -183,3 +183,16 @@ def test_speaking_times_that_are_no_table_are_refused(tmp_path: Path) -> None:
     _run("new", session)
 
     assert "are written as .csv" in _refused(_run("times", session, "--to", tmp_path / "t.docx"))
+
+
+# A2
+def test_the_next_in_series_is_begun_after_another(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.townnotes", tmp_path / "second.townnotes"
+    source = resource("demo/townhall.json")
+    assert _run("new", first, "--from", source).returncode == 0
+
+    ran = _run("new", second, "--after", first)
+
+    assert ran.returncode == 0, ran.stderr
+    number = json.loads(source.read_text(encoding="utf-8"))["session"]["ordinal"]
+    assert f"No. {number + 1} " in _run("info", second).stdout

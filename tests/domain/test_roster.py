@@ -3,7 +3,7 @@
 import pytest
 
 from tests.builders import Townhall
-from townnotes.domain.commands.participants import add_to_roster
+from townnotes.domain.commands.participants import add_to_roster, change_participant, identify
 from townnotes.domain.commands.sessions import add_convener, add_convener_alike
 from townnotes.domain.entities import Convener, Participant
 from townnotes.domain.registers import new_id
@@ -30,22 +30,52 @@ def test_one_name_may_stand_for_two_organizations(townhall: Townhall) -> None:
     assert len(townhall.state.all(Participant)) == 2
 
 
-def test_the_first_category_is_likely_until_another_was_chosen(townhall: Townhall) -> None:
+def test_somebody_new_has_the_category_that_was_said_and_inherits_none(townhall: Townhall) -> None:
     stakeholder = townhall.category("stakeholder", "stakeholders")
-    entity = townhall.category("UN entity", "UN entities")
+    townhall.participant("Marta Kovač", category=stakeholder.id)
 
     townhall.do(add_to_roster(townhall.state, new_id(), "Ada Obi", ""))
+    assert _last(townhall).category == ""
+
+    townhall.do(add_to_roster(townhall.state, new_id(), "Bo Lind", "", stakeholder.id))
     assert _last(townhall).category == stakeholder.id
 
-    townhall.participant("Marta Kovač", category=entity.id)
-    townhall.do(add_to_roster(townhall.state, new_id(), "Bo Lind", ""))
-    assert _last(townhall).category == entity.id
+
+def test_who_was_to_be_identified_is_the_one_who_is_added(townhall: Townhall) -> None:
+    noted = townhall.participant("Ada Obi", to_identify=True)
+
+    townhall.do(add_to_roster(townhall.state, new_id(), "ada obi", "River Network"))
+
+    (one,) = townhall.state.all(Participant)
+    assert (one.id, one.organization, one.to_identify) == (noted.id, "River Network", False)
 
 
-def test_without_categories_nobody_has_one(townhall: Townhall) -> None:
-    townhall.do(add_to_roster(townhall.state, new_id(), "Ada Obi", ""))
+@pytest.mark.parametrize("field", ["organization", "speaks_for", "email"])
+def test_who_is_told_to_be_of_somewhere_is_no_longer_to_be_identified(
+    townhall: Townhall, field: str
+) -> None:
+    noted = townhall.participant("Ada Obi", to_identify=True)
 
-    assert _last(townhall).category == ""
+    townhall.do(change_participant(townhall.state, noted.id, **{field: "river@example.org"}))
+
+    assert not _last(townhall).to_identify
+
+
+def test_a_category_alone_tells_nobody_who_it_is(townhall: Townhall) -> None:
+    category = townhall.category("stakeholder", "stakeholders")
+    noted = townhall.participant("iPhone", to_identify=True)
+
+    townhall.do(change_participant(townhall.state, noted.id, category=category.id))
+
+    assert _last(townhall).to_identify
+
+
+def test_a_name_is_said_to_be_right_for_several_at_once(townhall: Townhall) -> None:
+    ids = [townhall.participant(name, to_identify=True).id for name in ("Ada Obi", "Bo Lind")]
+
+    townhall.do(identify(townhall.state, ids))
+
+    assert not any(one.to_identify for one in townhall.state.all(Participant))
 
 
 def test_a_convener_is_likely_to_share_role_and_post_with_the_one_before(

@@ -299,6 +299,7 @@ def test_a_list_of_names_is_added_in_one_step_known_ones_as_they_are(townhall: T
     entries = [
         speakers_list.ListEntry(ada.id),
         speakers_list.ListEntry("", "Ms.", "Bo Lind", "Harbour", "bo@harbour.org"),
+        speakers_list.ListEntry("", "", "Cem"),
     ]
 
     townhall.do(
@@ -308,7 +309,8 @@ def test_a_list_of_names_is_added_in_one_step_known_ones_as_they_are(townhall: T
     people = [townhall.state.find(Participant, one.participant) for one in waiting(townhall.state)]
     assert [(one.honorific, one.name, one.email, one.to_identify) for one in people if one] == [
         ("", "Ada", "", False),
-        ("Ms.", "Bo Lind", "bo@harbour.org", True),
+        ("Ms.", "Bo Lind", "bo@harbour.org", False),
+        ("", "Cem", "", True),
     ]
     townhall.session.undo()
     assert waiting(townhall.state) == ()

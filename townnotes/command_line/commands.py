@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from townnotes import __version__
-from townnotes.beginning import begin_session, opened, session_facts
+from townnotes.beginning import begin_next, begin_session, opened, session_facts
 from townnotes.command_line.terminal import shown
 from townnotes.errors import FileError, RuleError
 from townnotes_exporters.times import as_lines, unheard_rows, write_times, write_unheard
@@ -76,12 +76,23 @@ def demo(folder: Path, *, no_window: bool) -> None:
 @command_line.command()
 @_SESSION
 @click.option("--from", "source", type=_FILE, help="A session as JSON to begin from.")
-def new(session: Path, source: Path | None) -> None:
-    """Begin a session in a new file, empty or from a JSON file.
+@click.option("--after", type=_FILE, help="The townhall before it in its series.")
+@click.option("--with-people", is_flag=True, help="With --after: its participants come along.")
+def new(session: Path, source: Path | None, after: Path | None, *, with_people: bool) -> None:
+    """Begin a session in a new file: empty, from a JSON file, or as the next of a series.
+
+    The next of a series has the conveners, categories, themes, contacts and style of the one
+    before, and its number is one more.
 
     Every entity of the JSON file gets an id of its own, so two sessions made from it share
     nothing. What the file says beyond the format is named and left out.
     """
+    if after is not None:
+        if source is not None:
+            raise RuleError("A session begins --from a JSON file or --after a townhall, not both.")
+        begin_next(session, after, with_people=with_people).close()
+        click.echo(f"Session: {session}")
+        return
     notices = begin_session(session, source)
     for notice in notices:
         click.echo(shown(f"{source}: {notice}"), err=True)

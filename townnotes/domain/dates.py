@@ -1,6 +1,8 @@
 """Dates and instants as text: ISO 8601 in files, and the check that a date exists."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from townnotes.errors import RuleError
@@ -11,6 +13,22 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+_MONTH_WORDS = (
+    "january janvier enero", "february fevrier febrero", "march mars marzo", "april avril abril",
+    "may mai mayo", "june juin junio", "july juillet julio", "august aout agosto",
+    "september septembre septiembre setiembre", "october octobre octubre",
+    "november novembre noviembre", "december decembre diciembre",
+)  # fmt: skip
+"""As notes and summaries are written, without accents; three letters that fit one month do."""
+_LEAST_LETTERS, _YEAR_DIGITS, _CENTURY = 3, 4, 2000
+_IN_FIGURES = re.compile(r"(\d{1,4})\s?([/.-])\s?(\d{1,2})(?:\s?\2\s?(\d{1,2}|\d{4}))?\.?")
+_DAY_FIRST = re.compile(
+    r"(?:[^\W\d]+,?\s+)?(\d{1,2})(?:st|nd|rd|th|er|o|\.)?\s+(?:of\s+|de\s+)?([^\W\d]+)\.?,?"
+    r"(?:\s+(?:de\s+|del\s+)?(\d{2}|\d{4}))?"
+)
+_MONTH_FIRST = re.compile(
+    r"(?:[^\W\d]+,\s+)?([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{2}|\d{4}))?"
+)
 
 LONGEST_SECONDS = 24 * 3600
 _MINUTE, _SECOND = r"m(?:in(?:utes?|s)?)?", r"s(?:ec(?:onds?|s)?)?"
@@ -29,7 +47,7 @@ def checked_date(text: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError:
         raise RuleError(
-            f"There is no date “{text}”: a date is a year, month and day, like 2026-03-11."
+            f"There is no date “{text}”: write it like 11 March 2026 or 2026-03-11."
         ) from None
 
 
@@ -43,6 +61,81 @@ def read_date(text: str) -> date | None:
     """Return the day an ISO text names, or None."""
     try:
         return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def days_meant(typed: str, near: date, *, is_after: bool = False) -> tuple[date, ...]:
+    """Return the days that a date may mean as people type it: none, one, or two.
+
+    Two are meant where day and month are figures that may stand either way, the day first. Without
+    a year it is the one nearest to `near`, or the next one from there where it `is_after` it.
+    """
+    found: dict[date, None] = {}
+    for year, month, day in _parts_of(_plain(typed)):
+        held = _in_year(year, month, day) if year else _without_year(month, day, near, is_after)
+        if held is not None:
+            found[held] = None
+    return tuple(found)
+
+
+def _parts_of(text: str) -> Iterator[tuple[int, int, int]]:
+    """Give year (0 where none is typed), month and day, in each order that they may stand in."""
+    figures = _IN_FIGURES.fullmatch(text)
+    if figures:
+        one, sign, two, three = figures.groups()
+        if len(one) == _YEAR_DIGITS:
+            if three:
+                yield int(one), int(two), int(three)
+            return
+        if three and len(three) == 1:
+            return
+        year = _year(three or "")
+        yield year, int(two), int(one)
+        if sign != ".":
+            # With dots the day stands first, wherever dates are written so.
+            yield year, int(one), int(two)
+        return
+    worded = _DAY_FIRST.fullmatch(text)
+    if worded:
+        yield _year(worded[3] or ""), _month(worded[2]), int(worded[1])
+    named = _MONTH_FIRST.fullmatch(text)
+    if named:
+        yield _year(named[3] or ""), _month(named[1]), int(named[2])
+
+
+def _plain(typed: str) -> str:
+    letters = unicodedata.normalize("NFKD", " ".join(typed.casefold().split()))
+    return "".join(one for one in letters if not unicodedata.combining(one))
+
+
+def _year(digits: str) -> int:
+    year = int(digits or 0)
+    return year + _CENTURY if digits and len(digits) < _YEAR_DIGITS else year
+
+
+def _month(word: str) -> int:
+    """Return the one month that a word of three letters or more begins; 0 for any other."""
+    begun = [
+        month
+        for month, names in enumerate(_MONTH_WORDS, start=1)
+        if any(name.startswith(word) for name in names.split())
+    ]
+    return begun[0] if len(begun) == 1 and len(word) >= _LEAST_LETTERS else 0
+
+
+def _without_year(month: int, day: int, near: date, is_after: bool) -> date | None:  # noqa: FBT001
+    # Four years on, for the 29th of February.
+    years = range(max(1, near.year - 4), near.year + 9)
+    every = [held for year in years if (held := _in_year(year, month, day))]
+    if is_after:
+        return next((one for one in every if one >= near), None)
+    return min(every, key=lambda one: abs(one - near), default=None)
+
+
+def _in_year(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
     except ValueError:
         return None
 

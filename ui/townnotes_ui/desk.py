@@ -40,6 +40,8 @@ class Desk(QObject):
     """A function that is given the window and returns the `Sheet` to lie over it."""
     room_wanted = Signal(str)
     """The name of the room that is to be shown."""
+    next_wanted = Signal(object, bool)
+    """The `Path` of the next townhall of this series, and whether its people come along."""
     closing = Signal()
     """The session is about to be let go; its file is still open."""
     merge_back_wanted = Signal()

@@ -30,6 +30,20 @@ def ask_list_path(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_theme_list_path(parent: QWidget) -> Path | None:
+    """Ask which list of themes is to be brought in."""
+    kinds = f"{tr('Lists of themes')} (*.csv *.tsv *.txt *.xlsx);;{tr('All files')} (*)"
+    chosen = QFileDialog.getOpenFileName(parent, tr("Bring themes in"), "", kinds)[0]
+    return Path(chosen) if chosen else None
+
+
+def ask_text_path(parent: QWidget) -> Path | None:
+    """Ask which file holds the text that is spoken to."""
+    kinds = f"{tr('Texts')} (*.docx *.txt *.md);;{tr('All files')} (*)"
+    chosen = QFileDialog.getOpenFileName(parent, tr("Bring a text in"), "", kinds)[0]
+    return Path(chosen) if chosen else None
+
+
 def ask_table_path(parent: QWidget, name: str) -> Path | None:
     """Ask where a table is to be written, offering a name for it."""
     return ask_target(parent, tr("Save as a table"), f"{name}{TABLE}", tr("Tables"), TABLE)

@@ -69,6 +69,10 @@ class Opener(QObject):
         time_zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._run(lambda: self._begin(path, time_zone))
 
+    def begin_next(self, path: Path, past: Path, *, with_people: bool) -> None:
+        """Begin the townhall that follows another, in a new file."""
+        self._run(lambda: self._begin_next(path, past, with_people=with_people))
+
     def join(self, folder: Path, session: str, path: Path) -> None:
         """Continue a townhall from a shared folder, in a new file."""
         self._run(lambda: self._join(folder, session, path))
@@ -194,6 +198,16 @@ class Opener(QObject):
         details = {"name": name, "format": "virtual", "date": today, "time_zone": time_zone}
         self.marker.mark(path)
         session = begin_from(path, open_session(new_id(), **details))
+        keep_safe(session)
+        self._give(session)
+
+    def _begin_next(self, path: Path, past: Path, *, with_people: bool) -> None:
+        from townnotes.beginning import begin_next
+        from townnotes.safety.opening import keep_safe
+
+        today = datetime.now(UTC).astimezone().date().isoformat()
+        self.marker.mark(path)
+        session = begin_next(path, past, date=today, with_people=with_people)
         keep_safe(session)
         self._give(session)
 

@@ -14,6 +14,7 @@ from townnotes_resources import path as resource
 from townnotes_ui import crash
 from townnotes_ui.clock_keeper import ClockKeeper
 from townnotes_ui.desk import Desk
+from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.opener import Opener
 from townnotes_ui.window.main_window import MainWindow
 from townnotes_ui.window.start_page import StartPage
@@ -66,6 +67,7 @@ class Program:
         self.window.file_wanted.connect(self.open)
         self.window.backup_wanted.connect(self.open_backup)
         self.window.new_wanted.connect(self.begin)
+        self.desk.next_wanted.connect(self._begin_next_here)
         self.window.join_wanted.connect(self.join)
         self.window.erase_wanted.connect(self.erase)
 
@@ -149,6 +151,21 @@ class Program:
         self._start_page().show_opening(path)
         self.opener.begin(path)
 
+    def begin_next(self, path: Path, past: Path, *, with_people: bool = False) -> None:
+        """Begin the townhall that follows another of its series, in the place of this one."""
+        self._close_session()
+        self._start_page().show_opening(path)
+        self.opener.begin_next(path, past, with_people=with_people)
+
+    def _begin_next_here(self, path: Path, with_people: bool) -> None:  # noqa: FBT001 - a signal's
+        self.begin_next(path, self.desk.session.path, with_people=with_people)
+
+    def _ask_next(self) -> None:
+        past = ask_path(self.window)
+        path = ask_new_path(self.window) if past is not None else None
+        if past is not None and path is not None:
+            self.begin_next(path, past)
+
     def join(self, folder: Path, session: str, path: Path) -> None:
         """Continue a townhall from a shared folder, in the place of this one."""
         self._close_session()
@@ -203,6 +220,7 @@ class Program:
         if self._page is None:
             self._page = StartPage()
             self._page.new_wanted.connect(self.window.begin_new)
+            self._page.next_wanted.connect(self._ask_next)
             self._page.open_wanted.connect(self.window.open_other)
             self._page.last_wanted.connect(self._go_on)
             self._page.take_over_wanted.connect(self._take_over)

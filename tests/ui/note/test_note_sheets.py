@@ -185,3 +185,16 @@ def test_quotes_heard_through_interpretation_say_so_in_the_review(note: Hands) -
     (said,) = said_in(note.state, [note.points()[0].id])
     assert said.heard_through == "French"
     assert "heard through interpretation from French" in note.floor.note.head.about.text()
+
+
+# B1
+def test_a_name_to_identify_is_settled_by_one_key_on_the_floor(hands: Hands) -> None:
+    hands.adds("Fay Ito")
+    hands.next()
+    assert "to identify (Alt+I" in hands.floor.note.head.about.text()
+
+    hands.press(Qt.Key.Key_I, ALT)
+
+    assert not any(one.to_identify for one in hands.state.all(Participant))
+    assert "to identify" not in hands.floor.note.head.about.text()
+    assert hands.is_in_note

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from townnotes.domain.commands.stances import add_stance
 from townnotes.domain.entities import OwnStance
+from townnotes.domain.points.stances import STANCES
 from townnotes_ui.desk import Desk
 from townnotes_ui.prepare.room import PrepareRoom
 
@@ -94,3 +96,13 @@ def test_what_no_stance_takes_is_refused_in_words(desk: Desk, qtbot: QtBot) -> N
 
     assert "noun, to, that" in room.stances.refusal.text()
     assert desk.state.all(OwnStance)[0].pattern == ""
+
+
+# D5
+def test_the_common_stances_are_all_seen_with_their_signs(desk: Desk, qtbot: QtBot) -> None:
+    room = PrepareRoom(desk)
+    qtbot.addWidget(room)
+    said = " ".join(one.text() for one in room.stances.findChildren(QLabel))
+
+    assert [words for words in STANCES if words not in said] == []
+    assert "welcomed  +" in said

@@ -1,5 +1,7 @@
 """The table of themes in Prepare: two levels, their order, and what was merged."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,7 @@ from tests.ui.hands import ALT, Hands
 from townnotes.domain.entities import Theme
 from townnotes_ui.floor.themes.sheets import ThemeChoice
 from townnotes_ui.prepare.room import PrepareRoom
+from townnotes_ui.prepare.theme_list_sheet import ThemeListSheet, save_theme_list
 from townnotes_ui.prepare.themes import Themes
 
 
@@ -129,3 +132,24 @@ def test_a_theme_says_how_it_was_called_and_when_it_was_renamed(
     assert not table.past.button.isVisible()
     select(hands, table, "labour")
     assert not table.past.isVisible()
+
+
+# A6
+def test_a_list_is_saved_and_brought_in_with_what_is_new_shown_first(
+    hands: Hands, table: Themes, tmp_path: Path
+) -> None:
+    path = tmp_path / "themes.csv"
+    save_theme_list(hands.desk, path)
+    text = path.read_text(encoding="utf-8-sig")
+    path.write_text(f"{text}harbour fees,,,,What boats pay,\n", encoding="utf-8")
+
+    table.bring_in(path)
+    hands.until(lambda: isinstance(hands.window.sheets.shown, ThemeListSheet))
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, ThemeListSheet)
+    hands.until(lambda: "1 theme is new" in sheet.head.text())
+    hands.press(Qt.Key.Key_Return)
+
+    assert hands.window.sheets.shown is None
+    one = hands.state.all(Theme)[-1]
+    assert (one.label, one.definition) == ("harbour fees", "What boats pay")

@@ -12,7 +12,7 @@ from tests.ui.summary.exporting import Answer, Exporting
 from tests.ui.summary.pages import edit
 from townnotes.domain.commands.records import change
 from townnotes.domain.commands.sessions import change_details
-from townnotes.domain.entities import Edition, Intervention
+from townnotes.domain.entities import Edition, Intervention, Participant
 from townnotes_ui.desk import Desk
 from townnotes_ui.summary.final import MattersSheet
 from townnotes_ui.summary.room import SummaryRoom
@@ -106,6 +106,26 @@ def test_what_is_noted_while_the_final_file_is_written_is_not_in_the_final_text(
     assert title
     assert edit(room, "title").toPlainText() == title
     assert title.partition(" ")[2] in (tmp_path / "final.md").read_text(encoding="utf-8")
+
+
+# B1
+def test_who_is_to_identify_is_listed_before_it_is_final_and_settled_by_space(hands: Hands) -> None:
+    hands.adds("Fay Ito")
+    hands.next()
+    hands.window.show_room("summary")
+    room = hands.window.rooms.summary
+    room.make_final()
+    sheet = hands.window.sheets.shown
+    assert isinstance(sheet, MattersSheet)
+    assert [row.text for row in sheet.list.rows.rows] == ["Fay Ito"]
+    assert "1 speaker to identify" in sheet.said.text()
+
+    hands.press(Qt.Key.Key_Space)
+    assert not any(one.to_identify for one in hands.state.all(Participant))
+    assert not hands.state.all(Edition)
+
+    hands.press(Qt.Key.Key_Space)
+    hands.until(lambda: hands.state.all(Edition))
 
 
 # X4

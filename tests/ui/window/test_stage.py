@@ -52,6 +52,17 @@ def says(window: QWidget) -> str:
     return "\n".join(texts(window))
 
 
+# X7
+def test_a_name_that_nobody_knows_stands_on_the_stage_without_quotation_marks(hands: Hands) -> None:
+    hands.adds("Fay Ito", "Galaxy A52")
+    hands.next()
+    stage = opened(hands)
+
+    assert "Fay Ito" in texts(stage)
+    assert "Galaxy A52" in says(stage)
+    assert not set("‘’“”\"'«»") & set(says(stage).replace("’s ", ""))
+
+
 def opened(hands: Hands) -> Stage:
     hands.press(Qt.Key.Key_D, CTRL | SHIFT)
     stage = hands.window.windows.stage

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.builders import Townhall
@@ -18,6 +18,7 @@ from townnotes.safety.backups import OPENED, back_up
 from townnotes.safety.old_notes import old_notes
 from townnotes.session import Session
 from townnotes.settings import data_folder
+from townnotes_ui.prepare.next_sheet import NextSheet
 from townnotes_ui.program import Program
 from townnotes_ui.window.start_page import StartPage
 
@@ -34,6 +35,34 @@ def programs(qapp: QApplication) -> Opened:
         program.window.close()
         program.end()
         program.window.deleteLater()
+
+
+# A2
+def test_the_next_in_series_is_begun_from_the_one_that_is_open(
+    programs: list[Program], file: Path, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    program = _start(programs, file, qtbot)
+    program.load()
+    qtbot.waitUntil(lambda: program.desk.is_open)
+    target = tmp_path / "next.townnotes"
+
+    def choose(*_: object) -> tuple[str, str]:
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+
+    program.window.sheets.show_next()
+    sheet = program.window.sheets.shown
+    assert isinstance(sheet, NextSheet)
+    assert "4th virtual townhall" in sheet.head.text()
+    assert "1 theme" in sheet.carried.text()
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: program.desk.is_open and program.desk.session.path == target)
+    assert program.desk.state.session.ordinal == 4
+    assert program.window.room == "prepare"
+    assert file.exists()
 
 
 def _start(programs: list[Program], path: Path | None, qtbot: QtBot) -> Program:

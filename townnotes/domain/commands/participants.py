@@ -1,5 +1,6 @@
 """Participants and their categories."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from townnotes.domain.commands.records import change, delete, last_rank, make
@@ -7,6 +8,9 @@ from townnotes.domain.entities import Category, Intervention, Participant, Reque
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
 from townnotes.errors import RuleError
+
+_TELLING = ("organization", "speaks_for", "email")
+"""What tells who somebody is, once it is filled in."""
 
 
 def add_participant(state: State, id_: str, name: str, **fields: Any) -> list[Assign]:
@@ -18,27 +22,60 @@ def add_participant(state: State, id_: str, name: str, **fields: Any) -> list[As
     return make(Participant, id_, rank=rank, name=name, **fields)
 
 
-def add_to_roster(state: State, id_: str, name: str, organization: str) -> list[Assign]:
-    """Add one who is to take part, in the likely category; refuses who is there already."""
-    for one in state.all(Participant):
-        same_name = one.name.casefold() == name.casefold()
-        if same_name and one.organization.casefold() == organization.casefold():
+def add_to_roster(
+    state: State, id_: str, name: str, organization: str, category: str = ""
+) -> list[Assign]:
+    """Add one who is to take part; refuses who is there already.
+
+    Whoever was noted by that name and is still to be identified is the one who is added.
+    """
+    told = {"organization": organization, "category": category}
+    namesakes = [one for one in state.all(Participant) if one.name.casefold() == name.casefold()]
+    for one in namesakes:
+        if one.organization.casefold() == organization.casefold() and not one.to_identify:
             raise RuleError(f"{name or organization} is in the table already.")
-    likely = _likely_category(state)
-    return add_participant(state, id_, name, organization=organization, category=likely)
+    for one in namesakes:
+        if name and one.to_identify and not one.organization:
+            new = {field: text for field, text in told.items() if text}
+            return change(one, to_identify=False, **new)
+    return add_participant(state, id_, name, **told)
 
 
 def change_participant(state: State, id_: str, **fields: Any) -> list[Assign]:
-    """Correct a participant; every list, table and export follows. Naming one identifies them."""
+    """Correct a participant; every list, table and export follows.
+
+    Whoever is named, or of whom is said for whom they are, is no longer to be identified.
+    """
     participant = state.find(Participant, id_)
     if participant is None:
         return []
     name = fields.get("name", participant.name).strip()
     if not name and not fields.get("organization", participant.organization).strip():
         raise RuleError("A participant needs a name or an organization; the earlier one stays.")
-    if "name" in fields and name != participant.name and "to_identify" not in fields:
+    is_named = "name" in fields and name != participant.name
+    if "to_identify" not in fields and (is_named or _tells(participant, fields)):
         fields["to_identify"] = False
     return change(participant, **fields)
+
+
+def _tells(participant: Participant, fields: dict[str, Any]) -> bool:
+    return any(
+        fields.get(field, "").strip() not in {"", getattr(participant, field)} for field in _TELLING
+    )
+
+
+def identify(state: State, ids: Iterable[str]) -> list[Assign]:
+    """Say of participants that they are who their names say."""
+    return [
+        assign for id_ in ids for assign in change(state.find(Participant, id_), to_identify=False)
+    ]
+
+
+def give_category(state: State, ids: Iterable[str], category: str) -> list[Assign]:
+    """Give participants a category, all the same one; an empty one takes it away."""
+    return [
+        assign for id_ in ids for assign in change(state.find(Participant, id_), category=category)
+    ]
 
 
 def remove_participant(state: State, id_: str) -> list[Assign]:
@@ -86,11 +123,3 @@ def remove_category(state: State, id_: str) -> list[Assign]:
             "give them another category first."
         )
     return delete(category)
-
-
-def _likely_category(state: State) -> str:
-    """Return the category of who was added last: rosters come group by group."""
-    everyone, categories = state.all(Participant), state.all(Category)
-    if everyone and everyone[-1].category:
-        return everyone[-1].category
-    return categories[0].id if categories else ""

@@ -83,7 +83,10 @@ def request_for_unknown(
 def request_several(
     state: State, entries: Sequence[ListEntry], new_id: Callable[[], str], now: int
 ) -> list[Assign]:
-    """Put a list of names on the list in one go, in their order; who is new is 'to identify'."""
+    """Put a list of names on the list in one go, in their order.
+
+    Who is new and stands there with neither organization nor address is 'to identify'.
+    """
     if not entries:
         raise RuleError("No line is ticked: the list stays as it is.")
     how = "late" if is_list_closed(state, now) else "waiting"
@@ -93,9 +96,12 @@ def request_several(
     for one, place, rank in zip(entries, places, ranks, strict=True):
         participant = one.participant or new_id()
         if not one.participant:
-            known = {"honorific": one.honorific, "organization": one.organization}
+            known = {
+                "honorific": one.honorific, "organization": one.organization, "email": one.email,
+            }  # fmt: skip
+            is_bare = not (one.organization or one.email)
             made += add_participant(
-                state, participant, one.name, rank=rank, to_identify=True, email=one.email, **known
+                state, participant, one.name, rank=rank, to_identify=is_bare, **known
             )
         made += make(
             Request, new_id(), participant=participant, rank=place, state=how, requested=now,

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from townnotes.domain.entities import Participant, Point
 from townnotes.domain.points.leads import NAME, QUOTED, Lead, TextAsk, read_ask, read_lead
-from townnotes.domain.points.paragraph_words import said_inside, without
+from townnotes.domain.points.paragraph_words import NUMBER, said_inside, without
 from townnotes.domain.registers import Register, decode_value
 from townnotes.domain.state import State
 
@@ -22,7 +22,7 @@ from townnotes.domain.state import State
 _THEME = re.compile(rf"(?<!\S)#({NAME}(?:[>/]{NAME})?)")
 _STANCE = re.compile(r"(?<!\S)!([^\W\d_][\w-]*)")
 _PARTICIPANT = re.compile(rf"(?<!\S)@({NAME})")
-_PARAGRAPH = re.compile(r"(?<!\S)§\s?(\d+[a-z]?(?:\.\d+)*)\b")
+_PARAGRAPH = re.compile(rf"(?<!\S)§\s?({NUMBER})\b")
 _PRIVATE = re.compile(r"^\s*//\s*|\s//\s*$")
 _SHORT = re.compile(r"^\s*([+>?-])\s+(?=\S)")
 _SIGN = re.compile(r"^\s*[+>?-]\s")

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-_NUMBER = r"§\s?\d+[a-z]?(?:\.\d+)*\b"
+NUMBER = r"\d+(?:bis|ter|quater|[a-z])?(?:\.\d+)*"
+"""12, 12a, 12bis, 12.3: what `§` takes."""
+_NUMBER = rf"§\s?{NUMBER}\b"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -169,6 +169,12 @@ def _too_long(path: Path, size: int) -> FileError:
 
 
 def _read_word(path: Path) -> Document:
+    refuse_no_word(path)
+    return read_word(path)
+
+
+def refuse_no_word(path: Path) -> None:
+    """Refuse, in words, a file that is no package of Word, or is locked; raises FileError."""
     with path.open("rb") as file:
         start = file.read(len(_LOCKED))
     if start == _LOCKED:
@@ -178,7 +184,6 @@ def _read_word(path: Path) -> Document:
         )
     if not start.startswith(_ZIP):
         raise FileError(f"“{path.name}” is no Word file, whatever its name says. {_UNTOUCHED}")
-    return read_word(path)
 
 
 def _read_text(path: Path) -> Document:

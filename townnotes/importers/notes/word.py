@@ -20,12 +20,12 @@ from townnotes.importers.notes.pieces import Document, NotesTableRow, Piece, rea
 LARGEST_PART = 48 * 1024 * 1024
 """Bytes of XML; a townhall's notes have a hundredth of it."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_LEFT_OUT = {
+LEFT_OUT = {
     f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }  # fmt: skip
 # Of XML that is none lxml raises a SyntaxError.
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError,
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError,
            ValueError, OSError, SyntaxError)  # fmt: skip
 _PROPERTIES = "docProps/core.xml"
 _BEHIND = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
@@ -37,22 +37,23 @@ def read_word(path: Path) -> Document:
     """Read a .docx; raises FileError where it is none, is locked or damaged."""
     try:
         with zipfile.ZipFile(path) as package:
-            body = _part(package, "word/document.xml")
+            body = read_part(package, "word/document.xml")
             names = set(package.namelist())
             styles = _styles(package) if "word/styles.xml" in names else {}
-            behind = [_part(package, one) for one in _BEHIND if one in names]
+            behind = [read_part(package, one) for one in _BEHIND if one in names]
             author, date = _properties(package) if _PROPERTIES in names else ("", "")
-    except _BROKEN as error:
+    except BROKEN as error:
         raise FileError(
-            f"“{path.name}” is damaged, or no Word file: {_why(error)}. It was left as it is; "
-            "open it in Word and save it again."
+            f"“{path.name}” is damaged, or no Word file: {why_broken(error)}. It was left as it "
+            "is; open it in Word and save it again."
         ) from error
     reader = _Reader(styles)
     pieces = [*reader.pieces(body), *(one for part in behind for one in reader.pieces(part))]
     return Document(path.stem, tuple(pieces), author, date)
 
 
-def _part(package: zipfile.ZipFile, name: str) -> Any:
+def read_part(package: zipfile.ZipFile, name: str) -> Any:
+    """Return the root of a part; raises one of `BROKEN` where it is too large, or none."""
     with package.open(name) as part:
         content = part.read(LARGEST_PART + 1)
     if len(content) > LARGEST_PART:
@@ -63,7 +64,8 @@ def _part(package: zipfile.ZipFile, name: str) -> Any:
     return etree.fromstring(content, parser)
 
 
-def _why(error: Exception) -> str:
+def why_broken(error: Exception) -> str:
+    """Say what is wrong with a package that could not be read."""
     if isinstance(error, KeyError):
         return "a part of it is missing"
     if isinstance(error, SyntaxError):
@@ -74,7 +76,7 @@ def _why(error: Exception) -> str:
 def _styles(package: zipfile.ZipFile) -> dict[str, str]:
     """Return the styles that are headings or lists, by their ids."""
     found: dict[str, str] = {}
-    for style in _part(package, "word/styles.xml").iter(f"{_W}style"):
+    for style in read_part(package, "word/styles.xml").iter(f"{_W}style"):
         name = next((one.get(f"{_W}val", "") for one in style.iter(f"{_W}name")), "")
         for pattern, shape in ((_HEADING, "heading"), (_LIST, "bullet")):
             if pattern.match(name):
@@ -85,7 +87,7 @@ def _styles(package: zipfile.ZipFile) -> dict[str, str]:
 def _properties(package: zipfile.ZipFile) -> tuple[str, str]:
     """Return who wrote the file, and the day it was last saved."""
     author = date = ""
-    for one in _part(package, _PROPERTIES).iter("{*}*"):
+    for one in read_part(package, _PROPERTIES).iter("{*}*"):
         text = clean_line(one.text or "").strip()
         author = text if one.tag.endswith("}creator") else author
         date = text[:10] if one.tag.endswith("}modified") else date
@@ -113,11 +115,11 @@ class _Reader:
                 yield from self._paragraph(node)
             elif node.tag == f"{_W}tbl":
                 yield from read_table([self._row(row) for row in _rows(node)])
-            elif node.tag not in _LEFT_OUT:
+            elif node.tag not in LEFT_OUT:
                 waiting.append(iter(node))
 
     def _paragraph(self, node: Any) -> Iterator[Piece]:
-        lead, *lines = _lines(node)
+        lead, *lines = lines_of(node)
         self._number += 1
         shape, depth = self._shape(node)
         for line in lines:
@@ -166,17 +168,17 @@ def _nearest(node: Any, tag: str) -> Any:
 
 
 def _is_left_out(node: Any) -> bool:
-    return any(one.tag in _LEFT_OUT for one in node.iterancestors())
+    return any(one.tag in LEFT_OUT for one in node.iterancestors())
 
 
 def _cell(cell: Any) -> tuple[str, ...]:
     """Return the lines of a cell, those of tables within it, too."""
     every = (one for one in cell.iter(f"{_W}p") if not _is_left_out(one))
-    found = [line for one in every for line in _lines(one)[1:]]
+    found = [line for one in every for line in lines_of(one)[1:]]
     return tuple(line.strip() for line in found if line.strip())
 
 
-def _lines(paragraph: Any) -> list[str]:
+def lines_of(paragraph: Any) -> list[str]:
     """Return what stands in bold at the beginning of a paragraph, and then its lines."""
     lead: list[str] = []
     parts: list[str] = []
@@ -193,7 +195,7 @@ def _lines(paragraph: Any) -> list[str]:
 def _runs(node: Any) -> Iterator[tuple[str, bool]]:
     """Give the texts of a paragraph and whether they are bold, without other paragraphs in it."""
     for child in node:
-        if child.tag in _LEFT_OUT or child.tag == f"{_W}p":
+        if child.tag in LEFT_OUT or child.tag == f"{_W}p":
             continue
         if child.tag == f"{_W}t":
             yield child.text or "", _is_bold(child)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from townnotes.domain.commands.summary import gist_of_point
-from townnotes.domain.entities import Intervention, Point, Statement
+from townnotes.domain.entities import Intervention, Participant, Point, Statement
 from townnotes.domain.registers import Register
 from townnotes.domain.state import State
 from townnotes.summary.coverage import left_out
@@ -84,24 +84,39 @@ def _stamp(register: Register | None) -> int:
 class Matter(NamedTuple):
     """What is open before a summary is final; a point in no sentence has no section.
 
-    Its `heading` is then its theme's.
+    Its `heading` is then its theme's. Of somebody to identify it is their organization, the text is
+    their name, and they first spoke in `intervention`.
     """
 
-    kind: Literal["check", "unsupported", "to word", "uncovered"]
+    kind: Literal["check", "unsupported", "to word", "uncovered", "to identify"]
     section: str
     heading: str
     sentence: int
     text: str
     points: tuple[str, ...] = ()
+    intervention: str = ""
+    participant: str = ""
 
 
 def open_matters(state: State, draft: Draft) -> tuple[Matter, ...]:
-    """Return what is open: sentences to check or without points, and points in no sentence.
+    """Return what is open: sentences to check or without points, points in no sentence, and names.
 
-    Of the points those come first that wait for words.
+    Of the points those come first that wait for words; a name is of somebody to identify who spoke.
     """
     points = sorted(_in_no_sentence(state, draft), key=lambda one: one.kind == "uncovered")
-    return (*_sentences(draft), *points)
+    return (*_sentences(draft), *points, *_to_identify(state))
+
+
+def _to_identify(state: State) -> Iterator[Matter]:
+    told: set[str] = set()
+    for turn in state.all(Intervention):
+        one = state.find(Participant, turn.speaker)
+        if one is not None and one.to_identify and one.id not in told:
+            told.add(one.id)
+            yield Matter(
+                "to identify", "", one.organization if one.name else "", -1,
+                one.name or one.organization, intervention=turn.id, participant=one.id,
+            )  # fmt: skip
 
 
 def _sentences(draft: Draft) -> Iterator[Matter]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.settings import LONGEST_WAIT, MOST_NEXT, SCHEMES, help_for
+from townnotes.settings import DATE_ORDERS, LONGEST_WAIT, MOST_NEXT, SCHEMES, help_for
 from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
@@ -43,6 +43,7 @@ class _Form(QWidget):
         self.name = LineEdit()
         self.scheme = QComboBox()
         self.size_box = QComboBox()
+        self.dates = QComboBox()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, STEP, 0)
         self._grid.setHorizontalSpacing(STEP * 2)
@@ -96,6 +97,14 @@ class _Form(QWidget):
             lambda: self._desk.change_settings(text_size=self.size_box.currentData())
         )
         self._row("text_size", self.tr("Size"), self.size_box)
+        orders = {"": self.tr("ask"), "day": self.tr("day first"), "month": self.tr("month first")}
+        for order in DATE_ORDERS:
+            self.dates.addItem(orders[order], order)
+        self.dates.setCurrentIndex(self.dates.findData(self._desk.settings.date_order))
+        self.dates.activated.connect(
+            lambda: self._desk.change_settings(date_order=self.dates.currentData())
+        )
+        self._row("date_order", self.tr("Dates in figures"), self.dates)
 
     def _number(self, name: str, title: str, most: int, unit: str = "") -> QSpinBox:
         box = QSpinBox()

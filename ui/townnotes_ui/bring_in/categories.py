@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from townnotes.importers.call.categories import NewCategory, both_numbers
 from townnotes.importers.call.preview import Preview
 from townnotes.importers.names import folded
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.parts import lay_column
-from townnotes_ui.widgets.table import CellChoiceDelegate, EditTable, TableColumn, TableModel
+from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
 
 _WIDTHS = (220, 80, 200, 160, 160)
 _BECOMES = 2

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from townnotes.importers.tables.choices import MEANINGS
 from townnotes.importers.tables.columns import ColumnTable, FileColumn
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
-from townnotes_ui.widgets.table import CellChoiceDelegate, EditTable, TableColumn, TableModel
+from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _COLUMN_WIDTHS = (220, 240, 320)

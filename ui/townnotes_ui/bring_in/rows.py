@@ -18,10 +18,11 @@ from townnotes.importers.call.people import Why
 from townnotes.importers.call.preview import Brought, Preview
 from townnotes.importers.names import folded
 from townnotes_ui.look import TEXT, text_font, tokens
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.shapes import LEADING, draw_dot, draw_text, mirrored
 from townnotes_ui.widgets.small import draw_tick_box
-from townnotes_ui.widgets.table import CellChoiceDelegate, EditTable
+from townnotes_ui.widgets.table import EditTable
 from townnotes_ui.wording import tr
 
 STATE, NAME = 0, 1

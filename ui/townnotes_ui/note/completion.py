@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QTextEdit
 
 from townnotes.domain.commands.points import text_cited
 from townnotes.domain.commands.themes import add_path, theme_like
-from townnotes.domain.entities import Intervention, OwnStance, Participant, Theme
+from townnotes.domain.entities import Intervention, OwnStance, Participant, ReferenceText, Theme
 from townnotes.domain.points.marks import mark_for, mention_of
+from townnotes.domain.points.paragraph_numbers import in_number_order
 from townnotes.domain.points.stances import SHORT_MARKS, as_typed, stances_of
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
@@ -63,8 +64,8 @@ class MarkChoices:
                 return self._themes_like(typed)
             case "@" if typed:
                 return [_person(one) for one in find_matches(typed, self._people[1])]
-            case "§" if typed:
-                return self._paragraphs_like(typed)
+            case "§":
+                return self._paragraphs_like(typed) if typed else self._all_paragraphs()
             case _:
                 return _beginning(letters(typed), self._rows)
 
@@ -150,15 +151,31 @@ class MarkChoices:
 
     def _paragraphs(self) -> Iterable[Choice]:
         text = text_cited(self._desk.state)
-        for number, words in text.paragraphs.items() if text else ():
+        for number in in_number_order(text.paragraphs) if text else ():
+            words = text.paragraphs[number] if text else ""
             shown = words if len(words) <= _SHOWN_LETTERS else f"{words[:_SHOWN_LETTERS]}…"
             yield Choice(number, f"§{number}", shown, goes_on=True)
+
+    def _all_paragraphs(self) -> Sequence[Choice]:
+        return [row for _, row in self._rows[:_MOST]] or self._without_paragraphs("")
+
+    def _without_paragraphs(self, typed: str) -> Sequence[Choice]:
+        """Say what is amiss where a paragraph is cited that no text here has."""
+        text = text_cited(self._desk.state)
+        if text is None:
+            said = tr("There is no text to cite yet: Prepare, Texts. The number stays as words.")
+        elif not text.paragraphs:
+            said = tr("{} has no paragraphs here: the number is kept").format(_named(text))
+        else:
+            said = tr("{} has no paragraph {}").format(_named(text), typed)
+        return [Choice("", said, is_hint=True)]
 
     def _paragraphs_like(self, typed: str) -> Sequence[Choice]:
         wanted = letters(typed)
         numbered = [row for _, row in self._rows if row.id.startswith(typed)]
         worded = [row for words, row in self._rows if f" {wanted}" in f" {words}"]
-        return [*numbered, *(row for row in worded if row not in numbered)][:_MOST]
+        found = [*numbered, *(row for row in worded if row not in numbered)][:_MOST]
+        return found or self._without_paragraphs(typed)
 
 
 def _beginning(wanted: str, rows: Iterable[tuple[str, Choice]]) -> list[Choice]:
@@ -175,6 +192,10 @@ def _beginning(wanted: str, rows: Iterable[tuple[str, Choice]]) -> list[Choice]:
 def _person(one: Participant | Candidate) -> Choice:
     name, organization = one.name, one.organization
     return Choice(one.id, name or organization, organization if name else "", is_person=True)
+
+
+def _named(text: ReferenceText) -> str:
+    return text.short or text.name
 
 
 def _plain(words: str) -> str:

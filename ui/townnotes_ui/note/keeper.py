@@ -248,7 +248,17 @@ class NoteKeeper(QObject):
         line.edited = False
         if line.typed:
             self._desk.do(self.tr("marks"), lambda state: points.apply_marks(state, id_))
+            self._say_what_is_uncited(id_)
         self._desk.line_left.emit()
+
+    def _say_what_is_uncited(self, id_: str) -> None:
+        """Say so where a paragraph is named and there is no text that it could be of."""
+        state = self._desk.state
+        point = state.find(Point, id_)
+        if point is not None and "§" in point.text and points.text_cited(state) is None:
+            self._desk.noticed.emit(
+                self.tr("There is no text to cite yet: § stays in the words. Prepare has Texts.")
+            )
 
     def _begin_to_owe(self) -> None:
         if not self._throttle.isActive():

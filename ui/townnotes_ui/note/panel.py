@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from townnotes.domain.commands.agenda import open_item
 from townnotes.domain.commands.interventions import flag_interpretation
+from townnotes.domain.commands.participants import identify
+from townnotes.domain.entities import Intervention, Participant
 from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.floor_rows import Glance, NowRow
-from townnotes_ui.actions.keys import say_keys
+from townnotes_ui.actions.keys import first_key, say_keys
 from townnotes_ui.desk import Desk
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role
@@ -180,12 +182,17 @@ class NoteHead(QWidget):
     def _about_of(self, row: NowRow) -> str:
         turn = self.tr("{} intervention").format(ordinal_word(row.turn))
         organization = row.organization if row.name else ""
-        unknown = self.tr("to identify") if row.to_identify else ""
+        unknown = self._doubt() if row.to_identify else ""
         behalf = row.intervention.on_behalf_of
         for_group = self.tr("on behalf of {}").format(behalf) if behalf else ""
         heard = heard_through(row.intervention.interpreted_from)
         parts = (unknown, organization, row.category, for_group, heard, turn)
         return " · ".join(filter(None, parts))
+
+    def _doubt(self) -> str:
+        key = first_key("name-right")
+        settled = self.tr("to identify ({} if the name is right)")
+        return settled.format(key) if key else self.tr("to identify")
 
 
 class NotePanel(QWidget):
@@ -254,6 +261,16 @@ class NotePanel(QWidget):
             return
         shown = self.keeper.shown
         self._desk.do(self.tr("interpretation"), lambda state: flag_interpretation(state, shown))
+
+    def identify(self) -> None:
+        """Say that whoever speaks in the note shown is who their name says."""
+        state = self._desk.state
+        shown = state.find(Intervention, self.keeper.shown)
+        speaker = state.find(Participant, shown.speaker) if shown else None
+        if speaker is None or not speaker.to_identify:
+            self._desk.noticed.emit(self.tr("Nobody is to be identified in this note."))
+            return
+        self._desk.do(self.tr("name said to be right"), lambda state: identify(state, [speaker.id]))
 
     def _keep_paste(self, lines: list[str]) -> None:
         """Have a long paste on the disk before it is in the note."""

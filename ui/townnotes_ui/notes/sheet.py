@@ -16,7 +16,7 @@ from townnotes.merging_notes import TakenNotes, counted, is_notes, read_notes
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Job, Jobs
 from townnotes_ui.notes.painting import ROW_HEIGHT, NotesDelegate, NotesRow, key_of, say
-from townnotes_ui.prepare.date_field import as_iso
+from townnotes_ui.prepare.date_field import TypedDates
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
 from townnotes_ui.widgets.sheet import RowsView, Sheet
@@ -84,7 +84,7 @@ class NotesSheet(Sheet):
         if self._taken is None:
             return
         try:
-            day = checked_date(as_iso(self.date.text()))
+            day = checked_date(TypedDates(self._desk).as_iso(self.date.text(), of_townhall=True))
         except RuleError as refusal:
             self._say_trouble(str(refusal))
             self.date.setFocus()

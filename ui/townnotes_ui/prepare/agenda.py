@@ -11,8 +11,9 @@ from townnotes.domain.entities import AgendaItem, Intervention
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.parts import lay_row, push_button
-from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
+from townnotes_ui.widgets.table import TableColumn, TableModel
 
 _STATE = 1
 _WIDTHS = (360, 140, 140)

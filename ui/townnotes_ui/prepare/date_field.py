@@ -1,44 +1,125 @@
-"""A date, typed as people write it or picked from a calendar."""
+"""A date, typed as people write it or picked from a calendar; what may be two is asked once."""
 
-import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from townnotes.domain.commands.sessions import change_details
-from townnotes.domain.dates import date_in_words
+from townnotes.domain.dates import date_in_words, days_meant, long_date, read_date
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import set_role
 from townnotes_ui.prepare.fields import Binding, Field
-from townnotes_ui.widgets.parts import push_button, text_label
-
-_WRITTEN = re.compile(r"(?:[^\W\d]+,?\s+)?(\d{1,2})\.?\s+([^\W\d]+)\.?,?\s+(\d{4})")
-
-
-def as_iso(text: str) -> str:
-    """Return “11 March 2026” as 2026-03-11; any other text as it came, to be judged elsewhere."""
-    found = _WRITTEN.fullmatch(text.strip())
-    month = _month(found[2]) if found else 0
-    if not found or not month:
-        return text.strip()
-    return f"{found[3]}-{month:02}-{int(found[1]):02}"
+from townnotes_ui.widgets.editors import Editor
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 
 
-def date_detail(name: str, field: str) -> Binding:
+class TypedDates:
+    """How dates are read at a desk: near which day, and in which order of figures."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def meant(self, typed: str, *, of_townhall: bool = False) -> tuple[date, ...]:
+        """Return the day meant, or both where it is not known yet which; none for other texts.
+
+        Without a year the townhall's own day is near today, and what follows is after that day.
+        """
+        today = datetime.fromtimestamp(self._desk.now() / 1000, UTC).date()
+        held = read_date(self._desk.state.session.date)
+        near = today if of_townhall else held or today
+        days = days_meant(typed, near, is_after=not of_townhall)
+        order = self._desk.settings.date_order
+        return days if len(days) < 2 or not order else (days[order == "month"],)  # noqa: PLR2004
+
+    def as_iso(self, typed: str, *, of_townhall: bool = False) -> str:
+        """Return a date as 2026-03-11, and any other text as it came, to be judged elsewhere."""
+        days = self.meant(typed, of_townhall=of_townhall)
+        return days[0].isoformat() if len(days) == 1 else typed.strip()
+
+    def remember(self, days: tuple[date, ...], chosen: date) -> None:
+        """Read figures from now on as they were meant this time."""
+        self._desk.change_settings(date_order="month" if chosen == days[1] else "day")
+
+
+def date_detail(desk: Desk, name: str, field: str) -> Binding:
     """Bind a date of the townhall's details."""
+    dates = TypedDates(desk)
     return Binding(
         name,
         lambda state: date_in_words(getattr(state.session, field)),
-        lambda state, text: change_details(state, **{field: as_iso(text)}),
+        lambda state, text: change_details(
+            state, **{field: dates.as_iso(text, of_townhall=field == "date")}
+        ),
     )
 
 
 class DateField(Field):
+    """A line for a date; where what was typed may be two days, both are offered below it."""
+
+    def __init__(
+        self, desk: Desk, binding: Binding, editor: Editor | None = None, *, example: str = ""
+    ) -> None:
+        super().__init__(desk, binding, editor, example=example)
+        self.dates = TypedDates(desk)
+        self.of_townhall = False
+        self.question = text_label(role="warning")
+        self.buttons = [push_button("", self._choosing(place), "link") for place in (0, 1)]
+        self.asking = QWidget()
+        lay_row(self.asking, self.question, *self.buttons, 0)
+        self.asking.hide()
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(self.asking)
+
+    def meant(self) -> tuple[date, ...]:
+        """Return the days that what stands here may mean."""
+        return self.dates.meant(self.editor.text(), of_townhall=self.of_townhall)
+
+    def _commit(self, *, is_left: bool) -> None:
+        days = self.meant()
+        is_open = len(days) > 1
+        if not is_open:
+            super()._commit(is_left=is_left)
+        elif is_left:
+            self._ask(days)
+        self.asking.setVisible(is_open and (is_left or not self.asking.isHidden()))
+
+    def _ask(self, days: tuple[date, ...]) -> None:
+        self._refuse("")
+        self.question.setText(self.tr("Which day?"))
+        for button, day in zip(self.buttons, days, strict=True):
+            button.setText(long_date(day))
+        self.asking.show()
+        if self.editor.hasFocus():
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choosing(self, place: int) -> Callable[[], None]:
+        return lambda: self._choose(place)
+
+    def _choose(self, place: int) -> None:
+        days = self.meant()
+        if place < len(days):
+            self.dates.remember(days, days[place])
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.put(long_date(days[place]))
+        self.asking.hide()
+
+    def _give_up(self) -> None:
+        super()._give_up()
+        self.asking.hide()
+
+
+class CalendarField(DateField):
     """A date's field, with the weekday it falls on and a calendar to pick from."""
 
-    def __init__(self, desk: Desk, binding: Binding) -> None:
-        super().__init__(desk, binding)
+    def __init__(
+        self, desk: Desk, binding: Binding, *, example: str = "", of_townhall: bool = False
+    ) -> None:
+        super().__init__(desk, binding, example=example)
+        self.of_townhall = of_townhall
         self.weekday = text_label(role="faint")
         self.button = push_button(self.tr("Calendar"), self._pick, "quiet")
         self.button.setAccessibleName(self.tr("Pick from a calendar: {}").format(binding.name))
@@ -49,12 +130,12 @@ class DateField(Field):
 
     def _show(self, value: str) -> None:
         super()._show(value)
-        day = QDate.fromString(as_iso(value), Qt.DateFormat.ISODate)
+        day = _qdate(days_meant(value, date.min))
         self.weekday.setText(QLocale().dayName(day.dayOfWeek()) if day.isValid() else "")
 
     def _pick(self) -> None:
         calendar = CalendarPopup(self)
-        day = QDate.fromString(as_iso(self.editor.text()), Qt.DateFormat.ISODate)
+        day = _qdate(self.meant())
         if day.isValid():
             calendar.days.setSelectedDate(day)
         calendar.days.activated.connect(self._take)
@@ -62,6 +143,10 @@ class DateField(Field):
 
     def _take(self, day: QDate) -> None:
         self.put(date_in_words(day.toString(Qt.DateFormat.ISODate)))
+
+
+def _qdate(days: tuple[date, ...]) -> QDate:
+    return QDate(days[0].year, days[0].month, days[0].day) if days else QDate()
 
 
 class CalendarPopup(QFrame):
@@ -90,13 +175,3 @@ class CalendarPopup(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
-
-
-def _month(word: str) -> int:
-    """Return the month that a word of three letters or more begins, in English or our language."""
-    wanted = word.casefold()
-    for locale in (QLocale(QLocale.Language.English), QLocale()):
-        for month in range(1, 13):
-            if len(wanted) >= 3 and locale.monthName(month).casefold().startswith(wanted):  # noqa: PLR2004
-                return month
-    return 0

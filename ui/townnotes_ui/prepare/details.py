@@ -1,5 +1,6 @@
 """The townhall's details: every fact that its title, opening and closing are made of."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,11 +14,12 @@ from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
-from townnotes_ui.prepare.date_field import DateField, as_iso, date_detail
+from townnotes_ui.prepare.date_field import CalendarField, DateField, TypedDates, date_detail
 from townnotes_ui.prepare.entity_rows import CardKind, Cards, Contacts, Word
 from townnotes_ui.prepare.fields import Binding, Field, Form, detail, number_detail
+from townnotes_ui.prepare.next_sheet import NextSheet
 from townnotes_ui.widgets.editors import Area
-from townnotes_ui.widgets.parts import lay_column
+from townnotes_ui.widgets.parts import lay_column, push_button
 
 _WIDEST = 680
 
@@ -53,53 +55,64 @@ class Details(QScrollArea):
     def _lay_out_townhall(self) -> None:
         form, field = self.form, self._field
         form.heading(self.tr("The townhall"))
-        form.add(self.tr("Series"), field(self.tr("Series"), "series"))
-        ordinal = Field(self._desk, number_detail(self.tr("Number in the series"), "ordinal"))
+        series = field(self.tr("Series"), "series", self.tr("River Compact townhalls"))
+        self.next_button = push_button(self.tr("Next in series…"), self._show_next, "quiet")
+        series.row.addWidget(self.next_button)
+        form.add(self.tr("Series"), series)
+        ordinal = number_detail(self.tr("Number in the series"), "ordinal")
+        name = field(self.tr("Name"), "name", self.tr("virtual townhall briefing"))
         form.add_pair(
-            (self.tr("Number"), ordinal, 72),
-            (self.tr("Name"), self._hinted("name", self.tr("virtual townhall briefing"))),
+            (self.tr("Number"), Field(self._desk, ordinal, example="4"), 72),
+            (self.tr("Name"), name),
         )
-        form.add(self.tr("Process"), field(self.tr("Process"), "process"))
-        form.add(self.tr("Subject"), field(self.tr("Subject"), "subject"))
-        audience = Field(self._desk, _audience(self.tr("Audience")))
-        audience.editor.setPlaceholderText(self.tr("stakeholders, UN entities"))
+        process = field(self.tr("Process"), "process", self.tr("River Compact"))
+        form.add(self.tr("Process"), process)
+        subject = self.tr("second revised draft of the River Compact")
+        form.add(self.tr("Subject"), field(self.tr("Subject"), "subject", subject))
+        groups = self.tr("stakeholders, UN entities")
+        audience = Field(self._desk, _audience(self.tr("Audience")), example=groups)
         form.add(self.tr("Audience"), audience)
-        form.add(self.tr("Date"), DateField(self._desk, date_detail(self.tr("Date"), "date")))
-        form.add(self.tr("Platform"), field(self.tr("Platform"), "platform"), width=160)
+        form.add(self.tr("Date"), self._date(self.tr("Date"), "date", self.tr("3 Dec")))
+        form.add(self.tr("Platform"), field(self.tr("Platform"), "platform", "Zoom"), width=160)
         language = Field(self._desk, _language(self.tr("Language of the summary")))
         language.editor.setPlaceholderText(self.tr("English"))
         form.add(self.tr("Summary in"), language, width=160)
-        keep = date_detail(self.tr("Keep the session until"), "keep_until")
-        form.add(self.tr("Keep until"), DateField(self._desk, keep))
+        keep = self._date(self.tr("Keep the session until"), "keep_until", self.tr("31 Dec 2027"))
+        form.add(self.tr("Keep until"), keep)
 
     def _lay_out_people(self) -> None:
         form, field = self.form, self._field
         form.heading(self.tr("Conveners"))
         form.span(self.conveners)
         form.heading(self.tr("Who came, and what was said of the text"))
-        attendance = Field(self._desk, number_detail(self.tr("Attendance"), "attendance"))
-        form.add(self.tr("Attendance"), attendance, width=96)
-        form.add(
-            self.tr("Gathering"), self._hinted("gathering", self.tr("consultation")), width=240
-        )
-        form.add(self.tr("Overview"), field(self.tr("Overview"), "overview", Area()))
-        form.add(self.tr("Reception"), field(self.tr("Reception"), "reception", Area()))
-        message = self.tr("The message in one sentence")
-        form.add(self.tr("Message"), self._hinted("message", message, Area()))
+        attendance = number_detail(self.tr("Attendance"), "attendance")
+        form.add(self.tr("Attendance"), Field(self._desk, attendance, example="150"), width=96)
+        gathering = field(self.tr("Gathering"), "gathering", self.tr("consultation"))
+        form.add(self.tr("Gathering"), gathering, width=240)
+        for title, name, example in (
+            (self.tr("Overview"), "overview", self.tr("an overview of the second revised draft")),
+            (self.tr("Reception"), "reception", self.tr("was generally well received")),
+        ):
+            form.add(title, field(title, name, example, Area()))
+        message = self.tr("Small ports are to be heard before the text is agreed.")
+        title = self.tr("The message in one sentence")
+        form.add(self.tr("Message"), field(title, "message", message, Area()))
 
     def _lay_out_what_follows(self) -> None:
         form, desk = self.form, self._desk
         form.heading(self.tr("Next steps"))
         form.span(self.next_steps)
         form.heading(self.tr("Written inputs"))
-        text = Field(desk, _reference_text(self.tr("Reference text"), "name"), Area())
-        text.editor.setPlaceholderText(self.tr("second revised draft of the …"))
+        example = self.tr("second revised draft of the River Compact")
+        text = Field(
+            desk, _reference_text(self.tr("Reference text"), "name"), Area(), example=example
+        )
         form.add(self.tr("On the text"), text)
-        short = Field(desk, _reference_text(self.tr("Short name of the text"), "short"))
-        short.editor.setPlaceholderText(self.tr("REV2"))
-        form.add(self.tr("Short name"), short, width=96)
-        deadline = date_detail(self.tr("Deadline for written inputs"), "inputs_deadline")
-        form.add(self.tr("Deadline"), DateField(desk, deadline))
+        short = _reference_text(self.tr("Short name of the text"), "short")
+        form.add(self.tr("Short name"), Field(desk, short, example="REV2"), width=112)
+        title = self.tr("Deadline for written inputs")
+        deadline = self._date(title, "inputs_deadline", self.tr("5 June"))
+        form.add(self.tr("Deadline"), deadline)
         form.heading(self.tr("Contacts for written inputs"))
         form.span(self.contacts)
 
@@ -109,12 +122,12 @@ class Details(QScrollArea):
             self.tr("Convener"),
             self.tr("Add a convener"),
             (
-                Word(self.tr("Role"), "role"),
-                Word(self.tr("Honorific"), "honorific"),
-                Word(self.tr("Name"), "name"),
-                Word(self.tr("Post"), "post"),
-                Word(self.tr("Of"), "of"),
-                Word(self.tr("To"), "to"),
+                Word(self.tr("Role"), "role", self.tr("co-facilitator")),
+                Word(self.tr("Honorific"), "honorific", self.tr("H.E. Ms.")),
+                Word(self.tr("Name"), "name", "Ana Sol"),
+                Word(self.tr("Post"), "post", self.tr("Permanent Representative")),
+                Word(self.tr("Of"), "of", self.tr("Norland")),
+                Word(self.tr("To"), "to", self.tr("the UN in New York")),
             ),
             (6, 4, 5),
             commands.add_convener_alike,
@@ -124,14 +137,22 @@ class Details(QScrollArea):
         )
 
     def _cards_of_next_steps(self) -> CardKind:
+        when = Word(
+            self.tr("When, if known"),
+            "when",
+            self.tr("5 June, or in spring"),
+            date_in_words,
+            TypedDates(self._desk).as_iso,
+            field_kind=DateField,
+        )
         return CardKind(
             NextStep,
             self.tr("Next step"),
             self.tr("Add a next step"),
             (
-                Word(self.tr("What"), "what", span=2),
-                Word(self.tr("When, if known"), "when", date_in_words, as_iso),
-                Word(self.tr("Where"), "where"),
+                Word(self.tr("What"), "what", self.tr("second reading of the text"), span=2),
+                when,
+                Word(self.tr("Where"), "where", self.tr("UN Office at Geneva")),
             ),
             (2, 3),
             commands.add_next_step,
@@ -139,18 +160,15 @@ class Details(QScrollArea):
             commands.remove_next_step,
         )
 
-    def _field(self, name: str, field: str, editor: Any = None) -> Field:
-        return Field(self._desk, detail(name, field), editor)
+    def _show_next(self) -> None:
+        self._desk.sheet_wanted.emit(partial(NextSheet, desk=self._desk))
 
-    def _hinted(self, field: str, hint: str, editor: Any = None) -> Field:
-        names = {
-            "name": self.tr("Name"),
-            "gathering": self.tr("Gathering"),
-            "message": self.tr("The message in one sentence"),
-        }
-        made = self._field(names[field], field, editor)
-        made.editor.setPlaceholderText(hint)
-        return made
+    def _date(self, name: str, field: str, example: str) -> CalendarField:
+        binding = date_detail(self._desk, name, field)
+        return CalendarField(self._desk, binding, example=example, of_townhall=field == "date")
+
+    def _field(self, name: str, field: str, example: str, editor: Any = None) -> Field:
+        return Field(self._desk, detail(name, field), editor, example=example)
 
 
 def _language(name: str) -> Binding:

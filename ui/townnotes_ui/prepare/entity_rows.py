@@ -67,13 +67,15 @@ def _ids(state: State, kind: type[Entity]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A text of an entity: its label, how it is shown, and what a typed one means."""
+    """A text of an entity: its label, an example, how it is shown, and what a typed one means."""
 
     label: str
     field: str
+    example: str
     shown: Callable[[str], str] = str
     meant: Callable[[str], str] = str.strip
     span: int = 1
+    field_kind: type[Field] = Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ class FormCard(EntityRow):
         self.remove_button.setAccessibleName(self.tr("Remove: {}").format(words))
 
     def _put(self, grid: QGridLayout, row: int, column: int, word: Word) -> None:
-        field = Field(self._desk, self._binding(word))
+        field = word.field_kind(self._desk, self._binding(word), example=word.example)
         label = text_label(word.label, "small")
         label.setBuddy(field.editor)
         label.setContentsMargins(0, STEP if row else 0, 0, 0)
@@ -181,7 +183,7 @@ class Contacts(QWidget):
         self._desk = desk
         self.list = EntityRows(desk, Contact, lambda id_: ContactRow(desk, id_))
         self.new = LineEdit()
-        self.new.setPlaceholderText(self.tr("Add an e-mail address or a web link, then Enter"))
+        self.new.setPlaceholderText(self.tr("Add office@example.org or https://…, then Enter"))
         self.new.setAccessibleName(self.tr("New contact for written inputs"))
         self.new.returnPressed.connect(self._add)
         self.new.given_up.connect(self._give_up)
@@ -222,10 +224,15 @@ class ContactRow(EntityRow):
         value = self.tr("Address or link")
         label = self.tr("Words shown for a link")
         self.fields = [
-            Field(desk, of_entity(value, (Contact, id_), "value", commands.change_contact)),
-            Field(desk, of_entity(label, (Contact, id_), "label", commands.change_contact)),
-        ]
-        self.fields[1].editor.setPlaceholderText(self.tr("discussion space"))
+            Field(
+                desk, of_entity(value, (Contact, id_), "value", commands.change_contact),
+                example="office@example.org",
+            ),
+            Field(
+                desk, of_entity(label, (Contact, id_), "label", commands.change_contact),
+                example=self.tr("discussion space"),
+            ),
+        ]  # fmt: skip
         self.remove_button = push_button(self.tr("Remove"), self._remove, "quiet")
         lay_row(self, (self.fields[0], 3), (self.fields[1], 2), self.remove_button)
 

@@ -18,6 +18,7 @@ from townnotes_ui.look import STEP
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, LineEdit
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
+from townnotes_ui.wording import tr
 
 SAVE_AFTER_MS = 250
 LABEL_WIDTH = 120
@@ -41,12 +42,16 @@ class Field(QWidget):
     refusal is not told: half a date is no mistake yet. Esc brings the saved value back.
     """
 
-    def __init__(self, desk: Desk, binding: Binding, editor: Editor | None = None) -> None:
+    def __init__(
+        self, desk: Desk, binding: Binding, editor: Editor | None = None, *, example: str = ""
+    ) -> None:
+        """Bind a value to a line, or another editor; an empty one shows the example."""
         super().__init__()
         self._desk = desk
         self._binding = binding
         self.editor: Editor = editor or LineEdit()
         self.editor.setAccessibleName(binding.name)
+        self.editor.setPlaceholderText(tr("e.g. {}").format(example) if example else "")
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
         self._value = ""

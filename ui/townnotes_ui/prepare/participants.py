@@ -1,35 +1,104 @@
-"""The participants and their categories: who may speak, for whom, and how long."""
+"""The participants: who may speak and for whom; several are changed at once."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from townnotes.domain.commands import participants as commands
-from townnotes.domain.commands.speaking_time import PRESETS
-from townnotes.domain.dates import read_length
 from townnotes.domain.entities import Category, Participant
 from townnotes.domain.fields import label_of
 from townnotes.domain.floor.also_written import also_written
-from townnotes.domain.floor.timer import as_clock
 from townnotes.domain.registers import new_id
-from townnotes.errors import RuleError
 from townnotes_ui.bring_in.opening import bring_in, bring_in_pasted
 from townnotes_ui.desk import Command, Desk
 from townnotes_ui.files import ask_list_path
-from townnotes_ui.prepare.presets_sheet import use_preset, words_of
+from townnotes_ui.look import tokens
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
-from townnotes_ui.widgets.parts import lay_row, push_button
-from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate, ChoiceBox
+from townnotes_ui.widgets.list_model import Index
+from townnotes_ui.widgets.parts import lay_row, push_button, text_label
+from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import tr
 
-_CATEGORY = 3
+_ORGANIZATION, _CATEGORY = 2, 3
 _WIDTHS = (84, 200, 236, 140, 160, 170, 120)
-_OPENING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_CATEGORY_WIDTHS = (200, 200, 132, 96, 112, 160)
+
+
+class PeopleModel(TableModel[Participant]):
+    """Says of whoever is still to be identified that they are, where their organization stands."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if index.column() == _ORGANIZATION and self.rows[index.row()].to_identify:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return " · ".join(filter(None, (self.rows[index.row()].organization, _unknown())))
+            if role == Qt.ItemDataRole.ForegroundRole:
+                return QColor(tokens().warning)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tr("Space says that the name is right; an organization says it, too")
+        return super().data(index, role)
+
+
+def _unknown() -> str:
+    return tr("to identify")
+
+
+class AddParticipant(AddRow):
+    """Name, organization and category of somebody new; Enter asks for the category once."""
+
+    def __init__(self, panel: "Participants") -> None:
+        self._offered: list[tuple[str, str]] = []
+        self.category_box = ChoiceBox()
+        words = panel.tr("Category")
+        self.category_box.setPlaceholderText(words)
+        self.category_box.setAccessibleName(words)
+        self.category_box.setMinimumContentsLength(len(words) + 4)
+        self.category_box.activated.connect(self._take_category)
+        super().__init__(
+            (panel.tr("Name, such as Ada Obi"), panel.tr("Organization, such as River Network")),
+            panel.tr("Add participant"),
+            panel.add_typed,
+            self.category_box,
+        )
+
+    def show_categories(self, categories: Sequence[Category]) -> None:
+        """Offer these, and none; a list that is open stays so while nothing in it changes."""
+        offered = [(one.singular, one.id) for one in categories]
+        offered.append((self.tr("no category"), ""))
+        if offered == self._offered:
+            return
+        held, self._offered = self.category, offered
+        self.category_box.clear()
+        for words, id_ in offered:
+            self.category_box.addItem(words, id_)
+        self.category_box.setCurrentIndex(self.category_box.findData(held) if held else -1)
+        self.category_box.setVisible(bool(categories))
+
+    @property
+    def category(self) -> str:
+        """The id of the category chosen, or nothing."""
+        return str(self.category_box.currentData() or "")
+
+    def submit(self) -> None:
+        """Ask for the category where there are any and none was chosen; then add."""
+        is_named = any(line.text().strip() for line in self.lines)
+        has_to_ask = not self.category_box.isHidden() and self.category_box.currentIndex() < 0
+        if is_named and has_to_ask:
+            self.category_box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.category_box.open()
+            return
+        super().submit()
+        if self.refusal.isHidden():
+            # The next one may be of another: nobody inherits a category.
+            self.category_box.setCurrentIndex(-1)
+
+    def _take_category(self) -> None:
+        if any(line.text().strip() for line in self.lines):
+            self.submit()
 
 
 class Participants(TablePanel[Participant]):
@@ -39,25 +108,33 @@ class Participants(TablePanel[Participant]):
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        super().__init__(
-            desk, self.tr("Participants"), TableModel(self._columns(), lambda one: one.id)
-        )
+        model = PeopleModel(self._columns(), lambda one: one.id)
+        super().__init__(desk, self.tr("Participants"), model)
         self.table.setItemDelegateForColumn(
-            _CATEGORY, CellChoiceDelegate(self._choices, self.table)
+            _CATEGORY,
+            CellChoiceDelegate(
+                self._choices, self.table, self._give_category, self.tr("no category")
+            ),
         )
+        self.table.shared_column = _CATEGORY
+        self.table.keeps_space = True
+        self.table.spaced.connect(self.identify)
         self.table.widths(_WIDTHS, stretch=2)
-        self.add_row = AddRow(
-            (self.tr("Name"), self.tr("Organization")), self.tr("Add participant"), self._add
-        )
+        self.add_row = AddParticipant(self)
         self.categories_button = push_button(self.tr("Categories"), role="tab")
         self.categories_button.setCheckable(True)
         self.bring_button = push_button(self.tr("Bring in…"), self.choose_list, "quiet")
         self.bring_button.setToolTip(
             self.tr("A registration list or a report of a call; Ctrl+V takes what was copied")
         )
+        self.doubts_button = push_button("", self._show_doubts, "quiet")
+        self.identify_button = push_button(self.tr("Name is right  Space"), self.identify, "quiet")
+        self.hint = text_label("", "small", wraps=True)
         beside = QWidget()
-        lay_row(beside, self.bring_button, self.categories_button, space=8)
-        self.stack(self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
+        lay_row(beside, self.doubts_button, self.bring_button, self.categories_button)
+        self.said = QWidget()
+        lay_row(self.said, (self.hint, 1), self.identify_button)
+        self.stack(self.said, self.add_row, filter_hint=self.tr("Filter…"), beside=beside)
         pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
         pasted.setContext(Qt.ShortcutContext.WidgetShortcut)
         pasted.activated.connect(self.paste)
@@ -67,6 +144,11 @@ class Participants(TablePanel[Participant]):
         everyone = self.desk.state.all(Participant)
         self.model.show(everyone)
         self.title.setText(self.tr("Participants · {}").format(len(everyone)))
+        self.add_row.show_categories(self.desk.state.all(Category))
+        unknown = sum(one.to_identify for one in everyone)
+        self.doubts_button.setText(self.tr("{} to identify").format(unknown))
+        self.doubts_button.setVisible(bool(unknown))
+        self._on_selected()
 
     def choose_list(self) -> None:
         """Ask which list or report is to be brought in."""
@@ -80,14 +162,52 @@ class Participants(TablePanel[Participant]):
         if text.strip():
             bring_in_pasted(self.desk, text)
 
+    def identify(self) -> None:
+        """Say of those selected that they are who their names say."""
+        ids = [one.id for one in self.selected_rows() if one.to_identify]
+        if ids:
+            self.refuse(
+                self.change(
+                    self.tr("Names said to be right"), lambda state: commands.identify(state, ids)
+                )
+            )
+
     def repaint_categories(self) -> None:
         """Show the categories' words as they are now."""
+        self.add_row.show_categories(self.desk.state.all(Category))
         if self.model.rowCount():
             self.model.say_changed(0, self.model.rowCount() - 1)
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a participant who has not spoken."""
         return self.tr("Participant removed"), lambda state: commands.remove_participant(state, id_)
+
+    def add_typed(self, typed: Sequence[str]) -> str:
+        """Add somebody in the category chosen; returns why that was refused, or nothing."""
+        name, organization = (text.strip() for text in typed)
+        id_, category = new_id(), self.add_row.category
+        return self.add(
+            self.tr("Participant added"),
+            id_,
+            lambda state: commands.add_to_roster(state, id_, name, organization, category),
+        )
+
+    def _on_selected(self) -> None:
+        super()._on_selected()
+        rows = self.selected_rows()
+        is_doubted = any(one.to_identify for one in rows)
+        self.identify_button.setVisible(is_doubted)
+        many = self.tr("{} selected · the first letters of a category give it to all of them")
+        said = many.format(len(rows)) if len(rows) > 1 and self.desk.state.all(Category) else ""
+        self.hint.setText(said)
+        self.said.setVisible(bool(said) or is_doubted)
+
+    def _show_doubts(self) -> None:
+        """Show only those who are to be identified, or everybody again."""
+        is_shown = self.filter_line.text() == _unknown()
+        self.filter_line.setText("" if is_shown else _unknown())
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.selectRow(0)
 
     def _columns(self) -> list[TableColumn[Participant]]:
         def text(field: str) -> TableColumn[Participant]:
@@ -123,8 +243,17 @@ class Participants(TablePanel[Participant]):
         return category.singular if category else ""
 
     def _set_category(self, one: Participant, text: str) -> str:
-        found = next((c for c in self.desk.state.all(Category) if c.singular == text), None)
-        return self.correct(self.tr("Category"), one, category=found.id if found else "")
+        return self.correct(self.tr("Category"), one, category=self._category_called(text))
+
+    def _give_category(self, text: str) -> None:
+        """Give everybody selected a category, in one step."""
+        ids, category = [one.id for one in self.selected_rows()], self._category_called(text)
+        name = self.tr("Participant: {}").format(self.tr("Category"))
+        self.refuse(self.change(name, lambda state: commands.give_category(state, ids, category)))
+
+    def _category_called(self, text: str) -> str:
+        every = self.desk.state.all(Category)
+        return next((one.id for one in every if text and one.singular == text), "")
 
     def _set_aliases(self, one: Participant, text: str) -> str:
         aliases = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
@@ -132,131 +261,8 @@ class Participants(TablePanel[Participant]):
 
     def _choices(self) -> Sequence[tuple[str, QIcon]]:
         every = self.desk.state.all(Category)
-        return [("", QIcon()), *((one.singular, QIcon()) for one in every)]
-
-    def _add(self, typed: Sequence[str]) -> str:
-        name, organization = (text.strip() for text in typed)
-        id_ = new_id()
-        return self.add(
-            self.tr("Participant added"),
-            id_,
-            lambda state: commands.add_to_roster(state, id_, name, organization),
-        )
+        return [*((one.singular, QIcon()) for one in every), ("", QIcon())]
 
 
 def _aliases_of(one: Participant) -> str:
     return ", ".join(one.aliases)
-
-
-class PresetBox(QComboBox):
-    """A list to choose from that stands on nothing: limits may be changed one by one afterwards."""
-
-    chosen = Signal(str)
-    """The id of a preset."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        for one in PRESETS:
-            self.addItem(words_of(one), one.id)
-            self.setItemData(self.count() - 1, one.source, Qt.ItemDataRole.ToolTipRole)
-        words = self.tr("Time limits as in…")
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
-        self.setCurrentIndex(-1)
-        self.setMinimumContentsLength(len(words))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)
-        self.activated.connect(self._choose)
-
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        """Open the list: an arrow must not give the limits of whatever comes next."""
-        if e.key() in _OPENING:
-            self.showPopup()
-        elif e.key() == Qt.Key.Key_Escape or not e.text().strip():
-            super().keyPressEvent(e)
-
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        """Leave the wheel to what can be scrolled."""
-        e.ignore()
-
-    def _choose(self, place: int) -> None:
-        self.setCurrentIndex(-1)
-        self.chosen.emit(PRESETS[place].id)
-
-
-class Categories(TablePanel[Category]):
-    """The few categories of a townhall, in the order in which the summary names them."""
-
-    follows = frozenset({Participant.entity, Category.entity, "link"})
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        super().__init__(
-            desk, self.tr("Categories"), TableModel(self._columns(), lambda one: one.id)
-        )
-        self.table.widths(_CATEGORY_WIDTHS, stretch=1)
-        self.add_row = AddRow(
-            (self.tr("One: stakeholder"), self.tr("Several: stakeholders")),
-            self.tr("Add category"),
-            self._add,
-        )
-        self.preset_box = PresetBox()
-        self.preset_box.chosen.connect(self._use_preset)
-        self.stack(self.add_row, beside=self.preset_box)
-
-    def refresh(self) -> None:
-        """Show what the session holds."""
-        self.model.show(self.desk.state.all(Category))
-
-    def removal(self, id_: str) -> tuple[str, Command]:
-        """Remove a category nobody belongs to."""
-        return self.tr("Category removed"), lambda state: commands.remove_category(state, id_)
-
-    def _columns(self) -> list[TableColumn[Category]]:
-        return [
-            self.text_column(self.tr("Singular"), "singular"),
-            self.text_column(self.tr("Plural"), "plural"),
-            TableColumn(
-                self.tr("Takes the floor"),
-                lambda one: self.tr("yes") if one.took_the_floor else self.tr("no"),
-                lambda one, tick: self.correct(
-                    self.tr("Takes the floor"), one, took_the_floor=bool(tick)
-                ),
-                check=lambda one: one.took_the_floor,
-            ),
-            self._length(self.tr("Time"), "limit"),
-            self._length(self.tr("For a group"), "group_limit"),
-            self._length(self.tr("Reply, point of order"), "reply_limit"),
-        ]
-
-    def _length(self, title: str, field: str) -> TableColumn[Category]:
-        def read(one: Category) -> str:
-            seconds = getattr(one, field)
-            return "" if seconds is None else as_clock(seconds * 1000)
-
-        def write(one: Category, text: str) -> str:
-            try:
-                seconds = read_length(text)
-            except RuleError as refusal:
-                return str(refusal)
-            return self.correct(title, one, **{field: seconds})
-
-        return TableColumn(title, read, write, is_number=True)
-
-    def correct(self, title: str, one: Category, **fields: Any) -> str:
-        """Change fields of a category; returns why that was refused, or nothing."""
-        return self.change(
-            self.tr("Category: {}").format(title),
-            lambda state: commands.change_category(state, one.id, **fields),
-        )
-
-    def _use_preset(self, id_: str) -> None:
-        self.refuse(use_preset(self.desk, id_))
-
-    def _add(self, typed: Sequence[str]) -> str:
-        singular, plural = typed
-        id_ = new_id()
-        return self.change(
-            self.tr("Category added"),
-            lambda state: commands.add_category(state, id_, singular, plural, took_the_floor=True),
-        )

@@ -3,18 +3,24 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from townnotes.domain.commands.stances import add_stance, change_stance, remove_stance
 from townnotes.domain.entities import OwnStance
-from townnotes.domain.points.stances import STANCES
+from townnotes.domain.points.stances import SHORT_MARKS, STANCES, Family
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.look import STEP
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
-from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate
+from townnotes_ui.widgets.parts import lay_column, text_label
+from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import tr
 
 _LIKE, _TAKES = 1, 2
+_LEAST_HEIGHT = 72
 _WIDTHS = (200, 204, 226, 180, 180)
 
 
@@ -38,7 +44,7 @@ class Stances(TablePanel[OwnStance]):
             self.tr("Add stance"),
             self._add,
         )
-        self.stack(self.add_row)
+        self.stack(self.add_row, CommonStances())
 
     def refresh(self) -> None:
         """Show what the session holds."""
@@ -116,3 +122,54 @@ def _patterns() -> Sequence[tuple[str, QIcon]]:
 
 def _choices() -> Sequence[tuple[str, QIcon]]:
     return [(words, QIcon()) for words in STANCES]
+
+
+class CommonStances(QScrollArea):
+    """The stances that every session has, by family from weak to strong, with their short signs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        caption = text_label(tr("Common stances, from weak to strong"), "caption")
+        how = tr("In a note ! and the first letters, as in !call, or the sign at the line’s start")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(STEP * 2)
+        grid.setVerticalSpacing(STEP // 2)
+        grid.setColumnStretch(1, 1)
+        for row, (family, name) in enumerate(_families().items()):
+            grid.addWidget(text_label(name, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text_label(_in_order(family), wraps=True, is_plain=True), row, 1)
+        self._inside = inside = QWidget()
+        parts = (caption, grid, text_label(how, "small", wraps=True), 1)
+        lay_column(inside, *parts, edges=(0, STEP * 2, 0, 0))
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all of it; a low window scrolls it."""
+        width = max(1, self.width())
+        return QSize(self._inside.sizeHint().width(), self._inside.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few lines."""
+        return QSize(0, _LEAST_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew: what is narrower is higher."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+def _families() -> dict[Family, str]:
+    return {
+        "approve": tr("approving"), "ask": tr("asking for"), "emphasize": tr("emphasizing"),
+        "concern": tr("doubting"), "inform": tr("telling"), "repeat": tr("repeating"),
+    }  # fmt: skip
+
+
+def _in_order(family: Family) -> str:
+    signs = {words: sign for sign, words in SHORT_MARKS.items()}
+    mine = [one.words for one in STANCES.values() if one.family == family]
+    return "  ·  ".join(f"{words}  {signs[words]}" if words in signs else words for words in mine)

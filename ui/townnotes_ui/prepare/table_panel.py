@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any, Generic
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
@@ -16,6 +16,24 @@ from townnotes_ui.widgets.list_model import Row
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.table import EditTable, TableColumn, TableModel
 
+_ROOM_FOR_ADDING = 640
+
+
+def turn(box: QBoxLayout, *, is_narrow: bool) -> None:
+    """Lay the parts of a row out below each other where there is no room beside each other."""
+    across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+    box.setDirection(down if is_narrow else across)
+    box.setSpacing(STEP if is_narrow else STEP * 2)
+
+
+def refused_by(desk: Desk, command: Command) -> str:
+    """Return why a change would be refused, or nothing."""
+    try:
+        command(desk.state)
+    except RuleError as refusal:
+        return str(refusal)
+    return ""
+
 
 def attempt(desk: Desk, name: str, command: Command, merge: str = "") -> str:
     """Make a change; returns why it was refused, or nothing.
@@ -23,12 +41,10 @@ def attempt(desk: Desk, name: str, command: Command, merge: str = "") -> str:
     The desk tells refusals to the whole window. A command is pure, so it is asked first: what it
     refuses stays between the field and the hand.
     """
-    try:
-        command(desk.state)
-    except RuleError as refusal:
-        return str(refusal)
-    desk.do(name, command, merge=merge)
-    return ""
+    why = refused_by(desk, command)
+    if not why:
+        desk.do(name, command, merge=merge)
+    return why
 
 
 class TablePanel(QWidget, Generic[Row]):
@@ -52,6 +68,7 @@ class TablePanel(QWidget, Generic[Row]):
         self.table = EditTable(title)
         self.table.setModel(self.proxy)
         self.table.deleted.connect(self.remove_selected)
+        self.filter_line = LineEdit()
         self.title = text_label(title, "caption")
         self.remove_button = push_button(self.tr("Remove"), self.remove_selected, "quiet")
         self.refusal = text_label(role="refusal", wraps=True)
@@ -61,26 +78,46 @@ class TablePanel(QWidget, Generic[Row]):
 
     def stack(self, *parts: QWidget, filter_hint: str = "", beside: QWidget | None = None) -> None:
         """Lay the panel out: heading and filter, the table, the refusal, the parts given."""
-        head = lay_row(None, self.title, 0, self.remove_button, space=STEP * 2)
+        first = lay_row(None, self.title, 0, self.remove_button, space=STEP * 2)
+        self._tools = lay_row(None, space=STEP * 2)
         if beside is not None:
-            head.addWidget(beside)
+            self._tools.addWidget(beside)
         if filter_hint:
-            head.addWidget(self._filter(filter_hint))
-        lay_column(self, head, (self.table, 1), self.refusal, *parts)
+            self._tools.addWidget(self._filter(filter_hint))
+        self._tools.addStretch()
+        self._head = lay_row(None, (first, 1), self._tools, space=STEP * 2)
+        lay_column(self, self._head, (self.table, 1), self.refusal, *parts)
         self._on_selected()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the heading below it, where both would be cut."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        parts = (self.title, self.remove_button, self._tools)
+        needed = sum(one.sizeHint().width() + STEP * 2 for one in parts)
+        turn(self._head, is_narrow=self.width() < needed)
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Return what undo calls the removal of a row, and the command that removes it."""
         raise NotImplementedError
 
     def remove_selected(self) -> None:
-        """Remove the rows selected, or say why one stays."""
-        rows = {self.proxy.mapToSource(index).row() for index in self._selected()}
-        ids = [self.id_at(row) for row in sorted(rows)]
-        why = ""
-        for id_ in ids:
-            name, command = self.removal(id_)
-            why = attempt(self.desk, name, command) or why
+        """Remove the rows selected in one step, or say why one stays."""
+        removals = [self.removal(self.id_at(place)) for place in self._selected_places()]
+        why, wanted = "", list[tuple[str, Command]]()
+        for name, command in removals:
+            refused = refused_by(self.desk, command)
+            why = refused or why
+            if not refused:
+                wanted.append((name, command))
+        if wanted:
+            several = self.tr("{} rows removed").format(len(wanted))
+            self.desk.do(
+                wanted[0][0] if len(wanted) == 1 else several,
+                lambda state: [one for _, command in wanted for one in command(state)],
+            )
         self.refuse(why)
 
     def refuse(self, why: str) -> None:
@@ -132,19 +169,28 @@ class TablePanel(QWidget, Generic[Row]):
             pressed.activated.connect(partial(move, by))
 
     def _filter(self, hint: str) -> QLineEdit:
-        line = QLineEdit()
+        line = self.filter_line
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
         line.setClearButtonEnabled(True)
-        line.setFixedWidth(240)
+        line.setMaximumWidth(240)
+        line.given_up.connect(line.clear)
         line.textChanged.connect(self.proxy.setFilterFixedString)
         return line
+
+    def selected_rows(self) -> list[Row]:
+        """Return the entities selected, in their order."""
+        return [self.model.rows[place] for place in self._selected_places()]
+
+    def _selected_places(self) -> list[int]:
+        return sorted(self.proxy.mapToSource(index).row() for index in self._selected())
 
     def _selected(self) -> Sequence[QModelIndex]:
         return self.table.selectionModel().selectedRows()
 
     def _on_selected(self) -> None:
         self.remove_button.setVisible(bool(self._selected()))
+        self._fit_head()
 
 
 class AddRow(QWidget):
@@ -154,8 +200,13 @@ class AddRow(QWidget):
     """
 
     def __init__(
-        self, words: Sequence[str], button: str, add: Callable[[Sequence[str]], str]
+        self,
+        words: Sequence[str],
+        button: str,
+        add: Callable[[Sequence[str]], str],
+        *further: QWidget,
     ) -> None:
+        """Make a line for each of the words, and put what else there is before the button."""
         super().__init__()
         self._add = add
         self.lines = [self._line(word) for word in words]
@@ -163,8 +214,17 @@ class AddRow(QWidget):
         self.button.setProperty("beside", "field")
         self.refusal = text_label(role="refusal", wraps=True)
         self.refusal.hide()
-        row = lay_row(None, *((line, 1) for line in self.lines), self.button)
-        lay_column(self, row, self.refusal, space=STEP // 2)
+        lines = lay_row(None, *((line, 1) for line in self.lines))
+        ends = lay_row(None, *((one, 1) for one in further), self.button)
+        self._is_long = bool(further)
+        self._row = lay_row(None, (lines, 1), ends)
+        lay_column(self, self._row, self.refusal, space=STEP // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the lines above, and the rest below them, where there is no room for all."""
+        super().resizeEvent(event)
+        turn(self._row, is_narrow=self._is_long and event.size().width() < _ROOM_FOR_ADDING)
+        self._row.setSpacing(STEP)
 
     def submit(self) -> None:
         """Add what was typed, or say why not."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -13,17 +14,21 @@ from townnotes.domain.commands import themes as commands
 from townnotes.domain.entities import Theme
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.registers import decode_value, new_id
+from townnotes.importers.tables.content import read_content
 from townnotes_ui.desk import Command, Desk
+from townnotes_ui.files import ask_table_path, ask_theme_list_path
 from townnotes_ui.floor.themes.sheets import merging_sheet
 from townnotes_ui.prepare.table_panel import AddRow, TablePanel
+from townnotes_ui.prepare.theme_list_sheet import ThemeListSheet, save_theme_list
+from townnotes_ui.widgets.choice_box import CellChoiceDelegate
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import draw_square
-from townnotes_ui.widgets.table import CellChoiceDelegate, TableColumn, TableModel
+from townnotes_ui.widgets.table import TableColumn, TableModel
 from townnotes_ui.wording import time_of_day
 
 _COLOUR, _LABEL, _UNDER = 1, 2, 4
-_WIDTHS = (64, 140, 240, 320, 180, 120)
+_WIDTHS = (56, 116, 180, 260, 140, 104, 180)
 _INDENT = "\u2003"
 """Before the label of a theme under another."""
 _ICON = 16
@@ -86,14 +91,22 @@ class Themes(TablePanel[Theme]):
             self.table.setItemDelegateForColumn(column, CellChoiceDelegate(choices, self.table))
         self.table.widths(_WIDTHS, stretch=3)
         self.add_row = AddRow(
-            (self.tr("Theme, in a word or two"), self.tr("Topic, as a noun phrase")),
+            (
+                self.tr("Theme, such as wages, or labour > wages"),
+                self.tr("Topic, such as fair pay for night work"),
+            ),
             self.tr("Add theme"),
             self._add,
         )
         self.actions_row.merge_button.clicked.connect(self._merge)
         self.past.apart_wanted.connect(self._take_apart)
         self.move_by(self.actions_row.up_button, self.actions_row.down_button, self._move)
-        self.stack(self.past, self.add_row, beside=self.actions_row)
+        self.bring_button = push_button(self.tr("Bring in…"), self.choose_list, "quiet")
+        self.bring_button.setToolTip(self.tr("A list of themes, such as one saved here, as CSV"))
+        self.save_button = push_button(self.tr("Save list…"), self.save_list, "quiet")
+        beside = QWidget()
+        lay_row(beside, self.actions_row, self.bring_button, self.save_button)
+        self.stack(self.past, self.add_row, beside=beside)
 
     def refresh(self) -> None:
         """Show what the session holds, each theme before those under it."""
@@ -107,6 +120,23 @@ class Themes(TablePanel[Theme]):
             self.model.say_changed(0, len(every) - 1)
         self.title.setText(self.tr("Themes · {}").format(len(every)))
         self._on_selected()
+
+    def choose_list(self) -> None:
+        """Ask which list of themes is to be brought in."""
+        path = ask_theme_list_path(self)
+        if path is not None:
+            self.bring_in(path)
+
+    def bring_in(self, path: Path) -> None:
+        """Show what a list brings, before any theme is added."""
+        content = partial(read_content, path)
+        self.desk.sheet_wanted.emit(partial(ThemeListSheet, desk=self.desk, content=content))
+
+    def save_list(self) -> None:
+        """Ask where the list of themes is to go, and write it there."""
+        path = ask_table_path(self, self.tr("themes"))
+        if path is not None:
+            save_theme_list(self.desk, path)
 
     def removal(self, id_: str) -> tuple[str, Command]:
         """Remove a theme; the points it marked stay."""
@@ -125,6 +155,7 @@ class Themes(TablePanel[Theme]):
                 lambda one, tick: self.correct(self.tr("Told first"), one, of_the_text=bool(tick)),
                 check=lambda one: one.of_the_text,
             ),
+            self.text_column(self.tr("Definition"), "definition"),
         ]
 
     def correct(self, title: str, one: Theme, **fields: Any) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from townnotes.domain.commands.participants import identify
 from townnotes.domain.commands.summary import final_edition, make_final, reopen
 from townnotes.domain.dates import time_zone
 from townnotes.domain.entities import Edition, NoteTaker
@@ -27,49 +29,80 @@ _SHORT = QLocale.FormatType.ShortFormat
 
 
 class MattersSheet(Sheet):
-    """The list of what is open; Enter on one goes to it, the button goes on all the same."""
+    """The list of what is open; Enter on one goes to it, the button goes on all the same.
+
+    Space on somebody to identify says that the name is right, and takes it off the list.
+    """
 
     went_on = Signal()
     went_to = Signal(object)
     """A `Matter`."""
+    identified = Signal(str)
+    """The id of a participant whose name is right."""
 
     def __init__(self, window: QWidget, matters: Sequence[Matter]) -> None:
         super().__init__(window, window.tr("Still open"))
-        self._matters = tuple(matters)
-        said = text_label(self._said(), "soft", self, wraps=True)
+        self._matters = list(matters)
+        self.said = text_label("", "soft", self, wraps=True)
+        self.list = RowList(self.tr("Still open"), self)
+        self._show()
+        self.list.setMinimumWidth(min(_MATTERS_WIDTH, window.width() - 160))
+        self.list.taken.connect(self._go_to)
+        settled = QShortcut(QKeySequence(Qt.Key.Key_Space), self.list)
+        settled.setContext(Qt.ShortcutContext.WidgetShortcut)
+        settled.activated.connect(self.settle)
+        self.back_button = push_button(self.tr("Back"), self.close_sheet, parent=self)
+        go_on = self.tr("Make final all the same")
+        self.go_on_button = push_button(go_on, self._go_on, parent=self)
+        row = lay_row(None, self.back_button, self.go_on_button, 0)
+        fill(self.body, self.said, self.list, row)
+
+    def settle(self) -> None:
+        """Say of the name chosen that it is right, and take it off the list."""
+        at = self.list.currentIndex().row()
+        if not 0 <= at < len(self._matters) or not self._matters[at].participant:
+            return
+        self.identified.emit(self._matters.pop(at).participant)
+        self._show()
+        self.list.setCurrentIndex(self.list.rows.index(min(at, len(self._matters) - 1), 0))
+        if not self._matters:
+            self.go_on_button.setText(self.tr("Make final"))
+            self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._place()
+
+    def _show(self) -> None:
         kinds = {
             "check": self.tr("to check"), "unsupported": self.tr("unsupported"),
             "to word": self.tr("point still to word"), "uncovered": self.tr("point in no sentence"),
+            "to identify": self.tr("speaker to identify: Space if the name is right"),
         }  # fmt: skip
-        self.list = RowList(self.tr("Still open"), self)
+        self.said.setText(self._said())
         self.list.show_rows(
             [
                 ListedRow(
                     str(at), one.text, " · ".join(filter(None, (kinds[one.kind], one.heading)))
                 )
-                for at, one in enumerate(matters)
+                for at, one in enumerate(self._matters)
             ]
         )
-        self.list.setMinimumWidth(min(_MATTERS_WIDTH, window.width() - 160))
-        self.list.taken.connect(self._go_to)
-        self.back_button = push_button(self.tr("Back"), self.close_sheet, parent=self)
-        go_on = self.tr("Make final all the same")
-        self.go_on_button = push_button(go_on, self._go_on, parent=self)
-        row = lay_row(None, self.back_button, self.go_on_button, 0)
-        fill(self.body, said, self.list, row)
 
     def _said(self) -> str:
-        """Say how many sentences and how many points are open."""
+        """Say how many sentences, points and names are open."""
         kinds = [one.kind for one in self._matters]
         to_word, untold = kinds.count("to word"), kinds.count("uncovered")
+        unknown = kinds.count("to identify")
         parts = [
-            counted(len(kinds) - to_word - untold, self.tr("1 sentence to look at"),
+            counted(len(kinds) - to_word - untold - unknown, self.tr("1 sentence to look at"),
                      self.tr("{} sentences to look at")),
             counted(to_word, self.tr("1 point still to word"),
                      self.tr("{} points still to word")),
             counted(untold, self.tr("1 point in no sentence"),
                      self.tr("{} points in no sentence")),
+            counted(unknown, self.tr("1 speaker to identify"),
+                     self.tr("{} speakers to identify")),
         ]  # fmt: skip
+        if not kinds:
+            return self.tr("Nothing is open any more.")
         words = self.tr("{}. The summary can be made final all the same.")
         return words.format(" · ".join(filter(None, parts)))
 
@@ -209,9 +242,15 @@ class Finality(QObject):
             sheet = MattersSheet(window, matters)
             sheet.went_on.connect(self.make)
             sheet.went_to.connect(self.went_to)
+            sheet.identified.connect(self._identify)
             return sheet
 
         self._desk.sheet_wanted.emit(asked)
+
+    def _identify(self, participant: str) -> None:
+        self._desk.do(
+            self.tr("Name said to be right"), lambda state: identify(state, [participant])
+        )
 
     def make(self) -> None:
         """Lock the summary as it is."""

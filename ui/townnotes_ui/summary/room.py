@@ -285,7 +285,9 @@ class SummaryRoom(Room):
         self.finality.ask()
 
     def _go_to(self, matter: Matter) -> None:
-        if matter.section:
+        if matter.intervention:
+            self.open_intervention.emit(matter.intervention)
+        elif matter.section:
             self._choose(matter.section, matter.sentence)
         else:
             self.show_uncovered(*matter.points[:1])

@@ -78,7 +78,9 @@ class ChoiceDelegate(RowDelegate[Choice]):
             shapes.draw_text(painter, rest, row.detail, self._detail, colours.soft, side)
 
     def _is_next(self, row: Choice) -> bool:
-        return row == self._model.row_at(max(0, self._view.currentIndex().row()))
+        return not row.is_hint and row == self._model.row_at(
+            max(0, self._view.currentIndex().row())
+        )
 
 
 class CompletionList(QListView):
@@ -204,13 +206,11 @@ class CompletionList(QListView):
         self.viewport().update()
 
     def _click(self, index: QModelIndex) -> None:
-        row = self.rows.row_at(index.row())
-        if row is not None and not row.is_hint:
-            self._take(row)
+        self._take(self.rows.row_at(index.row()))
 
     def _take(self, row: Choice | None) -> None:
         self.hide()
-        if row is not None:
+        if row is not None and not row.is_hint:
             self.taken.emit(row)
 
 

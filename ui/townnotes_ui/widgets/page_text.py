@@ -50,12 +50,14 @@ def put_paragraph(
 
 def put_paragraphs(
     cursor: QTextCursor, paragraphs: Iterable[tuple[ParagraphKind, Sequence[Sentence]]]
-) -> None:
-    """Set paragraphs one under the other."""
+) -> list[range]:
+    """Set paragraphs one under the other; returns the places that each sentence takes."""
+    places: list[range] = []
     for number, (kind, sentences) in enumerate(paragraphs):
         if number:
             cursor.insertBlock()
-        put_paragraph(cursor, kind, sentences, space=SPACE_AFTER)
+        places += put_paragraph(cursor, kind, sentences, space=SPACE_AFTER)
+    return places
 
 
 def _block(space: int) -> QTextBlockFormat:

@@ -4,17 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from townnotes_ui.look import set_role
 from townnotes_ui.widgets.list_model import Index, Row, RowModel
@@ -28,6 +20,7 @@ _TRIGGERS = (
     | QAbstractItemView.EditTrigger.EditKeyPressed
     | QAbstractItemView.EditTrigger.AnyKeyPressed
 )
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _ENDS = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
 
 
@@ -125,9 +118,14 @@ class EditTable(QTableView):
     deleted = Signal()
     entered_row = Signal()
     """Enter on a cell that is not for editing."""
+    spaced = Signal()
+    """Space, where `keeps_space`: else it ticks the cell."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.keeps_space = False
+        self.shared_column = -1
+        """What is edited where several rows are selected: the one thing that many may share."""
         set_role(self, "table")
         self.setAccessibleName(name)
         self.setEditTriggers(_TRIGGERS)
@@ -152,21 +150,36 @@ class EditTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit on Enter, remove on Delete."""
-        index = self.currentIndex()
         if self.state() == QAbstractItemView.State.EditingState:
             # The Enter that ends an edit comes here too.
             super().keyPressEvent(event)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.edit(index)
-            else:
-                self.entered_row.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
         elif event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
+        elif event.key() == Qt.Key.Key_Space and self.keeps_space:
+            self.spaced.emit()
         elif event.key() in _ENDS and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._go_to_end(_ENDS[Qt.Key(event.key())])
         else:
+            if event.text().strip() and not event.modifiers() & _COMMANDS:
+                self._go_to_shared()
             super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        self._go_to_shared()
+        index = self.currentIndex()
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        elif index.isValid():
+            self.entered_row.emit()
+
+    def _go_to_shared(self) -> None:
+        """Go to what the rows selected may share, where there are several; they stay selected."""
+        rows = self.selectionModel().selectedRows()
+        if self.shared_column >= 0 and len(rows) > 1:
+            index = self.currentIndex().siblingAtColumn(self.shared_column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _go_to_end(self, step: int) -> None:
         """Select the first row or the last: Qt's own way leaves the selection where it was."""
@@ -174,36 +187,3 @@ class EditTable(QTableView):
         index = self.model().index(row, max(self.currentIndex().column(), 0))
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-
-
-class CellChoiceDelegate(QStyledItemDelegate):
-    """A cell whose value is one of a list, each with an icon where the list has them."""
-
-    def __init__(self, choices: Callable[[], Sequence[tuple[str, QIcon]]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._choices = choices
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Offer the choices, opened at once."""
-        box = QComboBox(parent)
-        for text, icon in self._choices():
-            box.addItem(icon, text)
-        box.setAccessibleName(
-            str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
-        )
-        box.activated.connect(lambda: self._done(box))
-        return box
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Stand on the present value."""
-        assert isinstance(editor, QComboBox)
-        editor.setCurrentIndex(editor.findText(str(index.data(Qt.ItemDataRole.EditRole))))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Take the choice."""
-        assert isinstance(editor, QComboBox)
-        model.setData(index, editor.currentText())  # pyright: ignore[reportArgumentType]
-
-    def _done(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)

@@ -16,6 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.floor.heard_sheet import HeardSheet
 from townnotes_ui.past.past_sheet import PastSheet
 from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
+from townnotes_ui.prepare.next_sheet import NextSheet
 from townnotes_ui.prepare.presets_sheet import PresetsSheet
 from townnotes_ui.safety.versions_sheet import VersionJobs, VersionsSheet
 from townnotes_ui.widgets.sheet import Sheet
@@ -75,6 +76,10 @@ class Sheets(QObject):
         """Show the sheet of all keys, or put it away."""
         if not self._put_away(KeysSheet):
             self.show(KeysSheet(self._window))
+
+    def show_next(self) -> None:
+        """Show what the next townhall of this series has from this one."""
+        self.show(NextSheet(self._window, self._desk))
 
     def show_palette(self) -> None:
         """Show what can be done here, to be found by letters, or put it away."""

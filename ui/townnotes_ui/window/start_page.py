@@ -16,6 +16,7 @@ class StartPage(QWidget):
     """A calm page with the two ways to begin, and the last session as the third."""
 
     new_wanted = Signal()
+    next_wanted = Signal()
     open_wanted = Signal()
     join_wanted = Signal()
     last_wanted = Signal(str)
@@ -48,6 +49,7 @@ class StartPage(QWidget):
         self._old_notes = 0
         self._backup: tuple[Path, Path] | None = None
         self.new_button = push_button(self.tr("New townhall…"), self.new_wanted, parent=self)
+        self.next_button = push_button(self.tr("Next in a series…"), self.next_wanted, parent=self)
         self.open_button = push_button(self.tr("Open…"), self.open_wanted, parent=self)
         self.join_button = push_button(
             self.tr("Continue from a folder…"), self.join_wanted, parent=self
@@ -59,7 +61,10 @@ class StartPage(QWidget):
         self.show_welcome()
 
     def _lay_out(self) -> None:
-        buttons = lay_row(None, 1, self.new_button, self.open_button, self.join_button, 1, space=12)
+        buttons = lay_row(
+            None, 1, self.new_button, self.next_button, self.open_button, self.join_button, 1,
+            space=12,
+        )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -154,7 +159,7 @@ class StartPage(QWidget):
         self.last_button.hide()
         self.all_the_same_button.hide()
         self.backup_button.hide()
-        for button in (self.new_button, self.open_button, self.join_button):
+        for button in (self.new_button, self.next_button, self.open_button, self.join_button):
             button.setVisible(with_buttons)
         self.old_notes_button.setVisible(bool(self._old_notes) and with_buttons)
 

@@ -111,11 +111,11 @@ class StageFeed(QObject):
 
 
 def _speaker(now: NowRow) -> str:
+    # What is doubted here is nobody's business there: a name stands as it is, without marks.
     name = " ".join(filter(None, (now.honorific, now.name)))
-    return shown_name(name, now.organization, to_identify=now.to_identify)
+    return shown_name(name, now.organization, to_identify=False)
 
 
 def _name(one: Participant | None) -> str:
-    if one is None:
-        return shown_name("", "", to_identify=False)
-    return shown_name(one.name, one.organization, to_identify=one.to_identify)
+    name, organization = (one.name, one.organization) if one else ("", "")
+    return shown_name(name, organization, to_identify=False)

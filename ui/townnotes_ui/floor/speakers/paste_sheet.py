@@ -135,7 +135,7 @@ class PasteSheet(Sheet):
         odd = sum(bool(row.line.problem) for row in rows)
         said = [
             self.tr("{} of {} lines are ticked").format(ticked, len(rows)),
-            self.tr("{} of them new, to identify").format(new) if new else "",
+            self.tr("{} of them new").format(new) if new else "",
             self.tr("{} to look at").format(odd) if odd else "",
         ]
         self.said.setText(" · ".join(filter(None, said)))
@@ -165,7 +165,12 @@ def note_on(line: NameLine) -> str:
         case "waits already":
             return tr("on the list already")
         case _:
-            return tr("known") if line.participant else tr("new · to identify")
+            return tr("known") if line.participant else _new(line)
+
+
+def _new(line: NameLine) -> str:
+    is_told = bool(line.who.organization or line.who.email)
+    return tr("new") if is_told else tr("new · to identify")
 
 
 def _key_of(row: PasteRow) -> str:

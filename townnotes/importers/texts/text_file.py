@@ -1,0 +1,41 @@
+"""A file that holds the text spoken to: Word, or plain text."""
+
+from pathlib import Path
+
+from townnotes.errors import FileError
+from townnotes.held_files import refuse_held
+from townnotes.importers.notes.file_reading import (
+    LARGEST_TEXT,
+    LARGEST_WORD,
+    decode,
+    refuse_no_word,
+)
+from townnotes.importers.texts.numbered_text import NumberedText, read_numbered
+from townnotes.importers.texts.word_numbers import word_lines
+
+_PDF = b"%PDF"
+_UNTOUCHED = "Nothing was taken in."
+
+
+def read_text_file(path: Path) -> NumberedText:
+    """Read a text with its numbers; raises FileError, in words, where it cannot be."""
+    is_word = path.suffix.lower() == ".docx"
+    refuse_held(path)
+    try:
+        if path.stat().st_size > (LARGEST_WORD if is_word else LARGEST_TEXT):
+            raise FileError(f"“{path.name}” is far larger than any text spoken to. {_UNTOUCHED}")
+        if is_word:
+            refuse_no_word(path)
+            return read_numbered(word_lines(path))
+        content = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileError(f"“{path.name}” could not be read: {reason}. {_UNTOUCHED}") from error
+    if content.startswith(_PDF):
+        raise FileError(
+            f"“{path.name}” is a PDF: open it, copy its text, and paste that here. {_UNTOUCHED}"
+        )
+    found = decode(content)
+    if found is None:
+        raise FileError(f"“{path.name}” holds no text. {_UNTOUCHED}")
+    return read_numbered(found[0].splitlines())

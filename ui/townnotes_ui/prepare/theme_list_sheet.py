@@ -1,0 +1,140 @@
+"""A list of themes as it was understood, before any is added; one undo takes it back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from townnotes.domain.commands.theme_lists import ListedTheme, take_themes, what_becomes_of
+from townnotes.domain.registers import new_id
+from townnotes.errors import FileError
+from townnotes.importers.tables.content import Content
+from townnotes.importers.theme_list import ReadThemes, read_theme_list
+from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import Jobs
+from townnotes_ui.late_imports import in_turn
+from townnotes_ui.widgets.parts import fill, lay_row, push_button, text_label
+from townnotes_ui.widgets.sheet import ListedRow, RowList, Sheet
+from townnotes_ui.wording import counted, tr
+
+_WIDTH, _ROWS, _MOST_SAID = 640, 8, 3
+
+
+def save_theme_list(desk: Desk, path: Path) -> None:
+    """Write the themes where they were wanted, and say so, or why not."""
+    # It brings the exporters along, once in a townhall.
+    with in_turn:
+        from townnotes_exporters.theme_list import write_theme_list
+
+    try:
+        write_theme_list(desk.state, path)
+    except FileError as error:
+        desk.noticed.emit(str(error))
+    else:
+        where = QDir.toNativeSeparators(str(path))
+        desk.noticed.emit(tr("The themes are saved as {}").format(where))
+
+
+class ThemeListSheet(Sheet):
+    """The themes that were read and what becomes of each; Enter takes them in."""
+
+    width_wanted = _WIDTH
+
+    def __init__(self, window: QWidget, desk: Desk, content: Callable[[], Content]) -> None:
+        """Read a list beside the window."""
+        super().__init__(window, window.tr("Bring themes in"))
+        self._desk = desk
+        self._found = ReadThemes((), ())
+        self.head = text_label(self.tr("Reading…"), "strong", self, is_plain=True)
+        self.said = text_label("", "warning", self, wraps=True, is_plain=True)
+        self.list = RowList(self.tr("Themes"), self, _ROWS)
+        self.button = push_button(self.tr("Take in  ↵"), self.take_in, "primary", self)
+        fill(self.body, self.head, self.said, self.list, lay_row(None, 0, self.button))
+        self.said.hide()
+        self.button.setEnabled(False)
+        self.list.taken.connect(self.take_in)
+        self.reading = Jobs(self)
+        self.reading.failed.connect(self._refuse)
+        self.reading.start(lambda _: read_theme_list(content()), self._show)
+
+    def take_focus(self) -> None:
+        """Begin with the themes."""
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take in with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.button.isEnabled():
+            self.take_in()
+        else:
+            super().keyPressEvent(event)
+
+    def take_in(self) -> None:
+        """Add what is new and fill what is known, in one step."""
+        themes = self._found.themes
+        if self._desk.do(
+            self.tr("Themes brought in"), lambda state: take_themes(state, themes, new_id)
+        ):
+            self.close_sheet()
+
+    def close_sheet(self) -> None:
+        """Put the sheet away; what is still being read is let go."""
+        self.reading.cancel()
+        self.reading.finish()
+        super().close_sheet()
+
+    def _show(self, found: ReadThemes) -> None:
+        self._found = found
+        does = [what_becomes_of(self._desk.state, one) for one in found.themes]
+        parts = (
+            counted(does.count("new"), self.tr("1 theme is new"), self.tr("{} themes are new")),
+            counted(does.count("filled"), self.tr("1 known is filled in"),
+                    self.tr("{} known are filled in")),
+            counted(does.count("known"), self.tr("1 is known"), self.tr("{} are known")),
+        )  # fmt: skip
+        self.head.setText(" · ".join(filter(None, parts)) or self.tr("No themes"))
+        words = {
+            "new": self.tr("new"), "known": self.tr("known"),
+            "filled": self.tr("known: empty fields are filled"),
+        }  # fmt: skip
+        self.list.show_rows(
+            [
+                ListedRow(one.label, _path(one), _below(one, words[how]))
+                for one, how in zip(found.themes, does, strict=True)
+            ]
+        )
+        self.list.setVisible(bool(found.themes))
+        self.button.setEnabled(any(how != "known" for how in does))
+        self._say(found)
+        self.take_focus()
+        self._place()
+
+    def _say(self, found: ReadThemes) -> None:
+        said = [
+            self.tr("Line {} was left out: {}.").format(one.number, one.why)
+            for one in found.bad[:_MOST_SAID]
+        ]
+        more = len(found.bad) - _MOST_SAID
+        said.append(
+            counted(max(0, more), self.tr("1 more line was left out."),
+                    self.tr("{} more lines were left out."))
+        )  # fmt: skip
+        self.said.setText(" ".join(filter(None, said)))
+        self.said.setVisible(bool(found.bad))
+
+    def _refuse(self, sentence: str) -> None:
+        self.head.hide()
+        self.list.hide()
+        self.said.setText(sentence)
+        self.said.show()
+        self.setFocus()
+        self._place()
+
+
+def _path(one: ListedTheme) -> str:
+    return " > ".join(filter(None, (one.parent, one.label)))
+
+
+def _below(one: ListedTheme, does: str) -> str:
+    return " · ".join(filter(None, (does, one.topic, one.definition)))
