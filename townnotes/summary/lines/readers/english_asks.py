@@ -5,7 +5,7 @@ import re
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at
 from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
-from townnotes.summary.lines.readers.english_verbs import english_verbs
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
     BARE_NO,
     COMMA,
@@ -22,6 +22,7 @@ from townnotes.summary.lines.readers.english_words import (
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
 from townnotes.summary.lines.verb_forms import begins_with_gerund
+from townnotes.summary.lines.words import bare_word
 
 _MUST = re.compile(
     r"(?:(?:really|urgently|also)\s+)?(?:must|should|have to|has to|need to|needs to|"
@@ -217,6 +218,11 @@ def action(part: Part) -> Answer:
     """Read what should be done, in the imperative."""
     if not is_order(part.text) or INNER.search(part.text) or COMMA.search(part.text):
         return None
+    words = part.text.split()
+    at = finite_at(words)
+    if at and bare_word(words[at]) in AUXILIARIES:
+        # "Phase out would mean more coal" orders nothing.
+        return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
     told = articled(part.text)

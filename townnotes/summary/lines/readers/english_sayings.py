@@ -74,12 +74,24 @@ def careful(part: Part) -> Answer:
         return None
     if _DIRECT.match(part.text) and asked(part.text):
         return None
+    if part.stance not in _ASKED and _is_twofold(part.text):
+        return "splice"
     if FIRST_PERSON.search(part.text):
         return "person"
     need = re.match(r"(?:the )?need for (.+)", part.text)
     if need:
         return [need_for(part, need[1])]
     return [careful_words(part.text)]
+
+
+_ASKED = frozenset({"asked", "questioned"})
+
+
+def _is_twofold(text: str) -> bool:
+    """Tell whether "when" leads to a clause that another one follows: it is no question then."""
+    first, *words = text.split()
+    at = finite_at(words) if first.casefold() in {"when", "where"} else 0
+    return bool(at) and bool(finite_at(words[at + 1 :]))
 
 
 def question(part: Part) -> Answer:
@@ -197,12 +209,21 @@ def thing(part: Part) -> Answer:
     chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
     if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
         return [thing_words(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
+    is_known = part.family == "approve" and bool(_OF_THE_TEXT.match(part.text))
     if is_explained(part.text) or _is_whole(part.text):
         return [thing_words(part, named(part.text) or part.text)]
     head, comma, tail = part.text.partition(", ")
     if not is_thing(head, introduced=bool(part.stance)) or (comma and not _hangs(part, head, tail)):
         return None
-    return [thing_words(part, f"{named(head, introduced=True)}{comma}{tail}")]
+    thing = named(head, introduced=True, known=is_known)
+    return [thing_words(part, f"{thing}{comma}{tail}")]
+
+
+_OF_THE_TEXT = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:chapter|paragraph|section|title|annex|preamble|text|draft|definition|"
+    r"reference|footnote|chapeau)\b"
+)
+"""What is welcomed of a text stands in it."""
 
 
 def judged(part: Part) -> Answer:

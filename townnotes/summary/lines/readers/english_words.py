@@ -7,7 +7,7 @@ from townnotes.domain.points.stance_words import ENGLISH
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at
-from townnotes.summary.lines.readers.english_things import indefinite, is_thing, named
+from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import english_verbs
 from townnotes.summary.lines.readers.line_reader import Part, Said
 from townnotes.summary.lines.words import join_words, listed
@@ -51,6 +51,8 @@ _WITH_OBJECT = re.compile(
     r"all|more|every)\s(?:[\w-]+\s)?[\w-]+s\b"
 )
 
+_SURE_ORDERS = listed("cut raise lift ban end hire scrap ditch")
+"""Nouns as well, but none that another plural follows."""
 _NO_ORDER = listed("stand have do lack mean become seem belong exist suffer lose")
 
 
@@ -120,6 +122,7 @@ def is_order(text: str) -> bool:
         return False
     return (
         verbs.is_surely(first)
+        or (first in _SURE_ORDERS and is_plural(rest.split(maxsplit=1)[0]))
         or bool(_WITH_OBJECT.match(rest))
         or (first == "move" and " to " in rest)
     )
