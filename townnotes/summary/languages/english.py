@@ -1,7 +1,7 @@
 """English as the United Nations write it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -13,8 +13,10 @@ from townnotes.summary.english.realizer import EnglishRealizer
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.check_words import CheckWords
-from townnotes.summary.languages.tongue import Tongue, out_of_quotes
+from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.languages.unnamed import out_of_quotes
 from townnotes.summary.lines import words
+from townnotes.summary.lines.wording import with_its_article
 from townnotes.summary.lines.words import listed
 from townnotes.summary.style.patterns import PatternValue
 
@@ -78,6 +80,7 @@ class English(Tongue):
     )
     that = "that"
     another_speaker = "another speaker"
+    themselves = ("the organization", "the speaker")
     denials = listed("no not cannot never none nor neither without")
     lessenings = listed(
         "ceasing ever except exclude excluding few fewer hardly insufficient lack lacking less "
@@ -125,9 +128,16 @@ class English(Tongue):
         """Return what writes English."""
         return EnglishRealizer(evidence, self)
 
-    def without_names(self, text: str) -> str:
+    def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
         """Return a text that names nobody: what stood beside a name is "another speaker’s"."""
-        return _hidden(super().without_names(text), self.another_speaker)
+        text = super().without_names(text, speakers)
+        for somebody in (self.another_speaker, *self.themselves):
+            text = _hidden(text, somebody) if somebody in text else text
+        return re.sub(r"\b[Tt]he (?=the (?:organization|speaker)\b)", "", text)
+
+    def of_text(self, name: str) -> str:
+        """Return "of the Framework", but "of REV2"."""
+        return super().of_text(with_its_article(name))
 
     def long_date(self, day: date) -> str:
         """Return "11 March 2026"."""

@@ -81,8 +81,21 @@ def _place(point: Point, texts: Mapping[str, ReferenceText]) -> str:
     places: list[str] = []
     for name, numbers in cited(point, texts):
         word = "paragraph" if len(numbers) == 1 else "paragraphs"
-        places.append(f"{word} {join_words(numbers)}" + (f" of {name}" if name else ""))
+        told = f" of {with_its_article(name)}" if name else ""
+        places.append(f"{word} {join_words(numbers)}{told}")
     return join_words(places)
+
+
+_A_TEXT = re.compile(
+    r"(?!(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur)\s)(?:[A-Z][a-z-]+ |on |of |for |and |the ){0,6}"
+    r"(?:Framework|Charter|Compact|Declaration|Convention|Roadmap|Plan|Pact|Outline|Strategy|"
+    r"Resolution|Draft|Report|Agreement|Protocol|Treaty|Covenant|Document|Code|Guidelines|Act|Bill)"
+)
+
+
+def with_its_article(name: str) -> str:
+    """Return "the Framework" for a text called by its noun, "REV2" as it is."""
+    return f"the {name}" if _A_TEXT.fullmatch(name) else name
 
 
 def cited(

@@ -119,14 +119,7 @@ class RomanceReader(LineReader):
         if len(pieces) < _FEWEST:
             return "person" if self.person.search(part.text) else "verbless"
         if all(self._is_item(one) for one in pieces):
-            if self.and_within.search(pieces[-1]):
-                # The list has its own "and": "free, prior and informed consent".
-                named = self.with_article(part.text)
-                return [self._noun(named)] if named else "shorthand"
-            named = [self.with_article(one) for one in pieces]
-            if not all(named):
-                return "shorthand"
-            return [self._noun(", ".join(named[:-1]) + self.and_word + named[-1])]
+            return self._listed(part, pieces)
         said: list[Said] = []
         for place, piece in enumerate(pieces):
             found = self._piece(part.but(piece) if not place else Part(piece))
@@ -134,6 +127,20 @@ class RomanceReader(LineReader):
                 return found
             said += found
         return said
+
+    def _listed(self, part: Part, pieces: Sequence[str]) -> Sequence[Said] | Why:
+        """Return a list of things, unless the second says what the first is."""
+        if self.and_within.search(pieces[-1]):
+            # The list has its own "and": "free, prior and informed consent".
+            named = self.with_article(part.text)
+            return [self._noun(named)] if named else "shorthand"
+        if [self._is_determined(one) for one in pieces] == [True, False]:
+            # "Le covoiturage, solution d’avenir".
+            return "splice"
+        named = [self.with_article(one) for one in pieces]
+        if not all(named):
+            return "shorthand"
+        return [self._noun(", ".join(named[:-1]) + self.and_word + named[-1])]
 
     def _piece(self, part: Part) -> Sequence[Said] | Why:
         for rule in _PIECE_RULES:
@@ -150,7 +157,17 @@ class RomanceReader(LineReader):
         starts = self.asking_start if part.stance in _ASKING else self.careful_start
         if part.text.endswith("?") or not starts.match(part.text):
             return None
-        return "person" if self.person.search(part.text) else [self._said("that", part.text)]
+        if self.person.search(part.text):
+            return "person"
+        told = self.wished(part.text)
+        if told != part.text and not part.stance:
+            # "Que se quite el párrafo": it should be so, and is not told to be.
+            return [self._noun(f"{self.the_need} de {told}")]
+        return [self._said("that", told)]
+
+    def wished(self, text: str) -> str:
+        """Return "que" and a wish as both are reported, in a language whose verb changes then."""
+        return text
 
     def question(self, part: Part) -> Answer:
         """Read a question, in indirect speech."""
@@ -184,8 +201,11 @@ class RomanceReader(LineReader):
             return [self._noun(body, own)]
         is_clause = self.careful_start.match(body) or self.infinitive.match(body)
         if stance == "asked for" and is_clause:
-            return [self._said("that", body, own)]
+            return [self._said("that", self.wished(body), own)]
         thing = self.with_article(body, known=True) if self.is_thing(body) else ""
+        if verb == "agreed" and " " not in body:
+            # Who is agreed with is somebody, in small letters, too.
+            thing = body
         if verb and thing:
             return [Said(body, Phrase("verb", thing, verb))]
         return [self._noun(thing, own)] if thing else "verbless"
@@ -223,6 +243,16 @@ class RomanceReader(LineReader):
             return None
         if self.person.search(part.text):
             return "person"
+        words = part.text.split()
+        at = self.finite_at(words)
+        is_noun = at > 0 and words[at - 1].casefold() in self.determiners
+        if (at >= _SECOND and not is_noun) or (
+            at == 1 and self._bare(words[at]) not in self.doubtful
+        ):
+            # "Rouvrir coûte cher" asks for nothing; "tenir compte de tous" does.
+            return self.clause(part)
+        if self._may_say_it(words):
+            return "verbless"
         told = self._articled(part.text)
         if not told:
             return "shorthand"
@@ -283,6 +313,8 @@ class RomanceReader(LineReader):
                 return 0
             if word not in self.past or self._is_noun_at(words, place):
                 continue
+            if word in self.doubtful and self._is_behind_a_link(words, place):
+                continue
             after = " ".join(words[place + 1 :])
             if word not in self.doubtful or re.match(self.openers, f"{after} ", re.IGNORECASE):
                 return place
@@ -292,6 +324,22 @@ class RomanceReader(LineReader):
         """Tell whether a word stands behind its article: "la quema de basura"."""
         before = words[place - 1].casefold()
         return before in self.determiners and (place == 1 or before not in self.clitics)
+
+    def _is_behind_a_link(self, words: Sequence[str], place: int) -> bool:
+        """Tell whether a word is a noun by what it hangs on: "en place", "l’aide", "de marque"."""
+        is_elided = bool(re.match(r"[ld]’", words[place], re.IGNORECASE))
+        before = words[place - 1].casefold()
+        return is_elided or before in self.prepositions or before in self.determiners
+
+    def _may_say_it(self, words: Sequence[str]) -> bool:
+        """Tell whether a verb that a noun shares may say what an action before it does."""
+        return any(
+            self._bare(word) in self.doubtful
+            and not self._is_behind_a_link(words, place)
+            and self._bare(words[place - 1]) not in self.joints
+            for place, word in enumerate(words)
+            if place >= _SECOND and not self.relatives.intersection(words[:place])
+        )
 
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past, or nothing."""
@@ -308,10 +356,12 @@ class RomanceReader(LineReader):
             # A second verb that no table has would stay in the present.
             return ""
         is_whole = self._is_determined(subject) or subject.casefold() in self.impersonal
+        is_whole = is_whole or bool(self.infinitive.match(f"{subject} "))
         named = subject if is_whole else self.with_article(subject, known=True)
         return f"{named} {self.in_the_past(words, start, at)}" if named else ""
 
     clitics = frozenset[str]()
+    prepositions = frozenset[str]()
     sure_verb = re.compile(r"(?!)(.)")
     """A word that can only be a verb, by what stands before it."""
     impersonal = frozenset[str]()
