@@ -14,6 +14,7 @@ from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines.own_verbs import introduce_with
 from townnotes.summary.lines.phrases import DONE_TO_WORDS, Form, Phrase
+from townnotes.summary.lines.readers.english_things import named
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
@@ -118,7 +119,8 @@ class EnglishRealizer(Realizer):
         """Return a text with what it begins with."""
         match lead.kind:
             case "theme":
-                return f"{_LEADS[lead.place % len(_LEADS)]} {lead.words}, {text}"
+                name = named(lead.words, known=True) or lead.words
+                return f"{_LEADS[lead.place % len(_LEADS)]} {name}, {text}"
             case "connector":
                 return f"{_CONNECTORS[lead.place]}, {text}"
             case "aside":

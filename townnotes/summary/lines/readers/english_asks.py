@@ -53,7 +53,8 @@ _PLACE = re.compile(
 
 _PLACE_OF_A_TEXT = re.compile(
     r"(?<=\S)\s((?:in|from|to|after|before)\s(?:the\s)?"
-    r"(?:paragraphs?|title|preamble|chapeau|text|annex|section|article|chapter)\b.*)",
+    r"(?:paragraphs?|title|preamble|chapeau|text|annex|section|article|chapter)\b.*|"
+    r"as (?:it |they )?(?:is|are|stands?)|as (?:drafted|agreed))$",
     re.IGNORECASE,
 )
 _QUOTATION = re.compile(r"[\ue000-\uf8ff]")
@@ -205,9 +206,14 @@ def _passive(done: str, what: str, *, is_quoted: bool) -> Answer:
         place = None
     thing = what[: place.start()] if place else what
     where = re.sub(r"\bin (\d+)$", r"in paragraph \1", f" {place[1]}" if place else "")
+    where = _AS_IT_IS.sub(lambda found: f"as {found[1] or 'it '}{_WERE[found[2]]}", where)
     if not is_thing(thing) and not is_quoted:
         return "verbless"
     return [_asked_for(f"{named(thing) or thing} to be {done}{where}")]
+
+
+_AS_IT_IS = re.compile(r"\bas (it |they )?(is|are|stands?)$")
+_WERE = {"is": "was", "are": "were", "stand": "stood", "stands": "stood"}
 
 
 def _asked_for(told: str) -> Said:

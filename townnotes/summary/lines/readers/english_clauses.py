@@ -114,12 +114,15 @@ def _is_third(words: Sequence[str], place: int) -> bool:
     is_gerund = place == 1 and before.endswith("ing") and before not in ING_NOUNS
     is_act = (is_gerund or has_gerund) and after not in _AFTER_A_NOUN
     is_compared = after == "as" and bare_word("".join(words[place + 2 : place + 3])) in _MUCH
-    is_sure = verbs.is_surely(word) or bool(OBJECT.match(after)) or is_act or is_compared
+    last = bare_word("".join(words[place + 2 : place + 3]))
+    # "Targets too low" has no verb, "takes too long" has.
+    is_object = bool(OBJECT.match(after)) and (after != "too" or last in _MUCH)
+    is_sure = verbs.is_surely(word) or is_object or is_act or is_compared
     return is_sure and (has_gerund or not _is_of_many(words[:place]))
 
 
 _SEVERAL = listed("these those all many few some several both two three four five six seven eight")
-_MUCH = listed("much many little few well far")
+_MUCH = listed("much many little few well far long")
 
 
 def _is_of_many(subject: Sequence[str]) -> bool:

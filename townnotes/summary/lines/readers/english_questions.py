@@ -92,7 +92,8 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
     at = _predicate(auxiliary, after)
     if not at:
         return _about(lead, auxiliary, after)
-    subject, predicate = " ".join(after[:at]), after[at:]
+    subject = " ".join(after[:at])
+    predicate = _LATER.sub(lambda it: AUXILIARIES[it[0]], " ".join(after[at:])).split()
     if auxiliary in {"do", "does", "did"}:
         first = predicate[0].casefold()
         if first == "not" or is_denied:
@@ -101,6 +102,10 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
         return idiomatic(" ".join((lead, subject, verb, *predicate[1:]))) if verb else ""
     turned = "should" if auxiliary == "must" else AUXILIARIES[auxiliary]
     return idiomatic(" ".join((lead, subject, turned, *denial, *predicate)))
+
+
+_LATER = re.compile(r"(?<=\bthey )(?:are|have|can|will)\b|(?<=\bit )(?:is|has|can|will)\b")
+"""Verbs of a clause within a question."""
 
 
 def _about(lead: str, auxiliary: str, subject: Sequence[str]) -> str:

@@ -42,7 +42,7 @@ _COUNTED = listed("""
     ban tax visa wall dam bridge well clinic hospital toilet
     grid gp doctor nurse teacher mayor municipality town city region country company firm shop
     farmer employer app device vessel trawler ship truck van tractor turbine factory pipeline
-    household border classroom supermarket pharmacy refugee migrant patient pupil
+    household border classroom supermarket pharmacy refugee migrant patient pupil rate
 """)
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
 """Nouns without an article before "of"."""
@@ -61,7 +61,7 @@ _DETERMINED = re.compile(
     r"(?:the|an?|this|that|these|those|its|their|his|her|all|any|some|many|most|more|less|fewer|"
     r"several|each|every|both|no|such|one|two|three|four|five|six|seven|eight|nine|ten|half|other|"
     r"others|another|enough|better|sufficient|much|adequate|further|greater|stronger|only|"
-    r"additional|free|what|how|whether|where)\b|\d|[\ue000-\uf8ff]|[^\W\d_]+[’']s\b",
+    r"additional|free|what|how|whether|where)\b(?!-)|\d|[\ue000-\uf8ff]|[^\W\d_]+[’']s\b",
     re.IGNORECASE,
 )
 _HEAD_ENDS = re.compile(
@@ -73,7 +73,8 @@ _HEAD_ENDS = re.compile(
 )
 _NO_THING = re.compile(
     r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
-    r"currently|just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|please|but|"
+    r"currently|(?<!\ba )(?<!\bthe )just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|"
+    r"please|but|"
     r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|"
     r"we|i|you|them|us|"
     r"don’t|isn’t|aren’t|doesn’t|can’t|won’t)(?=\s|$)",
@@ -202,16 +203,27 @@ def is_thing(text: str, *, introduced: bool = False) -> bool:
 def _has_doubtful_verb(words: list[str]) -> bool:
     """Tell whether a word within a name may be its verb: "the panel reviews private provision"."""
     thirds = english_verbs().thirds
-    return any(
-        word.islower()
-        and bare_word(word) in thirds
-        and bare_word(word) not in _IN_NAMES
-        and after[0].isalpha()
-        and not _AFTER_A_NOUN.fullmatch(bare_word(after))
-        for word, after in pairwise(words[1:])
-    ) or any(
-        after in _RARELY_NOUNS and not is_plural(word) and word not in _WORKS_OF
-        for word, after in pairwise(words[:-1])
+    return (
+        any(
+            word.islower()
+            and bare_word(word) in thirds
+            and bare_word(word) not in _IN_NAMES
+            and after[0].isalpha()
+            and not _AFTER_A_NOUN.fullmatch(bare_word(after))
+            for word, after in pairwise(words[1:])
+        )
+        or any(
+            # "Drugs slow decline": a verb; "shops open at night" tells what they are.
+            is_plural(word)
+            and after in english_verbs().adjectives
+            and last[0].islower()
+            and not _AFTER_A_NOUN.fullmatch(bare_word(last))
+            for word, after, last in zip(words, words[1:], words[2:], strict=False)
+        )
+        or any(
+            after in _RARELY_NOUNS and not is_plural(word) and word not in _WORKS_OF
+            for word, after in pairwise(words[:-1])
+        )
     )
 
 

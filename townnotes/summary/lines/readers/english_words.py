@@ -51,6 +51,8 @@ _WITH_OBJECT = re.compile(
     r"all|more|every)\s(?:[\w-]+\s)?[\w-]+s\b"
 )
 
+_PART_OF_A_TEXT = re.compile(r"(?:paragraph|article|section|annex|chapter)s? \d")
+"""Behind a word that is a verb, too, what is to be done with it: "bracket paragraph 2"."""
 _SURE_ORDERS = listed("cut raise lift ban end hire scrap ditch")
 """Nouns as well, but none that another plural follows."""
 _NO_ORDER = listed("stand have do lack mean become seem belong exist suffer lose")
@@ -122,6 +124,7 @@ def is_order(text: str) -> bool:
         return False
     return (
         verbs.is_surely(first)
+        or bool(_PART_OF_A_TEXT.match(rest))
         or (first in _SURE_ORDERS and is_plural(rest.split(maxsplit=1)[0]))
         or bool(_WITH_OBJECT.match(rest))
         or (first == "move" and " to " in rest)

@@ -76,6 +76,7 @@ class FrenchReader(RomanceReader):
     no_abbreviation = listed("à a y l d n s c j m qu etc m mm")
     and_word = " et "
     paragraph = "paragraphe "
+    within = " au "
     past = PAST
     doubtful = DOUBTFUL
     elided = re.compile(r"^(?:n|s|l|d|qu|j|m|t|c)’")

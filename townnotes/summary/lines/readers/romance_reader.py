@@ -284,7 +284,13 @@ class RomanceReader(LineReader):
         if comma and not (self.added.match(tail) and self._is_determined(head)):
             return None
         named = self.with_article(head, known=part.family not in {"", "ask"})
+        if part.family == "ask":
+            named = self.asked_thing(head, named)
         return [self._noun(f"{named}{comma}{tail}")] if named else "shorthand"
+
+    def asked_thing(self, text: str, named: str) -> str:  # noqa: ARG002 - a language may need both
+        """Return what is asked for, by its words as they were typed and with an article."""
+        return named
 
     def is_thing(self, text: str) -> bool:
         """Tell whether a line without a finite verb is the name of a thing."""
@@ -386,12 +392,19 @@ class RomanceReader(LineReader):
             lead = word[: found.end()] if found else ""
             bare = word[len(lead) :].rstrip(",.;)")
             low = bare.casefold()
-            is_verb = place == at or (place > at and low not in self.doubtful)
+            is_verb = place == at or (place > at and self._goes_on(words, place, low))
             if is_verb and low in self.past:
                 told.append(self.joined(lead, self.past[low]) + word[len(lead) + len(bare) :])
             else:
                 told.append(word)
         return " ".join(told)
+
+    def _goes_on(self, words: Sequence[str], place: int, low: str) -> bool:
+        """Tell whether a later word is a finite verb: no noun, and behind no word of a noun."""
+        before = words[place - 1].casefold()
+        is_pronoun = before in self.clitics and words[place - 2].casefold() in self.relatives
+        is_linked = before in self.prepositions or before in self.determiners
+        return low not in self.doubtful and (is_pronoun or not is_linked)
 
     def joined(self, lead: str, verb: str) -> str:
         """Return an elided word and its verb."""

@@ -52,6 +52,7 @@ class SpanishReader(RomanceReader):
     no_abbreviation = listed("a y e o u etc sr sra dr núm")
     and_word = " y "
     paragraph = "párrafo "
+    within = " en el "
     past = PAST
     doubtful = DOUBTFUL
     elided = re.compile(r"^(?!)")
@@ -206,6 +207,10 @@ class SpanishReader(RomanceReader):
             return f"{_ONE[head]} {text}"
         gender = _gender(head)
         return f"{gender} {text}" if gender else ""
+
+    def asked_thing(self, text: str, named: str) -> str:
+        """Return "energía solar" as it was typed: what is asked for needs no article of its own."""
+        return named if named.startswith(("un ", "una ")) or not text[:1].islower() else text
 
     def of(self, what: str) -> str:
         """Return what is needed behind "la necesidad"."""
