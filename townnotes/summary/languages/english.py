@@ -16,6 +16,7 @@ from townnotes.summary.languages.check_words import CheckWords
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.languages.unnamed import out_of_quotes
 from townnotes.summary.lines import words
+from townnotes.summary.lines.readers.english_verbs import english_verbs
 from townnotes.summary.lines.wording import with_its_article
 from townnotes.summary.lines.words import listed
 from townnotes.summary.style.patterns import PatternValue
@@ -80,7 +81,10 @@ class English(Tongue):
     )
     that = "that"
     another_speaker = "another speaker"
-    themselves = ("the organization", "the speaker")
+    themselves = (
+        ("the organization", "the speaker"),
+        ("one of the organizations", "one of the speakers"),
+    )
     denials = listed("no not cannot never none nor neither without")
     lessenings = listed(
         "ceasing ever except exclude excluding few fewer hardly insufficient lack lacking less "
@@ -131,9 +135,9 @@ class English(Tongue):
     def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
         """Return a text that names nobody: what stood beside a name is "another speaker’s"."""
         text = super().without_names(text, speakers)
-        for somebody in (self.another_speaker, *self.themselves):
+        for somebody in (self.another_speaker, *self.themselves[0]):
             text = _hidden(text, somebody) if somebody in text else text
-        return re.sub(r"\b[Tt]he (?=the (?:organization|speaker)\b)", "", text)
+        return re.sub(r"\b[Tt]he (?=(?:one of )?the (?:organization|speaker)s?\b)", "", text)
 
     def of_text(self, name: str) -> str:
         """Return "of the Framework", but "of REV2"."""
@@ -216,6 +220,7 @@ def _hidden(text: str, somebody: str) -> str:
     def owned(found: re.Match[str]) -> str:
         after = found[2]
         is_noun = after not in _BEHIND_A_NAME and not after.endswith(("ed", "ly"))
+        is_noun = is_noun and after not in english_verbs().told
         return f"{somebody}’s {after}" if is_noun else found[0]
 
     pattern = rf"\b((?:[Tt]he |[Aa]n? )?){re.escape(somebody)} ([a-z]+)\b(?![^“]*”)"

@@ -240,7 +240,10 @@ class French(Romance):
     )
     as_promised = MappingProxyType({"a": "ait", "ont": "aient", "ons": "ions", "ai": "ais"})
     another_speaker = "un autre intervenant"
-    themselves = ("l’organisation", "l’intervenant")
+    themselves = (
+        ("l’organisation", "l’intervenant"),
+        ("l’une des organisations", "l’un des intervenants"),
+    )
     denials = listed("ne n pas non sans jamais aucun aucune ni")
     lessenings = listed(
         "affaiblir exclure insuffisant insuffisante limiter manque manquer manquent moins peu "

@@ -63,7 +63,7 @@ class Romance(Tongue):
     def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
         """Return a text of the notes in which no participant is named, nor quoted as another."""
         text = super().without_names(text, speakers)
-        for somebody in (self.another_speaker, *self.themselves):
+        for somebody in (self.another_speaker, *sum(self.themselves, ())):
             if somebody in text:
                 text = out_of_quotes(self._met(text, somebody), somebody)
         return text

@@ -234,7 +234,10 @@ class Spanish(Romance):
     promised = re.compile(r"\b([^\W\d_]+r)(á|án|emos|é)\b")
     as_promised = MappingProxyType({"á": "ía", "án": "ían", "emos": "íamos", "é": "ía"})
     another_speaker = "otro orador"
-    themselves = ("la organización", "el orador")
+    themselves = (
+        ("la organización", "el orador"),
+        ("una de las organizaciones", "uno de los oradores"),
+    )
     denials = listed("no sin nunca jamás ningún ninguna ni")
     lessenings = listed(
         "debilitar excluir falta faltan insuficiente limitar menos poca pocas poco pocos "

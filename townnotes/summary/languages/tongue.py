@@ -61,8 +61,8 @@ class Tongue(ABC):
     """What leads to a clause."""
     another_speaker: str
     """What stands for somebody whom a note names and the summary does not."""
-    themselves: tuple[str, str]
-    """What stands for the organization of who speaks, and for who speaks."""
+    themselves: tuple[tuple[str, str], tuple[str, str]]
+    """What stands for the organization of who speaks, and for who speaks: of one, of several."""
     denials: frozenset[str]
     """Those of the negations that deny what stands beside them: "not against" is no negation."""
     lessenings: frozenset[str]

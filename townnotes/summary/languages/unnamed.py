@@ -18,8 +18,10 @@ _WITH_SOMEBODY = re.compile(
 class Unnamed:
     """Takes names out of a text: of those who said it their own, of all others as others."""
 
-    def __init__(self, state: State, names: NameSearch, another: str, own: tuple[str, str]) -> None:
-        """`own` stands for the organization of who speaks, and for themselves."""
+    def __init__(
+        self, state: State, names: NameSearch, another: str, own: tuple[tuple[str, str], ...]
+    ) -> None:
+        """`own` stands for the organization of who speaks, and for themselves: of one, of many."""
         self._state = state
         self._names = names
         self._another = another
@@ -28,14 +30,18 @@ class Unnamed:
     def text(self, text: str, speakers: Iterable[str]) -> str:
         """Return a text of these speakers in which nobody is named."""
         found = self._names.in_text(text)
-        for speaker in speakers if found else ():
-            text = self._without_own(text, self._state.find(Participant, speaker), found)
+        who = list(speakers) if found else []
+        for speaker in who:
+            own = self._own[len(who) > 1]
+            text = self._without_own(text, self._state.find(Participant, speaker), found, own)
         return self._names.replaced(text, self._another, _is_somebody) if found else text
 
-    def _without_own(self, text: str, one: Participant | None, found: Iterable[str]) -> str:
+    def _without_own(
+        self, text: str, one: Participant | None, found: Iterable[str], instead_of: tuple[str, str]
+    ) -> str:
         if one is None:
             return text
-        for said, instead in zip((one.organization, one.name), self._own, strict=True):
+        for said, instead in zip((one.organization, one.name), instead_of, strict=True):
             is_own = {name.casefold() for name in found if _is_called(name, said)}
             if is_own:
                 text = self._names.replaced(
@@ -52,7 +58,8 @@ def _is_called(name: str, said: str) -> bool:
     """Tell whether a body or a person goes by a name: by all of it, a word, or its initials."""
     words = re.findall(r"\w+", squeezed(said))
     initials = "".join(one[0] for one in words if one[0].isupper())
-    return name.casefold() in {squeezed(said).casefold(), initials.casefold()} or name in words
+    called = {squeezed(said), initials, *words}
+    return name.casefold() in {one.casefold() for one in called}
 
 
 def _is_somebody(text: str, first: int, last: int) -> bool:

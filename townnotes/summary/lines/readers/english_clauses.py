@@ -131,7 +131,10 @@ def _is_of_many(subject: Sequence[str]) -> bool:
     return is_plural(subject[hangs - 1])
 
 
-_HANGING = listed("of in on between with for among across from at by within under")
+_HANGING = listed(
+    "of in on between with for among across from at by within under near along around over behind "
+    "beside through during after before"
+)
 
 
 def _is_finite_base(word: str, before: str, after: str) -> bool:

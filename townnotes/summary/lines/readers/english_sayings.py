@@ -56,6 +56,10 @@ _JUDGED = re.compile(
     r"(text|draft|outline|document|report|preamble|title|paragraph|declaration|definition|wording)",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    r"([\ue000-\uf8ff] instead of [\ue000-\uf8ff])(?: in (?:paragraph )?(\d+[a-z]?(?: bis)?))?"
+)
+"""Words that are proposed for others, and the paragraph they are in."""
 _MOST_COMMAS = 3
 _ADDED = re.compile(
     r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|"
@@ -232,6 +236,11 @@ def judged(part: Part) -> Answer:
         return None
     if part.cites and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
         return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
+    instead = _INSTEAD.fullmatch(part.text)
+    if instead:
+        place = f" in paragraph {instead[2]}" if instead[2] else ""
+        told = f"use {instead[1]}{place}"
+        return [Said(told, Phrase("action", told), "suggested")]
     found = _JUDGED.fullmatch(part.text)
     told = f"the {found[2]} was {found[1].lower()}" if found else ""
     return [Said(f"that {told}", Phrase("that", told))] if told else None

@@ -183,7 +183,7 @@ def is_thing(text: str, *, introduced: bool = False) -> bool:
         or _NO_HEAD.search(_AS_SUCH.sub("", text))
     ):
         return False
-    if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words):
+    if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words) or not _MODAL.isdisjoint(words):
         return False
     if words[0][0].isdigit() and len(words) > 1 and words[1] in english_verbs().participles:
         return False
@@ -198,6 +198,9 @@ def is_thing(text: str, *, introduced: bool = False) -> bool:
     is_right = is_determined and head[-1:] == ["right"]
     is_bare = is_whole or is_right or first in _COMPARED or not is_adjective(bare_word(head[-1]))
     return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
+
+
+_MODAL = frozenset({"would", "could", "should", "cannot", "shall"})
 
 
 def _has_doubtful_verb(words: list[str]) -> bool:

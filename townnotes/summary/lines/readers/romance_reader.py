@@ -64,6 +64,7 @@ class RomanceReader(LineReader):
     added = re.compile("")
     """What hangs on a name behind a comma."""
     that = ""
+    is_that = re.compile(r"que?\b", re.IGNORECASE)
     the_need = ""
     and_within = re.compile("")
 
@@ -159,6 +160,8 @@ class RomanceReader(LineReader):
             return None
         if self.person.search(part.text):
             return "person"
+        if part.stance in _ASKING and not self.is_that.match(part.text):
+            return [self._said("that", self.asked(part.text) or part.text)]
         told = self.wished(part.text)
         if told != part.text and not part.stance:
             # "Que se quite el párrafo": it should be so, and is not told to be.
