@@ -113,6 +113,7 @@ def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, .
         ("en", "bark releases as much dust as roads",
          "that bark released as much dust as roads"),
         ("en", "hedges run by villages", "hedges run by villages"),
+        ("en", "driving tests booked out until June", "driving tests booked out until June"),
         ("en", "the map will be ready in May", "that the map would be ready in May"),
         ("en", "won't that be unfair to keepers?",
          "asked whether that would not be unfair to keepers"),
@@ -142,6 +143,7 @@ def _said(text: str, language: str = "en", stance: str = "", cites: tuple[str, .
         ("es", "plantar más no basta", "que plantar más no bastaba"),
         ("es", "los precios subieron en mayo", "que los precios subieron en mayo"),
         ("es", "se han cerrado 12 pozos", "que se habían cerrado 12 pozos"),
+        ("es", "6 meses de espera para un mapa", "6 meses de espera para un mapa"),
         ("es", "habrá otro mapa en mayo", "que habría otro mapa en mayo"),
         ("es", "otro mapa no resuelve nada", "que otro mapa no resolvía nada"),
         # A wish is reported in the past.
@@ -210,6 +212,8 @@ def test_a_paragraph_of_a_line_keeps_its_words(language: str, typed: str, said: 
         ("fr", "le pré fleuri, abri de demain", "splice"),
         ("es", "ampliar el parque crea empleo", "verbless"),
         ("es", "felicitamos a los pastores por el mapa", "person"),
+        ("es", "los dueños de perros sueltan cachorros", "verbless"),
+        ("es", "colmenas vacías, el doble que antes", "splice"),
     ],
 )  # fmt: skip
 def test_what_is_no_phrase_waits_and_says_why(language: str, typed: str, why: str) -> None:

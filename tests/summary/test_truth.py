@@ -129,6 +129,24 @@ def test_a_text_has_its_article_and_an_addition_its_place(
 
 
 @pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        ("en", 'keep "ponds" para 12', "in paragraph 12"),
+        ("fr", 'garder "mares" par. 12', "au paragraphe 12"),
+        ("es", 'mantener "charcas" párr. 12', "en el párrafo 12"),
+    ],
+)
+def test_a_paragraph_typed_in_words_behind_quoted_words_is_told(
+    language: str, line: str, said: str
+) -> None:
+    town = _town(language)
+    wording = {"ask": "retain", "old": line.split('"')[1]}
+    town.says("ana", "", line, "bees", wording=wording)
+
+    assert said in _told(town, language)
+
+
+@pytest.mark.parametrize(
     ("language", "line"), [("fr", "les quotas de ruches"), ("es", "las cuotas de colmenas")]
 )
 def test_who_opposed_a_thing_is_not_told_to_be_concerned(language: str, line: str) -> None:

@@ -11,6 +11,11 @@ from townnotes.summary.lines.words import distinct, join_words, squeezed
 
 _REASON = re.compile(r"[”\"»]\s*,?\s*((?:to|because|so that|in order to|as|since)\s[^“”\"«»→]+)$")
 _TYPED = re.compile('[“”"„«»→]|->')
+_TYPED_PLACE = re.compile(
+    r"[”\"»]\s*(?:in |au |en el )?(?:par(?:a|agraph|agraphe)?|párr(?:afo)?)\.?\s?(\d+\w*)$",
+    re.IGNORECASE,
+)
+"""A paragraph in words behind the words that a line is on."""
 _MARKS = "\"“”„«»'‘’ "
 
 
@@ -106,6 +111,9 @@ def cited(
     for cite in point.cites:
         text, _, number = cite.rpartition("/")
         by_text.setdefault(text, []).append(squeezed(number))
+    typed = _TYPED_PLACE.search(point.text) if point.wording and not by_text else None
+    if typed:
+        by_text[""] = [typed[1]]
     for id_, numbers in by_text.items():
         given = distinct(numbers)
         if given:

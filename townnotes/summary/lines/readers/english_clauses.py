@@ -112,7 +112,9 @@ def _is_third(words: Sequence[str], place: int) -> bool:
         return False
     has_gerund = begins_with_gerund(" ".join(words))
     is_gerund = place == 1 and before.endswith("ing") and before not in ING_NOUNS
-    is_act = (is_gerund or has_gerund) and after not in _AFTER_A_NOUN
+    # "Driving tests booked out" names tests.
+    is_done = after in verbs.participles or after.endswith("ed")
+    is_act = (is_gerund or has_gerund) and after not in _AFTER_A_NOUN and not is_done
     is_compared = after == "as" and bare_word("".join(words[place + 2 : place + 3])) in _MUCH
     last = bare_word("".join(words[place + 2 : place + 3]))
     # "Targets too low" has no verb, "takes too long" has.

@@ -69,7 +69,7 @@ _HEAD_ENDS = re.compile(
     r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
-    r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)"
+    r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
 _NO_THING = re.compile(
     r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"

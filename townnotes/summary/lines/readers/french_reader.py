@@ -90,6 +90,7 @@ class FrenchReader(RomanceReader):
     joints = listed("mais et ou")
     and_within = re.compile(r"\set\s")
     clitics = listed("ne se y en le la les lui leur")
+    pronouns = frozenset({"en"})
     prepositions = listed("de en à par pour avec sans sur sous dans entre contre vers chez")
     sure_verb = re.compile(
         r"\b(?:ne |n’)(?!pas |plus |jamais )(?:(?:se|y|en|le|la|les|lui|leur) |[sl]’)*(\S+)"

@@ -135,7 +135,7 @@ class RomanceReader(LineReader):
             # The list has its own "and": "free, prior and informed consent".
             named = self.with_article(part.text)
             return [self._noun(named)] if named else "shorthand"
-        if [self._is_determined(one) for one in pieces] == [True, False]:
+        if len(pieces) == _FEWEST and len({self._is_determined(one) for one in pieces}) > 1:
             # "Le covoiturage, solution d’avenir".
             return "splice"
         named = [self.with_article(one) for one in pieces]
@@ -324,6 +324,10 @@ class RomanceReader(LineReader):
                 continue
             if word in self.doubtful and self._is_behind_a_link(words, place):
                 continue
+            before = words[place - 1].casefold()
+            if before in self.prepositions and before not in self.pronouns:
+                # "Six mois d’attente": no finite verb stands behind a preposition.
+                continue
             after = " ".join(words[place + 1 :])
             if word not in self.doubtful or re.match(self.openers, f"{after} ", re.IGNORECASE):
                 return place
@@ -371,6 +375,8 @@ class RomanceReader(LineReader):
 
     clitics = frozenset[str]()
     prepositions = frozenset[str]()
+    pronouns = frozenset[str]()
+    """Those of the prepositions that are pronouns as well."""
     sure_verb = re.compile(r"(?!)(.)")
     """A word that can only be a verb, by what stands before it."""
     impersonal = frozenset[str]()

@@ -19,7 +19,10 @@ _COUNTED = """
 """
 _MASCULINE = re.compile(r".+(?:o|or|aje|miento|al|ón|el|en)$")
 _FEMININE = re.compile(r".+(?:a|ción|sión|dad|tad|tud|umbre|eza|encia|ancia)$")
-_MASCULINE_TOO = listed("día idioma clima agua mapa área problema tema")
+_MASCULINE_TOO = listed(
+    "día idioma clima agua mapa área problema tema estigma sistema programa dilema esquema drama "
+    "trauma síntoma diploma aroma enigma panorama"
+)
 _FEMININE_TOO = listed(
     "imagen orden cárcel piel mano salud gestión opinión región unión cuestión red ley paz"
 )
@@ -136,6 +139,8 @@ class SpanishReader(RomanceReader):
         r"^(?:el|la|un|una|su|este|esta) [a-záéíóúñ]+ (?![a-z]+(?:ic|iv|os|ad|id|ent)[ao]\b)"
         r"(?!(?:para|hacia|hasta|desde|ante|entre|sobre|contra|cada|toda|grande|que|como|donde|de|a)\b)"
         r"[a-zñ]+[ae] (?:el|la|los|las|un|una|unos|unas|a|al|más|menos|mucho|poco|bien|mal)(?= |$)|"
+        r"^(?:los|las) \S+s (?:del? (?:la |las |los )?\S+ |\S+s )"
+        r"(?!(?:imagen|origen|orden|examen|margen|régimen)\b)[a-zñ]{2,}[ae]n (?=\S)|"
         r"^(?:(?!(?:que|quien|quienes|donde|cuando|si|como)\b)\S+ )+(?:(?:ya|nunca|siempre|también|"
         r"todavía|no) )?(?:se|nos|lo) (?!\S+(?:ar|er|ir)\b)[a-záéíóúñ]+(?= |$)|"
         r"^(?:(?!(?:que|quien|quienes|donde|cuando|si|como)\b)\S+ )+(?:ya|nunca|siempre|todavía) "
