@@ -173,6 +173,11 @@ def test_a_line_is_read_as_what_was_said(language: str, typed: str, said: str) -
         ("stressed", "1 in 5 hives kept by women", "that 1 in 5 hives were kept by women"),
         ("called for", "a right to honey in plain jars", "a right to honey in plain jars"),
         ("called for", "a just share of the meadows", "a just share of the meadows"),
+        (
+            "called for",
+            "help for keepers, two of whom are ill",
+            "help for keepers, two of whom are ill",
+        ),
         ("supported", "the Just Honey Fund", "the Just Honey Fund"),
         ("welcomed", "chapter on ponds", "the chapter on ponds"),
     ],

@@ -46,6 +46,17 @@ def test_whoever_supports_somebody_does_not_ask_what_that_one_asked() -> None:
     assert "two others called for a map of hives" in _told(town).lower()
 
 
+def test_what_nobody_marked_is_not_stressed_beside_what_somebody_stressed() -> None:
+    town = _town()
+    town.says("ana", "stressed", "the need for maps of the ponds", "bees")
+    town.says("ana", "", "rights of keepers", "bees")
+    town.says("ana", "", "hives and ponds", "bees")
+
+    told = _told(town)
+    assert "hives and ponds" in told
+    assert [one for one in told.split(".") if "stressed" in one and "keepers" in one] == []
+
+
 def test_support_of_a_question_alone_waits() -> None:
     town = _town()
     town.says("ana", "", "who pays for the hives?", "bees")

@@ -62,7 +62,8 @@ _INSTEAD = re.compile(
 """Words that are proposed for others, and the paragraph they are in."""
 _MOST_COMMAS = 3
 _ADDED = re.compile(
-    r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|"
+    r"(?:(?:[a-z]+ )?of (?:whom|which)|which|who|whose|where|when|including|especially|"
+    r"particularly|notably|such as|as|for|"
     r"so that|"
     r"because|since|even|in|not|only|with|without|from|under|at|on|of|by|while|although|and|or|if|"
     r"unless|until|rather|instead|through|based|to|free|open|provided|before|after|during|"

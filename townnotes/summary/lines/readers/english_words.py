@@ -28,7 +28,7 @@ COMMA = re.compile(r",\s+(?:and\s+|but\s+)?")
 
 INNER = re.compile(
     r",\s+(?=(?:which|who|whose|where|including|especially|particularly|notably|such as|"
-    r"as well as|not(?=\s(?:in|on|by|at|to|only|just|the|\d))|"
+    r"as well as|(?:[a-z]+ )?of (?:whom|which)|not(?=\s(?:in|on|by|at|to|only|just|the|\d))|"
     r"as|e\.g\.|for example|so that|because|since|even|in particular|not least|not only|with|"
     r"from|in|"
     r"under|at|while|whereas|although|and|or|but also|regardless|led|run|if|unless|when|until|"
