@@ -57,6 +57,14 @@ def test_what_nobody_marked_is_not_stressed_beside_what_somebody_stressed() -> N
     assert [one for one in told.split(".") if "stressed" in one and "keepers" in one] == []
 
 
+def test_things_named_by_a_gerund_are_not_told_to_be_important() -> None:
+    town = _town()
+    town.says("ana", "", "fishing rights lost", "bees")
+    town.says("ben", "", "driving tests booked out until June", "bees")
+
+    assert "importance" not in _told(town)
+
+
 def test_support_of_a_question_alone_waits() -> None:
     town = _town()
     town.says("ana", "", "who pays for the hives?", "bees")

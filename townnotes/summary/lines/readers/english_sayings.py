@@ -203,7 +203,15 @@ def gerund(part: Part) -> Answer:
     """Read an action in its -ing form."""
     if "," in part.text or not verb_forms.begins_with_gerund(part.text):
         return None
-    return "person" if FIRST_PERSON.search(part.text) else [careful_words(part.text)]
+    if FIRST_PERSON.search(part.text):
+        return "person"
+    if _BOOKED.match(part.text):
+        return [thing_words(part, part.text)]
+    return [careful_words(part.text)]
+
+
+_BOOKED = re.compile(r"[a-z]+ing [a-z]+s [a-z]+ed\b")
+"""Things and what was done to them: "driving tests booked out" is no action."""
 
 
 def thing(part: Part) -> Answer:
