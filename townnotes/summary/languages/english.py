@@ -134,7 +134,9 @@ class English(Tongue):
 
     def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
         """Return a text that names nobody: what stood beside a name is "another speaker’s"."""
-        text = super().without_names(text, speakers)
+        typed, text = text, super().without_names(text, speakers)
+        if text == typed:
+            return text
         for somebody in (self.another_speaker, *self.themselves[0]):
             text = _hidden(text, somebody) if somebody in text else text
         return re.sub(r"\b[Tt]he (?=(?:one of )?the (?:organization|speaker)s?\b)", "", text)

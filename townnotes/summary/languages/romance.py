@@ -62,7 +62,9 @@ class Romance(Tongue):
 
     def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
         """Return a text of the notes in which no participant is named, nor quoted as another."""
-        text = super().without_names(text, speakers)
+        typed, text = text, super().without_names(text, speakers)
+        if text == typed:
+            return text
         for somebody in (self.another_speaker, *sum(self.themselves, ())):
             if somebody in text:
                 text = out_of_quotes(self._met(text, somebody), somebody)
