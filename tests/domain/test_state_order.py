@@ -3,33 +3,39 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.entities import Intervention, Request, Theme
+from townnotes.domain.entities import Intervention, Pause, Point, Request, Theme
 from townnotes.domain.registers import Register, encode_value
 from townnotes.domain.state import State
 
-KINDS = (Intervention, Request, Theme)
+RANKED = (Intervention, Request, Theme, Point)
+KINDS = (*RANKED, Pause)
 RANKS = st.sampled_from(("1", "5", "V", "zz"))
 
 
 @st.composite
 def changes(draw: st.DrawFn) -> list[list[tuple[str, str, str, object]]]:
     """Draw batches of changes to a few entities; some delete, some join two of them."""
-    entity = st.sampled_from([kind.entity for kind in KINDS])
+    entity = st.sampled_from([kind.entity for kind in RANKED])
+    hanging = st.sampled_from([Point.entity, Pause.entity])
     number = st.integers(0, 4)
     one = st.one_of(
         st.tuples(entity, number, st.just("rank"), RANKS),
         st.tuples(st.just("intervention"), number, st.just("began"), st.integers(0, 9)),
         st.tuples(entity, number, st.just("deleted"), st.booleans()),
         st.tuples(st.just("link"), number, st.sampled_from(("one", "other")), number),
+        st.tuples(hanging, number, st.just("intervention"), number),
     )
     batches = draw(st.lists(st.lists(one, min_size=1, max_size=4), max_size=12))
     return [
-        [
-            (kind, f"{kind}{n}", field, f"theme{value}" if kind == "link" else value)
-            for kind, n, field, value in batch
-        ]
+        [(kind, f"{kind}{n}", field, _named(kind, field, value)) for kind, n, field, value in batch]
         for batch in batches
     ]
+
+
+def _named(kind: str, field: str, value: object) -> object:
+    if field == "intervention":
+        return f"intervention{value}"
+    return f"theme{value}" if kind == "link" else value
 
 
 def stamped(batches: list[list[tuple[str, str, str, object]]]) -> list[list[Register]]:
@@ -64,7 +70,7 @@ def test_an_entity_is_told_its_place_and_one_that_is_not_there_has_none(
     for batch in stamped(batches):
         state.apply(batch)
 
-    for kind in KINDS:
+    for kind in RANKED:
         row = [one.id for one in state.all(kind)]
         places = {id_: at for at, id_ in enumerate(row, 1)}
         every = [f"{kind.entity}{n}" for n in range(5)]
@@ -93,9 +99,9 @@ def test_those_of_whom_something_holds_are_kept_up_with_every_change(
     state = State()
     for batch in stamped(batches):
         state.apply(batch)
-        for kind in KINDS:
+        for kind in RANKED:
             assert state.where(kind, _is_low) == tuple(filter(_is_low, state.all(kind)))
 
 
-def _is_low(one: Intervention | Request | Theme) -> bool:
+def _is_low(one: Intervention | Request | Theme | Point) -> bool:
     return one.rank < "7"

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.summary.townhalls import Townhall, with_others
+from townnotes.domain.entities import Participant, ReferenceText
 from townnotes.summary.draft import write_draft
 from townnotes.summary.style.house_style import built_in, in_language
 
@@ -45,6 +46,25 @@ def test_whoever_supports_somebody_does_not_ask_what_that_one_asked() -> None:
     assert "two others called for a map of hives" in _told(town).lower()
 
 
+def test_what_nobody_marked_is_not_stressed_beside_what_somebody_stressed() -> None:
+    town = _town()
+    town.says("ana", "stressed", "the need for maps of the ponds", "bees")
+    town.says("ana", "", "rights of keepers", "bees")
+    town.says("ana", "", "hives and ponds", "bees")
+
+    told = _told(town)
+    assert "hives and ponds" in told
+    assert [one for one in told.split(".") if "stressed" in one and "keepers" in one] == []
+
+
+def test_things_named_by_a_gerund_are_not_told_to_be_important() -> None:
+    town = _town()
+    town.says("ana", "", "fishing rights lost", "bees")
+    town.says("ben", "", "driving tests booked out until June", "bees")
+
+    assert "importance" not in _told(town)
+
+
 def test_support_of_a_question_alone_waits() -> None:
     town = _town()
     town.says("ana", "", "who pays for the hives?", "bees")
@@ -59,6 +79,90 @@ def test_a_name_before_a_noun_becomes_another_speakers() -> None:
     town.says("ben", "welcomed", "the Speaker oslo map of hives", "bees")
 
     assert "another speaker’s map of hives" in _told(town)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "other", "said"),
+    [
+        (
+            "en",
+            "the HBO has data on hives",
+            "the HBO hides maps",
+            ("the organization had data on hives", "another speaker hid maps"),
+        ),
+        (
+            "fr",
+            "le HBO compte les ruches",
+            "le HBO cache les cartes",
+            ("l’organisation comptait les ruches", "un autre intervenant cachait les cartes"),
+        ),
+        (
+            "es",
+            "el HBO cuenta las colmenas",
+            "el HBO oculta los mapas",
+            ("la organización contaba las colmenas", "otro orador ocultaba los mapas"),
+        ),
+    ],
+)
+def test_who_names_their_own_organization_is_no_other_speaker(
+    language: str, line: str, other: str, said: tuple[str, str]
+) -> None:
+    town = _town(language)
+    town.add(Participant, "hbo", name="Odd Lund", organization="HBO", category="un")
+    town.turn("hbo")
+    town.says("hbo", "", line, "bees")
+    town.says("ana", "", other, "bees")
+
+    told = _told(town, language)
+    assert [one for one in said if one not in told] == []
+
+
+def test_who_is_agreed_with_in_small_letters_is_named_nowhere() -> None:
+    town = _town("fr")
+    town.speaker("oslo")
+    town.says("ben", "", "d'accord avec oslo", "bees")
+
+    assert "accord avec un autre intervenant" in _told(town, "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "short", "said"),
+    [
+        ("en", "Charter", "in paragraph 3 of the Charter"),
+        ("en", "REV2", "in paragraph 3 of REV2"),
+        ("fr", "Charte", "après « ruches » au paragraphe 3 de la Charte"),
+        ("es", "Acuerdo", "después de “ruches” en el párrafo 3 del Acuerdo"),
+    ],
+)
+def test_a_text_has_its_article_and_an_addition_its_place(
+    language: str, short: str, said: str
+) -> None:
+    town = _town(language)
+    town.add(ReferenceText, "law", short=short)
+    wording = {"ask": "add", "new": "mares", "after": "ruches"}
+    if language == "en":
+        wording = {"ask": "retain", "old": "ponds"}
+    town.says("ana", "", "", "bees", cites=("law/3",), wording=wording)
+
+    assert said in _told(town, language).replace("\u202f", " ")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        ("en", 'keep "ponds" para 12', "in paragraph 12"),
+        ("fr", 'garder "mares" par. 12', "au paragraphe 12"),
+        ("es", 'mantener "charcas" párr. 12', "en el párrafo 12"),
+    ],
+)
+def test_a_paragraph_typed_in_words_behind_quoted_words_is_told(
+    language: str, line: str, said: str
+) -> None:
+    town = _town(language)
+    wording = {"ask": "retain", "old": line.split('"')[1]}
+    town.says("ana", "", line, "bees", wording=wording)
+
+    assert said in _told(town, language)
 
 
 @pytest.mark.parametrize(

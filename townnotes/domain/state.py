@@ -120,6 +120,10 @@ class State(HeldRegisters):
             self._stale.setdefault(entity, set()).add(id_)
             if self._composed:
                 self._forget_composed(entity, id_)
+            if entity == Intervention.entity:
+                # What hangs on it is hidden with it.
+                for hanging in _HANGING:
+                    self._ordered.pop(hanging, None)
             if entity == Point.entity:
                 stood = before.intervention if isinstance(before, Point) else ""
                 self._notes.forget(id_, {stood, str(self.value(id_, Intervention.entity, ""))})
@@ -211,15 +215,10 @@ class State(HeldRegisters):
 
     def all(self, kind: type[AnyEntity]) -> tuple[AnyEntity, ...]:
         """Return every visible entity of a kind in its order: by rank, or by when it began."""
-        if kind.entity in _HANGING:
-            # What hangs on another is hidden with it, which a row kept here could not notice.
-            return self._sorted(kind, self._ids[kind.entity])
         return self._in_order(kind).row
 
     def where(self, kind: type[AnyEntity], holds: Holds) -> tuple[AnyEntity, ...]:
         """Return those of a kind of which `holds` is true, in order: few, and asked for often."""
-        if kind.entity in _HANGING:
-            return tuple(filter(holds, self.all(kind)))
         return self._in_order(kind).where(holds)
 
     def place_of(self, kind: type[Ranked], id_: str) -> int:

@@ -87,6 +87,9 @@ FRENCH = StanceWords(
         ("asked for",
          (rf"{_WHO}(?:demande|demandent|demandons) "
          r"(?:de |d’)?((?:que |qu’).+|(?<= de ).+|(?<=d’).+)")),
+        ("asked for",
+         (r"(?:nous )?demandons (?!de |d’|que |qu’|à |aux? |si |s’|pourquoi|comment|quand|qui |où |"
+         r"combien|quel)(.+)")),
         ("called for", rf"{_WHO}(?:appelle|appellent|appelons) (les .+ à .+)"),
         ("regretted", rf"{_WHO}(?:regrette|regrettent|regrettons) (?!que)(.+)"),
     ),

@@ -14,6 +14,7 @@ from townnotes.summary.languages.actors import Actors
 from townnotes.summary.languages.tongue import Tongue
 from townnotes.summary.lines.own_verbs import introduce_with
 from townnotes.summary.lines.phrases import DONE_TO_WORDS, Form, Phrase
+from townnotes.summary.lines.readers.english_things import named
 from townnotes.summary.lines.verbs import Introduced, introduce
 from townnotes.summary.lines.words import capitalized, sentence
 from townnotes.summary.paragraphs import Sentence
@@ -37,6 +38,7 @@ _TO_THEMSELVES = re.compile(r"(\bparticipants?\b[^.;]*\binformed )participants\b
 _NEUTRAL = (("referred", "to"), ("pointed", "to"), ("touched", "upon"), ("drew attention", "to"))
 """Verbs of what nobody marked, none of which says more than another."""
 _NOTED, _NEED = "noted that ", "raised the need "
+_CALLED, _CONCERN = "called for ", "expressed concern about "
 _OF_A_TEXT = re.compile(
     r"(.+?\b(?:sentences?|words?|wording|references?|phrases?|mentions?|footnotes?|brackets?|terms?))"
     rf"({DONE_TO_WORDS})"
@@ -99,10 +101,14 @@ class EnglishRealizer(Realizer):
         if joint == "then":
             # "If", as French has it, reads as a condition.
             return f"while {before}, {part}"
+        if joint == "while" and told.startswith(_CONCERN) and f" {_CONCERN}" in part:
+            return f"{before}, and {part.replace(_CONCERN, 'about ', 1)}"
         if joint != "and":
             return f"{before}{_JOINTS[joint]} {part}"
         if told.startswith(_NEED) and part.startswith(_NEED):
             part = part.removeprefix("raised ")
+        if told.startswith(_CALLED) and part.startswith(_CALLED):
+            part = part.removeprefix("called ")
         if told.startswith(_NOTED) and part.startswith(_NOTED):
             # The verb stands once; of what went on to another one it is told as an addition.
             is_one = not re.search(r",| and ", told)
@@ -118,7 +124,8 @@ class EnglishRealizer(Realizer):
         """Return a text with what it begins with."""
         match lead.kind:
             case "theme":
-                return f"{_LEADS[lead.place % len(_LEADS)]} {lead.words}, {text}"
+                name = named(lead.words, known=True) or lead.words
+                return f"{_LEADS[lead.place % len(_LEADS)]} {name}, {text}"
             case "connector":
                 return f"{_CONNECTORS[lead.place]}, {text}"
             case "aside":

@@ -1,7 +1,7 @@
 """English as the United Nations write it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -13,9 +13,12 @@ from townnotes.summary.english.realizer import EnglishRealizer
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.check_words import CheckWords
-from townnotes.summary.languages.tongue import Tongue, out_of_quotes
+from townnotes.summary.languages.tongue import Tongue
+from townnotes.summary.languages.unnamed import out_of_quotes
 from townnotes.summary.lines import words
 from townnotes.summary.lines.number_words import ordinal_word
+from townnotes.summary.lines.readers.english_verbs import english_verbs
+from townnotes.summary.lines.wording import with_its_article
 from townnotes.summary.lines.words import listed
 from townnotes.summary.style.patterns import PatternValue
 
@@ -79,6 +82,10 @@ class English(Tongue):
     )
     that = "that"
     another_speaker = "another speaker"
+    themselves = (
+        ("the organization", "the speaker"),
+        ("one of the organizations", "one of the speakers"),
+    )
     denials = listed("no not cannot never none nor neither without")
     lessenings = listed(
         "ceasing ever except exclude excluding few fewer hardly insufficient lack lacking less "
@@ -126,9 +133,18 @@ class English(Tongue):
         """Return what writes English."""
         return EnglishRealizer(evidence, self)
 
-    def without_names(self, text: str) -> str:
+    def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
         """Return a text that names nobody: what stood beside a name is "another speaker’s"."""
-        return _hidden(super().without_names(text), self.another_speaker)
+        typed, text = text, super().without_names(text, speakers)
+        if text == typed:
+            return text
+        for somebody in (self.another_speaker, *self.themselves[0]):
+            text = _hidden(text, somebody) if somebody in text else text
+        return re.sub(r"\b[Tt]he (?=(?:one of )?the (?:organization|speaker)s?\b)", "", text)
+
+    def of_text(self, name: str) -> str:
+        """Return "of the Framework", but "of REV2"."""
+        return super().of_text(with_its_article(name))
 
     def long_date(self, day: date) -> str:
         """Return "11 March 2026"."""
@@ -207,6 +223,7 @@ def _hidden(text: str, somebody: str) -> str:
     def owned(found: re.Match[str]) -> str:
         after = found[2]
         is_noun = after not in _BEHIND_A_NAME and not after.endswith(("ed", "ly"))
+        is_noun = is_noun and after not in english_verbs().told
         return f"{somebody}’s {after}" if is_noun else found[0]
 
     pattern = rf"\b((?:[Tt]he |[Aa]n? )?){re.escape(somebody)} ([a-z]+)\b(?![^“]*”)"

@@ -157,7 +157,8 @@ VOICES = Voices(
     wordings={
         "those": "ce libellé", "words": "le libellé {old}{in}",
         "retain": "conserver {old}{in}", "delete": "supprimer {old}{in}",
-        "strengthen": "renforcer {old}{in}", "add": "ajouter {new}{in}",
+        "strengthen": "renforcer {old}{in}", "add": "ajouter {new}{after}{in}",
+        "after": " après {}",
         "replace": "remplacer {old} par {new}{in}", "change": "modifier {old}{in}",
         "strengthen both": "renforcer {old}, qui se lirait {new}{in}",
         "add both": "ajouter {new} à {old}{in}",
@@ -192,7 +193,12 @@ VOICES = Voices(
 
 
 # "UN" in a name in English is spelled, and "onze" and "oui" are never drawn together.
-_VOWEL = re.compile(r"(?!UN\b|onz|oui\b)[aeiouàâéèêëîïôœùûAEIOUÀÂÉÈÊËÎÏÔŒ]")
+_VOWEL = re.compile(
+    r"(?!UN\b|onz|oui\b)[aeiouàâéèêëîïôœùûAEIOUÀÂÉÈÊËÎÏÔŒ]|"
+    r"[hH](?:abi|armoni|ébergé?|élas|érit|ésit|eure|ist|iver|omm|omolog|onn|onor|ôpita|ôtel|oraire|"
+    r"ospit|uile|umain|uman|ydr|ygi)"
+)
+"""What "de" and "que" are elided before; of words with h those whose h is mute."""
 _CONTRACTED = {
     ("de ", "le "): "du ", ("de ", "les "): "des ", ("à ", "le "): "au ", ("à ", "les "): "aux ",
 }  # fmt: skip
@@ -234,6 +240,10 @@ class French(Romance):
     )
     as_promised = MappingProxyType({"a": "ait", "ont": "aient", "ons": "ions", "ai": "ais"})
     another_speaker = "un autre intervenant"
+    themselves = (
+        ("l’organisation", "l’intervenant"),
+        ("l’une des organisations", "l’un des intervenants"),
+    )
     denials = listed("ne n pas non sans jamais aucun aucune ni")
     lessenings = listed(
         "affaiblir exclure insuffisant insuffisante limiter manque manquer manquent moins peu "
@@ -302,7 +312,7 @@ class French(Romance):
         ),
     )
     prepositions = re.compile(r"(?:à|au|aux|en|dans|chez|sur|par)\s", re.IGNORECASE)
-    at = "à"
+    at = to = "à"
     elides = True
     on_day = "le"
     day_pattern = "d MMMM y"

@@ -10,7 +10,8 @@ from townnotes.domain.entities import Convener, Point, ReferenceText
 from townnotes.summary.conveners import DEFAULT_ROLE, share_a_post
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.reporting import Voices
-from townnotes.summary.languages.tongue import Tongue, babel_date, has_words, out_of_quotes
+from townnotes.summary.languages.tongue import Tongue, babel_date, has_words
+from townnotes.summary.languages.unnamed import out_of_quotes
 from townnotes.summary.lines.number_words import number_word, ordinal_word
 from townnotes.summary.lines.reading import language_in, most_spoken
 from townnotes.summary.lines.words import squeezed
@@ -38,6 +39,7 @@ class Romance(Tongue):
     """Nouns that names of processes begin with, masculine and feminine."""
     prepositions = re.compile("")
     at = ""
+    to = ""
     elides = False
     """Whether "de" and "que" lose their vowel before another."""
     on_day = ""
@@ -58,9 +60,30 @@ class Romance(Tongue):
         notes = tuple(evidence.note_of[id_] for id_ in points)
         return (notes, self.notes_language, self.state.all(ReferenceText))
 
-    def without_names(self, text: str) -> str:
+    def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
         """Return a text of the notes in which no participant is named, nor quoted as another."""
-        return out_of_quotes(super().without_names(text), self.another_speaker)
+        typed, text = text, super().without_names(text, speakers)
+        if text == typed:
+            return text
+        for somebody in (self.another_speaker, *sum(self.themselves, ())):
+            if somebody in text:
+                text = out_of_quotes(self._met(text, somebody), somebody)
+        return text
+
+    def _met(self, text: str, somebody: str) -> str:
+        """Return a text in which who stands for a name has no article of that name before it."""
+        before = re.compile(
+            rf"(?P<of>\b(?:de|à|a|que) |\b[dD]’)?(?P<both>\b(?:du|del|au|al) )?"
+            rf"(?:\b(?:le|la|el|les|los|las) |\bl’)?{re.escape(somebody)}"
+        )
+
+        def drawn(found: re.Match[str]) -> str:
+            both = (found["both"] or "").strip().casefold()
+            of = "de " if both in {"du", "del"} else f"{self.to} " if both else found["of"] or ""
+            of = "de " if of.casefold() == "d’" else of
+            return "".join(self.meet(of, somebody))
+
+        return before.sub(drawn, text)
 
     def is_foreign(self, text: str) -> bool:
         """Tell whether words still wait for their translation."""
@@ -154,6 +177,14 @@ class Romance(Tongue):
         text = squeezed(text)
         is_own = language_in(text) in {"", self.code}
         return (self._determined(text) if is_own else "") or text
+
+    def of_text(self, name: str) -> str:
+        """Return "de la Charte", "du Plan": a text has the article of its noun."""
+        lead, _, _ = self.paragraph_words[2].partition("{}")
+        begun = self._determined(name)
+        told = begun[: len(begun) - len(name)] + name if begun else name
+        before, told = self.meet(lead, told)
+        return before + told
 
     def as_typed(self, text: str) -> PatternValue:
         """Return a phrase as it stands; in another language, in quotation marks."""

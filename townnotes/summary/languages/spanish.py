@@ -86,7 +86,10 @@ VOICES = Voices(
     repeated_links=frozenset(("a", "de", "que", "en", "por", "contra", "para", "sobre", "si")),
     and_so=", así como ",
     that=re.compile(r"que\s+", re.IGNORECASE),
-    whether=re.compile(r"(?:si|cómo|por qué|cuándo|dónde|quién|qué|cuál)\s", re.IGNORECASE),
+    whether=re.compile(
+        r"(?:si|cómo|por qué|cuándo|dónde|quién(?:es)?|qué|cuál(?:es)?|cuánt[oa]s?)\s",
+        re.IGNORECASE,
+    ),
     also="también",
     repeatedly="en repetidas ocasiones",
     especially="en particular",
@@ -162,7 +165,8 @@ VOICES = Voices(
     wordings={
         "those": "esas palabras", "words": "el texto {old}{in}",
         "retain": "mantener {old}{in}", "delete": "suprimir {old}{in}",
-        "strengthen": "reforzar {old}{in}", "add": "añadir {new}{in}",
+        "strengthen": "reforzar {old}{in}", "add": "añadir {new}{after}{in}",
+        "after": " después de {}",
         "replace": "sustituir {old} por {new}{in}", "change": "modificar {old}{in}",
         "strengthen both": "reforzar {old}, de modo que diga {new}{in}",
         "add both": "añadir {new} a {old}{in}",
@@ -218,7 +222,8 @@ class Spanish(Romance):
     negations = listed(
         """
         no sin nunca jamás contra ningún ninguna ni suprimir supresión eliminar eliminación quitar
-        quite quiten quitan suprima supriman elimine eliminen borrar borre prohibir prohibición
+        quite quiten quitan quitara quitaran suprimiera suprimieran eliminara eliminaran borrara
+        prohibiera prohibieran suprima supriman elimine eliminen borrar borre prohibir prohibición
         rechazar rechaza rechazo oponerse opone oponen oposición solo sólo solamente únicamente
         """
     )
@@ -229,6 +234,10 @@ class Spanish(Romance):
     promised = re.compile(r"\b([^\W\d_]+r)(á|án|emos|é)\b")
     as_promised = MappingProxyType({"á": "ía", "án": "ían", "emos": "íamos", "é": "ía"})
     another_speaker = "otro orador"
+    themselves = (
+        ("la organización", "el orador"),
+        ("una de las organizaciones", "uno de los oradores"),
+    )
     denials = listed("no sin nunca jamás ningún ninguna ni")
     lessenings = listed(
         "debilitar excluir falta faltan insuficiente limitar menos poca pocas poco pocos "
@@ -293,6 +302,7 @@ class Spanish(Romance):
     )
     prepositions = re.compile(r"(?:en|a|al|por|sobre)\s", re.IGNORECASE)
     at = "en"
+    to = "a"
     on_day = "el"
     day_pattern = "d 'de' MMMM 'de' y"
     feminine_endings = (("dor", "dora"), ("residente", "residenta"), ("unto", "unta"))

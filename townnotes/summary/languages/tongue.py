@@ -14,6 +14,7 @@ from townnotes.summary.evidence.attribution import NameSearch
 from townnotes.summary.evidence.gather import Gathered
 from townnotes.summary.languages.actor_words import ActorWords
 from townnotes.summary.languages.check_words import CheckWords
+from townnotes.summary.languages.unnamed import Unnamed
 from townnotes.summary.lines.number_words import number_word
 from townnotes.summary.paragraphs import Sentence, sentence_of
 from townnotes.summary.planning.realizer import Realizer
@@ -24,7 +25,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 UNDER_TEN = 10
 _QUOTED = re.compile(r"([“«][^”»]*[”»])")
-_AT_A_PLACE = re.compile(r"\b(?:in|at|across|near|around|à|dans|en)\s+$", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…。؟][”\")»]?$")
 _DIGITS = re.compile(r"(\d{1,9})(?=\s)")
 
@@ -62,6 +62,8 @@ class Tongue(ABC):
     """What leads to a clause."""
     another_speaker: str
     """What stands for somebody whom a note names and the summary does not."""
+    themselves: tuple[tuple[str, str], tuple[str, str]]
+    """What stands for the organization of who speaks, and for who speaks: of one, of several."""
     denials: frozenset[str]
     """Those of the negations that deny what stands beside them: "not against" is no negation."""
     lessenings: frozenset[str]
@@ -109,6 +111,7 @@ class Tongue(ABC):
         self.state = state
         self._heard: Sequence[str] | None = None
         self._names: NameSearch | None = None
+        self._unnamed: Unnamed | None = None
         self._nouns: dict[str, tuple[str, ...]] = {}
         for name, words in style.nouns[self.code].items():
             # A session may call things in the summary's language as well.
@@ -128,15 +131,19 @@ class Tongue(ABC):
 
     def placed(self, places: Iterable[tuple[str, tuple[str, ...]]]) -> str:
         """Return "in paragraphs 3 and 12 of REV2", with a space before it."""
-        one, many, of = self.paragraph_words
+        one, many, _ = self.paragraph_words
         told = [
             (one if len(numbers) == 1 else many).format(
                 self.joined([PatternValue(number) for number in numbers]).text
             )
-            + (of.format(name) if name else "")
+            + (self.of_text(name) if name else "")
             for name, numbers in places
         ]
         return ",".join(told)
+
+    def of_text(self, name: str) -> str:
+        """Return "of REV2", "of the Framework", with a space before it."""
+        return self.paragraph_words[2].format(name)
 
     @abstractmethod
     def realizer(self, evidence: Gathered) -> Realizer:
@@ -149,6 +156,7 @@ class Tongue(ABC):
     def know(self, names: NameSearch) -> None:
         """Take the names of the session, so that they are not read again."""
         self._names = names
+        self._unnamed = None
 
     def promise(self, text: str) -> str:
         """Return what will be, as it is reported: "would be"; nothing where it is no promise."""
@@ -157,11 +165,12 @@ class Tongue(ABC):
         )
         return told if count else ""
 
-    def without_names(self, text: str) -> str:
-        """Return a text of the notes in which no participant is named."""
-        if self._names is None:
-            self._names = NameSearch(self.state)
-        return self._names.replaced(text, self.another_speaker, _is_somebody)
+    def without_names(self, text: str, speakers: Iterable[str] = ()) -> str:
+        """Return a text that these speakers said, in which no participant is named."""
+        if self._unnamed is None:
+            names = self._names or NameSearch(self.state)
+            self._unnamed = Unnamed(self.state, names, self.another_speaker, self.themselves)
+        return self._unnamed.text(text, speakers)
 
     def dated(self, text: str) -> str:
         """Return a text whose "today" is "that day", except in what is quoted.
@@ -341,17 +350,6 @@ class Tongue(ABC):
 def _a_day_of(days: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     """Return what finds any of the days: hardly a line has one."""
     return re.compile(rf"\b(?:{'|'.join(word for word, _ in days)})\b", re.IGNORECASE)
-
-
-def _is_somebody(text: str, first: int, last: int) -> bool:  # noqa: ARG001 - where it begins tells
-    """Tell whether a name is written as one, and is not the place that a body is called by."""
-    return text[first].isupper() and not _AT_A_PLACE.search(text[:first])
-
-
-def out_of_quotes(text: str, somebody: str) -> str:
-    """Return a text whose quotations do not begin with the words that stand for a name."""
-    quoted = re.compile(rf"([“«]\s?){re.escape(somebody)}(?:\s([^”»]+?))?(\s?[”»])")
-    return quoted.sub(lambda it: f"{somebody} {it[1]}{it[2]}{it[3]}" if it[2] else somebody, text)
 
 
 def _changed(run: Run, text: str) -> Run:

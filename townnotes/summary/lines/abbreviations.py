@@ -77,10 +77,15 @@ class Abbreviations:
         if long is None and not _is_acronym(short):
             long = self._lower.get(short.casefold().rstrip("."))
             long = self._lower.get(short.casefold()) if long is None else long
+            long = self._lower.get(_STOPPED.sub(" #", short.casefold())) if long is None else long
         if not long:
             return long
         long = long.replace("#", figure[0] if figure else "#")
         return long[:1].upper() + long[1:] if typed[:1].isupper() and short[1:].islower() else long
+
+
+_STOPPED = re.compile(r"\.?\s?#$")
+"""How a figure stands behind an abbreviation: "art 9", "art. 9", "art.9"."""
 
 
 @lru_cache(maxsize=1024)
@@ -91,9 +96,8 @@ def _finding(shorts: tuple[str, ...]) -> re.Pattern[str]:
 
 def _matching(short: str) -> str:
     """Return the pattern of an abbreviation: a whole word, with or without a full stop."""
-    letters = (
-        re.escape(short).replace(r"\#", r"\d[\d.,]*").replace(r"\ ", r"\s?").replace("’", "[’']")
-    )
+    letters = re.escape(short).replace(r"\ \#", r"\.?\s?\#").replace(r"\#", r"\d[\d.,]*")
+    letters = letters.replace(r"\ ", r"\s?").replace("’", "[’']")
     before = r"(?<![^\W_])(?<![&’'.])" if short[0].isalnum() or short[0] == "#" else ""
     after = r"(?![^\W_]|[&’'])" if short[-1].isalnum() else ""
     stop = r"(?:\.(?=\s+[a-z\d]|[,;:)]))?" if short[-1].isalpha() else ""

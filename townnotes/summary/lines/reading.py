@@ -64,10 +64,11 @@ def most_spoken(texts: Iterable[str], expected: str = "") -> str:
 
 def spoken_in(texts: Iterable[str]) -> Counter[str]:
     """Count the little words of each language in notes."""
-    counts: Counter[str] = Counter()
+    counts = dict.fromkeys(_READERS, 0)
     for text in texts:
-        counts.update(_scores(text))
-    return counts
+        for code, count in _scores(text).items():
+            counts[code] += count
+    return Counter(counts)
 
 
 def most_of(counts: Counter[str], expected: str) -> str:

@@ -96,7 +96,7 @@ GERUNDS = {gerund(verb): verb for verb in sorted(_VERBS | _ALSO_NOUNS)}
 """The -ing forms known, back to their verbs."""
 
 # -ing words that name things: verbs only where an object follows.
-_ING_NOUNS = listed(
+ING_NOUNS = listed(
     "funding training housing monitoring financing building meeting hearing lighting fishing "
     "dimming shielding labelling planning testing mapping mainstreaming learning farming mining "
     "wording reporting processing marketing recycling policing parking being beginning ending "
@@ -115,7 +115,7 @@ def begins_with_gerund(text: str) -> bool:
         return bool(rest) and begins_with_gerund(rest)
     if not re.fullmatch(r"[a-z-]{3,}ing", first) or not rest:
         return False
-    if first in _ING_NOUNS or first.endswith(("-building", "-making", "-sharing")):
+    if first in ING_NOUNS or first.endswith(("-building", "-making", "-sharing")):
         return bool(_OBJECT.match(rest)) and first not in {"during", "regarding", "concerning"}
     return not rest.startswith("of ")
 

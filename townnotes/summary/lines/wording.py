@@ -11,6 +11,11 @@ from townnotes.summary.lines.words import distinct, join_words, squeezed
 
 _REASON = re.compile(r"[”\"»]\s*,?\s*((?:to|because|so that|in order to|as|since)\s[^“”\"«»→]+)$")
 _TYPED = re.compile('[“”"„«»→]|->')
+_TYPED_PLACE = re.compile(
+    r"[”\"»]\s*(?:in |au |en el )?(?:par(?:a|agraph|agraphe)?|párr(?:afo)?)\.?\s?(\d+\w*)$",
+    re.IGNORECASE,
+)
+"""A paragraph in words behind the words that a line is on."""
 _MARKS = "\"“”„«»'‘’ "
 
 
@@ -81,8 +86,21 @@ def _place(point: Point, texts: Mapping[str, ReferenceText]) -> str:
     places: list[str] = []
     for name, numbers in cited(point, texts):
         word = "paragraph" if len(numbers) == 1 else "paragraphs"
-        places.append(f"{word} {join_words(numbers)}" + (f" of {name}" if name else ""))
+        told = f" of {with_its_article(name)}" if name else ""
+        places.append(f"{word} {join_words(numbers)}{told}")
     return join_words(places)
+
+
+_A_TEXT = re.compile(
+    r"(?!(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur)\s)(?:[A-Z][a-z-]+ |on |of |for |and |the ){0,6}"
+    r"(?:Framework|Charter|Compact|Declaration|Convention|Roadmap|Plan|Pact|Outline|Strategy|"
+    r"Resolution|Draft|Report|Agreement|Protocol|Treaty|Covenant|Document|Code|Guidelines|Act|Bill)"
+)
+
+
+def with_its_article(name: str) -> str:
+    """Return "the Framework" for a text called by its noun, "REV2" as it is."""
+    return f"the {name}" if _A_TEXT.fullmatch(name) else name
 
 
 def cited(
@@ -93,6 +111,9 @@ def cited(
     for cite in point.cites:
         text, _, number = cite.rpartition("/")
         by_text.setdefault(text, []).append(squeezed(number))
+    typed = _TYPED_PLACE.search(point.text) if point.wording and not by_text else None
+    if typed:
+        by_text[""] = [typed[1]]
     for id_, numbers in by_text.items():
         given = distinct(numbers)
         if given:

@@ -66,7 +66,13 @@ class Clause:
 
     @cached_property
     def stance(self) -> str:
-        """The strongest words that at least half of the speakers reached."""
+        """The strongest words that at least half of the speakers reached; none for what has none.
+
+        Beside what somebody stressed stands what nobody marked: that is not stressed with it.
+        """
+        own = (truest_words(self.family, list(one.reached.values())) for one in self.remarks)
+        if not all(own):
+            return ""
         return truest_words(self.family, list(reached_in(self.remarks).values()))
 
     @property

@@ -15,6 +15,7 @@ def _pattern(conditions: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(conditions))})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16384)
 def is_condition(text: str, conditions: frozenset[str]) -> bool:
     """Tell whether a line says on what condition; `conditions` are patterns of words."""
     return bool(conditions) and bool(_pattern(conditions).search(text))

@@ -1,7 +1,7 @@
 """What a language must be able to do with a plan: put it into words, and tell which it has."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from townnotes.summary.evidence.gather import Remark
 from townnotes.summary.lines.phrases import Form
@@ -16,11 +16,11 @@ from townnotes.summary.planning.plans import (
 )
 from townnotes.summary.style.patterns import PatternValue
 
-Hide = Callable[[str], str]
-"""Returns a text in which nobody is named who should not be."""
+Hide = Callable[[str, Iterable[str]], str]
+"""Returns a text that these speakers said, in which nobody is named who should not be."""
 
 
-def as_it_is(text: str) -> str:
+def as_it_is(text: str, speakers: Iterable[str]) -> str:  # noqa: ARG001 - names may be said
     """Return a text with all its names."""
     return text
 
@@ -30,15 +30,18 @@ class Realizer(ABC):
 
     def told(self, plan: Plan, hide: Hide) -> Sentence:
         """Return a plan as a sentence with its evidence; `hide` takes names out of the notes."""
-        is_list = isinstance(plan, FurtherPlan)
-        text = hide(self.further(plan)) if is_list else self._text(plan, hide)
+        if isinstance(plan, FurtherPlan):
+            speakers = {who for one in plan.remarks for who in one.speakers}
+            text = hide(self.further(plan), speakers)
+        else:
+            text = self._text(plan, hide)
         return self.finished(text, plan)
 
     def _text(self, plan: SentencePlan, hide: Hide) -> str:
         text = told = ""
         for place, said in enumerate(plan.parts):
             subject, rest = self.part(said, text)
-            rest = hide(rest)
+            rest = hide(rest, said.speakers)
             part = f"{subject} {rest}".strip()
             if place and plan.joints[place - 1] == "opposed":
                 part = self.opposed(text, subject, rest)

@@ -229,7 +229,13 @@ class Items:
         if noted is None:
             return None
         old, new = (self._words(noted.point, which) for which in ("old", "new"))
-        values = {"old": old or new, "new": new or old, "in": self._place(noted.point)}
+        beside = self._words(noted.point, "after")
+        values = {
+            "old": old or new,
+            "new": new or old,
+            "after": self._voices.wordings["after"].format(beside) if beside else "",
+            "in": self._place(noted.point),
+        }
         if remark.family in {"approve", "concern"}:
             again = f"{values['old']}{values['in']}" in before
             return "noun", self._voices.wordings["those" if again else "words"].format(**values), ""
@@ -242,11 +248,11 @@ class Items:
         return self._tongue.quoted(words) if words else ""
 
     def _place(self, point: Point) -> str:
-        one, many, of = self._tongue.paragraph_words
+        one, many, _ = self._tongue.paragraph_words
         places: list[str] = []
         for name, numbers in cited(point, self._texts):
             said = (one if len(numbers) == 1 else many).format(", ".join(numbers))
-            places.append(said + (of.format(name) if name else ""))
+            places.append(said + (self._tongue.of_text(name) if name else ""))
         return ",".join(places)
 
 

@@ -10,6 +10,8 @@ Decisions:
 * What is noted in the present is told in the past, in each language by a table of verb forms; a
   form that a noun shares is a verb only where its neighbours say so. A tagger was measured, and is
   no better on notes in haste.
+* A wish behind "que" is reported in the past in Spanish, "que se quitara"; French keeps its
+  subjunctive of the present, as nobody writes the other. Without a stance it is a need.
 * Only need, must and should raise a need, only keep, delete and add ask for words; no other verb
   gives a note a stance.
 """

@@ -5,7 +5,7 @@ import re
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at
 from townnotes.summary.lines.readers.english_things import is_plural, is_thing, named
-from townnotes.summary.lines.readers.english_verbs import english_verbs
+from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, english_verbs
 from townnotes.summary.lines.readers.english_words import (
     BARE_NO,
     COMMA,
@@ -22,6 +22,7 @@ from townnotes.summary.lines.readers.english_words import (
 )
 from townnotes.summary.lines.readers.line_reader import Answer, Part, Said
 from townnotes.summary.lines.verb_forms import begins_with_gerund
+from townnotes.summary.lines.words import bare_word
 
 _MUST = re.compile(
     r"(?:(?:really|urgently|also)\s+)?(?:must|should|have to|has to|need to|needs to|"
@@ -52,7 +53,8 @@ _PLACE = re.compile(
 
 _PLACE_OF_A_TEXT = re.compile(
     r"(?<=\S)\s((?:in|from|to|after|before)\s(?:the\s)?"
-    r"(?:paragraphs?|title|preamble|chapeau|text|annex|section|article|chapter)\b.*)",
+    r"(?:paragraphs?|title|preamble|chapeau|text|annex|section|article|chapter)\b.*|"
+    r"as (?:it |they )?(?:is|are|stands?)|as (?:drafted|agreed))$",
     re.IGNORECASE,
 )
 _QUOTATION = re.compile(r"[\ue000-\uf8ff]")
@@ -204,9 +206,14 @@ def _passive(done: str, what: str, *, is_quoted: bool) -> Answer:
         place = None
     thing = what[: place.start()] if place else what
     where = re.sub(r"\bin (\d+)$", r"in paragraph \1", f" {place[1]}" if place else "")
+    where = _AS_IT_IS.sub(lambda found: f"as {found[1] or 'it '}{_WERE[found[2]]}", where)
     if not is_thing(thing) and not is_quoted:
         return "verbless"
     return [_asked_for(f"{named(thing) or thing} to be {done}{where}")]
+
+
+_AS_IT_IS = re.compile(r"\bas (it |they )?(is|are|stands?)$")
+_WERE = {"is": "was", "are": "were", "stand": "stood", "stands": "stood"}
 
 
 def _asked_for(told: str) -> Said:
@@ -217,6 +224,11 @@ def action(part: Part) -> Answer:
     """Read what should be done, in the imperative."""
     if not is_order(part.text) or INNER.search(part.text) or COMMA.search(part.text):
         return None
+    words = part.text.split()
+    at = finite_at(words)
+    if at and bare_word(words[at]) in AUXILIARIES:
+        # "Phase out would mean more coal" orders nothing.
+        return "verbless"
     if FIRST_PERSON.search(part.text):
         return "person"
     told = articled(part.text)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import AUXILIARIES, MODALS, english_verbs
-from townnotes.summary.lines.verb_forms import begins_with_gerund
+from townnotes.summary.lines.verb_forms import ING_NOUNS, begins_with_gerund
 from townnotes.summary.lines.words import bare_word, listed
 
 _RELATIVES = listed(
@@ -26,6 +26,7 @@ _SURE_PAIRS = frozenset({
     "helps ", "matters ", "hurts ", "stands in", "comes from", "ends in", "starts in", "stops at",
 })  # fmt: skip
 """Verbs by what stands behind them, where a noun has the same letters."""
+_FEWEST_BEFORE = 2
 _FARTHEST = 14
 """How many words a subject may have."""
 OBJECT = re.compile(
@@ -34,7 +35,8 @@ OBJECT = re.compile(
     r"many|few|most|"
     r"not|nothing|everything|[a-z]+ly)$|[\ue000-\uf8ff]|\d"
 )
-_AFTER_A_VERB = listed("in at with on out up without under well hard better together for as from")
+_AFTER_A_VERB = listed("in at with on out up without under well hard better together for as from "
+                       "faster slower further")  # fmt: skip
 _AFTER_A_NOUN = listed("and or of for in on at to with by from that which as not than")
 _NO_SUBJECT = listed(
     "it they he she we i you this these those them us which who that and or but if because when "
@@ -89,13 +91,9 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
         fits = word == "needs" or any(map(is_plural, words[:place]))
         return fits and _is_need(before, after)
     if f"{word} {after}" in _SURE_PAIRS:
-        return not is_plural(words[place - 1]) and before not in {"public", "road", "art"}
+        return not _is_of_many(words[:place]) and before not in {"public", "road", "art"}
     if word in verbs.thirds:
-        has_gerund = begins_with_gerund(" ".join(words))
-        is_one = not is_plural(words[place - 1]) or has_gerund
-        is_act = (before.endswith("ing") or has_gerund) and after not in _AFTER_A_NOUN
-        is_sure = verbs.is_surely(word) or bool(OBJECT.match(after)) or is_act
-        return is_one and is_sure
+        return _is_third(words, place)
     if verbs.is_base(word):
         return (
             before != "to" and _may_be_many(words, place) and _is_finite_base(word, before, after)
@@ -103,8 +101,49 @@ def _is_finite(words: Sequence[str], place: int) -> bool:
     return word in verbs.pasts
 
 
+def _is_third(words: Sequence[str], place: int) -> bool:
+    """Tell whether a form of the third person is the verb of what stands before it."""
+    verbs = english_verbs()
+    word, before = bare_word(words[place]), bare_word(words[place - 1])
+    after = bare_word("".join(words[place + 1 : place + 2]))
+    is_noun = before.isdigit() or before in _SEVERAL
+    is_before_a_verb = verbs.is_base(after) and after not in verbs.adjectives
+    if is_noun or (is_before_a_verb and not (verbs.is_surely(word) or OBJECT.match(after))):
+        return False
+    has_gerund = begins_with_gerund(" ".join(words))
+    is_gerund = place == 1 and before.endswith("ing") and before not in ING_NOUNS
+    # "Driving tests booked out" names tests.
+    is_done = after in verbs.participles or after.endswith("ed")
+    is_act = (is_gerund or has_gerund) and after not in _AFTER_A_NOUN and not is_done
+    is_compared = after == "as" and bare_word("".join(words[place + 2 : place + 3])) in _MUCH
+    last = bare_word("".join(words[place + 2 : place + 3]))
+    # "Targets too low" has no verb, "takes too long" has.
+    is_object = bool(OBJECT.match(after)) and (after != "too" or last in _MUCH)
+    is_sure = verbs.is_surely(word) or is_object or is_act or is_compared
+    return is_sure and (has_gerund or not _is_of_many(words[:place]))
+
+
+_SEVERAL = listed("these those all many few some several both two three four five six seven eight")
+_MUCH = listed("much many little few well far long")
+
+
+def _is_of_many(subject: Sequence[str]) -> bool:
+    """Tell whether a subject is a plural, by the noun that the others hang on."""
+    hangs = next((at for at, one in enumerate(subject) if bare_word(one) in _HANGING), 0)
+    return is_plural(subject[hangs - 1])
+
+
+_HANGING = listed(
+    "of in on between with for among across from at by within under near along around over behind "
+    "beside through during after before"
+)
+
+
 def _is_finite_base(word: str, before: str, after: str) -> bool:
     """Tell whether a base form behind a plural is its verb: "girls drop out"."""
+    if word in english_verbs().participles and after == "by":
+        # "Trusts run by communities".
+        return False
     if english_verbs().is_surely(word) or OBJECT.match(after):
         return True
     return before not in _COMPOUND and (is_plural(after) or after in _AFTER_A_VERB)
@@ -120,6 +159,8 @@ def _may_be_many(words: Sequence[str], place: int) -> bool:
     before = words[place - 1]
     if is_plural(before) or bare_word(before) in {"they", "we", "you", "i"}:
         return True
+    if place > _FEWEST_BEFORE and bare_word(before) in {"abroad", "it", "them", "here", "there"}:
+        return _is_of_many(words[:place])
     return any(bare_word(one) == "and" for one in words[1 : place - 1])
 
 
@@ -158,7 +199,13 @@ def equal(one: str, other: str) -> str:
     subject = _subject(one) if not finite_at(one.split()) else ""
     if not subject or not is_thing(other) or "," in one + other:
         return ""
+    if _MORE.match(other):
+        # "Subsidies = more fishing": what comes of it, not what it is.
+        return f"{subject} meant {other}"
     return f"{subject} {_complemented(f'{_was(one)} {other}')}"
+
+
+_MORE = re.compile(r"(?:more|less|fewer|higher|lower|worse|better)\s")
 
 
 def _was(thing: str) -> str:
@@ -206,9 +253,9 @@ _ABLE = re.compile(
 def _complemented(told: str) -> str:
     """Return a predicate with the articles it surely lacks: "was a secret", "had an impact"."""
     found = re.fullmatch(r"((?:was|were) )(.+)", told)
-    if found and found[1] == "was " and is_thing(found[2]):
+    if found and is_thing(found[2]) and (found[1] == "was " or " " not in found[2]):
         told = f"{found[1]}{named(found[2])}"
-    told = _A_GOOD.sub(r"\1a \2", told)
+    told = _BEST.sub(r"\1the \2", _A_GOOD.sub(r"\1a \2", told))
     told = re.sub(r"\b(fill|close|bridge|narrow)(ed|d)? gap\b", r"\1\2 the gap", told)
     return idiomatic(told)
 
@@ -221,6 +268,10 @@ def idiomatic(told: str) -> str:
 _A_GOOD = re.compile(
     r"^(was |were )((?:useful|good|bad|positive|valuable|great) "
     r"(?:experience|example|basis|start|step|tool|idea|opportunity|model|investment))\b"
+)
+_BEST = re.compile(
+    r"^((?:was|were|remained) )((?:best|worst|[a-z]{3,}(?<!inter)(?<!hon)(?<!mod)(?<!for)(?<!t)est)"
+    r" [a-z])"
 )
 _IDIOM = re.compile(
     r"\b(play(?:s|ed)?|had|have|has) ((?:[a-z]+er |key |major |crucial |clear |central )?)"
@@ -257,7 +308,7 @@ def in_the_past(words: Sequence[str], at: int) -> str:
             if not past:
                 return ""
             told.append(past + end)
-        elif low in AUXILIARIES and _is_turned(low, before, place == at):
+        elif low in AUXILIARIES and _is_turned(bare, before, place == at):
             nxt = bare_word(words[place + 1]) if place + 1 < len(words) else ""
             turned = _auxiliary(low, nxt)
             if turned is None:
@@ -300,7 +351,10 @@ def _is_turned(word: str, before: str, is_first: bool) -> bool:  # noqa: FBT001
         return True
     if word in {"have", "do", "has"} and before in {"to", "not", *MODALS}:
         return False
-    return word not in {"may", "might", "will"} or before not in {"the", "a", "political"}
+    # "In May" is a month.
+    return word.casefold() not in {"may", "might", "will"} or not (
+        word[0].isupper() or before in {"the", "a", "political"}
+    )
 
 
 def _auxiliary(word: str, after: str) -> str | None:

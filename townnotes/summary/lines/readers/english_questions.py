@@ -81,6 +81,9 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
     auxiliary, after = rest[0].casefold(), list(rest[1:])
     if not after:
         return ""
+    is_denied = after[0].casefold() == "not" and len(after) > 1
+    after = after[is_denied:]
+    denial = ["not"] if is_denied else []
     if after[0].casefold() == "we":
         after[0] = "they"
     if len(lead.split()) > 1 and _begins(auxiliary, after[0].casefold()):
@@ -89,15 +92,20 @@ def _turned(lead: str, rest: Sequence[str]) -> str:
     at = _predicate(auxiliary, after)
     if not at:
         return _about(lead, auxiliary, after)
-    subject, predicate = " ".join(after[:at]), after[at:]
+    subject = " ".join(after[:at])
+    predicate = _LATER.sub(lambda it: AUXILIARIES[it[0]], " ".join(after[at:])).split()
     if auxiliary in {"do", "does", "did"}:
         first = predicate[0].casefold()
-        if first == "not":
-            return " ".join((lead, subject, "did", *predicate))
+        if first == "not" or is_denied:
+            return " ".join((lead, subject, "did", *denial, *predicate))
         verb = english_verbs().past_of.get(first, "")
         return idiomatic(" ".join((lead, subject, verb, *predicate[1:]))) if verb else ""
     turned = "should" if auxiliary == "must" else AUXILIARIES[auxiliary]
-    return idiomatic(" ".join((lead, subject, turned, *predicate)))
+    return idiomatic(" ".join((lead, subject, turned, *denial, *predicate)))
+
+
+_LATER = re.compile(r"(?<=\bthey )(?:are|have|can|will)\b|(?<=\bit )(?:is|has|can|will)\b")
+"""Verbs of a clause within a question."""
 
 
 def _about(lead: str, auxiliary: str, subject: Sequence[str]) -> str:
@@ -110,7 +118,7 @@ def _about(lead: str, auxiliary: str, subject: Sequence[str]) -> str:
 
 def _predicate(auxiliary: str, words: Sequence[str]) -> int:
     """Return where the predicate begins behind the subject, or 0 where it is unsure."""
-    if words[0].casefold() in {"there", "it", "they", "this", "you"}:
+    if words[0].casefold() in {"there", "it", "they", "this", "that", "you"}:
         is_plain = auxiliary in _BE or (len(words) > 1 and _begins(auxiliary, words[1]))
         return 1 if is_plain and len(words) > 1 and words[0].casefold() != "you" else 0
     places = [

@@ -56,9 +56,14 @@ _JUDGED = re.compile(
     r"(text|draft|outline|document|report|preamble|title|paragraph|declaration|definition|wording)",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    r"([\ue000-\uf8ff] instead of [\ue000-\uf8ff])(?: in (?:paragraph )?(\d+[a-z]?(?: bis)?))?"
+)
+"""Words that are proposed for others, and the paragraph they are in."""
 _MOST_COMMAS = 3
 _ADDED = re.compile(
-    r"(?:which|who|whose|where|when|including|especially|particularly|notably|such as|as|for|"
+    r"(?:(?:[a-z]+ )?of (?:whom|which)|which|who|whose|where|when|including|especially|"
+    r"particularly|notably|such as|as|for|"
     r"so that|"
     r"because|since|even|in|not|only|with|without|from|under|at|on|of|by|while|although|and|or|if|"
     r"unless|until|rather|instead|through|based|to|free|open|provided|before|after|during|"
@@ -74,12 +79,24 @@ def careful(part: Part) -> Answer:
         return None
     if _DIRECT.match(part.text) and asked(part.text):
         return None
+    if part.stance not in _ASKED and _is_twofold(part.text):
+        return "splice"
     if FIRST_PERSON.search(part.text):
         return "person"
     need = re.match(r"(?:the )?need for (.+)", part.text)
     if need:
         return [need_for(part, need[1])]
     return [careful_words(part.text)]
+
+
+_ASKED = frozenset({"asked", "questioned"})
+
+
+def _is_twofold(text: str) -> bool:
+    """Tell whether "when" leads to a clause that another one follows: it is no question then."""
+    first, *words = text.split()
+    at = finite_at(words) if first.casefold() in {"when", "where"} else 0
+    return bool(at) and bool(finite_at(words[at + 1 :]))
 
 
 def question(part: Part) -> Answer:
@@ -186,7 +203,15 @@ def gerund(part: Part) -> Answer:
     """Read an action in its -ing form."""
     if "," in part.text or not verb_forms.begins_with_gerund(part.text):
         return None
-    return "person" if FIRST_PERSON.search(part.text) else [careful_words(part.text)]
+    if FIRST_PERSON.search(part.text):
+        return "person"
+    if _BOOKED.match(part.text):
+        return [thing_words(part, part.text)]
+    return [careful_words(part.text)]
+
+
+_BOOKED = re.compile(r"[a-z]+ing [a-z]+s [a-z]+ed\b")
+"""Things and what was done to them: "driving tests booked out" is no action."""
 
 
 def thing(part: Part) -> Answer:
@@ -197,12 +222,21 @@ def thing(part: Part) -> Answer:
     chosen = _NOT_OTHERS.fullmatch(part.text) if part.family == "ask" else None
     if chosen and is_thing(chosen[1]) and is_thing(chosen[2]):
         return [thing_words(part, named(chosen[1]) + part.text[len(chosen[1]) :])]
+    is_known = part.family == "approve" and bool(_OF_THE_TEXT.match(part.text))
     if is_explained(part.text) or _is_whole(part.text):
         return [thing_words(part, named(part.text) or part.text)]
     head, comma, tail = part.text.partition(", ")
     if not is_thing(head, introduced=bool(part.stance)) or (comma and not _hangs(part, head, tail)):
         return None
-    return [thing_words(part, f"{named(head, introduced=True)}{comma}{tail}")]
+    thing = named(head, introduced=True, known=is_known)
+    return [thing_words(part, f"{thing}{comma}{tail}")]
+
+
+_OF_THE_TEXT = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:chapter|paragraph|section|title|annex|preamble|text|draft|definition|"
+    r"reference|footnote|chapeau)\b"
+)
+"""What is welcomed of a text stands in it."""
 
 
 def judged(part: Part) -> Answer:
@@ -211,6 +245,11 @@ def judged(part: Part) -> Answer:
         return None
     if part.cites and re.fullmatch(r"[\ue000-\uf8ff]", part.text):
         return [Said(part.text, Phrase("noun", f"the words {part.text}"), "suggested")]
+    instead = _INSTEAD.fullmatch(part.text)
+    if instead:
+        place = f" in paragraph {instead[2]}" if instead[2] else ""
+        told = f"use {instead[1]}{place}"
+        return [Said(told, Phrase("action", told), "suggested")]
     found = _JUDGED.fullmatch(part.text)
     told = f"the {found[2]} was {found[1].lower()}" if found else ""
     return [Said(f"that {told}", Phrase("that", told))] if told else None

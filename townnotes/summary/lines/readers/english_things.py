@@ -40,6 +40,9 @@ _COUNTED = listed("""
     beach river lake forest reserve species cruise hotel flat tenant landlord lease rent mortgage
     pension clause hearing judge prison cell lawyer fair fare ticket driver timetable ramp
     ban tax visa wall dam bridge well clinic hospital toilet
+    grid gp doctor nurse teacher mayor municipality town city region country company firm shop
+    farmer employer app device vessel trawler ship truck van tractor turbine factory pipeline
+    household border classroom supermarket pharmacy refugee migrant patient pupil rate
 """)
 _MASS_OF = listed("freedom lack absence recognition protection use inclusion access abuse loss")
 """Nouns without an article before "of"."""
@@ -52,13 +55,13 @@ _WITH_THE = re.compile(
     r"start|beginning|use|protection|definition|implementation|situation|position|voice|needs|"
     r"views|interests|quality|level|share|future|title|wording|language|content|scope|mandate) of|"
     r"right to|need for|need to|link between|gap between|balance between|"
-    r"state of)\b"
+    r"state of|(?:average|median|total|overall) (?:[a-z]+ )?[a-z]+ (?:of|for|in))\b"
 )
 _DETERMINED = re.compile(
     r"(?:the|an?|this|that|these|those|its|their|his|her|all|any|some|many|most|more|less|fewer|"
     r"several|each|every|both|no|such|one|two|three|four|five|six|seven|eight|nine|ten|half|other|"
     r"others|another|enough|better|sufficient|much|adequate|further|greater|stronger|only|"
-    r"additional|free|what|how|whether|where)\b|\d|[\ue000-\uf8ff]|[^\W\d_]+[’']s\b",
+    r"additional|free|what|how|whether|where)\b(?!-)|\d|[\ue000-\uf8ff]|[^\W\d_]+[’']s\b",
     re.IGNORECASE,
 )
 _HEAD_ENDS = re.compile(
@@ -66,19 +69,23 @@ _HEAD_ENDS = re.compile(
     r"within|"
     r"among|across|per|as|that|which|who|where|and|or|than|instead|rather|every|about|like|via|"
     r"towards?|through|regardless|throughout|during|including|plus|not|over|around|behind|\d+)\b|,"
-    r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)"
+    r"|\s(?=[a-z]+ed (?:to|by|in|with|for|from|at|on)\b)|\s(?=(?:run|led|held|built) by\b)"
 )
 _NO_THING = re.compile(
     r"(?:^|\s)(?:too|so|already|still|not|hardly|always|often|mostly|really|quite|"
-    r"currently|just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|please|but|"
+    r"currently|(?<!\ba )(?<!\bthe )just|yet|otherwise|never|then|now|sometimes|maybe|perhaps|"
+    r"please|but|"
     r"because|if|unless|although|though|there|here|ok|okay|hardest|easiest|worst|it|they|he|she|"
     r"we|i|you|them|us|"
     r"don’t|isn’t|aren’t|doesn’t|can’t|won’t)(?=\s|$)",
     re.IGNORECASE,
 )
+_CALLED = re.compile(r"\bthe(?: [A-Z][a-z]+)+")
+"""A name in capitals: "the Just Transition Fund" says nothing of what is just."""
 _NO_NAME = re.compile(
     r"(?:change|move|cut|raise|end|start|fix|ask)\s(?!(?:of|in|to|for|on|at|from|by|and|or|over)\b)[a-z]|"
     r"(?:ditto|idem|likewise|ok|okay|yes|agreed?|fine|well|same(?= (?:as|here|for|with)\b|$))\b|"
+    r"(?:both|neither|none|all|some|many|few|everything|everyone|anything|several|most|half)$|"
     r".+\s(?:first|throughout|again|instead|everywhere)$|"
     r"(?:good|great|excellent|nice|bad|wonderful|terrible|brilliant)\s"
     r"(?!governance\b|practice\b|faith\b|health\b|standing\b)[a-z]+(?<!s)$",
@@ -172,11 +179,11 @@ def is_thing(text: str, *, introduced: bool = False) -> bool:
     if (
         not words
         or _NO_NAME.match(text)
-        or _NO_THING.search(core)
+        or _NO_THING.search(_CALLED.sub("the", core))
         or _NO_HEAD.search(_AS_SUCH.sub("", text))
     ):
         return False
-    if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words):
+    if _WITHOUT_VERB.search(core) or _has_doubtful_verb(words) or not _MODAL.isdisjoint(words):
         return False
     if words[0][0].isdigit() and len(words) > 1 and words[1] in english_verbs().participles:
         return False
@@ -188,28 +195,52 @@ def is_thing(text: str, *, introduced: bool = False) -> bool:
         return False
     head = _head(core)
     is_whole = not head or len(head) == len(words) or bool(_WITH_THE.match(text))
-    is_bare = is_whole or first in _COMPARED or not is_adjective(bare_word(head[-1]))
+    is_right = is_determined and head[-1:] == ["right"]
+    is_bare = is_whole or is_right or first in _COMPARED or not is_adjective(bare_word(head[-1]))
     return is_bare or (introduced and len(head) > 1 and is_plural(head[-2]))
+
+
+_MODAL = frozenset({"would", "could", "should", "cannot", "shall"})
 
 
 def _has_doubtful_verb(words: list[str]) -> bool:
     """Tell whether a word within a name may be its verb: "the panel reviews private provision"."""
     thirds = english_verbs().thirds
-    return any(
-        word.islower()
-        and bare_word(word) in thirds
-        and bare_word(word) not in _IN_NAMES
-        and after[0].isalpha()
-        and not _AFTER_A_NOUN.fullmatch(bare_word(after))
-        for word, after in pairwise(words[1:])
+    return (
+        any(
+            word.islower()
+            and bare_word(word) in thirds
+            and bare_word(word) not in _IN_NAMES
+            and after[0].isalpha()
+            and not _AFTER_A_NOUN.fullmatch(bare_word(after))
+            for word, after in pairwise(words[1:])
+        )
+        or any(
+            # "Drugs slow decline": a verb; "shops open at night" tells what they are.
+            is_plural(word)
+            and after in english_verbs().adjectives
+            and last[0].islower()
+            and not _AFTER_A_NOUN.fullmatch(bare_word(last))
+            for word, after, last in zip(words, words[1:], words[2:], strict=False)
+        )
+        or any(
+            after in _RARELY_NOUNS and not is_plural(word) and word not in _WORKS_OF
+            for word, after in pairwise(words[:-1])
+        )
     )
 
 
+_RARELY_NOUNS = listed("falls works runs stands helps feels means puts lets gets hurts keeps makes "
+                       "saves goes comes")  # fmt: skip
+"""Forms that are nouns so seldom that behind one thing they are its verb."""
+_WORKS_OF = listed("public road art of the civil these in on for with life night test training "
+                   "trial prison home water")  # fmt: skip
 _IN_NAMES = listed("needs sports services operations skills rights goods means news supplies sales")
 _AFTER_A_NOUN = re.compile(
     r"of|on|for|in|at|to|with|by|from|between|against|under|after|before|without|within|among|"
     r"across|per|as|and|or|than|instead|rather|about|via|through|during|including|plus|over|not|"
     r"around|behind|like|especially|also|only|worldwide|everywhere|made|held|paid|taken|used|"
+    r"above|below|along|near|beyond|outside|inside|beside|run|led|set|built|given|written|sold|"
     r"[a-z]+ed|[a-z]+ing"
 )
 

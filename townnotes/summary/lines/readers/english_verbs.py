@@ -4,7 +4,7 @@ A form that a noun shares, such as "costs", is a verb only where its neighbours 
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from townnotes.summary.lines.words import listed
 from townnotes_resources import path as resource
@@ -24,7 +24,7 @@ AUXILIARIES = {
 MODALS = listed("can could will would shall should may might must cannot do does did")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EnglishVerbs:
     """The verbs by their forms; each value is the base, or a form in place of another."""
 
@@ -40,6 +40,11 @@ class EnglishVerbs:
     """Bases that are nouns as well."""
     adjectives: frozenset[str]
     """Bases that are adjectives as well."""
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The past forms of all."""
+        return frozenset(self.past_of.values())
 
     def is_base(self, word: str) -> bool:
         """Tell whether a word is the base form of a verb known here."""

@@ -7,7 +7,7 @@ from townnotes.domain.points.stance_words import ENGLISH
 from townnotes.summary.lines import verb_forms
 from townnotes.summary.lines.phrases import Phrase, read_phrase
 from townnotes.summary.lines.readers.english_clauses import finite_at
-from townnotes.summary.lines.readers.english_things import indefinite, is_thing, named
+from townnotes.summary.lines.readers.english_things import indefinite, is_plural, is_thing, named
 from townnotes.summary.lines.readers.english_verbs import english_verbs
 from townnotes.summary.lines.readers.line_reader import Part, Said
 from townnotes.summary.lines.words import join_words, listed
@@ -28,7 +28,7 @@ COMMA = re.compile(r",\s+(?:and\s+|but\s+)?")
 
 INNER = re.compile(
     r",\s+(?=(?:which|who|whose|where|including|especially|particularly|notably|such as|"
-    r"as well as|not(?=\s(?:in|on|by|at|to|only|just|the|\d))|"
+    r"as well as|(?:[a-z]+ )?of (?:whom|which)|not(?=\s(?:in|on|by|at|to|only|just|the|\d))|"
     r"as|e\.g\.|for example|so that|because|since|even|in particular|not least|not only|with|"
     r"from|in|"
     r"under|at|while|whereas|although|and|or|but also|regardless|led|run|if|unless|when|until|"
@@ -51,6 +51,10 @@ _WITH_OBJECT = re.compile(
     r"all|more|every)\s(?:[\w-]+\s)?[\w-]+s\b"
 )
 
+_PART_OF_A_TEXT = re.compile(r"(?:paragraph|article|section|annex|chapter)s? \d")
+"""Behind a word that is a verb, too, what is to be done with it: "bracket paragraph 2"."""
+_SURE_ORDERS = listed("cut raise lift ban end hire scrap ditch")
+"""Nouns as well, but none that another plural follows."""
 _NO_ORDER = listed("stand have do lack mean become seem belong exist suffer lose")
 
 
@@ -120,6 +124,8 @@ def is_order(text: str) -> bool:
         return False
     return (
         verbs.is_surely(first)
+        or bool(_PART_OF_A_TEXT.match(rest))
+        or (first in _SURE_ORDERS and is_plural(rest.split(maxsplit=1)[0]))
         or bool(_WITH_OBJECT.match(rest))
         or (first == "move" and " to " in rest)
     )

@@ -1,6 +1,7 @@
 """French lines as they are typed, and the careful ones they are read as."""
 
 import re
+from collections.abc import Sequence
 
 from townnotes.domain.points.stance_words import FRENCH, opening_verbs
 from townnotes.summary.lines.readers.french_verbs import DOUBTFUL, PAST
@@ -40,6 +41,11 @@ _THE = (
 )
 _SINGULAR = listed("temps accès progrès fonds pays processus corps cours discours abus avis prix "
                    "choix voix recours succès procès bus virus campus refus paix")  # fmt: skip
+_NO_NOUN = (
+    r"(?<!\bles )(?<!\bdes )(?<!\bde )(?<!\baux )(?<!\bces )(?<!\bleurs )(?<!\bet )(?<!\bd’)"
+    r"(?<!\bou )(?<!\bdeux )(?<!\btrois )(?<!\d )(?<!\bses )"
+)
+"""What stands before a noun, and before no verb of the first person."""
 _BARE = re.compile(
     r"(?:moins|plus|beaucoup|peu|assez|davantage|trop) (?:de|d’)|\d|[\ue000-\uf8ff]|[A-ZÀ-Ü]"
 )
@@ -70,6 +76,7 @@ class FrenchReader(RomanceReader):
     no_abbreviation = listed("à a y l d n s c j m qu etc m mm")
     and_word = " et "
     paragraph = "paragraphe "
+    within = " au "
     past = PAST
     doubtful = DOUBTFUL
     elided = re.compile(r"^(?:n|s|l|d|qu|j|m|t|c)’")
@@ -83,18 +90,21 @@ class FrenchReader(RomanceReader):
     joints = listed("mais et ou")
     and_within = re.compile(r"\set\s")
     clitics = listed("ne se y en le la les lui leur")
+    pronouns = frozenset({"en"})
+    prepositions = listed("de en à par pour avec sans sur sous dans entre contre vers chez")
     sure_verb = re.compile(
         r"\b(?:ne |n’)(?!pas |plus |jamais )(?:(?:se|y|en|le|la|les|lui|leur) |[sl]’)*(\S+)"
     )
     impersonal = listed("il cela ce personne rien")
     openers = (
         r"(?:le|la|les|l’\S+|un|une|des|du|de l’\S+|à|aux?|pas|plus|trop|souvent|toujours|"
-        r"seulement|que|beaucoup|peu)\s|d’|l’"
+        r"seulement|que|beaucoup|peu|tout|toute|tous|toutes|rien|mal|bien|moins|mieux|très|aussi|"
+        r"encore|déjà|\d\S*)\s|d’|l’"
     )
     person = re.compile(
         r"\b(?:nous|notre|nos|je|mon|ma|mes|moi|vous|votre|vos)\b|\bj’|"
         r"\b(?!(?:actions?|passions?|"
-        r"nations?)\b)\w+(?<![st]i)ons\b(?<!\bpopulations)(?<!dons)(?<!fonds)"
+        rf"nations?)\b){_NO_NOUN}\w+(?<![st]i)ons\b(?<!\bpopulations)(?<!dons)(?<!fonds)"
         r"(?<!maisons)(?<!saisons)(?<!façons)(?<!leçons)(?<!millions)(?<!poissons)(?<!régions)(?<!unions)"
         r"(?<!boissons)(?<!prisons)(?<!raisons)(?<!liaisons)(?<!opinions)(?<!réunions)(?<!gestions)"
         r"(?<!exceptions)(?<!garçons)",
@@ -174,7 +184,10 @@ class FrenchReader(RomanceReader):
         r"(?!(?:sur|dans|pour|par|avec|sans|sous|"
         r"entre|contre|vers|chez|de|du|des|et|ou|à|au|aux|en|comme|outre|toute?s?)\b)"
         r"[a-zéèêç]+[et] (?:le|la|les|un|une|des|ses|son|sa|leurs?|trop|moins|beaucoup|"
-        r"peu|\d+)(?= |$)",
+        r"peu|\d+)(?= |$)|"
+        r"^(?:(?!(?:qui|que|dont|où|si)\b)\S+ )+"
+        r"(?:[a-zéè]{2,}(?:erait|eraient|irait|iraient)(?= |$)|"
+        r"(?:se |s’)[a-zéèê]+(?:e|ent|it)(?= |$))",
         re.IGNORECASE,
     )
     addressed = re.compile(r"(?:les|aux) \S.+ (?:à|de|d’)\s?\S.+")
@@ -230,6 +243,11 @@ class FrenchReader(RomanceReader):
             return f"qui {self.in_the_past(words, 1, 1)}" if is_verb else ""
         told = self.reported(found[2])
         return f"{found[1]} {told}" if told else ""
+
+    def in_the_past(self, words: Sequence[str], start: int, at: int) -> str:
+        """Return words with their finite verbs in the past; "ne" meets a vowel."""
+        told = super().in_the_past(words, start, at)
+        return _MEETS.sub(lambda found: f"{found[1][0]}’", told)
 
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past; "il y a" is one, too."""
@@ -303,6 +321,7 @@ class FrenchReader(RomanceReader):
         return f"{verb} {word}{rest}"
 
 
+_MEETS = re.compile(r"\b(ne|se) (?=[aeiouàâéèêëîïôœùû])")
 _AFTER_A_VERB = listed("à au aux en dans sur pour avec par mieux plus moins pas sans sous vers "
                        "contre que comment les tous toutes ses nos leurs des plus")  # fmt: skip
 

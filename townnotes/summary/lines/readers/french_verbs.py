@@ -28,11 +28,45 @@ _FIRST = listed("""
     sauver signaler signer soulever stagner subventionner supporter supprimer surveiller taxer
     témoigner terminer tirer tomber toucher tourner traiter transformer travailler tripler trouver
     tuer utiliser varier venger violer viser visiter voler voter voyager
+    aborder abriter absorber abuser accrocher accumuler accéder accélérer acheminer activer
+    adapter adhérer administrer admirer adresser afficher affronter agiter aligner alimenter
+    allumer amorcer aménager analyser annoncer annuler anticiper approcher apprécier appuyer
+    arracher aspirer assister associer assumer assécher attacher attirer attribuer blesser bouger
+    bousculer briser bénéficier calculer caractériser casser cesser chanter choquer cibler citer
+    classer collaborer combiner combler commander commenter communiquer comparer compliquer
+    compléter comporter composer concentrer concéder confier conférer conseiller constater
+    constituer contester converger corriger couler couper creuser croiser cumuler danser dicter
+    diffuser diriger discriminer discuter disposer dissuader distinguer distribuer diviser douter
+    dresser durer déboiser débuter déchirer déclencher décliner décourager défier dégager délivrer
+    délocaliser démarrer démontrer déménager dénoncer dépasser déplorer déployer dériver déroger
+    détacher détailler déterminer détester détourner déverser dévoiler effacer effectuer emporter
+    emprunter encadrer enchaîner endommager enfermer enfoncer engager engendrer enregistrer
+    enseigner entamer entourer envisager essayer estimer exagérer examiner exercer explorer
+    exploser exposer expulser exécuter fabriquer faciliter flotter fouiller fréquenter fumer
+    glisser gouverner guider générer harceler heurter honorer humilier héberger hériter hésiter
+    identifier illuminer illustrer imaginer imiter impliquer importer impressionner imprimer
+    inaugurer inciter infliger influencer informer inonder inspirer interpréter interroger
+    inventer irriguer juger labourer lever libérer manipuler mentionner mesurer mobiliser modifier
+    monter motiver mouiller multiplier mélanger mépriser nettoyer numériser négocier opposer
+    opérer organiser oser percer persister planifier privilégier procéder prolonger prononcer
+    propager protester précariser précipiter présider prêter puiser pénétrer qualifier racheter
+    ramener ranger rapatrier rapprocher rassembler rassurer reboiser recenser rechercher
+    recommencer reculer redouter regrouper relancer relever relier remercier remonter remporter
+    renouveler rentrer renvoyer reposer repousser reprocher représenter ressembler retrouver
+    revendiquer risquer réaliser récolter récupérer rédiger régler répéter réserver résider
+    résister résulter résumer réveiller sanctionner saturer sauter secouer sembler semer serrer
+    signifier situer siéger souhaiter soulager souligner soupçonner stigmatiser stresser
+    stériliser subsister suggérer supposer surpasser susciter séparer tarder tenter tester tolérer
+    trancher transporter traverser trembler tromper troubler user vacciner veiller vider écarter
+    échanger éclairer éclater écraser éloigner émerger énoncer éprouver équiper étaler étonner
+    étouffer évaluer évoquer
 """)
 _SECOND = listed(
     "finir subir fournir agir choisir établir garantir remplir réussir grandir bâtir définir "
     "affaiblir enrichir vieillir unir réunir fleurir investir ralentir nourrir affranchir réagir "
-    "élargir rétablir appauvrir envahir franchir punir trahir saisir réfléchir périr"
+    "élargir rétablir appauvrir envahir franchir punir trahir saisir réfléchir périr aboutir "
+    "accomplir guérir convertir obéir avertir approfondir agrandir grossir refroidir répartir "
+    "démolir salir éclaircir durcir alourdir blanchir adoucir raccourcir assainir reverdir"
 )
 _IRREGULAR = {
     "est": "était", "sont": "étaient", "a": "avait", "ont": "avaient", "va": "allait",
@@ -50,6 +84,12 @@ _IRREGULAR = {
     "fuit": "fuyait", "fuient": "fuyaient", "exclut": "excluait", "excluent": "excluaient",
     "rompt": "rompait", "bat": "battait", "battent": "battaient", "suffit": "suffisait",
     "suffisent": "suffisaient", "naît": "naissait", "naissent": "naissaient",
+    "accueille": "accueillait", "accueillent": "accueillaient", "recueille": "recueillait",
+    "recueillent": "recueillaient", "croît": "croissait", "perçoit": "percevait",
+    "perçoivent": "percevaient", "déçoit": "décevait", "conçoit": "concevait",
+    "promeut": "promouvait", "émeut": "émouvait", "résout": "résolvait", "tait": "taisait",
+    "plaît": "plaisait", "conclut": "concluait",
+    "concluent": "concluaient", "inclut": "incluait", "incluent": "incluaient",
     "était": "était", "étaient": "étaient", "avait": "avait", "avaient": "avaient",
     "serait": "serait", "seraient": "seraient", "devrait": "devrait", "devraient": "devraient",
     "pourrait": "pourrait", "pourraient": "pourraient", "aurait": "aurait", "auraient": "auraient",
@@ -73,11 +113,18 @@ _FAMILIES = (
 )  # fmt: skip
 _NOUNS = listed("""
     aide cause change charge chasse compte contrôle critique demande forme garde ignore jette joue
-    marche marque menace mine montre note offre part passe place porte pose pratique pousse présente
-    propose quitte rencontre reste retard signe taxe tire tombe touche tourne traite trouve tue
-    utilise varie verse viole vise visite vole vote voyage fait dit vit lit court sort sert sent
-    suit pollue manque gagne finance limite laisse bloque baisse double cache commence couvre ferme
-    frappe gère livre lutte parle plante arrête
+    marche marque menace mine montre note offre part passe place porte pose pratique pousse
+    présente propose quitte rencontre reste retard signe taxe tire tombe touche tourne traite
+    trouve tue utilise varie verse viole vise visite vole vote voyage fait dit vit lit court sort
+    sert sent suit pollue manque gagne finance limite laisse bloque baisse double cache commence
+    couvre ferme frappe gère livre lutte parle plante arrête monte tente coupe règle juge annonce
+    casse relève danse dure mesure commande affiche analyse complète doute brise recherche adresse
+    échange fabrique approche diffuse veille serre estime interprète creuse réserve relance vide
+    risque use guide illustre influence récolte classe tranche fouille active fréquente équipe
+    cible siège flotte trouble dérive amorce pile manifeste cuisine date prête mélange force
+    remarque fête ruine conserve chiffre triple loge dépense colle lie gêne rêve produit conduit
+    réduit introduit construit contraint président résident violent différent détaille surveille
+    essaye
 """)
 
 
@@ -97,6 +144,7 @@ def _forms() -> dict[str, str]:
             past |= {f"{stem}{one}": f"{stem}{root}ait", f"{stem}{many}": f"{stem}{root}aient"}
     for stem in _FUTURE_STEMS:
         past |= _future(stem)
+    past |= {told: told for told in past.values()}
     # "Les liens entre racisme et migration": far more often between than to enter.
     del past["entre"]
     return past
@@ -109,14 +157,15 @@ _FUTURE_STEMS = listed(
 
 def _future(stem: str) -> dict[str, str]:
     """Return the conditional for the future: "il sera" was that it would be so."""
-    return {f"{stem}a": f"{stem}ait", f"{stem}ont": f"{stem}aient"}
+    would = {f"{stem}ait": f"{stem}ait", f"{stem}aient": f"{stem}aient"}
+    return {f"{stem}a": f"{stem}ait", f"{stem}ont": f"{stem}aient"} | would
 
 
 def _stressed(stem: str) -> str:
     """Return the stem of the third person: achèt-, préfèr-, appell-, emploi-."""
     if stem.endswith("y"):
         return f"{stem[:-1]}i"
-    if stem in {"appel", "rappel", "jet", "rejet"}:
+    if stem in {"appel", "rappel", "jet", "rejet", "projet", "renouvel"}:
         return stem + stem[-1]
     for vowel in ("e", "é"):
         if len(stem) > 2 and stem[-2] == vowel and stem[-1] not in "aeiouéx":  # noqa: PLR2004

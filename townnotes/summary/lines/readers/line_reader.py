@@ -115,6 +115,8 @@ class LineReader(ABC):
     own_endings: tuple[str, ...] = ()
     and_word = " and "
     paragraph = "paragraph "
+    within = " in "
+    """What leads from quoted words to their paragraph."""
 
     def read(
         self, text: str, stance: str, abbreviations: Abbreviations, cites: tuple[str, ...] = ()
@@ -175,6 +177,7 @@ class LineReader(ABC):
         held, quotations = _held(text)
         spelt = _AND.sub(self.and_word, self.normalized(abbreviations.spelt_out(held)))
         spelt = re.sub(r"§§?\s?(?=\d)", self.paragraph, spelt)
+        spelt = re.sub(rf"(?<=[\ue000-\uf8ff]) (?={self.paragraph}\d)", self.within, spelt)
         return _put_back(spelt, quotations)
 
     def _unreadable(self, held: str) -> Why | None:

@@ -2,48 +2,25 @@
 
 import re
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from townnotes.domain.points.stance_words import StanceWords, Verbs, opening_verb
 from townnotes.summary.lines.phrases import Form, Phrase
-from townnotes.summary.lines.readers.line_reader import (
-    Answer,
-    LineReader,
-    Part,
-    Said,
-    Why,
-    stance_or_verb,
-)
-from townnotes.summary.lines.words import bare_word
+from townnotes.summary.lines.readers.line_reader import Answer, Part, Said, Why, stance_or_verb
+from townnotes.summary.lines.readers.romance_clauses import SECOND, RomanceClauses
 
 _COMMA = re.compile(r",\s+")
-_FARTHEST = 12
 _FEWEST = 2
-_SECOND = 2  # the place behind an article and a noun
 _ASKING = frozenset({"asked", "questioned"})
 
 
-class RomanceReader(LineReader):
+class RomanceReader(RomanceClauses):
     """Reads a language whose nouns have a gender, and whose orders are noted as infinitives."""
 
-    past: Mapping[str, str]
-    """What stands in reported speech for each finite form."""
-    doubtful: frozenset[str]
-    """Finite forms that are nouns or adjectives as well."""
-    elided = re.compile("")
-    """What a verb may have before it in one word: "n’"."""
-    determiners: frozenset[str]
-    relatives: frozenset[str]
-    no_subjects: frozenset[str]
-    joints: frozenset[str]
-    """What joins two predicates: behind it stands no first one."""
-    openers = ""
-    """What may stand behind a finite verb that a noun shares."""
     person = re.compile("")
     careful_start = re.compile("")
     asking_start = re.compile("")
     """The same behind "asked": question words, too."""
-    infinitive = re.compile("")
     asking_infinitive = re.compile("")
     """Keep, delete, add, move."""
     stance_words: StanceWords
@@ -64,16 +41,13 @@ class RomanceReader(LineReader):
     added = re.compile("")
     """What hangs on a name behind a comma."""
     that = ""
+    is_that = re.compile(r"que?\b", re.IGNORECASE)
     the_need = ""
     and_within = re.compile("")
 
     @abstractmethod
     def asked(self, text: str) -> str:
         """Return a question in indirect speech, or nothing where it stays unsure."""
-
-    @abstractmethod
-    def with_article(self, text: str, *, known: bool = False) -> str:
-        """Return the name of a thing with its article, or nothing where its gender is unsure."""
 
     def absence(self, text: str) -> str:  # noqa: ARG002 - of a language that has such facts
         """Return what a line that begins with no says is not there, or nothing: it waits then."""
@@ -119,14 +93,7 @@ class RomanceReader(LineReader):
         if len(pieces) < _FEWEST:
             return "person" if self.person.search(part.text) else "verbless"
         if all(self._is_item(one) for one in pieces):
-            if self.and_within.search(pieces[-1]):
-                # The list has its own "and": "free, prior and informed consent".
-                named = self.with_article(part.text)
-                return [self._noun(named)] if named else "shorthand"
-            named = [self.with_article(one) for one in pieces]
-            if not all(named):
-                return "shorthand"
-            return [self._noun(", ".join(named[:-1]) + self.and_word + named[-1])]
+            return self._listed(part, pieces)
         said: list[Said] = []
         for place, piece in enumerate(pieces):
             found = self._piece(part.but(piece) if not place else Part(piece))
@@ -134,6 +101,20 @@ class RomanceReader(LineReader):
                 return found
             said += found
         return said
+
+    def _listed(self, part: Part, pieces: Sequence[str]) -> Sequence[Said] | Why:
+        """Return a list of things, unless the second says what the first is."""
+        if self.and_within.search(pieces[-1]):
+            # The list has its own "and": "free, prior and informed consent".
+            named = self.with_article(part.text)
+            return [self._noun(named)] if named else "shorthand"
+        if len(pieces) == _FEWEST and len({self._is_determined(one) for one in pieces}) > 1:
+            # "Le covoiturage, solution d’avenir".
+            return "splice"
+        named = [self.with_article(one) for one in pieces]
+        if not all(named):
+            return "shorthand"
+        return [self._noun(", ".join(named[:-1]) + self.and_word + named[-1])]
 
     def _piece(self, part: Part) -> Sequence[Said] | Why:
         for rule in _PIECE_RULES:
@@ -150,7 +131,19 @@ class RomanceReader(LineReader):
         starts = self.asking_start if part.stance in _ASKING else self.careful_start
         if part.text.endswith("?") or not starts.match(part.text):
             return None
-        return "person" if self.person.search(part.text) else [self._said("that", part.text)]
+        if self.person.search(part.text):
+            return "person"
+        if part.stance in _ASKING and not self.is_that.match(part.text):
+            return [self._said("that", self.asked(part.text) or part.text)]
+        told = self.wished(part.text)
+        if told != part.text and not part.stance:
+            # "Que se quite el párrafo": it should be so, and is not told to be.
+            return [self._noun(f"{self.the_need} de {told}")]
+        return [self._said("that", told)]
+
+    def wished(self, text: str) -> str:
+        """Return "que" and a wish as both are reported, in a language whose verb changes then."""
+        return text
 
     def question(self, part: Part) -> Answer:
         """Read a question, in indirect speech."""
@@ -184,8 +177,11 @@ class RomanceReader(LineReader):
             return [self._noun(body, own)]
         is_clause = self.careful_start.match(body) or self.infinitive.match(body)
         if stance == "asked for" and is_clause:
-            return [self._said("that", body, own)]
+            return [self._said("that", self.wished(body), own)]
         thing = self.with_article(body, known=True) if self.is_thing(body) else ""
+        if verb == "agreed" and " " not in body:
+            # Who is agreed with is somebody, in small letters, too.
+            thing = body
         if verb and thing:
             return [Said(body, Phrase("verb", thing, verb))]
         return [self._noun(thing, own)] if thing else "verbless"
@@ -223,6 +219,16 @@ class RomanceReader(LineReader):
             return None
         if self.person.search(part.text):
             return "person"
+        words = part.text.split()
+        at = self.finite_at(words)
+        is_noun = at > 0 and words[at - 1].casefold() in self.determiners
+        if (at >= SECOND and not is_noun) or (
+            at == 1 and self._bare(words[at]) not in self.doubtful
+        ):
+            # "Rouvrir coûte cher" asks for nothing; "tenir compte de tous" does.
+            return self.clause(part)
+        if self._may_say_it(words):
+            return "verbless"
         told = self._articled(part.text)
         if not told:
             return "shorthand"
@@ -254,7 +260,13 @@ class RomanceReader(LineReader):
         if comma and not (self.added.match(tail) and self._is_determined(head)):
             return None
         named = self.with_article(head, known=part.family not in {"", "ask"})
+        if part.family == "ask":
+            named = self.asked_thing(head, named)
         return [self._noun(f"{named}{comma}{tail}")] if named else "shorthand"
+
+    def asked_thing(self, text: str, named: str) -> str:  # noqa: ARG002 - a language may need both
+        """Return what is asked for, by its words as they were typed and with an article."""
+        return named
 
     def is_thing(self, text: str) -> bool:
         """Tell whether a line without a finite verb is the name of a thing."""
@@ -265,7 +277,7 @@ class RomanceReader(LineReader):
             return False
         words = text.split()
         is_determined = self._is_determined(text)
-        if is_determined and len(words) > _SECOND and self._bare(words[_SECOND]) in self.doubtful:
+        if is_determined and len(words) > SECOND and self._bare(words[SECOND]) in self.doubtful:
             # "Le plan commence en mai": a noun behind a noun is rarer than a verb.
             return False
         return not (self.finite_at(words) or (not is_determined and self.no_thing.search(text)))
@@ -275,91 +287,12 @@ class RomanceReader(LineReader):
         low = first.casefold()
         return bool(space) and low in self.past and low not in self.doubtful
 
-    def finite_at(self, words: Sequence[str]) -> int:
-        """Return the place of the finite verb behind a subject, or 0 where there is none."""
-        for place in range(1, min(len(words), _FARTHEST)):
-            word = self._bare(words[place])
-            if word in self.relatives or word in self.joints:
-                return 0
-            if word not in self.past or self._is_noun_at(words, place):
-                continue
-            after = " ".join(words[place + 1 :])
-            if word not in self.doubtful or re.match(self.openers, f"{after} ", re.IGNORECASE):
-                return place
-        return 0
-
-    def _is_noun_at(self, words: Sequence[str], place: int) -> bool:
-        """Tell whether a word stands behind its article: "la quema de basura"."""
-        before = words[place - 1].casefold()
-        return before in self.determiners and (place == 1 or before not in self.clitics)
-
-    def reported(self, text: str) -> str:
-        """Return a whole sentence in the past, or nothing."""
-        words = text.split()
-        at = self.finite_at(words)
-        if not at or self._bare(words[0]) in self.no_subjects:
-            return ""
-        start = at
-        while start > 1 and words[start - 1].casefold() in self.clitics:
-            start -= 1
-        subject = " ".join(words[:start])
-        later = " ".join(words[at + 1 :])
-        if any(self._bare(one[1]) not in self.past for one in self.sure_verb.finditer(later)):
-            # A second verb that no table has would stay in the present.
-            return ""
-        is_whole = self._is_determined(subject) or subject.casefold() in self.impersonal
-        named = subject if is_whole else self.with_article(subject, known=True)
-        return f"{named} {self.in_the_past(words, start, at)}" if named else ""
-
-    clitics = frozenset[str]()
-    sure_verb = re.compile(r"(?!)(.)")
-    """A word that can only be a verb, by what stands before it."""
-    impersonal = frozenset[str]()
-    later = re.compile(r"(?!)")
-    """What tells that a present means the future."""
-
-    def is_past(self, text: str) -> bool:
-        """Tell whether a clause has a verb that says when: one of the future or the past."""
-        words = text.split()
-        at = self.finite_at(words)
-        word = self._bare(words[at])
-        return self.past.get(word, word) == word or word.endswith(self.future_endings)
-
-    future_endings: tuple[str, ...] = ()
-
-    def in_the_past(self, words: Sequence[str], start: int, at: int) -> str:
-        """Return words from a place on with their finite verbs in the past."""
-        told: list[str] = []
-        for place in range(start, len(words)):
-            word = words[place]
-            found = self.elided.match(word.casefold())
-            lead = word[: found.end()] if found else ""
-            bare = word[len(lead) :].rstrip(",.;)")
-            low = bare.casefold()
-            is_verb = place == at or (place > at and low not in self.doubtful)
-            if is_verb and low in self.past:
-                told.append(self.joined(lead, self.past[low]) + word[len(lead) + len(bare) :])
-            else:
-                told.append(word)
-        return " ".join(told)
-
-    def joined(self, lead: str, verb: str) -> str:
-        """Return an elided word and its verb."""
-        return lead + verb
-
     def _articled(self, text: str) -> str:
         return text
 
     def _is_item(self, text: str) -> bool:
         is_plain = not self.bare_no.match(text) and not self.infinitive.match(text)
         return is_plain and self.is_thing(text) and not self.person.search(text)
-
-    def _is_determined(self, text: str) -> bool:
-        first = text.split(" ", 1)[0].casefold()
-        return first in self.determiners or bool(re.match(r"l’|\d|[\ue000-\uf8ff]", first))
-
-    def _bare(self, word: str) -> str:
-        return self.elided.sub("", bare_word(word))
 
     def _clause(self, told: str) -> Said:
         return Said(self._that(told), Phrase("that", told))

@@ -5,8 +5,8 @@ import re
 from townnotes.domain.points.stance_words import SPANISH, opening_verbs
 from townnotes.summary.lines.readers.romance_reader import RomanceReader
 from townnotes.summary.lines.readers.romance_words import articles
-from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST
-from townnotes.summary.lines.words import listed
+from townnotes.summary.lines.readers.spanish_verbs import DOUBTFUL, PAST, WISHED
+from townnotes.summary.lines.words import bare_word, listed
 
 _COUNTED = """
     tope límite parque puente aporte ajuste
@@ -19,7 +19,10 @@ _COUNTED = """
 """
 _MASCULINE = re.compile(r".+(?:o|or|aje|miento|al|ón|el|en)$")
 _FEMININE = re.compile(r".+(?:a|ción|sión|dad|tad|tud|umbre|eza|encia|ancia)$")
-_MASCULINE_TOO = listed("día idioma clima agua mapa área problema tema")
+_MASCULINE_TOO = listed(
+    "día idioma clima agua mapa área problema tema estigma sistema programa dilema esquema drama "
+    "trauma síntoma diploma aroma enigma panorama"
+)
 _FEMININE_TOO = listed(
     "imagen orden cárcel piel mano salud gestión opinión región unión cuestión red ley paz"
 )
@@ -29,6 +32,7 @@ _THE = (
     | dict.fromkeys(_MASCULINE_TOO, "el")
     | dict.fromkeys(_FEMININE_TOO, "la")
 )
+_NO_NOUN = r"(?<!\blos )(?<!\bde )(?<!\by )(?<!\bcon )(?<!\bsin )(?<!\bsus )(?<!\bestos )"
 _BARE = re.compile(r"(?:menos|más|mucho|mucha|poco|poca) |\d|[\ue000-\uf8ff]|[A-ZÁÉÍÓÚÑ]")
 _INFINITIVE = (
     r"(?!(?:mujer|lugar|taller|mar|hogar|bienestar|alquiler|poder|deber|placer|ayer|azar|pesar|"
@@ -51,19 +55,24 @@ class SpanishReader(RomanceReader):
     no_abbreviation = listed("a y e o u etc sr sra dr núm")
     and_word = " y "
     paragraph = "párrafo "
+    within = " en el "
     past = PAST
     doubtful = DOUBTFUL
     elided = re.compile(r"^(?!)")
     determiners = listed(
         "el la los las un una unos unas este esta estos estas ese esa esos esas su sus mi mis "
         "nuestro nuestra dos tres cuatro cinco seis siete ocho nueve diez varios varias todo toda "
-        "todos todas cada ningún ninguna algunos algunas muchos muchas pocos pocas más menos lo"
+        "todos todas otro otra otros otras cada ningún ninguna algunos algunas muchos muchas pocos "
+        "pocas más menos lo"
     )
     relatives = listed("que quien quienes donde cuando si cuyo cuya como porque aunque para")
     no_subjects = listed("nosotros nosotras yo tú ellos ellas él ella eso esto y o pero si")
     joints = listed("pero y e o sino")
     and_within = re.compile(r"\s(?:y|e)\s")
     clitics = listed("no se lo la los las le les ya nos también")
+    prepositions = listed(
+        "de en a por para con sin sobre bajo entre contra hacia hasta según desde"
+    )
     sure_verb = re.compile(r"\bse (?:l[aeo]s? )?(?!\S+(?:ar|er|ir)\b)(\S+)")
     impersonal = listed("no ya también")
     openers = (
@@ -73,7 +82,8 @@ class SpanishReader(RomanceReader):
     person = re.compile(
         r"\b(?:nosotr[oa]s|nuestr[oa]s?|nos|yo|mi|mis|me|ustedes|usted|su(?=\sexcelencia))\b|"
         r"\b(?!(?:ramos?|tramos?|reclamos?|préstamos?|extremos?|términos?|últimos?|mínimos?|"
-        r"máximos?|mismos?|organismos?|mecanismos?|próximos?|gremios?)\b)\w+(?:amos|emos|imos)\b",
+        r"máximos?|mismos?|organismos?|mecanismos?|próximos?|gremios?)\b)"
+        rf"{_NO_NOUN}\w+(?:amos|emos|imos)\b",
         re.IGNORECASE,
     )
     careful_start = re.compile(
@@ -128,7 +138,13 @@ class SpanishReader(RomanceReader):
         r"[a-zñ]{3,}(?:rá|rán|ó)(?= |$)|"
         r"^(?:el|la|un|una|su|este|esta) [a-záéíóúñ]+ (?![a-z]+(?:ic|iv|os|ad|id|ent)[ao]\b)"
         r"(?!(?:para|hacia|hasta|desde|ante|entre|sobre|contra|cada|toda|grande|que|como|donde|de|a)\b)"
-        r"[a-zñ]+[ae] (?:el|la|los|las|un|una|unos|unas|a|al|más|menos|mucho|poco|bien|mal)(?= |$)",
+        r"[a-zñ]+[ae] (?:el|la|los|las|un|una|unos|unas|a|al|más|menos|mucho|poco|bien|mal)(?= |$)|"
+        r"^(?:los|las) \S+s (?:del? (?:la |las |los )?\S+ |\S+s )"
+        r"(?!(?:imagen|origen|orden|examen|margen|régimen)\b)[a-zñ]{2,}[ae]n (?=\S)|"
+        r"^(?:(?!(?:que|quien|quienes|donde|cuando|si|como)\b)\S+ )+(?:(?:ya|nunca|siempre|también|"
+        r"todavía|no) )?(?:se|nos|lo) (?!\S+(?:ar|er|ir)\b)[a-záéíóúñ]+(?= |$)|"
+        r"^(?:(?!(?:que|quien|quienes|donde|cuando|si|como)\b)\S+ )+(?:ya|nunca|siempre|todavía) "
+        r"(?:las? |los |les? )?[a-záéíóúñ]+(?:[aeó]|[aeo]n)(?= |$)",
         re.IGNORECASE,
     )
     addressed = re.compile(r"a l[oa]s \S.+ (?:a )?que \S.+")
@@ -169,6 +185,8 @@ class SpanishReader(RomanceReader):
             text,
         )
         at = len(found[0].split()) if found else 0
+        text = self.wished(text)
+        words = text.split()
         start = at
         while at < len(words) and words[at].casefold() in self.clitics:
             at += 1
@@ -195,6 +213,10 @@ class SpanishReader(RomanceReader):
         gender = _gender(head)
         return f"{gender} {text}" if gender else ""
 
+    def asked_thing(self, text: str, named: str) -> str:
+        """Return "energía solar" as it was typed: what is asked for needs no article of its own."""
+        return named if named.startswith(("un ", "una ")) or not text[:1].islower() else text
+
     def of(self, what: str) -> str:
         """Return what is needed behind "la necesidad"."""
         named = self.with_article(what) or what
@@ -204,6 +226,16 @@ class SpanishReader(RomanceReader):
         """Return the text that is not supported without a thing."""
         return f"el {found['what']} sin {found['on']}"
 
+    def wished(self, text: str) -> str:
+        """Return "que se quitara" for "que se quite": a wish is reported in the past."""
+        words = text.split()
+        lead = next((at for at, one in enumerate(words) if one.casefold() == "que"), len(words))
+        for at in range(lead + 1, len(words)):
+            bare = bare_word(words[at])
+            if bare in WISHED and not self._is_noun_at(words, at):
+                words[at] = WISHED[bare] + words[at][len(bare) :]
+        return " ".join(words)
+
     def reported(self, text: str) -> str:
         """Return a whole sentence in the past; one may begin with its verb: "no hay agua"."""
         words = text.split()
@@ -212,11 +244,13 @@ class SpanishReader(RomanceReader):
             at += 1
         is_verb = at < len(words) - 1 and self._bare(words[at]) in _BEGINNERS
         is_verb = is_verb and words[at + 1] != "de"
-        return self.in_the_past(words, 0, at) if is_verb else super().reported(text)
+        told = self.in_the_past(words, 0, at) if is_verb else super().reported(text)
+        return self.wished(told)
 
 
 _PARTS = (("párr?", "párrafo"), ("parr?", "párrafo"), ("art", "artículo"), ("cap", "capítulo"))
-_BEGINNERS = listed("hay faltan falta existe existen es son está están queda quedan")
+_BEGINNERS = listed("hay faltan falta existe existen es son está están queda quedan ha han había "
+                    "habían habrá hubo será serán")  # fmt: skip
 
 
 def _gender(head: str) -> str:

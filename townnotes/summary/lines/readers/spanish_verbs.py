@@ -3,42 +3,74 @@
 from townnotes.summary.lines.words import listed
 
 _AR = listed("""
-    datar publicar registrar multar rehabilitar caminar acompañar secar espantar financiar cultivar
-    plantar reparar cuidar recomendar=ie sembrar=ie cargar bastar cesar consultar contratar desear
-    emplear escasear expulsar formar gestionar hablar informar inundar mencionar nombrar operar
-    ocupar ordenar pescar prestar rebajar abandonar aceptar afectar agravar ahogar ahorrar alcanzar
-    aumentar ayudar bajar bloquear buscar cambiar causar cerrar=ie comprar comenzar=ie contaminar
-    continuar contar=ue controlar costar=ue crear criticar dañar dejar desplazar destinar
-    desarrollar discriminar ocultar olvidar dominar educar eliminar emigrar empeorar empezar=ie
-    enseñar entrar enviar escapar escuchar esperar estudiar evitar explotar exportar faltar
-    forzar=ue frenar funcionar ganar gastar generar gritar habitar ignorar importar impulsar indicar
-    integrar intentar invitar juzgar lanzar limitar llegar llevar luchar marcar matar mejorar migrar
-    mostrar=ue necesitar negar=ie obligar pagar participar pasar pensar=ie perjudicar plantear
-    preparar presentar privar privatizar protestar quedar quitar rechazar reclamar recortar
-    reforzar=ue regular respetar retrasar sacrificar señalar significar sobrar soportar subsidiar
-    superar tardar terminar tomar trabajar transformar tratar triplicar usar utilizar variar violar
-    votar acabar agotar arruinar beneficiar castigar complicar confiar cobrar dedicar demostrar=ue
-    depositar destrozar duplicar disfrutar fomentar garantizar implicar incentivar lograr mandar
-    marginar ocasionar probar=ue provocar quemar respaldar robar salvar tolerar trasladar vigilar
-    visitar apoyar aportar debilitar
+    datar publicar registrar multar rehabilitar caminar acompañar secar espantar financiar
+    cultivar plantar reparar cuidar recomendar=ie sembrar=ie cargar bastar cesar consultar
+    contratar desear emplear escasear expulsar formar gestionar hablar informar inundar mencionar
+    nombrar operar ocupar ordenar pescar prestar rebajar abandonar aceptar afectar agravar ahogar
+    ahorrar alcanzar aumentar ayudar bajar bloquear buscar cambiar causar cerrar=ie comprar
+    comenzar=ie contaminar continuar=ú contar=ue controlar costar=ue crear criticar dañar dejar
+    desplazar destinar desarrollar discriminar ocultar olvidar dominar educar eliminar emigrar
+    empeorar empezar=ie enseñar entrar enviar=í escapar escuchar esperar estudiar evitar explotar
+    exportar faltar forzar=ue frenar funcionar ganar gastar generar gritar habitar ignorar
+    importar impulsar indicar integrar intentar invitar juzgar lanzar limitar llegar llevar luchar
+    marcar matar mejorar migrar mostrar=ue necesitar negar=ie obligar pagar participar pasar
+    pensar=ie perjudicar plantear preparar presentar privar privatizar protestar quedar quitar
+    rechazar reclamar recortar reforzar=ue regular respetar retrasar sacrificar señalar significar
+    sobrar soportar subsidiar superar tardar terminar tomar trabajar transformar tratar triplicar
+    usar utilizar variar=í violar votar acabar agotar arruinar beneficiar castigar complicar
+    confiar=í cobrar dedicar demostrar=ue depositar destrozar duplicar disfrutar fomentar
+    garantizar implicar incentivar lograr mandar marginar ocasionar probar=ue provocar quemar
+    respaldar robar salvar tolerar trasladar vigilar visitar apoyar aportar debilitar abordar
+    abusar acarrear acelerar aclarar acordar=ue acosar acostumbrar activar actuar=ú acusar adaptar
+    adjudicar administrar adoptar afirmar afrontar agitar agregar agrupar aguantar ajustar
+    alentar=ie alimentar almacenar alojar alquilar alterar amenazar ampliar=í analizar andar
+    anular anunciar apagar apartar apelar aplastar aplicar apostar=ue apreciar aprobar=ue
+    aprovechar argumentar arrancar arrastrar arreglar asegurar asesinar asignar asociar asustar
+    atacar atar atrapar autorizar avanzar avisar borrar brindar calcular calentar=ie cancelar
+    capturar cazar celebrar censurar circular citar clasificar cocinar colaborar colgar=ue colocar
+    combinar comentar comparar compensar complementar completar comprobar=ue comunicar condenar
+    conectar confirmar congelar conservar considerar consolidar contestar convocar cooperar
+    coordinar copiar cortar criar=í cruzar cuestionar culpar curar declarar deforestar demandar
+    demorar denunciar desafiar=í desalojar descansar descartar desempeñar despertar=ie despreciar
+    destacar desviar=í detectar determinar devorar dificultar digitalizar disculpar diseñar donar
+    dudar durar echar efectuar=ú ejecutar elaborar elevar encontrar=ue enfermar enfrentar engañar
+    entregar entrenar equivocar especificar estimular evaluar=ú exagerar examinar experimentar
+    explicar explorar expresar fabricar facilitar fallar felicitar fijar filtrar finalizar firmar
+    formular fundar gobernar=ie gozar grabar guardar guiar=í identificar iluminar imaginar imitar
+    incorporar incrementar ingresar iniciar inspirar instalar insultar intercambiar interpretar
+    intimidar inventar investigar involucrar jugar=ue justificar levantar liberar limpiar llamar
+    llenar llorar maltratar manejar manifestar=ie manipular marchar mirar modificar molestar
+    montar movilizar navegar negociar observar opinar organizar otorgar pegar penetrar perturbar
+    pesar practicar preguntar presionar proclamar progresar prolongar proporcionar proyectar
+    reaccionar realizar recaudar reciclar recordar=ue recuperar redactar reemplazar reflejar
+    reflexionar reforestar regalar regar=ie regresar relacionar renovar=ue renunciar representar
+    rescatar reservar respirar resultar retirar retornar revelar revisar sacar saltar sancionar
+    saturar separar solicitar solucionar sumar suministrar supervisar sustentar tirar tocar
+    torturar transportar vaciar=í vacunar valorar viajar vincular volar=ue
 """)
 _ER = listed("""
-    verter=ie
-    aparecer aprender atender=ie beber carecer comer comprender conocer correr creer crecer deber
-    defender=ie depender desaparecer desconocer ejercer empobrecer encarecer entender=ie envejecer
-    extender=ie favorecer fortalecer merecer mover=ue nacer obedecer ofrecer padecer parecer
-    perder=ie permanecer pertenecer poder=ue poseer prometer proteger querer=ie reconocer
-    recoger resolver=ue responder romper someter temer tener=ie vender volver=ue mantener=ie
-    obtener=ie contener=ie sostener=ie
+    verter=ie aparecer aprender atender=ie beber carecer comer comprender conocer correr creer
+    crecer deber defender=ie depender desaparecer desconocer ejercer empobrecer encarecer
+    entender=ie envejecer extender=ie favorecer fortalecer merecer mover=ue nacer obedecer ofrecer
+    padecer parecer perder=ie permanecer pertenecer poder=ue poseer prometer proteger querer=ie
+    reconocer recoger resolver=ue responder romper someter temer tener=ie vender volver=ue
+    mantener=ie obtener=ie contener=ie sostener=ie abastecer absorber acoger agradecer ascender=ie
+    barrer ceder coger cometer complacer comprometer convencer descender=ie detener=ie devolver=ue
+    emprender encender=ie envolver=ue escoger esconder establecer exceder fallecer florecer meter
+    pretender prevalecer proceder reprender retener=ie retroceder sorprender suceder vencer
 """)
 _IR = listed("""
     abrir acudir advertir=ie compartir competir=i conducir conseguir=i consumir contribuir=y
     convertir=ie cubrir cumplir decidir definir describir destruir=y dirigir disminuir=y
     distribuir=y dormir=ue elegir=i escribir excluir=y exigir existir impedir=i incluir=y
     influir=y insistir invertir=ie medir=i mentir=ie morir=ue ocurrir pedir=i permitir persistir
-    preferir=ie producir prohibir recibir reducir referir=ie residir resistir restringir
-    seguir=i sentir=ie servir=i subir sufrir surgir venir=ie vivir transmitir traducir salir
-    unir
+    preferir=ie producir prohibir=í recibir reducir referir=ie residir resistir restringir
+    seguir=i sentir=ie servir=i subir sufrir surgir venir=ie vivir transmitir traducir salir unir
+    admitir adquirir=ie asistir atribuir=y coincidir concluir=y concurrir consistir constituir=y
+    construir=y convivir corregir=i debatir descubrir despedir=i difundir discutir dividir emitir
+    expandir exprimir huir=y impartir imprimir interrumpir introducir invadir nutrir partir
+    percibir perseguir=i presidir proseguir=i recurrir remitir repetir=i reprimir requerir=ie
+    resumir sacudir sobrevivir sugerir=ie sumergir sustituir=y transcurrir
 """)
 _IRREGULAR = {
     "es": "era", "son": "eran", "está": "estaba", "están": "estaban", "hay": "había",
@@ -47,6 +79,7 @@ _IRREGULAR = {
     "tienen": "tenían", "sabe": "sabía", "saben": "sabían", "da": "daba", "dan": "daban",
     "pone": "ponía", "ponen": "ponían", "propone": "proponía", "proponen": "proponían",
     "supone": "suponía", "suponen": "suponían", "trae": "traía", "cae": "caía", "caen": "caían",
+    "adquiere": "adquiría", "adquieren": "adquirían",
     "oye": "oía", "juega": "jugaba", "juegan": "jugaban", "cabe": "cabía", "vale": "valía",
     "valen": "valían", "debería": "debería", "deberían": "deberían", "podría": "podría",
     "podrían": "podrían", "sería": "sería", "serían": "serían", "era": "era", "eran": "eran",
@@ -57,20 +90,42 @@ _IRREGULAR = {
 _NOUNS = listed("""
     ayuda baja busca cambia causa compra cuenta crea cura entra envía importa indica lanza limita
     lucha marca mata muestra pasa pesca planta presenta prueba quema queja quita respeta siembra
-    sobra toma trata usa vota visita une parte ve cobra prepara regula reclama vale cabe siente duda
-    cultiva controla cultivan
+    sobra toma trata usa vota visita une parte ve cobra prepara regula reclama vale cabe siente
+    duda cultiva controla cultivan pesa llama mira marcha firma renuncia denuncia monta pega suma
+    cura dura cita culpa falla demanda caza reserva entrega consulta alerta carga regala recorta
+    corta saca copia practica activa completa borra vacuna gozo fija libera agrupa limpia llena
+    vacía junta conserva alza avanza multa emplea parte partes entera disputa censura data fuerza
+    forma critica funda cría captura apuesta demora protesta pregunta oculta amenaza debate
+    tortura disculpa cuesta mejora rebaja molesta seca explota
 """)
 
 
 def _forms() -> dict[str, str]:
     past: dict[str, str] = {}
     for one in _AR:
-        past |= _of(one, "a", "an", "aba", "aban") | _future(one)
+        past |= _of(one, "a", "an", "aba", "aban") | _future(one) | _as_it_is(one, "ó aron")
     for one in _ER | _IR:
-        past |= _of(one, "e", "en", "ía", "ían") | _future(one)
+        past |= _of(one, "e", "en", "ía", "ían") | _future(one) | _as_it_is(one, "ió ieron")
     for stem in _FUTURE_STEMS:
         past |= _future(stem)
-    return past | _IRREGULAR
+    past |= _IRREGULAR | {told: told for told in _PRETERITES}
+    return past | {told: told for told in past.values()}
+
+
+_PRETERITES = listed("""
+    fue fueron hubo hizo hicieron dijo dijeron tuvo tuvieron pudo pudieron puso pusieron vino
+    vinieron quiso quisieron estuvo estuvieron dio dieron vio vieron trajo trajeron redujo
+    redujeron produjo produjeron condujo condujeron propuso propusieron mantuvo mantuvieron obtuvo
+    obtuvieron pidió pidieron murió murieron siguió siguieron sirvió sirvieron cayó cayeron
+    incluyó incluyeron excluyó excluyeron construyó construyeron destruyó destruyeron contribuyó
+    contribuyeron creyó creyeron
+""")
+
+
+def _as_it_is(verb: str, endings: str) -> dict[str, str]:
+    """Return the preterites of a verb, which stay: "observó que los precios subieron"."""
+    stem = verb.partition("=")[0][:-2]
+    return {stem + end: stem + end for end in endings.split()}
 
 
 _FUTURE_STEMS = listed(
@@ -81,15 +136,14 @@ _FUTURE_STEMS = listed(
 def _future(verb: str) -> dict[str, str]:
     """Return the conditional for the future: "estará" was that it would be so."""
     stem = verb.partition("=")[0]
-    return {f"{stem}á": f"{stem}ía", f"{stem}án": f"{stem}ían"}
+    would = {f"{stem}ía": f"{stem}ía", f"{stem}ían": f"{stem}ían"}
+    return {f"{stem}á": f"{stem}ía", f"{stem}án": f"{stem}ían"} | would
 
 
 def _of(verb: str, one: str, many: str, was: str, were: str) -> dict[str, str]:
     verb, _, change = verb.partition("=")
     stem = verb[:-2]
     present = _changed(stem, change)
-    if verb.endswith(("ger", "gir", "cer", "cir")):
-        present = stem
     return {f"{present}{one}": f"{stem}{was}", f"{present}{many}": f"{stem}{were}"}
 
 
@@ -97,12 +151,60 @@ def _changed(stem: str, change: str) -> str:
     """Return the stem of the third person: pierd-, cuest-, pid-, incluy-."""
     if not change or change == "y":
         return stem + change
-    vowel = {"ie": "e", "ue": "o", "i": "e"}[change]
+    vowel = {"ie": "e", "ue": "u" if stem == "jug" else "o", "i": "e", "í": "i", "ú": "u"}[change]
     before, _, after = stem.rpartition(vowel)
     return f"{before}{change}{after}"
 
 
+_WISHED = {
+    "sea": "fuera", "haya": "hubiera", "vaya": "fuera", "esté": "estuviera", "dé": "diera",
+    "haga": "hiciera", "tenga": "tuviera", "venga": "viniera", "ponga": "pusiera",
+    "proponga": "propusiera", "mantenga": "mantuviera", "obtenga": "obtuviera",
+    "detenga": "detuviera", "intervenga": "interviniera", "diga": "dijera", "pueda": "pudiera",
+    "quiera": "quisiera", "sepa": "supiera", "salga": "saliera", "caiga": "cayera",
+    "traiga": "trajera", "oiga": "oyera", "vea": "viera", "lea": "leyera", "siga": "siguiera",
+    "persiga": "persiguiera", "adquiera": "adquiriera", "produzca": "produjera",
+    "reduzca": "redujera", "conduzca": "condujera", "introduzca": "introdujera",
+    "traduzca": "tradujera", "distinga": "distinguiera", "extinga": "extinguiera",
+}  # fmt: skip
+"""Subjunctives of the present, and what stands for them behind a verb in the past."""
+_SPELT = {"c": "qu", "g": "gu", "z": "c"}
+_ROOT_OF = {"ie": ("e", "i"), "ue": ("o", "u"), "i": ("e", "i")}
+
+
+def _wishes() -> dict[str, str]:
+    wished: dict[str, str] = {}
+    for one in _AR:
+        verb, _, change = one.partition("=")
+        stem = _changed(verb[:-2], change)
+        stem = stem[:-1] + _SPELT.get(stem[-1], stem[-1])
+        wished[f"{stem}e"] = f"{verb[:-2]}ara"
+    for one in _ER | _IR:
+        verb, _, change = one.partition("=")
+        stem, root = _changed(verb[:-2], change), verb[:-2]
+        if verb.endswith(("cer", "cir")):
+            stem = f"{stem[:-1]}{'zc' if stem[-2] in 'aeiou' else 'z'}"
+        elif verb.endswith(("ger", "gir")):
+            stem = f"{stem[:-1]}j"
+        elif verb.endswith("guir"):
+            stem = stem[:-1]
+        if verb.endswith("ir") and change in _ROOT_OF:
+            old, new = _ROOT_OF[change]
+            before, _, after = root.rpartition(old)
+            root = f"{before}{new}{after}"
+        wished[f"{stem}a"] = f"{root}yera" if change == "y" else f"{root}iera"
+    wished |= _WISHED
+    many = {f"{_unaccented(one)}n": f"{told}n" for one, told in wished.items()}
+    return wished | many | {"estén": "estuvieran"}
+
+
+def _unaccented(form: str) -> str:
+    return form.replace("dé", "de")
+
+
 PAST = _forms()
 """What stands in reported speech for each finite form."""
+WISHED = {form: told for form, told in _wishes().items() if form not in PAST}
+"""What stands for each subjunctive of the present where a wish is reported."""
 DOUBTFUL = _NOUNS
 """Finite forms that are nouns as well."""

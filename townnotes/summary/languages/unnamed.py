@@ -1,0 +1,76 @@
+"""Who is named in a note and not in the summary: another speaker, or the speakers themselves."""
+
+import re
+from collections.abc import Iterable
+
+from townnotes.domain.entities import Participant
+from townnotes.domain.state import State
+from townnotes.summary.evidence.attribution import NameSearch
+from townnotes.summary.lines.words import squeezed
+
+_AT_A_PLACE = re.compile(r"\b(?:in|at|across|near|around|à|dans|en)\s+$", re.IGNORECASE)
+_WITH_SOMEBODY = re.compile(
+    r"\b(?:agreed with|thanked|accord avec|remercié|acuerdo con|agradec\w+ a)\s$", re.IGNORECASE
+)
+"""Behind these a name is one in small letters, too."""
+
+
+class Unnamed:
+    """Takes names out of a text: of those who said it their own, of all others as others."""
+
+    def __init__(
+        self, state: State, names: NameSearch, another: str, own: tuple[tuple[str, str], ...]
+    ) -> None:
+        """`own` stands for the organization of who speaks, and for themselves: of one, of many."""
+        self._state = state
+        self._names = names
+        self._another = another
+        self._own = own
+
+    def text(self, text: str, speakers: Iterable[str]) -> str:
+        """Return a text of these speakers in which nobody is named."""
+        found = self._names.in_text(text)
+        who = list(speakers) if found else []
+        for speaker in who:
+            own = self._own[len(who) > 1]
+            text = self._without_own(text, self._state.find(Participant, speaker), found, own)
+        return self._names.replaced(text, self._another, _is_somebody) if found else text
+
+    def _without_own(
+        self, text: str, one: Participant | None, found: Iterable[str], instead_of: tuple[str, str]
+    ) -> str:
+        if one is None:
+            return text
+        for said, instead in zip((one.organization, one.name), instead_of, strict=True):
+            is_own = {name.casefold() for name in found if _is_called(name, said)}
+            if is_own:
+                text = self._names.replaced(
+                    text,
+                    instead,
+                    lambda text, first, last, own=is_own: (
+                        text[first:last].casefold() in own and _is_somebody(text, first, last)
+                    ),
+                )
+        return text
+
+
+def _is_called(name: str, said: str) -> bool:
+    """Tell whether a body or a person goes by a name: by all of it, a word, or its initials."""
+    words = re.findall(r"\w+", squeezed(said))
+    initials = "".join(one[0] for one in words if one[0].isupper())
+    called = {squeezed(said), initials, *words}
+    return name.casefold() in {one.casefold() for one in called}
+
+
+def _is_somebody(text: str, first: int, last: int) -> bool:
+    """Tell whether a name is written as one, and is not the place that a body is called by."""
+    if not text[first].isupper():
+        is_alone = not text[last:].strip() or text[last:].startswith((" on ", " sur ", " sobre "))
+        return is_alone and bool(_WITH_SOMEBODY.search(text[:first]))
+    return not _AT_A_PLACE.search(text[:first])
+
+
+def out_of_quotes(text: str, somebody: str) -> str:
+    """Return a text whose quotations do not begin with the words that stand for a name."""
+    quoted = re.compile(rf"([“«]\s?){re.escape(somebody)}(?:\s([^”»]+?))?(\s?[”»])")
+    return quoted.sub(lambda it: f"{somebody} {it[1]}{it[2]}{it[3]}" if it[2] else somebody, text)
