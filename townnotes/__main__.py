@@ -9,6 +9,8 @@ from types import TracebackType
 FIRST_PAINT = "--exit-after-first-paint"
 EXPORT = "--export-for-window"
 """What the window says to the process that exports for it."""
+SPELL = "--spell-for-window"
+"""What it says to the one that looks words up."""
 
 
 def main() -> None:
@@ -28,6 +30,11 @@ def main() -> None:
         from townnotes_ui.exporting.child import export_for_window
 
         export_for_window(Path(words[1]))
+        return
+    if words[0] == SPELL:
+        from townnotes.spelling.child import spell_for_window
+
+        spell_for_window()
         return
     from townnotes.command_line.commands import command_line
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from platformdirs import user_config_path, user_data_path
 
@@ -24,6 +24,10 @@ def _whole(least: int, most: int) -> Check:
 
 def _is_mapping(value: object) -> bool:
     return isinstance(value, dict)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in cast("list[Any]", value))
 
 
 def _said(default: Any, help_: str, fits: Check | None = None) -> Any:
@@ -46,6 +50,11 @@ class Settings:
     stage_next: int = _said(3, "How many the stage display names", _whole(0, MOST_NEXT))
     scheme: str = _said("", "Light and dark, or as the system has it", lambda one: one in SCHEMES)
     text_size: int = _said(100, "From the next start on", _whole(SMALLEST_TEXT, LARGEST_TEXT))
+    spelling: bool = _said(True, "Misspelt words are underlined in lines at rest")
+    own_words: list[str] = field(
+        default_factory=list[str],
+        metadata={"help": "Right, though no dictionary has them", "fits": _is_texts},
+    )
     keys: dict[str, Any] = field(
         default_factory=dict[str, Any],
         metadata={"help": "Keys that differ from the usual ones, by action", "fits": _is_mapping},

@@ -16,6 +16,7 @@ from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
+from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
@@ -41,6 +42,7 @@ class _Form(QWidget):
         super().__init__()
         self._desk = desk
         self.name = LineEdit()
+        self.words = LineEdit()
         self.scheme = QComboBox()
         self.size_box = QComboBox()
         self._grid = QGridLayout(self)
@@ -55,6 +57,10 @@ class _Form(QWidget):
         self.danger = self._number("danger_seconds", self.tr("Urgent warning"), LONGEST_WAIT, "s")
         self.zero_sound = self._tick("sound_at_zero", self.tr("Sound when the time is up"))
         self.warning_sound = self._tick("sound_at_warning", self.tr("Sound at the warning"))
+        self._heading(self.tr("Writing"))
+        self.spelling = self._tick("spelling", self.tr("Spelling"))
+        self._add_words()
+        self._remark(speller_of(self._desk).why_not)
         self._heading(self.tr("What is shown"))
         self.stage = self._number("stage_next", self.tr("Next speakers on the stage"), MOST_NEXT)
         self._add_look()
@@ -64,7 +70,7 @@ class _Form(QWidget):
         settings = self._desk.settings
         self.name.setText(settings.note_taker)
         self.name.editingFinished.connect(self._keep_name)
-        self.name.given_up.connect(self._give_up)
+        self.name.given_up.connect(lambda: self._give_up(self.name, self._desk.settings.note_taker))
         self._row("note_taker", self.tr("Your name"), self.name)
 
     def _keep_name(self) -> None:
@@ -72,12 +78,26 @@ class _Form(QWidget):
         if name != self._desk.settings.note_taker:
             self._desk.change_settings(note_taker=name)
 
-    def _give_up(self) -> None:
-        """Bring the name back; where it is as it was, Esc is meant for the sheet."""
-        name = self._desk.settings.note_taker
-        if self.name.text() == name:
+    def _give_up(self, field: LineEdit, held: str) -> None:
+        """Bring a text back; where it is as it was, Esc is meant for the sheet."""
+        if field.text() == held:
             self.done.emit()
-        self.name.setText(name)
+        field.setText(held)
+
+    def _add_words(self) -> None:
+        self.words.setText(self._own_words)
+        self.words.editingFinished.connect(self._keep_words)
+        self.words.given_up.connect(lambda: self._give_up(self.words, self._own_words))
+        self._row("own_words", self.tr("Words of your own"), self.words)
+
+    @property
+    def _own_words(self) -> str:
+        return " ".join(self._desk.settings.own_words)
+
+    def _keep_words(self) -> None:
+        words = self.words.text().replace(",", " ").split()
+        if words != self._desk.settings.own_words:
+            self._desk.change_settings(own_words=words)
 
     def _add_look(self) -> None:
         words = {"": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
@@ -114,6 +134,12 @@ class _Form(QWidget):
         box.toggled.connect(lambda: self._desk.change_settings(**{name: box.isChecked()}))
         self._row(name, title, box)
         return box
+
+    def _remark(self, words: str) -> None:
+        """Say below the last row why it can do nothing here, where there is something to say."""
+        if words:
+            label = text_label(f"▲ {words}", "warning", wraps=True)
+            self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
 
     def _heading(self, text: str) -> None:
         label = text_label(text, "caption")

@@ -177,6 +177,10 @@ class FloorRoom(Room):
         """Take the stance that the point's words tell, or the next one of its family."""
         self.note.keeper.turn_stance()
 
+    def suggest_spelling(self) -> None:
+        """Offer what a misspelt word of the note may be meant for."""
+        self.note.spelling.suggest()
+
     def undo(self) -> None:
         """Take the last change back."""
         self._turn(back=True)

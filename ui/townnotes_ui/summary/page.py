@@ -132,7 +132,12 @@ class Page(QScrollArea):
             if sentence < 0:
                 self._bring_to_top(edit)
             else:
-                self._bring_into_sight(edit, edit.sentence_rect(sentence))
+                self.bring_into_sight(edit, edit.sentence_rect(sentence))
+
+    def bring_into_sight(self, edit: ParagraphEdit, rect: QRect) -> None:
+        """Scroll to a place of a paragraph."""
+        middle = edit.viewport().mapTo(self._inside, rect.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, rect.height() // 2 + STEP * 4)
 
     def write(self, section: str) -> None:
         """Begin writing a paragraph."""
@@ -171,16 +176,12 @@ class Page(QScrollArea):
 
     def _follow_caret(self, edit: ParagraphEdit) -> None:
         if edit.is_writing:
-            self._bring_into_sight(edit, edit.cursorRect())
+            self.bring_into_sight(edit, edit.cursorRect())
 
     def _bring_to_top(self, edit: ParagraphEdit) -> None:
         """Show a paragraph from its beginning, with a little of what stands before it."""
         top = edit.mapTo(self._inside, edit.rect().topLeft()).y()
         self.verticalScrollBar().setValue(top - STEP * 8)
-
-    def _bring_into_sight(self, edit: ParagraphEdit, rect: QRect) -> None:
-        middle = edit.viewport().mapTo(self._inside, rect.center())
-        self.ensureVisible(middle.x(), middle.y(), 0, rect.height() // 2 + STEP * 4)
 
     def _go(self, section: str, step: int) -> None:
         sections = list(self.paragraphs)

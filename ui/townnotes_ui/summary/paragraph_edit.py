@@ -15,12 +15,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip
 
+from townnotes.spelling.words import SpeltWord
 from townnotes.summary.document import ParagraphKind
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.page_text import begin, found_marks, marks_of, put_paragraph
+from townnotes_ui.spelling.underlines import place_of
+from townnotes_ui.widgets.page_text import (
+    begin,
+    found_marks,
+    marks_of,
+    misspelt_marks,
+    put_paragraph,
+)
 
 SAVE_AFTER_MS = 250
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -49,6 +57,7 @@ class ParagraphEdit(QTextEdit):
         """What the pointer over a sentence is told: who said it, and when."""
         self._places: list[range] = []
         self._findings: list[Finding] = []
+        self._misspelt: list[range] = []
         self._chosen = -1
         self._begun_with = ""
         set_role(self, "paragraph")
@@ -82,6 +91,7 @@ class ParagraphEdit(QTextEdit):
         self.paragraph = paragraph
         # They were found in other words.
         self._findings = []
+        self._misspelt = []
         self._set_text()
         self.choose(min(self._chosen, len(self._places) - 1))
 
@@ -95,6 +105,7 @@ class ParagraphEdit(QTextEdit):
         marks = marks_of(self.document(), sentences, self._places, marked)
         if sentences:
             marks += found_marks(self.document(), self._findings)
+            marks += misspelt_marks(self.document(), self._misspelt)
         self.setExtraSelections(marks)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -102,6 +113,17 @@ class ParagraphEdit(QTextEdit):
         if list(findings) != self._findings:
             self._findings = list(findings)
             self.choose(self._chosen)
+
+    def show_misspelt(self, words: Sequence[SpeltWord]) -> None:
+        """Underline misspelt words, each with its place in the paragraph's text."""
+        places = [place_of(self.paragraph.text, one) for one in words]
+        if places != self._misspelt:
+            self._misspelt = places
+            self.choose(self._chosen)
+
+    def place_of_sentence(self, sentence: int) -> range:
+        """Return the place of a sentence in the text, as Qt counts; with -1 an empty one."""
+        return self._places[sentence] if 0 <= sentence < len(self._places) else range(0)
 
     def sentence_rect(self, sentence: int) -> QRect:
         """Return where a sentence begins, in the viewport; with -1 the paragraph."""

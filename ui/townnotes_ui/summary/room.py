@@ -12,6 +12,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
 from townnotes_ui.look import STEP
+from townnotes_ui.spelling.summary_spelling import SummarySpelling
 from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, BesidePage, SummaryArrangement
 from townnotes_ui.summary.drafting import Checking, Redraft, SummaryChanges
 from townnotes_ui.summary.evidence import EvidencePanel
@@ -50,6 +51,7 @@ class SummaryRoom(Room):
         self.export_panel = ExportPanel(desk, self.exporter)
         self.checking = Checking(desk, self.redraft, self.changes, self.check, self)
         self.finality = Finality(desk, self.redraft, self)
+        self.spelling = SummarySpelling(desk, self.page, lambda: self._language, self.checking.mend)
         self._lay_out()
         self._connect()
         self._connect_aside()
@@ -106,6 +108,7 @@ class SummaryRoom(Room):
         self.page.writing_began.connect(self._begin_writing)
         self.page.written.connect(self.changes.write)
         self.page.writing_ended.connect(self.redraft.release)
+        self.page.writing_ended.connect(self.spelling.look_soon)
         self.evidence.write_wanted.connect(lambda: self._write(self._chosen[0]))
         self.evidence.draft_wanted.connect(self._draft_again)
         self.evidence.opened.connect(self.open_intervention)
@@ -151,6 +154,11 @@ class SummaryRoom(Room):
         self.edition.show_edition(draft)
         self.style_choice.show_chosen()
         self._show_chosen()
+        self.spelling.look_soon()
+
+    @property
+    def _language(self) -> str:
+        return self.redraft.draft.language[:2] if self.redraft.draft else ""
 
     def _show_coverage(self, draft: Draft) -> None:
         state = self._desk.state
@@ -211,6 +219,10 @@ class SummaryRoom(Room):
         self.page.end_writing()
         self.redraft.now()
         return self.redraft.draft
+
+    def suggest_spelling(self) -> None:
+        """Offer what a misspelt word of the summary may be meant for."""
+        self.spelling.suggest(*self._chosen)
 
     # Writing by hand.
 

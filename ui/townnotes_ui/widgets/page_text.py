@@ -16,6 +16,7 @@ from townnotes.summary.document import ParagraphKind, Run
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Sentence
 from townnotes_ui.look import tokens
+from townnotes_ui.spelling.underlines import misspelt_letters
 
 LINE_HEIGHT = 25
 """The least, in pixels: scripts that stand taller take what they need."""
@@ -101,6 +102,14 @@ def found_marks(
     length = document.characterCount() - 1
     places = (range(one.start, min(one.end, length)) for one in findings)
     return [_mark(document, place, letters) for place in places if place]
+
+
+def misspelt_marks(
+    document: QTextDocument, places: Sequence[range]
+) -> list[QTextEdit.ExtraSelection]:
+    """Return the waves below misspelt words."""
+    letters = misspelt_letters()
+    return [_mark(document, place, letters) for place in places]
 
 
 def _chosen(sentence: Sentence) -> QTextCharFormat:

@@ -36,6 +36,10 @@ class Room(QWidget):
     def finish(self) -> None:
         """Let what runs for the room come to its end, before its session is left."""
 
+    def suggest_spelling(self) -> None:
+        """Offer what a misspelt word may be meant for, where the room looks at spelling."""
+        self._desk.noticed.emit(self.tr("Spelling is looked at in notes and in the summary."))
+
     def undo(self) -> None:
         """Take the last change back."""
         self._desk.undo()

@@ -200,6 +200,12 @@ class Rooms(QStackedWidget):
         if isinstance(room, Room):
             room.redo()
 
+    def suggest_spelling(self) -> None:
+        """Offer what a misspelt word may be meant for."""
+        room = self.currentWidget()
+        if isinstance(room, Room):
+            room.suggest_spelling()
+
     # Their coming and going.
 
     def finish(self) -> None:
