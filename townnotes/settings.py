@@ -15,6 +15,8 @@ Check = Callable[[object], bool]
 LONGEST_WAIT = 3600
 MOST_NEXT = 20
 SCHEMES = ("", "light", "dark")
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of the text that can be chosen at once, in per cents."""
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 
 
@@ -50,6 +52,7 @@ class Settings:
     stage_next: int = _said(3, "How many the stage display names", _whole(0, MOST_NEXT))
     scheme: str = _said("", "Light and dark, or as the system has it", lambda one: one in SCHEMES)
     text_size: int = _said(100, "From the next start on", _whole(SMALLEST_TEXT, LARGEST_TEXT))
+    text_zoom: int = _said(100, "Of all that is written, at once", lambda one: one in ZOOMS)
     spelling: bool = _said(True, "Misspelt words are underlined in lines at rest")
     own_words: list[str] = field(
         default_factory=list[str],

@@ -1,5 +1,7 @@
 """The settings: how the one at this desk likes it, saved as each is changed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -11,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.settings import LONGEST_WAIT, MOST_NEXT, SCHEMES, help_for
+from townnotes.settings import LONGEST_WAIT, MOST_NEXT, SCHEMES, ZOOMS, help_for
 from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP
+from townnotes_ui.look import STEP, zoomed
 from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
@@ -44,6 +46,7 @@ class _Form(QWidget):
         self.name = LineEdit()
         self.words = LineEdit()
         self.scheme = QComboBox()
+        self.zoom_box = QComboBox()
         self.size_box = QComboBox()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, STEP, 0)
@@ -108,14 +111,18 @@ class _Form(QWidget):
             lambda: self._desk.change_settings(scheme=self.scheme.currentData())
         )
         self._row("scheme", self.tr("Colours"), self.scheme)
-        size = self._desk.settings.text_size
-        for per_cent in sorted({*_SIZES, size}):
-            self.size_box.addItem(f"{per_cent} %", per_cent)
-        self.size_box.setCurrentIndex(self.size_box.findData(size))
-        self.size_box.activated.connect(
-            lambda: self._desk.change_settings(text_size=self.size_box.currentData())
-        )
-        self._row("text_size", self.tr("Size"), self.size_box)
+        self._choose_per_cent("text_zoom", self.tr("Text"), self.zoom_box, ZOOMS)
+        self._choose_per_cent("text_size", self.tr("Size of everything"), self.size_box, _SIZES)
+
+    def _choose_per_cent(
+        self, name: str, title: str, box: QComboBox, choices: Sequence[int]
+    ) -> None:
+        held = getattr(self._desk.settings, name)
+        for per_cent in sorted({*choices, held}):
+            box.addItem(f"{per_cent} %", per_cent)
+        box.setCurrentIndex(box.findData(held))
+        box.activated.connect(lambda: self._desk.change_settings(**{name: box.currentData()}))
+        self._row(name, title, box)
 
     def _number(self, name: str, title: str, most: int, unit: str = "") -> QSpinBox:
         box = QSpinBox()
@@ -212,7 +219,7 @@ class SettingsSheet(Sheet):
         height = min(_HEIGHT + STEP * 12, window.height() - 2 * MARGIN)
         self.setFixedSize(width, height)
         self._stand(in_one_column=width < _TWO_FROM)
-        self.keys.show_rows((height - _AROUND_LIST) // ROW_HEIGHT)
+        self.keys.show_rows((height - _AROUND_LIST) // zoomed(ROW_HEIGHT))
         self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
 
     def _stand(self, *, in_one_column: bool) -> None:

@@ -81,7 +81,11 @@ class FloorRoom(Room):
         super().resizeEvent(event)
         self.arrangement.fit(event.size().width())
 
+    def _fit(self) -> None:
+        self.arrangement.fit(self.width())
+
     def _connect(self) -> None:
+        self._desk.settings_changed.connect(self._fit)
         keeper = self.note.keeper
         self._desk.keep_wanted.connect(self.keep)
         self.note.head.next_wanted.connect(self.call_next)
@@ -207,6 +211,10 @@ class FloorRoom(Room):
     def keep(self) -> None:
         """Save what is typed, before the window or the room is left."""
         self.note.keeper.leave_line()
+
+    def save(self) -> None:
+        """Save what is typed; the line goes on, and its marks are not read yet."""
+        self.note.keeper.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the floor, and to the note."""

@@ -221,6 +221,7 @@ class NotePanel(QWidget):
         self.editor.paste_begun.connect(self._keep_paste)
         self._desk.opened.connect(self.show_session)
         self._desk.opened.connect(self._spell_later.start)
+        self._desk.settings_changed.connect(self.editor.follow_zoom)
         self._desk.follow(self, _KINDS, self._show_head)
 
     def _lay_out(self) -> None:

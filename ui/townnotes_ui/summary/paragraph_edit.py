@@ -229,9 +229,10 @@ class ParagraphEdit(QTextEdit):
         self._fit()
 
     def changeEvent(self, e: QEvent) -> None:
-        """Take the colours of the scheme that is now in force."""
+        """Take the colours and the size of text that are now in force."""
         super().changeEvent(e)
-        if e.type() == QEvent.Type.PaletteChange and not self.is_writing and self._places:
+        is_look = e.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
+        if is_look and not self.is_writing and self._places:
             self._set_text()
             self.choose(self._chosen)
 

@@ -1,5 +1,8 @@
 """Summary: the room in which the draft is read, checked against its sources, and exported."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +28,9 @@ from townnotes_ui.summary.preview import Previewing
 from townnotes_ui.summary.waiting import WaitingLine, waiting_in, with_line
 from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.room import Room
+
+if TYPE_CHECKING:
+    from townnotes_ui.summary.paper import Printing
 
 
 class SummaryRoom(Room):
@@ -73,6 +79,22 @@ class SummaryRoom(Room):
         sheet.went_to.connect(self._go_to)
         return sheet
 
+    def print_pages(self) -> None:
+        """Show the pages, from whichever room; Enter or the same key again prints them."""
+        self._desk.room_wanted.emit(self.name)
+        self.page.end_writing()
+        if self.previewing.is_shown:
+            self.printing.ask()
+        else:
+            self.previewing.show()
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """What puts the pages on paper; Qt's part for it loads when it is first wanted."""
+        from townnotes_ui.summary.paper import Printing
+
+        return Printing(self._desk, self.draft_now, self)
+
     def keep(self) -> None:
         """Save what is being written, without leaving it."""
         self.page.keep()
@@ -80,6 +102,8 @@ class SummaryRoom(Room):
     def finish(self) -> None:
         """Let an export that runs come to its end, before the window goes."""
         self.previewing.end()
+        if "printing" in vars(self):
+            self.printing.stop()
         self.checking.finish()
         self.exporter.wait()
 
@@ -94,6 +118,7 @@ class SummaryRoom(Room):
         super().hideEvent(event)
 
     def _connect(self) -> None:
+        self._desk.settings_changed.connect(self._fit)
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
         self.redraft.drafted.connect(self._show_draft)
@@ -322,6 +347,10 @@ class SummaryRoom(Room):
         page = with_line(self.waiting, self.page)
         self.arrangement = SummaryArrangement(self, (upper, lower), page, after)
         self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
+        self.previewing.print_wanted.connect(lambda: self.printing.ask())  # noqa: PLW0108 - late
+
+    def _fit(self) -> None:
+        self.arrangement.fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way to the page where the window is small."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QTextEdit
 from townnotes.summary.document import ParagraphKind, Run
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Sentence
-from townnotes_ui.look import tokens
+from townnotes_ui.look import tokens, zoomed
 from townnotes_ui.spelling.underlines import misspelt_letters
 
 LINE_HEIGHT = 25
@@ -61,7 +61,7 @@ def put_paragraphs(
 
 def _block(space: int) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    block.setLineHeight(zoomed(LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     block.setBottomMargin(space)
     return block
 
@@ -69,7 +69,7 @@ def _block(space: int) -> QTextBlockFormat:
 def _letters(kind: ParagraphKind, run: Run) -> QTextCharFormat:
     letters = QTextCharFormat()
     if kind == "heading":
-        letters.setProperty(QTextCharFormat.Property.FontPixelSize, HEADING_PIXELS)
+        letters.setProperty(QTextCharFormat.Property.FontPixelSize, zoomed(HEADING_PIXELS))
     if kind in {"title", "date", "heading"} or run.bold:
         letters.setFontWeight(QFont.Weight.Bold)
     if kind == "heading" or run.link:

@@ -33,6 +33,10 @@ class Room(QWidget):
     def keep(self) -> None:
         """Save what is being typed, without leaving it."""
 
+    def save(self) -> None:
+        """Save what is typed by now, for whoever asks for it and goes on typing."""
+        self.keep()
+
     def finish(self) -> None:
         """Let what runs for the room come to its end, before its session is left."""
 

@@ -214,6 +214,11 @@ class Rooms(QStackedWidget):
             room.keep()
             room.finish()
 
+    def save(self) -> None:
+        """Save what is typed in every room; whoever types goes on where they are."""
+        for room in self._built.values():
+            room.save()
+
     def clear(self) -> None:
         """Take every room away, as the session that they show is left."""
         for room in self._built.values():
