@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from tests.ui.hands import ALT, CTRL
 from tests.ui.summary.exporting import Exporting
@@ -17,6 +18,13 @@ def pdf_printer(target: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
     return printer
+
+
+def dialogs_asked(monkeypatch: pytest.MonkeyPatch) -> list[QDialog]:
+    """Have the system's dialogs not shown, and told."""
+    asked: list[QDialog] = []
+    monkeypatch.setattr(QDialog, "open", asked.append)
+    return asked
 
 
 def room_of(exporting: Exporting) -> SummaryRoom:
@@ -35,8 +43,7 @@ def prints(exporting: Exporting, target: Path) -> list[str]:
 def test_the_key_shows_the_pages_and_enter_asks_for_the_printer(
     exporting: Exporting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[bool] = []
-    monkeypatch.setattr(QPrintDialog, "open", lambda _self: asked.append(True))
+    asked = dialogs_asked(monkeypatch)
     hands = exporting.hands
     hands.press(Qt.Key.Key_2, ALT)
     hands.press(Qt.Key.Key_P, CTRL)
@@ -45,18 +52,17 @@ def test_the_key_shows_the_pages_and_enter_asks_for_the_printer(
     assert hands.window.room == "summary"
     hands.until(lambda: preview.count)
     QTest.keyClick(hands.focus, Qt.Key.Key_Return)
-    assert asked == [True]
+    assert len(asked) == 1
 
 
 def test_the_same_key_again_asks_for_the_printer(
     exporting: Exporting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[bool] = []
-    monkeypatch.setattr(QPrintDialog, "open", lambda _self: asked.append(True))
+    asked = dialogs_asked(monkeypatch)
     hands = exporting.hands
     hands.press(Qt.Key.Key_P, CTRL)
     hands.press(Qt.Key.Key_P, CTRL)
-    assert asked == [True]
+    assert len(asked) == 1
 
 
 def test_the_pages_are_printed_as_they_are_shown(exporting: Exporting, tmp_path: Path) -> None:

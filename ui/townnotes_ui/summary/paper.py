@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from townnotes.summary.evidence.attribution import leaks_in
 from townnotes.summary.paragraphs import Draft
@@ -49,7 +49,8 @@ class Printing(QObject):
         self._dialog = QPrintDialog(self._printer, self._window.window())
         self._dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         self._dialog.accepted.connect(self._print_chosen)
-        self._dialog.open()
+        # Its own `open` wants a slot's name.
+        QDialog.open(self._dialog)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print what a PDF would hold; where nobody may be named, not with a name in it."""
