@@ -172,6 +172,8 @@ ACTIONS: tuple[Action, ...] = (
         Action("export", "Export the summary", ("Ctrl+E",), "rooms.summary.export"),
         Action("preview", "Pages of the summary beside its text, or not", ("F11",),
                "rooms.summary.previewing.toggle", "summary"),
+        Action("replace", "Find and replace: notes, board and summary", ("Ctrl+H",),
+               "sheets.show_replace"),
         Action("print", "Print the summary, its pages first", ("Ctrl+P",),
                "rooms.summary.print_pages"),
         Action("save", "Say where all is saved, and since when", ("Ctrl+S",), "save_now"),

@@ -231,7 +231,7 @@ class RowsView(QListView):
             super().keyPressEvent(event)
 
     def _height_of(self, most: int) -> int:
-        return max(1, min(self.model().rowCount(), most)) * self._row_height
+        return max(1, min(self.model().rowCount(), most)) * zoomed(self._row_height)
 
 
 class ListedRow(NamedTuple):
