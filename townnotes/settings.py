@@ -54,6 +54,7 @@ class Settings:
     text_size: int = _said(100, "From the next start on", _whole(SMALLEST_TEXT, LARGEST_TEXT))
     text_zoom: int = _said(100, "Of all that is written, at once", lambda one: one in ZOOMS)
     spelling: bool = _said(True, "Misspelt words are underlined in lines at rest")
+    autocorrect: bool = _said(False, "As the house style has them; Backspace brings one back")
     own_words: list[str] = field(
         default_factory=list[str],
         metadata={"help": "Right, though no dictionary has them", "fits": _is_texts},

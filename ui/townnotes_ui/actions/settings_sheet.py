@@ -63,6 +63,7 @@ class _Form(QWidget):
         self._heading(self.tr("Writing"))
         self.spelling = self._tick("spelling", self.tr("Spelling"))
         self._add_words()
+        self.autocorrect = self._tick("autocorrect", self.tr("Write abbreviations out"))
         self._remark(speller_of(self._desk).why_not)
         self._heading(self.tr("What is shown"))
         self.stage = self._number("stage_next", self.tr("Next speakers on the stage"), MOST_NEXT)

@@ -226,6 +226,9 @@ class FloorRoom(Room):
             super().keyPressEvent(event)
 
     def _turn(self, *, back: bool) -> None:
+        autocorrect = self.note.autocorrect
+        if back and autocorrect is not None and autocorrect.take_back():
+            return
         self._carets.keep()
         self.note.keeper.turn(back=back)
         self._carets.bring_back()

@@ -23,6 +23,7 @@ from townnotes_ui.widgets.small import ElidedLabel, KeyButton
 from townnotes_ui.wording import heard_through, ordinal, ordinal_word, shown_name, time_of_day
 
 if TYPE_CHECKING:
+    from townnotes_ui.note.autocorrect import Autocorrect
     from townnotes_ui.note.paste_keeper import PasteKeeper
     from townnotes_ui.note.sheets import NoteSheets
     from townnotes_ui.spelling.note_spelling import NoteSpelling
@@ -204,6 +205,8 @@ class NotePanel(QWidget):
         self._sheets: NoteSheets | None = None
         self._pastes: PasteKeeper | None = None
         self._spelling: NoteSpelling | None = None
+        self.autocorrect: Autocorrect | None = None
+        """What writes abbreviations out; there once that was wanted."""
         self._spell_later = after_pause(self, _SPELL_AFTER_MS, lambda: self.spelling)
         self.head = NoteHead(self)
         self.editor = PointEditor(desk.now, self)
@@ -221,7 +224,8 @@ class NotePanel(QWidget):
         self.editor.paste_begun.connect(self._keep_paste)
         self._desk.opened.connect(self.show_session)
         self._desk.opened.connect(self._spell_later.start)
-        self._desk.settings_changed.connect(self.editor.follow_zoom)
+        self._desk.opened.connect(self._follow_autocorrect)
+        self._desk.settings_changed.connect(self._follow_settings)
         self._desk.follow(self, _KINDS, self._show_head)
 
     def _lay_out(self) -> None:
@@ -257,6 +261,20 @@ class NotePanel(QWidget):
 
             self._spelling = NoteSpelling(self._desk, self.editor)
         return self._spelling
+
+    def _follow_settings(self) -> None:
+        self.editor.follow_zoom()
+        self._follow_autocorrect()
+
+    def _follow_autocorrect(self) -> None:
+        is_wanted = self._desk.settings.autocorrect
+        if is_wanted and self.autocorrect is None:
+            with in_turn:
+                from townnotes_ui.note.autocorrect import Autocorrect
+
+            self.autocorrect = Autocorrect(self._desk, self.editor)
+        if self.autocorrect is not None:
+            self.autocorrect.turn(on=is_wanted)
 
     # What the keys do.
 
