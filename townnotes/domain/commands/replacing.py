@@ -10,6 +10,7 @@ from townnotes.domain.entities import Entity, Participant, Point, Statement, The
 from townnotes.domain.points.worded import digest_of_words, is_worded
 from townnotes.domain.registers import Assign
 from townnotes.domain.state import State
+from townnotes.domain.texts.styles import kept_styles, moved, read_styles
 from townnotes.errors import RuleError
 
 REPLACEABLE: dict[type[Entity], tuple[str, ...]] = {
@@ -49,8 +50,14 @@ def replace_texts(state: State, changes: Iterable[TextChange]) -> list[Assign]:
             if final_edition(state) is not None:
                 raise RuleError("The summary is final. Reopen it to change it.")
             values["seen"] = _seen(state, held, points)
+            values["styles"] = _styles(held, values["text"])
         written += change(held, **values)
     return written
+
+
+def _styles(held: Statement, text: str) -> tuple[str, ...]:
+    """Return a sentence's bold and italic where its words are then."""
+    return kept_styles(moved(read_styles(held.styles, held.text), held.text, text), text)
 
 
 def _seen(state: State, held: Statement, points: dict[str, str]) -> dict[str, str]:

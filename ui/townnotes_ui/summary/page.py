@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from townnotes.domain.texts.styles import How
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes_ui.look import STEP, set_role
@@ -46,8 +47,8 @@ class Page(QScrollArea):
     chosen = Signal(str, int)
     """A sentence of a section."""
     writing_began = Signal(str)
-    written = Signal(str, str)
-    """A section and its text."""
+    written = Signal(str, str, object)
+    """A section, its text, and what of it is in bold and italic."""
     writing_ended = Signal()
     refused = Signal()
     """Somebody wished to write in a summary that is final."""
@@ -143,6 +144,12 @@ class Page(QScrollArea):
         """Begin writing a paragraph."""
         if section in self.paragraphs:
             self.paragraphs[section].edit.write()
+
+    def turn_style(self, how: How) -> bool:
+        """Give what is selected a style, or take it away; returns whether anything is."""
+        edits = [one.edit for one in self.paragraphs.values()]
+        meant = [one for one in edits if one.is_writing] or [one for one in edits if one.hasFocus()]
+        return any(one.turn_style(how) for one in meant)
 
     def end_writing(self) -> None:
         """End whatever is being written, saved."""

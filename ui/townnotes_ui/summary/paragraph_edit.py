@@ -15,13 +15,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip
 
+from townnotes.domain.texts.styles import How, StyledRange
 from townnotes.spelling.words import SpeltWord
-from townnotes.summary.document import ParagraphKind
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
 from townnotes_ui.spelling.underlines import place_of
+from townnotes_ui.summary.lettering import as_written, turn_style, written_text
 from townnotes_ui.widgets.page_text import (
     begin,
     found_marks,
@@ -41,8 +42,8 @@ class ParagraphEdit(QTextEdit):
     sentence_chosen = Signal(str, int)
     """The section, here and below, and the sentence."""
     writing_began = Signal(str)
-    written = Signal(str, str)
-    """The text as it stands, 250 ms after a key and at the end."""
+    written = Signal(str, str, object)
+    """The text as it stands and its bold and italic, 250 ms after a key and at the end."""
     writing_ended = Signal()
     refused = Signal()
     """Somebody wished to write where nothing may be changed."""
@@ -59,7 +60,7 @@ class ParagraphEdit(QTextEdit):
         self._findings: list[Finding] = []
         self._misspelt: list[range] = []
         self._chosen = -1
-        self._begun_with = ""
+        self._begun_with: tuple[str, tuple[StyledRange, ...]] = "", ()
         set_role(self, "paragraph")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -140,12 +141,12 @@ class ParagraphEdit(QTextEdit):
             self.refused.emit()
             return
         place = self._places[self._chosen].stop if 0 <= self._chosen < len(self._places) else -1
-        self._begun_with = self.paragraph.text
         self.choose(-1)
         self.setReadOnly(False)
         self.setUndoRedoEnabled(True)
         set_role(self, "writing")
-        self._set_plain(self.paragraph.text)
+        self._set_written()
+        self._begun_with = self._written
         caret = self.textCursor()
         if place >= 0:
             caret.setPosition(min(place, len(self.toPlainText())))
@@ -154,6 +155,27 @@ class ParagraphEdit(QTextEdit):
         self.setTextCursor(caret)
         self.setFocus()
         self.writing_began.emit(self.section)
+
+    def turn_style(self, how: How) -> bool:
+        """Give what is selected a style, or take it away; returns whether there was anything.
+
+        Read, it is written from then on; written without a selection, it is for what is typed next.
+        """
+        caret = self.textCursor()
+        if not self.is_writing:
+            if not caret.hasSelection():
+                return False
+            start, end = caret.selectionStart(), caret.selectionEnd()
+            self.write()
+            if not self.is_writing:
+                return True
+            caret = self.textCursor()
+            caret.setPosition(start)
+            caret.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(caret)
+        turn_style(self, how)
+        self._saving.start()
+        return True
 
     def end_writing(self) -> None:
         """Save what was written and read again."""
@@ -255,10 +277,14 @@ class ParagraphEdit(QTextEdit):
 
     def _save(self) -> None:
         self._saving.stop()
-        text = " ".join(self.toPlainText().split())
-        if text != " ".join(self._begun_with.split()):
-            self._begun_with = text
-            self.written.emit(self.section, text)
+        written = self._written
+        if written != self._begun_with:
+            self._begun_with = written
+            self.written.emit(self.section, *written)
+
+    @property
+    def _written(self) -> tuple[str, tuple[StyledRange, ...]]:
+        return written_text(self.document(), self.paragraph.kind)
 
     def _on_typed(self) -> None:
         # A throttle, as in the fields: a fast typist would put a timer begun anew off for ever.
@@ -288,10 +314,10 @@ class ParagraphEdit(QTextEdit):
         self.setAccessibleName(self.paragraph.heading)
         self._fit()
 
-    def _set_plain(self, text: str) -> None:
-        kind: ParagraphKind = self.paragraph.kind
+    def _set_written(self) -> None:
         self.blockSignals(True)
-        put_paragraph(begin(self.document()), kind, (Sentence(text),))
+        said = as_written(self.paragraph.sentences)
+        put_paragraph(begin(self.document()), self.paragraph.kind, (said,))
         self.blockSignals(False)
         self._fit()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.summary import final_edition
+from townnotes.domain.texts.styles import How
 from townnotes.summary.by_hand.staleness import Matter
 from townnotes.summary.coverage import coverage, left_out
 from townnotes.summary.lint import Finding
@@ -254,6 +255,18 @@ class SummaryRoom(Room):
     def _write(self, section: str) -> None:
         self.arrangement.show_part(TEXT)
         self.page.write(section)
+
+    def make_bold(self) -> None:
+        """Have what is selected in a paragraph stand in bold, or no longer."""
+        self._turn_style("bold")
+
+    def make_italic(self) -> None:
+        """Have what is selected in a paragraph stand in italic, or no longer."""
+        self._turn_style("italic")
+
+    def _turn_style(self, how: How) -> None:
+        if not self.page.turn_style(how):
+            self._desk.noticed.emit(self.tr("Select the words first, or write in a paragraph."))
 
     def _begin_writing(self, section: str) -> None:
         self.redraft.hold()

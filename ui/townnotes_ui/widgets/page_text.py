@@ -74,6 +74,7 @@ def _letters(kind: ParagraphKind, run: Run) -> QTextCharFormat:
         letters.setFontWeight(QFont.Weight.Bold)
     if kind == "heading" or run.link:
         letters.setForeground(QColor(tokens().accent))
+    letters.setFontItalic(run.italic)
     if run.superscript:
         letters.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return letters
