@@ -10,7 +10,7 @@ from townnotes.domain.entities import Intervention, Participant, Theme
 from townnotes.domain.state import State
 from townnotes.replacing.finding import FoundPlace
 from townnotes_ui.look import SMALL, TEXT, text_font, tokens
-from townnotes_ui.spelling.underlines import units
+from townnotes_ui.widgets.letters import format_range, units
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.shapes import TRAILING, draw_text, mirrored
 from townnotes_ui.widgets.small import draw_tick_box
@@ -61,13 +61,14 @@ class PlaceDelegate(RowDelegate[PlaceRow]):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        start, middle = units(before), units(before) + units(old)
+        start, middle = units(before), units(f"{before}{old}")
         gone, come = QTextCharFormat(), QTextCharFormat()
         gone.setFontStrikeOut(True)
         gone.setForeground(QColor(colours.over if row.is_ticked else colours.soft))
         come.setFontWeight(QFont.Weight.DemiBold)
         come.setForeground(QColor(colours.ok if row.is_ticked else colours.faint))
-        layout.setFormats([_range(start, units(old), gone), _range(middle, units(new), come)])
+        struck, coming = range(start, middle), range(middle, middle + units(new))
+        layout.setFormats([format_range(struck, gone), format_range(coming, come)])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(room.width())
@@ -77,12 +78,6 @@ class PlaceDelegate(RowDelegate[PlaceRow]):
         painter.setPen(QColor(colours.ink if row.is_ticked else colours.soft))
         layout.draw(painter, QPointF(room.left(), room.center().y() - line.height() / 2))
         painter.restore()
-
-
-def _range(start: int, length: int, letters: QTextCharFormat) -> QTextLayout.FormatRange:
-    one = QTextLayout.FormatRange()
-    one.start, one.length, one.format = start, length, letters  # pyright: ignore[reportAttributeAccessIssue]
-    return one
 
 
 def parts_of(place: FoundPlace) -> tuple[str, str, str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtGui import QContextMenuEvent, QTextBlock, QTextCursor, QTextLayout
+from PySide6.QtGui import QContextMenuEvent, QTextBlock, QTextCursor
 
 from townnotes.spelling.words import SpeltWord
 from townnotes_ui.desk import Desk
@@ -12,6 +12,7 @@ from townnotes_ui.note.editor import PointEditor
 from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.spelling.suggestions import offer
 from townnotes_ui.spelling.underlines import misspelt_letters, nearest_word, place_of, word_at
+from townnotes_ui.widgets.letters import format_range
 
 _PAUSE_MS = 300
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -120,7 +121,7 @@ class NoteSpelling(QObject):
         ]:
             return
         letters = misspelt_letters()
-        layout.setFormats([_range(place, letters) for place in places])
+        layout.setFormats([format_range(place, letters) for place in places])
         self._editor.document().markContentsDirty(block.position(), block.length())
 
     def _in_sight(self) -> Iterator[QTextBlock]:
@@ -130,10 +131,3 @@ class NoteSpelling(QObject):
         while block.isValid() and layout.blockBoundingRect(block).top() < end:
             yield block
             block = block.next()
-
-
-def _range(place: range, letters: object) -> QTextLayout.FormatRange:
-    one = QTextLayout.FormatRange()
-    one.start, one.length = place.start, len(place)  # pyright: ignore[reportAttributeAccessIssue]
-    one.format = letters  # pyright: ignore[reportAttributeAccessIssue]
-    return one

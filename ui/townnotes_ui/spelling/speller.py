@@ -42,7 +42,7 @@ class Speller(QObject):
         self._starts: list[float] = []
         self.why_not = "" if find_spec("hunspell") else _missing()
         """Why nothing can be looked up, in words, or nothing."""
-        desk.settings_changed.connect(self.learned)
+        desk.settings_changed.connect(self._follow_settings)
         desk.closing.connect(self.end)
 
     @property
@@ -110,6 +110,11 @@ class Speller(QObject):
     def child_pid(self) -> int:
         """The child's number among processes; 0 while there is none."""
         return self._child.processId() if self._child is not None else 0
+
+    def _follow_settings(self) -> None:
+        if not self._desk.settings.spelling:
+            self.end()
+        self.learned.emit()
 
     def _ask_about(self, questions: Iterable[Question]) -> None:
         new: dict[str, list[str]] = {}

@@ -6,12 +6,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 
 from townnotes.spelling.words import SpeltWord
 from townnotes_ui.look import tokens
-
-
-def units(text: str, count: int | None = None) -> int:
-    """Return how long the first `count` letters of a text are as Qt counts, or all of it."""
-    part = text[:count]
-    return len(part) if part.isascii() else len(part.encode("utf-16-le", "surrogatepass")) // 2
+from townnotes_ui.widgets.letters import units
 
 
 def place_of(text: str, word: SpeltWord) -> range:
