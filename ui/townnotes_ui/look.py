@@ -58,6 +58,7 @@ __all__ = [
 _SERIFS = "'Source Serif 4', 'Noto Serif', 'Cambria', 'Georgia', 'DejaVu Serif', serif"
 _LEAST_CONTRAST = 3.0
 _SHEETS = ("window", "rooms")
+_USUAL_WIDTH = "usual_width"
 _SIZE = re.compile(r"\b(font-size|min-height|max-height): (\d{2,})px")
 """What of the style sheet goes with the size of the text; a hairline does not."""
 
@@ -157,6 +158,16 @@ def apply_zoom(app: QApplication, per_cent: int) -> None:
     set_zoom(per_cent)
     app.setFont(text_font(zoomed(TEXT)))
     app.setStyleSheet(_style_sheet(_Scheme.tokens))
+    for widget in app.allWidgets():
+        usual = widget.property(_USUAL_WIDTH)
+        if usual is not None:
+            widget.setFixedWidth(zoomed(usual))
+
+
+def fix_width(widget: QWidget, pixels: int) -> None:
+    """Give a widget a width that goes with the size of the text."""
+    widget.setProperty(_USUAL_WIDTH, pixels)
+    widget.setFixedWidth(zoomed(pixels))
 
 
 def _wants_dark() -> bool:

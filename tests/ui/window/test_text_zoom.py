@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.hands import ALT, CTRL, Hands
 from townnotes_ui.look import TEXT, apply_zoom
@@ -63,3 +63,13 @@ def test_the_largest_is_the_end_of_it(hands: Hands) -> None:
     for _ in range(12):
         hands.press(Qt.Key.Key_Minus, CTRL)
     assert hands.desk.settings.text_zoom == 80
+
+
+def test_fields_of_a_form_are_as_much_wider_as_their_text(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_1, ALT)
+    form = hands.window.rooms.prepare.details
+    date = next(one for one in form.findChildren(QLineEdit) if one.accessibleName() == "Date")
+    usual = date.width()
+    for _ in range(3):
+        hands.press(Qt.Key.Key_Plus, CTRL)
+    assert date.width() == round(usual * 1.5)

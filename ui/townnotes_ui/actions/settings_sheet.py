@@ -17,7 +17,7 @@ from townnotes.settings import LONGEST_WAIT, MOST_NEXT, SCHEMES, ZOOMS, help_for
 from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, zoomed
+from townnotes_ui.look import STEP, fix_width, zoomed
 from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
@@ -163,7 +163,7 @@ class _Form(QWidget):
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(words)
         if not isinstance(editor, QCheckBox):
-            editor.setFixedWidth(width)
+            fix_width(editor, width)
         said = lay_column(None, label, help_, space=0)
         row = self._grid.rowCount()
         self._grid.addLayout(said, row, 0)

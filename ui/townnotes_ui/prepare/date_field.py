@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.dates import date_in_words
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import set_role
+from townnotes_ui.look import fix_width, set_role
 from townnotes_ui.prepare.fields import Binding, Field
 from townnotes_ui.widgets.parts import push_button, text_label
 
@@ -42,7 +42,7 @@ class DateField(Field):
         self.weekday = text_label(role="faint")
         self.button = push_button(self.tr("Calendar"), self._pick, "quiet")
         self.button.setAccessibleName(self.tr("Pick from a calendar: {}").format(binding.name))
-        self.editor.setFixedWidth(160)
+        fix_width(self.editor, 160)
         self.row.addWidget(self.button)
         self.row.addWidget(self.weekday)
         self.row.addStretch()

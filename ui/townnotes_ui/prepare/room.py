@@ -11,7 +11,7 @@ from townnotes.summary.frames import closing, frames_of
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP, fix_width, set_role, zoomed
 from townnotes_ui.prepare.agenda import Agenda
 from townnotes_ui.prepare.details import Details
 from townnotes_ui.prepare.fields import Field
@@ -106,14 +106,14 @@ class PrepareRoom(Room):
         side = QFrame()
         set_role(side, "panel")
         side.setProperty("side", "leading")
-        side.setFixedWidth(_SECTIONS_WIDTH)
+        fix_width(side, _SECTIONS_WIDTH)
         caption = text_label(self.tr("Prepare"), "caption")
         lay_column(side, caption, self.sections, edges=(STEP * 2, STEP * 3, STEP * 2, STEP * 2))
         lay_row(self, side, (self.pages, 1), space=0)
 
     def _details_page(self) -> QWidget:
         page = QWidget()
-        self.preview.setFixedWidth(_PREVIEW_WIDTH)
+        fix_width(self.preview, _PREVIEW_WIDTH)
         lay_row(page, (self.details, 1), self.preview, space=0)
         return page
 
@@ -131,7 +131,7 @@ class PrepareRoom(Room):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form the preview's room where both would be cut."""
         super().resizeEvent(event)
-        self.preview.setVisible(self.width() >= _ROOM_FOR_BOTH)
+        self.preview.setVisible(self.width() >= zoomed(_ROOM_FOR_BOTH))
 
     def next_section(self) -> None:
         """Go on to the next section, after the last to the first."""
