@@ -37,6 +37,9 @@ _TEXTS: dict[type[Entity], tuple[str, ...]] = {
 }  # fmt: skip
 """Of each kind the fields whose words are right as somebody prepared them."""
 
+KINDS = frozenset(kind.entity for kind in _TEXTS)
+"""The kinds of entities whose words are known."""
+
 
 @cache
 def un_words() -> frozenset[str]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from townnotes.summary.lines.reading import line_language
-from townnotes.summary.style.house_style import readable_style
+from townnotes.summary.style.house_style import HouseStyle, readable_style
 from townnotes_ui.desk import Desk
 
 _ENDS = re.compile(r"[\s,;:.!?)\r]$")
@@ -32,6 +32,12 @@ class Autocorrect(QObject):
         self._refused: set[str] = set()
         self._last: tuple[QTextCursor, str] | None = None
         self._is_on = False
+        self._style: HouseStyle | None = None
+        desk.opened.connect(self._forget_style)
+        desk.follow(self, {"session"}, self._forget_style)
+
+    def _forget_style(self) -> None:
+        self._style = None
 
     def turn(self, *, on: bool) -> None:
         """Begin to write out, or leave everything as it is typed."""
@@ -100,10 +106,11 @@ class Autocorrect(QObject):
         """Return the abbreviation that ends at the caret, and what it means."""
         if _OF_A_MARK.search(before) or len(_QUOTES.findall(before)) % 2:
             return None
-        style, _ = readable_style(self._desk.state)
-        code = line_language(line, style.language)
+        if self._style is None:
+            self._style, _ = readable_style(self._desk.state)
+        code = line_language(line, self._style.language)
         near = before[-_REACH:]
-        found = style.abbreviations[code].left_in(near)
+        found = self._style.abbreviations[code].left_in(near)
         return next(((near[at:end], says) for at, end, says in found if end == len(near)), None)
 
 

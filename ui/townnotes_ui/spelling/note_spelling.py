@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QContextMenuEvent, QTextBlock, QTextCursor
 
+from townnotes.spelling.known import KINDS
 from townnotes.spelling.words import SpeltWord
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
@@ -34,7 +35,7 @@ class NoteSpelling(QObject):
         editor.document().contentsChange.connect(self._forget)
         editor.viewport().installEventFilter(self)
         self._speller.learned.connect(self._learn)
-        desk.follow(self, {"participant", "theme", "session"}, self._look_soon)
+        desk.follow(self, KINDS, self._look_soon)
         self._look_soon()
 
     def look(self) -> None:
@@ -107,6 +108,8 @@ class NoteSpelling(QObject):
 
     def _forget(self, position: int, _removed: int, added: int) -> None:
         """Take the underlines off what is written: they would stand under other letters."""
+        # What is typed by now is not waited for with a menu.
+        self._is_asked = False
         block = self._editor.document().findBlock(position)
         while block.isValid() and block.position() <= position + added:
             if block.layout().formats():

@@ -11,14 +11,14 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from townnotes.spelling.child import CHILD
-from townnotes.spelling.known import KnownWords
+from townnotes.spelling.known import KINDS, KnownWords
 from townnotes.spelling.words import SpeltWord, words_to_check
 from townnotes_ui.desk import Desk
 from townnotes_ui.wording import tr
 
 _MOST_HELD = 50_000
 """Words remembered; a long townhall has a tenth."""
-_STARTS, _WITHIN_S = 3, 60
+_RESTARTS, _WITHIN_S = 3, 60
 _END_MS = 2000
 
 Question = tuple[str, str]
@@ -35,15 +35,19 @@ class Speller(QObject):
         super().__init__(desk)
         self._desk = desk
         self._known = KnownWords()
+        self._right: frozenset[str] | None = None
+        """The words that need no looking up, until the session names others."""
         self._is_right: dict[Question, bool] = {}
         self._asked: set[Question] = set()
         self._waiting: dict[Question, list[Callable[[Sequence[str]], object]]] = {}
         self._child: QProcess | None = None
-        self._starts: list[float] = []
+        self._restarts: list[float] = []
         self.why_not = "" if find_spec("hunspell") else _missing()
         """Why nothing can be looked up, in words, or nothing."""
         desk.settings_changed.connect(self._follow_settings)
         desk.closing.connect(self.end)
+        desk.opened.connect(self._forget_right)
+        desk.follow(self, KINDS, self._forget_right)
 
     @property
     def is_wanted(self) -> bool:
@@ -71,10 +75,9 @@ class Speller(QObject):
         """Return the words of a line that are known to be misspelt; it asks about the others."""
         if not self.is_wanted:
             return ()
-        known = self._known.of(self._desk.state, self._desk.settings.own_words)
         wrong: list[SpeltWord] = []
         unsure: list[Question] = []
-        for word in words_to_check(line, language or self.language, known):
+        for word in words_to_check(line, language or self.language, self._known_here):
             is_right = self._is_right.get((word.dictionary, word.text))
             if is_right is None:
                 unsure.append((word.dictionary, word.text))
@@ -111,7 +114,17 @@ class Speller(QObject):
         """The child's number among processes; 0 while there is none."""
         return self._child.processId() if self._child is not None else 0
 
+    @property
+    def _known_here(self) -> frozenset[str]:
+        if self._right is None:
+            self._right = self._known.of(self._desk.state, self._desk.settings.own_words)
+        return self._right
+
+    def _forget_right(self) -> None:
+        self._right = None
+
     def _follow_settings(self) -> None:
+        self._forget_right()
         if not self._desk.settings.spelling:
             self.end()
         self.learned.emit()
@@ -128,17 +141,11 @@ class Speller(QObject):
     # The child.
 
     def _say(self, question: dict[str, Any]) -> None:
-        child = self._child or self._start()
-        if child is not None:
+        if not self.why_not:
+            child = self._child or self._start()
             child.write(f"{json.dumps(question)}\n".encode())
 
-    def _start(self) -> QProcess | None:
-        now = time.monotonic()
-        self._starts = [one for one in self._starts if now - one < _WITHIN_S]
-        if len(self._starts) >= _STARTS:
-            self._give_up(tr("Spelling is not checked: what looks words up keeps failing here."))
-            return None
-        self._starts.append(now)
+    def _start(self) -> QProcess:
         child = self._child = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONPATH", os.pathsep.join(filter(None, sys.path)))
@@ -146,6 +153,7 @@ class Speller(QObject):
         child.setStandardErrorFile(QProcess.nullDevice())
         child.readyReadStandardOutput.connect(self._hear)
         child.finished.connect(self._begin_again)
+        child.errorOccurred.connect(self._see_error)
         # A packed program is its own Python and knows no `-m`.
         ours = [] if getattr(sys, "frozen", False) else ["-m", "townnotes"]
         child.start(sys.executable, [*ours, CHILD])
@@ -176,11 +184,22 @@ class Speller(QObject):
         self.end()
         self.learned.emit()
 
+    def _see_error(self, error: QProcess.ProcessError) -> None:
+        # One that has begun says so by its end.
+        if error == QProcess.ProcessError.FailedToStart:
+            self._give_up(_failing())
+
     def _begin_again(self) -> None:
         """Ask a child anew what the one that is gone had not answered."""
         child, self._child = self._child, None
         if child is not None:
             child.deleteLater()
+        now = time.monotonic()
+        self._restarts = [one for one in self._restarts if now - one < _WITHIN_S]
+        if len(self._restarts) >= _RESTARTS:
+            self._give_up(_failing())
+            return
+        self._restarts.append(now)
         asked = tuple(self._asked)
         self._asked.clear()
         for dictionary, word in tuple(self._waiting):
@@ -191,6 +210,10 @@ class Speller(QObject):
 def speller_of(desk: Desk) -> Speller:
     """Return the one who tells what is misspelt at a desk, made when it is first asked for."""
     return desk.findChild(Speller) or Speller(desk)
+
+
+def _failing() -> str:
+    return tr("Spelling is not checked: what looks words up keeps failing here.")
 
 
 def _missing() -> str:

@@ -23,6 +23,7 @@ from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
 from townnotes_ui.spelling.underlines import place_of
 from townnotes_ui.summary.lettering import as_written, turn_style, written_text
+from townnotes_ui.tokens import zoom
 from townnotes_ui.widgets.page_text import (
     begin,
     found_marks,
@@ -57,6 +58,7 @@ class ParagraphEdit(QTextEdit):
         self.said_of: Callable[[str, int], str] | None = None
         """What the pointer over a sentence is told: who said it, and when."""
         self._places: list[range] = []
+        self._zoom = zoom()
         self._findings: list[Finding] = []
         self._misspelt: list[range] = []
         self._chosen = -1
@@ -253,8 +255,12 @@ class ParagraphEdit(QTextEdit):
     def changeEvent(self, e: QEvent) -> None:
         """Take the colours and the size of text that are now in force."""
         super().changeEvent(e)
-        is_look = e.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}
-        if is_look and not self.is_writing and self._places:
+        is_larger = e.type() == QEvent.Type.StyleChange and self._zoom != zoom()
+        if (
+            (is_larger or e.type() == QEvent.Type.PaletteChange)
+            and not self.is_writing
+            and self._places
+        ):
             self._set_text()
             self.choose(self._chosen)
 
@@ -307,6 +313,7 @@ class ParagraphEdit(QTextEdit):
         self.sentence_chosen.emit(self.section, self._chosen)
 
     def _set_text(self) -> None:
+        self._zoom = zoom()
         kind, sentences = self.paragraph.kind, self.paragraph.sentences
         self._places = put_paragraph(begin(self.document()), kind, sentences)
         if not self.paragraph.text.strip():
