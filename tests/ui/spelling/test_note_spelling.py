@@ -69,6 +69,12 @@ def test_a_line_in_another_language_is_read_in_it(spelling: Hands) -> None:
     assert not underlined(spelling, 1)
 
 
+def test_a_line_in_a_language_without_a_dictionary_is_left_alone(spelling: Hands) -> None:
+    spelling.types("wir brauchen mehr Ausbildung für alle Pflegekräfte\nwrnog\n")
+    spelling.until(lambda: underlined(spelling, 1) == ["wrnog"])
+    assert not underlined(spelling, 0)
+
+
 def test_the_underline_goes_while_a_line_is_written_in(spelling: Hands) -> None:
     spelling.types("more tarining\n")
     spelling.until(lambda: underlined(spelling, 0))

@@ -81,9 +81,8 @@ class Autocorrect(QObject):
         block = caret.block()
         text = block.text()
         # Qt counts some signs twice.
-        before = text.encode("utf-16-le")[: 2 * caret.positionInBlock()].decode(
-            "utf-16-le", "ignore"
-        )
+        whole = text.encode("utf-16-le", "surrogatepass")[: 2 * caret.positionInBlock()]
+        before = whole.decode("utf-16-le", "replace")
         found = self._ending(before, text)
         if found is None:
             return

@@ -18,6 +18,8 @@ from townnotes_ui.wording import tr
 
 _MOST_HELD = 50_000
 """Words remembered; a long townhall has a tenth."""
+_TELLING, _FOREIGN = 4, 0.6
+"""Of so many words and more, the share of unknown ones beyond which a line is in no language."""
 _RESTARTS, _WITHIN_S = 3, 60
 _END_MS = 2000
 
@@ -72,19 +74,23 @@ class Speller(QObject):
         return self._desk.state.session.language[:2] or "en"
 
     def wrong_in(self, line: str, language: str = "") -> tuple[SpeltWord, ...]:
-        """Return the words of a line that are known to be misspelt; it asks about the others."""
+        """Return the words of a line that are known to be misspelt; it asks about the others.
+
+        A line most of whose words are unknown is in a language that there is no dictionary of.
+        """
         if not self.is_wanted:
             return ()
-        wrong: list[SpeltWord] = []
-        unsure: list[Question] = []
-        for word in words_to_check(line, language or self.language, self._known_here):
-            is_right = self._is_right.get((word.dictionary, word.text))
-            if is_right is None:
-                unsure.append((word.dictionary, word.text))
-            elif not is_right:
-                wrong.append(word)
+        words = [*words_to_check(line, language or self.language, self._known_here)]
+        questions = [(one.dictionary, one.text) for one in words]
+        unsure = [one for one in questions if one not in self._is_right]
         self._ask_about(unsure)
-        return tuple(wrong)
+        wrong = [
+            word
+            for word, question in zip(words, questions, strict=True)
+            if not self._is_right.get(question, True)
+        ]
+        is_foreign = len(words) >= _TELLING and len(wrong) > _FOREIGN * len(words)
+        return () if is_foreign or (unsure and len(words) >= _TELLING) else tuple(wrong)
 
     def suggest(self, word: SpeltWord, use: Callable[[Sequence[str]], object]) -> None:
         """Have a function called with what a word may be meant for, the likeliest first."""
