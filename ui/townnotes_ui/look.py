@@ -45,6 +45,7 @@ from townnotes_ui.tokens import (
     TEXT,
     Tokens,
     set_zoom,
+    zoom,
     zoomed,
 )
 from townnotes_ui.window_memory import kept_zoom, wanted_scheme
@@ -164,6 +165,12 @@ def apply_zoom(app: QApplication, per_cent: int) -> None:
             widget.setFixedWidth(zoomed(usual))
 
 
+def keep_usual_size(widget: QWidget) -> None:
+    """Show a widget, and all in it, as large as text is usually."""
+    if zoom() != 1 or widget.styleSheet():
+        widget.setStyleSheet(_style_sheet(_Scheme.tokens, is_zoomed=False))
+
+
 def fix_width(widget: QWidget, pixels: int) -> None:
     """Give a widget a width that goes with the size of the text."""
     widget.setProperty(_USUAL_WIDTH, pixels)
@@ -177,7 +184,7 @@ def _wants_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def _style_sheet(colours: Tokens) -> str:
+def _style_sheet(colours: Tokens, *, is_zoomed: bool = True) -> str:
     sheets = (path(f"styles/{name}.qss").read_text(encoding="utf-8") for name in _SHEETS)
     template = Template("\n".join(sheets))
     leading, trailing = ("left", "right")
@@ -199,6 +206,9 @@ def _style_sheet(colours: Tokens) -> str:
         leading=leading,
         trailing=trailing,
     )
+    if not is_zoomed:
+        # What has no size of its own would have the application's.
+        return f"QWidget {{ font-size: {TEXT}px; }}\n{sheet}"
     return _SIZE.sub(lambda found: f"{found[1]}: {zoomed(int(found[2]))}px", sheet)
 
 

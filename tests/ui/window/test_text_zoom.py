@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from tests.ui.hands import ALT, CTRL, Hands
+from tests.ui.hands import ALT, CTRL, SHIFT, Hands
 from townnotes_ui.look import TEXT, apply_zoom
 from townnotes_ui.tokens import zoomed
 from townnotes_ui.window_memory import kept_zoom
+from townnotes_ui.windows.strip import Strip
 
 
 @pytest.fixture(autouse=True)
@@ -73,3 +74,13 @@ def test_fields_of_a_form_are_as_much_wider_as_their_text(hands: Hands) -> None:
     for _ in range(3):
         hands.press(Qt.Key.Key_Plus, CTRL)
     assert date.width() == round(usual * 1.5)
+
+
+def test_the_strip_over_the_call_keeps_its_size(hands: Hands) -> None:
+    hands.desk.change_settings(text_zoom=200)
+    hands.press(Qt.Key.Key_S, CTRL | SHIFT)
+    strip = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Strip))
+    hands.until(strip.isVisible)
+    labels = [one for one in strip.findChildren(QLabel) if one.property("role") == "title"]
+    assert {one.font().pixelSize() for one in labels} == {TEXT}
+    strip.close()
