@@ -70,7 +70,7 @@ def test_a_line_in_another_language_is_read_in_it(spelling: Hands) -> None:
 
 
 def test_a_line_in_a_language_without_a_dictionary_is_left_alone(spelling: Hands) -> None:
-    spelling.types("wir brauchen mehr Ausbildung für alle Pflegekräfte\nwrnog\n")
+    spelling.types("wir brauchen mehr Ausbildung für unsere Pflegekräfte\nwrnog\n")
     spelling.until(lambda: underlined(spelling, 1) == ["wrnog"])
     assert not underlined(spelling, 0)
 

@@ -6,9 +6,9 @@ they work on. So each can be made, and tested, without a window, and no two impo
 
 Decisions:
 
-* Text is enlarged as a whole (`text_zoom`): the style sheet's sizes and the application's font grow,
-  rows that are painted are painted larger, and columns and forms grow with them, so that a large
-  text in a window is what a small window is otherwise. Qt scales everything only at a start.
+* Text is enlarged as a whole (`text_zoom`): the style sheet's sizes and the application's font
+  grow, rows that are painted are painted larger, and columns and forms grow with them, so that a
+  large text in a window is what a small window is otherwise. Qt scales all only at a start.
 * The strip keeps its size, as it would cover the call; the first picture is left out while text is
   larger or smaller.
 """
