@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from tests.summary.townhalls import Townhall, state_from_json
 from townnotes.domain.commands.replacing import TextChange, replace_texts
-from townnotes.domain.commands.summary import WordedSentence, write_paragraph
+from townnotes.domain.commands.summary import WordedSentence, make_final, write_paragraph
 from townnotes.domain.entities import Statement
 from townnotes.domain.state import State
 from townnotes.domain.texts.styles import StyledRange
 from townnotes.interchange import write_session
-from townnotes.summary.by_hand.editions import text_of
+from townnotes.summary.by_hand.editions import digest_of, text_of
 from townnotes.summary.by_hand.paragraphs import Rewording, styled_by, styles_in
 from townnotes.summary.document import Run
 from townnotes.summary.draft import write_draft
@@ -65,6 +65,21 @@ def test_words_replaced_keep_their_style() -> None:
 def test_a_final_summary_keeps_them() -> None:
     state = styled_town()
     assert '"bold":true' in text_of(state, write_draft(state))
+
+
+def test_a_final_summary_keeps_them_in_json_too() -> None:
+    state = styled_town()
+    draft = write_draft(state)
+    town = Townhall()
+    town.theme("ports")
+    final = town.state_after(
+        [
+            *write_paragraph(town.state, "ports", (SAID,)),
+            *make_final(town.state, "e", "", 1, digest_of(draft), text_of(state, draft)),
+        ]
+    )
+    assert runs_of(final) == STYLED
+    assert runs_of(state_from_json(write_session(final))) == STYLED
 
 
 def test_each_sentence_of_a_text_gets_its_own_part() -> None:
