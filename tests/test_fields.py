@@ -72,7 +72,7 @@ NAMES_NOBODY = {
     "is how a name sounds": ("participant pronunciation",),
     "is where names are looked for": (
         "point text", "point as_noted", "point stance", "point wording", "statement text",
-        "edition text",
+        "statement styles", "edition text",
     ),
 }  # fmt: skip
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from townnotes.start_words import BESIDE, EXPORT, FIRST_PAINT
+from townnotes.start_words import BESIDE, EXPORT, FIRST_PAINT, SPELL
 
 
 def main() -> None:
@@ -28,6 +28,11 @@ def main() -> None:
         from townnotes_ui.exporting.child import export_for_window
 
         export_for_window(Path(words[1]))
+        return
+    if words[0] == SPELL:
+        from townnotes.spelling.child import spell_for_window
+
+        spell_for_window()
         return
     from townnotes.command_line.commands import command_line
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from platformdirs import user_config_path, user_data_path
 
@@ -15,6 +15,8 @@ Check = Callable[[object], bool]
 LONGEST_WAIT = 3600
 MOST_NEXT = 20
 SCHEMES = ("", "light", "dark")
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of the text that can be chosen at once, in per cents."""
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 DATE_ORDERS = ("", "day", "month")
 """What stands first in a date in figures; nothing while nobody has been asked."""
@@ -26,6 +28,10 @@ def _whole(least: int, most: int) -> Check:
 
 def _is_mapping(value: object) -> bool:
     return isinstance(value, dict)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in cast("list[Any]", value))
 
 
 def _said(default: Any, help_: str, fits: Check | None = None) -> Any:
@@ -49,6 +55,13 @@ class Settings:
     scheme: str = _said("", "Light and dark, or as the system has it", lambda one: one in SCHEMES)
     text_size: int = _said(100, "From the next start on", _whole(SMALLEST_TEXT, LARGEST_TEXT))
     date_order: str = _said("", "How 3/12 is read; asked once", lambda one: one in DATE_ORDERS)
+    text_zoom: int = _said(100, "Of all that is written, at once", lambda one: one in ZOOMS)
+    spelling: bool = _said(True, "Misspelt words are underlined in lines at rest")
+    autocorrect: bool = _said(False, "As the house style has them; Backspace brings one back")
+    own_words: list[str] = field(
+        default_factory=list[str],
+        metadata={"help": "Right, though no dictionary has them", "fits": _is_texts},
+    )
     keys: dict[str, Any] = field(
         default_factory=dict[str, Any],
         metadata={"help": "Keys that differ from the usual ones, by action", "fits": _is_mapping},

@@ -8,6 +8,8 @@ BESIDE = "--beside"
 """Said before a file that is to have a window of its own, whatever another window shows."""
 EXPORT = "--export-for-window"
 """What the window says to the process that exports for it, before a folder."""
+SPELL = "--spell-for-window"
+"""What it says to the one that looks words up."""
 
 
 def own_command() -> list[str]:

@@ -29,11 +29,14 @@ HAND_S = 0.083
 OLDEST_MS = 300
 
 
+SPELLING = "with spelling"
+
+
 def keys(seed: int) -> str:
-    """Return words as a note-taker types them, a line every dozen."""
+    """Return words as a note-taker types them, a line every dozen, a misspelt one in each."""
     chance = random.Random(seed)
     words = WORDS.split()
-    lines = [" ".join(chance.choices(words, k=12)) for _ in range(KEYS // 40)]
+    lines = [" ".join([*chance.choices(words, k=11), "tarining"]) for _ in range(KEYS // 40)]
     return "\n".join(lines)[:KEYS]
 
 
@@ -52,10 +55,12 @@ def measure(bench: Bench) -> dict[str, list[float]]:
     windows: dict[str, tuple[QWidget, QWidget]] = {
         kind.__name__: bare_editor(kind) for kind in (QPlainTextEdit, QTextEdit)
     }
-    windows["townnotes"] = (bench.window, bench.editor)
+    windows |= dict.fromkeys(("townnotes", SPELLING), (bench.window, bench.editor))
     took: dict[str, list[float]] = {name: [] for name in windows}
     for block in range(BLOCKS):
         for name, (window, editor) in windows.items():
+            bench.desk.settings.spelling = name == SPELLING
+            bench.window.floor.note.spelling.look()
             bring_up(window, editor)
             for sign in keys(block):
                 took[name].append(type_sign(editor, sign))
@@ -102,7 +107,8 @@ def run(interventions: int, points: int, themes: int) -> bool:
             f"  p99 {percentile(each, 99):5.2f} ms  worst {max(each):5.2f} ms"
         )
     ours = percentile(took["townnotes"], 99)
-    print(f"  p99 {ours:.1f} ms (limit {limit:.0f} ms)")
+    spelt = percentile(took[SPELLING], 99)
+    print(f"  p99 {ours:.1f} ms, with spelling {spelt:.1f} ms (limit {limit:.0f} ms)")
     for name in ("QPlainTextEdit", "QTextEdit"):
         median = statistics.median(took["townnotes"]) / statistics.median(took[name])
         high = ours / percentile(took[name], 99)
@@ -114,7 +120,7 @@ def run(interventions: int, points: int, themes: int) -> bool:
         f"  {len(ages)} commits of 150 keys at 12 a second; oldest key at its commit: median"
         f" {statistics.median(ages):.0f} ms, worst {max(ages):.0f} ms (limit {OLDEST_MS} ms)"
     )
-    return ours <= limit * SLACK and max(ages) <= OLDEST_MS * SLACK
+    return max(ours, spelt) <= limit * SLACK and max(ages) <= OLDEST_MS * SLACK
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from townnotes.domain.registers import Assign
 from townnotes.safety.privacy.erasing import erase, sweep, sweeping
 from townnotes.safety.privacy.people import choose_person
 from townnotes.session import Session
+from townnotes.settings import Settings, load_settings, save_settings
 
 
 def test_backups_say_a_participant_where_texts_named_the_person(
@@ -90,3 +91,12 @@ def test_backups_that_were_left_are_erased_by_the_name_later(
 
     assert swept.backups == 1
     assert not holds(copy.read_bytes(), NAME)
+
+
+def test_words_of_the_name_are_no_longer_among_ones_own(townhall: Townhall, tmp_path: Path) -> None:
+    marta_in(townhall)
+    save_settings(Settings(own_words=["zorbing", "Kovač’s", "ünal", "Kovačević"]))
+
+    sweep(sweeping(townhall.session, choose_person(townhall.session, NAME)), tmp_path / "data")
+
+    assert load_settings().own_words == ["zorbing", "Kovačević"]

@@ -306,6 +306,7 @@ class Link(Entity):
 class Statement(Ranked):
     """One sentence of the summary, with the points it rests on; `confirmed` is when last.
 
+    `styles` are its ranges in bold and italic (`texts/styles.py`).
     `seen` is the gist of each point as it was when the sentence was written or confirmed. Files
     made earlier hold a whole paragraph as one, and no gists.
     """
@@ -313,6 +314,7 @@ class Statement(Ranked):
     entity: ClassVar[str] = "statement"
     section: str = ""
     text: str = fact(label="Words")
+    styles: tuple[str, ...] = fact((), is_newer=True, label="Bold and italic")
     rests_on: tuple[str, ...] = members("point")
     by_hand: bool = False
     state: str = fact("draft", among=("draft", "check", "final"))

@@ -15,6 +15,7 @@ from townnotes.domain.entities import Edition, Point, Statement
 from townnotes.domain.ranks import rank_between
 from townnotes.domain.registers import Assign, Register, encode_value, new_id
 from townnotes.domain.state import State
+from townnotes.domain.texts.styles import kept_styles, read_styles
 from townnotes.summary.paragraphs import DraftParagraph, Sentence, sentence_of
 
 _OPEN = "draft"
@@ -29,6 +30,7 @@ def sentences_of(state: State) -> tuple[list[Statement], list[Statement]]:
     if final_edition(state) is None:
         return [], kept
     # Few files hold a summary that is final: the others are read and written without the rules.
+    from townnotes.summary.by_hand.paragraphs import styles_in
     from townnotes.summary.draft import write_draft
 
     told = [
@@ -36,6 +38,7 @@ def sentences_of(state: State) -> tuple[list[Statement], list[Statement]]:
             id=said.statement,
             section=one.section,
             text=said.text,
+            styles=kept_styles(styles_in(said.runs), said.text) if one.by_hand else (),
             rests_on=said.rests_on,
             by_hand=one.by_hand,
             state="check" if said.state == "check" else "final",
@@ -107,9 +110,10 @@ def _paragraph(state: State, own: list[Statement], live: DraftParagraph | None) 
 
 def _sentence(state: State, one: Statement, same: Sentence | None) -> Sentence:
     """Return a sentence with the links and styles that the rules give to the same words."""
-    from townnotes.summary.by_hand.paragraphs import styled_as
+    from townnotes.summary.by_hand.paragraphs import styled_as, styled_by
 
-    made = same or sentence_of(styled_as(state, one.section, one.text))
+    styles = read_styles(one.styles, one.text)
+    made = same or sentence_of(styled_by(styled_as(state, one.section, one.text), styles))
     return replace(
         made,
         rests_on=one.rests_on,

@@ -181,6 +181,7 @@ class _Writer:
                 ),
                 "by_hand": one.by_hand,
                 "state": one.state,
+                **({"styles": list(one.styles)} if one.styles else {}),
             }
             for one in told
         ]

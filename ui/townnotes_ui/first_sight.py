@@ -16,9 +16,11 @@ from townnotes.domain.floor.timer import as_clock, read_timer
 from townnotes.domain.stamps import wall_clock_ms
 from townnotes_ui import tokens as t
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT, WAITING_HEIGHT, rows_that_fit
-from townnotes_ui.window_memory import put_where_it_was, wanted_scheme
+from townnotes_ui.window_memory import kept_zoom, put_where_it_was, wanted_scheme
 from townnotes_ui.wording import second_line, shown_name, spoken_before, time_of_day, title_of, tr
 
+USUAL = 100
+"""Per cents."""
 LINE_HEIGHT, THEME_HEIGHT = 35, 32
 NOTE_START, TEXT_START, STANCE_END = 28, 208, 198
 BOLDER = 1.06
@@ -26,8 +28,8 @@ BOLDER = 1.06
 
 
 def can_show() -> bool:
-    """Tell whether the picture fits this computer: it is painted from left to right."""
-    return not QApplication.isRightToLeft()
+    """Tell whether the picture fits this computer: left to right, text in its usual size."""
+    return not QApplication.isRightToLeft() and kept_zoom() == USUAL
 
 
 def _scheme() -> t.Tokens:

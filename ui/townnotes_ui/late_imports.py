@@ -17,6 +17,7 @@ PRIVACY = "townnotes_ui.safety.privacy"
 """What a session that is kept until a day takes besides."""
 ROOMS = (
     "townnotes_ui.note.completion",
+    "townnotes_ui.spelling.note_spelling",
     "townnotes_ui.window.sheets",
     "townnotes_ui.note.sheets",
     "townnotes_ui.floor.speakers.sheets",

@@ -19,6 +19,7 @@ Spacing is in steps of 8 (`STEP`); a hairline is 1, a corner 8. What is painted 
 `tokens()` for its colours at each painting, so a change from light to dark needs no signal.
 """
 
+import re
 from functools import lru_cache, partial
 from string import Template
 
@@ -43,18 +44,24 @@ from townnotes_ui.tokens import (
     STEP,
     TEXT,
     Tokens,
+    set_zoom,
+    zoom,
+    zoomed,
 )
-from townnotes_ui.window_memory import wanted_scheme
+from townnotes_ui.window_memory import kept_zoom, wanted_scheme
 
 __all__ = [
     "BAR_HEIGHT", "CAPTION", "CLOCK", "CORNER", "DARK", "LIGHT", "LIST_WIDTH", "NARROW_WIDTH",
     "SIDE_WIDTH",
-    "SMALL", "SPEAKER", "STEP", "TEXT", "Tokens",
+    "SMALL", "SPEAKER", "STEP", "TEXT", "Tokens", "zoomed",
 ]  # fmt: skip
 
 _SERIFS = "'Source Serif 4', 'Noto Serif', 'Cambria', 'Georgia', 'DejaVu Serif', serif"
 _LEAST_CONTRAST = 3.0
 _SHEETS = ("window", "rooms")
+_USUAL_WIDTH = "usual_width"
+_SIZE = re.compile(r"\b(font-size|min-height|max-height): (\d{2,})px")
+"""What of the style sheet goes with the size of the text; a hairline does not."""
 
 
 class _Scheme:
@@ -81,7 +88,8 @@ def apply_look(app: QApplication, *, has_style: bool = False) -> None:
     if not has_style:
         app.setStyle(STYLE)
     _Scheme.system_families = _Scheme.system_families or tuple(app.font().families())
-    app.setFont(text_font())
+    set_zoom(kept_zoom())
+    app.setFont(text_font(zoomed(TEXT)))
     apply_scheme(app)
     app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
 
@@ -146,6 +154,29 @@ def apply_scheme(app: QApplication) -> None:
     app.setStyleSheet(_style_sheet(_Scheme.tokens))
 
 
+def apply_zoom(app: QApplication, per_cent: int) -> None:
+    """Show all text in another size, as a part of what it is without."""
+    set_zoom(per_cent)
+    app.setFont(text_font(zoomed(TEXT)))
+    app.setStyleSheet(_style_sheet(_Scheme.tokens))
+    for widget in app.allWidgets():
+        usual = widget.property(_USUAL_WIDTH)
+        if usual is not None:
+            widget.setFixedWidth(zoomed(usual))
+
+
+def keep_usual_size(widget: QWidget) -> None:
+    """Show a widget, and all in it, as large as text is usually."""
+    if zoom() != 1 or widget.styleSheet():
+        widget.setStyleSheet(_style_sheet(_Scheme.tokens, is_zoomed=False))
+
+
+def fix_width(widget: QWidget, pixels: int) -> None:
+    """Give a widget a width that goes with the size of the text."""
+    widget.setProperty(_USUAL_WIDTH, pixels)
+    widget.setFixedWidth(zoomed(pixels))
+
+
 def _wants_dark() -> bool:
     wanted = wanted_scheme()
     if wanted:
@@ -153,13 +184,13 @@ def _wants_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def _style_sheet(colours: Tokens) -> str:
+def _style_sheet(colours: Tokens, *, is_zoomed: bool = True) -> str:
     sheets = (path(f"styles/{name}.qss").read_text(encoding="utf-8") for name in _SHEETS)
     template = Template("\n".join(sheets))
     leading, trailing = ("left", "right")
     if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
         leading, trailing = trailing, leading
-    return template.substitute(
+    sheet = template.substitute(
         colours._asdict(),
         # The stage is dark in both schemes.
         **{f"stage_{name}": colour for name, colour in DARK._asdict().items()},
@@ -175,6 +206,10 @@ def _style_sheet(colours: Tokens) -> str:
         leading=leading,
         trailing=trailing,
     )
+    if not is_zoomed:
+        # What has no size of its own would have the application's.
+        return f"QWidget {{ font-size: {TEXT}px; }}\n{sheet}"
+    return _SIZE.sub(lambda found: f"{found[1]}: {zoomed(int(found[2]))}px", sheet)
 
 
 def _palette(colours: Tokens) -> QPalette:

@@ -186,6 +186,10 @@ class Program:
         self.opener.erase(path, order)
 
     def _show_erased(self, said: str) -> None:
+        from townnotes.settings import load_settings
+
+        # A name among one's own words of the spelling went, too.
+        self.desk.take_settings(load_settings())
         self.window.privacy.banner.say(said)
 
     def end(self) -> None:

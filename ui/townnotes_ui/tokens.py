@@ -18,6 +18,27 @@ NARROW_WIDTH = 232
 """Of the one column beside the note in a small window."""
 
 
+class _Zoom:
+    """How large text is shown, in per cents; one a process, as is the application's font."""
+
+    per_cent = 100
+
+
+def set_zoom(per_cent: int) -> None:
+    """Have text shown in another size from now on."""
+    _Zoom.per_cent = per_cent
+
+
+def zoom() -> float:
+    """Return by how much text is larger than the sizes above."""
+    return _Zoom.per_cent / 100
+
+
+def zoomed(pixels: float) -> int:
+    """Return a size for the text as it is shown now."""
+    return round(pixels * _Zoom.per_cent / 100)
+
+
 class Tokens(NamedTuple):
     """The colours of one scheme; text in any but `line` has 4.5 : 1 on the first two."""
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 FIRST_SIZE = QSize(1366, 768)
 MARGIN = 16
-_SCHEME, _SIZE = "scheme", "text_size"
-_SIZES = range(101, 201)
-"""Per cents; at a hundred nothing is to be said."""
+_SCHEME, _SIZE, _ZOOM = "scheme", "text_size", "text_zoom"
+_SIZES, _ZOOMS = range(101, 201), range(80, 201)
+"""Per cents; at a hundred of all nothing is to be said."""
 
 
 def put_where_it_was(window: QWidget, name: str = "", first: QSize = FIRST_SIZE) -> bool:
@@ -47,6 +47,21 @@ def keep_look(scheme: str, text_size: int) -> bool:
     kept.setValue(_SCHEME, scheme)
     kept.setValue(_SIZE, str(text_size))
     return is_new
+
+
+def keep_zoom(per_cent: int) -> bool:
+    """Keep how large text is shown; returns whether that is to change now."""
+    is_new = kept_zoom() != per_cent
+    window_settings().setValue(_ZOOM, str(per_cent))
+    return is_new
+
+
+def kept_zoom() -> int:
+    """Return how large text is shown, in per cents."""
+    kept = window_settings().value(_ZOOM)
+    if isinstance(kept, str) and kept.isdecimal() and int(kept) in _ZOOMS:
+        return int(kept)
+    return 100
 
 
 def kept_scheme() -> str:

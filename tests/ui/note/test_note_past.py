@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from tests.ui.hands import CTRL, Hands
+from tests.ui.hands import CTRL, SHIFT, Hands
 from townnotes.domain.entities import NoteTaker, Point
 from townnotes.domain.registers import Register, encode_value
 from townnotes_ui.note.sheets import TellingSheet
@@ -26,7 +26,7 @@ def test_every_edit_keeps_the_earlier_text_with_time_and_author(note: Hands) -> 
     note.saves()
     note.townhall.later(3600)
 
-    note.press(Qt.Key.Key_H, CTRL)
+    note.press(Qt.Key.Key_Up, CTRL | SHIFT)
 
     assert [(row.text, row.below) for row in _telling(note)] == [
         ("called for more", "Ada Note · 14:01:00")
@@ -40,7 +40,7 @@ def test_an_earlier_text_is_brought_back_as_a_new_edit_and_undone(note: Hands) -
     note.townhall.later(10)
     note.types(" rest")
 
-    note.press(Qt.Key.Key_H, CTRL)
+    note.press(Qt.Key.Key_Up, CTRL | SHIFT)
     note.press(ENTER)
     brought = note.lines
     in_note = note.is_in_note
@@ -61,7 +61,7 @@ def test_a_point_taken_out_is_listed_and_comes_back_in_its_place(note: Hands) ->
         note.press(Qt.Key.Key_Backspace)
     note.saves()
 
-    note.press(Qt.Key.Key_H, CTRL)
+    note.press(Qt.Key.Key_Up, CTRL | SHIFT)
     listed = _telling(note)
     note.press(ENTER)
 
@@ -85,7 +85,7 @@ def test_what_another_note_taker_says_of_a_point_is_an_earlier_version_too(note:
     note.townhall.later(10)
     note.types("!")
 
-    note.press(Qt.Key.Key_H, CTRL)
+    note.press(Qt.Key.Key_Up, CTRL | SHIFT)
 
     told = {row.text: row.below.partition(" · ")[0] for row in _telling(note)}
     assert told == {"asked for more": "Bea Quill", "called for more": "Ada Note"}
@@ -93,7 +93,7 @@ def test_what_another_note_taker_says_of_a_point_is_an_earlier_version_too(note:
 
 def test_a_point_that_never_changed_says_so(note: Hands) -> None:
     note.types("night work")
-    note.press(Qt.Key.Key_H, CTRL)
+    note.press(Qt.Key.Key_Up, CTRL | SHIFT)
 
     assert note.window.sheets.shown is None
     assert "No earlier version" in note.window.notice.text

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt
 
-from tests.ui.hands import CTRL, Hands
+from tests.ui.hands import ALT, Hands
 from townnotes_ui.note.lines import NoteLine
 
 
@@ -37,7 +37,7 @@ def test_a_stance_in_the_words_is_read_when_the_line_is_left(note: Hands) -> Non
 def test_one_key_takes_the_stance_read_behind_the_line_that_was_left(note: Hands) -> None:
     note.types("we oppose the cuts\n")
 
-    note.press(Qt.Key.Key_Period, CTRL)
+    note.press(Qt.Key.Key_Period, ALT)
 
     (point,) = note.points()
     assert (point.stance, point.text) == ("opposed", "we oppose the cuts")
@@ -48,7 +48,7 @@ def test_the_same_key_again_changes_it_within_its_family(note: Hands) -> None:
 
     told: list[str] = []
     for _ in range(3):
-        note.press(Qt.Key.Key_Period, CTRL)
+        note.press(Qt.Key.Key_Period, ALT)
         told.append(note.points()[0].stance)
 
     assert told == ["welcomed", "supported", "commended"]
@@ -56,7 +56,7 @@ def test_the_same_key_again_changes_it_within_its_family(note: Hands) -> None:
 
 def test_a_stance_taken_goes_by_one_undo(note: Hands) -> None:
     note.types("apoyamos el texto\n")
-    note.press(Qt.Key.Key_Period, CTRL)
+    note.press(Qt.Key.Key_Period, ALT)
 
     note.floor.note.keeper.turn(back=True)
 
@@ -69,7 +69,7 @@ def test_where_words_tell_no_stance_the_key_says_how_to_mark_one(note: Hands) ->
     note.desk.noticed.connect(said.append)
     note.types("a fund for ports")
 
-    note.press(Qt.Key.Key_Period, CTRL)
+    note.press(Qt.Key.Key_Period, ALT)
 
     assert "!call" in said[-1]
     assert note.points()[0].stance == ""

@@ -134,6 +134,14 @@ def test_try_again_saves_once_there_is_room_and_says_so_where_there_is_none(
     assert _texts(typist.desk.session) == ["places for the young", "night work"]
 
 
+def test_on_a_full_disk_the_key_to_save_says_what_is_not_saved(typist: Typist) -> None:
+    said: list[str] = []
+    typist.desk.noticed.connect(said.append)
+    typist.types("more benches")
+    typist.window.save_now()
+    assert "a.townnotes” is full" in said[-1]
+
+
 def test_the_window_saves_by_itself_once_there_is_room(typist: Typist, disk: Disk) -> None:
     typist.types("night work")
     disk.free()

@@ -9,7 +9,6 @@ from docx.shared import Pt
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.hands import CTRL
 from tests.ui.summary.exporting import Exporting
 from townnotes.summary.document import Annex, Bar, Column, Paragraph, Run, Summary, Table
 from townnotes_ui.pages import layout
@@ -22,7 +21,7 @@ INK = 120
 
 @pytest.fixture
 def previewed(exporting: Exporting) -> Exporting:
-    exporting.hands.press(Qt.Key.Key_P, CTRL)
+    exporting.hands.press(Qt.Key.Key_F11)
     exporting.hands.until(lambda: pages_of(exporting) > 0)
     return exporting
 
@@ -131,7 +130,7 @@ def test_a_letterhead_that_is_gone_is_told_beside_the_text(
     desk = exporting.hands.window.desk
     desk.change_settings(export={"ending": ".pdf", "template": str(tmp_path / "gone.docx")})
 
-    exporting.hands.press(Qt.Key.Key_P, CTRL)
+    exporting.hands.press(Qt.Key.Key_F11)
 
     preview = exporting.room.previewing.preview
     assert preview is not None

@@ -44,11 +44,15 @@ def _letters(*said: object) -> str:
 
 
 class WordedSentence(NamedTuple):
-    """A sentence as the rapporteur words it: its id, its text and the points it rests on."""
+    """A sentence as the rapporteur words it: its id, its text and the points it rests on.
+
+    `styles` are its ranges in bold and italic, as `kept_styles` gives them.
+    """
 
     id: str
     text: str
     rests_on: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
 
 
 def write_paragraph(
@@ -72,11 +76,12 @@ def write_paragraph(
         after = rank
         if old is None:
             made += make(Statement, one.id, section=section, rank=rank, text=one.text,
-                         rests_on=one.rests_on, by_hand=True,
+                         rests_on=one.rests_on, by_hand=True, styles=one.styles,
                          seen=_gists(state, one.rests_on))  # fmt: skip
         else:
             seen = _seen(state, old, one.text, one.rests_on)
-            made += change(old, rank=rank, text=one.text, rests_on=one.rests_on, seen=seen)
+            made += change(old, rank=rank, text=one.text, rests_on=one.rests_on, seen=seen,
+                           styles=one.styles)  # fmt: skip
     return made
 
 

@@ -24,6 +24,7 @@ from townnotes.safety.privacy.people import (
     PersonSearch,
     all_said,
     also_called,
+    folded,
 )
 from townnotes.safety.privacy.session_copies import (
     Copied,
@@ -34,6 +35,8 @@ from townnotes.safety.privacy.session_copies import (
     rescue_texts,
 )
 from townnotes.session import Session
+from townnotes.settings import load_settings, save_settings
+from townnotes.spelling.words import all_words, is_known
 from townnotes.summary.evidence.attribution import excerpt
 
 _TELL_EVERY = 2000
@@ -144,6 +147,7 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
         except FileError as error:
             left.append(str(error))
     drop_unfinished(copies)
+    _forget_own_words(what.person)
     texts = 0
     for path in (*rescue_texts(folder), *rescue_journals(folder)):
         try:
@@ -151,6 +155,20 @@ def sweep(what: Sweeping, folder: Path, *, with_backups: bool = True) -> Swept:
         except OSError as error:
             left.append(f"“{path}” could not be changed: {error.strerror}.")
     return Swept(done, texts, tuple(left))
+
+
+def _forget_own_words(person: KnownPerson) -> None:
+    """Take the words of a person's names out of those that the spelling has as one's own."""
+    settings = load_settings()
+    named = {word for name in person.names for word in all_words(folded(name))}
+    kept = [
+        one
+        for one in settings.own_words
+        if not any(is_known(word, named) for word in all_words(folded(one)))
+    ]
+    if kept != settings.own_words:
+        settings.own_words = kept
+        save_settings(settings)
 
 
 def erase_in_file(path: Path, what: Sweeping) -> tuple[NamedText, ...]:

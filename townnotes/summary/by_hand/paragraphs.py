@@ -1,7 +1,9 @@
 """Paragraphs the rapporteur worded: kept as they are, with their addresses live."""
 
+import itertools
 import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -9,6 +11,7 @@ from rapidfuzz import fuzz, process
 from townnotes.domain.commands.summary import WordedSentence
 from townnotes.domain.entities import Statement
 from townnotes.domain.state import State
+from townnotes.domain.texts.styles import StyledRange, kept_styles, read_styles
 from townnotes.summary.by_hand.staleness import standing_of
 from townnotes.summary.document import Run
 from townnotes.summary.frames import contacts_for_inputs, link_run
@@ -68,9 +71,13 @@ class Rewording:
         self._new_id = new_id
         self._spare: list[str] = []
 
-    def of(self, text: str) -> tuple[WordedSentence, ...]:
-        """Return the sentences of a text; an emptied paragraph is one without words."""
+    def of(self, text: str, styles: Sequence[StyledRange] = ()) -> tuple[WordedSentence, ...]:
+        """Return the sentences of a text; an emptied paragraph is one without words.
+
+        `styles` are the ranges in bold and italic of the text, which has single spaces.
+        """
         texts = split_sentences(text) or ("",)
+        parted = _parted_styles(styles, text, texts)
         pairs = _pairs([one.text for one in self._before], texts)
         spare = iter(self._ids(len(texts) - len(pairs)))
         return tuple(
@@ -78,6 +85,7 @@ class Rewording:
                 self._before[pairs[place]].id if place in pairs else next(spare),
                 said,
                 self._rests_on(said, pairs.get(place), set(pairs.values())),
+                parted[place],
             )
             for place, said in enumerate(texts)
         )
@@ -98,6 +106,26 @@ class Rewording:
         while len(self._spare) < count:
             self._spare.append(self._new_id())
         return self._spare[:count]
+
+
+def _parted_styles(
+    styles: Sequence[StyledRange], text: str, texts: Sequence[str]
+) -> list[tuple[str, ...]]:
+    """Return what each sentence of a text keeps of its ranges."""
+    found: list[tuple[str, ...]] = []
+    at = 0
+    for said in texts:
+        at = max(text.find(said, at), at)
+        own = [one._replace(start=one.start - at, end=one.end - at) for one in styles]
+        found.append(kept_styles(own, said))
+        at += len(said)
+    return found
+
+
+def worded(one: Sentence, id_: str) -> WordedSentence:
+    """Return a sentence of a draft as one by hand, in its bold and italic."""
+    styles = kept_styles(styles_in(one.runs), one.text)
+    return WordedSentence(id_, one.text, one.rests_on, styles)
 
 
 def is_alike(one: str, other: str) -> bool:
@@ -171,7 +199,7 @@ def sentences_of(
         if text:
             rests_on = tuple(id_ for id_ in one.rests_on if id_ in usable)
             is_told = one.section in _FROM_DETAILS or any(is_alike(text, told) for told in plain)
-            runs = styled_as(state, one.section, text)
+            runs = styled_by(styled_as(state, one.section, text), read_styles(one.styles, text))
             standing = standing_of(state, one, needs_points=not is_told)
             found.append(sentence_of(runs, rests_on, state=standing, statement=one.id))
     return tuple(found)
@@ -204,6 +232,37 @@ def styled_as(state: State, section: str, text: str) -> tuple[Run, ...]:
         runs = [link_run(one) for one in contacts_for_inputs(state) if one.kind == "link"]
         labels = tuple((run.text, run.link) for run in runs if run.link)
     return _live(text, labels)
+
+
+def styled_by(runs: Sequence[Run], ranges: Sequence[StyledRange]) -> tuple[Run, ...]:
+    """Return runs in bold and italic where ranges, counted in their text, are on them."""
+    if not ranges:
+        return tuple(runs)
+    cuts = {place for one in ranges for place in (one.start, one.end)}
+    found: list[Run] = []
+    at = 0
+    for run in runs:
+        end = at + len(run.text)
+        edges = [at, *sorted(cut for cut in cuts if at < cut < end), end]
+        for start, stop in itertools.pairwise(edges):
+            on = {one.how for one in ranges if one.start <= start and stop <= one.end}
+            part = run.text[start - at : stop - at]
+            look = {"bold": run.bold or "bold" in on, "italic": run.italic or "italic" in on}
+            found.append(replace(run, text=part, **look))
+        at = end
+    return tuple(found)
+
+
+def styles_in(runs: Iterable[Run]) -> tuple[StyledRange, ...]:
+    """Return the ranges of runs that are in bold and italic, counted in their text."""
+    found: list[StyledRange] = []
+    at = 0
+    for run in runs:
+        end = at + len(run.text)
+        found += [StyledRange("bold", at, end)] if run.bold else []
+        found += [StyledRange("italic", at, end)] if run.italic else []
+        at = end
+    return tuple(found)
 
 
 @lru_cache(maxsize=8192)

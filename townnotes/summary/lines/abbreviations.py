@@ -5,7 +5,7 @@ abbreviation that may mean several things nothing is spelt out, and its line wai
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from graphlib import CycleError, TopologicalSorter
 
@@ -23,6 +23,11 @@ class Abbreviations:
 
     def __init__(self, table: Mapping[str, Meanings]) -> None:
         self._table = {_curly(short): _only(long) for short, long in table.items()}
+
+    @property
+    def short_forms(self) -> Iterable[str]:
+        """Each abbreviation as it is typed, with `#` where a figure stands."""
+        return self._table.keys()
 
     @cached_property
     def _lower(self) -> Mapping[str, str]:

@@ -18,6 +18,7 @@ from townnotes_ui.actions.keys import (
 from townnotes_ui.actions.palette import ROW_HEIGHT, EntryList, PaletteEntry, entry_of, found_by
 from townnotes_ui.actions.table import ACTIONS, Action
 from townnotes_ui.desk import Desk
+from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.wording import tr
 
@@ -101,7 +102,7 @@ class KeyChoice(QWidget):
 
     def show_rows(self, count: int) -> None:
         """Have the list as high as so many rows, none of them cut."""
-        self.list.setFixedHeight(max(_LEAST_ROWS, count) * ROW_HEIGHT)
+        self.list.setFixedHeight(max(_LEAST_ROWS, count) * zoomed(ROW_HEIGHT))
 
     def refresh(self) -> None:
         """Show the keys as they are; the chosen action stays chosen."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from townnotes_ui.actions.keys import keys_text
 from townnotes_ui.actions.table import Action
-from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens
+from townnotes_ui.look import SMALL, STEP, TEXT, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.matching import as_candidate, find_matches
 from townnotes_ui.widgets.parts import fill, text_label
@@ -159,7 +159,7 @@ class PaletteSheet(Sheet):
         window = self.window()
         width = min(_WIDTH, window.width() - 2 * MARGIN)
         room = window.height() - 2 * MARGIN - _AROUND
-        self.list.setFixedHeight(min(_ROWS * ROW_HEIGHT, room // ROW_HEIGHT * ROW_HEIGHT))
+        self.list.setFixedHeight(min(_ROWS, room // zoomed(ROW_HEIGHT)) * zoomed(ROW_HEIGHT))
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((window.width() - width) // 2, MARGIN * 2)

@@ -1,5 +1,7 @@
 """The settings: how the one at this desk likes it, saved as each is changed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -11,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes.settings import DATE_ORDERS, LONGEST_WAIT, MOST_NEXT, SCHEMES, help_for
+from townnotes.settings import DATE_ORDERS, LONGEST_WAIT, MOST_NEXT, SCHEMES, ZOOMS, help_for
 from townnotes_ui.actions.key_choice import KeyChoice
 from townnotes_ui.actions.palette import ROW_HEIGHT
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP
+from townnotes_ui.look import STEP, fix_width, zoomed
+from townnotes_ui.spelling.speller import speller_of
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.parts import lay_column, lay_row, text_label
 from townnotes_ui.widgets.sheet import MARGIN, Sheet
@@ -41,7 +44,9 @@ class _Form(QWidget):
         super().__init__()
         self._desk = desk
         self.name = LineEdit()
+        self.words = LineEdit()
         self.scheme = QComboBox()
+        self.zoom_box = QComboBox()
         self.size_box = QComboBox()
         self.dates = QComboBox()
         self._grid = QGridLayout(self)
@@ -56,6 +61,11 @@ class _Form(QWidget):
         self.danger = self._number("danger_seconds", self.tr("Urgent warning"), LONGEST_WAIT, "s")
         self.zero_sound = self._tick("sound_at_zero", self.tr("Sound when the time is up"))
         self.warning_sound = self._tick("sound_at_warning", self.tr("Sound at the warning"))
+        self._heading(self.tr("Writing"))
+        self.spelling = self._tick("spelling", self.tr("Spelling"))
+        self._add_words()
+        self.autocorrect = self._tick("autocorrect", self.tr("Write abbreviations out"))
+        self._remark(speller_of(self._desk).why_not)
         self._heading(self.tr("What is shown"))
         self.stage = self._number("stage_next", self.tr("Next speakers on the stage"), MOST_NEXT)
         self._add_look()
@@ -65,7 +75,7 @@ class _Form(QWidget):
         settings = self._desk.settings
         self.name.setText(settings.note_taker)
         self.name.editingFinished.connect(self._keep_name)
-        self.name.given_up.connect(self._give_up)
+        self.name.given_up.connect(lambda: self._give_up(self.name, self._desk.settings.note_taker))
         self._row("note_taker", self.tr("Your name"), self.name)
 
     def _keep_name(self) -> None:
@@ -73,12 +83,26 @@ class _Form(QWidget):
         if name != self._desk.settings.note_taker:
             self._desk.change_settings(note_taker=name)
 
-    def _give_up(self) -> None:
-        """Bring the name back; where it is as it was, Esc is meant for the sheet."""
-        name = self._desk.settings.note_taker
-        if self.name.text() == name:
+    def _give_up(self, field: LineEdit, held: str) -> None:
+        """Bring a text back; where it is as it was, Esc is meant for the sheet."""
+        if field.text() == held:
             self.done.emit()
-        self.name.setText(name)
+        field.setText(held)
+
+    def _add_words(self) -> None:
+        self.words.setText(self._own_words)
+        self.words.editingFinished.connect(self._keep_words)
+        self.words.given_up.connect(lambda: self._give_up(self.words, self._own_words))
+        self._row("own_words", self.tr("Words of your own"), self.words)
+
+    @property
+    def _own_words(self) -> str:
+        return " ".join(self._desk.settings.own_words)
+
+    def _keep_words(self) -> None:
+        words = self.words.text().replace(",", " ").split()
+        if words != self._desk.settings.own_words:
+            self._desk.change_settings(own_words=words)
 
     def _add_look(self) -> None:
         words = {"": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
@@ -89,14 +113,8 @@ class _Form(QWidget):
             lambda: self._desk.change_settings(scheme=self.scheme.currentData())
         )
         self._row("scheme", self.tr("Colours"), self.scheme)
-        size = self._desk.settings.text_size
-        for per_cent in sorted({*_SIZES, size}):
-            self.size_box.addItem(f"{per_cent} %", per_cent)
-        self.size_box.setCurrentIndex(self.size_box.findData(size))
-        self.size_box.activated.connect(
-            lambda: self._desk.change_settings(text_size=self.size_box.currentData())
-        )
-        self._row("text_size", self.tr("Size"), self.size_box)
+        self._choose_per_cent("text_zoom", self.tr("Text"), self.zoom_box, ZOOMS)
+        self._choose_per_cent("text_size", self.tr("Size of everything"), self.size_box, _SIZES)
         orders = {"": self.tr("ask"), "day": self.tr("day first"), "month": self.tr("month first")}
         for order in DATE_ORDERS:
             self.dates.addItem(orders[order], order)
@@ -105,6 +123,16 @@ class _Form(QWidget):
             lambda: self._desk.change_settings(date_order=self.dates.currentData())
         )
         self._row("date_order", self.tr("Dates in figures"), self.dates)
+
+    def _choose_per_cent(
+        self, name: str, title: str, box: QComboBox, choices: Sequence[int]
+    ) -> None:
+        held = getattr(self._desk.settings, name)
+        for per_cent in sorted({*choices, held}):
+            box.addItem(f"{per_cent} %", per_cent)
+        box.setCurrentIndex(box.findData(held))
+        box.activated.connect(lambda: self._desk.change_settings(**{name: box.currentData()}))
+        self._row(name, title, box)
 
     def _number(self, name: str, title: str, most: int, unit: str = "") -> QSpinBox:
         box = QSpinBox()
@@ -124,6 +152,12 @@ class _Form(QWidget):
         self._row(name, title, box)
         return box
 
+    def _remark(self, words: str) -> None:
+        """Say below the last row why it can do nothing here, where there is something to say."""
+        if words:
+            label = text_label(f"▲ {words}", "warning", wraps=True)
+            self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
+
     def _heading(self, text: str) -> None:
         label = text_label(text, "caption")
         row = self._grid.rowCount()
@@ -138,7 +172,7 @@ class _Form(QWidget):
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(words)
         if not isinstance(editor, QCheckBox):
-            editor.setFixedWidth(width)
+            fix_width(editor, width)
         said = lay_column(None, label, help_, space=0)
         row = self._grid.rowCount()
         self._grid.addLayout(said, row, 0)
@@ -195,7 +229,7 @@ class SettingsSheet(Sheet):
         height = min(_HEIGHT + STEP * 12, window.height() - 2 * MARGIN)
         self.setFixedSize(width, height)
         self._stand(in_one_column=width < _TWO_FROM)
-        self.keys.show_rows((height - _AROUND_LIST) // ROW_HEIGHT)
+        self.keys.show_rows((height - _AROUND_LIST) // zoomed(ROW_HEIGHT))
         self.move((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
 
     def _stand(self, *, in_one_column: bool) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from townnotes_ui.floor.speakers.panel import SpeakersPanel
 from townnotes_ui.floor.themes.panel import ThemesPanel
 from townnotes_ui.floor.timer_panel import TimerPanel
-from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role
+from townnotes_ui.look import LIST_WIDTH, NARROW_WIDTH, SIDE_WIDTH, set_role, zoomed
 from townnotes_ui.note.panel import NotePanel
+from townnotes_ui.tokens import zoom
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
 THREE_FROM = LIST_WIDTH + SIDE_WIDTH + 460
@@ -35,12 +36,12 @@ class FloorArrangement(QHBoxLayout):
         super().__init__(room)
         self._speakers, self._note, self._timer, self._themes = speakers, note, timer, themes
         self.is_narrow = False
+        self._zoom = zoom()
         self._above: QFrame | None = None
         self._tabs: list[QPushButton] = []
         self._side = QFrame(room)
         set_role(self._side, "panel")
         self._side.setProperty("side", "trailing")
-        self._side.setFixedWidth(SIDE_WIDTH)
         self._column = lay_column(self._side, space=24, edges=(16, 18, 16, 8))
         self._leading = lay_column(None, space=0)
         self.setContentsMargins(0, 0, 0, 0)
@@ -52,10 +53,10 @@ class FloorArrangement(QHBoxLayout):
 
     def fit(self, width: int) -> None:
         """Arrange the panels for a width of the room."""
-        is_narrow = width < THREE_FROM
-        if is_narrow == self.is_narrow:
+        is_narrow = width < zoomed(THREE_FROM)
+        if (is_narrow, zoom()) == (self.is_narrow, self._zoom):
             return
-        self.is_narrow = is_narrow
+        self.is_narrow, self._zoom = is_narrow, zoom()
         if is_narrow:
             self._stand_narrow()
         else:
@@ -74,7 +75,8 @@ class FloorArrangement(QHBoxLayout):
         self._column.addWidget(self._timer)
         self._column.addWidget(self._themes, 1)
         self._themes.setContentsMargins(0, 0, 0, 0)
-        self._speakers.setFixedWidth(LIST_WIDTH)
+        self._speakers.setFixedWidth(zoomed(LIST_WIDTH))
+        self._side.setFixedWidth(zoomed(SIDE_WIDTH))
         self._fit_parts()
         if self._above is not None:
             self._above.hide()
@@ -90,7 +92,8 @@ class FloorArrangement(QHBoxLayout):
         self._leading.addWidget(self._speakers, 1)
         self._leading.addWidget(self._themes, 1)
         self._themes.setContentsMargins(12, 8, 12, 8)
-        self._speakers.setFixedWidth(NARROW_WIDTH)
+        self._speakers.setFixedWidth(zoomed(NARROW_WIDTH))
+        above.setFixedWidth(zoomed(NARROW_WIDTH))
         self._fit_parts()
         self._side.hide()
         above.show()
@@ -100,14 +103,13 @@ class FloorArrangement(QHBoxLayout):
         self._timer.be_small(self.is_narrow)
         self._note.be_narrow(self.is_narrow)
         self._speakers.head.be_narrow(self.is_narrow)
-        self._themes.setMaximumWidth(NARROW_WIDTH if self.is_narrow else SIDE_WIDTH)
+        self._themes.setMaximumWidth(zoomed(NARROW_WIDTH if self.is_narrow else SIDE_WIDTH))
 
     def _make_above(self) -> QFrame:
         """Make what stands over the list in a small window: the time, and which list it is."""
         above = self._above = QFrame(self.parentWidget())
         set_role(above, "panel")
         above.setProperty("side", "leading")
-        above.setFixedWidth(NARROW_WIDTH)
         tabs = lay_row(None, space=4)
         for name, shows in ((self.tr("Speakers"), False), (self.tr("Themes"), True)):
             turn = self._show_themes_by_tab if shows else self._show_list_by_tab

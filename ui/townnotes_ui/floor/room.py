@@ -81,7 +81,11 @@ class FloorRoom(Room):
         super().resizeEvent(event)
         self.arrangement.fit(event.size().width())
 
+    def _fit(self) -> None:
+        self.arrangement.fit(self.width())
+
     def _connect(self) -> None:
+        self._desk.settings_changed.connect(self._fit)
         keeper = self.note.keeper
         self._desk.keep_wanted.connect(self.keep)
         self.note.head.next_wanted.connect(self.call_next)
@@ -177,6 +181,10 @@ class FloorRoom(Room):
         """Take the stance that the point's words tell, or the next one of its family."""
         self.note.keeper.turn_stance()
 
+    def suggest_spelling(self) -> None:
+        """Offer what a misspelt word of the note may be meant for."""
+        self.note.spelling.suggest()
+
     def undo(self) -> None:
         """Take the last change back."""
         self._turn(back=True)
@@ -204,6 +212,10 @@ class FloorRoom(Room):
         """Save what is typed, before the window or the room is left."""
         self.note.keeper.leave_line()
 
+    def save(self) -> None:
+        """Save what is typed; the line goes on, and its marks are not read yet."""
+        self.note.keeper.save()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the floor, and to the note."""
         if event.key() == Qt.Key.Key_Escape:
@@ -214,6 +226,9 @@ class FloorRoom(Room):
             super().keyPressEvent(event)
 
     def _turn(self, *, back: bool) -> None:
+        autocorrect = self.note.autocorrect
+        if back and autocorrect is not None and autocorrect.take_back():
+            return
         self._carets.keep()
         self.note.keeper.turn(back=back)
         self._carets.bring_back()

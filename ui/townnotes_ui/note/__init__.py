@@ -16,6 +16,8 @@ Decisions:
   written, shown or searched anew: what changed alone is, and its neighbours are looked at. A slice
   is as long as 50 ms of the window's own thread allow, by what the last one took; the paste is in a
   file of its own before it is in the note (`paste_keeper`).
+* Abbreviations are written out before the key that ends the word arrives (`autocorrect`), so that
+  Backspace right behind brings one back, and the undo of the session is not in the way.
 * A stance read from a line's words waits until the line is left, and is no field of the point: it
   is read where it is painted, and a key never waits for it.
 """

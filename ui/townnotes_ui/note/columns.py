@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextBlock
 
 from townnotes.domain.floor.floor_rows import PointRow
-from townnotes_ui.look import SMALL, TEXT, text_font, tokens
+from townnotes_ui.look import SMALL, TEXT, text_font, tokens, zoomed
 from townnotes_ui.note.stance_column import StanceColumn
 from townnotes_ui.widgets.shapes import (
     LEADING,
@@ -174,10 +174,9 @@ class NoteColumns:
     def __init__(self) -> None:
         self._time = text_font(SMALL)
         self._gap = text_font(13, QFont.Weight.Medium)
-        self._cites = text_font(TEXT, QFont.Weight.Bold)
         self._gap_metrics = QFontMetricsF(self._gap)
         self._stances = StanceColumn()
-        self._cites_metrics = QFontMetricsF(self._cites)
+        self.take_zoom()
         self._frame = LineFrame()
         self.tags = LineTags()
         self.zone = ""
@@ -185,6 +184,11 @@ class NoteColumns:
         self._takers: set[str] = set()
         self.leading = LEADING_MARGIN
         """Where the text begins."""
+
+    def take_zoom(self) -> None:
+        """Have the paragraphs cited be as large as the text behind which they stand."""
+        self._cites = text_font(zoomed(TEXT), QFont.Weight.Bold)
+        self._cites_metrics = QFontMetricsF(self._cites)
 
     def see_takers(self, rows: Sequence[PointRow]) -> bool:
         """Say with each point who noted it, where several did; returns whether that is new."""
@@ -287,7 +291,8 @@ class NoteColumns:
     ) -> None:
         """Paint the quiet sentence that stands in a line without text."""
         column = rect.adjusted(self.leading + 4, 0, -TRAILING_MARGIN, 0)
-        draw_text(painter, mirrored(column, rect, direction), text, text_font(TEXT), tokens().faint)
+        font = text_font(zoomed(TEXT))
+        draw_text(painter, mirrored(column, rect, direction), text, font, tokens().faint)
 
     def _paint_gap(self, painter: QPainter, room: QRectF, direction: Qt.LayoutDirection) -> None:
         """Paint the word for a gap, and before it a line that breaks off."""

@@ -25,6 +25,11 @@ class NoteDocument:
         self.is_mirrored = False
         """Whether the text runs from right to left."""
 
+    def take_font(self, metrics: QFontMetrics) -> None:
+        """Lay lines out for letters of another size."""
+        self._line_height = metrics.height()
+        self.columns.take_zoom()
+
     # What comes from the session.
 
     def load(self, rows: Sequence[PointRow]) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from townnotes.domain.floor.floor_rows import PointRow
-from townnotes_ui.look import TEXT, set_role, text_font
+from townnotes_ui.look import TEXT, set_role, text_font, zoomed
 from townnotes_ui.note.columns import NoteColumns
 from townnotes_ui.note.document import NoteDocument
 from townnotes_ui.note.lines import NoteLine, NoteLines, split_long
@@ -70,7 +70,7 @@ class PointEditor(QTextEdit):
         """Shows what a mark may mean; there once the first sign was typed."""
         self.hint = ""
         set_role(self, "bare")
-        self.setFont(text_font(TEXT))
+        self.setFont(text_font(zoomed(TEXT)))
         self.note = NoteDocument(self.document(), self.fontMetrics(), now)
         self._repainting = Repainting(self.document())
         self._set_up()
@@ -343,6 +343,14 @@ class PointEditor(QTextEdit):
             Qt.FocusReason.PopupFocusReason,
         }:
             self.left.emit(self._current)
+
+    def follow_zoom(self) -> None:
+        """Write in letters as large as text is shown now."""
+        if self.font().pixelSize() != zoomed(TEXT):
+            self.setFont(text_font(zoomed(TEXT)))
+            self.note.take_font(self.fontMetrics())
+            self._lay_out_all()
+            self.ensureCursorVisible()
 
     def _lay_out_all(self) -> None:
         was_ours, self._is_ours = self._is_ours, True

@@ -15,6 +15,7 @@ from townnotes.domain.floor.floor_reading import now_row
 from townnotes.domain.floor.floor_rows import Glance, NowRow
 from townnotes_ui.actions.keys import first_key, say_keys
 from townnotes_ui.desk import Desk
+from townnotes_ui.jobs import after_pause
 from townnotes_ui.late_imports import in_turn
 from townnotes_ui.look import set_role
 from townnotes_ui.note.editor import NoteSheet, PointEditor
@@ -24,10 +25,14 @@ from townnotes_ui.widgets.small import ElidedLabel, KeyButton
 from townnotes_ui.wording import heard_through, ordinal, ordinal_word, shown_name, time_of_day
 
 if TYPE_CHECKING:
+    from townnotes_ui.note.autocorrect import Autocorrect
     from townnotes_ui.note.paste_keeper import PasteKeeper
     from townnotes_ui.note.sheets import NoteSheets
+    from townnotes_ui.spelling.note_spelling import NoteSpelling
 
 _BETWEEN = 10
+_SPELL_AFTER_MS = 3000
+"""After the session: by then all is imported, and nobody has looked for it before."""
 _KINDS = {"agenda_item", "intervention", "participant", "category", "link", "session"}
 _MARGINS, _NARROW_MARGINS = (28, 20, 28, 16), (12, 10, 12, 8)
 
@@ -206,6 +211,10 @@ class NotePanel(QWidget):
         self._desk = desk
         self._sheets: NoteSheets | None = None
         self._pastes: PasteKeeper | None = None
+        self._spelling: NoteSpelling | None = None
+        self.autocorrect: Autocorrect | None = None
+        """What writes abbreviations out; there once that was wanted."""
+        self._spell_later = after_pause(self, _SPELL_AFTER_MS, lambda: self.spelling)
         self.head = NoteHead(self)
         self.editor = PointEditor(desk.now, self)
         self.keeper = NoteKeeper(desk, self.editor)
@@ -221,6 +230,9 @@ class NotePanel(QWidget):
         self.editor.mark_begun.connect(self._complete)
         self.editor.paste_begun.connect(self._keep_paste)
         self._desk.opened.connect(self.show_session)
+        self._desk.opened.connect(self._spell_later.start)
+        self._desk.opened.connect(self._follow_autocorrect)
+        self._desk.settings_changed.connect(self._follow_settings)
         self._desk.follow(self, _KINDS, self._show_head)
 
     def _lay_out(self) -> None:
@@ -246,6 +258,30 @@ class NotePanel(QWidget):
             self._sheets = NoteSheets(self._desk, self.keeper, self.editor)
             self._sheets.open_wanted.connect(self.open_wanted)
         return self._sheets
+
+    @property
+    def spelling(self) -> "NoteSpelling":
+        """What underlines misspelt words; it comes a while after the session."""
+        if self._spelling is None:
+            with in_turn:
+                from townnotes_ui.spelling.note_spelling import NoteSpelling
+
+            self._spelling = NoteSpelling(self._desk, self.editor)
+        return self._spelling
+
+    def _follow_settings(self) -> None:
+        self.editor.follow_zoom()
+        self._follow_autocorrect()
+
+    def _follow_autocorrect(self) -> None:
+        is_wanted = self._desk.settings.autocorrect
+        if is_wanted and self.autocorrect is None:
+            with in_turn:
+                from townnotes_ui.note.autocorrect import Autocorrect
+
+            self.autocorrect = Autocorrect(self._desk, self.editor)
+        if self.autocorrect is not None:
+            self.autocorrect.turn(on=is_wanted)
 
     # What the keys do.
 

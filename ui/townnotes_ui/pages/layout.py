@@ -251,7 +251,7 @@ def to_pdf(summary: Summary) -> bytes:
     writer.setResolution(RESOLUTION)
     writer.setTitle(clean_line(summary.title))
     writer.setCreator("townnotes")
-    writer.setPageLayout(_page(pages.letterhead))
+    writer.setPageLayout(page_layout(pages.letterhead))
     printed = _print(pages, writer)
     buffer.close()
     if not printed:
@@ -278,7 +278,7 @@ def _laid_out(summary: Summary) -> Pages:
     return pages
 
 
-def _page(letterhead: Letterhead) -> QPageLayout:
+def page_layout(letterhead: Letterhead) -> QPageLayout:
     """Return a page without margins: they are ours, for its bands stand in them."""
     width, height = letterhead.width, letterhead.height
     # Qt keeps the sides in the order of an upright page.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 from townnotes.domain.commands.sessions import change_details
 from townnotes.domain.dates import date_in_words, days_meant, long_date, read_date
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import set_role
+from townnotes_ui.look import fix_width, set_role
 from townnotes_ui.prepare.fields import Binding, Field
 from townnotes_ui.widgets.editors import Editor
 from townnotes_ui.widgets.parts import lay_row, push_button, text_label
@@ -123,7 +123,7 @@ class CalendarField(DateField):
         self.weekday = text_label(role="faint")
         self.button = push_button(self.tr("Calendar"), self._pick, "quiet")
         self.button.setAccessibleName(self.tr("Pick from a calendar: {}").format(binding.name))
-        self.editor.setFixedWidth(160)
+        fix_width(self.editor, 160)
         self.row.addWidget(self.button)
         self.row.addWidget(self.weekday)
         self.row.addStretch()

@@ -14,7 +14,7 @@ from townnotes.domain.state import State
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
-from townnotes_ui.look import STEP
+from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.editors import Area, Editor, LineEdit
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
@@ -225,7 +225,7 @@ class Form(QWidget):
     def add(self, text: str, field: Field, *, width: int = 0) -> Field:
         """Add a field on a row of its own, of a width where its content has one."""
         if width:
-            field.editor.setFixedWidth(width)
+            fix_width(field.editor, width)
             field.row.addStretch()
         row = self._grid.rowCount()
         self._grid.addWidget(_label(text, field), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -236,7 +236,7 @@ class Form(QWidget):
     def add_pair(self, first: tuple[str, Field, int], second: tuple[str, Field]) -> None:
         """Add two fields on one row, the first of the width given."""
         text, field, width = first
-        field.setFixedWidth(width)
+        fix_width(field, width)
         box = lay_row(None, space=STEP * 2)
         top = Qt.AlignmentFlag.AlignTop
         fill(box, (field, 0, top), (_label(second[0], second[1]), 0, top), (second[1], 1, top))

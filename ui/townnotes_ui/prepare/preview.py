@@ -10,7 +10,7 @@ from townnotes.summary.frames import audience, closing, frames_of
 from townnotes.summary.paragraphs import Sentence
 from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role, tokens
+from townnotes_ui.look import STEP, set_role, tokens, zoomed
 from townnotes_ui.widgets.page_text import begin, put_paragraphs
 from townnotes_ui.widgets.parts import lay_column, text_label
 
@@ -42,8 +42,9 @@ class OpeningPreview(QFrame):
         """Stand below the form, where there is no room beside it."""
         self.setProperty("side", "below" if is_below else "trailing")
         self.style().polish(self)
-        self.setFixedSize(_MOST, _HEIGHT) if is_below else self.setFixedSize(_WIDTH, _MOST)
-        self.setMinimumSize(0 if is_below else _WIDTH, _HEIGHT if is_below else 0)
+        width = zoomed(_WIDTH)
+        self.setFixedSize(_MOST, _HEIGHT) if is_below else self.setFixedSize(width, _MOST)
+        self.setMinimumSize(0 if is_below else width, _HEIGHT if is_below else 0)
         self.page.document().setDocumentMargin(_NARROW_MARGIN if is_below else _MARGIN)
         above = STEP if is_below else STEP * 3
         self._column.setContentsMargins(STEP * 2, above, STEP * 2, STEP if is_below else STEP * 2)

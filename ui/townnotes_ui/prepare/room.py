@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QListWidget, QStackedWidget, Q
 from townnotes.domain.entities import Category
 from townnotes.domain.state import SessionChanged
 from townnotes_ui.desk import Desk
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP, fix_width, set_role, zoomed
 from townnotes_ui.prepare.agenda import Agenda
 from townnotes_ui.prepare.categories import Categories
 from townnotes_ui.prepare.details import Details
@@ -132,12 +132,12 @@ class PrepareRoom(Room):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the preview stand below the form where both would be cut beside each other."""
         super().resizeEvent(event)
-        is_below = self.width() < _ROOM_FOR_BOTH
+        is_below = self.width() < zoomed(_ROOM_FOR_BOTH)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(down if is_below else across)
         self.preview.be_below(is_below=is_below)
-        is_small = self.width() < _ROOM_FOR_MARGINS
-        self._side.setFixedWidth(_NARROW_SECTIONS_WIDTH if is_small else _SECTIONS_WIDTH)
+        is_small = self.width() < zoomed(_ROOM_FOR_MARGINS)
+        fix_width(self._side, _NARROW_SECTIONS_WIDTH if is_small else _SECTIONS_WIDTH)
         across_edge, edge = (STEP * 2, STEP) if is_small else (STEP * 4, STEP * 3)
         self._index.setContentsMargins(STEP * 2, edge, STEP * 2, STEP * 2)
         for column in self._columns:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QWidget
 
 from townnotes.errors import RuleError
 from townnotes_ui.desk import Command, Desk
-from townnotes_ui.look import STEP
+from townnotes_ui.look import STEP, fix_width
 from townnotes_ui.widgets.editors import LineEdit
 from townnotes_ui.widgets.list_model import Row
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
@@ -173,7 +173,7 @@ class TablePanel(QWidget, Generic[Row]):
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
         line.setClearButtonEnabled(True)
-        line.setMaximumWidth(240)
+        fix_width(line, 240)
         line.given_up.connect(line.clear)
         line.textChanged.connect(self.proxy.setFilterFixedString)
         return line

@@ -23,8 +23,10 @@ from townnotes.domain.points.cards import Card, card_of, cards_of
 from townnotes.domain.points.theme_order import in_two_levels
 from townnotes.domain.state import State
 from townnotes.summary.evidence.duplicates import Likely
-from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, text_font, tokens
+from townnotes_ui.look import CORNER, SMALL, STEP, TEXT, text_font, tokens, zoomed
+from townnotes_ui.tokens import zoom
 from townnotes_ui.widgets.list_model import Index, ListModel, Row
+from townnotes_ui.widgets.shapes import zoom_in
 from townnotes_ui.wording import shown_name, time_of_day, tr
 
 _LEADING = 3
@@ -196,9 +198,9 @@ class CardDelegate(QStyledItemDelegate, Generic[Row]):
         del option
         row = self._model.row_at(index.row())
         width = self._view.viewport().width()
-        parts = self._parts_of(row, width) if row is not None else []
+        parts = self._parts_of(row, round(width / zoom())) if row is not None else []
         high = sum(part[0].height + _gap_above(n, part) for n, part in enumerate(parts))
-        return QSize(width, round(high) + 2 * _EDGE - 2 + STEP)
+        return QSize(width, zoomed(round(high) + 2 * _EDGE - 2 + STEP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a card."""
@@ -207,9 +209,10 @@ class CardDelegate(QStyledItemDelegate, Generic[Row]):
         if row is None:
             return
         whole = QRectF(self._view.visualRect(self._model.index(index.row(), 0)))
-        card = whole.adjusted(0.5, 0.5, -0.5, -0.5 - STEP)
         is_chosen = self._view.currentIndex().row() == index.row()
         painter.save()
+        whole = zoom_in(painter, whole)
+        card = whole.adjusted(0.5, 0.5, -0.5, -0.5 - STEP)
         self._paint_ground(painter, card, row, is_chosen=is_chosen)
         colours = tokens()._asdict()
         top = card.top() + _EDGE

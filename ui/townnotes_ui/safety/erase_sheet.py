@@ -16,6 +16,7 @@ from townnotes.safety.privacy.session_copies import backups_of_session, copied
 from townnotes.settings import data_folder
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import Jobs, after_pause
+from townnotes_ui.look import zoomed
 from townnotes_ui.past_reader import PastReader
 from townnotes_ui.safety.other_files_choice import OtherFilesChoice
 from townnotes_ui.widgets.editors import LineEdit
@@ -83,7 +84,7 @@ class EraseSheet(Sheet):
         self._lay_out()
         self._connect()
         # In the room that it will have, so that nothing jumps.
-        self.list.setFixedHeight(_ROWS * LISTED_ROW_HEIGHT + 2)
+        self.list.setFixedHeight(_ROWS * zoomed(LISTED_ROW_HEIGHT) + 2)
         self.button.setEnabled(False)
         self.said.setText(self.tr("Reading whom the session names…"))
         self._count_backups()

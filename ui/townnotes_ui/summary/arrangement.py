@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes_ui.look import STEP, set_role
+from townnotes_ui.look import STEP, set_role, zoomed
 from townnotes_ui.summary.evidence import EvidencePanel
 from townnotes_ui.summary.lint_panel import LintPanel
+from townnotes_ui.tokens import zoom
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button
 
 THREE_FROM = 1000
@@ -43,8 +44,8 @@ class SideColumn(QFrame):
 
     def stand(self, *, is_narrow: bool) -> None:
         """Take the column's width, or whatever there is."""
-        self.setMinimumWidth(0 if is_narrow else self._width)
-        self.setMaximumWidth(_WIDEST if is_narrow else self._width)
+        self.setMinimumWidth(0 if is_narrow else zoomed(self._width))
+        self.setMaximumWidth(_WIDEST if is_narrow else zoomed(self._width))
         self.setProperty("is_narrow", is_narrow)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if is_narrow else directions.TopToBottom)
@@ -73,6 +74,7 @@ class SummaryArrangement(QVBoxLayout):
         self._parts: tuple[QWidget, ...] = (self.left, page, self.right)
         self._sides = (self.left, self.right)
         self.is_narrow = False
+        self._zoom = zoom()
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.tabs: list[QPushButton] = []
@@ -86,10 +88,10 @@ class SummaryArrangement(QVBoxLayout):
 
     def fit(self, width: int) -> None:
         """Arrange the panels for a width of the room."""
-        is_narrow = width < THREE_FROM
-        if is_narrow == self.is_narrow:
+        is_narrow = width < zoomed(THREE_FROM)
+        if (is_narrow, zoom()) == (self.is_narrow, self._zoom):
             return
-        self.is_narrow = is_narrow
+        self.is_narrow, self._zoom = is_narrow, zoom()
         for side in self._sides:
             side.stand(is_narrow=is_narrow)
         self._strip.setVisible(is_narrow)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from townnotes.domain.commands import summary as commands
 from townnotes.domain.registers import Assign, new_id
 from townnotes.domain.state import State
-from townnotes.summary.by_hand.paragraphs import Rewording, rewording_of
+from townnotes.domain.texts.styles import StyledRange, moved
+from townnotes.summary.by_hand.paragraphs import Rewording, rewording_of, styles_in, worded
 from townnotes.summary.draft import Drafter, one_point
 from townnotes.summary.lint import Finding, lint, mended
 from townnotes.summary.paragraphs import Draft, DraftParagraph, Sentence
@@ -16,6 +17,7 @@ from townnotes.summary.style.house_style import readable_style
 from townnotes_ui.desk import Desk
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.likely_watch import LikelyWatch
+from townnotes_ui.summary.lettering import as_written
 from townnotes_ui.summary.lint_panel import LintPanel
 
 WAIT_MS = 300
@@ -88,11 +90,11 @@ class SummaryChanges(QObject):
         self._turn += 1
         self._rewording = rewording_of(paragraph, new_id) if paragraph else None
 
-    def write(self, section: str, text: str) -> None:
-        """Keep a paragraph's text; its sentences keep what they rest on."""
+    def write(self, section: str, text: str, styles: Sequence[StyledRange] = ()) -> None:
+        """Keep a paragraph's text and its styles; its sentences keep what they rest on."""
         if self._rewording is None:
             return
-        sentences = self._rewording.of(text)
+        sentences = self._rewording.of(text, styles)
         self._desk.do(
             self.tr("Paragraph edited"),
             lambda state: commands.write_paragraph(state, section, sentences),
@@ -131,7 +133,7 @@ class SummaryChanges(QObject):
 
         def appended(state: State) -> list[Assign]:
             held = [
-                commands.WordedSentence(one.id, one.text, one.rests_on)
+                commands.WordedSentence(one.id, one.text, one.rests_on, one.styles)
                 for one in commands.written_by_hand(state, section)
             ]
             if len(held) == 1 and not held[0].text.strip():
@@ -151,10 +153,7 @@ class SummaryChanges(QObject):
         if said is None:
             return
         before = paragraph.sentences if paragraph else ()
-        sentences = [
-            commands.WordedSentence(one.statement or new_id(), one.text, one.rests_on)
-            for one in before
-        ]
+        sentences = [worded(one, one.statement or new_id()) for one in before]
         sentences.append(commands.WordedSentence(new_id(), said.text, said.rests_on))
         self._desk.do(
             self.tr("Point told"), lambda state: commands.write_paragraph(state, section, sentences)
@@ -171,7 +170,7 @@ class SummaryChanges(QObject):
             own = [one for one in findings
                    if one.section == paragraph.section and one.command is None]  # fmt: skip
             if own:
-                sentences = rewording_of(paragraph, new_id).of(mended(paragraph.text, own))
+                sentences = rewording_of(paragraph, new_id).of(*_mended(paragraph, own))
                 command = partial(
                     commands.write_paragraph, section=paragraph.section, sentences=sentences
                 )
@@ -183,6 +182,21 @@ class SummaryChanges(QObject):
             self.tr("Only named") if as_topic else self.tr("Given a paragraph"),
             lambda state: commands.name_only(state, theme, as_topic=as_topic),
         )
+
+
+def _mended(
+    paragraph: DraftParagraph, findings: Sequence[Finding]
+) -> tuple[str, tuple[StyledRange, ...]]:
+    """Return a paragraph's words mended, and its styles; where these are found, they go."""
+    before = paragraph.text
+    after = mended(before, findings)
+    gone = [range(one.start, one.end) for one in findings if one.fix == before[one.start : one.end]]
+    kept = [
+        one
+        for one in styles_in(as_written(paragraph.sentences).styled)
+        if not any(one.start < place.stop and place.start < one.end for place in gone)
+    ]
+    return after, moved(kept, before, after)
 
 
 class Checking(QObject):

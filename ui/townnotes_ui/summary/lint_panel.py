@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from townnotes.summary.lint import Finding, rule_of
 from townnotes.summary.paragraphs import Draft
-from townnotes_ui.look import CAPTION, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import CAPTION, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, mirrored
@@ -186,7 +186,7 @@ class LintPanel(QWidget):
         if rows and (is_gone or not self.list.currentIndex().isValid()):
             # What was mended is gone: the next one is chosen.
             self._choose(min(max(place, 0), len(rows) - 1))
-        self.list.setFixedHeight(min(len(rows), _ROWS) * ROW_HEIGHT + 2)
+        self.list.setFixedHeight(min(len(rows), _ROWS) * zoomed(ROW_HEIGHT) + 2)
         self._tell()
 
     def _choose(self, place: int) -> None:

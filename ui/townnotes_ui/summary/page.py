@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from townnotes.domain.texts.styles import How
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Draft, DraftParagraph
 from townnotes_ui.look import STEP, set_role
@@ -46,8 +47,8 @@ class Page(QScrollArea):
     chosen = Signal(str, int)
     """A sentence of a section."""
     writing_began = Signal(str)
-    written = Signal(str, str)
-    """A section and its text."""
+    written = Signal(str, str, object)
+    """A section, its text, and what of it is in bold and italic."""
     writing_ended = Signal()
     refused = Signal()
     """Somebody wished to write in a summary that is final."""
@@ -132,12 +133,23 @@ class Page(QScrollArea):
             if sentence < 0:
                 self._bring_to_top(edit)
             else:
-                self._bring_into_sight(edit, edit.sentence_rect(sentence))
+                self.bring_into_sight(edit, edit.sentence_rect(sentence))
+
+    def bring_into_sight(self, edit: ParagraphEdit, rect: QRect) -> None:
+        """Scroll to a place of a paragraph."""
+        middle = edit.viewport().mapTo(self._inside, rect.center())
+        self.ensureVisible(middle.x(), middle.y(), 0, rect.height() // 2 + STEP * 4)
 
     def write(self, section: str) -> None:
         """Begin writing a paragraph."""
         if section in self.paragraphs:
             self.paragraphs[section].edit.write()
+
+    def turn_style(self, how: How) -> bool:
+        """Give what is selected a style, or take it away; returns whether anything is."""
+        edits = [one.edit for one in self.paragraphs.values()]
+        meant = [one for one in edits if one.is_writing] or [one for one in edits if one.hasFocus()]
+        return any(one.turn_style(how) for one in meant)
 
     def end_writing(self) -> None:
         """End whatever is being written, saved."""
@@ -171,16 +183,12 @@ class Page(QScrollArea):
 
     def _follow_caret(self, edit: ParagraphEdit) -> None:
         if edit.is_writing:
-            self._bring_into_sight(edit, edit.cursorRect())
+            self.bring_into_sight(edit, edit.cursorRect())
 
     def _bring_to_top(self, edit: ParagraphEdit) -> None:
         """Show a paragraph from its beginning, with a little of what stands before it."""
         top = edit.mapTo(self._inside, edit.rect().topLeft()).y()
         self.verticalScrollBar().setValue(top - STEP * 8)
-
-    def _bring_into_sight(self, edit: ParagraphEdit, rect: QRect) -> None:
-        middle = edit.viewport().mapTo(self._inside, rect.center())
-        self.ensureVisible(middle.x(), middle.y(), 0, rect.height() // 2 + STEP * 4)
 
     def _go(self, section: str, step: int) -> None:
         sections = list(self.paragraphs)

@@ -15,12 +15,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QToolTip
 
-from townnotes.summary.document import ParagraphKind
+from townnotes.domain.texts.styles import How, StyledRange
+from townnotes.spelling.words import SpeltWord
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import DraftParagraph, Sentence
 from townnotes_ui.jobs import after_pause
 from townnotes_ui.look import set_role
-from townnotes_ui.widgets.page_text import begin, found_marks, marks_of, put_paragraph
+from townnotes_ui.spelling.underlines import place_of
+from townnotes_ui.summary.lettering import as_written, turn_style, written_text
+from townnotes_ui.tokens import zoom
+from townnotes_ui.widgets.page_text import (
+    begin,
+    found_marks,
+    marks_of,
+    misspelt_marks,
+    put_paragraph,
+)
 
 SAVE_AFTER_MS = 250
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -33,8 +43,8 @@ class ParagraphEdit(QTextEdit):
     sentence_chosen = Signal(str, int)
     """The section, here and below, and the sentence."""
     writing_began = Signal(str)
-    written = Signal(str, str)
-    """The text as it stands, 250 ms after a key and at the end."""
+    written = Signal(str, str, object)
+    """The text as it stands and its bold and italic, 250 ms after a key and at the end."""
     writing_ended = Signal()
     refused = Signal()
     """Somebody wished to write where nothing may be changed."""
@@ -48,9 +58,11 @@ class ParagraphEdit(QTextEdit):
         self.said_of: Callable[[str, int], str] | None = None
         """What the pointer over a sentence is told: who said it, and when."""
         self._places: list[range] = []
+        self._zoom = zoom()
         self._findings: list[Finding] = []
+        self._misspelt: list[range] = []
         self._chosen = -1
-        self._begun_with = ""
+        self._begun_with: tuple[str, tuple[StyledRange, ...]] = "", ()
         set_role(self, "paragraph")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -82,6 +94,7 @@ class ParagraphEdit(QTextEdit):
         self.paragraph = paragraph
         # They were found in other words.
         self._findings = []
+        self._misspelt = []
         self._set_text()
         self.choose(min(self._chosen, len(self._places) - 1))
 
@@ -95,6 +108,7 @@ class ParagraphEdit(QTextEdit):
         marks = marks_of(self.document(), sentences, self._places, marked)
         if sentences:
             marks += found_marks(self.document(), self._findings)
+            marks += misspelt_marks(self.document(), self._misspelt)
         self.setExtraSelections(marks)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
@@ -102,6 +116,17 @@ class ParagraphEdit(QTextEdit):
         if list(findings) != self._findings:
             self._findings = list(findings)
             self.choose(self._chosen)
+
+    def show_misspelt(self, words: Sequence[SpeltWord]) -> None:
+        """Underline misspelt words, each with its place in the paragraph's text."""
+        places = [place_of(self.paragraph.text, one) for one in words]
+        if places != self._misspelt:
+            self._misspelt = places
+            self.choose(self._chosen)
+
+    def place_of_sentence(self, sentence: int) -> range:
+        """Return the place of a sentence in the text, as Qt counts; with -1 an empty one."""
+        return self._places[sentence] if 0 <= sentence < len(self._places) else range(0)
 
     def sentence_rect(self, sentence: int) -> QRect:
         """Return where a sentence begins, in the viewport; with -1 the paragraph."""
@@ -118,12 +143,12 @@ class ParagraphEdit(QTextEdit):
             self.refused.emit()
             return
         place = self._places[self._chosen].stop if 0 <= self._chosen < len(self._places) else -1
-        self._begun_with = self.paragraph.text
         self.choose(-1)
         self.setReadOnly(False)
         self.setUndoRedoEnabled(True)
         set_role(self, "writing")
-        self._set_plain(self.paragraph.text)
+        self._set_written()
+        self._begun_with = self._written
         caret = self.textCursor()
         if place >= 0:
             caret.setPosition(min(place, len(self.toPlainText())))
@@ -132,6 +157,27 @@ class ParagraphEdit(QTextEdit):
         self.setTextCursor(caret)
         self.setFocus()
         self.writing_began.emit(self.section)
+
+    def turn_style(self, how: How) -> bool:
+        """Give what is selected a style, or take it away; returns whether there was anything.
+
+        Read, it is written from then on; written without a selection, it is for what is typed next.
+        """
+        caret = self.textCursor()
+        if not self.is_writing:
+            if not caret.hasSelection():
+                return False
+            start, end = caret.selectionStart(), caret.selectionEnd()
+            self.write()
+            if not self.is_writing:
+                return True
+            caret = self.textCursor()
+            caret.setPosition(start)
+            caret.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(caret)
+        turn_style(self, how)
+        self._saving.start()
+        return True
 
     def end_writing(self) -> None:
         """Save what was written and read again."""
@@ -207,9 +253,14 @@ class ParagraphEdit(QTextEdit):
         self._fit()
 
     def changeEvent(self, e: QEvent) -> None:
-        """Take the colours of the scheme that is now in force."""
+        """Take the colours and the size of text that are now in force."""
         super().changeEvent(e)
-        if e.type() == QEvent.Type.PaletteChange and not self.is_writing and self._places:
+        is_larger = e.type() == QEvent.Type.StyleChange and self._zoom != zoom()
+        if (
+            (is_larger or e.type() == QEvent.Type.PaletteChange)
+            and not self.is_writing
+            and self._places
+        ):
             self._set_text()
             self.choose(self._chosen)
 
@@ -232,10 +283,14 @@ class ParagraphEdit(QTextEdit):
 
     def _save(self) -> None:
         self._saving.stop()
-        text = " ".join(self.toPlainText().split())
-        if text != " ".join(self._begun_with.split()):
-            self._begun_with = text
-            self.written.emit(self.section, text)
+        written = self._written
+        if written != self._begun_with:
+            self._begun_with = written
+            self.written.emit(self.section, *written)
+
+    @property
+    def _written(self) -> tuple[str, tuple[StyledRange, ...]]:
+        return written_text(self.document(), self.paragraph.kind)
 
     def _on_typed(self) -> None:
         # A throttle, as in the fields: a fast typist would put a timer begun anew off for ever.
@@ -258,6 +313,7 @@ class ParagraphEdit(QTextEdit):
         self.sentence_chosen.emit(self.section, self._chosen)
 
     def _set_text(self) -> None:
+        self._zoom = zoom()
         kind, sentences = self.paragraph.kind, self.paragraph.sentences
         self._places = put_paragraph(begin(self.document()), kind, sentences)
         if not self.paragraph.text.strip():
@@ -265,10 +321,10 @@ class ParagraphEdit(QTextEdit):
         self.setAccessibleName(self.paragraph.heading)
         self._fit()
 
-    def _set_plain(self, text: str) -> None:
-        kind: ParagraphKind = self.paragraph.kind
+    def _set_written(self) -> None:
         self.blockSignals(True)
-        put_paragraph(begin(self.document()), kind, (Sentence(text),))
+        said = as_written(self.paragraph.sentences)
+        put_paragraph(begin(self.document()), self.paragraph.kind, (said,))
         self.blockSignals(False)
         self._fit()
 

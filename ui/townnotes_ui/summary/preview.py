@@ -23,6 +23,9 @@ SAID_AFTER_MS = 1000
 class Previewing(QObject):
     """Shows and hides the preview; makes it when it is first wanted."""
 
+    print_wanted = Signal()
+    """The pages are to be printed."""
+
     def __init__(self, desk: Desk, redraft: Redraft, arrangement: SummaryArrangement) -> None:
         super().__init__(arrangement)
         self._desk = desk
@@ -54,6 +57,13 @@ class Previewing(QObject):
         else:
             self._open()
 
+    def show(self) -> None:
+        """Show the pages, to be printed by Enter."""
+        if not self.is_shown:
+            self._open()
+        if self.preview is not None:
+            self.preview.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def close(self) -> None:
         """Put the pages away; the keys go back where they were."""
         self._stop()
@@ -73,6 +83,7 @@ class Previewing(QObject):
         if self.preview is None:
             self.preview = PagePreview()
             self.preview.closed.connect(self.close)
+            self.preview.print_wanted.connect(self.print_wanted)
             self.preview.cancelled.connect(self._cancel)
             self.preview.view.wanted.connect(self._ask)
         self._arrangement.show_instead(self.preview)
@@ -122,6 +133,7 @@ class PagePreview(QFrame):
     """The pages and how far they are; Esc puts them away."""
 
     closed = Signal()
+    print_wanted = Signal()
     cancelled = Signal()
     """No pages are wanted any more; those in sight stay."""
 
@@ -137,6 +149,7 @@ class PagePreview(QFrame):
         self.said = text_label(role="small")
         self.cancel_button = push_button(self.tr("Cancel"), self.cancelled)
         self.cancel_button.hide()
+        self.print_button = push_button(self.tr("Print…"), self.print_wanted)
         self.close_button = push_button(self.tr("Close"), self.closed)
         self._slow = after_pause(self, SAID_AFTER_MS, self._say_step)
         self._lay_out()
@@ -176,9 +189,12 @@ class PagePreview(QFrame):
             self.said.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
+        """Close on Esc; Enter on a button presses it."""
+        enters = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() in enters and self.print_button.hasFocus():
+            self.print_button.click()
         else:
             super().keyPressEvent(event)
 
@@ -215,7 +231,6 @@ class PagePreview(QFrame):
 
     def _lay_out(self) -> None:
         caption = text_label(self.tr("Preview"), "caption")
-        head = lay_row(
-            None, caption, (self.said, 1), self.cancel_button, self.close_button, space=STEP * 2
-        )
+        buttons = (self.cancel_button, self.print_button, self.close_button)
+        head = lay_row(None, caption, (self.said, 1), *buttons, space=STEP * 2)
         lay_column(self, head, (self.view, 1), edges=(STEP * 2, STEP * 2, STEP * 2, STEP * 2))

@@ -1,9 +1,13 @@
 """Summary: the room in which the draft is read, checked against its sources, and exported."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from townnotes.domain.commands.summary import final_edition
+from townnotes.domain.texts.styles import How
 from townnotes.summary.by_hand.staleness import Matter
 from townnotes.summary.coverage import coverage, left_out
 from townnotes.summary.lint import Finding
@@ -12,6 +16,7 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.exporting.job import Export
 from townnotes_ui.exporting.sheet import ExportPanel, ExportSheet
 from townnotes_ui.look import STEP
+from townnotes_ui.spelling.summary_spelling import SummarySpelling
 from townnotes_ui.summary.arrangement import EVIDENCE, TEXT, BesidePage, SummaryArrangement
 from townnotes_ui.summary.drafting import Checking, Redraft, SummaryChanges
 from townnotes_ui.summary.evidence import EvidencePanel
@@ -24,6 +29,9 @@ from townnotes_ui.summary.preview import Previewing
 from townnotes_ui.summary.waiting import WaitingLine, waiting_in, with_line
 from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.room import Room
+
+if TYPE_CHECKING:
+    from townnotes_ui.summary.paper import Printing
 
 
 class SummaryRoom(Room):
@@ -50,6 +58,7 @@ class SummaryRoom(Room):
         self.export_panel = ExportPanel(desk, self.exporter)
         self.checking = Checking(desk, self.redraft, self.changes, self.check, self)
         self.finality = Finality(desk, self.redraft, self)
+        self.spelling = SummarySpelling(desk, self.page, lambda: self._language, self.checking.mend)
         self._lay_out()
         self._connect()
         self._connect_aside()
@@ -71,6 +80,22 @@ class SummaryRoom(Room):
         sheet.went_to.connect(self._go_to)
         return sheet
 
+    def print_pages(self) -> None:
+        """Show the pages, from whichever room; Enter or the same key again prints them."""
+        self._desk.room_wanted.emit(self.name)
+        self.page.end_writing()
+        if self.previewing.is_shown:
+            self.printing.ask()
+        else:
+            self.previewing.show()
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """What puts the pages on paper; Qt's part for it loads when it is first wanted."""
+        from townnotes_ui.summary.paper import Printing
+
+        return Printing(self._desk, self.draft_now, self)
+
     def keep(self) -> None:
         """Save what is being written, without leaving it."""
         self.page.keep()
@@ -78,6 +103,8 @@ class SummaryRoom(Room):
     def finish(self) -> None:
         """Let an export that runs come to its end, before the window goes."""
         self.previewing.end()
+        if "printing" in vars(self):
+            self.printing.stop()
         self.checking.finish()
         self.exporter.wait()
 
@@ -92,6 +119,7 @@ class SummaryRoom(Room):
         super().hideEvent(event)
 
     def _connect(self) -> None:
+        self._desk.settings_changed.connect(self._fit)
         self._desk.opened.connect(self.refresh)
         self._desk.changed.connect(self._follow)
         self.redraft.drafted.connect(self._show_draft)
@@ -106,6 +134,7 @@ class SummaryRoom(Room):
         self.page.writing_began.connect(self._begin_writing)
         self.page.written.connect(self.changes.write)
         self.page.writing_ended.connect(self.redraft.release)
+        self.page.writing_ended.connect(self.spelling.look_soon)
         self.evidence.write_wanted.connect(lambda: self._write(self._chosen[0]))
         self.evidence.draft_wanted.connect(self._draft_again)
         self.evidence.opened.connect(self.open_intervention)
@@ -151,6 +180,11 @@ class SummaryRoom(Room):
         self.edition.show_edition(draft)
         self.style_choice.show_chosen()
         self._show_chosen()
+        self.spelling.look_soon()
+
+    @property
+    def _language(self) -> str:
+        return self.redraft.draft.language[:2] if self.redraft.draft else ""
 
     def _show_coverage(self, draft: Draft) -> None:
         state = self._desk.state
@@ -212,11 +246,27 @@ class SummaryRoom(Room):
         self.redraft.now()
         return self.redraft.draft
 
+    def suggest_spelling(self) -> None:
+        """Offer what a misspelt word of the summary may be meant for."""
+        self.spelling.suggest(*self._chosen)
+
     # Writing by hand.
 
     def _write(self, section: str) -> None:
         self.arrangement.show_part(TEXT)
         self.page.write(section)
+
+    def make_bold(self) -> None:
+        """Have what is selected in a paragraph stand in bold, or no longer."""
+        self._turn_style("bold")
+
+    def make_italic(self) -> None:
+        """Have what is selected in a paragraph stand in italic, or no longer."""
+        self._turn_style("italic")
+
+    def _turn_style(self, how: How) -> None:
+        if not self.page.turn_style(how):
+            self._desk.noticed.emit(self.tr("Select the words first, or write in a paragraph."))
 
     def _begin_writing(self, section: str) -> None:
         self.redraft.hold()
@@ -312,6 +362,10 @@ class SummaryRoom(Room):
         page = with_line(self.waiting, self.page)
         self.arrangement = SummaryArrangement(self, (upper, lower), page, after)
         self.previewing = Previewing(self._desk, self.redraft, self.arrangement)
+        self.previewing.print_wanted.connect(lambda: self.printing.ask())  # noqa: PLW0108 - late
+
+    def _fit(self) -> None:
+        self.arrangement.fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way to the page where the window is small."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect,
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
-from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import CAPTION, SMALL, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets import shapes
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.matching import Candidate, find_matches, letters
@@ -111,7 +111,9 @@ class CompletionList(QListView):
         if is_plain:
             self.setUniformItemSizes(True)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setStyleSheet(f"QListView::item {{ height: {ROW_HEIGHT}px; padding: 0 8px; }}")
+            self.setStyleSheet(
+                f"QListView::item {{ height: {zoomed(ROW_HEIGHT)}px; padding: 0 8px; }}"
+            )
         else:
             self._delegate = ChoiceDelegate(self, self.rows)
             self.setItemDelegate(self._delegate)
@@ -216,7 +218,7 @@ class CompletionList(QListView):
 
 def height_of(rows: int) -> int:
     """Return how high a list of so many rows is."""
-    return rows * ROW_HEIGHT + 2 * _FRAME
+    return rows * zoomed(ROW_HEIGHT) + 2 * _FRAME
 
 
 class NameField(QLineEdit):

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from townnotes_ui.look import set_role
-from townnotes_ui.widgets.shapes import draw_row_ground, own_viewport
+from townnotes_ui.look import set_role, zoomed
+from townnotes_ui.widgets.shapes import draw_row_ground, own_viewport, zoom_in
 
 Row = TypeVar("Row")
 Key = Callable[[Row], str]
@@ -286,7 +286,7 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row is of one height, whatever it holds."""
-        return QSize(160, self._height)
+        return QSize(160, zoomed(self._height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -303,7 +303,7 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
             is_hovered=index.row() == self._hovered and self._view.underMouse(),
             is_focused=self._view.hasFocus() and self._view.currentIndex() == place,
         )
-        self.paint_row(painter, whole, row, self._view.layoutDirection())
+        self.paint_row(painter, zoom_in(painter, whole), row, self._view.layoutDirection())
         painter.restore()
 
     def is_chosen(self, row: Row) -> bool:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QTextEdit
 from townnotes.summary.document import ParagraphKind, Run
 from townnotes.summary.lint import Finding
 from townnotes.summary.paragraphs import Sentence
-from townnotes_ui.look import tokens
+from townnotes_ui.look import tokens, zoomed
+from townnotes_ui.spelling.underlines import misspelt_letters
 
 LINE_HEIGHT = 25
 """The least, in pixels: scripts that stand taller take what they need."""
@@ -62,7 +63,7 @@ def put_paragraphs(
 
 def _block(space: int) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    block.setLineHeight(zoomed(LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     block.setBottomMargin(space)
     return block
 
@@ -70,11 +71,12 @@ def _block(space: int) -> QTextBlockFormat:
 def _letters(kind: ParagraphKind, run: Run) -> QTextCharFormat:
     letters = QTextCharFormat()
     if kind == "heading":
-        letters.setProperty(QTextCharFormat.Property.FontPixelSize, HEADING_PIXELS)
+        letters.setProperty(QTextCharFormat.Property.FontPixelSize, zoomed(HEADING_PIXELS))
     if kind in {"title", "date", "heading"} or run.bold:
         letters.setFontWeight(QFont.Weight.Bold)
     if kind == "heading" or run.link:
         letters.setForeground(QColor(tokens().accent))
+    letters.setFontItalic(run.italic)
     if run.superscript:
         letters.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return letters
@@ -103,6 +105,14 @@ def found_marks(
     length = document.characterCount() - 1
     places = (range(one.start, min(one.end, length)) for one in findings)
     return [_mark(document, place, letters) for place in places if place]
+
+
+def misspelt_marks(
+    document: QTextDocument, places: Sequence[range]
+) -> list[QTextEdit.ExtraSelection]:
+    """Return the waves below misspelt words."""
+    letters = misspelt_letters()
+    return [_mark(document, place, letters) for place in places]
 
 
 def _chosen(sentence: Sentence) -> QTextCharFormat:

@@ -33,8 +33,16 @@ class Room(QWidget):
     def keep(self) -> None:
         """Save what is being typed, without leaving it."""
 
+    def save(self) -> None:
+        """Save what is typed by now, for whoever asks for it and goes on typing."""
+        self.keep()
+
     def finish(self) -> None:
         """Let what runs for the room come to its end, before its session is left."""
+
+    def suggest_spelling(self) -> None:
+        """Offer what a misspelt word may be meant for, where the room looks at spelling."""
+        self._desk.noticed.emit(self.tr("Spelling is looked at in notes and in the summary."))
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes_ui.look import SMALL, shape_colour, text_font, tokens
+from townnotes_ui.tokens import zoom
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -33,6 +34,16 @@ def own_viewport(area: QAbstractScrollArea) -> QWidget:
     viewport = QWidget(area)
     area.setViewport(viewport)
     return viewport
+
+
+def zoom_in(painter: QPainter, whole: QRectF) -> QRectF:
+    """Have a painter paint a row as large as text is shown; returns the row as it counts then."""
+    factor = zoom()
+    if factor == 1:
+        return whole
+    painter.translate(whole.topLeft())
+    painter.scale(factor, factor)
+    return QRectF(0, 0, whole.width() / factor, whole.height() / factor)
 
 
 def draw_keycap(painter: QPainter, middle: QPointF, text: str, font: QFont) -> None:

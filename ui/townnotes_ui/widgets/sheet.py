@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, text_label
 from townnotes_ui.widgets.shapes import LEADING, draw_text, mirrored
@@ -236,7 +236,7 @@ class RowsView(QListView):
             super().keyPressEvent(event)
 
     def _height_of(self, most: int) -> int:
-        return max(1, min(self.model().rowCount(), most)) * self._row_height
+        return max(1, min(self.model().rowCount(), most)) * zoomed(self._row_height)
 
 
 class ListedRow(NamedTuple):
@@ -285,7 +285,7 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[ListedRow]) -> None:
         """Show rows, the first of them chosen, in as much room as they need."""
         self.rows.begin_with(rows)
-        self.setFixedHeight(min(len(rows), self._most) * LISTED_ROW_HEIGHT + 2)
+        self.setFixedHeight(min(len(rows), self._most) * zoomed(LISTED_ROW_HEIGHT) + 2)
         self.setCurrentIndex(self.rows.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

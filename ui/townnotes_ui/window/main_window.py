@@ -17,12 +17,12 @@ from townnotes_ui.desk import Desk
 from townnotes_ui.files import ask_new_path, ask_path
 from townnotes_ui.floor.room import FloorRoom
 from townnotes_ui.late_imports import in_turn
-from townnotes_ui.look import apply_scheme
+from townnotes_ui.look import apply_scheme, apply_zoom
 from townnotes_ui.widgets.parts import lay_column
 from townnotes_ui.widgets.sheet import is_typing
 from townnotes_ui.window.rooms import Rooms
 from townnotes_ui.window.top_bar import Status, TopBar
-from townnotes_ui.window_memory import keep_look, put_where_it_was, remember_place
+from townnotes_ui.window_memory import keep_look, keep_zoom, put_where_it_was, remember_place
 
 if TYPE_CHECKING:
     # Made when they are first wanted, after the first paint.
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from townnotes_ui.window.arrivals import Arrivals
     from townnotes_ui.window.parts import WindowParts
     from townnotes_ui.window.sheets import Sheets
+    from townnotes_ui.window.text_zoom import TextZoom
     from townnotes_ui.windows.beside_windows import BesideWindows
 
 
@@ -124,6 +125,13 @@ class MainWindow(QMainWindow):
         keys.wake_for(self.room)
         self.rooms.room_shown.connect(keys.wake_for)
         return keys
+
+    @cached_property
+    def text_zoom(self) -> "TextZoom":
+        """How large text is shown."""
+        from townnotes_ui.window.text_zoom import TextZoom
+
+        return TextZoom(self.desk, self)
 
     @cached_property
     def parts(self) -> "WindowParts":
@@ -232,10 +240,12 @@ class MainWindow(QMainWindow):
         """Follow the settings now; the size from the next start on, as Qt asks for it only then."""
         settings = self.desk.settings
         apply_keys(settings.keys)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
         if keep_look(settings.scheme, settings.text_size):
-            application = QApplication.instance()
-            assert isinstance(application, QApplication)
             apply_scheme(application)
+        if keep_zoom(settings.text_zoom):
+            apply_zoom(application, settings.text_zoom)
 
     # Rooms.
 
@@ -267,6 +277,12 @@ class MainWindow(QMainWindow):
         self.status.watch(floor.note.keeper)
 
     # Files and sessions.
+
+    def save_now(self) -> None:
+        """Save what is typed, and say where it is and since when."""
+        self.rooms.save()
+        self.desk.save()
+        self.status.say_saved()
 
     def begin_new(self) -> None:
         """Ask where the new townhall is to be kept; everything else can wait."""

@@ -200,6 +200,12 @@ class Rooms(QStackedWidget):
         if isinstance(room, Room):
             room.redo()
 
+    def suggest_spelling(self) -> None:
+        """Offer what a misspelt word may be meant for."""
+        room = self.currentWidget()
+        if isinstance(room, Room):
+            room.suggest_spelling()
+
     # Their coming and going.
 
     def finish(self) -> None:
@@ -207,6 +213,11 @@ class Rooms(QStackedWidget):
         for room in self._built.values():
             room.keep()
             room.finish()
+
+    def save(self) -> None:
+        """Save what is typed in every room; whoever types goes on where they are."""
+        for room in self._built.values():
+            room.save()
 
     def clear(self) -> None:
         """Take every room away, as the session that they show is left."""

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TypeGuard
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from townnotes_ui.actions.keys_sheet import KeysSheet
@@ -18,8 +18,12 @@ from townnotes_ui.past.past_sheet import PastSheet
 from townnotes_ui.prepare.join_people_sheet import JoinPeopleSheet
 from townnotes_ui.prepare.next_sheet import NextSheet
 from townnotes_ui.prepare.presets_sheet import PresetsSheet
+from townnotes_ui.replace.sheet import ReplaceSheet
 from townnotes_ui.safety.versions_sheet import VersionJobs, VersionsSheet
 from townnotes_ui.widgets.sheet import Sheet
+
+_PARAGRAPH_END = "\u2029"
+"""What Qt has between the lines of a selection."""
 
 
 class Sheets(QObject):
@@ -97,6 +101,14 @@ class Sheets(QObject):
         if not self._put_away(SettingsSheet):
             self.show(SettingsSheet(self._window, self._desk))
 
+    def show_replace(self) -> None:
+        """Show what may be replaced in the whole session, or put it away."""
+        if self._put_away(ReplaceSheet):
+            return
+        words = selected_words(self._window.focusWidget())
+        self._desk.keep_wanted.emit()
+        self.show(ReplaceSheet(self._window, self._desk, words))
+
     def show_heard(self) -> None:
         """Show who has been heard for how long, or put it away."""
         if not self._put_away(HeardSheet):
@@ -150,6 +162,16 @@ class Sheets(QObject):
 def _is_in_sight(widget: QWidget | None) -> TypeGuard[QWidget]:
     """Tell whether a widget can have the focus; a room laid out anew meanwhile has others."""
     return widget is not None and isValid(widget) and widget.isVisible()
+
+
+def selected_words(widget: QWidget | None) -> str:
+    """Return what is selected in a text or a field, where it is a few words of one line."""
+    if isinstance(widget, QLineEdit):
+        return widget.selectedText().strip()
+    if isinstance(widget, QTextEdit | QPlainTextEdit):
+        words = widget.textCursor().selectedText()
+        return "" if _PARAGRAPH_END in words else words.strip()
+    return ""
 
 
 def _place_in(row: list[str], id_: str) -> int:

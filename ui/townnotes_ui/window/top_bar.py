@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDir, QLineF, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QWidget
 
@@ -19,7 +19,7 @@ from townnotes.domain.floor.speakers import held_interventions, open_interventio
 from townnotes.domain.floor.timer import IDLE, read_timer
 from townnotes_ui.desk import Desk
 from townnotes_ui.late_imports import in_turn
-from townnotes_ui.look import BAR_HEIGHT, set_role, tokens
+from townnotes_ui.look import BAR_HEIGHT, set_role, tokens, zoomed
 from townnotes_ui.note.keeper import NoteKeeper
 from townnotes_ui.widgets.parts import fill, lay_row, push_button
 from townnotes_ui.widgets.small import Beside, ElidedLabel
@@ -130,9 +130,9 @@ class TopBar(QFrame):
 
     def _show_what_fits(self, width: int) -> None:
         for label in (self._process, self._meeting):
-            label.setVisible(width >= ALL_FROM)
+            label.setVisible(width >= zoomed(ALL_FROM))
         if self._beside is not None:
-            self._beside.be_brief(width < BESIDE_FROM)
+            self._beside.be_brief(width < zoomed(BESIDE_FROM))
 
     def add_beside(self, widget: Beside) -> None:
         """Show something before the rooms, where there is space."""
@@ -299,6 +299,21 @@ class Status(QObject):
             self._desk.noticed.emit(self.tr("Everything is saved again."))
         elif self._crash and self._banner().text:
             self._say_crash()
+
+    def say_saved(self) -> None:
+        """Say where all is saved and since when, or what is not."""
+        self.show_saved()
+        session = self._desk.session
+        if session.only_read:
+            said = self.tr("This session is only shown: nothing is changed or saved.")
+        elif self._desk.trouble:
+            said = self._refused_disk.words
+        else:
+            at = time_of_day(session.saved_at, self._desk.state.session.time_zone, seconds=True)
+            where = QDir.toNativeSeparators(str(session.path))
+            said = self.tr("Saved at {}, in “{}”. It saves by itself as you type.")
+            said = said.format(at, where)
+        self._desk.noticed.emit(said)
 
     @cached_property
     def _refused_disk(self) -> "RefusedDisk":

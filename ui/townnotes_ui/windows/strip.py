@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QShow
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from townnotes_ui import window_memory
-from townnotes_ui.look import set_role
+from townnotes_ui.look import keep_usual_size, set_role
 from townnotes_ui.widgets.notices import announce, reading_ms
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.small import ElidedLabel
@@ -153,6 +153,8 @@ class Strip(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what is to be shown, and share the room out: all sizes are known now."""
         super().showEvent(event)
+        # Larger text would cover the call, or be cut.
+        keep_usual_size(self)
         self.shown.emit()
         self.fit()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPushButton, QWidget
 
-from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens
+from townnotes_ui.look import SMALL, TEXT, set_role, text_font, tokens, zoomed
 from townnotes_ui.widgets.list_model import ListModel, RowDelegate
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
 from townnotes_ui.widgets.shapes import LEADING, TRAILING, draw_text, part_of
@@ -133,7 +133,7 @@ class NearPanel(QFrame):
         """Show the near points; of another point than before, or of none, the first is meant."""
         meant = "" if is_new else self.meant
         self.list.rows.begin_with(rows)
-        self.list.setFixedHeight(len(rows) * _NEAR_HEIGHT + 2)
+        self.list.setFixedHeight(len(rows) * zoomed(_NEAR_HEIGHT) + 2)
         self.list.setCurrentIndex(self.list.rows.index(max(0, self.list.rows.place_of(meant)), 0))
         self.setVisible(bool(rows))
 

@@ -51,7 +51,7 @@ class SpeakerEntry(QLineEdit):
         self._list: CompletionList | None = None
         self.setPlaceholderText(self.tr("Add a speaker…"))
         self.setAccessibleName(self.tr("Add a speaker to the list"))
-        self.setFixedHeight(36)
+        self.setMinimumHeight(36)
         # A pasted list may be long; cut short it would lose names without a word.
         self.setMaxLength(LONGEST_PASTE)
         self.textEdited.connect(self._look_up)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from townnotes.domain.floor.floor_rows import ListRow
 from townnotes_ui.floor.speakers.list_room import SPOKE_HEIGHT
+from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.small import DropLine
 
@@ -219,13 +220,18 @@ class SpokeList(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setModel(model)
 
+    def fit_rows(self) -> None:
+        """Have rows as high as the text is shown now."""
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(zoomed(SPOKE_HEIGHT))
+        rows.setDefaultSectionSize(zoomed(SPOKE_HEIGHT))
+
     def _hide_headers(self) -> None:
         # PySide looks among all kinds of widget for what Qt made; ours it knows.
         rows = QHeaderView(Qt.Orientation.Vertical, self)
-        rows.setMinimumSectionSize(SPOKE_HEIGHT)
-        rows.setDefaultSectionSize(SPOKE_HEIGHT)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setVerticalHeader(rows)
+        self.fit_rows()
         column = QHeaderView(Qt.Orientation.Horizontal, self)
         column.setStretchLastSection(True)
         self.setHorizontalHeader(column)

@@ -21,7 +21,7 @@ from townnotes_ui.floor.speakers.entry import SpeakerEntry
 from townnotes_ui.floor.speakers.lists import SpokeList, WaitingList, set_up_list
 from townnotes_ui.floor.speakers.painting import ListHead, SpeakerDelegate, say_speaker
 from townnotes_ui.late_imports import in_turn
-from townnotes_ui.look import LIST_WIDTH, set_role
+from townnotes_ui.look import LIST_WIDTH, set_role, zoomed
 from townnotes_ui.widgets.list_model import ListModel
 from townnotes_ui.widgets.matching import Candidate, candidates
 from townnotes_ui.widgets.parts import fill, lay_column, text_label
@@ -60,7 +60,7 @@ class SpeakersPanel(QFrame):
     def _set_up(self) -> None:
         set_role(self, "panel")
         self.setProperty("side", "leading")
-        self.setFixedWidth(LIST_WIDTH)
+        self.setFixedWidth(zoomed(LIST_WIDTH))
         self.setFocusProxy(self.entry)
         # The lists take the height there is, and must not keep the window from shrinking.
         self.setMinimumHeight(1)
@@ -92,6 +92,7 @@ class SpeakersPanel(QFrame):
         self.entry.pasted.connect(self._show_pasted)
         self.entry.left.connect(self.done)
         self.entry.stepped_down.connect(self.list.go_to_first)
+        self._desk.settings_changed.connect(self._follow_zoom)
 
     def _lay_out(self) -> None:
         layout = lay_column(self, self.head, space=0, edges=(16, 15, 16, list_room.BELOW))
@@ -187,11 +188,15 @@ class SpeakersPanel(QFrame):
         self._spoke_caption.setVisible(bool(spoke))
         self._share_room()
 
+    def _follow_zoom(self) -> None:
+        self.spoke_list.fit_rows()
+        self._share_room()
+
     def _share_room(self) -> None:
         waiting, spoke = len(self.waiting.rows), len(self.spoke.rows)
         shown, shown_spoke = list_room.rows_that_fit(self.height(), waiting, spoke)
-        self.list.setFixedHeight(shown * list_room.WAITING_HEIGHT)
-        self.spoke_list.setFixedHeight(shown_spoke * list_room.SPOKE_HEIGHT)
+        self.list.setFixedHeight(shown * zoomed(list_room.WAITING_HEIGHT))
+        self.spoke_list.setFixedHeight(shown_spoke * zoomed(list_room.SPOKE_HEIGHT))
 
     # What is done to it.
 

@@ -25,6 +25,7 @@ from townnotes_ui.floor.themes.list import (
 )
 from townnotes_ui.floor.themes.sheets import merging_sheet, moving_sheet, naming_sheet
 from townnotes_ui.late_imports import in_turn
+from townnotes_ui.look import zoomed
 from townnotes_ui.widgets.matching import NEW, find_themes, is_known
 from townnotes_ui.widgets.menu import RoomMenu
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, text_label
@@ -64,6 +65,7 @@ class ThemesPanel(QWidget):
         self._lay_out()
         desk.opened.connect(self.show_session)
         desk.changed.connect(self._follow)
+        desk.settings_changed.connect(self._fit)
 
     def _set_up(self) -> None:
         self.list.setModel(self.model)
@@ -215,7 +217,7 @@ class ThemesPanel(QWidget):
 
     def _fit(self) -> None:
         """Have the list as high as all rows, as far as there is room."""
-        self.list.setMaximumHeight(max(1, len(self._rows)) * ROW_HEIGHT)
+        self.list.setMaximumHeight(max(1, len(self._rows)) * zoomed(ROW_HEIGHT))
 
     def _say(self, row: ThemeRow) -> str:
         above = next((one.label for one in self._rows if one.id == row.parent), "")

@@ -14,7 +14,7 @@ from townnotes.domain.points.tally import ThemeTally
 from townnotes.domain.registers import new_id
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.list import ROW_HEIGHT, ThemeListModel, ThemeRowDelegate
-from townnotes_ui.look import set_role
+from townnotes_ui.look import set_role, zoomed
 from townnotes_ui.prepare.table_panel import attempt
 from townnotes_ui.widgets.matching import find_themes
 from townnotes_ui.widgets.parts import fill, text_label
@@ -87,7 +87,7 @@ class ThemeChoice(Sheet):
         self._delegate.above = {row.id: row.label for row in rows}
         self.model.attach(self.list, self._delegate, self.tr("Themes"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFixedHeight(min(_ROWS, max(1, len(rows))) * ROW_HEIGHT)
+        self.list.setFixedHeight(min(_ROWS, max(1, len(rows))) * zoomed(ROW_HEIGHT))
         self.refusal = _refusal(self)
         fill(self.body, self.field, self.list, self.refusal)
         self.field.textChanged.connect(self._look_up)

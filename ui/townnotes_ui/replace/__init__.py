@@ -1,0 +1,1 @@
+"""Find and replace: a sheet that shows every change before it is made."""

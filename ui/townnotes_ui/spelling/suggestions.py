@@ -1,0 +1,68 @@
+"""The menu of a misspelt word: what it may be meant for, and to take it among one's own words."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QMenu, QWidget
+
+from townnotes.spelling.words import SpeltWord
+from townnotes_ui.desk import Desk
+from townnotes_ui.spelling.speller import speller_of
+from townnotes_ui.widgets.menu import RoomMenu
+
+Mend = Callable[[str], object]
+
+
+class SpellingMenu(RoomMenu):
+    """Suggestions first, ready for Enter; below them what the field's own menu has."""
+
+    def __init__(
+        self, desk: Desk, field: QWidget, word: SpeltWord, better: Sequence[str], mend: Mend
+    ) -> None:
+        super().__init__(field)
+        self.setAccessibleName(self.tr("Spelling of “{}”").format(word.text))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        for one in better:
+            # Qt takes an ampersand for the mark of a key.
+            action = self.addAction(one.replace("&", "&&"))
+            action.setFont(bold)
+            action.triggered.connect(partial(mend, one))
+        if not better:
+            self.addAction(self.tr("Nothing to suggest")).setEnabled(False)
+        self.addSeparator()
+        add = self.addAction(self.tr("Add to my words"))
+        add.triggered.connect(partial(speller_of(desk).add, word.text))
+        self.setActiveAction(next(one for one in self.actions() if one.isEnabled()))
+
+    def add_usual(self, menu: QMenu) -> None:
+        """Put the entries of the field's own menu below."""
+        menu.setParent(self)
+        self.addSeparator()
+        self.addActions(menu.actions())
+
+
+def offer(
+    desk: Desk,
+    field: QWidget,
+    word: SpeltWord,
+    at: QPoint,
+    mend: Mend,
+    usual: Callable[[], QMenu] | None = None,
+) -> None:
+    """Open the menu at a place on the screen, once the suggestions are there.
+
+    `mend` is called with the word that is taken; `usual` makes the field's own menu.
+    """
+
+    def show(better: Sequence[str]) -> None:
+        if field.isVisible():
+            menu = SpellingMenu(desk, field, word, better, mend)
+            if usual is not None:
+                menu.add_usual(usual())
+            menu.popup(at)
+
+    speller_of(desk).suggest(word, show)

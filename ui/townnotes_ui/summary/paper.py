@@ -1,0 +1,124 @@
+"""Puts the summary on paper: the pages of the preview and of the PDF, on a printer."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from townnotes.summary.evidence.attribution import leaks_in
+from townnotes.summary.paragraphs import Draft
+from townnotes.summary.publication import publish
+from townnotes_ui.desk import Desk
+from townnotes_ui.exporting.choices import choices_in
+from townnotes_ui.pages.layout import Pages, page_layout, pages_of
+from townnotes_ui.pages.text import RESOLUTION
+from townnotes_ui.wording import many
+
+_SLICE_MS = 8
+"""What laying out and painting take of the window's thread at a time: a key never waits longer."""
+
+
+class Printing(QObject):
+    """Asks the system for a printer, and prints beside what is typed, page by page."""
+
+    def __init__(self, desk: Desk, draft: Callable[[], Draft | None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._draft = draft
+        self._window = parent
+        self._work: Iterator[None] | None = None
+        self._printer: QPrinter | None = None
+        self._dialog: QPrintDialog | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_printing(self) -> bool:
+        """Tell whether pages are on their way to the printer."""
+        return self._work is not None
+
+    def ask(self) -> None:
+        """Show the system's dialog, in which printer, pages and copies are chosen."""
+        if self.is_printing:
+            self._desk.noticed.emit(self.tr("It is being printed already."))
+            return
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._dialog = QPrintDialog(self._printer, self._window.window())
+        self._dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        self._dialog.accepted.connect(self._print_chosen)
+        # Its own `open` wants a slot's name.
+        QDialog.open(self._dialog)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what a PDF would hold; where nobody may be named, not with a name in it."""
+        draft = self._draft()
+        if draft is None:
+            return
+        state = self._desk.state
+        publication = choices_in(self._desk.settings.export).publication
+        summary = publish(state, draft, publication)
+        pages = pages_of(summary)
+        printer.setDocName(summary.title)
+        printer.setFullPage(True)
+        printer.setPageLayout(page_layout(pages.letterhead))
+        self._printer = printer
+        self._work = self._slices(pages, printer, may_name=publication.attribution != "none")
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Print nothing more: the session goes."""
+        self._end("")
+
+    def _print_chosen(self) -> None:
+        if self._printer is not None:
+            self.print_on(self._printer)
+
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while self._work is not None and clock.elapsed() < _SLICE_MS:
+            next(self._work, None)
+
+    def _slices(self, pages: Pages, printer: QPrinter, *, may_name: bool) -> Iterator[None]:
+        """Lay out and print, giving way after each part."""
+        for _ in pages.lay_out():
+            yield
+        if not may_name:
+            left = leaks_in(self._desk.state, list(pages.texts()))
+            if left:
+                named = ", ".join(dict.fromkeys(f"“{one.what}”" for one in left))
+                said = self.tr("Not printed: it would still name {}.").format(named)
+                self._end(said)
+                return
+        painter = QPainter()
+        if not painter.begin(printer):
+            self._end(self.tr("Not printed: the printer does not answer."))
+            return
+        chosen = _chosen_pages(printer, pages.count)
+        for place, number in enumerate(chosen):
+            if place:
+                printer.newPage()
+            painter.save()
+            painter.scale(printer.resolution() / RESOLUTION, printer.resolution() / RESOLUTION)
+            pages.paint(painter, number)
+            painter.restore()
+            yield
+        painter.end()
+        one, more = self.tr("{} page sent to the printer"), self.tr("{} pages sent to the printer")
+        self._end(many(len(chosen), one, more))
+
+    def _end(self, said: str) -> None:
+        self._timer.stop()
+        self._work = None
+        self._printer = None
+        if said:
+            self._desk.noticed.emit(said)
+
+
+def _chosen_pages(printer: QPrinter, count: int) -> range:
+    """Return the pages that are wanted, counted from 0."""
+    first, last = printer.fromPage(), printer.toPage()
+    return range(first - 1, min(last, count)) if 0 < first <= last else range(count)
