@@ -18,6 +18,7 @@ PRIVACY = "townnotes_ui.safety.privacy"
 ROOMS = (
     "townnotes_ui.note.completion",
     "townnotes_ui.window.sheets",
+    "townnotes_ui.window.place_menus",
     "townnotes_ui.note.sheets",
     "townnotes_ui.floor.speakers.sheets",
     "townnotes_ui.prepare.room",

@@ -255,8 +255,8 @@ class ReviewRoom(Room):
         self.search.setFocus()
         self.search.selectAll()
 
-    def correct(self) -> None:
-        """Correct the selected intervention: who, when, how, on what."""
+    def correct(self, id_: str = "") -> None:
+        """Correct an intervention, or the selected one: who, when, how, on what."""
         if self._is_wording:
             self.wording.edit()
             return
