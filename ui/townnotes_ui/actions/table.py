@@ -100,6 +100,15 @@ ACTIONS: tuple[Action, ...] = (
         Action("theme-table", "Themes by category", ("F4",), "floor.themes.show_table"),
     ),
     *_group(
+        "Interventions",
+        Action("reading-pane", "Read the selected intervention beside the table, or not",
+               ("F8",), "rooms.review.turn_reading", "review"),
+        Action("review-columns", "Columns of the table…", (),
+               "rooms.review.choose_columns", "review"),
+        Action("usual-columns", "Usual columns and widths", (),
+               "rooms.review.usual_columns", "review"),
+    ),
+    *_group(
         "Theme board",
         Action("theme-board", "Theme board, or back to the interventions", ("Ctrl+B",),
                "rooms.review.turn_view", "review"),
@@ -301,6 +310,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "open-note", "correct-selected", BETWEEN, "rename-speaker", "join-speaker", BETWEEN,
         "review-columns", "reading-pane",
     ),
+    "columns": ("review-columns", "usual-columns"),
     "card": (
         "open-card", "correct-selected", BETWEEN, "mark-card", "join", "take-apart", BETWEEN,
         "card-words", "card-theme",

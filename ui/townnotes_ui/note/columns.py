@@ -1,6 +1,6 @@
 """Paints what stands beside the text of a note: time, stance, paragraphs cited, theme chips."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -130,12 +130,19 @@ class LineTags:
         self, painter: QPainter, rect: QRectF, tags: Sequence[Tag], direction: Qt.LayoutDirection
     ) -> None:
         """Paint the chips at the end of a line."""
+        for tag, box in self.boxes(rect, tags, direction):
+            self._paint_one(painter, box, tag, direction)
+
+    def boxes(
+        self, rect: QRectF, tags: Sequence[Tag], direction: Qt.LayoutDirection
+    ) -> Iterator[tuple[Tag, QRectF]]:
+        """Give each chip that there is room for, and where it stands at the end of a line."""
         right = rect.right()
         for tag in reversed(self._shown(tags)):
             width = self._width_of(tag)
             box = QRectF(right - width, rect.center().y() - _HEIGHT / 2, width, _HEIGHT)
             right -= width + _GAP
-            self._paint_one(painter, mirrored(box, rect, direction), tag, direction)
+            yield tag, mirrored(box, rect, direction)
 
     def _paint_one(
         self, painter: QPainter, whole: QRectF, tag: Tag, direction: Qt.LayoutDirection
@@ -267,7 +274,16 @@ class NoteColumns:
         elif not is_open and row.stance_read:
             self._stances.paint_read(painter, room, row.stance_read, direction)
         tags = tags_of(row, with_taker=self.shows_takers)
-        self.tags.paint(painter, rect.adjusted(PADDING, 0, -PADDING, 0), tags, direction)
+        self.tags.paint(painter, _with_padding(rect), tags, direction)
+
+    def chip_at(
+        self, place: QPointF, rect: QRectF, row: PointRow, direction: Qt.LayoutDirection
+    ) -> str:
+        """Return the label of the theme whose chip is at a place of a line's first row."""
+        tags = tags_of(row, with_taker=self.shows_takers)
+        boxes = self.tags.boxes(_with_padding(rect), tags, direction)
+        found = (tag for tag, box in boxes if tag.colour and box.contains(place))
+        return next((tag.label for tag in found), "")
 
     def paint_gap_frame(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the broken frame of a line where the thread was lost."""
@@ -299,3 +315,7 @@ class NoteColumns:
 
     def _cites_of(self, row: PointRow) -> str:
         return ", ".join(row.cites)
+
+
+def _with_padding(rect: QRectF) -> QRectF:
+    return rect.adjusted(PADDING, 0, -PADDING, 0)

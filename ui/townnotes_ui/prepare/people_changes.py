@@ -32,9 +32,7 @@ class PeopleChanges(QObject):
         """Ask who else the speaker of an intervention is."""
         speaker = self._speaker(intervention)
         if speaker is not None:
-            self._desk.sheet_wanted.emit(
-                lambda window: JoinPeopleSheet(window, self._desk, speaker.id)
-            )
+            self._desk.sheet_wanted.emit(partial(JoinPeopleSheet, desk=self._desk, one=speaker.id))
 
     def _speaker(self, intervention: str) -> Participant | None:
         state = self._desk.state
