@@ -3,7 +3,7 @@
 from functools import cached_property
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -48,7 +48,8 @@ class PlaceMenus(QObject):
         widget = QApplication.focusWidget()
         if widget is None:
             return
-        caret = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        # A field tells it in whole pixels, an editor in parts of them.
+        caret = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect()
         where = caret.bottomLeft() if caret.isValid() else widget.rect().center()
         by_key = QContextMenuEvent.Reason.Keyboard
         asked = QContextMenuEvent(by_key, where, widget.mapToGlobal(where))
