@@ -48,7 +48,7 @@ def test_a_name_that_another_theme_has_is_refused_in_the_sheet(hands: Hands) -> 
 # E4
 @opens_a_menu
 def test_a_theme_is_merged_from_the_panel_and_undo_takes_that_back(hands: Hands) -> None:
-    begin(hands, "night work #pay\n", "rest #quiet\n")
+    begin(hands, "night work #pay\n", "rest #quiet \n")
 
     choose(hands, "pay", "Merge into…")
     assert isinstance(hands.window.sheets.shown, ThemeChoice)
