@@ -25,7 +25,7 @@ from townnotes_ui.wording import time_of_day, tr
 _CORNER = 8
 CHIPS_AT_MOST = 340
 _HEIGHT, _GAP, _SIDE, _MARK_ROOM, _LONGEST = 20, 6, 10, 11, 160
-LEADING_MARGIN, NARROW_MARGIN = 180, 104
+LEADING_MARGIN, NARROW_MARGIN = 208, 104
 """Where the text begins: after the time and the stance; in a narrow pane after the stance."""
 NARROW_BELOW = 520
 TRAILING_MARGIN = 12
@@ -36,7 +36,7 @@ CHIPS_SHARE = 0.45
 _time_of_day = lru_cache(maxsize=512)(time_of_day)
 """A line is painted at every key typed in it, and was begun once."""
 _AT_START = int(LEADING)
-_TIME_START, _STANCE_START, _BEFORE_TEXT = 9, 56, 10
+_TIME_START, _STANCE_START, _BEFORE_TEXT = 9, 50, 10
 
 
 class FrameColours(NamedTuple):
@@ -96,7 +96,7 @@ class Tag(NamedTuple):
 
     @property
     def is_plain(self) -> bool:
-        """Tell whether it is a word alone, which a broken frame sets off."""
+        """Tell whether it is a word alone, without a mark before it."""
         return not self.colour and not self.is_person
 
 
@@ -149,7 +149,7 @@ class LineTags:
     ) -> None:
         colours = tokens()
         box = whole.adjusted(0.5, 0.5, -0.5, -0.5)
-        draw_round_frame(painter, whole, is_broken=tag.is_plain)
+        draw_round_frame(painter, whole)
         if not tag.is_plain:
             mark = mirrored(QRectF(box.left() + _SIDE, box.top(), 4, box.height()), box, direction)
             if tag.is_person:
@@ -302,7 +302,7 @@ class NoteColumns:
         self, painter: QPainter, rect: QRectF, text: str, direction: Qt.LayoutDirection
     ) -> None:
         """Paint the quiet sentence that stands in a line without text."""
-        column = rect.adjusted(self.leading + 4, 0, -TRAILING_MARGIN, 0)
+        column = rect.adjusted(self.leading, 0, -TRAILING_MARGIN, 0)
         draw_text(painter, mirrored(column, rect, direction), text, text_font(TEXT), tokens().faint)
 
     def _paint_gap(self, painter: QPainter, room: QRectF, direction: Qt.LayoutDirection) -> None:
