@@ -50,7 +50,7 @@ DARK = Tokens(
     background="#15181b", panel="#1c2024", line="#2b3136",
     ink="#e7eaec", soft="#b3bac0", faint="#8b949a",
     accent="#6db1ee", accent_soft="#1d3347", on_accent="#0f1a24", hover="#22282d",
-    warning="#f0b35b", over="#ff8a80", ok="#74c493", found="#4b3f17", veil="#8c000000",
+    warning="#f0b35b", over="#ff8a80", ok="#74c493", found="#4b3f17", veil="#59000000",
 )  # fmt: skip
 
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans")

@@ -302,6 +302,10 @@ MENUS: dict[str, tuple[str, ...]] = {
         "tag-theme", BETWEEN, "rename-theme", "merge-theme", "theme-under", BETWEEN,
         "theme-up", "theme-down", BETWEEN, "remove-theme", BETWEEN, "find-theme", "theme-table",
     ),
+    "board-theme": (
+        "rename-theme", "merge-theme", "theme-under", BETWEEN,
+        "theme-up", "theme-down", BETWEEN, "remove-theme",
+    ),
     "point": (
         "private", "stance", "find-theme", "earlier", BETWEEN, "lose-thread", "interpretation",
         "correct", BETWEEN, *_EDITING,

@@ -113,14 +113,13 @@ class InterventionSheet(Sheet):
         return field
 
     def add_buttons(self, text: str, *others: tuple[str, Callable[[], None]]) -> None:
-        """Put the filled button at the foot, and quieter ones after it."""
-        row = lay_row(None, space=12, edges=(0, STEP, 0, 0))
-        save = push_button(text, self.save, "primary", self)
-        row.addWidget(save)
+        """Put the filled button at the trailing end of the foot, and quieter ones before it."""
+        row = lay_row(None, 1, space=12, edges=(0, STEP, 0, 0))
         for words, call in others:
             button = push_button(words, call, parent=self)
             row.addWidget(button)
-        row.addStretch(1)
+        save = push_button(text, self.save, "primary", self)
+        row.addWidget(save)
         self.body.addLayout(row)
         self.kind.installEventFilter(self)
 

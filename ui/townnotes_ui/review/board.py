@@ -257,7 +257,8 @@ class ThemeBoard(QWidget):
         for label in (caption, self.heading):
             # As high as the buttons beside the other one.
             label.setFixedHeight(_HEAD_HEIGHT)
-        lay_column(panel, caption, (self.themes, 1), self.order, edges=_EDGES)
+        head = lay_row(None, (caption, 1), text_label(self.tr("cards"), "small"))
+        lay_column(panel, head, (self.themes, 1), self.order, edges=_EDGES)
         return panel
 
     def _connect(self) -> None:
@@ -275,7 +276,7 @@ class ThemeBoard(QWidget):
         themes.clicked.connect(self._click_theme)
         themes.given_up.connect(self._leave_move)
         themes.shifted.connect(self._move_theme)
-        for view in (cards, likely):
+        for view in (cards, likely, themes):
             view.menu_wanted.connect(self._desk.menu_wanted)
         likely.accepted.connect(self._accept)
         likely.refused.connect(self._refuse)

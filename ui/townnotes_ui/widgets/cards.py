@@ -177,9 +177,13 @@ class CardColumn(QScrollArea):
         self._show_more()
 
     def _show_more(self) -> None:
+        takers = {one for said in self._said for one in said.note_takers}
         end = min(len(self._said), self._shown + _AT_ONCE)
         for place in range(self._shown, end):
-            card = SaidCard(self._said[place], with_speaker=self._with_speaker, asked=self._asked)
+            said = self._said[place]
+            # Who noted it is worth saying where it was not the same one throughout.
+            said = said if len(takers) > 1 else replace(said, note_takers=())
+            card = SaidCard(said, with_speaker=self._with_speaker, asked=self._asked)
             card.opened.connect(self.opened)
             card.menu_wanted.connect(self.menu_wanted)
             self._column.insertWidget(place, card)
