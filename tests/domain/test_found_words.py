@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from townnotes.domain.points.found_words import around, asked_for
+from townnotes.domain.points.found_words import around, search_words
 
 
 def found(typed: str, text: str) -> list[str]:
-    return [text[start:end] for start, end in asked_for(typed).places_in(text)]
+    return [text[start:end] for start, end in search_words(typed).places_in(text)]
 
 
 def test_words_are_found_without_case_and_accents_and_the_last_as_far_as_it_is_typed() -> None:
@@ -30,7 +30,7 @@ def test_nothing_typed_finds_nothing() -> None:
 
 def test_a_long_text_is_shown_from_the_beginning_of_a_word_before_the_place() -> None:
     text = "one two three four five six seven eight nine ten eleven twelve harbour"
-    asked = asked_for("harbour")
+    asked = search_words("harbour")
 
     shown = around(text, asked.places_in(text))
 
@@ -42,7 +42,7 @@ def test_a_long_text_is_shown_from_the_beginning_of_a_word_before_the_place() ->
 
 @given(st.text(max_size=80), st.text(max_size=12))
 def test_any_place_is_in_the_text_and_no_two_overlap(text: str, typed: str) -> None:
-    places = asked_for(typed).places_in(text)
+    places = search_words(typed).places_in(text)
 
     ends = [0, *(end for pair in places for end in pair), len(text)]
     assert ends == sorted(ends)

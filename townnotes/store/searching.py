@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from sqlite_utils import Database
 
-from townnotes.domain.points.found_words import asked_for, bare, words_in
+from townnotes.domain.points.found_words import bare, search_words, words_in
 from townnotes.store.layout import SEARCHED
 
 _WORDS = f"n, text FROM {SEARCHED} WHERE id = ?"
@@ -36,7 +36,7 @@ def find(db: Database, text: str) -> list[str]:
 
     The last word may be unfinished.
     """
-    words = asked_for(text).words
+    words = search_words(text).words
     if not words:
         return []
     asked = [*(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"*']

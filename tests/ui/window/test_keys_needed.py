@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 
 from tests.ui.hands import CTRL, NO_KEY, SHIFT, Hands
 from townnotes_ui.actions.place_menu import BY_ID
@@ -79,8 +80,8 @@ def test_a_stance_takes_two_keys(keys: Counting, sign: str, stance: str) -> None
 def test_a_stance_that_the_words_tell_is_taken_with_one_key(keys: Counting) -> None:
     keys.hands.types("\nwelcome the fund")
 
-    key = QKeySequence(BY_ID["stance"].keys[0])[0]
-    keys.press(key.key(), key.keyboardModifiers())
+    QTest.keySequence(keys.hands.focus, QKeySequence(BY_ID["stance"].keys[0]))
+    keys.count += 1
 
     assert keys.hands.points()[1].stance == "welcomed"
     assert keys.count <= 2

@@ -10,7 +10,7 @@ Places = tuple[tuple[int, int], ...]
 """From where to where, each in letters of the text; the end is not in it."""
 
 
-class Asked(NamedTuple):
+class SearchWords(NamedTuple):
     """The words that a search is for, as they were typed; the last may be unfinished."""
 
     words: tuple[str, ...] = ()
@@ -27,12 +27,12 @@ class Asked(NamedTuple):
         )
 
 
-NOTHING = Asked()
+NOTHING = SearchWords()
 
 
-def asked_for(typed: str) -> Asked:
+def search_words(typed: str) -> SearchWords:
     """Return what is looked for by what was typed; signs are passed over."""
-    return Asked(tuple(words_in(clean_text(typed))))
+    return SearchWords(tuple(words_in(clean_text(typed))))
 
 
 def words_in(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from townnotes.domain.points.found_words import Asked, Places
+from townnotes.domain.points.found_words import Places, SearchWords
 from townnotes_ui.look import TEXT, text_font, tokens
 from townnotes_ui.review.interventions import ASKED_ROLE
 from townnotes_ui.widgets.list_model import Index
@@ -17,7 +17,7 @@ class FoundCells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell, and again where something was found."""
-        asked: Asked = index.data(ASKED_ROLE)
+        asked: SearchWords = index.data(ASKED_ROLE)
         text = str(index.data() or "")
         if not asked.places_in(text):
             super().paint(painter, option, index)
@@ -33,7 +33,9 @@ class FoundCells(QStyledItemDelegate):
         draw_found(painter, rect, text, asked, is_rtl=is_rtl)
 
 
-def draw_found(painter: QPainter, rect: QRectF, text: str, asked: Asked, *, is_rtl: bool) -> None:
+def draw_found(
+    painter: QPainter, rect: QRectF, text: str, asked: SearchWords, *, is_rtl: bool
+) -> None:
     """Draw one line of text, cut where it has no room, with what was found standing out."""
     font = text_font(TEXT)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

@@ -13,7 +13,7 @@ from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import held_interventions
 from townnotes.domain.floor.timer import as_clock, read_timer
-from townnotes.domain.points.found_words import NOTHING, Asked, around, asked_for
+from townnotes.domain.points.found_words import NOTHING, SearchWords, around, search_words
 from townnotes.domain.state import State, Touched
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
@@ -29,7 +29,7 @@ _SHOWN_WORDS = 240
 THEMES = 8
 CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
 ASKED_ROLE = Qt.ItemDataRole.UserRole + 2
-"""The words that are looked for, an `Asked`."""
+"""The `SearchWords` that are looked for."""
 _PADDING = 11
 _DOT = 14
 _GAP = 10
@@ -102,7 +102,7 @@ class Interventions(TableModel[InterventionPlace]):
     def found(self, words: str) -> list[InterventionPlace]:
         """Return where words were said, the latest first; without words all, as they were held."""
         state = self._desk.state
-        self.asked = asked_for(words)
+        self.asked = search_words(words)
         self._words.clear()
         held = held_interventions(state)
         everything = [InterventionPlace(one.id, number) for number, one in enumerate(held, start=1)]
@@ -258,7 +258,7 @@ class ReadingColumn(QFrame):
         )
         self.show_intervention("")
 
-    def show_intervention(self, id_: str, asked: Asked = NOTHING) -> None:
+    def show_intervention(self, id_: str, asked: SearchWords = NOTHING) -> None:
         """Show an intervention with what is looked for, or say that there is none yet."""
         state = self._desk.state
         row = intervention_row(state, id_, self._desk.now())

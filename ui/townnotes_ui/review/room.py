@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from townnotes.domain.entities import OPENING, Intervention
 from townnotes.domain.state import SessionChanged
+from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import STEP
 from townnotes_ui.merge_room.room import MergeRoom
@@ -326,7 +327,9 @@ class ReviewRoom(Room):
         self.setFocusProxy(self.search)
 
     def _tab_row(self) -> QHBoxLayout:
-        for tab in self.tabs:
+        keys = ("review", "theme-board", "merge", "wording-round")
+        for tab, action in zip(self.tabs, keys, strict=True):
+            say_tip(tab, tab.text(), action)
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs[0].setChecked(True)

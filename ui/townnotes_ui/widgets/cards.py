@@ -12,7 +12,7 @@ from townnotes.domain.entities import Category, Intervention, NoteTaker, Partici
 from townnotes.domain.floor.floor_reading import point_row
 from townnotes.domain.floor.floor_rows import Chip
 from townnotes.domain.floor.speakers import by_category, counts_as_floor
-from townnotes.domain.points.found_words import NOTHING, Asked
+from townnotes.domain.points.found_words import NOTHING, SearchWords
 from townnotes.domain.state import State
 from townnotes_ui.look import set_role, tokens
 from townnotes_ui.widgets.parts import fill, lay_column, lay_row, push_button, text_label
@@ -164,7 +164,7 @@ class CardColumn(QScrollArea):
         """What the cards show, those not yet made included."""
         return self._said
 
-    def show_said(self, said: Sequence[CardText], asked: Asked = NOTHING) -> None:
+    def show_said(self, said: Sequence[CardText], asked: SearchWords = NOTHING) -> None:
         """Show other cards, with words looked for; the same ones again are left as they are."""
         if (said, asked) == (self._said, self._asked) and self._shown:
             return
@@ -199,7 +199,7 @@ class SaidCard(QFrame):
     opened = Signal(str)
     menu_wanted = Signal(str, str, QPoint)
 
-    def __init__(self, said: CardText, *, with_speaker: bool, asked: Asked = NOTHING) -> None:
+    def __init__(self, said: CardText, *, with_speaker: bool, asked: SearchWords = NOTHING) -> None:
         super().__init__()
         self.said = said
         self._asked = asked

@@ -79,7 +79,7 @@ class Notice(QFrame):
         self.setMaximumWidth(room)
         self.adjustSize()
         tops = (window.height() - self.height() - _EDGE, BAR_HEIGHT + _EDGE)
-        first, last = _rows_worked_in(window)
+        first, last = _rows_worked_in(window, window.focusWidget())
         free = (top for top in tops if top > last or top + self.height() < first)
         self.move((window.width() - self.width()) // 2, next(free, tops[0]))
 
@@ -88,9 +88,8 @@ class Notice(QFrame):
         self._fading.start()
 
 
-def _rows_worked_in(window: QWidget) -> tuple[int, int]:
+def _rows_worked_in(window: QWidget, widget: QWidget | None) -> tuple[int, int]:
     """Return between which heights of a window the hand works: the caret’s line and the next."""
-    widget = window.focusWidget()
     if widget is None:
         return (-1, -1)
     caret = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect()

@@ -349,6 +349,7 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
             self.keys.wake_for(self.room)
+            self.bar.say_keys()
 
     def prepare_to_end(self) -> bool:
         """Save everything; returns whether nothing would be lost if the window closed now."""
