@@ -12,7 +12,7 @@ from townnotes_ui.widgets.parts import lay_row, push_button, text_label
 
 SHORTEST_MS = 4000
 _EDGE = 12
-"""From the foot of the window, or from the line at its top."""
+"""From the foot of the window, or from the line that is typed in."""
 MS_A_LETTER = 45
 
 
@@ -78,10 +78,11 @@ class Notice(QFrame):
         self._label.setWordWrap(self._label.sizeHint().width() > room - 32)
         self.setMaximumWidth(room)
         self.adjustSize()
-        tops = (window.height() - self.height() - _EDGE, BAR_HEIGHT + _EDGE)
+        foot = window.height() - self.height() - _EDGE
         first, last = _rows_worked_in(window, window.focusWidget())
-        free = (top for top in tops if top > last or top + self.height() < first)
-        self.move((window.width() - self.width()) // 2, next(free, tops[0]))
+        is_free = foot > last or foot + self.height() < first
+        top = foot if is_free else first - self.height() - _EDGE
+        self.move((window.width() - self.width()) // 2, max(BAR_HEIGHT, top))
 
     def _fade(self) -> None:
         self._effect.setEnabled(True)
