@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.hands import CTRL, SHIFT, Hands
 from tests.ui.menu_hands import entries, right_click, take
@@ -64,6 +65,27 @@ def test_escape_gives_the_floor_to_nobody_and_leads_back_to_the_note(hands: Hand
     assert hands.is_in_note
     assert not hands.floor.speakers.list.is_picking
     assert hands.spoke() == []
+
+
+def test_the_key_pressed_twice_gives_the_floor_to_nobody(hands: Hands) -> None:
+    asks(hands, 2)
+    hands.press(Qt.Key.Key_Return, CTRL | SHIFT)
+    hands.press(Qt.Key.Key_Return, CTRL | SHIFT)
+
+    assert hands.spoke() == []
+    assert hands.floor.speakers.list.is_picking
+
+
+def test_a_click_picks_who_has_the_floor_while_it_is_asked(hands: Hands) -> None:
+    names = asks(hands, 3)
+    hands.press(Qt.Key.Key_Return, CTRL | SHIFT)
+    view = hands.floor.speakers.list
+    at = view.visualRect(view.model().index(1, 0)).center()
+
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert hands.spoke() == [names[1]]
+    hands.until(lambda: hands.is_in_note)
 
 
 def test_a_word_typed_instead_of_a_number_is_in_the_note(hands: Hands) -> None:

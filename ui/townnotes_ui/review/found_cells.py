@@ -2,17 +2,16 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from townnotes.domain.points.found_words import Places, SearchWords
 from townnotes_ui.look import TEXT, text_font, tokens
 from townnotes_ui.review.interventions import ASKED_ROLE
+from townnotes_ui.review.painted_cells import PaintedCells
 from townnotes_ui.widgets.list_model import Index
 
-_PADDING = 11
 
-
-class FoundCells(QStyledItemDelegate):
+class FoundCells(PaintedCells):
     """As cells are painted; what was looked for has a ground of its own."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -22,14 +21,7 @@ class FoundCells(QStyledItemDelegate):
         if not asked.places_in(text):
             super().paint(painter, option, index)
             return
-        blank = QStyleOptionViewItem(option)
-        self.initStyleOption(blank, index)
-        blank.text = ""  # pyright: ignore[reportAttributeAccessIssue]
-        widget = blank.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        style = widget.style()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, widget)  # pyright: ignore[reportUnknownMemberType]
-        rect: QRectF = QRectF(option.rect).adjusted(_PADDING, 0, -4, 0)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        rect, is_rtl = self.paint_ground(painter, option, index)
         draw_found(painter, rect, text, asked, is_rtl=is_rtl)
 
 

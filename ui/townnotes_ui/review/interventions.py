@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFrame, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QStyleOptionViewItem
 
 from townnotes.domain.entities import OPENING, Category, Intervention, Participant, Pause, Point
 from townnotes.domain.floor.floor_reading import point_row
@@ -18,6 +18,7 @@ from townnotes.domain.state import State, Touched
 from townnotes_ui.actions.keys import say_tip
 from townnotes_ui.desk import Desk
 from townnotes_ui.look import SMALL, STEP, set_role, text_font, tokens
+from townnotes_ui.review.painted_cells import PaintedCells
 from townnotes_ui.widgets.cards import CardColumn, said_in
 from townnotes_ui.widgets.list_model import Index
 from townnotes_ui.widgets.parts import lay_column, lay_row, push_button, text_label
@@ -30,7 +31,6 @@ THEMES = 8
 CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
 ASKED_ROLE = Qt.ItemDataRole.UserRole + 2
 """The `SearchWords` that are looked for."""
-_PADDING = 11
 _DOT = 14
 _GAP = 10
 _OF_ONE = {Intervention.entity, Point.entity, Pause.entity}
@@ -175,15 +175,13 @@ class Interventions(TableModel[InterventionPlace]):
         ]
 
 
-class ThemeMarks(QStyledItemDelegate):
+class ThemeMarks(PaintedCells):
     """Marks and words as far as they fit, and how many more there are."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground as other cells have it, then the marks."""
         chips = index.data(CHIPS_ROLE)
-        self._paint_ground(painter, option, index)
-        rect: QRectF = QRectF(option.rect).adjusted(_PADDING, 0, -4, 0)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        is_rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        rect, is_rtl = self.paint_ground(painter, option, index)
         font = text_font(SMALL)
         metrics = QFontMetricsF(font)
         painter.save()
@@ -205,14 +203,6 @@ class ThemeMarks(QStyledItemDelegate):
             draw_text(painter, words, chip.label, font, tokens().ink)
             used += wide
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        blank = QStyleOptionViewItem(option)
-        self.initStyleOption(blank, index)
-        blank.text = ""  # pyright: ignore[reportAttributeAccessIssue]
-        widget = blank.widget  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        style = widget.style()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-        style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, widget)  # pyright: ignore[reportUnknownMemberType]
 
 
 def _at(rect: QRectF, used: float, wide: float, *, is_rtl: bool) -> QRectF:

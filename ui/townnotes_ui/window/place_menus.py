@@ -11,8 +11,8 @@ from townnotes_ui.actions.place_menu import PlaceMenu
 from townnotes_ui.actions.table import Action
 from townnotes_ui.desk import Desk
 from townnotes_ui.floor.themes.changes import ThemeChanges
-from townnotes_ui.prepare.people_changes import PeopleChanges
 from townnotes_ui.widgets.text_hands import TextHands
+from townnotes_ui.window.people_changes import PeopleChanges
 
 
 class PlaceMenus(QObject):

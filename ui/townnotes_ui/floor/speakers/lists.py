@@ -130,8 +130,9 @@ class WaitingList(QListView):
 
     @property
     def chosen(self) -> str:
-        """The request that the keys are at, while they are here."""
-        return self._waiting_id(self.currentIndex()) if self.hasFocus() else ""
+        """The request that the keys are at; none while the number of one is asked for."""
+        has_keys = self.hasFocus() and not self.is_picking
+        return self._waiting_id(self.currentIndex()) if has_keys else ""
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
         """Ask for the menu of the row."""

@@ -304,6 +304,8 @@ class SpeakersPanel(QFrame):
         row = self.waiting.row_at(index.row())
         if row is not None and row.state == "speaking":
             self.earlier_wanted.emit(row.id)
+        elif row is not None and self.list.is_picking:
+            self.list.picked.emit(row.id)
 
     def _click_spoke(self, index: QModelIndex) -> None:
         row = self.spoke.row_at(index.row())
